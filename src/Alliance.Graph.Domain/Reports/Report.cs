@@ -1,0 +1,44 @@
+namespace Alliance.Graph.Domain;
+
+/// <summary>
+/// A report of the Alliance's cycle, or rows grouped into that shape. The countries' own papers were not available
+/// to this project: a report with <see cref="ReportOrigin.Compiled"/> is not a country's own submission.
+/// </summary>
+public sealed class Report
+{
+    /// <summary>The key, for example <c>se-progress-2014</c>.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The country that the report is about; null for a report about the whole Alliance.</summary>
+    public CountryCode? CountryCode { get; init; }
+
+    /// <summary>What the report is in the cycle.</summary>
+    public required ReportKind Kind { get; init; }
+
+    /// <summary>The round, 2013 or 2014; null if the report belongs to no one year.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>English title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Whether the Alliance published the report or this project compiled it.</summary>
+    public required ReportOrigin Origin { get; init; }
+
+    /// <summary>BCP 47 tag of the language in which the report is written here, for example <c>en</c>.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>
+    /// <see cref="Document.Key"/> of the published paper; null if none is known. A compiled report may name the
+    /// country's own paper here: that paper is known by name only and is not what was compiled.
+    /// </summary>
+    public string? DocumentKey { get; init; }
+
+    /// <summary>When the Alliance published it; null if compiled or not known.</summary>
+    public PartialDate? PublishedOn { get; init; }
+
+    /// <summary>What is known about the report itself; null if there is nothing to add.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>Where the row comes from; <see cref="Confidence.Compiled"/> for a compiled report.</summary>
+    public required Provenance Provenance { get; init; }
+}

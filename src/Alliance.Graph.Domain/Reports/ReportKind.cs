@@ -1,0 +1,28 @@
+using System.ComponentModel;
+
+namespace Alliance.Graph.Domain;
+
+/// <summary>What a <see cref="Report"/> is in the Alliance's cycle.</summary>
+[Description("What a report is in the reporting cycle of the Global Alliance.")]
+public enum ReportKind
+{
+    /// <summary>A country's baseline and commitments, round of 2013.</summary>
+    [Description("A country's baseline and commitments, in the shape of the papers of 2013; look at the origin to see whether it is a published paper or compiled by this project.")]
+    Commitments,
+
+    /// <summary>A country's progress, round of 2014.</summary>
+    [Description("A country's progress in 2013 and 2014, in the shape of the papers of 2014; look at the origin to see whether it is a published paper or compiled by this project.")]
+    Progress,
+
+    /// <summary>What happened after the Alliance's two rounds.</summary>
+    [Description("What a country did after 2014; this project's own grouping, because the Alliance had no such round of reports.")]
+    LaterDevelopments,
+
+    /// <summary>A report of the secretariat about all countries.</summary>
+    [Description("A report of the Alliance's secretariat about all participants; it belongs to no country.")]
+    AllianceReport,
+
+    /// <summary>The secretariat's threat assessment.</summary>
+    [Description("The Alliance's assessment of the threat, made from the input of national law enforcement; it belongs to no country.")]
+    ThreatAssessment,
+}

@@ -1,0 +1,48 @@
+using Alliance.Graph.Sdk.Definitions;
+using Alliance.Graph.Sdk.Diagnostics;
+using Alliance.Graph.Sdk.Imports;
+using Alliance.Graph.Sdk.Model;
+using Alliance.Graph.Sdk.Schema;
+
+namespace Alliance.Graph.Sdk.Composition;
+
+/// <summary>
+/// Turns the declarations of all modules into one immutable definition. The order in which modules are registered
+/// makes no difference: they are composed core first, then by id.
+/// </summary>
+public static class GraphComposer
+{
+    /// <summary>Composes the modules.</summary>
+    /// <exception cref="CompositionException">Something is wrong; all of it is listed.</exception>
+    public static ComposedGraph Compose(IEnumerable<GraphModule> modules)
+    {
+        var diagnostics = new DiagnosticBag();
+        var ordered = modules
+            .OrderBy(module => module.Manifest.Id != CoreModel.ModuleId)
+            .ThenBy(module => module.Manifest.Id, StringComparer.Ordinal)
+            .ToList();
+
+        ModuleChecks.Check(ordered, diagnostics);
+        var schemas = ordered.ConvertAll(module =>
+        {
+            var schema = new SchemaBuilder(module.Manifest.Id);
+            module.ConfigureSchema(schema);
+            return schema;
+        });
+        var imports = ordered.ConvertAll(module =>
+        {
+            var builder = new ImportBuilder(module.Manifest.Id);
+            module.ConfigureImports(builder);
+            return builder;
+        });
+
+        DeclarationChecks.Check(schemas, diagnostics);
+        ImportChecks.Check(imports, diagnostics);
+        diagnostics.ThrowIfAny();
+
+        return new ComposedGraph(
+            ordered,
+            DefinitionAssembler.Assemble([.. ordered.Select(module => module.Manifest)], schemas),
+            [.. imports.SelectMany(builder => builder.Definitions)]);
+    }
+}

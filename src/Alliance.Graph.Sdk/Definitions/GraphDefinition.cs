@@ -1,0 +1,48 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Alliance.Graph.Sdk.Definitions;
+
+/// <summary>Everything that the loaded modules declare, checked and immutable.</summary>
+public sealed class GraphDefinition
+{
+    private readonly Dictionary<Type, NodeDefinition> _nodesByType;
+    private readonly Dictionary<string, NodeDefinition> _nodesByName;
+    private readonly Dictionary<Type, ValueDefinition> _valuesByType;
+
+    internal GraphDefinition(
+        IReadOnlyList<ModuleManifest> modules,
+        IReadOnlyList<NodeDefinition> nodes,
+        IReadOnlyList<ValueDefinition> values,
+        IReadOnlyList<RootDefinition> roots)
+    {
+        Modules = modules;
+        Nodes = nodes;
+        Values = values;
+        Roots = roots;
+        _nodesByType = nodes.ToDictionary(node => node.ClrType);
+        _nodesByName = nodes.ToDictionary(node => node.Name);
+        _valuesByType = values.ToDictionary(value => value.ClrType);
+    }
+
+    /// <summary>Manifests of the loaded modules, ordered by id, core first.</summary>
+    public IReadOnlyList<ModuleManifest> Modules { get; }
+
+    /// <summary>All nodes.</summary>
+    public IReadOnlyList<NodeDefinition> Nodes { get; }
+
+    /// <summary>All value types.</summary>
+    public IReadOnlyList<ValueDefinition> Values { get; }
+
+    /// <summary>All root fields.</summary>
+    public IReadOnlyList<RootDefinition> Roots { get; }
+
+    /// <summary>The node of an entity type.</summary>
+    /// <exception cref="KeyNotFoundException">No module declares the type as a node.</exception>
+    public NodeDefinition Node(Type clrType) => _nodesByType[clrType];
+
+    /// <summary>Finds a node by its name in the graph.</summary>
+    public bool TryGetNode(string name, [NotNullWhen(true)] out NodeDefinition? node) => _nodesByName.TryGetValue(name, out node);
+
+    /// <summary>Finds the value type of a class.</summary>
+    public bool TryGetValue(Type clrType, [NotNullWhen(true)] out ValueDefinition? value) => _valuesByType.TryGetValue(clrType, out value);
+}

@@ -1,0 +1,24 @@
+using System.Linq.Expressions;
+
+namespace Alliance.Graph.Sdk.Definitions;
+
+/// <summary>An entity with a key, addressable in the graph.</summary>
+/// <param name="Name">Type name in the graph.</param>
+/// <param name="Description">What the type is.</param>
+/// <param name="ModuleId">Module that owns the type.</param>
+/// <param name="ClrType">The entity.</param>
+/// <param name="Key">The natural key, from the entity.</param>
+/// <param name="Order">Default order of lists; it ends in the key, so it is total.</param>
+/// <param name="Fields">Fields and sections, those of the owner first.</param>
+public sealed record NodeDefinition(
+    string Name,
+    string Description,
+    string ModuleId,
+    Type ClrType,
+    LambdaExpression Key,
+    IReadOnlyList<OrderDefinition> Order,
+    IReadOnlyList<FieldDefinition> Fields)
+{
+    /// <summary>CLR type of the key.</summary>
+    public Type KeyType => Key.ReturnType;
+}

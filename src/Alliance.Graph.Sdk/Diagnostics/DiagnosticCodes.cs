@@ -1,0 +1,41 @@
+namespace Alliance.Graph.Sdk.Diagnostics;
+
+/// <summary>Codes of composition diagnostics.</summary>
+public static class DiagnosticCodes
+{
+    /// <summary>Two modules have the same id.</summary>
+    public const string DuplicateModule = "MODULE_DUPLICATE";
+
+    /// <summary>A module id is not lower-case words joined by hyphens.</summary>
+    public const string InvalidModuleId = "MODULE_ID_INVALID";
+
+    /// <summary>A type, field, argument or enum value has no description.</summary>
+    public const string MissingDescription = "DESCRIPTION_MISSING";
+
+    /// <summary>Two declarations claim the same type name.</summary>
+    public const string DuplicateType = "TYPE_DUPLICATE";
+
+    /// <summary>Two declarations claim the same field.</summary>
+    public const string DuplicateField = "FIELD_DUPLICATE";
+
+    /// <summary>A name is not a GraphQL name, or is reserved.</summary>
+    public const string InvalidName = "NAME_INVALID";
+
+    /// <summary>A link or root names a type that no module declares as a node.</summary>
+    public const string UnknownTarget = "TARGET_UNKNOWN";
+
+    /// <summary>A link compares keys of different types.</summary>
+    public const string LinkMismatch = "LINK_KEY_MISMATCH";
+
+    /// <summary>A field has a type that the graph cannot show.</summary>
+    public const string UnsupportedType = "FIELD_TYPE_UNSUPPORTED";
+
+    /// <summary>A module extends a type that is open to no extension.</summary>
+    public const string NotExtensible = "TYPE_NOT_EXTENSIBLE";
+
+    /// <summary>Two imports claim the same file name.</summary>
+    public const string DuplicateImport = "IMPORT_DUPLICATE";
+
+    /// <summary>A module maps a table outside its prefix.</summary>
+    public const string ForeignTable = "TABLE_OUTSIDE_PREFIX";
+}

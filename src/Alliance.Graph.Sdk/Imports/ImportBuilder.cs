@@ -1,0 +1,41 @@
+using System.Linq.Expressions;
+using Alliance.Graph.Sdk.Schema;
+
+namespace Alliance.Graph.Sdk.Imports;
+
+/// <summary>Declares the files that a module can import. A file is a JSON array of rows.</summary>
+public sealed class ImportBuilder
+{
+    private readonly string _moduleId;
+    private readonly List<ImportDefinition> _definitions = [];
+
+    internal ImportBuilder(string moduleId) => _moduleId = moduleId;
+
+    internal IReadOnlyList<ImportDefinition> Definitions => _definitions;
+
+    /// <summary>Declares one file: each of its rows becomes one entity, inserted or updated by its key.</summary>
+    /// <param name="fileName">Name of the file, with its ending, by which an operator's file is recognised.</param>
+    /// <param name="key">The row's key, which becomes the entity's primary key.</param>
+    /// <param name="description">What the file holds, for operators.</param>
+    /// <typeparam name="TRow">
+    /// Class of a row: its properties, in camelCase, are the row's JSON fields; a property that is not nullable is a
+    /// field that must be there.
+    /// </typeparam>
+    /// <typeparam name="TEntity">Entity that a row becomes.</typeparam>
+    public FileBuilder<TRow, TEntity> File<TRow, TEntity>(
+        string fileName, Expression<Func<TRow, object?>> key, string description)
+        where TRow : class
+        where TEntity : class
+    {
+        var definition = new ImportDefinition(
+            fileName, description, _moduleId, typeof(TRow), typeof(TEntity), Selectors.Name(Selectors.Unbox(key)), Compile(key));
+        _definitions.Add(definition);
+        return new FileBuilder<TRow, TEntity>(definition);
+    }
+
+    private static Func<object, object?> Compile<TRow>(Expression<Func<TRow, object?>> selector)
+    {
+        var compiled = selector.Compile();
+        return row => compiled((TRow)row);
+    }
+}

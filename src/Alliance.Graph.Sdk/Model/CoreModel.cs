@@ -1,0 +1,141 @@
+using System.Text.Json;
+using Alliance.Graph.Domain;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Alliance.Graph.Sdk.Model;
+
+/// <summary>
+/// How the Domain types map to core's tables. Modules see it too, so that they can declare foreign keys to core.
+/// </summary>
+public static class CoreModel
+{
+    /// <summary>Id of core, module zero.</summary>
+    public const string ModuleId = "core";
+
+    /// <summary>Maps all core entities.</summary>
+    public static void Configure(ModelBuilder model)
+    {
+        model.Entity<Country>(Countries);
+        model.Entity<Report>(Reports);
+        model.Entity<Commitment>(Commitments);
+        model.Entity<PolicyTarget>(Targets);
+        model.Entity<OperationalGoal>(Goals);
+        model.Entity<PotentialAction>(Actions);
+        model.Entity<AllianceEvent>(Events);
+        model.Entity<EventParticipation>(Participations);
+        model.Entity<Document>(Documents);
+        model.Entity<DocumentCountry>(DocumentCountries);
+    }
+
+    /// <summary>Maps the provenance of any entity, of a module too, to three columns.</summary>
+    public static void Provenance<T>(EntityTypeBuilder<T> entity, System.Linq.Expressions.Expression<Func<T, Provenance?>> selector)
+        where T : class
+        => entity.ComplexProperty(selector, provenance =>
+        {
+            provenance.IsRequired();
+            provenance.Property(value => value.Source).HasColumnName("source");
+            provenance.Property(value => value.Confidence).HasColumnName("confidence").HasMaxLength(32);
+            provenance.PrimitiveCollection(value => value.UnverifiedFields).HasColumnName("unverified_fields");
+        });
+
+    private static void Countries(EntityTypeBuilder<Country> entity)
+    {
+        entity.ToTable("core_countries").HasKey(country => country.Code);
+        entity.HasIndex(country => new { country.Name, country.Code });
+        Provenance(entity, country => country.Provenance);
+    }
+
+    private static void Reports(EntityTypeBuilder<Report> entity)
+    {
+        entity.ToTable("core_reports").HasKey(report => report.Key);
+        entity.HasOne<Country>().WithMany().HasForeignKey(report => report.CountryCode);
+        entity.HasOne<Document>().WithMany().HasForeignKey(report => report.DocumentKey);
+        entity.HasIndex(report => new { report.CountryCode, report.Year, report.Key });
+        entity.HasIndex(report => new { report.Year, report.Key });
+        Provenance(entity, report => report.Provenance);
+    }
+
+    private static void Commitments(EntityTypeBuilder<Commitment> entity)
+    {
+        entity.ToTable("core_commitments").HasKey(commitment => commitment.Key);
+        entity.HasOne<Country>().WithMany().HasForeignKey(commitment => commitment.CountryCode).OnDelete(DeleteBehavior.Restrict);
+        entity.HasOne<Report>().WithMany().HasForeignKey(commitment => commitment.ReportKey).OnDelete(DeleteBehavior.Restrict);
+        entity.HasOne<PolicyTarget>().WithMany().HasForeignKey(commitment => commitment.TargetKey).OnDelete(DeleteBehavior.Restrict);
+        entity.HasOne<OperationalGoal>().WithMany().HasForeignKey(commitment => commitment.GoalKey).OnDelete(DeleteBehavior.Restrict);
+        entity.HasIndex(commitment => new { commitment.CountryCode, commitment.Year, commitment.Key });
+        entity.HasIndex(commitment => new { commitment.ReportKey, commitment.Year, commitment.Key });
+        entity.HasIndex(commitment => new { commitment.TargetKey, commitment.Year, commitment.Key });
+        entity.HasIndex(commitment => new { commitment.GoalKey, commitment.Year, commitment.Key });
+        entity.HasIndex(commitment => new { commitment.Year, commitment.Key });
+        entity.HasIndex(commitment => commitment.RelatedKey);
+        Provenance(entity, commitment => commitment.Provenance);
+    }
+
+    private static void Targets(EntityTypeBuilder<PolicyTarget> entity)
+    {
+        entity.ToTable("core_policy_targets").HasKey(target => target.Key);
+        entity.HasIndex(target => new { target.Position, target.Key });
+        Provenance(entity, target => target.Provenance);
+    }
+
+    private static void Goals(EntityTypeBuilder<OperationalGoal> entity)
+    {
+        entity.ToTable("core_operational_goals").HasKey(goal => goal.Key);
+        entity.HasOne<PolicyTarget>().WithMany().HasForeignKey(goal => goal.TargetKey).OnDelete(DeleteBehavior.Restrict);
+        entity.HasIndex(goal => new { goal.TargetKey, goal.Position, goal.Key });
+        entity.HasIndex(goal => new { goal.Position, goal.Key });
+        entity.ComplexProperty(goal => goal.Indicator);
+        Provenance(entity, goal => goal.Provenance);
+    }
+
+    private static void Actions(EntityTypeBuilder<PotentialAction> entity)
+    {
+        entity.ToTable("core_potential_actions").HasKey(action => action.Key);
+        entity.HasOne<OperationalGoal>().WithMany().HasForeignKey(action => action.GoalKey).OnDelete(DeleteBehavior.Restrict);
+        entity.HasIndex(action => new { action.GoalKey, action.Title, action.Key });
+        entity.HasIndex(action => new { action.Title, action.Key });
+        Provenance(entity, action => action.Provenance);
+    }
+
+    private static void Events(EntityTypeBuilder<AllianceEvent> entity)
+    {
+        // No foreign key to the country: a conference can take place outside the Alliance.
+        entity.ToTable("core_events").HasKey(item => item.Key);
+        entity.HasIndex(item => new { item.CountryCode, item.StartsOn, item.Key });
+        entity.HasIndex(item => new { item.StartsOn, item.Key });
+        Provenance(entity, item => item.Provenance);
+    }
+
+    private static void Participations(EntityTypeBuilder<EventParticipation> entity)
+    {
+        entity.ToTable("core_event_participations").HasKey(link => new { link.EventKey, link.CountryCode });
+        entity.HasOne<AllianceEvent>().WithMany().HasForeignKey(link => link.EventKey);
+        entity.HasOne<Country>().WithMany().HasForeignKey(link => link.CountryCode);
+        entity.HasIndex(link => new { link.CountryCode, link.EventKey });
+    }
+
+    private static void Documents(EntityTypeBuilder<Document> entity)
+    {
+        // No foreign key to the country: the issuer can be outside the Alliance.
+        entity.ToTable("core_documents").HasKey(document => document.Key);
+        entity.HasIndex(document => new { document.CountryCode, document.PublishedOn, document.Key });
+        entity.HasIndex(document => new { document.PublishedOn, document.Key });
+        entity.Property(document => document.TitleTranslations).HasConversion(
+            translations => JsonSerializer.Serialize(translations, JsonSerializerOptions.Default),
+            text => JsonSerializer.Deserialize<List<TitleTranslation>>(text, JsonSerializerOptions.Default)!,
+            new ValueComparer<List<TitleTranslation>>(
+                (one, other) => JsonSerializer.Serialize(one, JsonSerializerOptions.Default) == JsonSerializer.Serialize(other, JsonSerializerOptions.Default),
+                translations => JsonSerializer.Serialize(translations, JsonSerializerOptions.Default).GetHashCode(StringComparison.Ordinal)));
+        Provenance(entity, document => document.Provenance);
+    }
+
+    private static void DocumentCountries(EntityTypeBuilder<DocumentCountry> entity)
+    {
+        entity.ToTable("core_document_countries").HasKey(link => new { link.DocumentKey, link.CountryCode });
+        entity.HasOne<Document>().WithMany().HasForeignKey(link => link.DocumentKey);
+        entity.HasOne<Country>().WithMany().HasForeignKey(link => link.CountryCode);
+        entity.HasIndex(link => new { link.CountryCode, link.DocumentKey });
+    }
+}

@@ -1,0 +1,56 @@
+using Alliance.Graph.Domain;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Alliance.Graph.Sdk.Model;
+
+/// <summary>How the graph's value types are stored; the same for the host's context and for every migration.</summary>
+public static class ModelConventions
+{
+    private const string PostgreSqlProvider = "Npgsql.EntityFrameworkCore.PostgreSQL";
+
+    /// <summary>
+    /// Country codes and partial dates are stored as their text, enum values as their names: readable in any tool,
+    /// and safe when a value is added in the middle.
+    /// </summary>
+    public static void Apply(ModelConfigurationBuilder configuration)
+    {
+        configuration.Properties<CountryCode>().HaveConversion<CountryCodeConverter>().HaveMaxLength(2);
+        configuration.DefaultTypeMapping<CountryCode>().HasConversion<CountryCodeConverter>();
+        configuration.Properties<PartialDate>().HaveConversion<PartialDateConverter>().HaveMaxLength(10);
+        configuration.DefaultTypeMapping<PartialDate>().HasConversion<PartialDateConverter>();
+        configuration.Properties<Enum>().HaveConversion<string>();
+    }
+
+    /// <summary>
+    /// Text is compared and sorted by code point on both databases: SQLite does so by default, PostgreSQL is told
+    /// to by the collation "C". Without it the order would depend on the server's locale.
+    /// </summary>
+    public static void Complete(ModelBuilder model, string? providerName)
+    {
+        if (providerName != PostgreSqlProvider)
+        {
+            return;
+        }
+
+        foreach (var property in model.Model.GetEntityTypes().SelectMany(Properties))
+        {
+            if (StoredType(property) == typeof(string))
+            {
+                property.SetCollation("C");
+            }
+        }
+    }
+
+    private static IEnumerable<IMutableProperty> Properties(IMutableTypeBase type)
+        => type.GetProperties().Concat(type.GetComplexProperties().SelectMany(complex => Properties(complex.ComplexType)));
+
+    private static Type StoredType(IMutableProperty property)
+    {
+        var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
+        var stored = property.GetValueConverter()?.ProviderClrType ?? property.GetProviderClrType() ?? type;
+        return type.IsEnum || type == typeof(CountryCode) || type == typeof(PartialDate) || type == typeof(Uri)
+            ? typeof(string)
+            : stored;
+    }
+}

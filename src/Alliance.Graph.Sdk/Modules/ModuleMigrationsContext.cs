@@ -1,0 +1,42 @@
+using Alliance.Graph.Sdk.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alliance.Graph.Sdk;
+
+/// <summary>
+/// Base of the two contexts that carry a module's migrations. It sees the core tables, so that foreign keys to them
+/// can be declared, but leaves them out of the module's migrations: each table is migrated by its owner only.
+/// </summary>
+public abstract class ModuleMigrationsContext : DbContext
+{
+    private readonly GraphModule _module;
+
+    /// <summary>Creates the context for the given module.</summary>
+    /// <param name="module">Module whose tables are migrated.</param>
+    /// <param name="options">Options with provider and connection; the design-time tools pass empty ones.</param>
+    protected ModuleMigrationsContext(GraphModule module, DbContextOptions options)
+        : base(options)
+        => _module = module;
+
+    /// <inheritdoc />
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+        => ModelConventions.Apply(configurationBuilder);
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        CoreModel.Configure(modelBuilder);
+        var coreTypes = modelBuilder.Model.GetEntityTypes().Select(type => type.ClrType).ToHashSet();
+        _module.ConfigureModel(modelBuilder);
+
+        if (_module.Manifest.Id != CoreModel.ModuleId)
+        {
+            foreach (var type in modelBuilder.Model.GetEntityTypes().Where(type => coreTypes.Contains(type.ClrType)))
+            {
+                type.SetIsTableExcludedFromMigrations(true);
+            }
+        }
+
+        ModelConventions.Complete(modelBuilder, Database.ProviderName);
+    }
+}

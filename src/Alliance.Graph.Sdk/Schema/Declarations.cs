@@ -1,0 +1,23 @@
+using System.Linq.Expressions;
+using Alliance.Graph.Sdk.Definitions;
+
+namespace Alliance.Graph.Sdk.Schema;
+
+// What the builders collect; composition turns it into the immutable definitions.
+
+internal sealed record NodeDeclaration(string Name, string Description, string ModuleId, Type ClrType, LambdaExpression Key)
+{
+    public List<FieldDefinition> Fields { get; } = [];
+
+    public List<OrderDefinition> Order { get; } = [];
+}
+
+internal sealed record ValueDeclaration(string Name, string Description, string ModuleId, Type ClrType)
+{
+    public List<ValueFieldDefinition> Fields { get; } = [];
+}
+
+internal sealed record ExtensionDeclaration(string ModuleId, Type Target, string SectionName, string Description)
+{
+    public List<FieldDefinition> Fields { get; } = [];
+}

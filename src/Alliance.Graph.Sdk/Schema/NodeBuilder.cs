@@ -1,0 +1,33 @@
+using System.Linq.Expressions;
+using Alliance.Graph.Sdk.Definitions;
+
+namespace Alliance.Graph.Sdk.Schema;
+
+/// <summary>Declares a node's fields and the default order of its lists.</summary>
+/// <typeparam name="T">The entity.</typeparam>
+public sealed class NodeBuilder<T> : FieldsBuilder<T, NodeBuilder<T>>
+    where T : class
+{
+    private readonly NodeDeclaration _declaration;
+
+    internal NodeBuilder(NodeDeclaration declaration)
+        : base(declaration.ModuleId, declaration.Fields)
+        => _declaration = declaration;
+
+    private protected override NodeBuilder<T> Self => this;
+
+    /// <summary>
+    /// Adds a key to the default order of lists, ascending, nulls last. The node's key is always the last one, so
+    /// that the order is total. Without a call lists are ordered by key.
+    /// </summary>
+    public NodeBuilder<T> OrderBy<TValue>(Expression<Func<T, TValue>> selector) => Order(selector, SortDirection.Ascending);
+
+    /// <summary>Adds a key to the default order of lists, descending, nulls first.</summary>
+    public NodeBuilder<T> OrderByDescending<TValue>(Expression<Func<T, TValue>> selector) => Order(selector, SortDirection.Descending);
+
+    private NodeBuilder<T> Order(LambdaExpression selector, SortDirection direction)
+    {
+        _declaration.Order.Add(new OrderDefinition(selector, direction, Selectors.IsNullable(selector)));
+        return this;
+    }
+}

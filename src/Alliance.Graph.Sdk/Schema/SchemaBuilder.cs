@@ -1,0 +1,63 @@
+using System.Linq.Expressions;
+
+namespace Alliance.Graph.Sdk.Schema;
+
+/// <summary>Collects what one module adds to the graph. Nothing is checked until all modules have declared.</summary>
+public sealed class SchemaBuilder
+{
+    private readonly List<NodeDeclaration> _nodes = [];
+    private readonly List<ValueDeclaration> _values = [];
+    private readonly List<ExtensionDeclaration> _extensions = [];
+    private readonly RootBuilder _root;
+
+    internal SchemaBuilder(string moduleId)
+    {
+        ModuleId = moduleId;
+        _root = new RootBuilder(moduleId);
+    }
+
+    /// <summary>Module that declares.</summary>
+    public string ModuleId { get; }
+
+    internal IReadOnlyList<NodeDeclaration> Nodes => _nodes;
+
+    internal IReadOnlyList<ValueDeclaration> Values => _values;
+
+    internal IReadOnlyList<ExtensionDeclaration> Extensions => _extensions;
+
+    internal RootBuilder RootFields => _root;
+
+    /// <summary>Declares an entity as a node: it gets an <c>id</c>, can be refetched by it, listed and linked to.</summary>
+    /// <param name="key">The natural key, unique among the entities of this type.</param>
+    /// <param name="description">What the type is, for clients.</param>
+    /// <param name="name">Type name in the graph; the class name if null.</param>
+    public NodeBuilder<T> Node<T>(Expression<Func<T, object?>> key, string description, string? name = null)
+        where T : class
+    {
+        var declaration = new NodeDeclaration(name ?? typeof(T).Name, description, ModuleId, typeof(T), Selectors.Unbox(key));
+        _nodes.Add(declaration);
+        return new NodeBuilder<T>(declaration);
+    }
+
+    /// <summary>Declares an object without identity, so that fields can have it, or a list of it, as their value.</summary>
+    /// <param name="description">What the type is, for clients.</param>
+    /// <param name="name">Type name in the graph; the class name if null.</param>
+    public ValueBuilder<T> Value<T>(string description, string? name = null)
+        where T : class
+    {
+        var declaration = new ValueDeclaration(name ?? typeof(T).Name, description, ModuleId, typeof(T));
+        _values.Add(declaration);
+        return new ValueBuilder<T>(declaration);
+    }
+
+    /// <summary>
+    /// Reaches a node of core: Country, Report, Commitment, PolicyTarget or OperationalGoal. What a module adds
+    /// stands in a section of its own.
+    /// </summary>
+    public ExtensionBuilder<T> Extend<T>()
+        where T : class
+        => new(ModuleId, _extensions);
+
+    /// <summary>Reaches the fields of the query root.</summary>
+    public RootBuilder Root() => _root;
+}
