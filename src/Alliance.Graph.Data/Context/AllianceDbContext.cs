@@ -1,0 +1,28 @@
+using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Sdk.Model;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace Alliance.Graph.Data;
+
+/// <summary>
+/// The one run-time context: core's tables and those of all loaded modules. It reads and imports; tables are built
+/// by the modules' own migration contexts.
+/// </summary>
+public sealed class AllianceDbContext(DbContextOptions<AllianceDbContext> options) : DbContext(options)
+{
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+        => ModelConventions.Apply(configurationBuilder);
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        var graph = this.GetService<IDbContextOptions>().FindExtension<GraphOptionsExtension>()!.Graph;
+        foreach (var module in graph.Modules)
+        {
+            module.ConfigureModel(modelBuilder);
+        }
+
+        KeyRow.Map(modelBuilder, graph.Definition);
+        ModelConventions.Complete(modelBuilder, Database.ProviderName);
+    }
+}

@@ -1,0 +1,35 @@
+using Alliance.Graph.Sdk.Composition;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Alliance.Graph.Data;
+
+/// <summary>Carries the composed modules to the context's model.</summary>
+internal sealed class GraphOptionsExtension(ComposedGraph graph) : IDbContextOptionsExtension
+{
+    public ComposedGraph Graph { get; } = graph;
+
+    public DbContextOptionsExtensionInfo Info => new ExtensionInfo(this);
+
+    public void ApplyServices(IServiceCollection services)
+    {
+    }
+
+    public void Validate(IDbContextOptions options)
+    {
+    }
+
+    private sealed class ExtensionInfo(GraphOptionsExtension extension) : DbContextOptionsExtensionInfo(extension)
+    {
+        public override bool IsDatabaseProvider => false;
+
+        public override string LogFragment => string.Empty;
+
+        public override int GetServiceProviderHashCode() => 0;
+
+        public override bool ShouldUseSameServiceProvider(DbContextOptionsExtensionInfo other) => other is ExtensionInfo;
+
+        public override void PopulateDebugInfo(IDictionary<string, string> debugInfo)
+            => debugInfo["Alliance.Graph:Modules"] = extension.Graph.Fingerprint;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alliance.Graph.Data.Providers;
+
+/// <summary>
+/// What differs between the databases: connecting, handing over a list of keys, the place of nulls and the shape of
+/// pages per parent.
+/// </summary>
+internal abstract class DatabaseProvider
+{
+    /// <summary>Whether NULL sorts as the smallest value when nothing else is said.</summary>
+    public abstract bool NullsAreSmallest { get; }
+
+    /// <summary>
+    /// Whether a link must also be compared with <c>&gt;=</c>: it changes no row, but EF Core then keeps the page of
+    /// each parent as a lateral join instead of numbering the rows of the whole table.
+    /// </summary>
+    public abstract bool RepeatsLinkAsLowerBound { get; }
+
+    /// <summary>Connects the context to the database.</summary>
+    public abstract void Configure(DbContextOptionsBuilder options, string connectionString, MigrationsLocation? migrations = null);
+
+    /// <summary>A query over keys that travel as one parameter, in the column <c>Value</c>.</summary>
+    /// <param name="context">Context that runs the query.</param>
+    /// <param name="keys">Keys as the database stores them, all of one type.</param>
+    public abstract IQueryable<TRow> Keys<TRow>(DbContext context, Array keys)
+        where TRow : class;
+
+    /// <summary>Pairs each key with the rows of its page.</summary>
+    public abstract Expression PagePerKey(PagePerKey page);
+
+    public static DatabaseProvider Of(DatabaseProviderKind kind)
+        => kind switch
+        {
+            DatabaseProviderKind.Sqlite => new SqliteDatabaseProvider(),
+            DatabaseProviderKind.PostgreSql => new PostgreSqlDatabaseProvider(),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+        };
+}

@@ -1,0 +1,58 @@
+using System.Linq.Expressions;
+using System.Text.Json;
+using Alliance.Graph.Data.Querying;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alliance.Graph.Data.Providers;
+
+internal sealed class SqliteDatabaseProvider : DatabaseProvider
+{
+    public override bool NullsAreSmallest => true;
+
+    public override bool RepeatsLinkAsLowerBound => false;
+
+    public override void Configure(DbContextOptionsBuilder options, string connectionString, MigrationsLocation? migrations = null)
+    {
+        var connection = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true };
+        options.UseSqlite(connection.ConnectionString, sqlite =>
+        {
+            if (migrations is not null)
+            {
+                sqlite.MigrationsAssembly(migrations.Assembly).MigrationsHistoryTable(migrations.HistoryTable);
+            }
+        });
+    }
+
+    public override IQueryable<TRow> Keys<TRow>(DbContext context, Array keys)
+        => context.Set<TRow>().FromSqlRaw("SELECT value AS \"Value\" FROM json_each({0})", JsonSerializer.Serialize(keys, keys.GetType()));
+
+    /// <summary>
+    /// SQLite has no lateral join. It evaluates the inner list once per key and finds the rows by their primary key:
+    /// measured ten times faster than numbering the rows of the whole table.
+    /// </summary>
+    public override Expression PagePerKey(PagePerKey page)
+    {
+        var anyKey = Expression.Parameter(page.KeyRowType, "key");
+        var pairs = Expression.Call(
+            typeof(Queryable),
+            nameof(Queryable.SelectMany),
+            [page.KeyRowType, page.ChildType, page.PairType],
+            page.Keys,
+            Expression.Quote(Expression.Lambda(
+                typeof(Func<,>).MakeGenericType(page.KeyRowType, typeof(IEnumerable<>).MakeGenericType(page.ChildType)), page.Set, anyKey)),
+            Expression.Quote(page.Pair()));
+
+        var pair = Expression.Parameter(page.PairType, "pair");
+        var childKeyType = page.ChildKey.ReturnType;
+        var keysOfPage = Expression.Call(
+            typeof(Queryable),
+            nameof(Queryable.Select),
+            [page.ChildType, childKeyType],
+            page.Page(JoinedRow.KeyValue(pair)),
+            Expression.Quote(page.ChildKey));
+        var isInPage = Expression.Call(
+            typeof(Queryable), nameof(Queryable.Contains), [childKeyType], keysOfPage, page.ChildKey.Apply(JoinedRow.Right(pair)));
+        return pairs.Where(Expression.Lambda(isInPage, pair));
+    }
+}

@@ -1,0 +1,40 @@
+using System.Linq.Expressions;
+using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Rows;
+using Alliance.Graph.Sdk.Definitions;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alliance.Graph.Data.Querying;
+
+/// <summary>Builds the statements that count the rows of a connection.</summary>
+internal static class CountQuery
+{
+    /// <summary>One row, one column: how many rows there are.</summary>
+    public static IQueryable<int> All(DbContext context, NodeDefinition node)
+    {
+        var one = Expression.Parameter(node.ClrType, "row");
+        var provider = ((IQueryable)context.Set<Domain.Country>()).Provider;
+        var set = LevelQuery.Set(context, node.ClrType);
+
+        // As a query with one row, so that it becomes a command like any other.
+        var grouped = Expression.Call(
+            typeof(Queryable), nameof(Queryable.GroupBy), [node.ClrType, typeof(int)], set, Expression.Quote(Expression.Lambda(Expression.Constant(1), one)));
+        var group = Expression.Parameter(typeof(IGrouping<,>).MakeGenericType(typeof(int), node.ClrType), "rows");
+        var count = Expression.Call(typeof(Enumerable), nameof(Enumerable.Count), [node.ClrType], group);
+        return provider.CreateQuery<int>(grouped.Select(Expression.Lambda(count, group)));
+    }
+
+    /// <summary>One row a parent: its key and how many children it has.</summary>
+    public static IQueryable<object?[]> PerParent(
+        DbContext context, DatabaseProvider provider, NodeDefinition node, LinkDefinition link, KeySet parents)
+    {
+        var keys = parents.Query(context, provider);
+        var key = Expression.Parameter(keys.ElementType, "key");
+        var value = Expression.Property(key, nameof(KeyRow<int>.Value));
+        var count = Expression.Call(
+            typeof(Queryable), nameof(Queryable.Count), [node.ClrType], LevelQuery.Children(context, provider, node, link, value));
+        var cells = Expression.NewArrayInit(
+            typeof(object), Expression.Convert(value, typeof(object)), Expression.Convert(count, typeof(object)));
+        return keys.Provider.CreateQuery<object?[]>(keys.Expression.Select(Expression.Lambda(cells, key)));
+    }
+}

@@ -1,0 +1,61 @@
+using System.Linq.Expressions;
+
+namespace Alliance.Graph.Data.Querying;
+
+/// <summary>Small steps from which queries are built when their types are known at run time only.</summary>
+internal static class ExpressionBuilding
+{
+    /// <summary>The lambda's body with its parameter replaced.</summary>
+    public static Expression Apply(this LambdaExpression lambda, Expression argument)
+        => new ParameterReplacer(lambda.Parameters[0], argument).Visit(lambda.Body);
+
+    /// <summary>
+    /// A value that EF Core sends as a parameter. As a constant, every value would be a query of its own for EF
+    /// Core's cache.
+    /// </summary>
+    public static Expression Lift(object? value, Type type)
+    {
+        var box = Activator.CreateInstance(typeof(Lifted<>).MakeGenericType(type), value);
+        return Expression.Field(Expression.Constant(box), "value");
+    }
+
+    public static Expression Where(this Expression source, LambdaExpression predicate)
+        => Expression.Call(
+            typeof(Queryable), nameof(Queryable.Where), [predicate.Parameters[0].Type], source, Expression.Quote(predicate));
+
+    public static Expression Select(this Expression source, LambdaExpression selector)
+        => Expression.Call(
+            typeof(Queryable), nameof(Queryable.Select), [selector.Parameters[0].Type, selector.ReturnType], source, Expression.Quote(selector));
+
+    public static Expression Take(this Expression source, Type element, Expression count)
+        => Expression.Call(typeof(Queryable), nameof(Queryable.Take), [element], source, count);
+
+    public static Expression And(this Expression? one, Expression other)
+        => one is null ? other : Expression.AndAlso(one, other);
+
+    /// <summary><c>one == other</c>, where either may be the nullable form of the other's type.</summary>
+    public static Expression Same(Expression one, Expression other)
+    {
+        var (left, right) = Unify(one, other);
+        return Expression.Equal(left, right);
+    }
+
+    /// <summary>Lifts both sides to the nullable type if one of them is nullable.</summary>
+    public static (Expression Left, Expression Right) Unify(Expression one, Expression other)
+        => one.Type == other.Type ? (one, other)
+            : Nullable.GetUnderlyingType(one.Type) is not null ? (one, Expression.Convert(other, one.Type))
+            : (Expression.Convert(one, other.Type), other);
+
+    private sealed class Lifted<T>(T value)
+    {
+#pragma warning disable CA1823, IDE0052 // read through an expression
+        public readonly T value = value;
+#pragma warning restore CA1823, IDE0052
+    }
+
+    private sealed class ParameterReplacer(ParameterExpression parameter, Expression replacement) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node)
+            => node == parameter ? replacement : node;
+    }
+}

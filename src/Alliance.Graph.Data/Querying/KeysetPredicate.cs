@@ -1,0 +1,87 @@
+using System.Linq.Expressions;
+using Alliance.Graph.Sdk.Definitions;
+
+namespace Alliance.Graph.Data.Querying;
+
+/// <summary>
+/// "Behind this row" and "ahead of this row" in an order, as a condition on the order's keys:
+/// <c>a &gt; x OR (a = x AND (b &gt; y OR …))</c>. Nulls are last ascending and first descending.
+/// </summary>
+internal static class KeysetPredicate
+{
+    /// <summary>The condition on <paramref name="row"/> to stand behind (or ahead of) the row with these values.</summary>
+    public static Expression Build(IReadOnlyList<OrderDefinition> order, IReadOnlyList<object?> values, Expression row, bool behind)
+        => Build(order, values, row, behind, position: 0);
+
+    /// <summary><c>left &gt;= right</c></summary>
+    public static Expression AtLeast(Expression left, Expression right)
+        => Compare(left, right, ExpressionType.GreaterThanOrEqual);
+
+    private static Expression Build(
+        IReadOnlyList<OrderDefinition> order, IReadOnlyList<object?> values, Expression row, bool behind, int position)
+    {
+        var key = order[position].Selector.Apply(row);
+        var towardsLarger = behind == (order[position].Direction == SortDirection.Ascending);
+        var beyond = Beyond(key, values[position], towardsLarger, order[position].IsNullable);
+        if (position == order.Count - 1)
+        {
+            return beyond ?? Expression.Constant(false);
+        }
+
+        var tie = Expression.AndAlso(Equal(key, values[position]), Build(order, values, row, behind, position + 1));
+        return beyond is null ? tie : Expression.OrElse(beyond, tie);
+    }
+
+    /// <summary>Null counts as larger than every value, whatever the direction.</summary>
+    private static Expression? Beyond(Expression key, object? value, bool towardsLarger, bool isNullable)
+    {
+        if (value is null)
+        {
+            return towardsLarger ? null : IsNotNull(key);
+        }
+
+        var (left, right) = ExpressionBuilding.Unify(key, ExpressionBuilding.Lift(value, Underlying(key.Type)));
+        var compared = Compare(left, right, towardsLarger ? ExpressionType.GreaterThan : ExpressionType.LessThan);
+        return towardsLarger && isNullable ? Expression.OrElse(compared, IsNull(key)) : compared;
+    }
+
+    private static Expression Compare(Expression left, Expression right, ExpressionType comparison)
+    {
+        if (left.Type == typeof(string))
+        {
+            var order = Expression.Call(typeof(string), nameof(string.Compare), null, left, right);
+            return Expression.MakeBinary(comparison, order, Expression.Constant(0));
+        }
+
+        if (Underlying(left.Type) is { } type && (type.IsEnum || type == typeof(bool)))
+        {
+            // C# compares neither enums nor booleans. For an enum the conversion leaves no trace in SQL, which
+            // compares what is stored.
+            var number = Nullable.GetUnderlyingType(left.Type) is null ? typeof(int) : typeof(int?);
+            (left, right) = type.IsEnum
+                ? (Expression.Convert(left, number), Expression.Convert(right, number))
+                : (Ordinal(left), Ordinal(right));
+        }
+
+        return Expression.MakeBinary(comparison, left, right);
+    }
+
+    private static Expression Ordinal(Expression boolean)
+        => Nullable.GetUnderlyingType(boolean.Type) is null
+            ? Expression.Condition(boolean, Expression.Constant(1), Expression.Constant(0))
+            : Expression.Condition(Expression.Equal(boolean, Expression.Constant(true, typeof(bool?))), Expression.Constant(1), Expression.Constant(0));
+
+    private static Expression Equal(Expression key, object? value)
+        => value is null ? IsNull(key) : ExpressionBuilding.Same(key, ExpressionBuilding.Lift(value, Underlying(key.Type)));
+
+    private static Expression IsNull(Expression key) => Expression.Equal(AsNullable(key), Expression.Constant(null, AsNullable(key).Type));
+
+    private static Expression IsNotNull(Expression key) => Expression.NotEqual(AsNullable(key), Expression.Constant(null, AsNullable(key).Type));
+
+    private static Expression AsNullable(Expression key)
+        => key.Type.IsValueType && Nullable.GetUnderlyingType(key.Type) is null
+            ? Expression.Convert(key, typeof(Nullable<>).MakeGenericType(key.Type))
+            : key;
+
+    private static Type Underlying(Type type) => Nullable.GetUnderlyingType(type) ?? type;
+}

@@ -1,0 +1,78 @@
+using System.Data.Common;
+
+namespace Alliance.Graph.Data.Rows;
+
+/// <summary>The values of one column of a row set, kept without boxing.</summary>
+public abstract class Column
+{
+    /// <summary>Whether the row has no value here.</summary>
+    public abstract bool IsNull(int row);
+
+    /// <summary>The value, boxed; null if there is none.</summary>
+    public abstract object? ValueAt(int row);
+
+    internal abstract void Read(DbDataReader reader);
+
+    internal abstract void Reverse();
+
+    /// <summary>An empty set for this column's values.</summary>
+    public abstract KeySet NewKeySet();
+
+    /// <summary>Adds the values of some rows to a set made by <see cref="NewKeySet"/>.</summary>
+    public abstract void AddTo(KeySet keys, RowRange rows);
+
+    internal abstract RowGroups Group();
+}
+
+/// <summary>The values of one column.</summary>
+/// <typeparam name="T">Type of a value, without nullability.</typeparam>
+public sealed class Column<T> : Column
+    where T : notnull
+{
+    private readonly int _ordinal;
+    private readonly Func<DbDataReader, int, T> _read;
+    private readonly List<T> _values = [];
+    private readonly List<bool> _isNull = [];
+
+    internal Column(int ordinal, Func<DbDataReader, int, T> read)
+    {
+        _ordinal = ordinal;
+        _read = read;
+    }
+
+    /// <summary>The value of a row that is not null.</summary>
+    public T this[int row] => _values[row];
+
+    public override bool IsNull(int row) => _isNull[row];
+
+    public override object? ValueAt(int row) => _isNull[row] ? null : _values[row];
+
+    internal override void Read(DbDataReader reader)
+    {
+        var isNull = reader.IsDBNull(_ordinal);
+        _isNull.Add(isNull);
+        _values.Add(isNull ? default! : _read(reader, _ordinal));
+    }
+
+    internal override void Reverse()
+    {
+        _isNull.Reverse();
+        _values.Reverse();
+    }
+
+    public override KeySet NewKeySet() => new KeySet<T>();
+
+    public override void AddTo(KeySet keys, RowRange rows)
+    {
+        var typed = (KeySet<T>)keys;
+        for (var row = rows.Start; row < rows.End; row++)
+        {
+            if (!_isNull[row])
+            {
+                typed.Add(_values[row]);
+            }
+        }
+    }
+
+    internal override RowGroups Group() => new RowGroups<T>(this, _values.Count);
+}

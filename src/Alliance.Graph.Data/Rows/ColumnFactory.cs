@@ -1,0 +1,59 @@
+using System.Data.Common;
+using System.Linq.Expressions;
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Alliance.Graph.Data.Rows;
+
+/// <summary>Makes columns that read a database's values as the model stores them.</summary>
+internal sealed class ColumnFactory(DbContext context)
+{
+    private static readonly MethodInfo CreateMethod =
+        typeof(ColumnFactory).GetMethod(nameof(CreateTyped), BindingFlags.Static | BindingFlags.NonPublic)!;
+
+    private readonly IRelationalTypeMappingSource _mappings = context.GetService<IRelationalTypeMappingSource>();
+
+    /// <summary>A column for the value that a selector reads off an entity.</summary>
+    public Column Create(LambdaExpression selector, int ordinal)
+    {
+        var mapping = PropertyOf(selector.Body)?.GetTypeMapping() ?? _mappings.FindMapping(selector.ReturnType, context.Model);
+        return Create(selector.ReturnType, mapping, ordinal);
+    }
+
+    /// <summary>A column for keys of the given type.</summary>
+    public Column Create(Type keyType, int ordinal)
+        => Create(keyType, _mappings.FindMapping(keyType, context.Model), ordinal);
+
+    private static Column Create(Type type, CoreTypeMapping? mapping, int ordinal)
+        => (Column)CreateMethod.MakeGenericMethod(Nullable.GetUnderlyingType(type) ?? type).Invoke(null, [mapping, ordinal])!;
+
+    private static Column<T> CreateTyped<T>(CoreTypeMapping? mapping, int ordinal)
+        where T : notnull
+    {
+        if (mapping?.Converter is not { } converter)
+        {
+            return new Column<T>(ordinal, (reader, index) => reader.GetFieldValue<T>(index));
+        }
+
+        if (converter.ProviderClrType == typeof(string))
+        {
+            return new Column<T>(ordinal, (reader, index) => (T)converter.ConvertFromProvider(reader.GetString(index))!);
+        }
+
+        return new Column<T>(ordinal, (reader, index) => (T)converter.ConvertFromProvider(reader.GetValue(index))!);
+    }
+
+    private IProperty? PropertyOf(Expression expression)
+        => expression is MemberExpression { Expression: { } owner } member ? TypeOf(owner)?.FindProperty(member.Member.Name) : null;
+
+    private ITypeBase? TypeOf(Expression expression)
+        => expression switch
+        {
+            ParameterExpression parameter => context.Model.FindEntityType(parameter.Type),
+            MemberExpression { Expression: { } owner } member => TypeOf(owner)?.FindComplexProperty(member.Member.Name)?.ComplexType,
+            _ => null,
+        };
+}

@@ -1,0 +1,30 @@
+namespace Alliance.Graph.Data.Rows;
+
+/// <summary>Finds the rows that belong to a parent; the rows of one parent are neighbours.</summary>
+public abstract class RowGroups
+{
+    /// <summary>The rows of the parent whose key stands in the given column and row; none if there are none.</summary>
+    public abstract RowRange Of(Column parentKey, int parentRow);
+}
+
+internal sealed class RowGroups<T> : RowGroups
+    where T : notnull
+{
+    private readonly Dictionary<T, RowRange> _ranges = [];
+
+    public RowGroups(Column<T> keys, int count)
+    {
+        var start = 0;
+        for (var row = 1; row <= count; row++)
+        {
+            if (row == count || !EqualityComparer<T>.Default.Equals(keys[row], keys[start]))
+            {
+                _ranges.Add(keys[start], new RowRange(start, row - start));
+                start = row;
+            }
+        }
+    }
+
+    public override RowRange Of(Column parentKey, int parentRow)
+        => !parentKey.IsNull(parentRow) && _ranges.TryGetValue(((Column<T>)parentKey)[parentRow], out var range) ? range : default;
+}

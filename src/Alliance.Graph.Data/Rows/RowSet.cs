@@ -1,0 +1,7 @@
+namespace Alliance.Graph.Data.Rows;
+
+/// <summary>What a statement returned, column by column.</summary>
+/// <param name="Columns">The columns of the shape that was asked for.</param>
+/// <param name="Count">Number of rows.</param>
+/// <param name="Groups">Finds the rows of a parent, if there are parents.</param>
+public sealed record RowSet(IReadOnlyList<Column> Columns, int Count, RowGroups? Groups = null);
