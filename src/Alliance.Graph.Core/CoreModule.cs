@@ -1,0 +1,60 @@
+using Alliance.Graph.Core.Commitments;
+using Alliance.Graph.Core.Countries;
+using Alliance.Graph.Core.Documents;
+using Alliance.Graph.Core.Events;
+using Alliance.Graph.Core.Migrations;
+using Alliance.Graph.Core.Reports;
+using Alliance.Graph.Core.Sourcing;
+using Alliance.Graph.Core.Targets;
+using Alliance.Graph.Sdk;
+using Alliance.Graph.Sdk.Imports;
+using Alliance.Graph.Sdk.Model;
+using Alliance.Graph.Sdk.Schema;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alliance.Graph.Core;
+
+/// <summary>
+/// Module zero: the countries, reports and commitments that every other module builds on. It is written against the
+/// same contract as any module.
+/// </summary>
+public sealed class CoreModule : GraphModule
+{
+    /// <inheritdoc />
+    public override ModuleManifest Manifest { get; } = new(
+        CoreModel.ModuleId,
+        "Core",
+        "Countries, reports, commitments, policy targets, goals, events and documents of the Global Alliance against Child Sexual Abuse Online.",
+        "Alliance Graph core team",
+        ModuleMigrations.For<CoreSqliteContext, CorePostgreSqlContext>());
+
+    /// <inheritdoc />
+    public override void ConfigureModel(ModelBuilder model) => CoreModel.Configure(model);
+
+    /// <inheritdoc />
+    public override void ConfigureSchema(SchemaBuilder schema)
+    {
+        ProvenanceSchema.Configure(schema);
+        CountrySchema.Configure(schema);
+        ReportSchema.Configure(schema);
+        CommitmentSchema.Configure(schema);
+        PolicyTargetSchema.Configure(schema);
+        OperationalGoalSchema.Configure(schema);
+        PotentialActionSchema.Configure(schema);
+        AllianceEventSchema.Configure(schema);
+        DocumentSchema.Configure(schema);
+    }
+
+    /// <inheritdoc />
+    public override void ConfigureImports(ImportBuilder imports)
+    {
+        CountryImport.Configure(imports);
+        ReportImport.Configure(imports);
+        CommitmentImport.Configure(imports);
+        PolicyTargetImport.Configure(imports);
+        OperationalGoalImport.Configure(imports);
+        PotentialActionImport.Configure(imports);
+        AllianceEventImport.Configure(imports);
+        DocumentImport.Configure(imports);
+    }
+}

@@ -1,0 +1,29 @@
+using Alliance.Graph.Core.Sourcing;
+using Alliance.Graph.Domain;
+
+namespace Alliance.Graph.Core.Countries;
+
+internal sealed class CountryRow : SourcedRow
+{
+    public required CountryCode Code { get; init; }
+
+    public required string Alpha3 { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string OfficialName { get; init; }
+
+    public required string Region { get; init; }
+
+    public required bool EuMember2014 { get; init; }
+
+    public required bool FoundingParticipant { get; init; }
+
+    public PartialDate? JoinedOn { get; init; }
+
+    public required JoinedOnPrecision JoinedOnPrecision { get; init; }
+
+    public string? JoinedOnSource { get; init; }
+
+    public string? Notes { get; init; }
+}

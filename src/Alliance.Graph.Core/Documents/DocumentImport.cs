@@ -1,0 +1,34 @@
+using Alliance.Graph.Core.Imports;
+using Alliance.Graph.Domain;
+using Alliance.Graph.Sdk.Imports;
+
+namespace Alliance.Graph.Core.Documents;
+
+internal static class DocumentImport
+{
+    private const string FileName = "documents.json";
+
+    public static void Configure(ImportBuilder imports)
+        => imports.File<DocumentRow, Document>(FileName, row => row.Id, "Papers of the Alliance and about its setting, with the countries that they are about.")
+            .Starter(typeof(DocumentImport).Assembly, FileName)
+            .Map(map => map
+                .Map(document => document.Key, row => row.Id)
+                .Map(document => document.Provenance, row => row.ToProvenance()))
+            .ReferencesMany<Country, CountryCode>(row => row.AboutCountryCodes)
+            .Children<DocumentCountry>(link => link.DocumentKey, row => row.AboutCountries())
+            .NotBlank(row => row.Id, row => row.Title, row => row.Language)
+            .Sourced()
+            .NoRepeats(row => row.AboutCountryCodes)
+            .YearInRange("publishedOn", row => row.PublishedOn?.Year)
+            .Check(
+                "titleTranslations",
+                row => row.TitleTranslations.TrueForAll(translation =>
+                    !string.IsNullOrWhiteSpace(translation.Title) && !string.IsNullOrWhiteSpace(translation.Language)),
+                "A translation has no title or no language.",
+                "Complete it, or leave it out.")
+            .Check(
+                "url",
+                row => row.Url is null or { IsAbsoluteUri: true, Scheme: "http" or "https" },
+                "The address is not an absolute http or https URL.",
+                "Write the whole address, beginning with 'https://', or null.");
+}

@@ -1,0 +1,32 @@
+using Alliance.Graph.Core.Imports;
+using Alliance.Graph.Domain;
+using Alliance.Graph.Sdk.Imports;
+
+namespace Alliance.Graph.Core.Reports;
+
+internal static class ReportImport
+{
+    private const string FileName = "reports.json";
+
+    public static void Configure(ImportBuilder imports)
+        => imports.File<ReportRow, Report>(FileName, row => row.Id, "Reports of the Alliance's cycle, published or compiled.")
+            .Starter(typeof(ReportImport).Assembly, FileName)
+            .Map(map => map
+                .Map(report => report.Key, row => row.Id)
+                .Map(report => report.DocumentKey, row => row.DocumentId)
+                .Map(report => report.Provenance, row => row.ToProvenance()))
+            .References<Country>(row => row.CountryCode)
+            .References<Document>(row => row.DocumentId)
+            .NotBlank(row => row.Id, row => row.Title, row => row.Language)
+            .YearInRange("year", row => row.Year)
+            .Check(
+                "documentId",
+                row => row.Origin == ReportOrigin.Compiled || row.DocumentId is not null,
+                "A published report names no document, so it has no source.",
+                "Name the document, or write 'compiled' as 'origin'.")
+            .Check(
+                "countryCode",
+                row => row.IsAboutTheAlliance() == row.CountryCode is null,
+                "The country does not agree with the kind of the report.",
+                "Write null for an 'alliance-report' or a 'threat-assessment'; name the country for every other kind.");
+}

@@ -1,0 +1,34 @@
+using Alliance.Graph.Core.Sourcing;
+using Alliance.Graph.Domain;
+using Alliance.Graph.Sdk.Schema;
+
+namespace Alliance.Graph.Core.Reports;
+
+internal static class ReportSchema
+{
+    public static void Configure(SchemaBuilder schema)
+    {
+        schema.Node<Report>(report => report.Key, "A report of the Alliance's cycle. Most are compiled: this project grouped public facts into the shape of a report, because the countries' own papers were not available. Look at the origin.")
+            .OrderBy(report => report.Year)
+            .Field(report => report.Key, "Key of the report, for example se-progress-2014.")
+            .Field(report => report.Kind, "What the report is in the cycle of reports.")
+            .Field(report => report.Year, "The round, 2013 or 2014; null if the report belongs to no one year.")
+            .Field(report => report.Title, "Title of the report in English; a compiled report has a title by this project.")
+            .Field(report => report.Origin, "Whether the Alliance published the report or this project compiled it.")
+            .Field(report => report.Language, "Language in which the report is written here, as a BCP 47 tag, for example en.")
+            .Field(report => report.PublishedOn, "When the Alliance published the report; null if it is compiled or the date is not known.")
+            .Field(report => report.Summary, "What is known about the report itself; null if there is nothing to add.")
+            .Field(report => report.Provenance, ProvenanceSchema.FieldDescription)
+            .Computed(
+                "isCountrySubmission",
+                report => report.Origin == ReportOrigin.Published && report.CountryCode != null,
+                "Whether the report is a country's own published submission. It is false for a compiled report, and false throughout the starter data.")
+            .One<Country>("country", report => report.CountryCode, "The country that the report is about; null for a report about the whole Alliance.")
+            .One<Document>("document", report => report.DocumentKey, "The published paper; null if none is known. A compiled report can name the country's own paper here: that paper is known by name only and is not what was compiled.")
+            .Connection<Commitment>("commitments", commitment => commitment.ReportKey, "The rows of the report.");
+
+        schema.Root()
+            .Connection<Report>("reports", "The reports of the Alliance's cycle, published or compiled by this project.")
+            .Lookup<Report>("report", "key", "Key of the report, for example se-progress-2014.", "One report by its key.");
+    }
+}

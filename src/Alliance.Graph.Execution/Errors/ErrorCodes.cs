@@ -1,0 +1,71 @@
+namespace Alliance.Graph.Execution;
+
+/// <summary>All values of <c>extensions.code</c>.</summary>
+public static class ErrorCodes
+{
+    /// <summary>The document is not GraphQL.</summary>
+    public const string Syntax = "SYNTAX_ERROR";
+
+    /// <summary>The document does not fit the schema: an unknown field, a wrong type, a missing argument.</summary>
+    public const string Validation = "VALIDATION_FAILED";
+
+    /// <summary>A variable's value does not fit its type.</summary>
+    public const string InvalidVariable = "VARIABLE_INVALID";
+
+    /// <summary>The operation's name is missing, unknown or ambiguous.</summary>
+    public const string UnknownOperation = "OPERATION_UNKNOWN";
+
+    /// <summary>Something other than a query was sent where only queries may run (HTTP GET).</summary>
+    public const string OperationNotAllowed = "OPERATION_NOT_ALLOWED";
+
+    /// <summary>The HTTP request is not a GraphQL request: no query, broken JSON, a field of the wrong kind.</summary>
+    public const string BadRequest = "BAD_REQUEST";
+
+    /// <summary>The request's body is larger than allowed.</summary>
+    public const string BodyTooLarge = "BODY_TOO_LARGE";
+
+    /// <summary>The request's media type is not supported.</summary>
+    public const string UnsupportedMediaType = "UNSUPPORTED_MEDIA_TYPE";
+
+    /// <summary>None of the accepted media types can be produced.</summary>
+    public const string NotAcceptable = "NOT_ACCEPTABLE";
+
+    /// <summary>The HTTP method is not allowed here.</summary>
+    public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";
+
+    /// <summary>The document is nested more deeply than allowed.</summary>
+    public const string TooDeep = "DEPTH_LIMIT";
+
+    /// <summary><c>first</c> or <c>last</c> is negative or above the maximum, or both are given.</summary>
+    public const string InvalidPage = "PAGE_INVALID";
+
+    /// <summary>A cursor cannot be read.</summary>
+    public const string InvalidCursor = "CURSOR_INVALID";
+
+    /// <summary>A cursor comes from another connection or another order.</summary>
+    public const string CursorMismatch = "CURSOR_MISMATCH";
+
+    /// <summary>An id is not one that the graph gives out.</summary>
+    public const string InvalidId = "ID_INVALID";
+
+    /// <summary>More ids are asked for at once than allowed.</summary>
+    public const string TooManyIds = "IDS_LIMIT";
+
+    /// <summary>Nothing has this key.</summary>
+    public const string NotFound = "NOT_FOUND";
+
+    /// <summary>The database cannot be reached; try again later.</summary>
+    public const string DatabaseUnavailable = "DATABASE_UNAVAILABLE";
+
+    /// <summary>A value that must not be null is missing in the data.</summary>
+    public const string MissingValue = "VALUE_MISSING";
+
+    /// <summary>A module's code failed.</summary>
+    public const string ModuleFailed = "MODULE_FAILED";
+
+    /// <summary>The request was cancelled by its caller.</summary>
+    public const string Cancelled = "CANCELLED";
+
+    /// <summary>An unexpected fault; its trace id finds it in the log.</summary>
+    public const string Internal = "INTERNAL_ERROR";
+}

@@ -1,0 +1,11 @@
+using System.Text.Json;
+
+namespace Alliance.Graph.Execution;
+
+/// <summary>A GraphQL request, whatever it came over.</summary>
+/// <param name="Query">The document.</param>
+/// <param name="OperationName">Which operation of the document to run; null if it has one only.</param>
+/// <param name="Variables">Values of the variables, a JSON object or null.</param>
+/// <param name="QueriesOnly">Whether only a query may run, as for HTTP GET, which must be safe.</param>
+public sealed record GraphRequest(
+    string Query, string? OperationName = null, JsonElement? Variables = null, bool QueriesOnly = false);

@@ -1,0 +1,46 @@
+using System.IO.Compression;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Net.Http.Headers;
+
+namespace Alliance.Graph.Http.Ide;
+
+internal static class IdeEndpoints
+{
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>Maps the page's scripts, styles and fonts below <c>{path}/ide/</c>, with the GraphQL endpoint at the path.</summary>
+    public static IEndpointConventionBuilder MapIde(this IEndpointRouteBuilder routes, string path) =>
+        routes.MapIde(path, IdeFiles.Embedded);
+
+    public static IEndpointConventionBuilder MapIde(this IEndpointRouteBuilder routes, string path, IdeFiles files) =>
+        routes.MapMethods(path.TrimEnd('/') + "/ide/{**file}", Methods, (HttpContext context, string? file) =>
+            files.TryGetAsset(file ?? "", out var asset) ? Answer(context, asset) : Results.NotFound())
+            .ExcludeFromDescription();
+
+    private static IResult Answer(HttpContext context, IdeFile file)
+    {
+        var headers = context.Response.Headers;
+        IdeHeaders.Apply(headers);
+        headers.Vary = HeaderNames.AcceptEncoding;
+        headers.CacheControl = file.IsNamedByContent ? "public, max-age=31536000, immutable" : "no-cache";
+
+        if (!AcceptsGzip(context.Request))
+        {
+            var identity = new GZipStream(new MemoryStream(file.Gzip), CompressionMode.Decompress);
+            return Results.Stream(identity, file.ContentType, entityTag: file.IdentityTag);
+        }
+
+        headers.ContentEncoding = "gzip";
+        return Results.Bytes(file.Gzip, file.ContentType, entityTag: file.GzipTag);
+    }
+
+    private static bool AcceptsGzip(HttpRequest request)
+    {
+        var accepted = request.GetTypedHeaders().AcceptEncoding;
+        var gzip = accepted.FirstOrDefault(coding => coding.Value.Equals("gzip", StringComparison.OrdinalIgnoreCase))
+            ?? accepted.FirstOrDefault(coding => coding.Value == "*");
+        return gzip is not null && gzip.Quality != 0;
+    }
+}

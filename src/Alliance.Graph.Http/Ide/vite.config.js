@@ -1,0 +1,12 @@
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  // Relative, because the endpoint's path is the server's choice: IdePage writes it into index.html.
+  base: './',
+  // React's "use client" directives cause a hundred warnings that mean nothing here.
+  logLevel: 'error',
+  build: {
+    // The licences of what is bundled must travel with it.
+    license: { fileName: 'licenses.md' },
+  },
+});

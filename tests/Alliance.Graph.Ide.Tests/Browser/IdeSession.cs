@@ -1,0 +1,73 @@
+using Alliance.Graph.Ide.Tests.Hosting;
+using Microsoft.Playwright;
+
+namespace Alliance.Graph.Ide.Tests.Browser;
+
+/// <summary>A first visit to the IDE: a browser without a past, and a record of all that the page did.</summary>
+internal sealed class IdeSession : IAsyncDisposable
+{
+    private readonly IPlaywright playwright;
+    private readonly IBrowser browser;
+    private readonly IdeHost host;
+    private readonly List<string> faults = [];
+    private readonly List<IRequest> requests = [];
+
+    private IdeSession(IPlaywright playwright, IBrowser browser, IdeHost host, IPage page)
+    {
+        this.playwright = playwright;
+        this.browser = browser;
+        this.host = host;
+        Page = page;
+        page.Console += (_, message) => AddFault(message.Type is "error" or "warning", $"console {message.Type}: {message.Text}");
+        page.PageError += (_, error) => AddFault(true, $"uncaught: {error}");
+        page.RequestFailed += (_, request) => AddFault(true, $"{request.Url}: {request.Failure}");
+        page.Response += (_, response) => AddFault(response.Status >= 400, $"{response.Url}: {response.Status}");
+        page.Request += (_, request) => requests.Add(request);
+    }
+
+    public IPage Page { get; }
+
+    public IReadOnlyList<string> Faults => faults;
+
+    public IReadOnlyList<IRequest> Requests => requests;
+
+    public ILocator Tabs => Page.Locator(".graphiql-tabs").GetByRole(AriaRole.Tab);
+
+    public ILocator Result => Page.Locator(".graphiql-response");
+
+    public static async Task<IdeSession> OpenAsync(IdeHost host)
+    {
+        var playwright = await Playwright.CreateAsync();
+        var browser = await Chromium.LaunchAsync(playwright);
+        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1400, Height = 900 } });
+        var session = new IdeSession(playwright, browser, host, page);
+        await page.GotoAsync(host.Endpoint.ToString());
+        await session.WaitUntilReadyAsync();
+        return session;
+    }
+
+    public Task RunAsync() => Page.GetByRole(AriaRole.Button, new() { NameString = "Execute query" }).ClickAsync();
+
+    /// <summary>The page shows its buttons before its editors, and before it knows the schema.</summary>
+    public async Task WaitUntilReadyAsync()
+    {
+        await Page.Locator(".graphiql-query-editor .view-line").First.WaitForAsync();
+        await Result.Locator(".monaco-editor").First.WaitForAsync();
+        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await browser.DisposeAsync();
+        playwright.Dispose();
+        await host.DisposeAsync();
+    }
+
+    private void AddFault(bool isFault, string fault)
+    {
+        if (isFault)
+        {
+            faults.Add(fault);
+        }
+    }
+}
