@@ -1,5 +1,9 @@
+using Alliance.Graph.Data.Faults;
+using Alliance.Graph.Data.Importing;
+using Alliance.Graph.Data.Migrating;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Composition;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -21,6 +25,8 @@ public sealed class AllianceDatabase
         builder.ReplaceService<IModelCacheKeyFactory, ModuleSetModelCacheKeyFactory>();
         ((IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(new GraphOptionsExtension(graph));
         Contexts = new PooledDbContextFactory<AllianceDbContext>(builder.Options);
+        Migrator = new Migrator(graph, options, Provider);
+        Importer = new Importer(graph, options, Provider, Contexts);
     }
 
     /// <summary>The modules and what they declare.</summary>
@@ -32,8 +38,29 @@ public sealed class AllianceDatabase
     /// <summary>Pooled contexts that do not track.</summary>
     public IDbContextFactory<AllianceDbContext> Contexts { get; }
 
+    /// <summary>Brings the tables up to date.</summary>
+    public Migrator Migrator { get; }
+
+    /// <summary>Reads data files into the database.</summary>
+    public Importer Importer { get; }
+
     internal DatabaseProvider Provider { get; }
 
     /// <summary>Begins the reads of one request.</summary>
     public ReadSession OpenSession() => new(Contexts, Provider);
+
+    /// <summary>Whether nothing was imported yet: there is no country.</summary>
+    /// <exception cref="DatabaseFault">The database cannot be read.</exception>
+    public async Task<bool> IsEmptyAsync(CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await using var context = await Contexts.CreateDbContextAsync(cancellationToken);
+            return !await context.Set<Country>().AnyAsync(cancellationToken);
+        }
+        catch (Exception exception) when (DatabaseFault.Of(exception, Options) is { } fault)
+        {
+            throw fault;
+        }
+    }
 }

@@ -1,14 +1,93 @@
 using Alliance.Graph.Data;
+using Alliance.Graph.Execution.Engine;
+using Alliance.Graph.Execution.Executing;
+using Alliance.Graph.Execution.Schema;
+using GraphQL;
+using GraphQL.Execution;
+using GraphQL.SystemTextJson;
+using GraphQL.Types;
+using GraphQL.Utilities;
+using GraphQL.Validation;
+using GraphQLParser.AST;
+using Microsoft.Extensions.Logging;
 
 namespace Alliance.Graph.Execution;
 
 /// <summary>The front door of this room: answers GraphQL requests from the database.</summary>
-public sealed class GraphExecutor(AllianceDatabase database)
+public sealed class GraphExecutor
 {
+    private static readonly GraphQLSerializer Serializer = new();
+
+    private readonly AllianceDatabase _database;
+    private readonly ISchema _schema;
+    private readonly DocumentParser _parser = new();
+    private readonly DocumentExecuter _engine;
+    private readonly FaultTranslator _faults;
+
+    public GraphExecutor(AllianceDatabase database, ILogger<GraphExecutor> logger, PageLimits? limits = null, TimeProvider? clock = null)
+    {
+        limits ??= new PageLimits();
+        _database = database;
+        _schema = SchemaComposer.Compose(database.Graph.Definition, limits);
+        _faults = new FaultTranslator(logger);
+        Sdl = _schema.Print(new PrintOptions());
+
+        var batches = new BatchRunner(database, clock ?? TimeProvider.System, _faults);
+        var strategy = new PlanExecutionStrategy(database.Graph.Definition, limits, batches, _faults);
+        _engine = new DocumentExecuter(
+            new GraphQLDocumentBuilder(),
+            new DocumentValidator(),
+            new DefaultExecutionStrategySelector([new ExecutionStrategyRegistration(strategy, OperationType.Query)]),
+            []);
+    }
+
     /// <summary>The schema in the schema definition language.</summary>
-    public string Sdl => string.Empty;
+    public string Sdl { get; }
 
     /// <summary>Answers a request. Never throws for what the caller sent; a fault becomes a coded error.</summary>
-    public Task<GraphResponse> ExecuteAsync(GraphRequest request, CancellationToken cancellationToken)
-        => Task.FromResult(GraphResponse.Refused(new GraphError(ErrorCodes.Internal, database.Options.Provider.ToString())));
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public async Task<GraphResponse> ExecuteAsync(GraphRequest request, CancellationToken cancellationToken)
+    {
+        var (document, error) = _parser.Parse(request.Query);
+        if (document is null)
+        {
+            return GraphResponse.Refused(error!);
+        }
+
+        if (request.QueriesOnly && SelectedOperation(document, request.OperationName) is { Operation: not OperationType.Query } operation)
+        {
+            return GraphResponse.Refused(new GraphError(
+                ErrorCodes.OperationNotAllowed,
+                $"A {operation.Operation.ToString().ToLowerInvariant()} cannot be sent with GET, which must not change anything. Send it with POST."));
+        }
+
+        try
+        {
+            return await ExecuteAsync(document, request, cancellationToken);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            return GraphResponse.Refused(_faults.OfRequest(exception));
+        }
+    }
+
+    private async Task<GraphResponse> ExecuteAsync(GraphQLDocument document, GraphRequest request, CancellationToken cancellationToken)
+    {
+        var planned = new PlannedRequest(_database.OpenSession());
+        var result = await _engine.ExecuteAsync(new ExecutionOptions
+        {
+            Schema = _schema,
+            Document = document,
+            OperationName = request.OperationName,
+            Variables = request.Variables is { } variables ? Serializer.ReadNode<Inputs>(variables) : null,
+            Root = planned,
+            CancellationToken = cancellationToken,
+            ThrowOnUnhandledException = true,
+        });
+        return planned.Response ?? GraphResponse.Refused([.. (result.Errors ?? []).Select(EngineErrors.Translate)]);
+    }
+
+    private static GraphQLOperationDefinition? SelectedOperation(GraphQLDocument document, string? name)
+        => document.Definitions.OfType<GraphQLOperationDefinition>()
+            .FirstOrDefault(operation => string.IsNullOrEmpty(name) || operation.Name?.StringValue == name);
 }

@@ -1,11 +1,12 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Alliance.Graph.Data.Providers;
 
 /// <summary>
-/// What differs between the databases: connecting, handing over a list of keys, the place of nulls and the shape of
-/// pages per parent.
+/// What differs between the databases: connecting, locking, handing over a list of keys, the place of nulls and the
+/// shape of pages per parent.
 /// </summary>
 internal abstract class DatabaseProvider
 {
@@ -21,7 +22,7 @@ internal abstract class DatabaseProvider
     /// <summary>Connects the context to the database.</summary>
     public abstract void Configure(DbContextOptionsBuilder options, string connectionString, MigrationsLocation? migrations = null);
 
-    /// <summary>A query over keys that travel as one parameter, in the column <c>Value</c>.</summary>
+    /// <summary>A query over keys that travel as one parameter, in the column <c>value</c>.</summary>
     /// <param name="context">Context that runs the query.</param>
     /// <param name="keys">Keys as the database stores them, all of one type.</param>
     public abstract IQueryable<TRow> Keys<TRow>(DbContext context, Array keys)
@@ -29,6 +30,18 @@ internal abstract class DatabaseProvider
 
     /// <summary>Pairs each key with the rows of its page.</summary>
     public abstract Expression PagePerKey(PagePerKey page);
+
+    /// <summary>
+    /// Fails with the provider's own exception if there is no database that could be asked. Without it EF Core takes a
+    /// missing PostgreSQL database for an empty one and would create it, even if its name was only mistyped.
+    /// </summary>
+    public abstract Task RequireDatabaseAsync(DbContext context, CancellationToken cancellationToken);
+
+    /// <summary>Makes ready for migrations, and keeps other processes from migrating until the result is disposed.</summary>
+    public abstract Task<IAsyncDisposable> BeginMigratingAsync(string connectionString, CancellationToken cancellationToken);
+
+    /// <summary>Begins a transaction for which a second import waits.</summary>
+    public abstract Task<IDbContextTransaction> BeginImportAsync(DbContext context, CancellationToken cancellationToken);
 
     public static DatabaseProvider Of(DatabaseProviderKind kind)
         => kind switch

@@ -1,11 +1,16 @@
 using System.Linq.Expressions;
+using Alliance.Graph.Data.Migrating;
 using Alliance.Graph.Data.Querying;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Alliance.Graph.Data.Providers;
 
 internal sealed class PostgreSqlDatabaseProvider : DatabaseProvider
 {
+    // Any number that every server instance knows and nothing else in the database uses.
+    private const long ImportLock = 0x416C6C69616E6365;
+
     public override bool NullsAreSmallest => false;
 
     public override bool RepeatsLinkAsLowerBound => true;
@@ -20,7 +25,7 @@ internal sealed class PostgreSqlDatabaseProvider : DatabaseProvider
         });
 
     public override IQueryable<TRow> Keys<TRow>(DbContext context, Array keys)
-        => context.Set<TRow>().FromSqlRaw("SELECT unnest({0}) AS \"Value\"", keys);
+        => context.Set<TRow>().FromSqlRaw("SELECT unnest({0}) AS value", keys);
 
     /// <summary>A lateral join: for each key the database reads only the rows of its page, from an index.</summary>
     public override Expression PagePerKey(PagePerKey page)
@@ -36,5 +41,34 @@ internal sealed class PostgreSqlDatabaseProvider : DatabaseProvider
                 page.Page(Expression.Property(key, nameof(KeyRow<int>.Value))),
                 key)),
             Expression.Quote(page.Pair()));
+    }
+
+    public override async Task RequireDatabaseAsync(DbContext context, CancellationToken cancellationToken)
+    {
+        await context.Database.OpenConnectionAsync(cancellationToken);
+        await context.Database.CloseConnectionAsync();
+    }
+
+    /// <summary>Nothing to do: EF Core locks the history table inside the migration's transaction.</summary>
+    public override Task<IAsyncDisposable> BeginMigratingAsync(string connectionString, CancellationToken cancellationToken)
+        => Task.FromResult<IAsyncDisposable>(NoMigrationLock.Instance);
+
+    /// <summary>
+    /// Without the lock two imports of the same new rows would both find them missing, and the second one would fail
+    /// on a duplicate key. PostgreSQL frees it with the transaction, also when the process dies.
+    /// </summary>
+    public override async Task<IDbContextTransaction> BeginImportAsync(DbContext context, CancellationToken cancellationToken)
+    {
+        var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        try
+        {
+            await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({ImportLock})", cancellationToken);
+            return transaction;
+        }
+        catch
+        {
+            await transaction.DisposeAsync();
+            throw;
+        }
     }
 }

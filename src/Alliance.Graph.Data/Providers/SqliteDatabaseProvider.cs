@@ -1,8 +1,10 @@
 using System.Linq.Expressions;
 using System.Text.Json;
+using Alliance.Graph.Data.Migrating;
 using Alliance.Graph.Data.Querying;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Alliance.Graph.Data.Providers;
 
@@ -25,7 +27,7 @@ internal sealed class SqliteDatabaseProvider : DatabaseProvider
     }
 
     public override IQueryable<TRow> Keys<TRow>(DbContext context, Array keys)
-        => context.Set<TRow>().FromSqlRaw("SELECT value AS \"Value\" FROM json_each({0})", JsonSerializer.Serialize(keys, keys.GetType()));
+        => context.Set<TRow>().FromSqlRaw("SELECT value FROM json_each({0})", JsonSerializer.Serialize(keys, keys.GetType()));
 
     /// <summary>
     /// SQLite has no lateral join. It evaluates the inner list once per key and finds the rows by their primary key:
@@ -55,4 +57,18 @@ internal sealed class SqliteDatabaseProvider : DatabaseProvider
             typeof(Queryable), nameof(Queryable.Contains), [childKeyType], keysOfPage, page.ChildKey.Apply(JoinedRow.Right(pair)));
         return pairs.Where(Expression.Lambda(isInPage, pair));
     }
+
+    /// <summary>A missing file is no fault: it is created by the first migration.</summary>
+    public override Task RequireDatabaseAsync(DbContext context, CancellationToken cancellationToken)
+        => Task.CompletedTask;
+
+    public override async Task<IAsyncDisposable> BeginMigratingAsync(string connectionString, CancellationToken cancellationToken)
+        => await SqliteMigrationLock.AcquireAsync(connectionString, cancellationToken);
+
+    /// <summary>
+    /// Microsoft.Data.Sqlite begins with BEGIN IMMEDIATE: a second import waits here, up to the command timeout, and
+    /// not in the middle of its work, where waiting would be a deadlock.
+    /// </summary>
+    public override Task<IDbContextTransaction> BeginImportAsync(DbContext context, CancellationToken cancellationToken)
+        => context.Database.BeginTransactionAsync(cancellationToken);
 }

@@ -11,6 +11,9 @@ namespace Alliance.Graph.Data.Rows;
 /// <summary>Distinct keys that are handed to a statement as one parameter.</summary>
 public abstract class KeySet
 {
+    /// <summary>No keys at all.</summary>
+    public static KeySet Empty { get; } = new KeySet<string>();
+
     public abstract int Count { get; }
 
     /// <summary>A set with these keys, all of the given type.</summary>

@@ -3,6 +3,9 @@ namespace Alliance.Graph.Data.Rows;
 /// <summary>Finds the rows that belong to a parent; the rows of one parent are neighbours.</summary>
 public abstract class RowGroups
 {
+    /// <summary>The rows of each parent that has any.</summary>
+    public abstract IEnumerable<RowRange> Ranges { get; }
+
     /// <summary>The rows of the parent whose key stands in the given column and row; none if there are none.</summary>
     public abstract RowRange Of(Column parentKey, int parentRow);
 }
@@ -24,6 +27,8 @@ internal sealed class RowGroups<T> : RowGroups
             }
         }
     }
+
+    public override IEnumerable<RowRange> Ranges => _ranges.Values;
 
     public override RowRange Of(Column parentKey, int parentRow)
         => !parentKey.IsNull(parentRow) && _ranges.TryGetValue(((Column<T>)parentKey)[parentRow], out var range) ? range : default;

@@ -1,3 +1,4 @@
+using System.Text;
 using Alliance.Graph.Domain;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -23,23 +24,41 @@ public static class ModelConventions
     }
 
     /// <summary>
-    /// Text is compared and sorted by code point on both databases: SQLite does so by default, PostgreSQL is told
-    /// to by the collation "C". Without it the order would depend on the server's locale.
+    /// Columns are named in snake_case, so that nobody has to quote them. Text is compared and sorted by code point
+    /// on both databases: SQLite does so by default, PostgreSQL is told to by the collation "C"; without it the
+    /// order would depend on the server's locale.
     /// </summary>
     public static void Complete(ModelBuilder model, string? providerName)
     {
-        if (providerName != PostgreSqlProvider)
-        {
-            return;
-        }
-
         foreach (var property in model.Model.GetEntityTypes().SelectMany(Properties))
         {
-            if (StoredType(property) == typeof(string))
+            if (property is IConventionProperty convention
+                && convention.GetColumnNameConfigurationSource() is null or ConfigurationSource.Convention)
+            {
+                property.SetColumnName(SnakeCase(property.GetColumnName()));
+            }
+
+            if (providerName == PostgreSqlProvider && StoredType(property) == typeof(string))
             {
                 property.SetCollation("C");
             }
         }
+    }
+
+    private static string SnakeCase(string name)
+    {
+        var snake = new StringBuilder(name.Length + 8);
+        for (var index = 0; index < name.Length; index++)
+        {
+            if (index > 0 && char.IsUpper(name[index]) && char.IsLower(name[index - 1]))
+            {
+                snake.Append('_');
+            }
+
+            snake.Append(char.ToLowerInvariant(name[index]));
+        }
+
+        return snake.ToString();
     }
 
     private static IEnumerable<IMutableProperty> Properties(IMutableTypeBase type)

@@ -16,12 +16,12 @@ internal static class Chromium
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
-    public static Task<IBrowser> LaunchAsync(IPlaywright playwright)
-    {
-        var executable = Environment.GetEnvironmentVariable(Variable) ?? UsualPlaces.FirstOrDefault(File.Exists);
-        Requirement.Require(
-            File.Exists(executable),
-            $"No Chromium was found. Install the package 'chromium', or name the program in {Variable}.");
-        return playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = Arguments });
-    }
+    private static string? Executable => Environment.GetEnvironmentVariable(Variable) ?? UsualPlaces.FirstOrDefault(File.Exists);
+
+    public static void Require() => Requirement.Require(
+        File.Exists(Executable),
+        $"No Chromium was found. Install the package 'chromium', or name the program in {Variable}.");
+
+    public static Task<IBrowser> LaunchAsync(IPlaywright playwright) =>
+        playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = Arguments });
 }

@@ -41,6 +41,8 @@ internal sealed class IdeSession : IAsyncDisposable
         var browser = await Chromium.LaunchAsync(playwright);
         var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1400, Height = 900 } });
         var session = new IdeSession(playwright, browser, host, page);
+        // A page of seven megabytes, on a machine that may run other tests.
+        Assertions.SetDefaultExpectTimeout(30_000);
         await page.GotoAsync(host.Endpoint.ToString());
         await session.WaitUntilReadyAsync();
         return session;
@@ -48,19 +50,19 @@ internal sealed class IdeSession : IAsyncDisposable
 
     public Task RunAsync() => Page.GetByRole(AriaRole.Button, new() { NameString = "Execute query" }).ClickAsync();
 
-    /// <summary>The page shows its buttons before its editors, and before it knows the schema.</summary>
-    public async Task WaitUntilReadyAsync()
-    {
-        await Page.Locator(".graphiql-query-editor .view-line").First.WaitForAsync();
-        await Result.Locator(".monaco-editor").First.WaitForAsync();
-        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-    }
-
     public async ValueTask DisposeAsync()
     {
         await browser.DisposeAsync();
         playwright.Dispose();
         await host.DisposeAsync();
+    }
+
+    /// <summary>The page shows its buttons before its editors, and before it knows the schema.</summary>
+    private async Task WaitUntilReadyAsync()
+    {
+        await Page.Locator(".graphiql-query-editor .view-line").First.WaitForAsync();
+        await Result.Locator(".monaco-editor").First.WaitForAsync();
+        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
     }
 
     private void AddFault(bool isFault, string fault)

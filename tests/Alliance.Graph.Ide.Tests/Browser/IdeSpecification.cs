@@ -58,7 +58,7 @@ public abstract class IdeSpecification
     }
 
     [SkippableFact]
-    public async Task Running_the_second_example_sends_its_variables()
+    public async Task Running_an_example_at_once_after_a_change_of_tabs_sends_its_own_name_and_variables()
     {
         await using var ide = await OpenAsync();
         await ide.Tabs.Nth(1).ClickAsync();
@@ -75,8 +75,14 @@ public abstract class IdeSpecification
 
     private async Task<IdeSession> OpenAsync()
     {
-        Requirement.RequireBundle();
+        RequireBrowserAndBundle();
         return await IdeSession.OpenAsync(await StartHostAsync());
+    }
+
+    private protected static void RequireBrowserAndBundle()
+    {
+        Chromium.Require();
+        Requirement.RequireBundle();
     }
 
     private static Task ShowExplorerAsync(IdeSession ide) =>

@@ -26,49 +26,59 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                 {
                     b.Property<string>("Key")
                         .HasColumnType("text")
+                        .HasColumnName("key")
                         .UseCollation("C");
 
                     b.Property<string>("City")
                         .HasColumnType("text")
+                        .HasColumnName("city")
                         .UseCollation("C");
 
                     b.Property<string>("CountryCode")
                         .HasMaxLength(2)
                         .HasColumnType("character varying(2)")
+                        .HasColumnName("country_code")
                         .UseCollation("C");
 
                     b.Property<string>("EndsOn")
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
+                        .HasColumnName("ends_on")
                         .UseCollation("C");
 
                     b.PrimitiveCollection<List<string>>("Hosts")
                         .IsRequired()
-                        .HasColumnType("text[]");
+                        .HasColumnType("text[]")
+                        .HasColumnName("hosts");
 
                     b.Property<string>("Notes")
                         .HasColumnType("text")
+                        .HasColumnName("notes")
                         .UseCollation("C");
 
                     b.Property<string>("StartsOn")
                         .IsRequired()
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
+                        .HasColumnName("starts_on")
                         .UseCollation("C");
 
                     b.Property<string>("Summary")
                         .IsRequired()
                         .HasColumnType("text")
+                        .HasColumnName("summary")
                         .UseCollation("C");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("text")
+                        .HasColumnName("title")
                         .UseCollation("C");
 
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasColumnType("text")
+                        .HasColumnName("type")
                         .UseCollation("C");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Alliance.Graph.Domain.AllianceEvent.Provenance#Provenance", b1 =>
@@ -107,64 +117,78 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                 {
                     b.Property<string>("Key")
                         .HasColumnType("text")
+                        .HasColumnName("key")
                         .UseCollation("C");
 
                     b.Property<string>("CountryCode")
                         .IsRequired()
                         .HasMaxLength(2)
                         .HasColumnType("character varying(2)")
+                        .HasColumnName("country_code")
                         .UseCollation("C");
 
                     b.Property<string>("Framework")
                         .IsRequired()
                         .HasColumnType("text")
+                        .HasColumnName("framework")
                         .UseCollation("C");
 
                     b.Property<string>("GoalKey")
                         .HasColumnType("text")
+                        .HasColumnName("goal_key")
                         .UseCollation("C");
 
                     b.Property<bool>("IsPeriodUncertain")
-                        .HasColumnType("boolean");
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_period_uncertain");
 
                     b.Property<bool>("IsReportedToAlliance")
-                        .HasColumnType("boolean");
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_reported_to_alliance");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text")
+                        .HasColumnName("kind")
                         .UseCollation("C");
 
                     b.Property<string>("Notes")
                         .HasColumnType("text")
+                        .HasColumnName("notes")
                         .UseCollation("C");
 
                     b.Property<string>("RelatedKey")
                         .HasColumnType("text")
+                        .HasColumnName("related_key")
                         .UseCollation("C");
 
                     b.Property<string>("ReportKey")
                         .IsRequired()
                         .HasColumnType("text")
+                        .HasColumnName("report_key")
                         .UseCollation("C");
 
                     b.Property<string>("Summary")
                         .IsRequired()
                         .HasColumnType("text")
+                        .HasColumnName("summary")
                         .UseCollation("C");
 
                     b.Property<string>("TargetKey")
                         .IsRequired()
                         .HasColumnType("text")
+                        .HasColumnName("target_key")
                         .UseCollation("C");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("text")
+                        .HasColumnName("title")
                         .UseCollation("C");
 
                     b.Property<int?>("Year")
-                        .HasColumnType("integer");
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Alliance.Graph.Domain.Commitment.Provenance#Provenance", b1 =>
                         {
@@ -211,45 +235,55 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                     b.Property<string>("Code")
                         .HasMaxLength(2)
                         .HasColumnType("character varying(2)")
+                        .HasColumnName("code")
                         .UseCollation("C");
 
                     b.Property<string>("Alpha3")
                         .IsRequired()
                         .HasColumnType("text")
+                        .HasColumnName("alpha3")
                         .UseCollation("C");
 
                     b.Property<bool>("IsEuMember2014")
-                        .HasColumnType("boolean");
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_eu_member2014");
 
                     b.Property<bool>("IsFoundingParticipant")
-                        .HasColumnType("boolean");
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_founding_participant");
 
                     b.Property<string>("JoinedOn")
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
+                        .HasColumnName("joined_on")
                         .UseCollation("C");
 
                     b.Property<string>("JoinedOnSource")
                         .HasColumnType("text")
+                        .HasColumnName("joined_on_source")
                         .UseCollation("C");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
+                        .HasColumnName("name")
                         .UseCollation("C");
 
                     b.Property<string>("Notes")
                         .HasColumnType("text")
+                        .HasColumnName("notes")
                         .UseCollation("C");
 
                     b.Property<string>("OfficialName")
                         .IsRequired()
                         .HasColumnType("text")
+                        .HasColumnName("official_name")
                         .UseCollation("C");
 
                     b.Property<string>("Region")
                         .IsRequired()
                         .HasColumnType("text")
+                        .HasColumnName("region")
                         .UseCollation("C");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Alliance.Graph.Domain.Country.Provenance#Provenance", b1 =>
@@ -286,44 +320,53 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                 {
                     b.Property<string>("Key")
                         .HasColumnType("text")
+                        .HasColumnName("key")
                         .UseCollation("C");
 
                     b.Property<string>("CountryCode")
                         .HasMaxLength(2)
                         .HasColumnType("character varying(2)")
+                        .HasColumnName("country_code")
                         .UseCollation("C");
 
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasColumnType("text")
+                        .HasColumnName("language")
                         .UseCollation("C");
 
                     b.Property<string>("Notes")
                         .HasColumnType("text")
+                        .HasColumnName("notes")
                         .UseCollation("C");
 
                     b.Property<string>("PublishedOn")
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
+                        .HasColumnName("published_on")
                         .UseCollation("C");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("text")
+                        .HasColumnName("title")
                         .UseCollation("C");
 
                     b.Property<string>("TitleTranslations")
                         .IsRequired()
                         .HasColumnType("text")
+                        .HasColumnName("title_translations")
                         .UseCollation("C");
 
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasColumnType("text")
+                        .HasColumnName("type")
                         .UseCollation("C");
 
                     b.Property<string>("Url")
                         .HasColumnType("text")
+                        .HasColumnName("url")
                         .UseCollation("C");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Alliance.Graph.Domain.Document.Provenance#Provenance", b1 =>
@@ -362,11 +405,13 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                 {
                     b.Property<string>("DocumentKey")
                         .HasColumnType("text")
+                        .HasColumnName("document_key")
                         .UseCollation("C");
 
                     b.Property<string>("CountryCode")
                         .HasMaxLength(2)
                         .HasColumnType("character varying(2)")
+                        .HasColumnName("country_code")
                         .UseCollation("C");
 
                     b.HasKey("DocumentKey", "CountryCode");
@@ -380,11 +425,13 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                 {
                     b.Property<string>("EventKey")
                         .HasColumnType("text")
+                        .HasColumnName("event_key")
                         .UseCollation("C");
 
                     b.Property<string>("CountryCode")
                         .HasMaxLength(2)
                         .HasColumnType("character varying(2)")
+                        .HasColumnName("country_code")
                         .UseCollation("C");
 
                     b.HasKey("EventKey", "CountryCode");
@@ -398,56 +445,68 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                 {
                     b.Property<string>("Key")
                         .HasColumnType("text")
+                        .HasColumnName("key")
                         .UseCollation("C");
 
                     b.Property<string>("Notes")
                         .HasColumnType("text")
+                        .HasColumnName("notes")
                         .UseCollation("C");
 
                     b.Property<int>("Position")
-                        .HasColumnType("integer");
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
 
                     b.Property<string>("Summary")
                         .IsRequired()
                         .HasColumnType("text")
+                        .HasColumnName("summary")
                         .UseCollation("C");
 
                     b.Property<string>("TargetKey")
                         .IsRequired()
                         .HasColumnType("text")
+                        .HasColumnName("target_key")
                         .UseCollation("C");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("text")
+                        .HasColumnName("title")
                         .UseCollation("C");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Indicator", "Alliance.Graph.Domain.OperationalGoal.Indicator#Indicator", b1 =>
                         {
                             b1.Property<string>("Comparator")
                                 .HasColumnType("text")
+                                .HasColumnName("comparator")
                                 .UseCollation("C");
 
                             b1.Property<string>("Direction")
                                 .IsRequired()
                                 .HasColumnType("text")
+                                .HasColumnName("direction")
                                 .UseCollation("C");
 
                             b1.Property<string>("Metric")
                                 .IsRequired()
                                 .HasColumnType("text")
+                                .HasColumnName("metric")
                                 .UseCollation("C");
 
                             b1.Property<string>("Period")
                                 .HasColumnType("text")
+                                .HasColumnName("period")
                                 .UseCollation("C");
 
                             b1.Property<string>("Unit")
                                 .HasColumnType("text")
+                                .HasColumnName("unit")
                                 .UseCollation("C");
 
                             b1.Property<decimal?>("Value")
-                                .HasColumnType("numeric");
+                                .HasColumnType("numeric")
+                                .HasColumnName("value");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Alliance.Graph.Domain.OperationalGoal.Provenance#Provenance", b1 =>
@@ -486,24 +545,29 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                 {
                     b.Property<string>("Key")
                         .HasColumnType("text")
+                        .HasColumnName("key")
                         .UseCollation("C");
 
                     b.Property<string>("OfficialWording")
                         .IsRequired()
                         .HasColumnType("text")
+                        .HasColumnName("official_wording")
                         .UseCollation("C");
 
                     b.Property<int>("Position")
-                        .HasColumnType("integer");
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
 
                     b.Property<string>("Summary")
                         .IsRequired()
                         .HasColumnType("text")
+                        .HasColumnName("summary")
                         .UseCollation("C");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("text")
+                        .HasColumnName("title")
                         .UseCollation("C");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Alliance.Graph.Domain.PolicyTarget.Provenance#Provenance", b1 =>
@@ -540,24 +604,29 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                 {
                     b.Property<string>("Key")
                         .HasColumnType("text")
+                        .HasColumnName("key")
                         .UseCollation("C");
 
                     b.Property<string>("GoalKey")
                         .IsRequired()
                         .HasColumnType("text")
+                        .HasColumnName("goal_key")
                         .UseCollation("C");
 
                     b.Property<bool>("IsVerified")
-                        .HasColumnType("boolean");
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_verified");
 
                     b.Property<string>("Summary")
                         .IsRequired()
                         .HasColumnType("text")
+                        .HasColumnName("summary")
                         .UseCollation("C");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("text")
+                        .HasColumnName("title")
                         .UseCollation("C");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Alliance.Graph.Domain.PotentialAction.Provenance#Provenance", b1 =>
@@ -596,48 +665,58 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                 {
                     b.Property<string>("Key")
                         .HasColumnType("text")
+                        .HasColumnName("key")
                         .UseCollation("C");
 
                     b.Property<string>("CountryCode")
                         .HasMaxLength(2)
                         .HasColumnType("character varying(2)")
+                        .HasColumnName("country_code")
                         .UseCollation("C");
 
                     b.Property<string>("DocumentKey")
                         .HasColumnType("text")
+                        .HasColumnName("document_key")
                         .UseCollation("C");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text")
+                        .HasColumnName("kind")
                         .UseCollation("C");
 
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasColumnType("text")
+                        .HasColumnName("language")
                         .UseCollation("C");
 
                     b.Property<string>("Origin")
                         .IsRequired()
                         .HasColumnType("text")
+                        .HasColumnName("origin")
                         .UseCollation("C");
 
                     b.Property<string>("PublishedOn")
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
+                        .HasColumnName("published_on")
                         .UseCollation("C");
 
                     b.Property<string>("Summary")
                         .HasColumnType("text")
+                        .HasColumnName("summary")
                         .UseCollation("C");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("text")
+                        .HasColumnName("title")
                         .UseCollation("C");
 
                     b.Property<int?>("Year")
-                        .HasColumnType("integer");
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Alliance.Graph.Domain.Report.Provenance#Provenance", b1 =>
                         {

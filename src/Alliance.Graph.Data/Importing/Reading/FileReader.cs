@@ -1,0 +1,116 @@
+using System.Text.Json;
+using Alliance.Graph.Sdk.Imports;
+
+namespace Alliance.Graph.Data.Importing.Reading;
+
+/// <summary>Reads a file and checks everything that can be checked without the database.</summary>
+internal sealed class FileReader(ImportFile source, ImportDefinition definition)
+{
+    private const int RowsPerReport = 1000;
+
+    private readonly ReadFile _file = new(source, definition);
+    private readonly RowCheck _check = new();
+
+    public async Task<ReadFile> ReadAsync(IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var content = await ReadBytesAsync(cancellationToken);
+            var number = 0;
+            RowFile.Read(content.AsSpan(), row =>
+            {
+                number++;
+                ReadRow(row, number);
+                if (number % RowsPerReport == 0)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    progress?.Report(new ImportProgress(source.Place, ImportPhase.Reading, number, null));
+                }
+            });
+            progress?.Report(new ImportProgress(source.Place, ImportPhase.Reading, number, number));
+        }
+        catch (RowFileException exception)
+        {
+            _file.IsComplete = false;
+            _file.AddFault(exception.Position, exception.Message, atEnd: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            _file.IsComplete = false;
+            _file.AddFault(null, $"The file cannot be read: {exception.Message} Check its path and the rights to it.");
+        }
+
+        return _file;
+    }
+
+    private async Task<ArraySegment<byte>> ReadBytesAsync(CancellationToken cancellationToken)
+    {
+        await using var stream = source.Open();
+        var content = new MemoryStream();
+        await stream.CopyToAsync(content, cancellationToken);
+        return new ArraySegment<byte>(content.GetBuffer(), 0, (int)content.Length);
+    }
+
+    private void ReadRow(JsonElement json, int number)
+    {
+        var isValid = true;
+        void Report(string? field, string text)
+        {
+            isValid = false;
+            _file.AddFault(number, field, text);
+        }
+
+        try
+        {
+            _check.Check(json, definition.RowType, Report);
+        }
+        catch (InvalidOperationException)
+        {
+            Report(null, "The row holds half of a surrogate pair (such as '\\ud800'), which is no character. Correct the escape sequence.");
+        }
+
+        if (!isValid)
+        {
+            NoteKey(TryReadKey(json), number, Report);
+            return;
+        }
+
+        var row = json.Deserialize(definition.RowType, RowJson.Options)!;
+        NoteKey(definition.Key(row), number, Report);
+        foreach (var check in definition.Checks.Where(check => !check.IsValid(row)))
+        {
+            Report(check.Field, $"{check.Problem} {check.Remedy}");
+        }
+
+        _file.Rows.Add(new ReadRow(number, row));
+    }
+
+    private void NoteKey(object? key, int number, Action<string?, string> report)
+    {
+        if (key is not null && !_file.Keys.TryAdd(key, number))
+        {
+            report(
+                definition.KeyField,
+                $"Row {_file.Keys[key]} has the same key, {KeyText.Of(key)}, and each key may stand in a file once. Give one of them another key, or remove it.");
+        }
+    }
+
+    // The key of a row with faults elsewhere, if that field itself can be read.
+    private object? TryReadKey(JsonElement json)
+    {
+        var field = RowJson.Options.GetTypeInfo(definition.RowType).Properties.FirstOrDefault(property => property.Name == definition.KeyField);
+        if (field is null || json.ValueKind != JsonValueKind.Object || !json.TryGetProperty(definition.KeyField, out var value))
+        {
+            return null;
+        }
+
+        try
+        {
+            return value.Deserialize(field.PropertyType, RowJson.Options);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+}

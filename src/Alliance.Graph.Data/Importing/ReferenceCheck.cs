@@ -1,0 +1,62 @@
+using Alliance.Graph.Data.Importing.Reading;
+using Alliance.Graph.Data.Importing.Writing;
+using Alliance.Graph.Sdk.Imports;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alliance.Graph.Data.Importing;
+
+/// <summary>Checks that what rows refer to is in the database or in the same import.</summary>
+internal sealed class ReferenceCheck(DbContext context, IReadOnlyList<ImportDefinition> definitions, IReadOnlyList<ReadFile> files)
+{
+    private const int KeysPerStatement = 1000;
+
+    public async Task CheckAsync(CancellationToken cancellationToken)
+    {
+        foreach (var references in files
+            .SelectMany(file => file.Definition.References.Select(reference => (File: file, Reference: reference)))
+            .GroupBy(entry => entry.Reference.Target))
+        {
+            await CheckAsync(references.Key, [.. references], cancellationToken);
+        }
+    }
+
+    private async Task CheckAsync(
+        Type target, IReadOnlyList<(ReadFile File, ImportReference Reference)> references, CancellationToken cancellationToken)
+    {
+        var sources = files.Where(file => file.Definition.EntityType == target).ToList();
+        if (sources.Exists(file => !file.IsComplete))
+        {
+            // Its own fault is reported; what the unread part holds would only be guessed.
+            return;
+        }
+
+        var missing = references
+            .SelectMany(entry => entry.File.Rows.SelectMany(row => entry.Reference.Keys(row.Value)))
+            .Where(key => !sources.Exists(file => file.Keys.ContainsKey(key)))
+            .ToHashSet();
+        var table = EntityTable.Of(context, EntityKey.PropertyOf(context.Model.FindEntityType(target)!));
+        foreach (var keys in missing.Chunk(KeysPerStatement))
+        {
+            missing.ExceptWith(await table.ExistingAsync(keys, cancellationToken));
+        }
+
+        foreach (var (file, reference) in references)
+        {
+            foreach (var row in file.Rows)
+            {
+                foreach (var key in reference.Keys(row.Value).Where(missing.Contains))
+                {
+                    file.AddFault(row.Number, reference.Field, $"{Unknown(target, key)} {Remedy(target)}");
+                }
+            }
+        }
+    }
+
+    private static string Unknown(Type target, object key)
+        => $"There is no {target.Name} {KeyText.Of(key)}, neither in the database nor in the imported files.";
+
+    private string Remedy(Type target)
+        => definitions.FirstOrDefault(definition => definition.EntityType == target) is { } definition
+            ? $"Correct the key, or add the row to '{definition.FileName}' and import it too."
+            : "Correct the key.";
+}

@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Alliance.Graph.Data.Importing.Writing;
+
+/// <summary>The rows of one entity, found by one of its properties.</summary>
+internal abstract class EntityTable
+{
+    /// <summary>The table of an entity.</summary>
+    /// <param name="context">Context that asks the database.</param>
+    /// <param name="property">Property by whose values rows are found: the key, or a child's link to its parent.</param>
+    public static EntityTable Of(DbContext context, IProperty property)
+        => (EntityTable)Activator.CreateInstance(
+            typeof(EntityTable<,>).MakeGenericType(property.DeclaringType.ClrType, property.ClrType), context, property.Name)!;
+
+    /// <summary>The entities with one of the values, not tracked.</summary>
+    public abstract Task<IReadOnlyList<object>> LoadAsync(IEnumerable<object> values, CancellationToken cancellationToken);
+
+    /// <summary>Those of the values that the table has.</summary>
+    public abstract Task<IReadOnlyList<object>> ExistingAsync(IEnumerable<object> values, CancellationToken cancellationToken);
+}
+
+internal sealed class EntityTable<TEntity, TValue>(DbContext context, string property) : EntityTable
+    where TEntity : class
+{
+    public override async Task<IReadOnlyList<object>> LoadAsync(IEnumerable<object> values, CancellationToken cancellationToken)
+        => await With(values).AsNoTracking().ToListAsync(cancellationToken);
+
+    public override async Task<IReadOnlyList<object>> ExistingAsync(IEnumerable<object> values, CancellationToken cancellationToken)
+    {
+        var existing = await With(values).Select(entity => EF.Property<TValue>(entity, property)).Distinct().ToListAsync(cancellationToken);
+        return [.. existing.Cast<object>()];
+    }
+
+    // One parameter for all values, so that there is one statement for lists of any length.
+    private IQueryable<TEntity> With(IEnumerable<object> values)
+    {
+        var list = values.Cast<TValue>().ToList();
+        return context.Set<TEntity>().Where(entity => EF.Parameter(list).Contains(EF.Property<TValue>(entity, property)));
+    }
+}

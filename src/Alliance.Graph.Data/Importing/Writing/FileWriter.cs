@@ -1,0 +1,95 @@
+using System.Data.Common;
+using Alliance.Graph.Data.Faults;
+using Alliance.Graph.Data.Importing.Reading;
+using Alliance.Graph.Data.Providers;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Alliance.Graph.Data.Importing.Writing;
+
+/// <summary>Writes the rows of one file in chunks, within the transaction of the whole import.</summary>
+internal sealed class FileWriter
+{
+    private const int RowsPerChunk = 500;
+
+    private readonly DbContext _context;
+    private readonly DatabaseOptions _options;
+    private readonly ReadFile _file;
+    private readonly IEntityType _type;
+    private readonly EntityTable _table;
+    private int _inserted;
+    private int _updated;
+    private int _unchanged;
+
+    public FileWriter(DbContext context, DatabaseOptions options, ReadFile file)
+    {
+        _context = context;
+        _options = options;
+        _file = file;
+        _type = context.Model.FindEntityType(file.Definition.EntityType)!;
+        _table = EntityTable.Of(context, EntityKey.PropertyOf(_type));
+    }
+
+    public async Task<ImportedFile> WriteAsync(IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    {
+        var chunk = WriteOrder.PointsAtItself(_context.Model, _file) ? int.MaxValue : RowsPerChunk;
+        var done = 0;
+        foreach (var rows in _file.Rows.Chunk(chunk))
+        {
+            await WriteChunkAsync(rows, cancellationToken);
+            done += rows.Length;
+            progress?.Report(new ImportProgress(_file.Source.Place, ImportPhase.Writing, done, _file.Rows.Count));
+        }
+
+        return new ImportedFile(_file.Source.Name, _file.Source.Place, _inserted, _updated, _unchanged);
+    }
+
+    private async Task WriteChunkAsync(ReadRow[] rows, CancellationToken cancellationToken)
+    {
+        var entities = rows.ToDictionary(row => row, row => _file.Definition.Map(row.Value));
+        var keys = entities.ToDictionary(entry => entry.Key, entry => EntityKey.Of(_type, entry.Value));
+        var stored = (await _table.LoadAsync(keys.Values, cancellationToken)).ToDictionary(entity => EntityKey.Of(_type, entity));
+
+        // A fresh object with all its values, not a change to the stored one: the properties can be set once only.
+        var changed = new HashSet<object>();
+        foreach (var (row, entity) in entities)
+        {
+            if (!stored.TryGetValue(keys[row], out var before))
+            {
+                _context.Add(entity);
+            }
+            else if (!EntityComparison.AreEqual(_type, before, entity))
+            {
+                _context.Update(entity);
+                changed.Add(keys[row]);
+            }
+        }
+
+        foreach (var children in _file.Definition.Children)
+        {
+            changed.UnionWith(await ChildWriter.ReplaceAsync(_context, children, rows, keys, cancellationToken));
+        }
+
+        await SaveAsync(rows, cancellationToken);
+        changed.IntersectWith(stored.Keys);
+        _inserted += rows.Length - stored.Count;
+        _updated += changed.Count;
+        _unchanged += stored.Count - changed.Count;
+    }
+
+    private async Task SaveAsync(ReadRow[] rows, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _context.SaveChangesAsync(cancellationToken);
+            _context.ChangeTracker.Clear();
+        }
+        catch (DbUpdateException exception) when (exception.InnerException is DbException reason && DatabaseFault.Of(exception, _options) is null)
+        {
+            var place = rows.Length == 1 ? $"row {rows[0].Number}" : $"rows {rows[0].Number} to {rows[^1].Number}";
+            throw new ImportException(
+                [new ImportFault(_file.Source.Place, place, $"The database refuses one of the rows: {reason.Message} Find the row that breaks this rule and correct it.")],
+                exception);
+        }
+    }
+}

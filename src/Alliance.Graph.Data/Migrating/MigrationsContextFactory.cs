@@ -1,0 +1,45 @@
+using System.Reflection;
+using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Sdk;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace Alliance.Graph.Data.Migrating;
+
+/// <summary>Makes the context that carries a module's migrations for the configured database.</summary>
+internal static class MigrationsContextFactory
+{
+    public static ModuleMigrationsContext Create(
+        ModuleManifest manifest, DatabaseOptions options, DatabaseProvider provider, Action<string>? applying = null)
+    {
+        var type = options.Provider switch
+        {
+            DatabaseProviderKind.Sqlite => manifest.Migrations!.Sqlite,
+            DatabaseProviderKind.PostgreSql => manifest.Migrations!.PostgreSql,
+            _ => throw new ArgumentOutOfRangeException(nameof(options)),
+        };
+        var builder = (DbContextOptionsBuilder)Activator.CreateInstance(typeof(DbContextOptionsBuilder<>).MakeGenericType(type))!;
+        provider.Configure(builder, options.ConnectionString, new MigrationsLocation(type.Assembly, manifest.HistoryTable));
+        if (applying is not null)
+        {
+            builder.LogTo(
+                (id, _) => id == RelationalEventId.MigrationApplying,
+                data => applying(IdOf(((MigrationEventData)data).Migration)));
+        }
+
+        try
+        {
+            return (ModuleMigrationsContext)Activator.CreateInstance(type, builder.Options)!;
+        }
+        catch (MissingMethodException exception)
+        {
+            throw new InvalidOperationException(
+                $"The migrations context '{type.FullName}' of module '{manifest.Id}' cannot be made: it has no public constructor that takes 'DbContextOptions<{type.Name}>'. Add one and hand the options to the base class.",
+                exception);
+        }
+    }
+
+    private static string IdOf(Migration migration)
+        => migration.GetType().GetCustomAttribute<MigrationAttribute>()?.Id ?? migration.GetType().Name;
+}

@@ -1,0 +1,95 @@
+using Alliance.Graph.Data.Faults;
+using Alliance.Graph.Data.Providers;
+using Microsoft.Data.Sqlite;
+
+namespace Alliance.Graph.Data.Migrating;
+
+/// <summary>
+/// Keeps two processes from migrating one SQLite file, by a lock on a file beside it.
+/// </summary>
+/// <remarks>
+/// EF Core's own lock is a row in the table <c>__EFMigrationsLock</c>. A process that is killed while it migrates
+/// leaves the row, and every later start then waits for ever (documented by EF Core as abandoned lock). The operating
+/// system frees our lock when its holder dies. So whoever holds it knows that a row in that table is a dead process's,
+/// whatever its age, and removes it; the killed migration itself was rolled back with its transaction.
+/// </remarks>
+internal sealed class SqliteMigrationLock : IAsyncDisposable
+{
+    private const string Suffix = ".migrating";
+    private const string DeleteAbandonedRow = "DELETE FROM \"__EFMigrationsLock\"";
+    private const string CountLockTables = "SELECT count(*) FROM sqlite_master WHERE name = '__EFMigrationsLock'";
+    private const int Attempts = 600;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
+    private readonly FileStream? _file;
+
+    private SqliteMigrationLock(FileStream? file) => _file = file;
+
+    /// <summary>Creates the folder, waits for the lock, at most two minutes, and readies the database.</summary>
+    public static async Task<SqliteMigrationLock> AcquireAsync(string connectionString, CancellationToken cancellationToken)
+    {
+        var path = SqliteFile.PathOf(connectionString);
+        if (path is null)
+        {
+            return new SqliteMigrationLock(null);
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var migrationLock = new SqliteMigrationLock(await OpenAsync(path + Suffix, path, cancellationToken));
+        try
+        {
+            await PrepareAsync(connectionString, cancellationToken);
+            return migrationLock;
+        }
+        catch
+        {
+            await migrationLock.DisposeAsync();
+            throw;
+        }
+    }
+
+    public ValueTask DisposeAsync() => _file?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    private static async Task<FileStream> OpenAsync(string lockPath, string path, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                // The file stays: deleting it would let a waiting and a new process each lock a file of that name.
+                return new FileStream(lockPath, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (attempt < Attempts && File.Exists(lockPath))
+            {
+                await Task.Delay(Pause, cancellationToken);
+            }
+            catch (IOException exception) when (File.Exists(lockPath))
+            {
+                throw new DatabaseFault(
+                    DatabaseFaultCodes.Busy,
+                    $"The SQLite database '{path}' was not migrated: another process has kept '{lockPath}' locked for two minutes, so it is still migrating or hangs. Wait for it or end it, then try again.",
+                    exception);
+            }
+        }
+    }
+
+    private static async Task PrepareAsync(string connectionString, CancellationToken cancellationToken)
+    {
+        await using var connection = new SqliteConnection(connectionString);
+        await connection.OpenAsync(cancellationToken);
+
+        // Readers go on while an import writes. The file remembers it.
+        await ExecuteAsync(connection, "PRAGMA journal_mode=WAL", cancellationToken);
+        if (await ExecuteAsync(connection, CountLockTables, cancellationToken) is > 0L)
+        {
+            await ExecuteAsync(connection, DeleteAbandonedRow, cancellationToken);
+        }
+    }
+
+    private static async Task<object?> ExecuteAsync(SqliteConnection connection, string statement, CancellationToken cancellationToken)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = statement;
+        return await command.ExecuteScalarAsync(cancellationToken);
+    }
+}

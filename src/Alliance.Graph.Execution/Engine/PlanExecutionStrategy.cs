@@ -1,0 +1,63 @@
+using System.Buffers;
+using System.Text.Json;
+using Alliance.Graph.Execution.Executing;
+using Alliance.Graph.Execution.Planning;
+using Alliance.Graph.Execution.Writing;
+using Alliance.Graph.Sdk.Definitions;
+using GraphQL;
+using GraphQL.Execution;
+using GraphQL.SystemTextJson;
+using GraphQLParser.AST;
+using EngineContext = GraphQL.Execution.ExecutionContext;
+
+namespace Alliance.Graph.Execution.Engine;
+
+/// <summary>
+/// Takes the place of the engine's per-field execution once a request has been parsed, validated and coerced:
+/// queries run by plan, and only introspection runs as the engine would run it.
+/// </summary>
+internal sealed class PlanExecutionStrategy(
+    GraphDefinition definition, PageLimits limits, BatchRunner batches, FaultTranslator faults) : ParallelExecutionStrategy
+{
+    private static readonly GraphQLSerializer Serializer = new();
+
+    public override async Task<ExecutionResult> ExecuteAsync(EngineContext context)
+    {
+        var request = (PlannedRequest)context.RootValue!;
+        var plan = OperationPlanner.Plan(definition, limits, context);
+        if (plan.Errors.Count > 0)
+        {
+            request.Response = GraphResponse.Refused(plan.Errors);
+            return new ExecutionResult();
+        }
+
+        var introspection = await IntrospectAsync(context, plan);
+        var results = await new PlanExecutor(request.Session, batches, faults, context.CancellationToken).ExecuteAsync(plan);
+
+        var buffer = new ArrayBufferWriter<byte>(4096);
+        using var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { SkipValidation = true });
+        var writer = new ResultWriter(json, results);
+        writer.Write(plan, introspection);
+        json.Flush();
+        request.Response = GraphResponse.Executed(buffer.WrittenMemory, writer.Errors, request.Session.Statements);
+        return new ExecutionResult { Executed = true };
+    }
+
+    private async Task<IReadOnlyDictionary<string, JsonElement>> IntrospectAsync(EngineContext context, OperationPlan plan)
+    {
+        var selections = plan.Fields.OfType<IntrospectionPlan>().SelectMany(field => field.Originals).Cast<ASTNode>().ToList();
+        if (selections.Count == 0)
+        {
+            return new Dictionary<string, JsonElement>();
+        }
+
+        var root = new RootExecutionNode(context.Schema.Query, new GraphQLSelectionSet(selections));
+        SetSubFieldNodes(context, root);
+        await ExecuteNodeTreeAsync(context, root);
+
+        var json = Serializer.Serialize(new ExecutionResult { Executed = true, Data = root });
+        using var document = JsonDocument.Parse(json);
+        return document.RootElement.GetProperty("data").EnumerateObject()
+            .ToDictionary(property => property.Name, property => property.Value.Clone());
+    }
+}

@@ -1,0 +1,53 @@
+using System.Data.Common;
+using System.Diagnostics;
+using Microsoft.Extensions.Logging;
+
+namespace Alliance.Graph.Execution.Executing;
+
+/// <summary>Turns exceptions into faults that say enough to the caller and everything to the log.</summary>
+internal sealed partial class FaultTranslator(ILogger logger)
+{
+    /// <summary>A step that reads the database failed.</summary>
+    public StepFault OfStatement(Exception exception)
+    {
+        var traceId = TraceId();
+        StatementFailed(logger, traceId, exception);
+        return exception is DbException or TimeoutException
+            ? new StepFault(
+                ErrorCodes.DatabaseUnavailable,
+                "The database did not answer, so this part is missing. Try again later; tell the operator the trace id if it goes on.",
+                traceId)
+            : new StepFault(ErrorCodes.Internal, "An unexpected fault prevented this part. Tell the operator the trace id.", traceId);
+    }
+
+    /// <summary>A module's code failed.</summary>
+    public StepFault OfModule(string moduleId, Exception exception)
+    {
+        var traceId = TraceId();
+        ModuleFailed(logger, moduleId, traceId, exception);
+        return new StepFault(
+            ErrorCodes.ModuleFailed,
+            $"The module '{moduleId}' could not calculate this value. Tell its owner the trace id.",
+            traceId);
+    }
+
+    /// <summary>The whole request failed unexpectedly.</summary>
+    public GraphError OfRequest(Exception exception)
+    {
+        var traceId = TraceId();
+        RequestFailed(logger, traceId, exception);
+        return new GraphError(
+            ErrorCodes.Internal, "An unexpected fault prevented the answer. Tell the operator the trace id.", TraceId: traceId);
+    }
+
+    private static string TraceId() => Activity.Current?.TraceId.ToString() ?? ActivityTraceId.CreateRandom().ToString();
+
+    [LoggerMessage(LogLevel.Error, "A statement failed (trace {TraceId}).")]
+    private static partial void StatementFailed(ILogger logger, string traceId, Exception exception);
+
+    [LoggerMessage(LogLevel.Error, "The module '{ModuleId}' failed in its batch code (trace {TraceId}).")]
+    private static partial void ModuleFailed(ILogger logger, string moduleId, string traceId, Exception exception);
+
+    [LoggerMessage(LogLevel.Error, "A request failed (trace {TraceId}).")]
+    private static partial void RequestFailed(ILogger logger, string traceId, Exception exception);
+}

@@ -1,0 +1,35 @@
+using Alliance.Graph.Data.Rows;
+
+namespace Alliance.Graph.Execution.Executing;
+
+/// <summary>Rows that were read by their keys, or the fault that prevented it.</summary>
+internal sealed class KeyedResult
+{
+    private readonly Dictionary<object, int> _rowsByKey = [];
+
+    private KeyedResult(RowSet? rows, StepFault? fault)
+    {
+        Rows = rows;
+        Fault = fault;
+    }
+
+    public RowSet? Rows { get; }
+
+    public StepFault? Fault { get; }
+
+    public static KeyedResult Failed(StepFault fault) => new(null, fault);
+
+    public static KeyedResult Read(RowSet rows, int keyColumn)
+    {
+        var result = new KeyedResult(rows, null);
+        for (var row = 0; row < rows.Count; row++)
+        {
+            result._rowsByKey.Add(rows.Columns[keyColumn].ValueAt(row)!, row);
+        }
+
+        return result;
+    }
+
+    /// <summary>The row with a key; null if there is none.</summary>
+    public int? RowOf(object key) => _rowsByKey.TryGetValue(key, out var row) ? row : null;
+}

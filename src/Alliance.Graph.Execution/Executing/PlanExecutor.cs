@@ -1,0 +1,153 @@
+using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Rows;
+using Alliance.Graph.Execution.Planning;
+
+namespace Alliance.Graph.Execution.Executing;
+
+/// <summary>
+/// Runs the steps of a plan, parents before children: one statement for the rows of a connection whatever the number
+/// of parents, a second one for its totals if they are selected.
+/// </summary>
+internal sealed class PlanExecutor(ReadSession session, BatchRunner batches, FaultTranslator faults, CancellationToken cancellationToken)
+{
+    private readonly PlanResults _results = new();
+
+    public async Task<PlanResults> ExecuteAsync(OperationPlan plan)
+    {
+        foreach (var field in plan.Fields)
+        {
+            switch (field)
+            {
+                case RootConnectionPlan root:
+                    await RootConnectionAsync(root.Connection);
+                    break;
+
+                case LookupPlan lookup:
+                    await ByKeysAsync(lookup.Target, [lookup.Key]);
+                    break;
+
+                case RefetchPlan refetch:
+                    foreach (var (typeName, level) in refetch.Levels)
+                    {
+                        await ByKeysAsync(
+                            level, refetch.Items.Where(item => item.Target?.Node.Name == typeName).Select(item => item.Target!.Key));
+                    }
+
+                    break;
+            }
+        }
+
+        return _results;
+    }
+
+    private async Task RootConnectionAsync(ConnectionPlan connection)
+    {
+        var result = new ConnectionResult();
+        _results.Add(connection, result);
+        try
+        {
+            if (connection.RowLimit > 0)
+            {
+                var rows = await session.ReadPageAsync(
+                    connection.Level.Shape, connection.Page.Window(connection.RowLimit), cancellationToken);
+                result.Level.Rows = rows;
+                result.Level.Visible = [connection.Page.Visible(new RowRange(0, rows.Count))];
+            }
+
+            if (connection.NeedsTotal)
+            {
+                result.Total = await session.CountAsync(connection.Level.Node, cancellationToken);
+            }
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            result.Fault = faults.OfStatement(exception);
+            return;
+        }
+
+        await BelowAsync(connection.Level, result.Level);
+    }
+
+    private async Task NestedConnectionAsync(ConnectionPlan connection, LevelResult parent)
+    {
+        var result = new ConnectionResult();
+        _results.Add(connection, result);
+        var parents = KeysOf(parent, connection.ParentKeyColumn);
+        if (parents.Count == 0)
+        {
+            return;
+        }
+
+        try
+        {
+            if (connection.RowLimit > 0)
+            {
+                var rows = await session.ReadPagesAsync(
+                    connection.Level.Shape, connection.Link!, parents, connection.Page.Window(connection.RowLimit), cancellationToken);
+                result.Level.Rows = rows;
+                result.Level.Visible = [.. rows.Groups!.Ranges.Select(connection.Page.Visible)];
+            }
+
+            if (connection.NeedsTotal)
+            {
+                result.Totals = await session.CountPerParentAsync(connection.Level.Node, connection.Link!, parents, cancellationToken);
+            }
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            result.Fault = faults.OfStatement(exception);
+            return;
+        }
+
+        await BelowAsync(connection.Level, result.Level);
+    }
+
+    private async Task ByKeysAsync(KeyedLevel level, IEnumerable<object> keys)
+    {
+        var shape = level.Level.Shape;
+        RowSet rows;
+        try
+        {
+            rows = await session.ReadByKeysAsync(shape, KeySet.Of(shape.Node.KeyType, keys), cancellationToken);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            _results.Add(level, KeyedResult.Failed(faults.OfStatement(exception)));
+            return;
+        }
+
+        _results.Add(level, KeyedResult.Read(rows, level.KeyColumn));
+        await BelowAsync(level.Level, new LevelResult { Rows = rows, Visible = [new RowRange(0, rows.Count)] });
+    }
+
+    /// <summary>Also run when there are no rows: each step of the plan must have a result.</summary>
+    private async Task BelowAsync(LevelPlan level, LevelResult result)
+    {
+        foreach (var batch in level.Batches)
+        {
+            _results.Add(batch, await batches.RunAsync(batch, KeysOf(result, batch.KeyColumn).ToList(), cancellationToken));
+        }
+
+        foreach (var connection in level.Connections)
+        {
+            await NestedConnectionAsync(connection, result);
+        }
+    }
+
+    private static KeySet KeysOf(LevelResult level, int column)
+    {
+        if (level.Rows is null)
+        {
+            return KeySet.Empty;
+        }
+
+        var values = level.Rows.Columns[column];
+        var keys = values.NewKeySet();
+        foreach (var range in level.Visible)
+        {
+            values.AddTo(keys, range);
+        }
+
+        return keys;
+    }
+}

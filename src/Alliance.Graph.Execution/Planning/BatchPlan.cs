@@ -1,0 +1,10 @@
+using Alliance.Graph.Execution.Writing;
+using Alliance.Graph.Sdk.Definitions;
+
+namespace Alliance.Graph.Execution.Planning;
+
+/// <summary>A value that a module's code loads for all rows of a level.</summary>
+/// <param name="Definition">The field.</param>
+/// <param name="KeyColumn">Column of the key that is handed to the code.</param>
+/// <param name="Writer">Writes a result.</param>
+internal sealed record BatchPlan(BatchFieldDefinition Definition, int KeyColumn, ValueWriter Writer);

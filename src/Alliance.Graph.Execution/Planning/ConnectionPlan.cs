@@ -1,0 +1,56 @@
+using Alliance.Graph.Sdk.Definitions;
+
+namespace Alliance.Graph.Execution.Planning;
+
+/// <summary>A selected connection: the page to read and what to write of it.</summary>
+internal sealed class ConnectionPlan
+{
+    public required LevelPlan Level { get; init; }
+
+    /// <summary>The link to the parent; null at the root.</summary>
+    public ConnectionFieldDefinition? Link { get; init; }
+
+    /// <summary>Column of the parent's row that holds the link's key.</summary>
+    public int ParentKeyColumn { get; init; }
+
+    /// <summary>Which rows; read from the arguments when planned.</summary>
+    public required PageRequest Page { get; init; }
+
+    public required CursorFormat Cursors { get; init; }
+
+    /// <summary>Columns of the order's keys; empty if no cursor is selected.</summary>
+    public IReadOnlyList<int> OrderColumns { get; set; } = [];
+
+    /// <summary>What is selected, in the order of the response.</summary>
+    public List<ConnectionSelection> Selections { get; } = [];
+
+    public bool NeedsRows { get; set; }
+
+    public bool NeedsTotal { get; set; }
+
+    /// <summary>Whether it matters if there are more rows than the page shows.</summary>
+    public bool NeedsMore { get; set; }
+
+    /// <summary>How many rows to ask the database for.</summary>
+    public int RowLimit => !NeedsRows && !NeedsMore ? 0 : Page.Size + (NeedsMore ? 1 : 0);
+}
+
+/// <summary>Something selected of a connection.</summary>
+internal abstract record ConnectionSelection(string ResponseName);
+
+internal sealed record TypeNameSelection(string ResponseName, string TypeName) : ConnectionSelection(ResponseName);
+
+internal sealed record TotalCountSelection(string ResponseName) : ConnectionSelection(ResponseName);
+
+internal sealed record NodesSelection(string ResponseName, ObjectPlan Object) : ConnectionSelection(ResponseName);
+
+/// <summary>Edges; <paramref name="Parts"/> holds cursors, nodes and type names.</summary>
+internal sealed record EdgesSelection(string ResponseName, IReadOnlyList<ConnectionSelection> Parts) : ConnectionSelection(ResponseName);
+
+internal sealed record CursorSelection(string ResponseName) : ConnectionSelection(ResponseName);
+
+internal sealed record EdgeNodeSelection(string ResponseName, ObjectPlan Object) : ConnectionSelection(ResponseName);
+
+internal sealed record PageInfoSelection(string ResponseName, IReadOnlyList<ConnectionSelection> Parts) : ConnectionSelection(ResponseName);
+
+internal sealed record PageFactSelection(string ResponseName, Schema.ConnectionPart Fact) : ConnectionSelection(ResponseName);

@@ -1,0 +1,26 @@
+using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Sdk.Definitions;
+
+namespace Alliance.Graph.Execution.Planning;
+
+/// <summary>Rows of one type that are read by one statement, and what hangs on them.</summary>
+internal sealed class LevelPlan(NodeDefinition node)
+{
+    private readonly List<ConnectionPlan> _connections = [];
+    private readonly List<BatchPlan> _batches = [];
+
+    public NodeDefinition Node => Shape.Node;
+
+    /// <summary>The columns to read.</summary>
+    public RowShape Shape { get; } = new(node);
+
+    /// <summary>Lists below these rows, each a statement of its own for all rows.</summary>
+    public IReadOnlyList<ConnectionPlan> Connections => _connections;
+
+    /// <summary>Values that modules' code loads for all rows.</summary>
+    public IReadOnlyList<BatchPlan> Batches => _batches;
+
+    public void Add(ConnectionPlan connection) => _connections.Add(connection);
+
+    public void Add(BatchPlan batch) => _batches.Add(batch);
+}

@@ -1,0 +1,236 @@
+using System.Linq.Expressions;
+using Alliance.Graph.Execution.Schema;
+using Alliance.Graph.Execution.Writing;
+using Alliance.Graph.Sdk.Definitions;
+using GraphQL;
+using GraphQL.Types;
+using GraphQLParser.AST;
+
+namespace Alliance.Graph.Execution.Planning;
+
+/// <summary>
+/// Plans objects and connections. Links to one node become joins of the level's statement, connections become
+/// levels of their own, everything else becomes columns.
+/// </summary>
+internal sealed class LevelPlanner(
+    GraphDefinition definition, ISchema schema, SelectionCollector selections, PageRequestReader pages)
+{
+    private readonly ValueWriterPlanner _values = new(selections, definition);
+
+    /// <summary>Plans what is selected of a node that stands at a place of a level's rows.</summary>
+    public ObjectPlan Object(
+        LevelPlan level, int place, NodeDefinition node, IObjectGraphType type, IEnumerable<GraphQLSelectionSet> sets, IReadOnlyList<object> path)
+        => Fields(new Scope(level, place, node, type.Name, path), type, sets);
+
+    /// <summary>Plans a connection, with the level that reads its rows.</summary>
+    public ConnectionPlan Connection(
+        SelectedField field, string identity, NodeDefinition target, ConnectionFieldDefinition? link, int parentKeyColumn, IReadOnlyList<object> path)
+    {
+        var cursors = new CursorFormat(identity, target.Order);
+        var connection = new ConnectionPlan
+        {
+            Level = new LevelPlan(target),
+            Link = link,
+            ParentKeyColumn = parentKeyColumn,
+            Cursors = cursors,
+            Page = pages.Read(field.Field, cursors, path),
+        };
+        foreach (var part in selections.Collect(ObjectType(field), field.SelectionSets))
+        {
+            connection.Selections.Add(ConnectionPart(connection, ObjectType(field), part, path));
+        }
+
+        return connection;
+    }
+
+    private ConnectionSelection ConnectionPart(
+        ConnectionPlan connection, IObjectGraphType type, SelectedField field, IReadOnlyList<object> path)
+    {
+        if (IsTypeName(field))
+        {
+            return new TypeNameSelection(field.ResponseName, type.Name);
+        }
+
+        switch (((FieldRole.Part)FieldRole.Of(field.Definition)).Kind)
+        {
+            case Schema.ConnectionPart.TotalCount:
+                connection.NeedsTotal = true;
+                return new TotalCountSelection(field.ResponseName);
+
+            case Schema.ConnectionPart.Nodes:
+                connection.NeedsRows = true;
+                return new NodesSelection(field.ResponseName, Item(connection, field, path));
+
+            case Schema.ConnectionPart.Edges:
+                connection.NeedsRows = true;
+                return new EdgesSelection(
+                    field.ResponseName,
+                    [.. selections.Collect(ObjectType(field), field.SelectionSets).Select(part => EdgePart(connection, field, part, path))]);
+
+            case Schema.ConnectionPart.PageInfo:
+                return new PageInfoSelection(
+                    field.ResponseName,
+                    [.. selections.Collect(ObjectType(field), field.SelectionSets).Select(part => PageFact(connection, field, part))]);
+
+            case var kind:
+                throw new InvalidOperationException($"'{kind}' is no field of a connection.");
+        }
+    }
+
+    private ConnectionSelection EdgePart(ConnectionPlan connection, SelectedField edges, SelectedField field, IReadOnlyList<object> path)
+    {
+        if (IsTypeName(field))
+        {
+            return new TypeNameSelection(field.ResponseName, ObjectType(edges).Name);
+        }
+
+        if (((FieldRole.Part)FieldRole.Of(field.Definition)).Kind == Schema.ConnectionPart.Cursor)
+        {
+            ReadOrder(connection);
+            return new CursorSelection(field.ResponseName);
+        }
+
+        return new EdgeNodeSelection(field.ResponseName, Item(connection, field, path));
+    }
+
+    private ConnectionSelection PageFact(ConnectionPlan connection, SelectedField pageInfo, SelectedField field)
+    {
+        if (IsTypeName(field))
+        {
+            return new TypeNameSelection(field.ResponseName, ObjectType(pageInfo).Name);
+        }
+
+        var fact = ((FieldRole.Part)FieldRole.Of(field.Definition)).Kind;
+        switch (fact)
+        {
+            case Schema.ConnectionPart.StartCursor or Schema.ConnectionPart.EndCursor:
+                ReadOrder(connection);
+                connection.NeedsRows = true;
+                break;
+
+            case Schema.ConnectionPart.HasNextPage:
+                connection.NeedsMore |= !connection.Page.Backward;
+                break;
+
+            case Schema.ConnectionPart.HasPreviousPage:
+                connection.NeedsMore |= connection.Page.Backward;
+                break;
+        }
+
+        return new PageFactSelection(field.ResponseName, fact);
+    }
+
+    private static void ReadOrder(ConnectionPlan connection)
+    {
+        var level = connection.Level;
+        connection.OrderColumns = [.. level.Node.Order.Select(key => level.Shape.Column(0, key.Selector))];
+    }
+
+    private ObjectPlan Item(ConnectionPlan connection, SelectedField field, IReadOnlyList<object> path)
+        => Object(connection.Level, place: 0, connection.Level.Node, ObjectType(field), field.SelectionSets, path);
+
+    private ObjectPlan Fields(Scope scope, IObjectGraphType type, IEnumerable<GraphQLSelectionSet> sets)
+    {
+        var plan = new ObjectPlan();
+        foreach (var field in selections.Collect(type, sets))
+        {
+            plan.Add(Field(scope with { TypeName = type.Name }, field));
+        }
+
+        return plan;
+    }
+
+    private ObjectField Field(Scope scope, SelectedField field)
+    {
+        if (IsTypeName(field))
+        {
+            return new TypeNameField(field.ResponseName, scope.TypeName);
+        }
+
+        if (FieldRole.Of(field.Definition) is FieldRole.Id)
+        {
+            return new IdField(field.ResponseName, scope.Node.Name, scope.Column(scope.Node.Key));
+        }
+
+        var path = (IReadOnlyList<object>)[.. scope.Path, field.ResponseName];
+        switch (((FieldRole.Declared)FieldRole.Of(field.Definition)).Definition)
+        {
+            case ValueFieldDefinition value:
+                return Value(scope, field, value);
+
+            case OneFieldDefinition one:
+                var target = definition.Node(one.Target);
+                var joined = scope with { Place = scope.Level.Shape.Join(scope.Place, one, target), Node = target, Path = path };
+                return new OneField(field.ResponseName, joined.Column(target.Key), Fields(joined, ObjectType(field), field.SelectionSets), one.IsNullable);
+
+            case SectionFieldDefinition:
+                return new PartField(field.ResponseName, null, Fields(scope with { Path = path }, ObjectType(field), field.SelectionSets));
+
+            case ConnectionFieldDefinition link:
+                var connection = Connection(
+                    field, $"{scope.TypeName}.{link.Name}", definition.Node(link.Target), link, scope.Column(link.ParentKey), path);
+                scope.Level.Add(connection);
+                return new ConnectionField(field.ResponseName, connection);
+
+            case BatchFieldDefinition batch:
+                var plan = new BatchPlan(batch, scope.Column(batch.ParentKey), _values.Plan(batch.ResultType, field));
+                scope.Level.Add(plan);
+                return new BatchField(field.ResponseName, plan);
+
+            case var other:
+                throw new InvalidOperationException($"The definition '{other.GetType().Name}' cannot be planned.");
+        }
+    }
+
+    private ObjectField Value(Scope scope, SelectedField field, ValueFieldDefinition value)
+    {
+        var shape = ValueShape.Of(value.ClrType);
+        if (shape.IsLeaf || shape.IsList)
+        {
+            var type = shape.IsList ? value.ClrType : shape.ElementType;
+            var writer = ColumnWriter.Of(type, _values.Plan(value.ClrType, field));
+            return new LeafField(
+                field.ResponseName, scope.Column(value.Selector), writer, MustExist: value.IsComputed && !value.IsNullable);
+        }
+
+        // The columns of a value object are read one by one. Its first field that cannot be null tells whether it is there.
+        definition.TryGetValue(shape.ElementType, out var valueType);
+        int? marker = value.IsNullable
+            ? scope.Column(Compose(value.Selector, valueType!.Fields.First(inner => !inner.IsNullable).Selector))
+            : null;
+        var plan = new ObjectPlan();
+        foreach (var inner in selections.Collect(ObjectType(field), field.SelectionSets))
+        {
+            plan.Add(IsTypeName(inner)
+                ? new TypeNameField(inner.ResponseName, valueType!.Name)
+                : Value(scope, inner, Inner(value, inner)));
+        }
+
+        return new PartField(field.ResponseName, marker, plan);
+    }
+
+    private static ValueFieldDefinition Inner(ValueFieldDefinition outer, SelectedField field)
+    {
+        var inner = (ValueFieldDefinition)((FieldRole.Declared)FieldRole.Of(field.Definition)).Definition;
+        return inner with { Selector = Compose(outer.Selector, inner.Selector) };
+    }
+
+    private static LambdaExpression Compose(LambdaExpression outer, LambdaExpression inner)
+        => Expression.Lambda(new Replacement(inner.Parameters[0], outer.Body).Visit(inner.Body), outer.Parameters);
+
+    private bool IsTypeName(SelectedField field) => field.Definition == schema.TypeNameMetaFieldType;
+
+    private static IObjectGraphType ObjectType(SelectedField field)
+        => (IObjectGraphType)field.Definition.ResolvedType!.GetNamedType();
+
+    /// <summary>Where a field is planned: whose columns it reads.</summary>
+    private sealed record Scope(LevelPlan Level, int Place, NodeDefinition Node, string TypeName, IReadOnlyList<object> Path)
+    {
+        public int Column(LambdaExpression selector) => Level.Shape.Column(Place, selector);
+    }
+
+    private sealed class Replacement(ParameterExpression parameter, Expression by) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node) => node == parameter ? by : node;
+    }
+}

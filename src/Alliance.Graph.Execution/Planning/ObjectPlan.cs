@@ -1,0 +1,63 @@
+using System.Text.Json;
+using Alliance.Graph.Execution.Writing;
+
+namespace Alliance.Graph.Execution.Planning;
+
+/// <summary>What to write for an object, field by field, from the columns of a row.</summary>
+internal sealed class ObjectPlan
+{
+    private readonly List<ObjectField> _fields = [];
+
+    public IReadOnlyList<ObjectField> Fields => _fields;
+
+    /// <summary>
+    /// Whether a field that the schema calls non-null could be missing in the data, so that each row must be looked
+    /// at before anything of it is written.
+    /// </summary>
+    public bool CanBeIncomplete { get; private set; }
+
+    public void Add(ObjectField field)
+    {
+        _fields.Add(field);
+        CanBeIncomplete |= field.CanBeMissing;
+    }
+}
+
+/// <summary>A field of an object.</summary>
+internal abstract record ObjectField(string ResponseName)
+{
+    public JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(ResponseName);
+
+    /// <summary>Whether the schema calls it non-null although the data could lack it.</summary>
+    public virtual bool CanBeMissing => false;
+}
+
+/// <summary>A value of one column.</summary>
+internal sealed record LeafField(string ResponseName, int Column, ColumnWriter Writer, bool MustExist) : ObjectField(ResponseName)
+{
+    public override bool CanBeMissing => MustExist;
+}
+
+/// <summary>The name of the object's type.</summary>
+internal sealed record TypeNameField(string ResponseName, string TypeName) : ObjectField(ResponseName);
+
+/// <summary>The global id, made of the type's name and the key.</summary>
+internal sealed record IdField(string ResponseName, string TypeName, int KeyColumn) : ObjectField(ResponseName);
+
+/// <summary>A linked object that was joined to the row; its key column tells whether it is there.</summary>
+internal sealed record OneField(string ResponseName, int KeyColumn, ObjectPlan Object, bool IsNullable) : ObjectField(ResponseName)
+{
+    public override bool CanBeMissing => !IsNullable;
+}
+
+/// <summary>An object that is part of the row: a section, or a value object whose marker column tells whether it is there.</summary>
+internal sealed record PartField(string ResponseName, int? MarkerColumn, ObjectPlan Object) : ObjectField(ResponseName)
+{
+    public override bool CanBeMissing => MarkerColumn is null && Object.CanBeIncomplete;
+}
+
+/// <summary>A list of nodes with a statement of its own.</summary>
+internal sealed record ConnectionField(string ResponseName, ConnectionPlan Connection) : ObjectField(ResponseName);
+
+/// <summary>A value that a module's code loaded for all rows.</summary>
+internal sealed record BatchField(string ResponseName, BatchPlan Batch) : ObjectField(ResponseName);

@@ -1,0 +1,101 @@
+using Alliance.Graph.Execution.Schema;
+using Alliance.Graph.Sdk.Definitions;
+using GraphQL.Types;
+
+namespace Alliance.Graph.Execution.Planning;
+
+/// <summary>Plans the root fields of an operation; <see cref="LevelPlanner"/> plans what is below them.</summary>
+internal sealed class OperationPlanner
+{
+    private readonly GraphDefinition _definition;
+    private readonly GraphQL.Execution.ExecutionContext _context;
+    private readonly SelectionCollector _selections;
+    private readonly ArgumentReader _arguments;
+    private readonly LevelPlanner _levels;
+    private readonly List<GraphError> _errors = [];
+
+    private OperationPlanner(GraphDefinition definition, PageLimits limits, GraphQL.Execution.ExecutionContext context)
+    {
+        _definition = definition;
+        _context = context;
+        _selections = new SelectionCollector(context);
+        _arguments = new ArgumentReader(context);
+        _levels = new LevelPlanner(
+            definition, context.Schema, _selections, new PageRequestReader(_arguments, limits, _errors));
+    }
+
+    /// <summary>Plans an operation that has passed validation.</summary>
+    public static OperationPlan Plan(GraphDefinition definition, PageLimits limits, GraphQL.Execution.ExecutionContext context)
+    {
+        var planner = new OperationPlanner(definition, limits, context);
+        var fields = planner._selections.Collect(context.Schema.Query, [context.Operation.SelectionSet]);
+        return new OperationPlan([.. fields.Select(planner.Root)], planner._errors);
+    }
+
+    private RootPlan Root(SelectedField field)
+    {
+        if (field.Definition == _context.Schema.TypeNameMetaFieldType)
+        {
+            return new RootTypeNamePlan(field.ResponseName, _context.Schema.Query.Name);
+        }
+
+        if (field.Definition == _context.Schema.SchemaMetaFieldType || field.Definition == _context.Schema.TypeMetaFieldType)
+        {
+            return new IntrospectionPlan(field.ResponseName, field.Originals);
+        }
+
+        return FieldRole.Of(field.Definition) switch
+        {
+            FieldRole.Root { Definition: ConnectionRootDefinition root } => Connection(field, root),
+            FieldRole.Root { Definition: LookupRootDefinition root } => Lookup(field, root),
+            FieldRole.Refetch refetch => Refetch(field, refetch.IsList),
+            var role => throw new InvalidOperationException($"'{role}' is no role of a root field."),
+        };
+    }
+
+    private RootConnectionPlan Connection(SelectedField field, ConnectionRootDefinition root)
+        => new(
+            field.ResponseName,
+            _levels.Connection(field, $"Query.{root.Name}", _definition.Node(root.Target), link: null, parentKeyColumn: -1, [field.ResponseName]),
+            _arguments.LocationOf(field.Field));
+
+    private LookupPlan Lookup(SelectedField field, LookupRootDefinition root)
+    {
+        var target = Level(_definition.Node(root.Target), field);
+        var key = _arguments.Read(field.Field, root.Argument)
+            ?? throw new InvalidOperationException($"The argument '{root.Argument}' has no value although it is required.");
+        return new LookupPlan(field.ResponseName, root, key, target, _arguments.LocationOf(field.Field));
+    }
+
+    private RefetchPlan Refetch(SelectedField field, bool isList)
+    {
+        var ids = isList
+            ? ((IEnumerable<object?>)_arguments.Read(field.Field, "ids")!).Select(id => id!.ToString()!).ToList()
+            : [_arguments.Read(field.Field, "id")!.ToString()!];
+        if (ids.Count > RefetchLimits.MaximumIds)
+        {
+            _errors.Add(new GraphError(
+                ErrorCodes.TooManyIds,
+                $"'ids' has {ids.Count} ids, but at most {RefetchLimits.MaximumIds} can be fetched at once. Ask for fewer at a time.",
+                [_arguments.LocationOf(field.Field)],
+                [field.ResponseName]));
+            ids = [];
+        }
+
+        var items = ids.ConvertAll(id => new RefetchItem(id, NodeId.TryDecode(id, _definition)));
+        var levels = items
+            .Where(item => item.Target is not null)
+            .Select(item => item.Target!.Node)
+            .Distinct()
+            .ToDictionary(node => node.Name, node => Level(node, field));
+        return new RefetchPlan(field.ResponseName, isList, items, levels, _arguments.LocationOf(field.Field));
+    }
+
+    private KeyedLevel Level(NodeDefinition node, SelectedField field)
+    {
+        var level = new LevelPlan(node);
+        var type = (IObjectGraphType)_context.Schema.AllTypes[node.Name]!;
+        var plan = _levels.Object(level, place: 0, node, type, field.SelectionSets, [field.ResponseName]);
+        return new KeyedLevel(level, plan, level.Shape.Column(0, node.Key));
+    }
+}

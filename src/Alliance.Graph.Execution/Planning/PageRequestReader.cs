@@ -1,0 +1,61 @@
+using GraphQLParser.AST;
+
+namespace Alliance.Graph.Execution.Planning;
+
+/// <summary>Reads <c>first</c>, <c>after</c>, <c>last</c> and <c>before</c>, and says what is wrong with them.</summary>
+internal sealed class PageRequestReader(ArgumentReader arguments, PageLimits limits, List<GraphError> errors)
+{
+    private static readonly PageRequest Empty = new(0, false, null, null);
+
+    public PageRequest Read(GraphQLField field, CursorFormat cursors, IReadOnlyList<object> path)
+    {
+        var first = (int?)arguments.Read(field, "first");
+        var last = (int?)arguments.Read(field, "last");
+        var faults = errors.Count;
+        if (first is not null && last is not null)
+        {
+            Report(ErrorCodes.InvalidPage, "'first' and 'last' are both given, but a page is taken from one end only. Leave one of them out.");
+        }
+
+        CheckSize("first", first);
+        CheckSize("last", last);
+        var after = ReadCursor("after");
+        var before = ReadCursor("before");
+        return errors.Count > faults
+            ? Empty
+            : new PageRequest(first ?? last ?? Math.Min(limits.Default, limits.Maximum), Backward: last is not null, after, before);
+
+        void CheckSize(string name, int? size)
+        {
+            if (size < 0)
+            {
+                Report(ErrorCodes.InvalidPage, $"'{name}' is {size}, but a page cannot have fewer than 0 items. Give a number from 0 to {limits.Maximum}.");
+            }
+            else if (size > limits.Maximum)
+            {
+                Report(ErrorCodes.InvalidPage, $"'{name}' is {size}, but a page has at most {limits.Maximum} items. Ask for fewer and go on with '{(name == "first" ? "after" : "before")}'.");
+            }
+        }
+
+        IReadOnlyList<object?>? ReadCursor(string name)
+        {
+            if (arguments.Read(field, name) is not string cursor)
+            {
+                return null;
+            }
+
+            var reading = cursors.Decode(cursor);
+            if (reading.Problem is { } code)
+            {
+                Report(code, code == ErrorCodes.CursorMismatch
+                    ? $"The cursor in '{name}' belongs to another connection or another order. Take a cursor from an answer of this field."
+                    : $"The cursor in '{name}' cannot be read. Take it unchanged from 'cursor', 'startCursor' or 'endCursor' of an earlier answer.");
+            }
+
+            return reading.Values;
+        }
+
+        void Report(string code, string message)
+            => errors.Add(new GraphError(code, message, [arguments.LocationOf(field)], path));
+    }
+}

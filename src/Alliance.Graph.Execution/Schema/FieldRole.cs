@@ -1,0 +1,46 @@
+using Alliance.Graph.Sdk.Definitions;
+using GraphQL;
+using GraphQL.Types;
+
+namespace Alliance.Graph.Execution.Schema;
+
+/// <summary>What a field of the engine's schema stands for; the planner reads it.</summary>
+internal abstract record FieldRole
+{
+    private const string Key = "alliance:role";
+
+    public static FieldRole Of(FieldType field)
+        => field.GetMetadata<FieldRole>(Key)
+            ?? throw new InvalidOperationException($"The field '{field.Name}' has no role in the plan.");
+
+    public void AttachTo(FieldType field) => field.Metadata[Key] = this;
+
+    /// <summary>Declared by a module.</summary>
+    internal sealed record Declared(FieldDefinition Definition) : FieldRole;
+
+    /// <summary>A root field declared by a module.</summary>
+    internal sealed record Root(RootDefinition Definition) : FieldRole;
+
+    /// <summary><c>node</c> and <c>nodes</c>.</summary>
+    internal sealed record Refetch(bool IsList) : FieldRole;
+
+    /// <summary>The global id of a node.</summary>
+    internal sealed record Id : FieldRole;
+
+    /// <summary>A field of a connection, an edge or a page's information.</summary>
+    internal sealed record Part(ConnectionPart Kind) : FieldRole;
+}
+
+internal enum ConnectionPart
+{
+    Nodes,
+    Edges,
+    PageInfo,
+    TotalCount,
+    Cursor,
+    Node,
+    HasNextPage,
+    HasPreviousPage,
+    StartCursor,
+    EndCursor,
+}

@@ -1,0 +1,53 @@
+using Alliance.Graph.Sdk.Definitions;
+using GraphQL.Types;
+
+namespace Alliance.Graph.Execution.Schema;
+
+/// <summary>Connections as the Relay specification has them (https://relay.dev/graphql/connections.htm), with <c>nodes</c> and <c>totalCount</c>.</summary>
+internal sealed class PagingTypes(GraphNames names, PageLimits limits)
+{
+    public IEnumerable<IGraphType> SharedTypes { get; } = [PageInfo()];
+
+    public QueryArgument[] Arguments() =>
+    [
+        Argument("first", new IntGraphType(), $"How many from the beginning of the list, or from the cursor 'after'. At most {limits.Maximum}; {limits.Default} if neither 'first' nor 'last' is given."),
+        Argument("after", new StringGraphType(), "Cursor of this connection; only what comes behind it is listed."),
+        Argument("last", new IntGraphType(), $"How many from the end of the list, or from the cursor 'before'. At most {limits.Maximum}. Not together with 'first'."),
+        Argument("before", new StringGraphType(), "Cursor of this connection; only what comes ahead of it is listed."),
+    ];
+
+    public IEnumerable<IGraphType> ConnectionTypes(NodeDefinition node)
+    {
+        var target = new GraphQLTypeReference(node.Name);
+
+        var edge = new ObjectGraphType { Name = names.Edge(node), Description = $"A {node.Name} and its place in a list." };
+        edge.AddField(Part("cursor", "Marks this place in the list; give it to 'after' or 'before'.", new NonNullGraphType(new StringGraphType()), ConnectionPart.Cursor));
+        edge.AddField(Part("node", $"The {node.Name} at this place.", new NonNullGraphType(target), ConnectionPart.Node));
+        yield return edge;
+
+        var connection = new ObjectGraphType { Name = names.Connection(node), Description = $"A page of a list of {node.Name}." };
+        connection.AddField(Part("pageInfo", "Where the page stands in the list.", new NonNullGraphType(new GraphQLTypeReference("PageInfo")), ConnectionPart.PageInfo));
+        connection.AddField(Part("edges", "The page's items with their cursors.", List(new GraphQLTypeReference(edge.Name)), ConnectionPart.Edges));
+        connection.AddField(Part("nodes", "The page's items.", List(target), ConnectionPart.Nodes));
+        connection.AddField(Part("totalCount", "How many items the whole list has, on all pages. Counted only if asked for.", new NonNullGraphType(new IntGraphType()), ConnectionPart.TotalCount));
+        yield return connection;
+    }
+
+    private static ObjectGraphType PageInfo()
+    {
+        var type = new ObjectGraphType { Name = "PageInfo", Description = "Where a page stands in its list." };
+        type.AddField(Part("hasNextPage", "Whether more items follow the page.", new NonNullGraphType(new BooleanGraphType()), ConnectionPart.HasNextPage));
+        type.AddField(Part("hasPreviousPage", "Whether there are items ahead of the page.", new NonNullGraphType(new BooleanGraphType()), ConnectionPart.HasPreviousPage));
+        type.AddField(Part("startCursor", "Cursor of the page's first item; null if the page is empty.", new StringGraphType(), ConnectionPart.StartCursor));
+        type.AddField(Part("endCursor", "Cursor of the page's last item; null if the page is empty.", new StringGraphType(), ConnectionPart.EndCursor));
+        return type;
+    }
+
+    private static NonNullGraphType List(IGraphType element) => new(new ListGraphType(new NonNullGraphType(element)));
+
+    private static FieldType Part(string name, string description, IGraphType type, ConnectionPart part)
+        => SchemaComposer.Field(name, description, type, new FieldRole.Part(part));
+
+    private static QueryArgument Argument(string name, IGraphType type, string description)
+        => new(type) { Name = name, Description = description };
+}

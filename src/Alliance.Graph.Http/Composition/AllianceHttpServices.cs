@@ -1,0 +1,39 @@
+using Alliance.Graph.Execution;
+using Alliance.Graph.Http.Health;
+using Alliance.Graph.Http.Requests;
+using Alliance.Graph.Http.Schema;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Alliance.Graph.Http;
+
+/// <summary>Registers the HTTP side.</summary>
+public static class AllianceHttpServices
+{
+    /// <summary>Adds what <see cref="AllianceGraphEndpoints.MapAllianceGraph"/> needs, except the <see cref="GraphExecutor"/>.</summary>
+    /// <param name="services">The server's services.</param>
+    /// <param name="configure">Changes the options; they can also be bound or configured as usual.</param>
+    public static IServiceCollection AddAllianceHttp(this IServiceCollection services, Action<GraphHttpOptions>? configure = null)
+    {
+        services.AddOptions<GraphHttpOptions>()
+            .Configure(options => configure?.Invoke(options))
+            .Validate(options => options.MaxBodyBytes > 0, "'MaxBodyBytes' must be above 0.")
+            .Validate(options => options.MaxJsonDepth is > 0 and < 1000, "'MaxJsonDepth' must be between 1 and 999.")
+            .Validate(options => options.ReadinessTimeout > TimeSpan.Zero, "'ReadinessTimeout' must be above 0.")
+            .ValidateOnStart();
+
+        services.AddSingleton<GraphExecution>(provider => provider.GetRequiredService<GraphExecutor>().ExecuteAsync);
+        services.AddSingleton(provider => new SchemaDocument(provider.GetRequiredService<GraphExecutor>().Sdl));
+        services.AddSingleton<PostRequestReader>();
+        services.AddSingleton<GetRequestReader>();
+        services.AddSingleton<GraphEndpoint>();
+
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddHealthChecks().AddCheck<ReadinessCheck>("readiness", tags: [HealthEndpoints.ReadinessTag]);
+
+        // Which server and version it is helps only those who look for a known hole.
+        services.Configure<KestrelServerOptions>(server => server.AddServerHeader = false);
+        return services;
+    }
+}

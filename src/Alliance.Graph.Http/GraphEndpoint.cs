@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using Alliance.Graph.Execution;
+using Alliance.Graph.Http.Ide;
+using Alliance.Graph.Http.Negotiation;
+using Alliance.Graph.Http.Requests;
+using Alliance.Graph.Http.Responses;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace Alliance.Graph.Http;
+
+/// <summary>GraphQL over HTTP at one path: whatever comes in, what goes out is a coded answer.</summary>
+internal sealed partial class GraphEndpoint(
+    GraphExecution execute, PostRequestReader postReader, GetRequestReader getReader, ILogger<GraphEndpoint> logger)
+{
+    private const string AllowedMethods = "GET, HEAD, POST, OPTIONS";
+
+    public async Task AnswerAsync(HttpContext context)
+    {
+        var accepted = AcceptedMediaTypes.Of(context.Request);
+        if (HttpMethods.IsOptions(context.Request.Method))
+        {
+            context.Response.StatusCode = StatusCodes.Status204NoContent;
+            context.Response.Headers.Allow = AllowedMethods;
+        }
+        else if (IsRead(context.Request) && accepted.PreferHtml && !GetRequestReader.HasQuery(context.Request))
+        {
+            await IdePage.WriteAsync(context);
+        }
+        else
+        {
+            await AnswerAsync(context, accepted.Best);
+        }
+    }
+
+    private async Task AnswerAsync(HttpContext context, ResponseMediaType? accepted)
+    {
+        var mediaType = accepted ?? ResponseMediaType.Json;
+        try
+        {
+            var request = await ReadAsync(context.Request, accepted, context.RequestAborted);
+            var response = await execute(request, context.RequestAborted);
+            await GraphResponseWriter.WriteAsync(context, mediaType, response);
+        }
+        catch (Exception) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // Nobody waits for the answer, and the fault is most likely that the connection is gone.
+        }
+        catch (RequestRefusedException refusal)
+        {
+            await GraphResponseWriter.WriteAsync(context, mediaType, refusal);
+        }
+        catch (Exception fault) when (!context.Response.HasStarted)
+        {
+            var traceId = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
+            LogFault(fault, traceId);
+            await GraphResponseWriter.WriteAsync(context, mediaType, GraphResponse.Refused(new GraphError(
+                ErrorCodes.Internal,
+                $"The server failed unexpectedly. Try again, and if it happens again, tell its operator the trace id '{traceId}'.",
+                TraceId: traceId)));
+        }
+    }
+
+    private async Task<GraphRequest> ReadAsync(
+        HttpRequest request, ResponseMediaType? accepted, CancellationToken cancellationToken)
+    {
+        var isPost = HttpMethods.IsPost(request.Method);
+        if (!isPost && !IsRead(request))
+        {
+            throw new RequestRefusedException(
+                StatusCodes.Status405MethodNotAllowed,
+                ErrorCodes.MethodNotAllowed,
+                "This method is not for GraphQL requests. Use POST, or GET for queries.")
+            {
+                Allow = AllowedMethods,
+            };
+        }
+
+        if (accepted is null)
+        {
+            throw new RequestRefusedException(
+                StatusCodes.Status406NotAcceptable,
+                ErrorCodes.NotAcceptable,
+                "None of the media types in the header 'Accept' can be produced. "
+                + $"Accept '{ResponseMediaType.GraphResponse.Name}' or '{ResponseMediaType.Json.Name}', in UTF-8.");
+        }
+
+        return isPost ? await postReader.ReadAsync(request, cancellationToken) : getReader.Read(request);
+    }
+
+    private static bool IsRead(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+
+    [LoggerMessage(LogLevel.Error, "A GraphQL request failed unexpectedly; trace id {TraceId}.")]
+    private partial void LogFault(Exception fault, string traceId);
+}

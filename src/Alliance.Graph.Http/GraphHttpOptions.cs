@@ -1,0 +1,20 @@
+namespace Alliance.Graph.Http;
+
+/// <summary>What an operator may change about the HTTP side.</summary>
+public sealed class GraphHttpOptions
+{
+    /// <summary>Largest body of a request in bytes; 256 KB unless set.</summary>
+    public int MaxBodyBytes { get; set; } = 256 * 1024;
+
+    /// <summary>How many objects and lists may stand inside each other in <c>variables</c> and <c>extensions</c>; 64 unless set.</summary>
+    public int MaxJsonDepth { get; set; } = 64;
+
+    /// <summary>
+    /// Says why requests cannot be answered now, or null if they can. The text is shown to whoever asks
+    /// <c>/health/ready</c>. Without it the server is ready as soon as it runs.
+    /// </summary>
+    public Func<CancellationToken, Task<string?>>? ReadinessProblem { get; set; }
+
+    /// <summary>How long <see cref="ReadinessProblem"/> may take before the server counts as not ready; 2 s unless set.</summary>
+    public TimeSpan ReadinessTimeout { get; set; } = TimeSpan.FromSeconds(2);
+}

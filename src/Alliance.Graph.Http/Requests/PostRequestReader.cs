@@ -1,0 +1,17 @@
+using Alliance.Graph.Execution;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+
+namespace Alliance.Graph.Http.Requests;
+
+/// <summary>Reads a request from a JSON body.</summary>
+internal sealed class PostRequestReader(IOptions<GraphHttpOptions> options)
+{
+    public async Task<GraphRequest> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        RequestBodyFormat.Require(request);
+        var body = await RequestBody.ReadAsync(request, options.Value.MaxBodyBytes, cancellationToken);
+        // The request's own object is one level around variables and extensions.
+        return RequestParameters.Read(RequestJson.Parse(body, "body", options.Value.MaxJsonDepth + 1));
+    }
+}

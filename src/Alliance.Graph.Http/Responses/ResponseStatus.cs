@@ -1,0 +1,38 @@
+using Alliance.Graph.Execution;
+using Alliance.Graph.Http.Negotiation;
+using Microsoft.AspNetCore.Http;
+
+namespace Alliance.Graph.Http.Responses;
+
+/// <summary>
+/// The status of an answer to a well-formed request. It follows the audits of <c>graphql-http</c>: the drafts of 2026
+/// ask for 422 and 294 in places, where the audits, and the clients of today, still want 400 and 200.
+/// </summary>
+internal static class ResponseStatus
+{
+    public static int Of(GraphResponse response, ResponseMediaType mediaType)
+    {
+        if (!response.IsRequestError)
+        {
+            return StatusCodes.Status200OK;
+        }
+
+        // HTTP GET is safe, whatever media type the refusal has (GraphQL over HTTP, "GET").
+        if (HasCode(response, ErrorCodes.OperationNotAllowed))
+        {
+            return StatusCodes.Status405MethodNotAllowed;
+        }
+
+        // With any other status a client could not know application/json from a proxy's own error.
+        if (mediaType == ResponseMediaType.Json)
+        {
+            return StatusCodes.Status200OK;
+        }
+
+        return HasCode(response, ErrorCodes.DatabaseUnavailable)
+            ? StatusCodes.Status503ServiceUnavailable
+            : StatusCodes.Status400BadRequest;
+    }
+
+    private static bool HasCode(GraphResponse response, string code) => response.Errors.Any(error => error.Code == code);
+}

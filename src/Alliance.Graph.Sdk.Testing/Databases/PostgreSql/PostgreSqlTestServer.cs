@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Alliance.Graph.Sdk.Testing;
+
+/// <summary>PostgreSQL databases on the private server of this test process, or on the one that the environment names.</summary>
+internal sealed class PostgreSqlTestServer : TestServer
+{
+    private const string Variable = "ALLIANCE_TEST_POSTGRESQL";
+
+    private readonly string _prefix = $"alliance_test_{Guid.NewGuid():N}"[..24];
+    private readonly Lazy<Task<string>> _connectionString;
+    private int _created;
+
+    public PostgreSqlTestServer() => _connectionString = new Lazy<Task<string>>(StartAsync);
+
+    public override string? Unavailable
+        => GivenServer is not null || PostgreSqlBinaries.Find() is not null
+            ? null
+            : $"No PostgreSQL was found: neither the programs of a server, version 15 or newer (in /usr/lib/postgresql or on the PATH), nor the environment variable '{Variable}'. Install PostgreSQL (Debian: apt-get install postgresql), or set the variable to a connection string whose user may create databases.";
+
+    private static string? GivenServer => Environment.GetEnvironmentVariable(Variable);
+
+    public override async Task<string> CreateAsync() => await CreateAsync("");
+
+    public override async Task<string> CopyAsync(string template)
+        => await CreateAsync($" TEMPLATE \"{new NpgsqlConnectionStringBuilder(template).Database}\"");
+
+    public override async Task DropAsync(string connectionString)
+        => await ExecuteAsync($"DROP DATABASE IF EXISTS \"{new NpgsqlConnectionStringBuilder(connectionString).Database}\" WITH (FORCE)");
+
+    public override void ClosePool(DbContext context)
+        => NpgsqlConnection.ClearPool((NpgsqlConnection)context.Database.GetDbConnection());
+
+    private async Task<string> CreateAsync(string options)
+    {
+        var name = $"{_prefix}_{Interlocked.Increment(ref _created)}";
+        await ExecuteAsync($"CREATE DATABASE \"{name}\"{options}");
+        return new NpgsqlConnectionStringBuilder(await _connectionString.Value) { Database = name, MaxPoolSize = 20 }.ConnectionString;
+    }
+
+    private async Task ExecuteAsync(string statement)
+    {
+        await using var connection = new NpgsqlConnection(
+            new NpgsqlConnectionStringBuilder(await _connectionString.Value) { Pooling = false }.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(statement, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private async Task<string> StartAsync()
+    {
+        if (GivenServer is not { } given)
+        {
+            return await PostgreSqlCluster.StartAsync(PostgreSqlBinaries.Find() ?? throw new InvalidOperationException(Unavailable));
+        }
+
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => DropWhatIsLeft(given);
+        return given;
+    }
+
+    // A server that is not ours keeps the templates otherwise.
+    private void DropWhatIsLeft(string connectionString)
+    {
+        using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
+        connection.Open();
+        for (var number = 1; number <= _created; number++)
+        {
+            using var command = new NpgsqlCommand($"DROP DATABASE IF EXISTS \"{_prefix}_{number}\" WITH (FORCE)", connection);
+            command.ExecuteNonQuery();
+        }
+    }
+}

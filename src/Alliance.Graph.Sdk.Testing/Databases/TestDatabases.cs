@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using Alliance.Graph.Data;
+using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Sdk.Composition;
+
+namespace Alliance.Graph.Sdk.Testing;
+
+/// <summary>
+/// Test databases that are cheap: tables and starter data are made once in a template, and each test gets a copy.
+/// </summary>
+/// <remarks>
+/// SQLite databases are files in the temporary folder. PostgreSQL databases are on a private server that is started
+/// with the first of them and ends with the test process, or on the server that the environment variable
+/// <c>ALLIANCE_TEST_POSTGRESQL</c> names by a connection string.
+/// </remarks>
+public static class TestDatabases
+{
+    // For the whole test process: xunit 2 has no fixture for an assembly, and a server for each class would cost seconds.
+    private static readonly SqliteTestServer _sqlite = new();
+    private static readonly PostgreSqlTestServer _postgreSql = new();
+    private static readonly ConcurrentDictionary<(DatabaseProviderKind, TestContent, string), Lazy<Task<string>>> _templates = [];
+
+    /// <summary>Why there are no databases of this kind here and how to get them; null if there are.</summary>
+    public static string? WhyUnavailable(DatabaseProviderKind kind) => ServerOf(kind).Unavailable;
+
+    /// <summary>Makes a database for one test.</summary>
+    /// <param name="graph">The composed modules.</param>
+    /// <param name="kind">SQLite or PostgreSQL.</param>
+    /// <param name="content">What it holds.</param>
+    public static async Task<TestDatabase> CreateAsync(
+        ComposedGraph graph, DatabaseProviderKind kind, TestContent content = TestContent.StarterData)
+    {
+        var server = ServerOf(kind);
+        var connectionString = content == TestContent.Nothing
+            ? await server.CreateAsync()
+            : await server.CopyAsync(await TemplateAsync(graph, kind, content));
+        return new TestDatabase(server, new AllianceDatabase(graph, new DatabaseOptions(kind, connectionString)));
+    }
+
+    private static Task<string> TemplateAsync(ComposedGraph graph, DatabaseProviderKind kind, TestContent content)
+        => _templates.GetOrAdd(
+            (kind, content, graph.Fingerprint),
+            _ => new Lazy<Task<string>>(() => CreateTemplateAsync(graph, kind, content))).Value;
+
+    private static async Task<string> CreateTemplateAsync(ComposedGraph graph, DatabaseProviderKind kind, TestContent content)
+    {
+        var server = ServerOf(kind);
+        var connectionString = await server.CreateAsync();
+        var database = new AllianceDatabase(graph, new DatabaseOptions(kind, connectionString));
+        await database.Migrator.MigrateAsync();
+        if (content == TestContent.StarterData)
+        {
+            await database.Importer.ImportAsync(database.Importer.StarterFiles());
+        }
+
+        await using var context = await database.Contexts.CreateDbContextAsync();
+        server.ClosePool(context);
+        return connectionString;
+    }
+
+    private static TestServer ServerOf(DatabaseProviderKind kind)
+        => kind == DatabaseProviderKind.PostgreSql ? _postgreSql : _sqlite;
+}

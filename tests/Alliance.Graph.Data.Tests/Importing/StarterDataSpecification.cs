@@ -1,0 +1,35 @@
+using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Domain;
+
+namespace Alliance.Graph.Data.Tests.Importing;
+
+public sealed class StarterDataOnSqlite() : StarterDataSpecification(DatabaseProviderKind.Sqlite);
+
+public sealed class StarterDataOnPostgreSql() : StarterDataSpecification(DatabaseProviderKind.PostgreSql);
+
+public abstract class StarterDataSpecification(DatabaseProviderKind kind) : CoreSpecification(kind)
+{
+    [SkippableFact]
+    public async Task The_starter_data_is_in_the_database()
+    {
+        Assert.Equal(54, await CountAsync<Country>());
+        Assert.Equal(123, await CountAsync<Report>());
+        Assert.Equal(405, await CountAsync<Commitment>());
+        Assert.Equal(4, await CountAsync<PolicyTarget>());
+        Assert.Equal(7, await CountAsync<OperationalGoal>());
+        Assert.Equal(26, await CountAsync<PotentialAction>());
+        Assert.Equal(19, await CountAsync<AllianceEvent>());
+        Assert.Equal(21, await CountAsync<Document>());
+        Assert.False(await Database.IsEmptyAsync());
+    }
+
+    [SkippableFact]
+    public async Task A_second_import_leaves_every_row_unchanged()
+    {
+        var report = await Database.Importer.ImportAsync(Database.Importer.StarterFiles());
+
+        Assert.Equal(8, report.Files.Count);
+        Assert.All(report.Files, file => Assert.Equal((0, 0), (file.Inserted, file.Updated)));
+        Assert.Equal(54 + 123 + 405 + 4 + 7 + 26 + 19 + 21, report.Files.Sum(file => file.Unchanged));
+    }
+}
