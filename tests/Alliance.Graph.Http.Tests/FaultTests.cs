@@ -86,6 +86,7 @@ public sealed class FaultTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asking);
         await isCancelled.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await host.StopAsync();
         Assert.Empty(host.Log.Errors);
     }
 

@@ -91,6 +91,7 @@ public sealed class NegotiationTests
     [Theory]
     [InlineData("/graphql", "*/*")]
     [InlineData("/graphql", "application/json, text/html")]
+    [InlineData("/graphql", "application/graphql-response+json, text/html")]
     [InlineData("/graphql", "text/html;q=0.8, application/json")]
     [InlineData("/graphql", null)]
     public async Task Who_wants_JSON_first_gets_no_IDE(string address, string? accept)

@@ -1,4 +1,3 @@
-using Alliance.Graph.Core.Imports;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Imports;
 
@@ -23,10 +22,9 @@ internal static class CommitmentImport
             .References<PolicyTarget>(row => row.TargetKey)
             .References<OperationalGoal>(row => row.GoalKey)
             .NotBlank(row => row.Id, row => row.Title, row => row.Summary)
-            .Sourced()
-            .YearInRange("year", row => row.Year)
+            .YearBetween(1900, 2100, row => row.Year)
             .Check(
-                "periodUncertain",
+                row => row.PeriodUncertain,
                 row => row.PeriodUncertain == row.Year is null,
                 "The period is uncertain exactly if there is no year, and this row says otherwise.",
                 "Write true if 'year' is null, and false if it is not.");

@@ -1,4 +1,3 @@
-using Alliance.Graph.Core.Imports;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Imports;
 
@@ -16,19 +15,18 @@ internal static class CountryImport
                 .Map(country => country.IsFoundingParticipant, row => row.FoundingParticipant)
                 .Map(country => country.Provenance, row => row.ToProvenance()))
             .NotBlank(row => row.Name, row => row.OfficialName, row => row.Region)
-            .Sourced()
             .Check(
-                "alpha3",
+                row => row.Alpha3,
                 row => row.Alpha3.Length == 3 && row.Alpha3.All(char.IsAsciiLetterUpper),
                 "The code is not three upper-case letters.",
                 "Write the ISO 3166-1 alpha-3 code, for example 'SWE'.")
             .Check(
-                "joinedOnPrecision",
+                row => row.JoinedOnPrecision,
                 row => row.JoinedOnPrecision == PrecisionOf(row.JoinedOn),
                 "The precision does not agree with 'joinedOn'.",
                 "Write 'year', 'month' or 'day' as the date has it, or 'unknown' if 'joinedOn' is null.")
             .Check(
-                "joinedOnSource",
+                row => row.JoinedOnSource,
                 row => row.JoinedOn is null == row.JoinedOnSource is null,
                 "A date of joining and its source must come together.",
                 "Give both, or write null for both.");

@@ -1,5 +1,5 @@
-using Alliance.Graph.Core.Sourcing;
 using Alliance.Graph.Domain;
+using Alliance.Graph.Sdk.Imports;
 
 namespace Alliance.Graph.Core.Countries;
 

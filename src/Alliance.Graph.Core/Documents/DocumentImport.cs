@@ -1,4 +1,3 @@
-using Alliance.Graph.Core.Imports;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Imports;
 
@@ -17,17 +16,16 @@ internal static class DocumentImport
             .ReferencesMany<Country, CountryCode>(row => row.AboutCountryCodes)
             .Children<DocumentCountry>(link => link.DocumentKey, row => row.AboutCountries())
             .NotBlank(row => row.Id, row => row.Title, row => row.Language)
-            .Sourced()
             .NoRepeats(row => row.AboutCountryCodes)
-            .YearInRange("publishedOn", row => row.PublishedOn?.Year)
+            .YearBetween(1900, 2100, row => row.PublishedOn)
             .Check(
-                "titleTranslations",
+                row => row.TitleTranslations,
                 row => row.TitleTranslations.TrueForAll(translation =>
                     !string.IsNullOrWhiteSpace(translation.Title) && !string.IsNullOrWhiteSpace(translation.Language)),
                 "A translation has no title or no language.",
                 "Complete it, or leave it out.")
             .Check(
-                "url",
+                row => row.Url,
                 row => row.Url is null or { IsAbsoluteUri: true, Scheme: "http" or "https" },
                 "The address is not an absolute http or https URL.",
                 "Write the whole address, beginning with 'https://', or null.");

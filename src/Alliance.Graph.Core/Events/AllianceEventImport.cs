@@ -1,4 +1,3 @@
-using Alliance.Graph.Core.Imports;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Imports;
 
@@ -17,11 +16,10 @@ internal static class AllianceEventImport
             .ReferencesMany<Country, CountryCode>(row => row.ParticipatingCountryCodes)
             .Children<EventParticipation>(link => link.EventKey, row => row.Participations())
             .NotBlank(row => row.Id, row => row.Title, row => row.Summary)
-            .Sourced()
             .NoRepeats(row => row.ParticipatingCountryCodes)
-            .YearInRange("startsOn", row => row.StartsOn.Year)
+            .YearBetween(1900, 2100, row => row.StartsOn)
             .Check(
-                "endsOn",
+                row => row.EndsOn,
                 row => row.EndsOn is not { } end || end.LastDay >= row.StartsOn.FirstDay,
                 "The event ends before it starts.",
                 "Exchange the two dates, or correct one of them.");

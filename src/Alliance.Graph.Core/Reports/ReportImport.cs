@@ -1,4 +1,3 @@
-using Alliance.Graph.Core.Imports;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Imports;
 
@@ -18,14 +17,14 @@ internal static class ReportImport
             .References<Country>(row => row.CountryCode)
             .References<Document>(row => row.DocumentId)
             .NotBlank(row => row.Id, row => row.Title, row => row.Language)
-            .YearInRange("year", row => row.Year)
+            .YearBetween(1900, 2100, row => row.Year)
             .Check(
-                "documentId",
+                row => row.DocumentId,
                 row => row.Origin == ReportOrigin.Compiled || row.DocumentId is not null,
                 "A published report names no document, so it has no source.",
                 "Name the document, or write 'compiled' as 'origin'.")
             .Check(
-                "countryCode",
+                row => row.CountryCode,
                 row => row.IsAboutTheAlliance() == row.CountryCode is null,
                 "The country does not agree with the kind of the report.",
                 "Write null for an 'alliance-report' or a 'threat-assessment'; name the country for every other kind.");

@@ -1,4 +1,3 @@
-using Alliance.Graph.Core.Imports;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Imports;
 
@@ -16,15 +15,14 @@ internal static class OperationalGoalImport
                 .Map(goal => goal.Provenance, row => row.ToProvenance()))
             .References<PolicyTarget>(row => row.TargetKey)
             .NotBlank(row => row.Key, row => row.Title, row => row.Summary)
-            .Sourced()
-            .PositionFromOne(row => row.Order)
+            .Check(row => row.Order, row => row.Order >= 1, "The place is less than 1.", "Number the rows from 1.")
             .Check(
-                "indicator",
+                row => row.Indicator,
                 row => row.Indicator is null || !string.IsNullOrWhiteSpace(row.Indicator.Metric),
                 "The indicator does not say what is measured.",
                 "Write a text as its 'metric', or null as the indicator.")
             .Check(
-                "indicator",
+                row => row.Indicator,
                 row => row.Indicator is null || row.Indicator.Value is null == row.Indicator.Unit is null,
                 "The indicator has a value without a unit, or a unit without a value.",
                 "Give both, or write null for both.");

@@ -1,4 +1,3 @@
-using Alliance.Graph.Core.Imports;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Imports;
 
@@ -15,6 +14,5 @@ internal static class PolicyTargetImport
                 .Map(target => target.Position, row => row.Order)
                 .Map(target => target.Provenance, row => row.ToProvenance()))
             .NotBlank(row => row.Title, row => row.OfficialWording, row => row.Summary)
-            .Sourced()
-            .PositionFromOne(row => row.Order);
+            .Check(row => row.Order, row => row.Order >= 1, "The place is less than 1.", "Number the rows from 1.");
 }

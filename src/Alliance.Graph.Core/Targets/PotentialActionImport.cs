@@ -1,4 +1,3 @@
-using Alliance.Graph.Core.Imports;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Imports;
 
@@ -15,6 +14,5 @@ internal static class PotentialActionImport
                 .Map(action => action.IsVerified, row => row.Verified)
                 .Map(action => action.Provenance, row => row.ToProvenance()))
             .References<OperationalGoal>(row => row.GoalKey)
-            .NotBlank(row => row.Key, row => row.Title, row => row.Summary)
-            .Sourced();
+            .NotBlank(row => row.Key, row => row.Title, row => row.Summary);
 }

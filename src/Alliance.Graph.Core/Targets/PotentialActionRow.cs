@@ -1,4 +1,4 @@
-using Alliance.Graph.Core.Sourcing;
+using Alliance.Graph.Sdk.Imports;
 
 namespace Alliance.Graph.Core.Targets;
 

@@ -75,7 +75,8 @@ internal sealed class SqliteMigrationLock : IAsyncDisposable
 
     private static async Task PrepareAsync(string connectionString, CancellationToken cancellationToken)
     {
-        await using var connection = new SqliteConnection(connectionString);
+        await using var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
         await connection.OpenAsync(cancellationToken);
 
         // Readers go on while an import writes. The file remembers it.

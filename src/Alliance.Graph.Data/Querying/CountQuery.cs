@@ -12,16 +12,11 @@ internal static class CountQuery
     /// <summary>One row, one column: how many rows there are.</summary>
     public static IQueryable<int> All(DbContext context, NodeDefinition node)
     {
-        var one = Expression.Parameter(node.ClrType, "row");
-        var provider = ((IQueryable)context.Set<Domain.Country>()).Provider;
-        var set = LevelQuery.Set(context, node.ClrType);
-
-        // As a query with one row, so that it becomes a command like any other.
-        var grouped = Expression.Call(
-            typeof(Queryable), nameof(Queryable.GroupBy), [node.ClrType, typeof(int)], set, Expression.Quote(Expression.Lambda(Expression.Constant(1), one)));
-        var group = Expression.Parameter(typeof(IGrouping<,>).MakeGenericType(typeof(int), node.ClrType), "rows");
-        var count = Expression.Call(typeof(Enumerable), nameof(Enumerable.Count), [node.ClrType], group);
-        return provider.CreateQuery<int>(grouped.Select(Expression.Lambda(count, group)));
+        // A count that is a query with one row, so that it becomes a command like any other.
+        var one = context.Database.SqlQueryRaw<int>("SELECT 1 AS \"Value\"");
+        var row = Expression.Parameter(typeof(int), "row");
+        var count = Expression.Call(typeof(Queryable), nameof(Queryable.Count), [node.ClrType], LevelQuery.Set(context, node.ClrType));
+        return one.Provider.CreateQuery<int>(one.Expression.Select(Expression.Lambda(count, row)));
     }
 
     /// <summary>One row a parent: its key and how many children it has.</summary>
@@ -32,7 +27,7 @@ internal static class CountQuery
         var key = Expression.Parameter(keys.ElementType, "key");
         var value = Expression.Property(key, nameof(KeyRow<int>.Value));
         var count = Expression.Call(
-            typeof(Queryable), nameof(Queryable.Count), [node.ClrType], LevelQuery.Children(context, provider, node, link, value));
+            typeof(Queryable), nameof(Queryable.Count), [node.ClrType], LevelQuery.Children(context, node, link, value, repeatsLink: false));
         var cells = Expression.NewArrayInit(
             typeof(object), Expression.Convert(value, typeof(object)), Expression.Convert(count, typeof(object)));
         return keys.Provider.CreateQuery<object?[]>(keys.Expression.Select(Expression.Lambda(cells, key)));

@@ -68,14 +68,20 @@ internal sealed class LevelQuery
     }
 
     /// <summary>The children of one parent, unordered.</summary>
-    public static Expression Children(DbContext context, DatabaseProvider provider, NodeDefinition node, LinkDefinition link, Expression parent)
+    /// <param name="context">Context that runs the query.</param>
+    /// <param name="node">Type of the children.</param>
+    /// <param name="link">How they are linked to the parent.</param>
+    /// <param name="parent">Key of the parent.</param>
+    /// <param name="repeatsLink">See <see cref="DatabaseProvider.RepeatsLinkAsLowerBound"/>.</param>
+    public static Expression Children(
+        DbContext context, NodeDefinition node, LinkDefinition link, Expression parent, bool repeatsLink)
     {
         var set = Set(context, node.ClrType);
         var child = Expression.Parameter(node.ClrType, "child");
         switch (link)
         {
             case DirectLink direct:
-                return set.Where(Expression.Lambda(Linked(provider, direct.ForeignKey.Apply(child), parent), child));
+                return set.Where(Expression.Lambda(Linked(direct.ForeignKey.Apply(child), parent, repeatsLink), child));
 
             case ThroughLink through:
                 var end = Expression.Parameter(through.LinkType, "link");
@@ -83,7 +89,7 @@ internal sealed class LevelQuery
                     ? Expression.Lambda(Expression.Convert(through.TargetKey.Apply(end), underlying), end)
                     : through.TargetKey;
                 var targets = Set(context, through.LinkType)
-                    .Where(Expression.Lambda(Linked(provider, through.ParentKey.Apply(end), parent), end))
+                    .Where(Expression.Lambda(Linked(through.ParentKey.Apply(end), parent, repeatsLink), end))
                     .Select(targetKey);
                 return set.Where(Expression.Lambda(
                     Expression.Call(typeof(Queryable), nameof(Queryable.Contains), [node.KeyType], targets, node.Key.Apply(child)), child));
@@ -96,10 +102,10 @@ internal sealed class LevelQuery
     public static Expression Set(DbContext context, Type type)
         => ((IQueryable)typeof(DbContext).GetMethod(nameof(DbContext.Set), [])!.MakeGenericMethod(type).Invoke(context, null)!).Expression;
 
-    private static Expression Linked(DatabaseProvider provider, Expression foreignKey, Expression parent)
+    private static Expression Linked(Expression foreignKey, Expression parent, bool repeatsLink)
     {
         var same = ExpressionBuilding.Same(foreignKey, parent);
-        if (!provider.RepeatsLinkAsLowerBound)
+        if (!repeatsLink)
         {
             return same;
         }
@@ -110,7 +116,7 @@ internal sealed class LevelQuery
 
     private Expression PageOf(Expression parent, LinkDefinition link, PageWindow window)
     {
-        var children = Seek(Children(_context, _provider, _shape.Node, link, parent), window);
+        var children = Seek(Children(_context, _shape.Node, link, parent, _provider.RepeatsLinkAsLowerBound), window);
         var ordered = OrderBy(children, _shape.Node.ClrType, _shape.Node.Order.Select(key => (key, key.Selector)), window.Backward);
         return ordered.Take(_shape.Node.ClrType, ExpressionBuilding.Lift(window.Limit, typeof(int)));
     }

@@ -66,9 +66,9 @@ public sealed class ReadSession
     public async Task<int> CountAsync(NodeDefinition node, CancellationToken cancellationToken)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        var count = new ColumnFactory(context).Create(typeof(int), 0);
+        var count = ColumnFactory.CreateCount(0);
         await ReadAsync(context, CountQuery.All(context, node), [count], cancellationToken);
-        return ((Column<int>)count)[0];
+        return count[0];
     }
 
     /// <summary>Counts the children of each parent, in one statement: one row a parent, with the count in column 0.</summary>
@@ -77,14 +77,14 @@ public sealed class ReadSession
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
         var key = ParentKey(context, connection);
-        var count = new ColumnFactory(context).Create(typeof(int), 1);
+        var count = ColumnFactory.CreateCount(1);
         var rows = await ReadAsync(
             context, CountQuery.PerParent(context, _provider, node, connection.Link, parents), [key, count], cancellationToken);
         return new RowSet([count], rows.Count, key.Group());
     }
 
     private static Column ParentKey(DbContext context, ConnectionFieldDefinition connection)
-        => new ColumnFactory(context).Create(connection.ParentKey.ReturnType, 0);
+        => new ColumnFactory(context).CreateKey(connection.ParentKey.ReturnType, 0);
 
     private static List<Column> Columns(DbContext context, RowShape shape, int firstOrdinal)
     {

@@ -15,6 +15,9 @@ public sealed class RowShape(NodeDefinition node)
 
     public NodeDefinition Node { get; } = node;
 
+    /// <summary>Whether no value is read.</summary>
+    public bool IsEmpty => _columns.Count == 0;
+
     internal IReadOnlyList<RowJoin> Joins => _joins;
 
     internal IReadOnlyList<RowColumn> Columns => _columns;

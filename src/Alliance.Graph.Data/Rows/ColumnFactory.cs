@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Linq.Expressions;
 using System.Reflection;
+using Alliance.Graph.Data.Querying;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -23,9 +24,15 @@ internal sealed class ColumnFactory(DbContext context)
         return Create(selector.ReturnType, mapping, ordinal);
     }
 
-    /// <summary>A column for keys of the given type.</summary>
-    public Column Create(Type keyType, int ordinal)
-        => Create(keyType, _mappings.FindMapping(keyType, context.Model), ordinal);
+    /// <summary>A column for keys that were handed to the statement.</summary>
+    public Column CreateKey(Type keyType, int ordinal)
+    {
+        var row = typeof(KeyRow<>).MakeGenericType(Nullable.GetUnderlyingType(keyType) ?? keyType);
+        return Create(keyType, context.Model.FindEntityType(row)!.FindProperty(nameof(KeyRow<int>.Value))!.GetTypeMapping(), ordinal);
+    }
+
+    /// <summary>A column for numbers of rows.</summary>
+    public static Column<int> CreateCount(int ordinal) => CreateTyped<int>(null, ordinal);
 
     private static Column Create(Type type, CoreTypeMapping? mapping, int ordinal)
         => (Column)CreateMethod.MakeGenericMethod(Nullable.GetUnderlyingType(type) ?? type).Invoke(null, [mapping, ordinal])!;

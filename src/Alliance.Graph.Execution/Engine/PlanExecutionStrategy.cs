@@ -35,7 +35,7 @@ internal sealed class PlanExecutionStrategy(
         var results = await new PlanExecutor(request.Session, batches, faults, context.CancellationToken).ExecuteAsync(plan);
 
         var buffer = new ArrayBufferWriter<byte>(4096);
-        using var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { SkipValidation = true });
+        using var json = new Utf8JsonWriter(buffer, JsonOutput.Options);
         var writer = new ResultWriter(json, results);
         writer.Write(plan, introspection);
         json.Flush();

@@ -40,6 +40,12 @@ internal sealed class LevelPlanner(
             connection.Selections.Add(ConnectionPart(connection, ObjectType(field), part, path));
         }
 
+        // Rows can be counted and paged without any of their values, but a statement must select something.
+        if (connection.RowLimit > 0 && connection.Level.Shape.IsEmpty)
+        {
+            connection.Level.Shape.Column(0, target.Key);
+        }
+
         return connection;
     }
 

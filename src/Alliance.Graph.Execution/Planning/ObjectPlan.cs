@@ -26,7 +26,7 @@ internal sealed class ObjectPlan
 /// <summary>A field of an object.</summary>
 internal abstract record ObjectField(string ResponseName)
 {
-    public JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(ResponseName);
+    public JsonEncodedText EncodedName { get; } = JsonOutput.Encode(ResponseName);
 
     /// <summary>Whether the schema calls it non-null although the data could lack it.</summary>
     public virtual bool CanBeMissing => false;

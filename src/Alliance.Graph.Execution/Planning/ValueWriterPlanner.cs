@@ -33,7 +33,7 @@ internal sealed class ValueWriterPlanner(SelectionCollector selections, GraphDef
 
     private ValueMember Member(SelectedField field, ValueDefinition value)
     {
-        var name = JsonEncodedText.Encode(field.ResponseName);
+        var name = JsonOutput.Encode(field.ResponseName);
         if (field.Definition.Name == "__typename")
         {
             return new ValueMember(name, _ => value.Name, ScalarWriters.Of(typeof(string)));

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Execution.Writing;
 
 namespace Alliance.Graph.Execution;
 
@@ -42,7 +43,7 @@ public sealed class GraphResponse
     /// <summary>Writes the answer as JSON: errors first, as the specification advises.</summary>
     public void WriteTo(IBufferWriter<byte> output)
     {
-        using var writer = new Utf8JsonWriter(output);
+        using var writer = new Utf8JsonWriter(output, JsonOutput.Options);
         writer.WriteStartObject();
         if (Errors.Count > 0)
         {

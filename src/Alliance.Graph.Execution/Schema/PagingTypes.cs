@@ -4,16 +4,16 @@ using GraphQL.Types;
 namespace Alliance.Graph.Execution.Schema;
 
 /// <summary>Connections as the Relay specification has them (https://relay.dev/graphql/connections.htm), with <c>nodes</c> and <c>totalCount</c>.</summary>
-internal sealed class PagingTypes(GraphNames names, PageLimits limits)
+internal sealed class PagingTypes(GraphNames names, ScalarTypes scalars, PageLimits limits)
 {
-    public IEnumerable<IGraphType> SharedTypes { get; } = [PageInfo()];
+    public IGraphType PageInfo { get; } = PageInfoType(scalars);
 
     public QueryArgument[] Arguments() =>
     [
-        Argument("first", new IntGraphType(), $"How many from the beginning of the list, or from the cursor 'after'. At most {limits.Maximum}; {limits.Default} if neither 'first' nor 'last' is given."),
-        Argument("after", new StringGraphType(), "Cursor of this connection; only what comes behind it is listed."),
-        Argument("last", new IntGraphType(), $"How many from the end of the list, or from the cursor 'before'. At most {limits.Maximum}. Not together with 'first'."),
-        Argument("before", new StringGraphType(), "Cursor of this connection; only what comes ahead of it is listed."),
+        Argument("first", scalars.Int, $"How many from the beginning of the list, or from the cursor 'after'. At most {limits.Maximum}; {limits.Default} if neither 'first' nor 'last' is given."),
+        Argument("after", scalars.Text, "Cursor of this connection; only what comes behind it is listed."),
+        Argument("last", scalars.Int, $"How many from the end of the list, or from the cursor 'before'. At most {limits.Maximum}. Not together with 'first'."),
+        Argument("before", scalars.Text, "Cursor of this connection; only what comes ahead of it is listed."),
     ];
 
     public IEnumerable<IGraphType> ConnectionTypes(NodeDefinition node)
@@ -21,7 +21,7 @@ internal sealed class PagingTypes(GraphNames names, PageLimits limits)
         var target = new GraphQLTypeReference(node.Name);
 
         var edge = new ObjectGraphType { Name = names.Edge(node), Description = $"A {node.Name} and its place in a list." };
-        edge.AddField(Part("cursor", "Marks this place in the list; give it to 'after' or 'before'.", new NonNullGraphType(new StringGraphType()), ConnectionPart.Cursor));
+        edge.AddField(Part("cursor", "Marks this place in the list; give it to 'after' or 'before'.", new NonNullGraphType(scalars.Text), ConnectionPart.Cursor));
         edge.AddField(Part("node", $"The {node.Name} at this place.", new NonNullGraphType(target), ConnectionPart.Node));
         yield return edge;
 
@@ -29,17 +29,17 @@ internal sealed class PagingTypes(GraphNames names, PageLimits limits)
         connection.AddField(Part("pageInfo", "Where the page stands in the list.", new NonNullGraphType(new GraphQLTypeReference("PageInfo")), ConnectionPart.PageInfo));
         connection.AddField(Part("edges", "The page's items with their cursors.", List(new GraphQLTypeReference(edge.Name)), ConnectionPart.Edges));
         connection.AddField(Part("nodes", "The page's items.", List(target), ConnectionPart.Nodes));
-        connection.AddField(Part("totalCount", "How many items the whole list has, on all pages. Counted only if asked for.", new NonNullGraphType(new IntGraphType()), ConnectionPart.TotalCount));
+        connection.AddField(Part("totalCount", "How many items the whole list has, on all pages. Counted only if asked for.", new NonNullGraphType(scalars.Int), ConnectionPart.TotalCount));
         yield return connection;
     }
 
-    private static ObjectGraphType PageInfo()
+    private static ObjectGraphType PageInfoType(ScalarTypes scalars)
     {
         var type = new ObjectGraphType { Name = "PageInfo", Description = "Where a page stands in its list." };
-        type.AddField(Part("hasNextPage", "Whether more items follow the page.", new NonNullGraphType(new BooleanGraphType()), ConnectionPart.HasNextPage));
-        type.AddField(Part("hasPreviousPage", "Whether there are items ahead of the page.", new NonNullGraphType(new BooleanGraphType()), ConnectionPart.HasPreviousPage));
-        type.AddField(Part("startCursor", "Cursor of the page's first item; null if the page is empty.", new StringGraphType(), ConnectionPart.StartCursor));
-        type.AddField(Part("endCursor", "Cursor of the page's last item; null if the page is empty.", new StringGraphType(), ConnectionPart.EndCursor));
+        type.AddField(Part("hasNextPage", "Whether more items follow the page.", new NonNullGraphType(scalars.Boolean), ConnectionPart.HasNextPage));
+        type.AddField(Part("hasPreviousPage", "Whether there are items ahead of the page.", new NonNullGraphType(scalars.Boolean), ConnectionPart.HasPreviousPage));
+        type.AddField(Part("startCursor", "Cursor of the page's first item; null if the page is empty.", scalars.Text, ConnectionPart.StartCursor));
+        type.AddField(Part("endCursor", "Cursor of the page's last item; null if the page is empty.", scalars.Text, ConnectionPart.EndCursor));
         return type;
     }
 

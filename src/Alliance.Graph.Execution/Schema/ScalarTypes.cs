@@ -4,16 +4,15 @@ using GraphQL.Types;
 
 namespace Alliance.Graph.Execution.Schema;
 
-/// <summary>The graph's scalars by CLR type.</summary>
-internal static class ScalarTypes
+/// <summary>The scalars of one schema, one instance of each.</summary>
+internal sealed class ScalarTypes
 {
-    /// <summary>One instance of each scalar, for one schema.</summary>
-    public static IReadOnlyDictionary<Type, ScalarGraphType> Create() => new Dictionary<Type, ScalarGraphType>
+    private readonly Dictionary<Type, ScalarGraphType> _byClrType = new()
     {
-        [typeof(string)] = new StringGraphType(),
-        [typeof(bool)] = new BooleanGraphType(),
-        [typeof(int)] = new IntGraphType(),
-        [typeof(double)] = new FloatGraphType(),
+        [typeof(string)] = new StringGraphType { Description = "Text in Unicode." },
+        [typeof(bool)] = new BooleanGraphType { Description = "true or false." },
+        [typeof(int)] = new IntGraphType { Description = "A whole number of 32 bits." },
+        [typeof(double)] = new FloatGraphType { Description = "A number with a fraction, of double precision (IEEE 754)." },
         [typeof(long)] = new LongGraphType
         {
             Name = "Long",
@@ -46,4 +45,15 @@ internal static class ScalarTypes
             "An absolute address on the web (RFC 3986).",
             text => Uri.TryCreate(text, UriKind.Absolute, out var uri) ? uri : throw new FormatException("Write an absolute address such as 'https://example.org/'.")),
     };
+
+    public IdGraphType Id { get; } = new() { Description = "An id that says nothing about what it names; a string." };
+
+    public ScalarGraphType Text => _byClrType[typeof(string)];
+
+    public ScalarGraphType Int => _byClrType[typeof(int)];
+
+    public ScalarGraphType Boolean => _byClrType[typeof(bool)];
+
+    /// <summary>The scalar of a CLR type; null if the type is no scalar.</summary>
+    public ScalarGraphType? Find(Type clrType) => _byClrType.GetValueOrDefault(clrType);
 }

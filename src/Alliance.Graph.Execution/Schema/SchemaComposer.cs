@@ -11,7 +11,7 @@ internal sealed class SchemaComposer
     private readonly GraphDefinition _definition;
     private readonly GraphNames _names;
     private readonly PagingTypes _paging;
-    private readonly IReadOnlyDictionary<Type, ScalarGraphType> _scalars = ScalarTypes.Create();
+    private readonly ScalarTypes _scalars = new();
     private readonly Dictionary<Type, EnumerationGraphType> _enums = [];
     private readonly List<IGraphType> _types = [];
 
@@ -19,7 +19,7 @@ internal sealed class SchemaComposer
     {
         _definition = definition;
         _names = new GraphNames(definition);
-        _paging = new PagingTypes(_names, limits);
+        _paging = new PagingTypes(_names, _scalars, limits);
     }
 
     public static ISchema Compose(GraphDefinition definition, PageLimits limits)
@@ -56,7 +56,7 @@ internal sealed class SchemaComposer
             Description = "Countries, reports and commitments of the Global Alliance against Child Sexual Abuse Online.",
         };
         schema.RegisterType(node);
-        foreach (var type in _types.Concat(_paging.SharedTypes).Concat(_enums.Values))
+        foreach (var type in _types.Append(_paging.PageInfo).Concat(_enums.Values))
         {
             schema.RegisterType(type);
         }
@@ -78,13 +78,13 @@ internal sealed class SchemaComposer
             "Fetches one object by its id; null with a coded error if there is none.",
             new GraphQLTypeReference("Node"),
             new FieldRole.Refetch(IsList: false),
-            new QueryArgument(new NonNullGraphType(new IdGraphType())) { Name = "id", Description = "Id of the object." }));
+            new QueryArgument(new NonNullGraphType(_scalars.Id)) { Name = "id", Description = "Id of the object." }));
         query.AddField(Field(
             "nodes",
             $"Fetches several objects by their ids, at most {RefetchLimits.MaximumIds}. The answer has the order and length of the list; an unknown id gives null.",
             new NonNullGraphType(new ListGraphType(new GraphQLTypeReference("Node"))),
             new FieldRole.Refetch(IsList: true),
-            new QueryArgument(new NonNullGraphType(new ListGraphType(new NonNullGraphType(new IdGraphType()))))
+            new QueryArgument(new NonNullGraphType(new ListGraphType(new NonNullGraphType(_scalars.Id))))
             {
                 Name = "ids",
                 Description = "Ids of the objects.",
@@ -170,7 +170,7 @@ internal sealed class SchemaComposer
 
     private IGraphType Leaf(Type type)
     {
-        if (_scalars.TryGetValue(type, out var scalar))
+        if (_scalars.Find(type) is { } scalar)
         {
             return scalar;
         }
@@ -208,11 +208,11 @@ internal sealed class SchemaComposer
         return enumType;
     }
 
-    private static FieldType IdField()
+    private FieldType IdField()
         => Field(
             "id",
             "Id of the object, unique in the whole graph. Keep it as it is: its form may change.",
-            new NonNullGraphType(new IdGraphType()),
+            new NonNullGraphType(_scalars.Id),
             new FieldRole.Id());
 
     internal static FieldType Field(string name, string description, IGraphType type, FieldRole role, params QueryArgument[] arguments)

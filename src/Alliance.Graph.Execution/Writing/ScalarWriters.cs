@@ -38,7 +38,7 @@ internal static class ScalarWriters
     private static ValueWriter<TEnum> OfEnum<TEnum>()
         where TEnum : struct, Enum
     {
-        var names = Enum.GetValues<TEnum>().ToFrozenDictionary(value => value, value => JsonEncodedText.Encode(GraphNames.EnumValue(value.ToString())));
+        var names = Enum.GetValues<TEnum>().ToFrozenDictionary(value => value, value => JsonOutput.Encode(GraphNames.EnumValue(value.ToString())));
         return new ValueWriter<TEnum>((writer, value) => writer.WriteStringValue(names[value]));
     }
 }

@@ -1,7 +1,3 @@
-using System.ComponentModel;
-using System.Linq.Expressions;
-using System.Reflection;
-using System.Text.RegularExpressions;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Definitions;
 using Alliance.Graph.Sdk.Diagnostics;
@@ -10,33 +6,39 @@ using Alliance.Graph.Sdk.Schema;
 namespace Alliance.Graph.Sdk.Composition;
 
 /// <summary>Checks what all modules declare, together, so that every problem is found in one start.</summary>
-internal sealed partial class DeclarationChecks
+internal sealed class DeclarationChecks
 {
-    private static readonly string[] ReservedTypes = ["Query", "Node", "PageInfo", "PageCursor"];
-
     private static readonly Type[] Extensible =
         [typeof(Country), typeof(Report), typeof(Commitment), typeof(PolicyTarget), typeof(OperationalGoal)];
 
     private readonly DiagnosticBag _diagnostics;
-    private readonly Dictionary<string, (string Module, Type? Type)> _typeOwners = [];
     private readonly Dictionary<Type, NodeDeclaration> _nodes = [];
-    private readonly HashSet<Type> _values;
     private readonly List<ExtensionDeclaration> _sections;
+    private readonly HashSet<(Type Target, string Name)> _claimedSections = [];
+    private readonly TypeOwners _owners;
+    private readonly WordingChecks _wording;
+    private readonly ShapeChecks _shapes;
+    private readonly LinkChecks _links;
 
     private DeclarationChecks(IReadOnlyList<SchemaBuilder> schemas, DiagnosticBag diagnostics)
     {
         _diagnostics = diagnostics;
-        _values = [.. schemas.SelectMany(schema => schema.Values).Select(value => value.ClrType)];
         _sections = [.. schemas.SelectMany(schema => schema.Extensions)];
-        foreach (var name in ReservedTypes)
-        {
-            _typeOwners.Add(name, ("the host", null));
-        }
-
         foreach (var node in schemas.SelectMany(schema => schema.Nodes))
         {
             _nodes.TryAdd(node.ClrType, node);
         }
+
+        var values = new Dictionary<Type, ValueDeclaration>();
+        foreach (var value in schemas.SelectMany(schema => schema.Values))
+        {
+            values.TryAdd(value.ClrType, value);
+        }
+
+        _owners = new TypeOwners(diagnostics);
+        _wording = new WordingChecks(diagnostics);
+        _shapes = new ShapeChecks(values, _owners, _wording, diagnostics);
+        _links = new LinkChecks(_nodes, diagnostics);
     }
 
     public static void Check(IReadOnlyList<SchemaBuilder> schemas, DiagnosticBag diagnostics)
@@ -46,32 +48,36 @@ internal sealed partial class DeclarationChecks
         {
             checks.Nodes(schema);
             checks.Values(schema);
-            checks.Extensions(schema);
+            checks.Sections(schema);
             checks.Roots(schema);
         }
 
         checks.Collisions(
             "Query",
             schemas.SelectMany(schema => schema.RootFields.Fields).Select(root => (root.Name, root.ModuleId))
-                .Concat([("node", "the host"), ("nodes", "the host")]));
+                .Concat([("node", TypeOwners.Host), ("nodes", TypeOwners.Host)]));
     }
 
     private void Nodes(SchemaBuilder schema)
     {
         foreach (var node in schema.Nodes)
         {
-            ClaimType(node.Name, node.ModuleId, node.ClrType);
-            Described(node.Description, node.ModuleId, $"type '{node.Name}'");
-            Fields(node.Name, node.ClrType, node.Fields);
+            Type(node.Name, node.Description, node.ModuleId, node.ClrType);
+            _shapes.Single(node.Key, node.ModuleId, $"key of '{node.Name}'");
             foreach (var order in node.Order)
             {
-                if (!ValueShape.Of(order.Selector.ReturnType).IsLeaf)
-                {
-                    _diagnostics.Add(
-                        DiagnosticCodes.UnsupportedType, node.ModuleId, $"default order of '{node.Name}'",
-                        $"A list cannot be ordered by the type '{order.Selector.ReturnType.Name}'.",
-                        "Order by a scalar or an enum.");
-                }
+                _shapes.Single(order.Selector, node.ModuleId, $"default order of '{node.Name}'");
+            }
+
+            Fields(node.Name, node.ClrType, node.Fields);
+
+            // A second declaration of the class is reported as such; its fields would only repeat those of the first.
+            if (_nodes[node.ClrType] == node)
+            {
+                Collisions(
+                    node.Name,
+                    node.Fields.Select(field => (field.Name, field.ModuleId)).Append(("id", TypeOwners.Host))
+                        .Concat(_sections.Where(section => section.Target == node.ClrType).Select(section => (section.SectionName, section.ModuleId))));
             }
         }
     }
@@ -80,41 +86,46 @@ internal sealed partial class DeclarationChecks
     {
         foreach (var value in schema.Values)
         {
-            ClaimType(value.Name, value.ModuleId, value.ClrType);
-            Described(value.Description, value.ModuleId, $"type '{value.Name}'");
+            Type(value.Name, value.Description, value.ModuleId, value.ClrType);
+            NotEmpty(value.Fields.Count, value.ModuleId, $"type '{value.Name}'");
             Fields(value.Name, value.ClrType, value.Fields);
             Collisions(value.Name, value.Fields.Select(field => (field.Name, field.ModuleId)));
         }
     }
 
-    private void Extensions(SchemaBuilder schema)
+    private void Sections(SchemaBuilder schema)
     {
-        foreach (var extension in schema.Extensions)
+        foreach (var section in schema.Extensions)
         {
-            if (!Extensible.Contains(extension.Target))
+            var place = $"section '{section.SectionName}' of '{section.Target.Name}'";
+            Extended(section, place);
+            _wording.Described(section.Description, section.ModuleId, place);
+            NotEmpty(section.Fields.Count, section.ModuleId, place);
+
+            // A section that two modules claim is reported as a field of its node, so its type is claimed once.
+            var typeName = DefinitionAssembler.SectionTypeName(section);
+            if (_wording.Named(section.SectionName, section.ModuleId, place) && _claimedSections.Add((section.Target, section.SectionName)))
             {
-                _diagnostics.Add(
-                    DiagnosticCodes.NotExtensible, extension.ModuleId, $"section '{extension.SectionName}'",
-                    $"The type '{extension.Target.Name}' is not open to other modules.",
-                    $"Extend one of {string.Join(", ", Extensible.Select(type => type.Name))}.");
+                _owners.Claim(typeName, section.ModuleId, clrType: null);
             }
 
-            var typeName = DefinitionAssembler.SectionTypeName(extension);
-            ClaimType(typeName, extension.ModuleId, null);
-            Named(extension.SectionName, extension.ModuleId, $"section '{extension.SectionName}'");
-            Described(extension.Description, extension.ModuleId, $"section '{extension.SectionName}' of '{extension.Target.Name}'");
-            Fields(typeName, extension.Target, extension.Fields);
-            Collisions(typeName, extension.Fields.Select(field => (field.Name, field.ModuleId)));
+            Fields(typeName, section.Target, section.Fields);
+            Collisions(typeName, section.Fields.Select(field => (field.Name, field.ModuleId)));
+        }
+    }
+
+    private void Extended(ExtensionDeclaration section, string place)
+    {
+        if (Extensible.Contains(section.Target))
+        {
+            _links.Target(section.Target, section.ModuleId, place);
+            return;
         }
 
-        foreach (var node in schema.Nodes)
-        {
-            // All modules' sections on this node are compared here, once, by the node's owner.
-            Collisions(
-                node.Name,
-                node.Fields.Select(field => (field.Name, field.ModuleId)).Append(("id", "the host"))
-                    .Concat(_sections.Where(section => section.Target == node.ClrType).Select(section => (section.SectionName, section.ModuleId))));
-        }
+        _diagnostics.Add(
+            DiagnosticCodes.NotExtensible, section.ModuleId, place,
+            $"The type '{section.Target.Name}' is not open to other modules.",
+            $"Extend one of {string.Join(", ", Extensible.Select(type => type.Name))}.");
     }
 
     private void Roots(SchemaBuilder schema)
@@ -122,13 +133,14 @@ internal sealed partial class DeclarationChecks
         foreach (var root in schema.RootFields.Fields)
         {
             var place = $"root field '{root.Name}'";
-            Named(root.Name, root.ModuleId, place);
-            Described(root.Description, root.ModuleId, place);
-            Target(root.Target, root.ModuleId, place);
+            _wording.Named(root.Name, root.ModuleId, place);
+            _wording.Described(root.Description, root.ModuleId, place);
+            _links.Target(root.Target, root.ModuleId, place);
             if (root is LookupRootDefinition lookup)
             {
-                Named(lookup.Argument, root.ModuleId, $"argument '{lookup.Argument}' of {place}");
-                Described(lookup.ArgumentDescription, root.ModuleId, $"argument '{lookup.Argument}' of {place}");
+                var argument = $"argument '{lookup.Argument}' of {place}";
+                _wording.Named(lookup.Argument, root.ModuleId, argument);
+                _wording.Described(lookup.ArgumentDescription, root.ModuleId, argument);
             }
         }
     }
@@ -138,156 +150,60 @@ internal sealed partial class DeclarationChecks
         foreach (var field in fields)
         {
             var place = $"field '{typeName}.{field.Name}'";
-            Named(field.Name, field.ModuleId, place);
-            Described(field.Description, field.ModuleId, place);
+            _wording.Named(field.Name, field.ModuleId, place);
+            _wording.Described(field.Description, field.ModuleId, place);
             switch (field)
             {
                 case ValueFieldDefinition value:
-                    Shape(value.ClrType, field.ModuleId, place);
+                    _shapes.Shown(value.ClrType, field.ModuleId, place);
+                    _shapes.Presence(value, place);
                     break;
                 case BatchFieldDefinition batch:
-                    Shape(batch.ResultType, field.ModuleId, place);
+                    _shapes.Shown(batch.ResultType, field.ModuleId, place);
                     break;
-                case OneFieldDefinition one when Target(one.Target, field.ModuleId, place):
-                    SameKey(one.ForeignKey, _nodes[one.Target].Key, field.ModuleId, place);
+                case OneFieldDefinition one:
+                    _links.One(one, place);
                     break;
-                case ConnectionFieldDefinition connection when Target(connection.Target, field.ModuleId, place):
-                    Link(connection, clrType, place);
+                case ConnectionFieldDefinition connection:
+                    _links.Connection(connection, clrType, place);
                     break;
             }
         }
     }
 
-    private void Link(ConnectionFieldDefinition connection, Type parentType, string place)
+    private void Type(string name, string description, string module, Type clrType)
     {
-        var parentKey = connection.ParentKey;
-        if (Selectors.IsOwnKey(parentKey))
+        var place = $"type '{name}'";
+        _wording.Described(description, module, place);
+        if (_wording.Named(name, module, place))
         {
-            if (!Target(parentType, connection.ModuleId, place))
-            {
-                return;
-            }
-
-            parentKey = _nodes[parentType].Key;
-        }
-
-        switch (connection.Link)
-        {
-            case DirectLink direct:
-                SameKey(direct.ForeignKey, parentKey, connection.ModuleId, place);
-                break;
-            case ThroughLink through:
-                SameKey(through.ParentKey, parentKey, connection.ModuleId, place);
-                SameKey(through.TargetKey, _nodes[connection.Target].Key, connection.ModuleId, place);
-                break;
+            _owners.Claim(name, module, clrType);
         }
     }
 
-    private void SameKey(LambdaExpression one, LambdaExpression other, string module, string place)
+    // https://spec.graphql.org/October2021/#sec-Objects.Type-Validation
+    private void NotEmpty(int fields, string module, string place)
     {
-        if (ValueShape.Of(one.ReturnType) != ValueShape.Of(other.ReturnType))
+        if (fields == 0)
         {
             _diagnostics.Add(
-                DiagnosticCodes.LinkMismatch, module, place,
-                $"The link compares '{one}' with '{other}', which are of different types.",
-                "Link by keys of the same type.");
-        }
-    }
-
-    private bool Target(Type target, string module, string place)
-    {
-        if (_nodes.ContainsKey(target))
-        {
-            return true;
-        }
-
-        _diagnostics.Add(
-            DiagnosticCodes.UnknownTarget, module, place,
-            $"'{target.Name}' is not a node of any loaded module.",
-            $"Declare it with schema.Node<{target.Name}>(…), or load the module that does.");
-        return false;
-    }
-
-    private void Shape(Type type, string module, string place)
-    {
-        var shape = ValueShape.Of(type);
-        if (shape.ElementType.IsEnum)
-        {
-            Enum(shape.ElementType, module);
-        }
-        else if (!shape.IsLeaf && !_values.Contains(shape.ElementType))
-        {
-            _diagnostics.Add(
-                DiagnosticCodes.UnsupportedType, module, place,
-                $"The graph has no type for '{shape.ElementType.Name}'.",
-                $"Use a scalar or an enum, or declare schema.Value<{shape.ElementType.Name}>(…).");
-        }
-    }
-
-    private void Enum(Type type, string module)
-    {
-        if (_typeOwners.TryGetValue(type.Name, out var owner) && owner.Type == type)
-        {
-            return;
-        }
-
-        ClaimType(type.Name, module, type);
-        Described(type.GetCustomAttribute<DescriptionAttribute>()?.Description, module, $"enum '{type.Name}'");
-        foreach (var member in type.GetFields(BindingFlags.Public | BindingFlags.Static))
-        {
-            Described(
-                member.GetCustomAttribute<DescriptionAttribute>()?.Description, module, $"enum value '{type.Name}.{member.Name}'");
-        }
-    }
-
-    private void ClaimType(string name, string module, Type? type)
-    {
-        Named(name, module, $"type '{name}'");
-        if (!_typeOwners.TryAdd(name, (module, type)))
-        {
-            _diagnostics.Add(
-                DiagnosticCodes.DuplicateType, module, $"type '{name}'",
-                $"The type is already declared by '{_typeOwners[name].Module}'.",
-                "Rename one of the two; a type belongs to one module.");
+                DiagnosticCodes.EmptyType, module, place,
+                "It has no fields, and GraphQL does not allow a type without any.",
+                "Declare a field, or leave out the type.");
         }
     }
 
     private void Collisions(string typeName, IEnumerable<(string Name, string Module)> fields)
     {
-        foreach (var same in fields.GroupBy(field => field.Name).Where(group => group.Count() > 1))
+        foreach (var same in fields.GroupBy(field => field.Name).Where(group => group.Key.Length > 0 && group.Count() > 1))
         {
+            // Modules come core first, so the last one is the one that can still give way.
             var owners = same.Select(field => field.Module).ToList();
             _diagnostics.Add(
-                DiagnosticCodes.DuplicateField, owners.FirstOrDefault(owner => owner != "the host") ?? owners[0],
+                DiagnosticCodes.DuplicateField, owners.FindLast(owner => owner != TypeOwners.Host)!,
                 $"field '{typeName}.{same.Key}'",
                 $"The field is claimed more than once: by {string.Join(" and ", owners.Select(owner => $"'{owner}'"))}.",
                 "Rename one of them; a field belongs to one module.");
         }
     }
-
-    private void Named(string name, string module, string place)
-    {
-        if (!GraphName().IsMatch(name))
-        {
-            _diagnostics.Add(
-                DiagnosticCodes.InvalidName, module, place,
-                $"'{name}' is not a name that GraphQL allows, or it begins with '__', which is reserved.",
-                "Use letters, digits and '_', beginning with a letter; name a field that is not a plain property.");
-        }
-    }
-
-    private void Described(string? description, string module, string place)
-    {
-        if (string.IsNullOrWhiteSpace(description))
-        {
-            _diagnostics.Add(
-                DiagnosticCodes.MissingDescription, module, place,
-                "It has no description, so clients would have to guess what it means.",
-                "Describe it in one or two sentences; an enum and its values with [Description(\"…\")].");
-        }
-    }
-
-    // https://spec.graphql.org/October2021/#sec-Names
-    [GeneratedRegex("^(?!__)[_A-Za-z][_0-9A-Za-z]*$")]
-    private static partial Regex GraphName();
 }

@@ -1,4 +1,3 @@
-using Alliance.Graph.Sdk.Definitions;
 using Alliance.Graph.Sdk.Diagnostics;
 using Alliance.Graph.Sdk.Imports;
 using Alliance.Graph.Sdk.Model;
@@ -23,6 +22,9 @@ public static class GraphComposer
             .ToList();
 
         ModuleChecks.Check(ordered, diagnostics);
+
+        // A module that is there twice would collide with itself in everything that it declares.
+        ordered = [.. ordered.DistinctBy(module => module.Manifest.Id)];
         var schemas = ordered.ConvertAll(module =>
         {
             var schema = new SchemaBuilder(module.Manifest.Id);

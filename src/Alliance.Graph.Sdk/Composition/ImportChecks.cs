@@ -19,12 +19,24 @@ internal static class ImportChecks
                 "Rename one of the two files.");
         }
 
-        foreach (var definition in definitions.Where(definition => string.IsNullOrWhiteSpace(definition.Description)))
+        var wording = new WordingChecks(diagnostics);
+        foreach (var definition in definitions)
         {
-            diagnostics.Add(
-                DiagnosticCodes.MissingDescription, definition.ModuleId, $"file '{definition.FileName}'",
-                "It has no description, so operators would have to guess what it holds.",
-                "Describe it in one or two sentences.");
+            var place = $"file '{definition.FileName}'";
+            wording.Described(definition.Description, definition.ModuleId, place);
+            if (FieldNames(definition).Any(name => name.Length == 0))
+            {
+                diagnostics.Add(
+                    DiagnosticCodes.InvalidName, definition.ModuleId, place,
+                    "Its key or one of its rules names no property of the row, so a fault could not say in which field it is.",
+                    "Name a property of the row itself, as in 'row => row.Code'.");
+            }
         }
     }
+
+    private static IEnumerable<string> FieldNames(ImportDefinition definition)
+        => definition.References.Select(reference => reference.Field)
+            .Concat(definition.Checks.Select(check => check.Field))
+            .Concat(definition.Children.Select(children => children.ParentProperty))
+            .Append(definition.KeyField);
 }

@@ -27,8 +27,14 @@ internal static partial class ModuleChecks
                 $"The module id '{module.Manifest.Id}' cannot serve as a table prefix.",
                 "Use lower-case words joined by hyphens, such as 'availability-reduction'.");
         }
+
+        var wording = new WordingChecks(diagnostics);
+        foreach (var manifest in modules.Select(module => module.Manifest).DistinctBy(manifest => manifest.Id))
+        {
+            wording.Described(manifest.Description, manifest.Id, "manifest");
+        }
     }
 
-    [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
+    [GeneratedRegex(@"\A[a-z][a-z0-9]*(-[a-z0-9]+)*\z")]
     private static partial Regex ModuleId();
 }

@@ -9,16 +9,19 @@ public static class DiagnosticCodes
     /// <summary>A module id is not lower-case words joined by hyphens.</summary>
     public const string InvalidModuleId = "MODULE_ID_INVALID";
 
-    /// <summary>A type, field, argument or enum value has no description.</summary>
+    /// <summary>A module, type, field, argument, enum value or file has no description.</summary>
     public const string MissingDescription = "DESCRIPTION_MISSING";
 
-    /// <summary>Two declarations claim the same type name.</summary>
+    /// <summary>Two declarations claim the same type name, or the same class.</summary>
     public const string DuplicateType = "TYPE_DUPLICATE";
 
     /// <summary>Two declarations claim the same field.</summary>
     public const string DuplicateField = "FIELD_DUPLICATE";
 
-    /// <summary>A name is not a GraphQL name, or is reserved.</summary>
+    /// <summary>A value type or a section has no fields.</summary>
+    public const string EmptyType = "TYPE_EMPTY";
+
+    /// <summary>A name is not a GraphQL name, or is reserved; or a rule of an import names no field.</summary>
     public const string InvalidName = "NAME_INVALID";
 
     /// <summary>A link or root names a type that no module declares as a node.</summary>
@@ -27,8 +30,11 @@ public static class DiagnosticCodes
     /// <summary>A link compares keys of different types.</summary>
     public const string LinkMismatch = "LINK_KEY_MISMATCH";
 
-    /// <summary>A field has a type that the graph cannot show.</summary>
+    /// <summary>A field has a type that the graph cannot show, or an order or key one that cannot be compared.</summary>
     public const string UnsupportedType = "FIELD_TYPE_UNSUPPORTED";
+
+    /// <summary>A single value object can be null and has no field that tells whether it is there.</summary>
+    public const string UnknownPresence = "VALUE_PRESENCE_UNKNOWN";
 
     /// <summary>A module extends a type that is open to no extension.</summary>
     public const string NotExtensible = "TYPE_NOT_EXTENSIBLE";
@@ -36,6 +42,6 @@ public static class DiagnosticCodes
     /// <summary>Two imports claim the same file name.</summary>
     public const string DuplicateImport = "IMPORT_DUPLICATE";
 
-    /// <summary>A module maps a table outside its prefix.</summary>
+    /// <summary>A module maps a table outside its prefix. Reported when the module's migrations are read.</summary>
     public const string ForeignTable = "TABLE_OUTSIDE_PREFIX";
 }

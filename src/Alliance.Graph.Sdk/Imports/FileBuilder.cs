@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Schema;
 using Mapster;
 
@@ -45,7 +46,7 @@ public sealed class FileBuilder<TRow, TEntity>
     {
         var read = key.Compile();
         _definition.Add(new ImportReference(
-            Selectors.Name(Selectors.Unbox(key)), typeof(TTarget), row => read((TRow)row) is { } value ? [value] : []));
+            RowField.Name(key), typeof(TTarget), row => read((TRow)row) is { } value ? [value] : []));
         return this;
     }
 
@@ -55,23 +56,66 @@ public sealed class FileBuilder<TRow, TEntity>
         where TKey : notnull
     {
         var read = keys.Compile();
-        var body = keys.Body is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var operand } ? operand : keys.Body;
         _definition.Add(new ImportReference(
-            Selectors.Name(Expression.Lambda(body, keys.Parameters)),
-            typeof(TTarget),
-            row => read((TRow)row)?.Cast<object>() ?? []));
+            RowField.Name(keys), typeof(TTarget), row => read((TRow)row)?.Cast<object>() ?? []));
         return this;
     }
 
     /// <summary>A rule that each row must follow.</summary>
-    /// <param name="field">JSON field that the fault is reported for.</param>
+    /// <param name="field">Property of the row that the fault is reported for.</param>
     /// <param name="isValid">Whether a row follows the rule.</param>
     /// <param name="problem">What is wrong with a row that does not.</param>
     /// <param name="remedy">What to do about it.</param>
-    public FileBuilder<TRow, TEntity> Check(string field, Func<TRow, bool> isValid, string problem, string remedy)
+    public FileBuilder<TRow, TEntity> Check<TField>(
+        Expression<Func<TRow, TField>> field, Func<TRow, bool> isValid, string problem, string remedy)
     {
-        _definition.Add(new ImportCheck(field, row => isValid((TRow)row), problem, remedy));
+        _definition.Add(new ImportCheck(RowField.Name(field), row => isValid((TRow)row), problem, remedy));
         return this;
+    }
+
+    /// <summary>Texts that must have a character that can be seen. Null passes: the row's class says where it may stand.</summary>
+    public FileBuilder<TRow, TEntity> NotBlank(params Expression<Func<TRow, string?>>[] fields)
+    {
+        foreach (var field in fields)
+        {
+            var read = field.Compile();
+            Check(
+                field,
+                row => read(row) is not { } text || !string.IsNullOrWhiteSpace(text),
+                "The text is empty.",
+                "Write a text; if there is none, write null where the file allows it, or leave out the row.");
+        }
+
+        return this;
+    }
+
+    /// <summary>A year that must lie between two others, both included, so that slips of the pen are found. Null passes.</summary>
+    public FileBuilder<TRow, TEntity> YearBetween(int first, int last, Expression<Func<TRow, int?>> year)
+    {
+        var read = year.Compile();
+        return YearBetween(first, last, year, read);
+    }
+
+    /// <summary>A date whose year must lie between two others, both included. Null passes.</summary>
+    public FileBuilder<TRow, TEntity> YearBetween(int first, int last, Expression<Func<TRow, PartialDate?>> date)
+    {
+        var read = date.Compile();
+        return YearBetween(first, last, date, row => read(row)?.Year);
+    }
+
+    /// <summary>A list that must not name anything twice. Null passes.</summary>
+    public FileBuilder<TRow, TEntity> NoRepeats<TItem>(Expression<Func<TRow, IEnumerable<TItem>?>> list)
+    {
+        var read = list.Compile();
+        return Check(
+            list,
+            row =>
+            {
+                var seen = new HashSet<TItem>();
+                return read(row)?.All(seen.Add) ?? true;
+            },
+            "The list names something twice.",
+            "Name it once.");
     }
 
     /// <summary>Entities that belong to a row, such as the ends of a link; they are replaced with it.</summary>
@@ -81,8 +125,16 @@ public sealed class FileBuilder<TRow, TEntity>
         Expression<Func<TChild, object?>> parentKey, Func<TRow, IEnumerable<TChild>> create)
         where TChild : class
     {
-        var property = ((MemberExpression)Selectors.Unbox(parentKey).Body).Member.Name;
-        _definition.Add(new ImportChildren(typeof(TChild), property, row => create((TRow)row)));
+        _definition.Add(new ImportChildren(
+            typeof(TChild), Selectors.OwnMember(parentKey)?.Name ?? string.Empty, row => create((TRow)row)));
         return this;
     }
+
+    private FileBuilder<TRow, TEntity> YearBetween<TField>(
+        int first, int last, Expression<Func<TRow, TField>> field, Func<TRow, int?> year)
+        => Check(
+            field,
+            row => year(row) is not { } value || (value >= first && value <= last),
+            $"The year is not between {first} and {last}.",
+            "Write the year with four digits; if it is not known, write null where the file allows it.");
 }

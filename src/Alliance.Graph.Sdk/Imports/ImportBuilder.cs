@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using Alliance.Graph.Sdk.Schema;
 
 namespace Alliance.Graph.Sdk.Imports;
 
@@ -19,7 +18,7 @@ public sealed class ImportBuilder
     /// <param name="description">What the file holds, for operators.</param>
     /// <typeparam name="TRow">
     /// Class of a row: its properties, in camelCase, are the row's JSON fields; a property that is not nullable is a
-    /// field that must be there.
+    /// field that must be there. One that derives from <see cref="SourcedRow"/> must also name its source.
     /// </typeparam>
     /// <typeparam name="TEntity">Entity that a row becomes.</typeparam>
     public FileBuilder<TRow, TEntity> File<TRow, TEntity>(
@@ -28,8 +27,13 @@ public sealed class ImportBuilder
         where TEntity : class
     {
         var definition = new ImportDefinition(
-            fileName, description, _moduleId, typeof(TRow), typeof(TEntity), Selectors.Name(Selectors.Unbox(key)), Compile(key));
+            fileName, description, _moduleId, typeof(TRow), typeof(TEntity), RowField.Name(key), Compile(key));
         _definitions.Add(definition);
+        if (typeof(TRow).IsAssignableTo(typeof(SourcedRow)))
+        {
+            definition.Add(SourcedRow.HasSource);
+        }
+
         return new FileBuilder<TRow, TEntity>(definition);
     }
 

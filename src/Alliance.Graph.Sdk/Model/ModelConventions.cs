@@ -30,12 +30,12 @@ public static class ModelConventions
     /// </summary>
     public static void Complete(ModelBuilder model, string? providerName)
     {
-        foreach (var property in model.Model.GetEntityTypes().SelectMany(Properties))
+        foreach (var (property, path) in model.Model.GetEntityTypes().SelectMany(type => Properties(type, prefix: string.Empty)))
         {
             if (property is IConventionProperty convention
                 && convention.GetColumnNameConfigurationSource() is null or ConfigurationSource.Convention)
             {
-                property.SetColumnName(SnakeCase(property.GetColumnName()));
+                property.SetColumnName(SnakeCase(path));
             }
 
             if (providerName == PostgreSqlProvider && StoredType(property) == typeof(string))
@@ -61,8 +61,10 @@ public static class ModelConventions
         return snake.ToString();
     }
 
-    private static IEnumerable<IMutableProperty> Properties(IMutableTypeBase type)
-        => type.GetProperties().Concat(type.GetComplexProperties().SelectMany(complex => Properties(complex.ComplexType)));
+    /// <summary>All properties with their paths; those of a complex property are prefixed with its name.</summary>
+    private static IEnumerable<(IMutableProperty Property, string Path)> Properties(IMutableTypeBase type, string prefix)
+        => type.GetProperties().Select(property => (property, prefix + property.Name))
+            .Concat(type.GetComplexProperties().SelectMany(complex => Properties(complex.ComplexType, $"{prefix}{complex.Name}_")));
 
     private static Type StoredType(IMutableProperty property)
     {

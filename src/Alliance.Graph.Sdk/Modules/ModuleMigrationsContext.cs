@@ -6,6 +6,7 @@ namespace Alliance.Graph.Sdk;
 /// <summary>
 /// Base of the two contexts that carry a module's migrations. It sees the core tables, so that foreign keys to them
 /// can be declared, but leaves them out of the module's migrations: each table is migrated by its owner only.
+/// A table outside the module's prefix is refused with a <see cref="Diagnostics.CompositionException"/>.
 /// </summary>
 public abstract class ModuleMigrationsContext : DbContext
 {
@@ -20,7 +21,10 @@ public abstract class ModuleMigrationsContext : DbContext
 
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
-        => ModelConventions.Apply(configurationBuilder);
+    {
+        ModelConventions.Apply(configurationBuilder);
+        configurationBuilder.Conventions.Add(_ => new OwnTablesConvention(_module.Manifest));
+    }
 
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -29,6 +29,21 @@ internal static class Selectors
     public static string Name(LambdaExpression selector)
         => selector.Body is MemberExpression member ? JsonNamingPolicy.CamelCase.ConvertName(member.Member.Name) : string.Empty;
 
+    /// <summary>
+    /// The property of a row or of a child that an import names, through any conversion; null if the selector is
+    /// anything else.
+    /// </summary>
+    public static MemberInfo? OwnMember(LambdaExpression selector)
+    {
+        var body = selector.Body;
+        while (body is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var operand })
+        {
+            body = operand;
+        }
+
+        return body is MemberExpression { Expression: ParameterExpression, Member: var member } ? member : null;
+    }
+
     /// <summary>Whether the selected value, or anything on the way to it, can be null.</summary>
     public static bool IsNullable(LambdaExpression selector)
     {

@@ -45,6 +45,9 @@ internal sealed class GraphHost : IAsyncDisposable
         return new(app, graph, log, new HttpClient { BaseAddress = new Uri(app.Urls.Single()) });
     }
 
+    /// <summary>Waits for the requests under way, and what they log.</summary>
+    public Task StopAsync() => app.StopAsync();
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();

@@ -43,8 +43,7 @@ internal sealed class IdeSession : IAsyncDisposable
         var session = new IdeSession(playwright, browser, host, page);
         // A page of seven megabytes, on a machine that may run other tests.
         Assertions.SetDefaultExpectTimeout(30_000);
-        await page.GotoAsync(host.Endpoint.ToString());
-        await session.WaitUntilReadyAsync();
+        await session.VisitAsync();
         return session;
     }
 
@@ -58,11 +57,13 @@ internal sealed class IdeSession : IAsyncDisposable
     }
 
     /// <summary>The page shows its buttons before its editors, and before it knows the schema.</summary>
-    private async Task WaitUntilReadyAsync()
+    private async Task VisitAsync()
     {
+        await Page.RunAndWaitForResponseAsync(
+            () => Page.GotoAsync(host.Endpoint.ToString()),
+            response => response.Request.Method == "POST");
         await Page.Locator(".graphiql-query-editor .view-line").First.WaitForAsync();
         await Result.Locator(".monaco-editor").First.WaitForAsync();
-        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
     }
 
     private void AddFault(bool isFault, string fault)

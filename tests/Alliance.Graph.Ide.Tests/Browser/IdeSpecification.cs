@@ -17,7 +17,9 @@ public abstract class IdeSpecification
 
         await Expect(ide.Page).ToHaveTitleAsync("Alliance Graph");
         await ShowExplorerAsync(ide);
-        await ide.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await Expect(Explorer(ide)).ToContainTextAsync("policyTargets");
+        await ide.RunAsync();
+        await Expect(ide.Result).ToContainTextAsync("totalCount");
 
         Assert.Empty(ide.Faults);
         var origin = new Uri(ide.Page.Url).GetLeftPart(UriPartial.Authority);
@@ -41,9 +43,8 @@ public abstract class IdeSpecification
 
         await ShowExplorerAsync(ide);
 
-        var explorer = ide.Page.Locator(".graphiql-explorer-root");
-        await Expect(explorer).ToContainTextAsync("countries");
-        await Expect(explorer).ToContainTextAsync("policyTargets");
+        await Expect(Explorer(ide)).ToContainTextAsync("countries");
+        await Expect(Explorer(ide)).ToContainTextAsync("policyTargets");
     }
 
     [SkippableFact]
@@ -84,6 +85,8 @@ public abstract class IdeSpecification
         Chromium.Require();
         Requirement.RequireBundle();
     }
+
+    private static ILocator Explorer(IdeSession ide) => ide.Page.Locator(".graphiql-explorer-root");
 
     private static Task ShowExplorerAsync(IdeSession ide) =>
         ide.Page.GetByRole(AriaRole.Button, new() { NameString = "GraphiQL Explorer" }).ClickAsync();

@@ -479,34 +479,34 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                         {
                             b1.Property<string>("Comparator")
                                 .HasColumnType("text")
-                                .HasColumnName("comparator")
+                                .HasColumnName("indicator_comparator")
                                 .UseCollation("C");
 
                             b1.Property<string>("Direction")
                                 .IsRequired()
                                 .HasColumnType("text")
-                                .HasColumnName("direction")
+                                .HasColumnName("indicator_direction")
                                 .UseCollation("C");
 
                             b1.Property<string>("Metric")
                                 .IsRequired()
                                 .HasColumnType("text")
-                                .HasColumnName("metric")
+                                .HasColumnName("indicator_metric")
                                 .UseCollation("C");
 
                             b1.Property<string>("Period")
                                 .HasColumnType("text")
-                                .HasColumnName("period")
+                                .HasColumnName("indicator_period")
                                 .UseCollation("C");
 
                             b1.Property<string>("Unit")
                                 .HasColumnType("text")
-                                .HasColumnName("unit")
+                                .HasColumnName("indicator_unit")
                                 .UseCollation("C");
 
                             b1.Property<decimal?>("Value")
                                 .HasColumnType("numeric")
-                                .HasColumnName("value");
+                                .HasColumnName("indicator_value");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Alliance.Graph.Domain.OperationalGoal.Provenance#Provenance", b1 =>

@@ -420,29 +420,29 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
                         {
                             b1.Property<string>("Comparator")
                                 .HasColumnType("TEXT")
-                                .HasColumnName("comparator");
+                                .HasColumnName("indicator_comparator");
 
                             b1.Property<string>("Direction")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
-                                .HasColumnName("direction");
+                                .HasColumnName("indicator_direction");
 
                             b1.Property<string>("Metric")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
-                                .HasColumnName("metric");
+                                .HasColumnName("indicator_metric");
 
                             b1.Property<string>("Period")
                                 .HasColumnType("TEXT")
-                                .HasColumnName("period");
+                                .HasColumnName("indicator_period");
 
                             b1.Property<string>("Unit")
                                 .HasColumnType("TEXT")
-                                .HasColumnName("unit");
+                                .HasColumnName("indicator_unit");
 
                             b1.Property<decimal?>("Value")
                                 .HasColumnType("TEXT")
-                                .HasColumnName("value");
+                                .HasColumnName("indicator_value");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Alliance.Graph.Domain.OperationalGoal.Provenance#Provenance", b1 =>

@@ -1,0 +1,18 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Alliance.Graph.Execution.Writing;
+
+/// <summary>How answers are written.</summary>
+internal static class JsonOutput
+{
+    /// <summary>
+    /// Letters such as 'ö' stay as they are: answers are UTF-8 and have a JSON media type, so the escapes that
+    /// protect JSON inside HTML would only make them longer and harder to read.
+    /// </summary>
+    public static JavaScriptEncoder Encoder => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+
+    public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    public static JsonEncodedText Encode(string text) => JsonEncodedText.Encode(text, Encoder);
+}

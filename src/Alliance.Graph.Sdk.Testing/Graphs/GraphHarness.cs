@@ -1,0 +1,33 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using Alliance.Graph.Data;
+using Alliance.Graph.Execution;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Alliance.Graph.Sdk.Testing;
+
+/// <summary>Asks a graph without a web server.</summary>
+public sealed class GraphHarness
+{
+    private readonly GraphExecutor _executor;
+
+    /// <summary>Opens the graph of a database.</summary>
+    public GraphHarness(AllianceDatabase database)
+        => _executor = new GraphExecutor(database, NullLogger<GraphExecutor>.Instance);
+
+    /// <summary>The schema in the schema definition language.</summary>
+    public string Sdl => _executor.Sdl;
+
+    /// <summary>Asks a question.</summary>
+    /// <param name="query">The document.</param>
+    /// <param name="variables">An object whose properties are the variables, or null.</param>
+    public async Task<GraphAnswer> AskAsync(string query, object? variables = null)
+    {
+        var values = variables as JsonElement? ?? (variables is null ? null : JsonSerializer.SerializeToElement(variables));
+        var response = await _executor.ExecuteAsync(new GraphRequest(query, Variables: values), CancellationToken.None);
+        var buffer = new ArrayBufferWriter<byte>();
+        response.WriteTo(buffer);
+        return new GraphAnswer(Encoding.UTF8.GetString(buffer.WrittenSpan), response);
+    }
+}

@@ -1,0 +1,29 @@
+using Alliance.Graph.Domain;
+
+namespace Alliance.Graph.Sdk.Imports;
+
+/// <summary>
+/// The fields that say where a row comes from, for the rows of any module. An import of such rows refuses one whose
+/// source is blank.
+/// </summary>
+public abstract class SourcedRow
+{
+    internal static ImportCheck HasSource { get; } = new(
+        "source",
+        row => !string.IsNullOrWhiteSpace(((SourcedRow)row).Source),
+        "The row does not say where it comes from.",
+        "Write the address of the page or the name of the paper that it was read in.");
+
+    /// <summary>Address of the page or name of the paper that the row was read in.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>How sure the main fact of the row is.</summary>
+    public required Confidence Confidence { get; init; }
+
+    /// <summary>Fields of the row that come from general knowledge although its main fact is sourced; null means none.</summary>
+    public List<string>? UnverifiedFields { get; init; }
+
+    /// <summary>What the entity keeps of it: map it with <c>.Map(entity => entity.Provenance, row => row.ToProvenance())</c>.</summary>
+    public Provenance ToProvenance()
+        => new() { Source = Source, Confidence = Confidence, UnverifiedFields = [.. UnverifiedFields ?? []] };
+}

@@ -1,0 +1,21 @@
+using Alliance.Graph.Data;
+using Alliance.Graph.Server.Composition;
+using Alliance.Graph.Server.Configuration;
+using Alliance.Graph.Server.Console;
+
+namespace Alliance.Graph.Server.CommandLine;
+
+/// <summary>What commands share.</summary>
+internal sealed class CommandServices(ModuleList modules, Terminal terminal)
+{
+    public Terminal Terminal { get; } = terminal;
+
+    public CommandRunner Runner { get; } = new(terminal);
+
+    /// <summary>Reads the settings, composes the modules and names the database; it is not touched yet.</summary>
+    public (AllianceDatabase Database, ServerSettings Settings) Open()
+    {
+        var settings = SettingsReader.Read(ServerConfiguration.Load());
+        return (DatabaseOpening.Open(modules.Compose(), settings.Database), settings);
+    }
+}

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using Alliance.Graph.Server.Hosting;
+
+namespace Alliance.Graph.Server.CommandLine;
+
+internal static class ServeCommand
+{
+    public static Command Create(CommandServices services)
+    {
+        var urls = new Option<string?>("--urls")
+        {
+            Description = "Addresses to listen on, with ';' between them; default http://localhost:5000, or what ASPNETCORE_URLS says.",
+            HelpName = "addresses",
+        };
+        var command = new Command(
+            "serve",
+            "Serves the graph over HTTP. The first start makes the database and imports the starter data; a later one applies the migrations of a new release and leaves the data alone.")
+        {
+            urls,
+        };
+        command.SetAction((parsed, _) => services.Runner.RunAsync(cancellationToken => RunAsync(services, parsed.GetValue(urls), cancellationToken)));
+        return command;
+    }
+
+    private static async Task RunAsync(CommandServices services, string? urls, CancellationToken cancellationToken)
+    {
+        var (database, settings) = services.Open();
+        await new DatabaseStart(database, services.Terminal).PrepareAsync(cancellationToken);
+        await GraphServer.RunAsync(database, settings, urls, services.Terminal, cancellationToken);
+    }
+}

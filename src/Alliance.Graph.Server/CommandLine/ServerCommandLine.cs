@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Alliance.Graph.Server.Composition;
+using Alliance.Graph.Server.Console;
+
+namespace Alliance.Graph.Server.CommandLine;
+
+/// <summary>The commands, and what happens when a command line is wrong.</summary>
+internal static class ServerCommandLine
+{
+    private const string Description = """
+        Alliance Graph: a GraphQL server about the Global Alliance against Child Sexual Abuse Online. Without a command it serves.
+
+        Settings are read from 'appsettings.json' beside the program and from environment variables, which win:
+          Database__Provider           Sqlite (default) or PostgreSql.
+          ConnectionStrings__Alliance  Where the database is; default 'Data Source=alliance.db'. A relative path starts at the folder in which the command is run.
+          Paging__DefaultSize          Page size if a request names none; default 25.
+          Paging__MaximumSize          Largest page size; default 100.
+          Http__MaximumBodyBytes       Largest body of a request; default 262144.
+
+        Exit codes: 0 done, 1 refused or failed (the message says why), 2 wrong usage.
+        """;
+
+    public static async Task<int> RunAsync(ModuleList modules, IReadOnlyList<string> arguments)
+    {
+        var terminal = new Terminal();
+        var root = Create(new CommandServices(modules, terminal));
+
+        // File names may begin with '@', which would be taken for a file of arguments otherwise.
+        var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Action is ParseErrorAction)
+        {
+            terminal.Error(string.Join(Environment.NewLine, parsed.Errors.Select(error => error.Message).Distinct()));
+            terminal.Error("Run it with --help to see what can be written.");
+            return ExitCodes.WrongUsage;
+        }
+
+        // Exceptions and signals are the command runner's.
+        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+    }
+
+    private static RootCommand Create(CommandServices services)
+    {
+        var serve = ServeCommand.Create(services);
+        var root = new RootCommand(Description)
+        {
+            serve,
+            MigrateCommand.Create(services),
+            ImportCommand.Create(services),
+            SchemaCommand.Create(services),
+            GenerateCommand.Create(services),
+        };
+        foreach (var option in serve.Options)
+        {
+            root.Options.Add(option);
+        }
+
+        root.Action = serve.Action;
+        return root;
+    }
+}

@@ -1,0 +1,27 @@
+namespace Alliance.Graph.Server.CommandLine;
+
+/// <summary>Writes a file so that nobody ever reads half of it.</summary>
+internal static class WholeFile
+{
+    /// <exception cref="CommandFailure">The file cannot be written; an earlier one is untouched.</exception>
+    public static async Task WriteAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        var target = Path.GetFullPath(path);
+        // In the same folder, because a file is only replaced in one step within a file system.
+        var draft = $"{target}.{Path.GetRandomFileName()}.tmp";
+        try
+        {
+            await File.WriteAllBytesAsync(draft, content, cancellationToken);
+            File.Move(draft, target, overwrite: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure(
+                $"'{target}' was not written: {exception.Message} Make sure that its folder exists and can be written, or name another file.", exception);
+        }
+        finally
+        {
+            File.Delete(draft);
+        }
+    }
+}

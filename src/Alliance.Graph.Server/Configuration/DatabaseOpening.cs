@@ -1,0 +1,27 @@
+using Alliance.Graph.Data;
+using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Sdk.Composition;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alliance.Graph.Server.Configuration;
+
+/// <summary>Makes the database's front door, and lets the driver judge the connection string.</summary>
+internal static class DatabaseOpening
+{
+    /// <summary>Connects to nothing yet.</summary>
+    /// <exception cref="SettingsException">The driver does not know a part of the connection string.</exception>
+    public static AllianceDatabase Open(ComposedGraph graph, DatabaseOptions options)
+    {
+        try
+        {
+            var database = new AllianceDatabase(graph, options);
+            using var context = database.Contexts.CreateDbContext();
+            context.Database.GetDbConnection();
+            return database;
+        }
+        catch (Exception exception) when (exception is ArgumentException or FormatException)
+        {
+            throw new SettingsException([$"'ConnectionStrings:Alliance' is not valid for {options.Provider}: {exception.Message} Correct that part, or leave it out."]);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Execution;
+
+namespace Alliance.Graph.Server.Configuration;
+
+/// <summary>The settings, read and checked.</summary>
+/// <param name="Database">Which database; a SQLite file by its full path.</param>
+/// <param name="Paging">Sizes of pages.</param>
+/// <param name="MaximumBodyBytes">Largest body of a request.</param>
+internal sealed record ServerSettings(DatabaseOptions Database, PageLimits Paging, int MaximumBodyBytes);

@@ -1,0 +1,91 @@
+using System.Globalization;
+using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Execution;
+using Microsoft.Extensions.Configuration;
+
+namespace Alliance.Graph.Server.Configuration;
+
+/// <summary>Reads the settings and reports everything that is wrong with them together.</summary>
+internal sealed class SettingsReader
+{
+    private const string Provider = "Database:Provider";
+    private const string DefaultSize = "Paging:DefaultSize";
+    private const string MaximumSize = "Paging:MaximumSize";
+
+    private readonly IConfiguration _configuration;
+    private readonly List<string> _problems = [];
+
+    private SettingsReader(IConfiguration configuration) => _configuration = configuration;
+
+    /// <summary>Reads and checks all settings.</summary>
+    /// <exception cref="SettingsException">Something is wrong; all of it is listed.</exception>
+    public static ServerSettings Read(IConfiguration configuration) => new SettingsReader(configuration).Read();
+
+    private ServerSettings Read()
+    {
+        var settings = new ServerSettings(ReadDatabase(), ReadPaging(), ReadNumber("Http:MaximumBodyBytes", 256 * 1024));
+        return _problems.Count == 0 ? settings : throw new SettingsException(_problems);
+    }
+
+    private DatabaseOptions ReadDatabase()
+    {
+        if (ReadProvider() is not { } provider)
+        {
+            return new DatabaseOptions(DatabaseProviderKind.Sqlite, "");
+        }
+
+        var connection = new ConnectionText(provider, _configuration.GetConnectionString("Alliance"));
+        _problems.AddRange(connection.Problems);
+        return new DatabaseOptions(provider, connection.Text);
+    }
+
+    private DatabaseProviderKind? ReadProvider()
+    {
+        var text = _configuration[Provider];
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return DatabaseProviderKind.Sqlite;
+        }
+
+        // By name only: Enum.TryParse would take numbers and lists too.
+        foreach (var kind in Enum.GetValues<DatabaseProviderKind>())
+        {
+            if (string.Equals(kind.ToString(), text.Trim(), StringComparison.OrdinalIgnoreCase))
+            {
+                return kind;
+            }
+        }
+
+        _problems.Add($"'{Provider}' is '{text}', which is no database that the graph runs on. Write one of: {string.Join(", ", Enum.GetNames<DatabaseProviderKind>())}.");
+        return null;
+    }
+
+    private PageLimits ReadPaging()
+    {
+        var standard = new PageLimits();
+        var limits = new PageLimits(ReadNumber(DefaultSize, standard.Default), ReadNumber(MaximumSize, standard.Maximum));
+        if (limits.Default > limits.Maximum)
+        {
+            _problems.Add($"'{DefaultSize}' is {limits.Default}, which is above '{MaximumSize}', {limits.Maximum}: a request that names no size would be refused. Lower the one or raise the other.");
+        }
+
+        return limits;
+    }
+
+    private int ReadNumber(string key, int standard)
+    {
+        var text = _configuration[key];
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return standard;
+        }
+
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number > 0)
+        {
+            return number;
+        }
+
+        _problems.Add($"'{key}' is '{text}'. Write a whole number from 1 to {int.MaxValue}, or leave it out for {standard}.");
+        return standard;
+    }
+}

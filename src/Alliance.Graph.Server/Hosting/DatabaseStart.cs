@@ -1,0 +1,50 @@
+using Alliance.Graph.Data;
+using Alliance.Graph.Data.Importing;
+using Alliance.Graph.Data.Migrating;
+using Alliance.Graph.Server.Console;
+
+namespace Alliance.Graph.Server.Hosting;
+
+/// <summary>The steps that make a database ready, each with its progress and its lines.</summary>
+internal sealed class DatabaseStart(AllianceDatabase database, Terminal terminal)
+{
+    /// <summary>Brings the tables up to date.</summary>
+    /// <returns>Whether anything was pending.</returns>
+    public async Task<bool> MigrateAsync(CancellationToken cancellationToken)
+    {
+        var applied = new List<MigrationProgress>();
+        await terminal.TrackAsync(progress => database.Migrator.MigrateAsync(
+            new Reporting<MigrationProgress>(migration =>
+            {
+                applied.Add(migration);
+                progress.Report($"Migrating {migration.Module}", applied.Count, null);
+            }),
+            cancellationToken));
+        applied.ForEach(migration => terminal.Line($"Applied migration {migration.Module} {migration.Migration}."));
+        return applied.Count > 0;
+    }
+
+    /// <summary>Imports the files and lists what became of them.</summary>
+    public async Task ImportAsync(IReadOnlyList<ImportFile> files, CancellationToken cancellationToken)
+    {
+        var report = await terminal.TrackAsync(progress => database.Importer.ImportAsync(
+            files,
+            new Reporting<ImportProgress>(step => progress.Report(
+                $"{(step.Phase == ImportPhase.Reading ? "Reading" : "Writing")} {Path.GetFileName(step.File)}", step.Rows, step.Total)),
+            cancellationToken));
+        foreach (var file in report.Files)
+        {
+            terminal.Line($"{file.Place}: {file.Inserted} inserted, {file.Updated} updated, {file.Unchanged} unchanged.");
+        }
+    }
+
+    /// <summary>Migrates, and imports the starter data if there is no country: never over what somebody may have edited.</summary>
+    public async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        await MigrateAsync(cancellationToken);
+        if (await database.IsEmptyAsync(cancellationToken))
+        {
+            await ImportAsync(database.Importer.StarterFiles(), cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using Alliance.Graph.Data;
+using Alliance.Graph.Execution;
+using Alliance.Graph.Http;
+using Alliance.Graph.Server.Configuration;
+using Alliance.Graph.Server.Console;
+
+namespace Alliance.Graph.Server.Hosting;
+
+/// <summary>The web server around the graph.</summary>
+internal static class GraphServer
+{
+    private const string GraphPath = "/graphql";
+
+    /// <summary>Listens until the token is cancelled or the process is told to end, then finishes what was begun.</summary>
+    public static async Task RunAsync(
+        AllianceDatabase database, ServerSettings settings, string? urls, Terminal terminal, CancellationToken cancellationToken)
+    {
+        await using var app = Build(database, settings, urls);
+
+        // Composing the schema now, not with the first request, which would wait for it.
+        app.Services.GetRequiredService<GraphExecutor>();
+        await ListenFaults.TranslateAsync(() => app.StartAsync(cancellationToken));
+        foreach (var line in StartLines.Of(app.Urls, GraphPath, settings.Database))
+        {
+            terminal.Line(line);
+        }
+
+        await app.WaitForShutdownAsync(cancellationToken);
+    }
+
+    private static WebApplication Build(AllianceDatabase database, ServerSettings settings, string? urls)
+    {
+        var builder = ServerConfiguration.CreateWebBuilder();
+        if (urls is not null)
+        {
+            builder.WebHost.UseUrls(urls);
+        }
+
+        ServerLogging.Configure(builder.Logging);
+        builder.Services.AddSingleton(database);
+        builder.Services.AddSingleton(settings.Paging);
+        builder.Services.AddSingleton<GraphExecutor>();
+        builder.Services.AddSingleton<Readiness>();
+        builder.Services.AddAllianceHttp(options => options.MaxBodyBytes = settings.MaximumBodyBytes);
+        builder.Services.AddOptions<GraphHttpOptions>()
+            .Configure<Readiness>((options, readiness) => options.ReadinessProblem = readiness.FindProblemAsync);
+
+        var app = builder.Build();
+        app.MapAllianceGraph(GraphPath);
+        return app;
+    }
+}

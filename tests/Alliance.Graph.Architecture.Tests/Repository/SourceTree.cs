@@ -1,0 +1,36 @@
+namespace Alliance.Graph.Architecture.Tests.Repository;
+
+/// <summary>The repository that these tests were built from.</summary>
+internal static class SourceTree
+{
+    private static readonly string[] Built = ["bin", "obj", "node_modules"];
+
+    public static string Root { get; } = FindRoot();
+
+    public static string Solution => Path.Combine(Root, "Alliance.Graph.sln");
+
+    public static IReadOnlyList<ProjectFile> Projects { get; } =
+        [.. Files("*.csproj", "src", "modules", "tests").Select(ProjectFile.Load).OrderBy(project => project.Name, StringComparer.Ordinal)];
+
+    /// <summary>Projects that are shipped: rooms and modules.</summary>
+    public static IEnumerable<ProjectFile> Product => Projects.Where(project => !project.IsTest);
+
+    /// <summary>Files that people wrote below the given folders, as paths from the root.</summary>
+    public static IEnumerable<string> Files(string pattern, params string[] folders)
+        => folders.Select(folder => Path.Combine(Root, folder))
+            .Where(Directory.Exists)
+            .SelectMany(folder => Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories))
+            .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
+            .Where(path => !path.Split('/').Intersect(Built).Any());
+
+    private static string FindRoot()
+    {
+        var folder = Path.GetDirectoryName(typeof(SourceTree).Assembly.Location);
+        while (folder is not null && !File.Exists(Path.Combine(folder, "Alliance.Graph.sln")))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return folder ?? throw new InvalidOperationException("No folder above the test assembly has 'Alliance.Graph.sln'. Run the tests from where they were built.");
+    }
+}

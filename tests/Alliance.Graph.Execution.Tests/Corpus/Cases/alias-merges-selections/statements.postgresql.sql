@@ -1,0 +1,28 @@
+-- 1
+SELECT c.name, c.region, c.code
+FROM core_countries AS c
+WHERE c.code = ANY (@value);
+
+-- 2
+SELECT a.value, c0.key
+FROM (
+    SELECT unnest(@p0) AS value
+) AS a
+JOIN LATERAL (
+    SELECT c.key, c.year
+    FROM core_reports AS c
+    WHERE c.country_code = a.value AND c.country_code >= a.value
+    ORDER BY c.year, c.key
+    LIMIT @value
+) AS c0 ON TRUE
+ORDER BY a.value, c0.year, c0.key;
+
+-- 3
+SELECT a.value, (
+    SELECT count(*)::int
+    FROM core_reports AS c
+    WHERE c.country_code = a.value)
+FROM (
+    SELECT unnest(@p0) AS value
+) AS a;
+

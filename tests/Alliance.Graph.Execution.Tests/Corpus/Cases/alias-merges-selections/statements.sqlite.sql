@@ -1,0 +1,32 @@
+-- 1
+SELECT "c"."name", "c"."region", "c"."code"
+FROM "core_countries" AS "c"
+WHERE "c"."code" IN (
+    SELECT "v"."value"
+    FROM json_each(@value) AS "v"
+);
+
+-- 2
+SELECT "a"."value", "c"."key"
+FROM (
+    SELECT value FROM json_each(@p0)
+) AS "a"
+CROSS JOIN "core_reports" AS "c"
+WHERE "c"."key" IN (
+    SELECT "c0"."key"
+    FROM "core_reports" AS "c0"
+    WHERE "c0"."country_code" = "a"."value"
+    ORDER BY "c0"."year" IS NULL, "c0"."year", "c0"."key"
+    LIMIT @value
+)
+ORDER BY "a"."value", "c"."year" IS NULL, "c"."year", "c"."key";
+
+-- 3
+SELECT "a"."value", (
+    SELECT COUNT(*)
+    FROM "core_reports" AS "c"
+    WHERE "c"."country_code" = "a"."value")
+FROM (
+    SELECT value FROM json_each(@p0)
+) AS "a";
+

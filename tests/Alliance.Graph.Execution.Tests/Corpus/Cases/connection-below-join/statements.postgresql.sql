@@ -1,0 +1,45 @@
+-- 1
+SELECT c.key, c0.key, c1.key
+FROM core_commitments AS c
+LEFT JOIN core_policy_targets AS c0 ON c.target_key = c0.key
+LEFT JOIN core_operational_goals AS c1 ON c.goal_key = c1.key
+ORDER BY c.year, c.key
+LIMIT @value;
+
+-- 2
+SELECT a.value, c0.key
+FROM (
+    SELECT unnest(@p0) AS value
+) AS a
+JOIN LATERAL (
+    SELECT c.key, c.position
+    FROM core_operational_goals AS c
+    WHERE c.target_key = a.value AND c.target_key >= a.value
+    ORDER BY c.position, c.key
+    LIMIT @value
+) AS c0 ON TRUE
+ORDER BY a.value, c0.position, c0.key;
+
+-- 3
+SELECT a.value, (
+    SELECT count(*)::int
+    FROM core_operational_goals AS c
+    WHERE c.target_key = a.value)
+FROM (
+    SELECT unnest(@p0) AS value
+) AS a;
+
+-- 4
+SELECT a.value, c0.key
+FROM (
+    SELECT unnest(@p0) AS value
+) AS a
+JOIN LATERAL (
+    SELECT c.key, c.title
+    FROM core_potential_actions AS c
+    WHERE c.goal_key = a.value AND c.goal_key >= a.value
+    ORDER BY c.title, c.key
+    LIMIT @value
+) AS c0 ON TRUE
+ORDER BY a.value, c0.title, c0.key;
+

@@ -1,0 +1,47 @@
+-- 1
+SELECT "c"."key", "c0"."key", "c1"."key"
+FROM "core_commitments" AS "c"
+LEFT JOIN "core_policy_targets" AS "c0" ON "c"."target_key" = "c0"."key"
+LEFT JOIN "core_operational_goals" AS "c1" ON "c"."goal_key" = "c1"."key"
+ORDER BY "c"."year" IS NULL, "c"."year", "c"."key"
+LIMIT @value;
+
+-- 2
+SELECT "a"."value", "c"."key"
+FROM (
+    SELECT value FROM json_each(@p0)
+) AS "a"
+CROSS JOIN "core_operational_goals" AS "c"
+WHERE "c"."key" IN (
+    SELECT "c0"."key"
+    FROM "core_operational_goals" AS "c0"
+    WHERE "c0"."target_key" = "a"."value"
+    ORDER BY "c0"."position", "c0"."key"
+    LIMIT @value
+)
+ORDER BY "a"."value", "c"."position", "c"."key";
+
+-- 3
+SELECT "a"."value", (
+    SELECT COUNT(*)
+    FROM "core_operational_goals" AS "c"
+    WHERE "c"."target_key" = "a"."value")
+FROM (
+    SELECT value FROM json_each(@p0)
+) AS "a";
+
+-- 4
+SELECT "a"."value", "c"."key"
+FROM (
+    SELECT value FROM json_each(@p0)
+) AS "a"
+CROSS JOIN "core_potential_actions" AS "c"
+WHERE "c"."key" IN (
+    SELECT "c0"."key"
+    FROM "core_potential_actions" AS "c0"
+    WHERE "c0"."goal_key" = "a"."value"
+    ORDER BY "c0"."title", "c0"."key"
+    LIMIT @value
+)
+ORDER BY "a"."value", "c"."title", "c"."key";
+

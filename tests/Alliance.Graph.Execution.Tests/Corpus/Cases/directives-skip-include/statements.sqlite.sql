@@ -1,0 +1,21 @@
+-- 1
+SELECT "c"."code", "c"."alpha3"
+FROM "core_countries" AS "c"
+ORDER BY "c"."name", "c"."code"
+LIMIT @value;
+
+-- 2
+SELECT "a"."value", "c"."key"
+FROM (
+    SELECT value FROM json_each(@p0)
+) AS "a"
+CROSS JOIN "core_reports" AS "c"
+WHERE "c"."key" IN (
+    SELECT "c0"."key"
+    FROM "core_reports" AS "c0"
+    WHERE "c0"."country_code" = "a"."value"
+    ORDER BY "c0"."year" IS NULL, "c0"."year", "c0"."key"
+    LIMIT @value
+)
+ORDER BY "a"."value", "c"."year" IS NULL, "c"."year", "c"."key";
+

@@ -1,0 +1,6 @@
+-- 1
+SELECT c.year, c.key
+FROM core_reports AS c
+ORDER BY c.year, c.key
+LIMIT @value;
+

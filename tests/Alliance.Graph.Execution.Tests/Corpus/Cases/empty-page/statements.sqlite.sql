@@ -1,0 +1,14 @@
+-- 1
+SELECT "c"."code", "c"."name"
+FROM "core_countries" AS "c"
+ORDER BY "c"."name", "c"."code"
+LIMIT @value;
+
+-- 2
+SELECT (
+    SELECT COUNT(*)
+    FROM "core_countries" AS "c")
+FROM (
+    SELECT 1 AS "Value"
+) AS "s";
+

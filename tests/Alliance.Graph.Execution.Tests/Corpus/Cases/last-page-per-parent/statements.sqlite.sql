@@ -1,0 +1,21 @@
+-- 1
+SELECT "c"."code"
+FROM "core_countries" AS "c"
+ORDER BY "c"."name", "c"."code"
+LIMIT @value;
+
+-- 2
+SELECT "a"."value", "c"."key", "c"."year"
+FROM (
+    SELECT value FROM json_each(@p0)
+) AS "a"
+CROSS JOIN "core_commitments" AS "c"
+WHERE "c"."key" IN (
+    SELECT "c0"."key"
+    FROM "core_commitments" AS "c0"
+    WHERE "c0"."country_code" = "a"."value"
+    ORDER BY "c0"."year" IS NULL DESC, "c0"."year" DESC, "c0"."key" DESC
+    LIMIT @value
+)
+ORDER BY "a"."value", "c"."year" IS NULL, "c"."year", "c"."key";
+

@@ -1,0 +1,42 @@
+-- 1
+SELECT "c"."key", "c"."title", "c0"."code", "c0"."name"
+FROM "core_reports" AS "c"
+LEFT JOIN "core_countries" AS "c0" ON "c"."country_code" = "c0"."code"
+WHERE "c"."key" IN (
+    SELECT "v"."value"
+    FROM json_each(@value) AS "v"
+);
+
+-- 2
+SELECT "a"."value", "c1"."key", "c2"."code"
+FROM (
+    SELECT value FROM json_each(@p0)
+) AS "a"
+CROSS JOIN "core_commitments" AS "c"
+LEFT JOIN "core_reports" AS "c1" ON "c"."report_key" = "c1"."key"
+LEFT JOIN "core_countries" AS "c2" ON "c1"."country_code" = "c2"."code"
+WHERE "c"."key" IN (
+    SELECT "c0"."key"
+    FROM "core_commitments" AS "c0"
+    WHERE "c0"."country_code" = "a"."value"
+    ORDER BY "c0"."year" IS NULL, "c0"."year", "c0"."key"
+    LIMIT @value
+)
+ORDER BY "a"."value", "c"."year" IS NULL, "c"."year", "c"."key";
+
+-- 3
+SELECT "a"."value", "c"."title", "c1"."key", "c1"."title"
+FROM (
+    SELECT value FROM json_each(@p0)
+) AS "a"
+CROSS JOIN "core_commitments" AS "c"
+LEFT JOIN "core_policy_targets" AS "c1" ON "c"."target_key" = "c1"."key"
+WHERE "c"."key" IN (
+    SELECT "c0"."key"
+    FROM "core_commitments" AS "c0"
+    WHERE "c0"."report_key" = "a"."value"
+    ORDER BY "c0"."year" IS NULL, "c0"."year", "c0"."key"
+    LIMIT @value
+)
+ORDER BY "a"."value", "c"."year" IS NULL, "c"."year", "c"."key";
+

@@ -1,0 +1,30 @@
+-- 1
+SELECT (
+    SELECT count(*)::int
+    FROM core_countries AS c)
+FROM (
+    SELECT 1 AS "Value"
+) AS s;
+
+-- 2
+SELECT (
+    SELECT count(*)::int
+    FROM core_commitments AS c)
+FROM (
+    SELECT 1 AS "Value"
+) AS s;
+
+-- 3
+SELECT c.code
+FROM core_countries AS c
+WHERE c.code = ANY (@value);
+
+-- 4
+SELECT a.value, (
+    SELECT count(*)::int
+    FROM core_commitments AS c
+    WHERE c.country_code = a.value)
+FROM (
+    SELECT unnest(@p0) AS value
+) AS a;
+

@@ -1,0 +1,11 @@
+-- 1
+SELECT c.name, c.code
+FROM core_countries AS c
+WHERE c.code = ANY (@value);
+
+-- 2
+SELECT c.code
+FROM core_countries AS c
+ORDER BY c.name, c.code
+LIMIT @value;
+

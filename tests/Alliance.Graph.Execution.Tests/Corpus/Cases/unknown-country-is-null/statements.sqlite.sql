@@ -1,0 +1,14 @@
+-- 1
+SELECT "c"."name", "c"."code"
+FROM "core_countries" AS "c"
+WHERE "c"."code" IN (
+    SELECT "v"."value"
+    FROM json_each(@value) AS "v"
+);
+
+-- 2
+SELECT "c"."code"
+FROM "core_countries" AS "c"
+ORDER BY "c"."name", "c"."code"
+LIMIT @value;
+

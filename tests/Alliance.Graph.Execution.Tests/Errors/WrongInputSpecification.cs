@@ -1,0 +1,162 @@
+using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Execution;
+
+namespace Alliance.Graph.Execution.Tests.Errors;
+
+public sealed class WrongInputOnSqlite() : WrongInputSpecification(DatabaseProviderKind.Sqlite);
+
+public sealed class WrongInputOnPostgreSql() : WrongInputSpecification(DatabaseProviderKind.PostgreSql);
+
+/// <summary>What a caller can get wrong: each has a code, a message that says what to do, and no data if it was refused.</summary>
+public abstract class WrongInputSpecification(DatabaseProviderKind kind) : CoreGraphSpecification(kind)
+{
+    [SkippableTheory]
+    [InlineData("{ countries { nodes { nmae } } }", ErrorCodes.Validation)]
+    [InlineData("{ countries(first: \"ten\") { totalCount } }", ErrorCodes.Validation)]
+    [InlineData("{ countries(first: 99999999999) { totalCount } }", ErrorCodes.Validation)]
+    [InlineData("{ countries(first: -1) { totalCount } }", ErrorCodes.InvalidPage)]
+    [InlineData("{ countries(last: -1) { totalCount } }", ErrorCodes.InvalidPage)]
+    [InlineData("{ countries(first: 1000) { totalCount } }", ErrorCodes.InvalidPage)]
+    [InlineData("{ countries { nodes { reports(last: 101) { totalCount } } } }", ErrorCodes.InvalidPage)]
+    [InlineData("{ countries(first: 1, last: 1) { totalCount } }", ErrorCodes.InvalidPage)]
+    [InlineData("{ countries(after: \"*\") { totalCount } }", ErrorCodes.InvalidCursor)]
+    [InlineData("{ countries(after: \"\") { totalCount } }", ErrorCodes.InvalidCursor)]
+    [InlineData("{ countries(before: \"bnVsbA\") { totalCount } }", ErrorCodes.InvalidCursor)]
+    [InlineData("{ countries(after: \"W10\") { totalCount } }", ErrorCodes.InvalidCursor)]
+    [InlineData("{ country(code: \"Sweden\") { name } }", ErrorCodes.Validation)]
+    [InlineData("{ country(code: 7) { name } }", ErrorCodes.Validation)]
+    [InlineData("{ country { name } }", ErrorCodes.Validation)]
+    [InlineData("{ policyTarget(key: NOTHING) { title } }", ErrorCodes.Validation)]
+    [InlineData("{ countries }", ErrorCodes.Validation)]
+    [InlineData("{ countries { nodes { name { first } } } }", ErrorCodes.Validation)]
+    [InlineData("{ countries { ...Missing } }", ErrorCodes.Validation)]
+    [InlineData("{ countries { ...A } } fragment A on CountriesConnection { ...A }", ErrorCodes.Validation)]
+    [InlineData("query Q($first: Int) { countries { totalCount } }", ErrorCodes.Validation)]
+    [InlineData("query A { __typename } query B { __typename }", ErrorCodes.UnknownOperation)]
+    [InlineData("mutation { erase }", ErrorCodes.UnknownOperation)]
+    [InlineData("{ countries(", ErrorCodes.Syntax)]
+    [InlineData("", ErrorCodes.UnknownOperation)]
+    [InlineData("fragment A on Country { name }", ErrorCodes.UnknownOperation)]
+    public async Task A_wrong_request_is_refused_with_a_code(string query, string code)
+    {
+        var answer = await AskAsync(query);
+
+        Assert.True(answer.IsRefused);
+        Assert.Contains(answer.Errors, error => error.Code == code);
+        Assert.All(answer.Errors, error => Assert.NotEmpty(error.Message));
+        Assert.Empty(answer.Statements);
+    }
+
+    [SkippableFact]
+    public async Task A_variable_of_the_wrong_type_is_refused()
+    {
+        var answer = await AskAsync("query Q($code: CountryCode!) { country(code: $code) { name } }", new { code = "sweden" });
+
+        Assert.True(answer.IsRefused);
+        var error = Assert.Single(answer.Errors);
+        Assert.Equal(ErrorCodes.InvalidVariable, error.Code);
+    }
+
+    [SkippableFact]
+    public async Task A_missing_variable_is_refused()
+    {
+        var answer = await AskAsync("query Q($code: CountryCode!) { country(code: $code) { name } }");
+
+        Assert.Equal(ErrorCodes.InvalidVariable, Assert.Single(answer.Errors).Code);
+    }
+
+    [SkippableFact]
+    public async Task Page_arguments_in_variables_are_checked_like_literals()
+    {
+        var answer = await AskAsync("query Q($first: Int) { countries(first: $first) { totalCount } }", new { first = 1000 });
+
+        Assert.True(answer.IsRefused);
+        Assert.Equal(ErrorCodes.InvalidPage, Assert.Single(answer.Errors).Code);
+    }
+
+    [SkippableFact]
+    public async Task All_wrong_pages_of_a_request_are_named_together()
+    {
+        var answer = await AskAsync("{ countries(first: -1) { nodes { reports(first: 101) { nodes { commitments(first: 1, last: 1) { totalCount } } } } } }");
+
+        Assert.True(answer.IsRefused);
+        Assert.Equal(3, answer.Errors.Count);
+        Assert.Equal(["countries", "reports", "commitments"], answer.Errors[2].Path!);
+    }
+
+    [SkippableFact]
+    public async Task A_cursor_of_another_field_is_refused()
+    {
+        var cursor = (await AskAsync("{ reports(first: 1) { pageInfo { endCursor } } }")).Data
+            .GetProperty("reports").GetProperty("pageInfo").GetProperty("endCursor").GetString();
+
+        var answer = await AskAsync("query Q($after: String) { country(code: \"SE\") { reports(after: $after) { totalCount } } }", new { after = cursor });
+
+        Assert.Equal(ErrorCodes.CursorMismatch, Assert.Single(answer.Errors).Code);
+    }
+
+    [SkippableFact]
+    public async Task A_cursor_with_a_changed_value_is_refused_or_a_place_in_the_list()
+    {
+        var page = (await AskAsync("{ reports(first: 1) { pageInfo { endCursor } } }")).Data;
+        var cursor = page.GetProperty("reports").GetProperty("pageInfo").GetProperty("endCursor").GetString()!;
+        for (var position = 0; position < cursor.Length; position++)
+        {
+            var changed = string.Concat(cursor.AsSpan(0, position), cursor[position] == 'A' ? "B" : "A", cursor.AsSpan(position + 1));
+
+            var answer = await AskAsync("query Q($after: String) { reports(first: 1, after: $after) { nodes { key } } }", new { after = changed });
+
+            Assert.DoesNotContain(answer.Errors, error => error.Code is not (ErrorCodes.InvalidCursor or ErrorCodes.CursorMismatch));
+        }
+    }
+
+    [SkippableTheory]
+    [InlineData("{ country(code: \"ZZ\") { name } }", "country", ErrorCodes.NotFound)]
+    [InlineData("{ report(key: \"nothing\") { title } }", "report", ErrorCodes.NotFound)]
+    [InlineData("{ node(id: \"Q291bnRyeTpaWg\") { id } }", "node", ErrorCodes.NotFound)]
+    [InlineData("{ node(id: \"nonsense\") { id } }", "node", ErrorCodes.InvalidId)]
+    [InlineData("{ node(id: \"Q291bnRyeTpTRQ==\") { id } }", "node", ErrorCodes.InvalidId)]
+    [InlineData("{ node(id: 7) { id } }", "node", ErrorCodes.InvalidId)]
+    public async Task What_does_not_exist_is_null_with_a_coded_error(string query, string field, string code)
+    {
+        var answer = await AskAsync(query);
+
+        Assert.Equal(System.Text.Json.JsonValueKind.Null, answer.Data.GetProperty(field).ValueKind);
+        var error = Assert.Single(answer.Errors);
+        Assert.Equal(code, error.Code);
+        Assert.Equal([field], error.Path!);
+    }
+
+    [SkippableFact]
+    public async Task Among_several_ids_an_unknown_one_is_null_and_a_malformed_one_is_named()
+    {
+        var answer = await AskAsync("{ nodes(ids: [\"Q291bnRyeTpTRQ\", \"Q291bnRyeTpaWg\", \"x\"]) { id } }");
+
+        Assert.Equal("""[{"id":"Q291bnRyeTpTRQ"},null,null]""", answer.Data.GetProperty("nodes").GetRawText());
+        var error = Assert.Single(answer.Errors);
+        Assert.Equal(ErrorCodes.InvalidId, error.Code);
+        Assert.Equal(["nodes", 2], error.Path!);
+    }
+
+    [SkippableFact]
+    public async Task More_than_fifty_ids_are_refused()
+    {
+        var ids = Enumerable.Repeat("Q291bnRyeTpTRQ", 51);
+
+        var answer = await AskAsync("query Q($ids: [ID!]!) { nodes(ids: $ids) { id } }", new { ids });
+
+        Assert.True(answer.IsRefused);
+        Assert.Equal(ErrorCodes.TooManyIds, Assert.Single(answer.Errors).Code);
+    }
+
+    [SkippableFact]
+    public async Task Three_hundred_levels_of_nesting_are_refused()
+    {
+        var query = string.Concat(Enumerable.Repeat("{ countries { nodes ", 150)) + "{ code }" + string.Concat(Enumerable.Repeat(" } }", 150));
+
+        var answer = await AskAsync(query);
+
+        Assert.True(answer.IsRefused);
+        Assert.Equal(ErrorCodes.TooDeep, Assert.Single(answer.Errors).Code);
+    }
+}

@@ -1,0 +1,85 @@
+using Alliance.Graph.Core;
+using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Execution;
+using Alliance.Graph.Sdk.Composition;
+using Alliance.Graph.Sdk.Testing;
+
+namespace Alliance.Graph.Execution.Tests.Modules;
+
+public sealed class SectionOnSqlite() : SectionSpecification(DatabaseProviderKind.Sqlite);
+
+public sealed class SectionOnPostgreSql() : SectionSpecification(DatabaseProviderKind.PostgreSql);
+
+/// <summary>What a module adds to core, and what happens when it is wrong or fails.</summary>
+public abstract class SectionSpecification : DatabaseSpecification
+{
+    private readonly SatelliteModule _satellite = new();
+
+    protected SectionSpecification(DatabaseProviderKind kind)
+        : base(kind)
+        => Graph = GraphComposer.Compose([_satellite, new CoreModule()]);
+
+    protected override ComposedGraph Graph { get; }
+
+    private GraphHarness Harness => field ??= new GraphHarness(Database);
+
+    [SkippableFact]
+    public async Task A_section_is_read_with_its_node()
+    {
+        var answer = await Harness.AskAsync(
+            "{ country(code: \"SE\") { name satellite { __typename nameLength commitments(first: 1) { totalCount nodes { country { satellite { nameLength } } } } } } }");
+
+        Assert.Empty(answer.Errors);
+        Assert.Equal(3, answer.Statements.Count);
+        Assert.StartsWith(
+            """{"__typename":"CountrySatellite","nameLength":6,""",
+            answer.Data.GetProperty("country").GetProperty("satellite").GetRawText(),
+            StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task Batch_code_gets_all_parents_at_once()
+    {
+        var answer = await Harness.AskAsync(
+            "{ countries(first: 54) { nodes { code satellite { letters { text } reportTotal } reports { totalCount } } } }");
+
+        Assert.Empty(answer.Errors);
+        Assert.Equal(2, _satellite.Calls);
+        var countries = answer.Data.GetProperty("countries").GetProperty("nodes").EnumerateArray().ToList();
+        Assert.All(countries, country => Assert.Equal(
+            country.GetProperty("reports").GetProperty("totalCount").GetInt32(),
+            country.GetProperty("satellite").GetProperty("reportTotal").GetInt32()));
+        var japan = countries.Single(country => country.GetProperty("code").GetString() == "JP").GetProperty("satellite").GetProperty("letters");
+        Assert.Equal("""[{"text":"J"},{"text":"a"},{"text":"p"},{"text":"a"},{"text":"n"}]""", japan.GetRawText());
+    }
+
+    [SkippableFact]
+    public async Task Batch_code_that_fails_costs_its_own_field_only()
+    {
+        var answer = await Harness.AskAsync("{ countries(first: 54) { nodes { name satellite { nameLength broken } } } }");
+
+        var countries = answer.Data.GetProperty("countries").GetProperty("nodes").EnumerateArray().ToList();
+        Assert.Equal(54, countries.Count);
+        Assert.All(countries, country => Assert.Equal(
+            country.GetProperty("name").GetString()!.Length, country.GetProperty("satellite").GetProperty("nameLength").GetInt32()));
+        Assert.Equal(10, answer.Errors.Count);
+        Assert.All(answer.Errors, error => Assert.Equal(ErrorCodes.ModuleFailed, error.Code));
+        Assert.Equal(["countries", "nodes", 0, "satellite", "broken"], answer.Errors[0].Path!);
+        Assert.Contains("'satellite'", answer.Errors[0].Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", answer.Json, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task A_promised_value_that_is_missing_makes_the_nearest_nullable_field_null()
+    {
+        var answer = await Harness.AskAsync(
+            "{ country(code: \"AL\") { name reports { nodes { key satellite { nextYear } } } } fine: country(code: \"AU\") { reports(first: 2) { nodes { satellite { nextYear } } } } }");
+
+        Assert.Equal(System.Text.Json.JsonValueKind.Null, answer.Data.GetProperty("country").GetProperty("reports").ValueKind);
+        Assert.Equal("Albania", answer.Data.GetProperty("country").GetProperty("name").GetString());
+        Assert.Equal(2, answer.Data.GetProperty("fine").GetProperty("reports").GetProperty("nodes").GetArrayLength());
+        var error = Assert.Single(answer.Errors);
+        Assert.Equal(ErrorCodes.MissingValue, error.Code);
+        Assert.Equal(["country", "reports", "nodes", 2, "satellite", "nextYear"], error.Path!);
+    }
+}

@@ -1,0 +1,22 @@
+using Alliance.Graph.Sdk.Imports;
+using Alliance.Graph.Sdk.Schema;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alliance.Graph.Sdk.Tests.Satellites;
+
+/// <summary>A module that is said in one expression.</summary>
+internal sealed class TestModule(
+    string id,
+    Action<SchemaBuilder>? schema = null,
+    Action<ImportBuilder>? imports = null,
+    Action<ModelBuilder>? model = null,
+    string description = "A module for tests.") : GraphModule
+{
+    public override ModuleManifest Manifest { get; } = new(id, id, description, "Test team");
+
+    public override void ConfigureModel(ModelBuilder builder) => model?.Invoke(builder);
+
+    public override void ConfigureSchema(SchemaBuilder builder) => schema?.Invoke(builder);
+
+    public override void ConfigureImports(ImportBuilder builder) => imports?.Invoke(builder);
+}
