@@ -29,7 +29,7 @@ public sealed class GraphExecutor
         limits ??= new PageLimits();
         _database = database;
         _schema = SchemaComposer.Compose(database.Graph.Definition, limits);
-        _faults = new FaultTranslator(logger);
+        _faults = new FaultTranslator(logger, database.Options);
         Sdl = _schema.Print(new PrintOptions());
 
         var batches = new BatchRunner(database, clock ?? TimeProvider.System, _faults);

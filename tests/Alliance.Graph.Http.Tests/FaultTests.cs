@@ -11,7 +11,7 @@ public sealed class FaultTests
 
     [Theory]
     [InlineData(GraphHostRequests.Json, HttpStatusCode.OK)]
-    [InlineData(GraphHostRequests.GraphResponse, HttpStatusCode.BadRequest)]
+    [InlineData(GraphHostRequests.GraphResponse, HttpStatusCode.InternalServerError)]
     public async Task An_unexpected_fault_is_a_coded_error_that_tells_nothing_but_its_trace_id(string accept, HttpStatusCode status)
     {
         await using var host = await GraphHost.StartAsync();

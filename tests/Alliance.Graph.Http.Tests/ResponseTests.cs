@@ -15,7 +15,7 @@ public sealed class ResponseTests
     [InlineData(ErrorCodes.InvalidVariable, 400)]
     [InlineData(ErrorCodes.UnknownOperation, 400)]
     [InlineData(ErrorCodes.InvalidPage, 400)]
-    [InlineData(ErrorCodes.Internal, 400)]
+    [InlineData(ErrorCodes.Internal, 500)]
     [InlineData(ErrorCodes.DatabaseUnavailable, 503)]
     public async Task A_request_error_shows_in_the_status_only_for_those_who_ask(string code, int status)
     {

@@ -1,18 +1,20 @@
 using System.Data.Common;
 using System.Diagnostics;
+using Alliance.Graph.Data.Faults;
+using Alliance.Graph.Data.Providers;
 using Microsoft.Extensions.Logging;
 
 namespace Alliance.Graph.Execution.Executing;
 
 /// <summary>Turns exceptions into faults that say enough to the caller and everything to the log.</summary>
-internal sealed partial class FaultTranslator(ILogger logger)
+internal sealed partial class FaultTranslator(ILogger logger, DatabaseOptions database)
 {
     /// <summary>A step that reads the database failed.</summary>
     public StepFault OfStatement(Exception exception)
     {
         var traceId = TraceId();
         StatementFailed(logger, traceId, exception);
-        return exception is DbException or TimeoutException
+        return exception is DbException or TimeoutException || DatabaseFault.Of(exception, database) is not null
             ? new StepFault(
                 ErrorCodes.DatabaseUnavailable,
                 "The database did not answer, so this part is missing. Try again later; tell the operator the trace id if it goes on.",

@@ -50,7 +50,8 @@ public sealed class SqliteMigratingTests
         {
             ConnectionString = new SqliteConnectionStringBuilder(test.Options.ConnectionString)
             {
-                Mode = SqliteOpenMode.ReadOnly, Pooling = false,
+                Mode = SqliteOpenMode.ReadOnly,
+                Pooling = false,
             }.ConnectionString,
         });
 

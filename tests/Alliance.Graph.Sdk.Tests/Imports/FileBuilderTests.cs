@@ -9,7 +9,12 @@ public class FileBuilderTests
 {
     private static readonly LightRow Good = new()
     {
-        Id = "kullen", CountryCode = CountryCode.Parse("SE"), KeeperIds = ["ann", "bo"], Title = "Kullen", Year = 1898, LitOn = PartialDate.FromYear(1900),
+        Id = "kullen",
+        CountryCode = CountryCode.Parse("SE"),
+        KeeperIds = ["ann", "bo"],
+        Title = "Kullen",
+        Year = 1898,
+        LitOn = PartialDate.FromYear(1900),
     };
 
     public static TheoryData<LightRow, string> BrokenRows => new()

@@ -19,8 +19,15 @@ public class ModelConventionsTests
         await context.Database.EnsureCreatedAsync();
         context.Add(new Lighthouse
         {
-            Key = "kullen", CountryCode = CountryCode.Parse("SE"), Name = "Kullen", Height = 15, Lens = Lens.Fresnel, Spare = Lens.None,
-            Lenses = [Lens.Fresnel], Lamp = new Lamp { Maker = "Barbier" }, LitOn = PartialDate.Parse("1898-12"),
+            Key = "kullen",
+            CountryCode = CountryCode.Parse("SE"),
+            Name = "Kullen",
+            Height = 15,
+            Lens = Lens.Fresnel,
+            Spare = Lens.None,
+            Lenses = [Lens.Fresnel],
+            Lamp = new Lamp { Maker = "Barbier" },
+            LitOn = PartialDate.Parse("1898-12"),
         });
         await context.SaveChangesAsync();
 
@@ -47,8 +54,16 @@ public class ModelConventionsTests
         Assert.Equal(
             new Dictionary<string, string?>
             {
-                ["Key"] = "C", ["Name"] = "C", ["CountryCode"] = "C", ["Lens"] = "C", ["Spare"] = "C", ["LitOn"] = "C", ["Height"] = null, ["Year"] = null,
-                ["Maker"] = "C", ["Watts"] = null,
+                ["Key"] = "C",
+                ["Name"] = "C",
+                ["CountryCode"] = "C",
+                ["Lens"] = "C",
+                ["Spare"] = "C",
+                ["LitOn"] = "C",
+                ["Height"] = null,
+                ["Year"] = null,
+                ["Maker"] = "C",
+                ["Watts"] = null,
             },
             Collations(postgreSql));
     }

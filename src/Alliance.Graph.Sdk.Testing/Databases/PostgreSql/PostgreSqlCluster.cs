@@ -43,7 +43,10 @@ internal static class PostgreSqlCluster
 
         var connectionString = new NpgsqlConnectionStringBuilder
         {
-            Host = IPAddress.Loopback.ToString(), Port = port, Username = User, Database = "postgres",
+            Host = IPAddress.Loopback.ToString(),
+            Port = port,
+            Username = User,
+            Database = "postgres",
         }.ConnectionString;
         await WaitAsync(connectionString, Path.Combine(folder, "log"));
         return connectionString;

@@ -7,8 +7,9 @@ namespace Alliance.Graph.Sdk.Testing;
 internal sealed class PostgreSqlTestServer : TestServer
 {
     private const string Variable = "ALLIANCE_TEST_POSTGRESQL";
+    private const string CommonPrefix = "alliance_test_";
 
-    private readonly string _prefix = $"alliance_test_{Guid.NewGuid():N}"[..24];
+    private readonly string _prefix = $"{CommonPrefix}{Guid.NewGuid():N}"[..24];
     private readonly Lazy<Task<string>> _connectionString;
     private int _created;
 
@@ -55,19 +56,7 @@ internal sealed class PostgreSqlTestServer : TestServer
             return await PostgreSqlCluster.StartAsync(PostgreSqlBinaries.Find() ?? throw new InvalidOperationException(Unavailable));
         }
 
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => DropWhatIsLeft(given);
+        await GivenPostgreSql.EnterAsync(given, _prefix, CommonPrefix);
         return given;
-    }
-
-    // A server that is not ours keeps the templates otherwise.
-    private void DropWhatIsLeft(string connectionString)
-    {
-        using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
-        connection.Open();
-        for (var number = 1; number <= _created; number++)
-        {
-            using var command = new NpgsqlCommand($"DROP DATABASE IF EXISTS \"{_prefix}_{number}\" WITH (FORCE)", connection);
-            command.ExecuteNonQuery();
-        }
     }
 }

@@ -1,0 +1,32 @@
+using System.Text.Json;
+using Alliance.Graph.Core;
+using Alliance.Graph.Data;
+using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Sdk.Composition;
+using Alliance.Graph.Sdk.Testing;
+
+namespace Alliance.Graph.Execution.Tests.Errors;
+
+/// <summary>What a caller sees when the database is not there.</summary>
+public sealed class LostDatabaseTests
+{
+    [Theory]
+    [InlineData(DatabaseProviderKind.PostgreSql, "Host=127.0.0.1;Port=1;Database=alliance;Username=reader;Password=hidden;Timeout=2")]
+    [InlineData(DatabaseProviderKind.Sqlite, "Data Source=/does/not/exist/alliance.db")]
+    public async Task Each_field_is_null_with_a_coded_error_that_gives_nothing_away(DatabaseProviderKind kind, string connectionString)
+    {
+        var database = new AllianceDatabase(GraphComposer.Compose([new CoreModule()]), new DatabaseOptions(kind, connectionString));
+
+        var answer = await new GraphHarness(database).AskAsync("{ __typename countries { totalCount } country(code: \"SE\") { name } }");
+
+        Assert.Equal("Query", answer.Data.GetProperty("__typename").GetString());
+        Assert.Equal(JsonValueKind.Null, answer.Data.GetProperty("countries").ValueKind);
+        Assert.Equal(JsonValueKind.Null, answer.Data.GetProperty("country").ValueKind);
+        Assert.Equal(2, answer.Errors.Count);
+        Assert.All(answer.Errors, error => Assert.Equal(ErrorCodes.DatabaseUnavailable, error.Code));
+        Assert.All(answer.Errors, error => Assert.NotNull(error.TraceId));
+        Assert.DoesNotContain("hidden", answer.Json, StringComparison.Ordinal);
+        Assert.DoesNotContain("127.0.0.1", answer.Json, StringComparison.Ordinal);
+        Assert.DoesNotContain("exist", answer.Json, StringComparison.Ordinal);
+    }
+}
