@@ -199,10 +199,10 @@ internal sealed class LevelPlanner(
                 field.ResponseName, scope.Column(value.Selector), writer, MustExist: value.IsComputed && !value.IsNullable);
         }
 
-        // The columns of a value object are read one by one. Its first field that cannot be null tells whether it is there.
+        // The columns of a value object are read one by one. Its first column that cannot be null tells whether it is there.
         definition.TryGetValue(shape.ElementType, out var valueType);
         int? marker = value.IsNullable
-            ? scope.Column(Compose(value.Selector, valueType!.Fields.First(inner => !inner.IsNullable).Selector))
+            ? scope.Column(Compose(value.Selector, valueType!.Fields.First(IsMarker).Selector))
             : null;
         var plan = new ObjectPlan();
         foreach (var inner in selections.Collect(ObjectType(field), field.SelectionSets))
@@ -214,6 +214,10 @@ internal sealed class LevelPlanner(
 
         return new PartField(field.ResponseName, marker, plan);
     }
+
+    /// <summary>A field that is a column and is there whenever the object is; composition has made sure that one exists.</summary>
+    private static bool IsMarker(ValueFieldDefinition field)
+        => !field.IsNullable && (ValueShape.Of(field.ClrType) is { IsLeaf: true } or { IsList: true });
 
     private static ValueFieldDefinition Inner(ValueFieldDefinition outer, SelectedField field)
     {

@@ -54,7 +54,7 @@ public abstract class IdeSpecification
 
         await ide.RunAsync();
 
-        await Expect(ide.Result).ToContainTextAsync("Sweden");
+        await Expect(ide.Result).ToContainTextAsync("54");
         Assert.Empty(ide.Faults);
     }
 
