@@ -7,6 +7,11 @@ internal static class WholeFile
     public static async Task WriteAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
         var target = Path.GetFullPath(path);
+        if (!Directory.Exists(Path.GetDirectoryName(target)))
+        {
+            throw new CommandFailure($"'{target}' was not written: its folder does not exist. Make it, or name another file.");
+        }
+
         // In the same folder, because a file is only replaced in one step within a file system.
         var draft = $"{target}.{Path.GetRandomFileName()}.tmp";
         try
@@ -17,7 +22,7 @@ internal static class WholeFile
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new CommandFailure(
-                $"'{target}' was not written: {exception.Message} Make sure that its folder exists and can be written, or name another file.", exception);
+                $"'{target}' was not written: {exception.Message} Make sure that it can be written there, or name another file.", exception);
         }
         finally
         {

@@ -16,12 +16,17 @@ internal sealed class ConnectionText
     private readonly DbConnectionStringBuilder _parts = [];
     private readonly List<string> _problems = [];
 
-    public ConnectionText(DatabaseProviderKind kind, string? text)
+    /// <param name="kind">Kind of database; null if it is not known, so that only the form can be judged.</param>
+    /// <param name="text">The connection string.</param>
+    public ConnectionText(DatabaseProviderKind? kind, string? text)
     {
         try
         {
             _parts.ConnectionString = text;
-            Check(kind);
+            if (kind is { } known)
+            {
+                Check(known);
+            }
         }
         catch (ArgumentException)
         {
@@ -77,8 +82,8 @@ internal sealed class ConnectionText
             .Select(key => parts.TryGetValue(key, out var value) ? value as string : null)
             .FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
 
-    private static string Example(DatabaseProviderKind kind)
-        => kind == DatabaseProviderKind.Sqlite
+    private static string Example(DatabaseProviderKind? kind)
+        => kind != DatabaseProviderKind.PostgreSql
             ? "For example 'Data Source=alliance.db'."
             : "For example 'Host=localhost;Database=alliance;Username=alliance;Password=…'.";
 }

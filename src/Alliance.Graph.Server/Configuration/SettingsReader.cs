@@ -29,14 +29,10 @@ internal sealed class SettingsReader
 
     private DatabaseOptions ReadDatabase()
     {
-        if (ReadProvider() is not { } provider)
-        {
-            return new DatabaseOptions(DatabaseProviderKind.Sqlite, "");
-        }
-
+        var provider = ReadProvider();
         var connection = new ConnectionText(provider, _configuration.GetConnectionString("Alliance"));
         _problems.AddRange(connection.Problems);
-        return new DatabaseOptions(provider, connection.Text);
+        return new DatabaseOptions(provider ?? default, connection.Text);
     }
 
     private DatabaseProviderKind? ReadProvider()

@@ -7,9 +7,9 @@ namespace Alliance.Graph.Sdk.Testing;
 internal sealed class PostgreSqlTestServer : TestServer
 {
     private const string Variable = "ALLIANCE_TEST_POSTGRESQL";
-    private const string CommonPrefix = "alliance_test_";
+    private const string NamePattern = "^alliance_test_[0-9a-f]{10}_[0-9]+$";
 
-    private readonly string _prefix = $"{CommonPrefix}{Guid.NewGuid():N}"[..24];
+    private readonly string _prefix = $"alliance_test_{Guid.NewGuid():N}"[..24];
     private readonly Lazy<Task<string>> _connectionString;
     private int _created;
 
@@ -56,7 +56,7 @@ internal sealed class PostgreSqlTestServer : TestServer
             return await PostgreSqlCluster.StartAsync(PostgreSqlBinaries.Find() ?? throw new InvalidOperationException(Unavailable));
         }
 
-        await GivenPostgreSql.EnterAsync(given, _prefix, CommonPrefix);
+        await GivenPostgreSql.EnterAsync(given, _prefix, NamePattern);
         return given;
     }
 }

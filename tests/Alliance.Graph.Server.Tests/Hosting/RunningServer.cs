@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace Alliance.Graph.Server.Tests.Hosting;
+
+/// <summary>A server process that listens, at an address that it chose and printed.</summary>
+internal sealed class RunningServer : IAsyncDisposable
+{
+    private const string AddressLine = "GraphQL:";
+
+    private readonly Process _process;
+    private readonly Task<string> _errors;
+    private readonly List<string> _output = [];
+    private readonly HttpClient _client = new() { Timeout = ServerProgram.Patience };
+
+    private RunningServer(Process process)
+    {
+        _process = process;
+        _errors = process.StandardError.ReadToEndAsync();
+    }
+
+    /// <summary>What it printed before it listened.</summary>
+    public IReadOnlyList<string> Output => _output;
+
+    public Uri Address { get; private set; } = null!;
+
+    public static async Task<RunningServer> StartAsync(ServerProgram program)
+    {
+        var server = new RunningServer(program.Start("serve", "--urls", "http://127.0.0.1:0"));
+        try
+        {
+            await server.ReadAddressAsync().WaitAsync(ServerProgram.Patience);
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async Task<JsonElement> QueryAsync(string query)
+    {
+        using var response = await _client.PostAsJsonAsync(Address, new { query });
+        Assert.True(response.IsSuccessStatusCode, await response.Content.ReadAsStringAsync());
+        var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
+        Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
+        return answer.GetProperty("data");
+    }
+
+    public Task<byte[]> GetBytesAsync(string path) => _client.GetByteArrayAsync(new Uri(Address, path));
+
+    /// <summary>Ends it as a service manager does, and hands back its exit code.</summary>
+    public async Task<int> StopAsync()
+    {
+        using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
+        _ = _process.StandardOutput.ReadToEndAsync();
+        await _process.WaitForExitAsync().WaitAsync(ServerProgram.Patience);
+        Assert.Empty(await _errors);
+        return _process.ExitCode;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _client.Dispose();
+        _process.Kill();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+
+    private async Task ReadAddressAsync()
+    {
+        while (await _process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            _output.Add(line);
+            if (line.StartsWith(AddressLine, StringComparison.Ordinal))
+            {
+                Address = new Uri(line[AddressLine.Length..].Trim().Split(' ')[0]);
+                return;
+            }
+        }
+
+        Assert.Fail($"The server ended before it listened. Output: {string.Join('\n', _output)} Errors: {await _errors}");
+    }
+}

@@ -1,0 +1,38 @@
+using Alliance.Graph.Core;
+using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Domain;
+using Alliance.Graph.Sdk.Composition;
+using Alliance.Graph.Sdk.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alliance.Graph.Server.Tests.Hosting;
+
+/// <summary>The server's program on a database of the test's own, which holds nothing at first.</summary>
+public abstract class ServerSpecification(DatabaseProviderKind kind) : DatabaseSpecification(kind)
+{
+    private static readonly ComposedGraph _graph = GraphComposer.Compose([new CoreModule()]);
+    private readonly TemporaryFolder _folder = new();
+
+    protected override ComposedGraph Graph => _graph;
+
+    protected override TestContent Content => TestContent.Nothing;
+
+    internal TemporaryFolder Folder => _folder;
+
+    internal ServerProgram Program => ProgramOn(Test.Options);
+
+    internal ServerProgram ProgramOn(DatabaseOptions options)
+        => new(_folder.Path, ("Database__Provider", $"{options.Provider}"), ("ConnectionStrings__Alliance", options.ConnectionString));
+
+    public override async Task DisposeAsync()
+    {
+        _folder.Dispose();
+        await base.DisposeAsync();
+    }
+
+    protected async Task<List<string>> TitlesAsync()
+    {
+        await using var context = await Database.Contexts.CreateDbContextAsync();
+        return await context.Set<Commitment>().OrderBy(row => row.Key).Select(row => row.Title).ToListAsync();
+    }
+}
