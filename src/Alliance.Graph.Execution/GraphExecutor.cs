@@ -1,7 +1,9 @@
 using Alliance.Graph.Data;
 using Alliance.Graph.Execution.Engine;
 using Alliance.Graph.Execution.Executing;
+using Alliance.Graph.Execution.Modules;
 using Alliance.Graph.Execution.Schema;
+using Alliance.Graph.Sdk.Model;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.SystemTextJson;
@@ -23,6 +25,8 @@ public sealed class GraphExecutor
     private readonly DocumentParser _parser = new();
     private readonly DocumentExecuter _engine;
     private readonly FaultTranslator _faults;
+    private readonly SchemaParts _parts;
+    private readonly ModuleCatalog _modules;
 
     public GraphExecutor(AllianceDatabase database, ILogger<GraphExecutor> logger, PageLimits? limits = null, TimeProvider? clock = null)
     {
@@ -31,9 +35,11 @@ public sealed class GraphExecutor
         _schema = SchemaComposer.Compose(database.Graph.Definition, limits);
         _faults = new FaultTranslator(logger, database.Options);
         Sdl = _schema.Print(new PrintOptions());
+        _parts = new SchemaParts(Sdl, CoreModel.ModuleId);
+        _modules = new ModuleCatalog(database, _parts);
 
         var batches = new BatchRunner(database, clock ?? TimeProvider.System, _faults);
-        var strategy = new PlanExecutionStrategy(database.Graph.Definition, limits, batches, _faults);
+        var strategy = new PlanExecutionStrategy(database.Graph.Definition, limits, batches, _modules, _faults);
         _engine = new DocumentExecuter(
             new GraphQLDocumentBuilder(),
             new DocumentValidator(),
@@ -43,6 +49,14 @@ public sealed class GraphExecutor
 
     /// <summary>The schema in the schema definition language.</summary>
     public string Sdl { get; }
+
+    /// <summary>The part of the schema that one module owns; null if no such module is loaded.</summary>
+    public string? SdlOf(string moduleId)
+        => _database.Graph.Modules.Any(module => module.Manifest.Id == moduleId) ? _parts.Print(moduleId) : null;
+
+    /// <summary>The loaded modules, core first.</summary>
+    /// <exception cref="Data.Faults.DatabaseFault">The database cannot be asked which migrations it has.</exception>
+    public async Task<IReadOnlyList<LoadedModule>> ModulesAsync(CancellationToken cancellationToken) => await _modules.ReadAsync(cancellationToken);
 
     /// <summary>Answers a request. Never throws for what the caller sent; a fault becomes a coded error.</summary>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using Alliance.Graph.Execution.Executing;
+using Alliance.Graph.Execution.Modules;
 using Alliance.Graph.Execution.Planning;
 using Alliance.Graph.Execution.Writing;
 using Alliance.Graph.Sdk.Definitions;
@@ -17,7 +18,7 @@ namespace Alliance.Graph.Execution.Engine;
 /// queries run by plan, and only introspection runs as the engine would run it.
 /// </summary>
 internal sealed class PlanExecutionStrategy(
-    GraphDefinition definition, PageLimits limits, BatchRunner batches, FaultTranslator faults) : ParallelExecutionStrategy
+    GraphDefinition definition, PageLimits limits, BatchRunner batches, ModuleCatalog modules, FaultTranslator faults) : ParallelExecutionStrategy
 {
     private static readonly GraphQLSerializer Serializer = new();
 
@@ -32,7 +33,7 @@ internal sealed class PlanExecutionStrategy(
         }
 
         var introspection = await IntrospectAsync(context, plan);
-        var results = await new PlanExecutor(request.Session, batches, faults, context.CancellationToken).ExecuteAsync(plan);
+        var results = await new PlanExecutor(request.Session, batches, modules, faults, context.CancellationToken).ExecuteAsync(plan);
 
         var buffer = new ArrayBufferWriter<byte>(4096);
         using var json = new Utf8JsonWriter(buffer, JsonOutput.Options);

@@ -1,5 +1,6 @@
 using Alliance.Graph.Data.Querying;
 using Alliance.Graph.Data.Rows;
+using Alliance.Graph.Execution.Modules;
 using Alliance.Graph.Execution.Planning;
 
 namespace Alliance.Graph.Execution.Executing;
@@ -8,7 +9,8 @@ namespace Alliance.Graph.Execution.Executing;
 /// Runs the steps of a plan, parents before children: one statement for the rows of a connection whatever the number
 /// of parents, a second one for its totals if they are selected.
 /// </summary>
-internal sealed class PlanExecutor(ReadSession session, BatchRunner batches, FaultTranslator faults, CancellationToken cancellationToken)
+internal sealed class PlanExecutor(
+    ReadSession session, BatchRunner batches, ModuleCatalog modules, FaultTranslator faults, CancellationToken cancellationToken)
 {
     private readonly PlanResults _results = new();
 
@@ -26,6 +28,10 @@ internal sealed class PlanExecutor(ReadSession session, BatchRunner batches, Fau
                     await ByKeysAsync(lookup.Target, [lookup.Key]);
                     break;
 
+                case ModulesPlan:
+                    await ModulesAsync();
+                    break;
+
                 case RefetchPlan refetch:
                     foreach (var (typeName, level) in refetch.Levels)
                     {
@@ -38,6 +44,18 @@ internal sealed class PlanExecutor(ReadSession session, BatchRunner batches, Fau
         }
 
         return _results;
+    }
+
+    private async Task ModulesAsync()
+    {
+        try
+        {
+            _results.Modules = await modules.ReadAsync(cancellationToken);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            _results.ModulesFault = faults.OfStatement(exception);
+        }
     }
 
     private async Task RootConnectionAsync(ConnectionPlan connection)

@@ -9,6 +9,12 @@ internal sealed class PlanResults
     private readonly Dictionary<BatchPlan, BatchResult> _batches = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<KeyedLevel, KeyedResult> _keyed = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>The modules of the running server; null if they were not asked for or the database did not answer.</summary>
+    public IReadOnlyList<LoadedModule>? Modules { get; set; }
+
+    /// <summary>Why there are no modules.</summary>
+    public StepFault? ModulesFault { get; set; }
+
     public ConnectionResult Of(ConnectionPlan connection) => _connections[connection];
 
     public BatchResult Of(BatchPlan batch) => _batches[batch];

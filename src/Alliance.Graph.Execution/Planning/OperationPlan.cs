@@ -1,3 +1,4 @@
+using Alliance.Graph.Execution.Writing;
 using Alliance.Graph.Sdk.Definitions;
 using GraphQLParser.AST;
 
@@ -13,6 +14,9 @@ internal sealed record RootTypeNamePlan(string ResponseName, string TypeName) : 
 
 /// <summary><c>__schema</c> or <c>__type</c>: the engine answers it.</summary>
 internal sealed record IntrospectionPlan(string ResponseName, IReadOnlyList<GraphQLField> Originals) : RootPlan(ResponseName);
+
+/// <summary>The modules of the running server.</summary>
+internal sealed record ModulesPlan(string ResponseName, ValueWriter Writer) : RootPlan(ResponseName);
 
 internal sealed record RootConnectionPlan(string ResponseName, ConnectionPlan Connection, GraphLocation Location) : RootPlan(ResponseName);
 

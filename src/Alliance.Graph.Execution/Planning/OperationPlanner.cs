@@ -49,6 +49,8 @@ internal sealed class OperationPlanner
             FieldRole.Root { Definition: ConnectionRootDefinition root } => Connection(field, root),
             FieldRole.Root { Definition: LookupRootDefinition root } => Lookup(field, root),
             FieldRole.Refetch refetch => Refetch(field, refetch.IsList),
+            FieldRole.Modules => new ModulesPlan(
+                field.ResponseName, new ValueWriterPlanner(_selections, _definition).Plan(typeof(List<LoadedModule>), field)),
             var role => throw new InvalidOperationException($"'{role}' is no role of a root field."),
         };
     }

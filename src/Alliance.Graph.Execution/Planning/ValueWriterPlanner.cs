@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text.Json;
+using Alliance.Graph.Execution.Modules;
 using Alliance.Graph.Execution.Schema;
 using Alliance.Graph.Execution.Writing;
 using Alliance.Graph.Sdk.Definitions;
@@ -21,10 +22,9 @@ internal sealed class ValueWriterPlanner(SelectionCollector selections, GraphDef
 
     private ValueWriter PlanObject(Type type, SelectedField selected)
     {
-        if (!definition.TryGetValue(type, out var value))
-        {
-            throw new InvalidOperationException($"'{type.Name}' is no value type of the graph.");
-        }
+        var value = type == typeof(LoadedModule) ? ModuleValue.Definition
+            : definition.TryGetValue(type, out var declared) ? declared
+            : throw new InvalidOperationException($"'{type.Name}' is no value type of the graph.");
 
         var graphType = (IObjectGraphType)selected.Definition.ResolvedType!.GetNamedType();
         var members = selections.Collect(graphType, selected.SelectionSets).Select(field => Member(field, value)).ToList();

@@ -24,6 +24,9 @@ internal abstract record FieldRole
     /// <summary><c>node</c> and <c>nodes</c>.</summary>
     internal sealed record Refetch(bool IsList) : FieldRole;
 
+    /// <summary><c>modules</c>: the modules of the running server.</summary>
+    internal sealed record Modules : FieldRole;
+
     /// <summary>The global id of a node.</summary>
     internal sealed record Id : FieldRole;
 

@@ -1,7 +1,11 @@
 using System.ComponentModel;
 using System.Reflection;
+using Alliance.Graph.Execution.Modules;
 using Alliance.Graph.Sdk.Definitions;
+using Alliance.Graph.Sdk.Model;
+using GraphQL;
 using GraphQL.Types;
+using GraphQLParser.AST;
 
 namespace Alliance.Graph.Execution.Schema;
 
@@ -37,17 +41,17 @@ internal sealed class SchemaComposer
         };
         node.AddField(IdField());
 
-        foreach (var definition in _definition.Values)
+        foreach (var definition in _definition.Values.Append(ModuleValue.Definition))
         {
-            _types.Add(ObjectType(definition.Name, definition.Description, definition.Fields));
+            _types.Add(OwnedBy(definition.ModuleId, ObjectType(definition.Name, definition.Description, definition.Fields)));
         }
 
         foreach (var definition in _definition.Nodes)
         {
-            var type = ObjectType(definition.Name, definition.Description, definition.Fields, IdField());
+            var type = OwnedBy(definition.ModuleId, ObjectType(definition.Name, definition.Description, definition.Fields, IdField()));
             type.AddResolvedInterface(node);
             _types.Add(type);
-            _types.AddRange(_paging.ConnectionTypes(definition));
+            _types.AddRange(_paging.ConnectionTypes(definition).Select(paging => OwnedBy(definition.ModuleId, paging)));
         }
 
         var schema = new GraphQL.Types.Schema
@@ -55,6 +59,7 @@ internal sealed class SchemaComposer
             Query = QueryType(),
             Description = "Countries, reports and commitments of the Global Alliance against Child Sexual Abuse Online.",
         };
+        schema.Directives.Register(ModuleDirective());
         schema.RegisterType(node);
         foreach (var type in _types.Append(_paging.PageInfo).Concat(_enums.Values))
         {
@@ -70,8 +75,14 @@ internal sealed class SchemaComposer
         var query = new ObjectGraphType { Name = "Query", Description = "Where every question begins." };
         foreach (var root in _definition.Roots)
         {
-            query.AddField(RootField(root));
+            query.AddField(OwnedBy(root.ModuleId, RootField(root)));
         }
+
+        query.AddField(Field(
+            "modules",
+            "The modules of this server and what they own.",
+            new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(ModuleValue.Definition.Name))),
+            new FieldRole.Modules()));
 
         query.AddField(Field(
             "node",
@@ -101,7 +112,7 @@ internal sealed class SchemaComposer
                 root.Description,
                 new GraphQLTypeReference(target.Name),
                 new FieldRole.Root(root),
-                new QueryArgument(new NonNullGraphType(Leaf(target.KeyType)))
+                new QueryArgument(new NonNullGraphType(Leaf(target.KeyType, root.ModuleId)))
                 {
                     Name = lookup.Argument,
                     Description = lookup.ArgumentDescription,
@@ -120,7 +131,7 @@ internal sealed class SchemaComposer
 
         foreach (var field in fields)
         {
-            type.AddField(DeclaredField(field));
+            type.AddField(OwnedBy(field.ModuleId, DeclaredField(field)));
         }
 
         return type;
@@ -132,10 +143,10 @@ internal sealed class SchemaComposer
         switch (field)
         {
             case ValueFieldDefinition value:
-                return Field(field.Name, field.Description, ValueType(value.ClrType, value.IsNullable), role);
+                return Field(field.Name, field.Description, ValueType(value.ClrType, value.IsNullable, field.ModuleId), role);
 
             case BatchFieldDefinition batch:
-                return Field(field.Name, field.Description, ValueType(batch.ResultType, isNullable: true), role);
+                return Field(field.Name, field.Description, ValueType(batch.ResultType, isNullable: true, field.ModuleId), role);
 
             case OneFieldDefinition one:
                 var target = new GraphQLTypeReference(_definition.Node(one.Target).Name);
@@ -145,7 +156,7 @@ internal sealed class SchemaComposer
                 return ConnectionField(field.Name, field.Description, _definition.Node(connection.Target), role);
 
             case SectionFieldDefinition section:
-                _types.Add(ObjectType(section.TypeName, section.Description, section.Fields));
+                _types.Add(OwnedBy(section.ModuleId, ObjectType(section.TypeName, section.Description, section.Fields)));
                 return Field(field.Name, field.Description, new NonNullGraphType(new GraphQLTypeReference(section.TypeName)), role);
 
             default:
@@ -156,10 +167,10 @@ internal sealed class SchemaComposer
     private FieldType ConnectionField(string name, string description, NodeDefinition target, FieldRole role)
         => Field(name, description, new GraphQLTypeReference(_names.Connection(target)), role, _paging.Arguments());
 
-    private IGraphType ValueType(Type clrType, bool isNullable)
+    private IGraphType ValueType(Type clrType, bool isNullable, string ownerId)
     {
         var shape = ValueShape.Of(clrType);
-        var type = Leaf(shape.ElementType);
+        var type = Leaf(shape.ElementType, ownerId);
         if (shape.IsList)
         {
             type = new ListGraphType(new NonNullGraphType(type));
@@ -168,7 +179,9 @@ internal sealed class SchemaComposer
         return isNullable ? type : new NonNullGraphType(type);
     }
 
-    private IGraphType Leaf(Type type)
+    /// <param name="type">A scalar, an enum or a value object.</param>
+    /// <param name="ownerId">Module that uses it; an enum belongs to the first, which is core if core uses it.</param>
+    private IGraphType Leaf(Type type, string ownerId)
     {
         if (_scalars.Find(type) is { } scalar)
         {
@@ -183,12 +196,30 @@ internal sealed class SchemaComposer
 
         if (!_enums.TryGetValue(type, out var enumType))
         {
-            enumType = EnumType(type);
+            enumType = OwnedBy(ownerId, EnumType(type));
             _enums.Add(type, enumType);
         }
 
         return enumType;
     }
+
+    /// <summary>Marks what a module adds to the graph; core's own types and fields stay unmarked, since they are the graph.</summary>
+    private static T OwnedBy<T>(string moduleId, T type)
+        where T : class, IMetadataReader, IMetadataWriter
+    {
+        if (moduleId != CoreModel.ModuleId && moduleId != ModuleValue.Definition.ModuleId)
+        {
+            type.ApplyDirective(SchemaParts.Directive, "id", moduleId);
+        }
+
+        return type;
+    }
+
+    private Directive ModuleDirective() => new(SchemaParts.Directive, DirectiveLocation.Object, DirectiveLocation.FieldDefinition, DirectiveLocation.Enum)
+    {
+        Description = "Names the module that owns a type or a field.",
+        Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(_scalars.Text)) { Name = "id", Description = "Id of the module." }),
+    };
 
     private static EnumerationGraphType EnumType(Type type)
     {

@@ -28,6 +28,12 @@ internal sealed class ResultWriter(Utf8JsonWriter writer, PlanResults results)
                 case IntrospectionPlan:
                     introspection[field.ResponseName].WriteTo(writer);
                     break;
+                case ModulesPlan when results.ModulesFault is { } fault:
+                    Null(fault);
+                    break;
+                case ModulesPlan modules:
+                    modules.Writer.WriteBoxed(writer, results.Modules);
+                    break;
                 case RootConnectionPlan root:
                     RootConnection(root.Connection);
                     break;

@@ -19,6 +19,9 @@ public sealed class GraphHarness
     /// <summary>The schema in the schema definition language.</summary>
     public string Sdl => _executor.Sdl;
 
+    /// <summary>The part of the schema that one module owns; null if it is not loaded.</summary>
+    public string? SdlOf(string moduleId) => _executor.SdlOf(moduleId);
+
     /// <summary>Asks a question.</summary>
     /// <param name="query">The document.</param>
     /// <param name="variables">An object whose properties are the variables, or null.</param>

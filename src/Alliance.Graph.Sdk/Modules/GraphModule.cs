@@ -1,3 +1,4 @@
+using System.Reflection;
 using Alliance.Graph.Sdk.Imports;
 using Alliance.Graph.Sdk.Schema;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,12 @@ public abstract class GraphModule
 {
     /// <summary>What the module is called, who owns it and where its migrations are.</summary>
     public abstract ModuleManifest Manifest { get; }
+
+    /// <summary>Version of the module: that of its package.</summary>
+    public string Version
+        => GetType().Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]
+            ?? GetType().Assembly.GetName().Version?.ToString()
+            ?? "0.0.0";
 
     /// <summary>Maps the module's own entities to its own tables, named <c>&lt;module&gt;_&lt;plural&gt;</c>.</summary>
     public virtual void ConfigureModel(ModelBuilder model)
