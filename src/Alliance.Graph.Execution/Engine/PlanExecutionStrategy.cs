@@ -37,10 +37,10 @@ internal sealed class PlanExecutionStrategy(
 
         var buffer = new ArrayBufferWriter<byte>(4096);
         using var json = new Utf8JsonWriter(buffer, JsonOutput.Options);
-        var writer = new ResultWriter(json, results);
-        writer.Write(plan, introspection);
+        var sink = new AnswerSink(json);
+        new ResultWriter(sink, results).Write(plan, introspection);
         json.Flush();
-        request.Response = GraphResponse.Executed(buffer.WrittenMemory, writer.Errors, request.Session.Statements);
+        request.Response = GraphResponse.Executed(buffer.WrittenMemory, sink.Errors, request.Session.Statements);
         return new ExecutionResult { Executed = true };
     }
 

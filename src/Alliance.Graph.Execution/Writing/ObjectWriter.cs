@@ -1,0 +1,109 @@
+using Alliance.Graph.Data.Rows;
+using Alliance.Graph.Execution.Executing;
+using Alliance.Graph.Execution.Planning;
+
+namespace Alliance.Graph.Execution.Writing;
+
+/// <summary>Writes objects, field by field, from the columns of a row.</summary>
+internal sealed class ObjectWriter
+{
+    private readonly AnswerSink _sink;
+    private readonly PlanResults _results;
+
+    public ObjectWriter(AnswerSink sink, PlanResults results)
+    {
+        _sink = sink;
+        _results = results;
+        Connections = new ConnectionWriter(sink, this);
+    }
+
+    public ConnectionWriter Connections { get; }
+
+    /// <summary>An object in a place that may be null.</summary>
+    public void WriteNullable(ObjectPlan plan, RowSet rows, int row)
+    {
+        if (Completeness.FindMissing(plan, rows, row) is { } missing)
+        {
+            _sink.NullForMissing(_sink.Path.ToList(missing));
+        }
+        else
+        {
+            Write(plan, rows, row);
+        }
+    }
+
+    /// <summary>An object that is known to be complete.</summary>
+    public void Write(ObjectPlan plan, RowSet rows, int row)
+    {
+        _sink.Json.WriteStartObject();
+        foreach (var field in plan.Fields)
+        {
+            _sink.Json.WritePropertyName(field.EncodedName);
+            _sink.Path.Push(field.ResponseName);
+            Field(field, rows, row);
+            _sink.Path.Pop();
+        }
+
+        _sink.Json.WriteEndObject();
+    }
+
+    private void Field(ObjectField field, RowSet rows, int row)
+    {
+        switch (field)
+        {
+            case LeafField leaf:
+                leaf.Writer.Write(_sink.Json, rows.Columns[leaf.Column], row);
+                break;
+            case TypeNameField typeName:
+                _sink.Json.WriteStringValue(typeName.TypeName);
+                break;
+            case IdField id:
+                _sink.Json.WriteStringValue(NodeId.Encode(id.TypeName, rows.Columns[id.KeyColumn].ValueAt(row)!));
+                break;
+            case OneField one when rows.Columns[one.KeyColumn].IsNull(row):
+                _sink.Json.WriteNullValue();
+                break;
+            case OneField { IsNullable: true } one:
+                WriteNullable(one.Object, rows, row);
+                break;
+            case OneField one:
+                Write(one.Object, rows, row);
+                break;
+            case PartField { MarkerColumn: { } marker } when rows.Columns[marker].IsNull(row):
+                _sink.Json.WriteNullValue();
+                break;
+            case PartField part:
+                Write(part.Object, rows, row);
+                break;
+            case ConnectionField connection:
+                NestedConnection(connection.Connection, rows, row);
+                break;
+            case BatchField batch:
+                Batch(batch.Batch, rows, row);
+                break;
+        }
+    }
+
+    private void NestedConnection(ConnectionPlan connection, RowSet parents, int parentRow)
+    {
+        var result = _results.Of(connection);
+        var parentKey = parents.Columns[connection.ParentKeyColumn];
+        var read = result.Level.Rows?.Groups?.Of(parentKey, parentRow) ?? default;
+        var totals = result.Totals?.Groups?.Of(parentKey, parentRow) ?? default;
+        var total = totals.Count == 0 ? 0 : ((Column<int>)result.Totals!.Columns[0])[totals.Start];
+        Connections.Write(connection, result, read, total);
+    }
+
+    private void Batch(BatchPlan batch, RowSet rows, int row)
+    {
+        var result = _results.Of(batch);
+        if (result.Fault is not null)
+        {
+            _sink.Null(result.Fault);
+            return;
+        }
+
+        var key = rows.Columns[batch.KeyColumn].ValueAt(row);
+        batch.Writer.WriteBoxed(_sink.Json, key is null ? null : result.Values.GetValueOrDefault(key));
+    }
+}
