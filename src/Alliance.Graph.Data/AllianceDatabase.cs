@@ -1,3 +1,4 @@
+using System.Reflection;
 using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Importing;
 using Alliance.Graph.Data.Migrating;
@@ -63,4 +64,45 @@ public sealed class AllianceDatabase
             throw fault;
         }
     }
+
+    /// <summary>
+    /// Modules that ship starter data and have no row yet: new ones, whose data was never imported. A module that
+    /// somebody has edited has rows.
+    /// </summary>
+    /// <exception cref="DatabaseFault">The database cannot be read.</exception>
+    public async Task<IReadOnlyList<string>> ModulesWithoutRowsAsync(CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await using var context = await Contexts.CreateDbContextAsync(cancellationToken);
+            var empty = new List<string>();
+            foreach (var module in Graph.Imports.Where(import => import.OpenStarter is not null).GroupBy(import => import.ModuleId))
+            {
+                var hasRows = false;
+                foreach (var import in module)
+                {
+                    hasRows = hasRows || await HasRowsAsync(context, import.EntityType, cancellationToken);
+                }
+
+                if (!hasRows)
+                {
+                    empty.Add(module.Key);
+                }
+            }
+
+            return empty;
+        }
+        catch (Exception exception) when (DatabaseFault.Of(exception, Options) is { } fault)
+        {
+            throw fault;
+        }
+    }
+
+    private static Task<bool> HasRowsAsync(DbContext context, Type entity, CancellationToken cancellationToken)
+        => (Task<bool>)typeof(AllianceDatabase).GetMethod(nameof(HasRowsOfAsync), BindingFlags.Static | BindingFlags.NonPublic)!
+            .MakeGenericMethod(entity).Invoke(null, [context, cancellationToken])!;
+
+    private static Task<bool> HasRowsOfAsync<TEntity>(DbContext context, CancellationToken cancellationToken)
+        where TEntity : class
+        => context.Set<TEntity>().AnyAsync(cancellationToken);
 }

@@ -28,9 +28,10 @@ public sealed class Importer
     }
 
     /// <summary>The files that the modules ship.</summary>
-    public IReadOnlyList<ImportFile> StarterFiles()
+    /// <param name="modules">Ids of modules; null means all.</param>
+    public IReadOnlyList<ImportFile> StarterFiles(IReadOnlyCollection<string>? modules = null)
         => [.. _graph.Imports
-            .Where(definition => definition.OpenStarter is not null)
+            .Where(definition => definition.OpenStarter is not null && (modules is null || modules.Contains(definition.ModuleId)))
             .Select(definition => new ImportFile(definition.FileName, definition.FileName, definition.OpenStarter!))];
 
     /// <summary>

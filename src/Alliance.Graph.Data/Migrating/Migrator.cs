@@ -2,6 +2,7 @@ using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Sdk;
 using Alliance.Graph.Sdk.Composition;
+using Alliance.Graph.Sdk.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Data.Migrating;
@@ -53,6 +54,7 @@ public sealed class Migrator
     /// <param name="progress">Is told of each migration before it is applied.</param>
     /// <param name="cancellationToken">Stops between two statements.</param>
     /// <exception cref="DatabaseFault">The database cannot be written.</exception>
+    /// <exception cref="CompositionException">A module's model has changed without a migration; nothing was applied.</exception>
     public async Task MigrateAsync(IProgress<MigrationProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         if ((await PendingAsync(cancellationToken)).Count == 0)
@@ -60,6 +62,7 @@ public sealed class Migrator
             return;
         }
 
+        RequireMigrations();
         try
         {
             await using var alone = await _provider.BeginMigratingAsync(_options.ConnectionString, cancellationToken);
@@ -72,6 +75,27 @@ public sealed class Migrator
         {
             throw fault;
         }
+    }
+
+    /// <summary>Before the first module is migrated, so that nothing is half migrated if the last one is not in order.</summary>
+    private void RequireMigrations()
+    {
+        var diagnostics = new DiagnosticBag();
+        foreach (var module in Migratable())
+        {
+            using var context = MigrationsContextFactory.Create(module.Manifest, _options, _provider);
+            if (context.Database.HasPendingModelChanges())
+            {
+                diagnostics.Add(
+                    DiagnosticCodes.MissingMigration,
+                    module.Manifest.Id,
+                    $"context '{context.GetType().Name}'",
+                    "The module's entities have changed since its last migration, so its tables would not fit them.",
+                    "Add a migration for both databases with dotnet-ef, and ship it with the module.");
+            }
+        }
+
+        diagnostics.ThrowIfAny();
     }
 
     private async Task MigrateAsync(ModuleManifest manifest, IProgress<MigrationProgress>? progress, CancellationToken cancellationToken)

@@ -13,9 +13,12 @@ public static class GraphComposer
 {
     /// <summary>Composes the modules.</summary>
     /// <exception cref="CompositionException">Something is wrong; all of it is listed.</exception>
-    public static ComposedGraph Compose(IEnumerable<GraphModule> modules)
+    public static ComposedGraph Compose(IEnumerable<GraphModule> modules) => Compose(modules, new DiagnosticBag());
+
+    /// <summary>Composes the modules, and reports what went wrong before, while they were loaded, together with the rest.</summary>
+    /// <exception cref="CompositionException">Something is wrong; all of it is listed.</exception>
+    public static ComposedGraph Compose(IEnumerable<GraphModule> modules, DiagnosticBag diagnostics)
     {
-        var diagnostics = new DiagnosticBag();
         var ordered = modules
             .OrderBy(module => module.Manifest.Id != CoreModel.ModuleId)
             .ThenBy(module => module.Manifest.Id, StringComparer.Ordinal)

@@ -44,4 +44,22 @@ public static class DiagnosticCodes
 
     /// <summary>A module maps a table outside its prefix. Reported when the module's migrations are read.</summary>
     public const string ForeignTable = "TABLE_OUTSIDE_PREFIX";
+
+    /// <summary>The model of a module has changed since its last migration.</summary>
+    public const string MissingMigration = "MIGRATION_MISSING";
+
+    /// <summary>A configured package does not exist or cannot be opened.</summary>
+    public const string PackageNotFound = "PACKAGE_NOT_FOUND";
+
+    /// <summary>A configured package holds no module, or more than one.</summary>
+    public const string NotAModule = "PACKAGE_NOT_A_MODULE";
+
+    /// <summary>A packaged module was built against an Sdk that this host cannot stand in for.</summary>
+    public const string IncompatibleSdk = "MODULE_SDK_INCOMPATIBLE";
+
+    /// <summary>A packaged module needs an assembly that neither it nor the host brings, or fails while it is created.</summary>
+    public const string NotLoadable = "MODULE_NOT_LOADABLE";
+
+    /// <summary>The configuration disables a module that is not there, or core.</summary>
+    public const string UnknownModule = "MODULE_UNKNOWN";
 }

@@ -16,6 +16,6 @@ internal sealed class CommandServices(ModuleList modules, Terminal terminal)
     public (AllianceDatabase Database, ServerSettings Settings) Open()
     {
         var settings = SettingsReader.Read(ServerConfiguration.Load());
-        return (DatabaseOpening.Open(modules.Compose(), settings.Database), settings);
+        return (DatabaseOpening.Open(modules.Compose(settings.Modules), settings.Database), settings);
     }
 }

@@ -17,6 +17,8 @@ internal static class ServerCommandLine
           Paging__DefaultSize          Page size if a request names none; default 25.
           Paging__MaximumSize          Largest page size; default 100.
           Http__MaximumBodyBytes       Largest body of a request; default 262144.
+          Modules__Disabled__0         Id of a shipped module to leave out; further ones as __1, __2.
+          Modules__Packages__0__Path   Folder or .nupkg file of a module to add; further ones as __1, __2.
 
         Exit codes: 0 done, 1 refused or failed (the message says why), 2 wrong usage.
         """;
@@ -48,6 +50,7 @@ internal static class ServerCommandLine
             MigrateCommand.Create(services),
             ImportCommand.Create(services),
             SchemaCommand.Create(services),
+            ModulesCommand.Create(services),
             GenerateCommand.Create(services),
         };
         foreach (var option in serve.Options)

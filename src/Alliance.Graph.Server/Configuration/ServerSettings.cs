@@ -1,5 +1,6 @@
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Execution;
+using Alliance.Graph.Server.Composition;
 
 namespace Alliance.Graph.Server.Configuration;
 
@@ -7,4 +8,5 @@ namespace Alliance.Graph.Server.Configuration;
 /// <param name="Database">Which database; a SQLite file by its full path.</param>
 /// <param name="Paging">Sizes of pages.</param>
 /// <param name="MaximumBodyBytes">Largest body of a request.</param>
-internal sealed record ServerSettings(DatabaseOptions Database, PageLimits Paging, int MaximumBodyBytes);
+/// <param name="Modules">Which modules are left out and which are added.</param>
+internal sealed record ServerSettings(DatabaseOptions Database, PageLimits Paging, int MaximumBodyBytes, ModuleSettings Modules);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Execution;
+using Alliance.Graph.Server.Composition;
 using Microsoft.Extensions.Configuration;
 
 namespace Alliance.Graph.Server.Configuration;
@@ -23,7 +24,7 @@ internal sealed class SettingsReader
 
     private ServerSettings Read()
     {
-        var settings = new ServerSettings(ReadDatabase(), ReadPaging(), ReadNumber("Http:MaximumBodyBytes", 256 * 1024));
+        var settings = new ServerSettings(ReadDatabase(), ReadPaging(), ReadNumber("Http:MaximumBodyBytes", 256 * 1024), ReadModules());
         return _problems.Count == 0 ? settings : throw new SettingsException(_problems);
     }
 
@@ -66,6 +67,25 @@ internal sealed class SettingsReader
         }
 
         return limits;
+    }
+
+    private ModuleSettings ReadModules()
+    {
+        var packages = new List<string>();
+        foreach (var package in _configuration.GetSection("Modules:Packages").GetChildren())
+        {
+            if (package["Path"] is { } path && !string.IsNullOrWhiteSpace(path))
+            {
+                packages.Add(path);
+            }
+            else
+            {
+                _problems.Add($"'{package.Path}' names no 'Path'. Write the folder or the .nupkg file of the module, or remove the entry.");
+            }
+        }
+
+        var disabled = _configuration.GetSection("Modules:Disabled").GetChildren().Select(entry => entry.Value);
+        return new ModuleSettings([.. disabled.OfType<string>().Where(id => !string.IsNullOrWhiteSpace(id))], packages);
     }
 
     private int ReadNumber(string key, int standard)

@@ -1,4 +1,5 @@
 using Alliance.Graph.Data;
+using Alliance.Graph.Data.Generating;
 using Alliance.Graph.Data.Importing;
 using Alliance.Graph.Data.Migrating;
 using Alliance.Graph.Server.Console;
@@ -38,13 +39,17 @@ internal sealed class DatabaseStart(AllianceDatabase database, Terminal terminal
         }
     }
 
-    /// <summary>Migrates, and imports the starter data if there is no country: never over what somebody may have edited.</summary>
+    /// <summary>
+    /// Migrates, and imports the starter data of modules that have no row yet: never over what somebody may have
+    /// edited, and never facts beside generated rows.
+    /// </summary>
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         await MigrateAsync(cancellationToken);
-        if (await database.IsEmptyAsync(cancellationToken))
+        var modules = await database.ModulesWithoutRowsAsync(cancellationToken);
+        if (modules.Count > 0 && !await new SyntheticData(database).IsPresentAsync(cancellationToken))
         {
-            await ImportAsync(database.Importer.StarterFiles(), cancellationToken);
+            await ImportAsync(database.Importer.StarterFiles(modules), cancellationToken);
         }
     }
 }

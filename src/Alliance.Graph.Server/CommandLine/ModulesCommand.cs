@@ -1,0 +1,31 @@
+using System.CommandLine;
+using Alliance.Graph.Execution;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Alliance.Graph.Server.CommandLine;
+
+internal static class ModulesCommand
+{
+    public static Command Create(CommandServices services)
+    {
+        var list = new Command("list", "Lists the modules with what they own and whether the database is up to date with them.");
+        list.SetAction((_, _) => services.Runner.RunAsync(cancellationToken => ListAsync(services, cancellationToken)));
+        return new Command("modules", "The packages that make up the graph.") { list };
+    }
+
+    private static async Task ListAsync(CommandServices services, CancellationToken cancellationToken)
+    {
+        var (database, settings) = services.Open();
+        var executor = new GraphExecutor(database, NullLogger<GraphExecutor>.Instance, settings.Paging);
+        foreach (var module in await executor.ModulesAsync(cancellationToken))
+        {
+            services.Terminal.Line($"{module.Id} {module.Version}: {module.Title}");
+            services.Terminal.Line($"  Owner:      {module.Owner}");
+            services.Terminal.Line($"  Types:      {Listed(module.Types)}");
+            services.Terminal.Line($"  Tables:     {Listed(module.Tables)}");
+            services.Terminal.Line($"  Migrations: {(module.PendingMigrations.Count == 0 ? "up to date" : $"pending: {Listed(module.PendingMigrations)}")}");
+        }
+    }
+
+    private static string Listed(IReadOnlyList<string> names) => names.Count == 0 ? "none" : string.Join(", ", names);
+}

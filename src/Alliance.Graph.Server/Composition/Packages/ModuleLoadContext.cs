@@ -1,0 +1,28 @@
+using System.Reflection;
+using System.Runtime.Loader;
+
+namespace Alliance.Graph.Server.Composition.Packages;
+
+/// <summary>
+/// Loads a packaged module and what it brings. The host is asked first, so that Sdk, Domain and EF Core are the
+/// host's own: types of two copies would not be the same types.
+/// </summary>
+internal sealed class ModuleLoadContext(string modulePath) : AssemblyLoadContext(Path.GetFileNameWithoutExtension(modulePath))
+{
+    private readonly AssemblyDependencyResolver _resolver = new(modulePath);
+
+    protected override Assembly? Load(AssemblyName assemblyName)
+    {
+        try
+        {
+            return Default.LoadFromAssemblyName(assemblyName);
+        }
+        catch (FileNotFoundException)
+        {
+            var beside = Path.Combine(Path.GetDirectoryName(modulePath)!, $"{assemblyName.Name}.dll");
+            return _resolver.ResolveAssemblyToPath(assemblyName) is { } path ? LoadFromAssemblyPath(path)
+                : File.Exists(beside) ? LoadFromAssemblyPath(beside)
+                : null;
+        }
+    }
+}
