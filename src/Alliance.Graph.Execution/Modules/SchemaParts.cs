@@ -25,7 +25,7 @@ internal sealed class SchemaParts
     /// <summary>Names of the types that a module owns, in the order of the schema.</summary>
     public IEnumerable<string> TypesOf(string moduleId)
         => _document.Definitions.OfType<GraphQLTypeDefinition>()
-            .Where(type => OwnerOf(type) == moduleId)
+            .Where(type => type is not GraphQLDirectiveDefinition && OwnerOf(type) == moduleId)
             .Select(type => type.Name.StringValue);
 
     /// <summary>A module's part in the schema language: its types, and extensions of the types that it adds fields to.</summary>
