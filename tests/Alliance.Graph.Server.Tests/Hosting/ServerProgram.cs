@@ -23,7 +23,10 @@ internal sealed class ServerProgram(string folder, params (string Name, string V
     {
         var start = new ProcessStartInfo("dotnet", [_program, .. arguments])
         {
-            WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
+            WorkingDirectory = Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
         };
         foreach (var name in new[] { "ASPNETCORE_URLS", "ASPNETCORE_HTTP_PORTS", "Database__Provider", "ConnectionStrings__Alliance" })
         {
