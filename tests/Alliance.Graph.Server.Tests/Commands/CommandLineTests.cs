@@ -18,7 +18,9 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("migrate", "tables")]
     [InlineData("import", "files", "starter data")]
     [InlineData("schema", "export")]
-    [InlineData("schema export", "--output")]
+    [InlineData("schema export", "--output", "--module")]
+    [InlineData("modules", "list")]
+    [InlineData("modules list", "database")]
     [InlineData("generate", "--countries", "--reports", "--commitments", "--seed")]
     public async Task Every_command_explains_itself(string command, params string[] parts)
     {

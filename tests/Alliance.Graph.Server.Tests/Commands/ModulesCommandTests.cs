@@ -1,0 +1,50 @@
+using Alliance.Graph.Server.Tests.Hosting;
+
+namespace Alliance.Graph.Server.Tests.Commands;
+
+public sealed class ModulesCommandTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task The_list_says_what_each_module_owns_and_what_is_pending()
+    {
+        await new ServerProgram(_folder.Path).RunAsync("migrate");
+
+        var list = (await new ServerProgram(_folder.Path).RunAsync("modules", "list")).AssertDone().Output;
+
+        Assert.Contains("core ", list, StringComparison.Ordinal);
+        Assert.Contains("core_countries", list, StringComparison.Ordinal);
+        Assert.Contains("Country", list, StringComparison.Ordinal);
+        Assert.Contains("up to date", list, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_part_of_one_module_can_be_exported()
+    {
+        var part = (await new ServerProgram(_folder.Path).RunAsync("schema", "export", "--module", "core")).AssertDone().Output;
+
+        Assert.Contains("type Country", part, StringComparison.Ordinal);
+        (await new ServerProgram(_folder.Path).RunAsync("schema", "export", "--module", "nothing")).AssertRefused(1, "'nothing'", "core");
+    }
+
+    [Fact]
+    public async Task Everything_that_is_wrong_with_modules_is_told_together_and_no_database_is_made()
+    {
+        var program = new ServerProgram(
+            _folder.Path,
+            ("Modules__Disabled__0", "unheard-of"),
+            ("Modules__Disabled__1", "core"),
+            ("Modules__Packages__0__Path", "nowhere.nupkg"));
+
+        (await program.RunAsync("serve")).AssertRefused(1, "MODULE_UNKNOWN", "'Modules:Disabled'", "Core cannot be left out", "PACKAGE_NOT_FOUND", "nowhere.nupkg");
+
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
+    public async Task A_package_without_a_path_is_told()
+        => (await new ServerProgram(_folder.Path, ("Modules__Packages__0__Pfad", "x")).RunAsync("migrate")).AssertRefused(1, "Modules:Packages:0", "'Path'");
+}

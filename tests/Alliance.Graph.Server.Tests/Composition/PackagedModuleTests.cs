@@ -1,0 +1,92 @@
+using Alliance.Graph.Sdk.Diagnostics;
+using Alliance.Graph.Server.Composition.Packages;
+using Alliance.Graph.Server.Tests.Hosting;
+
+namespace Alliance.Graph.Server.Tests.Composition;
+
+/// <summary>What can be wrong with a packaged module. That a right one works is shown by tests/FifthModule/run.</summary>
+public sealed class PackagedModuleTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly DiagnosticBag _diagnostics = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_package_that_is_not_there_is_told() => AssertRefused(_folder.At("nothing.nupkg"), DiagnosticCodes.PackageNotFound);
+
+    [Fact]
+    public void A_file_that_is_no_package_is_told()
+    {
+        File.WriteAllText(_folder.At("text.nupkg"), "no archive");
+
+        AssertRefused(_folder.At("text.nupkg"), DiagnosticCodes.PackageNotFound);
+    }
+
+    [Fact]
+    public void A_folder_without_a_module_is_told()
+    {
+        File.Copy(typeof(FactAttribute).Assembly.Location, _folder.At("xunit.core.dll"));
+        File.WriteAllText(_folder.At("text.dll"), "no assembly");
+
+        AssertRefused(_folder.Path, DiagnosticCodes.NotAModule);
+    }
+
+    [Fact]
+    public void An_assembly_that_only_uses_the_Sdk_is_no_module()
+    {
+        BuiltAssembly.WriteWithoutModule(_folder.Path, "Tests.Plain");
+
+        AssertRefused(_folder.Path, DiagnosticCodes.NotAModule);
+    }
+
+    [Fact]
+    public void Two_assemblies_with_modules_are_too_many()
+    {
+        BuiltAssembly.WriteWithoutModule(_folder.Path, "Tests.One");
+        BuiltAssembly.WriteWithoutModule(_folder.Path, "Tests.Two");
+
+        Assert.Contains("'Tests.One', 'Tests.Two'", AssertRefused(_folder.Path, DiagnosticCodes.NotAModule).Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_module_that_cannot_be_loaded_is_told()
+    {
+        BuiltAssembly.WriteUnfinished(_folder.Path, "Tests.Unfinished", classes: 1);
+
+        AssertRefused(_folder.Path, DiagnosticCodes.NotLoadable);
+    }
+
+    [Fact]
+    public void A_module_for_another_Sdk_is_told()
+    {
+        var module = new ModuleAssembly("module.dll", "Tests.Future", new Version(99, 0, 0, 0));
+
+        Assert.False(SdkCompatibility.Check(module, "package 'x'", _diagnostics));
+
+        var diagnostic = Assert.Single(_diagnostics.Items);
+        Assert.Equal(DiagnosticCodes.IncompatibleSdk, diagnostic.Code);
+        Assert.Contains("99.0.0", diagnostic.Problem, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1.2.0", "1.2.0", true)]
+    [InlineData("1.2.0", "1.3.0", true)]
+    [InlineData("1.3.0", "1.2.0", false)]
+    [InlineData("1.0.0", "2.0.0", false)]
+    [InlineData("0.1.0", "0.1.5", true)]
+    [InlineData("0.1.0", "0.2.0", false)]
+    [InlineData("0.2.0", "0.1.0", false)]
+    public void Versions_are_compatible_as_semantic_versioning_has_it(string built, string host, bool isCompatible)
+        => Assert.Equal(isCompatible, SdkCompatibility.IsCompatible(Version.Parse(built), Version.Parse(host)));
+
+    private Diagnostic AssertRefused(string path, string code)
+    {
+        Assert.Null(PackagedModule.Load(path, _diagnostics));
+        var diagnostic = Assert.Single(_diagnostics.Items);
+        Assert.Equal(code, diagnostic.Code);
+        Assert.Contains(path, diagnostic.Place, StringComparison.Ordinal);
+        Assert.EndsWith(".", diagnostic.Remedy, StringComparison.Ordinal);
+        return diagnostic;
+    }
+}
