@@ -1,5 +1,6 @@
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Domain;
+using Alliance.Graph.Sdk.Testing;
 
 namespace Alliance.Graph.Data.Tests.Importing;
 
@@ -21,6 +22,19 @@ public abstract class StarterDataSpecification(DatabaseProviderKind kind) : Core
         Assert.Equal(19, await CountAsync<AllianceEvent>());
         Assert.Equal(21, await CountAsync<Document>());
         Assert.False(await Database.IsEmptyAsync());
+    }
+
+    [SkippableFact]
+    public async Task A_module_has_no_rows_until_one_of_its_tables_has_one()
+    {
+        Assert.Empty(await Database.ModulesWithoutRowsAsync());
+        await using var empty = await TestDatabases.CreateAsync(Graph, Kind, TestContent.Tables);
+
+        Assert.Equal(["core"], await empty.Database.ModulesWithoutRowsAsync());
+
+        await empty.Database.Importer.ImportAsync([.. empty.Database.Importer.StarterFiles(["core"]).Where(file => file.Name == "policy-targets.json")]);
+        Assert.Empty(await empty.Database.ModulesWithoutRowsAsync());
+        Assert.Empty(empty.Database.Importer.StarterFiles(["another"]));
     }
 
     [SkippableFact]
