@@ -176,12 +176,25 @@ public class DiagnosticTests
         Assert.Contains(diagnostic.ToString(), exception.Message);
     }
 
+    // The first is known when the model is built, see ForeignTableTests. The others are the host's: see
+    // MissingMigrationSpecification, and in the server's tests PackagedModuleTests and ModulesCommandTests.
+    private static readonly string[] KnownLater =
+    [
+        DiagnosticCodes.ForeignTable,
+        DiagnosticCodes.MissingMigration,
+        DiagnosticCodes.PackageNotFound,
+        DiagnosticCodes.NotAModule,
+        DiagnosticCodes.NotLoadable,
+        DiagnosticCodes.IncompatibleSdk,
+        DiagnosticCodes.UnknownModule,
+    ];
+
     [Fact]
     public void Every_code_has_a_case_that_trips_it()
         => Assert.Equal(
             typeof(DiagnosticCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
                 .Select(field => (string)field.GetValue(null)!)
-                .Except([DiagnosticCodes.ForeignTable]) // Known when the model is built: see ForeignTableTests.
+                .Except(KnownLater)
                 .Order(StringComparer.Ordinal),
             Cases.Select(faulty => faulty.Code).Distinct().Order(StringComparer.Ordinal));
 
