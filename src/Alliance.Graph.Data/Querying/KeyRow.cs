@@ -18,7 +18,11 @@ internal static class KeyRow
     {
         foreach (var keyType in KeyTypes(definition))
         {
-            model.Entity(typeof(KeyRow<>).MakeGenericType(keyType)).HasNoKey().ToView($"keys_{keyType.Name}");
+            var row = model.Entity(typeof(KeyRow<>).MakeGenericType(keyType));
+            row.HasNoKey().ToView($"keys_{keyType.Name}");
+
+            // Keys are never null; else a link over a nullable key would also compare nulls and lose its index.
+            row.Property(nameof(KeyRow<int>.Value)).IsRequired();
         }
     }
 

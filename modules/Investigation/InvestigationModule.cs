@@ -1,0 +1,55 @@
+using Alliance.Graph.Modules.Investigation.Migrations;
+using Alliance.Graph.Sdk;
+using Alliance.Graph.Sdk.Imports;
+using Alliance.Graph.Sdk.Schema;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alliance.Graph.Modules.Investigation;
+
+/// <summary>The second policy target: how cases are investigated and offenders prosecuted.</summary>
+public sealed class InvestigationModule : GraphModule
+{
+    /// <inheritdoc />
+    public override ModuleManifest Manifest { get; } = new(
+        "investigation",
+        "Investigation and prosecution",
+        "Laws, the status of the treaties, police units, joint operations and networks.",
+        "Investigation team",
+        ModuleMigrations.For<InvestigationSqliteContext, InvestigationPostgreSqlContext>());
+
+    /// <inheritdoc />
+    public override void ConfigureModel(ModelBuilder model)
+    {
+        PartialDateYear.Configure(model);
+        model.Entity<Law>(LawModel.Configure);
+        model.Entity<TreatyStatus>(TreatyStatusModel.Configure);
+        model.Entity<PoliceUnit>(PoliceUnitModel.Configure);
+        model.Entity<JointOperation>(JointOperationModel.Configure);
+        model.Entity<JointOperationCountry>(JointOperationModel.ConfigureCountries);
+        model.Entity<Network>(NetworkModel.Configure);
+        model.Entity<NetworkCountry>(NetworkModel.ConfigureCountries);
+        model.Entity<InvestigationMetric>(MetricModel.Configure);
+    }
+
+    /// <inheritdoc />
+    public override void ConfigureSchema(SchemaBuilder schema)
+    {
+        LawSchema.Configure(schema);
+        TreatyStatusSchema.Configure(schema);
+        PoliceUnitSchema.Configure(schema);
+        JointOperationSchema.Configure(schema);
+        NetworkSchema.Configure(schema);
+        MetricSchema.Configure(schema);
+        SectionSchema.Configure(schema);
+    }
+
+    /// <inheritdoc />
+    public override void ConfigureImports(ImportBuilder imports)
+    {
+        LawImport.Configure(imports);
+        TreatyStatusImport.Configure(imports);
+        PoliceUnitImport.Configure(imports);
+        JointOperationImport.Configure(imports);
+        NetworkImport.Configure(imports);
+    }
+}

@@ -1,0 +1,31 @@
+using Alliance.Graph.Domain;
+using Alliance.Graph.Sdk.Imports;
+
+namespace Alliance.Graph.Modules.Investigation;
+
+internal static class JointOperationImport
+{
+    private const string FileName = "joint-operations.json";
+
+    public static void Configure(ImportBuilder imports)
+        => imports.File<JointOperationRow, JointOperation>(FileName, row => row.Id, "Joint operations and initiatives, one row for each participant, with their numbers.")
+            .Starter(typeof(JointOperationImport).Assembly, FileName)
+            .Map(map => map
+                .Map(operation => operation.Key, row => row.Id)
+                .Map(operation => operation.Kind, row => row.RecordType)
+                .Map(operation => operation.Provenance, row => row.ToProvenance()))
+            .References<Country>(row => row.CountryCode)
+            .ReferencesMany<Country, CountryCode>(row => row.ParticipatingCountries)
+            .Children<JointOperationCountry>(link => link.JointOperationKey, row => row.ToCountries())
+            .Children<InvestigationMetric>(metric => metric.JointOperationKey, row => row.ToMetrics())
+            .NotBlank(row => row.Id, row => row.Title, row => row.Summary)
+            .YearBetween(1990, 2100, row => row.Date)
+            .NoRepeats(row => row.ParticipatingCountries)
+            .NoRepeats(row => row.Partners)
+            .Check(
+                row => row.ParticipatingCountries,
+                row => row.ParticipatingCountries.Contains(row.CountryCode),
+                "The row's own country is not among the participants.",
+                "Add it to the list, or correct 'countryCode'.")
+            .Check(row => row.Metrics, row => row.Metrics.TrueForAll(metric => metric.IsComplete), MetricFaults.Problem, MetricFaults.Remedy);
+}

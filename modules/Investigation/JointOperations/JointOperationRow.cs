@@ -1,0 +1,33 @@
+using Alliance.Graph.Domain;
+using Alliance.Graph.Sdk.Imports;
+
+namespace Alliance.Graph.Modules.Investigation;
+
+internal sealed class JointOperationRow : SourcedRow
+{
+    public required string Id { get; init; }
+
+    public required JointOperationKind RecordType { get; init; }
+
+    public required CountryCode CountryCode { get; init; }
+
+    public required string Title { get; init; }
+
+    public required PartialDate Date { get; init; }
+
+    public required List<CountryCode> ParticipatingCountries { get; init; }
+
+    public required List<string> Partners { get; init; }
+
+    public required string Summary { get; init; }
+
+    public required List<MetricRow> Metrics { get; init; }
+
+    public string? Notes { get; init; }
+
+    public IEnumerable<JointOperationCountry> ToCountries()
+        => ParticipatingCountries.Select(code => new JointOperationCountry { JointOperationKey = Id, CountryCode = code });
+
+    public IEnumerable<InvestigationMetric> ToMetrics()
+        => Metrics.Select((metric, index) => metric.ToMetric(index + 1, this, Id, jointOperationKey: Id));
+}

@@ -1,0 +1,21 @@
+using Alliance.Graph.Sdk.Model;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Alliance.Graph.Modules.Investigation;
+
+internal static class MetricModel
+{
+    public static void Configure(EntityTypeBuilder<InvestigationMetric> entity)
+    {
+        entity.ToTable("investigation_metrics").HasKey(metric => metric.Key);
+        entity.HasOne<PoliceUnit>().WithMany().HasForeignKey(metric => metric.PoliceUnitKey).OnDelete(DeleteBehavior.Cascade);
+        entity.HasOne<JointOperation>().WithMany().HasForeignKey(metric => metric.JointOperationKey).OnDelete(DeleteBehavior.Cascade);
+        entity.HasOne<Network>().WithMany().HasForeignKey(metric => metric.NetworkKey).OnDelete(DeleteBehavior.Cascade);
+        entity.HasIndex(metric => new { metric.PoliceUnitKey, metric.Position, metric.Key });
+        entity.HasIndex(metric => new { metric.JointOperationKey, metric.Position, metric.Key });
+        entity.HasIndex(metric => new { metric.NetworkKey, metric.Position, metric.Key });
+        entity.HasIndex(metric => new { metric.Position, metric.Key });
+        CoreModel.Provenance(entity, metric => metric.Provenance);
+    }
+}

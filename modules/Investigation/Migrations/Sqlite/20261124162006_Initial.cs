@@ -1,0 +1,352 @@
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Alliance.Graph.Modules.Investigation.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "investigation_joint_operations",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    country_code = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    date = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    partners = table.Column<string>(type: "TEXT", nullable: false),
+                    summary = table.Column<string>(type: "TEXT", nullable: false),
+                    notes = table.Column<string>(type: "TEXT", nullable: true),
+                    confidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    source = table.Column<string>(type: "TEXT", nullable: false),
+                    unverified_fields = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_investigation_joint_operations", x => x.key);
+                    table.ForeignKey(
+                        name: "FK_investigation_joint_operations_core_countries_country_code",
+                        column: x => x.country_code,
+                        principalTable: "core_countries",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "investigation_laws",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    country_code = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    subdivision = table.Column<string>(type: "TEXT", nullable: true),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    original_title = table.Column<string>(type: "TEXT", nullable: true),
+                    original_language = table.Column<string>(type: "TEXT", nullable: true),
+                    year = table.Column<int>(type: "INTEGER", nullable: true),
+                    in_force_on = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    repealed_on = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    criminalises = table.Column<string>(type: "TEXT", nullable: false),
+                    summary = table.Column<string>(type: "TEXT", nullable: false),
+                    notes = table.Column<string>(type: "TEXT", nullable: true),
+                    confidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    source = table.Column<string>(type: "TEXT", nullable: false),
+                    unverified_fields = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_investigation_laws", x => x.key);
+                    table.ForeignKey(
+                        name: "FK_investigation_laws_core_countries_country_code",
+                        column: x => x.country_code,
+                        principalTable: "core_countries",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "investigation_networks",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    country_code = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    date = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    partners = table.Column<string>(type: "TEXT", nullable: false),
+                    summary = table.Column<string>(type: "TEXT", nullable: false),
+                    notes = table.Column<string>(type: "TEXT", nullable: true),
+                    confidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    source = table.Column<string>(type: "TEXT", nullable: false),
+                    unverified_fields = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_investigation_networks", x => x.key);
+                    table.ForeignKey(
+                        name: "FK_investigation_networks_core_countries_country_code",
+                        column: x => x.country_code,
+                        principalTable: "core_countries",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "investigation_police_units",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    country_code = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    organisation = table.Column<string>(type: "TEXT", nullable: false),
+                    established_on = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    ended_on = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    former_names = table.Column<string>(type: "TEXT", nullable: false),
+                    successor = table.Column<string>(type: "TEXT", nullable: true),
+                    summary = table.Column<string>(type: "TEXT", nullable: false),
+                    notes = table.Column<string>(type: "TEXT", nullable: true),
+                    confidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    source = table.Column<string>(type: "TEXT", nullable: false),
+                    unverified_fields = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_investigation_police_units", x => x.key);
+                    table.ForeignKey(
+                        name: "FK_investigation_police_units_core_countries_country_code",
+                        column: x => x.country_code,
+                        principalTable: "core_countries",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "investigation_treaty_statuses",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    country_code = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    instrument = table.Column<string>(type: "TEXT", nullable: false),
+                    instrument_title = table.Column<string>(type: "TEXT", nullable: false),
+                    signed_on = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    bound_on = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    bound_by = table.Column<string>(type: "TEXT", nullable: true),
+                    entry_into_force_on = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    status_at_2014_end = table.Column<string>(type: "TEXT", nullable: false),
+                    notes = table.Column<string>(type: "TEXT", nullable: true),
+                    confidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    source = table.Column<string>(type: "TEXT", nullable: false),
+                    unverified_fields = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_investigation_treaty_statuses", x => x.key);
+                    table.ForeignKey(
+                        name: "FK_investigation_treaty_statuses_core_countries_country_code",
+                        column: x => x.country_code,
+                        principalTable: "core_countries",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "investigation_joint_operation_countries",
+                columns: table => new
+                {
+                    joint_operation_key = table.Column<string>(type: "TEXT", nullable: false),
+                    country_code = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_investigation_joint_operation_countries", x => new { x.joint_operation_key, x.country_code });
+                    table.ForeignKey(
+                        name: "FK_investigation_joint_operation_countries_core_countries_country_code",
+                        column: x => x.country_code,
+                        principalTable: "core_countries",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_investigation_joint_operation_countries_investigation_joint_operations_joint_operation_key",
+                        column: x => x.joint_operation_key,
+                        principalTable: "investigation_joint_operations",
+                        principalColumn: "key",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "investigation_network_countries",
+                columns: table => new
+                {
+                    network_key = table.Column<string>(type: "TEXT", nullable: false),
+                    country_code = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_investigation_network_countries", x => new { x.network_key, x.country_code });
+                    table.ForeignKey(
+                        name: "FK_investigation_network_countries_core_countries_country_code",
+                        column: x => x.country_code,
+                        principalTable: "core_countries",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_investigation_network_countries_investigation_networks_network_key",
+                        column: x => x.network_key,
+                        principalTable: "investigation_networks",
+                        principalColumn: "key",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "investigation_metrics",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    police_unit_key = table.Column<string>(type: "TEXT", nullable: true),
+                    joint_operation_key = table.Column<string>(type: "TEXT", nullable: true),
+                    network_key = table.Column<string>(type: "TEXT", nullable: true),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    period = table.Column<string>(type: "TEXT", nullable: false),
+                    value = table.Column<decimal>(type: "TEXT", nullable: false),
+                    unit = table.Column<string>(type: "TEXT", nullable: false),
+                    confidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    source = table.Column<string>(type: "TEXT", nullable: false),
+                    unverified_fields = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_investigation_metrics", x => x.key);
+                    table.ForeignKey(
+                        name: "FK_investigation_metrics_investigation_joint_operations_joint_operation_key",
+                        column: x => x.joint_operation_key,
+                        principalTable: "investigation_joint_operations",
+                        principalColumn: "key",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_investigation_metrics_investigation_networks_network_key",
+                        column: x => x.network_key,
+                        principalTable: "investigation_networks",
+                        principalColumn: "key",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_investigation_metrics_investigation_police_units_police_unit_key",
+                        column: x => x.police_unit_key,
+                        principalTable: "investigation_police_units",
+                        principalColumn: "key",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_investigation_joint_operation_countries_country_code_joint_operation_key",
+                table: "investigation_joint_operation_countries",
+                columns: new[] { "country_code", "joint_operation_key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_investigation_joint_operations_country_code_date_key",
+                table: "investigation_joint_operations",
+                columns: new[] { "country_code", "date", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_investigation_joint_operations_date_key",
+                table: "investigation_joint_operations",
+                columns: new[] { "date", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_investigation_laws_country_code_year_key",
+                table: "investigation_laws",
+                columns: new[] { "country_code", "year", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_investigation_laws_year_key",
+                table: "investigation_laws",
+                columns: new[] { "year", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_investigation_metrics_joint_operation_key_position_key",
+                table: "investigation_metrics",
+                columns: new[] { "joint_operation_key", "position", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_investigation_metrics_network_key_position_key",
+                table: "investigation_metrics",
+                columns: new[] { "network_key", "position", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_investigation_metrics_police_unit_key_position_key",
+                table: "investigation_metrics",
+                columns: new[] { "police_unit_key", "position", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_investigation_metrics_position_key",
+                table: "investigation_metrics",
+                columns: new[] { "position", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_investigation_network_countries_country_code_network_key",
+                table: "investigation_network_countries",
+                columns: new[] { "country_code", "network_key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_investigation_networks_country_code_title_key",
+                table: "investigation_networks",
+                columns: new[] { "country_code", "title", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_investigation_networks_title_key",
+                table: "investigation_networks",
+                columns: new[] { "title", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_investigation_police_units_country_code_name_key",
+                table: "investigation_police_units",
+                columns: new[] { "country_code", "name", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_investigation_police_units_name_key",
+                table: "investigation_police_units",
+                columns: new[] { "name", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_investigation_treaty_statuses_country_code_instrument_key",
+                table: "investigation_treaty_statuses",
+                columns: new[] { "country_code", "instrument", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_investigation_treaty_statuses_instrument_key",
+                table: "investigation_treaty_statuses",
+                columns: new[] { "instrument", "key" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "investigation_joint_operation_countries");
+
+            migrationBuilder.DropTable(
+                name: "investigation_laws");
+
+            migrationBuilder.DropTable(
+                name: "investigation_metrics");
+
+            migrationBuilder.DropTable(
+                name: "investigation_network_countries");
+
+            migrationBuilder.DropTable(
+                name: "investigation_treaty_statuses");
+
+            migrationBuilder.DropTable(
+                name: "investigation_joint_operations");
+
+            migrationBuilder.DropTable(
+                name: "investigation_police_units");
+
+            migrationBuilder.DropTable(
+                name: "investigation_networks");
+        }
+    }
+}

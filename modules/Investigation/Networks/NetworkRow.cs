@@ -1,0 +1,31 @@
+using Alliance.Graph.Domain;
+using Alliance.Graph.Sdk.Imports;
+
+namespace Alliance.Graph.Modules.Investigation;
+
+internal sealed class NetworkRow : SourcedRow
+{
+    public required string Id { get; init; }
+
+    public required CountryCode CountryCode { get; init; }
+
+    public required string Title { get; init; }
+
+    public PartialDate? Date { get; init; }
+
+    public required List<CountryCode> ParticipatingCountries { get; init; }
+
+    public required List<string> Partners { get; init; }
+
+    public required string Summary { get; init; }
+
+    public required List<MetricRow> Metrics { get; init; }
+
+    public string? Notes { get; init; }
+
+    public IEnumerable<NetworkCountry> ToCountries()
+        => ParticipatingCountries.Select(code => new NetworkCountry { NetworkKey = Id, CountryCode = code });
+
+    public IEnumerable<InvestigationMetric> ToMetrics()
+        => Metrics.Select((metric, index) => metric.ToMetric(index + 1, this, Id, networkKey: Id));
+}

@@ -1,0 +1,18 @@
+using Alliance.Graph.Domain;
+using Alliance.Graph.Sdk.Model;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Alliance.Graph.Modules.Investigation;
+
+internal static class PoliceUnitModel
+{
+    public static void Configure(EntityTypeBuilder<PoliceUnit> entity)
+    {
+        entity.ToTable("investigation_police_units").HasKey(unit => unit.Key);
+        entity.HasOne<Country>().WithMany().HasForeignKey(unit => unit.CountryCode).OnDelete(DeleteBehavior.Restrict);
+        entity.HasIndex(unit => new { unit.CountryCode, unit.Name, unit.Key });
+        entity.HasIndex(unit => new { unit.Name, unit.Key });
+        CoreModel.Provenance(entity, unit => unit.Provenance);
+    }
+}

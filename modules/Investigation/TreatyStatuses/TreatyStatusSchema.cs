@@ -1,0 +1,43 @@
+using Alliance.Graph.Domain;
+using Alliance.Graph.Sdk.Schema;
+
+namespace Alliance.Graph.Modules.Investigation;
+
+internal static class TreatyStatusSchema
+{
+    public static void Configure(SchemaBuilder schema)
+    {
+        schema.Node<TreatyStatus>(status => status.Key, "Where a country stands with one international instrument. Most dates come from general knowledge: check them against the depositary before you publish them.")
+            .OrderBy(status => status.Instrument)
+            .Field(status => status.Key, FieldDescriptions.Key)
+            .Field(status => status.Instrument, "Which instrument.")
+            .Field(status => status.InstrumentTitle, "Official English title of the instrument.")
+            .Field(status => status.SignedOn, "When the country signed; null if it did not, or if states do not sign the instrument.")
+            .Field(status => status.BoundOn, "When the country consented to be bound; null if it has not. It can be later than 2014.")
+            .Field(status => status.BoundBy, "How the country consented to be bound; null if it has not.")
+            .Field(status => status.EntryIntoForceOn, "When the instrument came into force for the country; null if it is not bound.")
+            .Field(status => status.StatusAt2014End, "What the country was to the instrument at the end of 2014.")
+            .Field(status => status.Notes, FieldDescriptions.Notes)
+            .Field(status => status.Provenance, FieldDescriptions.Provenance)
+            .Computed(
+                "isPartyAt2014End",
+                status => status.StatusAt2014End == TreatyStanding.Party,
+                "Whether the country had consented to be bound by the end of 2014.")
+            .Computed(
+                "yearsFromSignatureToBound",
+                status => PartialDateYear.Of(status.BoundOn) - PartialDateYear.Of(status.SignedOn),
+                "Calendar years from signature to consent to be bound: 2013 less 2007 is 6; null if one of the two dates is missing.")
+            .Computed(
+                "wasBoundDuringAlliance",
+                status => status.BoundOn == AllianceDates.LaunchYear || status.BoundOn == AllianceDates.LaunchMonth
+                    ? (bool?)null
+                    : status.BoundOn != null && status.BoundOn >= AllianceDates.Launch && status.BoundOn < AllianceDates.After2014,
+                "Whether the country consented to be bound between the launch on 5 December 2012 and the end of 2014; null if no more is known than that it was 2012, or December 2012.")
+            .One<Country>("country", status => status.CountryCode, "The country.")
+            .Connection<Commitment>("commitments", commitment => commitment.RelatedKey, FieldDescriptions.Commitments);
+
+        schema.Root()
+            .Connection<TreatyStatus>("treatyStatuses", "Where the countries stand with the international instruments.")
+            .Lookup<TreatyStatus>("treatyStatus", "key", "Key of the row, for example se-treaty-lanzarote-convention.", "One treaty status by its key.");
+    }
+}

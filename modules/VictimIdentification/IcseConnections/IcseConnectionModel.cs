@@ -1,0 +1,18 @@
+using Alliance.Graph.Domain;
+using Alliance.Graph.Sdk.Model;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Alliance.Graph.Modules.VictimIdentification;
+
+internal static class IcseConnectionModel
+{
+    public static void Configure(EntityTypeBuilder<IcseConnection> entity)
+    {
+        entity.ToTable("victim_identification_icse_connections").HasKey(connection => connection.Key);
+        entity.HasOne<Country>().WithMany().HasForeignKey(connection => connection.CountryCode).OnDelete(DeleteBehavior.Restrict);
+        entity.HasIndex(connection => new { connection.CountryCode, connection.ConnectedOn, connection.Key });
+        entity.HasIndex(connection => new { connection.ConnectedOn, connection.Key });
+        CoreModel.Provenance(entity, connection => connection.Provenance);
+    }
+}

@@ -1,0 +1,28 @@
+using Alliance.Graph.Domain;
+using Alliance.Graph.Sdk.Imports;
+
+namespace Alliance.Graph.Modules.VictimIdentification;
+
+internal sealed class IcseConnectionRow : SourcedRow
+{
+    public required string Id { get; init; }
+
+    public required CountryCode CountryCode { get; init; }
+
+    public required string Title { get; init; }
+
+    public required bool Connected { get; init; }
+
+    public PartialDate? ConnectedOn { get; init; }
+
+    public string? Organisation { get; init; }
+
+    public required string Summary { get; init; }
+
+    public required List<MetricRow> Metrics { get; init; }
+
+    public string? Notes { get; init; }
+
+    public IEnumerable<VictimIdentificationMetric> ToMetrics()
+        => Metrics.Select((metric, index) => metric.ToMetric(index + 1, this, Id, icseConnectionKey: Id));
+}

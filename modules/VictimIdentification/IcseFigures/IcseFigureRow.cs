@@ -1,0 +1,24 @@
+using Alliance.Graph.Domain;
+using Alliance.Graph.Sdk.Imports;
+
+namespace Alliance.Graph.Modules.VictimIdentification;
+
+internal sealed class IcseFigureRow : SourcedRow
+{
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Organisation { get; init; }
+
+    public required PartialDate Date { get; init; }
+
+    public required string Summary { get; init; }
+
+    public required List<MetricRow> Metrics { get; init; }
+
+    public string? Notes { get; init; }
+
+    public IEnumerable<VictimIdentificationMetric> ToMetrics()
+        => Metrics.Select((metric, index) => metric.ToMetric(index + 1, this, Id, icseFigureKey: Id));
+}

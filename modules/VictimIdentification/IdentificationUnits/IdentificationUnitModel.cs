@@ -1,0 +1,18 @@
+using Alliance.Graph.Domain;
+using Alliance.Graph.Sdk.Model;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Alliance.Graph.Modules.VictimIdentification;
+
+internal static class IdentificationUnitModel
+{
+    public static void Configure(EntityTypeBuilder<IdentificationUnit> entity)
+    {
+        entity.ToTable("victim_identification_identification_units").HasKey(unit => unit.Key);
+        entity.HasOne<Country>().WithMany().HasForeignKey(unit => unit.CountryCode).OnDelete(DeleteBehavior.Restrict);
+        entity.HasIndex(unit => new { unit.CountryCode, unit.Year, unit.Key });
+        entity.HasIndex(unit => new { unit.Year, unit.Key });
+        CoreModel.Provenance(entity, unit => unit.Provenance);
+    }
+}

@@ -1,0 +1,26 @@
+using Alliance.Graph.Domain;
+using Alliance.Graph.Sdk.Imports;
+
+namespace Alliance.Graph.Modules.VictimIdentification;
+
+internal sealed class IdentificationUnitRow : SourcedRow
+{
+    public required string Id { get; init; }
+
+    public required CountryCode CountryCode { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Organisation { get; init; }
+
+    public int? Year { get; init; }
+
+    public required string Summary { get; init; }
+
+    public required List<MetricRow> Metrics { get; init; }
+
+    public string? Notes { get; init; }
+
+    public IEnumerable<VictimIdentificationMetric> ToMetrics()
+        => Metrics.Select((metric, index) => metric.ToMetric(index + 1, this, Id, identificationUnitKey: Id));
+}

@@ -1,0 +1,21 @@
+using Alliance.Graph.Domain;
+using Alliance.Graph.Sdk.Imports;
+
+namespace Alliance.Graph.Modules.VictimIdentification;
+
+internal static class SupportServiceImport
+{
+    private const string FileName = "support-services.json";
+
+    public static void Configure(ImportBuilder imports)
+        => imports.File<SupportServiceRow, SupportService>(FileName, row => row.Id, "Services that help victims, children and parents.")
+            .Starter(typeof(SupportServiceImport).Assembly, FileName)
+            .Map(map => map
+                .Map(service => service.Key, row => row.Id)
+                .Map(service => service.Provenance, row => row.ToProvenance()))
+            .References<Country>(row => row.CountryCode)
+            .Children<VictimIdentificationMetric>(metric => metric.SupportServiceKey, row => row.ToMetrics())
+            .NotBlank(row => row.Id, row => row.Title, row => row.Organisation, row => row.Summary)
+            .YearBetween(1900, 2100, row => row.Year)
+            .Check(row => row.Metrics, row => row.Metrics.TrueForAll(metric => metric.IsComplete), MetricFaults.Problem, MetricFaults.Remedy);
+}

@@ -1,0 +1,18 @@
+using Alliance.Graph.Domain;
+using Alliance.Graph.Sdk.Model;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Alliance.Graph.Modules.VictimIdentification;
+
+internal static class SupportServiceModel
+{
+    public static void Configure(EntityTypeBuilder<SupportService> entity)
+    {
+        entity.ToTable("victim_identification_support_services").HasKey(service => service.Key);
+        entity.HasOne<Country>().WithMany().HasForeignKey(service => service.CountryCode).OnDelete(DeleteBehavior.Restrict);
+        entity.HasIndex(service => new { service.CountryCode, service.Title, service.Key });
+        entity.HasIndex(service => new { service.Title, service.Key });
+        CoreModel.Provenance(entity, service => service.Provenance);
+    }
+}

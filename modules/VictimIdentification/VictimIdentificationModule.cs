@@ -1,0 +1,49 @@
+using Alliance.Graph.Modules.VictimIdentification.Migrations;
+using Alliance.Graph.Sdk;
+using Alliance.Graph.Sdk.Imports;
+using Alliance.Graph.Sdk.Schema;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alliance.Graph.Modules.VictimIdentification;
+
+/// <summary>The first policy target: how victims are identified and helped.</summary>
+public sealed class VictimIdentificationModule : GraphModule
+{
+    /// <inheritdoc />
+    public override ModuleManifest Manifest { get; } = new(
+        "victim-identification",
+        "Victim identification",
+        "Connections to INTERPOL's ICSE database, identification units and databases, support services, and figures about ICSE as a whole.",
+        "Victim identification team",
+        ModuleMigrations.For<VictimIdentificationSqliteContext, VictimIdentificationPostgreSqlContext>());
+
+    /// <inheritdoc />
+    public override void ConfigureModel(ModelBuilder model)
+    {
+        model.Entity<IcseConnection>(IcseConnectionModel.Configure);
+        model.Entity<IdentificationUnit>(IdentificationUnitModel.Configure);
+        model.Entity<SupportService>(SupportServiceModel.Configure);
+        model.Entity<IcseFigure>(IcseFigureModel.Configure);
+        model.Entity<VictimIdentificationMetric>(MetricModel.Configure);
+    }
+
+    /// <inheritdoc />
+    public override void ConfigureSchema(SchemaBuilder schema)
+    {
+        IcseConnectionSchema.Configure(schema);
+        IdentificationUnitSchema.Configure(schema);
+        SupportServiceSchema.Configure(schema);
+        IcseFigureSchema.Configure(schema);
+        MetricSchema.Configure(schema);
+        SectionSchema.Configure(schema);
+    }
+
+    /// <inheritdoc />
+    public override void ConfigureImports(ImportBuilder imports)
+    {
+        IcseConnectionImport.Configure(imports);
+        IdentificationUnitImport.Configure(imports);
+        SupportServiceImport.Configure(imports);
+        IcseFigureImport.Configure(imports);
+    }
+}
