@@ -1,4 +1,6 @@
 using Alliance.Graph.Core;
+using Alliance.Graph.Modules.AvailabilityReduction;
+using Alliance.Graph.Modules.Awareness;
 using Alliance.Graph.Modules.Investigation;
 using Alliance.Graph.Modules.VictimIdentification;
 using Alliance.Graph.Server.CommandLine;
@@ -7,6 +9,8 @@ using Alliance.Graph.Server.Composition;
 var modules = new ModuleList()
     .AddModule<CoreModule>()
     .AddModule<VictimIdentificationModule>()
-    .AddModule<InvestigationModule>();
+    .AddModule<InvestigationModule>()
+    .AddModule<AwarenessModule>()
+    .AddModule<AvailabilityReductionModule>();
 
 return await ServerCommandLine.RunAsync(modules, args);

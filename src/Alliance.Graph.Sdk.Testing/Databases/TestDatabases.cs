@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Alliance.Graph.Data;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Sdk.Composition;
+using Xunit;
 
 namespace Alliance.Graph.Sdk.Testing;
 
@@ -22,6 +23,16 @@ public static class TestDatabases
 
     /// <summary>Why there are no databases of this kind here and how to get them; null if there are.</summary>
     public static string? WhyUnavailable(DatabaseProviderKind kind) => ServerOf(kind).Unavailable;
+
+    /// <summary>Skips the running test if there are no databases of this kind here, and fails it in CI (<c>CI=true</c>).</summary>
+    internal static void Require(DatabaseProviderKind kind)
+    {
+        if (WhyUnavailable(kind) is { } reason)
+        {
+            Skip.IfNot(Environment.GetEnvironmentVariable("CI") == "true", reason);
+            Assert.Fail(reason);
+        }
+    }
 
     /// <summary>Makes a database for one test.</summary>
     /// <param name="graph">The composed modules.</param>

@@ -25,7 +25,7 @@ internal sealed record DependencyRule(
         new("Data knows Domain and Sdk", Is("Data"), Except("Domain", "Sdk", "Data")),
         new("Execution knows Data and what lies below", Is("Execution"), Except("Domain", "Sdk", "Data", "Execution")),
         new("Http knows Execution and what lies below", Is("Http"), Except("Domain", "Sdk", "Data", "Execution", "Http")),
-        new("Sdk.Testing knows neither Http nor Server nor any module", Is("Sdk.Testing"), Named("Core", "Http", "Server", "Modules")),
+        new("Sdk.Testing knows neither Http nor Server nor any module", Is("Sdk.Testing"), Named("Http", "Server", "Modules")),
         new("Only Execution sees the engine", IsNot("Execution"), ["GraphQL", "GraphQLParser"]),
         new(
             "Only Data and migrations see a database provider",

@@ -23,7 +23,7 @@ internal sealed record Room(string[] Projects, string[] Packages, string[]? Fram
         ["Server"] = new(
             ["Domain", "Sdk", "Data", "Execution", "Http", "Core", "Modules.*"], ["Bogus", "Spectre.Console", "System.CommandLine"], ["Microsoft.AspNetCore.App"]),
         ["Sdk.Testing"] = new(
-            ["Domain", "Sdk", "Data", "Execution"], ["Snapshooter.Xunit", "xunit", "Xunit.SkippableFact", Analyzers]),
+            ["Domain", "Sdk", "Data", "Core", "Execution"], ["NetArchTest.Rules", "Snapshooter.Xunit", "xunit", "Xunit.SkippableFact", Analyzers]),
     };
 
     private const string Prefix = "Alliance.Graph.";

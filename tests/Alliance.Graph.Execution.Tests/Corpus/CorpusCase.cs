@@ -23,9 +23,10 @@ internal sealed class CorpusCase(string folder)
             ? JsonDocument.Parse(File.ReadAllText(path)).RootElement
             : null;
 
-    public static IEnumerable<string> Names => Directory.EnumerateDirectories(Root()).Select(Path.GetFileName).Order()!;
+    /// <summary>Names of the cases in a folder beside this file.</summary>
+    public static IEnumerable<string> Names(string corpus) => Directory.EnumerateDirectories(Root(corpus)).Select(Path.GetFileName).Order()!;
 
-    public static CorpusCase Named(string name) => new(Path.Combine(Root(), name));
+    public static CorpusCase Named(string corpus, string name) => new(Path.Combine(Root(corpus), name));
 
     public void Check(GraphAnswer answer, DatabaseProviderKind kind)
     {
@@ -47,5 +48,5 @@ internal sealed class CorpusCase(string folder)
         Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), actual);
     }
 
-    private static string Root([CallerFilePath] string path = "") => Path.Combine(Path.GetDirectoryName(path)!, "Cases");
+    private static string Root(string corpus, [CallerFilePath] string path = "") => Path.Combine(Path.GetDirectoryName(path)!, corpus);
 }

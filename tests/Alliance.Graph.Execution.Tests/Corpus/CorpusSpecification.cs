@@ -8,13 +8,13 @@ public sealed class CorpusOnPostgreSql() : CorpusSpecification(DatabaseProviderK
 
 public abstract class CorpusSpecification(DatabaseProviderKind kind) : CoreGraphSpecification(kind)
 {
-    public static TheoryData<string> Cases => [.. CorpusCase.Names];
+    public static TheoryData<string> Cases => [.. CorpusCase.Names("Cases")];
 
     [SkippableTheory]
     [MemberData(nameof(Cases))]
     public async Task Answer_and_statements_are_as_recorded(string name)
     {
-        var testCase = CorpusCase.Named(name);
+        var testCase = CorpusCase.Named("Cases", name);
 
         var answer = await AskAsync(testCase.Query, testCase.Variables);
 

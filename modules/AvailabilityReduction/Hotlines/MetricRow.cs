@@ -1,0 +1,17 @@
+namespace Alliance.Graph.Modules.AvailabilityReduction.Hotlines;
+
+/// <summary>A figure within a row of a file.</summary>
+internal sealed class MetricRow
+{
+    public required string Name { get; init; }
+
+    public required string Period { get; init; }
+
+    public required decimal Value { get; init; }
+
+    public required HotlineMetricUnit Unit { get; init; }
+
+    public bool IsComplete => !string.IsNullOrWhiteSpace(Name) && !string.IsNullOrWhiteSpace(Period);
+
+    public string KeyOf(string owner) => $"{owner}:{Name}:{Period}";
+}

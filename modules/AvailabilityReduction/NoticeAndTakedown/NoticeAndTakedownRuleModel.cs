@@ -1,0 +1,18 @@
+using Alliance.Graph.Domain;
+using Alliance.Graph.Sdk.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alliance.Graph.Modules.AvailabilityReduction.NoticeAndTakedown;
+
+internal static class NoticeAndTakedownRuleModel
+{
+    public static void Configure(ModelBuilder model)
+        => model.Entity<NoticeAndTakedownRule>(entity =>
+        {
+            entity.ToTable("availability_reduction_notice_and_takedown_rules").HasKey(rule => rule.Key);
+            entity.HasOne<Country>().WithMany().HasForeignKey(rule => rule.CountryCode).OnDelete(DeleteBehavior.Restrict);
+            entity.HasIndex(rule => new { rule.CountryCode, rule.Year, rule.Key });
+            entity.HasIndex(rule => new { rule.Year, rule.Key });
+            CoreModel.Provenance(entity, rule => rule.Provenance);
+        });
+}

@@ -1,0 +1,20 @@
+namespace Alliance.Graph.Modules.Awareness.Metrics;
+
+/// <summary>A figure within a row of a file.</summary>
+internal sealed class MetricRow
+{
+    public required string Name { get; init; }
+
+    public required string Period { get; init; }
+
+    public required decimal Value { get; init; }
+
+    public required AwarenessMetricUnit Unit { get; init; }
+
+    public string KeyOf(string owner) => $"{owner}:{Name}:{Period}";
+
+    /// <summary>A list with names and periods in every figure, and no figure twice.</summary>
+    public static bool AreValid(List<MetricRow> metrics)
+        => metrics.TrueForAll(metric => !string.IsNullOrWhiteSpace(metric.Name) && !string.IsNullOrWhiteSpace(metric.Period))
+            && metrics.DistinctBy(metric => (metric.Name, metric.Period)).Count() == metrics.Count;
+}

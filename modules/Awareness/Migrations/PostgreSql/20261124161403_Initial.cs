@@ -1,0 +1,166 @@
+using System.Collections.Generic;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Alliance.Graph.Modules.Awareness.Migrations.PostgreSql
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "awareness_programmes",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false, collation: "C"),
+                    title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    organisation = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    audiences = table.Column<string[]>(type: "text[]", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: true),
+                    is_of_safer_internet_centre = table.Column<bool>(type: "boolean", nullable: false),
+                    summary = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    notes = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    confidence = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
+                    source = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    unverified_fields = table.Column<List<string>>(type: "text[]", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_awareness_programmes", x => x.key);
+                    table.ForeignKey(
+                        name: "FK_awareness_programmes_core_countries_country_code",
+                        column: x => x.country_code,
+                        principalTable: "core_countries",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "awareness_safer_internet_centres",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    country_code = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false, collation: "C"),
+                    title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    organisation = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    audiences = table.Column<string[]>(type: "text[]", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: true),
+                    summary = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    notes = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    confidence = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
+                    source = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    unverified_fields = table.Column<List<string>>(type: "text[]", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_awareness_safer_internet_centres", x => x.key);
+                    table.ForeignKey(
+                        name: "FK_awareness_safer_internet_centres_core_countries_country_code",
+                        column: x => x.country_code,
+                        principalTable: "core_countries",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "awareness_programme_metrics",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    programme_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    period = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    value = table.Column<decimal>(type: "numeric", nullable: false),
+                    unit = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    confidence = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
+                    source = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    unverified_fields = table.Column<List<string>>(type: "text[]", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_awareness_programme_metrics", x => x.key);
+                    table.ForeignKey(
+                        name: "FK_awareness_programme_metrics_awareness_programmes_programme_~",
+                        column: x => x.programme_key,
+                        principalTable: "awareness_programmes",
+                        principalColumn: "key",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "awareness_safer_internet_centre_metrics",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    safer_internet_centre_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    period = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    value = table.Column<decimal>(type: "numeric", nullable: false),
+                    unit = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    confidence = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
+                    source = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    unverified_fields = table.Column<List<string>>(type: "text[]", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_awareness_safer_internet_centre_metrics", x => x.key);
+                    table.ForeignKey(
+                        name: "FK_awareness_safer_internet_centre_metrics_awareness_safer_int~",
+                        column: x => x.safer_internet_centre_key,
+                        principalTable: "awareness_safer_internet_centres",
+                        principalColumn: "key",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_awareness_programme_metrics_programme_key_period_key",
+                table: "awareness_programme_metrics",
+                columns: new[] { "programme_key", "period", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_awareness_programmes_country_code_year_key",
+                table: "awareness_programmes",
+                columns: new[] { "country_code", "year", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_awareness_programmes_year_key",
+                table: "awareness_programmes",
+                columns: new[] { "year", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_awareness_safer_internet_centre_metrics_safer_internet_cent~",
+                table: "awareness_safer_internet_centre_metrics",
+                columns: new[] { "safer_internet_centre_key", "period", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_awareness_safer_internet_centres_country_code_title_key",
+                table: "awareness_safer_internet_centres",
+                columns: new[] { "country_code", "title", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_awareness_safer_internet_centres_title_key",
+                table: "awareness_safer_internet_centres",
+                columns: new[] { "title", "key" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "awareness_programme_metrics");
+
+            migrationBuilder.DropTable(
+                name: "awareness_safer_internet_centre_metrics");
+
+            migrationBuilder.DropTable(
+                name: "awareness_programmes");
+
+            migrationBuilder.DropTable(
+                name: "awareness_safer_internet_centres");
+        }
+    }
+}

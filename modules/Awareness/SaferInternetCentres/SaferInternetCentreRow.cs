@@ -1,0 +1,40 @@
+using Alliance.Graph.Domain;
+using Alliance.Graph.Modules.Awareness.Metrics;
+using Alliance.Graph.Sdk.Imports;
+
+namespace Alliance.Graph.Modules.Awareness.SaferInternetCentres;
+
+internal sealed class SaferInternetCentreRow : SourcedRow
+{
+    public required string Id { get; init; }
+
+    public required CountryCode CountryCode { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Organisation { get; init; }
+
+    public required List<Audience> Audiences { get; init; }
+
+    public int? Year { get; init; }
+
+    public required bool SaferInternetCentre { get; init; }
+
+    public required string Summary { get; init; }
+
+    public required List<MetricRow> Metrics { get; init; }
+
+    public string? Notes { get; init; }
+
+    public IEnumerable<SaferInternetCentreMetric> MetricEntities()
+        => Metrics.Select(metric => new SaferInternetCentreMetric
+        {
+            Key = metric.KeyOf(Id),
+            SaferInternetCentreKey = Id,
+            Name = metric.Name,
+            Period = metric.Period,
+            Value = metric.Value,
+            Unit = metric.Unit,
+            Provenance = MetricProvenance.Of(this),
+        });
+}

@@ -1,0 +1,94 @@
+namespace Alliance.Graph.Sdk.Testing;
+
+/// <summary>Every list can be walked in pages of any size, both ways, and visits each row once.</summary>
+internal static class WalkCheck
+{
+    private const string Why = "A client that turns pages would miss rows or see them twice.";
+    private const string Remedy = "The node's key must be unique and the link must compare keys of one meaning; see the key of schema.Node<…>(…).";
+    private const int LongestLists = 2;
+
+    // A list of a thousand rows would take minutes in pages of one, below every owner.
+    private const int LongList = 150;
+    private const int LargestSize = 7;
+
+    private static readonly int[] _sizes = [1, 2, LargestSize];
+
+    public static async Task RootsAsync(ContractGraph graph)
+    {
+        var problems = new Problems();
+        foreach (var root in graph.RootConnections)
+        {
+            await problems.CollectAsync(() => RootAsync(graph, root.Name, problems));
+        }
+
+        problems.AssertNone();
+    }
+
+    public static async Task NestedAsync(ContractGraph graph)
+    {
+        var problems = new Problems();
+        foreach (var connection in graph.NestedConnections)
+        {
+            await problems.CollectAsync(() => NestedAsync(graph, connection, problems));
+        }
+
+        problems.AssertNone();
+    }
+
+    private static async Task RootAsync(ContractGraph graph, string root, Problems problems)
+    {
+        var list = WalkedList.AtRoot(graph, root);
+        var total = await list.TotalAsync();
+        await WalkAsync(list, total, _sizes, problems);
+        problems.Require(
+            total > 0,
+            $"'{root}' has no rows in the starter data.",
+            "Walking it shows nothing.",
+            "Ship at least one row.");
+    }
+
+    private static async Task NestedAsync(ContractGraph graph, NestedConnection connection, Problems problems)
+    {
+        var totals = await TotalsAsync(graph, connection);
+        problems.Require(
+            totals.Exists(owner => owner.Total > 0),
+            $"'{connection}' has no rows below any of {totals.Count} owners.",
+            "Walking it shows nothing.",
+            "Ship rows that the link finds, or correct the link; an owner is found through a root list, so its type needs one.");
+        foreach (var (owner, total) in Sample(totals))
+        {
+            var sizes = total > LongList ? [LargestSize] : _sizes;
+            await WalkAsync(WalkedList.Below(graph, connection, owner), total, sizes, problems);
+        }
+    }
+
+    /// <summary>The longest lists, the longest of those that are walked in all sizes, and one without rows.</summary>
+    private static IEnumerable<(string Id, int Total)> Sample(IReadOnlyList<(string Id, int Total)> totals)
+        => totals.Take(LongestLists)
+            .Concat(totals.Where(owner => owner.Total <= LongList).Take(LongestLists))
+            .Concat(totals.TakeLast(1).Where(owner => owner.Total == 0))
+            .Distinct();
+
+    private static async Task WalkAsync(WalkedList list, int total, IEnumerable<int> sizes, Problems problems)
+    {
+        foreach (var size in sizes)
+        {
+            if (await list.WalkAsync(size, total) is { } wrong)
+            {
+                problems.Add(wrong, Why, Remedy);
+                break;
+            }
+        }
+    }
+
+    private static async Task<List<(string Id, int Total)>> TotalsAsync(ContractGraph graph, NestedConnection connection)
+    {
+        var ids = await graph.IdsAsync(connection.Owner);
+        var owners = await graph.RefetchAsync(connection.Owner, ids, connection.Select("first: 0", "totalCount"));
+        return
+        [
+            .. ids.Zip(owners, (id, owner) => (id, connection.Read(owner).GetProperty("totalCount").GetInt32()))
+                .OrderByDescending(owner => owner.Item2),
+        ];
+    }
+}

@@ -1,0 +1,104 @@
+using Alliance.Graph.Data.Providers;
+using Xunit;
+
+namespace Alliance.Graph.Sdk.Testing;
+
+/// <summary>
+/// What holds for every module, core included. Modules inherit <see cref="ModuleContractTests{TModule}"/>, which also
+/// checks how they live beside core.
+/// </summary>
+/// <remarks>
+/// Each test runs on SQLite and on PostgreSQL where the database matters. Without PostgreSQL its half is skipped, and
+/// in CI (<c>CI=true</c>) it fails; see <see cref="TestDatabases"/>. A failure says what was found, why it must not
+/// be so and what to do.
+/// </remarks>
+/// <typeparam name="TModule">The module.</typeparam>
+public abstract class ContractTests<TModule>
+    where TModule : GraphModule, new()
+{
+    // For all tests of the class, and xunit makes a new object for each: databases and schema are made once.
+    private static readonly ModuleUnderTest _module = new(new TModule());
+
+    private protected static ModuleUnderTest Module => _module;
+
+    /// <summary>Composition finds nothing to complain of, and the module adds something.</summary>
+    [Fact]
+    public void The_module_composes_with_core() => CompositionCheck.Compose(_module);
+
+    /// <summary>Types, fields, arguments and enum values that the module adds have descriptions.</summary>
+    [Fact]
+    public Task Everything_that_the_module_adds_is_described() => DescriptionCheck.RunAsync(_module);
+
+    /// <summary>The assembly references Sdk, Domain, EF Core and Mapster, and database providers in its migrations only.</summary>
+    [Fact]
+    public void The_assembly_uses_only_what_a_module_may_use() => AssemblyCheck.Run(typeof(TModule).Assembly);
+
+    /// <summary>Tables are named <c>&lt;module&gt;_&lt;plural&gt;</c>.</summary>
+    [Fact]
+    public Task Tables_begin_with_the_prefix_of_the_module() => TableCheck.PrefixAsync(_module);
+
+    /// <summary>No foreign key leads to another module.</summary>
+    [Fact]
+    public Task Foreign_keys_point_to_own_tables_or_to_core() => TableCheck.ForeignKeysAsync(_module);
+
+    /// <summary>The last migration knows the model as it is.</summary>
+    [SkippableTheory]
+    [BothDatabases]
+    public Task No_model_change_lacks_its_migration(DatabaseProviderKind kind) => MigrationCheck.NothingPendingAsync(_module, kind);
+
+    /// <summary>Migrations run from nothing, leave nothing pending, and do nothing when they run again.</summary>
+    [SkippableTheory]
+    [BothDatabases]
+    public Task Migrations_build_the_tables_once(DatabaseProviderKind kind) => MigrationCheck.UpTwiceAsync(_module, kind);
+
+    /// <summary>All migrations can be taken back; tables of others stay.</summary>
+    [SkippableTheory]
+    [BothDatabases]
+    public Task Migrations_go_down_to_nothing_and_touch_no_other_table(DatabaseProviderKind kind) => MigrationCheck.DownAsync(_module, kind);
+
+    /// <summary>A second import of the starter data finds everything unchanged.</summary>
+    [SkippableTheory]
+    [BothDatabases]
+    public Task Importing_the_starter_data_again_changes_nothing(DatabaseProviderKind kind) => StarterDataCheck.AgainAsync(_module, kind);
+
+    /// <summary>Each starter file is spoilt in turn; the import names the place and leaves the tables empty.</summary>
+    [SkippableTheory]
+    [BothDatabases]
+    public Task A_spoilt_starter_file_is_refused_and_changes_nothing(DatabaseProviderKind kind) => StarterDataCheck.SpoiltAsync(_module, kind);
+
+    /// <summary>The lists at the query root, in pages of 1, 2 and 7.</summary>
+    [SkippableTheory]
+    [BothDatabases]
+    public async Task Root_lists_are_walked_completely_both_ways(DatabaseProviderKind kind) => await WalkCheck.RootsAsync(await _module.ReadAsync(kind));
+
+    /// <summary>The lists on nodes and in sections, below the owners with most rows and one with none.</summary>
+    [SkippableTheory]
+    [BothDatabases]
+    public async Task Nested_lists_are_walked_completely_both_ways(DatabaseProviderKind kind) => await WalkCheck.NestedAsync(await _module.ReadAsync(kind));
+
+    /// <summary>The number of statements of a nested list does not depend on the number of parents.</summary>
+    [SkippableTheory]
+    [BothDatabases]
+    public async Task Ten_parents_cost_as_many_statements_as_one(DatabaseProviderKind kind) => await StatementCheck.RunAsync(await _module.ReadAsync(kind));
+
+    /// <summary>Values, value objects, links and totals, of all rows.</summary>
+    [SkippableTheory]
+    [BothDatabases]
+    public async Task All_fields_can_be_selected_at_once(DatabaseProviderKind kind) => await SelectionCheck.RunAsync(await _module.ReadAsync(kind));
+
+    /// <summary>The answers to the widest requests are the same text.</summary>
+    [SkippableFact]
+    public async Task Both_databases_give_the_same_answers()
+        => await SelectionCheck.CompareAsync(
+            await _module.ReadAsync(DatabaseProviderKind.Sqlite), await _module.ReadAsync(DatabaseProviderKind.PostgreSql));
+
+    /// <summary>Every tenth key is found; an unknown one gives <c>NOT_FOUND</c>.</summary>
+    [SkippableTheory]
+    [BothDatabases]
+    public async Task Look_ups_find_what_lists_show(DatabaseProviderKind kind) => await LookupCheck.ByKeyAsync(await _module.ReadAsync(kind));
+
+    /// <summary>Every tenth node is the same by its id.</summary>
+    [SkippableTheory]
+    [BothDatabases]
+    public async Task Ids_refetch_what_lists_show(DatabaseProviderKind kind) => await LookupCheck.ByIdAsync(await _module.ReadAsync(kind));
+}

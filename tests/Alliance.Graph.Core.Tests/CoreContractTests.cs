@@ -1,0 +1,5 @@
+using Alliance.Graph.Sdk.Testing;
+
+namespace Alliance.Graph.Core.Tests;
+
+public sealed class CoreContractTests : ContractTests<CoreModule>;

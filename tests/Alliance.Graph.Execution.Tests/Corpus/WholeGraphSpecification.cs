@@ -1,0 +1,40 @@
+using Alliance.Graph.Core;
+using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Modules.AvailabilityReduction;
+using Alliance.Graph.Modules.Awareness;
+using Alliance.Graph.Modules.Investigation;
+using Alliance.Graph.Modules.VictimIdentification;
+using Alliance.Graph.Sdk.Composition;
+using Alliance.Graph.Sdk.Testing;
+using Snapshooter.Xunit;
+
+namespace Alliance.Graph.Execution.Tests.Corpus;
+
+public sealed class WholeGraphOnSqlite() : WholeGraphSpecification(DatabaseProviderKind.Sqlite);
+
+public sealed class WholeGraphOnPostgreSql() : WholeGraphSpecification(DatabaseProviderKind.PostgreSql);
+
+/// <summary>Questions across core and the four modules that the server ships.</summary>
+public abstract class WholeGraphSpecification(DatabaseProviderKind kind) : DatabaseSpecification(kind)
+{
+    private static readonly ComposedGraph Whole = GraphComposer.Compose(
+        [new CoreModule(), new VictimIdentificationModule(), new InvestigationModule(), new AwarenessModule(), new AvailabilityReductionModule()]);
+
+    public static TheoryData<string> Cases => [.. CorpusCase.Names("WholeGraphCases")];
+
+    protected override ComposedGraph Graph => Whole;
+
+    [SkippableTheory]
+    [MemberData(nameof(Cases))]
+    public async Task Answer_and_statements_are_as_recorded(string name)
+    {
+        var testCase = CorpusCase.Named("WholeGraphCases", name);
+
+        var answer = await new GraphHarness(Database).AskAsync(testCase.Query, testCase.Variables);
+
+        testCase.Check(answer, Kind);
+    }
+
+    [SkippableFact]
+    public void Schema_is_as_recorded() => new GraphHarness(Database).Sdl.MatchSnapshot("whole.schema.graphql");
+}

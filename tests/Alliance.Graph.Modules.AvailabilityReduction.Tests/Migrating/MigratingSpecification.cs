@@ -1,0 +1,64 @@
+using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Modules.AvailabilityReduction.Migrations;
+using Alliance.Graph.Sdk.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace Alliance.Graph.Modules.AvailabilityReduction.Tests.Migrating;
+
+public sealed class MigratingOnSqlite() : MigratingSpecification(DatabaseProviderKind.Sqlite);
+
+public sealed class MigratingOnPostgreSql() : MigratingSpecification(DatabaseProviderKind.PostgreSql);
+
+public abstract class MigratingSpecification(DatabaseProviderKind kind) : AvailabilityReductionSpecification(kind)
+{
+    private static readonly string HistoryTable = new AvailabilityReductionModule().Manifest.HistoryTable;
+
+    protected override TestContent Content => TestContent.Tables;
+
+    [SkippableFact]
+    public async Task The_migrations_are_up_to_date_with_the_model()
+    {
+        await using var migrations = MigrationsContext();
+
+        Assert.False(migrations.Database.HasPendingModelChanges());
+    }
+
+    [SkippableFact]
+    public async Task The_migrations_build_the_tables_that_the_composed_context_reads()
+    {
+        await using var migrations = MigrationsContext();
+        await using var composed = await Database.Contexts.CreateDbContextAsync();
+
+        Assert.Empty(composed.GetService<IMigrationsModelDiffer>().GetDifferences(Tables(migrations), Tables(composed)));
+    }
+
+    [SkippableFact]
+    public async Task The_tables_go_down_and_up_again_and_leave_those_of_core_alone()
+    {
+        await using var migrations = MigrationsContext();
+        var up = migrations.GetService<IMigrator>();
+        await Database.Importer.ImportAsync(Database.Importer.StarterFiles());
+
+        await up.MigrateAsync(Migration.InitialDatabase);
+        Assert.Empty(await migrations.Database.GetAppliedMigrationsAsync());
+        Assert.False(await Database.IsEmptyAsync());
+
+        await Database.Migrator.MigrateAsync();
+        await Database.Migrator.MigrateAsync();
+        Assert.Empty(await Database.Migrator.PendingAsync());
+        await Database.Importer.ImportAsync(Database.Importer.StarterFiles());
+    }
+
+    private static IRelationalModel Tables(DbContext context)
+        => context.GetService<IDesignTimeModel>().Model.GetRelationalModel();
+
+    private DbContext MigrationsContext()
+        => Kind == DatabaseProviderKind.Sqlite
+            ? new AvailabilityReductionSqliteContext(new DbContextOptionsBuilder<AvailabilityReductionSqliteContext>()
+                .UseSqlite(Test.Options.ConnectionString, sqlite => sqlite.MigrationsHistoryTable(HistoryTable)).Options)
+            : new AvailabilityReductionPostgreSqlContext(new DbContextOptionsBuilder<AvailabilityReductionPostgreSqlContext>()
+                .UseNpgsql(Test.Options.ConnectionString, npgsql => npgsql.MigrationsHistoryTable(HistoryTable)).Options);
+}

@@ -1,0 +1,19 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Alliance.Graph.Sdk.Testing.Tests.Beacons.Migrations;
+
+public sealed class BeaconPostgreSqlContext(DbContextOptions<BeaconPostgreSqlContext> options) : ModuleMigrationsContext(new BeaconModule(), options)
+{
+    public BeaconPostgreSqlContext()
+        : this(new DbContextOptions<BeaconPostgreSqlContext>())
+    {
+    }
+
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
+    {
+        if (!optionsBuilder.IsConfigured)
+        {
+            optionsBuilder.UseNpgsql();
+        }
+    }
+}

@@ -1,0 +1,115 @@
+using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Sdk.Composition;
+using Alliance.Graph.Sdk.Diagnostics;
+using Alliance.Graph.Sdk.Testing.Tests.Beacons;
+using Alliance.Graph.Sdk.Testing.Tests.Guilty;
+using Xunit.Sdk;
+
+namespace Alliance.Graph.Sdk.Testing.Tests;
+
+/// <summary>
+/// Each check can fail. Two cannot by any module, because the host leaves it no way: a list costs one statement
+/// whatever the module declares, and an import writes in one transaction.
+/// </summary>
+public class GuiltyModuleTests
+{
+    private const DatabaseProviderKind Sqlite = DatabaseProviderKind.Sqlite;
+
+    [Fact]
+    public async Task A_table_outside_the_prefix_is_found()
+        => await FailsAsync(new Contract<StrayTableModule>().Tables_begin_with_the_prefix_of_the_module, "'awareness_strays'");
+
+    [Fact]
+    public async Task A_foreign_key_to_a_table_of_others_is_found()
+        => await FailsAsync(new Contract<StrayTableModule>().Foreign_keys_point_to_own_tables_or_to_core, "'beacon_followers' points to 'awareness_strays'");
+
+    [Fact]
+    public void A_missing_description_does_not_compose()
+        => Assert.Contains(
+            DiagnosticCodes.MissingDescription,
+            Assert.Throws<CompositionException>(new Contract<UndescribedModule>().The_module_composes_with_core).Message,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_description_that_says_nothing_is_found()
+        => await FailsAsync(new Contract<VagueModule>().Everything_that_the_module_adds_is_described, "'Query.beacon'", "'Query.beacon(key:)'");
+
+    [Fact]
+    public async Task A_module_that_takes_a_name_of_core_is_found()
+        => await Assert.ThrowsAnyAsync<Exception>(new Contract<TraceModule>().Core_composes_without_the_module_and_shows_no_trace_of_it);
+
+    [Fact]
+    public void An_assembly_that_uses_the_host_is_found()
+        => Assert.Contains(
+            "uses 'Alliance.Graph.Data'",
+            Assert.Throws<FailException>(new Contract<BeaconModule>().The_assembly_uses_only_what_a_module_may_use).Message,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public async Task An_import_that_changes_something_again_is_found()
+        => await FailsAsync(() => new Contract<ForgetfulModule>().Importing_the_starter_data_again_changes_nothing(Sqlite), "updated 24 rows");
+
+    [Fact]
+    public async Task An_import_that_takes_rows_without_a_key_is_found()
+        => await FailsAsync(() => new Contract<KeylessModule>().A_spoilt_starter_file_is_refused_and_changes_nothing(Sqlite), "'more-beacons.json'", "required property of 'Row'");
+
+    [Theory]
+    [InlineData(DatabaseProviderKind.Sqlite)]
+    [InlineData(DatabaseProviderKind.PostgreSql)]
+    public async Task A_model_without_its_migration_is_found(DatabaseProviderKind kind)
+        => await FailsAsync(() => new Contract<UnmigratedModule>().No_model_change_lacks_its_migration(kind), "have changed since the last migration");
+
+    [Fact]
+    public async Task A_table_that_a_migration_makes_for_nobody_is_found()
+        => await FailsAsync(() => new Contract<OneWayModule>().Migrations_build_the_tables_once(Sqlite), "leave the table 'beacon_surplus'");
+
+    [Fact]
+    public async Task A_migration_that_leaves_something_or_takes_too_much_is_found()
+        => await FailsAsync(
+            () => new Contract<OneWayModule>().Migrations_go_down_to_nothing_and_touch_no_other_table(Sqlite),
+            "'beacon_beacons' is still there", "'core_document_countries' is gone");
+
+    [Fact]
+    public async Task A_list_whose_order_is_not_total_is_found()
+        => await FailsAsync(() => new Contract<AmbiguousKeyModule>().Root_lists_are_walked_completely_both_ways(Sqlite), "'beacons' in pages of 1");
+
+    [Fact]
+    public async Task An_id_that_several_rows_have_is_found()
+        => await FailsAsync(() => new Contract<AmbiguousKeyModule>().Ids_refetch_what_lists_show(Sqlite), "failed on Sqlite", "... on Beacon");
+
+    [Fact]
+    public async Task A_node_that_is_another_one_by_its_id_is_found()
+        => await FailsAsync(() => new Contract<RestlessModule>().Ids_refetch_what_lists_show(Sqlite), "gives another 'Beacon' than the list");
+
+    [Fact]
+    public async Task A_key_that_nobody_can_see_is_found()
+        => await FailsAsync(() => new Contract<HiddenKeyModule>().Look_ups_find_what_lists_show(Sqlite), "The key of 'Beacon' is no field of it.");
+
+    [Fact]
+    public async Task Lists_without_rows_are_found()
+    {
+        await FailsAsync(() => new Contract<EmptyModule>().Root_lists_are_walked_completely_both_ways(Sqlite), "'beacons' has no rows");
+        await FailsAsync(() => new Contract<EmptyModule>().Nested_lists_are_walked_completely_both_ways(Sqlite), "'Country.beacon.beacons' has no rows");
+    }
+
+    [Fact]
+    public async Task A_field_that_fails_is_found()
+        => await FailsAsync(() => new Contract<UntranslatableModule>().All_fields_can_be_selected_at_once(Sqlite), "failed on Sqlite");
+
+    [SkippableFact]
+    public async Task Answers_that_differ_are_found()
+    {
+        Skip.If(TestDatabases.WhyUnavailable(DatabaseProviderKind.PostgreSql) is not null, "Two databases are needed to compare them.");
+        await FailsAsync(new Contract<TwoTonguedModule>().Both_databases_give_the_same_answers, "'Beacon' gives another answer", "half");
+    }
+
+    private static async Task FailsAsync(Func<Task> check, params string[] expected)
+    {
+        var failure = await Assert.ThrowsAsync<FailException>(check);
+        Assert.All(expected, text => Assert.Contains(text, failure.Message, StringComparison.Ordinal));
+    }
+
+    // Not public, so that xunit does not run it.
+    private sealed class Contract<TModule> : ModuleContractTests<TModule>
+        where TModule : GraphModule, new();
+}
