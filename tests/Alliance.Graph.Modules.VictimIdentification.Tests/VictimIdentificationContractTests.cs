@@ -2,4 +2,8 @@ using Alliance.Graph.Sdk.Testing;
 
 namespace Alliance.Graph.Modules.VictimIdentification.Tests;
 
-public sealed class VictimIdentificationContractTests : ModuleContractTests<VictimIdentificationModule>;
+public sealed class VictimIdentificationContractTests : ModuleContractTests<VictimIdentificationModule>
+{
+    /// <summary>The sources give no numbers about these.</summary>
+    protected override IReadOnlyCollection<string> ListsWithoutStarterRows => ["IcseConnection.metrics", "IdentificationUnit.metrics"];
+}

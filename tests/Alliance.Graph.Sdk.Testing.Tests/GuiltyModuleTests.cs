@@ -93,6 +93,12 @@ public class GuiltyModuleTests
     }
 
     [Fact]
+    public async Task A_list_that_is_wrongly_said_to_be_empty_is_found()
+        => await FailsAsync(
+            () => new WronglyEmpty().Nested_lists_are_walked_completely_both_ways(Sqlite),
+            "'Beacon.logs' is named as a list without rows, but has some", "'Beacon.log' is named");
+
+    [Fact]
     public async Task A_field_that_fails_is_found()
         => await FailsAsync(() => new Contract<UntranslatableModule>().All_fields_can_be_selected_at_once(Sqlite), "failed on Sqlite");
 
@@ -107,6 +113,11 @@ public class GuiltyModuleTests
     {
         var failure = await Assert.ThrowsAsync<FailException>(check);
         Assert.All(expected, text => Assert.Contains(text, failure.Message, StringComparison.Ordinal));
+    }
+
+    private sealed class WronglyEmpty : ModuleContractTests<BeaconModule>
+    {
+        protected override IReadOnlyCollection<string> ListsWithoutStarterRows => ["Beacon.logs", "Beacon.log"];
     }
 
     // Not public, so that xunit does not run it.

@@ -77,7 +77,7 @@ internal sealed class ContractGraph(TestDatabase test, string moduleId)
     public static string NodesQuery(NodeDefinition node, string selection)
         => $"query Nodes($ids: [ID!]!) {{ nodes(ids: $ids) {{ ... on {node.Name} {{ {selection} }} }} }}";
 
-    /// <summary>Ids of all nodes of a type: those of its root list, or of the first nested list that leads to it.</summary>
+    /// <summary>Ids of all nodes of a type: those of its root list, or of all nested lists that lead to it.</summary>
     public async Task<IReadOnlyList<string>> IdsAsync(NodeDefinition node)
     {
         if (!_ids.TryGetValue(node, out var ids))
@@ -95,16 +95,17 @@ internal sealed class ContractGraph(TestDatabase test, string moduleId)
             return [.. (await ReadAllAsync(root.Name, "id")).Select(item => item.GetProperty("id").GetString()!)];
         }
 
+        var ids = new List<string>();
         foreach (var nested in Definition.Modules.SelectMany(module => NestedConnection.Of(module.Id, Definition)))
         {
             if (TargetOf(nested) == node && RootOf(nested.Owner) is { } owners)
             {
                 var parents = await ReadAllAsync(owners.Name, nested.Select($"first: {LargestPage}", "nodes { id }"));
-                return [.. parents.SelectMany(parent => nested.Read(parent).GetProperty("nodes").EnumerateArray()).Select(item => item.GetProperty("id").GetString()!).Distinct()];
+                ids.AddRange(parents.SelectMany(parent => nested.Read(parent).GetProperty("nodes").EnumerateArray()).Select(item => item.GetProperty("id").GetString()!));
             }
         }
 
-        return [];
+        return [.. ids.Distinct()];
     }
 
     /// <summary>The root list of a type; null if there is none.</summary>

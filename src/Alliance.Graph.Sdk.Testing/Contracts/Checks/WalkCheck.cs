@@ -24,12 +24,17 @@ internal static class WalkCheck
         problems.AssertNone();
     }
 
-    public static async Task NestedAsync(ContractGraph graph)
+    public static async Task NestedAsync(ContractGraph graph, IReadOnlyCollection<string> withoutRows)
     {
         var problems = new Problems();
+        foreach (var unknown in withoutRows.Except(graph.NestedConnections.Select(connection => connection.ToString())))
+        {
+            problems.Add($"'{unknown}' is named as a list without rows, but the module has no such list.", "A slip of the pen would hide nothing but itself.", "Correct it, or take it off.");
+        }
+
         foreach (var connection in graph.NestedConnections)
         {
-            await problems.CollectAsync(() => NestedAsync(graph, connection, problems));
+            await problems.CollectAsync(() => NestedAsync(graph, connection, withoutRows.Contains(connection.ToString()), problems));
         }
 
         problems.AssertNone();
@@ -47,14 +52,20 @@ internal static class WalkCheck
             "Ship at least one row.");
     }
 
-    private static async Task NestedAsync(ContractGraph graph, NestedConnection connection, Problems problems)
+    private static async Task NestedAsync(ContractGraph graph, NestedConnection connection, bool isEmpty, Problems problems)
     {
         var totals = await TotalsAsync(graph, connection);
+        var hasRows = totals.Exists(owner => owner.Total > 0);
         problems.Require(
-            totals.Exists(owner => owner.Total > 0),
+            !(isEmpty && hasRows),
+            $"'{connection}' is named as a list without rows, but has some.",
+            "It can be walked.",
+            "Take it off 'ListsWithoutStarterRows'.");
+        problems.Require(
+            isEmpty || hasRows,
             $"'{connection}' has no rows below any of {totals.Count} owners.",
             "Walking it shows nothing.",
-            "Ship rows that the link finds, or correct the link; an owner is found through a root list, so its type needs one.");
+            "Correct the link, or ship rows that it finds; if the sources have none, name the list in 'ListsWithoutStarterRows'. An owner is found through a list, so its type needs one.");
         foreach (var (owner, total) in Sample(totals))
         {
             var sizes = total > LongList ? [LargestSize] : _sizes;
