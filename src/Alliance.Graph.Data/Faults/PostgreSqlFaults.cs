@@ -12,7 +12,7 @@ internal static class PostgreSqlFaults
         var described = exception switch
         {
             PostgresException answer => Describe(answer, connection),
-            NpgsqlException or SocketException => (
+            NpgsqlException { InnerException: null or IOException or SocketException or TimeoutException } or SocketException => (
                 DatabaseFaultCodes.Unavailable,
                 $"The PostgreSQL server at {Address(connection)} does not answer for database '{connection.Database}': {Cause(exception)} Check that it runs, and that host and port in the connection string are right."),
             _ => ((string Code, string Message)?)null,

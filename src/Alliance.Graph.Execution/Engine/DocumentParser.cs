@@ -4,7 +4,7 @@ using GraphQLParser.Exceptions;
 
 namespace Alliance.Graph.Execution.Engine;
 
-/// <summary>Parses documents up to a depth; a document cannot exhaust the stack.</summary>
+/// <summary>Parses documents up to a size, so that nothing behind it can exhaust the stack or the processor.</summary>
 internal sealed class DocumentParser
 {
     /// <summary>Counted in nodes of the syntax tree, about two for each level of fields.</summary>
@@ -17,7 +17,8 @@ internal sealed class DocumentParser
     {
         try
         {
-            return (_builder.Build(text), null);
+            var document = _builder.Build(text);
+            return DocumentMeasure.FindExcess(document) is { } excess ? (null, excess) : (document, null);
         }
         catch (SyntaxError error)
         {
@@ -27,7 +28,7 @@ internal sealed class DocumentParser
         {
             return (null, new GraphError(
                 ErrorCodes.TooDeep,
-                $"The document is nested more deeply than {MaximumDepth} levels of its syntax tree (about {MaximumDepth / 2} levels of fields). Ask for less at once, or move parts into fragments only if they are not nested in each other."));
+                $"The document is nested more deeply than {MaximumDepth} levels of its syntax tree (about {MaximumDepth / 2} levels of fields). Ask for less at once."));
         }
     }
 }

@@ -36,6 +36,9 @@ public static class ErrorCodes
     /// <summary>The document is nested more deeply than allowed.</summary>
     public const string TooDeep = "DEPTH_LIMIT";
 
+    /// <summary>The document selects more fields than allowed.</summary>
+    public const string TooManyFields = "FIELDS_LIMIT";
+
     /// <summary><c>first</c> or <c>last</c> is negative or above the maximum, or both are given.</summary>
     public const string InvalidPage = "PAGE_INVALID";
 
@@ -62,9 +65,6 @@ public static class ErrorCodes
 
     /// <summary>A module's code failed.</summary>
     public const string ModuleFailed = "MODULE_FAILED";
-
-    /// <summary>The request was cancelled by its caller.</summary>
-    public const string Cancelled = "CANCELLED";
 
     /// <summary>An unexpected fault; its trace id finds it in the log.</summary>
     public const string Internal = "INTERNAL_ERROR";

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Diagnostics;
 using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Providers;
@@ -14,7 +13,7 @@ internal sealed partial class FaultTranslator(ILogger logger, DatabaseOptions da
     {
         var traceId = TraceId();
         StatementFailed(logger, traceId, exception);
-        return exception is DbException or TimeoutException || DatabaseFault.Of(exception, database) is not null
+        return exception is TimeoutException || DatabaseFault.Of(exception, database) is not null
             ? new StepFault(
                 ErrorCodes.DatabaseUnavailable,
                 "The database did not answer, so this part is missing. Try again later; tell the operator the trace id if it goes on.",

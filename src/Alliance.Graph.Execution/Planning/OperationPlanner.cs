@@ -66,6 +66,15 @@ internal sealed class OperationPlanner
         var target = Level(_definition.Node(root.Target), field);
         var key = _arguments.Read(field.Field, root.Argument)
             ?? throw new InvalidOperationException($"The argument '{root.Argument}' has no value although it is required.");
+        if (key is string text && !ScalarText.IsStorable(text))
+        {
+            _errors.Add(new GraphError(
+                ErrorCodes.Validation,
+                $"'{root.Argument}' holds the character U+0000 or half of a surrogate pair, which no key has. Correct the text.",
+                [_arguments.LocationOf(field.Field)],
+                [field.ResponseName]));
+        }
+
         return new LookupPlan(field.ResponseName, root, key, target, _arguments.LocationOf(field.Field));
     }
 

@@ -15,10 +15,10 @@ internal sealed class AnswerSink(Utf8JsonWriter json)
     public IReadOnlyList<GraphError> Errors => _errors;
 
     /// <summary>Writes null, because the step that should have filled this place failed.</summary>
-    public void Null(StepFault fault)
+    public void Null(StepFault fault, bool isAlwaysTold = false)
     {
         Json.WriteNullValue();
-        if (fault.ErrorAt(Path.ToList()) is { } error)
+        if (fault.ErrorAt(Path.ToList(), isAlwaysTold) is { } error)
         {
             _errors.Add(error);
         }

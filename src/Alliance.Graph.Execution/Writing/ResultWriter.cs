@@ -108,7 +108,7 @@ internal sealed class ResultWriter(AnswerSink sink, PlanResults results)
         var result = results.Of(level);
         if (result.Fault is not null)
         {
-            sink.Null(result.Fault);
+            sink.Null(result.Fault, isAlwaysTold: true);
         }
         else if (result.RowOf(item.Target.Key) is { } row)
         {

@@ -61,6 +61,11 @@ internal sealed class SettingsReader
     {
         var standard = new PageLimits();
         var limits = new PageLimits(ReadNumber(DefaultSize, standard.Default), ReadNumber(MaximumSize, standard.Maximum));
+        if (limits.Maximum > 10_000)
+        {
+            _problems.Add($"'{MaximumSize}' is {limits.Maximum}, and one answer with that many rows at every level could fill the memory. Write at most 10000.");
+        }
+
         if (limits.Default > limits.Maximum)
         {
             _problems.Add($"'{DefaultSize}' is {limits.Default}, which is above '{MaximumSize}', {limits.Maximum}: a request that names no size would be refused. Lower the one or raise the other.");

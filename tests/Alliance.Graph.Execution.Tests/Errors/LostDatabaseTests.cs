@@ -29,4 +29,16 @@ public sealed class LostDatabaseTests
         Assert.DoesNotContain("127.0.0.1", answer.Json, StringComparison.Ordinal);
         Assert.DoesNotContain("exist", answer.Json, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Each_of_many_ids_says_that_it_could_not_be_fetched()
+    {
+        var database = new AllianceDatabase(
+            GraphComposer.Compose([new CoreModule()]), new DatabaseOptions(DatabaseProviderKind.Sqlite, "Data Source=/does/not/exist/alliance.db"));
+
+        var answer = await new GraphHarness(database).AskAsync(
+            "query Q($ids: [ID!]!) { nodes(ids: $ids) { id } }", new { ids = Enumerable.Repeat("Q291bnRyeTpTRQ", 50) });
+
+        Assert.Equal(50, answer.Errors.Count);
+    }
 }

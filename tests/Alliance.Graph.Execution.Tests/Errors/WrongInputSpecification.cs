@@ -159,4 +159,67 @@ public abstract class WrongInputSpecification(DatabaseProviderKind kind) : CoreG
         Assert.True(answer.IsRefused);
         Assert.Equal(ErrorCodes.TooDeep, Assert.Single(answer.Errors).Code);
     }
+
+    [SkippableTheory]
+    [InlineData(30)]
+    [InlineData(700)]
+    [InlineData(5000)]
+    public async Task Fragments_within_fragments_are_refused_before_anything_follows_them(int fragments)
+    {
+        var chain = string.Concat(Enumerable.Range(0, fragments).Select(
+            index => $"fragment F{index} on Country {{ reports {{ nodes {{ country {{ ...F{index + 1} }} }} }} }} "));
+        var query = $"{{ country(code: \"SE\") {{ ...F0 }} }} {chain} fragment F{fragments} on Country {{ name }}";
+
+        var answer = await AskAsync(query);
+
+        Assert.True(answer.IsRefused);
+        Assert.Equal(ErrorCodes.TooDeep, Assert.Single(answer.Errors).Code);
+    }
+
+    [SkippableFact]
+    public async Task Fragments_that_only_spread_fragments_are_refused()
+    {
+        var chain = string.Concat(Enumerable.Range(0, 6000).Select(index => $"fragment F{index} on Country {{ ...F{index + 1} }} "));
+
+        var answer = await AskAsync($"{{ __typename }} {chain} fragment F6000 on Country {{ name }}");
+
+        Assert.Equal(ErrorCodes.TooDeep, Assert.Single(answer.Errors).Code);
+    }
+
+    [SkippableFact]
+    public async Task Fragments_that_double_at_every_level_are_refused()
+    {
+        var doubling = string.Concat(Enumerable.Range(0, 14).Select(
+            index => $"fragment F{index} on Country {{ a: reports(first: 1) {{ totalCount }} ...F{index + 1} b: reports(first: 1) {{ nodes {{ country {{ ...F{index + 1} }} }} }} }} "));
+
+        var answer = await AskAsync($"{{ countries {{ nodes {{ ...F9 }} }} }} {doubling} fragment F14 on Country {{ name }}");
+
+        Assert.True(answer.IsRefused);
+        Assert.Contains(answer.Errors, error => error.Code is ErrorCodes.TooManyFields or ErrorCodes.TooDeep);
+    }
+
+    [SkippableTheory]
+    [InlineData(500, false)]
+    [InlineData(501, true)]
+    public async Task Five_hundred_fields_can_be_selected_and_no_more(int fields, bool isRefused)
+    {
+        var aliases = string.Concat(Enumerable.Range(0, fields).Select(index => $"f{index}: __typename "));
+
+        var answer = await AskAsync($"{{ {aliases} }}");
+
+        Assert.Equal(isRefused, answer.IsRefused);
+        Assert.All(answer.Errors, error => Assert.Equal(ErrorCodes.TooManyFields, error.Code));
+    }
+
+    [SkippableTheory]
+    [InlineData("{ report(key: \"a\\u0000b\") { title } }", ErrorCodes.Validation)]
+    [InlineData("{ report(key: \"\\uD800\") { title } }", ErrorCodes.Validation)]
+    [InlineData("{ node(id: \"UmVwb3J0OmEAYg\") { id } }", ErrorCodes.InvalidId)]
+    public async Task Text_that_no_database_holds_is_told_in_the_same_words_on_both(string query, string code)
+    {
+        var answer = await AskAsync(query);
+
+        Assert.Equal(code, Assert.Single(answer.Errors).Code);
+        Assert.Empty(answer.Statements);
+    }
 }
