@@ -31,6 +31,25 @@ public sealed class ModulesCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_module_that_is_left_out_leaves_no_trace_and_comes_back_with_its_rows()
+    {
+        var without = new ServerProgram(_folder.Path, ("Modules__Disabled__0", "awareness"));
+
+        Assert.DoesNotContain("awareness", (await without.RunAsync("migrate")).AssertDone().Output, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("awareness_", (await without.RunAsync("schema", "export")).AssertDone().Output, StringComparison.Ordinal);
+        var schema = (await without.RunAsync("schema", "export")).AssertDone().Output;
+        Assert.DoesNotContain("CountryAwareness", schema, StringComparison.Ordinal);
+        Assert.DoesNotContain("Programme", schema, StringComparison.Ordinal);
+        Assert.DoesNotContain("awareness ", (await without.RunAsync("modules", "list")).AssertDone().Output, StringComparison.Ordinal);
+
+        var with = new ServerProgram(_folder.Path);
+        Assert.Contains("awareness", (await with.RunAsync("migrate")).AssertDone().Output, StringComparison.Ordinal);
+        await using var server = await with.ServeAsync();
+        var answer = await server.QueryAsync("{ programmes { totalCount } }");
+        Assert.Equal(51, answer.GetProperty("programmes").GetProperty("totalCount").GetInt32());
+    }
+
+    [Fact]
     public async Task Everything_that_is_wrong_with_modules_is_told_together_and_no_database_is_made()
     {
         var program = new ServerProgram(
