@@ -20,7 +20,6 @@ public sealed class InvestigationModule : GraphModule
     /// <inheritdoc />
     public override void ConfigureModel(ModelBuilder model)
     {
-        PartialDateYear.Configure(model);
         model.Entity<Law>(LawModel.Configure);
         model.Entity<TreatyStatus>(TreatyStatusModel.Configure);
         model.Entity<PoliceUnit>(PoliceUnitModel.Configure);

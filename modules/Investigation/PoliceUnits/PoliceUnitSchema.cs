@@ -1,4 +1,5 @@
 using Alliance.Graph.Domain;
+using Alliance.Graph.Sdk.Model;
 using Alliance.Graph.Sdk.Schema;
 
 namespace Alliance.Graph.Modules.Investigation;

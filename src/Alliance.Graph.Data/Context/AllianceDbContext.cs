@@ -1,4 +1,5 @@
 using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Querying.Texts;
 using Alliance.Graph.Sdk.Model;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -22,6 +23,7 @@ public sealed class AllianceDbContext(DbContextOptions<AllianceDbContext> option
             module.ConfigureModel(modelBuilder);
         }
 
+        TextFunctionMapping.Configure(modelBuilder, Database.ProviderName);
         KeyRow.Map(modelBuilder, graph.Definition);
         ModelConventions.Complete(modelBuilder, Database.ProviderName);
     }

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Text.Json;
 using Alliance.Graph.Data.Migrating;
 using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Querying.Texts;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -17,6 +18,7 @@ internal sealed class SqliteDatabaseProvider : DatabaseProvider
     public override void Configure(DbContextOptionsBuilder options, string connectionString, MigrationsLocation? migrations = null)
     {
         var connection = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true };
+        options.AddInterceptors(SqliteFolding.Instance);
         options.UseSqlite(connection.ConnectionString, sqlite =>
         {
             if (migrations is not null)

@@ -6,30 +6,44 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Data.Querying;
 
-/// <summary>Builds the statements that count the rows of a connection.</summary>
+/// <summary>
+/// Builds the statements that count the rows of a list: all of them, and, if a window is given, those between its ends.
+/// </summary>
 internal static class CountQuery
 {
-    /// <summary>One row, one column: how many rows there are.</summary>
-    public static IQueryable<int> All(DbContext context, NodeDefinition node)
+    /// <summary>One row with the counts.</summary>
+    public static Expression All(DbContext context, RowList list, PageWindow? window)
     {
         // A count that is a query with one row, so that it becomes a command like any other.
         var one = context.Database.SqlQueryRaw<int>("SELECT 1 AS \"Value\"");
         var row = Expression.Parameter(typeof(int), "row");
-        var count = Expression.Call(typeof(Queryable), nameof(Queryable.Count), [node.ClrType], LevelQuery.Set(context, node.ClrType));
-        return one.Provider.CreateQuery<int>(one.Expression.Select(Expression.Lambda(count, row)));
+        var rows = LevelQuery.Filter(ExpressionBuilding.Rows(list.Node.ClrType), list);
+        return one.Expression.Select(Expression.Lambda(Cells(Counts(rows, list, window)), row));
     }
 
-    /// <summary>One row a parent: its key and how many children it has.</summary>
-    public static IQueryable<object?[]> PerParent(
-        DbContext context, DatabaseProvider provider, NodeDefinition node, LinkDefinition link, KeySet parents)
+    /// <summary>One row a parent: its key and its counts.</summary>
+    public static Expression PerParent(
+        DbContext context, DatabaseProvider provider, RowList list, LinkDefinition link, KeySet parents, PageWindow? window)
     {
         var keys = parents.Query(context, provider);
         var key = Expression.Parameter(keys.ElementType, "key");
         var value = Expression.Property(key, nameof(KeyRow<int>.Value));
-        var count = Expression.Call(
-            typeof(Queryable), nameof(Queryable.Count), [node.ClrType], LevelQuery.Children(context, node, link, value, repeatsLink: false));
-        var cells = Expression.NewArrayInit(
-            typeof(object), Expression.Convert(value, typeof(object)), Expression.Convert(count, typeof(object)));
-        return keys.Provider.CreateQuery<object?[]>(keys.Expression.Select(Expression.Lambda(cells, key)));
+        var rows = LevelQuery.Filter(ChildRows.Of(list.Node, link, value), list);
+        return keys.Expression.Select(Expression.Lambda(Cells([value, .. Counts(rows, list, window)]), key));
     }
+
+    private static IEnumerable<Expression> Counts(Expression rows, RowList list, PageWindow? window)
+    {
+        yield return Count(rows, list);
+        if (window is not null)
+        {
+            yield return Count(LevelQuery.Seek(rows, list, window), list);
+        }
+    }
+
+    private static MethodCallExpression Count(Expression rows, RowList list)
+        => Expression.Call(typeof(Queryable), nameof(Queryable.Count), [list.Node.ClrType], rows);
+
+    private static NewArrayExpression Cells(IEnumerable<Expression> values)
+        => Expression.NewArrayInit(typeof(object), values.Select(value => Expression.Convert(value, typeof(object))));
 }

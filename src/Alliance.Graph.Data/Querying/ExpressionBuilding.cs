@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Alliance.Graph.Sdk.Schema;
 
 namespace Alliance.Graph.Data.Querying;
 
@@ -30,6 +31,9 @@ internal static class ExpressionBuilding
     public static Expression Take(this Expression source, Type element, Expression count)
         => Expression.Call(typeof(Queryable), nameof(Queryable.Take), [element], source, count);
 
+    public static Expression Skip(this Expression source, Type element, Expression count)
+        => Expression.Call(typeof(Queryable), nameof(Queryable.Skip), [element], source, count);
+
     public static Expression And(this Expression? one, Expression other)
         => one is null ? other : Expression.AndAlso(one, other);
 
@@ -39,6 +43,23 @@ internal static class ExpressionBuilding
         var (left, right) = Unify(one, other);
         return Expression.Equal(left, right);
     }
+
+    /// <summary><c>key == other</c> for keys, of which null equals nothing.</summary>
+    public static Expression Linked(Expression key, Expression other)
+        => key.CanBeNull() && other.CanBeNull() ? Expression.AndAlso(key.IsNotNull(), Same(key, other)) : Same(key, other);
+
+    /// <summary>All rows of a table; <see cref="QueryRoots"/> puts the table in its place.</summary>
+    public static Expression Rows(Type type) => Expression.Call(typeof(Entities), nameof(Entities.Of), [type]);
+
+    public static bool CanBeNull(this Expression value) => !value.Type.IsValueType || Nullable.GetUnderlyingType(value.Type) is not null;
+
+    public static Expression IsNull(this Expression value)
+        => value.CanBeNull() ? Expression.Equal(value, Expression.Constant(null, value.Type)) : Expression.Constant(false);
+
+    public static Expression IsNotNull(this Expression value)
+        => value.CanBeNull() ? Expression.NotEqual(value, Expression.Constant(null, value.Type)) : Expression.Constant(true);
+
+    public static Type Underlying(Type type) => Nullable.GetUnderlyingType(type) ?? type;
 
     /// <summary>Lifts both sides to the nullable type if one of them is nullable.</summary>
     public static (Expression Left, Expression Right) Unify(Expression one, Expression other)

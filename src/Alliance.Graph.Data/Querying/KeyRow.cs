@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Alliance.Graph.Sdk.Definitions;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,6 +15,13 @@ internal sealed class KeyRow<T>
 
 internal static class KeyRow
 {
+    /// <summary><c>key => key.Value</c></summary>
+    public static LambdaExpression Value(Type rowType)
+    {
+        var key = Expression.Parameter(rowType, "key");
+        return Expression.Lambda(Expression.Property(key, nameof(KeyRow<int>.Value)), key);
+    }
+
     public static void Map(ModelBuilder model, GraphDefinition definition)
     {
         foreach (var keyType in KeyTypes(definition))

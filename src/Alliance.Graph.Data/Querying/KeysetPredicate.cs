@@ -13,10 +13,6 @@ internal static class KeysetPredicate
     public static Expression Build(IReadOnlyList<OrderDefinition> order, IReadOnlyList<object?> values, Expression row, bool behind)
         => Build(order, values, row, behind, position: 0);
 
-    /// <summary><c>left &gt;= right</c></summary>
-    public static Expression AtLeast(Expression left, Expression right)
-        => Compare(left, right, ExpressionType.GreaterThanOrEqual);
-
     private static Expression Build(
         IReadOnlyList<OrderDefinition> order, IReadOnlyList<object?> values, Expression row, bool behind, int position)
     {
@@ -37,15 +33,16 @@ internal static class KeysetPredicate
     {
         if (value is null)
         {
-            return towardsLarger ? null : IsNotNull(key);
+            return towardsLarger ? null : key.IsNotNull();
         }
 
-        var (left, right) = ExpressionBuilding.Unify(key, ExpressionBuilding.Lift(value, Underlying(key.Type)));
+        var (left, right) = ExpressionBuilding.Unify(key, ExpressionBuilding.Lift(value, ExpressionBuilding.Underlying(key.Type)));
         var compared = Compare(left, right, towardsLarger ? ExpressionType.GreaterThan : ExpressionType.LessThan);
-        return towardsLarger && isNullable ? Expression.OrElse(compared, IsNull(key)) : compared;
+        return towardsLarger && isNullable ? Expression.OrElse(compared, key.IsNull()) : compared;
     }
 
-    private static Expression Compare(Expression left, Expression right, ExpressionType comparison)
+    /// <summary>A comparison as the database orders the values. Both sides are of one type.</summary>
+    public static Expression Compare(Expression left, Expression right, ExpressionType comparison)
     {
         if (left.Type == typeof(string))
         {
@@ -53,7 +50,7 @@ internal static class KeysetPredicate
             return Expression.MakeBinary(comparison, order, Expression.Constant(0));
         }
 
-        if (Underlying(left.Type) is { } type && (type.IsEnum || type == typeof(bool)))
+        if (ExpressionBuilding.Underlying(left.Type) is { } type && (type.IsEnum || type == typeof(bool)))
         {
             // C# compares neither enums nor booleans. For an enum the conversion leaves no trace in SQL, which
             // compares what is stored.
@@ -72,16 +69,5 @@ internal static class KeysetPredicate
             : Expression.Condition(Expression.Equal(boolean, Expression.Constant(true, typeof(bool?))), Expression.Constant(1), Expression.Constant(0));
 
     private static Expression Equal(Expression key, object? value)
-        => value is null ? IsNull(key) : ExpressionBuilding.Same(key, ExpressionBuilding.Lift(value, Underlying(key.Type)));
-
-    private static Expression IsNull(Expression key) => Expression.Equal(AsNullable(key), Expression.Constant(null, AsNullable(key).Type));
-
-    private static Expression IsNotNull(Expression key) => Expression.NotEqual(AsNullable(key), Expression.Constant(null, AsNullable(key).Type));
-
-    private static Expression AsNullable(Expression key)
-        => key.Type.IsValueType && Nullable.GetUnderlyingType(key.Type) is null
-            ? Expression.Convert(key, typeof(Nullable<>).MakeGenericType(key.Type))
-            : key;
-
-    private static Type Underlying(Type type) => Nullable.GetUnderlyingType(type) ?? type;
+        => value is null ? key.IsNull() : ExpressionBuilding.Same(key, ExpressionBuilding.Lift(value, ExpressionBuilding.Underlying(key.Type)));
 }

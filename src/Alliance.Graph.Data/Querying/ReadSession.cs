@@ -1,5 +1,6 @@
-using System.Data.Common;
+using System.Linq.Expressions;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Querying.Grouping;
 using Alliance.Graph.Data.Rows;
 using Alliance.Graph.Sdk.Definitions;
 using Microsoft.EntityFrameworkCore;
@@ -25,11 +26,11 @@ public sealed class ReadSession
     /// <summary>The statements that were run, in order.</summary>
     public IReadOnlyList<ExecutedStatement> Statements => _statements;
 
-    /// <summary>Reads a page of all rows.</summary>
-    public async Task<RowSet> ReadPageAsync(RowShape shape, PageWindow window, CancellationToken cancellationToken)
+    /// <summary>Reads a page of a list.</summary>
+    public async Task<RowSet> ReadPageAsync(RowShape shape, RowList list, PageWindow window, CancellationToken cancellationToken)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        var rows = await ReadAsync(context, LevelQuery.Page(context, _provider, shape, window), Columns(context, shape, 0), cancellationToken);
+        var rows = await ReadAsync(context, LevelQuery.Page(_provider, shape, list, window), Columns(context, shape, 0), cancellationToken);
         if (window.Backward)
         {
             foreach (var column in rows.Columns)
@@ -45,43 +46,68 @@ public sealed class ReadSession
     public async Task<RowSet> ReadByKeysAsync(RowShape shape, KeySet keys, CancellationToken cancellationToken)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        return await ReadAsync(context, LevelQuery.ByKeys(context, _provider, shape, keys), Columns(context, shape, 0), cancellationToken);
+        return await ReadAsync(context, LevelQuery.ByKeys(_provider, shape, keys), Columns(context, shape, 0), cancellationToken);
     }
 
     /// <summary>Reads a page for each parent, in one statement.</summary>
     public async Task<RowSet> ReadPagesAsync(
-        RowShape shape, ConnectionFieldDefinition connection, KeySet parents, PageWindow window, CancellationToken cancellationToken)
+        RowShape shape, RowList list, ConnectionFieldDefinition connection, KeySet parents, PageWindow window, CancellationToken cancellationToken)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
         var key = ParentKey(context, connection);
         var rows = await ReadAsync(
             context,
-            LevelQuery.PagePerParent(context, _provider, shape, connection.Link, parents, window),
+            LevelQuery.PagePerParent(context, _provider, shape, list, connection.Link, parents, window),
             [key, .. Columns(context, shape, 1)],
             cancellationToken);
         return new RowSet([.. rows.Columns.Skip(1)], rows.Count, key.Group());
     }
 
-    /// <summary>Counts all rows of a node.</summary>
-    public async Task<int> CountAsync(NodeDefinition node, CancellationToken cancellationToken)
+    /// <summary>
+    /// Counts the rows of a list: one row, with all of them in column 0 and, if a window is given, those between its ends
+    /// in column 1.
+    /// </summary>
+    public async Task<RowSet> CountAsync(RowList list, PageWindow? window, CancellationToken cancellationToken)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        var count = ColumnFactory.CreateCount(0);
-        await ReadAsync(context, CountQuery.All(context, node), [count], cancellationToken);
-        return count[0];
+        return await ReadAsync(context, CountQuery.All(context, list, window), Counts(window, 0), cancellationToken);
     }
 
-    /// <summary>Counts the children of each parent, in one statement: one row a parent, with the count in column 0.</summary>
+    /// <summary>Counts the rows of a list for each parent, in one statement: one row a parent, with the same columns.</summary>
     public async Task<RowSet> CountPerParentAsync(
-        NodeDefinition node, ConnectionFieldDefinition connection, KeySet parents, CancellationToken cancellationToken)
+        RowList list, ConnectionFieldDefinition connection, KeySet parents, PageWindow? window, CancellationToken cancellationToken)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
         var key = ParentKey(context, connection);
-        var count = ColumnFactory.CreateCount(1);
+        var counts = Counts(window, 1);
         var rows = await ReadAsync(
-            context, CountQuery.PerParent(context, _provider, node, connection.Link, parents), [key, count], cancellationToken);
-        return new RowSet([count], rows.Count, key.Group());
+            context, CountQuery.PerParent(context, _provider, list, connection.Link, parents, window), [key, .. counts], cancellationToken);
+        return new RowSet(counts, rows.Count, key.Group());
     }
+
+    /// <summary>Reads the groups of a list: their keys and aggregates, and beside them the nodes that keys name.</summary>
+    public async Task<RowSet> ReadGroupsAsync(RowList list, GroupShape shape, CancellationToken cancellationToken)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        var columns = GroupColumns.Of(context, shape, firstOrdinal: 0);
+        var rows = await ReadAsync(context, GroupQuery.All(_provider, list, shape), columns.All, cancellationToken);
+        return columns.Read(rows.Count, parents: null);
+    }
+
+    /// <summary>Reads the groups of the rows of each parent, in one statement.</summary>
+    public async Task<RowSet> ReadGroupsPerParentAsync(
+        RowList list, ConnectionFieldDefinition connection, KeySet parents, GroupShape shape, CancellationToken cancellationToken)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        var key = ParentKey(context, connection);
+        var columns = GroupColumns.Of(context, shape, firstOrdinal: 1);
+        var rows = await ReadAsync(
+            context, GroupQuery.PerParent(context, _provider, list, connection.Link, parents, shape), [key, .. columns.All], cancellationToken);
+        return columns.Read(rows.Count, key.Group());
+    }
+
+    private static List<Column> Counts(PageWindow? window, int firstOrdinal)
+        => [.. Enumerable.Range(firstOrdinal, window is null ? 1 : 2).Select(ColumnFactory.CreateCount)];
 
     private static Column ParentKey(DbContext context, ConnectionFieldDefinition connection)
         => new ColumnFactory(context).CreateKey(connection.ParentKey.ReturnType, 0);
@@ -93,10 +119,10 @@ public sealed class ReadSession
     }
 
     private async Task<RowSet> ReadAsync(
-        DbContext context, IQueryable query, IReadOnlyList<Column> columns, CancellationToken cancellationToken)
+        DbContext context, Expression query, IReadOnlyList<Column> columns, CancellationToken cancellationToken)
     {
         // EF Core translates and binds; from here on the rows need no change tracker and no entities.
-        await using var command = query.CreateDbCommand();
+        await using var command = QueryRoots.Bind(context, query).CreateDbCommand();
         _statements.Add(new ExecutedStatement(command.CommandText));
         await context.Database.OpenConnectionAsync(cancellationToken);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);

@@ -24,6 +24,9 @@ internal sealed class ColumnFactory(DbContext context)
         return Create(selector.ReturnType, mapping, ordinal);
     }
 
+    /// <summary>A column for values that are calculated from no one property.</summary>
+    public Column Create(Type type, int ordinal) => Create(type, _mappings.FindMapping(type, context.Model), ordinal);
+
     /// <summary>A column for keys that were handed to the statement.</summary>
     public Column CreateKey(Type keyType, int ordinal)
     {
@@ -54,7 +57,16 @@ internal sealed class ColumnFactory(DbContext context)
     }
 
     private IProperty? PropertyOf(Expression expression)
-        => expression is MemberExpression { Expression: { } owner } member ? TypeOf(owner)?.FindProperty(member.Member.Name) : null;
+        => expression switch
+        {
+            MemberExpression { Expression: { } owner } member => TypeOf(owner)?.FindProperty(member.Member.Name),
+            UnaryExpression { NodeType: ExpressionType.Convert, Operand: var operand } => PropertyOf(operand),
+
+            // A value behind a link: rows.Where(…).Select(value).FirstOrDefault()
+            MethodCallExpression { Method.Name: nameof(Queryable.FirstOrDefault), Arguments: [MethodCallExpression { Arguments: [_, UnaryExpression { Operand: LambdaExpression value }] }] }
+                => PropertyOf(value.Body),
+            _ => null,
+        };
 
     private ITypeBase? TypeOf(Expression expression)
         => expression switch

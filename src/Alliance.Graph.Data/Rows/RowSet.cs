@@ -4,4 +4,8 @@ namespace Alliance.Graph.Data.Rows;
 /// <param name="Columns">The columns of the shape that was asked for.</param>
 /// <param name="Count">Number of rows.</param>
 /// <param name="Groups">Finds the rows of a parent, if there are parents.</param>
-public sealed record RowSet(IReadOnlyList<Column> Columns, int Count, RowGroups? Groups = null);
+public sealed record RowSet(IReadOnlyList<Column> Columns, int Count, RowGroups? Groups = null)
+{
+    /// <summary>For rows that are groups: the nodes that keys of the groups name, in the same rows.</summary>
+    public IReadOnlyList<RowSet> Targets { get; init; } = [];
+}

@@ -42,10 +42,22 @@ public static class ErrorCodes
     /// <summary><c>first</c> or <c>last</c> is negative or above the maximum, or both are given.</summary>
     public const string InvalidPage = "PAGE_INVALID";
 
+    /// <summary>A filter has null where it needs an object, a list or a value.</summary>
+    public const string FilterNull = "FILTER_NULL";
+
+    /// <summary>A filter has more conditions, links in a row, nesting or values than allowed.</summary>
+    public const string FilterLimit = "FILTER_LIMIT";
+
+    /// <summary>An entry of an order does not name exactly one field and its direction, or there are too many.</summary>
+    public const string InvalidOrder = "ORDER_INVALID";
+
+    /// <summary>What is grouped by is missing, too much, or not what is selected or ordered by.</summary>
+    public const string InvalidGroup = "GROUP_INVALID";
+
     /// <summary>A cursor cannot be read.</summary>
     public const string InvalidCursor = "CURSOR_INVALID";
 
-    /// <summary>A cursor comes from another connection or another order.</summary>
+    /// <summary>A cursor comes from another connection, filter or order.</summary>
     public const string CursorMismatch = "CURSOR_MISMATCH";
 
     /// <summary>An id is not one that the graph gives out.</summary>

@@ -1,4 +1,5 @@
 using Alliance.Graph.Data.Rows;
+using Alliance.Graph.Execution.Planning;
 
 namespace Alliance.Graph.Execution.Executing;
 
@@ -16,11 +17,13 @@ internal sealed class ConnectionResult
 {
     public LevelResult Level { get; } = new();
 
-    /// <summary>Total of a root connection.</summary>
-    public int Total { get; set; }
+    /// <summary>
+    /// How many rows there are: all of them, and those beyond the end that the page is counted from. One row at the root,
+    /// one for each parent below it.
+    /// </summary>
+    public RowSet? Counts { get; set; }
 
-    /// <summary>Totals by parent.</summary>
-    public RowSet? Totals { get; set; }
+    public Dictionary<GroupPlan, RowSet> Groups { get; } = [];
 
     public StepFault? Fault { get; set; }
 }

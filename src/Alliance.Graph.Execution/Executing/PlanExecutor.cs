@@ -67,14 +67,19 @@ internal sealed class PlanExecutor(
             if (connection.RowLimit > 0)
             {
                 var rows = await session.ReadPageAsync(
-                    connection.Level.Shape, connection.Page.Window(connection.RowLimit), cancellationToken);
+                    connection.Level.Shape, connection.List, connection.Page.Window(connection.RowLimit), cancellationToken);
                 result.Level.Rows = rows;
                 result.Level.Visible = [connection.Page.Visible(new RowRange(0, rows.Count))];
             }
 
-            if (connection.NeedsTotal)
+            if (connection.NeedsCounts)
             {
-                result.Total = await session.CountAsync(connection.Level.Node, cancellationToken);
+                result.Counts = await session.CountAsync(connection.List, connection.CountedWindow, cancellationToken);
+            }
+
+            foreach (var group in connection.Groups)
+            {
+                result.Groups.Add(group, await session.ReadGroupsAsync(connection.List, group.Shape, cancellationToken));
             }
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
@@ -84,6 +89,7 @@ internal sealed class PlanExecutor(
         }
 
         await BelowAsync(connection.Level, result.Level);
+        await BelowGroupsAsync(result);
     }
 
     private async Task NestedConnectionAsync(ConnectionPlan connection, LevelResult parent)
@@ -101,14 +107,21 @@ internal sealed class PlanExecutor(
             if (connection.RowLimit > 0)
             {
                 var rows = await session.ReadPagesAsync(
-                    connection.Level.Shape, connection.Link!, parents, connection.Page.Window(connection.RowLimit), cancellationToken);
+                    connection.Level.Shape, connection.List, connection.Link!, parents, connection.Page.Window(connection.RowLimit), cancellationToken);
                 result.Level.Rows = rows;
                 result.Level.Visible = [.. rows.Groups!.Ranges.Select(connection.Page.Visible)];
             }
 
-            if (connection.NeedsTotal)
+            if (connection.NeedsCounts)
             {
-                result.Totals = await session.CountPerParentAsync(connection.Level.Node, connection.Link!, parents, cancellationToken);
+                result.Counts = await session.CountPerParentAsync(
+                    connection.List, connection.Link!, parents, connection.CountedWindow, cancellationToken);
+            }
+
+            foreach (var group in connection.Groups)
+            {
+                result.Groups.Add(
+                    group, await session.ReadGroupsPerParentAsync(connection.List, connection.Link!, parents, group.Shape, cancellationToken));
             }
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
@@ -118,6 +131,7 @@ internal sealed class PlanExecutor(
         }
 
         await BelowAsync(connection.Level, result.Level);
+        await BelowGroupsAsync(result);
     }
 
     private async Task ByKeysAsync(KeyedLevel level, IEnumerable<object> keys)
@@ -149,6 +163,19 @@ internal sealed class PlanExecutor(
         foreach (var connection in level.Connections)
         {
             await NestedConnectionAsync(connection, result);
+        }
+    }
+
+    /// <summary>What hangs on the nodes that the keys of groups name.</summary>
+    private async Task BelowGroupsAsync(ConnectionResult result)
+    {
+        foreach (var (group, rows) in result.Groups)
+        {
+            for (var target = 0; target < group.Targets.Count; target++)
+            {
+                var level = new LevelResult { Rows = rows.Targets[target], Visible = [.. group.Visible(rows)] };
+                await BelowAsync(group.Targets[target], level);
+            }
         }
     }
 

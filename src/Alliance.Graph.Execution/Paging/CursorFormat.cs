@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -9,8 +10,8 @@ using Alliance.Graph.Sdk.Definitions;
 namespace Alliance.Graph.Execution;
 
 /// <summary>
-/// Cursors of one connection in one order: URL-safe base64 of a JSON array that holds a mark of the connection and
-/// its order, then the values of the order's keys.
+/// Cursors of one connection with one filter in one order: URL-safe base64 of a JSON array that holds a mark of these three,
+/// then the values of the order's keys, then, if it leads some rows further, how many.
 /// </summary>
 internal sealed class CursorFormat
 {
@@ -19,15 +20,20 @@ internal sealed class CursorFormat
 
     /// <param name="connection">Names the connection, <c>Country.reports</c>.</param>
     /// <param name="order">Its order.</param>
-    public CursorFormat(string connection, IReadOnlyList<OrderDefinition> order)
+    /// <param name="arguments">What the request asks of it: its filter and its order.</param>
+    public CursorFormat(string connection, IReadOnlyList<OrderDefinition> order, string arguments)
     {
         _order = order;
-        var identity = $"{connection}|{string.Join(',', order.Select(key => $"{key.Selector.Body} {key.Direction}"))}";
+        var identity = $"{connection}|{string.Join(',', order.Select(key => $"{OrderText.Of(key.Selector)} {key.Direction}"))}|{arguments}";
         _mark = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)).AsSpan(0, 4));
     }
 
     /// <summary>The cursor of a row.</summary>
-    public string Encode(IReadOnlyList<Column> columns, IReadOnlyList<int> orderColumns, int row)
+    /// <param name="columns">Columns of the rows.</param>
+    /// <param name="orderColumns">Those of them that hold the order's keys.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="skip">How many rows further the cursor leads.</param>
+    public string Encode(IReadOnlyList<Column> columns, IReadOnlyList<int> orderColumns, int row, int skip = 0)
     {
         var buffer = new ArrayBufferWriter<byte>(64);
         using (var writer = new Utf8JsonWriter(buffer))
@@ -37,6 +43,11 @@ internal sealed class CursorFormat
             foreach (var column in orderColumns)
             {
                 writer.WriteStringValue(columns[column].ValueAt(row) is { } value ? ScalarText.Format(value) : null);
+            }
+
+            if (skip > 0)
+            {
+                writer.WriteStringValue(ScalarText.Format(skip));
             }
 
             writer.WriteEndArray();
@@ -50,32 +61,41 @@ internal sealed class CursorFormat
     {
         if (ReadParts(cursor) is not [{ } mark, .. var texts])
         {
-            return new CursorReading(null, ErrorCodes.InvalidCursor);
+            return CursorReading.Invalid;
         }
 
         if (mark != _mark)
         {
-            return new CursorReading(null, ErrorCodes.CursorMismatch);
+            return new CursorReading(null, 0, ErrorCodes.CursorMismatch);
         }
 
-        if (texts.Length != _order.Count)
+        var skip = 0;
+        if (texts.Length == _order.Count + 1)
         {
-            return new CursorReading(null, ErrorCodes.InvalidCursor);
+            // A jump leads a few pages further; a forged one could make the database count through a whole table.
+            if (!int.TryParse(texts[^1], NumberStyles.None, CultureInfo.InvariantCulture, out skip) || skip > PageLimits.LongestJump)
+            {
+                return CursorReading.Invalid;
+            }
+        }
+        else if (texts.Length != _order.Count)
+        {
+            return CursorReading.Invalid;
         }
 
-        var values = new object?[texts.Length];
-        for (var index = 0; index < texts.Length; index++)
+        var values = new object?[_order.Count];
+        for (var index = 0; index < values.Length; index++)
         {
             var isReadable = texts[index] is { } text
                 ? ScalarText.TryParse(text, _order[index].Selector.ReturnType, out values[index])
                 : _order[index].IsNullable;
             if (!isReadable)
             {
-                return new CursorReading(null, ErrorCodes.InvalidCursor);
+                return CursorReading.Invalid;
             }
         }
 
-        return new CursorReading(values, null);
+        return new CursorReading(values, skip, null);
     }
 
     private static string?[]? ReadParts(string cursor)
@@ -96,5 +116,11 @@ internal sealed class CursorFormat
     }
 }
 
-/// <summary>The values that a cursor holds, or why it cannot be used.</summary>
-internal readonly record struct CursorReading(IReadOnlyList<object?>? Values, string? Problem);
+/// <summary>What a cursor holds, or why it cannot be used.</summary>
+/// <param name="Values">Values of the order's keys.</param>
+/// <param name="Skip">How many rows further it leads.</param>
+/// <param name="Problem">Code of what is wrong with it.</param>
+internal readonly record struct CursorReading(IReadOnlyList<object?>? Values, int Skip, string? Problem)
+{
+    public static CursorReading Invalid { get; } = new(null, 0, ErrorCodes.InvalidCursor);
+}

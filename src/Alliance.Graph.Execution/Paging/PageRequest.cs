@@ -8,9 +8,25 @@ namespace Alliance.Graph.Execution;
 /// <param name="Backward">Whether they are taken from the end.</param>
 /// <param name="After">Order keys of the item that the page comes behind.</param>
 /// <param name="Before">Order keys of the item that the page comes ahead of.</param>
-internal sealed record PageRequest(int Size, bool Backward, IReadOnlyList<object?>? After, IReadOnlyList<object?>? Before)
+/// <param name="Skip">How many items are left out between that item and the page.</param>
+internal sealed record PageRequest(int Size, bool Backward, IReadOnlyList<object?>? After, IReadOnlyList<object?>? Before, int Skip = 0)
 {
-    public PageWindow Window(int limit) => new(limit, Backward, After, Before);
+    public PageWindow Window(int limit) => new(limit, Backward, After, Before, Skip);
+
+    /// <summary>The end that the page is counted from, to see how many items lie beyond it; null if it is the list's own.</summary>
+    public PageWindow? CountedFrom
+        => Backward ? (Before is null ? null : new PageWindow(0, Before: Before)) : (After is null ? null : new PageWindow(0, After: After));
+
+    /// <summary>How many items are ahead of the page and behind it.</summary>
+    /// <param name="total">Items of the whole list.</param>
+    /// <param name="fromEnd">Items beyond the end that the page is counted from.</param>
+    /// <param name="shown">Items of the page.</param>
+    public (int Ahead, int Behind) Around(int total, int fromEnd, int shown)
+    {
+        var passed = Math.Min(total - fromEnd + Skip, total - shown);
+        var rest = total - passed - shown;
+        return Backward ? (rest, passed) : (passed, rest);
+    }
 
     /// <summary>The rows that the page shows, without the one that was read only to see whether there are more.</summary>
     public RowRange Visible(RowRange read)

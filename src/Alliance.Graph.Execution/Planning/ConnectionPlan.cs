@@ -1,3 +1,4 @@
+using Alliance.Graph.Data.Querying;
 using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Execution.Planning;
@@ -6,6 +7,9 @@ namespace Alliance.Graph.Execution.Planning;
 internal sealed class ConnectionPlan
 {
     public required LevelPlan Level { get; init; }
+
+    /// <summary>Which rows the connection lists, on all pages.</summary>
+    public required RowList List { get; init; }
 
     /// <summary>The link to the parent; null at the root.</summary>
     public ConnectionFieldDefinition? Link { get; init; }
@@ -27,6 +31,20 @@ internal sealed class ConnectionPlan
     public bool NeedsRows { get; set; }
 
     public bool NeedsTotal { get; set; }
+
+    /// <summary>Whether it matters how many rows are ahead of the page and behind it.</summary>
+    public bool NeedsPosition { get; set; }
+
+    public bool NeedsCounts => NeedsTotal || NeedsPosition;
+
+    /// <summary>The rows to count beside all rows.</summary>
+    public PageWindow? CountedWindow => NeedsPosition ? Page.CountedFrom : null;
+
+    /// <summary>What is calculated of all rows; null if nothing is selected of it.</summary>
+    public GroupPlan? Aggregate { get; set; }
+
+    /// <summary>All groups to read, that of all rows too.</summary>
+    public IEnumerable<GroupPlan> Groups => Selections.OfType<GroupBySelection>().Select(selection => selection.Plan).Concat(Aggregate is null ? [] : [Aggregate]);
 
     /// <summary>Whether it matters if there are more rows than the page shows.</summary>
     public bool NeedsMore { get; set; }
@@ -52,5 +70,16 @@ internal sealed record CursorSelection(string ResponseName) : ConnectionSelectio
 internal sealed record EdgeNodeSelection(string ResponseName, ObjectPlan Object) : ConnectionSelection(ResponseName);
 
 internal sealed record PageInfoSelection(string ResponseName, IReadOnlyList<ConnectionSelection> Parts) : ConnectionSelection(ResponseName);
+
+/// <summary>The ways to other pages.</summary>
+internal sealed record PageCursorsSelection(string ResponseName, bool IsForward, IReadOnlyList<ConnectionSelection> Parts) : ConnectionSelection(ResponseName);
+
+internal sealed record AggregateSelection(string ResponseName, GroupPlan Plan, ObjectPlan Object) : ConnectionSelection(ResponseName);
+
+internal sealed record GroupBySelection(string ResponseName, GroupPlan Plan, IReadOnlyList<ConnectionSelection> Parts) : ConnectionSelection(ResponseName);
+
+internal sealed record GroupKeySelection(string ResponseName, ObjectPlan Object) : ConnectionSelection(ResponseName);
+
+internal sealed record GroupCellSelection(string ResponseName, ObjectField Cell) : ConnectionSelection(ResponseName);
 
 internal sealed record PageFactSelection(string ResponseName, Schema.ConnectionPart Fact) : ConnectionSelection(ResponseName);

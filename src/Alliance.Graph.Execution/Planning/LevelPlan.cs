@@ -4,15 +4,20 @@ using Alliance.Graph.Sdk.Definitions;
 namespace Alliance.Graph.Execution.Planning;
 
 /// <summary>Rows of one type that are read by one statement, and what hangs on them.</summary>
-internal sealed class LevelPlan(NodeDefinition node)
+internal sealed class LevelPlan(RowShape shape)
 {
     private readonly List<ConnectionPlan> _connections = [];
     private readonly List<BatchPlan> _batches = [];
 
+    public LevelPlan(NodeDefinition node)
+        : this(new RowShape(node))
+    {
+    }
+
     public NodeDefinition Node => Shape.Node;
 
     /// <summary>The columns to read.</summary>
-    public RowShape Shape { get; } = new(node);
+    public RowShape Shape { get; } = shape;
 
     /// <summary>Lists below these rows, each a statement of its own for all rows.</summary>
     public IReadOnlyList<ConnectionPlan> Connections => _connections;

@@ -1,4 +1,6 @@
 using System.Linq.Expressions;
+using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Querying.Grouping;
 using Alliance.Graph.Execution.Schema;
 using Alliance.Graph.Execution.Writing;
 using Alliance.Graph.Sdk.Definitions;
@@ -13,7 +15,7 @@ namespace Alliance.Graph.Execution.Planning;
 /// levels of their own, everything else becomes columns.
 /// </summary>
 internal sealed class LevelPlanner(
-    GraphDefinition definition, ISchema schema, SelectionCollector selections, PageRequestReader pages)
+    GraphDefinition definition, ISchema schema, SelectionCollector selections, ListReader lists, PageRequestReader pages, GroupPlanner groups)
 {
     private readonly ValueWriterPlanner _values = new(selections, definition);
 
@@ -26,10 +28,11 @@ internal sealed class LevelPlanner(
     public ConnectionPlan Connection(
         SelectedField field, string identity, NodeDefinition target, ConnectionFieldDefinition? link, int parentKeyColumn, IReadOnlyList<object> path)
     {
-        var cursors = new CursorFormat(identity, target.Order);
+        var (list, cursors) = lists.Read(field.Field, identity, target, path);
         var connection = new ConnectionPlan
         {
             Level = new LevelPlan(target),
+            List = list,
             Link = link,
             ParentKeyColumn = parentKeyColumn,
             Cursors = cursors,
@@ -78,6 +81,12 @@ internal sealed class LevelPlanner(
                     field.ResponseName,
                     [.. selections.Collect(ObjectType(field), field.SelectionSets).Select(part => PageFact(connection, field, part))]);
 
+            case Schema.ConnectionPart.Aggregate:
+                return groups.Aggregate(connection.Aggregate ??= new GroupPlan(new GroupShape([])), connection.Level.Node, field);
+
+            case Schema.ConnectionPart.GroupBy:
+                return groups.GroupBy(field, connection.Level.Node, this, [.. path, field.ResponseName]);
+
             case var kind:
                 throw new InvalidOperationException($"'{kind}' is no field of a connection.");
         }
@@ -99,6 +108,19 @@ internal sealed class LevelPlanner(
         return new EdgeNodeSelection(field.ResponseName, Item(connection, field, path));
     }
 
+    private PageCursorsSelection PageCursors(ConnectionPlan connection, SelectedField field, bool isForward)
+    {
+        ReadOrder(connection);
+        connection.NeedsRows = true;
+        connection.NeedsPosition = true;
+        return new PageCursorsSelection(
+            field.ResponseName,
+            isForward,
+            [.. selections.Collect(ObjectType(field), field.SelectionSets).Select<SelectedField, ConnectionSelection>(part => IsTypeName(part)
+                ? new TypeNameSelection(part.ResponseName, ObjectType(field).Name)
+                : new PageFactSelection(part.ResponseName, ((FieldRole.Part)FieldRole.Of(part.Definition)).Kind))]);
+    }
+
     private ConnectionSelection PageFact(ConnectionPlan connection, SelectedField pageInfo, SelectedField field)
     {
         if (IsTypeName(field))
@@ -113,6 +135,9 @@ internal sealed class LevelPlanner(
                 ReadOrder(connection);
                 connection.NeedsRows = true;
                 break;
+
+            case Schema.ConnectionPart.ForwardCursors or Schema.ConnectionPart.BackwardCursors:
+                return PageCursors(connection, field, isForward: fact == Schema.ConnectionPart.ForwardCursors);
 
             case Schema.ConnectionPart.HasNextPage:
                 connection.NeedsMore |= !connection.Page.Backward;
@@ -129,7 +154,7 @@ internal sealed class LevelPlanner(
     private static void ReadOrder(ConnectionPlan connection)
     {
         var level = connection.Level;
-        connection.OrderColumns = [.. level.Node.Order.Select(key => level.Shape.Column(0, key.Selector))];
+        connection.OrderColumns = [.. connection.List.Order.Select(key => level.Shape.Column(0, key.Selector))];
     }
 
     private ObjectPlan Item(ConnectionPlan connection, SelectedField field, IReadOnlyList<object> path)
@@ -202,7 +227,7 @@ internal sealed class LevelPlanner(
         // The columns of a value object are read one by one. Its first column that cannot be null tells whether it is there.
         definition.TryGetValue(shape.ElementType, out var valueType);
         int? marker = value.IsNullable
-            ? scope.Column(Compose(value.Selector, valueType!.Fields.First(IsMarker).Selector))
+            ? scope.Column(LinkedValues.Within(value.Selector, valueType!.Fields.First(IsMarker).Selector))
             : null;
         var plan = new ObjectPlan();
         foreach (var inner in selections.Collect(ObjectType(field), field.SelectionSets))
@@ -222,11 +247,8 @@ internal sealed class LevelPlanner(
     private static ValueFieldDefinition Inner(ValueFieldDefinition outer, SelectedField field)
     {
         var inner = (ValueFieldDefinition)((FieldRole.Declared)FieldRole.Of(field.Definition)).Definition;
-        return inner with { Selector = Compose(outer.Selector, inner.Selector) };
+        return inner with { Selector = LinkedValues.Within(outer.Selector, inner.Selector) };
     }
-
-    private static LambdaExpression Compose(LambdaExpression outer, LambdaExpression inner)
-        => Expression.Lambda(new Replacement(inner.Parameters[0], outer.Body).Visit(inner.Body), outer.Parameters);
 
     private bool IsTypeName(SelectedField field) => field.Definition == schema.TypeNameMetaFieldType;
 
@@ -237,10 +259,5 @@ internal sealed class LevelPlanner(
     private sealed record Scope(LevelPlan Level, int Place, NodeDefinition Node, string TypeName, IReadOnlyList<object> Path)
     {
         public int Column(LambdaExpression selector) => Level.Shape.Column(Place, selector);
-    }
-
-    private sealed class Replacement(ParameterExpression parameter, Expression by) : ExpressionVisitor
-    {
-        protected override Expression VisitParameter(ParameterExpression node) => node == parameter ? by : node;
     }
 }

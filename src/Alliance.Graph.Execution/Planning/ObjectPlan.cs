@@ -61,3 +61,12 @@ internal sealed record ConnectionField(string ResponseName, ConnectionPlan Conne
 
 /// <summary>A value that a module's code loaded for all rows.</summary>
 internal sealed record BatchField(string ResponseName, BatchPlan Batch) : ObjectField(ResponseName);
+
+/// <summary>Something calculated of the rows of a group.</summary>
+internal sealed record CellField(string ResponseName, int Cell, ColumnWriter Writer, bool IsZeroWithoutRows) : ObjectField(ResponseName);
+
+/// <summary>The mean of a group's values, made of their sum and their number: the databases' own averages round differently.</summary>
+internal sealed record AverageField(string ResponseName, int Sum, int Count) : ObjectField(ResponseName);
+
+/// <summary>The node that a key of a group names; it stands in rows of its own beside the groups.</summary>
+internal sealed record GroupTargetField(string ResponseName, int Target, int KeyColumn, ObjectPlan Object) : ObjectField(ResponseName);

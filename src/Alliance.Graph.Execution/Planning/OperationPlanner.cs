@@ -21,7 +21,12 @@ internal sealed class OperationPlanner
         _selections = new SelectionCollector(context);
         _arguments = new ArgumentReader(context);
         _levels = new LevelPlanner(
-            definition, context.Schema, _selections, new PageRequestReader(_arguments, limits, _errors));
+            definition,
+            context.Schema,
+            _selections,
+            new ListReader(definition, _arguments, _errors),
+            new PageRequestReader(_arguments, limits, _errors),
+            new GroupPlanner(definition, _selections, _arguments, _errors));
     }
 
     /// <summary>Plans an operation that has passed validation.</summary>

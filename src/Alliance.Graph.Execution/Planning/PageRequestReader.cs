@@ -19,11 +19,12 @@ internal sealed class PageRequestReader(ArgumentReader arguments, PageLimits lim
 
         CheckSize("first", first);
         CheckSize("last", last);
-        var after = ReadCursor("after");
-        var before = ReadCursor("before");
+        var after = ReadCursor("after", isCountedFrom: last is null);
+        var before = ReadCursor("before", isCountedFrom: last is not null);
         return errors.Count > faults
             ? Empty
-            : new PageRequest(first ?? last ?? Math.Min(limits.Default, limits.Maximum), Backward: last is not null, after, before);
+            : new PageRequest(
+                first ?? last ?? Math.Min(limits.Default, limits.Maximum), Backward: last is not null, after.Values, before.Values, after.Skip + before.Skip);
 
         void CheckSize(string name, int? size)
         {
@@ -37,22 +38,26 @@ internal sealed class PageRequestReader(ArgumentReader arguments, PageLimits lim
             }
         }
 
-        IReadOnlyList<object?>? ReadCursor(string name)
+        CursorReading ReadCursor(string name, bool isCountedFrom)
         {
             if (arguments.Read(field, name) is not string cursor)
             {
-                return null;
+                return default;
             }
 
             var reading = cursors.Decode(cursor);
             if (reading.Problem is { } code)
             {
                 Report(code, code == ErrorCodes.CursorMismatch
-                    ? $"The cursor in '{name}' belongs to another connection or another order. Take a cursor from an answer of this field."
+                    ? $"The cursor in '{name}' belongs to another connection, filter or order. Take a cursor from an answer of this field with the same 'where' and 'order'."
                     : $"The cursor in '{name}' cannot be read. Take it unchanged from 'cursor', 'startCursor' or 'endCursor' of an earlier answer.");
             }
+            else if (reading.Skip > 0 && !isCountedFrom)
+            {
+                Report(ErrorCodes.InvalidCursor, $"The cursor in '{name}' leads to a page further on and fits one direction only: cursors of 'forwardCursors' go into 'after' with 'first', those of 'backwardCursors' into 'before' with 'last'.");
+            }
 
-            return reading.Values;
+            return reading;
         }
 
         void Report(string code, string message)

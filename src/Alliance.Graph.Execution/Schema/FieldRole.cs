@@ -1,3 +1,4 @@
+using Alliance.Graph.Data.Querying.Grouping;
 using Alliance.Graph.Sdk.Definitions;
 using GraphQL;
 using GraphQL.Types;
@@ -30,6 +31,12 @@ internal abstract record FieldRole
     /// <summary>The global id of a node.</summary>
     internal sealed record Id : FieldRole;
 
+    /// <summary>A key of a group.</summary>
+    internal sealed record OfKey(GroupKey Definition) : FieldRole;
+
+    /// <summary>Something that is calculated of many rows.</summary>
+    internal sealed record Aggregate(AggregateFunction Function) : FieldRole;
+
     /// <summary>A field of a connection, an edge or a page's information.</summary>
     internal sealed record Part(ConnectionPart Kind) : FieldRole;
 }
@@ -46,4 +53,11 @@ internal enum ConnectionPart
     HasPreviousPage,
     StartCursor,
     EndCursor,
+    ForwardCursors,
+    BackwardCursors,
+    PageNumber,
+    Aggregate,
+    GroupBy,
+    GroupKey,
+    GroupCount,
 }

@@ -1,11 +1,6 @@
-using System.ComponentModel;
-using System.Reflection;
 using Alliance.Graph.Execution.Modules;
 using Alliance.Graph.Sdk.Definitions;
-using Alliance.Graph.Sdk.Model;
-using GraphQL;
 using GraphQL.Types;
-using GraphQLParser.AST;
 
 namespace Alliance.Graph.Execution.Schema;
 
@@ -15,15 +10,24 @@ internal sealed class SchemaComposer
     private readonly GraphDefinition _definition;
     private readonly GraphNames _names;
     private readonly PagingTypes _paging;
-    private readonly ScalarTypes _scalars = new();
-    private readonly Dictionary<Type, EnumerationGraphType> _enums = [];
+    private readonly LeafTypes _leaves = new();
+    private readonly InputTypes _inputs = new();
     private readonly List<IGraphType> _types = [];
 
     private SchemaComposer(GraphDefinition definition, PageLimits limits)
     {
         _definition = definition;
         _names = new GraphNames(definition);
-        _paging = new PagingTypes(_names, _scalars, limits);
+        var operations = new OperationTypes(_inputs, _leaves);
+        var orders = new OrderTypes(definition, _inputs);
+        var aggregates = new AggregateTypes(definition, _inputs, _leaves, operations, orders, _types);
+        _paging = new PagingTypes(
+            _names,
+            _leaves.Scalars,
+            new FilterTypes(definition, _inputs, operations),
+            orders,
+            new GroupTypes(definition, _inputs, _leaves, operations, orders, aggregates, _types),
+            limits);
     }
 
     public static ISchema Compose(GraphDefinition definition, PageLimits limits)
@@ -43,15 +47,15 @@ internal sealed class SchemaComposer
 
         foreach (var definition in _definition.Values.Append(ModuleValue.Definition))
         {
-            _types.Add(OwnedBy(definition.ModuleId, ObjectType(definition.Name, definition.Description, definition.Fields)));
+            _types.Add(ObjectType(definition.Name, definition.Description, definition.Fields).OwnedBy(definition.ModuleId));
         }
 
         foreach (var definition in _definition.Nodes)
         {
-            var type = OwnedBy(definition.ModuleId, ObjectType(definition.Name, definition.Description, definition.Fields, IdField()));
+            var type = ObjectType(definition.Name, definition.Description, definition.Fields, IdField()).OwnedBy(definition.ModuleId);
             type.AddResolvedInterface(node);
             _types.Add(type);
-            _types.AddRange(_paging.ConnectionTypes(definition).Select(paging => OwnedBy(definition.ModuleId, paging)));
+            _types.AddRange(_paging.ConnectionTypes(definition).Select(paging => paging.OwnedBy(definition.ModuleId)));
         }
 
         var schema = new GraphQL.Types.Schema
@@ -59,9 +63,9 @@ internal sealed class SchemaComposer
             Query = QueryType(),
             Description = "Countries, reports and commitments of the Global Alliance against Child Sexual Abuse Online.",
         };
-        schema.Directives.Register(ModuleDirective());
+        schema.Directives.Register(Ownership.Directive(_leaves.Scalars.Text));
         schema.RegisterType(node);
-        foreach (var type in _types.Append(_paging.PageInfo).Concat(_enums.Values))
+        foreach (var type in _types.Concat(_paging.PageTypes()).Concat(_inputs.All).Concat(_leaves.Enums))
         {
             schema.RegisterType(type);
         }
@@ -75,7 +79,7 @@ internal sealed class SchemaComposer
         var query = new ObjectGraphType { Name = "Query", Description = "Where every question begins." };
         foreach (var root in _definition.Roots)
         {
-            query.AddField(OwnedBy(root.ModuleId, RootField(root)));
+            query.AddField(RootField(root).OwnedBy(root.ModuleId));
         }
 
         query.AddField(Field(
@@ -89,13 +93,13 @@ internal sealed class SchemaComposer
             "Fetches one object by its id; null with a coded error if there is none.",
             new GraphQLTypeReference("Node"),
             new FieldRole.Refetch(IsList: false),
-            new QueryArgument(new NonNullGraphType(_scalars.Id)) { Name = "id", Description = "Id of the object." }));
+            new QueryArgument(new NonNullGraphType(_leaves.Scalars.Id)) { Name = "id", Description = "Id of the object." }));
         query.AddField(Field(
             "nodes",
             $"Fetches several objects by their ids, at most {RefetchLimits.MaximumIds}. The answer has the order and length of the list; an unknown id gives null.",
             new NonNullGraphType(new ListGraphType(new GraphQLTypeReference("Node"))),
             new FieldRole.Refetch(IsList: true),
-            new QueryArgument(new NonNullGraphType(new ListGraphType(new NonNullGraphType(_scalars.Id))))
+            new QueryArgument(new NonNullGraphType(new ListGraphType(new NonNullGraphType(_leaves.Scalars.Id))))
             {
                 Name = "ids",
                 Description = "Ids of the objects.",
@@ -112,7 +116,7 @@ internal sealed class SchemaComposer
                 root.Description,
                 new GraphQLTypeReference(target.Name),
                 new FieldRole.Root(root),
-                new QueryArgument(new NonNullGraphType(Leaf(target.KeyType, root.ModuleId)))
+                new QueryArgument(new NonNullGraphType(_leaves.Of(target.KeyType, root.ModuleId)))
                 {
                     Name = lookup.Argument,
                     Description = lookup.ArgumentDescription,
@@ -131,7 +135,7 @@ internal sealed class SchemaComposer
 
         foreach (var field in fields)
         {
-            type.AddField(OwnedBy(field.ModuleId, DeclaredField(field)));
+            type.AddField(DeclaredField(field).OwnedBy(field.ModuleId));
         }
 
         return type;
@@ -156,7 +160,7 @@ internal sealed class SchemaComposer
                 return ConnectionField(field.Name, field.Description, _definition.Node(connection.Target), role);
 
             case SectionFieldDefinition section:
-                _types.Add(OwnedBy(section.ModuleId, ObjectType(section.TypeName, section.Description, section.Fields)));
+                _types.Add(ObjectType(section.TypeName, section.Description, section.Fields).OwnedBy(section.ModuleId));
                 return Field(field.Name, field.Description, new NonNullGraphType(new GraphQLTypeReference(section.TypeName)), role);
 
             default:
@@ -165,12 +169,12 @@ internal sealed class SchemaComposer
     }
 
     private FieldType ConnectionField(string name, string description, NodeDefinition target, FieldRole role)
-        => Field(name, description, new GraphQLTypeReference(_names.Connection(target)), role, _paging.Arguments());
+        => Field(name, description, new GraphQLTypeReference(_names.Connection(target)), role, _paging.Arguments(target));
 
     private IGraphType ValueType(Type clrType, bool isNullable, string ownerId)
     {
         var shape = ValueShape.Of(clrType);
-        var type = Leaf(shape.ElementType, ownerId);
+        var type = Named(shape.ElementType, ownerId);
         if (shape.IsList)
         {
             type = new ListGraphType(new NonNullGraphType(type));
@@ -179,71 +183,14 @@ internal sealed class SchemaComposer
         return isNullable ? type : new NonNullGraphType(type);
     }
 
-    /// <param name="type">A scalar, an enum or a value object.</param>
-    /// <param name="ownerId">Module that uses it; an enum belongs to the first, which is core if core uses it.</param>
-    private IGraphType Leaf(Type type, string ownerId)
-    {
-        if (_scalars.Find(type) is { } scalar)
-        {
-            return scalar;
-        }
-
-        if (!type.IsEnum)
-        {
-            return new GraphQLTypeReference(
-                _definition.TryGetValue(type, out var value) ? value.Name : throw new NotSupportedException($"'{type}' has no type in the graph."));
-        }
-
-        if (!_enums.TryGetValue(type, out var enumType))
-        {
-            enumType = OwnedBy(ownerId, EnumType(type));
-            _enums.Add(type, enumType);
-        }
-
-        return enumType;
-    }
-
-    /// <summary>Marks what a module adds to the graph; core's own types and fields stay unmarked, since they are the graph.</summary>
-    private static T OwnedBy<T>(string moduleId, T type)
-        where T : class, IMetadataReader, IMetadataWriter
-    {
-        if (moduleId != CoreModel.ModuleId && moduleId != ModuleValue.Definition.ModuleId)
-        {
-            type.ApplyDirective(SchemaParts.Directive, "id", moduleId);
-        }
-
-        return type;
-    }
-
-    private Directive ModuleDirective() => new(SchemaParts.Directive, DirectiveLocation.Object, DirectiveLocation.FieldDefinition, DirectiveLocation.Enum)
-    {
-        Description = "Names the module that owns a type or a field.",
-        Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(_scalars.Text)) { Name = "id", Description = "Id of the module." }),
-    };
-
-    private static EnumerationGraphType EnumType(Type type)
-    {
-        var enumType = new EnumerationGraphType
-        {
-            Name = type.Name,
-            Description = type.GetCustomAttribute<DescriptionAttribute>()?.Description,
-        };
-        foreach (var member in type.GetFields(BindingFlags.Public | BindingFlags.Static))
-        {
-            enumType.Add(
-                GraphNames.EnumValue(member.Name),
-                member.GetValue(null),
-                member.GetCustomAttribute<DescriptionAttribute>()?.Description);
-        }
-
-        return enumType;
-    }
+    private IGraphType Named(Type type, string ownerId)
+        => _definition.TryGetValue(type, out var value) ? new GraphQLTypeReference(value.Name) : _leaves.Of(type, ownerId);
 
     private FieldType IdField()
         => Field(
             "id",
             "Id of the object, unique in the whole graph. Keep it as it is: its form may change.",
-            new NonNullGraphType(_scalars.Id),
+            new NonNullGraphType(_leaves.Scalars.Id),
             new FieldRole.Id());
 
     internal static FieldType Field(string name, string description, IGraphType type, FieldRole role, params QueryArgument[] arguments)

@@ -7,12 +7,14 @@ namespace Alliance.Graph.Execution.Writing;
 /// <summary>Writes connections: the page's items, cursors, totals and page information.</summary>
 internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects)
 {
+    private readonly PageInfoWriter _pageInfo = new(sink);
+    private readonly GroupWriter _groups = new(sink, objects);
+
     /// <summary>Writes a connection.</summary>
     /// <param name="connection">What is selected of it.</param>
     /// <param name="result">What was read for it.</param>
-    /// <param name="read">The rows that were read for its parent.</param>
-    /// <param name="total">How many rows its parent has.</param>
-    public void Write(ConnectionPlan connection, ConnectionResult result, RowRange read, int total)
+    /// <param name="parent">The row that it belongs to.</param>
+    public void Write(ConnectionPlan connection, ConnectionResult result, ParentRow parent)
     {
         if (result.Fault is not null)
         {
@@ -21,6 +23,7 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects)
         }
 
         var rows = result.Level.Rows;
+        var read = parent.Of(rows);
         var page = connection.Page.Visible(read);
         if (rows is not null && FindIncomplete(connection, rows, page) is { } missing)
         {
@@ -39,7 +42,7 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects)
                     sink.Json.WriteStringValue(typeName.TypeName);
                     break;
                 case TotalCountSelection:
-                    sink.Json.WriteNumberValue(total);
+                    sink.Json.WriteNumberValue(PageCounts.Of(result.Counts, parent).Total);
                     break;
                 case NodesSelection nodes:
                     Items(page, row => objects.Write(nodes.Object, rows!, row));
@@ -48,7 +51,13 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects)
                     Items(page, row => Edge(connection, edges, rows!, row));
                     break;
                 case PageInfoSelection pageInfo:
-                    PageInfo(connection, pageInfo, rows, read, page);
+                    _pageInfo.Write(connection, pageInfo, rows, read, PageCounts.Of(result.Counts, parent));
+                    break;
+                case AggregateSelection aggregate:
+                    _groups.Aggregate(aggregate, result.Groups.GetValueOrDefault(aggregate.Plan), parent);
+                    break;
+                case GroupBySelection groupBy:
+                    _groups.Groups(groupBy, result.Groups.GetValueOrDefault(groupBy.Plan), parent);
                     break;
             }
 
@@ -92,34 +101,6 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects)
             }
 
             sink.Path.Pop();
-        }
-
-        sink.Json.WriteEndObject();
-    }
-
-    private void PageInfo(ConnectionPlan connection, PageInfoSelection pageInfo, RowSet? rows, RowRange read, RowRange page)
-    {
-        sink.Json.WriteStartObject();
-        foreach (var part in pageInfo.Parts)
-        {
-            sink.Json.WritePropertyName(part.ResponseName);
-            switch (part)
-            {
-                case TypeNameSelection typeName:
-                    sink.Json.WriteStringValue(typeName.TypeName);
-                    break;
-                case PageFactSelection { Fact: Schema.ConnectionPart.HasNextPage }:
-                    sink.Json.WriteBooleanValue(connection.Page.HasNext(read));
-                    break;
-                case PageFactSelection { Fact: Schema.ConnectionPart.HasPreviousPage }:
-                    sink.Json.WriteBooleanValue(connection.Page.HasPrevious(read));
-                    break;
-                case PageFactSelection fact:
-                    var row = fact.Fact == Schema.ConnectionPart.StartCursor ? page.Start : page.End - 1;
-                    sink.Json.WriteStringValue(
-                        page.Count == 0 ? null : connection.Cursors.Encode(rows!.Columns, connection.OrderColumns, row));
-                    break;
-            }
         }
 
         sink.Json.WriteEndObject();

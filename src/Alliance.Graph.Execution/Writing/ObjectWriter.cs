@@ -76,22 +76,13 @@ internal sealed class ObjectWriter
                 Write(part.Object, rows, row);
                 break;
             case ConnectionField connection:
-                NestedConnection(connection.Connection, rows, row);
+                var parent = new ParentRow(rows.Columns[connection.Connection.ParentKeyColumn], row);
+                Connections.Write(connection.Connection, _results.Of(connection.Connection), parent);
                 break;
             case BatchField batch:
                 Batch(batch.Batch, rows, row);
                 break;
         }
-    }
-
-    private void NestedConnection(ConnectionPlan connection, RowSet parents, int parentRow)
-    {
-        var result = _results.Of(connection);
-        var parentKey = parents.Columns[connection.ParentKeyColumn];
-        var read = result.Level.Rows?.Groups?.Of(parentKey, parentRow) ?? default;
-        var totals = result.Totals?.Groups?.Of(parentKey, parentRow) ?? default;
-        var total = totals.Count == 0 ? 0 : ((Column<int>)result.Totals!.Columns[0])[totals.Start];
-        Connections.Write(connection, result, read, total);
     }
 
     private void Batch(BatchPlan batch, RowSet rows, int row)

@@ -52,10 +52,7 @@ internal sealed class ResultWriter(AnswerSink sink, PlanResults results)
     }
 
     private void RootConnection(ConnectionPlan connection)
-    {
-        var result = results.Of(connection);
-        _objects.Connections.Write(connection, result, new RowRange(0, result.Level.Rows?.Count ?? 0), result.Total);
-    }
+        => _objects.Connections.Write(connection, results.Of(connection), ParentRow.Root);
 
     private void Lookup(LookupPlan lookup)
     {

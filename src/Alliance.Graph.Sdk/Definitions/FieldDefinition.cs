@@ -24,6 +24,9 @@ public sealed record ValueFieldDefinition(
     bool IsNullable,
     bool IsComputed) : FieldDefinition(Name, Description, ModuleId)
 {
+    /// <summary>What clients may do with the field besides selecting it.</summary>
+    public FieldUses Uses { get; init; } = FieldUses.All;
+
     /// <summary>CLR type of the value.</summary>
     public Type ClrType => Selector.ReturnType;
 }

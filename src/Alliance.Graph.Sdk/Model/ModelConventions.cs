@@ -30,6 +30,7 @@ public static class ModelConventions
     /// </summary>
     public static void Complete(ModelBuilder model, string? providerName)
     {
+        PartialDateYear.Configure(model);
         foreach (var (property, path) in model.Model.GetEntityTypes().SelectMany(type => Properties(type, prefix: string.Empty)))
         {
             if (property is IConventionProperty convention

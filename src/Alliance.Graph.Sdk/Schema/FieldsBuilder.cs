@@ -25,17 +25,24 @@ public abstract class FieldsBuilder<T, TSelf>
     /// <param name="selector">The property; its nullability becomes the field's.</param>
     /// <param name="description">What the field means, for clients.</param>
     /// <param name="name">Name in the graph; the property's name in camelCase if null.</param>
-    public TSelf Field<TValue>(Expression<Func<T, TValue>> selector, string description, string? name = null)
+    /// <param name="uses">What clients may do with the field besides selecting it. A list can be filtered by only, a list of value objects not even that.</param>
+    public TSelf Field<TValue>(
+        Expression<Func<T, TValue>> selector, string description, string? name = null, FieldUses uses = FieldUses.All)
         => Add(new ValueFieldDefinition(
-            name ?? Selectors.Name(selector), description, _moduleId, selector, Selectors.IsNullable(selector), IsComputed: false));
+            name ?? Selectors.Name(selector), description, _moduleId, selector, Selectors.IsNullable(selector), IsComputed: false) { Uses = uses });
 
-    /// <summary>A value that the database calculates; the expression must translate to SQL.</summary>
+    /// <summary>
+    /// A value that the database calculates; the expression must translate to SQL. It can take in other entities of
+    /// the module or of core through <see cref="Entities.Of{TEntity}"/>.
+    /// </summary>
     /// <param name="name">Name in the graph.</param>
     /// <param name="expression">The calculation. A reference or nullable type makes a nullable field.</param>
     /// <param name="description">What the field means, for clients.</param>
-    public TSelf Computed<TValue>(string name, Expression<Func<T, TValue>> expression, string description)
+    /// <param name="uses">What clients may do with the field besides selecting it.</param>
+    public TSelf Computed<TValue>(
+        string name, Expression<Func<T, TValue>> expression, string description, FieldUses uses = FieldUses.All)
         => Add(new ValueFieldDefinition(
-            name, description, _moduleId, expression, Selectors.IsNullableType(typeof(TValue)), IsComputed: true));
+            name, description, _moduleId, expression, Selectors.IsNullableType(typeof(TValue)), IsComputed: true) { Uses = uses });
 
     /// <summary>A link to at most one node, found by its key.</summary>
     /// <param name="name">Name in the graph.</param>

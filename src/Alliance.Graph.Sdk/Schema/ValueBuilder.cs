@@ -16,10 +16,12 @@ public sealed class ValueBuilder<T>
     /// <param name="selector">The property; its nullability becomes the field's.</param>
     /// <param name="description">What the field means, for clients.</param>
     /// <param name="name">Name in the graph; the property's name in camelCase if null.</param>
-    public ValueBuilder<T> Field<TValue>(Expression<Func<T, TValue>> selector, string description, string? name = null)
+    /// <param name="uses">What clients may do with the field besides selecting it.</param>
+    public ValueBuilder<T> Field<TValue>(
+        Expression<Func<T, TValue>> selector, string description, string? name = null, FieldUses uses = FieldUses.All)
     {
         _declaration.Fields.Add(new ValueFieldDefinition(
-            name ?? Selectors.Name(selector), description, _declaration.ModuleId, selector, Selectors.IsNullable(selector), IsComputed: false));
+            name ?? Selectors.Name(selector), description, _declaration.ModuleId, selector, Selectors.IsNullable(selector), IsComputed: false) { Uses = uses });
         return this;
     }
 }

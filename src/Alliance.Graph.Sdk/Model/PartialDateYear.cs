@@ -4,19 +4,19 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
 using Microsoft.EntityFrameworkCore.Storage;
 
-namespace Alliance.Graph.Modules.Investigation;
+namespace Alliance.Graph.Sdk.Model;
 
 /// <summary>
 /// The year of a date, for expressions that a database calculates: a date is stored as text, so EF Core cannot
 /// translate <see cref="PartialDate.Year"/>.
 /// </summary>
-internal static class PartialDateYear
+public static class PartialDateYear
 {
     /// <summary>The year; null if there is no date.</summary>
     public static int? Of(PartialDate? date) => date?.Year;
 
     /// <summary>Tells EF Core that the year is the number in the first four characters, in SQL that both databases know.</summary>
-    public static void Configure(ModelBuilder model)
+    internal static void Configure(ModelBuilder model)
         => model.HasDbFunction(() => Of(null)).HasTranslation(arguments => FirstFourDigits(arguments[0]));
 
     private static SqlExpression FirstFourDigits(SqlExpression date)

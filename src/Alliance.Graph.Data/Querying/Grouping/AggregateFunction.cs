@@ -1,0 +1,26 @@
+namespace Alliance.Graph.Data.Querying.Grouping;
+
+/// <summary>What is calculated of the rows of a group.</summary>
+public enum AggregateFunction
+{
+    /// <summary>How many rows there are.</summary>
+    Count,
+
+    /// <summary>How many rows have the value.</summary>
+    CountOfValues,
+
+    /// <summary>The smallest value; null if no row has one.</summary>
+    Min,
+
+    /// <summary>The largest value; null if no row has one.</summary>
+    Max,
+
+    /// <summary>The sum of the values; 0 if no row has one.</summary>
+    Sum,
+
+    /// <summary>The mean of the values, to order and compare by; null if no row has one.</summary>
+    Average,
+
+    /// <summary>How many different values there are; null is none.</summary>
+    DistinctCount,
+}

@@ -1,0 +1,103 @@
+using System.Linq.Expressions;
+using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Querying.Filtering;
+using Alliance.Graph.Data.Rows;
+using Alliance.Graph.Sdk.Definitions;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alliance.Graph.Data.Querying.Grouping;
+
+/// <summary>Builds the statements that group the rows of a list: of all rows, or of the rows of each of many parents.</summary>
+internal static class GroupQuery
+{
+    /// <summary>The groups of a list, in their order.</summary>
+    public static Expression All(DatabaseProvider provider, RowList list, GroupShape shape)
+    {
+        var rows = LevelQuery.Filter(ExpressionBuilding.Rows(list.Node.ClrType), list);
+        return Build(provider, shape, rows, row => row, parentKey: null);
+    }
+
+    /// <summary>The groups of each parent. The first cell is the parent's key; groups come by parent, then in their order.</summary>
+    public static Expression PerParent(
+        DbContext context, DatabaseProvider provider, RowList list, LinkDefinition link, KeySet parents, GroupShape shape)
+    {
+        var rows = ParentedRows.Of(parents.Query(context, provider).Expression, list, link);
+        return Build(provider, shape, rows, JoinedRow.Right, JoinedRow.KeyValue);
+    }
+
+    private static Expression Build(
+        DatabaseProvider provider, GroupShape shape, Expression rows, Func<Expression, Expression> place, Func<Expression, Expression>? parentKey)
+    {
+        var keyCount = shape.Keys.Count + (parentKey is null ? 0 : 1);
+        var groups = Group(shape, rows, place, parentKey, keyCount);
+        var cellCount = keyCount + shape.Aggregates.Count;
+        var cellsType = groups.Type.GetGenericArguments()[0];
+        if (shape.Having is not AllOfFilter { Parts.Count: 0 })
+        {
+            groups = groups.Where(FilterPredicate.Lambda(shape.Having, cellsType));
+        }
+
+        var joined = new JoinedRows(groups, provider);
+        var cells = joined.Add(row => row);
+        var order = shape.Order.Select(key => (cells, key)).ToList();
+        if (parentKey is not null)
+        {
+            order.Insert(0, (cells, new OrderDefinition(GroupCell.Value(ParentType(rows), -1), SortDirection.Ascending, IsNullable: false)));
+        }
+
+        // Groups of several parents are cut to the limit where they are read.
+        var isCut = parentKey is null && shape.Limit < int.MaxValue;
+        if (isCut)
+        {
+            joined.OrderBy(order);
+            joined.Take(shape.Limit);
+        }
+
+        var values = new List<(int Place, LambdaExpression Value)>();
+        for (var index = parentKey is null ? 0 : -1; index < shape.Keys.Count + shape.Aggregates.Count; index++)
+        {
+            values.Add((cells, index < 0 ? GroupCell.Value(ParentType(rows), -1) : shape.Value(index)));
+        }
+
+        foreach (var target in shape.Targets)
+        {
+            var places = joined.Join(target.Shape, joined.Join(cells, shape.Value(target.Key), target.Shape.Node));
+            values.AddRange(target.Shape.Columns.Select(column => (places[column.Place], column.Selector)));
+        }
+
+        if (order.Count > 0 && (!isCut || shape.Targets.Count > 0))
+        {
+            joined.OrderBy(order);
+        }
+
+        return new GroupCell.Unpacker(cellCount, parentKey is null ? 0 : 1).Visit(joined.Select(values));
+    }
+
+    /// <summary>Groups the rows and packs the keys and aggregates of each group.</summary>
+    private static Expression Group(
+        GroupShape shape, Expression rows, Func<Expression, Expression> place, Func<Expression, Expression>? parentKey, int keyCount)
+    {
+        var rowType = rows.Type.GetGenericArguments()[0];
+        var row = Expression.Parameter(rowType, "row");
+        List<Expression> keys = [.. shape.Keys.Select(key => key.Apply(place(row)))];
+        if (parentKey is not null)
+        {
+            keys.Insert(0, parentKey(row));
+        }
+
+        // All rows are one group.
+        var key = keys.Count == 0 ? Expression.Constant(1) : GroupCells.Pack(keys);
+        var groupType = typeof(IGrouping<,>).MakeGenericType(key.Type, rowType);
+        var groups = Expression.Call(
+            typeof(Queryable), nameof(Queryable.GroupBy), [rowType, key.Type], rows, Expression.Quote(Expression.Lambda(key, row)));
+
+        var group = Expression.Parameter(groupType, "group");
+        var packedKey = Expression.Property(group, nameof(IGrouping<int, int>.Key));
+        List<Expression> cells = [.. Enumerable.Range(0, keyCount).Select(index => GroupCells.Unpack(packedKey, index, keyCount))];
+        cells.AddRange(shape.Aggregates.Select(aggregate => aggregate.Over(group, rowType, place)));
+        return groups.Select(Expression.Lambda(GroupCells.Pack(cells), group));
+    }
+
+    private static Type ParentType(Expression rows)
+        => rows.Type.GetGenericArguments()[0].GetGenericArguments()[0].GetGenericArguments()[0];
+}

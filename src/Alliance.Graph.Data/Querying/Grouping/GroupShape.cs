@@ -1,0 +1,71 @@
+using System.Linq.Expressions;
+using Alliance.Graph.Data.Querying.Filtering;
+using Alliance.Graph.Sdk.Definitions;
+using Microsoft.EntityFrameworkCore.Query;
+
+namespace Alliance.Graph.Data.Querying.Grouping;
+
+/// <summary>
+/// What a statement reads of groups: their keys, what is calculated of their rows, and values of the nodes that keys name.
+/// Without keys all rows are one group. Asking twice for the same gives the same cell.
+/// </summary>
+public sealed class GroupShape
+{
+    private readonly List<LambdaExpression> _keys = [];
+    private readonly List<RowAggregate> _aggregates = [];
+    private readonly List<GroupTarget> _targets = [];
+
+    /// <summary>Creates a shape; the keys are fixed, since the cells of aggregates stand behind them.</summary>
+    public GroupShape(IEnumerable<LambdaExpression> keys) => _keys.AddRange(keys);
+
+    /// <summary>Only groups that fulfil it; its values are cells.</summary>
+    public RowFilter Having { get; set; } = AllOfFilter.Everything;
+
+    /// <summary>Order of the groups, by cells.</summary>
+    public IReadOnlyList<OrderDefinition> Order { get; set; } = [];
+
+    /// <summary>How many groups there are at most; of nested groups, per parent.</summary>
+    public int Limit { get; set; } = int.MaxValue;
+
+    internal IReadOnlyList<LambdaExpression> Keys => _keys;
+
+    internal IReadOnlyList<RowAggregate> Aggregates => _aggregates;
+
+    internal IReadOnlyList<GroupTarget> Targets => _targets;
+
+    /// <summary>The cell of an aggregate.</summary>
+    /// <param name="function">What to calculate.</param>
+    /// <param name="value">Of which value of the row; null to count rows.</param>
+    public int Aggregate(AggregateFunction function, LambdaExpression? value = null)
+    {
+        var index = _aggregates.FindIndex(
+            aggregate => aggregate.Function == function && ExpressionEqualityComparer.Instance.Equals(aggregate.Value, value));
+        if (index < 0)
+        {
+            index = _aggregates.Count;
+            _aggregates.Add(new RowAggregate(function, value));
+        }
+
+        return _keys.Count + index;
+    }
+
+    /// <summary>The values to read of the node that a key names, and their place among the targets.</summary>
+    public (int Place, RowShape Shape) Target(int key, NodeDefinition node)
+    {
+        var index = _targets.FindIndex(target => target.Key == key);
+        if (index < 0)
+        {
+            index = _targets.Count;
+            _targets.Add(new GroupTarget(key, new RowShape(node)));
+        }
+
+        return (index, _targets[index].Shape);
+    }
+
+    /// <summary>A cell as a value, to filter and order by.</summary>
+    public LambdaExpression Value(int cell)
+        => GroupCell.Value(cell < _keys.Count ? _keys[cell].ReturnType : _aggregates[cell - _keys.Count].Type, cell);
+}
+
+/// <summary>The node that a key names.</summary>
+internal sealed record GroupTarget(int Key, RowShape Shape);

@@ -1,0 +1,79 @@
+using System.Linq.Expressions;
+using Alliance.Graph.Sdk.Definitions;
+
+namespace Alliance.Graph.Data.Querying.Grouping;
+
+/// <summary>The rows of a connection beside the keys of their parents; a row is listed once for each parent that has it.</summary>
+internal static class ParentedRows
+{
+    public static Expression Of(Expression keys, RowList list, LinkDefinition link)
+    {
+        var children = LevelQuery.Filter(ExpressionBuilding.Rows(list.Node.ClrType), list);
+        switch (link)
+        {
+            case DirectLink direct:
+                return Join(keys, KeyRow.Value(ElementOf(keys)), children, direct.ForeignKey);
+
+            case ThroughLink through:
+                var links = Distinct(Pairs(through));
+                var pairType = ElementOf(links);
+                var linked = Join(keys, KeyRow.Value(ElementOf(keys)), links, Property(pairType, nameof(JoinedRow<int, int>.Left)));
+                return Children(linked, children, list.Node);
+
+            default:
+                throw new NotSupportedException($"The link '{link.GetType().Name}' is not known.");
+        }
+    }
+
+    /// <summary><c>new JoinedRow { Left = parent's key, Right = target's key }</c> for each link.</summary>
+    private static Expression Pairs(ThroughLink through)
+    {
+        var link = Expression.Parameter(through.LinkType, "link");
+        var pair = GroupCells.Pack([through.ParentKey.Apply(link), through.TargetKey.Apply(link)]);
+        return ExpressionBuilding.Rows(through.LinkType).Select(Expression.Lambda(pair, link));
+    }
+
+    private static MethodCallExpression Distinct(Expression rows)
+        => Expression.Call(typeof(Queryable), nameof(Queryable.Distinct), [ElementOf(rows)], rows);
+
+    /// <summary>Turns (key, (key, target's key)) into (key, target).</summary>
+    private static MethodCallExpression Children(Expression linked, Expression children, NodeDefinition node)
+    {
+        var row = Expression.Parameter(ElementOf(linked), "row");
+        var child = Expression.Parameter(node.ClrType, "child");
+        var (outerKey, innerKey) = ExpressionBuilding.Unify(JoinedRow.Right(JoinedRow.Right(row)), node.Key.Apply(child));
+        var pair = Expression.Lambda(GroupCells.Pack([JoinedRow.Left(row), child]), row, child);
+        return Join(linked, Expression.Lambda(outerKey, row), children, Expression.Lambda(innerKey, child), pair);
+    }
+
+    private static MethodCallExpression Join(Expression outer, LambdaExpression outerKey, Expression inner, LambdaExpression innerKey)
+    {
+        var (left, right) = ExpressionBuilding.Unify(outerKey.Body, innerKey.Body);
+        return Join(
+            outer,
+            Expression.Lambda(left, outerKey.Parameters),
+            inner,
+            Expression.Lambda(right, innerKey.Parameters),
+            JoinedRow.Selector(ElementOf(outer), ElementOf(inner)));
+    }
+
+    private static MethodCallExpression Join(
+        Expression outer, LambdaExpression outerKey, Expression inner, LambdaExpression innerKey, LambdaExpression pair)
+        => Expression.Call(
+            typeof(Queryable),
+            nameof(Queryable.Join),
+            [ElementOf(outer), ElementOf(inner), outerKey.ReturnType, pair.ReturnType],
+            outer,
+            inner,
+            Expression.Quote(outerKey),
+            Expression.Quote(innerKey),
+            Expression.Quote(pair));
+
+    private static LambdaExpression Property(Type type, string name)
+    {
+        var row = Expression.Parameter(type, "row");
+        return Expression.Lambda(Expression.Property(row, name), row);
+    }
+
+    private static Type ElementOf(Expression rows) => rows.Type.GetGenericArguments()[0];
+}

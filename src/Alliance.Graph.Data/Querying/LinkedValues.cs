@@ -1,0 +1,51 @@
+using System.Linq.Expressions;
+using Alliance.Graph.Sdk.Definitions;
+
+namespace Alliance.Graph.Data.Querying;
+
+/// <summary>Values that lie behind a row's links, as functions of the row: they can be selected, compared and ordered by like its own.</summary>
+public static class LinkedValues
+{
+    /// <summary>A value of the linked node; null if there is none.</summary>
+    public static LambdaExpression Of(OneFieldDefinition link, NodeDefinition target, LambdaExpression value)
+    {
+        var row = Expression.Parameter(link.ForeignKey.Parameters[0].Type, "row");
+        var one = Expression.Parameter(target.ClrType, "target");
+        var read = value.Apply(one);
+        var nullable = Nullable(read);
+        var values = ExpressionBuilding.Rows(target.ClrType)
+            .Where(Expression.Lambda(IsTarget(link, target, row, one), one))
+            .Select(Expression.Lambda(nullable, one));
+        return Expression.Lambda(Expression.Call(typeof(Queryable), nameof(Queryable.FirstOrDefault), [nullable.Type], values), row);
+    }
+
+    /// <summary>The number of nodes in a connection.</summary>
+    public static LambdaExpression CountOf(ConnectionFieldDefinition link, NodeDefinition target)
+    {
+        var row = Expression.Parameter(link.ParentKey.Parameters[0].Type, "row");
+        var children = ChildRows.Of(target, link.Link, link.ParentKey.Apply(row));
+        return Expression.Lambda(Expression.Call(typeof(Queryable), nameof(Queryable.Count), [target.ClrType], children), row);
+    }
+
+    /// <summary>The number of items in a list of scalars; a list that is null has none.</summary>
+    public static LambdaExpression CountOf(ValueFieldDefinition list)
+    {
+        var items = list.Selector.Body;
+        var count = Expression.Call(typeof(Enumerable), nameof(Enumerable.Count), [ValueShape.Of(items.Type).ElementType], items);
+        return Expression.Lambda(
+            list.IsNullable ? Expression.Condition(items.IsNull(), Expression.Constant(0), count) : count, list.Selector.Parameters);
+    }
+
+    /// <summary>A value of a value: <c>row => inner(outer(row))</c>.</summary>
+    public static LambdaExpression Within(LambdaExpression outer, LambdaExpression inner)
+        => Expression.Lambda(inner.Apply(outer.Body), outer.Parameters);
+
+    /// <summary>Whether the link of a row leads to a target.</summary>
+    internal static Expression IsTarget(OneFieldDefinition link, NodeDefinition target, Expression row, Expression candidate)
+        => ExpressionBuilding.Linked(target.Key.Apply(candidate), link.ForeignKey.Apply(row));
+
+    private static Expression Nullable(Expression value)
+        => value.Type.IsValueType && System.Nullable.GetUnderlyingType(value.Type) is null
+            ? Expression.Convert(value, typeof(Nullable<>).MakeGenericType(value.Type))
+            : value;
+}

@@ -1,0 +1,111 @@
+using Alliance.Graph.Data.Querying.Grouping;
+using Alliance.Graph.Execution.Schema;
+using Alliance.Graph.Execution.Writing;
+using Alliance.Graph.Sdk.Definitions;
+using GraphQL;
+using GraphQL.Types;
+
+namespace Alliance.Graph.Execution.Planning;
+
+/// <summary>Plans <c>groupBy</c>: its keys, conditions and order, and what is selected of the groups.</summary>
+internal sealed class GroupPlanner(
+    GraphDefinition definition, SelectionCollector selections, ArgumentReader arguments, List<GraphError> errors)
+{
+    private readonly AggregatePlanner _aggregates = new(definition, selections);
+
+    /// <summary>Plans an aggregate of the whole list.</summary>
+    public AggregateSelection Aggregate(GroupPlan plan, NodeDefinition node, SelectedField field)
+        => new(field.ResponseName, plan, _aggregates.Plan(plan.Shape, node, ObjectType(field), field.SelectionSets));
+
+    /// <summary>Plans the groups of a list.</summary>
+    /// <param name="field">The field <c>groupBy</c>.</param>
+    /// <param name="node">What the list lists.</param>
+    /// <param name="levels">Plans the nodes that keys name.</param>
+    /// <param name="path">Where the groups stand in the answer.</param>
+    public GroupBySelection GroupBy(SelectedField field, NodeDefinition node, LevelPlanner levels, IReadOnlyList<object> path)
+    {
+        var keys = Read(() => new GroupReader(definition).Keys(arguments.Read(field.Field, "keys")), []);
+        var shape = new GroupShape(keys.Select(key => key.Value));
+        var plan = new GroupPlan(shape);
+        var reader = new GroupReader(definition);
+        shape.Having = Read(() => reader.Having(shape, node, arguments.Read(field.Field, "having")), shape.Having);
+        shape.Order = Read(() => reader.Order(shape, node, keys, arguments.Read(field.Field, "order")), shape.Order);
+        shape.Limit = Read(() => GroupReader.Limit(arguments.Read(field.Field, "first")), 0);
+
+        var parts = selections.Collect(ObjectType(field), field.SelectionSets).Select(part => Part(part)).ToList();
+        return new GroupBySelection(field.ResponseName, plan, parts);
+
+        ConnectionSelection Part(SelectedField part)
+        {
+            if (IsTypeName(part))
+            {
+                return new TypeNameSelection(part.ResponseName, ObjectType(field).Name);
+            }
+
+            return ((FieldRole.Part)FieldRole.Of(part.Definition)).Kind switch
+            {
+                Schema.ConnectionPart.GroupCount => new GroupCellSelection(
+                    part.ResponseName, AggregatePlanner.Cell(shape, part.ResponseName, AggregateFunction.Count, null)),
+                Schema.ConnectionPart.Aggregate => Aggregate(plan, node, part),
+                Schema.ConnectionPart.GroupKey => new GroupKeySelection(part.ResponseName, Keys(part)),
+                var kind => throw new InvalidOperationException($"'{kind}' is no field of a group."),
+            };
+        }
+
+        ObjectPlan Keys(SelectedField part)
+        {
+            var values = new ObjectPlan();
+            foreach (var key in selections.Collect(ObjectType(part), part.SelectionSets))
+            {
+                values.Add(IsTypeName(key)
+                    ? new TypeNameField(key.ResponseName, ObjectType(part).Name)
+                    : Key(plan, keys, key, levels, path, Report));
+            }
+
+            return values;
+        }
+
+        T Read<T>(Func<T> read, T otherwise)
+        {
+            try
+            {
+                return read();
+            }
+            catch (InputFault fault)
+            {
+                Report(fault);
+                return otherwise;
+            }
+        }
+
+        void Report(InputFault fault) => errors.Add(new GraphError(fault.Code, fault.Message, [arguments.LocationOf(field.Field)], path));
+    }
+
+    private static ObjectField Key(
+        GroupPlan plan, IReadOnlyList<GroupKey> keys, SelectedField field, LevelPlanner levels, IReadOnlyList<object> path, Action<InputFault> report)
+    {
+        var definition = ((FieldRole.OfKey)FieldRole.Of(field.Definition)).Definition;
+        var index = keys.ToList().FindIndex(key => key.Name == definition.Name);
+        if (index < 0)
+        {
+            report(new InputFault(
+                ErrorCodes.InvalidGroup,
+                $"The key '{definition.Name}' is selected, but 'keys' does not group by {GraphNames.EnumValue(definition.Name)}, so it has no one value in a group. Add it to 'keys' or leave it out."));
+            return new TypeNameField(field.ResponseName, string.Empty);
+        }
+
+        if (definition.Target is null)
+        {
+            var type = ValueShape.Of(definition.Value.ReturnType).ElementType;
+            return new LeafField(field.ResponseName, index, ColumnWriter.Of(type, ScalarWriters.Of(type)), MustExist: false);
+        }
+
+        var (place, level) = plan.Target(index, definition.Target);
+        var target = levels.Object(level, place: 0, definition.Target, ObjectType(field), field.SelectionSets, path);
+        return new GroupTargetField(field.ResponseName, place, level.Shape.Column(0, definition.Target.Key), target);
+    }
+
+    private static bool IsTypeName(SelectedField field) => field.Definition.Name == "__typename";
+
+    private static IObjectGraphType ObjectType(SelectedField field) => (IObjectGraphType)field.Definition.ResolvedType!.GetNamedType();
+}

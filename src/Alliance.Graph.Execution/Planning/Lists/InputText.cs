@@ -1,0 +1,60 @@
+using System.Collections;
+using System.Globalization;
+using System.Text;
+
+namespace Alliance.Graph.Execution.Planning;
+
+/// <summary>
+/// An input as text, the same for the same input however it was written, so that a cursor can carry a mark of the filter
+/// and the order that it belongs to.
+/// </summary>
+internal static class InputText
+{
+    public static string Of(object? input)
+    {
+        var text = new StringBuilder();
+        Write(input, text);
+        return text.ToString();
+    }
+
+    private static void Write(object? input, StringBuilder text)
+    {
+        switch (input)
+        {
+            case null:
+                text.Append("null");
+                break;
+
+            case string value:
+                text.Append(CultureInfo.InvariantCulture, $"{value.Length}:{value}");
+                break;
+
+            case IDictionary<string, object?> fields:
+                text.Append('{');
+                foreach (var (name, value) in fields.OrderBy(field => field.Key, StringComparer.Ordinal))
+                {
+                    text.Append(name).Append('=');
+                    Write(value, text);
+                    text.Append(',');
+                }
+
+                text.Append('}');
+                break;
+
+            case IEnumerable items:
+                text.Append('[');
+                foreach (var item in items)
+                {
+                    Write(item, text);
+                    text.Append(',');
+                }
+
+                text.Append(']');
+                break;
+
+            default:
+                text.Append(ScalarText.Format(input));
+                break;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Sdk.Definitions;
+using Microsoft.EntityFrameworkCore.Query;
+
+namespace Alliance.Graph.Execution.Planning;
+
+/// <summary>Reads <c>order</c> along the definition of its node.</summary>
+internal sealed class OrderReader(GraphDefinition definition)
+{
+    /// <summary>The order that the entries describe, made total by the node's key.</summary>
+    public IReadOnlyList<OrderDefinition> Read(NodeDefinition node, object? input, string place)
+    {
+        var entries = InputObject.ReadList(input, place).ToList();
+        if (entries.Count > FilterLimits.OrderKeys)
+        {
+            throw new InputFault(
+                ErrorCodes.InvalidOrder,
+                $"'{place}' has {entries.Count} entries, but at most {FilterLimits.OrderKeys} can be given. Leave out the last ones.");
+        }
+
+        if (entries.Count == 0)
+        {
+            return node.Order;
+        }
+
+        var order = new List<OrderDefinition>();
+        foreach (var (entry, at) in entries)
+        {
+            order.Add(Entry(node.Fields, entry, at));
+            if (ExpressionEqualityComparer.Instance.Equals(order[^1].Selector, node.Key))
+            {
+                // Nothing can be tied behind the key.
+                return order;
+            }
+        }
+
+        return [.. order, new OrderDefinition(node.Key, SortDirection.Ascending, IsNullable: false)];
+    }
+
+    private OrderDefinition Entry(IReadOnlyList<FieldDefinition> fields, object? input, string place)
+    {
+        var (name, value) = InputObject.Single(input, place);
+        return Field(fields.Single(field => field.Name == name), value, $"{place}.{name}");
+    }
+
+    private OrderDefinition Field(FieldDefinition field, object? input, string place)
+    {
+        switch (field)
+        {
+            case ValueFieldDefinition value when ValueShape.Of(value.ClrType).IsLeaf:
+                return new OrderDefinition(value.Selector, Direction(input, place), value.IsNullable);
+
+            case ValueFieldDefinition value when definition.TryGetValue(ValueShape.Of(value.ClrType).ElementType, out var type):
+                var inner = Entry(type.Fields, input, place);
+                return inner with { Selector = LinkedValues.Within(value.Selector, inner.Selector), IsNullable = inner.IsNullable || value.IsNullable };
+
+            case OneFieldDefinition one:
+                var target = definition.Node(one.Target);
+                var linked = Entry(target.Fields, input, place);
+                return linked with { Selector = LinkedValues.Of(one, target, linked.Selector), IsNullable = true };
+
+            case ConnectionFieldDefinition many:
+                var (_, direction) = InputObject.Single(input, place);
+                return new OrderDefinition(
+                    LinkedValues.CountOf(many, definition.Node(many.Target)), Direction(direction, $"{place}.count"), IsNullable: false);
+
+            case SectionFieldDefinition section:
+                return Entry(section.Fields, input, place);
+
+            default:
+                throw new NotSupportedException($"'{field.Name}' cannot be ordered by.");
+        }
+    }
+
+    public static SortDirection Direction(object? input, string place)
+        => input is SortDirection direction
+            ? direction
+            : throw new InputFault(ErrorCodes.InvalidOrder, $"'{place}' is null. Write ASC or DESC.");
+}

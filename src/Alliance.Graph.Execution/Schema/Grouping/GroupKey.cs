@@ -1,0 +1,12 @@
+using System.Linq.Expressions;
+using Alliance.Graph.Sdk.Definitions;
+
+namespace Alliance.Graph.Execution.Schema;
+
+/// <summary>Something that rows can be grouped by.</summary>
+/// <param name="Name">Name of the key's field, camelCase; the enum value is made of it.</param>
+/// <param name="Description">What it is, for clients.</param>
+/// <param name="ModuleId">Module that owns it.</param>
+/// <param name="Value">The value, from the row; for a link the target's key.</param>
+/// <param name="Target">The node, if the key is a link.</param>
+internal sealed record GroupKey(string Name, string Description, string ModuleId, LambdaExpression Value, NodeDefinition? Target = null);

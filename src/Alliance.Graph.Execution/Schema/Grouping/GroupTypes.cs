@@ -1,0 +1,105 @@
+using Alliance.Graph.Sdk.Definitions;
+using Alliance.Graph.Sdk.Model;
+using GraphQL.Types;
+
+namespace Alliance.Graph.Execution.Schema;
+
+/// <summary>Makes the types of <c>groupBy</c>: keys, groups, and the inputs by which groups are filtered and ordered.</summary>
+internal sealed class GroupTypes(
+    GraphDefinition definition, InputTypes inputs, LeafTypes leaves, OperationTypes operations, OrderTypes orders, AggregateTypes aggregates, List<IGraphType> types)
+{
+    /// <summary>How many groups are returned if 'first' is not given.</summary>
+    public const int DefaultGroups = 100;
+
+    /// <summary>How many groups can be asked for.</summary>
+    public const int MaximumGroups = 1000;
+
+    /// <summary>The fields of a connection that take all of its rows together.</summary>
+    public IEnumerable<FieldType> ConnectionFields(NodeDefinition node)
+    {
+        yield return SchemaComposer.Field(
+            "aggregate",
+            "What is calculated of the whole list, on all pages.",
+            new NonNullGraphType(aggregates.Of(node)),
+            new FieldRole.Part(ConnectionPart.Aggregate));
+
+        var keys = GroupKeys.Of(definition, node);
+        yield return SchemaComposer.Field(
+            "groupBy",
+            "The whole list, on all pages, in groups of equal keys.",
+            new NonNullGraphType(InputTypes.ListOf(Group(node, keys))),
+            new FieldRole.Part(ConnectionPart.GroupBy),
+            Argument("keys", new NonNullGraphType(InputTypes.ListOf(KeyNames(node, keys))), "What to group by: one group for each combination of values that occurs."),
+            Argument("having", Having(node), "Only groups that fulfil these conditions."),
+            Argument("order", InputTypes.ListOf(Order(node, keys)), "Order of the groups, one field an entry. The keys in their order come last; they alone order if nothing is given."),
+            new QueryArgument(leaves.Scalars.Int)
+            {
+                Name = "first",
+                Description = $"How many groups, of a nested list for each parent: at most {MaximumGroups}.",
+                DefaultValue = DefaultGroups,
+            });
+    }
+
+    private ObjectGraphType Group(NodeDefinition node, IReadOnlyList<GroupKey> keys)
+    {
+        var values = new ObjectGraphType
+        {
+            Name = $"{node.Name}GroupKeyValues",
+            Description = $"The keys of a group of {node.Name}. Only those in 'keys' can be selected.",
+        }.OwnedBy(node.ModuleId);
+        foreach (var key in keys)
+        {
+            IGraphType type = key.Target is { } target ? new GraphQLTypeReference(target.Name) : leaves.Of(ValueShape.Of(key.Value.ReturnType).ElementType, key.ModuleId);
+            values.AddField(SchemaComposer.Field(key.Name, key.Description, type, new FieldRole.OfKey(key)).OwnedBy(key.ModuleId));
+        }
+
+        types.Add(values);
+        var group = new ObjectGraphType { Name = $"{node.Name}Group", Description = $"All {node.Name} of a list that have the same keys." }.OwnedBy(node.ModuleId);
+        group.AddField(SchemaComposer.Field("key", "The keys of the group.", new NonNullGraphType(values), new FieldRole.Part(ConnectionPart.GroupKey)));
+        group.AddField(SchemaComposer.Field("count", "How many there are in the group.", new NonNullGraphType(leaves.Scalars.Int), new FieldRole.Part(ConnectionPart.GroupCount)));
+        group.AddField(SchemaComposer.Field("aggregate", "What is calculated of the group.", new NonNullGraphType(aggregates.Of(node)), new FieldRole.Part(ConnectionPart.Aggregate)));
+        types.Add(group);
+        return group;
+    }
+
+    private EnumerationGraphType KeyNames(NodeDefinition node, IReadOnlyList<GroupKey> keys)
+    {
+        var type = new EnumerationGraphType { Name = $"{node.Name}GroupKey", Description = $"What {node.Name} can be grouped by." }.OwnedBy(node.ModuleId);
+        foreach (var key in keys)
+        {
+            type.Add(new EnumValueDefinition(GraphNames.EnumValue(key.Name), key) { Description = key.Description }.OwnedBy(key.ModuleId));
+        }
+
+        types.Add(type);
+        return type;
+    }
+
+    private InputObjectGraphType Having(NodeDefinition node)
+        => inputs.GetOrAdd($"{node.Name}HavingInput", $"Conditions on groups of {node.Name}; all that are given must hold.", node.ModuleId, input =>
+        {
+            input.AddField(InputTypes.Field("and", "All of these hold too.", InputTypes.ListOf(input)));
+            input.AddField(InputTypes.Field("or", "At least one of these holds too; an empty list holds never.", InputTypes.ListOf(input)));
+            input.AddField(InputTypes.Field("not", "This does not hold.", input));
+            input.AddField(InputTypes.Field("count", "How many there are in the group.", operations.Of(typeof(int), CoreModel.ModuleId)));
+            input.AddField(InputTypes.Field("aggregate", "What is calculated of the group.", aggregates.FilterOf(node)));
+        });
+
+    private InputObjectGraphType Order(NodeDefinition node, IReadOnlyList<GroupKey> keys)
+        => inputs.GetOrAdd($"{node.Name}GroupSortInput", $"What to order groups of {node.Name} by: exactly one field.", node.ModuleId, input =>
+        {
+            input.AddField(InputTypes.Field("count", "By how many there are in the group.", orders.Direction));
+            input.AddField(InputTypes.Field("key", "By a key; a link by the key of its target.", KeyOrder(node, keys)));
+            input.AddField(InputTypes.Field("aggregate", "By what is calculated of the group.", aggregates.OrderOf(node)));
+        });
+
+    private InputObjectGraphType KeyOrder(NodeDefinition node, IReadOnlyList<GroupKey> keys)
+        => inputs.GetOrAdd($"{node.Name}GroupKeySortInput", $"Which key to order groups of {node.Name} by: exactly one of those in 'keys'.", node.ModuleId, input =>
+        {
+            foreach (var key in keys)
+            {
+                input.AddField(InputTypes.Field(key.Name, key.Description, orders.Direction).OwnedBy(key.ModuleId));
+            }
+        });
+
+    private static QueryArgument Argument(string name, IGraphType type, string description) => new(type) { Name = name, Description = description };
+}

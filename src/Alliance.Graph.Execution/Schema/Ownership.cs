@@ -1,0 +1,35 @@
+using Alliance.Graph.Execution.Modules;
+using Alliance.Graph.Sdk.Model;
+using GraphQL;
+using GraphQL.Types;
+using GraphQLParser.AST;
+
+namespace Alliance.Graph.Execution.Schema;
+
+/// <summary>Marks what a module adds to the graph; core's own types and fields stay unmarked, since they are the graph.</summary>
+internal static class Ownership
+{
+    public static T OwnedBy<T>(this T type, string moduleId)
+        where T : class, IMetadataReader, IMetadataWriter
+    {
+        if (moduleId != CoreModel.ModuleId && moduleId != ModuleValue.Definition.ModuleId)
+        {
+            type.ApplyDirective(SchemaParts.Directive, "id", moduleId);
+        }
+
+        return type;
+    }
+
+    public static Directive Directive(IGraphType text) => new(
+        SchemaParts.Directive,
+        DirectiveLocation.Object,
+        DirectiveLocation.FieldDefinition,
+        DirectiveLocation.Enum,
+        DirectiveLocation.EnumValue,
+        DirectiveLocation.InputObject,
+        DirectiveLocation.InputFieldDefinition)
+    {
+        Description = "Names the module that owns a type, a field or a value.",
+        Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(text)) { Name = "id", Description = "Id of the module." }),
+    };
+}

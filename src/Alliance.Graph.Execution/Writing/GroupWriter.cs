@@ -1,0 +1,120 @@
+using Alliance.Graph.Data.Rows;
+using Alliance.Graph.Execution.Planning;
+
+namespace Alliance.Graph.Execution.Writing;
+
+/// <summary>Writes groups and aggregates from their cells.</summary>
+internal sealed class GroupWriter(AnswerSink sink, ObjectWriter objects)
+{
+    // A list without rows has no group of all rows.
+    private const int NoGroup = -1;
+
+    /// <summary>What is calculated of all rows.</summary>
+    public void Aggregate(AggregateSelection aggregate, RowSet? groups, ParentRow parent)
+        => Aggregate(aggregate.Object, groups, parent.Of(groups) is { Count: > 0 } range ? range.Start : NoGroup);
+
+    /// <summary>The groups of all rows.</summary>
+    public void Groups(GroupBySelection groupBy, RowSet? groups, ParentRow parent)
+    {
+        var shown = groupBy.Plan.Visible(parent.Of(groups));
+        sink.Json.WriteStartArray();
+        for (var row = shown.Start; row < shown.End; row++)
+        {
+            sink.Path.Push(row - shown.Start);
+            Group(groupBy, groups!, row);
+            sink.Path.Pop();
+        }
+
+        sink.Json.WriteEndArray();
+    }
+
+    private void Group(GroupBySelection groupBy, RowSet groups, int row)
+    {
+        sink.Json.WriteStartObject();
+        foreach (var part in groupBy.Parts)
+        {
+            sink.Json.WritePropertyName(part.ResponseName);
+            sink.Path.Push(part.ResponseName);
+            switch (part)
+            {
+                case TypeNameSelection typeName:
+                    sink.Json.WriteStringValue(typeName.TypeName);
+                    break;
+                case GroupCellSelection { Cell: CellField cell }:
+                    cell.Writer.Write(sink.Json, groups.Columns[cell.Cell], row);
+                    break;
+                case AggregateSelection aggregate:
+                    Aggregate(aggregate.Object, groups, row);
+                    break;
+                case GroupKeySelection key:
+                    Key(key.Object, groups, row);
+                    break;
+            }
+
+            sink.Path.Pop();
+        }
+
+        sink.Json.WriteEndObject();
+    }
+
+    private void Key(ObjectPlan plan, RowSet groups, int row)
+    {
+        sink.Json.WriteStartObject();
+        foreach (var field in plan.Fields)
+        {
+            sink.Json.WritePropertyName(field.EncodedName);
+            sink.Path.Push(field.ResponseName);
+            switch (field)
+            {
+                case TypeNameField typeName:
+                    sink.Json.WriteStringValue(typeName.TypeName);
+                    break;
+                case LeafField leaf:
+                    leaf.Writer.Write(sink.Json, groups.Columns[leaf.Column], row);
+                    break;
+                case GroupTargetField target when groups.Targets[target.Target].Columns[target.KeyColumn].IsNull(row):
+                    sink.Json.WriteNullValue();
+                    break;
+                case GroupTargetField target:
+                    objects.WriteNullable(target.Object, groups.Targets[target.Target], row);
+                    break;
+            }
+
+            sink.Path.Pop();
+        }
+
+        sink.Json.WriteEndObject();
+    }
+
+    private void Aggregate(ObjectPlan plan, RowSet? groups, int row)
+    {
+        sink.Json.WriteStartObject();
+        foreach (var field in plan.Fields)
+        {
+            sink.Json.WritePropertyName(field.EncodedName);
+            switch (field)
+            {
+                case TypeNameField typeName:
+                    sink.Json.WriteStringValue(typeName.TypeName);
+                    break;
+                case PartField part:
+                    Aggregate(part.Object, groups, row);
+                    break;
+                case CellField { IsZeroWithoutRows: true } when row == NoGroup:
+                    sink.Json.WriteNumberValue(0);
+                    break;
+                case CellField cell when row != NoGroup:
+                    cell.Writer.Write(sink.Json, groups!.Columns[cell.Cell], row);
+                    break;
+                case AverageField average when row != NoGroup && ((Column<int>)groups!.Columns[average.Count])[row] is > 0 and var count:
+                    sink.Json.WriteNumberValue(Convert.ToDouble(groups.Columns[average.Sum].ValueAt(row), System.Globalization.CultureInfo.InvariantCulture) / count);
+                    break;
+                default:
+                    sink.Json.WriteNullValue();
+                    break;
+            }
+        }
+
+        sink.Json.WriteEndObject();
+    }
+}

@@ -1,0 +1,48 @@
+-- 1
+SELECT c.code
+FROM core_countries AS c
+ORDER BY c.name DESC, c.code
+LIMIT @value;
+
+-- 2
+SELECT a.value, count(*)::int, min(c0.year), max(c0.year), COALESCE(sum(c0.year::bigint), 0.0)::bigint, count(*) FILTER (WHERE c0.year IS NOT NULL)::int
+FROM (
+    SELECT unnest(@p0) AS value
+) AS a
+INNER JOIN (
+    SELECT c.country_code, c.year
+    FROM core_commitments AS c
+    WHERE c.kind = @value
+) AS c0 ON a.value = c0.country_code
+GROUP BY a.value
+ORDER BY a.value;
+
+-- 3
+SELECT a.value, (
+    SELECT count(*)::int
+    FROM core_documents AS c
+    WHERE c.key IN (
+        SELECT c0.document_key
+        FROM core_document_countries AS c0
+        WHERE c0.country_code = a.value
+    ))
+FROM (
+    SELECT unnest(@p0) AS value
+) AS a;
+
+-- 4
+SELECT s.value, s.type, s."Right0", count(*)::int
+FROM (
+    SELECT a.value, c1.type, substr(c1.published_on, 1, 4)::INTEGER AS "Right0"
+    FROM (
+        SELECT unnest(@p0) AS value
+    ) AS a
+    INNER JOIN (
+        SELECT DISTINCT c.country_code AS "Left", c.document_key AS "Right"
+        FROM core_document_countries AS c
+    ) AS c0 ON a.value = c0."Left"
+    INNER JOIN core_documents AS c1 ON c0."Right" = c1.key
+) AS s
+GROUP BY s.value, s.type, s."Right0"
+ORDER BY s.value, s.type, s."Right0";
+

@@ -1,0 +1,50 @@
+-- 1
+SELECT "c"."code"
+FROM "core_countries" AS "c"
+ORDER BY "c"."name" DESC, "c"."code"
+LIMIT @value;
+
+-- 2
+SELECT "a"."value", COUNT(*), MIN("c0"."year"), MAX("c0"."year"), COALESCE(SUM(CAST("c0"."year" AS INTEGER)), 0), COUNT(CASE
+    WHEN "c0"."year" IS NOT NULL THEN 1
+END)
+FROM (
+    SELECT value FROM json_each(@p0)
+) AS "a"
+INNER JOIN (
+    SELECT "c"."country_code", "c"."year"
+    FROM "core_commitments" AS "c"
+    WHERE "c"."kind" = @value
+) AS "c0" ON "a"."value" = "c0"."country_code"
+GROUP BY "a"."value"
+ORDER BY "a"."value";
+
+-- 3
+SELECT "a"."value", (
+    SELECT COUNT(*)
+    FROM "core_documents" AS "c"
+    WHERE "c"."key" IN (
+        SELECT "c0"."document_key"
+        FROM "core_document_countries" AS "c0"
+        WHERE "c0"."country_code" = "a"."value"
+    ))
+FROM (
+    SELECT value FROM json_each(@p0)
+) AS "a";
+
+-- 4
+SELECT "s"."value", "s"."type", "s"."Right0", COUNT(*)
+FROM (
+    SELECT "a"."value", "c1"."type", CAST(substr("c1"."published_on", 1, 4) AS INTEGER) AS "Right0"
+    FROM (
+        SELECT value FROM json_each(@p0)
+    ) AS "a"
+    INNER JOIN (
+        SELECT DISTINCT "c"."country_code" AS "Left", "c"."document_key" AS "Right"
+        FROM "core_document_countries" AS "c"
+    ) AS "c0" ON "a"."value" = "c0"."Left"
+    INNER JOIN "core_documents" AS "c1" ON "c0"."Right" = "c1"."key"
+) AS "s"
+GROUP BY "s"."value", "s"."type", "s"."Right0"
+ORDER BY "s"."value", "s"."type", "s"."Right0" IS NULL, "s"."Right0";
+

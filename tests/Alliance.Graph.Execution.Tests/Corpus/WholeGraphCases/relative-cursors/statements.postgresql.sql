@@ -1,0 +1,44 @@
+-- 1
+SELECT c.name, c.code
+FROM core_countries AS c
+ORDER BY c.name, c.code
+LIMIT @value;
+
+-- 2
+SELECT (
+    SELECT count(*)::int
+    FROM core_countries AS c)
+FROM (
+    SELECT 1 AS "Value"
+) AS s;
+
+-- 3
+SELECT (
+    SELECT c2.name
+    FROM core_countries AS c2
+    WHERE c2.code = c.country_code
+    LIMIT 1), c.published_on, c.key
+FROM core_reports AS c
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM core_countries AS c0
+    WHERE c0.code = c.country_code AND c0.code = ANY (@value))
+ORDER BY (
+    SELECT c1.name
+    FROM core_countries AS c1
+    WHERE c1.code = c.country_code
+    LIMIT 1), c.published_on DESC, c.key DESC
+LIMIT @value1;
+
+-- 4
+SELECT (
+    SELECT count(*)::int
+    FROM core_reports AS c
+    WHERE NOT EXISTS (
+        SELECT 1
+        FROM core_countries AS c0
+        WHERE c0.code = c.country_code AND c0.code = ANY (@value)))
+FROM (
+    SELECT 1 AS "Value"
+) AS s;
+
