@@ -7,6 +7,8 @@ namespace Alliance.Graph.Execution.Modules;
 /// <summary>Tells which modules are loaded, what they own, and whether the database is up to date with them.</summary>
 internal sealed class ModuleCatalog(AllianceDatabase database, SchemaParts parts)
 {
+    private readonly HashSet<string> _declared = DeclaredTypes.Of(database.Graph.Definition);
+
     public async Task<List<LoadedModule>> ReadAsync(CancellationToken cancellationToken)
     {
         var pending = (await database.Migrator.PendingAsync(cancellationToken)).ToDictionary(module => module.Module, module => module.Migrations);
@@ -25,7 +27,7 @@ internal sealed class ModuleCatalog(AllianceDatabase database, SchemaParts parts
             Description = manifest.Description,
             Owner = manifest.Owner,
             Version = module.Version,
-            Types = [.. parts.TypesOf(manifest.Id)],
+            Types = [.. parts.TypesOf(manifest.Id).Where(_declared.Contains)],
             Tables = [.. tables.Where(table => table.StartsWith($"{manifest.TablePrefix}_", StringComparison.Ordinal))],
             PendingMigrations = [.. pending.GetValueOrDefault(manifest.Id, [])],
         };

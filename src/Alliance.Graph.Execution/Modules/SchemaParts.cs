@@ -38,17 +38,31 @@ internal sealed class SchemaParts
             {
                 part.Definitions.Add(type);
             }
-            else if (type is GraphQLObjectTypeDefinition { Fields: { } fields } && Added(fields, moduleId) is { Count: > 0 } added)
+            else if (Extension(type, moduleId) is { } extension)
             {
-                part.Definitions.Add(new GraphQLObjectTypeExtension(type.Name) { Fields = new GraphQLFieldsDefinition(added) });
+                part.Definitions.Add(extension);
             }
         }
 
         return new SDLPrinter().Print(part);
     }
 
-    private static List<GraphQLFieldDefinition> Added(GraphQLFieldsDefinition fields, string moduleId)
-        => [.. fields.Items.Where(field => MarkOf(field.Directives) == moduleId)];
+    /// <summary>What a module adds to a type of another; null if nothing.</summary>
+    private static ASTNode? Extension(GraphQLTypeDefinition type, string moduleId)
+        => type switch
+        {
+            GraphQLObjectTypeDefinition { Fields: { } fields } when Added(fields, moduleId) is { Count: > 0 } added
+                => new GraphQLObjectTypeExtension(type.Name) { Fields = new GraphQLFieldsDefinition(added) },
+            GraphQLInputObjectTypeDefinition { Fields: { } fields } when Added(fields, moduleId) is { Count: > 0 } added
+                => new GraphQLInputObjectTypeExtension(type.Name) { Fields = new GraphQLInputFieldsDefinition(added) },
+            GraphQLEnumTypeDefinition { Values: { } values } when Added(values, moduleId) is { Count: > 0 } added
+                => new GraphQLEnumTypeExtension(type.Name) { Values = new GraphQLEnumValuesDefinition(added) },
+            _ => null,
+        };
+
+    private static List<T> Added<T>(ASTListNode<T> members, string moduleId)
+        where T : ASTNode, IHasDirectivesNode
+        => [.. members.Items.Where(member => MarkOf(member.Directives) == moduleId)];
 
     private string OwnerOf(GraphQLTypeDefinition type)
         => MarkOf((type as IHasDirectivesNode)?.Directives) ?? _unmarkedOwner;

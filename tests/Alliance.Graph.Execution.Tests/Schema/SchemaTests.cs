@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Alliance.Graph.Core;
 using Alliance.Graph.Data;
 using Alliance.Graph.Data.Providers;
@@ -56,7 +57,7 @@ public sealed class SchemaTests
     [Fact]
     public async Task Types_in_the_language_and_in_introspection_are_the_same()
     {
-        var answer = await _graph.AskAsync("{ __schema { types { name kind fields { name } enumValues { name } } } }");
+        var answer = await _graph.AskAsync("{ __schema { types { name kind fields { name } enumValues { name } inputFields { name } } } }");
 
         foreach (var type in answer.Data.GetProperty("__schema").GetProperty("types").EnumerateArray())
         {
@@ -66,11 +67,11 @@ public sealed class SchemaTests
                 continue;
             }
 
-            var keyword = type.GetProperty("kind").GetString() switch { "OBJECT" => "type", "ENUM" => "enum", "INTERFACE" => "interface", _ => "scalar" };
-            var start = _graph.Sdl.IndexOf($"\n{keyword} {name}", StringComparison.Ordinal);
+            var keyword = type.GetProperty("kind").GetString() switch { "OBJECT" => "type", "ENUM" => "enum", "INPUT_OBJECT" => "input", "INTERFACE" => "interface", _ => "scalar" };
+            var start = Regex.Match(_graph.Sdl, $@"\n{keyword} {name}\b") is { Success: true } found ? found.Index : -1;
             Assert.True(start >= 0, $"'{keyword} {name}' is not in the schema language.");
             var body = keyword == "scalar" ? string.Empty : _graph.Sdl[start.._graph.Sdl.IndexOf("\n}", start, StringComparison.Ordinal)];
-            Assert.All(Names(type, "fields").Concat(Names(type, "enumValues")), member => Assert.Matches($@"\n  {member}\b", body));
+            Assert.All(Names(type, "fields").Concat(Names(type, "enumValues")).Concat(Names(type, "inputFields")), member => Assert.Matches($@"\n  {member}\b", body));
         }
     }
 
