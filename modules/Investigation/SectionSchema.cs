@@ -26,7 +26,14 @@ internal static class SectionSchema
                 link => link.CountryCode,
                 link => link.NetworkKey,
                 "Rows of all countries that name this one as a member. The data records a network once for each member, so the same network comes several times.")
-            .Batch("isPartyToAllThreeTreatiesAt2014End", country => country.Code, TreatyMembership.LoadAsync, "Whether the country was a party to the Budapest Convention, the Lanzarote Convention and the optional protocol at the end of 2014; null if the status of one of them is not recorded."));
+            .Computed(
+                "isPartyToAllThreeTreatiesAt2014End",
+                country => Entities.Of<TreatyStatus>().Count(status => status.CountryCode == country.Code && status.Instrument != TreatyInstrument.EuDirective_2011_93) < 3
+                    ? (bool?)null
+                    : Entities.Of<TreatyStatus>().Count(status => status.CountryCode == country.Code
+                        && status.Instrument != TreatyInstrument.EuDirective_2011_93
+                        && status.StatusAt2014End == TreatyStanding.Party) == 3,
+                "Whether the country was a party to the Budapest Convention, the Lanzarote Convention and the optional protocol at the end of 2014; null if the status of one of them is not recorded."));
 
         schema.Extend<Report>().Section(Name, "The facts on investigation that the report's commitments are about.", section => section
             .ConnectionThrough<Commitment, Law>("laws", commitment => commitment.ReportKey, commitment => commitment.RelatedKey, "Laws that the report's commitments are about.")

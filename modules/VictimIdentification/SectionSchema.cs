@@ -1,6 +1,5 @@
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Schema;
-using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Modules.VictimIdentification;
 
@@ -15,7 +14,12 @@ internal static class SectionSchema
             .Connection<IcseConnection>("icseConnections", connection => connection.CountryCode, "Connections of the country to INTERPOL's ICSE database. An empty list does not mean that the country is not connected: no public list was found.")
             .Connection<IdentificationUnit>("identificationUnits", unit => unit.CountryCode, "Units, teams and databases of the country that identify victims.")
             .Connection<SupportService>("supportServices", service => service.CountryCode, "Services of the country that help victims, children and parents.")
-            .Batch("isConnectedToIcse", country => country.Code, IsConnectedToIcseAsync, "Whether a row says that the country is connected to ICSE, at whatever time; null if there is no row, which does not mean that it is not connected."));
+            .Computed(
+                "isConnectedToIcse",
+                country => Entities.Of<IcseConnection>().Any(connection => connection.CountryCode == country.Code && connection.Connected)
+                    ? true
+                    : Entities.Of<IcseConnection>().Any(connection => connection.CountryCode == country.Code) ? false : (bool?)null,
+                "Whether a row says that the country is connected to ICSE, at whatever time; null if there is no row, which does not mean that it is not connected."));
 
         schema.Extend<Report>().Section(Name, "The facts on victim identification that the report's commitments are about.", section => section
             .ConnectionThrough<Commitment, IcseConnection>("icseConnections", commitment => commitment.ReportKey, commitment => commitment.RelatedKey, "Connections to ICSE that the report's commitments are about.")
@@ -26,17 +30,5 @@ internal static class SectionSchema
             .One<IcseConnection>("icseConnection", commitment => commitment.RelatedKey, "The connection to ICSE that the row is about.")
             .One<IdentificationUnit>("identificationUnit", commitment => commitment.RelatedKey, "The unit, team or database that the row is about.")
             .One<SupportService>("supportService", commitment => commitment.RelatedKey, "The support service that the row is about."));
-    }
-
-    private static async Task<IReadOnlyDictionary<CountryCode, bool>> IsConnectedToIcseAsync(
-        IReadOnlyList<CountryCode> codes, BatchContext context, CancellationToken cancellationToken)
-    {
-        var asked = codes.ToList();
-        var connections = await context.Query<IcseConnection>()
-            .Where(connection => EF.Parameter(asked).Contains(connection.CountryCode))
-            .Select(connection => new { connection.CountryCode, connection.Connected })
-            .ToListAsync(cancellationToken);
-        return connections.GroupBy(connection => connection.CountryCode)
-            .ToDictionary(ofCountry => ofCountry.Key, ofCountry => ofCountry.Any(connection => connection.Connected));
     }
 }

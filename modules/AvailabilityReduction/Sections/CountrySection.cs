@@ -10,5 +10,13 @@ internal static class CountrySection
             .Connection<Hotline>("hotlines", hotline => hotline.CountryCode, "Hotlines of this country.")
             .Connection<BlockingScheme>("blockingSchemes", scheme => scheme.CountryCode, "Blocking schemes of this country; look at their kind, since some are mere memberships or say that there is none.")
             .Connection<NoticeAndTakedownRule>("noticeAndTakedownRules", rule => rule.CountryCode, "By which laws, codes and practices providers in this country remove or report content.")
-            .Batch("hasInhopeHotline", country => country.Code, InhopeHotlines.LoadAsync, "Whether a hotline of this country is a member of INHOPE; false if it is known that none is, null if that is not known or there is no hotline here."));
+            .Computed(
+                "hasInhopeHotline",
+                country => Entities.Of<Hotline>().Any(hotline => hotline.CountryCode == country.Code && hotline.IsInhopeMember == true)
+                    ? true
+                    : !Entities.Of<Hotline>().Any(hotline => hotline.CountryCode == country.Code)
+                        || Entities.Of<Hotline>().Any(hotline => hotline.CountryCode == country.Code && hotline.IsInhopeMember == null)
+                        ? (bool?)null
+                        : false,
+                "Whether a hotline of this country is a member of INHOPE; false if it is known that none is, null if that is not known or there is no hotline here."));
 }

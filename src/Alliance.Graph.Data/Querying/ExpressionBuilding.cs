@@ -51,7 +51,9 @@ internal static class ExpressionBuilding
     /// <summary>All rows of a table; <see cref="QueryRoots"/> puts the table in its place.</summary>
     public static Expression Rows(Type type) => Expression.Call(typeof(Entities), nameof(Entities.Of), [type]);
 
-    public static bool CanBeNull(this Expression value) => !value.Type.IsValueType || Nullable.GetUnderlyingType(value.Type) is not null;
+    /// <summary>Whether a value can be missing. A row, or an item of a list, is there if it is looked at.</summary>
+    public static bool CanBeNull(this Expression value)
+        => value is not ParameterExpression && (!value.Type.IsValueType || Nullable.GetUnderlyingType(value.Type) is not null);
 
     public static Expression IsNull(this Expression value)
         => value.CanBeNull() ? Expression.Equal(value, Expression.Constant(null, value.Type)) : Expression.Constant(false);

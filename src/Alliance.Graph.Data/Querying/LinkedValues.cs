@@ -36,9 +36,15 @@ public static class LinkedValues
             list.IsNullable ? Expression.Condition(items.IsNull(), Expression.Constant(0), count) : count, list.Selector.Parameters);
     }
 
-    /// <summary>A value of a value: <c>row => inner(outer(row))</c>.</summary>
+    /// <summary>
+    /// A value of a value: <c>row => inner(outer(row))</c>. Where the outer one is an object of the row, it may be missing, and
+    /// then so is the inner one.
+    /// </summary>
     public static LambdaExpression Within(LambdaExpression outer, LambdaExpression inner)
-        => Expression.Lambda(inner.Apply(outer.Body), outer.Parameters);
+    {
+        var value = inner.Apply(outer.Body);
+        return Expression.Lambda(outer.Body is ParameterExpression ? value : Nullable(value), outer.Parameters);
+    }
 
     /// <summary>Whether the link of a row leads to a target.</summary>
     internal static Expression IsTarget(OneFieldDefinition link, NodeDefinition target, Expression row, Expression candidate)

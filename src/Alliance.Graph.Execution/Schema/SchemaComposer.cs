@@ -20,13 +20,12 @@ internal sealed class SchemaComposer
         _names = new GraphNames(definition);
         var operations = new OperationTypes(_inputs, _leaves);
         var orders = new OrderTypes(definition, _inputs);
-        var aggregates = new AggregateTypes(definition, _inputs, _leaves, operations, orders, _types);
         _paging = new PagingTypes(
             _names,
             _leaves.Scalars,
             new FilterTypes(definition, _inputs, operations),
             orders,
-            new GroupTypes(definition, _inputs, _leaves, operations, orders, aggregates, _types),
+            new GroupTypes(definition, _inputs, _leaves, operations, orders, _types),
             limits);
     }
 

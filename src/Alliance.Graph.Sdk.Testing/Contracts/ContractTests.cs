@@ -99,6 +99,12 @@ public abstract class ContractTests<TModule>
         => await SelectionCheck.CompareAsync(
             await _module.ReadAsync(DatabaseProviderKind.Sqlite), await _module.ReadAsync(DatabaseProviderKind.PostgreSql));
 
+    /// <summary>Every field of the module, its links and lists: each alone.</summary>
+    [SkippableFact]
+    public async Task Filters_orders_and_groups_give_the_same_on_both_databases()
+        => await AnalysisCheck.CompareAsync(
+            await _module.ReadAsync(DatabaseProviderKind.Sqlite), await _module.ReadAsync(DatabaseProviderKind.PostgreSql));
+
     /// <summary>Every tenth key is found; an unknown one gives <c>NOT_FOUND</c>.</summary>
     [SkippableTheory]
     [BothDatabases]

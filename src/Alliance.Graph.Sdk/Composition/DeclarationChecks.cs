@@ -11,6 +11,10 @@ internal sealed class DeclarationChecks
     private static readonly Type[] Extensible =
         [typeof(Country), typeof(Report), typeof(Commitment), typeof(PolicyTarget), typeof(OperationalGoal)];
 
+    /// <summary>Words that filters and aggregates have beside the fields of a type.</summary>
+    private static readonly (string Name, string Module)[] Words =
+        [("and", TypeOwners.Host), ("or", TypeOwners.Host), ("not", TypeOwners.Host), ("count", TypeOwners.Host)];
+
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<Type, NodeDeclaration> _nodes = [];
     private readonly List<ExtensionDeclaration> _sections;
@@ -76,7 +80,7 @@ internal sealed class DeclarationChecks
             {
                 Collisions(
                     node.Name,
-                    node.Fields.Select(field => (field.Name, field.ModuleId)).Append(("id", TypeOwners.Host))
+                    node.Fields.Select(field => (field.Name, field.ModuleId)).Append(("id", TypeOwners.Host)).Concat(Words)
                         .Concat(_sections.Where(section => section.Target == node.ClrType).Select(section => (section.SectionName, section.ModuleId))));
             }
         }
@@ -89,7 +93,7 @@ internal sealed class DeclarationChecks
             Type(value.Name, value.Description, value.ModuleId, value.ClrType);
             NotEmpty(value.Fields.Count, value.ModuleId, $"type '{value.Name}'");
             Fields(value.Name, value.ClrType, value.Fields);
-            Collisions(value.Name, value.Fields.Select(field => (field.Name, field.ModuleId)));
+            Collisions(value.Name, value.Fields.Select(field => (field.Name, field.ModuleId)).Concat(Words));
         }
     }
 
@@ -110,7 +114,7 @@ internal sealed class DeclarationChecks
             }
 
             Fields(typeName, section.Target, section.Fields);
-            Collisions(typeName, section.Fields.Select(field => (field.Name, field.ModuleId)));
+            Collisions(typeName, section.Fields.Select(field => (field.Name, field.ModuleId)).Concat(Words));
         }
     }
 

@@ -85,6 +85,8 @@ public class DiagnosticTests
         Node("a field twice", DiagnosticCodes.DuplicateField, "field 'Lighthouse.name'", node =>
             node.Field(light => light.Name, "Name.").Field(light => light.Nickname, "Nickname.", "name")),
         Node("a field of the host", DiagnosticCodes.DuplicateField, "field 'Lighthouse.id'", node => node.Field(light => light.Name, "Name.", "id")),
+        Node("a word of filters", DiagnosticCodes.DuplicateField, "field 'Lighthouse.not'", node => node.Field(light => light.Name, "Name.", "not")),
+        Node("a word of aggregates", DiagnosticCodes.DuplicateField, "field 'Lighthouse.count'", node => node.Field(light => light.Height, "Height.", "count")),
         Light("a field of a value type twice", DiagnosticCodes.DuplicateField, "field 'Lamp.maker'", schema =>
             schema.Value<Lamp>("A lamp.").Field(lamp => lamp.Maker, "Maker.").Field(lamp => lamp.Maker, "Maker.")),
         Light("a field of a section twice", DiagnosticCodes.DuplicateField, "field 'CountryLights.name'", schema =>

@@ -56,12 +56,14 @@ internal sealed class FilterReader(GraphDefinition definition)
 
             case ConnectionFieldDefinition many:
                 var node = definition.Node(many.Target);
-                return Quantifiers(
-                    input,
-                    place,
-                    (quantifier, inner, innerPlace) => Related(() => new ManyFilter(many, node, quantifier, Read(node, inner, innerPlace)), place),
-                    quantifier => new ManyFilter(many, node, quantifier, AllOfFilter.Everything),
-                    LinkedValues.CountOf(many, node));
+                return Related(
+                    () => Quantifiers(
+                        input,
+                        place,
+                        (quantifier, inner, innerPlace) => new ManyFilter(many, node, quantifier, Read(node, inner, innerPlace)),
+                        quantifier => new ManyFilter(many, node, quantifier, AllOfFilter.Everything),
+                        LinkedValues.CountOf(many, node)),
+                    place);
 
             case SectionFieldDefinition section:
                 return Object(section.Fields, owner, input, place);

@@ -5,155 +5,58 @@ using GraphQL.Types;
 
 namespace Alliance.Graph.Execution.Schema;
 
-/// <summary>
-/// Makes the types of what can be calculated of many rows: <c>CommitmentAggregate</c> with a field for each value, and the
-/// inputs by which groups are filtered and ordered along the same paths.
-/// </summary>
-internal sealed class AggregateTypes(
-    GraphDefinition definition, InputTypes inputs, LeafTypes leaves, OperationTypes operations, OrderTypes orders, List<IGraphType> types)
+/// <summary>Makes the types of what can be calculated of many rows: <c>CommitmentAggregate</c> with a field for each value.</summary>
+internal sealed class AggregateTypes(GraphDefinition definition, LeafTypes leaves, List<IGraphType> types)
 {
     private readonly Dictionary<string, ObjectGraphType> _objects = [];
 
     public ObjectGraphType Of(NodeDefinition node)
-        => Object($"{node.Name}Aggregate", $"What is calculated of many {node.Name}.", node.ModuleId, node.Fields, withCount: true);
+        => GetOrAdd($"{node.Name}Aggregate", $"What is calculated of many {node.Name}.", node.ModuleId, type =>
+        {
+            type.AddField(Function(AggregateFunction.Count, "How many there are.", typeof(int), isNullable: false));
+            AddParts(type, node.Fields);
+        });
 
-    /// <summary><c>CommitmentAggregateFilterInput</c></summary>
-    public InputObjectGraphType FilterOf(NodeDefinition node)
-        => Filter($"{node.Name}AggregateFilterInput", node.Name, node.ModuleId, node.Fields);
-
-    /// <summary><c>CommitmentAggregateSortInput</c></summary>
-    public InputObjectGraphType OrderOf(NodeDefinition node)
-        => Order($"{node.Name}AggregateSortInput", node.Name, node.ModuleId, node.Fields);
-
-    private ObjectGraphType Object(string name, string description, string ownerId, IEnumerable<FieldDefinition> fields, bool withCount)
+    private void AddParts(ObjectGraphType type, IEnumerable<FieldDefinition> fields)
     {
-        if (_objects.TryGetValue(name, out var known))
+        foreach (var part in AggregatePart.Of(definition, fields))
         {
-            return known;
-        }
-
-        var type = new ObjectGraphType { Name = name, Description = description }.OwnedBy(ownerId);
-        _objects.Add(name, type);
-        types.Add(type);
-        if (withCount)
-        {
+            var field = part.Field;
             type.AddField(SchemaComposer.Field(
-                "count", "How many there are.", new NonNullGraphType(leaves.Scalars.Int), new FieldRole.Aggregate(AggregateFunction.Count)));
-        }
-
-        foreach (var (field, part) in Parts(fields))
-        {
-            var partType = part switch
-            {
-                AggregateKind kind => OfKind(kind),
-                ValueDefinition value => Object($"{value.Name}Aggregate", $"What is calculated of many {value.Name}.", value.ModuleId, value.Fields, withCount: false),
-                SectionFieldDefinition section => Object($"{section.TypeName}Aggregate", section.Description, section.ModuleId, section.Fields, withCount: false),
-                _ => throw new NotSupportedException(),
-            };
-            type.AddField(SchemaComposer.Field(field.Name, field.Description, new NonNullGraphType(partType), new FieldRole.Declared(field)).OwnedBy(field.ModuleId));
-        }
-
-        return type;
-    }
-
-    private InputObjectGraphType Filter(string name, string of, string ownerId, IEnumerable<FieldDefinition> fields)
-        => inputs.GetOrAdd(name, $"Conditions on what is calculated of many {of}; all that are given must hold.", ownerId, input =>
-        {
-            foreach (var (field, part) in Parts(fields))
-            {
-                var type = part switch
-                {
-                    AggregateKind kind => FilterOfKind(kind),
-                    ValueDefinition value => Filter($"{value.Name}AggregateFilterInput", value.Name, value.ModuleId, value.Fields),
-                    SectionFieldDefinition section => Filter($"{section.TypeName}AggregateFilterInput", section.TypeName, section.ModuleId, section.Fields),
-                    _ => throw new NotSupportedException(),
-                };
-                input.AddField(InputTypes.Field(field.Name, field.Description, type).OwnedBy(field.ModuleId));
-            }
-        });
-
-    private InputObjectGraphType Order(string name, string of, string ownerId, IEnumerable<FieldDefinition> fields)
-        => inputs.GetOrAdd(name, $"What to order groups of {of} by: exactly one field.", ownerId, input =>
-        {
-            foreach (var (field, part) in Parts(fields))
-            {
-                var type = part switch
-                {
-                    AggregateKind kind => OrderOfKind(kind),
-                    ValueDefinition value => Order($"{value.Name}AggregateSortInput", value.Name, value.ModuleId, value.Fields),
-                    SectionFieldDefinition section => Order($"{section.TypeName}AggregateSortInput", section.TypeName, section.ModuleId, section.Fields),
-                    _ => throw new NotSupportedException(),
-                };
-                input.AddField(InputTypes.Field(field.Name, field.Description, type).OwnedBy(field.ModuleId));
-            }
-        });
-
-    /// <summary>The fields that something can be calculated of, and what each is: a value, a value object or a section.</summary>
-    private IEnumerable<(FieldDefinition Field, object Part)> Parts(IEnumerable<FieldDefinition> fields)
-    {
-        foreach (var field in fields)
-        {
-            switch (field)
-            {
-                case ValueFieldDefinition value when value.Uses.HasFlag(FieldUses.Group) && ValueShape.Of(value.ClrType) is { IsList: false } shape:
-                    if (shape.IsLeaf)
-                    {
-                        yield return (field, AggregateKind.Of(shape.ElementType));
-                    }
-                    else if (definition.TryGetValue(shape.ElementType, out var type) && Parts(type.Fields).Any())
-                    {
-                        yield return (field, type);
-                    }
-
-                    break;
-
-                case OneFieldDefinition:
-                    yield return (field, AggregateKind.Link);
-                    break;
-
-                case SectionFieldDefinition section when Parts(section.Fields).Any():
-                    yield return (field, section);
-                    break;
-            }
+                field.Name, field.Description, new NonNullGraphType(OfPart(part)), new FieldRole.Declared(field)).OwnedBy(field.ModuleId));
         }
     }
 
-    private ObjectGraphType OfKind(AggregateKind kind)
-    {
-        if (_objects.TryGetValue(kind.Name, out var known))
-        {
-            return known;
-        }
+    private ObjectGraphType OfPart(AggregatePart part)
+        => part.Kind is { } kind
+            ? GetOrAdd(kind.Name, kind.Description, CoreModel.ModuleId, type => AddFunctions(type, kind))
+            : GetOrAdd($"{part.TypeName}Aggregate", part.TypeDescription, part.TypeOwner, type => AddParts(type, part.Fields));
 
-        var type = new ObjectGraphType { Name = kind.Name, Description = kind.Description };
-        _objects.Add(kind.Name, type);
-        types.Add(type);
+    private void AddFunctions(ObjectGraphType type, AggregateKind kind)
+    {
         foreach (var (function, result, isNullable) in kind.Functions)
         {
-            var leaf = leaves.Of(result, CoreModel.ModuleId);
-            type.AddField(SchemaComposer.Field(
-                AggregateKind.NameOf(function), AggregateKind.MeaningOf(function), isNullable ? leaf : new NonNullGraphType(leaf), new FieldRole.Aggregate(function)));
+            type.AddField(Function(function, AggregateKind.MeaningOf(function), result, isNullable));
+        }
+    }
+
+    private FieldType Function(AggregateFunction function, string description, Type result, bool isNullable)
+    {
+        var leaf = leaves.Of(result, CoreModel.ModuleId);
+        return SchemaComposer.Field(
+            AggregateKind.NameOf(function), description, isNullable ? leaf : new NonNullGraphType(leaf), new FieldRole.Aggregate(function));
+    }
+
+    private ObjectGraphType GetOrAdd(string name, string description, string ownerId, Action<ObjectGraphType> addFields)
+    {
+        if (!_objects.TryGetValue(name, out var type))
+        {
+            type = new ObjectGraphType { Name = name, Description = description }.OwnedBy(ownerId);
+            _objects.Add(name, type);
+            types.Add(type);
+            addFields(type);
         }
 
         return type;
     }
-
-    private InputObjectGraphType FilterOfKind(AggregateKind kind)
-        => inputs.GetOrAdd($"{kind.Name}FilterInput", $"Conditions on a {kind.Name}; all that are given must hold.", CoreModel.ModuleId, input =>
-        {
-            foreach (var (function, result, _) in kind.Functions)
-            {
-                input.AddField(InputTypes.Field(
-                    AggregateKind.NameOf(function), AggregateKind.MeaningOf(function), operations.Of(result, CoreModel.ModuleId)));
-            }
-        });
-
-    private InputObjectGraphType OrderOfKind(AggregateKind kind)
-        => inputs.GetOrAdd($"{kind.Name}SortInput", $"What of a {kind.Name} to order by: exactly one field.", CoreModel.ModuleId, input =>
-        {
-            foreach (var (function, _, _) in kind.Functions)
-            {
-                input.AddField(InputTypes.Field(AggregateKind.NameOf(function), AggregateKind.MeaningOf(function), orders.Direction));
-            }
-        });
 }

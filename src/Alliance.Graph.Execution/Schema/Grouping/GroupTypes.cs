@@ -6,7 +6,7 @@ namespace Alliance.Graph.Execution.Schema;
 
 /// <summary>Makes the types of <c>groupBy</c>: keys, groups, and the inputs by which groups are filtered and ordered.</summary>
 internal sealed class GroupTypes(
-    GraphDefinition definition, InputTypes inputs, LeafTypes leaves, OperationTypes operations, OrderTypes orders, AggregateTypes aggregates, List<IGraphType> types)
+    GraphDefinition definition, InputTypes inputs, LeafTypes leaves, OperationTypes operations, OrderTypes orders, List<IGraphType> types)
 {
     /// <summary>How many groups are returned if 'first' is not given.</summary>
     public const int DefaultGroups = 100;
@@ -14,13 +14,16 @@ internal sealed class GroupTypes(
     /// <summary>How many groups can be asked for.</summary>
     public const int MaximumGroups = 1000;
 
+    private readonly AggregateTypes _aggregates = new(definition, leaves, types);
+    private readonly AggregateInputTypes _aggregateInputs = new(definition, inputs, operations, orders);
+
     /// <summary>The fields of a connection that take all of its rows together.</summary>
     public IEnumerable<FieldType> ConnectionFields(NodeDefinition node)
     {
         yield return SchemaComposer.Field(
             "aggregate",
             "What is calculated of the whole list, on all pages.",
-            new NonNullGraphType(aggregates.Of(node)),
+            new NonNullGraphType(_aggregates.Of(node)),
             new FieldRole.Part(ConnectionPart.Aggregate));
 
         var keys = GroupKeys.Of(definition, node);
@@ -57,7 +60,7 @@ internal sealed class GroupTypes(
         var group = new ObjectGraphType { Name = $"{node.Name}Group", Description = $"All {node.Name} of a list that have the same keys." }.OwnedBy(node.ModuleId);
         group.AddField(SchemaComposer.Field("key", "The keys of the group.", new NonNullGraphType(values), new FieldRole.Part(ConnectionPart.GroupKey)));
         group.AddField(SchemaComposer.Field("count", "How many there are in the group.", new NonNullGraphType(leaves.Scalars.Int), new FieldRole.Part(ConnectionPart.GroupCount)));
-        group.AddField(SchemaComposer.Field("aggregate", "What is calculated of the group.", new NonNullGraphType(aggregates.Of(node)), new FieldRole.Part(ConnectionPart.Aggregate)));
+        group.AddField(SchemaComposer.Field("aggregate", "What is calculated of the group.", new NonNullGraphType(_aggregates.Of(node)), new FieldRole.Part(ConnectionPart.Aggregate)));
         types.Add(group);
         return group;
     }
@@ -81,7 +84,7 @@ internal sealed class GroupTypes(
             input.AddField(InputTypes.Field("or", "At least one of these holds too; an empty list holds never.", InputTypes.ListOf(input)));
             input.AddField(InputTypes.Field("not", "This does not hold.", input));
             input.AddField(InputTypes.Field("count", "How many there are in the group.", operations.Of(typeof(int), CoreModel.ModuleId)));
-            input.AddField(InputTypes.Field("aggregate", "What is calculated of the group.", aggregates.FilterOf(node)));
+            input.AddField(InputTypes.Field("aggregate", "What is calculated of the group.", _aggregateInputs.FilterOf(node)));
         });
 
     private InputObjectGraphType Order(NodeDefinition node, IReadOnlyList<GroupKey> keys)
@@ -89,7 +92,7 @@ internal sealed class GroupTypes(
         {
             input.AddField(InputTypes.Field("count", "By how many there are in the group.", orders.Direction));
             input.AddField(InputTypes.Field("key", "By a key; a link by the key of its target.", KeyOrder(node, keys)));
-            input.AddField(InputTypes.Field("aggregate", "By what is calculated of the group.", aggregates.OrderOf(node)));
+            input.AddField(InputTypes.Field("aggregate", "By what is calculated of the group.", _aggregateInputs.OrderOf(node)));
         });
 
     private InputObjectGraphType KeyOrder(NodeDefinition node, IReadOnlyList<GroupKey> keys)

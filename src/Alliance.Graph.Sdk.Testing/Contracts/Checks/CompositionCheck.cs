@@ -42,7 +42,7 @@ internal static class CompositionCheck
                 "Check the declaration; this should not happen.");
         }
 
-        var added = Own(module).ToHashSet();
+        var added = Own(module).Concat(MadeOfSections(module, with)).ToHashSet();
         foreach (var (type, field) in without.Types.SelectMany(type => with.FieldsOf(type).Except(without.FieldsOf(type)).Select(field => (type, field))))
         {
             problems.Require(
@@ -54,6 +54,16 @@ internal static class CompositionCheck
 
         problems.AssertNone();
     }
+
+    /// <summary>Fields of the types that are made of core's: they are called after the section that they come from.</summary>
+    private static IEnumerable<(string Type, string? Field)> MadeOfSections(ModuleUnderTest module, SchemaTypes types)
+        => from node in module.Graph.Definition.Nodes
+           from section in node.Fields.OfType<SectionFieldDefinition>()
+           where section.ModuleId == module.Manifest.Id
+           from type in new[] { $"{node.Name}Aggregate", $"{node.Name}GroupKeyValues" }
+           from field in types.FieldsOf(type)
+           where field.StartsWith(section.Name, StringComparison.Ordinal)
+           select (type, (string?)field);
 
     /// <summary>Types that the module declares, and fields that it adds to core's types.</summary>
     private static IEnumerable<(string Type, string? Field)> Own(ModuleUnderTest module)
