@@ -23,6 +23,7 @@ public sealed class Migrator
 
     /// <summary>What is not applied yet, core first; modules that are up to date are left out. Changes nothing.</summary>
     /// <exception cref="DatabaseFault">The database cannot be asked.</exception>
+    /// <exception cref="CompositionException">A module's tables cannot be composed; what is wrong with all modules is listed.</exception>
     public async Task<IReadOnlyList<PendingMigrations>> PendingAsync(CancellationToken cancellationToken = default)
     {
         try
@@ -41,6 +42,12 @@ public sealed class Migrator
 
             return pending;
         }
+        catch (CompositionException)
+        {
+            // It is about the first module that has a fault.
+            ModelChecks.Check(Migratable(), _options, _provider);
+            throw;
+        }
         catch (Exception exception) when (DatabaseFault.Of(exception, _options) is { } fault)
         {
             throw fault;
@@ -54,15 +61,16 @@ public sealed class Migrator
     /// <param name="progress">Is told of each migration before it is applied.</param>
     /// <param name="cancellationToken">Stops between two statements.</param>
     /// <exception cref="DatabaseFault">The database cannot be written.</exception>
-    /// <exception cref="CompositionException">A module's model has changed without a migration; nothing was applied.</exception>
+    /// <exception cref="CompositionException">Modules map tables that are not theirs, or their models have changed without a migration; all of it is listed, and nothing was applied.</exception>
     public async Task MigrateAsync(IProgress<MigrationProgress>? progress = null, CancellationToken cancellationToken = default)
     {
+        // Ahead of the database, and even if nothing is pending: tables that do not fit their entities fail at every request.
+        ModelChecks.Check(Migratable(), _options, _provider);
         if ((await PendingAsync(cancellationToken)).Count == 0)
         {
             return;
         }
 
-        RequireMigrations();
         try
         {
             await using var alone = await _provider.BeginMigratingAsync(_options.ConnectionString, cancellationToken);
@@ -75,27 +83,6 @@ public sealed class Migrator
         {
             throw fault;
         }
-    }
-
-    /// <summary>Before the first module is migrated, so that nothing is half migrated if the last one is not in order.</summary>
-    private void RequireMigrations()
-    {
-        var diagnostics = new DiagnosticBag();
-        foreach (var module in Migratable())
-        {
-            using var context = MigrationsContextFactory.Create(module.Manifest, _options, _provider);
-            if (context.Database.HasPendingModelChanges())
-            {
-                diagnostics.Add(
-                    DiagnosticCodes.MissingMigration,
-                    module.Manifest.Id,
-                    $"context '{context.GetType().Name}'",
-                    "The module's entities have changed since its last migration, so its tables would not fit them.",
-                    "Add a migration for both databases with dotnet-ef, and ship it with the module.");
-            }
-        }
-
-        diagnostics.ThrowIfAny();
     }
 
     private async Task MigrateAsync(ModuleManifest manifest, IProgress<MigrationProgress>? progress, CancellationToken cancellationToken)

@@ -12,6 +12,9 @@ public sealed class DiagnosticBag
     public void Add(string code, string module, string place, string problem, string remedy)
         => _items.Add(new Diagnostic(code, module, place, problem, remedy));
 
+    /// <summary>Adds what another check collected.</summary>
+    public void AddRange(IEnumerable<Diagnostic> diagnostics) => _items.AddRange(diagnostics);
+
     /// <summary>Throws one exception that names everything collected, or does nothing if there is nothing.</summary>
     /// <exception cref="CompositionException">At least one diagnostic was collected.</exception>
     public void ThrowIfAny()

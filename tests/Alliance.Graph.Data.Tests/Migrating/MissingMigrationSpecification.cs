@@ -26,4 +26,14 @@ public abstract class MissingMigrationSpecification(DatabaseProviderKind kind) :
         Assert.Equal("unmigrated", diagnostic.Module);
         Assert.Equal(["core"], (await Database.Migrator.PendingAsync()).Select(module => module.Module));
     }
+
+    [SkippableFact]
+    public async Task A_module_without_its_migration_is_refused_even_if_nothing_else_is_pending()
+    {
+        await new AllianceDatabase(GraphComposer.Compose([new CoreModule()]), Test.Options).Migrator.MigrateAsync();
+
+        var refusal = await Assert.ThrowsAsync<CompositionException>(() => Database.Migrator.MigrateAsync());
+
+        Assert.Equal("unmigrated", Assert.Single(refusal.Diagnostics).Module);
+    }
 }
