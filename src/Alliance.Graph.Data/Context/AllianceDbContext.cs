@@ -1,5 +1,7 @@
 using Alliance.Graph.Data.Querying;
 using Alliance.Graph.Data.Querying.Texts;
+using Alliance.Graph.Sdk;
+using Alliance.Graph.Sdk.Diagnostics;
 using Alliance.Graph.Sdk.Model;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -18,13 +20,28 @@ public sealed class AllianceDbContext(DbContextOptions<AllianceDbContext> option
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         var graph = this.GetService<IDbContextOptions>().FindExtension<GraphOptionsExtension>()!.Graph;
+        var diagnostics = new DiagnosticBag();
         foreach (var module in graph.Modules)
         {
-            module.ConfigureModel(modelBuilder);
+            Configure(module, modelBuilder, diagnostics);
         }
 
+        diagnostics.ThrowIfAny();
         TextFunctionMapping.Configure(modelBuilder, Database.ProviderName);
         KeyRow.Map(modelBuilder, graph.Definition);
         ModelConventions.Complete(modelBuilder, Database.ProviderName);
+    }
+
+    /// <summary>A module with migrations was checked before; one without is asked for its tables here for the first time.</summary>
+    private static void Configure(GraphModule module, ModelBuilder model, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            module.ConfigureModel(model);
+        }
+        catch (Exception exception) when (LoadFault.Of(exception) is { } fault)
+        {
+            diagnostics.Add(DiagnosticCodes.NotLoadable, module.Manifest.Id, $"method '{nameof(module.ConfigureModel)}'", fault.Problem, fault.Remedy);
+        }
     }
 }

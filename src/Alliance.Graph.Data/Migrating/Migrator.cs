@@ -42,7 +42,7 @@ public sealed class Migrator
 
             return pending;
         }
-        catch (CompositionException)
+        catch (Exception exception) when (exception is CompositionException || LoadFault.Of(exception) is not null)
         {
             // It is about the first module that has a fault.
             ModelChecks.Check(Migratable(), _options, _provider);

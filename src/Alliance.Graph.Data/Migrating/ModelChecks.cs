@@ -42,5 +42,9 @@ internal static class ModelChecks
         {
             diagnostics.AddRange(exception.Diagnostics);
         }
+        catch (Exception exception) when (LoadFault.Of(exception) is { } fault)
+        {
+            diagnostics.Add(DiagnosticCodes.NotLoadable, manifest.Id, $"method '{nameof(GraphModule.ConfigureModel)}'", fault.Problem, fault.Remedy);
+        }
     }
 }

@@ -28,18 +28,8 @@ public static class GraphComposer
 
         // A module that is there twice would collide with itself in everything that it declares.
         ordered = [.. ordered.DistinctBy(module => module.Manifest.Id)];
-        var schemas = ordered.ConvertAll(module =>
-        {
-            var schema = new SchemaBuilder(module.Manifest.Id);
-            module.ConfigureSchema(schema);
-            return schema;
-        });
-        var imports = ordered.ConvertAll(module =>
-        {
-            var builder = new ImportBuilder(module.Manifest.Id);
-            module.ConfigureImports(builder);
-            return builder;
-        });
+        var schemas = ordered.ConvertAll(module => Declared(module, id => new SchemaBuilder(id), module.ConfigureSchema, diagnostics));
+        var imports = ordered.ConvertAll(module => Declared(module, id => new ImportBuilder(id), module.ConfigureImports, diagnostics));
 
         DeclarationChecks.Check(schemas, diagnostics);
         ImportChecks.Check(imports, diagnostics);
@@ -49,5 +39,23 @@ public static class GraphComposer
             ordered,
             DefinitionAssembler.Assemble([.. ordered.Select(module => module.Manifest)], schemas),
             [.. imports.SelectMany(builder => builder.Definitions)]);
+    }
+
+    private static TBuilder Declared<TBuilder>(
+        GraphModule module, Func<string, TBuilder> create, Action<TBuilder> configure, DiagnosticBag diagnostics)
+    {
+        var builder = create(module.Manifest.Id);
+        try
+        {
+            configure(builder);
+            return builder;
+        }
+        catch (Exception exception) when (LoadFault.Of(exception) is { } fault)
+        {
+            diagnostics.Add(DiagnosticCodes.NotLoadable, module.Manifest.Id, $"method '{configure.Method.Name}'", fault.Problem, fault.Remedy);
+
+            // What was declared before the fault is half of it, and would be reported for what it lacks.
+            return create(module.Manifest.Id);
+        }
     }
 }

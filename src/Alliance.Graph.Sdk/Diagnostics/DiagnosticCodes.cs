@@ -57,7 +57,7 @@ public static class DiagnosticCodes
     /// <summary>A packaged module was built against an Sdk that this host cannot stand in for.</summary>
     public const string IncompatibleSdk = "MODULE_SDK_INCOMPATIBLE";
 
-    /// <summary>A packaged module needs an assembly that neither it nor the host brings, or fails while it is created.</summary>
+    /// <summary>A module needs an assembly that neither its package nor the host brings, or fails while it is created.</summary>
     public const string NotLoadable = "MODULE_NOT_LOADABLE";
 
     /// <summary>The configuration disables a module that is not there, or core.</summary>

@@ -15,13 +15,14 @@ public abstract class ModelFaultsSpecification(DatabaseProviderKind kind) : Data
 {
     private static readonly (string Module, string Code, string Place)[] _faults =
     [
+        ("incomplete", DiagnosticCodes.NotLoadable, "method 'ConfigureModel'"),
         ("stray", DiagnosticCodes.ForeignTable, "table 'rows' of 'Row'"),
         ("trespassing", DiagnosticCodes.ForeignTable, "table 'core_rows' of 'Row'"),
         ("unmigrated", DiagnosticCodes.MissingMigration, "context 'Unmigrated"),
     ];
 
     protected override ComposedGraph Graph { get; } = GraphComposer.Compose(
-        [new CoreModule(), new StrayModule(), new TrespassingModule(), new UnmigratedModule()]);
+        [new CoreModule(), new IncompleteModule(), new StrayModule(), new TrespassingModule(), new UnmigratedModule()]);
 
     protected override TestContent Content => TestContent.Nothing;
 

@@ -160,6 +160,16 @@ public class DiagnosticTests
         {
             Modules = [Importing("lights", "lights.json"), Importing("other", "lights.json")],
         },
+
+        Light("a schema that needs an assembly that is not there", DiagnosticCodes.NotLoadable, "method 'ConfigureSchema'", schema =>
+        {
+            schema.Value<Lamp>("A lamp that was not finished.");
+            throw new FileNotFoundException("Not found.", "Optics, Version=1.2.0.0, Culture=neutral, PublicKeyToken=null");
+        }),
+        new("imports that need an assembly that is not there", DiagnosticCodes.NotLoadable, "lights", "method 'ConfigureImports'")
+        {
+            Modules = [new TestModule("lights", imports: _ => throw new TypeLoadException("No type 'Lens'."))],
+        },
     ];
 
     [Theory]
@@ -186,7 +196,6 @@ public class DiagnosticTests
         DiagnosticCodes.MissingMigration,
         DiagnosticCodes.PackageNotFound,
         DiagnosticCodes.NotAModule,
-        DiagnosticCodes.NotLoadable,
         DiagnosticCodes.IncompatibleSdk,
         DiagnosticCodes.UnknownModule,
     ];

@@ -10,6 +10,8 @@ public sealed class PackagedModuleTests : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly DiagnosticBag _diagnostics = new();
 
+    public static TheoryData<NeedPlace> Places => [.. Enum.GetValues<NeedPlace>()];
+
     public void Dispose() => _folder.Dispose();
 
     [Fact]
@@ -57,6 +59,60 @@ public sealed class PackagedModuleTests : IDisposable
         AssertRefused(_folder.Path, DiagnosticCodes.NotLoadable);
     }
 
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void A_module_whose_package_lacks_an_assembly_is_told(NeedPlace place)
+    {
+        new NeedyModule(_folder.Path, place).WriteWithoutNeeded();
+
+        AssertNamesNeeded(AssertRefused(_folder.Path, DiagnosticCodes.NotLoadable));
+    }
+
+    [Fact]
+    public void A_module_that_brings_what_it_needs_is_loaded()
+    {
+        new NeedyModule(_folder.Path, NeedPlace.Constructor).WriteWhole();
+
+        Assert.Equal("needy", PackagedModule.Load(_folder.Path, _diagnostics)?.Manifest.Id);
+        Assert.Empty(_diagnostics.Items);
+    }
+
+    [Theory]
+    [InlineData(NeedPlace.Type)]
+    [InlineData(NeedPlace.Constructor)]
+    [InlineData(NeedPlace.Manifest)]
+    public void An_assembly_that_lacks_another_is_told_while_the_module_is_loaded(NeedPlace place)
+    {
+        new NeedyModule(_folder.Path, place).WriteWithoutNeededOfNeeded();
+
+        AssertNamesNeeded(AssertRefused(_folder.Path, DiagnosticCodes.NotLoadable));
+    }
+
+    [Theory]
+    [InlineData(NeedPlace.Schema, "ConfigureSchema")]
+    [InlineData(NeedPlace.Imports, "ConfigureImports")]
+    [InlineData(NeedPlace.Model, "ConfigureModel")]
+    public async Task An_assembly_that_lacks_another_is_told_when_the_module_declares(NeedPlace place, string method)
+    {
+        new NeedyModule(_folder.Path, place).WriteWithoutNeededOfNeeded();
+        var program = new ServerProgram(_folder.Path, ("Modules__Packages__0__Path", _folder.Path));
+
+        (await program.RunAsync("serve")).AssertRefused(1, $"{DiagnosticCodes.NotLoadable} [needy] method '{method}'", $"'{NeedyModule.Needed}' 1.0.0", $"'{NeedyModule.Needed}.dll'");
+    }
+
+    [Fact]
+    public async Task A_package_that_lacks_an_assembly_keeps_the_server_from_starting()
+    {
+        var content = Directory.CreateDirectory(_folder.At("content")).FullName;
+        new NeedyModule(content, NeedPlace.Schema).WriteWithoutNeeded();
+        NeedyModule.Pack(content, _folder.At("needy.nupkg"));
+        var program = new ServerProgram(_folder.Path, ("Modules__Packages__0__Path", "needy.nupkg"));
+
+        (await program.RunAsync("serve")).AssertRefused(1, DiagnosticCodes.NotLoadable, "package 'needy.nupkg'", $"'{NeedyModule.Needed}' 1.0.0", $"'{NeedyModule.Needed}.dll'");
+
+        Assert.False(File.Exists(_folder.At("alliance.db")));
+    }
+
     [Fact]
     public void A_module_for_another_Sdk_is_told()
     {
@@ -79,6 +135,12 @@ public sealed class PackagedModuleTests : IDisposable
     [InlineData("0.2.0", "0.1.0", false)]
     public void Versions_are_compatible_as_semantic_versioning_has_it(string built, string host, bool isCompatible)
         => Assert.Equal(isCompatible, SdkCompatibility.IsCompatible(Version.Parse(built), Version.Parse(host)));
+
+    private static void AssertNamesNeeded(Diagnostic diagnostic)
+    {
+        Assert.Contains($"'{NeedyModule.Needed}' 1.0.0", diagnostic.Problem, StringComparison.Ordinal);
+        Assert.Contains($"'{NeedyModule.Needed}.dll'", diagnostic.Remedy, StringComparison.Ordinal);
+    }
 
     private Diagnostic AssertRefused(string path, string code)
     {

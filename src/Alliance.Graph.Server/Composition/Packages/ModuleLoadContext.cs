@@ -11,6 +11,13 @@ internal sealed class ModuleLoadContext(string modulePath) : AssemblyLoadContext
 {
     private readonly AssemblyDependencyResolver _resolver = new(modulePath);
 
+    /// <summary>
+    /// The assemblies that the module's own code names and nobody brings. .NET would ask for them one by one, when the
+    /// code that uses them is about to run: some at the start, some in the middle of a request.
+    /// </summary>
+    public IReadOnlyList<AssemblyName> MissingFor(Assembly module)
+        => [.. module.GetReferencedAssemblies().Where(reference => !Exists(reference)).OrderBy(reference => reference.Name, StringComparer.Ordinal)];
+
     protected override Assembly? Load(AssemblyName assemblyName)
     {
         try
@@ -23,6 +30,19 @@ internal sealed class ModuleLoadContext(string modulePath) : AssemblyLoadContext
             return _resolver.ResolveAssemblyToPath(assemblyName) is { } path ? LoadFromAssemblyPath(path)
                 : File.Exists(beside) ? LoadFromAssemblyPath(beside)
                 : null;
+        }
+    }
+
+    private bool Exists(AssemblyName reference)
+    {
+        try
+        {
+            LoadFromAssemblyName(reference);
+            return true;
+        }
+        catch (FileNotFoundException)
+        {
+            return false;
         }
     }
 }

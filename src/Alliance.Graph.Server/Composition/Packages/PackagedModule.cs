@@ -37,37 +37,48 @@ internal static class PackagedModule
 
     private static GraphModule? Create(ModuleAssembly candidate, string place, DiagnosticBag diagnostics)
     {
+        var context = new ModuleLoadContext(candidate.Path);
         try
         {
-            var assembly = new ModuleLoadContext(candidate.Path).LoadFromAssemblyPath(candidate.Path);
-            var types = assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(GraphModule)) && !type.IsAbstract).ToList();
-            if (types.Count == 1)
+            var assembly = context.LoadFromAssemblyPath(candidate.Path);
+            if (context.MissingFor(assembly) is { Count: > 0 } missing)
             {
-                return (GraphModule)Activator.CreateInstance(types[0])!;
+                AddNotLoadable(LoadFault.Missing(missing), candidate, place, diagnostics);
+                return null;
+            }
+
+            var types = assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(GraphModule)) && !type.IsAbstract).ToList();
+            if (types is [var type] && type.GetConstructor([]) is not null)
+            {
+                var module = (GraphModule)Activator.CreateInstance(type)!;
+
+                // Asked for here, where the package is known: it can need what is missing as well.
+                _ = module.Manifest;
+                return module;
             }
 
             diagnostics.Add(
                 DiagnosticCodes.NotAModule, candidate.Name, place,
-                $"It has {types.Count} public classes that derive from GraphModule, and one is needed.",
+                types.Count == 1
+                    ? $"Its module '{types[0].FullName}' has no public constructor without parameters, so the server cannot create it."
+                    : $"It has {types.Count} public classes that derive from GraphModule, and one is needed.",
                 "Make exactly one public class the module, with a constructor without parameters.");
         }
-        catch (Exception exception) when (exception is ReflectionTypeLoadException or FileNotFoundException or FileLoadException
-            or TypeLoadException or BadImageFormatException or MissingMethodException or TargetInvocationException)
+        catch (Exception exception) when (LoadFault.Of(exception) is { } fault)
+        {
+            AddNotLoadable(fault, candidate, place, diagnostics);
+        }
+        catch (TargetInvocationException exception)
         {
             diagnostics.Add(
                 DiagnosticCodes.NotLoadable, candidate.Name, place,
-                $"It cannot be loaded: {Reason(exception)}",
-                "Put the assemblies that it needs beside it, or build it against what this server brings.");
+                $"Its constructor fails: {exception.InnerException?.Message}",
+                "Let the constructor only keep what it is given, and declare in the methods that are there for it.");
         }
 
         return null;
     }
 
-    private static string Reason(Exception exception)
-        => exception switch
-        {
-            ReflectionTypeLoadException { LoaderExceptions: [{ } first, ..] } => first.Message,
-            TargetInvocationException { InnerException: { } inner } => inner.Message,
-            _ => exception.Message,
-        };
+    private static void AddNotLoadable(LoadFault fault, ModuleAssembly candidate, string place, DiagnosticBag diagnostics)
+        => diagnostics.Add(DiagnosticCodes.NotLoadable, candidate.Name, place, fault.Problem, fault.Remedy);
 }
