@@ -39,7 +39,7 @@ internal sealed class DeclarationChecks
             values.TryAdd(value.ClrType, value);
         }
 
-        _owners = new TypeOwners(diagnostics);
+        _owners = new TypeOwners(GeneratedName.Of(schemas), diagnostics);
         _wording = new WordingChecks(diagnostics);
         _shapes = new ShapeChecks(values, _owners, _wording, diagnostics);
         _links = new LinkChecks(_nodes, diagnostics);
@@ -59,7 +59,7 @@ internal sealed class DeclarationChecks
         checks.Collisions(
             "Query",
             schemas.SelectMany(schema => schema.RootFields.Fields).Select(root => (root.Name, root.ModuleId))
-                .Concat([("node", TypeOwners.Host), ("nodes", TypeOwners.Host)]));
+                .Concat([("node", TypeOwners.Host), ("nodes", TypeOwners.Host), ("modules", TypeOwners.Host)]));
     }
 
     private void Nodes(SchemaBuilder schema)

@@ -10,18 +10,25 @@ internal sealed class TypeOwners
 
     private static readonly string[] HostTypes =
     [
-        "Query", "Node", "PageInfo", "PageCursor",
+        "Query", "Node", "PageInfo", "PageCursor", "Module", "SortEnumType",
         "String", "Boolean", "Int", "Float", "ID", "Long", "Decimal", "CountryCode", "PartialDate", "LocalDate", "DateTime", "URL",
     ];
+
+    // Of inputs that the host makes for nodes, sections, scalars, enums and lists of these. No type of a module has reason to end so.
+    private static readonly string[] HostSuffixes = ["FilterInput", "SortInput", "HavingInput"];
 
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, string> _ownersByName;
     private readonly Dictionary<Type, (string Name, string Module)> _ownersByClass = [];
 
-    public TypeOwners(DiagnosticBag diagnostics)
+    public TypeOwners(IEnumerable<GeneratedName> generated, DiagnosticBag diagnostics)
     {
         _diagnostics = diagnostics;
         _ownersByName = HostTypes.ToDictionary(name => name, _ => Host);
+        foreach (var name in generated)
+        {
+            ClaimName(name.Name, $"{Host} for {name.Node}", name.ModuleId);
+        }
     }
 
     /// <summary>Claims a name for a class, or for a section, which has no class of its own.</summary>
@@ -35,12 +42,27 @@ internal sealed class TypeOwners
                 $"The class '{clrType.Name}' is declared by '{first.Module}' as '{first.Name}' and by '{module}' again, so a link to it could mean either.",
                 "Declare the class once; another module can link to it or extend it.");
         }
-        else if (!_ownersByName.TryAdd(name, module))
+        else if (HostSuffixes.FirstOrDefault(suffix => name.EndsWith(suffix, StringComparison.Ordinal)) is { } suffix)
+        {
+            _diagnostics.Add(
+                DiagnosticCodes.InvalidName, module, $"type '{name}'",
+                $"Names that end in '{suffix}' are reserved for the inputs that the host makes for what modules declare.",
+                "Rename the type so that it ends otherwise.");
+        }
+        else
+        {
+            ClaimName(name, module, module);
+        }
+    }
+
+    private void ClaimName(string name, string owner, string module)
+    {
+        if (!_ownersByName.TryAdd(name, owner))
         {
             _diagnostics.Add(
                 DiagnosticCodes.DuplicateType, module, $"type '{name}'",
-                $"The name is claimed by '{_ownersByName[name]}' and by '{module}', and a name can mean one type only.",
-                "Rename one of the two; a type belongs to one module.");
+                $"The name is claimed by '{_ownersByName[name]}' and by '{owner}', and a name can mean one type only.",
+                "Rename one of the two; a type belongs to one module. Types of the host are named after the node, or after the root field that lists it.");
         }
     }
 }

@@ -4,6 +4,7 @@ using Alliance.Graph.Core;
 using Alliance.Graph.Data;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Sdk.Composition;
+using Alliance.Graph.Sdk.Diagnostics;
 using Alliance.Graph.Sdk.Testing;
 using Snapshooter.Xunit;
 
@@ -73,6 +74,18 @@ public sealed class SchemaTests
             var body = keyword == "scalar" ? string.Empty : _graph.Sdl[start.._graph.Sdl.IndexOf("\n}", start, StringComparison.Ordinal)];
             Assert.All(Names(type, "fields").Concat(Names(type, "enumValues")).Concat(Names(type, "inputFields")), member => Assert.Matches($@"\n  {member}\b", body));
         }
+    }
+
+    [Fact]
+    public async Task No_module_can_take_the_name_of_a_type()
+    {
+        var answer = await _graph.AskAsync("{ __schema { types { name } } }");
+
+        var free = answer.Data.GetProperty("__schema").GetProperty("types").EnumerateArray()
+            .Select(type => type.GetProperty("name").GetString()!)
+            .Where(name => Record.Exception(() => GraphComposer.Compose([new CoreModule(), new NamingModule(name)])) is not CompositionException);
+        Assert.Empty(free);
+        Assert.NotNull(GraphComposer.Compose([new CoreModule(), new NamingModule("WorkingGroup")]));
     }
 
     /// <summary>Types of the specification itself: introspection and the five scalars.</summary>

@@ -94,4 +94,16 @@ public class CompositionTests
         Assert.False(definition.TryGetValue(typeof(Lighthouse), out _));
         Assert.Equal(typeof(CountryCode), definition.Node(typeof(Country)).KeyType);
     }
+
+    [Theory]
+    [InlineData("WorkingGroup")]
+    [InlineData("IcseConnection")]
+    [InlineData("LighthousesAggregate")]
+    [InlineData("LighthouseConnection")]
+    public void A_name_that_only_ends_like_one_of_the_host_is_free(string name)
+    {
+        var module = new TestModule("zeal", schema => schema.Node<Visit>(visit => visit.Number, "A visit.", name));
+
+        Assert.True(GraphComposer.Compose([.. All, module]).Definition.TryGetNode(name, out _));
+    }
 }

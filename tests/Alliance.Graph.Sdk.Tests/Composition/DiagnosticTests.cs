@@ -68,6 +68,21 @@ public class DiagnosticTests
         Light("a value type with the class of a node", DiagnosticCodes.DuplicateType, "type 'Beacon'", schema =>
             schema.Value<Lighthouse>("Again.", "Beacon").Field(light => light.Name, "Name.")),
         Light("a type of the host", DiagnosticCodes.DuplicateType, "type 'PageInfo'", schema => schema.Node<Keeper>(keeper => keeper.Key, "A keeper.", "PageInfo")),
+        Light("the type that describes modules", DiagnosticCodes.DuplicateType, "type 'Module'", schema => schema.Node<Keeper>(keeper => keeper.Key, "A keeper.", "Module")),
+        Light("the type of a list that has a root", DiagnosticCodes.DuplicateType, "type 'KeepersConnection'", schema =>
+        {
+            schema.Value<Lamp>("A lamp.", "KeepersConnection").Field(lamp => lamp.Maker, "Maker.");
+            schema.Node<Keeper>(keeper => keeper.Key, "A keeper.");
+            schema.Root().Connection<Keeper>("keepers", "Keepers.");
+        }),
+        Light("the type of a list that has no root", DiagnosticCodes.DuplicateType, "type 'LighthouseEdge'", schema =>
+            schema.Node<Keeper>(keeper => keeper.Key, "A keeper.", "LighthouseEdge")),
+        Light("the type of a node's groups", DiagnosticCodes.DuplicateType, "type 'LighthouseGroup'", schema =>
+            schema.Node<Keeper>(keeper => keeper.Key, "A keeper.", "LighthouseGroup")),
+        Light("a section with the name of a node's groups", DiagnosticCodes.DuplicateType, "type 'CountryGroup'", schema =>
+            schema.Extend<Country>().Section("group", "Group.", section => section.Field(country => country.Name, "Name."))),
+        Light("an enum with the name of a node's keys", DiagnosticCodes.DuplicateType, "type 'LighthouseGroupKey'", schema =>
+            schema.Value<Lamp>("A lamp.").Field(_ => LighthouseGroupKey.Age, "Key.", "key")),
         Light("a scalar of the host", DiagnosticCodes.DuplicateType, "type 'CountryCode'", schema => schema.Node<Keeper>(keeper => keeper.Key, "A keeper.", "CountryCode")),
         Light("an enum with the name of a node", DiagnosticCodes.DuplicateType, "type 'Lens'", schema =>
         {
@@ -104,8 +119,15 @@ public class DiagnosticTests
             Modules = [Satellite.Core, new TestModule("other", schema => schema.Root().Connection<Country>("countries", "Again."))],
         },
         Light("a root of the host", DiagnosticCodes.DuplicateField, "field 'Query.node'", schema => schema.Root().Connection<Lighthouse>("node", "Lights.")),
+        Light("the root that lists modules", DiagnosticCodes.DuplicateField, "field 'Query.modules'", schema => schema.Root().Connection<Lighthouse>("modules", "Lights.")),
 
         Light("a type with a space", DiagnosticCodes.InvalidName, "type 'Light house'", schema => schema.Node<Keeper>(keeper => keeper.Key, "A keeper.", "Light house")),
+        Light("a node that is named like a filter", DiagnosticCodes.InvalidName, "type 'WaterFilterInput'", schema =>
+            schema.Node<Keeper>(keeper => keeper.Key, "A keeper.", "WaterFilterInput")),
+        Light("a value type that is named like an order", DiagnosticCodes.InvalidName, "type 'LampSortInput'", schema =>
+            schema.Value<Lamp>("A lamp.", "LampSortInput").Field(lamp => lamp.Maker, "Maker.")),
+        Light("a section that is named like a filter of groups", DiagnosticCodes.InvalidName, "type 'CountryHavingInput'", schema =>
+            schema.Extend<Country>().Section("havingInput", "Input.", section => section.Field(country => country.Name, "Name."))),
         Node("a reserved field name", DiagnosticCodes.InvalidName, "field 'Lighthouse.__name'", node => node.Field(light => light.Name, "Name.", "__name")),
         Node("a field name with a line break", DiagnosticCodes.InvalidName, "field 'Lighthouse.name\n'", node => node.Field(light => light.Name, "Name.", "name\n")),
         Node("two fields without a name", DiagnosticCodes.InvalidName, "field 'Lighthouse.'", node =>
@@ -229,6 +251,21 @@ public class DiagnosticTests
             ],
             exception.Diagnostics.Select(diagnostic => (diagnostic.Module, diagnostic.Code)).OrderBy(pair => $"{pair.Module} {pair.Code}", StringComparer.Ordinal));
         Assert.All(exception.Diagnostics, diagnostic => Assert.Contains(diagnostic.ToString(), exception.Message));
+    }
+
+    [Fact]
+    public void Two_nodes_whose_lists_would_have_the_same_types_are_told()
+    {
+        var module = new TestModule("zeal", schema =>
+        {
+            schema.Node<Keeper>(keeper => keeper.Key, "A keeper.", "Lights");
+            schema.Root().Connection<Lighthouse>("lights", "Lighthouses.");
+        });
+
+        var exception = Assert.Throws<CompositionException>(() => GraphComposer.Compose([Lights(), module]));
+
+        Assert.Equal(["type 'LightsConnection'", "type 'LightsEdge'"], exception.Diagnostics.Select(diagnostic => diagnostic.Place));
+        Assert.All(exception.Diagnostics, diagnostic => Assert.Contains("'the host for Lighthouse' and by 'the host for Lights'", diagnostic.Problem));
     }
 
     [Fact]

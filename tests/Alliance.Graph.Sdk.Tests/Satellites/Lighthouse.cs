@@ -77,3 +77,10 @@ internal enum Undescribed
 
     Untold,
 }
+
+[Description("What lighthouses are grouped by.")]
+internal enum LighthouseGroupKey
+{
+    [Description("By age.")]
+    Age,
+}
