@@ -6,11 +6,11 @@ using Alliance.Graph.Modules.VictimIdentification;
 using Alliance.Graph.Server.CommandLine;
 using Alliance.Graph.Server.Composition;
 
-var modules = new ModuleList()
-    .AddModule<CoreModule>()
-    .AddModule<VictimIdentificationModule>()
-    .AddModule<InvestigationModule>()
-    .AddModule<AwarenessModule>()
-    .AddModule<AvailabilityReductionModule>();
+var modules = new ModuleList();
+modules.AddModule<CoreModule>();
+modules.AddModule<VictimIdentificationModule>();
+modules.AddModule<InvestigationModule>();
+modules.AddModule<AwarenessModule>();
+modules.AddModule<AvailabilityReductionModule>();
 
 return await ServerCommandLine.RunAsync(modules, args);

@@ -11,12 +11,9 @@ internal sealed class ModuleList
 {
     private readonly List<Func<GraphModule>> _modules = [];
 
-    public ModuleList AddModule<TModule>()
+    public void AddModule<TModule>()
         where TModule : GraphModule, new()
-    {
-        _modules.Add(() => new TModule());
-        return this;
-    }
+        => _modules.Add(() => new TModule());
 
     /// <summary>Composes the modules; only when a command needs it, so that help is there even if they do not compose.</summary>
     /// <exception cref="CompositionException">Something is wrong; all of it is listed.</exception>
