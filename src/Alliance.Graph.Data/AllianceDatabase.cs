@@ -26,7 +26,7 @@ public sealed class AllianceDatabase
         builder.ReplaceService<IModelCacheKeyFactory, ModuleSetModelCacheKeyFactory>();
         ((IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(new GraphOptionsExtension(graph));
         Contexts = new PooledDbContextFactory<AllianceDbContext>(builder.Options);
-        Migrator = new Migrator(graph, options, Provider);
+        Migrator = new Migrator(graph, options, Provider, Contexts);
         Importer = new Importer(graph, options, Provider, Contexts);
     }
 

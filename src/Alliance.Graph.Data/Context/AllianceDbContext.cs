@@ -32,7 +32,6 @@ public sealed class AllianceDbContext(DbContextOptions<AllianceDbContext> option
         ModelConventions.Complete(modelBuilder, Database.ProviderName);
     }
 
-    /// <summary>A module with migrations was checked before; one without is asked for its tables here for the first time.</summary>
     private static void Configure(GraphModule module, ModelBuilder model, DiagnosticBag diagnostics)
     {
         try

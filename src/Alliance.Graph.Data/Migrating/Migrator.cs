@@ -13,13 +13,23 @@ public sealed class Migrator
     private readonly ComposedGraph _graph;
     private readonly DatabaseOptions _options;
     private readonly DatabaseProvider _provider;
+    private readonly IDbContextFactory<AllianceDbContext> _contexts;
 
-    internal Migrator(ComposedGraph graph, DatabaseOptions options, DatabaseProvider provider)
+    internal Migrator(
+        ComposedGraph graph, DatabaseOptions options, DatabaseProvider provider, IDbContextFactory<AllianceDbContext> contexts)
     {
         _graph = graph;
         _options = options;
         _provider = provider;
+        _contexts = contexts;
     }
+
+    /// <summary>Checks the tables of all modules, and asks no database.</summary>
+    /// <exception cref="CompositionException">
+    /// Modules map tables that are not theirs, their models have changed without a migration, or what they need is not
+    /// there; all of it is listed.
+    /// </exception>
+    public void CheckModels() => new ModelChecks(_options, _provider, _contexts).Check(Migratable());
 
     /// <summary>What is not applied yet, core first; modules that are up to date are left out. Changes nothing.</summary>
     /// <exception cref="DatabaseFault">The database cannot be asked.</exception>
@@ -45,7 +55,7 @@ public sealed class Migrator
         catch (Exception exception) when (exception is CompositionException || LoadFault.Of(exception) is not null)
         {
             // It is about the first module that has a fault.
-            ModelChecks.Check(Migratable(), _options, _provider);
+            CheckModels();
             throw;
         }
         catch (Exception exception) when (DatabaseFault.Of(exception, _options) is { } fault)
@@ -61,11 +71,11 @@ public sealed class Migrator
     /// <param name="progress">Is told of each migration before it is applied.</param>
     /// <param name="cancellationToken">Stops between two statements.</param>
     /// <exception cref="DatabaseFault">The database cannot be written.</exception>
-    /// <exception cref="CompositionException">Modules map tables that are not theirs, or their models have changed without a migration; all of it is listed, and nothing was applied.</exception>
+    /// <exception cref="CompositionException">The tables of modules are not in order, see <see cref="CheckModels"/>; nothing was applied.</exception>
     public async Task MigrateAsync(IProgress<MigrationProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         // Ahead of the database, and even if nothing is pending: tables that do not fit their entities fail at every request.
-        ModelChecks.Check(Migratable(), _options, _provider);
+        CheckModels();
         if ((await PendingAsync(cancellationToken)).Count == 0)
         {
             return;

@@ -9,28 +9,31 @@ namespace Alliance.Graph.Data.Migrating;
 /// Checks the tables of all modules together, before the first one is migrated, so that nothing is half migrated if
 /// the last one is not in order. Asks no database.
 /// </summary>
-internal static class ModelChecks
+internal sealed class ModelChecks(DatabaseOptions options, DatabaseProvider provider, IDbContextFactory<AllianceDbContext> contexts)
 {
+    private readonly DiagnosticBag _diagnostics = new();
+
+    /// <param name="migratable">The modules that have migrations.</param>
     /// <exception cref="CompositionException">Something is wrong; all of it is listed.</exception>
-    public static void Check(IEnumerable<GraphModule> modules, DatabaseOptions options, DatabaseProvider provider)
+    public void Check(IEnumerable<GraphModule> migratable)
     {
-        var diagnostics = new DiagnosticBag();
-        foreach (var module in modules)
+        foreach (var module in migratable)
         {
-            Check(module.Manifest, options, provider, diagnostics);
+            CheckOwn(module.Manifest);
         }
 
-        diagnostics.ThrowIfAny();
+        CheckComposed();
+        _diagnostics.ThrowIfAny();
     }
 
-    private static void Check(ModuleManifest manifest, DatabaseOptions options, DatabaseProvider provider, DiagnosticBag diagnostics)
+    private void CheckOwn(ModuleManifest manifest)
     {
         try
         {
             using var context = MigrationsContextFactory.Create(manifest, options, provider);
             if (context.Database.HasPendingModelChanges())
             {
-                diagnostics.Add(
+                _diagnostics.Add(
                     DiagnosticCodes.MissingMigration,
                     manifest.Id,
                     $"context '{context.GetType().Name}'",
@@ -40,11 +43,29 @@ internal static class ModelChecks
         }
         catch (CompositionException exception)
         {
-            diagnostics.AddRange(exception.Diagnostics);
+            _diagnostics.AddRange(exception.Diagnostics);
         }
         catch (Exception exception) when (LoadFault.Of(exception) is { } fault)
         {
-            diagnostics.Add(DiagnosticCodes.NotLoadable, manifest.Id, $"method '{nameof(GraphModule.ConfigureModel)}'", fault.Problem, fault.Remedy);
+            _diagnostics.Add(DiagnosticCodes.NotLoadable, manifest.Id, $"method '{nameof(GraphModule.ConfigureModel)}'", fault.Problem, fault.Remedy);
+        }
+    }
+
+    /// <summary>Here modules without migrations have their turn; the others repeat themselves.</summary>
+    private void CheckComposed()
+    {
+        try
+        {
+            using var context = contexts.CreateDbContext();
+            _ = context.Model;
+        }
+        catch (CompositionException exception)
+        {
+            _diagnostics.AddRange(exception.Diagnostics.Except(_diagnostics.Items));
+        }
+        catch (InvalidOperationException) when (_diagnostics.Items.Count > 0)
+        {
+            // EF Core's own words for a table of two modules, which is listed already.
         }
     }
 }

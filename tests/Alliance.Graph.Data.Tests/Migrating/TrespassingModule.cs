@@ -3,13 +3,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Data.Tests.Migrating;
 
-/// <summary>A module whose table could be core's.</summary>
+/// <summary>A module whose table is core's.</summary>
 internal sealed class TrespassingModule : GraphModule
 {
     public override ModuleManifest Manifest { get; } = new(
-        "trespassing", "Trespassing", "Maps a table with the prefix of core.", "Tests", ModuleMigrations.For<TrespassingSqliteContext, TrespassingPostgreSqlContext>());
+        "trespassing", "Trespassing", "Maps a table of core.", "Tests", ModuleMigrations.For<TrespassingSqliteContext, TrespassingPostgreSqlContext>());
 
-    public override void ConfigureModel(ModelBuilder model) => model.Entity<Row>().ToTable("core_rows").HasKey(row => row.Key);
+    public override void ConfigureModel(ModelBuilder model) => model.Entity<Row>().ToTable("core_countries").HasKey(row => row.Key);
 
     internal sealed class Row
     {

@@ -98,6 +98,8 @@ public sealed class PackagedModuleTests : IDisposable
         var program = new ServerProgram(_folder.Path, ("Modules__Packages__0__Path", _folder.Path));
 
         (await program.RunAsync("serve")).AssertRefused(1, $"{DiagnosticCodes.NotLoadable} [needy] method '{method}'", $"'{NeedyModule.Needed}' 1.0.0", $"'{NeedyModule.Needed}.dll'");
+
+        Assert.False(File.Exists(_folder.At("alliance.db")));
     }
 
     [Fact]
