@@ -23,6 +23,7 @@ internal sealed class DeclarationChecks
     private readonly WordingChecks _wording;
     private readonly ShapeChecks _shapes;
     private readonly LinkChecks _links;
+    private readonly SearchChecks _search;
 
     private DeclarationChecks(IReadOnlyList<SchemaBuilder> schemas, DiagnosticBag diagnostics)
     {
@@ -43,6 +44,7 @@ internal sealed class DeclarationChecks
         _wording = new WordingChecks(diagnostics);
         _shapes = new ShapeChecks(values, _owners, _wording, diagnostics);
         _links = new LinkChecks(_nodes, diagnostics);
+        _search = new SearchChecks(diagnostics);
     }
 
     public static void Check(IReadOnlyList<SchemaBuilder> schemas, DiagnosticBag diagnostics)
@@ -59,7 +61,7 @@ internal sealed class DeclarationChecks
         checks.Collisions(
             "Query",
             schemas.SelectMany(schema => schema.RootFields.Fields).Select(root => (root.Name, root.ModuleId))
-                .Concat([("node", TypeOwners.Host), ("nodes", TypeOwners.Host), ("modules", TypeOwners.Host)]));
+                .Concat(new[] { "node", "nodes", "modules", "search" }.Select(name => (name, TypeOwners.Host))));
     }
 
     private void Nodes(SchemaBuilder schema)
@@ -73,6 +75,7 @@ internal sealed class DeclarationChecks
                 _shapes.Single(order.Selector, node.ModuleId, $"default order of '{node.Name}'");
             }
 
+            _search.Check(node);
             Fields(node.Name, node.ClrType, node.Fields);
 
             // A second declaration of the class is reported as such; its fields would only repeat those of the first.

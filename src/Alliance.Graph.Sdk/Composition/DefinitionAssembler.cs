@@ -50,7 +50,10 @@ internal sealed class DefinitionAssembler
             node.ClrType,
             node.Key,
             [.. node.Order, new OrderDefinition(node.Key, SortDirection.Ascending, IsNullable: false)],
-            [.. node.Fields.Select(Resolve), .. sections]);
+            [.. node.Fields.Select(Resolve), .. sections])
+        {
+            Search = node.Search.SingleOrDefault(),
+        };
     }
 
     private FieldDefinition Resolve(FieldDefinition field)

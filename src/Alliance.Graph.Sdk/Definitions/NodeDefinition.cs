@@ -21,4 +21,7 @@ public sealed record NodeDefinition(
 {
     /// <summary>CLR type of the key.</summary>
     public Type KeyType => Key.ReturnType;
+
+    /// <summary>What nodes of this type can be found by; null if they cannot be searched.</summary>
+    public SearchDefinition? Search { get; init; }
 }

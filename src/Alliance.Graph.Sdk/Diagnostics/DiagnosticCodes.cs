@@ -39,6 +39,12 @@ public static class DiagnosticCodes
     /// <summary>A module extends a type that is open to no extension.</summary>
     public const string NotExtensible = "TYPE_NOT_EXTENSIBLE";
 
+    /// <summary>A node says more than once what it can be found by.</summary>
+    public const string DuplicateSearch = "SEARCH_DUPLICATE";
+
+    /// <summary>What a node can be found by is no stored text of its own, or its key cannot be kept as text.</summary>
+    public const string InvalidSearch = "SEARCH_INVALID";
+
     /// <summary>Two imports claim the same file name.</summary>
     public const string DuplicateImport = "IMPORT_DUPLICATE";
 

@@ -10,6 +10,9 @@ internal sealed record NodeDeclaration(string Name, string Description, string M
     public List<FieldDefinition> Fields { get; } = [];
 
     public List<OrderDefinition> Order { get; } = [];
+
+    /// <summary>One if the node can be searched; more is a mistake of its owner, which composition reports.</summary>
+    public List<SearchDefinition> Search { get; } = [];
 }
 
 internal sealed record ValueDeclaration(string Name, string Description, string ModuleId, Type ClrType)

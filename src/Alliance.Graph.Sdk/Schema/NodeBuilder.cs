@@ -25,6 +25,18 @@ public sealed class NodeBuilder<T> : FieldsBuilder<T, NodeBuilder<T>>
     /// <summary>Adds a key to the default order of lists, descending, nulls first.</summary>
     public NodeBuilder<T> OrderByDescending<TValue>(Expression<Func<T, TValue>> selector) => Order(selector, SortDirection.Descending);
 
+    /// <summary>
+    /// Lets nodes of this type be found by the root field <c>search</c>. The host keeps the words of the selected
+    /// properties in step with every import.
+    /// </summary>
+    /// <param name="title">The title, a stored property that is never null; a hit shows it, and its words count more.</param>
+    /// <param name="text">Further stored text that is searched, such as a summary.</param>
+    public NodeBuilder<T> Searchable(Expression<Func<T, string>> title, params Expression<Func<T, string?>>[] text)
+    {
+        _declaration.Search.Add(new SearchDefinition(title, text));
+        return this;
+    }
+
     private NodeBuilder<T> Order(LambdaExpression selector, SortDirection direction)
     {
         _declaration.Order.Add(new OrderDefinition(selector, direction, Selectors.IsNullable(selector)));
