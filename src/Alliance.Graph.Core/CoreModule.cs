@@ -4,6 +4,7 @@ using Alliance.Graph.Core.Documents;
 using Alliance.Graph.Core.Events;
 using Alliance.Graph.Core.Migrations;
 using Alliance.Graph.Core.Reports;
+using Alliance.Graph.Core.Searching;
 using Alliance.Graph.Core.Sourcing;
 using Alliance.Graph.Core.Targets;
 using Alliance.Graph.Sdk;
@@ -29,7 +30,11 @@ public sealed class CoreModule : GraphModule
         ModuleMigrations.For<CoreSqliteContext, CorePostgreSqlContext>());
 
     /// <inheritdoc />
-    public override void ConfigureModel(ModelBuilder model) => CoreModel.Configure(model);
+    public override void ConfigureModel(ModelBuilder model)
+    {
+        CoreModel.Configure(model);
+        SearchModel.Configure(model);
+    }
 
     /// <inheritdoc />
     public override void ConfigureSchema(SchemaBuilder schema)

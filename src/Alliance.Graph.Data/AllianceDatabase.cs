@@ -4,6 +4,7 @@ using Alliance.Graph.Data.Importing;
 using Alliance.Graph.Data.Migrating;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Searching;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Composition;
 using Microsoft.EntityFrameworkCore;
@@ -27,7 +28,8 @@ public sealed class AllianceDatabase
         ((IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(new GraphOptionsExtension(graph));
         Contexts = new PooledDbContextFactory<AllianceDbContext>(builder.Options);
         Migrator = new Migrator(graph, options, Provider, Contexts);
-        Importer = new Importer(graph, options, Provider, Contexts);
+        Search = new SearchIndex(graph, options, Provider, Contexts);
+        Importer = new Importer(graph, options, Provider, Contexts, Search);
     }
 
     /// <summary>The modules and what they declare.</summary>
@@ -44,6 +46,9 @@ public sealed class AllianceDatabase
 
     /// <summary>Reads data files into the database.</summary>
     public Importer Importer { get; }
+
+    /// <summary>The entries by which nodes are found.</summary>
+    public SearchIndex Search { get; }
 
     internal DatabaseProvider Provider { get; }
 

@@ -9,6 +9,7 @@ internal static class NoticeAndTakedownRuleSchema
     {
         schema.Node<NoticeAndTakedownRule>(rule => rule.Key, "By which law, code or practice providers learn of illegal content and remove or report it: notice and takedown.")
             .OrderBy(rule => rule.Year)
+            .Searchable(rule => rule.Title, rule => rule.LegalBasis, rule => rule.Summary)
             .Field(rule => rule.Key, "Key of the rule, for example nl-ntd-ntd-code.")
             .Field(rule => rule.Title, "Short English title.")
             .Field(rule => rule.Year, "Year in which the rule began to hold; null if it is not known.")

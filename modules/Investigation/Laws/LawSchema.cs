@@ -9,6 +9,7 @@ internal static class LawSchema
     {
         schema.Node<Law>(law => law.Key, "A law of a country, or a provision of one. The collection is not complete: a country without a law here can have one.")
             .OrderBy(law => law.Year)
+            .Searchable(law => law.Title, law => law.OriginalTitle, law => law.Summary)
             .Field(law => law.Key, FieldDescriptions.Key)
             .Field(law => law.Subdivision, "ISO 3166-2 code of the part of the country where the law holds; null if it holds everywhere.")
             .Field(law => law.Title, "Title in English, most often not official.")

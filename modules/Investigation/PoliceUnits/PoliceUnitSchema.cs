@@ -10,6 +10,7 @@ internal static class PoliceUnitSchema
     {
         schema.Node<PoliceUnit>(unit => unit.Key, "A police unit, or a body that investigates, for cases of child sexual abuse online.")
             .OrderBy(unit => unit.Name)
+            .Searchable(unit => unit.Name, unit => unit.Organisation, unit => unit.Summary)
             .Field(unit => unit.Key, FieldDescriptions.Key)
             .Field(unit => unit.Name, "English name of the unit.")
             .Field(unit => unit.Organisation, "The body that the unit belongs to.")

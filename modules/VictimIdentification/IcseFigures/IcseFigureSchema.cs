@@ -8,6 +8,7 @@ internal static class IcseFigureSchema
     {
         schema.Node<IcseFigure>(figure => figure.Key, "What was announced about ICSE as a whole on one day: how many countries are connected, how many victims were identified. It belongs to no country. The yearly series that the goal of ten per cent more a year needs was not found.")
             .OrderBy(figure => figure.Date)
+            .Searchable(figure => figure.Title, figure => figure.Organisation, figure => figure.Summary)
             .Field(figure => figure.Key, FieldDescriptions.Key)
             .Field(figure => figure.Title, "Short English title.")
             .Field(figure => figure.Organisation, "The body that announced it.")

@@ -9,6 +9,7 @@ internal static class SupportServiceSchema
     {
         schema.Node<SupportService>(service => service.Key, "A service that helps victims, children and parents, such as a helpline.")
             .OrderBy(service => service.Title)
+            .Searchable(service => service.Title, service => service.Organisation, service => service.Summary)
             .Field(service => service.Key, FieldDescriptions.Key)
             .Field(service => service.Title, "Name of the service, in English or its own language.")
             .Field(service => service.Organisation, "The body that runs it, as the source has it.")

@@ -10,6 +10,7 @@ internal static class CommitmentSchema
     {
         schema.Node<Commitment>(commitment => commitment.Key, "What a country does or pledges under one policy target: a row of a report. The starter data takes these rows from public sources, not from the countries' papers to the Alliance, which were not available.")
             .OrderBy(commitment => commitment.Year)
+            .Searchable(commitment => commitment.Title, commitment => commitment.Summary)
             .Field(commitment => commitment.Key, "Key of the row.")
             .Field(commitment => commitment.Kind, "Whether the row is a baseline, progress or a pledge.")
             .Field(commitment => commitment.Year, "Year of the fact; null if it is not known. Some rows are later than 2014.")

@@ -10,6 +10,7 @@ internal static class CountrySchema
     {
         schema.Node<Country>(country => country.Code, "A country that took part in the Global Alliance: one of the 54 of the final list.")
             .OrderBy(country => country.Name)
+            .Searchable(country => country.Name, country => country.OfficialName)
             .Field(country => country.Code, "Two-letter code of the country: ISO 3166-1 alpha-2, or XK for Kosovo, which has no code in the standard.")
             .Field(country => country.Alpha3, "Three-letter code of the country: ISO 3166-1 alpha-3, or XKX for Kosovo.")
             .Field(country => country.Name, "Short English name, as the papers of the Alliance from 2012 to 2014 use it.")

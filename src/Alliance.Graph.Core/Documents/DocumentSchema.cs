@@ -16,6 +16,7 @@ internal static class DocumentSchema
 
         schema.Node<Document>(document => document.Key, "A paper of the Alliance or about its setting. The graph knows about the paper; it does not hold its text, and some papers are known by name only.")
             .OrderBy(document => document.PublishedOn)
+            .Searchable(document => document.Title)
             .Field(document => document.Key, "Key of the document, for example declaration-2012.")
             .Field(document => document.Type, "What the document is.")
             .Field(document => document.CountryCode, "Code of the country that issued the document, which may be outside the Alliance; null if an international body did.")

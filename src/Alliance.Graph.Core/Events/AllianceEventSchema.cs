@@ -10,6 +10,7 @@ internal static class AllianceEventSchema
     {
         schema.Node<AllianceEvent>(item => item.Key, "Something that happened in the history of the Alliance or in its legal and political setting.")
             .OrderBy(item => item.StartsOn)
+            .Searchable(item => item.Title, item => item.Summary)
             .Field(item => item.Key, "Key of the event, for example launch-2012.")
             .Field(item => item.Title, "Short English title.")
             .Field(item => item.Type, "What the event was.")

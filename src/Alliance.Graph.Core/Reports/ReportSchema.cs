@@ -10,6 +10,7 @@ internal static class ReportSchema
     {
         schema.Node<Report>(report => report.Key, "A report of the Alliance's cycle. Most are compiled: this project grouped public facts into the shape of a report, because the countries' own papers were not available. Look at the origin.")
             .OrderBy(report => report.Year)
+            .Searchable(report => report.Title, report => report.Summary)
             .Field(report => report.Key, "Key of the report, for example se-progress-2014.")
             .Field(report => report.Kind, "What the report is in the cycle of reports.")
             .Field(report => report.Year, "The round, 2013 or 2014; null if the report belongs to no one year.")

@@ -18,6 +18,7 @@ internal static class OperationalGoalSchema
 
         schema.Node<OperationalGoal>(goal => goal.Key, "An operational goal below a policy target. The goals of the starter data are reconstructed from general knowledge of the Guiding Principles, whose text was not available, so their wording is not official.")
             .OrderBy(goal => goal.Position)
+            .Searchable(goal => goal.Title, goal => goal.Summary)
             .Field(goal => goal.Key, "Key of the goal, for example vi-icse-growth.")
             .Field(goal => goal.Position, "Place among all goals, from 1.")
             .Field(goal => goal.Title, "Short English title in this project's words.")

@@ -10,6 +10,7 @@ internal static class PolicyTargetSchema
     {
         schema.Node<PolicyTarget>(target => target.Key, "One of the four policy targets to which all participants committed on 5 December 2012.")
             .OrderBy(target => target.Position)
+            .Searchable(target => target.Title, target => target.OfficialWording, target => target.Summary)
             .Field(target => target.Key, "Which of the four targets it is.")
             .Field(target => target.Position, "Place in the declaration, 1 to 4.")
             .Field(target => target.Title, "Short English title in this project's words.")

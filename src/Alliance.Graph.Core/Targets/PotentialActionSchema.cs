@@ -10,6 +10,7 @@ internal static class PotentialActionSchema
     {
         schema.Node<PotentialAction>(action => action.Key, "An action from which countries could choose to reach an operational goal. The actions of the starter data are reconstructed drafts and its least certain part: check them against the Guiding Principles before you quote them.")
             .OrderBy(action => action.Title)
+            .Searchable(action => action.Title, action => action.Summary)
             .Field(action => action.Key, "Key of the action, for example amend-laws.")
             .Field(action => action.Title, "Short English title in this project's words.")
             .Field(action => action.Summary, "What the action is, in this project's words.")

@@ -1,4 +1,5 @@
 using Alliance.Graph.Data.Faults;
+using Alliance.Graph.Data.Searching;
 using Alliance.Graph.Domain;
 using Microsoft.EntityFrameworkCore;
 
@@ -70,7 +71,9 @@ public sealed class SyntheticData(AllianceDatabase database)
             await RequireNoFactsAsync(context, cancellationToken);
             var goals = await context.Set<OperationalGoal>().OrderBy(goal => goal.Key).ToListAsync(cancellationToken);
             await DeleteAsync(context, cancellationToken);
-            var written = await WriteAsync(context, make(goals), progress, cancellationToken);
+            var entries = database.Search.Writer(context);
+            await RebuildEntriesAsync(entries, cancellationToken);
+            var written = await WriteAsync(context, entries, make(goals), progress, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return written;
         });
@@ -91,8 +94,17 @@ public sealed class SyntheticData(AllianceDatabase database)
         await context.Set<Country>().Where(row => row.Provenance.Confidence == Confidence.Synthetic).ExecuteDeleteAsync(cancellationToken);
     }
 
+    /// <summary>Takes back the entries of deleted rows; hardly any row is left that they would be made of.</summary>
+    private static async Task RebuildEntriesAsync(SearchEntryWriter entries, CancellationToken cancellationToken)
+    {
+        foreach (var type in new[] { typeof(Commitment), typeof(Report), typeof(Country) })
+        {
+            await entries.RebuildAsync(type, cancellationToken);
+        }
+    }
+
     private static async Task<long> WriteAsync(
-        DbContext context, IEnumerable<object> rows, IProgress<long>? progress, CancellationToken cancellationToken)
+        DbContext context, SearchEntryWriter entries, IEnumerable<object> rows, IProgress<long>? progress, CancellationToken cancellationToken)
     {
         context.ChangeTracker.AutoDetectChangesEnabled = false;
         long written = 0;
@@ -101,6 +113,7 @@ public sealed class SyntheticData(AllianceDatabase database)
             context.AddRange(chunk);
             await context.SaveChangesAsync(cancellationToken);
             context.ChangeTracker.Clear();
+            await entries.WriteAsync(chunk, cancellationToken);
             progress?.Report(written += chunk.Length);
         }
 

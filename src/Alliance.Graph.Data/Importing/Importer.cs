@@ -2,6 +2,7 @@ using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Importing.Reading;
 using Alliance.Graph.Data.Importing.Writing;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Searching;
 using Alliance.Graph.Sdk.Composition;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,14 +18,16 @@ public sealed class Importer
     private readonly DatabaseOptions _options;
     private readonly DatabaseProvider _provider;
     private readonly IDbContextFactory<AllianceDbContext> _contexts;
+    private readonly SearchIndex _search;
 
     internal Importer(
-        ComposedGraph graph, DatabaseOptions options, DatabaseProvider provider, IDbContextFactory<AllianceDbContext> contexts)
+        ComposedGraph graph, DatabaseOptions options, DatabaseProvider provider, IDbContextFactory<AllianceDbContext> contexts, SearchIndex search)
     {
         _graph = graph;
         _options = options;
         _provider = provider;
         _contexts = contexts;
+        _search = search;
     }
 
     /// <summary>The files that the modules ship.</summary>
@@ -84,10 +87,12 @@ public sealed class Importer
         // What has to be written is marked as such, so looking for changes in every object would find nothing more.
         context.ChangeTracker.AutoDetectChangesEnabled = false;
         await using var transaction = await _provider.BeginImportAsync(context, cancellationToken);
+        var entries = _search.Writer(context);
+        await entries.BringUpToDateAsync(cancellationToken);
         var imported = new Dictionary<ReadFile, ImportedFile>();
         foreach (var file in WriteOrder.Of(context.Model, files))
         {
-            imported[file] = await new FileWriter(context, _options, file).WriteAsync(progress, cancellationToken);
+            imported[file] = await new FileWriter(context, entries, _options, file).WriteAsync(progress, cancellationToken);
         }
 
         await transaction.CommitAsync(cancellationToken);

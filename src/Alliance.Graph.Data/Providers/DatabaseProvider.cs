@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace Alliance.Graph.Data.Providers;
 
 /// <summary>
-/// What differs between the databases: connecting, locking, handing over a list of keys, the place of nulls and the
-/// shape of pages per parent.
+/// What differs between the databases: connecting, locking, handing over a list of keys, the place of nulls, the
+/// shape of pages per parent and full-text search.
 /// </summary>
 internal abstract class DatabaseProvider
 {
@@ -18,6 +18,9 @@ internal abstract class DatabaseProvider
     /// each parent as a lateral join instead of numbering the rows of the whole table.
     /// </summary>
     public abstract bool RepeatsLinkAsLowerBound { get; }
+
+    /// <summary>How nodes are found by words.</summary>
+    public abstract SearchDialect Search { get; }
 
     /// <summary>Connects the context to the database.</summary>
     public abstract void Configure(DbContextOptionsBuilder options, string connectionString, MigrationsLocation? migrations = null);

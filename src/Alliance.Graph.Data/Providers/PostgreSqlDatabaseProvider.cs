@@ -15,6 +15,8 @@ internal sealed class PostgreSqlDatabaseProvider : DatabaseProvider
 
     public override bool RepeatsLinkAsLowerBound => true;
 
+    public override SearchDialect Search { get; } = new PostgreSqlSearch();
+
     public override void Configure(DbContextOptionsBuilder options, string connectionString, MigrationsLocation? migrations = null)
         => options.UseNpgsql(connectionString, postgreSql =>
         {

@@ -1,7 +1,9 @@
+using System.Data.Common;
 using System.Linq.Expressions;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Data.Querying.Grouping;
 using Alliance.Graph.Data.Rows;
+using Alliance.Graph.Data.Searching;
 using Alliance.Graph.Sdk.Definitions;
 using Microsoft.EntityFrameworkCore;
 
@@ -109,6 +111,24 @@ public sealed class ReadSession
     private static List<Column> Counts(PageWindow? window, int firstOrdinal)
         => [.. Enumerable.Range(firstOrdinal, window is null ? 1 : 2).Select(ColumnFactory.CreateCount)];
 
+    /// <summary>Reads a page of what a search finds. The shape is one of <see cref="SearchHit"/>.</summary>
+    public async Task<RowSet> SearchAsync(RowShape shape, SearchRequest request, PageWindow window, CancellationToken cancellationToken)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        await using var command = SearchQuery.Page(context, _provider, request, window);
+        var columns = SearchQuery.Columns();
+        var rows = await ReadAsync(context, command, [.. columns.Values], cancellationToken);
+        return new RowSet([.. shape.Columns.Select(column => columns[((MemberExpression)column.Selector.Body).Member.Name])], rows.Count);
+    }
+
+    /// <summary>Counts what a search finds: one row, with the columns of <see cref="CountAsync"/>.</summary>
+    public async Task<RowSet> CountHitsAsync(SearchRequest request, PageWindow? window, CancellationToken cancellationToken)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        await using var command = SearchQuery.Count(context, _provider, request, window);
+        return await ReadAsync(context, command, Counts(window, 0), cancellationToken);
+    }
+
     private static Column ParentKey(DbContext context, ConnectionFieldDefinition connection)
         => new ColumnFactory(context).CreateKey(connection.ParentKey.ReturnType, 0);
 
@@ -123,6 +143,12 @@ public sealed class ReadSession
     {
         // EF Core translates and binds; from here on the rows need no change tracker and no entities.
         await using var command = QueryRoots.Bind(context, query).CreateDbCommand();
+        return await ReadAsync(context, command, columns, cancellationToken);
+    }
+
+    private async Task<RowSet> ReadAsync(
+        DbContext context, DbCommand command, IReadOnlyList<Column> columns, CancellationToken cancellationToken)
+    {
         _statements.Add(new ExecutedStatement(command.CommandText));
         await context.Database.OpenConnectionAsync(cancellationToken);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);

@@ -66,6 +66,12 @@ public static class ErrorCodes
     /// <summary>More ids are asked for at once than allowed.</summary>
     public const string TooManyIds = "IDS_LIMIT";
 
+    /// <summary>A search has no word.</summary>
+    public const string EmptySearch = "SEARCH_EMPTY";
+
+    /// <summary>A search has more words than allowed.</summary>
+    public const string TooManyWords = "SEARCH_LIMIT";
+
     /// <summary>Nothing has this key.</summary>
     public const string NotFound = "NOT_FOUND";
 

@@ -2,6 +2,7 @@ using Alliance.Graph.Data.Querying;
 using Alliance.Graph.Data.Rows;
 using Alliance.Graph.Execution.Modules;
 using Alliance.Graph.Execution.Planning;
+using Alliance.Graph.Execution.Searching;
 
 namespace Alliance.Graph.Execution.Executing;
 
@@ -26,6 +27,10 @@ internal sealed class PlanExecutor(
 
                 case LookupPlan lookup:
                     await ByKeysAsync(lookup.Target, [lookup.Key]);
+                    break;
+
+                case SearchPlan search:
+                    await SearchAsync(search);
                     break;
 
                 case ModulesPlan:
@@ -90,6 +95,48 @@ internal sealed class PlanExecutor(
 
         await BelowAsync(connection.Level, result.Level);
         await BelowGroupsAsync(result);
+    }
+
+    private async Task SearchAsync(SearchPlan search)
+    {
+        var connection = search.Connection;
+        var result = new ConnectionResult();
+        _results.Add(connection, result);
+        try
+        {
+            if (connection.RowLimit > 0)
+            {
+                var rows = await session.SearchAsync(
+                    connection.Level.Shape, search.Request, connection.Page.Window(connection.RowLimit), cancellationToken);
+                result.Level.Rows = rows;
+                result.Level.Visible = [connection.Page.Visible(new RowRange(0, rows.Count))];
+            }
+
+            if (connection.NeedsCounts)
+            {
+                result.Counts = await session.CountHitsAsync(search.Request, connection.CountedWindow, cancellationToken);
+            }
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            result.Fault = faults.OfStatement(exception);
+            return;
+        }
+
+        foreach (var (_, field) in search.Nodes)
+        {
+            await HitNodesAsync(field, result.Level);
+        }
+    }
+
+    /// <summary>Reads the objects of hits, with one statement for each type that was found.</summary>
+    private async Task HitNodesAsync(HitNodeField field, LevelResult hits)
+    {
+        var rows = hits.Visible.SelectMany(range => Enumerable.Range(range.Start, range.Count));
+        foreach (var sameType in rows.GroupBy(row => field.LevelOf(hits.Rows!, row)))
+        {
+            await ByKeysAsync(sameType.Key, sameType.Select(row => field.KeyOf(hits.Rows!, row)));
+        }
     }
 
     private async Task NestedConnectionAsync(ConnectionPlan connection, LevelResult parent)

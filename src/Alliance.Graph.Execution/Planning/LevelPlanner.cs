@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Alliance.Graph.Data.Querying;
 using Alliance.Graph.Data.Querying.Grouping;
 using Alliance.Graph.Execution.Schema;
+using Alliance.Graph.Execution.Searching;
 using Alliance.Graph.Execution.Writing;
 using Alliance.Graph.Sdk.Definitions;
 using GraphQL;
@@ -184,6 +185,11 @@ internal sealed class LevelPlanner(
         }
 
         var path = (IReadOnlyList<object>)[.. scope.Path, field.ResponseName];
+        if (FieldRole.Of(field.Definition) is FieldRole.Hit hit)
+        {
+            return new HitPlanner(definition, schema, this).Plan(hit.Kind, field, scope.Level.Shape, path);
+        }
+
         switch (((FieldRole.Declared)FieldRole.Of(field.Definition)).Definition)
         {
             case ValueFieldDefinition value:

@@ -1,4 +1,5 @@
 using Alliance.Graph.Execution.Schema;
+using Alliance.Graph.Execution.Searching;
 using Alliance.Graph.Sdk.Definitions;
 using GraphQL.Types;
 
@@ -53,6 +54,7 @@ internal sealed class OperationPlanner
         {
             FieldRole.Root { Definition: ConnectionRootDefinition root } => Connection(field, root),
             FieldRole.Root { Definition: LookupRootDefinition root } => Lookup(field, root),
+            FieldRole.Search => new SearchPlanner(_definition, _arguments, _levels, _errors).Plan(field),
             FieldRole.Refetch refetch => Refetch(field, refetch.IsList),
             FieldRole.Modules => new ModulesPlan(
                 field.ResponseName, new ValueWriterPlanner(_selections, _definition).Plan(typeof(List<LoadedModule>), field)),

@@ -1,4 +1,5 @@
 using Alliance.Graph.Data.Querying.Grouping;
+using Alliance.Graph.Execution.Searching;
 using Alliance.Graph.Sdk.Definitions;
 using GraphQL;
 using GraphQL.Types;
@@ -27,6 +28,12 @@ internal abstract record FieldRole
 
     /// <summary><c>modules</c>: the modules of the running server.</summary>
     internal sealed record Modules : FieldRole;
+
+    /// <summary><c>search</c>.</summary>
+    internal sealed record Search : FieldRole;
+
+    /// <summary>A field of a hit that is no column.</summary>
+    internal sealed record Hit(HitPart Kind) : FieldRole;
 
     /// <summary>The global id of a node.</summary>
     internal sealed record Id : FieldRole;

@@ -1,4 +1,5 @@
 using Alliance.Graph.Execution.Modules;
+using Alliance.Graph.Execution.Searching;
 using Alliance.Graph.Sdk.Definitions;
 using GraphQL.Types;
 
@@ -10,6 +11,7 @@ internal sealed class SchemaComposer
     private readonly GraphDefinition _definition;
     private readonly GraphNames _names;
     private readonly PagingTypes _paging;
+    private readonly SearchTypes? _search;
     private readonly LeafTypes _leaves = new();
     private readonly InputTypes _inputs = new();
     private readonly List<IGraphType> _types = [];
@@ -27,6 +29,7 @@ internal sealed class SchemaComposer
             orders,
             new GroupTypes(definition, _inputs, _leaves, operations, orders, _types),
             limits);
+        _search = SearchTypes.Of(definition, _leaves.Scalars, limits);
     }
 
     public static ISchema Compose(GraphDefinition definition, PageLimits limits)
@@ -64,7 +67,7 @@ internal sealed class SchemaComposer
         };
         schema.Directives.Register(Ownership.Directive(_leaves.Scalars.Text));
         schema.RegisterType(node);
-        foreach (var type in _types.Concat(_paging.PageTypes()).Concat(_inputs.All).Concat(_leaves.Enums))
+        foreach (var type in _types.Concat(_paging.PageTypes()).Concat(_inputs.All).Concat(_leaves.Enums).Concat(_search?.Types() ?? []))
         {
             schema.RegisterType(type);
         }
@@ -86,6 +89,11 @@ internal sealed class SchemaComposer
             "The modules of this server and what they own.",
             new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(ModuleValue.Definition.Name))),
             new FieldRole.Modules()));
+
+        if (_search is not null)
+        {
+            query.AddField(_search.Field());
+        }
 
         query.AddField(Field(
             "node",

@@ -1,6 +1,8 @@
 using Alliance.Graph.Data.Rows;
 using Alliance.Graph.Execution.Executing;
 using Alliance.Graph.Execution.Planning;
+using Alliance.Graph.Execution.Schema;
+using Alliance.Graph.Execution.Searching;
 
 namespace Alliance.Graph.Execution.Writing;
 
@@ -75,6 +77,12 @@ internal sealed class ObjectWriter
             case PartField part:
                 Write(part.Object, rows, row);
                 break;
+            case HitTypeField type:
+                _sink.Json.WriteStringValue(GraphNames.EnumValue((string)rows.Columns[type.TypeColumn].ValueAt(row)!));
+                break;
+            case HitNodeField node:
+                HitNode(node, rows, row);
+                break;
             case ConnectionField connection:
                 var parent = new ParentRow(rows.Columns[connection.Connection.ParentKeyColumn], row);
                 Connections.Write(connection.Connection, _results.Of(connection.Connection), parent);
@@ -83,6 +91,14 @@ internal sealed class ObjectWriter
                 Batch(batch.Batch, rows, row);
                 break;
         }
+    }
+
+    /// <summary>The object of a hit; that it is there and complete was seen before.</summary>
+    private void HitNode(HitNodeField node, RowSet hits, int row)
+    {
+        var level = node.LevelOf(hits, row);
+        var result = _results.Of(level);
+        Write(level.Object, result.Rows!, result.RowOf(node.KeyOf(hits, row))!.Value);
     }
 
     private void Batch(BatchPlan batch, RowSet rows, int row)

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Alliance.Graph.Data.Rows;
 using Alliance.Graph.Execution.Executing;
 using Alliance.Graph.Execution.Planning;
+using Alliance.Graph.Execution.Searching;
 
 namespace Alliance.Graph.Execution.Writing;
 
@@ -34,6 +35,9 @@ internal sealed class ResultWriter(AnswerSink sink, PlanResults results)
                 case RootConnectionPlan root:
                     RootConnection(root.Connection);
                     break;
+                case SearchPlan search:
+                    Search(search);
+                    break;
                 case LookupPlan lookup:
                     Lookup(lookup);
                     break;
@@ -53,6 +57,16 @@ internal sealed class ResultWriter(AnswerSink sink, PlanResults results)
 
     private void RootConnection(ConnectionPlan connection)
         => _objects.Connections.Write(connection, results.Of(connection), ParentRow.Root);
+
+    private void Search(SearchPlan search)
+    {
+        var level = results.Of(search.Connection).Level;
+        if (level.Rows is null || level.Visible.Count == 0
+            || !new SearchCompleteness(results, sink).WriteNullIfIncomplete(search, level.Rows, level.Visible[0]))
+        {
+            RootConnection(search.Connection);
+        }
+    }
 
     private void Lookup(LookupPlan lookup)
     {

@@ -9,8 +9,8 @@ namespace Alliance.Graph.Server.Hosting;
 /// <summary>The steps that make a database ready, each with its progress and its lines.</summary>
 internal sealed class DatabaseStart(AllianceDatabase database, Terminal terminal)
 {
-    /// <summary>Brings the tables up to date.</summary>
-    /// <returns>Whether anything was pending.</returns>
+    /// <summary>Brings the tables up to date, and the entries of the search, which a release can bring or change too.</summary>
+    /// <returns>Whether anything was to be done.</returns>
     public async Task<bool> MigrateAsync(CancellationToken cancellationToken)
     {
         var applied = new List<MigrationProgress>();
@@ -22,7 +22,14 @@ internal sealed class DatabaseStart(AllianceDatabase database, Terminal terminal
             }),
             cancellationToken));
         applied.ForEach(migration => terminal.Line($"Applied migration {migration.Module} {migration.Migration}."));
-        return applied.Count > 0;
+        var indexed = await terminal.TrackAsync(progress => database.Search.BringUpToDateAsync(
+            new Reporting<string>(type => progress.Report($"Making {type} searchable", 0, null)), cancellationToken));
+        if (indexed.Count > 0)
+        {
+            terminal.Line($"Made searchable: {string.Join(", ", indexed)}.");
+        }
+
+        return applied.Count > 0 || indexed.Count > 0;
     }
 
     /// <summary>Imports the files and lists what became of them.</summary>

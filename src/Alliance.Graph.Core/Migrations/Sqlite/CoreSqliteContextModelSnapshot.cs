@@ -17,6 +17,62 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Alliance.Graph.Core.Searching.SearchEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleTokens")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_tokens");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Type", "Key")
+                        .IsUnique();
+
+                    b.ToTable("core_search_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Core.Searching.SearchedType", b =>
+                {
+                    b.Property<string>("Type")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.Property<string>("Declaration")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("declaration");
+
+                    b.HasKey("Type");
+
+                    b.ToTable("core_search_types", (string)null);
+                });
+
             modelBuilder.Entity("Alliance.Graph.Domain.AllianceEvent", b =>
                 {
                     b.Property<string>("Key")

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Importing.Reading;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Searching;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -13,6 +14,7 @@ internal sealed class FileWriter
     private const int RowsPerChunk = 500;
 
     private readonly DbContext _context;
+    private readonly SearchEntryWriter _entries;
     private readonly DatabaseOptions _options;
     private readonly ReadFile _file;
     private readonly IEntityType _type;
@@ -21,9 +23,10 @@ internal sealed class FileWriter
     private int _updated;
     private int _unchanged;
 
-    public FileWriter(DbContext context, DatabaseOptions options, ReadFile file)
+    public FileWriter(DbContext context, SearchEntryWriter entries, DatabaseOptions options, ReadFile file)
     {
         _context = context;
+        _entries = entries;
         _options = options;
         _file = file;
         _type = context.Model.FindEntityType(file.Definition.EntityType)!;
@@ -52,15 +55,18 @@ internal sealed class FileWriter
 
         // A fresh object with all its values, not a change to the stored one: the properties can be set once only.
         var changed = new HashSet<object>();
+        var written = new List<object>();
         foreach (var (row, entity) in entities)
         {
             if (!stored.TryGetValue(keys[row], out var before))
             {
                 _context.Add(entity);
+                written.Add(entity);
             }
             else if (!EntityComparison.AreEqual(_type, before, entity))
             {
                 _context.Update(entity);
+                written.Add(entity);
                 changed.Add(keys[row]);
             }
         }
@@ -71,6 +77,7 @@ internal sealed class FileWriter
         }
 
         await SaveAsync(rows, cancellationToken);
+        await _entries.WriteAsync(written, cancellationToken);
         changed.IntersectWith(stored.Keys);
         _inserted += rows.Length - stored.Count;
         _updated += changed.Count;

@@ -9,12 +9,15 @@ namespace Alliance.Graph.Sdk.Testing;
 /// <summary>What is really in a database.</summary>
 internal static class StoredTables
 {
-    /// <summary>Names of all tables, the histories of migrations too.</summary>
+    /// <summary>
+    /// Names of all tables, the histories of migrations too. SQLite keeps a full-text index in tables of its own, which
+    /// nobody maps.
+    /// </summary>
     public static async Task<IReadOnlyList<string>> NamesAsync(AllianceDatabase database)
     {
         await using var context = await database.Contexts.CreateDbContextAsync();
         var names = database.Options.Provider == DatabaseProviderKind.Sqlite
-            ? context.Database.SqlQuery<string>($"SELECT name AS \"Value\" FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name <> '__EFMigrationsLock'")
+            ? context.Database.SqlQuery<string>($"SELECT name AS \"Value\" FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%' AND name <> '__EFMigrationsLock'")
             : context.Database.SqlQuery<string>($"SELECT tablename::text AS \"Value\" FROM pg_tables WHERE schemaname = current_schema()");
         return [.. (await names.ToListAsync()).Order(StringComparer.Ordinal)];
     }
