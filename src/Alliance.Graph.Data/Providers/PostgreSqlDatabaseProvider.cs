@@ -51,9 +51,8 @@ internal sealed class PostgreSqlDatabaseProvider : DatabaseProvider
         await context.Database.CloseConnectionAsync();
     }
 
-    /// <summary>Nothing to do: EF Core locks the history table inside the migration's transaction.</summary>
-    public override Task<IAsyncDisposable> BeginMigratingAsync(string connectionString, CancellationToken cancellationToken)
-        => Task.FromResult<IAsyncDisposable>(NoMigrationLock.Instance);
+    public override async Task<IAsyncDisposable> BeginMigratingAsync(string connectionString, CancellationToken cancellationToken)
+        => await PostgreSqlMigrationLock.AcquireAsync(connectionString, cancellationToken);
 
     /// <summary>
     /// Without the lock two imports of the same new rows would both find them missing, and the second one would fail
