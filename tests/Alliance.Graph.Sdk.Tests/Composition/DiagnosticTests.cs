@@ -178,6 +178,18 @@ public class DiagnosticTests
         }),
         Node("a section on a node that is closed", DiagnosticCodes.NotExtensible, "section 'more' of 'Lighthouse'", (_, schema) =>
             schema.Extend<Lighthouse>().Section("more", "More.", section => section.Field(light => light.Name, "Name."))),
+        Node("search declared twice", DiagnosticCodes.DuplicateSearch, "search of 'Lighthouse'", node =>
+            node.Searchable(light => light.Name).Searchable(light => light.Key)),
+        Node("a search title that can be null", DiagnosticCodes.InvalidSearch, "search of 'Lighthouse'", node => node.Searchable(light => light.Nickname!)),
+        Node("a search title that is calculated", DiagnosticCodes.InvalidSearch, "search of 'Lighthouse'", node => node.Searchable(light => light.Name + "!")),
+        Node("a search title that the class calculates", DiagnosticCodes.InvalidSearch, "search of 'Lighthouse'", node => node.Searchable(light => light.Sign)),
+        Node("a search text of another object", DiagnosticCodes.InvalidSearch, "search of 'Lighthouse'", node =>
+            node.Searchable(light => light.Name, light => light.Nickname, light => light.Lamp.Maker)),
+        Light("a search over keys that are no text", DiagnosticCodes.InvalidSearch, "search of 'Keeper'", schema =>
+            schema.Node<Keeper>(keeper => keeper.Key.Length > 3, "A keeper.").Searchable(keeper => keeper.Key)),
+        Light("a root with the name of the search", DiagnosticCodes.DuplicateField, "field 'Query.search'", schema => schema.Root().Connection<Lighthouse>("search", "Lights.")),
+        Light("a type of the search", DiagnosticCodes.DuplicateType, "type 'SearchHit'", schema => schema.Node<Keeper>(keeper => keeper.Key, "A keeper.", "SearchHit")),
+
         new("a file of two modules", DiagnosticCodes.DuplicateImport, "other", "file 'lights.json'", "lights", "other")
         {
             Modules = [Importing("lights", "lights.json"), Importing("other", "lights.json")],

@@ -15,6 +15,8 @@ internal sealed class Lighthouse
 
     public string? Nickname { get; init; }
 
+    public string Sign => $"{Name}, {Height} m";
+
     public required int Height { get; init; }
 
     public int? Year { get; init; }
