@@ -28,9 +28,14 @@ internal sealed class CorpusCase(string folder)
 
     public static CorpusCase Named(string corpus, string name) => new(Path.Combine(Root(corpus), name));
 
-    public void Check(GraphAnswer answer, DatabaseProviderKind kind)
+    public void Check(GraphAnswer answer, DatabaseProviderKind kind) => Check(answer, kind, json => JsonSerializer.Serialize(json, Readable));
+
+    /// <param name="answer">What the graph answered.</param>
+    /// <param name="kind">The database that was asked.</param>
+    /// <param name="layout">How the answer is written down.</param>
+    public void Check(GraphAnswer answer, DatabaseProviderKind kind, Func<JsonElement, string> layout)
     {
-        CheckFile("answer.json", JsonSerializer.Serialize(JsonDocument.Parse(answer.Json).RootElement, Readable) + "\n");
+        CheckFile("answer.json", layout(JsonDocument.Parse(answer.Json).RootElement) + "\n");
         CheckFile(
             $"statements.{kind.ToString().ToLowerInvariant()}.sql",
             string.Concat(answer.Statements.Select((statement, index) => $"-- {index + 1}\n{statement.ReplaceLineEndings("\n")};\n\n")));

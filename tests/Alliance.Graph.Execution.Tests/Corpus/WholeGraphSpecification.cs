@@ -1,9 +1,4 @@
-using Alliance.Graph.Core;
 using Alliance.Graph.Data.Providers;
-using Alliance.Graph.Modules.AvailabilityReduction;
-using Alliance.Graph.Modules.Awareness;
-using Alliance.Graph.Modules.Investigation;
-using Alliance.Graph.Modules.VictimIdentification;
 using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Testing;
 using Snapshooter.Xunit;
@@ -17,12 +12,9 @@ public sealed class WholeGraphOnPostgreSql() : WholeGraphSpecification(DatabaseP
 /// <summary>Questions across core and the four modules that the server ships.</summary>
 public abstract class WholeGraphSpecification(DatabaseProviderKind kind) : DatabaseSpecification(kind)
 {
-    private static readonly ComposedGraph Whole = GraphComposer.Compose(
-        [new CoreModule(), new VictimIdentificationModule(), new InvestigationModule(), new AwarenessModule(), new AvailabilityReductionModule()]);
-
     public static TheoryData<string> Cases => [.. CorpusCase.Names("WholeGraphCases")];
 
-    protected override ComposedGraph Graph => Whole;
+    protected override ComposedGraph Graph => WholeGraph.Composed;
 
     [SkippableTheory]
     [MemberData(nameof(Cases))]

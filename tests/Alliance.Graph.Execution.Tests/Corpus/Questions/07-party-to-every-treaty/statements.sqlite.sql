@@ -1,0 +1,37 @@
+-- 1
+SELECT "c"."name", "c"."region", "c"."code"
+FROM "core_countries" AS "c"
+WHERE substr("c"."region", -length(@value)) <> @value AND NOT EXISTS (
+    SELECT 1
+    FROM "investigation_treaty_statuses" AS "i"
+    WHERE "i"."country_code" = "c"."code" AND ("i"."status_at_2014_end" = 'Party') <> @value1) AND (
+    SELECT COUNT(*)
+    FROM "investigation_treaty_statuses" AS "i0"
+    WHERE "i0"."country_code" = "c"."code") >= @value2
+ORDER BY "c"."name", "c"."code"
+LIMIT @value3;
+
+-- 2
+SELECT "a"."value", "i"."instrument", "i"."bound_on"
+FROM (
+    SELECT value FROM json_each(@p0)
+) AS "a"
+CROSS JOIN "investigation_treaty_statuses" AS "i"
+WHERE "i"."key" IN (
+    SELECT "i0"."key"
+    FROM "investigation_treaty_statuses" AS "i0"
+    WHERE "i0"."country_code" = "a"."value"
+    ORDER BY "i0"."bound_on" IS NULL DESC, "i0"."bound_on" DESC, "i0"."key"
+    LIMIT @value
+)
+ORDER BY "a"."value", "i"."bound_on" IS NULL DESC, "i"."bound_on" DESC, "i"."key";
+
+-- 3
+SELECT "a"."value", (
+    SELECT COUNT(*)
+    FROM "investigation_treaty_statuses" AS "i"
+    WHERE "i"."country_code" = "a"."value")
+FROM (
+    SELECT value FROM json_each(@p0)
+) AS "a";
+

@@ -1,0 +1,40 @@
+-- 1
+SELECT c.name, c.code
+FROM core_countries AS c
+WHERE EXISTS (
+    SELECT 1
+    FROM availability_reduction_hotlines AS a
+    WHERE a.country_code = c.code) AND NOT EXISTS (
+    SELECT 1
+    FROM awareness_programmes AS a0
+    WHERE a0.country_code = c.code AND @value = ANY (a0.audiences))
+ORDER BY (
+    SELECT count(*)::int
+    FROM investigation_joint_operations AS i
+    WHERE i.country_code = c.code) DESC, c.name, c.code
+LIMIT @value1;
+
+-- 2
+SELECT (
+    SELECT count(*)::int
+    FROM core_countries AS c
+    WHERE EXISTS (
+        SELECT 1
+        FROM availability_reduction_hotlines AS a
+        WHERE a.country_code = c.code) AND NOT EXISTS (
+        SELECT 1
+        FROM awareness_programmes AS a0
+        WHERE a0.country_code = c.code AND @value = ANY (a0.audiences)))
+FROM (
+    SELECT 1 AS "Value"
+) AS s;
+
+-- 3
+SELECT a.value, (
+    SELECT count(*)::int
+    FROM investigation_joint_operations AS i
+    WHERE i.country_code = a.value)
+FROM (
+    SELECT unnest(@p0) AS value
+) AS a;
+

@@ -1,0 +1,46 @@
+-- 1
+SELECT "c"."name", "c"."code"
+FROM "core_countries" AS "c"
+WHERE EXISTS (
+    SELECT 1
+    FROM "availability_reduction_hotlines" AS "a"
+    WHERE "a"."country_code" = "c"."code") AND NOT EXISTS (
+    SELECT 1
+    FROM "awareness_programmes" AS "a0"
+    WHERE "a0"."country_code" = "c"."code" AND @value IN (
+        SELECT "a1"."value"
+        FROM json_each("a0"."audiences") AS "a1"
+    ))
+ORDER BY (
+    SELECT COUNT(*)
+    FROM "investigation_joint_operations" AS "i"
+    WHERE "i"."country_code" = "c"."code") DESC, "c"."name", "c"."code"
+LIMIT @value1;
+
+-- 2
+SELECT (
+    SELECT COUNT(*)
+    FROM "core_countries" AS "c"
+    WHERE EXISTS (
+        SELECT 1
+        FROM "availability_reduction_hotlines" AS "a"
+        WHERE "a"."country_code" = "c"."code") AND NOT EXISTS (
+        SELECT 1
+        FROM "awareness_programmes" AS "a0"
+        WHERE "a0"."country_code" = "c"."code" AND @value IN (
+            SELECT "a1"."value"
+            FROM json_each("a0"."audiences") AS "a1"
+        )))
+FROM (
+    SELECT 1 AS "Value"
+) AS "s";
+
+-- 3
+SELECT "a"."value", (
+    SELECT COUNT(*)
+    FROM "investigation_joint_operations" AS "i"
+    WHERE "i"."country_code" = "a"."value")
+FROM (
+    SELECT value FROM json_each(@p0)
+) AS "a";
+
