@@ -1,6 +1,7 @@
 -- 1
-SELECT c.title, c.origin, c.confidence, c.source, c.key
+SELECT c.title, c.origin, c.confidence, c.source, c.key, c0.code
 FROM core_reports AS c
+LEFT JOIN core_countries AS c0 ON c.country_code = c0.code
 WHERE c.key = ANY (@value);
 
 -- 2
@@ -100,19 +101,6 @@ JOIN LATERAL (
 ORDER BY a.value, i0.year, i0.key;
 
 -- 8
-SELECT a.value, (
-    SELECT count(*)::int
-    FROM investigation_treaty_statuses AS i
-    WHERE i.key IN (
-        SELECT c.related_key
-        FROM core_commitments AS c
-        WHERE c.report_key = a.value
-    ))
-FROM (
-    SELECT unnest(@p0) AS value
-) AS a;
-
--- 9
 SELECT a.value, v0.title, v0.year
 FROM (
     SELECT unnest(@p0) AS value
@@ -130,16 +118,17 @@ JOIN LATERAL (
 ) AS v0 ON TRUE
 ORDER BY a.value, v0.title, v0.key;
 
--- 10
-SELECT a.value, (
-    SELECT count(*)::int
-    FROM victim_identification_icse_connections AS v
-    WHERE v.key IN (
-        SELECT c.related_key
-        FROM core_commitments AS c
-        WHERE c.report_key = a.value
-    ))
+-- 9
+SELECT a.value, i0.instrument, i0.bound_on
 FROM (
     SELECT unnest(@p0) AS value
-) AS a;
+) AS a
+JOIN LATERAL (
+    SELECT i.key, i.bound_on, i.instrument
+    FROM investigation_treaty_statuses AS i
+    WHERE i.country_code = a.value AND i.country_code >= a.value AND (i.status_at_2014_end = 'Party') = @value
+    ORDER BY i.instrument, i.key
+    LIMIT @value2
+) AS i0 ON TRUE
+ORDER BY a.value, i0.instrument, i0.key;
 

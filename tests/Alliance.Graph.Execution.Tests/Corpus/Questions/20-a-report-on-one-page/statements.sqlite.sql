@@ -1,6 +1,7 @@
 -- 1
-SELECT "c"."title", "c"."origin", "c"."confidence", "c"."source", "c"."key"
+SELECT "c"."title", "c"."origin", "c"."confidence", "c"."source", "c"."key", "c0"."code"
 FROM "core_reports" AS "c"
+LEFT JOIN "core_countries" AS "c0" ON "c"."country_code" = "c0"."code"
 WHERE "c"."key" IN (
     SELECT "v"."value"
     FROM json_each(@value) AS "v"
@@ -108,19 +109,6 @@ WHERE "i"."key" IN (
 ORDER BY "a"."value", "i"."year" IS NULL, "i"."year", "i"."key";
 
 -- 8
-SELECT "a"."value", (
-    SELECT COUNT(*)
-    FROM "investigation_treaty_statuses" AS "i"
-    WHERE "i"."key" IN (
-        SELECT "c"."related_key"
-        FROM "core_commitments" AS "c"
-        WHERE "c"."report_key" = "a"."value"
-    ))
-FROM (
-    SELECT value FROM json_each(@p0)
-) AS "a";
-
--- 9
 SELECT "a"."value", "v"."title", "v"."year"
 FROM (
     SELECT value FROM json_each(@p0)
@@ -139,16 +127,18 @@ WHERE "v"."key" IN (
 )
 ORDER BY "a"."value", "v"."title", "v"."key";
 
--- 10
-SELECT "a"."value", (
-    SELECT COUNT(*)
-    FROM "victim_identification_icse_connections" AS "v"
-    WHERE "v"."key" IN (
-        SELECT "c"."related_key"
-        FROM "core_commitments" AS "c"
-        WHERE "c"."report_key" = "a"."value"
-    ))
+-- 9
+SELECT "a"."value", "i"."instrument", "i"."bound_on"
 FROM (
     SELECT value FROM json_each(@p0)
-) AS "a";
+) AS "a"
+CROSS JOIN "investigation_treaty_statuses" AS "i"
+WHERE "i"."key" IN (
+    SELECT "i0"."key"
+    FROM "investigation_treaty_statuses" AS "i0"
+    WHERE "i0"."country_code" = "a"."value" AND ("i0"."status_at_2014_end" = 'Party') = @value
+    ORDER BY "i0"."instrument", "i0"."key"
+    LIMIT @value2
+)
+ORDER BY "a"."value", "i"."instrument", "i"."key";
 
