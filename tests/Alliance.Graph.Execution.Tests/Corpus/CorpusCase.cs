@@ -14,7 +14,7 @@ internal sealed class CorpusCase(string folder)
 {
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static bool IsUpdate => Environment.GetEnvironmentVariable("ALLIANCE_UPDATE_CORPUS") == "1";
+    public static bool IsUpdate => Environment.GetEnvironmentVariable("ALLIANCE_UPDATE_CORPUS") == "1";
 
     public string Query => File.ReadAllText(Path.Combine(folder, "query.graphql"));
 
