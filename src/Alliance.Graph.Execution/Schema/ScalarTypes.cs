@@ -37,9 +37,8 @@ internal sealed class ScalarTypes
             text => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
         [typeof(DateTime)] = new TextScalar<DateTime>(
             "DateTime",
-            "A moment in UTC, in the form '2013-12-05T09:30:00Z' (RFC 3339).",
-            text => DateTime.Parse(
-                text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind | DateTimeStyles.AdjustToUniversal)),
+            "A moment in UTC, in the form '2013-12-05T09:30:00Z' (RFC 3339), to a microsecond at most.",
+            Moment),
         [typeof(Uri)] = new TextScalar<Uri>(
             "URL",
             "An absolute address on the web (RFC 3986).",
@@ -56,4 +55,11 @@ internal sealed class ScalarTypes
 
     /// <summary>The scalar of a CLR type; null if the type is no scalar.</summary>
     public ScalarGraphType? Find(Type clrType) => _byClrType.GetValueOrDefault(clrType);
+
+    /// <summary>PostgreSQL would cut what is finer than a microsecond, so that it would equal other moments than on SQLite.</summary>
+    private static DateTime Moment(string text)
+        => DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal) is var moment
+            && moment.Ticks % TimeSpan.TicksPerMicrosecond == 0
+            ? moment
+            : throw new FormatException("It is finer than a microsecond. Write at most six digits after the seconds.");
 }
