@@ -27,13 +27,15 @@ public static class LinkedValues
         return Expression.Lambda(Expression.Call(typeof(Queryable), nameof(Queryable.Count), [target.ClrType], children), row);
     }
 
-    /// <summary>The number of items in a list of scalars; a list that is null has none.</summary>
-    public static LambdaExpression CountOf(ValueFieldDefinition list)
+    /// <summary>
+    /// The number of items in a list of scalars; a list that is null, or that of a value object that is not there, has none.
+    /// EF Core leaves out the question for columns that are never null.
+    /// </summary>
+    public static LambdaExpression CountOf(LambdaExpression list)
     {
-        var items = list.Selector.Body;
+        var items = list.Body;
         var count = Expression.Call(typeof(Enumerable), nameof(Enumerable.Count), [ValueShape.Of(items.Type).ElementType], items);
-        return Expression.Lambda(
-            list.IsNullable ? Expression.Condition(items.IsNull(), Expression.Constant(0), count) : count, list.Selector.Parameters);
+        return Expression.Lambda(Expression.Condition(items.IsNull(), Expression.Constant(0), count), list.Parameters);
     }
 
     /// <summary>

@@ -29,4 +29,23 @@ public abstract class KnownCasesSpecification(DatabaseProviderKind kind) : Sampl
 
         Assert.Equal(Execution.ErrorCodes.Validation, Assert.Single(answer.Errors).Code);
     }
+
+    [SkippableTheory]
+    [InlineData("{ detail: { words: { count: { eq: 0 } } } }")]
+    [InlineData("{ numbers: { count: { lt: 1 } } }")]
+    public async Task A_list_that_is_missing_has_no_items_also_in_a_value_object_that_is_missing(string where)
+    {
+        var isEmpty = where.Contains("words", StringComparison.Ordinal)
+            ? new Func<Sample, bool>(sample => sample.Detail is not { Words.Count: > 0 })
+            : sample => sample.Numbers is not { Count: > 0 };
+
+        Assert.Equal(SampleRows.All.Samples.Count(isEmpty), await CountAsync(where));
+    }
+
+    private async Task<int> CountAsync(string where)
+    {
+        var answer = await Harness.AskAsync($"{{ samples(where: {where}) {{ totalCount }} }}");
+        Assert.Empty(answer.Errors);
+        return answer.Data.GetProperty("samples").GetProperty("totalCount").GetInt32();
+    }
 }

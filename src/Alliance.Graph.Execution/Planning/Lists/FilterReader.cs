@@ -94,7 +94,7 @@ internal sealed class FilterReader(GraphDefinition definition)
             place,
             (quantifier, inner, innerPlace) => new ListFilter(value, quantifier, _operations.Read(item, inner, innerPlace)),
             quantifier => new ListFilter(value, quantifier, AllOfFilter.Everything),
-            LinkedValues.CountOf(field with { Selector = value }));
+            LinkedValues.CountOf(value));
     }
 
     private AllOfFilter Quantifiers(
