@@ -48,4 +48,14 @@ public abstract class KnownCasesSpecification(DatabaseProviderKind kind) : Sampl
         Assert.Empty(answer.Errors);
         return answer.Data.GetProperty("samples").GetProperty("totalCount").GetInt32();
     }
+
+    [SkippableFact]
+    public async Task A_list_of_texts_can_be_asked_for_items_that_are_there()
+        => Assert.Equal(SampleRows.All.Samples.Count(sample => sample.Tags.Count > 0), await CountAsync("{ tags: { some: { neq: null } } }"));
+
+    [SkippableFact]
+    public async Task A_list_that_is_missing_has_none_of_several_values()
+        => Assert.Equal(
+            SampleRows.All.Samples.Count(sample => sample.Numbers is null || !sample.Numbers.Exists(number => number is 0 or 1)),
+            await CountAsync("{ numbers: { none: { in: [0, 1] } } }"));
 }

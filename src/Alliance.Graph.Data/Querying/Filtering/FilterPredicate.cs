@@ -72,9 +72,11 @@ internal static class FilterPredicate
             return Expression.Constant(!negated);
         }
 
-        var arguments = IsEverything(list.Inner) ? new[] { source } : [source, Condition(list.Quantifier, type, list.Inner)];
+        var arguments = IsEverything(list.Inner) ? new[] { source } : [source, ItemIsThere.In(Condition(list.Quantifier, type, list.Inner))];
         var exists = Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [type], arguments);
-        return (list.Quantifier == Quantifier.Some) == negated ? Expression.Not(exists) : exists;
+
+        // A list that is null is empty. On PostgreSQL "has one of these" is null for it, and so is the opposite.
+        return (list.Quantifier == Quantifier.Some) == negated ? Expression.OrElse(source.IsNull(), Expression.Not(exists)) : exists;
     }
 
     /// <summary>"All fulfil it" is asked as "none fails it".</summary>
