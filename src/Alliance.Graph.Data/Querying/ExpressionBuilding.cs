@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Alliance.Graph.Sdk.Schema;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace Alliance.Graph.Data.Querying;
 
@@ -9,6 +10,13 @@ internal static class ExpressionBuilding
     /// <summary>The lambda's body with its parameter replaced.</summary>
     public static Expression Apply(this LambdaExpression lambda, Expression argument)
         => new ParameterReplacer(lambda.Parameters[0], argument).Visit(lambda.Body);
+
+    /// <summary>Whether two functions of a row are the same, whatever their parameters are called.</summary>
+    public static bool SameValue(LambdaExpression? one, LambdaExpression? other)
+        => one is null || other is null
+            ? one == other
+            : one.Parameters[0].Type == other.Parameters[0].Type
+                && ExpressionEqualityComparer.Instance.Equals(one.Body, other.Apply(one.Parameters[0]));
 
     /// <summary>
     /// A value that EF Core sends as a parameter. As a constant, every value would be a query of its own for EF

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using Alliance.Graph.Sdk.Definitions;
-using Microsoft.EntityFrameworkCore.Query;
 
 namespace Alliance.Graph.Data.Querying;
 
@@ -40,7 +39,7 @@ public sealed class RowShape(NodeDefinition node)
     {
         // EF Core puts equal expressions into one column; so they must be one column here too.
         var index = _columns.FindIndex(
-            column => column.Place == place && ExpressionEqualityComparer.Instance.Equals(column.Selector, selector));
+            column => column.Place == place && ExpressionBuilding.SameValue(column.Selector, selector));
         if (index < 0)
         {
             index = _columns.Count;

@@ -58,4 +58,16 @@ public abstract class KnownCasesSpecification(DatabaseProviderKind kind) : Sampl
         => Assert.Equal(
             SampleRows.All.Samples.Count(sample => sample.Numbers is null || !sample.Numbers.Exists(number => number is 0 or 1)),
             await CountAsync("{ numbers: { none: { in: [0, 1] } } }"));
+
+    [SkippableFact]
+    public async Task Rows_can_be_grouped_by_a_link_and_by_the_field_that_holds_its_key()
+    {
+        var answer = await Harness.AskAsync(
+            "{ samples { groupBy(keys: [COUNTRY, COUNTRY_CODE]) { key { country { code } countryCode } count aggregate { country { distinctCount } countryCode { distinctCount } number { avg } } } } }");
+
+        Assert.Empty(answer.Errors);
+        Assert.Equal(
+            SampleRows.All.Samples.Select(sample => sample.CountryCode).Distinct().Count(),
+            answer.Data.GetProperty("samples").GetProperty("groupBy").GetArrayLength());
+    }
 }

@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using Alliance.Graph.Data.Querying.Filtering;
 using Alliance.Graph.Sdk.Definitions;
-using Microsoft.EntityFrameworkCore.Query;
 
 namespace Alliance.Graph.Data.Querying.Grouping;
 
@@ -12,11 +11,24 @@ namespace Alliance.Graph.Data.Querying.Grouping;
 public sealed class GroupShape
 {
     private readonly List<LambdaExpression> _keys = [];
+    private readonly List<int> _cells = [];
     private readonly List<RowAggregate> _aggregates = [];
     private readonly List<GroupTarget> _targets = [];
 
     /// <summary>Creates a shape; the keys are fixed, since the cells of aggregates stand behind them.</summary>
-    public GroupShape(IEnumerable<LambdaExpression> keys) => _keys.AddRange(keys);
+    public GroupShape(IEnumerable<LambdaExpression> keys)
+    {
+        foreach (var key in keys)
+        {
+            // EF Core puts equal expressions into one column: a link and the field that holds its key are one cell.
+            var index = _keys.FindIndex(known => ExpressionBuilding.SameValue(known, key));
+            _cells.Add(index < 0 ? _keys.Count : index);
+            if (index < 0)
+            {
+                _keys.Add(key);
+            }
+        }
+    }
 
     /// <summary>Only groups that fulfil it; its values are cells.</summary>
     public RowFilter Having { get; set; } = AllOfFilter.Everything;
@@ -33,13 +45,22 @@ public sealed class GroupShape
 
     internal IReadOnlyList<GroupTarget> Targets => _targets;
 
+    /// <summary>The cell of a key.</summary>
+    /// <param name="key">Which of the keys that the shape was created with.</param>
+    public int Key(int key) => _cells[key];
+
     /// <summary>The cell of an aggregate.</summary>
     /// <param name="function">What to calculate.</param>
     /// <param name="value">Of which value of the row; null to count rows.</param>
     public int Aggregate(AggregateFunction function, LambdaExpression? value = null)
     {
-        var index = _aggregates.FindIndex(
-            aggregate => aggregate.Function == function && ExpressionEqualityComparer.Instance.Equals(aggregate.Value, value));
+        if (function == AggregateFunction.CountOfValues && !value!.Body.CanBeNull())
+        {
+            // Every row has the value, and two columns with COUNT(*) would become one.
+            (function, value) = (AggregateFunction.Count, null);
+        }
+
+        var index = _aggregates.FindIndex(aggregate => aggregate.Function == function && ExpressionBuilding.SameValue(aggregate.Value, value));
         if (index < 0)
         {
             index = _aggregates.Count;
@@ -49,14 +70,14 @@ public sealed class GroupShape
         return _keys.Count + index;
     }
 
-    /// <summary>The values to read of the node that a key names, and their place among the targets.</summary>
-    public (int Place, RowShape Shape) Target(int key, NodeDefinition node)
+    /// <summary>The values to read of the node that a key's cell names, and their place among the targets.</summary>
+    public (int Place, RowShape Shape) Target(int cell, NodeDefinition node)
     {
-        var index = _targets.FindIndex(target => target.Key == key);
+        var index = _targets.FindIndex(target => target.Key == cell && target.Shape.Node == node);
         if (index < 0)
         {
             index = _targets.Count;
-            _targets.Add(new GroupTarget(key, new RowShape(node)));
+            _targets.Add(new GroupTarget(cell, new RowShape(node)));
         }
 
         return (index, _targets[index].Shape);

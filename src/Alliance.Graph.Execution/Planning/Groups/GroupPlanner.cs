@@ -97,10 +97,10 @@ internal sealed class GroupPlanner(
         if (definition.Target is null)
         {
             var type = ValueShape.Of(definition.Value.ReturnType).ElementType;
-            return new LeafField(field.ResponseName, index, ColumnWriter.Of(type, ScalarWriters.Of(type)), MustExist: false);
+            return new LeafField(field.ResponseName, plan.Shape.Key(index), ColumnWriter.Of(type, ScalarWriters.Of(type)), MustExist: false);
         }
 
-        var (place, level) = plan.Target(index, definition.Target);
+        var (place, level) = plan.Target(plan.Shape.Key(index), definition.Target);
         var target = levels.Object(level, place: 0, definition.Target, ObjectType(field), field.SelectionSets, path);
         return new GroupTargetField(field.ResponseName, place, level.Shape.Column(0, definition.Target.Key), target);
     }

@@ -49,7 +49,7 @@ internal sealed class GroupReader(GraphDefinition definition)
 
         return [
             .. entries.Select(entry => Entry(shape, node, keys, entry.Item, entry.Place)),
-            .. keys.Select((_, index) => By(shape, index, SortDirection.Ascending))];
+            .. keys.Select((_, index) => By(shape, shape.Key(index), SortDirection.Ascending))];
     }
 
     private AllOfFilter Conditions(GroupShape shape, NodeDefinition node, object? input, string place)
@@ -108,7 +108,7 @@ internal sealed class GroupReader(GraphDefinition definition)
                 var (key, direction) = InputObject.Single(value, at);
                 var index = keys.ToList().FindIndex(candidate => candidate.Name == key);
                 return index >= 0
-                    ? By(shape, index, OrderReader.Direction(direction, $"{at}.{key}"))
+                    ? By(shape, shape.Key(index), OrderReader.Direction(direction, $"{at}.{key}"))
                     : throw new InputFault(
                         ErrorCodes.InvalidGroup,
                         $"'{at}' orders by the key '{key}', but 'keys' does not group by {GraphNames.EnumValue(key)}. Add it to 'keys' or order by something else.");
