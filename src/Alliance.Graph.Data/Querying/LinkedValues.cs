@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Data.Querying;
@@ -38,19 +39,25 @@ public static class LinkedValues
         return Expression.Lambda(Expression.Condition(items.IsNull(), Expression.Constant(0), count), list.Parameters);
     }
 
-    /// <summary>
-    /// A value of a value: <c>row => inner(outer(row))</c>. Where the outer one is an object of the row, it may be missing, and
-    /// then so is the inner one.
-    /// </summary>
+    /// <summary>A value of a value: <c>row => inner(outer(row))</c>. If the outer one can be missing, so can the inner one.</summary>
     public static LambdaExpression Within(LambdaExpression outer, LambdaExpression inner)
     {
         var value = inner.Apply(outer.Body);
-        return Expression.Lambda(outer.Body is ParameterExpression ? value : Nullable(value), outer.Parameters);
+        return Expression.Lambda(CanBeMissing(outer.Body) ? Nullable(value) : value, outer.Parameters);
     }
 
     /// <summary>Whether the link of a row leads to a target.</summary>
     internal static Expression IsTarget(OneFieldDefinition link, NodeDefinition target, Expression row, Expression candidate)
         => ExpressionBuilding.Linked(target.Key.Apply(candidate), link.ForeignKey.Apply(row));
+
+    private static bool CanBeMissing(Expression owner)
+        => owner switch
+        {
+            ParameterExpression => false,
+            MemberExpression { Member: PropertyInfo property, Expression: { } outer }
+                => CanBeMissing(outer) || new NullabilityInfoContext().Create(property).ReadState != NullabilityState.NotNull,
+            _ => true,
+        };
 
     private static Expression Nullable(Expression value)
         => value.Type.IsValueType && System.Nullable.GetUnderlyingType(value.Type) is null

@@ -187,7 +187,7 @@ public class DiagnosticTests
             node.Searchable(light => light.Name, light => light.Nickname, light => light.Lamp.Maker)),
         Light("a search over keys that are no text", DiagnosticCodes.InvalidSearch, "search of 'Keeper'", schema =>
             schema.Node<Keeper>(keeper => keeper.Key.Length > 3, "A keeper.").Searchable(keeper => keeper.Key)),
-        Light("a root with the name of the search", DiagnosticCodes.DuplicateField, "field 'Query.search'", schema => schema.Root().Connection<Lighthouse>("search", "Lights.")),
+        Light("a root with the name of the search", DiagnosticCodes.DuplicateField, "field 'Query.search'", schema => schema.Root().Lookup<Lighthouse>("search", "key", "Key.", "One light.")),
         Light("a type of the search", DiagnosticCodes.DuplicateType, "type 'SearchHit'", schema => schema.Node<Keeper>(keeper => keeper.Key, "A keeper.", "SearchHit")),
 
         new("a file of two modules", DiagnosticCodes.DuplicateImport, "other", "file 'lights.json'", "lights", "other")

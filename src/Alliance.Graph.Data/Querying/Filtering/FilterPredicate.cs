@@ -72,7 +72,7 @@ internal static class FilterPredicate
             return Expression.Constant(!negated);
         }
 
-        var arguments = IsEverything(list.Inner) ? new[] { source } : [source, ItemIsThere.In(Condition(list.Quantifier, type, list.Inner))];
+        var arguments = IsEverything(list.Inner) ? new[] { source } : [source, Condition(list.Quantifier, type, list.Inner)];
         var exists = Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [type], arguments);
 
         // A list that is null is empty. On PostgreSQL "has one of these" is null for it, and so is the opposite.

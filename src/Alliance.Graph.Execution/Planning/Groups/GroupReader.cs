@@ -8,10 +8,17 @@ using Alliance.Graph.Sdk.Definitions;
 namespace Alliance.Graph.Execution.Planning;
 
 /// <summary>Reads the arguments of <c>groupBy</c>; conditions and orders add what they need to the groups' cells.</summary>
-internal sealed class GroupReader(GraphDefinition definition)
+internal sealed class GroupReader
 {
-    private readonly OperationReader _operations = new();
-    private int _nesting;
+    private readonly GraphDefinition _definition;
+    private readonly FilterMeasure _measure = new();
+    private readonly OperationReader _operations;
+
+    public GroupReader(GraphDefinition definition)
+    {
+        _definition = definition;
+        _operations = new OperationReader(_measure);
+    }
 
     public IReadOnlyList<GroupKey> Keys(object? input)
     {
@@ -58,37 +65,22 @@ internal sealed class GroupReader(GraphDefinition definition)
             var at = $"{place}.{condition.Key}";
             return condition.Key switch
             {
-                "and" => Nested(() => new AllOfFilter(All(condition.Value, at))),
-                "or" => Nested(() => new AnyOfFilter(All(condition.Value, at))),
-                "not" => Nested(() => new NotFilter(Conditions(shape, node, condition.Value, at))),
+                "and" => _measure.Nested<RowFilter>(() => new AllOfFilter(All(condition.Value, at))),
+                "or" => _measure.Nested<RowFilter>(() => new AnyOfFilter(All(condition.Value, at))),
+                "not" => _measure.Nested<RowFilter>(() => new NotFilter(Conditions(shape, node, condition.Value, at))),
                 "count" => _operations.Read(shape.Value(shape.Aggregate(AggregateFunction.Count)), condition.Value, at),
                 _ => Aggregates(shape, node.Fields, AggregateFields.Row(node), condition.Value, at),
             };
 
             List<RowFilter> All(object? list, string listPlace)
-                => [.. InputObject.ReadList(list, listPlace).Select(part => Conditions(shape, node, part.Item, part.Place))];
+                => [.. InputObject.ReadList(list, listPlace, _measure).Select(part => Conditions(shape, node, part.Item, part.Place))];
         })]);
-
-    private RowFilter Nested(Func<RowFilter> read)
-    {
-        if (_nesting == FilterLimits.Nesting)
-        {
-            throw new InputFault(
-                ErrorCodes.FilterLimit,
-                $"'having' nests 'and', 'or' and 'not' more than {FilterLimits.Nesting} times. Write conditions side by side: they must all hold anyway.");
-        }
-
-        _nesting++;
-        var filter = read();
-        _nesting--;
-        return filter;
-    }
 
     private AllOfFilter Aggregates(GroupShape shape, IReadOnlyList<FieldDefinition> fields, LambdaExpression owner, object? input, string place)
         => new([.. InputObject.Read(input, place).Select(condition =>
         {
             var at = $"{place}.{condition.Key}";
-            var field = AggregateFields.Of(definition, fields.Single(candidate => candidate.Name == condition.Key), owner);
+            var field = AggregateFields.Of(_definition, fields.Single(candidate => candidate.Name == condition.Key), owner);
             return field.Value is null
                 ? Aggregates(shape, field.Fields!, field.Owner, condition.Value, at)
                 : new AllOfFilter([.. InputObject.Read(condition.Value, at).Select(function => _operations.Read(
@@ -122,7 +114,7 @@ internal sealed class GroupReader(GraphDefinition definition)
     {
         var (name, value) = InputObject.Single(input, place);
         var at = $"{place}.{name}";
-        var field = AggregateFields.Of(definition, fields.Single(candidate => candidate.Name == name), owner);
+        var field = AggregateFields.Of(_definition, fields.Single(candidate => candidate.Name == name), owner);
         if (field.Value is null)
         {
             return Aggregate(shape, field.Fields!, field.Owner, value, at);

@@ -6,6 +6,9 @@ internal static class FilterLimits
     /// <summary>How many conditions on values it has.</summary>
     public const int Operators = 64;
 
+    /// <summary>How many parts its lists of <c>and</c> and <c>or</c> have together.</summary>
+    public const int Parts = 128;
+
     /// <summary>How many links follow each other.</summary>
     public const int Relations = 5;
 

@@ -6,11 +6,17 @@ using Alliance.Graph.Sdk.Definitions;
 namespace Alliance.Graph.Execution.Planning;
 
 /// <summary>Reads <c>where</c> along the definition of its node.</summary>
-internal sealed class FilterReader(GraphDefinition definition)
+internal sealed class FilterReader
 {
-    private readonly OperationReader _operations = new();
-    private int _relations;
-    private int _nesting;
+    private readonly GraphDefinition _definition;
+    private readonly FilterMeasure _measure = new();
+    private readonly OperationReader _operations;
+
+    public FilterReader(GraphDefinition definition)
+    {
+        _definition = definition;
+        _operations = new OperationReader(_measure);
+    }
 
     /// <summary>The filter that an input object describes.</summary>
     public RowFilter Read(NodeDefinition node, object? input, string place) => Object(node.Fields, Self(node.ClrType), input, place);
@@ -27,20 +33,20 @@ internal sealed class FilterReader(GraphDefinition definition)
         switch (name)
         {
             case "and":
-                return Nested(() => new AllOfFilter(All()));
+                return _measure.Nested<RowFilter>(() => new AllOfFilter(All()));
 
             case "or":
-                return Nested(() => new AnyOfFilter(All()));
+                return _measure.Nested<RowFilter>(() => new AnyOfFilter(All()));
 
             case "not":
-                return Nested(() => new NotFilter(Object(fields, owner, input, place)));
+                return _measure.Nested<RowFilter>(() => new NotFilter(Object(fields, owner, input, place)));
 
             default:
                 return Field(fields.Single(field => field.Name == name), owner, input, place);
         }
 
         List<RowFilter> All()
-            => [.. InputObject.ReadList(input, place).Select(part => Object(fields, owner, part.Item, part.Place))];
+            => [.. InputObject.ReadList(input, place, _measure).Select(part => Object(fields, owner, part.Item, part.Place))];
     }
 
     private RowFilter Field(FieldDefinition field, LambdaExpression owner, object? input, string place)
@@ -51,19 +57,19 @@ internal sealed class FilterReader(GraphDefinition definition)
                 return Value(value, LinkedValues.Within(owner, value.Selector), input, place);
 
             case OneFieldDefinition one:
-                var target = definition.Node(one.Target);
-                return Related(() => new OneFilter(one, target, Read(target, input, place)), place);
+                var target = _definition.Node(one.Target);
+                return _measure.Related(place, () => new OneFilter(one, target, Read(target, input, place)));
 
             case ConnectionFieldDefinition many:
-                var node = definition.Node(many.Target);
-                return Related(
+                var node = _definition.Node(many.Target);
+                return _measure.Related(
+                    place,
                     () => Quantifiers(
                         input,
                         place,
                         (quantifier, inner, innerPlace) => new ManyFilter(many, node, quantifier, Read(node, inner, innerPlace)),
                         quantifier => new ManyFilter(many, node, quantifier, AllOfFilter.Everything),
-                        LinkedValues.CountOf(many, node)),
-                    place);
+                        LinkedValues.CountOf(many, node)));
 
             case SectionFieldDefinition section:
                 return Object(section.Fields, owner, input, place);
@@ -78,7 +84,7 @@ internal sealed class FilterReader(GraphDefinition definition)
         var shape = ValueShape.Of(field.ClrType);
         if (!shape.IsLeaf)
         {
-            return definition.TryGetValue(shape.ElementType, out var type)
+            return _definition.TryGetValue(shape.ElementType, out var type)
                 ? Object(type.Fields, value, input, place)
                 : throw new NotSupportedException($"'{field.Name}' cannot be filtered by.");
         }
@@ -102,6 +108,7 @@ internal sealed class FilterReader(GraphDefinition definition)
         => new([.. InputObject.Read(input, place).Select(condition =>
         {
             var at = $"{place}.{condition.Key}";
+            _measure.CountCondition();
             return condition.Key switch
             {
                 "some" => filter(Quantifier.Some, condition.Value, at),
@@ -112,36 +119,6 @@ internal sealed class FilterReader(GraphDefinition definition)
                 _ => throw new NotSupportedException($"'{condition.Key}' is no condition on a list."),
             };
         })]);
-
-    private RowFilter Related(Func<RowFilter> read, string place)
-    {
-        if (_relations == FilterLimits.Relations)
-        {
-            throw new InputFault(
-                ErrorCodes.FilterLimit,
-                $"'{place}' follows more than {FilterLimits.Relations} links in a row. Filter from a node that is nearer.");
-        }
-
-        _relations++;
-        var filter = read();
-        _relations--;
-        return filter;
-    }
-
-    private RowFilter Nested(Func<RowFilter> read)
-    {
-        if (_nesting == FilterLimits.Nesting)
-        {
-            throw new InputFault(
-                ErrorCodes.FilterLimit,
-                $"The filter nests 'and', 'or' and 'not' more than {FilterLimits.Nesting} times. Write conditions side by side: they must all hold anyway.");
-        }
-
-        _nesting++;
-        var filter = read();
-        _nesting--;
-        return filter;
-    }
 
     private static LambdaExpression Self(Type type)
     {

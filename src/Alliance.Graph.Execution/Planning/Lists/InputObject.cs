@@ -14,6 +14,16 @@ internal static class InputObject
         => (value as IEnumerable ?? throw Null(place, "Leave it out, or write a list."))
             .Cast<object?>().Select((item, index) => (Read(item, $"{place}[{index}]"), $"{place}[{index}]")).ToList();
 
+    /// <summary>The parts of <c>and</c> or <c>or</c>.</summary>
+    public static IEnumerable<(IDictionary<string, object?> Item, string Place)> ReadList(object? value, string place, FilterMeasure measure)
+    {
+        foreach (var part in ReadList(value, place))
+        {
+            measure.CountPart();
+            yield return part;
+        }
+    }
+
     /// <summary>A value that must be there.</summary>
     public static T Value<T>(object? value, string place)
         => value is T typed ? typed : throw Null(place, "Give a value. Only 'eq', 'neq' and the items of 'in' and 'nin' take null, for 'no value'.");

@@ -5,10 +5,8 @@ using Alliance.Graph.Data.Querying.Filtering;
 namespace Alliance.Graph.Execution.Planning;
 
 /// <summary>Reads the conditions on one value: <c>{ gte: 2010, lt: 2015 }</c>.</summary>
-internal sealed class OperationReader
+internal sealed class OperationReader(FilterMeasure measure)
 {
-    private int _count;
-
     /// <summary>All conditions of an input object.</summary>
     /// <param name="value">The value, from the row.</param>
     /// <param name="input">The conditions.</param>
@@ -22,17 +20,12 @@ internal sealed class OperationReader
     {
         if (name is "and" or "or")
         {
-            var parts = InputObject.ReadList(operand, place).Select(part => Read(value, part.Item, part.Place, valueOfNothing)).ToList();
+            var parts = measure.Nested(() => InputObject.ReadList(operand, place, measure)
+                .Select(part => Read(value, part.Item, part.Place, valueOfNothing)).ToList());
             return name == "and" ? new AllOfFilter(parts) : new AnyOfFilter(parts);
         }
 
-        if (++_count > FilterLimits.Operators)
-        {
-            throw new InputFault(
-                ErrorCodes.FilterLimit,
-                $"The filter has more than {FilterLimits.Operators} conditions. Ask for less at once; 'in' takes many values in one condition.");
-        }
-
+        measure.CountCondition();
         CheckText(operand, place);
         switch (name)
         {

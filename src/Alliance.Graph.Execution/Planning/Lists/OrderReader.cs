@@ -57,7 +57,7 @@ internal sealed class OrderReader(GraphDefinition definition)
             case OneFieldDefinition one:
                 var target = definition.Node(one.Target);
                 var linked = Entry(target.Fields, input, place);
-                return linked with { Selector = LinkedValues.Of(one, target, linked.Selector), IsNullable = true };
+                return linked with { Selector = LinkedValues.Of(one, target, linked.Selector), IsNullable = linked.IsNullable || one.IsNullable };
 
             case ConnectionFieldDefinition many:
                 var (_, direction) = InputObject.Single(input, place);

@@ -10,7 +10,7 @@ FROM core_search_entries AS e
 WHERE e.word_vector @@ @words::tsquery AND e.type = ANY (@types)
 ) AS hits
 ORDER BY score DESC, type, title_tokens, key
-LIMIT @limit;
+LIMIT @limit OFFSET @skip;
 
 -- 3
 SELECT c.code
@@ -30,5 +30,5 @@ FROM core_search_entries AS e
 WHERE e.word_vector @@ @words::tsquery AND e.type = ANY (@types)
 ) AS hits
 ORDER BY score DESC, type, title_tokens, key
-LIMIT @limit;
+LIMIT @limit OFFSET @skip;
 

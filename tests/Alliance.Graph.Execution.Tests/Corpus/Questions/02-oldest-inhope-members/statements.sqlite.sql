@@ -7,10 +7,6 @@ ORDER BY "a"."founded_year" IS NULL DESC, 2012 - "a"."founded_year" DESC, (
     SELECT "c0"."name"
     FROM "core_countries" AS "c0"
     WHERE "c0"."code" = "a"."country_code"
-    LIMIT 1) IS NULL, (
-    SELECT "c1"."name"
-    FROM "core_countries" AS "c1"
-    WHERE "c1"."code" = "a"."country_code"
     LIMIT 1), "a"."key"
 LIMIT @value1;
 

@@ -10,10 +10,6 @@ ORDER BY "i"."established_on" IS NULL, "i"."established_on", (
     SELECT "c0"."name"
     FROM "core_countries" AS "c0"
     WHERE "c0"."code" = "i"."country_code"
-    LIMIT 1) IS NULL, (
-    SELECT "c1"."name"
-    FROM "core_countries" AS "c1"
-    WHERE "c1"."code" = "i"."country_code"
     LIMIT 1), "i"."key"
 LIMIT @value2;
 

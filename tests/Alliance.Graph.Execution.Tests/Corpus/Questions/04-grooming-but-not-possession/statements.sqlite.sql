@@ -16,10 +16,6 @@ ORDER BY "i"."year" IS NULL, "i"."year", (
     SELECT "c2"."name"
     FROM "core_countries" AS "c2"
     WHERE "c2"."code" = "i"."country_code"
-    LIMIT 1) IS NULL, (
-    SELECT "c3"."name"
-    FROM "core_countries" AS "c3"
-    WHERE "c3"."code" = "i"."country_code"
     LIMIT 1), "i"."key"
 LIMIT @value4;
 

@@ -31,10 +31,6 @@ ORDER BY (
     SELECT "c2"."name"
     FROM "core_countries" AS "c2"
     WHERE "c2"."code" = "c"."country_code"
-    LIMIT 1) IS NULL, (
-    SELECT "c3"."name"
-    FROM "core_countries" AS "c3"
-    WHERE "c3"."code" = "c"."country_code"
     LIMIT 1), "c"."key"
 LIMIT @value2;
 

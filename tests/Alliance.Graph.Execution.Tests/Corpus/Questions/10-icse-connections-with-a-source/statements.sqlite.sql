@@ -14,10 +14,6 @@ ORDER BY (
     SELECT "c0"."name"
     FROM "core_countries" AS "c0"
     WHERE "c0"."code" = "v"."country_code"
-    LIMIT 1) IS NULL, (
-    SELECT "c1"."name"
-    FROM "core_countries" AS "c1"
-    WHERE "c1"."code" = "v"."country_code"
     LIMIT 1), "v"."key"
 LIMIT @value2;
 

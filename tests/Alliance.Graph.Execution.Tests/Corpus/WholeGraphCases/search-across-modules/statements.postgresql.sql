@@ -6,7 +6,7 @@ FROM core_search_entries AS e
 WHERE e.word_vector @@ @words::tsquery AND e.type = ANY (@types)
 ) AS hits
 ORDER BY score DESC, type, title_tokens, key
-LIMIT @limit;
+LIMIT @limit OFFSET @skip;
 
 -- 2
 SELECT count(*) FROM core_search_entries AS e
