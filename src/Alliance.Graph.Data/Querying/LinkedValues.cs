@@ -7,8 +7,12 @@ namespace Alliance.Graph.Data.Querying;
 /// <summary>Values that lie behind a row's links, as functions of the row: they can be selected, compared and ordered by like its own.</summary>
 public static class LinkedValues
 {
-    /// <summary>A value of the linked node; null if there is none.</summary>
-    public static LambdaExpression Of(OneFieldDefinition link, NodeDefinition target, LambdaExpression value)
+    /// <summary>A value of the linked node.</summary>
+    /// <param name="link">The link.</param>
+    /// <param name="target">What it leads to.</param>
+    /// <param name="value">The value, from the target.</param>
+    /// <param name="valueOfNothing">The value where the link leads nowhere.</param>
+    public static LambdaExpression Of(OneFieldDefinition link, NodeDefinition target, LambdaExpression value, object? valueOfNothing = null)
     {
         var row = Expression.Parameter(link.ForeignKey.Parameters[0].Type, "row");
         var one = Expression.Parameter(target.ClrType, "target");
@@ -17,7 +21,8 @@ public static class LinkedValues
         var values = ExpressionBuilding.Rows(target.ClrType)
             .Where(Expression.Lambda(IsTarget(link, target, row, one), one))
             .Select(Expression.Lambda(nullable, one));
-        return Expression.Lambda(Expression.Call(typeof(Queryable), nameof(Queryable.FirstOrDefault), [nullable.Type], values), row);
+        Expression linked = Expression.Call(typeof(Queryable), nameof(Queryable.FirstOrDefault), [nullable.Type], values);
+        return Expression.Lambda(valueOfNothing is null ? linked : Expression.Coalesce(linked, Expression.Constant(valueOfNothing)), row);
     }
 
     /// <summary>The number of nodes in a connection.</summary>

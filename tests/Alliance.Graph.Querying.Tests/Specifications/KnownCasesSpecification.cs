@@ -70,4 +70,13 @@ public abstract class KnownCasesSpecification(DatabaseProviderKind kind) : Sampl
             SampleRows.All.Samples.Select(sample => sample.CountryCode).Distinct().Count(),
             answer.Data.GetProperty("samples").GetProperty("groupBy").GetArrayLength());
     }
+
+    [SkippableFact]
+    public async Task Where_a_link_leads_nowhere_the_lists_behind_it_count_as_empty_in_an_order_too()
+    {
+        var answer = await Harness.AskAsync("{ samples(first: 1, order: [{ parent: { children: { count: ASC } } }]) { nodes { parent { key } } } }");
+
+        Assert.Empty(answer.Errors);
+        Assert.Equal("""[{"parent":null}]""", answer.Data.GetProperty("samples").GetProperty("nodes").GetRawText());
+    }
 }

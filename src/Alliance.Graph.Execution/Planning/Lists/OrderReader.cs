@@ -26,7 +26,7 @@ internal sealed class OrderReader(GraphDefinition definition)
         var order = new List<OrderDefinition>();
         foreach (var (entry, at) in entries)
         {
-            order.Add(Entry(node.Fields, entry, at));
+            order.Add(Entry(node.Fields, entry, at).Order);
             if (ExpressionEqualityComparer.Instance.Equals(order[^1].Selector, node.Key))
             {
                 // Nothing can be tied behind the key.
@@ -37,32 +37,34 @@ internal sealed class OrderReader(GraphDefinition definition)
         return [.. order, new OrderDefinition(node.Key, SortDirection.Ascending, IsNullable: false)];
     }
 
-    private OrderDefinition Entry(IReadOnlyList<FieldDefinition> fields, object? input, string place)
+    private SortKey Entry(IReadOnlyList<FieldDefinition> fields, object? input, string place)
     {
         var (name, value) = InputObject.Single(input, place);
         return Field(fields.Single(field => field.Name == name), value, $"{place}.{name}");
     }
 
-    private OrderDefinition Field(FieldDefinition field, object? input, string place)
+    private SortKey Field(FieldDefinition field, object? input, string place)
     {
         switch (field)
         {
             case ValueFieldDefinition value when ValueShape.Of(value.ClrType).IsLeaf:
-                return new OrderDefinition(value.Selector, Direction(input, place), value.IsNullable);
+                return new SortKey(new OrderDefinition(value.Selector, Direction(input, place), value.IsNullable));
 
             case ValueFieldDefinition value when definition.TryGetValue(ValueShape.Of(value.ClrType).ElementType, out var type):
-                var inner = Entry(type.Fields, input, place);
-                return inner with { Selector = LinkedValues.Within(value.Selector, inner.Selector), IsNullable = inner.IsNullable || value.IsNullable };
+                var inner = Entry(type.Fields, input, place).Order;
+                return new SortKey(inner with { Selector = LinkedValues.Within(value.Selector, inner.Selector), IsNullable = inner.IsNullable || value.IsNullable });
 
             case OneFieldDefinition one:
                 var target = definition.Node(one.Target);
                 var linked = Entry(target.Fields, input, place);
-                return linked with { Selector = LinkedValues.Of(one, target, linked.Selector), IsNullable = linked.IsNullable || one.IsNullable };
+                var selector = LinkedValues.Of(one, target, linked.Order.Selector, linked.ValueOfNothing);
+                return linked with { Order = linked.Order with { Selector = selector, IsNullable = linked.ValueOfNothing is null && (linked.Order.IsNullable || one.IsNullable) } };
 
             case ConnectionFieldDefinition many:
                 var (_, direction) = InputObject.Single(input, place);
-                return new OrderDefinition(
-                    LinkedValues.CountOf(many, definition.Node(many.Target)), Direction(direction, $"{place}.count"), IsNullable: false);
+                return new SortKey(
+                    new OrderDefinition(LinkedValues.CountOf(many, definition.Node(many.Target)), Direction(direction, $"{place}.count"), IsNullable: false),
+                    ValueOfNothing: 0);
 
             case SectionFieldDefinition section:
                 return Entry(section.Fields, input, place);
@@ -76,4 +78,7 @@ internal sealed class OrderReader(GraphDefinition definition)
         => input is SortDirection direction
             ? direction
             : throw new InputFault(ErrorCodes.InvalidOrder, $"'{place}' is null. Write ASC or DESC.");
+
+    /// <summary>A key of an order, and its value where a link leads nowhere: null, but a list there is empty.</summary>
+    private sealed record SortKey(OrderDefinition Order, object? ValueOfNothing = null);
 }
