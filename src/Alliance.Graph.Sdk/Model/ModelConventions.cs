@@ -20,6 +20,8 @@ public static class ModelConventions
         configuration.DefaultTypeMapping<CountryCode>().HasConversion<CountryCodeConverter>();
         configuration.Properties<PartialDate>().HaveConversion<PartialDateConverter>().HaveMaxLength(10);
         configuration.DefaultTypeMapping<PartialDate>().HasConversion<PartialDateConverter>();
+        configuration.Properties<Uri>().HaveConversion<AddressConverter>();
+        configuration.DefaultTypeMapping<Uri>().HasConversion<AddressConverter>();
         configuration.Properties<Enum>().HaveConversion<string>();
     }
 

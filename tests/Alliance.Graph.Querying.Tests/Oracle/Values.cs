@@ -19,7 +19,7 @@ internal static class Values
         {
             string text => CompareTexts(text, (string)other),
             Enum => string.CompareOrdinal(one.ToString(), other.ToString()),
-            Uri link => CompareTexts(link.ToString(), ((Uri)other).ToString()),
+            Uri link => CompareTexts(link.AbsoluteUri, ((Uri)other).AbsoluteUri),
             CountryCode code => string.CompareOrdinal(code.Value, ((CountryCode)other).Value),
             int or long => Convert.ToInt64(one, CultureInfo.InvariantCulture).CompareTo(Convert.ToInt64(other, CultureInfo.InvariantCulture)),
             _ => ((IComparable)Comparable(one)).CompareTo(Comparable(other)),

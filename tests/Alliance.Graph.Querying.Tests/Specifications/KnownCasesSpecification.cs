@@ -79,4 +79,12 @@ public abstract class KnownCasesSpecification(DatabaseProviderKind kind) : Sampl
         Assert.Empty(answer.Errors);
         Assert.Equal("""[{"parent":null}]""", answer.Data.GetProperty("samples").GetProperty("nodes").GetRawText());
     }
+
+    [SkippableFact]
+    public async Task Addresses_keep_their_escapes()
+    {
+        var answer = await Harness.AskAsync("{ samples(first: 1, where: { link: { eq: \"https://example.org/with%20space\" } }) { nodes { link } } }");
+
+        Assert.Equal("""[{"link":"https://example.org/with%20space"}]""", answer.Data.GetProperty("samples").GetProperty("nodes").GetRawText());
+    }
 }
