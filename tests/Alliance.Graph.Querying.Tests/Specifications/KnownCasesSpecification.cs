@@ -87,4 +87,10 @@ public abstract class KnownCasesSpecification(DatabaseProviderKind kind) : Sampl
 
         Assert.Equal("""[{"link":"https://example.org/with%20space"}]""", answer.Data.GetProperty("samples").GetProperty("nodes").GetRawText());
     }
+
+    [SkippableFact]
+    public async Task Addresses_that_differ_in_their_fragment_are_two()
+        => Assert.Equal(
+            SampleRows.All.Samples.Count(sample => sample.Link?.Fragment.Length > 0),
+            await CountAsync("{ link: { in: [\"https://example.org/a#part\", \"https://example.org/a#other\"] } }"));
 }

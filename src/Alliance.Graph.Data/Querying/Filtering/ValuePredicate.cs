@@ -44,7 +44,7 @@ internal static class ValuePredicate
     private static Expression In(Expression value, IEnumerable operand, bool negated)
     {
         var type = ExpressionBuilding.Underlying(value.Type);
-        var items = operand.Cast<object?>().Where(item => item is not null).Distinct().ToList();
+        var items = operand.Cast<object?>().Where(item => item is not null).ToList();
         var hasNull = operand.Cast<object?>().Any(item => item is null);
         var isItem = items.Count == 0 ? null : Contains(items, type, value);
         if (!negated)
