@@ -93,4 +93,15 @@ public abstract class KnownCasesSpecification(DatabaseProviderKind kind) : Sampl
         => Assert.Equal(
             SampleRows.All.Samples.Count(sample => sample.Link?.Fragment.Length > 0),
             await CountAsync("{ link: { in: [\"https://example.org/a#part\", \"https://example.org/a#other\"] } }"));
+
+    [SkippableFact]
+    public async Task Groups_can_be_asked_for_those_whose_largest_text_lacks_a_part()
+    {
+        var answer = await Harness.AskAsync("{ sampleLabels { groupBy(keys: [KEY], having: { aggregate: { colour: { max: { ncontains: \"e\" } } } }) { count } } }");
+
+        Assert.Empty(answer.Errors);
+        Assert.Equal(
+            SampleRows.All.Labels.Count(label => label.Colour?.Contains('e', StringComparison.Ordinal) != true),
+            answer.Data.GetProperty("sampleLabels").GetProperty("groupBy").GetArrayLength());
+    }
 }

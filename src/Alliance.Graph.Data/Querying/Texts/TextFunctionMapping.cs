@@ -14,7 +14,7 @@ internal static class TextFunctionMapping
 
     private static readonly RelationalTypeMapping Text = new StringTypeMapping("text", System.Data.DbType.String);
     private static readonly RelationalTypeMapping Number = new IntTypeMapping("integer", System.Data.DbType.Int32);
-    private static readonly RelationalTypeMapping Truth = new BoolTypeMapping("boolean", System.Data.DbType.Boolean);
+    private static readonly RelationalTypeMapping Truth = new TruthTypeMapping();
 
     public static void Configure(ModelBuilder model, string? providerName)
     {
@@ -54,4 +54,22 @@ internal static class TextFunctionMapping
 
     private static SqlFunctionExpression Call(string name, Type type, RelationalTypeMapping mapping, params IReadOnlyList<SqlExpression> arguments)
         => new(name, arguments, nullable: true, argumentsPropagateNullability: arguments.Select(_ => true), type, mapping);
+
+    /// <summary>EF Core writes true as 1 where it must say a condition as a CASE, which PostgreSQL takes for a number.</summary>
+    private sealed class TruthTypeMapping : BoolTypeMapping
+    {
+        public TruthTypeMapping()
+            : base("boolean", System.Data.DbType.Boolean)
+        {
+        }
+
+        private TruthTypeMapping(RelationalTypeMappingParameters parameters)
+            : base(parameters)
+        {
+        }
+
+        protected override RelationalTypeMapping Clone(RelationalTypeMappingParameters parameters) => new TruthTypeMapping(parameters);
+
+        protected override string GenerateNonNullSqlLiteral(object value) => (bool)value ? "TRUE" : "FALSE";
+    }
 }
