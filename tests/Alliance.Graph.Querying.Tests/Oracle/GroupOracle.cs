@@ -1,0 +1,191 @@
+using System.Globalization;
+using Alliance.Graph.Domain;
+using Alliance.Graph.Querying.Tests.Inputs;
+using Alliance.Graph.Sdk.Definitions;
+
+namespace Alliance.Graph.Querying.Tests.Oracle;
+
+/// <summary>What is calculated of many rows, and their groups.</summary>
+internal sealed class GroupOracle(Memory memory, NodeDefinition node)
+{
+    private IReadOnlyDictionary<string, KeyReader> Keys => field ??= FindKeys();
+
+    /// <summary>The value of a function; its path ends in the function's name.</summary>
+    public object? Aggregate(IEnumerable<object> rows, IReadOnlyList<string> path)
+    {
+        var all = rows.ToList();
+        if (path.Count == 1)
+        {
+            return all.Count;
+        }
+
+        var read = Reader(node.Fields, row => row, path.SkipLast(1).ToList());
+        var values = all.Select(read).OfType<object>().ToList();
+        return path[^1] switch
+        {
+            "min" => values.Count == 0 ? null : values.Aggregate((one, other) => Values.Compare(one, other) <= 0 ? one : other),
+            "max" => values.Count == 0 ? null : values.Aggregate((one, other) => Values.Compare(one, other) >= 0 ? one : other),
+            "sum" => Sum(values),
+            "avg" => values.Count == 0 ? null : Convert.ToDouble(Sum(values), CultureInfo.InvariantCulture) / values.Count,
+            "distinctCount" => Distinct(values),
+            _ => throw new NotSupportedException($"The oracle does not know the function '{path[^1]}'."),
+        };
+    }
+
+    /// <summary>The groups of rows in their order.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="keys">Names of the keys.</param>
+    /// <param name="having">Only groups that fulfil it.</param>
+    /// <param name="order">Their order; after it come the keys.</param>
+    public IReadOnlyList<RowGroup> Group(IEnumerable<object> rows, IReadOnlyList<string> keys, Input? having = null, Input? order = null)
+    {
+        var groups = new List<RowGroup>();
+        foreach (var row in rows)
+        {
+            var values = keys.Select(key => Keys[key].Value(row)).ToList();
+            var group = groups.Find(known => known.Keys.Zip(values).All(pair => Values.Same(pair.First, pair.Second)));
+            if (group is null)
+            {
+                group = new RowGroup(values, [.. keys.Select(key => Keys[key].Shown(row))], []);
+                groups.Add(group);
+            }
+
+            group.Rows.Add(row);
+        }
+
+        var entries = (order is ListInput list ? list.Items : []).Select(entry => By(keys, ((ObjectInput)entry).Fields.Single()))
+            .Concat(keys.Select((_, index) => (new Func<RowGroup, object?>(group => group.Keys[index]), false)))
+            .ToList();
+        groups = [.. groups.Where(group => having is null || Holds(group, having))];
+        groups.Sort((one, other) => entries.Select(entry => OrderOracle.Compare(entry.Item1(one), entry.Item1(other), entry.Item2)).FirstOrDefault(difference => difference != 0));
+        return groups;
+    }
+
+    private bool Holds(RowGroup group, Input having)
+        => ((ObjectInput)having).Fields.All(condition => condition.Name switch
+        {
+            "and" => ((ListInput)condition.Value).Items.All(part => Holds(group, part)),
+            "or" => ((ListInput)condition.Value).Items.Any(part => Holds(group, part)),
+            "not" => !Holds(group, condition.Value),
+            "count" => FilterOracle.ValueHolds(group.Rows.Count, condition.Value),
+            _ => AggregateHolds(group, [], condition.Value),
+        });
+
+    /// <summary>Follows the path down to a function; below it stand the conditions.</summary>
+    private bool AggregateHolds(RowGroup group, IReadOnlyList<string> path, Input input)
+        => ((ObjectInput)input).Fields.All(field => field.Name is "min" or "max" or "sum" or "avg" or "distinctCount"
+            ? FilterOracle.ValueHolds(Aggregate(group.Rows, [.. path, field.Name]), field.Value)
+            : AggregateHolds(group, [.. path, field.Name], field.Value));
+
+    private (Func<RowGroup, object?>, bool) By(IReadOnlyList<string> keys, (string Name, Input Value) entry)
+    {
+        var path = new List<string> { entry.Name };
+        var value = entry.Value;
+        while (value is ObjectInput inner)
+        {
+            path.Add(inner.Fields.Single().Name);
+            value = inner.Fields.Single().Value;
+        }
+
+        var isDescending = (SortDirection)((LeafInput)value).Value! == SortDirection.Descending;
+        return (path[0] switch
+        {
+            "count" => group => group.Rows.Count,
+            "key" => group => group.Keys[keys.ToList().IndexOf(path[1])],
+            _ => group => Aggregate(group.Rows, [.. path.Skip(1)]),
+        }, isDescending);
+    }
+
+    private Func<object?, object?> Reader(IReadOnlyList<FieldDefinition> fields, Func<object?, object?> owner, IReadOnlyList<string> path)
+        => fields.Single(field => field.Name == path[0]) switch
+        {
+            OneFieldDefinition one => row => memory.Read(one.ForeignKey, owner(row)),
+            SectionFieldDefinition section => Reader(section.Fields, owner, [.. path.Skip(1)]),
+            ValueFieldDefinition value when path.Count == 1 => row => memory.Read(value.Selector, owner(row)),
+            ValueFieldDefinition value => Reader(Inner(value), row => memory.Read(value.Selector, owner(row)), [.. path.Skip(1)]),
+            _ => throw new NotSupportedException(),
+        };
+
+    private Dictionary<string, KeyReader> FindKeys()
+    {
+        var keys = new Dictionary<string, KeyReader>();
+        Add(node.Fields, row => row, string.Empty, withLinks: true);
+        foreach (var one in node.Fields.OfType<OneFieldDefinition>())
+        {
+            Add([.. memory.Definition.Node(one.Target).Fields.OfType<ValueFieldDefinition>().Where(field => ValueShape.Of(field.ClrType).IsLeaf)], row => memory.One(one, row), one.Name, withLinks: false);
+        }
+
+        return keys;
+
+        void Add(IReadOnlyList<FieldDefinition> fields, Func<object?, object?> owner, string prefix, bool withLinks)
+        {
+            foreach (var field in fields)
+            {
+                var name = prefix.Length == 0 ? field.Name : $"{prefix}{char.ToUpperInvariant(field.Name[0])}{field.Name[1..]}";
+                switch (field)
+                {
+                    case OneFieldDefinition one when withLinks:
+                        keys.TryAdd(name, new KeyReader(row => memory.Read(one.ForeignKey, owner(row)), row => memory.One(one, owner(row)) is null ? null : memory.Read(one.ForeignKey, owner(row))));
+                        break;
+
+                    case SectionFieldDefinition section:
+                        Add(section.Fields, owner, name, withLinks);
+                        break;
+
+                    case ValueFieldDefinition value when ValueShape.Of(value.ClrType) is { IsList: false } shape:
+                        Func<object?, object?> read = row => memory.Read(value.Selector, owner(row));
+                        if (!shape.IsLeaf)
+                        {
+                            Add(Inner(value), read, name, withLinks);
+                            break;
+                        }
+
+                        keys.TryAdd(name, new KeyReader(read, read));
+                        foreach (var (part, of) in Parts(shape.ElementType))
+                        {
+                            keys.TryAdd(name + part, new KeyReader(row => read(row) is { } date ? of(date) : null, row => read(row) is { } date ? of(date) : null));
+                        }
+
+                        break;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(string Part, Func<object, object> Of)> Parts(Type type)
+        => type == typeof(PartialDate) ? [("Year", date => ((PartialDate)date).Year)]
+            : type == typeof(DateOnly) ? [("Year", date => ((DateOnly)date).Year), ("Month", date => ((DateOnly)date).Month)]
+            : type == typeof(DateTime) ? [("Year", date => ((DateTime)date).Year), ("Month", date => ((DateTime)date).Month)]
+            : [];
+
+    private IReadOnlyList<FieldDefinition> Inner(ValueFieldDefinition field)
+        => memory.Definition.TryGetValue(ValueShape.Of(field.ClrType).ElementType, out var value) ? value.Fields : [];
+
+    private static object Sum(List<object> values)
+        => values.FirstOrDefault() switch
+        {
+            decimal => values.Sum(value => (decimal)value),
+            double => values.Sum(value => (double)value),
+            _ => values.Sum(value => Convert.ToInt64(value, CultureInfo.InvariantCulture)),
+        };
+
+    private static int Distinct(List<object> values)
+    {
+        var different = new List<object>();
+        foreach (var value in values.Where(value => !different.Exists(known => Values.Same(known, value))))
+        {
+            different.Add(value);
+        }
+
+        return different.Count;
+    }
+
+    /// <summary>Reads a key of a row: what it is grouped by, and what of it is shown.</summary>
+    private sealed record KeyReader(Func<object?, object?> Value, Func<object?, object?> Shown);
+}
+
+/// <summary>Rows with equal keys.</summary>
+/// <param name="Keys">What they are grouped by.</param>
+/// <param name="Shown">What is shown of the keys: a link that leads nowhere is null.</param>
+/// <param name="Rows">The rows.</param>
+internal sealed record RowGroup(IReadOnlyList<object?> Keys, IReadOnlyList<object?> Shown, List<object> Rows);

@@ -1,0 +1,108 @@
+using System.Text.Json;
+using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Querying.Tests.Generating;
+using Alliance.Graph.Querying.Tests.Oracle;
+using Alliance.Graph.Querying.Tests.Samples;
+using Alliance.Graph.Sdk.Definitions;
+
+namespace Alliance.Graph.Querying.Tests.Specifications;
+
+public sealed class EveryAggregateOnSqlite() : EveryAggregateSpecification(DatabaseProviderKind.Sqlite);
+
+public sealed class EveryAggregateOnPostgreSql() : EveryAggregateSpecification(DatabaseProviderKind.PostgreSql);
+
+/// <summary>Every function of every value, and every key of groups, gives what LINQ to Objects gives.</summary>
+public abstract class EveryAggregateSpecification(DatabaseProviderKind kind) : SampleSpecification(kind)
+{
+    private static Memory Memory => SampleOracle.Memory;
+
+    [SkippableTheory]
+    [InlineData("samples", "Sample")]
+    [InlineData("sampleNotes", "SampleNote")]
+    [InlineData("sampleLabels", "SampleLabel")]
+    [InlineData("countries", "Country")]
+    [InlineData("reports", "Report")]
+    public async Task Every_function_of_all_rows_is_the_same(string root, string name)
+    {
+        var cases = new AggregateCases(await InputSchema.ReadAsync(Harness));
+        var answer = await Harness.AskAsync($"{{ {root} {{ aggregate {{ {cases.Selection(name)} }} }} }}");
+
+        Assert.Empty(answer.Errors);
+        Assert.Empty(Wrong(cases, name, answer.Data.GetProperty(root).GetProperty("aggregate"), Memory.Rows(Node(name).ClrType)));
+    }
+
+    [SkippableTheory]
+    [InlineData("samples", "Sample", "key", "children", "Sample")]
+    [InlineData("samples", "Sample", "key", "notes", "SampleNote")]
+    [InlineData("samples", "Sample", "key", "labels", "SampleLabel")]
+    [InlineData("sampleLabels", "SampleLabel", "key", "samples", "Sample")]
+    [InlineData("countries", "Country", "code", "sample", "Sample")]
+    public async Task Every_function_of_the_rows_of_each_parent_is_the_same(string root, string parent, string key, string field, string name)
+    {
+        var cases = new AggregateCases(await InputSchema.ReadAsync(Harness));
+        var select = $"aggregate {{ {cases.Selection(name)} }}";
+        var connection = field == "sample" ? $"sample {{ samples {{ {select} }} }}" : $"{field} {{ {select} }}";
+        var answer = await Harness.AskAsync($"{{ {root}(first: 100) {{ nodes {{ {key} {connection} }} }} }}");
+
+        Assert.Empty(answer.Errors);
+        var wrong = new List<string>();
+        foreach (var row in answer.Data.GetProperty(root).GetProperty("nodes").EnumerateArray())
+        {
+            var owner = Memory.Rows(Node(parent).ClrType).Single(candidate => Memory.Read(Node(parent).Key, candidate)!.ToString() == row.GetProperty(key).GetString());
+            var fields = field == "sample" ? Node(parent).Fields.OfType<SectionFieldDefinition>().Single().Fields : Node(parent).Fields;
+            var children = Memory.Many((ConnectionFieldDefinition)fields.Single(candidate => candidate.Name == (field == "sample" ? "samples" : field)), owner);
+            var aggregate = row.At(field == "sample" ? ["sample", "samples", "aggregate"] : [field, "aggregate"]);
+            wrong.AddRange(Wrong(cases, name, aggregate, children).Select(problem => $"{row.GetProperty(key)}: {problem}"));
+        }
+
+        Assert.Empty(wrong);
+    }
+
+    [SkippableTheory]
+    [InlineData("samples", "Sample")]
+    [InlineData("sampleNotes", "SampleNote")]
+    [InlineData("sampleLabels", "SampleLabel")]
+    [InlineData("countries", "Country")]
+    public async Task Every_key_makes_the_same_groups(string root, string name)
+    {
+        var schema = await InputSchema.ReadAsync(Harness);
+        var oracle = new GroupOracle(Memory, Node(name));
+        var wrong = new List<string>();
+        foreach (var some in schema.Fields($"{name}GroupKeyValues").Chunk(20))
+        {
+            var groups = some.Select((key, index) => $"g{index}: groupBy(keys: [{Inputs.InputWriter.EnumName(Capital(key.Name))}], first: 1000) {{ key {{ {GroupKeys.Select(Definition, key)} }} count }}");
+            var answer = await Harness.AskAsync($"{{ {root} {{ {string.Join(' ', groups)} }} }}");
+
+            Assert.True(answer.Errors.Count == 0, answer.Json);
+            foreach (var (key, index) in some.Select((key, index) => (key, index)))
+            {
+                var actual = answer.Data.GetProperty(root).GetProperty($"g{index}").EnumerateArray().ToList();
+                var expected = oracle.Group(Memory.Rows(Node(name).ClrType), [key.Name]);
+                if (actual.Count != expected.Count
+                    || actual.Zip(expected).Any(pair => !GroupKeys.Read(Definition, pair.First, key).Says(pair.Second.Shown[0]) || !pair.First.GetProperty("count").Says(pair.Second.Rows.Count)))
+                {
+                    wrong.Add($"{key.Name}\n  expected {string.Join(" | ", expected.Select(group => $"{group.Shown[0] ?? "null"} {group.Rows.Count}"))}\n  but was  {string.Join(" | ", actual)}");
+                }
+            }
+        }
+
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    private static IEnumerable<string> Wrong(AggregateCases cases, string name, JsonElement aggregate, IEnumerable<object> rows)
+    {
+        var oracle = new GroupOracle(Memory, Node(name));
+        foreach (var path in cases.Paths(name))
+        {
+            var expected = oracle.Aggregate(rows, path);
+            if (!aggregate.At(path).Says(expected))
+            {
+                yield return $"{string.Join('.', path)}: expected {expected ?? "null"}, but was {aggregate.At(path)}";
+            }
+        }
+    }
+
+    private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
+
+    private static NodeDefinition Node(string name) => Definition.Nodes.Single(node => node.Name == name);
+}
