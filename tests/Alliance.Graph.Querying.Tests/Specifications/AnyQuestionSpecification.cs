@@ -1,0 +1,109 @@
+using System.Text.Json;
+using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Querying.Tests.Generating;
+using Alliance.Graph.Querying.Tests.Inputs;
+using Alliance.Graph.Querying.Tests.Oracle;
+using Alliance.Graph.Querying.Tests.Samples;
+using Alliance.Graph.Sdk.Definitions;
+
+namespace Alliance.Graph.Querying.Tests.Specifications;
+
+public sealed class AnyQuestionOnSqlite() : AnyQuestionSpecification(DatabaseProviderKind.Sqlite);
+
+public sealed class AnyQuestionOnPostgreSql() : AnyQuestionSpecification(DatabaseProviderKind.PostgreSql);
+
+/// <summary>
+/// Filters, orders, pages and groups combined at random: 1,000 combinations on each database, the same on every run. A
+/// failure names the seed and the question.
+/// </summary>
+public abstract class AnyQuestionSpecification(DatabaseProviderKind kind) : SampleSpecification(kind)
+{
+    private const int AtOnce = 20;
+    private const int Pages = 160;
+    private const int Groups = 40;
+
+    private static readonly (string Root, string Node, string Key)[] Lists =
+        [("samples", "Sample", "key"), ("samples", "Sample", "key"), ("sampleNotes", "SampleNote", "number"), ("sampleLabels", "SampleLabel", "key")];
+
+    [SkippableTheory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    public async Task Any_filter_in_any_order_gives_the_same_page_and_groups(int seed)
+    {
+        var schema = await InputSchema.ReadAsync(Harness);
+        var random = new RandomInputs(schema, seed);
+        var orders = Lists.Select(list => list.Node).Distinct().ToDictionary(node => node, node => new OrderCases(schema).Paths($"{node}SortInput"));
+        var questions = Enumerable.Range(0, Pages).Select(_ => Page(random, orders)).Concat(Enumerable.Range(0, Groups).Select(_ => Group(schema, random))).ToList();
+        var wrong = new List<string>();
+        foreach (var some in questions.Chunk(AtOnce))
+        {
+            var query = string.Join(' ', some.Select((question, index) => $"q{index}: {question.Text.Replace("$w#", $"$w{index}", StringComparison.Ordinal)}"));
+            var parameters = string.Concat(some.Select((question, index) => question.Where is null ? "" : $" $w{index}: {question.Node}FilterInput"));
+            var answer = await Harness.AskAsync(
+                parameters.Length == 0 ? $"{{ {query} }}" : $"query Q({parameters}) {{ {query} }}",
+                InputWriter.Variables(some.Select((question, index) => ($"w{index}", question.Where)).Where(variable => variable.Where is not null)!));
+            wrong.AddRange(answer.Errors.Select(error => $"{error.Code} {error.Message} {(error.Path is [string alias, ..] ? Told(some[int.Parse(alias[1..])]) : query)}"));
+            if (answer.Errors.Count == 0)
+            {
+                wrong.AddRange(some.Select((question, index) => (question, Actual: question.Read(answer.Data.GetProperty($"q{index}"))))
+                    .Where(item => item.Actual != item.question.Expected)
+                    .Select(item => $"{Told(item.question)}\n  expected {item.question.Expected}\n  but was  {item.Actual}"));
+            }
+        }
+
+        Assert.True(wrong.Count == 0, $"Seed {seed}: {wrong.Count} of {questions.Count} are wrong:\n{string.Join('\n', wrong.Take(8))}");
+    }
+
+    private static Question Page(RandomInputs random, Dictionary<string, IReadOnlyList<IReadOnlyList<string>>> orders)
+    {
+        var (root, name, key) = random.Any(Lists);
+        var node = Definition.Nodes.Single(candidate => candidate.Name == name);
+        var where = random.Next(8) == 0 ? null : random.Where($"{name}FilterInput");
+        var order = random.Next(6) == 0 ? null : random.Order(orders[name]);
+        var (size, isBackward) = (random.Any([1, 3, 10, 100]), random.Next(3) == 0);
+        var withTotal = random.Next(4) == 0;
+        var all = SampleOracle.Keys(SampleOracle.Memory, node, SampleOracle.Memory.Rows(node.ClrType), where, order);
+        var page = isBackward ? all.TakeLast(size) : all.Take(size);
+        var arguments = $"{(isBackward ? "last" : "first")}: {size}{Where(where)}{(order is null ? "" : $", order: {order}")}";
+        return new Question(
+            $"{root}({arguments}) {{ {(withTotal ? "totalCount " : "")}nodes {{ {key} }} }}",
+            name,
+            where,
+            $"{(withTotal ? all.Count : "")} {string.Join(" | ", page)}",
+            answer => $"{(withTotal ? answer.GetProperty("totalCount") : "")} {string.Join(" | ", answer.GetProperty("nodes").EnumerateArray().Select(row => row.GetProperty(key)))}");
+    }
+
+    private static Question Group(InputSchema schema, RandomInputs random)
+    {
+        var (root, name, _) = random.Any(Lists);
+        var node = Definition.Nodes.Single(candidate => candidate.Name == name);
+        var where = random.Next(3) == 0 ? null : random.Where($"{name}FilterInput", depth: 1);
+        var all = schema.Fields($"{name}GroupKeyValues");
+        var keys = Enumerable.Range(0, 1 + random.Next(2)).Select(_ => random.Any(all)).Distinct().ToList();
+        List<string> names = [.. keys.Select(key => key.Name)];
+        var having = random.Next(2) == 0 ? null : random.Having(name);
+        var order = random.Next(2) == 0 ? null : random.GroupOrder(name, names);
+        var first = random.Any([2, 5, 1000]);
+        var memory = SampleOracle.Memory;
+        var rows = SampleOracle.Rows(memory, node, memory.Rows(node.ClrType), where, null);
+        var groups = new GroupOracle(memory, node).Group(rows, names, having, order).Take(first);
+        var arguments = $"keys: [{string.Join(", ", names.Select(key => InputWriter.EnumName(char.ToUpperInvariant(key[0]) + key[1..])))}], first: {first}"
+            + $"{(having is null ? "" : $", having: {having}")}{(order is null ? "" : $", order: {order}")}";
+        return new Question(
+            $"{root}{(where is null ? "" : $"({Where(where)[2..]})")} {{ groupBy({arguments}) {{ count key {{ {string.Join(' ', keys.Select(key => GroupKeys.Select(Definition, key)))} }} }} }}",
+            name,
+            where,
+            string.Join(" | ", groups.Select(group => $"{group.Rows.Count}")),
+            answer => string.Join(" | ", answer.GetProperty("groupBy").EnumerateArray().Select(group => $"{group.GetProperty("count")}")));
+    }
+
+    private static string Where(Input? where) => where is null ? "" : ", where: $w#";
+
+    private static string Told(Question question) => question.Text.Replace("$w#", $"{question.Where}", StringComparison.Ordinal);
+
+    /// <summary>A question and its answer.</summary>
+    private sealed record Question(string Text, string Node, Input? Where, string Expected, Func<JsonElement, string> Read);
+}
