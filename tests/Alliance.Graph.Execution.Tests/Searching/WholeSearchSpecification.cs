@@ -38,5 +38,5 @@ public abstract class WholeSearchSpecification(DatabaseProviderKind kind) : Data
         return hits;
     }
 
-    private static string Text(JsonElement hit) => $"{hit.GetProperty("type").GetString()} {hit.GetProperty("title").GetString()}";
+    protected static string Text(JsonElement hit) => $"{hit.GetProperty("type").GetString()} {hit.GetProperty("title").GetString()}";
 }

@@ -3,10 +3,11 @@ SELECT count(*) FROM core_search_entries AS e
 WHERE e.word_vector @@ @words::tsquery AND e.type = ANY (@types);
 
 -- 2
-SELECT score, type, title_tokens, key, title FROM (
-SELECT 2 * (SELECT count(*)::int FROM unnest(@titles) AS t (value) WHERE strpos(' ' || e.title_tokens || ' ', t.value) > 0) + CASE WHEN e.title_tokens = @question THEN 1 ELSE 0 END AS score,
-e.type, e.title_tokens, e.key, e.title
-FROM core_search_entries AS e
+SELECT score, type, title_tokens, key, title
+FROM (
+    SELECT 2 * (SELECT count(*)::int FROM unnest(@titles) AS t (value) WHERE strpos(' ' || e.title_tokens || ' ', t.value) > 0) + CASE WHEN e.title_tokens = @question THEN 1 ELSE 0 END AS score,
+        e.type, e.title_tokens, e.key, e.title
+    FROM core_search_entries AS e
 WHERE e.word_vector @@ @words::tsquery AND e.type = ANY (@types)
 ) AS hits
 ORDER BY score DESC, type, title_tokens, key
@@ -23,10 +24,11 @@ FROM core_reports AS c
 WHERE c.key = ANY (@value);
 
 -- 5
-SELECT score, type, title_tokens, key, title FROM (
-SELECT 2 * (SELECT count(*)::int FROM unnest(@titles) AS t (value) WHERE strpos(' ' || e.title_tokens || ' ', t.value) > 0) + CASE WHEN e.title_tokens = @question THEN 1 ELSE 0 END AS score,
-e.type, e.title_tokens, e.key, e.title
-FROM core_search_entries AS e
+SELECT score, type, title_tokens, key, title
+FROM (
+    SELECT 2 * (SELECT count(*)::int FROM unnest(@titles) AS t (value) WHERE strpos(' ' || e.title_tokens || ' ', t.value) > 0) + CASE WHEN e.title_tokens = @question THEN 1 ELSE 0 END AS score,
+        e.type, e.title_tokens, e.key, e.title
+    FROM core_search_entries AS e
 WHERE e.word_vector @@ @words::tsquery AND e.type = ANY (@types)
 ) AS hits
 ORDER BY score DESC, type, title_tokens, key
