@@ -118,6 +118,14 @@ public sealed class ReadSession
         await using var command = SearchQuery.Page(context, _provider, request, window);
         var columns = SearchQuery.Columns();
         var rows = await ReadAsync(context, command, [.. columns.Values], cancellationToken);
+        if (window.Backward)
+        {
+            foreach (var column in columns.Values)
+            {
+                column.Reverse();
+            }
+        }
+
         return new RowSet([.. shape.Columns.Select(column => columns[((MemberExpression)column.Selector.Body).Member.Name])], rows.Count);
     }
 

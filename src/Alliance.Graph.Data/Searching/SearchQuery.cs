@@ -7,63 +7,51 @@ using Microsoft.EntityFrameworkCore;
 namespace Alliance.Graph.Data.Searching;
 
 /// <summary>The statements of a search. Both databases score by the same sum and order by the same bytes.</summary>
-internal static class SearchQuery
+internal sealed class SearchQuery
 {
+    private const string Forward = "score DESC, type, title_tokens, key";
+    private const string Backward = "score, type DESC, title_tokens DESC, key DESC";
+
     private static readonly string[] _names = ["score", "type", "title_tokens", "key", "title"];
 
-    private const string Behind = "score < @score OR (score = @score AND (type, title_tokens, key) > (@type, @title_tokens, @key))";
+    private readonly SearchDialect _dialect;
+    private readonly DbCommand _command;
 
-    /// <summary>A page of hits: most words in the title first, then by type, title and key.</summary>
+    private SearchQuery(DbContext context, DatabaseProvider provider, SearchRequest request)
+    {
+        _dialect = provider.Search;
+        _command = context.Database.GetDbConnection().CreateCommand();
+        Add("words", _dialect.Match(request.Terms));
+        Add("types", _dialect.List(request.Types));
+    }
+
+    /// <summary>A page of hits: most words in the title first, then by type, title and key. A backward page comes in reverse order.</summary>
     public static DbCommand Page(DbContext context, DatabaseProvider provider, SearchRequest request, PageWindow window)
     {
-        var command = Hits(context, provider.Search, request, window, out var hits);
-        Add(command, "limit", window.Limit);
-        Add(command, "skip", window.Skip);
-        command.CommandText = $"""
-            SELECT {string.Join(", ", _names)} FROM (
-            {hits}
-            ) AS hits{(window.After is null ? "" : $"\nWHERE {Behind}")}
-            ORDER BY score DESC, type, title_tokens, key
-            LIMIT @limit OFFSET @skip
+        var query = new SearchQuery(context, provider, request);
+        query._command.CommandText = $"""
+            SELECT {string.Join(", ", _names)}
+            FROM {query.Hits(request)}
+            {(query.Within(window) is { } condition ? $"WHERE {condition}\n" : "")}ORDER BY {(window.Backward ? Backward : Forward)}
+            LIMIT @limit{(window.Skip > 0 ? " OFFSET @skip" : "")}
             """;
-        return command;
+        query.Add("limit", window.Limit);
+        if (window.Skip > 0)
+        {
+            query.Add("skip", window.Skip);
+        }
+
+        return query._command;
     }
 
-    /// <summary>How many hits there are, and, if a window is given, how many of them come behind its beginning.</summary>
+    /// <summary>How many hits there are, and, if a window is given, how many between its ends.</summary>
     public static DbCommand Count(DbContext context, DatabaseProvider provider, SearchRequest request, PageWindow? window)
     {
-        if (window is null)
-        {
-            var all = Command(context, provider.Search, request);
-            all.CommandText = $"SELECT count(*) FROM {provider.Search.Found}";
-            return all;
-        }
-
-        var command = Hits(context, provider.Search, request, window, out var hits);
-        command.CommandText = $"""
-            SELECT count(*), count(CASE WHEN {Behind} THEN 1 END) FROM (
-            {hits}
-            ) AS hits
-            """;
-        return command;
-    }
-
-    private static DbCommand Hits(DbContext context, SearchDialect dialect, SearchRequest request, PageWindow window, out string hits)
-    {
-        var command = Command(context, dialect, request);
-        Add(command, "titles", dialect.List(request.Terms.InTitle));
-        Add(command, "question", request.Terms.Text);
-        for (var index = 0; index < window.After?.Count; index++)
-        {
-            Add(command, _names[index], window.After[index]!);
-        }
-
-        hits = $"""
-            SELECT 2 * {dialect.TitleHits} + CASE WHEN e.title_tokens = @question THEN 1 ELSE 0 END AS score,
-            e.type, e.title_tokens, e.key, e.title
-            FROM {dialect.Found}
-            """;
-        return command;
+        var query = new SearchQuery(context, provider, request);
+        query._command.CommandText = window is null
+            ? $"SELECT count(*) FROM {query._dialect.Found}"
+            : $"SELECT count(*), count(CASE WHEN {query.Within(window) ?? "1 = 1"} THEN 1 END)\nFROM {query.Hits(request)}";
+        return query._command;
     }
 
     /// <summary>The columns of <see cref="Page"/>.</summary>
@@ -78,19 +66,50 @@ internal static class SearchQuery
 
     private static Column<string> Text(int ordinal) => new(ordinal, (reader, index) => reader.GetString(index));
 
-    private static DbCommand Command(DbContext context, SearchDialect dialect, SearchRequest request)
+    private string Hits(SearchRequest request)
     {
-        var command = context.Database.GetDbConnection().CreateCommand();
-        Add(command, "words", dialect.Match(request.Terms));
-        Add(command, "types", dialect.List(request.Types));
-        return command;
+        Add("titles", _dialect.List(request.Terms.InTitle));
+        Add("question", request.Terms.Text);
+        return $"""
+            (
+                SELECT 2 * {_dialect.TitleHits} + CASE WHEN e.title_tokens = @question THEN 1 ELSE 0 END AS score,
+                    e.type, e.title_tokens, e.key, e.title
+                FROM {_dialect.Found}
+            ) AS hits
+            """;
     }
 
-    private static void Add(DbCommand command, string name, object value)
+    /// <summary>The condition to stand between the ends of the window; null if it has none.</summary>
+    private string? Within(PageWindow window)
     {
-        var parameter = command.CreateParameter();
+        var ends = new[] { Beyond(window.After, "after", "<", ">"), Beyond(window.Before, "before", ">", "<") }.OfType<string>().ToList();
+        return ends.Count == 0 ? null : string.Join(" AND ", ends);
+    }
+
+    /// <param name="values">Values of a hit's order; null if there is no end on this side.</param>
+    /// <param name="end">Name of the end.</param>
+    /// <param name="score">How scores beyond the end compare with its own.</param>
+    /// <param name="rest">How the rest of the order does.</param>
+    private string? Beyond(IReadOnlyList<object?>? values, string end, string score, string rest)
+    {
+        if (values is null)
+        {
+            return null;
+        }
+
+        for (var index = 0; index < values.Count; index++)
+        {
+            Add($"{end}_{_names[index]}", values[index]!);
+        }
+
+        return $"(score {score} @{end}_score OR (score = @{end}_score AND (type, title_tokens, key) {rest} (@{end}_type, @{end}_title_tokens, @{end}_key)))";
+    }
+
+    private void Add(string name, object value)
+    {
+        var parameter = _command.CreateParameter();
         parameter.ParameterName = name;
         parameter.Value = value;
-        command.Parameters.Add(parameter);
+        _command.Parameters.Add(parameter);
     }
 }

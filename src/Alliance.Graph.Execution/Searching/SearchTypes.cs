@@ -35,8 +35,10 @@ internal sealed class SearchTypes
             new FieldRole.Search(),
             Argument("text", new NonNullGraphType(_scalars.Text), $"The words to find, at most {SearchLimits.MaximumWords} different ones."),
             Argument("types", new ListGraphType(new NonNullGraphType(_types)), "Types to find objects of; all if it is not given."),
-            Argument("first", _scalars.Int, $"How many from the beginning of the list, or from the cursor 'after'. At most {_limits.Maximum}; {_limits.Default} if it is not given."),
-            Argument("after", _scalars.Text, "Cursor of the same search; only what comes behind it is listed."));
+            Argument("first", _scalars.Int, $"How many from the first hit, or from the cursor 'after'. At most {_limits.Maximum}; {_limits.Default} if neither 'first' nor 'last' is given."),
+            Argument("after", _scalars.Text, "Cursor of the same search; only what comes behind it is listed."),
+            Argument("last", _scalars.Int, $"How many from the last hit, or from the cursor 'before'. At most {_limits.Maximum}. Not together with 'first'."),
+            Argument("before", _scalars.Text, "Cursor of the same search; only what comes ahead of it is listed."));
 
     public IEnumerable<IGraphType> Types()
     {
@@ -49,7 +51,7 @@ internal sealed class SearchTypes
         yield return hit;
 
         var edge = new ObjectGraphType { Name = "SearchEdge", Description = "A hit and its place among the hits." };
-        edge.AddField(Part("cursor", "Marks this place among the hits; give it to 'after'.", new NonNullGraphType(_scalars.Text), ConnectionPart.Cursor));
+        edge.AddField(Part("cursor", "Marks this place among the hits; give it to 'after' or 'before'.", new NonNullGraphType(_scalars.Text), ConnectionPart.Cursor));
         edge.AddField(Part("node", "The hit at this place.", new NonNullGraphType(new GraphQLTypeReference(hit.Name)), ConnectionPart.Node));
         yield return edge;
 
