@@ -26,7 +26,7 @@ public sealed partial class QuestionsPageTests
     }
 
     [Fact]
-    public void The_readme_shows_questions_of_the_page()
+    public void The_readme_shows_queries_that_are_asked()
     {
         var readme = ReadPage("README.md");
         var blocks = Blocks(readme).ToList();

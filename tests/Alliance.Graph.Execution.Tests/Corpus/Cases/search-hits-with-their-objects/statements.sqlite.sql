@@ -8,7 +8,7 @@ JOIN core_search_entries AS e ON e.id = i.rowid
 WHERE core_search_index MATCH @words AND e.type IN (SELECT value FROM json_each(@types))
 ) AS hits
 ORDER BY score DESC, type, title_tokens, key
-LIMIT @limit OFFSET @skip;
+LIMIT @limit;
 
 -- 2
 SELECT count(*) FROM core_search_index AS i

@@ -11,7 +11,7 @@ FROM (
 WHERE e.word_vector @@ @words::tsquery AND e.type = ANY (@types)
 ) AS hits
 ORDER BY score DESC, type, title_tokens, key
-LIMIT @limit OFFSET @skip;
+LIMIT @limit;
 
 -- 3
 SELECT c.code
@@ -32,5 +32,5 @@ FROM (
 WHERE e.word_vector @@ @words::tsquery AND e.type = ANY (@types)
 ) AS hits
 ORDER BY score DESC, type, title_tokens, key
-LIMIT @limit OFFSET @skip;
+LIMIT @limit;
 

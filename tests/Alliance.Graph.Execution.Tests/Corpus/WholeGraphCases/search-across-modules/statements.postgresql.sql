@@ -7,7 +7,7 @@ FROM (
 WHERE e.word_vector @@ @words::tsquery AND e.type = ANY (@types)
 ) AS hits
 ORDER BY score DESC, type, title_tokens, key
-LIMIT @limit OFFSET @skip;
+LIMIT @limit;
 
 -- 2
 SELECT count(*) FROM core_search_entries AS e
