@@ -17,7 +17,7 @@ internal sealed class SearchTypes
         _limits = limits;
         foreach (var node in searchable)
         {
-            _types.Add(GraphNames.EnumValue(node.Name), node.Name, node.Description);
+            _types.Add(new EnumValueDefinition(GraphNames.EnumValue(node.Name), node.Name) { Description = node.Description }.OwnedBy(node.ModuleId));
         }
     }
 
