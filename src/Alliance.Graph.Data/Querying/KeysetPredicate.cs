@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Data.Querying;
@@ -50,6 +51,12 @@ internal static class KeysetPredicate
             return Expression.MakeBinary(comparison, order, Expression.Constant(0));
         }
 
+        if (left.Type == typeof(Uri))
+        {
+            // C# does not compare addresses. The method is never run: SQL compares what is stored.
+            return Expression.MakeBinary(comparison, left, right, liftToNull: false, typeof(KeysetPredicate).GetMethod(nameof(IsBeyond), BindingFlags.Static | BindingFlags.NonPublic));
+        }
+
         if (ExpressionBuilding.Underlying(left.Type) is { } type && (type.IsEnum || type == typeof(bool)))
         {
             // C# compares neither enums nor booleans. For an enum the conversion leaves no trace in SQL, which
@@ -63,10 +70,24 @@ internal static class KeysetPredicate
         return Expression.MakeBinary(comparison, left, right);
     }
 
+    private static bool IsBeyond(Uri one, Uri other) => throw new InvalidOperationException($"'{one}' and '{other}' are compared in SQL only.");
+
+    /// <summary>1 for true, 0 for false; null stays null, which is neither larger nor smaller.</summary>
     private static Expression Ordinal(Expression boolean)
-        => Nullable.GetUnderlyingType(boolean.Type) is null
-            ? Expression.Condition(boolean, Expression.Constant(1), Expression.Constant(0))
-            : Expression.Condition(Expression.Equal(boolean, Expression.Constant(true, typeof(bool?))), Expression.Constant(1), Expression.Constant(0));
+    {
+        if (Nullable.GetUnderlyingType(boolean.Type) is null)
+        {
+            return Expression.Condition(boolean, Expression.Constant(1), Expression.Constant(0));
+        }
+
+        return Expression.Condition(
+            Expression.Equal(boolean, Expression.Constant(true, typeof(bool?))),
+            Expression.Constant(1, typeof(int?)),
+            Expression.Condition(
+                Expression.Equal(boolean, Expression.Constant(false, typeof(bool?))),
+                Expression.Constant(0, typeof(int?)),
+                Expression.Constant(null, typeof(int?))));
+    }
 
     private static Expression Equal(Expression key, object? value)
         => value is null ? key.IsNull() : ExpressionBuilding.Same(key, ExpressionBuilding.Lift(value, ExpressionBuilding.Underlying(key.Type)));

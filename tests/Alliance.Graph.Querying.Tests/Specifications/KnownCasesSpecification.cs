@@ -1,5 +1,7 @@
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Querying.Tests.Inputs;
 using Alliance.Graph.Querying.Tests.Samples;
+using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Querying.Tests.Specifications;
 
@@ -103,5 +105,26 @@ public abstract class KnownCasesSpecification(DatabaseProviderKind kind) : Sampl
         Assert.Equal(
             SampleRows.All.Labels.Count(label => label.Colour?.Contains('e', StringComparison.Ordinal) != true),
             answer.Data.GetProperty("sampleLabels").GetProperty("groupBy").GetArrayLength());
+    }
+
+    [SkippableTheory]
+    [InlineData("maybeFlag", SortDirection.Ascending)]
+    [InlineData("maybeFlag", SortDirection.Descending)]
+    [InlineData("link", SortDirection.Ascending)]
+    [InlineData("link", SortDirection.Descending)]
+    public async Task A_walk_by_truths_or_addresses_ends(string field, SortDirection direction)
+    {
+        var list = new WalkedList("", ["samples"], "Sample", "key", null, new ListInput([Input.Of(field, Input.Leaf(direction))]));
+        var visited = new List<string>();
+        string? cursor = null;
+        for (var hasMore = true; hasMore && visited.Count < 100;)
+        {
+            var page = await list.ReadAsync(Harness, 5, cursor);
+            visited.AddRange(page.Keys);
+            (hasMore, cursor) = (page.HasMore, page.End);
+        }
+
+        Assert.Equal(visited.Distinct(), visited);
+        Assert.Equal(SampleRows.All.Samples.Count, visited.Count);
     }
 }
