@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Alliance.Graph.Data;
 using Alliance.Graph.Execution.Engine;
 using Alliance.Graph.Execution.Executing;
@@ -87,13 +88,24 @@ public sealed class GraphExecutor
 
     private async Task<GraphResponse> ExecuteAsync(GraphQLDocument document, GraphRequest request, CancellationToken cancellationToken)
     {
+        Inputs? variables;
+        try
+        {
+            variables = request.Variables is { } given ? Serializer.ReadNode<Inputs>(given) : null;
+        }
+        catch (JsonException)
+        {
+            return GraphResponse.Refused(new GraphError(
+                ErrorCodes.TooDeep, "The variables are nested more deeply than 64 levels of objects and lists. Ask for less at once."));
+        }
+
         var planned = new PlannedRequest(_database.OpenSession());
         var result = await _engine.ExecuteAsync(new ExecutionOptions
         {
             Schema = _schema,
             Document = document,
             OperationName = request.OperationName,
-            Variables = request.Variables is { } variables ? Serializer.ReadNode<Inputs>(variables) : null,
+            Variables = variables,
             Root = planned,
             CancellationToken = cancellationToken,
             ThrowOnUnhandledException = true,
