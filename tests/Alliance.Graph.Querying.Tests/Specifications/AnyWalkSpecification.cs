@@ -111,6 +111,7 @@ public abstract class AnyWalkSpecification(DatabaseProviderKind kind) : SampleSp
             }
 
             Assert.Equal(size, page.Keys.Count);
+            Assert.True(visited.Count < 1000, $"The walk does not end: {list}");
             cursor = isBackward ? page.Start : page.End;
         }
     }

@@ -89,6 +89,30 @@ public abstract class EveryAggregateSpecification(DatabaseProviderKind kind) : S
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
 
+    [SkippableTheory]
+    [InlineData("KIND", "kind", 100)]
+    [InlineData("MAYBE_FLAG", "maybeFlag", 2)]
+    [InlineData("DAY_YEAR", "dayYear", 1)]
+    [InlineData("COUNTRY_REGION", "countryRegion", 3)]
+    public async Task The_groups_of_each_parent_are_the_same(string key, string name, int first)
+    {
+        var answer = await Harness.AskAsync(
+            $"{{ sampleLabels(first: 100) {{ nodes {{ key samples(where: {{ flag: {{ eq: true }} }}) {{ groupBy(keys: [{key}], first: {first}, having: {{ count: {{ gt: 0 }} }}, order: [{{ count: DESC }}]) {{ count key {{ {name} }} }} }} }} }} }}");
+
+        Assert.Empty(answer.Errors);
+        var labels = Node("SampleLabel");
+        foreach (var row in answer.Data.GetProperty("sampleLabels").GetProperty("nodes").EnumerateArray())
+        {
+            var owner = SampleRows.All.Labels.Single(label => label.Key == row.GetProperty("key").GetString());
+            var samples = Memory.Many(labels.Fields.OfType<ConnectionFieldDefinition>().Single(), owner).Cast<Sample>().Where(sample => sample.Flag);
+            var order = new Inputs.ListInput([Inputs.Input.Of("count", Inputs.Input.Leaf(SortDirection.Descending))]);
+            var expected = new GroupOracle(Memory, Node("Sample")).Group(samples, [name], order: order).Take(first).ToList();
+            var actual = row.At(["samples", "groupBy"]).EnumerateArray().ToList();
+            Assert.Equal(expected.Select(group => group.Rows.Count), actual.Select(group => group.GetProperty("count").GetInt32()));
+            Assert.All(expected.Zip(actual), pair => Assert.True(pair.Second.At(["key", name]).Says(pair.First.Shown[0])));
+        }
+    }
+
     private static IEnumerable<string> Wrong(AggregateCases cases, string name, JsonElement aggregate, IEnumerable<object> rows)
     {
         var oracle = new GroupOracle(Memory, Node(name));
