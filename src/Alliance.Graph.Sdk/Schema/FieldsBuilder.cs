@@ -29,7 +29,8 @@ public abstract class FieldsBuilder<T, TSelf>
     public TSelf Field<TValue>(
         Expression<Func<T, TValue>> selector, string description, string? name = null, FieldUses uses = FieldUses.All)
         => Add(new ValueFieldDefinition(
-            name ?? Selectors.Name(selector), description, _moduleId, selector, Selectors.IsNullable(selector), IsComputed: false) { Uses = uses });
+            name ?? Selectors.Name(selector), description, _moduleId, selector, Selectors.IsNullable(selector), IsComputed: false)
+        { Uses = uses });
 
     /// <summary>
     /// A value that the database calculates; the expression must translate to SQL. It can take in other entities of
@@ -42,7 +43,8 @@ public abstract class FieldsBuilder<T, TSelf>
     public TSelf Computed<TValue>(
         string name, Expression<Func<T, TValue>> expression, string description, FieldUses uses = FieldUses.All)
         => Add(new ValueFieldDefinition(
-            name, description, _moduleId, expression, Selectors.IsNullableType(typeof(TValue)), IsComputed: true) { Uses = uses });
+            name, description, _moduleId, expression, Selectors.IsNullableType(typeof(TValue)), IsComputed: true)
+        { Uses = uses });
 
     /// <summary>A link to at most one node, found by its key.</summary>
     /// <param name="name">Name in the graph.</param>

@@ -21,7 +21,8 @@ public sealed class ValueBuilder<T>
         Expression<Func<T, TValue>> selector, string description, string? name = null, FieldUses uses = FieldUses.All)
     {
         _declaration.Fields.Add(new ValueFieldDefinition(
-            name ?? Selectors.Name(selector), description, _declaration.ModuleId, selector, Selectors.IsNullable(selector), IsComputed: false) { Uses = uses });
+            name ?? Selectors.Name(selector), description, _declaration.ModuleId, selector, Selectors.IsNullable(selector), IsComputed: false)
+        { Uses = uses });
         return this;
     }
 }

@@ -56,13 +56,16 @@ public sealed class FieldUsesTests
         public override ModuleManifest Manifest { get; } = new("lamps", "Lamps", "Has fields of all uses.", "Tests");
 
         public override void ConfigureSchema(SchemaBuilder schema)
-            => schema.Node<Lamp>(lamp => lamp.Key, "A lamp.")
+        {
+            schema.Root().Connection<Lamp>("lamps", "All lamps.");
+            schema.Node<Lamp>(lamp => lamp.Key, "A lamp.")
                 .Field(lamp => lamp.Key, "Key of the lamp.")
                 .Field(lamp => lamp.Watts, "How bright it is.")
                 .Field(lamp => lamp.Watts, "Only shown.", "secret", FieldUses.None)
                 .Field(lamp => lamp.Watts, "Only filtered by.", "filtered", FieldUses.Filter)
                 .Field(lamp => lamp.Watts, "Only ordered by.", "ordered", FieldUses.Order)
                 .Computed("grouped", lamp => lamp.Watts / 10, "Only grouped by.", FieldUses.Group);
+        }
     }
 
     private sealed class Lamp

@@ -31,6 +31,11 @@ public abstract class AnyQuestionSpecification(DatabaseProviderKind kind) : Samp
     [InlineData(3)]
     [InlineData(4)]
     [InlineData(5)]
+    [InlineData(6)]
+    [InlineData(7)]
+    [InlineData(8)]
+    [InlineData(9)]
+    [InlineData(10)]
     public async Task Any_filter_in_any_order_gives_the_same_page_and_groups(int seed)
     {
         var schema = await InputSchema.ReadAsync(Harness);
