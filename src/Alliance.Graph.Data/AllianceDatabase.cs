@@ -1,20 +1,26 @@
 using System.Reflection;
+using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Importing;
 using Alliance.Graph.Data.Migrating;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Data.Searching;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Composition;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Alliance.Graph.Data;
 
 /// <summary>The front door of this room: the database of one composed graph.</summary>
 public sealed class AllianceDatabase
 {
+    private readonly ReadConnections _reads;
+    private readonly TranslationCache _translations = new();
+
     public AllianceDatabase(ComposedGraph graph, DatabaseOptions options)
     {
         Graph = graph;
@@ -25,8 +31,10 @@ public sealed class AllianceDatabase
         Provider.Configure(builder, options.ConnectionString);
         builder.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
         builder.ReplaceService<IModelCacheKeyFactory, ModuleSetModelCacheKeyFactory>();
+        builder.ReplaceService<IRelationalCommandBuilderFactory, KnownParameterCommands>();
         ((IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(new GraphOptionsExtension(graph));
         Contexts = new PooledDbContextFactory<AllianceDbContext>(builder.Options);
+        _reads = Provider.OpenReads(Contexts, options.ConnectionString);
         Migrator = new Migrator(graph, options, Provider, Contexts);
         Search = new SearchIndex(graph, options, Provider, Contexts);
         Importer = new Importer(graph, options, Provider, Contexts, Search);
@@ -53,7 +61,7 @@ public sealed class AllianceDatabase
     internal DatabaseProvider Provider { get; }
 
     /// <summary>Begins the reads of one request.</summary>
-    public ReadSession OpenSession() => new(Contexts, Provider);
+    public ReadSession OpenSession() => new(Contexts, Provider, _reads, _translations);
 
     /// <summary>Whether nothing was imported yet: there is no country.</summary>
     /// <exception cref="DatabaseFault">The database cannot be read.</exception>

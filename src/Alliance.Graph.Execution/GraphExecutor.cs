@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Alliance.Graph.Data;
+using Alliance.Graph.Execution.Caching;
 using Alliance.Graph.Execution.Engine;
 using Alliance.Graph.Execution.Executing;
 using Alliance.Graph.Execution.Modules;
@@ -24,14 +25,18 @@ public sealed class GraphExecutor
     private readonly AllianceDatabase _database;
     private readonly ISchema _schema;
     private readonly DocumentParser _parser = new();
+    private readonly DocumentCache _documents;
     private readonly DocumentExecuter _engine;
     private readonly FaultTranslator _faults;
     private readonly SchemaParts _parts;
     private readonly ModuleCatalog _modules;
 
-    public GraphExecutor(AllianceDatabase database, ILogger<GraphExecutor> logger, PageLimits? limits = null, TimeProvider? clock = null)
+    public GraphExecutor(
+        AllianceDatabase database, ILogger<GraphExecutor> logger, PageLimits? limits = null, TimeProvider? clock = null, CacheLimits? cache = null)
     {
         limits ??= new PageLimits();
+        cache ??= new CacheLimits();
+        _documents = new DocumentCache(cache);
         _database = database;
         _schema = SchemaComposer.Compose(database.Graph.Definition, limits);
         _faults = new FaultTranslator(logger, database.Options);
@@ -40,7 +45,7 @@ public sealed class GraphExecutor
         _modules = new ModuleCatalog(database, _parts);
 
         var batches = new BatchRunner(database, clock ?? TimeProvider.System, _faults);
-        var strategy = new PlanExecutionStrategy(database.Graph.Definition, limits, batches, _modules, _faults);
+        var strategy = new PlanExecutionStrategy(database.Graph.Definition, limits, new PlanCache(cache), batches, _modules, _faults);
         _engine = new DocumentExecuter(
             new GraphQLDocumentBuilder(),
             new DocumentValidator(),
@@ -63,13 +68,19 @@ public sealed class GraphExecutor
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public async Task<GraphResponse> ExecuteAsync(GraphRequest request, CancellationToken cancellationToken)
     {
-        var (document, error) = _parser.Parse(request.Query);
+        var document = _documents.Find(request.Query);
         if (document is null)
         {
-            return GraphResponse.Refused(error!);
+            var (parsed, error) = _parser.Parse(request.Query);
+            if (parsed is null)
+            {
+                return GraphResponse.Refused(error!);
+            }
+
+            document = new PreparedDocument(parsed);
         }
 
-        if (request.QueriesOnly && SelectedOperation(document, request.OperationName) is { Operation: not OperationType.Query } operation)
+        if (request.QueriesOnly && SelectedOperation(document.Document, request.OperationName) is { Operation: not OperationType.Query } operation)
         {
             return GraphResponse.Refused(new GraphError(
                 ErrorCodes.OperationNotAllowed,
@@ -86,7 +97,7 @@ public sealed class GraphExecutor
         }
     }
 
-    private async Task<GraphResponse> ExecuteAsync(GraphQLDocument document, GraphRequest request, CancellationToken cancellationToken)
+    private async Task<GraphResponse> ExecuteAsync(PreparedDocument document, GraphRequest request, CancellationToken cancellationToken)
     {
         Inputs? variables;
         try
@@ -99,17 +110,24 @@ public sealed class GraphExecutor
                 ErrorCodes.TooDeep, "The variables are nested more deeply than 64 levels of objects and lists. Ask for less at once."));
         }
 
-        var planned = new PlannedRequest(_database.OpenSession());
+        var wasValid = document.IsValid;
+        var planned = new PlannedRequest(document, _database.OpenSession());
         var result = await _engine.ExecuteAsync(new ExecutionOptions
         {
             Schema = _schema,
-            Document = document,
+            Document = document.Document,
+            ValidationRules = wasValid ? [] : null,
             OperationName = request.OperationName,
             Variables = variables,
             Root = planned,
             CancellationToken = cancellationToken,
             ThrowOnUnhandledException = true,
         });
+        if (document.IsValid && !wasValid)
+        {
+            _documents.Keep(request.Query, document);
+        }
+
         return planned.Response ?? GraphResponse.Refused([.. (result.Errors ?? []).Select(EngineErrors.Translate)]);
     }
 

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Alliance.Graph.Data.Connections;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -25,11 +26,15 @@ internal abstract class DatabaseProvider
     /// <summary>Connects the context to the database.</summary>
     public abstract void Configure(DbContextOptionsBuilder options, string connectionString, MigrationsLocation? migrations = null);
 
-    /// <summary>A query over keys that travel as one parameter, in the column <c>value</c>.</summary>
-    /// <param name="context">Context that runs the query.</param>
+    /// <summary>A table of the keys that travel as the parameter <c>{0}</c>, with the column <c>value</c>.</summary>
+    public abstract string KeysSource { get; }
+
+    /// <summary>Keys as the value of that parameter.</summary>
     /// <param name="keys">Keys as the database stores them, all of one type.</param>
-    public abstract IQueryable<TRow> Keys<TRow>(DbContext context, Array keys)
-        where TRow : class;
+    public abstract object KeyList(Array keys);
+
+    /// <summary>Connections for reading.</summary>
+    public abstract ReadConnections OpenReads(IDbContextFactory<AllianceDbContext> contexts, string connectionString);
 
     /// <summary>Pairs each key with the rows of its page.</summary>
     public abstract Expression PagePerKey(PagePerKey page);

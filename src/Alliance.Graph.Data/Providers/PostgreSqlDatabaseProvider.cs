@@ -1,8 +1,10 @@
 using System.Linq.Expressions;
+using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Data.Migrating;
 using Alliance.Graph.Data.Querying;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
 
 namespace Alliance.Graph.Data.Providers;
 
@@ -11,6 +13,10 @@ internal sealed class PostgreSqlDatabaseProvider : DatabaseProvider
     // Any number that every server instance knows and nothing else in the database uses.
     private const long ImportLock = 0x416C6C69616E6365;
 
+    // For each connection of the pool; about as many statements as a few dozen documents have.
+    private const int PreparedStatements = 128;
+    private const string AutoPrepare = "Max Auto Prepare";
+
     public override bool NullsAreSmallest => false;
 
     public override bool RepeatsLinkAsLowerBound => true;
@@ -18,7 +24,7 @@ internal sealed class PostgreSqlDatabaseProvider : DatabaseProvider
     public override SearchDialect Search { get; } = new PostgreSqlSearch();
 
     public override void Configure(DbContextOptionsBuilder options, string connectionString, MigrationsLocation? migrations = null)
-        => options.UseNpgsql(connectionString, postgreSql =>
+        => options.UseNpgsql(Prepared(connectionString), postgreSql =>
         {
             if (migrations is not null)
             {
@@ -26,8 +32,12 @@ internal sealed class PostgreSqlDatabaseProvider : DatabaseProvider
             }
         });
 
-    public override IQueryable<TRow> Keys<TRow>(DbContext context, Array keys)
-        => context.Set<TRow>().FromSqlRaw("SELECT unnest({0}) AS value", keys);
+    public override string KeysSource => "SELECT unnest({0}) AS value";
+
+    public override object KeyList(Array keys) => keys;
+
+    public override ReadConnections OpenReads(IDbContextFactory<AllianceDbContext> contexts, string connectionString)
+        => new PostgreSqlReadConnections(Prepared(connectionString));
 
     /// <summary>A lateral join: for each key the database reads only the rows of its page, from an index.</summary>
     public override Expression PagePerKey(PagePerKey page)
@@ -43,6 +53,21 @@ internal sealed class PostgreSqlDatabaseProvider : DatabaseProvider
                 page.Page(Expression.Property(key, nameof(KeyRow<int>.Value))),
                 key)),
             Expression.Quote(page.Pair()));
+    }
+
+    /// <summary>
+    /// Statements that come again are prepared by the driver, unless the operator says how many should be. All contexts and
+    /// readers must use the same text, else each kind would have a pool of its own.
+    /// </summary>
+    private static string Prepared(string connectionString)
+    {
+        var connection = new NpgsqlConnectionStringBuilder(connectionString);
+        if (!connection.ContainsKey(AutoPrepare))
+        {
+            connection.MaxAutoPrepare = PreparedStatements;
+        }
+
+        return connection.ConnectionString;
     }
 
     public override async Task RequireDatabaseAsync(DbContext context, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text.Json;
+using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Data.Migrating;
 using Alliance.Graph.Data.Querying;
 using Alliance.Graph.Data.Querying.Texts;
@@ -30,8 +31,12 @@ internal sealed class SqliteDatabaseProvider : DatabaseProvider
         });
     }
 
-    public override IQueryable<TRow> Keys<TRow>(DbContext context, Array keys)
-        => context.Set<TRow>().FromSqlRaw("SELECT value FROM json_each({0})", JsonSerializer.Serialize(keys, keys.GetType()));
+    public override string KeysSource => "SELECT value FROM json_each({0})";
+
+    public override object KeyList(Array keys) => JsonSerializer.Serialize(keys, keys.GetType());
+
+    public override ReadConnections OpenReads(IDbContextFactory<AllianceDbContext> contexts, string connectionString)
+        => new SqliteReadConnections(contexts);
 
     /// <summary>
     /// SQLite has no lateral join. It evaluates the inner list once per key and finds the rows by their primary key:

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
-using Alliance.Graph.Data.Providers;
-using Alliance.Graph.Data.Rows;
+using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Sdk.Definitions;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,14 +21,13 @@ internal static class CountQuery
     }
 
     /// <summary>One row a parent: its key and its counts.</summary>
-    public static Expression PerParent(
-        DbContext context, DatabaseProvider provider, RowList list, LinkDefinition link, KeySet parents, PageWindow? window)
+    public static Expression PerParent(RowList list, ConnectionFieldDefinition connection, PageWindow? window)
     {
-        var keys = parents.Query(context, provider);
-        var key = Expression.Parameter(keys.ElementType, "key");
+        var keys = new StatementKeys(ExpressionBuilding.Underlying(connection.ParentKey.ReturnType));
+        var key = Expression.Parameter(keys.RowType, "key");
         var value = Expression.Property(key, nameof(KeyRow<int>.Value));
-        var rows = LevelQuery.Filter(ChildRows.Of(list.Node, link, value), list);
-        return keys.Expression.Select(Expression.Lambda(Cells([value, .. Counts(rows, list, window)]), key));
+        var rows = LevelQuery.Filter(ChildRows.Of(list.Node, connection.Link, value), list);
+        return keys.Select(Expression.Lambda(Cells([value, .. Counts(rows, list, window)]), key));
     }
 
     private static IEnumerable<Expression> Counts(Expression rows, RowList list, PageWindow? window)

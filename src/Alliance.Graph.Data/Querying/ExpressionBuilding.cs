@@ -18,16 +18,6 @@ internal static class ExpressionBuilding
             : one.Parameters[0].Type == other.Parameters[0].Type
                 && ExpressionEqualityComparer.Instance.Equals(one.Body, other.Apply(one.Parameters[0]));
 
-    /// <summary>
-    /// A value that EF Core sends as a parameter. As a constant, every value would be a query of its own for EF
-    /// Core's cache.
-    /// </summary>
-    public static Expression Lift(object? value, Type type)
-    {
-        var box = Activator.CreateInstance(typeof(Lifted<>).MakeGenericType(type), value);
-        return Expression.Field(Expression.Constant(box), "value");
-    }
-
     public static Expression Where(this Expression source, LambdaExpression predicate)
         => Expression.Call(
             typeof(Queryable), nameof(Queryable.Where), [predicate.Parameters[0].Type], source, Expression.Quote(predicate));
@@ -56,7 +46,7 @@ internal static class ExpressionBuilding
     public static Expression Linked(Expression key, Expression other)
         => key.CanBeNull() && other.CanBeNull() ? Expression.AndAlso(key.IsNotNull(), Same(key, other)) : Same(key, other);
 
-    /// <summary>All rows of a table; <see cref="QueryRoots"/> puts the table in its place.</summary>
+    /// <summary>All rows of a table; <see cref="Statements.StatementTranslator"/> puts the table in its place.</summary>
     public static Expression Rows(Type type) => Expression.Call(typeof(Entities), nameof(Entities.Of), [type]);
 
     /// <summary>Whether a value can be missing. A row, or an item of a list, is there if it is looked at.</summary>
@@ -76,13 +66,6 @@ internal static class ExpressionBuilding
         => one.Type == other.Type ? (one, other)
             : Nullable.GetUnderlyingType(one.Type) is not null ? (one, Expression.Convert(other, one.Type))
             : (Expression.Convert(one, other.Type), other);
-
-    private sealed class Lifted<T>(T value)
-    {
-#pragma warning disable CA1823, IDE0052 // read through an expression
-        public readonly T value = value;
-#pragma warning restore CA1823, IDE0052
-    }
 
     private sealed class ParameterReplacer(ParameterExpression parameter, Expression replacement) : ExpressionVisitor
     {

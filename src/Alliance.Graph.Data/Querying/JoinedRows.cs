@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Data.Querying;
@@ -69,15 +70,9 @@ internal sealed class JoinedRows(Expression rows, DatabaseProvider provider)
             provider);
     }
 
-    public void Take(int limit) => _rows = _rows.Take(RowType, ExpressionBuilding.Lift(limit, typeof(int)));
+    public void Take(StatementValue limit) => _rows = _rows.Take(RowType, limit);
 
-    public void Skip(int count)
-    {
-        if (count > 0)
-        {
-            _rows = _rows.Skip(RowType, ExpressionBuilding.Lift(count, typeof(int)));
-        }
-    }
+    public void Skip(StatementValue count) => _rows = _rows.Skip(RowType, count);
 
     /// <summary>The values of all rows, a cell each.</summary>
     public Expression Select(IEnumerable<(int Place, LambdaExpression Value)> values)

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Data.Querying;
@@ -8,38 +9,40 @@ namespace Alliance.Graph.Data.Querying;
 /// "Behind this row" and "ahead of this row" in an order, as a condition on the order's keys:
 /// <c>a &gt; x OR (a = x AND (b &gt; y OR …))</c>. Nulls are last ascending and first descending.
 /// </summary>
-internal static class KeysetPredicate
+/// <param name="order">The order.</param>
+/// <param name="values">Its values where the rows begin or end, of which only those that are null are looked at.</param>
+/// <param name="read">These values in a run of the statement.</param>
+internal sealed class KeysetPredicate(
+    IReadOnlyList<OrderDefinition> order, IReadOnlyList<object?> values, Func<StatementInput, IReadOnlyList<object?>> read)
 {
     /// <summary>The condition on <paramref name="row"/> to stand behind (or ahead of) the row with these values.</summary>
-    public static Expression Build(IReadOnlyList<OrderDefinition> order, IReadOnlyList<object?> values, Expression row, bool behind)
-        => Build(order, values, row, behind, position: 0);
+    public Expression Build(Expression row, bool behind) => Build(row, behind, position: 0);
 
-    private static Expression Build(
-        IReadOnlyList<OrderDefinition> order, IReadOnlyList<object?> values, Expression row, bool behind, int position)
+    private Expression Build(Expression row, bool behind, int position)
     {
         var key = order[position].Selector.Apply(row);
         var towardsLarger = behind == (order[position].Direction == SortDirection.Ascending);
-        var beyond = Beyond(key, values[position], towardsLarger, order[position].IsNullable);
+        var beyond = Beyond(key, position, towardsLarger);
         if (position == order.Count - 1)
         {
             return beyond ?? Expression.Constant(false);
         }
 
-        var tie = Expression.AndAlso(Equal(key, values[position]), Build(order, values, row, behind, position + 1));
+        var tie = Expression.AndAlso(Equal(key, position), Build(row, behind, position + 1));
         return beyond is null ? tie : Expression.OrElse(beyond, tie);
     }
 
     /// <summary>Null counts as larger than every value, whatever the direction.</summary>
-    private static Expression? Beyond(Expression key, object? value, bool towardsLarger, bool isNullable)
+    private Expression? Beyond(Expression key, int position, bool towardsLarger)
     {
-        if (value is null)
+        if (values[position] is null)
         {
             return towardsLarger ? null : key.IsNotNull();
         }
 
-        var (left, right) = ExpressionBuilding.Unify(key, ExpressionBuilding.Lift(value, ExpressionBuilding.Underlying(key.Type)));
+        var (left, right) = ExpressionBuilding.Unify(key, Value(key, position));
         var compared = Compare(left, right, towardsLarger ? ExpressionType.GreaterThan : ExpressionType.LessThan);
-        return towardsLarger && isNullable ? Expression.OrElse(compared, key.IsNull()) : compared;
+        return towardsLarger && order[position].IsNullable ? Expression.OrElse(compared, key.IsNull()) : compared;
     }
 
     /// <summary>A comparison as the database orders the values. Both sides are of one type.</summary>
@@ -89,6 +92,9 @@ internal static class KeysetPredicate
                 Expression.Constant(null, typeof(int?))));
     }
 
-    private static Expression Equal(Expression key, object? value)
-        => value is null ? key.IsNull() : ExpressionBuilding.Same(key, ExpressionBuilding.Lift(value, ExpressionBuilding.Underlying(key.Type)));
+    private Expression Equal(Expression key, int position)
+        => values[position] is null ? key.IsNull() : ExpressionBuilding.Same(key, Value(key, position));
+
+    private StatementValue Value(Expression key, int position)
+        => new(ExpressionBuilding.Underlying(key.Type), input => read(input)[position]!);
 }

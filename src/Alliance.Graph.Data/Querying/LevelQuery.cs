@@ -1,30 +1,38 @@
 using System.Linq.Expressions;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Data.Rows;
 using Alliance.Graph.Sdk.Definitions;
-using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Data.Querying;
 
 /// <summary>Builds the statement of one level: a page of all rows, a page for each of many parents, or rows by key.</summary>
 internal static class LevelQuery
 {
+    private static StatementValue Limit { get; } = new(typeof(int), input => input.Window!.Limit);
+
+    private static StatementValue Skipped { get; } = new(typeof(int), input => input.Window!.Skip);
+
     /// <summary>A page of a list. A backward page comes in reverse order.</summary>
     public static Expression Page(DatabaseProvider provider, RowShape shape, RowList list, PageWindow window)
     {
         var rows = new JoinedRows(Seek(Filter(ExpressionBuilding.Rows(list.Node.ClrType), list), list, window), provider);
         var places = rows.Join(shape, rows.Add(row => row));
         rows.OrderBy(list.Order.Select(key => (places[0], key)), window.Backward);
-        rows.Skip(window.Skip);
-        rows.Take(window.Limit);
+        if (window.Skip > 0)
+        {
+            rows.Skip(Skipped);
+        }
+
+        rows.Take(Limit);
         return rows.Select(Cells(shape, places));
     }
 
     /// <summary>The rows with these keys, in any order.</summary>
-    public static Expression ByKeys(DatabaseProvider provider, RowShape shape, KeySet keys)
+    public static Expression ByKeys(DatabaseProvider provider, RowShape shape)
     {
         var row = Expression.Parameter(shape.Node.ClrType, "row");
-        var found = ExpressionBuilding.Rows(shape.Node.ClrType).Where(Expression.Lambda(keys.Contains(shape.Node.Key.Apply(row)), row));
+        var found = ExpressionBuilding.Rows(shape.Node.ClrType).Where(Expression.Lambda(KeySet.Contains(shape.Node.Key.Apply(row)), row));
         var rows = new JoinedRows(found, provider);
         var places = rows.Join(shape, rows.Add(part => part));
         return rows.Select(Cells(shape, places));
@@ -35,18 +43,18 @@ internal static class LevelQuery
     /// for a backward page.
     /// </summary>
     public static Expression PagePerParent(
-        DbContext context, DatabaseProvider provider, RowShape shape, RowList list, LinkDefinition link, KeySet parents, PageWindow window)
+        DatabaseProvider provider, RowShape shape, RowList list, ConnectionFieldDefinition connection, PageWindow window)
     {
-        var keys = parents.Query(context, provider).Expression;
+        var keys = new StatementKeys(ExpressionBuilding.Underlying(connection.ParentKey.ReturnType));
         var pages = provider.PagePerKey(new PagePerKey(
             keys,
             ExpressionBuilding.Rows(list.Node.ClrType),
             list.Node.Key,
-            parent => PageOf(ChildRows.Of(list.Node, link, parent, provider.RepeatsLinkAsLowerBound), provider, list, window)));
+            parent => PageOf(ChildRows.Of(list.Node, connection.Link, parent, provider.RepeatsLinkAsLowerBound), provider, list, window)));
         var rows = new JoinedRows(pages, provider);
         var child = rows.Add(JoinedRow.Right);
         var parentPlace = rows.Add(JoinedRow.Left);
-        var parentKey = KeyRow.Value(keys.Type.GetGenericArguments()[0]);
+        var parentKey = KeyRow.Value(keys.RowType);
         var places = rows.Join(shape, child);
         rows.OrderBy([
             (parentPlace, new OrderDefinition(parentKey, SortDirection.Ascending, IsNullable: false)),
@@ -67,12 +75,12 @@ internal static class LevelQuery
         Expression? condition = null;
         if (window.After is not null)
         {
-            condition = condition.And(KeysetPredicate.Build(list.Order, window.After, row, behind: true));
+            condition = condition.And(new KeysetPredicate(list.Order, window.After, input => input.Window!.After!).Build(row, behind: true));
         }
 
         if (window.Before is not null)
         {
-            condition = condition.And(KeysetPredicate.Build(list.Order, window.Before, row, behind: false));
+            condition = condition.And(new KeysetPredicate(list.Order, window.Before, input => input.Window!.Before!).Build(row, behind: false));
         }
 
         return condition is null ? rows : rows.Where(Expression.Lambda(condition, row));
@@ -82,8 +90,8 @@ internal static class LevelQuery
     {
         var type = list.Node.ClrType;
         var ordered = RowOrder.Apply(Seek(Filter(children, list), list, window), type, list.Order, window.Backward, provider);
-        var rest = window.Skip == 0 ? ordered : ordered.Skip(type, ExpressionBuilding.Lift(window.Skip, typeof(int)));
-        return rest.Take(type, ExpressionBuilding.Lift(window.Limit, typeof(int)));
+        var rest = window.Skip == 0 ? ordered : ordered.Skip(type, Skipped);
+        return rest.Take(type, Limit);
     }
 
     private static IEnumerable<(int Place, LambdaExpression Value)> Cells(RowShape shape, int[] places)

@@ -1,7 +1,9 @@
 using System.Data.Common;
 using System.Linq.Expressions;
+using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Data.Querying.Grouping;
+using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Data.Rows;
 using Alliance.Graph.Data.Searching;
 using Alliance.Graph.Sdk.Definitions;
@@ -10,114 +12,138 @@ using Microsoft.EntityFrameworkCore;
 namespace Alliance.Graph.Data.Querying;
 
 /// <summary>
-/// Runs the statements of one request. Each statement has a context of its own from the pool, and its rows go from
-/// the data reader into columns.
+/// Runs the statements of one request, and counts them. A list's statements are translated once and kept with its plan; rows
+/// go from the data reader into columns.
 /// </summary>
 public sealed class ReadSession
 {
     private readonly IDbContextFactory<AllianceDbContext> _contexts;
     private readonly DatabaseProvider _provider;
+    private readonly ReadConnections _connections;
+    private readonly TranslationCache _translations;
     private readonly List<ExecutedStatement> _statements = [];
 
-    internal ReadSession(IDbContextFactory<AllianceDbContext> contexts, DatabaseProvider provider)
+    internal ReadSession(IDbContextFactory<AllianceDbContext> contexts, DatabaseProvider provider, ReadConnections connections, TranslationCache translations)
     {
         _contexts = contexts;
         _provider = provider;
+        _connections = connections;
+        _translations = translations;
     }
 
     /// <summary>The statements that were run, in order.</summary>
     public IReadOnlyList<ExecutedStatement> Statements => _statements;
 
+    /// <summary>The values of the request that <see cref="RequestValue"/>s stand for.</summary>
+    public IReadOnlyList<object?> Arguments { get; set; } = [];
+
     /// <summary>Reads a page of a list.</summary>
-    public async Task<RowSet> ReadPageAsync(RowShape shape, RowList list, PageWindow window, CancellationToken cancellationToken)
+    public async Task<RowSet> ReadPageAsync(
+        PreparedStatements statements, RowShape shape, RowList list, PageWindow window, CancellationToken cancellationToken)
     {
-        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        var rows = await ReadAsync(context, LevelQuery.Page(_provider, shape, list, window), Columns(context, shape, 0), cancellationToken);
+        var (columns, count) = await ReadAsync(
+            statements,
+            StatementKey.Of(StatementKind.Page, window),
+            new StatementInput(Arguments, window),
+            context => (LevelQuery.Page(_provider, shape, list, window), Columns(context, shape, 0)),
+            cancellationToken);
         if (window.Backward)
         {
-            foreach (var column in rows.Columns)
+            foreach (var column in columns)
             {
                 column.Reverse();
             }
         }
 
-        return rows;
+        return new RowSet(columns, count);
     }
 
     /// <summary>Reads the rows with the given keys.</summary>
-    public async Task<RowSet> ReadByKeysAsync(RowShape shape, KeySet keys, CancellationToken cancellationToken)
+    public async Task<RowSet> ReadByKeysAsync(PreparedStatements statements, RowShape shape, KeySet keys, CancellationToken cancellationToken)
     {
-        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        return await ReadAsync(context, LevelQuery.ByKeys(_provider, shape, keys), Columns(context, shape, 0), cancellationToken);
+        var (columns, count) = await ReadAsync(
+            statements,
+            new StatementKey(StatementKind.ByKeys),
+            new StatementInput(Arguments, Keys: keys),
+            context => (LevelQuery.ByKeys(_provider, shape), Columns(context, shape, 0)),
+            cancellationToken);
+        return new RowSet(columns, count);
     }
 
     /// <summary>Reads a page for each parent, in one statement.</summary>
     public async Task<RowSet> ReadPagesAsync(
-        RowShape shape, RowList list, ConnectionFieldDefinition connection, KeySet parents, PageWindow window, CancellationToken cancellationToken)
+        PreparedStatements statements, RowShape shape, RowList list, ConnectionFieldDefinition connection, KeySet parents, PageWindow window, CancellationToken cancellationToken)
     {
-        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        var key = ParentKey(context, connection);
-        var rows = await ReadAsync(
-            context,
-            LevelQuery.PagePerParent(context, _provider, shape, list, connection.Link, parents, window),
-            [key, .. Columns(context, shape, 1)],
+        var (columns, count) = await ReadAsync(
+            statements,
+            StatementKey.Of(StatementKind.PagePerParent, window),
+            new StatementInput(Arguments, window, parents),
+            context => (LevelQuery.PagePerParent(_provider, shape, list, connection, window), [ParentKey(context, connection), .. Columns(context, shape, 1)]),
             cancellationToken);
-        return new RowSet([.. rows.Columns.Skip(1)], rows.Count, key.Group());
+        return new RowSet(columns[1..], count, columns[0].Group());
     }
 
     /// <summary>
     /// Counts the rows of a list: one row, with all of them in column 0 and, if a window is given, those between its ends
     /// in column 1.
     /// </summary>
-    public async Task<RowSet> CountAsync(RowList list, PageWindow? window, CancellationToken cancellationToken)
+    public async Task<RowSet> CountAsync(PreparedStatements statements, RowList list, PageWindow? window, CancellationToken cancellationToken)
     {
-        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        return await ReadAsync(context, CountQuery.All(context, list, window), Counts(window, 0), cancellationToken);
+        var (columns, count) = await ReadAsync(
+            statements,
+            StatementKey.Of(StatementKind.Count, window),
+            new StatementInput(Arguments, window),
+            context => (CountQuery.All(context, list, window), Counts(window, 0)),
+            cancellationToken);
+        return new RowSet(columns, count);
     }
 
     /// <summary>Counts the rows of a list for each parent, in one statement: one row a parent, with the same columns.</summary>
     public async Task<RowSet> CountPerParentAsync(
-        RowList list, ConnectionFieldDefinition connection, KeySet parents, PageWindow? window, CancellationToken cancellationToken)
+        PreparedStatements statements, RowList list, ConnectionFieldDefinition connection, KeySet parents, PageWindow? window, CancellationToken cancellationToken)
     {
-        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        var key = ParentKey(context, connection);
-        var counts = Counts(window, 1);
-        var rows = await ReadAsync(
-            context, CountQuery.PerParent(context, _provider, list, connection.Link, parents, window), [key, .. counts], cancellationToken);
-        return new RowSet(counts, rows.Count, key.Group());
+        var (columns, count) = await ReadAsync(
+            statements,
+            StatementKey.Of(StatementKind.CountPerParent, window),
+            new StatementInput(Arguments, window, parents),
+            context => (CountQuery.PerParent(list, connection, window), [ParentKey(context, connection), .. Counts(window, 1)]),
+            cancellationToken);
+        return new RowSet(columns[1..], count, columns[0].Group());
     }
 
     /// <summary>Reads the groups of a list: their keys and aggregates, and beside them the nodes that keys name.</summary>
-    public async Task<RowSet> ReadGroupsAsync(RowList list, GroupShape shape, CancellationToken cancellationToken)
+    public async Task<RowSet> ReadGroupsAsync(PreparedStatements statements, RowList list, GroupShape shape, CancellationToken cancellationToken)
     {
-        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        var columns = GroupColumns.Of(context, shape, firstOrdinal: 0);
-        var rows = await ReadAsync(context, GroupQuery.All(_provider, list, shape), columns.All, cancellationToken);
-        return columns.Read(rows.Count, parents: null);
+        var (columns, count) = await ReadAsync(
+            statements,
+            new StatementKey(StatementKind.Groups),
+            new StatementInput(Arguments),
+            context => (GroupQuery.All(_provider, list, shape), [.. GroupColumns.Of(context, shape, firstOrdinal: 0)]),
+            cancellationToken);
+        return GroupColumns.Arrange(shape, columns, count, parents: null);
     }
 
     /// <summary>Reads the groups of the rows of each parent, in one statement.</summary>
     public async Task<RowSet> ReadGroupsPerParentAsync(
-        RowList list, ConnectionFieldDefinition connection, KeySet parents, GroupShape shape, CancellationToken cancellationToken)
+        PreparedStatements statements, RowList list, ConnectionFieldDefinition connection, KeySet parents, GroupShape shape, CancellationToken cancellationToken)
     {
-        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        var key = ParentKey(context, connection);
-        var columns = GroupColumns.Of(context, shape, firstOrdinal: 1);
-        var rows = await ReadAsync(
-            context, GroupQuery.PerParent(context, _provider, list, connection.Link, parents, shape), [key, .. columns.All], cancellationToken);
-        return columns.Read(rows.Count, key.Group());
+        var (columns, count) = await ReadAsync(
+            statements,
+            new StatementKey(StatementKind.GroupsPerParent),
+            new StatementInput(Arguments, Keys: parents),
+            context => (
+                GroupQuery.PerParent(_provider, list, connection, shape),
+                [ParentKey(context, connection), .. GroupColumns.Of(context, shape, firstOrdinal: 1)]),
+            cancellationToken);
+        return GroupColumns.Arrange(shape, columns[1..], count, columns[0].Group());
     }
-
-    private static List<Column> Counts(PageWindow? window, int firstOrdinal)
-        => [.. Enumerable.Range(firstOrdinal, window is null ? 1 : 2).Select(ColumnFactory.CreateCount)];
 
     /// <summary>Reads a page of what a search finds. The shape is one of <see cref="SearchHit"/>.</summary>
     public async Task<RowSet> SearchAsync(RowShape shape, SearchRequest request, PageWindow window, CancellationToken cancellationToken)
     {
-        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        await using var command = SearchQuery.Page(context, _provider, request, window);
         var columns = SearchQuery.Columns();
-        var rows = await ReadAsync(context, command, [.. columns.Values], cancellationToken);
+        var count = await SearchAsync(
+            command => SearchQuery.Page(command, _provider, request, window), [.. columns.Values], cancellationToken);
         if (window.Backward)
         {
             foreach (var column in columns.Values)
@@ -126,44 +152,70 @@ public sealed class ReadSession
             }
         }
 
-        return new RowSet([.. shape.Columns.Select(column => columns[((MemberExpression)column.Selector.Body).Member.Name])], rows.Count);
+        return new RowSet([.. shape.Columns.Select(column => columns[((MemberExpression)column.Selector.Body).Member.Name])], count);
     }
 
     /// <summary>Counts what a search finds: one row, with the columns of <see cref="CountAsync"/>.</summary>
     public async Task<RowSet> CountHitsAsync(SearchRequest request, PageWindow? window, CancellationToken cancellationToken)
     {
-        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        await using var command = SearchQuery.Count(context, _provider, request, window);
-        return await ReadAsync(context, command, Counts(window, 0), cancellationToken);
+        var columns = Counts(window, 0);
+        return new RowSet(
+            columns, await SearchAsync(command => SearchQuery.Count(command, _provider, request, window), columns, cancellationToken));
     }
+
+    private static Column[] Counts(PageWindow? window, int firstOrdinal)
+        => [.. Enumerable.Range(firstOrdinal, window is null ? 1 : 2).Select(ColumnFactory.CreateCount)];
 
     private static Column ParentKey(DbContext context, ConnectionFieldDefinition connection)
         => new ColumnFactory(context).CreateKey(connection.ParentKey.ReturnType, 0);
 
-    private static List<Column> Columns(DbContext context, RowShape shape, int firstOrdinal)
+    private static Column[] Columns(DbContext context, RowShape shape, int firstOrdinal)
     {
         var factory = new ColumnFactory(context);
         return [.. shape.Columns.Select((column, index) => factory.Create(column.Selector, firstOrdinal + index))];
     }
 
-    private async Task<RowSet> ReadAsync(
-        DbContext context, Expression query, IReadOnlyList<Column> columns, CancellationToken cancellationToken)
+    private async Task<(Column[] Columns, int Count)> ReadAsync(
+        PreparedStatements statements,
+        StatementKey key,
+        StatementInput input,
+        Func<DbContext, (Expression Query, Column[] Columns)> build,
+        CancellationToken cancellationToken)
     {
-        // EF Core translates and binds; from here on the rows need no change tracker and no entities.
-        await using var command = QueryRoots.Bind(context, query).CreateDbCommand();
-        return await ReadAsync(context, command, columns, cancellationToken);
+        var statement = statements.GetOrAdd(key, () =>
+        {
+            using var context = _contexts.CreateDbContext();
+            var (query, cells) = build(context);
+            return StatementTranslator.Translate(context, _provider, _translations, query, cells, input);
+        });
+        var columns = new Column[statement.Columns.Count];
+        for (var index = 0; index < columns.Length; index++)
+        {
+            columns[index] = statement.Columns[index].Empty();
+        }
+
+        _statements.Add(new ExecutedStatement(statement.Translation.Text));
+        await using var connection = await _connections.OpenAsync(cancellationToken);
+        await using var reader = await connection.ExecuteAsync(statement, input, cancellationToken);
+        return (columns, await ReadAsync(reader, columns, cancellationToken));
     }
 
-    private async Task<RowSet> ReadAsync(
-        DbContext context, DbCommand command, IReadOnlyList<Column> columns, CancellationToken cancellationToken)
+    private async Task<int> SearchAsync(Action<DbCommand> fill, Column[] columns, CancellationToken cancellationToken)
     {
+        await using var connection = await _connections.OpenAsync(cancellationToken);
+        await using var command = connection.CreateCommand();
+        fill(command);
         _statements.Add(new ExecutedStatement(command.CommandText));
-        await context.Database.OpenConnectionAsync(cancellationToken);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        if (reader.FieldCount != columns.Count)
+        return await ReadAsync(reader, columns, cancellationToken);
+    }
+
+    private static async Task<int> ReadAsync(DbDataReader reader, Column[] columns, CancellationToken cancellationToken)
+    {
+        if (reader.FieldCount != columns.Length)
         {
             throw new InvalidOperationException(
-                $"The statement returns {reader.FieldCount} columns where {columns.Count} were asked for: two fields translate to the same SQL. Declare one of them as the other.");
+                $"The statement returns {reader.FieldCount} columns where {columns.Length} were asked for: two fields translate to the same SQL. Declare one of them as the other.");
         }
 
         var count = 0;
@@ -177,7 +229,7 @@ public sealed class ReadSession
             count++;
         }
 
-        return new RowSet(columns, count);
+        return count;
     }
 }
 

@@ -11,6 +11,9 @@ public abstract class Column
     /// <summary>The value, boxed; null if there is none.</summary>
     public abstract object? ValueAt(int row);
 
+    /// <summary>The same column without values.</summary>
+    internal abstract Column Empty();
+
     internal abstract void Read(DbDataReader reader);
 
     internal abstract void Reverse();
@@ -46,6 +49,8 @@ public sealed class Column<T> : Column
     public override bool IsNull(int row) => _isNull[row];
 
     public override object? ValueAt(int row) => _isNull[row] ? null : _values[row];
+
+    internal override Column Empty() => new Column<T>(_ordinal, _read);
 
     internal override void Read(DbDataReader reader)
     {

@@ -1,10 +1,6 @@
 using System.Linq.Expressions;
-using System.Reflection;
-using Alliance.Graph.Data.Providers;
-using Alliance.Graph.Data.Querying;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Storage;
+using Alliance.Graph.Data.Querying.Statements;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Alliance.Graph.Data.Rows;
 
@@ -31,9 +27,16 @@ public abstract class KeySet
     /// <summary>The keys, boxed, in the order in which they were added.</summary>
     public abstract IReadOnlyList<object> ToList();
 
-    internal abstract IQueryable Query(DbContext context, DatabaseProvider provider);
+    /// <summary>The keys as the database stores them.</summary>
+    internal abstract Array Stored(ValueConverter? converter);
 
-    internal abstract Expression Contains(Expression key);
+    /// <summary>The keys, an array of their type.</summary>
+    internal abstract Array ToArray();
+
+    /// <summary>Whether a key is one of those that a run of the statement brings.</summary>
+    internal static Expression Contains(Expression key)
+        => Expression.Call(
+            typeof(Enumerable), nameof(Enumerable.Contains), [key.Type], StatementValue.List(key.Type, input => input.Keys!.ToArray()), key);
 
     private protected abstract void Add(object key);
 }
@@ -41,10 +44,6 @@ public abstract class KeySet
 internal sealed class KeySet<T> : KeySet
     where T : notnull
 {
-    private static readonly MethodInfo ContainsMethod = typeof(Enumerable).GetMethods()
-        .Single(method => method.Name == nameof(Enumerable.Contains) && method.GetParameters().Length == 2)
-        .MakeGenericMethod(typeof(T));
-
     private readonly HashSet<T> _keys = [];
 
     public override int Count => _keys.Count;
@@ -53,22 +52,13 @@ internal sealed class KeySet<T> : KeySet
 
     public override IReadOnlyList<object> ToList() => [.. _keys.Cast<object>()];
 
-    internal override IQueryable Query(DbContext context, DatabaseProvider provider)
-        => provider.Keys<KeyRow<T>>(context, Stored(context));
-
-    internal override Expression Contains(Expression key)
-    {
-        var keys = ExpressionBuilding.Lift(_keys.ToArray(), typeof(IEnumerable<T>));
-        var parameter = Expression.Call(typeof(EF), nameof(EF.Parameter), [typeof(IEnumerable<T>)], keys);
-        return Expression.Call(ContainsMethod, parameter, key);
-    }
+    internal override Array ToArray() => _keys.ToArray();
 
     private protected override void Add(object key) => _keys.Add((T)key);
 
-    private Array Stored(DbContext context)
+    internal override Array Stored(ValueConverter? converter)
     {
-        var property = context.Model.FindEntityType(typeof(KeyRow<T>))!.FindProperty(nameof(KeyRow<T>.Value))!;
-        if (property.GetTypeMapping().Converter is not { } converter)
+        if (converter is null)
         {
             return _keys.ToArray();
         }

@@ -2,7 +2,6 @@ using System.Data.Common;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Data.Querying;
 using Alliance.Graph.Data.Rows;
-using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Data.Searching;
 
@@ -17,18 +16,18 @@ internal sealed class SearchQuery
     private readonly SearchDialect _dialect;
     private readonly DbCommand _command;
 
-    private SearchQuery(DbContext context, DatabaseProvider provider, SearchRequest request)
+    private SearchQuery(DbCommand command, DatabaseProvider provider, SearchRequest request)
     {
         _dialect = provider.Search;
-        _command = context.Database.GetDbConnection().CreateCommand();
+        _command = command;
         Add("words", _dialect.Match(request.Terms));
         Add("types", _dialect.List(request.Types));
     }
 
     /// <summary>A page of hits: most words in the title first, then by type, title and key. A backward page comes in reverse order.</summary>
-    public static DbCommand Page(DbContext context, DatabaseProvider provider, SearchRequest request, PageWindow window)
+    public static void Page(DbCommand command, DatabaseProvider provider, SearchRequest request, PageWindow window)
     {
-        var query = new SearchQuery(context, provider, request);
+        var query = new SearchQuery(command, provider, request);
         query._command.CommandText = $"""
             SELECT {string.Join(", ", _names)}
             FROM {query.Hits(request)}
@@ -40,18 +39,15 @@ internal sealed class SearchQuery
         {
             query.Add("skip", window.Skip);
         }
-
-        return query._command;
     }
 
     /// <summary>How many hits there are, and, if a window is given, how many between its ends.</summary>
-    public static DbCommand Count(DbContext context, DatabaseProvider provider, SearchRequest request, PageWindow? window)
+    public static void Count(DbCommand command, DatabaseProvider provider, SearchRequest request, PageWindow? window)
     {
-        var query = new SearchQuery(context, provider, request);
+        var query = new SearchQuery(command, provider, request);
         query._command.CommandText = window is null
             ? $"SELECT count(*) FROM {query._dialect.Found}"
             : $"SELECT count(*), count(CASE WHEN {query.Within(window) ?? "1 = 1"} THEN 1 END)\nFROM {query.Hits(request)}";
-        return query._command;
     }
 
     /// <summary>The columns of <see cref="Page"/>.</summary>

@@ -57,7 +57,6 @@ internal sealed class SearchSource<TEntity, TKey>(NodeDefinition node) : SearchS
     public override async IAsyncEnumerable<IReadOnlyList<object>> ReadAsync(
         DbContext context, int portion, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var order = new[] { new OrderDefinition(_key, SortDirection.Ascending, IsNullable: false) };
         var rows = context.Set<TEntity>().AsNoTracking();
         for (var page = rows; ;)
         {
@@ -68,8 +67,10 @@ internal sealed class SearchSource<TEntity, TKey>(NodeDefinition node) : SearchS
                 yield break;
             }
 
-            var row = Expression.Parameter(typeof(TEntity), "row");
-            page = rows.Where(Expression.Lambda<Func<TEntity, bool>>(KeysetPredicate.Build(order, [_keyOf(read[^1])], row, behind: true), row));
+            var last = _keyOf(read[^1]);
+            Expression<Func<TKey>> value = () => last;
+            var isBehind = KeysetPredicate.Compare(_key.Body, value.Body, ExpressionType.GreaterThan);
+            page = rows.Where(Expression.Lambda<Func<TEntity, bool>>(isBehind, _key.Parameters));
         }
     }
 }

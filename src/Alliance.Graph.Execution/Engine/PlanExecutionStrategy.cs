@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using Alliance.Graph.Execution.Caching;
 using Alliance.Graph.Execution.Executing;
 using Alliance.Graph.Execution.Modules;
 using Alliance.Graph.Execution.Planning;
@@ -18,30 +19,52 @@ namespace Alliance.Graph.Execution.Engine;
 /// queries run by plan, and only introspection runs as the engine would run it.
 /// </summary>
 internal sealed class PlanExecutionStrategy(
-    GraphDefinition definition, PageLimits limits, BatchRunner batches, ModuleCatalog modules, FaultTranslator faults) : ParallelExecutionStrategy
+    GraphDefinition definition, PageLimits limits, PlanCache plans, BatchRunner batches, ModuleCatalog modules, FaultTranslator faults) : ParallelExecutionStrategy
 {
     private static readonly GraphQLSerializer Serializer = new();
 
     public override async Task<ExecutionResult> ExecuteAsync(EngineContext context)
     {
         var request = (PlannedRequest)context.RootValue!;
-        var plan = OperationPlanner.Plan(definition, limits, context);
-        if (plan.Errors.Count > 0)
+        request.Document.IsValid = true;
+        var arguments = new RequestArguments(definition, context, request.Document.ArgumentsOf(context.Operation, context.Schema));
+        var plan = PlanOf(context, arguments);
+        var (pages, errors) = PageRequestReader.ReadAll(plan.Connections, arguments, limits);
+        if (plan.Errors.Count + errors.Count > 0)
         {
-            request.Response = GraphResponse.Refused(plan.Errors);
+            request.Response = GraphResponse.Refused([.. plan.Errors, .. errors]);
             return new ExecutionResult();
         }
 
         var introspection = await IntrospectAsync(context, plan);
-        var results = await new PlanExecutor(request.Session, batches, modules, faults, context.CancellationToken).ExecuteAsync(plan);
+        var run = new RunOfPlan(arguments, pages, definition);
+        request.Session.Arguments = arguments.Values;
+        var results = await new PlanExecutor(request.Session, run, batches, modules, faults, context.CancellationToken).ExecuteAsync(plan);
 
         var buffer = new ArrayBufferWriter<byte>(4096);
         using var json = new Utf8JsonWriter(buffer, JsonOutput.Options);
         var sink = new AnswerSink(json);
-        new ResultWriter(sink, results).Write(plan, introspection);
+        new ResultWriter(sink, run, results).Write(plan, introspection);
         json.Flush();
         request.Response = GraphResponse.Executed(buffer.WrittenMemory, sink.Errors, request.Session.Statements);
         return new ExecutionResult { Executed = true };
+    }
+
+    private OperationPlan PlanOf(EngineContext context, RequestArguments arguments)
+    {
+        var key = arguments.PlanKey;
+        if (key is not null && plans.Find(context.Operation, key) is { } known)
+        {
+            return known;
+        }
+
+        var plan = OperationPlanner.Plan(definition, arguments, context);
+        if (key is not null && plan.Errors.Count == 0)
+        {
+            plans.Keep(context.Operation, key, plan);
+        }
+
+        return plan;
     }
 
     private async Task<IReadOnlyDictionary<string, JsonElement>> IntrospectAsync(EngineContext context, OperationPlan plan)

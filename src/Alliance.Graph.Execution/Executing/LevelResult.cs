@@ -13,8 +13,13 @@ internal sealed class LevelResult
 }
 
 /// <summary>What was read for a connection.</summary>
-internal sealed class ConnectionResult
+internal sealed class ConnectionResult(PageOfRun page)
 {
+    /// <summary>Which page it is.</summary>
+    public PageRequest Page => page.Request;
+
+    public CursorFormat Cursors => page.Cursors;
+
     public LevelResult Level { get; } = new();
 
     /// <summary>

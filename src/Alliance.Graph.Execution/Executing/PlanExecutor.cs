@@ -11,7 +11,7 @@ namespace Alliance.Graph.Execution.Executing;
 /// of parents, a second one for its totals if they are selected.
 /// </summary>
 internal sealed class PlanExecutor(
-    ReadSession session, BatchRunner batches, ModuleCatalog modules, FaultTranslator faults, CancellationToken cancellationToken)
+    ReadSession session, RunOfPlan run, BatchRunner batches, ModuleCatalog modules, FaultTranslator faults, CancellationToken cancellationToken)
 {
     private readonly PlanResults _results = new();
 
@@ -26,7 +26,7 @@ internal sealed class PlanExecutor(
                     break;
 
                 case LookupPlan lookup:
-                    await ByKeysAsync(lookup.Target, [lookup.Key]);
+                    await ByKeysAsync(lookup.Target, [lookup.KeyOf(run.Arguments)]);
                     break;
 
                 case SearchPlan search:
@@ -38,10 +38,11 @@ internal sealed class PlanExecutor(
                     break;
 
                 case RefetchPlan refetch:
+                    var items = run.ItemsOf(refetch);
                     foreach (var (typeName, level) in refetch.Levels)
                     {
                         await ByKeysAsync(
-                            level, refetch.Items.Where(item => item.Target?.Node.Name == typeName).Select(item => item.Target!.Key));
+                            level, items.Where(item => item.Target?.Node.Name == typeName).Select(item => item.Target!.Key));
                     }
 
                     break;
@@ -65,26 +66,27 @@ internal sealed class PlanExecutor(
 
     private async Task RootConnectionAsync(ConnectionPlan connection)
     {
-        var result = new ConnectionResult();
+        var result = new ConnectionResult(run.Pages.Of(connection));
         _results.Add(connection, result);
         try
         {
-            if (connection.RowLimit > 0)
+            if (connection.RowLimit(result.Page) is > 0 and var limit)
             {
                 var rows = await session.ReadPageAsync(
-                    connection.Level.Shape, connection.List, connection.Page.Window(connection.RowLimit), cancellationToken);
+                    connection.Level.Statements, connection.Level.Shape, connection.List, result.Page.Window(limit), cancellationToken);
                 result.Level.Rows = rows;
-                result.Level.Visible = [connection.Page.Visible(new RowRange(0, rows.Count))];
+                result.Level.Visible = [result.Page.Visible(new RowRange(0, rows.Count))];
             }
 
             if (connection.NeedsCounts)
             {
-                result.Counts = await session.CountAsync(connection.List, connection.CountedWindow, cancellationToken);
+                result.Counts = await session.CountAsync(
+                    connection.Level.Statements, connection.List, connection.CountedWindow(result.Page), cancellationToken);
             }
 
             foreach (var group in connection.Groups)
             {
-                result.Groups.Add(group, await session.ReadGroupsAsync(connection.List, group.Shape, cancellationToken));
+                result.Groups.Add(group, await session.ReadGroupsAsync(group.Statements, connection.List, group.Shape, cancellationToken));
             }
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
@@ -100,21 +102,21 @@ internal sealed class PlanExecutor(
     private async Task SearchAsync(SearchPlan search)
     {
         var connection = search.Connection;
-        var result = new ConnectionResult();
+        var result = new ConnectionResult(run.Pages.Of(connection));
         _results.Add(connection, result);
         try
         {
-            if (connection.RowLimit > 0)
+            if (connection.RowLimit(result.Page) is > 0 and var limit)
             {
                 var rows = await session.SearchAsync(
-                    connection.Level.Shape, search.Request, connection.Page.Window(connection.RowLimit), cancellationToken);
+                    connection.Level.Shape, search.Request, result.Page.Window(limit), cancellationToken);
                 result.Level.Rows = rows;
-                result.Level.Visible = [connection.Page.Visible(new RowRange(0, rows.Count))];
+                result.Level.Visible = [result.Page.Visible(new RowRange(0, rows.Count))];
             }
 
             if (connection.NeedsCounts)
             {
-                result.Counts = await session.CountHitsAsync(search.Request, connection.CountedWindow, cancellationToken);
+                result.Counts = await session.CountHitsAsync(search.Request, connection.CountedWindow(result.Page), cancellationToken);
             }
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
@@ -141,7 +143,7 @@ internal sealed class PlanExecutor(
 
     private async Task NestedConnectionAsync(ConnectionPlan connection, LevelResult parent)
     {
-        var result = new ConnectionResult();
+        var result = new ConnectionResult(run.Pages.Of(connection));
         _results.Add(connection, result);
         var parents = KeysOf(parent, connection.ParentKeyColumn);
         if (parents.Count == 0)
@@ -151,24 +153,30 @@ internal sealed class PlanExecutor(
 
         try
         {
-            if (connection.RowLimit > 0)
+            if (connection.RowLimit(result.Page) is > 0 and var limit)
             {
                 var rows = await session.ReadPagesAsync(
-                    connection.Level.Shape, connection.List, connection.Link!, parents, connection.Page.Window(connection.RowLimit), cancellationToken);
+                    connection.Level.Statements,
+                    connection.Level.Shape,
+                    connection.List,
+                    connection.Link!,
+                    parents,
+                    result.Page.Window(limit),
+                    cancellationToken);
                 result.Level.Rows = rows;
-                result.Level.Visible = [.. rows.Groups!.Ranges.Select(connection.Page.Visible)];
+                result.Level.Visible = [.. rows.Groups!.Ranges.Select(result.Page.Visible)];
             }
 
             if (connection.NeedsCounts)
             {
                 result.Counts = await session.CountPerParentAsync(
-                    connection.List, connection.Link!, parents, connection.CountedWindow, cancellationToken);
+                    connection.Level.Statements, connection.List, connection.Link!, parents, connection.CountedWindow(result.Page), cancellationToken);
             }
 
             foreach (var group in connection.Groups)
             {
                 result.Groups.Add(
-                    group, await session.ReadGroupsPerParentAsync(connection.List, connection.Link!, parents, group.Shape, cancellationToken));
+                    group, await session.ReadGroupsPerParentAsync(group.Statements, connection.List, connection.Link!, parents, group.Shape, cancellationToken));
             }
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
@@ -187,7 +195,7 @@ internal sealed class PlanExecutor(
         RowSet rows;
         try
         {
-            rows = await session.ReadByKeysAsync(shape, KeySet.Of(shape.Node.KeyType, keys), cancellationToken);
+            rows = await session.ReadByKeysAsync(level.Level.Statements, shape, KeySet.Of(shape.Node.KeyType, keys), cancellationToken);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {

@@ -16,17 +16,21 @@ namespace Alliance.Graph.Execution;
 internal sealed class CursorFormat
 {
     private readonly IReadOnlyList<OrderDefinition> _order;
-    private readonly string _mark;
+    private readonly Lazy<string> _mark;
 
-    /// <param name="connection">Names the connection, <c>Country.reports</c>.</param>
+    /// <param name="identity">Names the connection and its order, see <see cref="IdentityOf"/>.</param>
     /// <param name="order">Its order.</param>
-    /// <param name="arguments">What the request asks of it: its filter and its order.</param>
-    public CursorFormat(string connection, IReadOnlyList<OrderDefinition> order, string arguments)
+    /// <param name="arguments">What the request asks of it: its filter and its order. Asked for when the first cursor is.</param>
+    public CursorFormat(string identity, IReadOnlyList<OrderDefinition> order, Func<string> arguments)
     {
         _order = order;
-        var identity = $"{connection}|{string.Join(',', order.Select(key => $"{OrderText.Of(key.Selector)} {key.Direction}"))}|{arguments}";
-        _mark = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)).AsSpan(0, 4));
+        _mark = new Lazy<string>(() => Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes($"{identity}|{arguments()}")).AsSpan(0, 4)));
     }
+
+    /// <summary>The name of a connection in an order.</summary>
+    public static string IdentityOf(string connection, IReadOnlyList<OrderDefinition> order)
+        => $"{connection}|{string.Join(',', order.Select(key => $"{OrderText.Of(key.Selector)} {key.Direction}"))}";
 
     /// <summary>The cursor of a row.</summary>
     /// <param name="columns">Columns of the rows.</param>
@@ -39,7 +43,7 @@ internal sealed class CursorFormat
         using (var writer = new Utf8JsonWriter(buffer))
         {
             writer.WriteStartArray();
-            writer.WriteStringValue(_mark);
+            writer.WriteStringValue(_mark.Value);
             foreach (var column in orderColumns)
             {
                 writer.WriteStringValue(columns[column].ValueAt(row) is { } value ? ScalarText.Format(value) : null);
@@ -64,7 +68,7 @@ internal sealed class CursorFormat
             return CursorReading.Invalid;
         }
 
-        if (mark != _mark)
+        if (mark != _mark.Value)
         {
             return new CursorReading(null, 0, ErrorCodes.CursorMismatch);
         }

@@ -17,10 +17,8 @@ internal sealed class ConnectionPlan
     /// <summary>Column of the parent's row that holds the link's key.</summary>
     public int ParentKeyColumn { get; init; }
 
-    /// <summary>Which rows; read from the arguments when planned.</summary>
-    public required PageRequest Page { get; init; }
-
-    public required CursorFormat Cursors { get; init; }
+    /// <summary>Where each run finds which page to read.</summary>
+    public required PageSource Page { get; init; }
 
     /// <summary>Columns of the order's keys; empty if no cursor is selected.</summary>
     public IReadOnlyList<int> OrderColumns { get; set; } = [];
@@ -37,20 +35,27 @@ internal sealed class ConnectionPlan
 
     public bool NeedsCounts => NeedsTotal || NeedsPosition;
 
-    /// <summary>The rows to count beside all rows.</summary>
-    public PageWindow? CountedWindow => NeedsPosition ? Page.CountedFrom : null;
-
     /// <summary>What is calculated of all rows; null if nothing is selected of it.</summary>
     public GroupPlan? Aggregate { get; set; }
 
     /// <summary>All groups to read, that of all rows too.</summary>
     public IEnumerable<GroupPlan> Groups => Selections.OfType<GroupBySelection>().Select(selection => selection.Plan).Concat(Aggregate is null ? [] : [Aggregate]);
 
-    /// <summary>Whether it matters if there are more rows than the page shows.</summary>
-    public bool NeedsMore { get; set; }
+    /// <summary>Whether it matters if there are rows behind the page.</summary>
+    public bool NeedsNext { get; set; }
 
-    /// <summary>How many rows to ask the database for.</summary>
-    public int RowLimit => !NeedsRows && !NeedsMore ? 0 : Page.Size + (NeedsMore ? 1 : 0);
+    /// <summary>Whether it matters if there are rows ahead of the page.</summary>
+    public bool NeedsPrevious { get; set; }
+
+    /// <summary>The rows to count beside all rows.</summary>
+    public PageWindow? CountedWindow(PageRequest page) => NeedsPosition ? page.CountedFrom : null;
+
+    /// <summary>How many rows to ask the database for: one more than the page shows if it matters whether there are more.</summary>
+    public int RowLimit(PageRequest page)
+    {
+        var needsMore = page.Backward ? NeedsPrevious : NeedsNext;
+        return !NeedsRows && !needsMore ? 0 : page.Size + (needsMore ? 1 : 0);
+    }
 }
 
 /// <summary>Something selected of a connection.</summary>

@@ -1,4 +1,5 @@
 using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Execution.Planning;
@@ -15,6 +16,9 @@ internal sealed class LevelPlan(RowShape shape)
     }
 
     public NodeDefinition Node => Shape.Node;
+
+    /// <summary>What the statements that read these rows, or count them, were translated to.</summary>
+    public PreparedStatements Statements { get; } = new();
 
     /// <summary>The columns to read.</summary>
     public RowShape Shape { get; } = shape;

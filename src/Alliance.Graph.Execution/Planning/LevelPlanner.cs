@@ -16,9 +16,13 @@ namespace Alliance.Graph.Execution.Planning;
 /// levels of their own, everything else becomes columns.
 /// </summary>
 internal sealed class LevelPlanner(
-    GraphDefinition definition, ISchema schema, SelectionCollector selections, ListReader lists, PageRequestReader pages, GroupPlanner groups)
+    GraphDefinition definition, ISchema schema, SelectionCollector selections, ListReader lists, RequestArguments arguments, GroupPlanner groups)
 {
     private readonly ValueWriterPlanner _values = new(selections, definition);
+    private readonly List<ConnectionPlan> _connections = [];
+
+    /// <summary>All connections that were planned, parents before children.</summary>
+    public IReadOnlyList<ConnectionPlan> Connections => _connections;
 
     /// <summary>Plans what is selected of a node that stands at a place of a level's rows.</summary>
     public ObjectPlan Object(
@@ -29,23 +33,23 @@ internal sealed class LevelPlanner(
     public ConnectionPlan Connection(
         SelectedField field, string identity, NodeDefinition target, ConnectionFieldDefinition? link, int parentKeyColumn, IReadOnlyList<object> path)
     {
-        var (list, cursors) = lists.Read(field.Field, identity, target, path);
+        var list = lists.Read(field.Field, target, path);
         var connection = new ConnectionPlan
         {
             Level = new LevelPlan(target),
             List = list,
             Link = link,
             ParentKeyColumn = parentKeyColumn,
-            Cursors = cursors,
-            Page = pages.Read(field.Field, cursors, path),
+            Page = new PageSource(field.Field, path, new CursorSource(identity, list.Order, field.Field, arguments)),
         };
+        _connections.Add(connection);
         foreach (var part in selections.Collect(ObjectType(field), field.SelectionSets))
         {
             connection.Selections.Add(ConnectionPart(connection, ObjectType(field), part, path));
         }
 
         // Rows can be counted and paged without any of their values, but a statement must select something.
-        if (connection.RowLimit > 0 && connection.Level.Shape.IsEmpty)
+        if (connection.Level.Shape.IsEmpty)
         {
             connection.Level.Shape.Column(0, target.Key);
         }
@@ -141,11 +145,11 @@ internal sealed class LevelPlanner(
                 return PageCursors(connection, field, isForward: fact == Schema.ConnectionPart.ForwardCursors);
 
             case Schema.ConnectionPart.HasNextPage:
-                connection.NeedsMore |= !connection.Page.Backward;
+                connection.NeedsNext = true;
                 break;
 
             case Schema.ConnectionPart.HasPreviousPage:
-                connection.NeedsMore |= connection.Page.Backward;
+                connection.NeedsPrevious = true;
                 break;
         }
 

@@ -4,8 +4,14 @@ using GraphQLParser.AST;
 
 namespace Alliance.Graph.Execution.Planning;
 
-/// <summary>How to answer an operation: its root fields in the order of the response.</summary>
-internal sealed record OperationPlan(IReadOnlyList<RootPlan> Fields, IReadOnlyList<GraphError> Errors);
+/// <summary>
+/// How to answer an operation: its root fields in the order of the response. It serves every request that differs in the
+/// values of its variables only, and several at a time.
+/// </summary>
+/// <param name="Fields">The root fields.</param>
+/// <param name="Connections">All connections below them, parents first.</param>
+/// <param name="Errors">Why it cannot be answered.</param>
+internal sealed record OperationPlan(IReadOnlyList<RootPlan> Fields, IReadOnlyList<ConnectionPlan> Connections, IReadOnlyList<GraphError> Errors);
 
 /// <summary>How to answer one root field.</summary>
 internal abstract record RootPlan(string ResponseName);
@@ -18,23 +24,41 @@ internal sealed record IntrospectionPlan(string ResponseName, IReadOnlyList<Grap
 /// <summary>The modules of the running server.</summary>
 internal sealed record ModulesPlan(string ResponseName, ValueWriter Writer) : RootPlan(ResponseName);
 
-internal sealed record RootConnectionPlan(string ResponseName, ConnectionPlan Connection, GraphLocation Location) : RootPlan(ResponseName);
+internal sealed record RootConnectionPlan(string ResponseName, ConnectionPlan Connection) : RootPlan(ResponseName);
 
 /// <summary>One node by its natural key.</summary>
 internal sealed record LookupPlan(
-    string ResponseName, LookupRootDefinition Definition, object Key, KeyedLevel Target, GraphLocation Location)
-    : RootPlan(ResponseName);
+    string ResponseName, LookupRootDefinition Definition, GraphQLField Field, KeyedLevel Target, GraphLocation Location)
+    : RootPlan(ResponseName)
+{
+    /// <summary>The key that a request asks for.</summary>
+    public object KeyOf(RequestArguments arguments)
+        => arguments.Read(Field, Definition.Argument)
+            ?? throw new InvalidOperationException($"The argument '{Definition.Argument}' has no value although it is required.");
+}
 
 /// <summary>Nodes by id; each type that occurs among the ids has a level, by its name.</summary>
 internal sealed record RefetchPlan(
     string ResponseName,
     bool IsList,
-    IReadOnlyList<RefetchItem> Items,
+    GraphQLField Field,
     IReadOnlyDictionary<string, KeyedLevel> Levels,
-    GraphLocation Location) : RootPlan(ResponseName);
+    GraphLocation Location) : RootPlan(ResponseName)
+{
+    /// <summary>The ids that a request asks for.</summary>
+    public IReadOnlyList<RefetchItem> ItemsOf(RequestArguments arguments, GraphDefinition definition)
+        => RefetchItem.Read(arguments, Field, IsList, definition);
+}
 
 /// <summary>One of the ids: what it names, or null if it is no id of this graph.</summary>
-internal sealed record RefetchItem(string Id, NodeId? Target);
+internal sealed record RefetchItem(string Id, NodeId? Target)
+{
+    public static IReadOnlyList<RefetchItem> Read(RequestArguments arguments, GraphQLField field, bool isList, GraphDefinition definition)
+    {
+        var ids = isList ? (IEnumerable<object?>)arguments.Read(field, "ids")! : [arguments.Read(field, "id")];
+        return [.. ids.Select(id => id!.ToString()!).Select(id => new RefetchItem(id, NodeId.TryDecode(id, definition)))];
+    }
+}
 
 /// <summary>Rows that are read by their keys.</summary>
 internal sealed record KeyedLevel(LevelPlan Level, ObjectPlan Object, int KeyColumn);

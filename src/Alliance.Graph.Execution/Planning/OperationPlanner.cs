@@ -11,31 +11,31 @@ internal sealed class OperationPlanner
     private readonly GraphDefinition _definition;
     private readonly GraphQL.Execution.ExecutionContext _context;
     private readonly SelectionCollector _selections;
-    private readonly ArgumentReader _arguments;
+    private readonly RequestArguments _arguments;
     private readonly LevelPlanner _levels;
     private readonly List<GraphError> _errors = [];
 
-    private OperationPlanner(GraphDefinition definition, PageLimits limits, GraphQL.Execution.ExecutionContext context)
+    private OperationPlanner(GraphDefinition definition, RequestArguments arguments, GraphQL.Execution.ExecutionContext context)
     {
         _definition = definition;
         _context = context;
         _selections = new SelectionCollector(context);
-        _arguments = new ArgumentReader(context);
+        _arguments = arguments;
         _levels = new LevelPlanner(
             definition,
             context.Schema,
             _selections,
             new ListReader(definition, _arguments, _errors),
-            new PageRequestReader(_arguments, limits, _errors),
+            _arguments,
             new GroupPlanner(definition, _selections, _arguments, _errors));
     }
 
     /// <summary>Plans an operation that has passed validation.</summary>
-    public static OperationPlan Plan(GraphDefinition definition, PageLimits limits, GraphQL.Execution.ExecutionContext context)
+    public static OperationPlan Plan(GraphDefinition definition, RequestArguments arguments, GraphQL.Execution.ExecutionContext context)
     {
-        var planner = new OperationPlanner(definition, limits, context);
+        var planner = new OperationPlanner(definition, arguments, context);
         var fields = planner._selections.Collect(context.Schema.Query, [context.Operation.SelectionSet]);
-        return new OperationPlan([.. fields.Select(planner.Root)], planner._errors);
+        return new OperationPlan([.. fields.Select(planner.Root)], planner._levels.Connections, planner._errors);
     }
 
     private RootPlan Root(SelectedField field)
@@ -65,48 +65,44 @@ internal sealed class OperationPlanner
     private RootConnectionPlan Connection(SelectedField field, ConnectionRootDefinition root)
         => new(
             field.ResponseName,
-            _levels.Connection(field, $"Query.{root.Name}", _definition.Node(root.Target), link: null, parentKeyColumn: -1, [field.ResponseName]),
-            _arguments.LocationOf(field.Field));
+            _levels.Connection(field, $"Query.{root.Name}", _definition.Node(root.Target), link: null, parentKeyColumn: -1, [field.ResponseName]));
 
     private LookupPlan Lookup(SelectedField field, LookupRootDefinition root)
     {
-        var target = Level(_definition.Node(root.Target), field);
-        var key = _arguments.Read(field.Field, root.Argument)
-            ?? throw new InvalidOperationException($"The argument '{root.Argument}' has no value although it is required.");
-        if (key is string text && !ScalarText.IsStorable(text))
+        var plan = new LookupPlan(
+            field.ResponseName, root, field.Field, Level(_definition.Node(root.Target), field), _arguments.LocationOf(field.Field));
+        if (plan.KeyOf(_arguments) is string text && !ScalarText.IsStorable(text))
         {
             _errors.Add(new GraphError(
                 ErrorCodes.Validation,
                 $"'{root.Argument}' holds the character U+0000 or half of a surrogate pair, which no key has. Correct the text.",
-                [_arguments.LocationOf(field.Field)],
+                [plan.Location],
                 [field.ResponseName]));
         }
 
-        return new LookupPlan(field.ResponseName, root, key, target, _arguments.LocationOf(field.Field));
+        return plan;
     }
 
     private RefetchPlan Refetch(SelectedField field, bool isList)
     {
-        var ids = isList
-            ? ((IEnumerable<object?>)_arguments.Read(field.Field, "ids")!).Select(id => id!.ToString()!).ToList()
-            : [_arguments.Read(field.Field, "id")!.ToString()!];
-        if (ids.Count > RefetchLimits.MaximumIds)
+        var location = _arguments.LocationOf(field.Field);
+        var items = RefetchItem.Read(_arguments, field.Field, isList, _definition);
+        if (items.Count > RefetchLimits.MaximumIds)
         {
             _errors.Add(new GraphError(
                 ErrorCodes.TooManyIds,
-                $"'ids' has {ids.Count} ids, but at most {RefetchLimits.MaximumIds} can be fetched at once. Ask for fewer at a time.",
-                [_arguments.LocationOf(field.Field)],
+                $"'ids' has {items.Count} ids, but at most {RefetchLimits.MaximumIds} can be fetched at once. Ask for fewer at a time.",
+                [location],
                 [field.ResponseName]));
-            ids = [];
+            items = [];
         }
 
-        var items = ids.ConvertAll(id => new RefetchItem(id, NodeId.TryDecode(id, _definition)));
         var levels = items
             .Where(item => item.Target is not null)
             .Select(item => item.Target!.Node)
             .Distinct()
             .ToDictionary(node => node.Name, node => Level(node, field));
-        return new RefetchPlan(field.ResponseName, isList, items, levels, _arguments.LocationOf(field.Field));
+        return new RefetchPlan(field.ResponseName, isList, field.Field, levels, location);
     }
 
     private KeyedLevel Level(NodeDefinition node, SelectedField field)

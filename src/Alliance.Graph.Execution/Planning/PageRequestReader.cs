@@ -3,11 +3,27 @@ using GraphQLParser.AST;
 namespace Alliance.Graph.Execution.Planning;
 
 /// <summary>Reads <c>first</c>, <c>after</c>, <c>last</c> and <c>before</c>, and says what is wrong with them.</summary>
-internal sealed class PageRequestReader(ArgumentReader arguments, PageLimits limits, List<GraphError> errors)
+internal sealed class PageRequestReader(RequestArguments arguments, PageLimits limits, List<GraphError> errors)
 {
     private static readonly PageRequest Empty = new(0, false, null, null);
 
-    public PageRequest Read(GraphQLField field, CursorFormat cursors, IReadOnlyList<object> path)
+    /// <summary>The pages that a request asks for.</summary>
+    public static (PagesOfRun Pages, IReadOnlyList<GraphError> Errors) ReadAll(
+        IEnumerable<ConnectionPlan> connections, RequestArguments arguments, PageLimits limits)
+    {
+        var errors = new List<GraphError>();
+        var reader = new PageRequestReader(arguments, limits, errors);
+        var pages = new PagesOfRun();
+        foreach (var connection in connections)
+        {
+            var cursors = connection.Page.Cursors.Of(arguments);
+            pages.Add(connection, new PageOfRun(reader.Read(connection.Page.Field, cursors, connection.Page.Path), cursors));
+        }
+
+        return (pages, errors);
+    }
+
+    private PageRequest Read(GraphQLField field, CursorFormat cursors, IReadOnlyList<object> path)
     {
         var first = (int?)arguments.Read(field, "first");
         var last = (int?)arguments.Read(field, "last");

@@ -88,7 +88,8 @@ internal sealed class SelectionCollector(GraphQL.Execution.ExecutionContext cont
             || condition.Type.Name == type.Name
             || type.ResolvedInterfaces.Any(candidate => condition.Type.Name == candidate.Name);
 
-    private bool IsIncluded(ASTNode selection)
+    /// <summary>Whether @skip and @include let a selection pass.</summary>
+    public bool IsIncluded(ASTNode selection)
     {
         if (context.DirectiveValues is null || !context.DirectiveValues.TryGetValue(selection, out var directives))
         {

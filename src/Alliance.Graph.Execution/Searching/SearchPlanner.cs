@@ -5,7 +5,7 @@ using Alliance.Graph.Sdk.Definitions;
 namespace Alliance.Graph.Execution.Searching;
 
 /// <summary>Plans the root field <c>search</c>.</summary>
-internal sealed class SearchPlanner(GraphDefinition definition, ArgumentReader arguments, LevelPlanner levels, List<GraphError> errors)
+internal sealed class SearchPlanner(GraphDefinition definition, RequestArguments arguments, LevelPlanner levels, List<GraphError> errors)
 {
     public SearchPlan Plan(SelectedField field)
     {

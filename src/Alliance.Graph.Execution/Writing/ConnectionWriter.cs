@@ -24,7 +24,7 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects)
 
         var rows = result.Level.Rows;
         var read = parent.Of(rows);
-        var page = connection.Page.Visible(read);
+        var page = result.Page.Visible(read);
         if (rows is not null && FindIncomplete(connection, rows, page) is { } missing)
         {
             sink.NullForMissing(missing);
@@ -48,10 +48,10 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects)
                     Items(page, row => objects.Write(nodes.Object, rows!, row));
                     break;
                 case EdgesSelection edges:
-                    Items(page, row => Edge(connection, edges, rows!, row));
+                    Items(page, row => Edge(connection, result.Cursors, edges, rows!, row));
                     break;
                 case PageInfoSelection pageInfo:
-                    _pageInfo.Write(connection, pageInfo, rows, read, PageCounts.Of(result.Counts, parent));
+                    _pageInfo.Write(connection, result, pageInfo, read, PageCounts.Of(result.Counts, parent));
                     break;
                 case AggregateSelection aggregate:
                     _groups.Aggregate(aggregate, result.Groups.GetValueOrDefault(aggregate.Plan), parent);
@@ -80,7 +80,7 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects)
         sink.Json.WriteEndArray();
     }
 
-    private void Edge(ConnectionPlan connection, EdgesSelection edges, RowSet rows, int row)
+    private void Edge(ConnectionPlan connection, CursorFormat cursors, EdgesSelection edges, RowSet rows, int row)
     {
         sink.Json.WriteStartObject();
         foreach (var part in edges.Parts)
@@ -93,7 +93,7 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects)
                     sink.Json.WriteStringValue(typeName.TypeName);
                     break;
                 case CursorSelection:
-                    sink.Json.WriteStringValue(connection.Cursors.Encode(rows.Columns, connection.OrderColumns, row));
+                    sink.Json.WriteStringValue(cursors.Encode(rows.Columns, connection.OrderColumns, row));
                     break;
                 case EdgeNodeSelection node:
                     objects.Write(node.Object, rows, row);

@@ -1,4 +1,5 @@
 using Alliance.Graph.Data.Rows;
+using Alliance.Graph.Execution.Executing;
 using Alliance.Graph.Execution.Planning;
 using Alliance.Graph.Execution.Schema;
 
@@ -7,9 +8,9 @@ namespace Alliance.Graph.Execution.Writing;
 /// <summary>Writes where a page stands in its list, and the ways to other pages.</summary>
 internal sealed class PageInfoWriter(AnswerSink sink)
 {
-    public void Write(ConnectionPlan connection, PageInfoSelection pageInfo, RowSet? rows, RowRange read, PageCounts counts)
+    public void Write(ConnectionPlan connection, ConnectionResult result, PageInfoSelection pageInfo, RowRange read, PageCounts counts)
     {
-        var page = connection.Page.Visible(read);
+        var page = result.Page.Visible(read);
         sink.Json.WriteStartObject();
         foreach (var part in pageInfo.Parts)
         {
@@ -20,16 +21,16 @@ internal sealed class PageInfoWriter(AnswerSink sink)
                     sink.Json.WriteStringValue(typeName.TypeName);
                     break;
                 case PageFactSelection { Fact: ConnectionPart.HasNextPage }:
-                    sink.Json.WriteBooleanValue(connection.Page.HasNext(read));
+                    sink.Json.WriteBooleanValue(result.Page.HasNext(read));
                     break;
                 case PageFactSelection { Fact: ConnectionPart.HasPreviousPage }:
-                    sink.Json.WriteBooleanValue(connection.Page.HasPrevious(read));
+                    sink.Json.WriteBooleanValue(result.Page.HasPrevious(read));
                     break;
                 case PageFactSelection fact:
-                    sink.Json.WriteStringValue(page.Count == 0 ? null : Cursor(connection, rows!, page, isEnd: fact.Fact == ConnectionPart.EndCursor));
+                    sink.Json.WriteStringValue(page.Count == 0 ? null : Cursor(connection, result, page, isEnd: fact.Fact == ConnectionPart.EndCursor));
                     break;
                 case PageCursorsSelection cursors:
-                    PageCursors(connection, cursors, rows, page, counts);
+                    PageCursors(connection, result, cursors, page, counts);
                     break;
             }
         }
@@ -37,13 +38,13 @@ internal sealed class PageInfoWriter(AnswerSink sink)
         sink.Json.WriteEndObject();
     }
 
-    private void PageCursors(ConnectionPlan connection, PageCursorsSelection cursors, RowSet? rows, RowRange page, PageCounts counts)
+    private void PageCursors(ConnectionPlan connection, ConnectionResult result, PageCursorsSelection cursors, RowRange page, PageCounts counts)
     {
         sink.Json.WriteStartArray();
         if (page.Count > 0)
         {
-            var size = connection.Page.Size;
-            var (ahead, behind) = connection.Page.Around(counts.Total, counts.FromEnd, page.Count);
+            var size = result.Page.Size;
+            var (ahead, behind) = result.Page.Around(counts.Total, counts.FromEnd, page.Count);
             var current = Pages(ahead, size) + 1;
             var others = Math.Min(Pages(cursors.IsForward ? behind : ahead, size), PageLimits.Reach);
             for (var step = 1; step <= others; step++)
@@ -51,7 +52,7 @@ internal sealed class PageInfoWriter(AnswerSink sink)
                 PageCursor(
                     cursors,
                     cursors.IsForward ? current + step : current - step,
-                    Cursor(connection, rows!, page, cursors.IsForward, skip: (step - 1) * size));
+                    Cursor(connection, result, page, cursors.IsForward, skip: (step - 1) * size));
             }
         }
 
@@ -81,8 +82,8 @@ internal sealed class PageInfoWriter(AnswerSink sink)
         sink.Json.WriteEndObject();
     }
 
-    private static string Cursor(ConnectionPlan connection, RowSet rows, RowRange page, bool isEnd, int skip = 0)
-        => connection.Cursors.Encode(rows.Columns, connection.OrderColumns, isEnd ? page.End - 1 : page.Start, skip);
+    private static string Cursor(ConnectionPlan connection, ConnectionResult result, RowRange page, bool isEnd, int skip = 0)
+        => result.Cursors.Encode(result.Level.Rows!.Columns, connection.OrderColumns, isEnd ? page.End - 1 : page.Start, skip);
 
     private static int Pages(int items, int size) => (items + size - 1) / size;
 }

@@ -7,7 +7,7 @@ using Alliance.Graph.Execution.Searching;
 namespace Alliance.Graph.Execution.Writing;
 
 /// <summary>Writes the answer from the rows, in the order of the request: the root fields.</summary>
-internal sealed class ResultWriter(AnswerSink sink, PlanResults results)
+internal sealed class ResultWriter(AnswerSink sink, RunOfPlan run, PlanResults results)
 {
     private readonly ObjectWriter _objects = new(sink, results);
 
@@ -45,7 +45,7 @@ internal sealed class ResultWriter(AnswerSink sink, PlanResults results)
                     Nodes(refetch);
                     break;
                 case RefetchPlan refetch:
-                    Node(refetch, refetch.Items[0], isNamed: true);
+                    Node(refetch, run.ItemsOf(refetch)[0], isNamed: true);
                     break;
             }
 
@@ -71,11 +71,12 @@ internal sealed class ResultWriter(AnswerSink sink, PlanResults results)
     private void Lookup(LookupPlan lookup)
     {
         var result = results.Of(lookup.Target);
+        var key = lookup.KeyOf(run.Arguments);
         if (result.Fault is not null)
         {
             sink.Null(result.Fault);
         }
-        else if (result.RowOf(lookup.Key) is { } row)
+        else if (result.RowOf(key) is { } row)
         {
             _objects.WriteNullable(lookup.Target.Object, result.Rows!, row);
         }
@@ -83,7 +84,7 @@ internal sealed class ResultWriter(AnswerSink sink, PlanResults results)
         {
             sink.Null(new GraphError(
                 ErrorCodes.NotFound,
-                $"There is no {lookup.Target.Level.Node.Name} with the {lookup.Definition.Argument} '{ScalarText.Format(lookup.Key)}'. Ask for those that exist with a list field.",
+                $"There is no {lookup.Target.Level.Node.Name} with the {lookup.Definition.Argument} '{ScalarText.Format(key)}'. Ask for those that exist with a list field.",
                 [lookup.Location],
                 sink.Path.ToList()));
         }
@@ -91,11 +92,12 @@ internal sealed class ResultWriter(AnswerSink sink, PlanResults results)
 
     private void Nodes(RefetchPlan refetch)
     {
+        var items = run.ItemsOf(refetch);
         sink.Json.WriteStartArray();
-        for (var position = 0; position < refetch.Items.Count; position++)
+        for (var position = 0; position < items.Count; position++)
         {
             sink.Path.Push(position);
-            Node(refetch, refetch.Items[position], isNamed: false);
+            Node(refetch, items[position], isNamed: false);
             sink.Path.Pop();
         }
 

@@ -16,9 +16,9 @@ internal sealed record Room(string[] Projects, string[] Packages, string[]? Fram
     {
         ["Domain"] = new([], [Analyzers]),
         ["Sdk"] = new(["Domain"], ["Mapster", "Microsoft.EntityFrameworkCore.Relational", Analyzers]),
-        ["Data"] = new(["Domain", "Sdk"], Providers),
+        ["Data"] = new(["Domain", "Sdk"], [.. Providers, "Microsoft.Extensions.Caching.Memory"]),
         ["Core"] = Module,
-        ["Execution"] = new(["Domain", "Sdk", "Data"], ["GraphQL", "GraphQL.SystemTextJson"]),
+        ["Execution"] = new(["Domain", "Sdk", "Data"], ["GraphQL", "GraphQL.SystemTextJson", "Microsoft.Extensions.Caching.Memory"]),
         ["Http"] = new(["Domain", "Sdk", "Data", "Execution"], [], ["Microsoft.AspNetCore.App"]),
         ["Server"] = new(
             ["Domain", "Sdk", "Data", "Execution", "Http", "Core", "Modules.*"], ["Bogus", "Spectre.Console", "System.CommandLine"], ["Microsoft.AspNetCore.App"]),

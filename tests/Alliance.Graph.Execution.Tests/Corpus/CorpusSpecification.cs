@@ -16,7 +16,7 @@ public abstract class CorpusSpecification(DatabaseProviderKind kind) : CoreGraph
     {
         var testCase = CorpusCase.Named("Cases", name);
 
-        var answer = await AskAsync(testCase.Query, testCase.Variables);
+        var answer = await AskedTwice.AskAsync(Harness, testCase.Query, testCase.Variables);
 
         testCase.Check(answer, Kind);
     }

@@ -21,10 +21,11 @@ internal static class NothingRow
     private static bool Fulfils(ValueFilter filter)
     {
         var value = filter.ValueOfNothing;
+        var operand = RequestValue.SampleOf(filter.Operand);
         return filter.Operator switch
         {
-            ValueOperator.Equal => Equals(value, filter.Operand),
-            ValueOperator.In => ((IEnumerable)filter.Operand!).Cast<object?>().Any(item => Equals(value, item)),
+            ValueOperator.Equal => Equals(value, operand),
+            ValueOperator.In => ((IEnumerable)operand!).Cast<object?>().Any(item => Equals(value, item)),
             ValueOperator.Greater => value is not null && Compare() > 0,
             ValueOperator.AtLeast => value is not null && Compare() >= 0,
             ValueOperator.Less => value is not null && Compare() < 0,
@@ -32,6 +33,6 @@ internal static class NothingRow
             _ => false,
         };
 
-        int Compare() => Comparer.DefaultInvariant.Compare(value, filter.Operand);
+        int Compare() => Comparer.DefaultInvariant.Compare(value, operand);
     }
 }

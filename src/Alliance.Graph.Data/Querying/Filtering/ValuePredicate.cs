@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Linq.Expressions;
+using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Data.Querying.Texts;
-using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Data.Querying.Filtering;
 
@@ -14,7 +14,7 @@ internal static class ValuePredicate
         return filter.Operator switch
         {
             ValueOperator.Equal => Equal(value, filter.Operand, negated),
-            ValueOperator.In => In(value, (IEnumerable)filter.Operand!, negated),
+            ValueOperator.In => In(value, filter.Operand!, negated),
             ValueOperator.Greater => Compare(value, filter.Operand, ExpressionType.GreaterThan, ExpressionType.LessThanOrEqual, negated),
             ValueOperator.AtLeast => Compare(value, filter.Operand, ExpressionType.GreaterThanOrEqual, ExpressionType.LessThan, negated),
             ValueOperator.Less => Compare(value, filter.Operand, ExpressionType.LessThan, ExpressionType.GreaterThanOrEqual, negated),
@@ -22,31 +22,30 @@ internal static class ValuePredicate
             ValueOperator.Contains => Text(nameof(TextFunctions.Contains), value, filter.Operand, negated),
             ValueOperator.StartsWith => Text(nameof(TextFunctions.StartsWith), value, filter.Operand, negated),
             ValueOperator.EndsWith => Text(nameof(TextFunctions.EndsWith), value, filter.Operand, negated),
-            ValueOperator.EqualIgnoringCase => Equal(Folded(value), Folded(filter.Operand), negated),
-            ValueOperator.ContainsIgnoringCase => Text(nameof(TextFunctions.Contains), Folded(value), Folded(filter.Operand), negated),
-            ValueOperator.StartsWithIgnoringCase => Text(nameof(TextFunctions.StartsWith), Folded(value), Folded(filter.Operand), negated),
-            ValueOperator.EndsWithIgnoringCase => Text(nameof(TextFunctions.EndsWith), Folded(value), Folded(filter.Operand), negated),
+            ValueOperator.EqualIgnoringCase => Equal(Folded(value), filter.Operand, negated, Folded),
+            ValueOperator.ContainsIgnoringCase => Text(nameof(TextFunctions.Contains), Folded(value), filter.Operand, negated, Folded),
+            ValueOperator.StartsWithIgnoringCase => Text(nameof(TextFunctions.StartsWith), Folded(value), filter.Operand, negated, Folded),
+            ValueOperator.EndsWithIgnoringCase => Text(nameof(TextFunctions.EndsWith), Folded(value), filter.Operand, negated, Folded),
             _ => throw new NotSupportedException($"The operator '{filter.Operator}' is not known."),
         };
     }
 
-    private static Expression Equal(Expression value, object? operand, bool negated)
+    private static Expression Equal(Expression value, object? operand, bool negated, Func<object, object>? change = null)
     {
         if (operand is null)
         {
             return negated ? value.IsNotNull() : value.IsNull();
         }
 
-        var same = ExpressionBuilding.Same(value, ExpressionBuilding.Lift(operand, ExpressionBuilding.Underlying(value.Type)));
+        var same = ExpressionBuilding.Same(value, Operand(value, operand, change));
         return negated ? OrNull(value, Expression.Not(same)) : same;
     }
 
-    private static Expression In(Expression value, IEnumerable operand, bool negated)
+    private static Expression In(Expression value, object operand, bool negated)
     {
-        var type = ExpressionBuilding.Underlying(value.Type);
-        var items = operand.Cast<object?>().Where(item => item is not null).ToList();
-        var hasNull = operand.Cast<object?>().Any(item => item is null);
-        var isItem = items.Count == 0 ? null : Contains(items, type, value);
+        var items = ((IEnumerable)RequestValue.SampleOf(operand)!).Cast<object?>().ToList();
+        var hasNull = items.Exists(item => item is null);
+        var isItem = items.TrueForAll(item => item is null) ? null : Contains(operand, value);
         if (!negated)
         {
             return (isItem, hasNull) switch
@@ -67,41 +66,49 @@ internal static class ValuePredicate
         };
     }
 
-    /// <summary>The list travels as one parameter, so that its length does not make another statement.</summary>
-    private static MethodCallExpression Contains(List<object?> items, Type type, Expression value)
+    private static MethodCallExpression Contains(object operand, Expression value)
     {
-        var array = Array.CreateInstance(type, items.Count);
-        for (var index = 0; index < items.Count; index++)
+        var type = ExpressionBuilding.Underlying(value.Type);
+        var list = StatementValue.ListOperand(operand, type, items => Values((IEnumerable)items, type));
+        return Expression.Call(
+            typeof(Enumerable), nameof(Enumerable.Contains), [type], list, value.Type == type ? value : Expression.Convert(value, type));
+    }
+
+    private static Array Values(IEnumerable items, Type type)
+    {
+        var values = items.Cast<object?>().Where(item => item is not null).ToArray();
+        var array = Array.CreateInstance(type, values.Length);
+        for (var index = 0; index < values.Length; index++)
         {
-            array.SetValue(items[index], index);
+            array.SetValue(values[index], index);
         }
 
-        var list = typeof(IEnumerable<>).MakeGenericType(type);
-        var parameter = Expression.Call(typeof(EF), nameof(EF.Parameter), [list], ExpressionBuilding.Lift(array, list));
-        return Expression.Call(
-            typeof(Enumerable), nameof(Enumerable.Contains), [type], parameter, value.Type == type ? value : Expression.Convert(value, type));
+        return array;
     }
+
+    private static StatementValue Operand(Expression value, object operand, Func<object, object>? change = null)
+        => StatementValue.Operand(operand, ExpressionBuilding.Underlying(value.Type), change);
 
     private static Expression Compare(Expression value, object? operand, ExpressionType relation, ExpressionType opposite, bool negated)
     {
-        var (left, right) = ExpressionBuilding.Unify(value, ExpressionBuilding.Lift(operand, ExpressionBuilding.Underlying(value.Type)));
+        var (left, right) = ExpressionBuilding.Unify(value, Operand(value, operand!));
         return negated ? OrNull(value, KeysetPredicate.Compare(left, right, opposite)) : KeysetPredicate.Compare(left, right, relation);
     }
 
-    private static Expression Text(string function, Expression value, object? operand, bool negated)
+    private static Expression Text(string function, Expression value, object? operand, bool negated, Func<object, object>? change = null)
     {
-        if (operand is "")
+        if (RequestValue.SampleOf(operand) is "")
         {
             return negated ? value.IsNull() : value.IsNotNull();
         }
 
-        var holds = Expression.Call(typeof(TextFunctions), function, null, value, ExpressionBuilding.Lift(operand, typeof(string)));
+        var holds = Expression.Call(typeof(TextFunctions), function, null, value, StatementValue.Operand(operand!, typeof(string), change));
         return negated ? OrNull(value, Expression.Not(holds)) : holds;
     }
 
     private static MethodCallExpression Folded(Expression value) => Expression.Call(typeof(TextFunctions), nameof(TextFunctions.Fold), null, value);
 
-    private static string Folded(object? operand) => TextFunctions.Fold((string)operand!)!;
+    private static string Folded(object operand) => TextFunctions.Fold((string)operand)!;
 
     /// <summary>A row without the value fulfils no relation, so it fulfils the opposite of each.</summary>
     private static Expression OrNull(Expression value, Expression opposite)

@@ -4,31 +4,43 @@ using Microsoft.EntityFrameworkCore;
 namespace Alliance.Graph.Data.Querying.Grouping;
 
 /// <summary>The columns that a statement for groups returns.</summary>
-internal sealed class GroupColumns
+internal static class GroupColumns
 {
-    private readonly List<Column> _cells;
-    private readonly List<List<Column>> _targets = [];
-
-    private GroupColumns(List<Column> cells) => _cells = cells;
-
-    public IReadOnlyList<Column> All => [.. _cells, .. _targets.SelectMany(target => target)];
-
-    public static GroupColumns Of(DbContext context, GroupShape shape, int firstOrdinal)
+    /// <summary>Empty columns: the cells, then the values of the targets.</summary>
+    public static IEnumerable<Column> Of(DbContext context, GroupShape shape, int firstOrdinal)
     {
         var factory = new ColumnFactory(context);
         var ordinal = firstOrdinal;
-        var columns = new GroupColumns([.. shape.Keys.Select(key => factory.Create(key, ordinal++))]);
-        columns._cells.AddRange(shape.Aggregates.Select(aggregate => aggregate.Function is AggregateFunction.Min or AggregateFunction.Max
-            ? factory.Create(aggregate.Value!, ordinal++)
-            : factory.Create(aggregate.Type, ordinal++)));
-        foreach (var target in shape.Targets)
+        foreach (var key in shape.Keys)
         {
-            columns._targets.Add([.. target.Shape.Columns.Select(column => factory.Create(column.Selector, ordinal++))]);
+            yield return factory.Create(key, ordinal++);
         }
 
-        return columns;
+        foreach (var aggregate in shape.Aggregates)
+        {
+            yield return aggregate.Function is AggregateFunction.Min or AggregateFunction.Max
+                ? factory.Create(aggregate.Value!, ordinal++)
+                : factory.Create(aggregate.Type, ordinal++);
+        }
+
+        foreach (var column in shape.Targets.SelectMany(target => target.Shape.Columns))
+        {
+            yield return factory.Create(column.Selector, ordinal++);
+        }
     }
 
-    public RowSet Read(int count, RowGroups? parents)
-        => new(_cells, count, parents) { Targets = [.. _targets.Select(target => new RowSet(target, count))] };
+    /// <summary>Columns that were read, as groups with their targets beside them.</summary>
+    public static RowSet Arrange(GroupShape shape, IReadOnlyList<Column> columns, int count, RowGroups? parents)
+    {
+        var next = shape.Keys.Count + shape.Aggregates.Count;
+        var targets = new List<RowSet>();
+        foreach (var target in shape.Targets)
+        {
+            var end = next + target.Shape.Columns.Count;
+            targets.Add(new RowSet([.. columns.Take(new Range(next, end))], count));
+            next = end;
+        }
+
+        return new RowSet([.. columns.Take(shape.Keys.Count + shape.Aggregates.Count)], count, parents) { Targets = targets };
+    }
 }

@@ -1,9 +1,8 @@
 using System.Linq.Expressions;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Data.Querying.Filtering;
-using Alliance.Graph.Data.Rows;
+using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Sdk.Definitions;
-using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Data.Querying.Grouping;
 
@@ -18,10 +17,10 @@ internal static class GroupQuery
     }
 
     /// <summary>The groups of each parent. The first cell is the parent's key; groups come by parent, then in their order.</summary>
-    public static Expression PerParent(
-        DbContext context, DatabaseProvider provider, RowList list, LinkDefinition link, KeySet parents, GroupShape shape)
+    public static Expression PerParent(DatabaseProvider provider, RowList list, ConnectionFieldDefinition connection, GroupShape shape)
     {
-        var rows = ParentedRows.Of(parents.Query(context, provider).Expression, list, link);
+        var keys = new StatementKeys(ExpressionBuilding.Underlying(connection.ParentKey.ReturnType));
+        var rows = ParentedRows.Of(keys, list, connection.Link);
         return Build(provider, shape, rows, JoinedRow.Right, JoinedRow.KeyValue);
     }
 
@@ -50,7 +49,7 @@ internal static class GroupQuery
         if (isCut)
         {
             joined.OrderBy(order);
-            joined.Take(shape.Limit);
+            joined.Take(StatementValue.Operand(shape.Limit, typeof(int)));
         }
 
         var values = new List<(int Place, LambdaExpression Value)>();

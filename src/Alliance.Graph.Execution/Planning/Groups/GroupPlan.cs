@@ -1,4 +1,5 @@
 using Alliance.Graph.Data.Querying.Grouping;
+using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Data.Rows;
 
 namespace Alliance.Graph.Execution.Planning;
@@ -9,6 +10,9 @@ internal sealed class GroupPlan(GroupShape shape)
     private readonly List<LevelPlan> _targets = [];
 
     public GroupShape Shape { get; } = shape;
+
+    /// <summary>What its statement was translated to.</summary>
+    public PreparedStatements Statements { get; } = new();
 
     /// <summary>The nodes that keys name, in the order of the shape's targets.</summary>
     public IReadOnlyList<LevelPlan> Targets => _targets;

@@ -9,7 +9,7 @@ namespace Alliance.Graph.Execution.Planning;
 
 /// <summary>Plans <c>groupBy</c>: its keys, conditions and order, and what is selected of the groups.</summary>
 internal sealed class GroupPlanner(
-    GraphDefinition definition, SelectionCollector selections, ArgumentReader arguments, List<GraphError> errors)
+    GraphDefinition definition, SelectionCollector selections, RequestArguments arguments, List<GraphError> errors)
 {
     private readonly AggregatePlanner _aggregates = new(definition, selections);
 
@@ -24,11 +24,11 @@ internal sealed class GroupPlanner(
     /// <param name="path">Where the groups stand in the answer.</param>
     public GroupBySelection GroupBy(SelectedField field, NodeDefinition node, LevelPlanner levels, IReadOnlyList<object> path)
     {
-        var keys = Read(() => new GroupReader(definition).Keys(arguments.Read(field.Field, "keys")), []);
+        var keys = Read(() => GroupReader.Keys(arguments.Read(field.Field, "keys")), []);
         var shape = new GroupShape(keys.Select(key => key.Value));
         var plan = new GroupPlan(shape);
         var reader = new GroupReader(definition);
-        shape.Having = Read(() => reader.Having(shape, node, arguments.Read(field.Field, "having")), shape.Having);
+        shape.Having = Read(() => reader.Having(shape, node, arguments.ReadForm(field.Field, "having")), shape.Having);
         shape.Order = Read(() => reader.Order(shape, node, keys, arguments.Read(field.Field, "order")), shape.Order);
         shape.Limit = Read(() => GroupReader.Limit(arguments.Read(field.Field, "first")), 0);
 

@@ -20,7 +20,7 @@ internal sealed class GroupReader
         _operations = new OperationReader(_measure);
     }
 
-    public IReadOnlyList<GroupKey> Keys(object? input)
+    public static IReadOnlyList<GroupKey> Keys(object? input)
     {
         List<GroupKey> keys = [.. ((IEnumerable)input!).Cast<GroupKey>().Distinct()];
         return keys.Count switch

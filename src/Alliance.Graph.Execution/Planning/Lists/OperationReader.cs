@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Linq.Expressions;
+using Alliance.Graph.Data.Querying;
 using Alliance.Graph.Data.Querying.Filtering;
 
 namespace Alliance.Graph.Execution.Planning;
@@ -26,7 +27,7 @@ internal sealed class OperationReader(FilterMeasure measure)
         }
 
         measure.CountCondition();
-        CheckText(operand, place);
+        CheckText(RequestValue.SampleOf(operand), place);
         switch (name)
         {
             case "isNull":
@@ -78,11 +79,11 @@ internal sealed class OperationReader(FilterMeasure measure)
             _ => throw new NotSupportedException($"'{name}' is no condition on a value."),
         };
 
-    private static List<object?> Items(object? operand, string place)
+    private static object Items(object? operand, string place)
     {
-        List<object?> items = [.. InputObject.Value<IEnumerable>(operand, place).Cast<object?>()];
+        List<object?> items = [.. InputObject.Value<IEnumerable>(RequestValue.SampleOf(operand), place).Cast<object?>()];
         return items.Count <= FilterLimits.Values
-            ? items
+            ? operand as RequestValue ?? (object)items
             : throw new InputFault(
                 ErrorCodes.FilterLimit,
                 $"'{place}' has {items.Count} values, but at most {FilterLimits.Values} can be given. Ask in several requests.");

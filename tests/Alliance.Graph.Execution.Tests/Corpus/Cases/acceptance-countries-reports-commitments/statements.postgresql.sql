@@ -2,7 +2,7 @@
 SELECT c.code, c.name
 FROM core_countries AS c
 ORDER BY c.name, c.code
-LIMIT @value;
+LIMIT @v0;
 
 -- 2
 SELECT (
@@ -22,7 +22,7 @@ JOIN LATERAL (
     FROM core_reports AS c
     WHERE c.country_code = a.value AND c.country_code >= a.value
     ORDER BY c.year, c.key
-    LIMIT @value
+    LIMIT @v1
 ) AS c0 ON TRUE
 ORDER BY a.value, c0.year, c0.key;
 
@@ -45,7 +45,7 @@ JOIN LATERAL (
     FROM core_commitments AS c
     WHERE c.report_key = a.value AND c.report_key >= a.value
     ORDER BY c.year, c.key
-    LIMIT @value
+    LIMIT @v1
 ) AS c0 ON TRUE
 LEFT JOIN core_policy_targets AS c1 ON c0.target_key = c1.key
 LEFT JOIN core_operational_goals AS c2 ON c0.goal_key = c2.key

@@ -2,7 +2,7 @@
 SELECT "c"."code", "c"."name"
 FROM "core_countries" AS "c"
 ORDER BY "c"."name", "c"."code"
-LIMIT @value;
+LIMIT @v0;
 
 -- 2
 SELECT (
@@ -23,7 +23,7 @@ WHERE "c"."key" IN (
     FROM "core_reports" AS "c0"
     WHERE "c0"."country_code" = "a"."value"
     ORDER BY "c0"."year" IS NULL, "c0"."year", "c0"."key"
-    LIMIT @value
+    LIMIT @v1
 )
 ORDER BY "a"."value", "c"."year" IS NULL, "c"."year", "c"."key";
 
@@ -49,7 +49,7 @@ WHERE "c"."key" IN (
     FROM "core_commitments" AS "c0"
     WHERE "c0"."report_key" = "a"."value"
     ORDER BY "c0"."year" IS NULL, "c0"."year", "c0"."key"
-    LIMIT @value
+    LIMIT @v1
 )
 ORDER BY "a"."value", "c"."year" IS NULL, "c"."year", "c"."key";
 

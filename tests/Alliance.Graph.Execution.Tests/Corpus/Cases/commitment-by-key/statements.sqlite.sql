@@ -4,6 +4,6 @@ FROM "core_commitments" AS "c"
 LEFT JOIN "core_operational_goals" AS "c0" ON "c"."goal_key" = "c0"."key"
 WHERE "c"."key" IN (
     SELECT "v"."value"
-    FROM json_each(@value) AS "v"
+    FROM json_each(@v0) AS "v"
 );
 

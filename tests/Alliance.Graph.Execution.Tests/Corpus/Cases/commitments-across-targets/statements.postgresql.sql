@@ -2,7 +2,7 @@
 SELECT c.key, c.position
 FROM core_policy_targets AS c
 ORDER BY c.position, c.key
-LIMIT @value;
+LIMIT @v0;
 
 -- 2
 SELECT (
@@ -22,7 +22,7 @@ JOIN LATERAL (
     FROM core_commitments AS c
     WHERE c.target_key = a.value AND c.target_key >= a.value
     ORDER BY c.year, c.key
-    LIMIT @value
+    LIMIT @v1
 ) AS c0 ON TRUE
 LEFT JOIN core_countries AS c1 ON c0.country_code = c1.code
 LEFT JOIN core_reports AS c2 ON c0.report_key = c2.key

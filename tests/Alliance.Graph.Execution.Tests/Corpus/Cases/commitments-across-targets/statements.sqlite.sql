@@ -2,7 +2,7 @@
 SELECT "c"."key", "c"."position"
 FROM "core_policy_targets" AS "c"
 ORDER BY "c"."position", "c"."key"
-LIMIT @value;
+LIMIT @v0;
 
 -- 2
 SELECT (
@@ -25,7 +25,7 @@ WHERE "c"."key" IN (
     FROM "core_commitments" AS "c0"
     WHERE "c0"."target_key" = "a"."value"
     ORDER BY "c0"."year" IS NULL, "c0"."year", "c0"."key"
-    LIMIT @value
+    LIMIT @v1
 )
 ORDER BY "a"."value", "c"."year" IS NULL, "c"."year", "c"."key";
 

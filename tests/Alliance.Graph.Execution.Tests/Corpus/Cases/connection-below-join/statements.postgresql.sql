@@ -4,7 +4,7 @@ FROM core_commitments AS c
 LEFT JOIN core_policy_targets AS c0 ON c.target_key = c0.key
 LEFT JOIN core_operational_goals AS c1 ON c.goal_key = c1.key
 ORDER BY c.year, c.key
-LIMIT @value;
+LIMIT @v0;
 
 -- 2
 SELECT a.value, c0.key
@@ -16,7 +16,7 @@ JOIN LATERAL (
     FROM core_operational_goals AS c
     WHERE c.target_key = a.value AND c.target_key >= a.value
     ORDER BY c.position, c.key
-    LIMIT @value
+    LIMIT @v1
 ) AS c0 ON TRUE
 ORDER BY a.value, c0.position, c0.key;
 
@@ -39,7 +39,7 @@ JOIN LATERAL (
     FROM core_potential_actions AS c
     WHERE c.goal_key = a.value AND c.goal_key >= a.value
     ORDER BY c.title, c.key
-    LIMIT @value
+    LIMIT @v1
 ) AS c0 ON TRUE
 ORDER BY a.value, c0.title, c0.key;
 

@@ -4,7 +4,7 @@ FROM "core_commitments" AS "c"
 LEFT JOIN "core_policy_targets" AS "c0" ON "c"."target_key" = "c0"."key"
 LEFT JOIN "core_operational_goals" AS "c1" ON "c"."goal_key" = "c1"."key"
 ORDER BY "c"."year" IS NULL, "c"."year", "c"."key"
-LIMIT @value;
+LIMIT @v0;
 
 -- 2
 SELECT "a"."value", "c"."key"
@@ -17,7 +17,7 @@ WHERE "c"."key" IN (
     FROM "core_operational_goals" AS "c0"
     WHERE "c0"."target_key" = "a"."value"
     ORDER BY "c0"."position", "c0"."key"
-    LIMIT @value
+    LIMIT @v1
 )
 ORDER BY "a"."value", "c"."position", "c"."key";
 
@@ -41,7 +41,7 @@ WHERE "c"."key" IN (
     FROM "core_potential_actions" AS "c0"
     WHERE "c0"."goal_key" = "a"."value"
     ORDER BY "c0"."title", "c0"."key"
-    LIMIT @value
+    LIMIT @v1
 )
 ORDER BY "a"."value", "c"."title", "c"."key";
 

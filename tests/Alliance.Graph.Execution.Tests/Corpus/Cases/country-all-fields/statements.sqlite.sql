@@ -3,6 +3,6 @@ SELECT "c"."code", "c"."alpha3", "c"."name", "c"."official_name", "c"."region", 
 FROM "core_countries" AS "c"
 WHERE "c"."code" IN (
     SELECT "v"."value"
-    FROM json_each(@value) AS "v"
+    FROM json_each(@v0) AS "v"
 );
 

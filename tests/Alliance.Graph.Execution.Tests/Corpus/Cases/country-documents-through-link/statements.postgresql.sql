@@ -1,7 +1,7 @@
 -- 1
 SELECT c.code
 FROM core_countries AS c
-WHERE c.code = ANY (@value);
+WHERE c.code = ANY (@v0);
 
 -- 2
 SELECT a.value, c1.key, c1.title, c1.type, c1.published_on
@@ -17,7 +17,7 @@ JOIN LATERAL (
         WHERE c0.country_code = a.value AND c0.country_code >= a.value
     )
     ORDER BY c.published_on, c.key
-    LIMIT @value
+    LIMIT @v1
 ) AS c1 ON TRUE
 ORDER BY a.value, c1.published_on, c1.key;
 
@@ -48,7 +48,7 @@ JOIN LATERAL (
         WHERE c0.document_key = a.value AND c0.document_key >= a.value
     )
     ORDER BY c.name, c.code
-    LIMIT @value
+    LIMIT @v1
 ) AS c1 ON TRUE
 ORDER BY a.value, c1.name, c1.code;
 

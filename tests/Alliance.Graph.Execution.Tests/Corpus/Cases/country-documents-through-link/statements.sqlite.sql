@@ -3,7 +3,7 @@ SELECT "c"."code"
 FROM "core_countries" AS "c"
 WHERE "c"."code" IN (
     SELECT "v"."value"
-    FROM json_each(@value) AS "v"
+    FROM json_each(@v0) AS "v"
 );
 
 -- 2
@@ -21,7 +21,7 @@ WHERE "c"."key" IN (
         WHERE "c1"."country_code" = "a"."value"
     )
     ORDER BY "c0"."published_on" IS NULL, "c0"."published_on", "c0"."key"
-    LIMIT @value
+    LIMIT @v1
 )
 ORDER BY "a"."value", "c"."published_on" IS NULL, "c"."published_on", "c"."key";
 
@@ -53,7 +53,7 @@ WHERE "c"."code" IN (
         WHERE "c1"."document_key" = "a"."value"
     )
     ORDER BY "c0"."name", "c0"."code"
-    LIMIT @value
+    LIMIT @v1
 )
 ORDER BY "a"."value", "c"."name", "c"."code";
 

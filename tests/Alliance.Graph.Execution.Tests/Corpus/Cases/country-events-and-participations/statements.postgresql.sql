@@ -2,7 +2,7 @@
 SELECT c.code
 FROM core_countries AS c
 ORDER BY c.name, c.code
-LIMIT @value;
+LIMIT @v0;
 
 -- 2
 SELECT a.value, c0.key, c0.starts_on
@@ -14,7 +14,7 @@ JOIN LATERAL (
     FROM core_events AS c
     WHERE c.country_code = a.value AND c.country_code >= a.value
     ORDER BY c.starts_on, c.key
-    LIMIT @value
+    LIMIT @v1
 ) AS c0 ON TRUE
 ORDER BY a.value, c0.starts_on, c0.key;
 
@@ -41,7 +41,7 @@ JOIN LATERAL (
         WHERE c0.country_code = a.value AND c0.country_code >= a.value
     )
     ORDER BY c.starts_on, c.key
-    LIMIT @value
+    LIMIT @v1
 ) AS c1 ON TRUE
 ORDER BY a.value, c1.starts_on, c1.key;
 

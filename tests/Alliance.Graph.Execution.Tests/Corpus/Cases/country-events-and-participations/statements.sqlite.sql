@@ -2,7 +2,7 @@
 SELECT "c"."code"
 FROM "core_countries" AS "c"
 ORDER BY "c"."name", "c"."code"
-LIMIT @value;
+LIMIT @v0;
 
 -- 2
 SELECT "a"."value", "c"."key", "c"."starts_on"
@@ -15,7 +15,7 @@ WHERE "c"."key" IN (
     FROM "core_events" AS "c0"
     WHERE "c0"."country_code" = "a"."value"
     ORDER BY "c0"."starts_on", "c0"."key"
-    LIMIT @value
+    LIMIT @v1
 )
 ORDER BY "a"."value", "c"."starts_on", "c"."key";
 
@@ -43,7 +43,7 @@ WHERE "c"."key" IN (
         WHERE "c1"."country_code" = "a"."value"
     )
     ORDER BY "c0"."starts_on", "c0"."key"
-    LIMIT @value
+    LIMIT @v1
 )
 ORDER BY "a"."value", "c"."starts_on", "c"."key";
 

@@ -2,7 +2,7 @@
 SELECT c.code, c.alpha3
 FROM core_countries AS c
 ORDER BY c.name, c.code
-LIMIT @value;
+LIMIT @v0;
 
 -- 2
 SELECT a.value, c0.key
@@ -14,7 +14,7 @@ JOIN LATERAL (
     FROM core_reports AS c
     WHERE c.country_code = a.value AND c.country_code >= a.value
     ORDER BY c.year, c.key
-    LIMIT @value
+    LIMIT @v1
 ) AS c0 ON TRUE
 ORDER BY a.value, c0.year, c0.key;
 

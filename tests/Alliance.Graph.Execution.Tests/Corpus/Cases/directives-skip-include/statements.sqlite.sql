@@ -2,7 +2,7 @@
 SELECT "c"."code", "c"."alpha3"
 FROM "core_countries" AS "c"
 ORDER BY "c"."name", "c"."code"
-LIMIT @value;
+LIMIT @v0;
 
 -- 2
 SELECT "a"."value", "c"."key"
@@ -15,7 +15,7 @@ WHERE "c"."key" IN (
     FROM "core_reports" AS "c0"
     WHERE "c0"."country_code" = "a"."value"
     ORDER BY "c0"."year" IS NULL, "c0"."year", "c0"."key"
-    LIMIT @value
+    LIMIT @v1
 )
 ORDER BY "a"."value", "c"."year" IS NULL, "c"."year", "c"."key";
 

@@ -2,5 +2,5 @@
 SELECT "c"."key", "c"."published_on"
 FROM "core_documents" AS "c"
 ORDER BY "c"."published_on" IS NULL DESC, "c"."published_on" DESC, "c"."key" DESC
-LIMIT @value;
+LIMIT @v0;
 

@@ -2,5 +2,5 @@
 SELECT c.year, c.key
 FROM core_reports AS c
 ORDER BY c.year, c.key
-LIMIT @value;
+LIMIT @v0;
 

@@ -2,7 +2,7 @@
 SELECT "c"."code", "c"."name"
 FROM "core_countries" AS "c"
 ORDER BY "c"."name", "c"."code"
-LIMIT @value;
+LIMIT @v0;
 
 -- 2
 SELECT (

@@ -2,5 +2,5 @@
 SELECT c.name, c.region, c.code
 FROM core_countries AS c
 ORDER BY c.name, c.code
-LIMIT @value;
+LIMIT @v0;
 

@@ -3,7 +3,7 @@ SELECT c.key, c.title, c.confidence = 'GeneralKnowledge', c.indicator_metric, c.
 FROM core_operational_goals AS c
 LEFT JOIN core_policy_targets AS c0 ON c.target_key = c0.key
 ORDER BY c.position, c.key
-LIMIT @value;
+LIMIT @v0;
 
 -- 2
 SELECT a.value, c0.title, c0.is_verified, NOT (c0.is_verified)
@@ -15,7 +15,7 @@ JOIN LATERAL (
     FROM core_potential_actions AS c
     WHERE c.goal_key = a.value AND c.goal_key >= a.value
     ORDER BY c.title, c.key
-    LIMIT @value
+    LIMIT @v1
 ) AS c0 ON TRUE
 ORDER BY a.value, c0.title, c0.key;
 

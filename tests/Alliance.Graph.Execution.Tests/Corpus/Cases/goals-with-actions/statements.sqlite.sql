@@ -3,7 +3,7 @@ SELECT "c"."key", "c"."title", "c"."confidence" = 'GeneralKnowledge', "c"."indic
 FROM "core_operational_goals" AS "c"
 LEFT JOIN "core_policy_targets" AS "c0" ON "c"."target_key" = "c0"."key"
 ORDER BY "c"."position", "c"."key"
-LIMIT @value;
+LIMIT @v0;
 
 -- 2
 SELECT "a"."value", "c"."title", "c"."is_verified", NOT ("c"."is_verified")
@@ -16,7 +16,7 @@ WHERE "c"."key" IN (
     FROM "core_potential_actions" AS "c0"
     WHERE "c0"."goal_key" = "a"."value"
     ORDER BY "c0"."title", "c0"."key"
-    LIMIT @value
+    LIMIT @v1
 )
 ORDER BY "a"."value", "c"."title", "c"."key";
 

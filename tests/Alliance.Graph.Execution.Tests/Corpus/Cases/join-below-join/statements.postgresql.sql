@@ -7,5 +7,5 @@ LEFT JOIN core_reports AS c2 ON c.report_key = c2.key
 LEFT JOIN core_documents AS c3 ON c2.document_key = c3.key
 LEFT JOIN core_countries AS c4 ON c2.country_code = c4.code
 ORDER BY c.year, c.key
-LIMIT @value;
+LIMIT @v0;
 

@@ -2,7 +2,7 @@
 SELECT "c"."code"
 FROM "core_countries" AS "c"
 ORDER BY "c"."name", "c"."code"
-LIMIT @value;
+LIMIT @v0;
 
 -- 2
 SELECT "a"."value", "c"."key", "c"."year"
@@ -15,7 +15,7 @@ WHERE "c"."key" IN (
     FROM "core_commitments" AS "c0"
     WHERE "c0"."country_code" = "a"."value"
     ORDER BY "c0"."year" IS NULL DESC, "c0"."year" DESC, "c0"."key" DESC
-    LIMIT @value
+    LIMIT @v1
 )
 ORDER BY "a"."value", "c"."year" IS NULL, "c"."year", "c"."key";
 

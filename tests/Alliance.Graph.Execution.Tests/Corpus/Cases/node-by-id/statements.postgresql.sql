@@ -1,7 +1,7 @@
 -- 1
 SELECT c.code, c.name
 FROM core_countries AS c
-WHERE c.code = ANY (@value);
+WHERE c.code = ANY (@v0);
 
 -- 2
 SELECT a.value, c0.key
@@ -13,7 +13,7 @@ JOIN LATERAL (
     FROM core_reports AS c
     WHERE c.country_code = a.value AND c.country_code >= a.value
     ORDER BY c.year, c.key
-    LIMIT @value
+    LIMIT @v1
 ) AS c0 ON TRUE
 ORDER BY a.value, c0.year, c0.key;
 

@@ -3,7 +3,7 @@ SELECT "c"."code", "c"."name"
 FROM "core_countries" AS "c"
 WHERE "c"."code" IN (
     SELECT "v"."value"
-    FROM json_each(@value) AS "v"
+    FROM json_each(@v0) AS "v"
 );
 
 -- 2
@@ -17,7 +17,7 @@ WHERE "c"."key" IN (
     FROM "core_reports" AS "c0"
     WHERE "c0"."country_code" = "a"."value"
     ORDER BY "c0"."year" IS NULL, "c0"."year", "c0"."key"
-    LIMIT @value
+    LIMIT @v1
 )
 ORDER BY "a"."value", "c"."year" IS NULL, "c"."year", "c"."key";
 

@@ -1,7 +1,7 @@
 -- 1
 SELECT c.key, c.title, c.official_wording, c.summary
 FROM core_policy_targets AS c
-WHERE c.key = ANY (@value);
+WHERE c.key = ANY (@v0);
 
 -- 2
 SELECT a.value, c0.key
@@ -13,7 +13,7 @@ JOIN LATERAL (
     FROM core_operational_goals AS c
     WHERE c.target_key = a.value AND c.target_key >= a.value
     ORDER BY c.position, c.key
-    LIMIT @value
+    LIMIT @v1
 ) AS c0 ON TRUE
 ORDER BY a.value, c0.position, c0.key;
 

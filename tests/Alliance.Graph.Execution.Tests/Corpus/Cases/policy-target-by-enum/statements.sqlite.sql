@@ -3,7 +3,7 @@ SELECT "c"."key", "c"."title", "c"."official_wording", "c"."summary"
 FROM "core_policy_targets" AS "c"
 WHERE "c"."key" IN (
     SELECT "v"."value"
-    FROM json_each(@value) AS "v"
+    FROM json_each(@v0) AS "v"
 );
 
 -- 2
@@ -17,7 +17,7 @@ WHERE "c"."key" IN (
     FROM "core_operational_goals" AS "c0"
     WHERE "c0"."target_key" = "a"."value"
     ORDER BY "c0"."position", "c0"."key"
-    LIMIT @value
+    LIMIT @v1
 )
 ORDER BY "a"."value", "c"."position", "c"."key";
 

@@ -5,6 +5,6 @@ LEFT JOIN "core_operational_goals" AS "c0" ON "c"."goal_key" = "c0"."key"
 LEFT JOIN "core_policy_targets" AS "c1" ON "c0"."target_key" = "c1"."key"
 WHERE "c"."key" IN (
     SELECT "v"."value"
-    FROM json_each(@value) AS "v"
+    FROM json_each(@v0) AS "v"
 );
 

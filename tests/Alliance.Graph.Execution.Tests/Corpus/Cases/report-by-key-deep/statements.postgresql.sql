@@ -2,7 +2,7 @@
 SELECT c.key, c.title, c0.code, c0.name
 FROM core_reports AS c
 LEFT JOIN core_countries AS c0 ON c.country_code = c0.code
-WHERE c.key = ANY (@value);
+WHERE c.key = ANY (@v0);
 
 -- 2
 SELECT a.value, c1.key, c2.code
@@ -14,7 +14,7 @@ JOIN LATERAL (
     FROM core_commitments AS c
     WHERE c.country_code = a.value AND c.country_code >= a.value
     ORDER BY c.year, c.key
-    LIMIT @value
+    LIMIT @v1
 ) AS c0 ON TRUE
 LEFT JOIN core_reports AS c1 ON c0.report_key = c1.key
 LEFT JOIN core_countries AS c2 ON c1.country_code = c2.code
@@ -30,7 +30,7 @@ JOIN LATERAL (
     FROM core_commitments AS c
     WHERE c.report_key = a.value AND c.report_key >= a.value
     ORDER BY c.year, c.key
-    LIMIT @value
+    LIMIT @v1
 ) AS c0 ON TRUE
 LEFT JOIN core_policy_targets AS c1 ON c0.target_key = c1.key
 ORDER BY a.value, c0.year, c0.key;

@@ -4,7 +4,7 @@ FROM "core_reports" AS "c"
 LEFT JOIN "core_countries" AS "c0" ON "c"."country_code" = "c0"."code"
 WHERE "c"."key" IN (
     SELECT "v"."value"
-    FROM json_each(@value) AS "v"
+    FROM json_each(@v0) AS "v"
 );
 
 -- 2
@@ -20,7 +20,7 @@ WHERE "c"."key" IN (
     FROM "core_commitments" AS "c0"
     WHERE "c0"."country_code" = "a"."value"
     ORDER BY "c0"."year" IS NULL, "c0"."year", "c0"."key"
-    LIMIT @value
+    LIMIT @v1
 )
 ORDER BY "a"."value", "c"."year" IS NULL, "c"."year", "c"."key";
 
@@ -36,7 +36,7 @@ WHERE "c"."key" IN (
     FROM "core_commitments" AS "c0"
     WHERE "c0"."report_key" = "a"."value"
     ORDER BY "c0"."year" IS NULL, "c0"."year", "c0"."key"
-    LIMIT @value
+    LIMIT @v1
 )
 ORDER BY "a"."value", "c"."year" IS NULL, "c"."year", "c"."key";
 

@@ -4,5 +4,5 @@ FROM core_reports AS c
 LEFT JOIN core_documents AS c0 ON c.document_key = c0.key
 LEFT JOIN core_countries AS c1 ON c.country_code = c1.code
 ORDER BY c.year DESC, c.key DESC
-LIMIT @value;
+LIMIT @v0;
 

@@ -16,12 +16,12 @@ LIMIT @limit;
 -- 3
 SELECT c.code
 FROM core_countries AS c
-WHERE c.code = ANY (@value);
+WHERE c.code = ANY (@v0);
 
 -- 4
 SELECT c.key
 FROM core_reports AS c
-WHERE c.key = ANY (@value);
+WHERE c.key = ANY (@v0);
 
 -- 5
 SELECT score, type, title_tokens, key, title

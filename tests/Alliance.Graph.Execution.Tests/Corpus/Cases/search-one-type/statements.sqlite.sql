@@ -20,7 +20,7 @@ SELECT "c"."code"
 FROM "core_countries" AS "c"
 WHERE "c"."code" IN (
     SELECT "v"."value"
-    FROM json_each(@value) AS "v"
+    FROM json_each(@v0) AS "v"
 );
 
 -- 4
@@ -28,7 +28,7 @@ SELECT "c"."key"
 FROM "core_reports" AS "c"
 WHERE "c"."key" IN (
     SELECT "v"."value"
-    FROM json_each(@value) AS "v"
+    FROM json_each(@v0) AS "v"
 );
 
 -- 5

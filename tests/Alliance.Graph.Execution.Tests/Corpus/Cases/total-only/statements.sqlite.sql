@@ -19,7 +19,7 @@ SELECT "c"."code"
 FROM "core_countries" AS "c"
 WHERE "c"."code" IN (
     SELECT "v"."value"
-    FROM json_each(@value) AS "v"
+    FROM json_each(@v0) AS "v"
 );
 
 -- 4

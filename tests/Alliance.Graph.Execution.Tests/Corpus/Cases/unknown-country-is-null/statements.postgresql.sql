@@ -1,11 +1,11 @@
 -- 1
 SELECT c.name, c.code
 FROM core_countries AS c
-WHERE c.code = ANY (@value);
+WHERE c.code = ANY (@v0);
 
 -- 2
 SELECT c.code
 FROM core_countries AS c
 ORDER BY c.name, c.code
-LIMIT @value;
+LIMIT @v0;
 

@@ -8,9 +8,9 @@ WHERE NOT EXISTS (
         SELECT c1.event_key
         FROM core_event_participations AS c1
         WHERE c1.country_code = c.code
-    ) AND c0.type = @value AND c0.starts_on = @value1)
+    ) AND c0.type = @v0 AND c0.starts_on = @v1)
 ORDER BY c.name, c.code
-LIMIT @value2;
+LIMIT @v2;
 
 -- 2
 SELECT (
@@ -23,7 +23,7 @@ SELECT (
             SELECT c1.event_key
             FROM core_event_participations AS c1
             WHERE c1.country_code = c.code
-        ) AND c0.type = @value AND c0.starts_on = @value2))
+        ) AND c0.type = @v0 AND c0.starts_on = @v1))
 FROM (
     SELECT 1 AS "Value"
 ) AS s;

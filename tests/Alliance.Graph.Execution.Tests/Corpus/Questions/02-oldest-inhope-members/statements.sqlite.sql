@@ -2,11 +2,11 @@
 SELECT "c"."code", "c"."name", "a"."founded", "a"."inhope_since", 2012 - "a"."founded_year"
 FROM "availability_reduction_hotlines" AS "a"
 LEFT JOIN "core_countries" AS "c" ON "a"."country_code" = "c"."code"
-WHERE "a"."inhope_since" < @value
+WHERE "a"."inhope_since" < @v0
 ORDER BY "a"."founded_year" IS NULL DESC, 2012 - "a"."founded_year" DESC, (
     SELECT "c0"."name"
     FROM "core_countries" AS "c0"
     WHERE "c0"."code" = "a"."country_code"
     LIMIT 1), "a"."key"
-LIMIT @value1;
+LIMIT @v1;
 

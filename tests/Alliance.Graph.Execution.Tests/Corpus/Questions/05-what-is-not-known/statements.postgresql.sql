@@ -10,7 +10,7 @@ FROM (
 SELECT (
     SELECT count(*)::int
     FROM availability_reduction_hotlines AS a
-    WHERE a.is_inhope_member = @value)
+    WHERE a.is_inhope_member = @v0)
 FROM (
     SELECT 1 AS "Value"
 ) AS s;
@@ -19,7 +19,7 @@ FROM (
 SELECT (
     SELECT count(*)::int
     FROM availability_reduction_hotlines AS a
-    WHERE a.is_inhope_member = @value)
+    WHERE a.is_inhope_member = @v0)
 FROM (
     SELECT 1 AS "Value"
 ) AS s;
@@ -37,7 +37,7 @@ FROM (
 SELECT (
     SELECT count(*)::int
     FROM availability_reduction_hotlines AS a
-    WHERE a.is_inhope_member IS NULL OR a.is_inhope_member <> @value)
+    WHERE a.is_inhope_member IS NULL OR a.is_inhope_member <> @v0)
 FROM (
     SELECT 1 AS "Value"
 ) AS s;
@@ -46,7 +46,7 @@ FROM (
 SELECT (
     SELECT count(*)::int
     FROM availability_reduction_hotlines AS a
-    WHERE a.is_inhope_member = @value AND a.inhope_since IS NULL)
+    WHERE a.is_inhope_member = @v0 AND a.inhope_since IS NULL)
 FROM (
     SELECT 1 AS "Value"
 ) AS s;

@@ -2,19 +2,19 @@
 SELECT c0.code, c0.region, c0.name, a.kind, a.started_on
 FROM availability_reduction_blocking_schemes AS a
 LEFT JOIN core_countries AS c0 ON a.country_code = c0.code
-WHERE NOT (a.kind = ANY (@value) AND a.kind = ANY (@value) IS NOT NULL) AND CASE
+WHERE NOT (a.kind = ANY (@v0) AND a.kind = ANY (@v0) IS NOT NULL) AND CASE
     WHEN a.is_blocking = FALSE OR a.ended_on < '2014-12-31' THEN FALSE
     WHEN a.started_on IS NULL THEN NULL
     WHEN a.started_on <= '2014-12-31' THEN TRUE
     ELSE FALSE
-END = @value1 AND EXISTS (
+END = @v1 AND EXISTS (
     SELECT 1
     FROM core_countries AS c
-    WHERE c.code = a.country_code AND c.is_eu_member2014 = @value2)
+    WHERE c.code = a.country_code AND c.is_eu_member2014 = @v2)
 ORDER BY (
     SELECT c1.region
     FROM core_countries AS c1
     WHERE c1.code = a.country_code
     LIMIT 1), a.started_on, a.key
-LIMIT @value3;
+LIMIT @v3;
 

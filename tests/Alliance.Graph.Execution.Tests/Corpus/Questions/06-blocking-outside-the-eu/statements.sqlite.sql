@@ -4,20 +4,20 @@ FROM "availability_reduction_blocking_schemes" AS "a"
 LEFT JOIN "core_countries" AS "c0" ON "a"."country_code" = "c0"."code"
 WHERE "a"."kind" NOT IN (
     SELECT "v"."value"
-    FROM json_each(@value) AS "v"
+    FROM json_each(@v0) AS "v"
 ) AND CASE
     WHEN "a"."is_blocking" = 0 OR "a"."ended_on" < '2014-12-31' THEN 0
     WHEN "a"."started_on" IS NULL THEN NULL
     WHEN "a"."started_on" <= '2014-12-31' THEN 1
     ELSE 0
-END = @value1 AND EXISTS (
+END = @v1 AND EXISTS (
     SELECT 1
     FROM "core_countries" AS "c"
-    WHERE "c"."code" = "a"."country_code" AND "c"."is_eu_member2014" = @value2)
+    WHERE "c"."code" = "a"."country_code" AND "c"."is_eu_member2014" = @v2)
 ORDER BY (
     SELECT "c1"."region"
     FROM "core_countries" AS "c1"
     WHERE "c1"."code" = "a"."country_code"
     LIMIT 1), "a"."started_on" IS NULL, "a"."started_on", "a"."key"
-LIMIT @value3;
+LIMIT @v3;
 

@@ -1,15 +1,15 @@
 -- 1
 SELECT c.name, c.region, c.code
 FROM core_countries AS c
-WHERE right(c.region, length(@value)) <> @value AND NOT EXISTS (
+WHERE right(c.region, length(@v0)) <> @v0 AND NOT EXISTS (
     SELECT 1
     FROM investigation_treaty_statuses AS i
-    WHERE i.country_code = c.code AND (i.status_at_2014_end = 'Party') <> @value1) AND (
+    WHERE i.country_code = c.code AND (i.status_at_2014_end = 'Party') <> @v1) AND (
     SELECT count(*)::int
     FROM investigation_treaty_statuses AS i0
-    WHERE i0.country_code = c.code) >= @value2
+    WHERE i0.country_code = c.code) >= @v2
 ORDER BY c.name, c.code
-LIMIT @value3;
+LIMIT @v3;
 
 -- 2
 SELECT a.value, i0.instrument, i0.bound_on
@@ -21,7 +21,7 @@ JOIN LATERAL (
     FROM investigation_treaty_statuses AS i
     WHERE i.country_code = a.value AND i.country_code >= a.value
     ORDER BY i.bound_on DESC, i.key
-    LIMIT @value
+    LIMIT @v1
 ) AS i0 ON TRUE
 ORDER BY a.value, i0.bound_on DESC, i0.key;
 

@@ -1,15 +1,15 @@
 -- 1
 SELECT "c"."name", "c"."region", "c"."code"
 FROM "core_countries" AS "c"
-WHERE substr("c"."region", -length(@value)) <> @value AND NOT EXISTS (
+WHERE substr("c"."region", -length(@v0)) <> @v0 AND NOT EXISTS (
     SELECT 1
     FROM "investigation_treaty_statuses" AS "i"
-    WHERE "i"."country_code" = "c"."code" AND ("i"."status_at_2014_end" = 'Party') <> @value1) AND (
+    WHERE "i"."country_code" = "c"."code" AND ("i"."status_at_2014_end" = 'Party') <> @v1) AND (
     SELECT COUNT(*)
     FROM "investigation_treaty_statuses" AS "i0"
-    WHERE "i0"."country_code" = "c"."code") >= @value2
+    WHERE "i0"."country_code" = "c"."code") >= @v2
 ORDER BY "c"."name", "c"."code"
-LIMIT @value3;
+LIMIT @v3;
 
 -- 2
 SELECT "a"."value", "i"."instrument", "i"."bound_on"
@@ -22,7 +22,7 @@ WHERE "i"."key" IN (
     FROM "investigation_treaty_statuses" AS "i0"
     WHERE "i0"."country_code" = "a"."value"
     ORDER BY "i0"."bound_on" IS NULL DESC, "i0"."bound_on" DESC, "i0"."key"
-    LIMIT @value
+    LIMIT @v1
 )
 ORDER BY "a"."value", "i"."bound_on" IS NULL DESC, "i"."bound_on" DESC, "i"."key";
 

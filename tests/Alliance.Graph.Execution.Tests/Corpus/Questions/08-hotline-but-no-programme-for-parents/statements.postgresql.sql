@@ -7,12 +7,12 @@ WHERE EXISTS (
     WHERE a.country_code = c.code) AND NOT EXISTS (
     SELECT 1
     FROM awareness_programmes AS a0
-    WHERE a0.country_code = c.code AND @value = ANY (a0.audiences))
+    WHERE a0.country_code = c.code AND @v0 = ANY (a0.audiences))
 ORDER BY (
     SELECT count(*)::int
     FROM investigation_joint_operations AS i
     WHERE i.country_code = c.code) DESC, c.name, c.code
-LIMIT @value1;
+LIMIT @v1;
 
 -- 2
 SELECT (
@@ -24,7 +24,7 @@ SELECT (
         WHERE a.country_code = c.code) AND NOT EXISTS (
         SELECT 1
         FROM awareness_programmes AS a0
-        WHERE a0.country_code = c.code AND @value = ANY (a0.audiences)))
+        WHERE a0.country_code = c.code AND @v0 = ANY (a0.audiences)))
 FROM (
     SELECT 1 AS "Value"
 ) AS s;

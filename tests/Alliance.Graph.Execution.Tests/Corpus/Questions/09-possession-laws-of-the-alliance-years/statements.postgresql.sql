@@ -15,7 +15,7 @@ WHERE EXISTS (
             WHEN i.year < 2015 THEN TRUE
             ELSE FALSE
         END
-    END = @value AND ('Possession' = ANY (i.criminalises) AND 'Possession' = ANY (i.criminalises) IS NOT NULL) = @value1)
+    END = @v0 AND ('Possession' = ANY (i.criminalises) AND 'Possession' = ANY (i.criminalises) IS NOT NULL) = @v1)
 ORDER BY (
     SELECT i1.in_force_on
     FROM investigation_laws AS i1
@@ -25,5 +25,5 @@ ORDER BY (
     FROM core_countries AS c1
     WHERE c1.code = c.country_code
     LIMIT 1), c.key
-LIMIT @value2;
+LIMIT @v2;
 

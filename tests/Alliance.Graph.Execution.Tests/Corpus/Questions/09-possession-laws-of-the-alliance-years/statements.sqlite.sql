@@ -15,10 +15,10 @@ WHERE EXISTS (
             WHEN "i"."year" < 2015 THEN 1
             ELSE 0
         END
-    END = @value AND 'Possession' IN (
+    END = @v0 AND 'Possession' IN (
         SELECT "c0"."value"
         FROM json_each("i"."criminalises") AS "c0"
-    ) = @value1)
+    ) = @v1)
 ORDER BY (
     SELECT "i1"."in_force_on"
     FROM "investigation_laws" AS "i1"
@@ -32,5 +32,5 @@ ORDER BY (
     FROM "core_countries" AS "c2"
     WHERE "c2"."code" = "c"."country_code"
     LIMIT 1), "c"."key"
-LIMIT @value2;
+LIMIT @v2;
 

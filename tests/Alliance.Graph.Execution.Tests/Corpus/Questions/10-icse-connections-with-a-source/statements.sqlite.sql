@@ -3,17 +3,17 @@ SELECT "v"."confidence", COUNT(*)
 FROM "victim_identification_icse_connections" AS "v"
 GROUP BY "v"."confidence"
 ORDER BY "v"."confidence"
-LIMIT @value;
+LIMIT @v0;
 
 -- 2
 SELECT "c"."code", "c"."name", "v"."connected_on", "v"."source"
 FROM "victim_identification_icse_connections" AS "v"
 LEFT JOIN "core_countries" AS "c" ON "v"."country_code" = "c"."code"
-WHERE "v"."connected" = @value AND substr("v"."source", 1, length(@value1)) = @value1 AND json_array_length("v"."unverified_fields") <= 0
+WHERE "v"."connected" = @v0 AND substr("v"."source", 1, length(@v1)) = @v1 AND json_array_length("v"."unverified_fields") <= 0
 ORDER BY (
     SELECT "c0"."name"
     FROM "core_countries" AS "c0"
     WHERE "c0"."code" = "v"."country_code"
     LIMIT 1), "v"."key"
-LIMIT @value2;
+LIMIT @v2;
 

@@ -3,7 +3,7 @@ SELECT c.published_on, c.type, c.key
 FROM core_documents AS c
 WHERE c.published_on IS NOT NULL
 ORDER BY c.published_on DESC, c.key
-LIMIT @value;
+LIMIT @v0;
 
 -- 2
 SELECT (

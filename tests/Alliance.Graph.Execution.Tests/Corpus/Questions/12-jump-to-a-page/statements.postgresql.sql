@@ -1,9 +1,9 @@
 -- 1
 SELECT c.published_on, c.type, c.key
 FROM core_documents AS c
-WHERE c.published_on IS NOT NULL AND (c.published_on < @value OR (c.published_on = @value1 AND c.key > @value2))
+WHERE c.published_on IS NOT NULL AND (c.published_on < @v0 OR (c.published_on = @v1 AND c.key > @v2))
 ORDER BY c.published_on DESC, c.key
-LIMIT @value4 OFFSET @value3;
+LIMIT @v4 OFFSET @v3;
 
 -- 2
 SELECT (
@@ -12,7 +12,7 @@ SELECT (
     WHERE c.published_on IS NOT NULL), (
     SELECT count(*)::int
     FROM core_documents AS c0
-    WHERE c0.published_on IS NOT NULL AND (c0.published_on < @value OR (c0.published_on = @value2 AND c0.key > @value3)))
+    WHERE c0.published_on IS NOT NULL AND (c0.published_on < @v0 OR (c0.published_on = @v1 AND c0.key > @v2)))
 FROM (
     SELECT 1 AS "Value"
 ) AS s;

@@ -2,7 +2,7 @@
 SELECT c.key
 FROM core_policy_targets AS c
 ORDER BY c.position, c.key
-LIMIT @value;
+LIMIT @v0;
 
 -- 2
 SELECT s.value, s."Right", count(*)::int

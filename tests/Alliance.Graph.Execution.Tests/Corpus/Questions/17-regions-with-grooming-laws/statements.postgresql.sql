@@ -10,13 +10,13 @@ FROM (
         WHERE c.code = i.country_code
         LIMIT 1) AS "Key0"
     FROM investigation_laws AS i
-    WHERE i.criminalises && @value
+    WHERE i.criminalises && @v0
 ) AS i0
 GROUP BY i0."Key0"
-HAVING count(DISTINCT i0.country_code)::int >= @value1
+HAVING count(DISTINCT i0.country_code)::int >= @v1
 ORDER BY CASE
     WHEN count(*) FILTER (WHERE i0.year IS NOT NULL)::int = 0 THEN NULL
     ELSE COALESCE(sum(i0.year::bigint), 0.0)::bigint::double precision / count(*) FILTER (WHERE i0.year IS NOT NULL)::int::double precision
 END, i0."Key0"
-LIMIT @value2;
+LIMIT @v2;
 

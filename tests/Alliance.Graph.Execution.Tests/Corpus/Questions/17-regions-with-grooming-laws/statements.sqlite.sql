@@ -21,11 +21,11 @@ FROM (
         FROM json_each("i"."criminalises") AS "c"
         WHERE "c"."value" IN (
             SELECT "v"."value"
-            FROM json_each(@value) AS "v"
+            FROM json_each(@v0) AS "v"
         ))
 ) AS "i0"
 GROUP BY "i0"."Key0"
-HAVING COUNT(DISTINCT ("i0"."country_code")) >= @value1
+HAVING COUNT(DISTINCT ("i0"."country_code")) >= @v1
 ORDER BY CASE
     WHEN COUNT(CASE
         WHEN "i0"."year" IS NOT NULL THEN 1
@@ -41,5 +41,5 @@ END IS NULL, CASE
         WHEN "i0"."year" IS NOT NULL THEN 1
     END) AS REAL)
 END, "i0"."Key0" IS NULL, "i0"."Key0"
-LIMIT @value2;
+LIMIT @v2;
 

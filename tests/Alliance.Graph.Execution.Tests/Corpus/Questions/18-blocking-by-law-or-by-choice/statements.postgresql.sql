@@ -8,9 +8,9 @@ FROM (
         ELSE FALSE
     END AS "Right"
     FROM availability_reduction_blocking_schemes AS a
-    WHERE NOT (a.kind = ANY (@value) AND a.kind = ANY (@value) IS NOT NULL)
+    WHERE NOT (a.kind = ANY (@v0) AND a.kind = ANY (@v0) IS NOT NULL)
 ) AS a0
 GROUP BY a0."Left", a0."Right"
 ORDER BY count(*)::int DESC, a0."Left", a0."Right"
-LIMIT @value1;
+LIMIT @v1;
 

@@ -10,10 +10,10 @@ FROM (
     FROM "availability_reduction_blocking_schemes" AS "a"
     WHERE "a"."kind" NOT IN (
         SELECT "v"."value"
-        FROM json_each(@value) AS "v"
+        FROM json_each(@v0) AS "v"
     )
 ) AS "a0"
 GROUP BY "a0"."Left", "a0"."Right"
 ORDER BY COUNT(*) DESC, "a0"."Left", "a0"."Right" IS NULL, "a0"."Right"
-LIMIT @value1;
+LIMIT @v1;
 

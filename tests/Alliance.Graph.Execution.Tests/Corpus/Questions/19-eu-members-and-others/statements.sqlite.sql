@@ -12,15 +12,15 @@ FROM (
         FROM json_each("i"."criminalises") AS "c"
         WHERE "c"."value" IN (
             SELECT "v"."value"
-            FROM json_each(@value) AS "v"
+            FROM json_each(@v0) AS "v"
         )) AND EXISTS (
         SELECT 1
         FROM "core_countries" AS "c0"
-        WHERE "c0"."code" = "i"."country_code" AND "c0"."is_eu_member2014" = @value1)
+        WHERE "c0"."code" = "i"."country_code" AND "c0"."is_eu_member2014" = @v1)
 ) AS "i0"
 GROUP BY "i0"."Key0"
 ORDER BY "i0"."Key0" IS NULL, "i0"."Key0"
-LIMIT @value2;
+LIMIT @v2;
 
 -- 2
 SELECT COUNT(*), COUNT(DISTINCT ("i0"."country_code")), MIN("i0"."year"), MAX("i0"."year"), COALESCE(SUM(CAST("i0"."year" AS INTEGER)), 0), COUNT(CASE
@@ -34,11 +34,11 @@ FROM (
         FROM json_each("i"."criminalises") AS "c"
         WHERE "c"."value" IN (
             SELECT "v"."value"
-            FROM json_each(@value) AS "v"
+            FROM json_each(@v0) AS "v"
         )) AND EXISTS (
         SELECT 1
         FROM "core_countries" AS "c0"
-        WHERE "c0"."code" = "i"."country_code" AND "c0"."is_eu_member2014" = @value1)
+        WHERE "c0"."code" = "i"."country_code" AND "c0"."is_eu_member2014" = @v1)
 ) AS "i0"
 GROUP BY "i0"."Key0";
 
@@ -56,15 +56,15 @@ FROM (
         FROM json_each("i"."criminalises") AS "c"
         WHERE "c"."value" IN (
             SELECT "v"."value"
-            FROM json_each(@value) AS "v"
+            FROM json_each(@v0) AS "v"
         )) AND EXISTS (
         SELECT 1
         FROM "core_countries" AS "c0"
-        WHERE "c0"."code" = "i"."country_code" AND "c0"."is_eu_member2014" = @value1)
+        WHERE "c0"."code" = "i"."country_code" AND "c0"."is_eu_member2014" = @v1)
 ) AS "i0"
 GROUP BY "i0"."Key0"
 ORDER BY "i0"."Key0" IS NULL, "i0"."Key0"
-LIMIT @value2;
+LIMIT @v2;
 
 -- 4
 SELECT COUNT(*), COUNT(DISTINCT ("i0"."country_code")), MIN("i0"."year"), MAX("i0"."year"), COALESCE(SUM(CAST("i0"."year" AS INTEGER)), 0), COUNT(CASE
@@ -78,11 +78,11 @@ FROM (
         FROM json_each("i"."criminalises") AS "c"
         WHERE "c"."value" IN (
             SELECT "v"."value"
-            FROM json_each(@value) AS "v"
+            FROM json_each(@v0) AS "v"
         )) AND EXISTS (
         SELECT 1
         FROM "core_countries" AS "c0"
-        WHERE "c0"."code" = "i"."country_code" AND "c0"."is_eu_member2014" = @value1)
+        WHERE "c0"."code" = "i"."country_code" AND "c0"."is_eu_member2014" = @v1)
 ) AS "i0"
 GROUP BY "i0"."Key0";
 

@@ -2,7 +2,7 @@
 SELECT c.title, c.origin, c.confidence, c.source, c.key, c0.code
 FROM core_reports AS c
 LEFT JOIN core_countries AS c0 ON c.country_code = c0.code
-WHERE c.key = ANY (@value);
+WHERE c.key = ANY (@v0);
 
 -- 2
 SELECT a.value, c0.year, c0.title, c1.key
@@ -14,7 +14,7 @@ JOIN LATERAL (
     FROM core_commitments AS c
     WHERE c.report_key = a.value AND c.report_key >= a.value
     ORDER BY c.year, c.key
-    LIMIT @value
+    LIMIT @v1
 ) AS c0 ON TRUE
 LEFT JOIN core_policy_targets AS c1 ON c0.target_key = c1.key
 ORDER BY a.value, c0.year, c0.key;
@@ -42,7 +42,7 @@ JOIN LATERAL (
         WHERE c.report_key = a.value AND c.report_key >= a.value
     )
     ORDER BY a0.name, a0.key
-    LIMIT @value
+    LIMIT @v1
 ) AS a1 ON TRUE
 ORDER BY a.value, a1.name, a1.key;
 
@@ -60,7 +60,7 @@ JOIN LATERAL (
         WHERE c.report_key = a.value AND c.report_key >= a.value
     )
     ORDER BY a0.started_on, a0.key
-    LIMIT @value
+    LIMIT @v1
 ) AS a1 ON TRUE
 ORDER BY a.value, a1.started_on, a1.key;
 
@@ -78,7 +78,7 @@ JOIN LATERAL (
         WHERE c.report_key = a.value AND c.report_key >= a.value
     )
     ORDER BY a0.year, a0.key
-    LIMIT @value
+    LIMIT @v1
 ) AS a1 ON TRUE
 ORDER BY a.value, a1.year, a1.key;
 
@@ -96,7 +96,7 @@ JOIN LATERAL (
         WHERE c.report_key = a.value AND c.report_key >= a.value
     )
     ORDER BY i.year, i.key
-    LIMIT @value
+    LIMIT @v1
 ) AS i0 ON TRUE
 ORDER BY a.value, i0.year, i0.key;
 
@@ -114,7 +114,7 @@ JOIN LATERAL (
         WHERE c.report_key = a.value AND c.report_key >= a.value
     )
     ORDER BY v.title, v.key
-    LIMIT @value
+    LIMIT @v1
 ) AS v0 ON TRUE
 ORDER BY a.value, v0.title, v0.key;
 
@@ -126,9 +126,9 @@ FROM (
 JOIN LATERAL (
     SELECT i.key, i.bound_on, i.instrument
     FROM investigation_treaty_statuses AS i
-    WHERE i.country_code = a.value AND i.country_code >= a.value AND (i.status_at_2014_end = 'Party') = @value
+    WHERE i.country_code = a.value AND i.country_code >= a.value AND (i.status_at_2014_end = 'Party') = @v1
     ORDER BY i.instrument, i.key
-    LIMIT @value2
+    LIMIT @v2
 ) AS i0 ON TRUE
 ORDER BY a.value, i0.instrument, i0.key;
 

@@ -4,7 +4,7 @@ FROM "core_reports" AS "c"
 LEFT JOIN "core_countries" AS "c0" ON "c"."country_code" = "c0"."code"
 WHERE "c"."key" IN (
     SELECT "v"."value"
-    FROM json_each(@value) AS "v"
+    FROM json_each(@v0) AS "v"
 );
 
 -- 2
@@ -19,7 +19,7 @@ WHERE "c"."key" IN (
     FROM "core_commitments" AS "c0"
     WHERE "c0"."report_key" = "a"."value"
     ORDER BY "c0"."year" IS NULL, "c0"."year", "c0"."key"
-    LIMIT @value
+    LIMIT @v1
 )
 ORDER BY "a"."value", "c"."year" IS NULL, "c"."year", "c"."key";
 
@@ -47,7 +47,7 @@ WHERE "a0"."key" IN (
         WHERE "c"."report_key" = "a"."value"
     )
     ORDER BY "a1"."name", "a1"."key"
-    LIMIT @value
+    LIMIT @v1
 )
 ORDER BY "a"."value", "a0"."name", "a0"."key";
 
@@ -66,7 +66,7 @@ WHERE "a0"."key" IN (
         WHERE "c"."report_key" = "a"."value"
     )
     ORDER BY "a1"."started_on" IS NULL, "a1"."started_on", "a1"."key"
-    LIMIT @value
+    LIMIT @v1
 )
 ORDER BY "a"."value", "a0"."started_on" IS NULL, "a0"."started_on", "a0"."key";
 
@@ -85,7 +85,7 @@ WHERE "a0"."key" IN (
         WHERE "c"."report_key" = "a"."value"
     )
     ORDER BY "a1"."year" IS NULL, "a1"."year", "a1"."key"
-    LIMIT @value
+    LIMIT @v1
 )
 ORDER BY "a"."value", "a0"."year" IS NULL, "a0"."year", "a0"."key";
 
@@ -104,7 +104,7 @@ WHERE "i"."key" IN (
         WHERE "c"."report_key" = "a"."value"
     )
     ORDER BY "i0"."year" IS NULL, "i0"."year", "i0"."key"
-    LIMIT @value
+    LIMIT @v1
 )
 ORDER BY "a"."value", "i"."year" IS NULL, "i"."year", "i"."key";
 
@@ -123,7 +123,7 @@ WHERE "v"."key" IN (
         WHERE "c"."report_key" = "a"."value"
     )
     ORDER BY "v0"."title", "v0"."key"
-    LIMIT @value
+    LIMIT @v1
 )
 ORDER BY "a"."value", "v"."title", "v"."key";
 
@@ -136,9 +136,9 @@ CROSS JOIN "investigation_treaty_statuses" AS "i"
 WHERE "i"."key" IN (
     SELECT "i0"."key"
     FROM "investigation_treaty_statuses" AS "i0"
-    WHERE "i0"."country_code" = "a"."value" AND ("i0"."status_at_2014_end" = 'Party') = @value
+    WHERE "i0"."country_code" = "a"."value" AND ("i0"."status_at_2014_end" = 'Party') = @v1
     ORDER BY "i0"."instrument", "i0"."key"
-    LIMIT @value2
+    LIMIT @v2
 )
 ORDER BY "a"."value", "i"."instrument", "i"."key";
 

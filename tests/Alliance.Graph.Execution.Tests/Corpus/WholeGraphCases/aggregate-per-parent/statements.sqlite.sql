@@ -2,7 +2,7 @@
 SELECT "c"."code"
 FROM "core_countries" AS "c"
 ORDER BY "c"."name" DESC, "c"."code"
-LIMIT @value;
+LIMIT @v0;
 
 -- 2
 SELECT "a"."value", COUNT(*), MIN("c0"."year"), MAX("c0"."year"), COALESCE(SUM(CAST("c0"."year" AS INTEGER)), 0), COUNT(CASE
@@ -14,7 +14,7 @@ FROM (
 INNER JOIN (
     SELECT "c"."country_code", "c"."year"
     FROM "core_commitments" AS "c"
-    WHERE "c"."kind" = @value
+    WHERE "c"."kind" = @v1
 ) AS "c0" ON "a"."value" = "c0"."country_code"
 GROUP BY "a"."value"
 ORDER BY "a"."value";

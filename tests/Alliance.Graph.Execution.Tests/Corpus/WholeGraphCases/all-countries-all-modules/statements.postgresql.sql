@@ -2,7 +2,7 @@
 SELECT c.code
 FROM core_countries AS c
 ORDER BY c.name, c.code
-LIMIT @value;
+LIMIT @v0;
 
 -- 2
 SELECT (
@@ -31,7 +31,7 @@ JOIN LATERAL (
     FROM victim_identification_support_services AS v
     WHERE v.country_code = a.value AND v.country_code >= a.value
     ORDER BY v.title, v.key
-    LIMIT @value
+    LIMIT @v1
 ) AS v0 ON TRUE
 ORDER BY a.value, v0.title, v0.key;
 
@@ -54,7 +54,7 @@ JOIN LATERAL (
     FROM investigation_treaty_statuses AS i
     WHERE i.country_code = a.value AND i.country_code >= a.value
     ORDER BY i.instrument, i.key
-    LIMIT @value
+    LIMIT @v1
 ) AS i0 ON TRUE
 ORDER BY a.value, i0.instrument, i0.key;
 
@@ -86,7 +86,7 @@ JOIN LATERAL (
     FROM awareness_programmes AS a0
     WHERE a0.country_code = a.value AND a0.country_code >= a.value
     ORDER BY a0.year, a0.key
-    LIMIT @value
+    LIMIT @v1
 ) AS a1 ON TRUE
 ORDER BY a.value, a1.year, a1.key;
 
@@ -109,7 +109,7 @@ JOIN LATERAL (
     FROM availability_reduction_hotlines AS a0
     WHERE a0.country_code = a.value AND a0.country_code >= a.value
     ORDER BY a0.name, a0.key
-    LIMIT @value
+    LIMIT @v1
 ) AS a1 ON TRUE
 ORDER BY a.value, a1.name, a1.key;
 

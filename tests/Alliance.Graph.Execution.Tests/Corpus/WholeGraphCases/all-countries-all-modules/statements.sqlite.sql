@@ -2,7 +2,7 @@
 SELECT "c"."code"
 FROM "core_countries" AS "c"
 ORDER BY "c"."name", "c"."code"
-LIMIT @value;
+LIMIT @v0;
 
 -- 2
 SELECT (
@@ -32,7 +32,7 @@ WHERE "v"."key" IN (
     FROM "victim_identification_support_services" AS "v0"
     WHERE "v0"."country_code" = "a"."value"
     ORDER BY "v0"."title", "v0"."key"
-    LIMIT @value
+    LIMIT @v1
 )
 ORDER BY "a"."value", "v"."title", "v"."key";
 
@@ -56,7 +56,7 @@ WHERE "i"."key" IN (
     FROM "investigation_treaty_statuses" AS "i0"
     WHERE "i0"."country_code" = "a"."value"
     ORDER BY "i0"."instrument", "i0"."key"
-    LIMIT @value
+    LIMIT @v1
 )
 ORDER BY "a"."value", "i"."instrument", "i"."key";
 
@@ -89,7 +89,7 @@ WHERE "a0"."key" IN (
     FROM "awareness_programmes" AS "a1"
     WHERE "a1"."country_code" = "a"."value"
     ORDER BY "a1"."year" IS NULL, "a1"."year", "a1"."key"
-    LIMIT @value
+    LIMIT @v1
 )
 ORDER BY "a"."value", "a0"."year" IS NULL, "a0"."year", "a0"."key";
 
@@ -113,7 +113,7 @@ WHERE "a0"."key" IN (
     FROM "availability_reduction_hotlines" AS "a1"
     WHERE "a1"."country_code" = "a"."value"
     ORDER BY "a1"."name", "a1"."key"
-    LIMIT @value
+    LIMIT @v1
 )
 ORDER BY "a"."value", "a0"."name", "a0"."key";
 

@@ -10,5 +10,5 @@ LEFT JOIN "awareness_programmes" AS "a" ON "c"."related_key" = "a"."key"
 LEFT JOIN "availability_reduction_hotlines" AS "a0" ON "c"."related_key" = "a0"."key"
 LEFT JOIN "availability_reduction_blocking_schemes" AS "a1" ON "c"."related_key" = "a1"."key"
 ORDER BY "c"."year" IS NULL, "c"."year", "c"."key"
-LIMIT @value;
+LIMIT @v0;
 

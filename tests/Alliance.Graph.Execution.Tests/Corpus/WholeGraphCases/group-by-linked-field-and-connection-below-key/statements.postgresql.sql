@@ -16,7 +16,7 @@ ORDER BY CASE
     WHEN count(*) FILTER (WHERE c1.year IS NOT NULL)::int = 0 THEN NULL
     ELSE COALESCE(sum(c1.year::bigint), 0.0)::bigint::double precision / count(*) FILTER (WHERE c1.year IS NOT NULL)::int::double precision
 END DESC, c1."Key0"
-LIMIT @value;
+LIMIT @v0;
 
 -- 2
 SELECT c1."Left", c1."Right", c0.name, c0.code
@@ -25,7 +25,7 @@ FROM (
     FROM core_commitments AS c
     GROUP BY c.country_code
     ORDER BY count(*)::int DESC, c.country_code
-    LIMIT @value
+    LIMIT @v0
 ) AS c1
 LEFT JOIN core_countries AS c0 ON c1."Left" = c0.code
 ORDER BY c1."Right" DESC, c1."Left";
@@ -48,7 +48,7 @@ JOIN LATERAL (
     FROM core_reports AS c
     WHERE c.country_code = a.value AND c.country_code >= a.value
     ORDER BY c.year, c.key
-    LIMIT @value
+    LIMIT @v1
 ) AS c0 ON TRUE
 ORDER BY a.value, c0.year, c0.key;
 

@@ -33,7 +33,7 @@ END IS NULL DESC, CASE
         WHEN "c1"."year" IS NOT NULL THEN 1
     END) AS REAL)
 END DESC, "c1"."Key0" IS NULL, "c1"."Key0"
-LIMIT @value;
+LIMIT @v0;
 
 -- 2
 SELECT "c1"."Left", "c1"."Right", "c0"."name", "c0"."code"
@@ -42,7 +42,7 @@ FROM (
     FROM "core_commitments" AS "c"
     GROUP BY "c"."country_code"
     ORDER BY COUNT(*) DESC, "c"."country_code"
-    LIMIT @value
+    LIMIT @v0
 ) AS "c1"
 LEFT JOIN "core_countries" AS "c0" ON "c1"."Left" = "c0"."code"
 ORDER BY "c1"."Right" DESC, "c1"."Left";
@@ -68,7 +68,7 @@ WHERE "c"."key" IN (
     FROM "core_reports" AS "c0"
     WHERE "c0"."country_code" = "a"."value"
     ORDER BY "c0"."year" IS NULL, "c0"."year", "c0"."key"
-    LIMIT @value
+    LIMIT @v1
 )
 ORDER BY "a"."value", "c"."year" IS NULL, "c"."year", "c"."key";
 

@@ -2,7 +2,7 @@
 SELECT c.name, c.code
 FROM core_countries AS c
 ORDER BY c.name, c.code
-LIMIT @value;
+LIMIT @v0;
 
 -- 2
 SELECT s."Left", s."Left0", s."Right", c0.key

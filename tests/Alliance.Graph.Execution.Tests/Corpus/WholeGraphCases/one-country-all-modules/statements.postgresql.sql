@@ -1,7 +1,7 @@
 -- 1
 SELECT c.name, c.code
 FROM core_countries AS c
-WHERE c.code = ANY (@value);
+WHERE c.code = ANY (@v0);
 
 -- 2
 SELECT a.value, v0.connected
@@ -13,7 +13,7 @@ JOIN LATERAL (
     FROM victim_identification_icse_connections AS v
     WHERE v.country_code = a.value AND v.country_code >= a.value
     ORDER BY v.connected_on, v.key
-    LIMIT @value
+    LIMIT @v1
 ) AS v0 ON TRUE
 ORDER BY a.value, v0.connected_on, v0.key;
 
@@ -27,7 +27,7 @@ JOIN LATERAL (
     FROM victim_identification_support_services AS v
     WHERE v.country_code = a.value AND v.country_code >= a.value
     ORDER BY v.title, v.key
-    LIMIT @value
+    LIMIT @v1
 ) AS v0 ON TRUE
 ORDER BY a.value, v0.title, v0.key;
 
@@ -41,7 +41,7 @@ JOIN LATERAL (
     FROM investigation_treaty_statuses AS i
     WHERE i.country_code = a.value AND i.country_code >= a.value
     ORDER BY i.instrument, i.key
-    LIMIT @value
+    LIMIT @v1
 ) AS i0 ON TRUE
 ORDER BY a.value, i0.instrument, i0.key;
 
@@ -55,7 +55,7 @@ JOIN LATERAL (
     FROM investigation_police_units AS i
     WHERE i.country_code = a.value AND i.country_code >= a.value
     ORDER BY i.name, i.key
-    LIMIT @value
+    LIMIT @v1
 ) AS i0 ON TRUE
 ORDER BY a.value, i0.name, i0.key;
 
@@ -69,7 +69,7 @@ JOIN LATERAL (
     FROM awareness_programmes AS a0
     WHERE a0.country_code = a.value AND a0.country_code >= a.value
     ORDER BY a0.year, a0.key
-    LIMIT @value
+    LIMIT @v1
 ) AS a1 ON TRUE
 ORDER BY a.value, a1.year, a1.key;
 
@@ -83,7 +83,7 @@ JOIN LATERAL (
     FROM availability_reduction_hotlines AS a0
     WHERE a0.country_code = a.value AND a0.country_code >= a.value
     ORDER BY a0.name, a0.key
-    LIMIT @value
+    LIMIT @v1
 ) AS a1 ON TRUE
 ORDER BY a.value, a1.name, a1.key;
 
@@ -97,7 +97,7 @@ JOIN LATERAL (
     FROM availability_reduction_blocking_schemes AS a0
     WHERE a0.country_code = a.value AND a0.country_code >= a.value
     ORDER BY a0.started_on, a0.key
-    LIMIT @value
+    LIMIT @v1
 ) AS a1 ON TRUE
 ORDER BY a.value, a1.started_on, a1.key;
 

@@ -3,7 +3,7 @@ SELECT "c"."name", "c"."code"
 FROM "core_countries" AS "c"
 WHERE "c"."code" IN (
     SELECT "v"."value"
-    FROM json_each(@value) AS "v"
+    FROM json_each(@v0) AS "v"
 );
 
 -- 2
@@ -17,7 +17,7 @@ WHERE "v"."key" IN (
     FROM "victim_identification_icse_connections" AS "v0"
     WHERE "v0"."country_code" = "a"."value"
     ORDER BY "v0"."connected_on" IS NULL, "v0"."connected_on", "v0"."key"
-    LIMIT @value
+    LIMIT @v1
 )
 ORDER BY "a"."value", "v"."connected_on" IS NULL, "v"."connected_on", "v"."key";
 
@@ -32,7 +32,7 @@ WHERE "v"."key" IN (
     FROM "victim_identification_support_services" AS "v0"
     WHERE "v0"."country_code" = "a"."value"
     ORDER BY "v0"."title", "v0"."key"
-    LIMIT @value
+    LIMIT @v1
 )
 ORDER BY "a"."value", "v"."title", "v"."key";
 
@@ -47,7 +47,7 @@ WHERE "i"."key" IN (
     FROM "investigation_treaty_statuses" AS "i0"
     WHERE "i0"."country_code" = "a"."value"
     ORDER BY "i0"."instrument", "i0"."key"
-    LIMIT @value
+    LIMIT @v1
 )
 ORDER BY "a"."value", "i"."instrument", "i"."key";
 
@@ -62,7 +62,7 @@ WHERE "i"."key" IN (
     FROM "investigation_police_units" AS "i0"
     WHERE "i0"."country_code" = "a"."value"
     ORDER BY "i0"."name", "i0"."key"
-    LIMIT @value
+    LIMIT @v1
 )
 ORDER BY "a"."value", "i"."name", "i"."key";
 
@@ -77,7 +77,7 @@ WHERE "a0"."key" IN (
     FROM "awareness_programmes" AS "a1"
     WHERE "a1"."country_code" = "a"."value"
     ORDER BY "a1"."year" IS NULL, "a1"."year", "a1"."key"
-    LIMIT @value
+    LIMIT @v1
 )
 ORDER BY "a"."value", "a0"."year" IS NULL, "a0"."year", "a0"."key";
 
@@ -92,7 +92,7 @@ WHERE "a0"."key" IN (
     FROM "availability_reduction_hotlines" AS "a1"
     WHERE "a1"."country_code" = "a"."value"
     ORDER BY "a1"."name", "a1"."key"
-    LIMIT @value
+    LIMIT @v1
 )
 ORDER BY "a"."value", "a0"."name", "a0"."key";
 
@@ -107,7 +107,7 @@ WHERE "a0"."key" IN (
     FROM "availability_reduction_blocking_schemes" AS "a1"
     WHERE "a1"."country_code" = "a"."value"
     ORDER BY "a1"."started_on" IS NULL, "a1"."started_on", "a1"."key"
-    LIMIT @value
+    LIMIT @v1
 )
 ORDER BY "a"."value", "a0"."started_on" IS NULL, "a0"."started_on", "a0"."key";
 

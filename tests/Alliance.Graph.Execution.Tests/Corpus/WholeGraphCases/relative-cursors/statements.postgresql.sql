@@ -2,7 +2,7 @@
 SELECT c.name, c.code
 FROM core_countries AS c
 ORDER BY c.name, c.code
-LIMIT @value;
+LIMIT @v0;
 
 -- 2
 SELECT (
@@ -22,13 +22,13 @@ FROM core_reports AS c
 WHERE NOT EXISTS (
     SELECT 1
     FROM core_countries AS c0
-    WHERE c0.code = c.country_code AND c0.code = ANY (@value))
+    WHERE c0.code = c.country_code AND c0.code = ANY (@v0))
 ORDER BY (
     SELECT c1.name
     FROM core_countries AS c1
     WHERE c1.code = c.country_code
     LIMIT 1), c.published_on DESC, c.key DESC
-LIMIT @value1;
+LIMIT @v1;
 
 -- 4
 SELECT (
@@ -37,7 +37,7 @@ SELECT (
     WHERE NOT EXISTS (
         SELECT 1
         FROM core_countries AS c0
-        WHERE c0.code = c.country_code AND c0.code = ANY (@value)))
+        WHERE c0.code = c.country_code AND c0.code = ANY (@v0)))
 FROM (
     SELECT 1 AS "Value"
 ) AS s;

@@ -2,7 +2,7 @@
 SELECT "c"."name", "c"."code"
 FROM "core_countries" AS "c"
 ORDER BY "c"."name", "c"."code"
-LIMIT @value;
+LIMIT @v0;
 
 -- 2
 SELECT (
@@ -24,7 +24,7 @@ WHERE NOT EXISTS (
     FROM "core_countries" AS "c0"
     WHERE "c0"."code" = "c"."country_code" AND "c0"."code" IN (
         SELECT "v"."value"
-        FROM json_each(@value) AS "v"
+        FROM json_each(@v0) AS "v"
     ))
 ORDER BY (
     SELECT "c1"."name"
@@ -35,7 +35,7 @@ ORDER BY (
     FROM "core_countries" AS "c2"
     WHERE "c2"."code" = "c"."country_code"
     LIMIT 1), "c"."published_on" IS NULL DESC, "c"."published_on" DESC, "c"."key" DESC
-LIMIT @value1;
+LIMIT @v1;
 
 -- 4
 SELECT (
@@ -46,7 +46,7 @@ SELECT (
         FROM "core_countries" AS "c0"
         WHERE "c0"."code" = "c"."country_code" AND "c0"."code" IN (
             SELECT "v"."value"
-            FROM json_each(@value) AS "v"
+            FROM json_each(@v0) AS "v"
         )))
 FROM (
     SELECT 1 AS "Value"

@@ -17,5 +17,5 @@ WHERE e.word_vector @@ @words::tsquery AND e.type = ANY (@types);
 SELECT c.year, c0.code, c.key
 FROM core_commitments AS c
 LEFT JOIN core_countries AS c0 ON c.country_code = c0.code
-WHERE c.key = ANY (@value);
+WHERE c.key = ANY (@v0);
 

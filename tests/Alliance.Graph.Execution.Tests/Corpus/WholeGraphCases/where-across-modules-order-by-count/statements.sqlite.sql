@@ -7,7 +7,7 @@ WHERE EXISTS (
     WHERE "a"."country_code" = "c"."code") AND NOT EXISTS (
     SELECT 1
     FROM "awareness_programmes" AS "a0"
-    WHERE "a0"."country_code" = "c"."code" AND @value IN (
+    WHERE "a0"."country_code" = "c"."code" AND @v0 IN (
         SELECT "a1"."value"
         FROM json_each("a0"."audiences") AS "a1"
     ))
@@ -15,7 +15,7 @@ ORDER BY (
     SELECT COUNT(*)
     FROM "investigation_joint_operations" AS "i"
     WHERE "i"."country_code" = "c"."code") DESC, "c"."name", "c"."code"
-LIMIT @value1;
+LIMIT @v1;
 
 -- 2
 SELECT (
@@ -27,7 +27,7 @@ SELECT (
         WHERE "a"."country_code" = "c"."code") AND NOT EXISTS (
         SELECT 1
         FROM "awareness_programmes" AS "a0"
-        WHERE "a0"."country_code" = "c"."code" AND @value IN (
+        WHERE "a0"."country_code" = "c"."code" AND @v0 IN (
             SELECT "a1"."value"
             FROM json_each("a0"."audiences") AS "a1"
         )))

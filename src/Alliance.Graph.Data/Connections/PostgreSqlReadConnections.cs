@@ -1,0 +1,38 @@
+using System.Data.Common;
+using Alliance.Graph.Data.Querying.Statements;
+using Npgsql;
+
+namespace Alliance.Graph.Data.Connections;
+
+/// <summary>Connections of the driver's pool, which finds prepared statements again by their text.</summary>
+internal sealed class PostgreSqlReadConnections(string connectionString) : ReadConnections
+{
+    public override async ValueTask<ReadConnection> OpenAsync(CancellationToken cancellationToken)
+    {
+        var connection = new NpgsqlConnection(connectionString);
+        try
+        {
+            await connection.OpenAsync(cancellationToken);
+            return new Opened(connection);
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    private sealed class Opened(NpgsqlConnection connection) : ReadConnection
+    {
+        public override DbCommand CreateCommand() => connection.CreateCommand();
+
+        public override async Task<DbDataReader> ExecuteAsync(Statement statement, StatementInput input, CancellationToken cancellationToken)
+        {
+            await using var command = new NpgsqlCommand(statement.Translation.Text, connection);
+            statement.Bind(command, input);
+            return await command.ExecuteReaderAsync(cancellationToken);
+        }
+
+        public override ValueTask DisposeAsync() => connection.DisposeAsync();
+    }
+}

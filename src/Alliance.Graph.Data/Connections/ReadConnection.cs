@@ -1,0 +1,16 @@
+using System.Data.Common;
+using Alliance.Graph.Data.Querying.Statements;
+
+namespace Alliance.Graph.Data.Connections;
+
+/// <summary>An open connection.</summary>
+internal abstract class ReadConnection : IAsyncDisposable
+{
+    /// <summary>A command for statements that are not kept.</summary>
+    public abstract DbCommand CreateCommand();
+
+    /// <summary>Runs a statement.</summary>
+    public abstract Task<DbDataReader> ExecuteAsync(Statement statement, StatementInput input, CancellationToken cancellationToken);
+
+    public abstract ValueTask DisposeAsync();
+}

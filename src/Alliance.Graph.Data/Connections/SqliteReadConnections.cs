@@ -1,0 +1,105 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using Alliance.Graph.Data.Querying.Statements;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alliance.Graph.Data.Connections;
+
+/// <summary>
+/// Connections that stay open, each with the statements that it has prepared. The driver's own pool keeps the file open too,
+/// but gives every connection its functions anew each time, and prepares every statement anew.
+/// </summary>
+internal sealed class SqliteReadConnections(IDbContextFactory<AllianceDbContext> contexts) : ReadConnections
+{
+    private static readonly int _maximumIdle = 4 * Environment.ProcessorCount;
+
+    private readonly ConcurrentBag<Opened> _idle = [];
+
+    public override async ValueTask<ReadConnection> OpenAsync(CancellationToken cancellationToken)
+    {
+        if (_idle.TryTake(out var connection))
+        {
+            return connection;
+        }
+
+        // EF Core knows which functions its translations use, and adds them to the connections that it opens.
+        var context = await contexts.CreateDbContextAsync(cancellationToken);
+        try
+        {
+            await context.Database.OpenConnectionAsync(cancellationToken);
+            return new Opened(this, context);
+        }
+        catch
+        {
+            await context.DisposeAsync();
+            throw;
+        }
+    }
+
+    private sealed class Opened(SqliteReadConnections pool, AllianceDbContext context) : ReadConnection
+    {
+        private const int MaximumPrepared = 128;
+
+        private readonly Dictionary<Translation, DbCommand> _prepared = new(ReferenceEqualityComparer.Instance);
+        private readonly DbConnection _connection = context.Database.GetDbConnection();
+        private bool _isBroken;
+
+        public override DbCommand CreateCommand() => _connection.CreateCommand();
+
+        public override async Task<DbDataReader> ExecuteAsync(Statement statement, StatementInput input, CancellationToken cancellationToken)
+        {
+            var command = await PreparedAsync(statement.Translation);
+            statement.Bind(command, input);
+            try
+            {
+                return await command.ExecuteReaderAsync(cancellationToken);
+            }
+            catch
+            {
+                _isBroken = true;
+                throw;
+            }
+        }
+
+        public override async ValueTask DisposeAsync()
+        {
+            if (!_isBroken && pool._idle.Count < _maximumIdle)
+            {
+                pool._idle.Add(this);
+                return;
+            }
+
+            await ForgetAsync();
+            await context.DisposeAsync();
+        }
+
+        /// <summary>The driver keeps what it has prepared with the command.</summary>
+        private async Task<DbCommand> PreparedAsync(Translation statement)
+        {
+            if (_prepared.TryGetValue(statement, out var command))
+            {
+                return command;
+            }
+
+            if (_prepared.Count == MaximumPrepared)
+            {
+                await ForgetAsync();
+            }
+
+            command = _connection.CreateCommand();
+            command.CommandText = statement.Text;
+            _prepared.Add(statement, command);
+            return command;
+        }
+
+        private async Task ForgetAsync()
+        {
+            foreach (var command in _prepared.Values)
+            {
+                await command.DisposeAsync();
+            }
+
+            _prepared.Clear();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Frozen;
+using System.Linq.Expressions;
+using System.Reflection;
+using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Rows;
+using Alliance.Graph.Sdk.Schema;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Query;
+using Microsoft.EntityFrameworkCore.Query.Internal;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Alliance.Graph.Data.Querying.Statements;
+
+/// <summary>
+/// Translates a query with EF Core. Until here it belongs to no context: this puts the tables in the places where
+/// <see cref="Entities.Of{TEntity}"/> stands for them, and parameters in the places of the values that each run brings.
+/// </summary>
+#pragma warning disable EF1001 // The only way to a query whose parameters have names that we know; EF.CompileQuery uses it in the same way, for lambdas.
+internal sealed class StatementTranslator : ExpressionVisitor
+{
+    private static readonly MethodInfo SetMethod = typeof(DbContext).GetMethod(nameof(DbContext.Set), BindingFlags.Public | BindingFlags.Instance, [])!;
+
+    private readonly DbContext _context;
+    private readonly DatabaseProvider _provider;
+    private readonly Dictionary<Expression, QueryParameterExpression> _parameters = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, Func<StatementInput, object>> _values = [];
+
+    private StatementTranslator(DbContext context, DatabaseProvider provider)
+    {
+        _context = context;
+        _provider = provider;
+    }
+
+    /// <summary>Translates a query of rows of cells, unless one of the same form was translated before.</summary>
+    /// <param name="context">Context whose model says what the tables are.</param>
+    /// <param name="provider">Database to translate for.</param>
+    /// <param name="known">Earlier translations.</param>
+    /// <param name="query">The query.</param>
+    /// <param name="columns">Columns for its cells.</param>
+    /// <param name="input">The first run; EF Core asks for values when it writes the text.</param>
+    public static Statement Translate(
+        DbContext context, DatabaseProvider provider, TranslationCache known, Expression query, IReadOnlyList<Column> columns, StatementInput input)
+    {
+        var translator = new StatementTranslator(context, provider);
+        var bound = translator.Visit(query);
+        return new Statement(
+            known.GetOrAdd(bound, () => translator.Translate(bound, input)), translator._values.ToFrozenDictionary(), columns);
+    }
+
+    protected override Expression VisitMethodCall(MethodCallExpression node)
+        => node.Method.DeclaringType == typeof(Entities)
+            ? Set(node.Method.GetGenericArguments()[0]).Expression
+            : base.VisitMethodCall(node);
+
+    protected override Expression VisitExtension(Expression node)
+        => node switch
+        {
+            StatementValue value => Parameter(value, value.Mode, value.Of),
+            StatementKeys keys => Keys(keys),
+            _ => base.VisitExtension(node),
+        };
+
+    private Translation Translate(Expression query, StatementInput input)
+    {
+        var makers = new List<IRelationalParameter>();
+        var queryContext = _context.GetService<IQueryContextFactory>().Create();
+        queryContext.Parameters.Add(KnownParameter.Makers, makers);
+        foreach (var (name, read) in _values)
+        {
+            queryContext.Parameters.Add(name, read(input));
+        }
+
+        var run = _context.GetService<IQueryCompiler>().CreateCompiledQuery<IEnumerable<object?[]>>(query);
+        using var command = ((IRelationalQueryingEnumerable)run(queryContext)).CreateDbCommand();
+        return new Translation(command.CommandText, makers);
+    }
+
+    private FromSqlQueryRootExpression Keys(StatementKeys keys)
+    {
+        var type = _context.Model.FindEntityType(keys.RowType)!;
+        var converter = type.FindProperty(nameof(KeyRow<int>.Value))!.GetTypeMapping().Converter;
+        var parameter = Parameter(
+            keys, typeof(object[]), mode: null, input => new[] { _provider.KeyList(input.Keys!.Stored(converter)) });
+        return new FromSqlQueryRootExpression((IAsyncQueryProvider)Set(keys.RowType).Provider, type, _provider.KeysSource, parameter);
+    }
+
+    private QueryParameterExpression Parameter(StatementValue value, ParameterTranslationMode? mode, Func<StatementInput, object> read)
+        => Parameter(value, value.Type, mode, read);
+
+    private QueryParameterExpression Parameter(Expression place, Type type, ParameterTranslationMode? mode, Func<StatementInput, object> read)
+    {
+        if (!_parameters.TryGetValue(place, out var parameter))
+        {
+            var name = $"v{_parameters.Count}";
+            parameter = mode is { } given ? new QueryParameterExpression(name, type, given) : new QueryParameterExpression(name, type);
+            _parameters.Add(place, parameter);
+            _values.Add(name, read);
+        }
+
+        return parameter;
+    }
+
+    private IQueryable Set(Type type) => (IQueryable)SetMethod.MakeGenericMethod(type).Invoke(_context, null)!;
+}
+#pragma warning restore EF1001

@@ -1,0 +1,8 @@
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Alliance.Graph.Data.Querying.Statements;
+
+/// <summary>What EF Core made of a query.</summary>
+/// <param name="Text">The SQL.</param>
+/// <param name="Parameters">EF Core's parameters, which know how the database stores their values.</param>
+internal sealed record Translation(string Text, IReadOnlyList<IRelationalParameter> Parameters);

@@ -1,0 +1,14 @@
+using Microsoft.Extensions.Caching.Memory;
+
+namespace Alliance.Graph.Execution.Caching;
+
+/// <summary>Documents by their text.</summary>
+internal sealed class DocumentCache(CacheLimits limits)
+{
+    private readonly MemoryCache? _documents = limits.Plans == 0 ? null : new(new MemoryCacheOptions { SizeLimit = CacheLimits.DocumentCharacters });
+
+    public PreparedDocument? Find(string text) => _documents?.Get<PreparedDocument>(text);
+
+    public void Keep(string text, PreparedDocument document)
+        => _documents?.Set(text, document, new MemoryCacheEntryOptions { Size = text.Length });
+}

@@ -1,0 +1,19 @@
+using Alliance.Graph.Execution.Planning;
+using GraphQLParser.AST;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace Alliance.Graph.Execution.Caching;
+
+/// <summary>Plans by operation and by what of the variables decides about them.</summary>
+internal sealed class PlanCache(CacheLimits limits)
+{
+    private readonly MemoryCache? _plans = limits.Plans == 0 ? null : new(new MemoryCacheOptions { SizeLimit = limits.Plans });
+
+    public OperationPlan? Find(GraphQLOperationDefinition operation, string key) => _plans?.Get<OperationPlan>(new PlanKey(operation, key));
+
+    public void Keep(GraphQLOperationDefinition operation, string key, OperationPlan plan)
+        => _plans?.Set(new PlanKey(operation, key), plan, new MemoryCacheEntryOptions { Size = 1 });
+
+    /// <summary>The operation is compared by reference: it belongs to one prepared document.</summary>
+    private readonly record struct PlanKey(GraphQLOperationDefinition Operation, string Key);
+}

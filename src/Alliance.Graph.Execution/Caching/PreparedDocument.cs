@@ -1,0 +1,21 @@
+using System.Collections.Concurrent;
+using Alliance.Graph.Execution.Planning;
+using GraphQL.Types;
+using GraphQLParser.AST;
+
+namespace Alliance.Graph.Execution.Caching;
+
+/// <summary>A document that was parsed, with what was found out about it.</summary>
+internal sealed class PreparedDocument(GraphQLDocument document)
+{
+    private readonly ConcurrentDictionary<GraphQLOperationDefinition, DocumentArguments> _arguments = new(ReferenceEqualityComparer.Instance);
+
+    public GraphQLDocument Document { get; } = document;
+
+    /// <summary>Whether the document as such was found valid; the values of variables are looked at in each request.</summary>
+    public bool IsValid { get; set; }
+
+    /// <summary>Where the variables of an operation stand.</summary>
+    public DocumentArguments ArgumentsOf(GraphQLOperationDefinition operation, ISchema schema)
+        => _arguments.GetOrAdd(operation, key => DocumentArguments.Of(Document, key, schema));
+}

@@ -1,0 +1,261 @@
+using System.Collections;
+using System.Globalization;
+using System.Text;
+using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Execution.Schema;
+using Alliance.Graph.Sdk.Definitions;
+using GraphQLParser.AST;
+
+namespace Alliance.Graph.Execution.Planning;
+
+/// <summary>
+/// Takes the values of a request's variable arguments apart: what decides about the plan becomes its key, the rest are
+/// values that the plan leaves open.
+/// </summary>
+internal sealed class ArgumentForms
+{
+    private const int MaximumLength = 4096;
+
+    private readonly GraphDefinition _definition;
+    private readonly RequestArguments _request;
+    private readonly DocumentArguments _document;
+    private readonly StringBuilder _key = new();
+    private readonly List<object?> _values = [];
+    private readonly List<int> _starts = [];
+    private bool _isUsual = true;
+
+    public ArgumentForms(GraphDefinition definition, RequestArguments request, DocumentArguments document, SelectionCollector selections)
+    {
+        _definition = definition;
+        _request = request;
+        _document = document;
+        foreach (var condition in document.Conditions)
+        {
+            _key.Append(selections.IsIncluded(condition) ? '+' : '-');
+        }
+
+        foreach (var argument in document.Arguments)
+        {
+            _starts.Add(_values.Count);
+            Add(argument.Use, request.Read(argument.Field, argument.Name));
+        }
+    }
+
+    public string? Key => _isUsual && _key.Length <= MaximumLength ? _key.ToString() : null;
+
+    public IReadOnlyList<object?> Values => _values;
+
+    /// <summary>An argument with values left open; null if it leaves none.</summary>
+    public object? FormOf(GraphQLField field, string name)
+    {
+        for (var index = 0; index < _document.Arguments.Count; index++)
+        {
+            var argument = _document.Arguments[index];
+            if (argument.Field == field && argument.Name == name && argument.Use == ArgumentUse.Form)
+            {
+                var next = _starts[index];
+                return Open(_request.Read(field, name), ref next);
+            }
+        }
+
+        return null;
+    }
+
+    private void Add(ArgumentUse use, object? value)
+    {
+        switch (use)
+        {
+            case ArgumentUse.Plan:
+                AddValue(value);
+                break;
+
+            case ArgumentUse.Form:
+                AddForm(value);
+                break;
+
+            case ArgumentUse.Ids:
+                AddIds(value);
+                break;
+
+            case ArgumentUse.Run:
+                _isUsual &= value is not string text || ScalarText.IsStorable(text);
+                break;
+        }
+
+        _key.Append(';');
+    }
+
+    private void AddForm(object? value)
+    {
+        switch (value)
+        {
+            case IDictionary<string, object?> fields:
+                _key.Append('{');
+                foreach (var (name, field) in Sorted(fields))
+                {
+                    _key.Append(name).Append(':');
+                    if (IsDecidedByValue(name))
+                    {
+                        AddValue(field);
+                    }
+                    else
+                    {
+                        AddForm(field);
+                    }
+                }
+
+                _key.Append('}');
+                break;
+
+            case IEnumerable items and not string when HoldsScalars(items):
+                _values.Add(items);
+                var hasNull = false;
+                var count = 0;
+                foreach (var item in items)
+                {
+                    count++;
+                    hasNull |= item is null;
+                    _isUsual &= item is not string single || ScalarText.IsStorable(single);
+                }
+
+                _isUsual &= count <= FilterLimits.Values;
+                _key.Append(hasNull ? "L0" : "L");
+                break;
+
+            case IEnumerable items and not string:
+                _key.Append('[');
+                foreach (var item in items)
+                {
+                    AddForm(item);
+                }
+
+                _key.Append(']');
+                break;
+
+            case not (null or bool or Enum):
+                _values.Add(value);
+                _isUsual &= value is not string text || ScalarText.IsStorable(text);
+
+                // Nothing is looked for in an empty text.
+                _key.Append(value is "" ? 'e' : 'v');
+                break;
+
+            default:
+                AddValue(value);
+                break;
+        }
+    }
+
+    /// <summary>Goes the same way as <see cref="AddForm"/>, but the fields of an object keep their order.</summary>
+    private static object? Open(object? value, ref int next)
+    {
+        switch (value)
+        {
+            case IDictionary<string, object?> fields:
+                var opened = fields.ToDictionary(field => field.Key, field => field.Value);
+                foreach (var (name, field) in Sorted(fields))
+                {
+                    opened[name] = IsDecidedByValue(name) ? field : Open(field, ref next);
+                }
+
+                return opened;
+
+            case IEnumerable items and not string when HoldsScalars(items):
+                return new RequestValue(next++, items);
+
+            case IEnumerable items and not string:
+                var list = new List<object?>();
+                foreach (var item in items)
+                {
+                    list.Add(Open(item, ref next));
+                }
+
+                return list;
+
+            case not (null or bool or Enum):
+                return new RequestValue(next++, value);
+
+            default:
+                return value;
+        }
+    }
+
+    private void AddValue(object? value)
+    {
+        switch (value)
+        {
+            case null:
+                _key.Append('0');
+                break;
+
+            case string text:
+                _key.Append(CultureInfo.InvariantCulture, $"{text.Length}'{text}");
+                _isUsual &= ScalarText.IsStorable(text);
+                break;
+
+            case GroupKey key:
+                _key.Append(key.Name).Append(',');
+                break;
+
+            case IDictionary<string, object?> fields:
+                _key.Append('{');
+                foreach (var (name, field) in Sorted(fields))
+                {
+                    _key.Append(name).Append(':');
+                    AddValue(field);
+                }
+
+                _key.Append('}');
+                break;
+
+            case IEnumerable items:
+                _key.Append('[');
+                foreach (var item in items)
+                {
+                    AddValue(item);
+                }
+
+                _key.Append(']');
+                break;
+
+            default:
+                _key.Append(ScalarText.Format(value)).Append(',');
+                break;
+        }
+    }
+
+    /// <summary>The level of each type that occurs is planned.</summary>
+    private void AddIds(object? value)
+    {
+        var ids = value is string id ? [id] : ((IEnumerable?)value)?.Cast<object?>().Select(item => $"{item}").ToList() ?? [];
+        _isUsual &= ids.Count <= RefetchLimits.MaximumIds;
+        foreach (var type in ids.Take(RefetchLimits.MaximumIds).Select(text => NodeId.TryDecode(text, _definition)?.Node.Name).OfType<string>().Distinct().Order(StringComparer.Ordinal))
+        {
+            _key.Append(type).Append(',');
+        }
+    }
+
+    /// <summary>Fields in one order, whichever the request has them in.</summary>
+    private static IOrderedEnumerable<KeyValuePair<string, object?>> Sorted(IDictionary<string, object?> fields)
+        => fields.OrderBy(field => field.Key, StringComparer.Ordinal);
+
+    /// <summary>Whether a number of items of nothing, which is 0, fulfils a condition decides about the form of the statement.</summary>
+    private static bool IsDecidedByValue(string name) => name == "count";
+
+    /// <summary>Such a list is left open; a list of objects, or of values of a small set, is part of the form.</summary>
+    private static bool HoldsScalars(IEnumerable items)
+    {
+        var hasScalar = false;
+        foreach (var item in items)
+        {
+            if (item is bool or Enum or (IEnumerable and not string))
+            {
+                return false;
+            }
+
+            hasScalar |= item is not null;
+        }
+
+        return hasScalar;
+    }
+}

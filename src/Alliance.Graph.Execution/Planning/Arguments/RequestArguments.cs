@@ -1,0 +1,50 @@
+using Alliance.Graph.Sdk.Definitions;
+using GraphQL.Execution;
+using GraphQLParser.AST;
+
+namespace Alliance.Graph.Execution.Planning;
+
+/// <summary>Reads the values of a request's arguments, which validation has coerced already.</summary>
+internal sealed class RequestArguments
+{
+    private readonly GraphQL.Execution.ExecutionContext _context;
+    private readonly DocumentArguments _document;
+    private readonly ArgumentForms _forms;
+
+    public RequestArguments(GraphDefinition definition, GraphQL.Execution.ExecutionContext context, DocumentArguments document)
+    {
+        _context = context;
+        _document = document;
+        _forms = new ArgumentForms(definition, this, document, new SelectionCollector(context));
+    }
+
+    /// <summary>
+    /// What makes the plan of this request another one than that of a request with the same operation; null if the plan is not
+    /// worth keeping, since something is wrong with a value or the text would be long.
+    /// </summary>
+    public string? PlanKey => _forms.Key;
+
+    /// <summary>The values that plans leave open.</summary>
+    public IReadOnlyList<object?> Values => _forms.Values;
+
+    /// <summary>The value of an argument; null if there is none.</summary>
+    public object? Read(GraphQLField field, string name)
+        => _context.ArgumentValues is not null
+            && _context.ArgumentValues.TryGetValue(field, out var arguments)
+            && arguments.TryGetValue(name, out var argument)
+            ? argument.Value
+            : null;
+
+    /// <summary>The value of an argument with <see cref="Data.Querying.RequestValue"/>s in the places of what another request may bring.</summary>
+    public object? ReadForm(GraphQLField field, string name) => _forms.FormOf(field, name) ?? Read(field, name);
+
+    /// <summary>Whether another request with the same plan can have another value here.</summary>
+    public bool IsVariable(GraphQLField field, string name)
+        => _document.Arguments.Any(argument => argument.Field == field && argument.Name == name);
+
+    public GraphLocation LocationOf(GraphQLField field)
+    {
+        var location = GraphQLParser.Location.FromLinearPosition(_context.Document.Source, field.Location.Start);
+        return new GraphLocation(location.Line, location.Column);
+    }
+}
