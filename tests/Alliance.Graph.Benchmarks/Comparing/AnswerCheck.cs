@@ -1,0 +1,77 @@
+using System.Text.Json;
+using Alliance.Graph.Benchmarks.CommandLine;
+using Alliance.Graph.Benchmarks.Driving;
+using Alliance.Graph.Benchmarks.Questions;
+
+namespace Alliance.Graph.Benchmarks.Comparing;
+
+/// <summary>Whether the server and its twin give the same answers: byte for byte, and for the walk the same nodes on every page.</summary>
+internal sealed class AnswerCheck(ServerPair pair)
+{
+    private readonly AnswerBuffer _server = new();
+    private readonly AnswerBuffer _twin = new();
+
+    /// <summary>The codes of all countries, from the server.</summary>
+    public async Task<IReadOnlyList<string>> CountryCodesAsync(CancellationToken cancellationToken)
+    {
+        using var server = pair.Server(1);
+        var answer = await server.PostAsync(RequestBody.Variants(QuestionList.Countries, [])[0], _server, cancellationToken);
+        using var json = JsonDocument.Parse(answer);
+        return [.. json.RootElement.GetProperty("data").GetProperty("countries").GetProperty("nodes").EnumerateArray()
+            .Select(node => node.GetProperty("code").GetString()!)];
+    }
+
+    /// <summary>Asks both and hands back the questions with the answers that both gave.</summary>
+    /// <exception cref="BenchmarkFailure">The answers differ; the message shows where.</exception>
+    public async Task<IReadOnlyList<KnownQuestion>> CheckAsync(
+        Question question, IReadOnlyList<string> countryCodes, CancellationToken cancellationToken)
+    {
+        using var server = pair.Server(1);
+        using var twin = pair.Twin(question, 1);
+        if (question.Kind == QuestionKind.Walk)
+        {
+            await CheckWalkAsync(server, twin, cancellationToken);
+            return [];
+        }
+
+        var known = new List<KnownQuestion>();
+        foreach (var request in RequestBody.Variants(question, countryCodes))
+        {
+            var answer = (await server.PostAsync(request, _server, cancellationToken)).ToArray();
+            Compare(question.Title, request, answer, await twin.PostAsync(request, _twin, cancellationToken));
+            known.Add(new KnownQuestion(request, answer));
+        }
+
+        return known;
+    }
+
+    private async Task CheckWalkAsync(Endpoint server, Endpoint twin, CancellationToken cancellationToken)
+    {
+        var ours = new WalkConversation();
+        var theirs = new WalkConversation();
+        for (var page = 1; ours.HasNext; page++)
+        {
+            var request = ours.Next();
+            var serverPage = await server.PostAsync(request, _server, cancellationToken);
+            var twinPage = await twin.PostAsync(theirs.Next(), _twin, cancellationToken);
+            Compare($"{QuestionList.Walk.Title}, page {page}", request, Nodes(serverPage), Nodes(twinPage));
+            ours.Take(serverPage.Span);
+            theirs.Take(twinPage.Span);
+            if (ours.HasNext != theirs.HasNext)
+            {
+                throw new BenchmarkFailure($"The walks do not end together: at page {page} the server's {(ours.HasNext ? "goes on" : "ends")} and the twin's does not.");
+            }
+        }
+    }
+
+    // Cursors are each server's own; they stand before the nodes.
+    private static ReadOnlyMemory<byte> Nodes(ReadOnlyMemory<byte> answer) => answer[Math.Max(answer.Span.IndexOf("\"nodes\""u8), 0)..];
+
+    private static void Compare(string title, byte[] request, ReadOnlyMemory<byte> server, ReadOnlyMemory<byte> twin)
+    {
+        if (!server.Span.SequenceEqual(twin.Span))
+        {
+            throw new BenchmarkFailure(AnswerDifference.Describe(title, request, server.Span, twin.Span));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using System.CommandLine;
+using Alliance.Graph.Benchmarks.CommandLine;
+using Alliance.Graph.Benchmarks.Databases;
+using Alliance.Graph.Benchmarks.Hosting;
+using Alliance.Graph.Benchmarks.Questions;
+using Alliance.Graph.Benchmarks.Reporting;
+
+namespace Alliance.Graph.Benchmarks.Comparing;
+
+internal static class CompareCommand
+{
+    private const string All = "all";
+
+    public static Command Create()
+    {
+        var rounds = MeasuringOptions.Rounds(5);
+        var seconds = MeasuringOptions.Seconds(0.5);
+        var database = MeasuringOptions.Database();
+        var data = Data();
+        var question = QuestionOption();
+        var server = MeasuringOptions.Server();
+        var quick = new Option<bool>("--quick")
+        {
+            Description = "Only checks that both give the same answers, under a little load, on the small data. For CI: no time is judged.",
+        };
+        var markdown = MeasuringOptions.Markdown();
+        var command = new Command(
+            "compare",
+            "Asks the published server and a hand-written twin of it the same six questions, in turns, over 1 and 16 connections, and shows how many times as fast as the twin the server is. Fails if their answers differ in one byte.")
+        {
+            rounds, seconds, database, data, question, server, quick, markdown,
+        };
+        command.SetAction((parsed, cancellationToken) => BenchmarkCommandLine.RunAsync(
+            () =>
+            {
+                var isQuick = parsed.GetValue(quick);
+                var turn = TimeSpan.FromSeconds(isQuick ? 0.1 : parsed.GetValue(seconds));
+                var settings = new CompareSettings(
+                    MeasuringOptions.Databases(parsed.GetValue(database)!),
+                    isQuick ? [DataSize.Small] : [.. Enum.GetValues<DataSize>().Where(size => Fits(parsed.GetValue(data)!, size))],
+                    [.. QuestionList.All.Where(item => Fits(parsed.GetValue(question)!, item.Kind))],
+                    isQuick ? 1 : parsed.GetValue(rounds),
+                    turn,
+                    WarmUp: isQuick ? TimeSpan.Zero : TimeSpan.FromSeconds(1));
+                return RunAsync(settings, parsed.GetValue(server), isQuick, parsed.GetValue(markdown), cancellationToken);
+            },
+            cancellationToken));
+        return command;
+    }
+
+    private static async Task RunAsync(
+        CompareSettings settings, string? serverFolder, bool isQuick, bool isMarkdown, CancellationToken cancellationToken)
+    {
+        var progress = new Progress();
+        if (!isQuick && !BuildCheck.IsOptimised)
+        {
+            throw new BenchmarkFailure("This is a debug build, and so would be the twin. Run it with 'dotnet run -c Release'.");
+        }
+
+        using var server = await PublishedServer.GetAsync(serverFolder, progress, cancellationToken);
+        var results = await new Comparison(settings, server, progress).RunAsync(cancellationToken);
+        if (isQuick)
+        {
+            Console.WriteLine($"The server and its twin gave the same answers to {results.Select(result => (result.Database, result.Data, result.Question)).Distinct().Count()} questions.");
+            return;
+        }
+
+        var table = ComparisonTable.Of(results);
+        Console.WriteLine(isMarkdown ? $"{Machine.Describe()}{Environment.NewLine}{Environment.NewLine}{table.ToMarkdown()}" : table.ToText());
+    }
+
+    private static bool Fits<T>(string text, T value)
+        where T : struct, Enum
+        => text == All || value.ToString().Equals(text, StringComparison.OrdinalIgnoreCase);
+
+    private static Option<string> Data()
+    {
+        var option = new Option<string>("--data")
+        {
+            Description = "The starter data (405 commitments), generated data (54,000), or both.",
+            HelpName = "small|large|all",
+            DefaultValueFactory = _ => All,
+        };
+        option.AcceptOnlyFromAmong("small", "large", All);
+        return option;
+    }
+
+    private static Option<string> QuestionOption()
+    {
+        var names = Enum.GetNames<QuestionKind>().Select(name => name.ToLowerInvariant()).Append(All).ToArray();
+        var option = new Option<string>("--question")
+        {
+            Description = "Only one of the questions.",
+            HelpName = string.Join('|', names),
+            DefaultValueFactory = _ => All,
+        };
+        option.AcceptOnlyFromAmong(names);
+        return option;
+    }
+}

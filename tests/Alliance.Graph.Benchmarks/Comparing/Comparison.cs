@@ -1,0 +1,97 @@
+using Alliance.Graph.Benchmarks.Databases;
+using Alliance.Graph.Benchmarks.Driving;
+using Alliance.Graph.Benchmarks.Hosting;
+using Alliance.Graph.Benchmarks.Questions;
+using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Sdk.Testing;
+
+namespace Alliance.Graph.Benchmarks.Comparing;
+
+/// <summary>Prepares each database, checks the answers on it, and then measures question by question.</summary>
+internal sealed class Comparison(CompareSettings settings, PublishedServer published, Progress progress)
+{
+    public async Task<IReadOnlyList<ComparisonResult>> RunAsync(CancellationToken cancellationToken)
+    {
+        var results = new List<ComparisonResult>();
+        foreach (var kind in settings.Databases)
+        {
+            if (TestDatabases.WhyUnavailable(kind) is { } reason)
+            {
+                progress.Warn($"NOT MEASURED on {kind}. {reason}");
+                continue;
+            }
+
+            foreach (var data in settings.Data)
+            {
+                results.AddRange(await CompareAsync(kind, data, cancellationToken));
+            }
+        }
+
+        return results;
+    }
+
+    private async Task<IReadOnlyList<ComparisonResult>> CompareAsync(DatabaseProviderKind kind, DataSize data, CancellationToken cancellationToken)
+    {
+        var place = $"{kind}, {data} data";
+        progress.Step($"{place}: filling the database");
+        await using var database = data == DataSize.Small
+            ? await BenchmarkDatabase.ImportAsync(published, kind, cancellationToken)
+            : await BenchmarkDatabase.GenerateAsync(published, kind, GeneratedSize.Large, cancellationToken);
+        await using var pair = await ServerPair.StartAsync(published, database.Options, cancellationToken);
+
+        progress.Step($"{place}: checking that both give the same answers");
+        var answers = new AnswerCheck(pair);
+        var codes = await answers.CountryCodesAsync(cancellationToken);
+        var checkedQuestions = new List<(Question Question, IReadOnlyList<KnownQuestion> Known)>();
+        foreach (var question in settings.Questions)
+        {
+            checkedQuestions.Add((question, await answers.CheckAsync(question, codes, cancellationToken)));
+        }
+
+        var duels = new List<Duel>();
+        try
+        {
+            foreach (var (question, known) in checkedQuestions)
+            {
+                duels.AddRange(settings.Connections.Select(connections => new Duel(pair, question, known, connections)));
+            }
+
+            await WarmUpAsync(duels, place, cancellationToken);
+            return await MeasureAsync(duels, kind, data, place, cancellationToken);
+        }
+        finally
+        {
+            duels.ForEach(duel => duel.Dispose());
+        }
+    }
+
+    // All questions before the first is measured: code that several of them run is recompiled by what all of them do.
+    private async Task WarmUpAsync(List<Duel> duels, string place, CancellationToken cancellationToken)
+    {
+        progress.Step($"{place}: warming up");
+        foreach (var duel in duels)
+        {
+            await duel.RunAsync(settings.WarmUp / settings.Connections.Count, cancellationToken);
+        }
+    }
+
+    private async Task<IReadOnlyList<ComparisonResult>> MeasureAsync(
+        List<Duel> duels, DatabaseProviderKind kind, DataSize data, string place, CancellationToken cancellationToken)
+    {
+        var results = new List<ComparisonResult>();
+        foreach (var duel in duels)
+        {
+            progress.Step($"{place}: {duel.Question.Title}, {duel.Connections} {(duel.Connections == 1 ? "connection" : "connections")}");
+            await duel.RunAsync(settings.Turn / 2, cancellationToken);
+            var rounds = new List<(TurnResult Server, TurnResult Twin)>();
+            for (var round = 0; round < settings.Rounds; round++)
+            {
+                rounds.Add(await duel.RunAsync(settings.Turn, cancellationToken));
+            }
+
+            results.Add(new ComparisonResult(kind, data, duel.Question, duel.Connections, rounds));
+        }
+
+        return results;
+    }
+}

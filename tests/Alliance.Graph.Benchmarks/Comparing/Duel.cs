@@ -1,0 +1,42 @@
+using Alliance.Graph.Benchmarks.Driving;
+using Alliance.Graph.Benchmarks.Questions;
+
+namespace Alliance.Graph.Benchmarks.Comparing;
+
+/// <summary>One question over so many connections, asked of the server and then of the twin.</summary>
+internal sealed class Duel : IDisposable
+{
+    private readonly Endpoint _serverEndpoint;
+    private readonly Endpoint _twinEndpoint;
+    private readonly Load _server;
+    private readonly Load _twin;
+
+    public Duel(ServerPair pair, Question question, IReadOnlyList<KnownQuestion> known, int connections)
+    {
+        Question = question;
+        Connections = connections;
+        _serverEndpoint = pair.Server(connections);
+        _twinEndpoint = pair.Twin(question, connections);
+        _server = new Load(_serverEndpoint, Conversations(known));
+        _twin = new Load(_twinEndpoint, Conversations(known));
+    }
+
+    public Question Question { get; }
+
+    public int Connections { get; }
+
+    /// <summary>A turn of each, the server's first.</summary>
+    public async Task<(TurnResult Server, TurnResult Twin)> RunAsync(TimeSpan turn, CancellationToken cancellationToken)
+        => (await _server.RunAsync(turn, cancellationToken), await _twin.RunAsync(turn, cancellationToken));
+
+    public void Dispose()
+    {
+        _serverEndpoint.Dispose();
+        _twinEndpoint.Dispose();
+    }
+
+    private Conversation[] Conversations(IReadOnlyList<KnownQuestion> known)
+        => [.. Enumerable.Range(0, Connections).Select(number => Question.Kind == QuestionKind.Walk
+            ? (Conversation)new WalkConversation()
+            : new RotatingConversation(known, number))];
+}

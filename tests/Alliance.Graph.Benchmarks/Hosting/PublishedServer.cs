@@ -1,0 +1,68 @@
+using System.Reflection;
+using Alliance.Graph.Benchmarks.CommandLine;
+using Alliance.Graph.Data.Providers;
+
+namespace Alliance.Graph.Benchmarks.Hosting;
+
+/// <summary>The server as its users have it: published, in Release.</summary>
+internal sealed class PublishedServer : IDisposable
+{
+    private const string Program = "Alliance.Graph.Server.dll";
+
+    private readonly TemporaryFolder? _folder;
+    private readonly string _program;
+
+    private PublishedServer(string folder, TemporaryFolder? temporary)
+    {
+        _folder = temporary;
+        _program = Path.GetFullPath(Path.Combine(folder, Program));
+    }
+
+    /// <summary>Takes the published server in a folder, or publishes one into a folder that goes with this object.</summary>
+    /// <exception cref="BenchmarkFailure">There is no server in the folder, or it cannot be published.</exception>
+    public static async Task<PublishedServer> GetAsync(string? given, Progress progress, CancellationToken cancellationToken)
+    {
+        if (given is not null)
+        {
+            return File.Exists(Path.Combine(given, Program))
+                ? new PublishedServer(given, null)
+                : throw new BenchmarkFailure($"'{given}' holds no '{Program}'. Publish the server there, or leave out '--server'.");
+        }
+
+        progress.Step("Publishing the server");
+        var folder = new TemporaryFolder();
+        try
+        {
+            // The IDE is for browsers. Build servers would outlive this process.
+            await ChildProcess.RunAsync(
+                [
+                    "publish", Path.Combine(Repository(), "src", "Alliance.Graph.Server"), "--configuration", "Release", "--output", folder.Path,
+                    "--disable-build-servers", "-p:BuildIde=false", "-verbosity:quiet", "-nologo",
+                ],
+                [],
+                cancellationToken);
+            return new PublishedServer(folder.Path, folder);
+        }
+        catch
+        {
+            folder.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Runs one of its commands on a database.</summary>
+    public Task RunAsync(DatabaseOptions database, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
+        => ChildProcess.RunAsync([_program, .. arguments], Settings(database), cancellationToken);
+
+    /// <summary>Starts it on a database.</summary>
+    public Task<WebProcess> ServeAsync(DatabaseOptions database, CancellationToken cancellationToken)
+        => WebProcess.StartAsync([_program, "serve", "--urls", "http://127.0.0.1:0"], Settings(database), cancellationToken);
+
+    public void Dispose() => _folder?.Dispose();
+
+    private static IEnumerable<(string Name, string Value)> Settings(DatabaseOptions database)
+        => [("Database__Provider", $"{database.Provider}"), ("ConnectionStrings__Alliance", database.ConnectionString)];
+
+    private static string Repository()
+        => typeof(PublishedServer).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key == "Repository").Value!;
+}

@@ -1,0 +1,3 @@
+using Alliance.Graph.Benchmarks.CommandLine;
+
+return await BenchmarkCommandLine.RunAsync(args);
