@@ -21,7 +21,7 @@ public sealed class ReadSession
     private readonly DatabaseProvider _provider;
     private readonly ReadConnections _connections;
     private readonly TranslationCache _translations;
-    private readonly List<ExecutedStatement> _statements = [];
+    private readonly List<object> _log = [];
 
     internal ReadSession(IDbContextFactory<AllianceDbContext> contexts, DatabaseProvider provider, ReadConnections connections, TranslationCache translations)
     {
@@ -31,11 +31,20 @@ public sealed class ReadSession
         _translations = translations;
     }
 
-    /// <summary>The statements that were run, in order.</summary>
-    public IReadOnlyList<ExecutedStatement> Statements => _statements;
+    /// <summary>The statements that were run, in the order of the plan, whichever ended first.</summary>
+    public IEnumerable<ExecutedStatement> Statements
+        => _log.SelectMany(entry => entry is ReadSession branch ? branch.Statements : [(ExecutedStatement)entry]);
 
     /// <summary>The values of the request that <see cref="RequestValue"/>s stand for.</summary>
     public IReadOnlyList<object?> Arguments { get; set; } = [];
+
+    /// <summary>A session for steps that run beside others. Its statements take their place here and now.</summary>
+    public ReadSession Branch()
+    {
+        var branch = new ReadSession(_contexts, _provider, _connections, _translations) { Arguments = Arguments };
+        _log.Add(branch);
+        return branch;
+    }
 
     /// <summary>Reads a page of a list.</summary>
     public async Task<RowSet> ReadPageAsync(
@@ -194,7 +203,7 @@ public sealed class ReadSession
             columns[index] = statement.Columns[index].Empty();
         }
 
-        _statements.Add(new ExecutedStatement(statement.Translation.Text));
+        _log.Add(new ExecutedStatement(statement.Translation.Text));
         await using var connection = await _connections.OpenAsync(cancellationToken);
         await using var reader = await connection.ExecuteAsync(statement, input, cancellationToken);
         return (columns, await ReadAsync(reader, columns, cancellationToken));
@@ -205,7 +214,7 @@ public sealed class ReadSession
         await using var connection = await _connections.OpenAsync(cancellationToken);
         await using var command = connection.CreateCommand();
         fill(command);
-        _statements.Add(new ExecutedStatement(command.CommandText));
+        _log.Add(new ExecutedStatement(command.CommandText));
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         return await ReadAsync(reader, columns, cancellationToken);
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using Alliance.Graph.Execution.Caching;
 using Alliance.Graph.Execution.Executing;
@@ -37,16 +36,11 @@ internal sealed class PlanExecutionStrategy(
         }
 
         var introspection = await IntrospectAsync(context, plan);
-        var run = new RunOfPlan(arguments, pages, definition);
         request.Session.Arguments = arguments.Values;
-        var results = await new PlanExecutor(request.Session, run, batches, modules, faults, context.CancellationToken).ExecuteAsync(plan);
-
-        var buffer = new ArrayBufferWriter<byte>(4096);
-        using var json = new Utf8JsonWriter(buffer, JsonOutput.Options);
-        var sink = new AnswerSink(json);
-        new ResultWriter(sink, run, results).Write(plan, introspection);
-        json.Flush();
-        request.Response = GraphResponse.Executed(buffer.WrittenMemory, sink.Errors, request.Session.Statements);
+        var run = new RunOfPlan(arguments, pages, request.Session, definition, faults);
+        var executor = new PlanExecutor(run, batches, modules, faults, context.CancellationToken);
+        await executor.ExecuteAsync(plan);
+        request.Response = GraphResponse.Executed(new PlannedAnswer(plan, run, executor, introspection));
         return new ExecutionResult { Executed = true };
     }
 

@@ -3,13 +3,12 @@ using Alliance.Graph.Execution.Planning;
 
 namespace Alliance.Graph.Execution.Executing;
 
-/// <summary>What was read for a level: its rows, or the fault that prevented it.</summary>
-internal sealed class LevelResult
+/// <summary>What was read for a level.</summary>
+/// <param name="Rows">Its rows; null if none were asked for.</param>
+/// <param name="Visible">Rows that the answer shows; those that were read only to see whether there are more are left out.</param>
+internal sealed record LevelResult(RowSet? Rows, IReadOnlyList<RowRange> Visible)
 {
-    public RowSet? Rows { get; set; }
-
-    /// <summary>Rows that the answer shows; those that were read only to see whether there are more are left out.</summary>
-    public IReadOnlyList<RowRange> Visible { get; set; } = [];
+    public static LevelResult Nothing { get; } = new(null, []);
 }
 
 /// <summary>What was read for a connection.</summary>
@@ -20,7 +19,10 @@ internal sealed class ConnectionResult(PageOfRun page)
 
     public CursorFormat Cursors => page.Cursors;
 
-    public LevelResult Level { get; } = new();
+    public LevelResult Level { get; set; } = LevelResult.Nothing;
+
+    /// <summary>The parts of the page below which is read when they are written; null if everything was read before.</summary>
+    public IReadOnlyList<RowRange>? Slices { get; set; }
 
     /// <summary>
     /// How many rows there are: all of them, and those beyond the end that the page is counted from. One row at the root,
@@ -34,4 +36,8 @@ internal sealed class ConnectionResult(PageOfRun page)
 }
 
 /// <summary>What a module's code returned.</summary>
-internal sealed record BatchResult(IReadOnlyDictionary<object, object?> Values, StepFault? Fault);
+internal sealed record BatchResult(IReadOnlyDictionary<object, object?> Values, StepFault? Fault)
+{
+    /// <summary>Why a value could not be written.</summary>
+    public StepFault? WritingFault { get; set; }
+}

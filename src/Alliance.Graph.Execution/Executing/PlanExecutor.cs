@@ -8,188 +8,127 @@ namespace Alliance.Graph.Execution.Executing;
 
 /// <summary>
 /// Runs the steps of a plan, parents before children: one statement for the rows of a connection whatever the number
-/// of parents, a second one for its totals if they are selected.
+/// of parents, a second one for its totals if they are selected. Steps that do not wait for each other run side by side if
+/// the database can.
 /// </summary>
-internal sealed class PlanExecutor(
-    ReadSession session, RunOfPlan run, BatchRunner batches, ModuleCatalog modules, FaultTranslator faults, CancellationToken cancellationToken)
+internal sealed class PlanExecutor(RunOfPlan run, BatchRunner batches, ModuleCatalog modules, FaultTranslator faults, CancellationToken cancellationToken)
 {
-    private readonly PlanResults _results = new();
+    /// <summary>What was read.</summary>
+    public PlanResults Results { get; } = new();
 
-    public async Task<PlanResults> ExecuteAsync(OperationPlan plan)
-    {
-        foreach (var field in plan.Fields)
+    public Task ExecuteAsync(OperationPlan plan) => SideBySideAsync(plan.Fields, run.Session, RootAsync);
+
+    /// <summary>Reads what is below some rows of a connection at the root.</summary>
+    public Task BelowSliceAsync(ConnectionPlan connection, RowRange slice)
+        => BelowAsync(connection.Level, Results.Of(connection).Level with { Visible = [slice] }, run.Session);
+
+    private Task RootAsync(RootPlan field, ReadSession session)
+        => field switch
         {
-            switch (field)
-            {
-                case RootConnectionPlan root:
-                    await RootConnectionAsync(root.Connection);
-                    break;
-
-                case LookupPlan lookup:
-                    await ByKeysAsync(lookup.Target, [lookup.KeyOf(run.Arguments)]);
-                    break;
-
-                case SearchPlan search:
-                    await SearchAsync(search);
-                    break;
-
-                case ModulesPlan:
-                    await ModulesAsync();
-                    break;
-
-                case RefetchPlan refetch:
-                    var items = run.ItemsOf(refetch);
-                    foreach (var (typeName, level) in refetch.Levels)
-                    {
-                        await ByKeysAsync(
-                            level, items.Where(item => item.Target?.Node.Name == typeName).Select(item => item.Target!.Key));
-                    }
-
-                    break;
-            }
-        }
-
-        return _results;
-    }
+            RootConnectionPlan root => ConnectionAsync(root.Connection, new ListReads(root.Connection, session, cancellationToken), session),
+            LookupPlan lookup => ByKeysAsync(lookup.Target, [lookup.KeyOf(run.Arguments)], session),
+            SearchPlan search => SearchAsync(search, session),
+            ModulesPlan => ModulesAsync(),
+            RefetchPlan refetch => SideBySideAsync(refetch.Levels.Values, session, (level, branch) => ByKeysAsync(
+                level,
+                run.ItemsOf(refetch).Where(item => item.Target?.Node == level.Level.Node).Select(item => item.Target!.Key),
+                branch)),
+            _ => Task.CompletedTask,
+        };
 
     private async Task ModulesAsync()
     {
         try
         {
-            _results.Modules = await modules.ReadAsync(cancellationToken);
+            Results.Modules = await modules.ReadAsync(cancellationToken);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            _results.ModulesFault = faults.OfStatement(exception);
+            Results.ModulesFault = faults.OfStatement(exception);
         }
     }
 
-    private async Task RootConnectionAsync(ConnectionPlan connection)
+    private async Task SearchAsync(SearchPlan search, ReadSession session)
     {
-        var result = new ConnectionResult(run.Pages.Of(connection));
-        _results.Add(connection, result);
-        try
+        var result = await ReadAsync(search.Connection, new SearchReads(search.Request, search.Connection, session, cancellationToken));
+        if (result.Fault is null)
         {
-            if (connection.RowLimit(result.Page) is > 0 and var limit)
-            {
-                var rows = await session.ReadPageAsync(
-                    connection.Level.Statements, connection.Level.Shape, connection.List, result.Page.Window(limit), cancellationToken);
-                result.Level.Rows = rows;
-                result.Level.Visible = [result.Page.Visible(new RowRange(0, rows.Count))];
-            }
-
-            if (connection.NeedsCounts)
-            {
-                result.Counts = await session.CountAsync(
-                    connection.Level.Statements, connection.List, connection.CountedWindow(result.Page), cancellationToken);
-            }
-
-            foreach (var group in connection.Groups)
-            {
-                result.Groups.Add(group, await session.ReadGroupsAsync(group.Statements, connection.List, group.Shape, cancellationToken));
-            }
-        }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
-        {
-            result.Fault = faults.OfStatement(exception);
-            return;
-        }
-
-        await BelowAsync(connection.Level, result.Level);
-        await BelowGroupsAsync(result);
-    }
-
-    private async Task SearchAsync(SearchPlan search)
-    {
-        var connection = search.Connection;
-        var result = new ConnectionResult(run.Pages.Of(connection));
-        _results.Add(connection, result);
-        try
-        {
-            if (connection.RowLimit(result.Page) is > 0 and var limit)
-            {
-                var rows = await session.SearchAsync(
-                    connection.Level.Shape, search.Request, result.Page.Window(limit), cancellationToken);
-                result.Level.Rows = rows;
-                result.Level.Visible = [result.Page.Visible(new RowRange(0, rows.Count))];
-            }
-
-            if (connection.NeedsCounts)
-            {
-                result.Counts = await session.CountHitsAsync(search.Request, connection.CountedWindow(result.Page), cancellationToken);
-            }
-        }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
-        {
-            result.Fault = faults.OfStatement(exception);
-            return;
-        }
-
-        foreach (var (_, field) in search.Nodes)
-        {
-            await HitNodesAsync(field, result.Level);
+            await SideBySideAsync(search.Nodes, session, (node, branch) => HitNodesAsync(node.Field, result.Level, branch));
         }
     }
 
     /// <summary>Reads the objects of hits, with one statement for each type that was found.</summary>
-    private async Task HitNodesAsync(HitNodeField field, LevelResult hits)
+    private Task HitNodesAsync(HitNodeField field, LevelResult hits, ReadSession session)
     {
         var rows = hits.Visible.SelectMany(range => Enumerable.Range(range.Start, range.Count));
-        foreach (var sameType in rows.GroupBy(row => field.LevelOf(hits.Rows!, row)))
-        {
-            await ByKeysAsync(sameType.Key, sameType.Select(row => field.KeyOf(hits.Rows!, row)));
-        }
+        return SideBySideAsync(
+            rows.GroupBy(row => field.LevelOf(hits.Rows!, row)),
+            session,
+            (sameType, branch) => ByKeysAsync(sameType.Key, sameType.Select(row => field.KeyOf(hits.Rows!, row)), branch));
     }
 
-    private async Task NestedConnectionAsync(ConnectionPlan connection, LevelResult parent)
+    private Task NestedAsync(ConnectionPlan connection, LevelResult parent, ReadSession session)
     {
-        var result = new ConnectionResult(run.Pages.Of(connection));
-        _results.Add(connection, result);
         var parents = KeysOf(parent, connection.ParentKeyColumn);
-        if (parents.Count == 0)
+        if (parents.Count > 0)
+        {
+            return ConnectionAsync(connection, new ChildReads(connection, parents, session, cancellationToken), session);
+        }
+
+        Results.Set(connection, new ConnectionResult(run.Pages.Of(connection)));
+        return Task.CompletedTask;
+    }
+
+    private async Task ConnectionAsync(ConnectionPlan connection, ConnectionReads reads, ReadSession session)
+    {
+        var result = await ReadAsync(connection, reads);
+        if (result.Fault is not null)
         {
             return;
         }
 
+        result.Slices = connection.Link is null ? Slices.Of(connection, result, run.Pages) : null;
+        if (result.Slices is null)
+        {
+            await BelowAsync(connection.Level, result.Level, session);
+        }
+
+        await BelowGroupsAsync(result, session);
+    }
+
+    /// <summary>Reads what is selected of a connection itself: its page, its totals and its groups.</summary>
+    private async Task<ConnectionResult> ReadAsync(ConnectionPlan connection, ConnectionReads reads)
+    {
+        var result = new ConnectionResult(run.Pages.Of(connection));
+        Results.Set(connection, result);
         try
         {
             if (connection.RowLimit(result.Page) is > 0 and var limit)
             {
-                var rows = await session.ReadPagesAsync(
-                    connection.Level.Statements,
-                    connection.Level.Shape,
-                    connection.List,
-                    connection.Link!,
-                    parents,
-                    result.Page.Window(limit),
-                    cancellationToken);
-                result.Level.Rows = rows;
-                result.Level.Visible = [.. rows.Groups!.Ranges.Select(result.Page.Visible)];
+                var rows = await reads.PageAsync(result.Page.Window(limit));
+                var read = rows.Groups?.Ranges ?? [new RowRange(0, rows.Count)];
+                result.Level = new LevelResult(rows, [.. read.Select(result.Page.Visible)]);
             }
 
             if (connection.NeedsCounts)
             {
-                result.Counts = await session.CountPerParentAsync(
-                    connection.Level.Statements, connection.List, connection.Link!, parents, connection.CountedWindow(result.Page), cancellationToken);
+                result.Counts = await reads.CountAsync(connection.CountedWindow(result.Page));
             }
 
             foreach (var group in connection.Groups)
             {
-                result.Groups.Add(
-                    group, await session.ReadGroupsPerParentAsync(group.Statements, connection.List, connection.Link!, parents, group.Shape, cancellationToken));
+                result.Groups.Add(group, await reads.GroupsAsync(group));
             }
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             result.Fault = faults.OfStatement(exception);
-            return;
         }
 
-        await BelowAsync(connection.Level, result.Level);
-        await BelowGroupsAsync(result);
+        return result;
     }
 
-    private async Task ByKeysAsync(KeyedLevel level, IEnumerable<object> keys)
+    private async Task ByKeysAsync(KeyedLevel level, IEnumerable<object> keys, ReadSession session)
     {
         var shape = level.Level.Shape;
         RowSet rows;
@@ -199,40 +138,43 @@ internal sealed class PlanExecutor(
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            _results.Add(level, KeyedResult.Failed(faults.OfStatement(exception)));
+            Results.Set(level, KeyedResult.Failed(faults.OfStatement(exception)));
             return;
         }
 
-        _results.Add(level, KeyedResult.Read(rows, level.KeyColumn));
-        await BelowAsync(level.Level, new LevelResult { Rows = rows, Visible = [new RowRange(0, rows.Count)] });
+        Results.Set(level, KeyedResult.Read(rows, level.KeyColumn));
+        await BelowAsync(level.Level, new LevelResult(rows, [new RowRange(0, rows.Count)]), session);
     }
 
     /// <summary>Also run when there are no rows: each step of the plan must have a result.</summary>
-    private async Task BelowAsync(LevelPlan level, LevelResult result)
+    private async Task BelowAsync(LevelPlan level, LevelResult result, ReadSession session)
     {
         foreach (var batch in level.Batches)
         {
-            _results.Add(batch, await batches.RunAsync(batch, KeysOf(result, batch.KeyColumn).ToList(), cancellationToken));
+            Results.Set(batch, await batches.RunAsync(batch, KeysOf(result, batch.KeyColumn).ToList(), cancellationToken));
         }
 
-        foreach (var connection in level.Connections)
-        {
-            await NestedConnectionAsync(connection, result);
-        }
+        await SideBySideAsync(level.Connections, session, (connection, branch) => NestedAsync(connection, result, branch));
     }
 
     /// <summary>What hangs on the nodes that the keys of groups name.</summary>
-    private async Task BelowGroupsAsync(ConnectionResult result)
+    private async Task BelowGroupsAsync(ConnectionResult result, ReadSession session)
     {
         foreach (var (group, rows) in result.Groups)
         {
             for (var target = 0; target < group.Targets.Count; target++)
             {
-                var level = new LevelResult { Rows = rows.Targets[target], Visible = [.. group.Visible(rows)] };
-                await BelowAsync(group.Targets[target], level);
+                await BelowAsync(group.Targets[target], new LevelResult(rows.Targets[target], [.. group.Visible(rows)]), session);
             }
         }
     }
+
+    /// <summary>
+    /// Runs steps that do not wait for each other. With SQLite they run one after the other all the same, since its driver
+    /// does not return before a statement has run.
+    /// </summary>
+    private static Task SideBySideAsync<T>(IEnumerable<T> steps, ReadSession session, Func<T, ReadSession, Task> run)
+        => Task.WhenAll(steps.Select(step => run(step, session.Branch())));
 
     private static KeySet KeysOf(LevelResult level, int column)
     {

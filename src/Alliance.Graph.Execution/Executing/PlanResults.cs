@@ -1,13 +1,14 @@
+using System.Collections.Concurrent;
 using Alliance.Graph.Execution.Planning;
 
 namespace Alliance.Graph.Execution.Executing;
 
-/// <summary>What was read for the steps of a plan.</summary>
+/// <summary>What was read for the steps of a plan. Of a step that is run for each slice it is what was read last.</summary>
 internal sealed class PlanResults
 {
-    private readonly Dictionary<ConnectionPlan, ConnectionResult> _connections = [];
-    private readonly Dictionary<BatchPlan, BatchResult> _batches = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<KeyedLevel, KeyedResult> _keyed = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<ConnectionPlan, ConnectionResult> _connections = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<BatchPlan, BatchResult> _batches = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<KeyedLevel, KeyedResult> _keyed = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The modules of the running server; null if they were not asked for or the database did not answer.</summary>
     public IReadOnlyList<LoadedModule>? Modules { get; set; }
@@ -21,9 +22,9 @@ internal sealed class PlanResults
 
     public KeyedResult Of(KeyedLevel level) => _keyed[level];
 
-    public void Add(ConnectionPlan connection, ConnectionResult result) => _connections.Add(connection, result);
+    public void Set(ConnectionPlan connection, ConnectionResult result) => _connections[connection] = result;
 
-    public void Add(BatchPlan batch, BatchResult result) => _batches.Add(batch, result);
+    public void Set(BatchPlan batch, BatchResult result) => _batches[batch] = result;
 
-    public void Add(KeyedLevel level, KeyedResult result) => _keyed.Add(level, result);
+    public void Set(KeyedLevel level, KeyedResult result) => _keyed[level] = result;
 }

@@ -1,3 +1,4 @@
+using Alliance.Graph.Data.Querying;
 using Alliance.Graph.Execution.Planning;
 using Alliance.Graph.Sdk.Definitions;
 
@@ -6,8 +7,11 @@ namespace Alliance.Graph.Execution.Executing;
 /// <summary>What one request brings to a plan.</summary>
 /// <param name="Arguments">Values of its arguments.</param>
 /// <param name="Pages">The pages that it asks for.</param>
+/// <param name="Session">Reads its rows.</param>
 /// <param name="Definition">The graph, which says what ids name.</param>
-internal sealed record RunOfPlan(RequestArguments Arguments, PagesOfRun Pages, GraphDefinition Definition)
+/// <param name="Faults">Says what failed.</param>
+internal sealed record RunOfPlan(
+    RequestArguments Arguments, PagesOfRun Pages, ReadSession Session, GraphDefinition Definition, FaultTranslator Faults)
 {
     private readonly Dictionary<RefetchPlan, IReadOnlyList<RefetchItem>> _items = new(ReferenceEqualityComparer.Instance);
 

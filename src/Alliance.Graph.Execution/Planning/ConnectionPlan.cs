@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Execution.Writing;
 using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Execution.Planning;
@@ -59,7 +61,10 @@ internal sealed class ConnectionPlan
 }
 
 /// <summary>Something selected of a connection.</summary>
-internal abstract record ConnectionSelection(string ResponseName);
+internal abstract record ConnectionSelection(string ResponseName)
+{
+    public JsonEncodedText EncodedName { get; } = JsonOutput.Encode(ResponseName);
+}
 
 internal sealed record TypeNameSelection(string ResponseName, string TypeName) : ConnectionSelection(ResponseName);
 

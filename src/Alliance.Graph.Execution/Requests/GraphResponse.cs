@@ -8,60 +8,90 @@ namespace Alliance.Graph.Execution;
 /// <summary>The answer to a request.</summary>
 public sealed class GraphResponse
 {
-    private readonly ReadOnlyMemory<byte>? _data;
+    private readonly Answer? _answer;
+    private readonly IReadOnlyList<GraphError> _refusal;
 
-    private GraphResponse(ReadOnlyMemory<byte>? data, IReadOnlyList<GraphError> errors, IReadOnlyList<ExecutedStatement> statements)
+    private GraphResponse(Answer? answer, IReadOnlyList<GraphError> refusal)
     {
-        _data = data;
-        Errors = errors;
-        Statements = statements;
+        _answer = answer;
+        _refusal = refusal;
     }
 
-    /// <summary>Errors of the request or of single fields.</summary>
-    public IReadOnlyList<GraphError> Errors { get; }
+    private static ReadOnlySpan<byte> DataFirst => "{\"data\":"u8;
 
-    /// <summary>The statements that the database ran for it.</summary>
-    public IReadOnlyList<ExecutedStatement> Statements { get; }
+    /// <summary>Errors of the request or of single fields; those of fields are complete when the answer is written.</summary>
+    public IReadOnlyList<GraphError> Errors => _answer?.Errors ?? _refusal;
+
+    /// <summary>The statements that the database ran for it; complete when the answer is written.</summary>
+    public IReadOnlyList<ExecutedStatement> Statements => [.. _answer?.Statements ?? []];
 
     /// <summary>
     /// Whether the request was refused before it was executed, so that there is no <c>data</c>: status 400 for
     /// <c>application/graphql-response+json</c>.
     /// </summary>
-    public bool IsRequestError => _data is null;
+    public bool IsRequestError => _answer is null;
 
-    /// <summary>An answer with data, and with the errors of single fields if there are any.</summary>
-    /// <param name="data">The value of <c>data</c> as finished JSON.</param>
+    /// <summary>An answer with finished data.</summary>
+    /// <param name="data">The value of <c>data</c> as JSON.</param>
     /// <param name="errors">Errors of fields.</param>
-    /// <param name="statements">What the database ran.</param>
-    public static GraphResponse Executed(
-        ReadOnlyMemory<byte> data, IReadOnlyList<GraphError> errors, IReadOnlyList<ExecutedStatement> statements)
-        => new(data, errors, statements);
+    public static GraphResponse Executed(ReadOnlyMemory<byte> data, IReadOnlyList<GraphError> errors) => new(new FinishedAnswer(data, errors), []);
 
     /// <summary>A request that was not executed.</summary>
-    public static GraphResponse Refused(params IReadOnlyList<GraphError> errors) => new(null, errors, []);
+    public static GraphResponse Refused(params IReadOnlyList<GraphError> errors) => new(null, errors);
 
-    /// <summary>Writes the answer as JSON: errors first, as the specification advises.</summary>
-    public void WriteTo(IBufferWriter<byte> output)
+    internal static GraphResponse Executed(Answer answer) => new(answer, []);
+
+    /// <summary>
+    /// Writes the answer as JSON, in parts if it is large. Errors stand first, as the specification advises, unless a part of
+    /// the data was handed on before the first of them was found.
+    /// </summary>
+    public async ValueTask WriteAsync(AnswerPartWriter write, CancellationToken cancellationToken)
     {
-        using var writer = new Utf8JsonWriter(output, JsonOutput.Options);
-        writer.WriteStartObject();
-        if (Errors.Count > 0)
+        using var buffer = new AnswerBuffer(write);
+        if (_answer is null)
         {
-            writer.WriteStartArray("errors");
-            foreach (var error in Errors)
+            WriteErrors(buffer, "{\"errors\":"u8);
+        }
+        else
+        {
+            buffer.Write(DataFirst);
+            await _answer.WriteDataAsync(buffer, cancellationToken);
+            if (Errors.Count > 0 && !buffer.HasBegun)
             {
-                error.WriteTo(writer);
+                await WriteErrorsFirstAsync(buffer, write, cancellationToken);
+                return;
             }
 
-            writer.WriteEndArray();
+            if (Errors.Count > 0)
+            {
+                WriteErrors(buffer, ",\"errors\":"u8);
+            }
         }
 
-        if (_data is { } data)
+        buffer.Write("}"u8);
+        await buffer.CompleteAsync(cancellationToken);
+    }
+
+    private async ValueTask WriteErrorsFirstAsync(AnswerBuffer dataFirst, AnswerPartWriter write, CancellationToken cancellationToken)
+    {
+        using var buffer = new AnswerBuffer(write);
+        WriteErrors(buffer, "{\"errors\":"u8);
+        buffer.Write(",\"data\":"u8);
+        buffer.Write(dataFirst.Written[DataFirst.Length..]);
+        buffer.Write("}"u8);
+        await buffer.CompleteAsync(cancellationToken);
+    }
+
+    private void WriteErrors(AnswerBuffer buffer, ReadOnlySpan<byte> name)
+    {
+        buffer.Write(name);
+        using var json = new Utf8JsonWriter(buffer, JsonOutput.Options);
+        json.WriteStartArray();
+        foreach (var error in Errors)
         {
-            writer.WritePropertyName("data");
-            writer.WriteRawValue(data.Span, skipInputValidation: true);
+            error.WriteTo(json);
         }
 
-        writer.WriteEndObject();
+        json.WriteEndArray();
     }
 }

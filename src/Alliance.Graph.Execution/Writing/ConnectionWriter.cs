@@ -16,49 +16,44 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects)
     /// <param name="parent">The row that it belongs to.</param>
     public void Write(ConnectionPlan connection, ConnectionResult result, ParentRow parent)
     {
-        if (result.Fault is not null)
+        var read = parent.Of(result.Level.Rows);
+        if (!WriteNullIfIncomplete(connection, result, read))
         {
-            sink.Null(result.Fault);
-            return;
-        }
+            sink.Json.WriteStartObject();
+            foreach (var selection in connection.Selections)
+            {
+                sink.Json.WritePropertyName(selection.EncodedName);
+                sink.Path.Push(selection.ResponseName);
+                Selection(connection, result, selection, read, parent);
+                sink.Path.Pop();
+            }
 
-        var rows = result.Level.Rows;
-        var read = parent.Of(rows);
-        var page = result.Page.Visible(read);
-        if (rows is not null && FindIncomplete(connection, rows, page) is { } missing)
+            sink.Json.WriteEndObject();
+        }
+    }
+
+    /// <summary>Writes a connection at the root, which hands on its items in parts.</summary>
+    public async ValueTask WriteRootAsync(
+        ConnectionPlan connection, ConnectionResult result, PlanExecutor executor, CancellationToken cancellationToken)
+    {
+        var read = ParentRow.Root.Of(result.Level.Rows);
+        if (WriteNullIfIncomplete(connection, result, read))
         {
-            sink.NullForMissing(missing);
             return;
         }
 
         sink.Json.WriteStartObject();
         foreach (var selection in connection.Selections)
         {
-            sink.Json.WritePropertyName(selection.ResponseName);
+            sink.Json.WritePropertyName(selection.EncodedName);
             sink.Path.Push(selection.ResponseName);
-            switch (selection)
+            if (selection is NodesSelection or EdgesSelection)
             {
-                case TypeNameSelection typeName:
-                    sink.Json.WriteStringValue(typeName.TypeName);
-                    break;
-                case TotalCountSelection:
-                    sink.Json.WriteNumberValue(PageCounts.Of(result.Counts, parent).Total);
-                    break;
-                case NodesSelection nodes:
-                    Items(page, row => objects.Write(nodes.Object, rows!, row));
-                    break;
-                case EdgesSelection edges:
-                    Items(page, row => Edge(connection, result.Cursors, edges, rows!, row));
-                    break;
-                case PageInfoSelection pageInfo:
-                    _pageInfo.Write(connection, result, pageInfo, read, PageCounts.Of(result.Counts, parent));
-                    break;
-                case AggregateSelection aggregate:
-                    _groups.Aggregate(aggregate, result.Groups.GetValueOrDefault(aggregate.Plan), parent);
-                    break;
-                case GroupBySelection groupBy:
-                    _groups.Groups(groupBy, result.Groups.GetValueOrDefault(groupBy.Plan), parent);
-                    break;
+                await ItemsAsync(connection, result, selection, read, executor, cancellationToken);
+            }
+            else
+            {
+                Selection(connection, result, selection, read, ParentRow.Root);
             }
 
             sink.Path.Pop();
@@ -67,17 +62,94 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects)
         sink.Json.WriteEndObject();
     }
 
-    private void Items(RowRange page, Action<int> write)
+    private bool WriteNullIfIncomplete(ConnectionPlan connection, ConnectionResult result, RowRange read)
+    {
+        if (result.Fault is not null)
+        {
+            sink.Null(result.Fault);
+            return true;
+        }
+
+        if (result.Level.Rows is { } rows && FindIncomplete(connection, rows, result.Page.Visible(read)) is { } missing)
+        {
+            sink.NullForMissing(missing);
+            return true;
+        }
+
+        return false;
+    }
+
+    private void Selection(ConnectionPlan connection, ConnectionResult result, ConnectionSelection selection, RowRange read, ParentRow parent)
+    {
+        switch (selection)
+        {
+            case TypeNameSelection typeName:
+                sink.Json.WriteStringValue(typeName.TypeName);
+                break;
+            case TotalCountSelection:
+                sink.Json.WriteNumberValue(PageCounts.Of(result.Counts, parent).Total);
+                break;
+            case NodesSelection or EdgesSelection:
+                Items(connection, result, selection, result.Page.Visible(read));
+                break;
+            case PageInfoSelection pageInfo:
+                _pageInfo.Write(connection, result, pageInfo, read, PageCounts.Of(result.Counts, parent));
+                break;
+            case AggregateSelection aggregate:
+                _groups.Aggregate(aggregate, result.Groups.GetValueOrDefault(aggregate.Plan), parent);
+                break;
+            case GroupBySelection groupBy:
+                _groups.Groups(groupBy, result.Groups.GetValueOrDefault(groupBy.Plan), parent);
+                break;
+        }
+    }
+
+    private void Items(ConnectionPlan connection, ConnectionResult result, ConnectionSelection selection, RowRange page)
     {
         sink.Json.WriteStartArray();
         for (var row = page.Start; row < page.End; row++)
         {
-            sink.Path.Push(row - page.Start);
-            write(row);
-            sink.Path.Pop();
+            Item(connection, result, selection, page, row);
         }
 
         sink.Json.WriteEndArray();
+    }
+
+    private async ValueTask ItemsAsync(
+        ConnectionPlan connection, ConnectionResult result, ConnectionSelection selection, RowRange read, PlanExecutor executor, CancellationToken cancellationToken)
+    {
+        var page = result.Page.Visible(read);
+        sink.Json.WriteStartArray();
+        foreach (var slice in result.Slices ?? [page])
+        {
+            if (result.Slices is not null)
+            {
+                await executor.BelowSliceAsync(connection, slice);
+            }
+
+            for (var row = slice.Start; row < slice.End; row++)
+            {
+                Item(connection, result, selection, page, row);
+                await sink.FlushIfFullAsync(cancellationToken);
+            }
+        }
+
+        sink.Json.WriteEndArray();
+    }
+
+    private void Item(ConnectionPlan connection, ConnectionResult result, ConnectionSelection selection, RowRange page, int row)
+    {
+        sink.Path.Push(row - page.Start);
+        if (selection is NodesSelection nodes)
+        {
+            objects.Write(nodes.Object, result.Level.Rows!, row);
+        }
+        else
+        {
+            Edge(connection, result.Cursors, (EdgesSelection)selection, result.Level.Rows!, row);
+        }
+
+        sink.Path.Pop();
     }
 
     private void Edge(ConnectionPlan connection, CursorFormat cursors, EdgesSelection edges, RowSet rows, int row)
@@ -85,7 +157,7 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects)
         sink.Json.WriteStartObject();
         foreach (var part in edges.Parts)
         {
-            sink.Json.WritePropertyName(part.ResponseName);
+            sink.Json.WritePropertyName(part.EncodedName);
             sink.Path.Push(part.ResponseName);
             switch (part)
             {

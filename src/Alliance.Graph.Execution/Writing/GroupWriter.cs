@@ -33,7 +33,7 @@ internal sealed class GroupWriter(AnswerSink sink, ObjectWriter objects)
         sink.Json.WriteStartObject();
         foreach (var part in groupBy.Parts)
         {
-            sink.Json.WritePropertyName(part.ResponseName);
+            sink.Json.WritePropertyName(part.EncodedName);
             sink.Path.Push(part.ResponseName);
             switch (part)
             {

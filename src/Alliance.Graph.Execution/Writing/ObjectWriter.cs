@@ -11,9 +11,11 @@ internal sealed class ObjectWriter
 {
     private readonly AnswerSink _sink;
     private readonly PlanResults _results;
+    private readonly FaultTranslator _faults;
 
-    public ObjectWriter(AnswerSink sink, PlanResults results)
+    public ObjectWriter(AnswerSink sink, PlanResults results, FaultTranslator faults)
     {
+        _faults = faults;
         _sink = sink;
         _results = results;
         Connections = new ConnectionWriter(sink, this);
@@ -111,6 +113,15 @@ internal sealed class ObjectWriter
         }
 
         var key = rows.Columns[batch.KeyColumn].ValueAt(row);
-        batch.Writer.WriteBoxed(_sink.Json, key is null ? null : result.Values.GetValueOrDefault(key));
+        var value = key is null ? null : result.Values.GetValueOrDefault(key);
+        if (value is null)
+        {
+            _sink.Json.WriteNullValue();
+        }
+        else if (_sink.TryWrite(json => batch.Writer.WriteBoxed(json, value)) is { } exception)
+        {
+            result.WritingFault ??= _faults.OfModule(batch.Definition.ModuleId, exception);
+            _sink.Null(result.WritingFault);
+        }
     }
 }

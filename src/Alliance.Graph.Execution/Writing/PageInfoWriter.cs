@@ -14,7 +14,7 @@ internal sealed class PageInfoWriter(AnswerSink sink)
         sink.Json.WriteStartObject();
         foreach (var part in pageInfo.Parts)
         {
-            sink.Json.WritePropertyName(part.ResponseName);
+            sink.Json.WritePropertyName(part.EncodedName);
             switch (part)
             {
                 case TypeNameSelection typeName:
@@ -64,7 +64,7 @@ internal sealed class PageInfoWriter(AnswerSink sink)
         sink.Json.WriteStartObject();
         foreach (var part in cursors.Parts)
         {
-            sink.Json.WritePropertyName(part.ResponseName);
+            sink.Json.WritePropertyName(part.EncodedName);
             switch (part)
             {
                 case TypeNameSelection typeName:

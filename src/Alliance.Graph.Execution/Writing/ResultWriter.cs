@@ -7,11 +7,12 @@ using Alliance.Graph.Execution.Searching;
 namespace Alliance.Graph.Execution.Writing;
 
 /// <summary>Writes the answer from the rows, in the order of the request: the root fields.</summary>
-internal sealed class ResultWriter(AnswerSink sink, RunOfPlan run, PlanResults results)
+internal sealed class ResultWriter(AnswerSink sink, RunOfPlan run, PlanExecutor executor)
 {
-    private readonly ObjectWriter _objects = new(sink, results);
+    private readonly PlanResults _results = executor.Results;
+    private readonly ObjectWriter _objects = new(sink, executor.Results, run.Faults);
 
-    public void Write(OperationPlan plan, IReadOnlyDictionary<string, JsonElement> introspection)
+    public async ValueTask WriteAsync(OperationPlan plan, IReadOnlyDictionary<string, JsonElement> introspection, CancellationToken cancellationToken)
     {
         sink.Json.WriteStartObject();
         foreach (var field in plan.Fields)
@@ -26,17 +27,17 @@ internal sealed class ResultWriter(AnswerSink sink, RunOfPlan run, PlanResults r
                 case IntrospectionPlan:
                     introspection[field.ResponseName].WriteTo(sink.Json);
                     break;
-                case ModulesPlan when results.ModulesFault is { } fault:
+                case ModulesPlan when _results.ModulesFault is { } fault:
                     sink.Null(fault);
                     break;
                 case ModulesPlan modules:
-                    modules.Writer.WriteBoxed(sink.Json, results.Modules);
+                    modules.Writer.WriteBoxed(sink.Json, _results.Modules);
                     break;
                 case RootConnectionPlan root:
-                    RootConnection(root.Connection);
+                    await RootConnectionAsync(root.Connection, cancellationToken);
                     break;
                 case SearchPlan search:
-                    Search(search);
+                    await SearchAsync(search, cancellationToken);
                     break;
                 case LookupPlan lookup:
                     Lookup(lookup);
@@ -50,27 +51,28 @@ internal sealed class ResultWriter(AnswerSink sink, RunOfPlan run, PlanResults r
             }
 
             sink.Path.Pop();
+            await sink.FlushIfFullAsync(cancellationToken);
         }
 
         sink.Json.WriteEndObject();
     }
 
-    private void RootConnection(ConnectionPlan connection)
-        => _objects.Connections.Write(connection, results.Of(connection), ParentRow.Root);
+    private ValueTask RootConnectionAsync(ConnectionPlan connection, CancellationToken cancellationToken)
+        => _objects.Connections.WriteRootAsync(connection, _results.Of(connection), executor, cancellationToken);
 
-    private void Search(SearchPlan search)
+    private async ValueTask SearchAsync(SearchPlan search, CancellationToken cancellationToken)
     {
-        var level = results.Of(search.Connection).Level;
+        var level = _results.Of(search.Connection).Level;
         if (level.Rows is null || level.Visible.Count == 0
-            || !new SearchCompleteness(results, sink).WriteNullIfIncomplete(search, level.Rows, level.Visible[0]))
+            || !new SearchCompleteness(_results, sink).WriteNullIfIncomplete(search, level.Rows, level.Visible[0]))
         {
-            RootConnection(search.Connection);
+            await RootConnectionAsync(search.Connection, cancellationToken);
         }
     }
 
     private void Lookup(LookupPlan lookup)
     {
-        var result = results.Of(lookup.Target);
+        var result = _results.Of(lookup.Target);
         var key = lookup.KeyOf(run.Arguments);
         if (result.Fault is not null)
         {
@@ -118,7 +120,7 @@ internal sealed class ResultWriter(AnswerSink sink, RunOfPlan run, PlanResults r
         }
 
         var level = refetch.Levels[item.Target.Node.Name];
-        var result = results.Of(level);
+        var result = _results.Of(level);
         if (result.Fault is not null)
         {
             sink.Null(result.Fault, isAlwaysTold: true);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Alliance.Graph.Execution;
 using Alliance.Graph.Http.Negotiation;
 using Alliance.Graph.Http.Requests;
@@ -9,8 +8,6 @@ namespace Alliance.Graph.Http.Responses;
 
 internal static class GraphResponseWriter
 {
-    private const int UsualLength = 4096;
-
     public static Task WriteAsync(HttpContext context, ResponseMediaType mediaType, GraphResponse response)
     {
         var status = ResponseStatus.Of(response, mediaType);
@@ -33,18 +30,29 @@ internal static class GraphResponseWriter
 
     private static async Task WriteAsync(HttpContext context, ResponseMediaType mediaType, GraphResponse response, int status)
     {
-        // Written whole before the first byte leaves, so that a fault while writing can still become a coded error.
-        var body = new ArrayBufferWriter<byte>(UsualLength);
-        response.WriteTo(body);
-
         var http = context.Response;
+        await response.WriteAsync(WritePartAsync, context.RequestAborted);
+
+        // A small answer comes as a whole, so that a fault while it is written can still become a coded error.
+        async ValueTask WritePartAsync(ReadOnlyMemory<byte> part, bool isWhole, CancellationToken cancellationToken)
+        {
+            if (!http.HasStarted)
+            {
+                WriteHead(http, mediaType, status);
+                http.ContentLength = isWhole ? part.Length : null;
+            }
+
+            await http.BodyWriter.WriteAsync(part, cancellationToken);
+        }
+    }
+
+    private static void WriteHead(HttpResponse http, ResponseMediaType mediaType, int status)
+    {
         http.StatusCode = status;
         http.ContentType = mediaType.ContentType;
-        http.ContentLength = body.WrittenCount;
         http.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
         // An answer is true until the next import or edit, and nothing tells a cache when that is.
         http.Headers.CacheControl = "no-store";
         http.Headers.XContentTypeOptions = "nosniff";
-        await http.Body.WriteAsync(body.WrittenMemory, context.RequestAborted);
     }
 }

@@ -30,7 +30,13 @@ public sealed class GraphHarness
         var values = variables as JsonElement? ?? (variables is null ? null : JsonSerializer.SerializeToElement(variables));
         var response = await _executor.ExecuteAsync(new GraphRequest(query, Variables: values), CancellationToken.None);
         var buffer = new ArrayBufferWriter<byte>();
-        response.WriteTo(buffer);
+        await response.WriteAsync(
+            (part, _, _) =>
+            {
+                buffer.Write(part.Span);
+                return ValueTask.CompletedTask;
+            },
+            CancellationToken.None);
         return new GraphAnswer(Encoding.UTF8.GetString(buffer.WrittenSpan), response);
     }
 }

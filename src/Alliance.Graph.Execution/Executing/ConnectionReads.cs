@@ -1,0 +1,53 @@
+using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Rows;
+using Alliance.Graph.Data.Searching;
+using Alliance.Graph.Execution.Planning;
+
+namespace Alliance.Graph.Execution.Executing;
+
+/// <summary>The statements that read a connection: of a whole list, of many parents, or of a search.</summary>
+internal abstract class ConnectionReads
+{
+    public abstract Task<RowSet> PageAsync(PageWindow window);
+
+    public abstract Task<RowSet> CountAsync(PageWindow? window);
+
+    public abstract Task<RowSet> GroupsAsync(GroupPlan group);
+}
+
+/// <summary>Reads a whole list.</summary>
+internal sealed class ListReads(ConnectionPlan connection, ReadSession session, CancellationToken cancellationToken) : ConnectionReads
+{
+    public override Task<RowSet> PageAsync(PageWindow window)
+        => session.ReadPageAsync(connection.Level.Statements, connection.Level.Shape, connection.List, window, cancellationToken);
+
+    public override Task<RowSet> CountAsync(PageWindow? window)
+        => session.CountAsync(connection.Level.Statements, connection.List, window, cancellationToken);
+
+    public override Task<RowSet> GroupsAsync(GroupPlan group)
+        => session.ReadGroupsAsync(group.Statements, connection.List, group.Shape, cancellationToken);
+}
+
+/// <summary>Reads the lists of many parents at once.</summary>
+internal sealed class ChildReads(ConnectionPlan connection, KeySet parents, ReadSession session, CancellationToken cancellationToken) : ConnectionReads
+{
+    public override Task<RowSet> PageAsync(PageWindow window)
+        => session.ReadPagesAsync(
+            connection.Level.Statements, connection.Level.Shape, connection.List, connection.Link!, parents, window, cancellationToken);
+
+    public override Task<RowSet> CountAsync(PageWindow? window)
+        => session.CountPerParentAsync(connection.Level.Statements, connection.List, connection.Link!, parents, window, cancellationToken);
+
+    public override Task<RowSet> GroupsAsync(GroupPlan group)
+        => session.ReadGroupsPerParentAsync(group.Statements, connection.List, connection.Link!, parents, group.Shape, cancellationToken);
+}
+
+/// <summary>Reads what a search finds.</summary>
+internal sealed class SearchReads(SearchRequest request, ConnectionPlan connection, ReadSession session, CancellationToken cancellationToken) : ConnectionReads
+{
+    public override Task<RowSet> PageAsync(PageWindow window) => session.SearchAsync(connection.Level.Shape, request, window, cancellationToken);
+
+    public override Task<RowSet> CountAsync(PageWindow? window) => session.CountHitsAsync(request, window, cancellationToken);
+
+    public override Task<RowSet> GroupsAsync(GroupPlan group) => throw new NotSupportedException("Hits of a search are not grouped.");
+}

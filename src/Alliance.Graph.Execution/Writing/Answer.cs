@@ -1,0 +1,16 @@
+using Alliance.Graph.Data.Querying;
+
+namespace Alliance.Graph.Execution.Writing;
+
+/// <summary>The data of a request that was executed.</summary>
+internal abstract class Answer
+{
+    /// <summary>Errors of single fields; complete when the data is written.</summary>
+    public abstract IReadOnlyList<GraphError> Errors { get; }
+
+    /// <summary>The statements that the database ran; complete when the data is written.</summary>
+    public abstract IEnumerable<ExecutedStatement> Statements { get; }
+
+    /// <summary>Writes the value of <c>data</c>.</summary>
+    public abstract ValueTask WriteDataAsync(AnswerBuffer buffer, CancellationToken cancellationToken);
+}

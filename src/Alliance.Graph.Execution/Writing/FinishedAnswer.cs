@@ -1,0 +1,18 @@
+using System.Buffers;
+using Alliance.Graph.Data.Querying;
+
+namespace Alliance.Graph.Execution.Writing;
+
+/// <summary>An answer whose data is finished JSON.</summary>
+internal sealed class FinishedAnswer(ReadOnlyMemory<byte> data, IReadOnlyList<GraphError> errors) : Answer
+{
+    public override IReadOnlyList<GraphError> Errors => errors;
+
+    public override IEnumerable<ExecutedStatement> Statements => [];
+
+    public override ValueTask WriteDataAsync(AnswerBuffer buffer, CancellationToken cancellationToken)
+    {
+        buffer.Write(data.Span);
+        return ValueTask.CompletedTask;
+    }
+}

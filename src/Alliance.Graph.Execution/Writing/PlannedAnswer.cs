@@ -1,0 +1,24 @@
+using System.Text.Json;
+using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Execution.Executing;
+using Alliance.Graph.Execution.Planning;
+
+namespace Alliance.Graph.Execution.Writing;
+
+/// <summary>An answer that is written from rows while it is sent; of a large one only some rows are read ahead.</summary>
+internal sealed class PlannedAnswer(
+    OperationPlan plan, RunOfPlan run, PlanExecutor executor, IReadOnlyDictionary<string, JsonElement> introspection) : Answer
+{
+    private AnswerSink? _sink;
+
+    public override IReadOnlyList<GraphError> Errors => _sink?.Errors ?? [];
+
+    public override IEnumerable<ExecutedStatement> Statements => run.Session.Statements;
+
+    public override async ValueTask WriteDataAsync(AnswerBuffer buffer, CancellationToken cancellationToken)
+    {
+        await using var json = new Utf8JsonWriter(buffer, JsonOutput.Options);
+        _sink = new AnswerSink(json, buffer);
+        await new ResultWriter(_sink, run, executor).WriteAsync(plan, introspection, cancellationToken);
+    }
+}
