@@ -21,8 +21,8 @@ internal sealed class ConnectionResult(PageOfRun page)
 
     public LevelResult Level { get; set; } = LevelResult.Nothing;
 
-    /// <summary>The parts of the page below which is read when they are written; null if everything was read before.</summary>
-    public IReadOnlyList<RowRange>? Slices { get; set; }
+    /// <summary>What below a connection at the root is read when it is written; null if that cannot wait.</summary>
+    public DeferredReads? Deferred { get; set; }
 
     /// <summary>
     /// How many rows there are: all of them, and those beyond the end that the page is counted from. One row at the root,

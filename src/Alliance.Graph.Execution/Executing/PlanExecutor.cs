@@ -18,14 +18,15 @@ internal sealed class PlanExecutor(RunOfPlan run, BatchRunner batches, ModuleCat
 
     public Task ExecuteAsync(OperationPlan plan) => SideBySideAsync(plan.Fields, run.Session, RootAsync);
 
-    /// <summary>Reads what is below some rows of a connection at the root.</summary>
-    public Task BelowSliceAsync(ConnectionPlan connection, RowRange slice)
-        => BelowAsync(connection.Level, Results.Of(connection).Level with { Visible = [slice] }, run.Session);
+    /// <summary>Reads what was deferred, for some rows of a connection at the root.</summary>
+    public Task DeferredAsync(DeferredReads deferred, RowRange slice)
+        => SideBySideAsync(deferred.Connections, run.Session, (connection, branch)
+            => NestedAsync(connection.Connection, connection.ParentsOf(slice, Results), trail: null, branch));
 
     private Task RootAsync(RootPlan field, ReadSession session)
         => field switch
         {
-            RootConnectionPlan root => ConnectionAsync(root.Connection, new ListReads(root.Connection, session, cancellationToken), session),
+            RootConnectionPlan root => ConnectionAsync(root.Connection, new ListReads(root.Connection, session, cancellationToken), [], session),
             LookupPlan lookup => ByKeysAsync(lookup.Target, [lookup.KeyOf(run.Arguments)], session),
             SearchPlan search => SearchAsync(search, session),
             ModulesPlan => ModulesAsync(),
@@ -67,33 +68,40 @@ internal sealed class PlanExecutor(RunOfPlan run, BatchRunner batches, ModuleCat
             (sameType, branch) => ByKeysAsync(sameType.Key, sameType.Select(row => field.KeyOf(hits.Rows!, row)), branch));
     }
 
-    private Task NestedAsync(ConnectionPlan connection, LevelResult parent, ReadSession session)
+    /// <param name="connection">The connection.</param>
+    /// <param name="parent">The rows that it belongs to.</param>
+    /// <param name="trail">The connections that lead to them from one at the root; null if it must be read now.</param>
+    /// <param name="session">Reads it.</param>
+    private Task NestedAsync(ConnectionPlan connection, LevelResult parent, IReadOnlyList<ConnectionPlan>? trail, ReadSession session)
     {
         var parents = KeysOf(parent, connection.ParentKeyColumn);
-        if (parents.Count > 0)
+        if (trail is not null && parents.Count * (long)connection.RowLimit(run.Pages.Of(connection).Request) > DeferredReads.MaximumRows)
         {
-            return ConnectionAsync(connection, new ChildReads(connection, parents, session, cancellationToken), session);
+            Results.Of(trail[0]).Deferred!.Add(new DeferredConnection(connection, trail, DeferredReads.RowsOfParent(connection, run.Pages)));
+        }
+        else if (parents.Count > 0)
+        {
+            return ConnectionAsync(connection, new ChildReads(connection, parents, session, cancellationToken), trail, session);
         }
 
         Results.Set(connection, new ConnectionResult(run.Pages.Of(connection)));
         return Task.CompletedTask;
     }
 
-    private async Task ConnectionAsync(ConnectionPlan connection, ConnectionReads reads, ReadSession session)
+    private async Task ConnectionAsync(ConnectionPlan connection, ConnectionReads reads, IReadOnlyList<ConnectionPlan>? trail, ReadSession session)
     {
         var result = await ReadAsync(connection, reads);
-        if (result.Fault is not null)
+        if (result.Fault is null)
         {
-            return;
-        }
+            if (trail is [] && connection.Level.Connections.Count > 0)
+            {
+                result.Deferred = DeferredReads.CanSlice(connection) ? new DeferredReads() : null;
+                trail = result.Deferred is null ? null : trail;
+            }
 
-        result.Slices = connection.Link is null ? Slices.Of(connection, result, run.Pages) : null;
-        if (result.Slices is null)
-        {
-            await BelowAsync(connection.Level, result.Level, session);
+            await BelowAsync(connection.Level, result.Level, trail is null ? null : [.. trail, connection], session);
+            await BelowGroupsAsync(result, session);
         }
-
-        await BelowGroupsAsync(result, session);
     }
 
     /// <summary>Reads what is selected of a connection itself: its page, its totals and its groups.</summary>
@@ -143,18 +151,18 @@ internal sealed class PlanExecutor(RunOfPlan run, BatchRunner batches, ModuleCat
         }
 
         Results.Set(level, KeyedResult.Read(rows, level.KeyColumn));
-        await BelowAsync(level.Level, new LevelResult(rows, [new RowRange(0, rows.Count)]), session);
+        await BelowAsync(level.Level, new LevelResult(rows, [new RowRange(0, rows.Count)]), trail: null, session);
     }
 
     /// <summary>Also run when there are no rows: each step of the plan must have a result.</summary>
-    private async Task BelowAsync(LevelPlan level, LevelResult result, ReadSession session)
+    private async Task BelowAsync(LevelPlan level, LevelResult result, IReadOnlyList<ConnectionPlan>? trail, ReadSession session)
     {
         foreach (var batch in level.Batches)
         {
             Results.Set(batch, await batches.RunAsync(batch, KeysOf(result, batch.KeyColumn).ToList(), cancellationToken));
         }
 
-        await SideBySideAsync(level.Connections, session, (connection, branch) => NestedAsync(connection, result, branch));
+        await SideBySideAsync(level.Connections, session, (connection, branch) => NestedAsync(connection, result, trail, branch));
     }
 
     /// <summary>What hangs on the nodes that the keys of groups name.</summary>
@@ -164,7 +172,7 @@ internal sealed class PlanExecutor(RunOfPlan run, BatchRunner batches, ModuleCat
         {
             for (var target = 0; target < group.Targets.Count; target++)
             {
-                await BelowAsync(group.Targets[target], new LevelResult(rows.Targets[target], [.. group.Visible(rows)]), session);
+                await BelowAsync(group.Targets[target], new LevelResult(rows.Targets[target], [.. group.Visible(rows)]), trail: null, session);
             }
         }
     }

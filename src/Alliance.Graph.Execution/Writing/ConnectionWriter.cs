@@ -120,11 +120,12 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects)
     {
         var page = result.Page.Visible(read);
         sink.Json.WriteStartArray();
-        foreach (var slice in result.Slices ?? [page])
+        var deferred = result.Deferred is { IsEmpty: false } some ? some : null;
+        foreach (var slice in deferred?.Slices(page, executor.Results) ?? [page])
         {
-            if (result.Slices is not null)
+            if (deferred is not null)
             {
-                await executor.BelowSliceAsync(connection, slice);
+                await executor.DeferredAsync(deferred, slice);
             }
 
             for (var row = slice.Start; row < slice.End; row++)

@@ -13,8 +13,10 @@ public sealed class GraphHarness
     private readonly GraphExecutor _executor;
 
     /// <summary>Opens the graph of a database.</summary>
-    public GraphHarness(AllianceDatabase database)
-        => _executor = new GraphExecutor(database, NullLogger<GraphExecutor>.Instance);
+    /// <param name="database">The database.</param>
+    /// <param name="cache">How much is kept of requests that were answered; null for the server's defaults.</param>
+    public GraphHarness(AllianceDatabase database, CacheLimits? cache = null)
+        => _executor = new GraphExecutor(database, NullLogger<GraphExecutor>.Instance, cache: cache);
 
     /// <summary>The schema in the schema definition language.</summary>
     public string Sdl => _executor.Sdl;

@@ -70,6 +70,20 @@ public abstract class SectionSpecification : DatabaseSpecification
     }
 
     [SkippableFact]
+    public async Task A_batch_value_that_fails_while_it_is_written_costs_its_own_field_only()
+    {
+        var answer = await Harness.AskAsync("{ countries(first: 3) { nodes { satellite { nameLength faulty { first second } reportTotal } } } }");
+
+        var countries = answer.Data.GetProperty("countries").GetProperty("nodes").EnumerateArray().Select(country => country.GetProperty("satellite")).ToList();
+        Assert.Equal(3, countries.Count);
+        Assert.All(countries, country => Assert.Equal(System.Text.Json.JsonValueKind.Null, country.GetProperty("faulty").ValueKind));
+        Assert.All(countries, country => Assert.True(country.GetProperty("nameLength").GetInt32() > 0));
+        Assert.Equal(2, answer.Errors.Count);
+        Assert.All(answer.Errors, error => Assert.Equal(ErrorCodes.ModuleFailed, error.Code));
+        Assert.DoesNotContain("secret", answer.Json, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
     public async Task A_promised_value_that_is_missing_makes_the_nearest_nullable_field_null()
     {
         var answer = await Harness.AskAsync(

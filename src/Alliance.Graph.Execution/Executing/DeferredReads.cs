@@ -1,0 +1,49 @@
+using System.Collections.Concurrent;
+using Alliance.Graph.Data.Rows;
+using Alliance.Graph.Execution.Planning;
+
+namespace Alliance.Graph.Execution.Executing;
+
+/// <summary>What of a connection at the root is read while it is written.</summary>
+internal sealed class DeferredReads
+{
+    /// <summary>Rows that are read at once, if every page is full. They take a few megabytes.</summary>
+    public const int MaximumRows = 20_000;
+
+    private readonly ConcurrentQueue<DeferredConnection> _connections = [];
+
+    public IEnumerable<DeferredConnection> Connections => _connections;
+
+    public bool IsEmpty => _connections.IsEmpty;
+
+    public void Add(DeferredConnection connection) => _connections.Enqueue(connection);
+
+    /// <summary>Whether a connection at the root can be read in slices: its items are written once.</summary>
+    public static bool CanSlice(ConnectionPlan connection)
+        => connection.Selections.Count(selection => selection is NodesSelection or EdgesSelection) == 1;
+
+    /// <summary>Slices of the root's rows, each with as many as may be read below them at once, and at least one.</summary>
+    public IEnumerable<RowRange> Slices(RowRange page, PlanResults results)
+    {
+        var start = page.Start;
+        var below = 0L;
+        for (var row = page.Start; row < page.End; row++)
+        {
+            var ofRow = _connections.Sum(deferred
+                => deferred.RowsOfParent * deferred.ParentsOf(new RowRange(row, 1), results).Visible.Sum(range => (long)range.Count));
+            if (row > start && below + ofRow > MaximumRows)
+            {
+                yield return new RowRange(start, row - start);
+                (start, below) = (row, 0);
+            }
+
+            below += ofRow;
+        }
+
+        yield return new RowRange(start, page.End - start);
+    }
+
+    /// <summary>How many rows one parent may have in a connection, with all that hangs below them.</summary>
+    public static long RowsOfParent(ConnectionPlan connection, PagesOfRun pages)
+        => connection.RowLimit(pages.Of(connection).Request) * (1 + connection.Level.Connections.Sum(below => RowsOfParent(below, pages)));
+}
