@@ -1,7 +1,12 @@
+using System.IO.Compression;
 using Alliance.Graph.Execution;
 using Alliance.Graph.Http.Health;
+using Alliance.Graph.Http.Negotiation;
 using Alliance.Graph.Http.Requests;
+using Alliance.Graph.Http.Responses;
 using Alliance.Graph.Http.Schema;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -28,6 +33,16 @@ public static class AllianceHttpServices
         services.AddSingleton<PostRequestReader>();
         services.AddSingleton<GetRequestReader>();
         services.AddSingleton<GraphEndpoint>();
+
+        services.AddResponseCompression(options =>
+        {
+            // Answers hold public facts and nothing of the caller's, so that their length tells no secret.
+            options.EnableForHttps = true;
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, ResponseMediaType.GraphResponse.Name];
+        });
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+        services.AddSingleton<IResponseCompressionProvider, AnswerCompression>();
 
         services.TryAddSingleton(TimeProvider.System);
         services.AddHealthChecks().AddCheck<ReadinessCheck>("readiness", tags: [HealthEndpoints.ReadinessTag]);

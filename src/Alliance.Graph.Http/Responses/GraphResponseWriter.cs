@@ -39,6 +39,18 @@ internal static class GraphResponseWriter
             if (!http.HasStarted)
             {
                 WriteHead(http, mediaType, status);
+                if (isWhole && IsRead(context.Request) && status == StatusCodes.Status200OK)
+                {
+                    // An answer is true until the next import or edit, and nothing tells a cache when that is: it has to ask.
+                    http.Headers.CacheControl = "no-cache";
+                    if (AnswerTag.IsKnown(context, part.Span))
+                    {
+                        http.StatusCode = StatusCodes.Status304NotModified;
+                        http.ContentType = null;
+                        return;
+                    }
+                }
+
                 http.ContentLength = isWhole ? part.Length : null;
             }
 
@@ -46,12 +58,13 @@ internal static class GraphResponseWriter
         }
     }
 
+    private static bool IsRead(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+
     private static void WriteHead(HttpResponse http, ResponseMediaType mediaType, int status)
     {
         http.StatusCode = status;
         http.ContentType = mediaType.ContentType;
         http.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
-        // An answer is true until the next import or edit, and nothing tells a cache when that is.
         http.Headers.CacheControl = "no-store";
         http.Headers.XContentTypeOptions = "nosniff";
     }

@@ -16,6 +16,7 @@ internal static class ServerCommandLine
           ConnectionStrings__Alliance  Where the database is; default 'Data Source=alliance.db'. A relative path starts at the folder in which the command is run.
           Paging__DefaultSize          Page size if a request names none; default 25.
           Paging__MaximumSize          Largest page size; default 100.
+          Cache__MaximumPlans          How many plans of answered requests are kept; default 1000, 0 keeps none.
           Http__MaximumBodyBytes       Largest body of a request; default 262144.
           Modules__Disabled__0         Id of a shipped module to leave out; further ones as __1, __2.
           Modules__Packages__0__Path   Folder or .nupkg file of a module to add; further ones as __1, __2.

@@ -24,7 +24,7 @@ internal sealed class SettingsReader
 
     private ServerSettings Read()
     {
-        var settings = new ServerSettings(ReadDatabase(), ReadPaging(), ReadNumber("Http:MaximumBodyBytes", 256 * 1024), ReadModules());
+        var settings = new ServerSettings(ReadDatabase(), ReadPaging(), new CacheLimits(ReadNumber("Cache:MaximumPlans", new CacheLimits().Plans, least: 0)), ReadNumber("Http:MaximumBodyBytes", 256 * 1024), ReadModules());
         return _problems.Count == 0 ? settings : throw new SettingsException(_problems);
     }
 
@@ -93,7 +93,7 @@ internal sealed class SettingsReader
         return new ModuleSettings([.. disabled.OfType<string>().Where(id => !string.IsNullOrWhiteSpace(id))], packages);
     }
 
-    private int ReadNumber(string key, int standard)
+    private int ReadNumber(string key, int standard, int least = 1)
     {
         var text = _configuration[key];
         if (string.IsNullOrWhiteSpace(text))
@@ -101,12 +101,12 @@ internal sealed class SettingsReader
             return standard;
         }
 
-        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number > 0)
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least)
         {
             return number;
         }
 
-        _problems.Add($"'{key}' is '{text}'. Write a whole number from 1 to {int.MaxValue}, or leave it out for {standard}.");
+        _problems.Add($"'{key}' is '{text}'. Write a whole number from {least} to {int.MaxValue}, or leave it out for {standard}.");
         return standard;
     }
 }

@@ -39,6 +39,7 @@ internal static class GraphServer
         ServerLogging.Configure(builder.Logging);
         builder.Services.AddSingleton(database);
         builder.Services.AddSingleton(settings.Paging);
+        builder.Services.AddSingleton(settings.Cache);
         builder.Services.AddSingleton<GraphExecutor>();
         builder.Services.AddSingleton<Readiness>();
         builder.Services.AddAllianceHttp(options => options.MaxBodyBytes = settings.MaximumBodyBytes);
@@ -46,6 +47,7 @@ internal static class GraphServer
             .Configure<Readiness>((options, readiness) => options.ReadinessProblem = readiness.FindProblemAsync);
 
         var app = builder.Build();
+        app.UseAllianceHttp();
         app.MapAllianceGraph(GraphPath);
         return app;
     }

@@ -67,6 +67,7 @@ internal sealed class GraphHost : IAsyncDisposable
         builder.Services.AddSingleton(new SchemaDocument(Sdl));
         services?.Invoke(builder.Services);
         var app = builder.Build();
+        app.UseAllianceHttp();
         app.MapAllianceGraph(path);
         return (app, graph, log);
     }

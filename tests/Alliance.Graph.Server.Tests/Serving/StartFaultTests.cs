@@ -85,10 +85,11 @@ public sealed class StartFaultTests : IDisposable
             ("ConnectionStrings__Alliance", "nonsense"),
             ("Paging__DefaultSize", "many"),
             ("Paging__MaximumSize", "0"),
+            ("Cache__MaximumPlans", "-1"),
             ("Http__MaximumBodyBytes", "-1"));
 
         (await program.RunAsync("migrate")).AssertRefused(
-            1, "5 problems", "Database:Provider", "PostgreSql", "ConnectionStrings:Alliance", "Paging:DefaultSize", "Paging:MaximumSize", "Http:MaximumBodyBytes");
+            1, "6 problems", "Database:Provider", "PostgreSql", "ConnectionStrings:Alliance", "Paging:DefaultSize", "Paging:MaximumSize", "Cache:MaximumPlans", "Http:MaximumBodyBytes");
     }
 
     [Fact]
