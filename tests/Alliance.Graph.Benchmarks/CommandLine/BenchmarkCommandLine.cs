@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Alliance.Graph.Benchmarks.Comparing;
+using Alliance.Graph.Benchmarks.Phases;
+using Alliance.Graph.Benchmarks.Scaling;
 using Alliance.Graph.Benchmarks.Twin;
 
 namespace Alliance.Graph.Benchmarks.CommandLine;
@@ -59,6 +61,8 @@ internal static class BenchmarkCommandLine
         => new(Description)
         {
             CompareCommand.Create(),
+            ScaleCommand.Create(),
+            PhasesCommand.Create(),
             TwinCommand.Create(),
         };
 }

@@ -52,9 +52,9 @@ internal static class CompareCommand
         CompareSettings settings, string? serverFolder, bool isQuick, bool isMarkdown, CancellationToken cancellationToken)
     {
         var progress = new Progress();
-        if (!isQuick && !BuildCheck.IsOptimised)
+        if (!isQuick)
         {
-            throw new BenchmarkFailure("This is a debug build, and so would be the twin. Run it with 'dotnet run -c Release'.");
+            BuildCheck.RequireOptimised();
         }
 
         using var server = await PublishedServer.GetAsync(serverFolder, progress, cancellationToken);

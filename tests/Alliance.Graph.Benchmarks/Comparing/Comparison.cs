@@ -82,7 +82,7 @@ internal sealed class Comparison(CompareSettings settings, PublishedServer publi
         foreach (var duel in duels)
         {
             progress.Step($"{place}: {duel.Question.Title}, {duel.Connections} {(duel.Connections == 1 ? "connection" : "connections")}");
-            await duel.RunAsync(settings.Turn / 2, cancellationToken);
+            await duel.RunAsync(settings.WarmUp / 4, cancellationToken);
             var rounds = new List<(TurnResult Server, TurnResult Twin)>();
             for (var round = 0; round < settings.Rounds; round++)
             {
