@@ -20,14 +20,20 @@ internal sealed class ServerPair : IAsyncDisposable
 
     public static async Task<ServerPair> StartAsync(PublishedServer published, DatabaseOptions database, CancellationToken cancellationToken)
     {
-        var server = await published.ServeAsync(database, cancellationToken);
+        // Both at once, because each of them mostly waits for its compiler.
+        Task<WebProcess>[] starts = [published.ServeAsync(database, cancellationToken), StartTwinAsync(database, cancellationToken)];
         try
         {
-            return new ServerPair(server, await StartTwinAsync(database, cancellationToken));
+            var servers = await Task.WhenAll(starts);
+            return new ServerPair(servers[0], servers[1]);
         }
         catch
         {
-            await server.DisposeAsync();
+            foreach (var start in starts.Where(start => start.IsCompletedSuccessfully))
+            {
+                await start.Result.DisposeAsync();
+            }
+
             throw;
         }
     }
