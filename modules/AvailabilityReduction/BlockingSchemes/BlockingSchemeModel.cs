@@ -11,8 +11,6 @@ internal static class BlockingSchemeModel
         {
             entity.ToTable("availability_reduction_blocking_schemes").HasKey(scheme => scheme.Key);
             entity.HasOne<Country>().WithMany().HasForeignKey(scheme => scheme.CountryCode).OnDelete(DeleteBehavior.Restrict);
-            entity.HasIndex(scheme => new { scheme.CountryCode, scheme.StartedOn, scheme.Key });
-            entity.HasIndex(scheme => new { scheme.StartedOn, scheme.Key });
             CoreModel.Provenance(entity, scheme => scheme.Provenance);
         });
 }

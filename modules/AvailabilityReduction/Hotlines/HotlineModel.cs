@@ -17,8 +17,6 @@ internal static class HotlineModel
     {
         entity.ToTable("availability_reduction_hotlines").HasKey(hotline => hotline.Key);
         entity.HasOne<Country>().WithMany().HasForeignKey(hotline => hotline.CountryCode).OnDelete(DeleteBehavior.Restrict);
-        entity.HasIndex(hotline => new { hotline.CountryCode, hotline.Name, hotline.Key });
-        entity.HasIndex(hotline => new { hotline.Name, hotline.Key });
 
         // Members of a partial date do not translate to SQL; both databases understand this.
         entity.Property(hotline => hotline.FoundedYear)
@@ -30,7 +28,6 @@ internal static class HotlineModel
     {
         entity.ToTable("availability_reduction_hotline_metrics").HasKey(metric => metric.Key);
         entity.HasOne<Hotline>().WithMany().HasForeignKey(metric => metric.HotlineKey);
-        entity.HasIndex(metric => new { metric.HotlineKey, metric.Period, metric.Key });
         CoreModel.Provenance(entity, metric => metric.Provenance);
     }
 }

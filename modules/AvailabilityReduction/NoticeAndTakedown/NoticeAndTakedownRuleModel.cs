@@ -11,8 +11,6 @@ internal static class NoticeAndTakedownRuleModel
         {
             entity.ToTable("availability_reduction_notice_and_takedown_rules").HasKey(rule => rule.Key);
             entity.HasOne<Country>().WithMany().HasForeignKey(rule => rule.CountryCode).OnDelete(DeleteBehavior.Restrict);
-            entity.HasIndex(rule => new { rule.CountryCode, rule.Year, rule.Key });
-            entity.HasIndex(rule => new { rule.Year, rule.Key });
             CoreModel.Provenance(entity, rule => rule.Provenance);
         });
 }

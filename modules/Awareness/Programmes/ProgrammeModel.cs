@@ -18,8 +18,6 @@ internal static class ProgrammeModel
         entity.ToTable("awareness_programmes").HasKey(programme => programme.Key);
         entity.PrimitiveCollection(programme => programme.Audiences).ElementType(audience => audience.HasConversion<string>());
         entity.HasOne<Country>().WithMany().HasForeignKey(programme => programme.CountryCode).OnDelete(DeleteBehavior.Restrict);
-        entity.HasIndex(programme => new { programme.CountryCode, programme.Year, programme.Key });
-        entity.HasIndex(programme => new { programme.Year, programme.Key });
         CoreModel.Provenance(entity, programme => programme.Provenance);
     }
 
@@ -27,7 +25,6 @@ internal static class ProgrammeModel
     {
         entity.ToTable("awareness_programme_metrics").HasKey(metric => metric.Key);
         entity.HasOne<Programme>().WithMany().HasForeignKey(metric => metric.ProgrammeKey);
-        entity.HasIndex(metric => new { metric.ProgrammeKey, metric.Period, metric.Key });
         CoreModel.Provenance(entity, metric => metric.Provenance);
     }
 }

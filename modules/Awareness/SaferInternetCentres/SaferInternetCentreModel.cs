@@ -18,8 +18,6 @@ internal static class SaferInternetCentreModel
         entity.ToTable("awareness_safer_internet_centres").HasKey(centre => centre.Key);
         entity.PrimitiveCollection(centre => centre.Audiences).ElementType(audience => audience.HasConversion<string>());
         entity.HasOne<Country>().WithMany().HasForeignKey(centre => centre.CountryCode).OnDelete(DeleteBehavior.Restrict);
-        entity.HasIndex(centre => new { centre.CountryCode, centre.Title, centre.Key });
-        entity.HasIndex(centre => new { centre.Title, centre.Key });
         CoreModel.Provenance(entity, centre => centre.Provenance);
     }
 
@@ -27,7 +25,6 @@ internal static class SaferInternetCentreModel
     {
         entity.ToTable("awareness_safer_internet_centre_metrics").HasKey(metric => metric.Key);
         entity.HasOne<SaferInternetCentre>().WithMany().HasForeignKey(metric => metric.SaferInternetCentreKey);
-        entity.HasIndex(metric => new { metric.SaferInternetCentreKey, metric.Period, metric.Key });
         CoreModel.Provenance(entity, metric => metric.Provenance);
     }
 }

@@ -11,8 +11,6 @@ internal static class JointOperationModel
     {
         entity.ToTable("investigation_joint_operations").HasKey(operation => operation.Key);
         entity.HasOne<Country>().WithMany().HasForeignKey(operation => operation.CountryCode).OnDelete(DeleteBehavior.Restrict);
-        entity.HasIndex(operation => new { operation.CountryCode, operation.Date, operation.Key });
-        entity.HasIndex(operation => new { operation.Date, operation.Key });
         CoreModel.Provenance(entity, operation => operation.Provenance);
     }
 
@@ -21,6 +19,5 @@ internal static class JointOperationModel
         entity.ToTable("investigation_joint_operation_countries").HasKey(link => new { link.JointOperationKey, link.CountryCode });
         entity.HasOne<JointOperation>().WithMany().HasForeignKey(link => link.JointOperationKey);
         entity.HasOne<Country>().WithMany().HasForeignKey(link => link.CountryCode).OnDelete(DeleteBehavior.Restrict);
-        entity.HasIndex(link => new { link.CountryCode, link.JointOperationKey });
     }
 }

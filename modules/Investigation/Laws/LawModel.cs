@@ -11,8 +11,6 @@ internal static class LawModel
     {
         entity.ToTable("investigation_laws").HasKey(law => law.Key);
         entity.HasOne<Country>().WithMany().HasForeignKey(law => law.CountryCode).OnDelete(DeleteBehavior.Restrict);
-        entity.HasIndex(law => new { law.CountryCode, law.Year, law.Key });
-        entity.HasIndex(law => new { law.Year, law.Key });
 
         // The convention that stores enums as their names does not reach the items of a list.
         entity.PrimitiveCollection(law => law.Criminalises).ElementType().HasConversion<string>();

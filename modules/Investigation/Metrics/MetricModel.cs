@@ -12,10 +12,6 @@ internal static class MetricModel
         entity.HasOne<PoliceUnit>().WithMany().HasForeignKey(metric => metric.PoliceUnitKey).OnDelete(DeleteBehavior.Cascade);
         entity.HasOne<JointOperation>().WithMany().HasForeignKey(metric => metric.JointOperationKey).OnDelete(DeleteBehavior.Cascade);
         entity.HasOne<Network>().WithMany().HasForeignKey(metric => metric.NetworkKey).OnDelete(DeleteBehavior.Cascade);
-        entity.HasIndex(metric => new { metric.PoliceUnitKey, metric.Position, metric.Key });
-        entity.HasIndex(metric => new { metric.JointOperationKey, metric.Position, metric.Key });
-        entity.HasIndex(metric => new { metric.NetworkKey, metric.Position, metric.Key });
-        entity.HasIndex(metric => new { metric.Position, metric.Key });
         CoreModel.Provenance(entity, metric => metric.Provenance);
     }
 }

@@ -11,8 +11,6 @@ internal static class NetworkModel
     {
         entity.ToTable("investigation_networks").HasKey(network => network.Key);
         entity.HasOne<Country>().WithMany().HasForeignKey(network => network.CountryCode).OnDelete(DeleteBehavior.Restrict);
-        entity.HasIndex(network => new { network.CountryCode, network.Title, network.Key });
-        entity.HasIndex(network => new { network.Title, network.Key });
         CoreModel.Provenance(entity, network => network.Provenance);
     }
 
@@ -21,6 +19,5 @@ internal static class NetworkModel
         entity.ToTable("investigation_network_countries").HasKey(link => new { link.NetworkKey, link.CountryCode });
         entity.HasOne<Network>().WithMany().HasForeignKey(link => link.NetworkKey);
         entity.HasOne<Country>().WithMany().HasForeignKey(link => link.CountryCode).OnDelete(DeleteBehavior.Restrict);
-        entity.HasIndex(link => new { link.CountryCode, link.NetworkKey });
     }
 }

@@ -11,8 +11,6 @@ internal static class PoliceUnitModel
     {
         entity.ToTable("investigation_police_units").HasKey(unit => unit.Key);
         entity.HasOne<Country>().WithMany().HasForeignKey(unit => unit.CountryCode).OnDelete(DeleteBehavior.Restrict);
-        entity.HasIndex(unit => new { unit.CountryCode, unit.Name, unit.Key });
-        entity.HasIndex(unit => new { unit.Name, unit.Key });
         CoreModel.Provenance(entity, unit => unit.Provenance);
     }
 }

@@ -11,8 +11,6 @@ internal static class TreatyStatusModel
     {
         entity.ToTable("investigation_treaty_statuses").HasKey(status => status.Key);
         entity.HasOne<Country>().WithMany().HasForeignKey(status => status.CountryCode).OnDelete(DeleteBehavior.Restrict);
-        entity.HasIndex(status => new { status.CountryCode, status.Instrument, status.Key });
-        entity.HasIndex(status => new { status.Instrument, status.Key });
         entity.Property(status => status.StatusAt2014End).HasColumnName("status_at_2014_end");
         CoreModel.Provenance(entity, status => status.Provenance);
     }

@@ -11,8 +11,6 @@ internal static class IcseConnectionModel
     {
         entity.ToTable("victim_identification_icse_connections").HasKey(connection => connection.Key);
         entity.HasOne<Country>().WithMany().HasForeignKey(connection => connection.CountryCode).OnDelete(DeleteBehavior.Restrict);
-        entity.HasIndex(connection => new { connection.CountryCode, connection.ConnectedOn, connection.Key });
-        entity.HasIndex(connection => new { connection.ConnectedOn, connection.Key });
         CoreModel.Provenance(entity, connection => connection.Provenance);
     }
 }

@@ -9,7 +9,6 @@ internal static class IcseFigureModel
     public static void Configure(EntityTypeBuilder<IcseFigure> entity)
     {
         entity.ToTable("victim_identification_icse_figures").HasKey(figure => figure.Key);
-        entity.HasIndex(figure => new { figure.Date, figure.Key });
         CoreModel.Provenance(entity, figure => figure.Provenance);
     }
 }

@@ -11,8 +11,6 @@ internal static class IdentificationUnitModel
     {
         entity.ToTable("victim_identification_identification_units").HasKey(unit => unit.Key);
         entity.HasOne<Country>().WithMany().HasForeignKey(unit => unit.CountryCode).OnDelete(DeleteBehavior.Restrict);
-        entity.HasIndex(unit => new { unit.CountryCode, unit.Year, unit.Key });
-        entity.HasIndex(unit => new { unit.Year, unit.Key });
         CoreModel.Provenance(entity, unit => unit.Provenance);
     }
 }

@@ -13,11 +13,6 @@ internal static class MetricModel
         entity.HasOne<IdentificationUnit>().WithMany().HasForeignKey(metric => metric.IdentificationUnitKey).OnDelete(DeleteBehavior.Cascade);
         entity.HasOne<SupportService>().WithMany().HasForeignKey(metric => metric.SupportServiceKey).OnDelete(DeleteBehavior.Cascade);
         entity.HasOne<IcseFigure>().WithMany().HasForeignKey(metric => metric.IcseFigureKey).OnDelete(DeleteBehavior.Cascade);
-        entity.HasIndex(metric => new { metric.IcseConnectionKey, metric.Position, metric.Key });
-        entity.HasIndex(metric => new { metric.IdentificationUnitKey, metric.Position, metric.Key });
-        entity.HasIndex(metric => new { metric.SupportServiceKey, metric.Position, metric.Key });
-        entity.HasIndex(metric => new { metric.IcseFigureKey, metric.Position, metric.Key });
-        entity.HasIndex(metric => new { metric.Position, metric.Key });
         CoreModel.Provenance(entity, metric => metric.Provenance);
     }
 }

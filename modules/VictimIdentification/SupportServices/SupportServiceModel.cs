@@ -11,8 +11,6 @@ internal static class SupportServiceModel
     {
         entity.ToTable("victim_identification_support_services").HasKey(service => service.Key);
         entity.HasOne<Country>().WithMany().HasForeignKey(service => service.CountryCode).OnDelete(DeleteBehavior.Restrict);
-        entity.HasIndex(service => new { service.CountryCode, service.Title, service.Key });
-        entity.HasIndex(service => new { service.Title, service.Key });
         CoreModel.Provenance(entity, service => service.Provenance);
     }
 }

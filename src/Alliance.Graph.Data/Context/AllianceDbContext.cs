@@ -30,6 +30,10 @@ public sealed class AllianceDbContext(DbContextOptions<AllianceDbContext> option
         TextFunctionMapping.Configure(modelBuilder, Database.ProviderName);
         KeyRow.Map(modelBuilder, graph.Definition);
         ModelConventions.Complete(modelBuilder, Database.ProviderName);
+        foreach (var module in graph.Modules)
+        {
+            ListIndexes.Configure(modelBuilder, module, Database.ProviderName);
+        }
     }
 
     private static void Configure(GraphModule module, ModelBuilder model, DiagnosticBag diagnostics)

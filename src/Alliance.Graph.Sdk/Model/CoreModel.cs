@@ -7,7 +7,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Alliance.Graph.Sdk.Model;
 
 /// <summary>
-/// How the Domain types map to core's tables. Modules see it too, so that they can declare foreign keys to core.
+/// How the Domain types map to core's tables. Modules see it too, so that they can declare foreign keys to core. Most
+/// indexes come from core's declarations, see <see cref="ListIndexes"/>.
 /// </summary>
 public static class CoreModel
 {
@@ -43,7 +44,6 @@ public static class CoreModel
     private static void Countries(EntityTypeBuilder<Country> entity)
     {
         entity.ToTable("core_countries").HasKey(country => country.Code);
-        entity.HasIndex(country => new { country.Name, country.Code });
         Provenance(entity, country => country.Provenance);
     }
 
@@ -52,8 +52,6 @@ public static class CoreModel
         entity.ToTable("core_reports").HasKey(report => report.Key);
         entity.HasOne<Country>().WithMany().HasForeignKey(report => report.CountryCode);
         entity.HasOne<Document>().WithMany().HasForeignKey(report => report.DocumentKey);
-        entity.HasIndex(report => new { report.CountryCode, report.Year, report.Key });
-        entity.HasIndex(report => new { report.Year, report.Key });
         Provenance(entity, report => report.Provenance);
     }
 
@@ -64,19 +62,17 @@ public static class CoreModel
         entity.HasOne<Report>().WithMany().HasForeignKey(commitment => commitment.ReportKey).OnDelete(DeleteBehavior.Restrict);
         entity.HasOne<PolicyTarget>().WithMany().HasForeignKey(commitment => commitment.TargetKey).OnDelete(DeleteBehavior.Restrict);
         entity.HasOne<OperationalGoal>().WithMany().HasForeignKey(commitment => commitment.GoalKey).OnDelete(DeleteBehavior.Restrict);
-        entity.HasIndex(commitment => new { commitment.CountryCode, commitment.Year, commitment.Key });
-        entity.HasIndex(commitment => new { commitment.ReportKey, commitment.Year, commitment.Key });
-        entity.HasIndex(commitment => new { commitment.TargetKey, commitment.Year, commitment.Key });
-        entity.HasIndex(commitment => new { commitment.GoalKey, commitment.Year, commitment.Key });
-        entity.HasIndex(commitment => new { commitment.Year, commitment.Key });
-        entity.HasIndex(commitment => commitment.RelatedKey);
+
+        // Modules lead to commitments by this key, and through them from reports to their facts, which core does not declare.
+        entity.HasIndex(commitment => new { commitment.RelatedKey, commitment.Year, commitment.Key });
+        entity.HasIndex(commitment => new { commitment.RelatedKey, commitment.ReportKey });
+        entity.HasIndex(commitment => new { commitment.ReportKey, commitment.RelatedKey });
         Provenance(entity, commitment => commitment.Provenance);
     }
 
     private static void Targets(EntityTypeBuilder<PolicyTarget> entity)
     {
         entity.ToTable("core_policy_targets").HasKey(target => target.Key);
-        entity.HasIndex(target => new { target.Position, target.Key });
         Provenance(entity, target => target.Provenance);
     }
 
@@ -84,8 +80,6 @@ public static class CoreModel
     {
         entity.ToTable("core_operational_goals").HasKey(goal => goal.Key);
         entity.HasOne<PolicyTarget>().WithMany().HasForeignKey(goal => goal.TargetKey).OnDelete(DeleteBehavior.Restrict);
-        entity.HasIndex(goal => new { goal.TargetKey, goal.Position, goal.Key });
-        entity.HasIndex(goal => new { goal.Position, goal.Key });
         entity.ComplexProperty(goal => goal.Indicator);
         Provenance(entity, goal => goal.Provenance);
     }
@@ -94,8 +88,6 @@ public static class CoreModel
     {
         entity.ToTable("core_potential_actions").HasKey(action => action.Key);
         entity.HasOne<OperationalGoal>().WithMany().HasForeignKey(action => action.GoalKey).OnDelete(DeleteBehavior.Restrict);
-        entity.HasIndex(action => new { action.GoalKey, action.Title, action.Key });
-        entity.HasIndex(action => new { action.Title, action.Key });
         Provenance(entity, action => action.Provenance);
     }
 
@@ -103,8 +95,6 @@ public static class CoreModel
     {
         // No foreign key to the country: a conference can take place outside the Alliance.
         entity.ToTable("core_events").HasKey(item => item.Key);
-        entity.HasIndex(item => new { item.CountryCode, item.StartsOn, item.Key });
-        entity.HasIndex(item => new { item.StartsOn, item.Key });
         Provenance(entity, item => item.Provenance);
     }
 
@@ -113,15 +103,12 @@ public static class CoreModel
         entity.ToTable("core_event_participations").HasKey(link => new { link.EventKey, link.CountryCode });
         entity.HasOne<AllianceEvent>().WithMany().HasForeignKey(link => link.EventKey);
         entity.HasOne<Country>().WithMany().HasForeignKey(link => link.CountryCode);
-        entity.HasIndex(link => new { link.CountryCode, link.EventKey });
     }
 
     private static void Documents(EntityTypeBuilder<Document> entity)
     {
         // No foreign key to the country: the issuer can be outside the Alliance.
         entity.ToTable("core_documents").HasKey(document => document.Key);
-        entity.HasIndex(document => new { document.CountryCode, document.PublishedOn, document.Key });
-        entity.HasIndex(document => new { document.PublishedOn, document.Key });
         entity.Property(document => document.TitleTranslations).HasConversion(
             translations => JsonSerializer.Serialize(translations, JsonSerializerOptions.Default),
             text => JsonSerializer.Deserialize<List<TitleTranslation>>(text, JsonSerializerOptions.Default)!,
@@ -136,6 +123,5 @@ public static class CoreModel
         entity.ToTable("core_document_countries").HasKey(link => new { link.DocumentKey, link.CountryCode });
         entity.HasOne<Document>().WithMany().HasForeignKey(link => link.DocumentKey);
         entity.HasOne<Country>().WithMany().HasForeignKey(link => link.CountryCode);
-        entity.HasIndex(link => new { link.CountryCode, link.DocumentKey });
     }
 }

@@ -42,5 +42,6 @@ public abstract class ModuleMigrationsContext : DbContext
         }
 
         ModelConventions.Complete(modelBuilder, Database.ProviderName);
+        ListIndexes.Configure(modelBuilder, _module, Database.ProviderName);
     }
 }

@@ -38,25 +38,6 @@ public abstract class MigrationsSpecification(DatabaseProviderKind kind) : Victi
         Assert.Empty(await Database.Migrator.PendingAsync());
     }
 
-    [SkippableFact]
-    public void Every_list_has_an_index_for_its_order()
-    {
-        using var migrations = MigrationsContext();
-        var entities = migrations.Model.GetEntityTypes()
-            .Where(type => type.ClrType.Namespace == typeof(VictimIdentificationModule).Namespace && type.FindPrimaryKey()!.Properties is [var _])
-            .ToList();
-
-        Assert.NotEmpty(entities);
-        Assert.All(entities, type =>
-        {
-            var order = Composed.Definition.Node(type.ClrType).Order.Select(key => ((System.Linq.Expressions.MemberExpression)key.Selector.Body).Member.Name).ToList();
-            var indexes = type.GetIndexes().Select(index => string.Join(',', index.Properties.Select(property => property.Name))).ToList();
-
-            Assert.Contains(string.Join(',', order), indexes);
-            Assert.All(type.GetForeignKeys(), key => Assert.Contains(string.Join(',', order.Prepend(key.Properties[0].Name)), indexes));
-        });
-    }
-
     private static IRelationalModel Tables(DbContext context)
         => context.GetService<IDesignTimeModel>().Model.GetRelationalModel();
 

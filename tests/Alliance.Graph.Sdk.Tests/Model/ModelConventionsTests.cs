@@ -61,6 +61,7 @@ public class ModelConventionsTests
                 ["Spare"] = "C",
                 ["LitOn"] = "C",
                 ["Height"] = null,
+                ["IsManned"] = null,
                 ["Year"] = null,
                 ["Maker"] = "C",
                 ["Watts"] = null,

@@ -21,6 +21,8 @@ internal sealed class Lighthouse
 
     public int? Year { get; init; }
 
+    public bool IsManned { get; init; }
+
     public required Lens Lens { get; init; }
 
     public Lens? Spare { get; init; }

@@ -106,10 +106,6 @@ namespace Alliance.Graph.Modules.AvailabilityReduction.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
-                    b.HasIndex("StartsOn", "Key");
-
-                    b.HasIndex("CountryCode", "StartsOn", "Key");
-
                     b.ToTable("core_events", null, t =>
                         {
                             t.ExcludeFromMigrations();
@@ -218,17 +214,17 @@ namespace Alliance.Graph.Modules.AvailabilityReduction.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
-                    b.HasIndex("RelatedKey");
+                    b.HasIndex("CountryCode");
 
-                    b.HasIndex("Year", "Key");
+                    b.HasIndex("GoalKey");
 
-                    b.HasIndex("CountryCode", "Year", "Key");
+                    b.HasIndex("TargetKey");
 
-                    b.HasIndex("GoalKey", "Year", "Key");
+                    b.HasIndex("RelatedKey", "ReportKey");
 
-                    b.HasIndex("ReportKey", "Year", "Key");
+                    b.HasIndex("ReportKey", "RelatedKey");
 
-                    b.HasIndex("TargetKey", "Year", "Key");
+                    b.HasIndex("RelatedKey", "Year", "Key");
 
                     b.ToTable("core_commitments", null, t =>
                         {
@@ -317,8 +313,6 @@ namespace Alliance.Graph.Modules.AvailabilityReduction.Migrations.PostgreSql
 
                     b.HasKey("Code");
 
-                    b.HasIndex("Name", "Code");
-
                     b.ToTable("core_countries", null, t =>
                         {
                             t.ExcludeFromMigrations();
@@ -403,10 +397,6 @@ namespace Alliance.Graph.Modules.AvailabilityReduction.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
-                    b.HasIndex("PublishedOn", "Key");
-
-                    b.HasIndex("CountryCode", "PublishedOn", "Key");
-
                     b.ToTable("core_documents", null, t =>
                         {
                             t.ExcludeFromMigrations();
@@ -428,7 +418,7 @@ namespace Alliance.Graph.Modules.AvailabilityReduction.Migrations.PostgreSql
 
                     b.HasKey("DocumentKey", "CountryCode");
 
-                    b.HasIndex("CountryCode", "DocumentKey");
+                    b.HasIndex("CountryCode");
 
                     b.ToTable("core_document_countries", null, t =>
                         {
@@ -451,7 +441,7 @@ namespace Alliance.Graph.Modules.AvailabilityReduction.Migrations.PostgreSql
 
                     b.HasKey("EventKey", "CountryCode");
 
-                    b.HasIndex("CountryCode", "EventKey");
+                    b.HasIndex("CountryCode");
 
                     b.ToTable("core_event_participations", null, t =>
                         {
@@ -552,9 +542,7 @@ namespace Alliance.Graph.Modules.AvailabilityReduction.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
-                    b.HasIndex("Position", "Key");
-
-                    b.HasIndex("TargetKey", "Position", "Key");
+                    b.HasIndex("TargetKey");
 
                     b.ToTable("core_operational_goals", null, t =>
                         {
@@ -616,8 +604,6 @@ namespace Alliance.Graph.Modules.AvailabilityReduction.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
-                    b.HasIndex("Position", "Key");
-
                     b.ToTable("core_policy_targets", null, t =>
                         {
                             t.ExcludeFromMigrations();
@@ -678,9 +664,7 @@ namespace Alliance.Graph.Modules.AvailabilityReduction.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
-                    b.HasIndex("Title", "Key");
-
-                    b.HasIndex("GoalKey", "Title", "Key");
+                    b.HasIndex("GoalKey");
 
                     b.ToTable("core_potential_actions", null, t =>
                         {
@@ -770,11 +754,9 @@ namespace Alliance.Graph.Modules.AvailabilityReduction.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
+                    b.HasIndex("CountryCode");
+
                     b.HasIndex("DocumentKey");
-
-                    b.HasIndex("Year", "Key");
-
-                    b.HasIndex("CountryCode", "Year", "Key");
 
                     b.ToTable("core_reports", null, t =>
                         {
@@ -870,9 +852,25 @@ namespace Alliance.Graph.Modules.AvailabilityReduction.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
+                    b.HasIndex("EndedOn", "Key");
+
+                    b.HasIndex("IsBlocking", "Key");
+
+                    b.HasIndex("Kind", "Key");
+
                     b.HasIndex("StartedOn", "Key");
 
-                    b.HasIndex("CountryCode", "StartedOn", "Key");
+                    b.HasIndex("CountryCode", "EndedOn", "Key")
+                        .HasDatabaseName("IX_availability_reduction_blocking_schemes_country_co_3a7cae41");
+
+                    b.HasIndex("CountryCode", "IsBlocking", "Key")
+                        .HasDatabaseName("IX_availability_reduction_blocking_schemes_country_co_65630103");
+
+                    b.HasIndex("CountryCode", "Kind", "Key")
+                        .HasDatabaseName("IX_availability_reduction_blocking_schemes_country_co_c17eb70e");
+
+                    b.HasIndex("CountryCode", "StartedOn", "Key")
+                        .HasDatabaseName("IX_availability_reduction_blocking_schemes_country_co_247218c8");
 
                     b.ToTable("availability_reduction_blocking_schemes", (string)null);
                 });
@@ -976,9 +974,32 @@ namespace Alliance.Graph.Modules.AvailabilityReduction.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
+                    b.HasIndex("Founded", "Key");
+
+                    b.HasIndex("InhopeSince", "Key");
+
+                    b.HasIndex("IsInhopeFounder", "Key");
+
+                    b.HasIndex("IsInhopeMember", "Key");
+
                     b.HasIndex("Name", "Key");
 
+                    b.HasIndex("Status", "Key");
+
+                    b.HasIndex("CountryCode", "Founded", "Key");
+
+                    b.HasIndex("CountryCode", "InhopeSince", "Key")
+                        .HasDatabaseName("IX_availability_reduction_hotlines_country_code_inhop_f41eb4b0");
+
+                    b.HasIndex("CountryCode", "IsInhopeFounder", "Key")
+                        .HasDatabaseName("IX_availability_reduction_hotlines_country_code_is_in_b3d2a678");
+
+                    b.HasIndex("CountryCode", "IsInhopeMember", "Key")
+                        .HasDatabaseName("IX_availability_reduction_hotlines_country_code_is_in_c0a4dafb");
+
                     b.HasIndex("CountryCode", "Name", "Key");
+
+                    b.HasIndex("CountryCode", "Status", "Key");
 
                     b.ToTable("availability_reduction_hotlines", (string)null);
                 });
@@ -1043,7 +1064,13 @@ namespace Alliance.Graph.Modules.AvailabilityReduction.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
-                    b.HasIndex("HotlineKey", "Period", "Key");
+                    b.HasIndex("HotlineKey", "Period", "Key")
+                        .HasDatabaseName("IX_availability_reduction_hotline_metrics_hotline_key_69d562dd");
+
+                    b.HasIndex("HotlineKey", "Unit", "Key");
+
+                    b.HasIndex("HotlineKey", "Value", "Key")
+                        .HasDatabaseName("IX_availability_reduction_hotline_metrics_hotline_key_0ffab5d3");
 
                     b.ToTable("availability_reduction_hotline_metrics", (string)null);
                 });
@@ -1115,7 +1142,8 @@ namespace Alliance.Graph.Modules.AvailabilityReduction.Migrations.PostgreSql
 
                     b.HasIndex("Year", "Key");
 
-                    b.HasIndex("CountryCode", "Year", "Key");
+                    b.HasIndex("CountryCode", "Year", "Key")
+                        .HasDatabaseName("IX_availability_reduction_notice_and_takedown_rules_c_c2080e55");
 
                     b.ToTable("availability_reduction_notice_and_takedown_rules", (string)null);
                 });

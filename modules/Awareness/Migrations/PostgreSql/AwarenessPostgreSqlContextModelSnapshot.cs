@@ -106,10 +106,6 @@ namespace Alliance.Graph.Modules.Awareness.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
-                    b.HasIndex("StartsOn", "Key");
-
-                    b.HasIndex("CountryCode", "StartsOn", "Key");
-
                     b.ToTable("core_events", null, t =>
                         {
                             t.ExcludeFromMigrations();
@@ -218,17 +214,17 @@ namespace Alliance.Graph.Modules.Awareness.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
-                    b.HasIndex("RelatedKey");
+                    b.HasIndex("CountryCode");
 
-                    b.HasIndex("Year", "Key");
+                    b.HasIndex("GoalKey");
 
-                    b.HasIndex("CountryCode", "Year", "Key");
+                    b.HasIndex("TargetKey");
 
-                    b.HasIndex("GoalKey", "Year", "Key");
+                    b.HasIndex("RelatedKey", "ReportKey");
 
-                    b.HasIndex("ReportKey", "Year", "Key");
+                    b.HasIndex("ReportKey", "RelatedKey");
 
-                    b.HasIndex("TargetKey", "Year", "Key");
+                    b.HasIndex("RelatedKey", "Year", "Key");
 
                     b.ToTable("core_commitments", null, t =>
                         {
@@ -317,8 +313,6 @@ namespace Alliance.Graph.Modules.Awareness.Migrations.PostgreSql
 
                     b.HasKey("Code");
 
-                    b.HasIndex("Name", "Code");
-
                     b.ToTable("core_countries", null, t =>
                         {
                             t.ExcludeFromMigrations();
@@ -403,10 +397,6 @@ namespace Alliance.Graph.Modules.Awareness.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
-                    b.HasIndex("PublishedOn", "Key");
-
-                    b.HasIndex("CountryCode", "PublishedOn", "Key");
-
                     b.ToTable("core_documents", null, t =>
                         {
                             t.ExcludeFromMigrations();
@@ -428,7 +418,7 @@ namespace Alliance.Graph.Modules.Awareness.Migrations.PostgreSql
 
                     b.HasKey("DocumentKey", "CountryCode");
 
-                    b.HasIndex("CountryCode", "DocumentKey");
+                    b.HasIndex("CountryCode");
 
                     b.ToTable("core_document_countries", null, t =>
                         {
@@ -451,7 +441,7 @@ namespace Alliance.Graph.Modules.Awareness.Migrations.PostgreSql
 
                     b.HasKey("EventKey", "CountryCode");
 
-                    b.HasIndex("CountryCode", "EventKey");
+                    b.HasIndex("CountryCode");
 
                     b.ToTable("core_event_participations", null, t =>
                         {
@@ -552,9 +542,7 @@ namespace Alliance.Graph.Modules.Awareness.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
-                    b.HasIndex("Position", "Key");
-
-                    b.HasIndex("TargetKey", "Position", "Key");
+                    b.HasIndex("TargetKey");
 
                     b.ToTable("core_operational_goals", null, t =>
                         {
@@ -616,8 +604,6 @@ namespace Alliance.Graph.Modules.Awareness.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
-                    b.HasIndex("Position", "Key");
-
                     b.ToTable("core_policy_targets", null, t =>
                         {
                             t.ExcludeFromMigrations();
@@ -678,9 +664,7 @@ namespace Alliance.Graph.Modules.Awareness.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
-                    b.HasIndex("Title", "Key");
-
-                    b.HasIndex("GoalKey", "Title", "Key");
+                    b.HasIndex("GoalKey");
 
                     b.ToTable("core_potential_actions", null, t =>
                         {
@@ -770,11 +754,9 @@ namespace Alliance.Graph.Modules.Awareness.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
+                    b.HasIndex("CountryCode");
+
                     b.HasIndex("DocumentKey");
-
-                    b.HasIndex("Year", "Key");
-
-                    b.HasIndex("CountryCode", "Year", "Key");
 
                     b.ToTable("core_reports", null, t =>
                         {
@@ -857,7 +839,12 @@ namespace Alliance.Graph.Modules.Awareness.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
+                    b.HasIndex("IsOfSaferInternetCentre", "Key");
+
                     b.HasIndex("Year", "Key");
+
+                    b.HasIndex("CountryCode", "IsOfSaferInternetCentre", "Key")
+                        .HasDatabaseName("IX_awareness_programmes_country_code_is_of_safer_inte_92550cc5");
 
                     b.HasIndex("CountryCode", "Year", "Key");
 
@@ -925,6 +912,10 @@ namespace Alliance.Graph.Modules.Awareness.Migrations.PostgreSql
                     b.HasKey("Key");
 
                     b.HasIndex("ProgrammeKey", "Period", "Key");
+
+                    b.HasIndex("ProgrammeKey", "Unit", "Key");
+
+                    b.HasIndex("ProgrammeKey", "Value", "Key");
 
                     b.ToTable("awareness_programme_metrics", (string)null);
                 });
@@ -1002,7 +993,11 @@ namespace Alliance.Graph.Modules.Awareness.Migrations.PostgreSql
 
                     b.HasIndex("Title", "Key");
 
+                    b.HasIndex("Year", "Key");
+
                     b.HasIndex("CountryCode", "Title", "Key");
+
+                    b.HasIndex("CountryCode", "Year", "Key");
 
                     b.ToTable("awareness_safer_internet_centres", (string)null);
                 });
@@ -1067,7 +1062,14 @@ namespace Alliance.Graph.Modules.Awareness.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
-                    b.HasIndex("SaferInternetCentreKey", "Period", "Key");
+                    b.HasIndex("SaferInternetCentreKey", "Period", "Key")
+                        .HasDatabaseName("IX_awareness_safer_internet_centre_metrics_safer_inte_7d8f9d79");
+
+                    b.HasIndex("SaferInternetCentreKey", "Unit", "Key")
+                        .HasDatabaseName("IX_awareness_safer_internet_centre_metrics_safer_inte_f0d432ba");
+
+                    b.HasIndex("SaferInternetCentreKey", "Value", "Key")
+                        .HasDatabaseName("IX_awareness_safer_internet_centre_metrics_safer_inte_93ec48e4");
 
                     b.ToTable("awareness_safer_internet_centre_metrics", (string)null);
                 });

@@ -106,10 +106,6 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
-                    b.HasIndex("StartsOn", "Key");
-
-                    b.HasIndex("CountryCode", "StartsOn", "Key");
-
                     b.ToTable("core_events", null, t =>
                         {
                             t.ExcludeFromMigrations();
@@ -218,17 +214,17 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
-                    b.HasIndex("RelatedKey");
+                    b.HasIndex("CountryCode");
 
-                    b.HasIndex("Year", "Key");
+                    b.HasIndex("GoalKey");
 
-                    b.HasIndex("CountryCode", "Year", "Key");
+                    b.HasIndex("TargetKey");
 
-                    b.HasIndex("GoalKey", "Year", "Key");
+                    b.HasIndex("RelatedKey", "ReportKey");
 
-                    b.HasIndex("ReportKey", "Year", "Key");
+                    b.HasIndex("ReportKey", "RelatedKey");
 
-                    b.HasIndex("TargetKey", "Year", "Key");
+                    b.HasIndex("RelatedKey", "Year", "Key");
 
                     b.ToTable("core_commitments", null, t =>
                         {
@@ -317,8 +313,6 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.PostgreSql
 
                     b.HasKey("Code");
 
-                    b.HasIndex("Name", "Code");
-
                     b.ToTable("core_countries", null, t =>
                         {
                             t.ExcludeFromMigrations();
@@ -403,10 +397,6 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
-                    b.HasIndex("PublishedOn", "Key");
-
-                    b.HasIndex("CountryCode", "PublishedOn", "Key");
-
                     b.ToTable("core_documents", null, t =>
                         {
                             t.ExcludeFromMigrations();
@@ -428,7 +418,7 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.PostgreSql
 
                     b.HasKey("DocumentKey", "CountryCode");
 
-                    b.HasIndex("CountryCode", "DocumentKey");
+                    b.HasIndex("CountryCode");
 
                     b.ToTable("core_document_countries", null, t =>
                         {
@@ -451,7 +441,7 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.PostgreSql
 
                     b.HasKey("EventKey", "CountryCode");
 
-                    b.HasIndex("CountryCode", "EventKey");
+                    b.HasIndex("CountryCode");
 
                     b.ToTable("core_event_participations", null, t =>
                         {
@@ -552,9 +542,7 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
-                    b.HasIndex("Position", "Key");
-
-                    b.HasIndex("TargetKey", "Position", "Key");
+                    b.HasIndex("TargetKey");
 
                     b.ToTable("core_operational_goals", null, t =>
                         {
@@ -616,8 +604,6 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
-                    b.HasIndex("Position", "Key");
-
                     b.ToTable("core_policy_targets", null, t =>
                         {
                             t.ExcludeFromMigrations();
@@ -678,9 +664,7 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
-                    b.HasIndex("Title", "Key");
-
-                    b.HasIndex("GoalKey", "Title", "Key");
+                    b.HasIndex("GoalKey");
 
                     b.ToTable("core_potential_actions", null, t =>
                         {
@@ -770,11 +754,9 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
+                    b.HasIndex("CountryCode");
+
                     b.HasIndex("DocumentKey");
-
-                    b.HasIndex("Year", "Key");
-
-                    b.HasIndex("CountryCode", "Year", "Key");
 
                     b.ToTable("core_reports", null, t =>
                         {
@@ -855,13 +837,17 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
-                    b.HasIndex("Position", "Key");
-
                     b.HasIndex("JointOperationKey", "Position", "Key");
+
+                    b.HasIndex("JointOperationKey", "Value", "Key");
 
                     b.HasIndex("NetworkKey", "Position", "Key");
 
+                    b.HasIndex("NetworkKey", "Value", "Key");
+
                     b.HasIndex("PoliceUnitKey", "Position", "Key");
+
+                    b.HasIndex("PoliceUnitKey", "Value", "Key");
 
                     b.ToTable("investigation_metrics", (string)null);
                 });
@@ -942,7 +928,11 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.PostgreSql
 
                     b.HasIndex("Date", "Key");
 
+                    b.HasIndex("Kind", "Key");
+
                     b.HasIndex("CountryCode", "Date", "Key");
+
+                    b.HasIndex("CountryCode", "Kind", "Key");
 
                     b.ToTable("investigation_joint_operations", (string)null);
                 });
@@ -962,7 +952,8 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.PostgreSql
 
                     b.HasKey("JointOperationKey", "CountryCode");
 
-                    b.HasIndex("CountryCode", "JointOperationKey");
+                    b.HasIndex("CountryCode", "JointOperationKey")
+                        .HasDatabaseName("IX_investigation_joint_operation_countries_country_co_04af609f");
 
                     b.ToTable("investigation_joint_operation_countries", (string)null);
                 });
@@ -1059,7 +1050,15 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
+                    b.HasIndex("InForceOn", "Key");
+
+                    b.HasIndex("RepealedOn", "Key");
+
                     b.HasIndex("Year", "Key");
+
+                    b.HasIndex("CountryCode", "InForceOn", "Key");
+
+                    b.HasIndex("CountryCode", "RepealedOn", "Key");
 
                     b.HasIndex("CountryCode", "Year", "Key");
 
@@ -1133,7 +1132,11 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
+                    b.HasIndex("Date", "Key");
+
                     b.HasIndex("Title", "Key");
+
+                    b.HasIndex("CountryCode", "Date", "Key");
 
                     b.HasIndex("CountryCode", "Title", "Key");
 
@@ -1244,7 +1247,15 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
+                    b.HasIndex("EndedOn", "Key");
+
+                    b.HasIndex("EstablishedOn", "Key");
+
                     b.HasIndex("Name", "Key");
+
+                    b.HasIndex("CountryCode", "EndedOn", "Key");
+
+                    b.HasIndex("CountryCode", "EstablishedOn", "Key");
 
                     b.HasIndex("CountryCode", "Name", "Key");
 
@@ -1336,9 +1347,31 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
+                    b.HasIndex("BoundBy", "Key");
+
+                    b.HasIndex("BoundOn", "Key");
+
+                    b.HasIndex("EntryIntoForceOn", "Key");
+
                     b.HasIndex("Instrument", "Key");
 
+                    b.HasIndex("SignedOn", "Key");
+
+                    b.HasIndex("StatusAt2014End", "Key");
+
+                    b.HasIndex("CountryCode", "BoundBy", "Key");
+
+                    b.HasIndex("CountryCode", "BoundOn", "Key");
+
+                    b.HasIndex("CountryCode", "EntryIntoForceOn", "Key")
+                        .HasDatabaseName("IX_investigation_treaty_statuses_country_code_entry_i_431b0ebf");
+
                     b.HasIndex("CountryCode", "Instrument", "Key");
+
+                    b.HasIndex("CountryCode", "SignedOn", "Key");
+
+                    b.HasIndex("CountryCode", "StatusAt2014End", "Key")
+                        .HasDatabaseName("IX_investigation_treaty_statuses_country_code_status__7cc508f9");
 
                     b.ToTable("investigation_treaty_statuses", (string)null);
                 });

@@ -90,10 +90,6 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.Sqlite
 
                     b.HasKey("Key");
 
-                    b.HasIndex("StartsOn", "Key");
-
-                    b.HasIndex("CountryCode", "StartsOn", "Key");
-
                     b.ToTable("core_events", null, t =>
                         {
                             t.ExcludeFromMigrations();
@@ -189,17 +185,17 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.Sqlite
 
                     b.HasKey("Key");
 
-                    b.HasIndex("RelatedKey");
+                    b.HasIndex("CountryCode");
 
-                    b.HasIndex("Year", "Key");
+                    b.HasIndex("GoalKey");
 
-                    b.HasIndex("CountryCode", "Year", "Key");
+                    b.HasIndex("TargetKey");
 
-                    b.HasIndex("GoalKey", "Year", "Key");
+                    b.HasIndex("RelatedKey", "ReportKey");
 
-                    b.HasIndex("ReportKey", "Year", "Key");
+                    b.HasIndex("ReportKey", "RelatedKey");
 
-                    b.HasIndex("TargetKey", "Year", "Key");
+                    b.HasIndex("RelatedKey", "Year", "Key");
 
                     b.ToTable("core_commitments", null, t =>
                         {
@@ -278,8 +274,6 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.Sqlite
 
                     b.HasKey("Code");
 
-                    b.HasIndex("Name", "Code");
-
                     b.ToTable("core_countries", null, t =>
                         {
                             t.ExcludeFromMigrations();
@@ -353,10 +347,6 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.Sqlite
 
                     b.HasKey("Key");
 
-                    b.HasIndex("PublishedOn", "Key");
-
-                    b.HasIndex("CountryCode", "PublishedOn", "Key");
-
                     b.ToTable("core_documents", null, t =>
                         {
                             t.ExcludeFromMigrations();
@@ -376,7 +366,7 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.Sqlite
 
                     b.HasKey("DocumentKey", "CountryCode");
 
-                    b.HasIndex("CountryCode", "DocumentKey");
+                    b.HasIndex("CountryCode");
 
                     b.ToTable("core_document_countries", null, t =>
                         {
@@ -397,7 +387,7 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.Sqlite
 
                     b.HasKey("EventKey", "CountryCode");
 
-                    b.HasIndex("CountryCode", "EventKey");
+                    b.HasIndex("CountryCode");
 
                     b.ToTable("core_event_participations", null, t =>
                         {
@@ -486,9 +476,7 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.Sqlite
 
                     b.HasKey("Key");
 
-                    b.HasIndex("Position", "Key");
-
-                    b.HasIndex("TargetKey", "Position", "Key");
+                    b.HasIndex("TargetKey");
 
                     b.ToTable("core_operational_goals", null, t =>
                         {
@@ -544,8 +532,6 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.Sqlite
 
                     b.HasKey("Key");
 
-                    b.HasIndex("Position", "Key");
-
                     b.ToTable("core_policy_targets", null, t =>
                         {
                             t.ExcludeFromMigrations();
@@ -600,9 +586,7 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.Sqlite
 
                     b.HasKey("Key");
 
-                    b.HasIndex("Title", "Key");
-
-                    b.HasIndex("GoalKey", "Title", "Key");
+                    b.HasIndex("GoalKey");
 
                     b.ToTable("core_potential_actions", null, t =>
                         {
@@ -681,11 +665,9 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.Sqlite
 
                     b.HasKey("Key");
 
+                    b.HasIndex("CountryCode");
+
                     b.HasIndex("DocumentKey");
-
-                    b.HasIndex("Year", "Key");
-
-                    b.HasIndex("CountryCode", "Year", "Key");
 
                     b.ToTable("core_reports", null, t =>
                         {
@@ -756,8 +738,6 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.Sqlite
                         });
 
                     b.HasKey("Key");
-
-                    b.HasIndex("Position", "Key");
 
                     b.HasIndex("JointOperationKey", "Position", "Key");
 
@@ -835,7 +815,11 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.Sqlite
 
                     b.HasIndex("Date", "Key");
 
+                    b.HasIndex("Kind", "Key");
+
                     b.HasIndex("CountryCode", "Date", "Key");
+
+                    b.HasIndex("CountryCode", "Kind", "Key");
 
                     b.ToTable("investigation_joint_operations", (string)null);
                 });
@@ -853,7 +837,8 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.Sqlite
 
                     b.HasKey("JointOperationKey", "CountryCode");
 
-                    b.HasIndex("CountryCode", "JointOperationKey");
+                    b.HasIndex("CountryCode", "JointOperationKey")
+                        .HasDatabaseName("IX_investigation_joint_operation_countries_country_co_04af609f");
 
                     b.ToTable("investigation_joint_operation_countries", (string)null);
                 });
@@ -938,7 +923,15 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.Sqlite
 
                     b.HasKey("Key");
 
+                    b.HasIndex("InForceOn", "Key");
+
+                    b.HasIndex("RepealedOn", "Key");
+
                     b.HasIndex("Year", "Key");
+
+                    b.HasIndex("CountryCode", "InForceOn", "Key");
+
+                    b.HasIndex("CountryCode", "RepealedOn", "Key");
 
                     b.HasIndex("CountryCode", "Year", "Key");
 
@@ -1004,7 +997,11 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.Sqlite
 
                     b.HasKey("Key");
 
+                    b.HasIndex("Date", "Key");
+
                     b.HasIndex("Title", "Key");
+
+                    b.HasIndex("CountryCode", "Date", "Key");
 
                     b.HasIndex("CountryCode", "Title", "Key");
 
@@ -1102,7 +1099,15 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.Sqlite
 
                     b.HasKey("Key");
 
+                    b.HasIndex("EndedOn", "Key");
+
+                    b.HasIndex("EstablishedOn", "Key");
+
                     b.HasIndex("Name", "Key");
+
+                    b.HasIndex("CountryCode", "EndedOn", "Key");
+
+                    b.HasIndex("CountryCode", "EstablishedOn", "Key");
 
                     b.HasIndex("CountryCode", "Name", "Key");
 
@@ -1182,9 +1187,31 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.Sqlite
 
                     b.HasKey("Key");
 
+                    b.HasIndex("BoundBy", "Key");
+
+                    b.HasIndex("BoundOn", "Key");
+
+                    b.HasIndex("EntryIntoForceOn", "Key");
+
                     b.HasIndex("Instrument", "Key");
 
+                    b.HasIndex("SignedOn", "Key");
+
+                    b.HasIndex("StatusAt2014End", "Key");
+
+                    b.HasIndex("CountryCode", "BoundBy", "Key");
+
+                    b.HasIndex("CountryCode", "BoundOn", "Key");
+
+                    b.HasIndex("CountryCode", "EntryIntoForceOn", "Key")
+                        .HasDatabaseName("IX_investigation_treaty_statuses_country_code_entry_i_431b0ebf");
+
                     b.HasIndex("CountryCode", "Instrument", "Key");
+
+                    b.HasIndex("CountryCode", "SignedOn", "Key");
+
+                    b.HasIndex("CountryCode", "StatusAt2014End", "Key")
+                        .HasDatabaseName("IX_investigation_treaty_statuses_country_code_status__7cc508f9");
 
                     b.ToTable("investigation_treaty_statuses", (string)null);
                 });

@@ -106,10 +106,6 @@ namespace Alliance.Graph.Modules.VictimIdentification.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
-                    b.HasIndex("StartsOn", "Key");
-
-                    b.HasIndex("CountryCode", "StartsOn", "Key");
-
                     b.ToTable("core_events", null, t =>
                         {
                             t.ExcludeFromMigrations();
@@ -218,17 +214,17 @@ namespace Alliance.Graph.Modules.VictimIdentification.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
-                    b.HasIndex("RelatedKey");
+                    b.HasIndex("CountryCode");
 
-                    b.HasIndex("Year", "Key");
+                    b.HasIndex("GoalKey");
 
-                    b.HasIndex("CountryCode", "Year", "Key");
+                    b.HasIndex("TargetKey");
 
-                    b.HasIndex("GoalKey", "Year", "Key");
+                    b.HasIndex("RelatedKey", "ReportKey");
 
-                    b.HasIndex("ReportKey", "Year", "Key");
+                    b.HasIndex("ReportKey", "RelatedKey");
 
-                    b.HasIndex("TargetKey", "Year", "Key");
+                    b.HasIndex("RelatedKey", "Year", "Key");
 
                     b.ToTable("core_commitments", null, t =>
                         {
@@ -317,8 +313,6 @@ namespace Alliance.Graph.Modules.VictimIdentification.Migrations.PostgreSql
 
                     b.HasKey("Code");
 
-                    b.HasIndex("Name", "Code");
-
                     b.ToTable("core_countries", null, t =>
                         {
                             t.ExcludeFromMigrations();
@@ -403,10 +397,6 @@ namespace Alliance.Graph.Modules.VictimIdentification.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
-                    b.HasIndex("PublishedOn", "Key");
-
-                    b.HasIndex("CountryCode", "PublishedOn", "Key");
-
                     b.ToTable("core_documents", null, t =>
                         {
                             t.ExcludeFromMigrations();
@@ -428,7 +418,7 @@ namespace Alliance.Graph.Modules.VictimIdentification.Migrations.PostgreSql
 
                     b.HasKey("DocumentKey", "CountryCode");
 
-                    b.HasIndex("CountryCode", "DocumentKey");
+                    b.HasIndex("CountryCode");
 
                     b.ToTable("core_document_countries", null, t =>
                         {
@@ -451,7 +441,7 @@ namespace Alliance.Graph.Modules.VictimIdentification.Migrations.PostgreSql
 
                     b.HasKey("EventKey", "CountryCode");
 
-                    b.HasIndex("CountryCode", "EventKey");
+                    b.HasIndex("CountryCode");
 
                     b.ToTable("core_event_participations", null, t =>
                         {
@@ -552,9 +542,7 @@ namespace Alliance.Graph.Modules.VictimIdentification.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
-                    b.HasIndex("Position", "Key");
-
-                    b.HasIndex("TargetKey", "Position", "Key");
+                    b.HasIndex("TargetKey");
 
                     b.ToTable("core_operational_goals", null, t =>
                         {
@@ -616,8 +604,6 @@ namespace Alliance.Graph.Modules.VictimIdentification.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
-                    b.HasIndex("Position", "Key");
-
                     b.ToTable("core_policy_targets", null, t =>
                         {
                             t.ExcludeFromMigrations();
@@ -678,9 +664,7 @@ namespace Alliance.Graph.Modules.VictimIdentification.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
-                    b.HasIndex("Title", "Key");
-
-                    b.HasIndex("GoalKey", "Title", "Key");
+                    b.HasIndex("GoalKey");
 
                     b.ToTable("core_potential_actions", null, t =>
                         {
@@ -770,11 +754,9 @@ namespace Alliance.Graph.Modules.VictimIdentification.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
+                    b.HasIndex("CountryCode");
+
                     b.HasIndex("DocumentKey");
-
-                    b.HasIndex("Year", "Key");
-
-                    b.HasIndex("CountryCode", "Year", "Key");
 
                     b.ToTable("core_reports", null, t =>
                         {
@@ -853,9 +835,15 @@ namespace Alliance.Graph.Modules.VictimIdentification.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
+                    b.HasIndex("Connected", "Key");
+
                     b.HasIndex("ConnectedOn", "Key");
 
-                    b.HasIndex("CountryCode", "ConnectedOn", "Key");
+                    b.HasIndex("CountryCode", "Connected", "Key")
+                        .HasDatabaseName("IX_victim_identification_icse_connections_country_cod_6eddf12b");
+
+                    b.HasIndex("CountryCode", "ConnectedOn", "Key")
+                        .HasDatabaseName("IX_victim_identification_icse_connections_country_cod_dfcda11a");
 
                     b.ToTable("victim_identification_icse_connections", (string)null);
                 });
@@ -995,7 +983,8 @@ namespace Alliance.Graph.Modules.VictimIdentification.Migrations.PostgreSql
 
                     b.HasIndex("Year", "Key");
 
-                    b.HasIndex("CountryCode", "Year", "Key");
+                    b.HasIndex("CountryCode", "Year", "Key")
+                        .HasDatabaseName("IX_victim_identification_identification_units_country_6bf70c27");
 
                     b.ToTable("victim_identification_identification_units", (string)null);
                 });
@@ -1068,7 +1057,13 @@ namespace Alliance.Graph.Modules.VictimIdentification.Migrations.PostgreSql
 
                     b.HasIndex("Title", "Key");
 
-                    b.HasIndex("CountryCode", "Title", "Key");
+                    b.HasIndex("Year", "Key");
+
+                    b.HasIndex("CountryCode", "Title", "Key")
+                        .HasDatabaseName("IX_victim_identification_support_services_country_cod_4dd6c50c");
+
+                    b.HasIndex("CountryCode", "Year", "Key")
+                        .HasDatabaseName("IX_victim_identification_support_services_country_cod_dcdabc7f");
 
                     b.ToTable("victim_identification_support_services", (string)null);
                 });
@@ -1151,15 +1146,25 @@ namespace Alliance.Graph.Modules.VictimIdentification.Migrations.PostgreSql
 
                     b.HasKey("Key");
 
-                    b.HasIndex("Position", "Key");
+                    b.HasIndex("IcseConnectionKey", "Position", "Key")
+                        .HasDatabaseName("IX_victim_identification_metrics_icse_connection_key__5dcf9903");
 
-                    b.HasIndex("IcseConnectionKey", "Position", "Key");
+                    b.HasIndex("IcseConnectionKey", "Value", "Key");
 
                     b.HasIndex("IcseFigureKey", "Position", "Key");
 
-                    b.HasIndex("IdentificationUnitKey", "Position", "Key");
+                    b.HasIndex("IcseFigureKey", "Value", "Key");
 
-                    b.HasIndex("SupportServiceKey", "Position", "Key");
+                    b.HasIndex("IdentificationUnitKey", "Position", "Key")
+                        .HasDatabaseName("IX_victim_identification_metrics_identification_unit__c092878c");
+
+                    b.HasIndex("IdentificationUnitKey", "Value", "Key")
+                        .HasDatabaseName("IX_victim_identification_metrics_identification_unit__6e3a4364");
+
+                    b.HasIndex("SupportServiceKey", "Position", "Key")
+                        .HasDatabaseName("IX_victim_identification_metrics_support_service_key__55310915");
+
+                    b.HasIndex("SupportServiceKey", "Value", "Key");
 
                     b.ToTable("victim_identification_metrics", (string)null);
                 });

@@ -90,10 +90,6 @@ namespace Alliance.Graph.Modules.VictimIdentification.Migrations.Sqlite
 
                     b.HasKey("Key");
 
-                    b.HasIndex("StartsOn", "Key");
-
-                    b.HasIndex("CountryCode", "StartsOn", "Key");
-
                     b.ToTable("core_events", null, t =>
                         {
                             t.ExcludeFromMigrations();
@@ -189,17 +185,17 @@ namespace Alliance.Graph.Modules.VictimIdentification.Migrations.Sqlite
 
                     b.HasKey("Key");
 
-                    b.HasIndex("RelatedKey");
+                    b.HasIndex("CountryCode");
 
-                    b.HasIndex("Year", "Key");
+                    b.HasIndex("GoalKey");
 
-                    b.HasIndex("CountryCode", "Year", "Key");
+                    b.HasIndex("TargetKey");
 
-                    b.HasIndex("GoalKey", "Year", "Key");
+                    b.HasIndex("RelatedKey", "ReportKey");
 
-                    b.HasIndex("ReportKey", "Year", "Key");
+                    b.HasIndex("ReportKey", "RelatedKey");
 
-                    b.HasIndex("TargetKey", "Year", "Key");
+                    b.HasIndex("RelatedKey", "Year", "Key");
 
                     b.ToTable("core_commitments", null, t =>
                         {
@@ -278,8 +274,6 @@ namespace Alliance.Graph.Modules.VictimIdentification.Migrations.Sqlite
 
                     b.HasKey("Code");
 
-                    b.HasIndex("Name", "Code");
-
                     b.ToTable("core_countries", null, t =>
                         {
                             t.ExcludeFromMigrations();
@@ -353,10 +347,6 @@ namespace Alliance.Graph.Modules.VictimIdentification.Migrations.Sqlite
 
                     b.HasKey("Key");
 
-                    b.HasIndex("PublishedOn", "Key");
-
-                    b.HasIndex("CountryCode", "PublishedOn", "Key");
-
                     b.ToTable("core_documents", null, t =>
                         {
                             t.ExcludeFromMigrations();
@@ -376,7 +366,7 @@ namespace Alliance.Graph.Modules.VictimIdentification.Migrations.Sqlite
 
                     b.HasKey("DocumentKey", "CountryCode");
 
-                    b.HasIndex("CountryCode", "DocumentKey");
+                    b.HasIndex("CountryCode");
 
                     b.ToTable("core_document_countries", null, t =>
                         {
@@ -397,7 +387,7 @@ namespace Alliance.Graph.Modules.VictimIdentification.Migrations.Sqlite
 
                     b.HasKey("EventKey", "CountryCode");
 
-                    b.HasIndex("CountryCode", "EventKey");
+                    b.HasIndex("CountryCode");
 
                     b.ToTable("core_event_participations", null, t =>
                         {
@@ -486,9 +476,7 @@ namespace Alliance.Graph.Modules.VictimIdentification.Migrations.Sqlite
 
                     b.HasKey("Key");
 
-                    b.HasIndex("Position", "Key");
-
-                    b.HasIndex("TargetKey", "Position", "Key");
+                    b.HasIndex("TargetKey");
 
                     b.ToTable("core_operational_goals", null, t =>
                         {
@@ -544,8 +532,6 @@ namespace Alliance.Graph.Modules.VictimIdentification.Migrations.Sqlite
 
                     b.HasKey("Key");
 
-                    b.HasIndex("Position", "Key");
-
                     b.ToTable("core_policy_targets", null, t =>
                         {
                             t.ExcludeFromMigrations();
@@ -600,9 +586,7 @@ namespace Alliance.Graph.Modules.VictimIdentification.Migrations.Sqlite
 
                     b.HasKey("Key");
 
-                    b.HasIndex("Title", "Key");
-
-                    b.HasIndex("GoalKey", "Title", "Key");
+                    b.HasIndex("GoalKey");
 
                     b.ToTable("core_potential_actions", null, t =>
                         {
@@ -681,11 +665,9 @@ namespace Alliance.Graph.Modules.VictimIdentification.Migrations.Sqlite
 
                     b.HasKey("Key");
 
+                    b.HasIndex("CountryCode");
+
                     b.HasIndex("DocumentKey");
-
-                    b.HasIndex("Year", "Key");
-
-                    b.HasIndex("CountryCode", "Year", "Key");
 
                     b.ToTable("core_reports", null, t =>
                         {
@@ -755,9 +737,15 @@ namespace Alliance.Graph.Modules.VictimIdentification.Migrations.Sqlite
 
                     b.HasKey("Key");
 
+                    b.HasIndex("Connected", "Key");
+
                     b.HasIndex("ConnectedOn", "Key");
 
-                    b.HasIndex("CountryCode", "ConnectedOn", "Key");
+                    b.HasIndex("CountryCode", "Connected", "Key")
+                        .HasDatabaseName("IX_victim_identification_icse_connections_country_cod_6eddf12b");
+
+                    b.HasIndex("CountryCode", "ConnectedOn", "Key")
+                        .HasDatabaseName("IX_victim_identification_icse_connections_country_cod_dfcda11a");
 
                     b.ToTable("victim_identification_icse_connections", (string)null);
                 });
@@ -881,7 +869,8 @@ namespace Alliance.Graph.Modules.VictimIdentification.Migrations.Sqlite
 
                     b.HasIndex("Year", "Key");
 
-                    b.HasIndex("CountryCode", "Year", "Key");
+                    b.HasIndex("CountryCode", "Year", "Key")
+                        .HasDatabaseName("IX_victim_identification_identification_units_country_6bf70c27");
 
                     b.ToTable("victim_identification_identification_units", (string)null);
                 });
@@ -946,7 +935,13 @@ namespace Alliance.Graph.Modules.VictimIdentification.Migrations.Sqlite
 
                     b.HasIndex("Title", "Key");
 
-                    b.HasIndex("CountryCode", "Title", "Key");
+                    b.HasIndex("Year", "Key");
+
+                    b.HasIndex("CountryCode", "Title", "Key")
+                        .HasDatabaseName("IX_victim_identification_support_services_country_cod_4dd6c50c");
+
+                    b.HasIndex("CountryCode", "Year", "Key")
+                        .HasDatabaseName("IX_victim_identification_support_services_country_cod_dcdabc7f");
 
                     b.ToTable("victim_identification_support_services", (string)null);
                 });
@@ -1019,15 +1014,16 @@ namespace Alliance.Graph.Modules.VictimIdentification.Migrations.Sqlite
 
                     b.HasKey("Key");
 
-                    b.HasIndex("Position", "Key");
-
-                    b.HasIndex("IcseConnectionKey", "Position", "Key");
+                    b.HasIndex("IcseConnectionKey", "Position", "Key")
+                        .HasDatabaseName("IX_victim_identification_metrics_icse_connection_key__5dcf9903");
 
                     b.HasIndex("IcseFigureKey", "Position", "Key");
 
-                    b.HasIndex("IdentificationUnitKey", "Position", "Key");
+                    b.HasIndex("IdentificationUnitKey", "Position", "Key")
+                        .HasDatabaseName("IX_victim_identification_metrics_identification_unit__c092878c");
 
-                    b.HasIndex("SupportServiceKey", "Position", "Key");
+                    b.HasIndex("SupportServiceKey", "Position", "Key")
+                        .HasDatabaseName("IX_victim_identification_metrics_support_service_key__55310915");
 
                     b.ToTable("victim_identification_metrics", (string)null);
                 });

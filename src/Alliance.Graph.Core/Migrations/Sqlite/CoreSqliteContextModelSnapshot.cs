@@ -146,9 +146,19 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
 
                     b.HasKey("Key");
 
+                    b.HasIndex("CountryCode", "Key");
+
+                    b.HasIndex("EndsOn", "Key");
+
                     b.HasIndex("StartsOn", "Key");
 
+                    b.HasIndex("Type", "Key");
+
+                    b.HasIndex("CountryCode", "EndsOn", "Key");
+
                     b.HasIndex("CountryCode", "StartsOn", "Key");
+
+                    b.HasIndex("CountryCode", "Type", "Key");
 
                     b.ToTable("core_events", (string)null);
                 });
@@ -242,15 +252,43 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
 
                     b.HasKey("Key");
 
-                    b.HasIndex("RelatedKey");
+                    b.HasIndex("Framework", "Key");
+
+                    b.HasIndex("IsPeriodUncertain", "Key");
+
+                    b.HasIndex("IsReportedToAlliance", "Key");
+
+                    b.HasIndex("Kind", "Key");
+
+                    b.HasIndex("RelatedKey", "ReportKey");
+
+                    b.HasIndex("ReportKey", "RelatedKey");
 
                     b.HasIndex("Year", "Key");
 
+                    b.HasIndex("CountryCode", "Framework", "Key");
+
+                    b.HasIndex("CountryCode", "Kind", "Key");
+
                     b.HasIndex("CountryCode", "Year", "Key");
+
+                    b.HasIndex("GoalKey", "Framework", "Key");
+
+                    b.HasIndex("GoalKey", "Kind", "Key");
 
                     b.HasIndex("GoalKey", "Year", "Key");
 
+                    b.HasIndex("RelatedKey", "Year", "Key");
+
+                    b.HasIndex("ReportKey", "Framework", "Key");
+
+                    b.HasIndex("ReportKey", "Kind", "Key");
+
                     b.HasIndex("ReportKey", "Year", "Key");
+
+                    b.HasIndex("TargetKey", "Framework", "Key");
+
+                    b.HasIndex("TargetKey", "Kind", "Key");
 
                     b.HasIndex("TargetKey", "Year", "Key");
 
@@ -328,6 +366,12 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
 
                     b.HasKey("Code");
 
+                    b.HasIndex("IsEuMember2014", "Code");
+
+                    b.HasIndex("IsFoundingParticipant", "Code");
+
+                    b.HasIndex("JoinedOn", "Code");
+
                     b.HasIndex("Name", "Code");
 
                     b.ToTable("core_countries", (string)null);
@@ -400,9 +444,11 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
 
                     b.HasKey("Key");
 
+                    b.HasIndex("CountryCode", "Key");
+
                     b.HasIndex("PublishedOn", "Key");
 
-                    b.HasIndex("CountryCode", "PublishedOn", "Key");
+                    b.HasIndex("Type", "Key");
 
                     b.ToTable("core_documents", (string)null);
                 });
@@ -632,7 +678,11 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
 
                     b.HasKey("Key");
 
+                    b.HasIndex("IsVerified", "Key");
+
                     b.HasIndex("Title", "Key");
+
+                    b.HasIndex("GoalKey", "IsVerified", "Key");
 
                     b.HasIndex("GoalKey", "Title", "Key");
 
@@ -710,11 +760,29 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
 
                     b.HasKey("Key");
 
-                    b.HasIndex("DocumentKey");
+                    b.HasIndex("Kind", "Key");
+
+                    b.HasIndex("Origin", "Key");
+
+                    b.HasIndex("PublishedOn", "Key");
 
                     b.HasIndex("Year", "Key");
 
+                    b.HasIndex("CountryCode", "Kind", "Key");
+
+                    b.HasIndex("CountryCode", "Origin", "Key");
+
+                    b.HasIndex("CountryCode", "PublishedOn", "Key");
+
                     b.HasIndex("CountryCode", "Year", "Key");
+
+                    b.HasIndex("DocumentKey", "Kind", "Key");
+
+                    b.HasIndex("DocumentKey", "Origin", "Key");
+
+                    b.HasIndex("DocumentKey", "PublishedOn", "Key");
+
+                    b.HasIndex("DocumentKey", "Year", "Key");
 
                     b.ToTable("core_reports", (string)null);
                 });
