@@ -3,6 +3,7 @@ using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Testing.Tests.Beacons;
 using Alliance.Graph.Sdk.Testing.Tests.Beacons.Migrations;
+using Alliance.Graph.Sdk.Testing.Tests.Guilty;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -37,6 +38,17 @@ public abstract class NewerCoreSpecification(DatabaseProviderKind kind) : Databa
         await Database.Migrator.MigrateAsync();
         var answer = await new GraphHarness(Database).AskAsync("{ countries(first: 2) { nodes { name } } beacons { totalCount nodes { id } } }");
         Assert.Empty(answer.Errors);
+        Assert.NotEqual(0, answer.Data.GetProperty("beacons").GetProperty("totalCount").GetInt32());
+    }
+
+    [SkippableFact]
+    public async Task A_module_without_the_indexes_of_a_newer_Sdk_is_migrated_and_answers()
+    {
+        await using var test = await TestDatabases.CreateAsync(GraphComposer.Compose([new CoreModule(), new IndexlessModule()]), Kind);
+
+        await test.Database.Migrator.MigrateAsync();
+
+        var answer = await new GraphHarness(test.Database).AskAsync("{ beacons { totalCount } }");
         Assert.NotEqual(0, answer.Data.GetProperty("beacons").GetProperty("totalCount").GetInt32());
     }
 

@@ -21,6 +21,9 @@ internal static class MigrationsContextFactory
         };
         var builder = (DbContextOptionsBuilder)Activator.CreateInstance(typeof(DbContextOptionsBuilder<>).MakeGenericType(type))!;
         provider.Configure(builder, options.ConnectionString, new MigrationsLocation(type.Assembly, manifest.HistoryTable));
+
+        // ModelChecks has compared model and migrations before; EF Core would also refuse what is no fault there.
+        builder.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
         if (applying is not null)
         {
             builder.LogTo(

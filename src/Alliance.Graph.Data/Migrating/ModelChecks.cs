@@ -31,7 +31,7 @@ internal sealed class ModelChecks(DatabaseOptions options, DatabaseProvider prov
         try
         {
             using var context = MigrationsContextFactory.Create(manifest, options, provider);
-            if (context.Database.HasPendingModelChanges())
+            if (ModelChanges.NeedMigration(context))
             {
                 _diagnostics.Add(
                     DiagnosticCodes.MissingMigration,
