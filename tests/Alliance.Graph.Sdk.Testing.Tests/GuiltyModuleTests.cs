@@ -69,6 +69,19 @@ public class GuiltyModuleTests
             () => new Contract<OneWayModule>().Migrations_go_down_to_nothing_and_touch_no_other_table(Sqlite),
             "'beacon_beacons' is still there", "'core_document_countries' is gone");
 
+    [SkippableTheory]
+    [InlineData(DatabaseProviderKind.Sqlite)]
+    [InlineData(DatabaseProviderKind.PostgreSql)]
+    public async Task A_list_without_its_indexes_is_found(DatabaseProviderKind kind)
+    {
+        Skip.If(TestDatabases.WhyUnavailable(kind) is not null, "There is no such database here.");
+        await FailsAsync(
+            () => new Contract<IndexlessModule>().Lists_have_indexes_for_what_they_are_ordered_by(kind),
+            "'beacon_beacons' has no index on (lit, key)",
+            "'beacon_beacons' has no index on (country_code, colour, key)",
+            "'beacon_logs' has no index on (beacon_key, year, key)");
+    }
+
     [Fact]
     public async Task A_list_whose_order_is_not_total_is_found()
         => await FailsAsync(() => new Contract<AmbiguousKeyModule>().Root_lists_are_walked_completely_both_ways(Sqlite), "'beacons' in pages of 1");

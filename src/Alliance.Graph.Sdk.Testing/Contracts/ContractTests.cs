@@ -63,6 +63,11 @@ public abstract class ContractTests<TModule>
     [BothDatabases]
     public Task Migrations_go_down_to_nothing_and_touch_no_other_table(DatabaseProviderKind kind) => MigrationCheck.DownAsync(_module, kind);
 
+    /// <summary>Each list has an index for every column that it can be filtered and ordered by, and each link for its keys.</summary>
+    [SkippableTheory]
+    [BothDatabases]
+    public Task Lists_have_indexes_for_what_they_are_ordered_by(DatabaseProviderKind kind) => IndexCheck.RunAsync(_module, kind);
+
     /// <summary>A second import of the starter data finds everything unchanged.</summary>
     [SkippableTheory]
     [BothDatabases]
