@@ -18,7 +18,6 @@ public sealed class ResearchModule : GraphModule
     {
         study.ToTable("research_studies").HasKey(s => s.Key);
         study.HasOne<Country>().WithMany().HasForeignKey(s => s.CountryCode);
-        study.HasIndex(s => new { s.CountryCode, s.Year, s.Key });
         CoreModel.Provenance(study, s => s.Provenance);
     });
 
