@@ -18,11 +18,19 @@ internal sealed class KeysetPredicate(
     /// <summary>The condition on <paramref name="row"/> to stand behind (or ahead of) the row with these values.</summary>
     public Expression Build(Expression row, bool behind) => Build(row, behind, position: 0);
 
+    /// <summary>The condition to have the same value of the first key and to stand behind (or ahead of) it by the others.</summary>
+    public Expression Tie(Expression row, bool behind)
+        => Expression.AndAlso(Equal(order[0].Selector.Apply(row), 0), Build(row, behind, position: 1));
+
+    /// <summary>The condition to stand behind (or ahead of) it by the first key, which is not null; rows without a value do not.</summary>
+    public Expression Beyond(Expression row, bool behind)
+        => Beyond(order[0].Selector.Apply(row), 0, behind == (order[0].Direction == SortDirection.Ascending), nullsCount: false)!;
+
     private Expression Build(Expression row, bool behind, int position)
     {
         var key = order[position].Selector.Apply(row);
         var towardsLarger = behind == (order[position].Direction == SortDirection.Ascending);
-        var beyond = Beyond(key, position, towardsLarger);
+        var beyond = Beyond(key, position, towardsLarger, nullsCount: order[position].IsNullable);
         if (position == order.Count - 1)
         {
             return beyond ?? Expression.Constant(false);
@@ -33,7 +41,7 @@ internal sealed class KeysetPredicate(
     }
 
     /// <summary>Null counts as larger than every value, whatever the direction.</summary>
-    private Expression? Beyond(Expression key, int position, bool towardsLarger)
+    private Expression? Beyond(Expression key, int position, bool towardsLarger, bool nullsCount)
     {
         if (values[position] is null)
         {
@@ -42,7 +50,7 @@ internal sealed class KeysetPredicate(
 
         var (left, right) = ExpressionBuilding.Unify(key, Value(key, position));
         var compared = Compare(left, right, towardsLarger ? ExpressionType.GreaterThan : ExpressionType.LessThan);
-        return towardsLarger && order[position].IsNullable ? Expression.OrElse(compared, key.IsNull()) : compared;
+        return towardsLarger && nullsCount ? Expression.OrElse(compared, key.IsNull()) : compared;
     }
 
     /// <summary>A comparison as the database orders the values. Both sides are of one type.</summary>

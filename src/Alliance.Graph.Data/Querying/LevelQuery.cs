@@ -16,7 +16,7 @@ internal static class LevelQuery
     /// <summary>A page of a list. A backward page comes in reverse order.</summary>
     public static Expression Page(DatabaseProvider provider, RowShape shape, RowList list, PageWindow window)
     {
-        var rows = new JoinedRows(Seek(Filter(ExpressionBuilding.Rows(list.Node.ClrType), list), list, window), provider);
+        var rows = new JoinedRows(PageSegments.Of(Filter(ExpressionBuilding.Rows(list.Node.ClrType), list), list, window, provider), provider);
         var places = rows.Join(shape, rows.Add(row => row));
         rows.OrderBy(list.Order.Select(key => (places[0], key)), window.Backward);
         if (window.Skip > 0)
