@@ -9,7 +9,11 @@ namespace Alliance.Graph.Data.Querying;
 /// <summary>Builds the statement of one level: a page of all rows, a page for each of many parents, or rows by key.</summary>
 internal static class LevelQuery
 {
-    private static StatementValue Limit { get; } = new(typeof(int), input => input.Window!.Limit);
+    /// <summary>How many rows a page has at most.</summary>
+    public static StatementValue Limit { get; } = new(typeof(int), input => input.Window!.Limit);
+
+    /// <summary>As many rows as hold the page and those that are left out ahead of it.</summary>
+    public static StatementValue LimitAndSkipped { get; } = new(typeof(int), input => input.Window!.Limit + input.Window.Skip);
 
     private static StatementValue Skipped { get; } = new(typeof(int), input => input.Window!.Skip);
 

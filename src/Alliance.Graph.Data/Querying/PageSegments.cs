@@ -13,8 +13,6 @@ namespace Alliance.Graph.Data.Querying;
 /// </summary>
 internal sealed class PageSegments
 {
-    private static readonly StatementValue _size = new(typeof(int), input => input.Window!.Limit + input.Window.Skip);
-
     private readonly RowList _list;
     private readonly PageWindow _window;
     private readonly DatabaseProvider _provider;
@@ -92,7 +90,7 @@ internal sealed class PageSegments
         var type = _list.Node.ClrType;
         var row = Expression.Parameter(type, "row");
         IEnumerable<OrderDefinition> order = segment.IsOfOneValue ? _list.Order.Skip(1) : [_first with { IsNullable = false }, .. _list.Order.Skip(1)];
-        return RowOrder.Apply(rows.Where(Expression.Lambda(segment.Condition(row), row)), type, order, _window.Backward, _provider).Take(type, _size);
+        return RowOrder.Apply(rows.Where(Expression.Lambda(segment.Condition(row), row)), type, order, _window.Backward, _provider).Take(type, _window.Skip == 0 ? LevelQuery.Limit : LevelQuery.LimitAndSkipped);
     }
 
     private static MethodCallExpression Concat(Expression one, Expression other, Type type)
