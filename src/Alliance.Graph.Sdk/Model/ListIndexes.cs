@@ -28,8 +28,6 @@ public static class ListIndexes
     // PostgreSQL cuts a name after 63 bytes, and EF Core then numbers those that have become equal, in no stable order.
     private const int LongestName = 62;
 
-    private const string SqliteProvider = "Microsoft.EntityFrameworkCore.Sqlite";
-
     /// <summary>
     /// Whether the values of a column are short enough for an index. An entry of more than about 2,700 bytes fails on
     /// PostgreSQL, and with it the import of its row, so text needs a maximum length of at most
@@ -44,7 +42,7 @@ public static class ListIndexes
         return property.IsKey() || property.IsForeignKey()
             || (type == typeof(string) || type == typeof(Uri)
                 ? property.GetMaxLength() <= LongestText
-                : ValueShape.Of(type) is { IsLeaf: true, IsList: false } && !(type == typeof(decimal) && providerName == SqliteProvider));
+                : ValueShape.Of(type) is { IsLeaf: true, IsList: false } && (type != typeof(decimal) || ModelConventions.IsPostgreSql(providerName)));
     }
 
     /// <summary>Adds what a module's own tables lack. It must be the last step: it reads names of columns.</summary>

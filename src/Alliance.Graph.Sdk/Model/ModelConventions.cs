@@ -41,12 +41,14 @@ public static class ModelConventions
                 property.SetColumnName(SnakeCase(path));
             }
 
-            if (providerName == PostgreSqlProvider && StoredType(property) == typeof(string))
+            if (IsPostgreSql(providerName) && StoredType(property) == typeof(string))
             {
                 property.SetCollation("C");
             }
         }
     }
+
+    internal static bool IsPostgreSql(string? providerName) => providerName == PostgreSqlProvider;
 
     private static string SnakeCase(string name)
     {

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.Sqlite
+namespace Alliance.Graph.Sdk.Testing.Tests.Beacons.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class SortedIndexes : Migration

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.PostgreSql
+namespace Alliance.Graph.Sdk.Testing.Tests.Beacons.Migrations.PostgreSql
 {
     /// <inheritdoc />
     public partial class SortedIndexes : Migration

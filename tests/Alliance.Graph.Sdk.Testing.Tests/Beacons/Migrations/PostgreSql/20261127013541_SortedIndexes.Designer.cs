@@ -5,70 +5,84 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.Sqlite
+namespace Alliance.Graph.Sdk.Testing.Tests.Beacons.Migrations.PostgreSql
 {
-    [DbContext(typeof(BeaconSqliteContext))]
-    [Migration("20261127013536_SortedIndexes")]
+    [DbContext(typeof(BeaconPostgreSqlContext))]
+    [Migration("20261127013541_SortedIndexes")]
     partial class SortedIndexes
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
+            modelBuilder
+                .HasAnnotation("ProductVersion", "10.0.15")
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
+
+            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("Alliance.Graph.Domain.AllianceEvent", b =>
                 {
                     b.Property<string>("Key")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<string>("City")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("city");
+                        .HasColumnType("text")
+                        .HasColumnName("city")
+                        .UseCollation("C");
 
                     b.Property<string>("CountryCode")
                         .HasMaxLength(2)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("country_code");
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("country_code")
+                        .UseCollation("C");
 
                     b.Property<string>("EndsOn")
                         .HasMaxLength(10)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ends_on");
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("ends_on")
+                        .UseCollation("C");
 
-                    b.PrimitiveCollection<string>("Hosts")
+                    b.PrimitiveCollection<List<string>>("Hosts")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text[]")
                         .HasColumnName("hosts");
 
                     b.Property<string>("Notes")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("notes");
+                        .HasColumnType("text")
+                        .HasColumnName("notes")
+                        .UseCollation("C");
 
                     b.Property<string>("StartsOn")
                         .IsRequired()
                         .HasMaxLength(10)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("starts_on");
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("starts_on")
+                        .UseCollation("C");
 
                     b.Property<string>("Summary")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("summary");
+                        .HasColumnType("text")
+                        .HasColumnName("summary")
+                        .UseCollation("C");
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.Property<string>("Type")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("type");
+                        .HasColumnType("text")
+                        .HasColumnName("type")
+                        .UseCollation("C");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Alliance.Graph.Domain.AllianceEvent.Provenance#Provenance", b1 =>
                         {
@@ -77,17 +91,19 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.Sqlite
                             b1.Property<string>("Confidence")
                                 .IsRequired()
                                 .HasMaxLength(32)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("confidence");
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("confidence")
+                                .UseCollation("C");
 
                             b1.Property<string>("Source")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("source");
+                                .HasColumnType("text")
+                                .HasColumnName("source")
+                                .UseCollation("C");
 
-                            b1.PrimitiveCollection<string>("UnverifiedFields")
+                            b1.PrimitiveCollection<List<string>>("UnverifiedFields")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text[]")
                                 .HasColumnName("unverified_fields");
                         });
 
@@ -102,67 +118,78 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.Sqlite
             modelBuilder.Entity("Alliance.Graph.Domain.Commitment", b =>
                 {
                     b.Property<string>("Key")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<string>("CountryCode")
                         .IsRequired()
                         .HasMaxLength(2)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("country_code");
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("country_code")
+                        .UseCollation("C");
 
                     b.Property<string>("Framework")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("framework");
+                        .HasColumnType("text")
+                        .HasColumnName("framework")
+                        .UseCollation("C");
 
                     b.Property<string>("GoalKey")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("goal_key");
+                        .HasColumnType("text")
+                        .HasColumnName("goal_key")
+                        .UseCollation("C");
 
                     b.Property<bool>("IsPeriodUncertain")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_period_uncertain");
 
                     b.Property<bool>("IsReportedToAlliance")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_reported_to_alliance");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<string>("Notes")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("notes");
+                        .HasColumnType("text")
+                        .HasColumnName("notes")
+                        .UseCollation("C");
 
                     b.Property<string>("RelatedKey")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("related_key");
+                        .HasColumnType("text")
+                        .HasColumnName("related_key")
+                        .UseCollation("C");
 
                     b.Property<string>("ReportKey")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("report_key");
+                        .HasColumnType("text")
+                        .HasColumnName("report_key")
+                        .UseCollation("C");
 
                     b.Property<string>("Summary")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("summary");
+                        .HasColumnType("text")
+                        .HasColumnName("summary")
+                        .UseCollation("C");
 
                     b.Property<string>("TargetKey")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("target_key");
+                        .HasColumnType("text")
+                        .HasColumnName("target_key")
+                        .UseCollation("C");
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.Property<int?>("Year")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("year");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Alliance.Graph.Domain.Commitment.Provenance#Provenance", b1 =>
@@ -172,17 +199,19 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.Sqlite
                             b1.Property<string>("Confidence")
                                 .IsRequired()
                                 .HasMaxLength(32)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("confidence");
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("confidence")
+                                .UseCollation("C");
 
                             b1.Property<string>("Source")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("source");
+                                .HasColumnType("text")
+                                .HasColumnName("source")
+                                .UseCollation("C");
 
-                            b1.PrimitiveCollection<string>("UnverifiedFields")
+                            b1.PrimitiveCollection<List<string>>("UnverifiedFields")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text[]")
                                 .HasColumnName("unverified_fields");
                         });
 
@@ -210,49 +239,57 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.Sqlite
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(2)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("Alpha3")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("alpha3");
+                        .HasColumnType("text")
+                        .HasColumnName("alpha3")
+                        .UseCollation("C");
 
                     b.Property<bool>("IsEuMember2014")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_eu_member2014");
 
                     b.Property<bool>("IsFoundingParticipant")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_founding_participant");
 
                     b.Property<string>("JoinedOn")
                         .HasMaxLength(10)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("joined_on");
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("joined_on")
+                        .UseCollation("C");
 
                     b.Property<string>("JoinedOnSource")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("joined_on_source");
+                        .HasColumnType("text")
+                        .HasColumnName("joined_on_source")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<string>("Notes")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("notes");
+                        .HasColumnType("text")
+                        .HasColumnName("notes")
+                        .UseCollation("C");
 
                     b.Property<string>("OfficialName")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("official_name");
+                        .HasColumnType("text")
+                        .HasColumnName("official_name")
+                        .UseCollation("C");
 
                     b.Property<string>("Region")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("region");
+                        .HasColumnType("text")
+                        .HasColumnName("region")
+                        .UseCollation("C");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Alliance.Graph.Domain.Country.Provenance#Provenance", b1 =>
                         {
@@ -261,17 +298,19 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.Sqlite
                             b1.Property<string>("Confidence")
                                 .IsRequired()
                                 .HasMaxLength(32)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("confidence");
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("confidence")
+                                .UseCollation("C");
 
                             b1.Property<string>("Source")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("source");
+                                .HasColumnType("text")
+                                .HasColumnName("source")
+                                .UseCollation("C");
 
-                            b1.PrimitiveCollection<string>("UnverifiedFields")
+                            b1.PrimitiveCollection<List<string>>("UnverifiedFields")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text[]")
                                 .HasColumnName("unverified_fields");
                         });
 
@@ -286,46 +325,55 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.Sqlite
             modelBuilder.Entity("Alliance.Graph.Domain.Document", b =>
                 {
                     b.Property<string>("Key")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<string>("CountryCode")
                         .HasMaxLength(2)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("country_code");
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("country_code")
+                        .UseCollation("C");
 
                     b.Property<string>("Language")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("language");
+                        .HasColumnType("text")
+                        .HasColumnName("language")
+                        .UseCollation("C");
 
                     b.Property<string>("Notes")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("notes");
+                        .HasColumnType("text")
+                        .HasColumnName("notes")
+                        .UseCollation("C");
 
                     b.Property<string>("PublishedOn")
                         .HasMaxLength(10)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("published_on");
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("published_on")
+                        .UseCollation("C");
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.Property<string>("TitleTranslations")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title_translations");
+                        .HasColumnType("text")
+                        .HasColumnName("title_translations")
+                        .UseCollation("C");
 
                     b.Property<string>("Type")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("type");
+                        .HasColumnType("text")
+                        .HasColumnName("type")
+                        .UseCollation("C");
 
                     b.Property<string>("Url")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("url");
+                        .HasColumnType("text")
+                        .HasColumnName("url")
+                        .UseCollation("C");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Alliance.Graph.Domain.Document.Provenance#Provenance", b1 =>
                         {
@@ -334,17 +382,19 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.Sqlite
                             b1.Property<string>("Confidence")
                                 .IsRequired()
                                 .HasMaxLength(32)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("confidence");
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("confidence")
+                                .UseCollation("C");
 
                             b1.Property<string>("Source")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("source");
+                                .HasColumnType("text")
+                                .HasColumnName("source")
+                                .UseCollation("C");
 
-                            b1.PrimitiveCollection<string>("UnverifiedFields")
+                            b1.PrimitiveCollection<List<string>>("UnverifiedFields")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text[]")
                                 .HasColumnName("unverified_fields");
                         });
 
@@ -359,13 +409,15 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.Sqlite
             modelBuilder.Entity("Alliance.Graph.Domain.DocumentCountry", b =>
                 {
                     b.Property<string>("DocumentKey")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("document_key");
+                        .HasColumnType("text")
+                        .HasColumnName("document_key")
+                        .UseCollation("C");
 
                     b.Property<string>("CountryCode")
                         .HasMaxLength(2)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("country_code");
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("country_code")
+                        .UseCollation("C");
 
                     b.HasKey("DocumentKey", "CountryCode");
 
@@ -380,13 +432,15 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.Sqlite
             modelBuilder.Entity("Alliance.Graph.Domain.EventParticipation", b =>
                 {
                     b.Property<string>("EventKey")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("event_key");
+                        .HasColumnType("text")
+                        .HasColumnName("event_key")
+                        .UseCollation("C");
 
                     b.Property<string>("CountryCode")
                         .HasMaxLength(2)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("country_code");
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("country_code")
+                        .UseCollation("C");
 
                     b.HasKey("EventKey", "CountryCode");
 
@@ -401,58 +455,68 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.Sqlite
             modelBuilder.Entity("Alliance.Graph.Domain.OperationalGoal", b =>
                 {
                     b.Property<string>("Key")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<string>("Notes")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("notes");
+                        .HasColumnType("text")
+                        .HasColumnName("notes")
+                        .UseCollation("C");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("position");
 
                     b.Property<string>("Summary")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("summary");
+                        .HasColumnType("text")
+                        .HasColumnName("summary")
+                        .UseCollation("C");
 
                     b.Property<string>("TargetKey")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("target_key");
+                        .HasColumnType("text")
+                        .HasColumnName("target_key")
+                        .UseCollation("C");
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Indicator", "Alliance.Graph.Domain.OperationalGoal.Indicator#Indicator", b1 =>
                         {
                             b1.Property<string>("Comparator")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("indicator_comparator");
+                                .HasColumnType("text")
+                                .HasColumnName("indicator_comparator")
+                                .UseCollation("C");
 
                             b1.Property<string>("Direction")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("indicator_direction");
+                                .HasColumnType("text")
+                                .HasColumnName("indicator_direction")
+                                .UseCollation("C");
 
                             b1.Property<string>("Metric")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("indicator_metric");
+                                .HasColumnType("text")
+                                .HasColumnName("indicator_metric")
+                                .UseCollation("C");
 
                             b1.Property<string>("Period")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("indicator_period");
+                                .HasColumnType("text")
+                                .HasColumnName("indicator_period")
+                                .UseCollation("C");
 
                             b1.Property<string>("Unit")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("indicator_unit");
+                                .HasColumnType("text")
+                                .HasColumnName("indicator_unit")
+                                .UseCollation("C");
 
                             b1.Property<decimal?>("Value")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("numeric")
                                 .HasColumnName("indicator_value");
                         });
 
@@ -463,17 +527,19 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.Sqlite
                             b1.Property<string>("Confidence")
                                 .IsRequired()
                                 .HasMaxLength(32)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("confidence");
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("confidence")
+                                .UseCollation("C");
 
                             b1.Property<string>("Source")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("source");
+                                .HasColumnType("text")
+                                .HasColumnName("source")
+                                .UseCollation("C");
 
-                            b1.PrimitiveCollection<string>("UnverifiedFields")
+                            b1.PrimitiveCollection<List<string>>("UnverifiedFields")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text[]")
                                 .HasColumnName("unverified_fields");
                         });
 
@@ -490,27 +556,31 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.Sqlite
             modelBuilder.Entity("Alliance.Graph.Domain.PolicyTarget", b =>
                 {
                     b.Property<string>("Key")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<string>("OfficialWording")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("official_wording");
+                        .HasColumnType("text")
+                        .HasColumnName("official_wording")
+                        .UseCollation("C");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("position");
 
                     b.Property<string>("Summary")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("summary");
+                        .HasColumnType("text")
+                        .HasColumnName("summary")
+                        .UseCollation("C");
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Alliance.Graph.Domain.PolicyTarget.Provenance#Provenance", b1 =>
                         {
@@ -519,17 +589,19 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.Sqlite
                             b1.Property<string>("Confidence")
                                 .IsRequired()
                                 .HasMaxLength(32)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("confidence");
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("confidence")
+                                .UseCollation("C");
 
                             b1.Property<string>("Source")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("source");
+                                .HasColumnType("text")
+                                .HasColumnName("source")
+                                .UseCollation("C");
 
-                            b1.PrimitiveCollection<string>("UnverifiedFields")
+                            b1.PrimitiveCollection<List<string>>("UnverifiedFields")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text[]")
                                 .HasColumnName("unverified_fields");
                         });
 
@@ -544,27 +616,31 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.Sqlite
             modelBuilder.Entity("Alliance.Graph.Domain.PotentialAction", b =>
                 {
                     b.Property<string>("Key")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<string>("GoalKey")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("goal_key");
+                        .HasColumnType("text")
+                        .HasColumnName("goal_key")
+                        .UseCollation("C");
 
                     b.Property<bool>("IsVerified")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_verified");
 
                     b.Property<string>("Summary")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("summary");
+                        .HasColumnType("text")
+                        .HasColumnName("summary")
+                        .UseCollation("C");
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Alliance.Graph.Domain.PotentialAction.Provenance#Provenance", b1 =>
                         {
@@ -573,17 +649,19 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.Sqlite
                             b1.Property<string>("Confidence")
                                 .IsRequired()
                                 .HasMaxLength(32)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("confidence");
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("confidence")
+                                .UseCollation("C");
 
                             b1.Property<string>("Source")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("source");
+                                .HasColumnType("text")
+                                .HasColumnName("source")
+                                .UseCollation("C");
 
-                            b1.PrimitiveCollection<string>("UnverifiedFields")
+                            b1.PrimitiveCollection<List<string>>("UnverifiedFields")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text[]")
                                 .HasColumnName("unverified_fields");
                         });
 
@@ -600,49 +678,58 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.Sqlite
             modelBuilder.Entity("Alliance.Graph.Domain.Report", b =>
                 {
                     b.Property<string>("Key")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<string>("CountryCode")
                         .HasMaxLength(2)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("country_code");
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("country_code")
+                        .UseCollation("C");
 
                     b.Property<string>("DocumentKey")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("document_key");
+                        .HasColumnType("text")
+                        .HasColumnName("document_key")
+                        .UseCollation("C");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<string>("Language")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("language");
+                        .HasColumnType("text")
+                        .HasColumnName("language")
+                        .UseCollation("C");
 
                     b.Property<string>("Origin")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("origin");
+                        .HasColumnType("text")
+                        .HasColumnName("origin")
+                        .UseCollation("C");
 
                     b.Property<string>("PublishedOn")
                         .HasMaxLength(10)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("published_on");
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("published_on")
+                        .UseCollation("C");
 
                     b.Property<string>("Summary")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("summary");
+                        .HasColumnType("text")
+                        .HasColumnName("summary")
+                        .UseCollation("C");
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.Property<int?>("Year")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("year");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Alliance.Graph.Domain.Report.Provenance#Provenance", b1 =>
@@ -652,17 +739,19 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.Sqlite
                             b1.Property<string>("Confidence")
                                 .IsRequired()
                                 .HasMaxLength(32)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("confidence");
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("confidence")
+                                .UseCollation("C");
 
                             b1.Property<string>("Source")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("source");
+                                .HasColumnType("text")
+                                .HasColumnName("source")
+                                .UseCollation("C");
 
-                            b1.PrimitiveCollection<string>("UnverifiedFields")
+                            b1.PrimitiveCollection<List<string>>("UnverifiedFields")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text[]")
                                 .HasColumnName("unverified_fields");
                         });
 
@@ -681,28 +770,33 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.Sqlite
             modelBuilder.Entity("Alliance.Graph.Sdk.Testing.Tests.Beacons.Beacon", b =>
                 {
                     b.Property<string>("Key")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<string>("Colour")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("colour");
+                        .HasColumnType("text")
+                        .HasColumnName("colour")
+                        .UseCollation("C");
 
                     b.Property<string>("CountryCode")
                         .IsRequired()
                         .HasMaxLength(2)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("country_code");
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("country_code")
+                        .UseCollation("C");
 
                     b.Property<string>("Lit")
                         .HasMaxLength(10)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("lit");
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("lit")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Alliance.Graph.Sdk.Testing.Tests.Beacons.Beacon.Provenance#Provenance", b1 =>
                         {
@@ -711,17 +805,19 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.Sqlite
                             b1.Property<string>("Confidence")
                                 .IsRequired()
                                 .HasMaxLength(32)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("confidence");
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("confidence")
+                                .UseCollation("C");
 
                             b1.Property<string>("Source")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("source");
+                                .HasColumnType("text")
+                                .HasColumnName("source")
+                                .UseCollation("C");
 
-                            b1.PrimitiveCollection<string>("UnverifiedFields")
+                            b1.PrimitiveCollection<List<string>>("UnverifiedFields")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text[]")
                                 .HasColumnName("unverified_fields");
                         });
 
@@ -743,16 +839,18 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.Sqlite
             modelBuilder.Entity("Alliance.Graph.Sdk.Testing.Tests.Beacons.BeaconLog", b =>
                 {
                     b.Property<string>("Key")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<string>("BeaconKey")
                         .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("beacon_key");
+                        .HasColumnType("text")
+                        .HasColumnName("beacon_key")
+                        .UseCollation("C");
 
                     b.Property<int?>("Year")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("year");
 
                     b.HasKey("Key");

@@ -5,84 +5,70 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.PostgreSql
+namespace Alliance.Graph.Sdk.Testing.Tests.Beacons.Migrations.Sqlite
 {
-    [DbContext(typeof(BeaconPostgreSqlContext))]
-    [Migration("20261127013541_SortedIndexes")]
+    [DbContext(typeof(BeaconSqliteContext))]
+    [Migration("20261127013536_SortedIndexes")]
     partial class SortedIndexes
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.15")
-                .HasAnnotation("Relational:MaxIdentifierLength", 63);
-
-            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
             modelBuilder.Entity("Alliance.Graph.Domain.AllianceEvent", b =>
                 {
                     b.Property<string>("Key")
-                        .HasColumnType("text")
-                        .HasColumnName("key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
 
                     b.Property<string>("City")
-                        .HasColumnType("text")
-                        .HasColumnName("city")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("city");
 
                     b.Property<string>("CountryCode")
                         .HasMaxLength(2)
-                        .HasColumnType("character varying(2)")
-                        .HasColumnName("country_code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("country_code");
 
                     b.Property<string>("EndsOn")
                         .HasMaxLength(10)
-                        .HasColumnType("character varying(10)")
-                        .HasColumnName("ends_on")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_on");
 
-                    b.PrimitiveCollection<List<string>>("Hosts")
+                    b.PrimitiveCollection<string>("Hosts")
                         .IsRequired()
-                        .HasColumnType("text[]")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hosts");
 
                     b.Property<string>("Notes")
-                        .HasColumnType("text")
-                        .HasColumnName("notes")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notes");
 
                     b.Property<string>("StartsOn")
                         .IsRequired()
                         .HasMaxLength(10)
-                        .HasColumnType("character varying(10)")
-                        .HasColumnName("starts_on")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("starts_on");
 
                     b.Property<string>("Summary")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("summary")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("summary");
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("title")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
 
                     b.Property<string>("Type")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("type")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Alliance.Graph.Domain.AllianceEvent.Provenance#Provenance", b1 =>
                         {
@@ -91,19 +77,17 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.PostgreSql
                             b1.Property<string>("Confidence")
                                 .IsRequired()
                                 .HasMaxLength(32)
-                                .HasColumnType("character varying(32)")
-                                .HasColumnName("confidence")
-                                .UseCollation("C");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("confidence");
 
                             b1.Property<string>("Source")
                                 .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("source")
-                                .UseCollation("C");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("source");
 
-                            b1.PrimitiveCollection<List<string>>("UnverifiedFields")
+                            b1.PrimitiveCollection<string>("UnverifiedFields")
                                 .IsRequired()
-                                .HasColumnType("text[]")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("unverified_fields");
                         });
 
@@ -118,78 +102,67 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.PostgreSql
             modelBuilder.Entity("Alliance.Graph.Domain.Commitment", b =>
                 {
                     b.Property<string>("Key")
-                        .HasColumnType("text")
-                        .HasColumnName("key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
 
                     b.Property<string>("CountryCode")
                         .IsRequired()
                         .HasMaxLength(2)
-                        .HasColumnType("character varying(2)")
-                        .HasColumnName("country_code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("country_code");
 
                     b.Property<string>("Framework")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("framework")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("framework");
 
                     b.Property<string>("GoalKey")
-                        .HasColumnType("text")
-                        .HasColumnName("goal_key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goal_key");
 
                     b.Property<bool>("IsPeriodUncertain")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_period_uncertain");
 
                     b.Property<bool>("IsReportedToAlliance")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_reported_to_alliance");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kind")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
 
                     b.Property<string>("Notes")
-                        .HasColumnType("text")
-                        .HasColumnName("notes")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notes");
 
                     b.Property<string>("RelatedKey")
-                        .HasColumnType("text")
-                        .HasColumnName("related_key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("related_key");
 
                     b.Property<string>("ReportKey")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("report_key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report_key");
 
                     b.Property<string>("Summary")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("summary")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("summary");
 
                     b.Property<string>("TargetKey")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("target_key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target_key");
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("title")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
 
                     b.Property<int?>("Year")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("year");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Alliance.Graph.Domain.Commitment.Provenance#Provenance", b1 =>
@@ -199,19 +172,17 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.PostgreSql
                             b1.Property<string>("Confidence")
                                 .IsRequired()
                                 .HasMaxLength(32)
-                                .HasColumnType("character varying(32)")
-                                .HasColumnName("confidence")
-                                .UseCollation("C");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("confidence");
 
                             b1.Property<string>("Source")
                                 .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("source")
-                                .UseCollation("C");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("source");
 
-                            b1.PrimitiveCollection<List<string>>("UnverifiedFields")
+                            b1.PrimitiveCollection<string>("UnverifiedFields")
                                 .IsRequired()
-                                .HasColumnType("text[]")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("unverified_fields");
                         });
 
@@ -239,57 +210,49 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.PostgreSql
                 {
                     b.Property<string>("Code")
                         .HasMaxLength(2)
-                        .HasColumnType("character varying(2)")
-                        .HasColumnName("code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<string>("Alpha3")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("alpha3")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alpha3");
 
                     b.Property<bool>("IsEuMember2014")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_eu_member2014");
 
                     b.Property<bool>("IsFoundingParticipant")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_founding_participant");
 
                     b.Property<string>("JoinedOn")
                         .HasMaxLength(10)
-                        .HasColumnType("character varying(10)")
-                        .HasColumnName("joined_on")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("joined_on");
 
                     b.Property<string>("JoinedOnSource")
-                        .HasColumnType("text")
-                        .HasColumnName("joined_on_source")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("joined_on_source");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
 
                     b.Property<string>("Notes")
-                        .HasColumnType("text")
-                        .HasColumnName("notes")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notes");
 
                     b.Property<string>("OfficialName")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("official_name")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("official_name");
 
                     b.Property<string>("Region")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("region")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Alliance.Graph.Domain.Country.Provenance#Provenance", b1 =>
                         {
@@ -298,19 +261,17 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.PostgreSql
                             b1.Property<string>("Confidence")
                                 .IsRequired()
                                 .HasMaxLength(32)
-                                .HasColumnType("character varying(32)")
-                                .HasColumnName("confidence")
-                                .UseCollation("C");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("confidence");
 
                             b1.Property<string>("Source")
                                 .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("source")
-                                .UseCollation("C");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("source");
 
-                            b1.PrimitiveCollection<List<string>>("UnverifiedFields")
+                            b1.PrimitiveCollection<string>("UnverifiedFields")
                                 .IsRequired()
-                                .HasColumnType("text[]")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("unverified_fields");
                         });
 
@@ -325,55 +286,46 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.PostgreSql
             modelBuilder.Entity("Alliance.Graph.Domain.Document", b =>
                 {
                     b.Property<string>("Key")
-                        .HasColumnType("text")
-                        .HasColumnName("key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
 
                     b.Property<string>("CountryCode")
                         .HasMaxLength(2)
-                        .HasColumnType("character varying(2)")
-                        .HasColumnName("country_code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("country_code");
 
                     b.Property<string>("Language")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("language")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
 
                     b.Property<string>("Notes")
-                        .HasColumnType("text")
-                        .HasColumnName("notes")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notes");
 
                     b.Property<string>("PublishedOn")
                         .HasMaxLength(10)
-                        .HasColumnType("character varying(10)")
-                        .HasColumnName("published_on")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_on");
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("title")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
 
                     b.Property<string>("TitleTranslations")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("title_translations")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_translations");
 
                     b.Property<string>("Type")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("type")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
 
                     b.Property<string>("Url")
-                        .HasColumnType("text")
-                        .HasColumnName("url")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("url");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Alliance.Graph.Domain.Document.Provenance#Provenance", b1 =>
                         {
@@ -382,19 +334,17 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.PostgreSql
                             b1.Property<string>("Confidence")
                                 .IsRequired()
                                 .HasMaxLength(32)
-                                .HasColumnType("character varying(32)")
-                                .HasColumnName("confidence")
-                                .UseCollation("C");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("confidence");
 
                             b1.Property<string>("Source")
                                 .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("source")
-                                .UseCollation("C");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("source");
 
-                            b1.PrimitiveCollection<List<string>>("UnverifiedFields")
+                            b1.PrimitiveCollection<string>("UnverifiedFields")
                                 .IsRequired()
-                                .HasColumnType("text[]")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("unverified_fields");
                         });
 
@@ -409,15 +359,13 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.PostgreSql
             modelBuilder.Entity("Alliance.Graph.Domain.DocumentCountry", b =>
                 {
                     b.Property<string>("DocumentKey")
-                        .HasColumnType("text")
-                        .HasColumnName("document_key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_key");
 
                     b.Property<string>("CountryCode")
                         .HasMaxLength(2)
-                        .HasColumnType("character varying(2)")
-                        .HasColumnName("country_code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("country_code");
 
                     b.HasKey("DocumentKey", "CountryCode");
 
@@ -432,15 +380,13 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.PostgreSql
             modelBuilder.Entity("Alliance.Graph.Domain.EventParticipation", b =>
                 {
                     b.Property<string>("EventKey")
-                        .HasColumnType("text")
-                        .HasColumnName("event_key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_key");
 
                     b.Property<string>("CountryCode")
                         .HasMaxLength(2)
-                        .HasColumnType("character varying(2)")
-                        .HasColumnName("country_code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("country_code");
 
                     b.HasKey("EventKey", "CountryCode");
 
@@ -455,68 +401,58 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.PostgreSql
             modelBuilder.Entity("Alliance.Graph.Domain.OperationalGoal", b =>
                 {
                     b.Property<string>("Key")
-                        .HasColumnType("text")
-                        .HasColumnName("key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
 
                     b.Property<string>("Notes")
-                        .HasColumnType("text")
-                        .HasColumnName("notes")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notes");
 
                     b.Property<int>("Position")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("position");
 
                     b.Property<string>("Summary")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("summary")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("summary");
 
                     b.Property<string>("TargetKey")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("target_key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target_key");
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("title")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Indicator", "Alliance.Graph.Domain.OperationalGoal.Indicator#Indicator", b1 =>
                         {
                             b1.Property<string>("Comparator")
-                                .HasColumnType("text")
-                                .HasColumnName("indicator_comparator")
-                                .UseCollation("C");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("indicator_comparator");
 
                             b1.Property<string>("Direction")
                                 .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("indicator_direction")
-                                .UseCollation("C");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("indicator_direction");
 
                             b1.Property<string>("Metric")
                                 .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("indicator_metric")
-                                .UseCollation("C");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("indicator_metric");
 
                             b1.Property<string>("Period")
-                                .HasColumnType("text")
-                                .HasColumnName("indicator_period")
-                                .UseCollation("C");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("indicator_period");
 
                             b1.Property<string>("Unit")
-                                .HasColumnType("text")
-                                .HasColumnName("indicator_unit")
-                                .UseCollation("C");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("indicator_unit");
 
                             b1.Property<decimal?>("Value")
-                                .HasColumnType("numeric")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("indicator_value");
                         });
 
@@ -527,19 +463,17 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.PostgreSql
                             b1.Property<string>("Confidence")
                                 .IsRequired()
                                 .HasMaxLength(32)
-                                .HasColumnType("character varying(32)")
-                                .HasColumnName("confidence")
-                                .UseCollation("C");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("confidence");
 
                             b1.Property<string>("Source")
                                 .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("source")
-                                .UseCollation("C");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("source");
 
-                            b1.PrimitiveCollection<List<string>>("UnverifiedFields")
+                            b1.PrimitiveCollection<string>("UnverifiedFields")
                                 .IsRequired()
-                                .HasColumnType("text[]")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("unverified_fields");
                         });
 
@@ -556,31 +490,27 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.PostgreSql
             modelBuilder.Entity("Alliance.Graph.Domain.PolicyTarget", b =>
                 {
                     b.Property<string>("Key")
-                        .HasColumnType("text")
-                        .HasColumnName("key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
 
                     b.Property<string>("OfficialWording")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("official_wording")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("official_wording");
 
                     b.Property<int>("Position")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("position");
 
                     b.Property<string>("Summary")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("summary")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("summary");
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("title")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Alliance.Graph.Domain.PolicyTarget.Provenance#Provenance", b1 =>
                         {
@@ -589,19 +519,17 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.PostgreSql
                             b1.Property<string>("Confidence")
                                 .IsRequired()
                                 .HasMaxLength(32)
-                                .HasColumnType("character varying(32)")
-                                .HasColumnName("confidence")
-                                .UseCollation("C");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("confidence");
 
                             b1.Property<string>("Source")
                                 .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("source")
-                                .UseCollation("C");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("source");
 
-                            b1.PrimitiveCollection<List<string>>("UnverifiedFields")
+                            b1.PrimitiveCollection<string>("UnverifiedFields")
                                 .IsRequired()
-                                .HasColumnType("text[]")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("unverified_fields");
                         });
 
@@ -616,31 +544,27 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.PostgreSql
             modelBuilder.Entity("Alliance.Graph.Domain.PotentialAction", b =>
                 {
                     b.Property<string>("Key")
-                        .HasColumnType("text")
-                        .HasColumnName("key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
 
                     b.Property<string>("GoalKey")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("goal_key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goal_key");
 
                     b.Property<bool>("IsVerified")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_verified");
 
                     b.Property<string>("Summary")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("summary")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("summary");
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("title")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Alliance.Graph.Domain.PotentialAction.Provenance#Provenance", b1 =>
                         {
@@ -649,19 +573,17 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.PostgreSql
                             b1.Property<string>("Confidence")
                                 .IsRequired()
                                 .HasMaxLength(32)
-                                .HasColumnType("character varying(32)")
-                                .HasColumnName("confidence")
-                                .UseCollation("C");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("confidence");
 
                             b1.Property<string>("Source")
                                 .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("source")
-                                .UseCollation("C");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("source");
 
-                            b1.PrimitiveCollection<List<string>>("UnverifiedFields")
+                            b1.PrimitiveCollection<string>("UnverifiedFields")
                                 .IsRequired()
-                                .HasColumnType("text[]")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("unverified_fields");
                         });
 
@@ -678,58 +600,49 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.PostgreSql
             modelBuilder.Entity("Alliance.Graph.Domain.Report", b =>
                 {
                     b.Property<string>("Key")
-                        .HasColumnType("text")
-                        .HasColumnName("key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
 
                     b.Property<string>("CountryCode")
                         .HasMaxLength(2)
-                        .HasColumnType("character varying(2)")
-                        .HasColumnName("country_code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("country_code");
 
                     b.Property<string>("DocumentKey")
-                        .HasColumnType("text")
-                        .HasColumnName("document_key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_key");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kind")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
 
                     b.Property<string>("Language")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("language")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
 
                     b.Property<string>("Origin")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("origin")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin");
 
                     b.Property<string>("PublishedOn")
                         .HasMaxLength(10)
-                        .HasColumnType("character varying(10)")
-                        .HasColumnName("published_on")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_on");
 
                     b.Property<string>("Summary")
-                        .HasColumnType("text")
-                        .HasColumnName("summary")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("summary");
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("title")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
 
                     b.Property<int?>("Year")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("year");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Alliance.Graph.Domain.Report.Provenance#Provenance", b1 =>
@@ -739,19 +652,17 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.PostgreSql
                             b1.Property<string>("Confidence")
                                 .IsRequired()
                                 .HasMaxLength(32)
-                                .HasColumnType("character varying(32)")
-                                .HasColumnName("confidence")
-                                .UseCollation("C");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("confidence");
 
                             b1.Property<string>("Source")
                                 .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("source")
-                                .UseCollation("C");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("source");
 
-                            b1.PrimitiveCollection<List<string>>("UnverifiedFields")
+                            b1.PrimitiveCollection<string>("UnverifiedFields")
                                 .IsRequired()
-                                .HasColumnType("text[]")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("unverified_fields");
                         });
 
@@ -770,33 +681,28 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.PostgreSql
             modelBuilder.Entity("Alliance.Graph.Sdk.Testing.Tests.Beacons.Beacon", b =>
                 {
                     b.Property<string>("Key")
-                        .HasColumnType("text")
-                        .HasColumnName("key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
 
                     b.Property<string>("Colour")
-                        .HasColumnType("text")
-                        .HasColumnName("colour")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("colour");
 
                     b.Property<string>("CountryCode")
                         .IsRequired()
                         .HasMaxLength(2)
-                        .HasColumnType("character varying(2)")
-                        .HasColumnName("country_code")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("country_code");
 
                     b.Property<string>("Lit")
                         .HasMaxLength(10)
-                        .HasColumnType("character varying(10)")
-                        .HasColumnName("lit")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lit");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Alliance.Graph.Sdk.Testing.Tests.Beacons.Beacon.Provenance#Provenance", b1 =>
                         {
@@ -805,19 +711,17 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.PostgreSql
                             b1.Property<string>("Confidence")
                                 .IsRequired()
                                 .HasMaxLength(32)
-                                .HasColumnType("character varying(32)")
-                                .HasColumnName("confidence")
-                                .UseCollation("C");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("confidence");
 
                             b1.Property<string>("Source")
                                 .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("source")
-                                .UseCollation("C");
+                                .HasColumnType("TEXT")
+                                .HasColumnName("source");
 
-                            b1.PrimitiveCollection<List<string>>("UnverifiedFields")
+                            b1.PrimitiveCollection<string>("UnverifiedFields")
                                 .IsRequired()
-                                .HasColumnType("text[]")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("unverified_fields");
                         });
 
@@ -839,18 +743,16 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Migrations.PostgreSql
             modelBuilder.Entity("Alliance.Graph.Sdk.Testing.Tests.Beacons.BeaconLog", b =>
                 {
                     b.Property<string>("Key")
-                        .HasColumnType("text")
-                        .HasColumnName("key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
 
                     b.Property<string>("BeaconKey")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("beacon_key")
-                        .UseCollation("C");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beacon_key");
 
                     b.Property<int?>("Year")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("year");
 
                     b.HasKey("Key");
