@@ -6,6 +6,9 @@ namespace Alliance.Graph.Data.Connections;
 /// <summary>An open connection.</summary>
 internal abstract class ReadConnection : IAsyncDisposable
 {
+    /// <summary>Whether the driver never waits, so that asking it to be asynchronous only costs time.</summary>
+    public virtual bool ReadsAtOnce => false;
+
     /// <summary>A command for statements that are not kept.</summary>
     public abstract DbCommand CreateCommand();
 

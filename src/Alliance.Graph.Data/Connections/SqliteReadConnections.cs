@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using Alliance.Graph.Data.Querying.Statements;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using SQLitePCL;
 
 namespace Alliance.Graph.Data.Connections;
 
@@ -27,6 +29,7 @@ internal sealed class SqliteReadConnections(IDbContextFactory<AllianceDbContext>
         try
         {
             await context.Database.OpenConnectionAsync(cancellationToken);
+            KeepPlans((SqliteConnection)context.Database.GetDbConnection());
             return new Opened(this, context);
         }
         catch
@@ -36,6 +39,13 @@ internal sealed class SqliteReadConnections(IDbContextFactory<AllianceDbContext>
         }
     }
 
+    /// <summary>
+    /// Without this SQLite looks at the values of parameters when it plans, also of LIMIT, and so prepares a statement anew
+    /// whenever a value has changed (https://sqlite.org/queryplanner-ng.html#qpstab).
+    /// </summary>
+    private static void KeepPlans(SqliteConnection connection)
+        => raw.sqlite3_db_config(connection.Handle, raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _);
+
     private sealed class Opened(SqliteReadConnections pool, AllianceDbContext context) : ReadConnection
     {
         private const int MaximumPrepared = 128;
@@ -43,6 +53,8 @@ internal sealed class SqliteReadConnections(IDbContextFactory<AllianceDbContext>
         private readonly Dictionary<Translation, DbCommand> _prepared = new(ReferenceEqualityComparer.Instance);
         private readonly DbConnection _connection = context.Database.GetDbConnection();
         private bool _isBroken;
+
+        public override bool ReadsAtOnce => true;
 
         public override DbCommand CreateCommand() => _connection.CreateCommand();
 

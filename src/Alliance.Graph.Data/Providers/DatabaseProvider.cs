@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Alliance.Graph.Data.Connections;
+using Alliance.Graph.Data.Rows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -32,6 +33,9 @@ internal abstract class DatabaseProvider
     /// <summary>Keys as the value of that parameter.</summary>
     /// <param name="keys">Keys as the database stores them, all of one type.</param>
     public abstract object KeyList(Array keys);
+
+    /// <summary>How values are read.</summary>
+    public virtual CellReaders Cells { get; } = new();
 
     /// <summary>Connections for reading.</summary>
     public abstract ReadConnections OpenReads(IDbContextFactory<AllianceDbContext> contexts, string connectionString);

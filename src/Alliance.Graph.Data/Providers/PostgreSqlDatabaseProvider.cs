@@ -4,7 +4,6 @@ using Alliance.Graph.Data.Migrating;
 using Alliance.Graph.Data.Querying;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
-using Npgsql;
 
 namespace Alliance.Graph.Data.Providers;
 
@@ -13,10 +12,6 @@ internal sealed class PostgreSqlDatabaseProvider : DatabaseProvider
     // Any number that every server instance knows and nothing else in the database uses.
     private const long ImportLock = 0x416C6C69616E6365;
 
-    // For each connection of the pool; about as many statements as a few dozen documents have.
-    private const int PreparedStatements = 128;
-    private const string AutoPrepare = "Max Auto Prepare";
-
     public override bool NullsAreSmallest => false;
 
     public override bool RepeatsLinkAsLowerBound => true;
@@ -24,7 +19,7 @@ internal sealed class PostgreSqlDatabaseProvider : DatabaseProvider
     public override SearchDialect Search { get; } = new PostgreSqlSearch();
 
     public override void Configure(DbContextOptionsBuilder options, string connectionString, MigrationsLocation? migrations = null)
-        => options.UseNpgsql(Prepared(connectionString), postgreSql =>
+        => options.UseNpgsql(PostgreSqlConnectionText.Of(connectionString), postgreSql =>
         {
             if (migrations is not null)
             {
@@ -37,7 +32,7 @@ internal sealed class PostgreSqlDatabaseProvider : DatabaseProvider
     public override object KeyList(Array keys) => keys;
 
     public override ReadConnections OpenReads(IDbContextFactory<AllianceDbContext> contexts, string connectionString)
-        => new PostgreSqlReadConnections(Prepared(connectionString));
+        => new PostgreSqlReadConnections(PostgreSqlConnectionText.Of(connectionString));
 
     /// <summary>A lateral join: for each key the database reads only the rows of its page, from an index.</summary>
     public override Expression PagePerKey(PagePerKey page)
@@ -53,21 +48,6 @@ internal sealed class PostgreSqlDatabaseProvider : DatabaseProvider
                 page.Page(Expression.Property(key, nameof(KeyRow<int>.Value))),
                 key)),
             Expression.Quote(page.Pair()));
-    }
-
-    /// <summary>
-    /// Statements that come again are prepared by the driver, unless the operator says how many should be. All contexts and
-    /// readers must use the same text, else each kind would have a pool of its own.
-    /// </summary>
-    private static string Prepared(string connectionString)
-    {
-        var connection = new NpgsqlConnectionStringBuilder(connectionString);
-        if (!connection.ContainsKey(AutoPrepare))
-        {
-            connection.MaxAutoPrepare = PreparedStatements;
-        }
-
-        return connection.ConnectionString;
     }
 
     public override async Task RequireDatabaseAsync(DbContext context, CancellationToken cancellationToken)

@@ -4,8 +4,10 @@ using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Data.Migrating;
 using Alliance.Graph.Data.Querying;
 using Alliance.Graph.Data.Querying.Texts;
+using Alliance.Graph.Data.Rows;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Alliance.Graph.Data.Providers;
@@ -22,6 +24,7 @@ internal sealed class SqliteDatabaseProvider : DatabaseProvider
     {
         var connection = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true };
         options.AddInterceptors(SqliteFolding.Instance);
+        options.ReplaceService<IQuerySqlGeneratorFactory, SqliteSqlGenerators>();
         options.UseSqlite(connection.ConnectionString, sqlite =>
         {
             if (migrations is not null)
@@ -32,6 +35,8 @@ internal sealed class SqliteDatabaseProvider : DatabaseProvider
     }
 
     public override string KeysSource => "SELECT value FROM json_each({0})";
+
+    public override CellReaders Cells { get; } = new SqliteCellReaders();
 
     public override object KeyList(Array keys) => JsonSerializer.Serialize(keys, keys.GetType());
 

@@ -67,11 +67,6 @@ internal sealed class PageSegments
                 yield return end[0] is null ? WithKey() : WithoutKey();
             }
         }
-        else if (_first.IsNullable && _provider.NullsAreSmallest)
-        {
-            yield return WithKey();
-            yield return WithoutKey();
-        }
     }
 
     private PageSegment WithKey() => new(row => _first.Selector.Apply(row).IsNotNull(), IsOfOneValue: false);

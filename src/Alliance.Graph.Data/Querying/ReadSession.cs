@@ -102,7 +102,7 @@ public sealed class ReadSession
             statements,
             StatementKey.Of(StatementKind.Count, window),
             new StatementInput(Arguments, window),
-            context => (CountQuery.All(context, list, window), Counts(window, 0)),
+            context => (CountQuery.All(context, list, window), Counts(context, window, 0)),
             cancellationToken);
         return new RowSet(columns, count);
     }
@@ -115,7 +115,7 @@ public sealed class ReadSession
             statements,
             StatementKey.Of(StatementKind.CountPerParent, window),
             new StatementInput(Arguments, window, parents),
-            context => (CountQuery.PerParent(list, connection, window), [ParentKey(context, connection), .. Counts(window, 1)]),
+            context => (CountQuery.PerParent(list, connection, window), [ParentKey(context, connection), .. Counts(context, window, 1)]),
             cancellationToken);
         return new RowSet(columns[1..], count, columns[0].Group());
     }
@@ -127,7 +127,7 @@ public sealed class ReadSession
             statements,
             new StatementKey(StatementKind.Groups),
             new StatementInput(Arguments),
-            context => (GroupQuery.All(_provider, list, shape), [.. GroupColumns.Of(context, shape, firstOrdinal: 0)]),
+            context => (GroupQuery.All(_provider, list, shape), [.. GroupColumns.Of(new ColumnFactory(context, _provider), shape, firstOrdinal: 0)]),
             cancellationToken);
         return GroupColumns.Arrange(shape, columns, count, parents: null);
     }
@@ -142,7 +142,7 @@ public sealed class ReadSession
             new StatementInput(Arguments, Keys: parents),
             context => (
                 GroupQuery.PerParent(_provider, list, connection, shape),
-                [ParentKey(context, connection), .. GroupColumns.Of(context, shape, firstOrdinal: 1)]),
+                [ParentKey(context, connection), .. GroupColumns.Of(new ColumnFactory(context, _provider), shape, firstOrdinal: 1)]),
             cancellationToken);
         return GroupColumns.Arrange(shape, columns[1..], count, columns[0].Group());
     }
@@ -150,7 +150,7 @@ public sealed class ReadSession
     /// <summary>Reads a page of what a search finds. The shape is one of <see cref="SearchHit"/>.</summary>
     public async Task<RowSet> SearchAsync(RowShape shape, SearchRequest request, PageWindow window, CancellationToken cancellationToken)
     {
-        var columns = SearchQuery.Columns();
+        var columns = SearchQuery.Columns(_provider);
         var count = await SearchAsync(
             command => SearchQuery.Page(command, _provider, request, window), [.. columns.Values], cancellationToken);
         if (window.Backward)
@@ -167,20 +167,20 @@ public sealed class ReadSession
     /// <summary>Counts what a search finds: one row, with the columns of <see cref="CountAsync"/>.</summary>
     public async Task<RowSet> CountHitsAsync(SearchRequest request, PageWindow? window, CancellationToken cancellationToken)
     {
-        var columns = Counts(window, 0);
+        Column[] columns = [.. Enumerable.Range(0, window is null ? 1 : 2).Select(ordinal => new Column<int>(ordinal, _provider.Cells.Of<int>()))];
         return new RowSet(
             columns, await SearchAsync(command => SearchQuery.Count(command, _provider, request, window), columns, cancellationToken));
     }
 
-    private static Column[] Counts(PageWindow? window, int firstOrdinal)
-        => [.. Enumerable.Range(firstOrdinal, window is null ? 1 : 2).Select(ColumnFactory.CreateCount)];
+    private Column[] Counts(DbContext context, PageWindow? window, int firstOrdinal)
+        => [.. Enumerable.Range(firstOrdinal, window is null ? 1 : 2).Select(new ColumnFactory(context, _provider).CreateCount)];
 
-    private static Column ParentKey(DbContext context, ConnectionFieldDefinition connection)
-        => new ColumnFactory(context).CreateKey(connection.ParentKey.ReturnType, 0);
+    private Column ParentKey(DbContext context, ConnectionFieldDefinition connection)
+        => new ColumnFactory(context, _provider).CreateKey(connection.ParentKey.ReturnType, 0);
 
-    private static Column[] Columns(DbContext context, RowShape shape, int firstOrdinal)
+    private Column[] Columns(DbContext context, RowShape shape, int firstOrdinal)
     {
-        var factory = new ColumnFactory(context);
+        var factory = new ColumnFactory(context, _provider);
         return [.. shape.Columns.Select((column, index) => factory.Create(column.Selector, firstOrdinal + index))];
     }
 
@@ -206,7 +206,7 @@ public sealed class ReadSession
         _log.Add(new ExecutedStatement(statement.Translation.Text));
         await using var connection = await _connections.OpenAsync(cancellationToken);
         await using var reader = await connection.ExecuteAsync(statement, input, cancellationToken);
-        return (columns, await ReadAsync(reader, columns, cancellationToken));
+        return (columns, await ReadAsync(reader, columns, connection.ReadsAtOnce, cancellationToken));
     }
 
     private async Task<int> SearchAsync(Action<DbCommand> fill, Column[] columns, CancellationToken cancellationToken)
@@ -216,10 +216,10 @@ public sealed class ReadSession
         fill(command);
         _log.Add(new ExecutedStatement(command.CommandText));
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        return await ReadAsync(reader, columns, cancellationToken);
+        return await ReadAsync(reader, columns, connection.ReadsAtOnce, cancellationToken);
     }
 
-    private static async Task<int> ReadAsync(DbDataReader reader, Column[] columns, CancellationToken cancellationToken)
+    private static async Task<int> ReadAsync(DbDataReader reader, Column[] columns, bool atOnce, CancellationToken cancellationToken)
     {
         if (reader.FieldCount != columns.Length)
         {
@@ -228,8 +228,9 @@ public sealed class ReadSession
         }
 
         var count = 0;
-        while (await reader.ReadAsync(cancellationToken))
+        while (atOnce ? reader.Read() : await reader.ReadAsync(cancellationToken))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (var column in columns)
             {
                 column.Read(reader);

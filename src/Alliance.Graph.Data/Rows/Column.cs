@@ -33,11 +33,11 @@ public sealed class Column<T> : Column
     where T : notnull
 {
     private readonly int _ordinal;
-    private readonly Func<DbDataReader, int, T> _read;
+    private readonly CellReader<T> _read;
     private readonly List<T> _values = [];
     private readonly List<bool> _isNull = [];
 
-    internal Column(int ordinal, Func<DbDataReader, int, T> read)
+    internal Column(int ordinal, CellReader<T> read)
     {
         _ordinal = ordinal;
         _read = read;
@@ -54,9 +54,8 @@ public sealed class Column<T> : Column
 
     internal override void Read(DbDataReader reader)
     {
-        var isNull = reader.IsDBNull(_ordinal);
-        _isNull.Add(isNull);
-        _values.Add(isNull ? default! : _read(reader, _ordinal));
+        _isNull.Add(!_read(reader, _ordinal, out var value));
+        _values.Add(value!);
     }
 
     internal override void Reverse()

@@ -1,6 +1,6 @@
-using System.Data.Common;
 using System.Linq.Expressions;
 using System.Reflection;
+using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Data.Querying;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace Alliance.Graph.Data.Rows;
 
 /// <summary>Makes columns that read a database's values as the model stores them.</summary>
-internal sealed class ColumnFactory(DbContext context)
+internal sealed class ColumnFactory(DbContext context, DatabaseProvider provider)
 {
     private static readonly MethodInfo CreateMethod =
         typeof(ColumnFactory).GetMethod(nameof(CreateTyped), BindingFlags.Static | BindingFlags.NonPublic)!;
@@ -35,26 +35,14 @@ internal sealed class ColumnFactory(DbContext context)
     }
 
     /// <summary>A column for numbers of rows.</summary>
-    public static Column<int> CreateCount(int ordinal) => CreateTyped<int>(null, ordinal);
+    public Column CreateCount(int ordinal) => new Column<int>(ordinal, provider.Cells.Of<int>());
 
-    private static Column Create(Type type, CoreTypeMapping? mapping, int ordinal)
-        => (Column)CreateMethod.MakeGenericMethod(Nullable.GetUnderlyingType(type) ?? type).Invoke(null, [mapping, ordinal])!;
+    private Column Create(Type type, CoreTypeMapping? mapping, int ordinal)
+        => (Column)CreateMethod.MakeGenericMethod(Nullable.GetUnderlyingType(type) ?? type).Invoke(null, [provider.Cells, mapping, ordinal])!;
 
-    private static Column<T> CreateTyped<T>(CoreTypeMapping? mapping, int ordinal)
+    private static Column<T> CreateTyped<T>(CellReaders cells, CoreTypeMapping? mapping, int ordinal)
         where T : notnull
-    {
-        if (mapping?.Converter is not { } converter)
-        {
-            return new Column<T>(ordinal, (reader, index) => reader.GetFieldValue<T>(index));
-        }
-
-        if (converter.ProviderClrType == typeof(string))
-        {
-            return new Column<T>(ordinal, (reader, index) => (T)converter.ConvertFromProvider(reader.GetString(index))!);
-        }
-
-        return new Column<T>(ordinal, (reader, index) => (T)converter.ConvertFromProvider(reader.GetValue(index))!);
-    }
+        => new(ordinal, cells.Of<T>(mapping?.Converter));
 
     private IProperty? PropertyOf(Expression expression)
         => expression switch

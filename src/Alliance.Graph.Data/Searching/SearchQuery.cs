@@ -51,16 +51,16 @@ internal sealed class SearchQuery
     }
 
     /// <summary>The columns of <see cref="Page"/>.</summary>
-    public static IReadOnlyDictionary<string, Column> Columns() => new Dictionary<string, Column>
+    public static IReadOnlyDictionary<string, Column> Columns(DatabaseProvider provider) => new Dictionary<string, Column>
     {
-        [nameof(SearchHit.Score)] = new Column<int>(0, (reader, ordinal) => reader.GetInt32(ordinal)),
-        [nameof(SearchHit.Type)] = Text(1),
-        [nameof(SearchHit.TitleTokens)] = Text(2),
-        [nameof(SearchHit.Key)] = Text(3),
-        [nameof(SearchHit.Title)] = Text(4),
+        [nameof(SearchHit.Score)] = new Column<int>(0, provider.Cells.Of<int>()),
+        [nameof(SearchHit.Type)] = Text(provider, 1),
+        [nameof(SearchHit.TitleTokens)] = Text(provider, 2),
+        [nameof(SearchHit.Key)] = Text(provider, 3),
+        [nameof(SearchHit.Title)] = Text(provider, 4),
     };
 
-    private static Column<string> Text(int ordinal) => new(ordinal, (reader, index) => reader.GetString(index));
+    private static Column<string> Text(DatabaseProvider provider, int ordinal) => new(ordinal, provider.Cells.Of<string>());
 
     private string Hits(SearchRequest request)
     {

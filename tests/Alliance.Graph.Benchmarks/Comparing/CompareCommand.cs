@@ -41,7 +41,7 @@ internal static class CompareCommand
                     [.. QuestionList.All.Where(item => Fits(parsed.GetValue(question)!, item.Kind))],
                     isQuick ? 1 : parsed.GetValue(rounds),
                     turn,
-                    WarmUp: isQuick ? TimeSpan.Zero : TimeSpan.FromSeconds(1));
+                    WarmUp: isQuick ? TimeSpan.Zero : TimeSpan.FromSeconds(2));
                 return RunAsync(settings, parsed.GetValue(server), isQuick, parsed.GetValue(markdown), cancellationToken);
             },
             cancellationToken));

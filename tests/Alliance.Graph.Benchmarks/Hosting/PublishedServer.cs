@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.InteropServices;
 using Alliance.Graph.Benchmarks.CommandLine;
 using Alliance.Graph.Data.Providers;
 
@@ -36,7 +37,8 @@ internal sealed class PublishedServer : IDisposable
             // The IDE is for browsers. Build servers would outlive this process.
             await ChildProcess.RunAsync(
                 [
-                    "publish", Path.Combine(Repository(), "src", "Alliance.Graph.Server"), "--configuration", "Release", "--output", folder.Path,
+                    "publish", Path.Combine(Repository(), "src", "Alliance.Graph.Server"), "--configuration", "Release",
+                    "--runtime", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false", "--output", folder.Path,
                     "--disable-build-servers", "-p:BuildIde=false", "-verbosity:quiet", "-nologo",
                 ],
                 [],

@@ -32,7 +32,13 @@ public abstract class LargeAnswerSpecification(DatabaseProviderKind kind) : Core
                 var key = $"large-{country.Code}-{number}".ToLowerInvariant();
                 context.Add(new Report
                 {
-                    Key = key, CountryCode = country.Code, Kind = ReportKind.Progress, Title = key, Origin = ReportOrigin.Compiled, Language = "en", Provenance = provenance,
+                    Key = key,
+                    CountryCode = country.Code,
+                    Kind = ReportKind.Progress,
+                    Title = key,
+                    Origin = ReportOrigin.Compiled,
+                    Language = "en",
+                    Provenance = provenance,
                 });
                 context.Add(new Commitment
                 {

@@ -1,5 +1,4 @@
 using Alliance.Graph.Data.Rows;
-using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Data.Querying.Grouping;
 
@@ -7,9 +6,8 @@ namespace Alliance.Graph.Data.Querying.Grouping;
 internal static class GroupColumns
 {
     /// <summary>Empty columns: the cells, then the values of the targets.</summary>
-    public static IEnumerable<Column> Of(DbContext context, GroupShape shape, int firstOrdinal)
+    public static IEnumerable<Column> Of(ColumnFactory factory, GroupShape shape, int firstOrdinal)
     {
-        var factory = new ColumnFactory(context);
         var ordinal = firstOrdinal;
         foreach (var key in shape.Keys)
         {

@@ -1,28 +1,10 @@
 -- 1
-SELECT "u"."key", "c3"."key", "c4"."key"
-FROM (
-    SELECT "c1"."key", "c1"."goal_key", "c1"."target_key", "c1"."year"
-    FROM (
-        SELECT "c"."key", "c"."goal_key", "c"."target_key", "c"."year"
-        FROM "core_commitments" AS "c"
-        WHERE "c"."year" IS NOT NULL
-        ORDER BY "c"."year", "c"."key"
-        LIMIT @v0
-    ) AS "c1"
-    UNION ALL
-    SELECT "c2"."key", "c2"."goal_key", "c2"."target_key", "c2"."year"
-    FROM (
-        SELECT "c0"."key", "c0"."goal_key", "c0"."target_key", "c0"."year"
-        FROM "core_commitments" AS "c0"
-        WHERE "c0"."year" IS NULL
-        ORDER BY "c0"."key"
-        LIMIT @v0
-    ) AS "c2"
-) AS "u"
-LEFT JOIN "core_policy_targets" AS "c3" ON "u"."target_key" = "c3"."key"
-LEFT JOIN "core_operational_goals" AS "c4" ON "u"."goal_key" = "c4"."key"
-ORDER BY "u"."year" IS NULL, "u"."year", "u"."key"
-LIMIT @v1;
+SELECT "c"."key", "c0"."key", "c1"."key"
+FROM "core_commitments" AS "c"
+LEFT JOIN "core_policy_targets" AS "c0" ON "c"."target_key" = "c0"."key"
+LEFT JOIN "core_operational_goals" AS "c1" ON "c"."goal_key" = "c1"."key"
+ORDER BY "c"."year" NULLS LAST, "c"."key"
+LIMIT @v0;
 
 -- 2
 SELECT "a"."value", "c"."key"

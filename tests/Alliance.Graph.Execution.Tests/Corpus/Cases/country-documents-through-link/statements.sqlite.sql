@@ -20,10 +20,10 @@ WHERE "c"."key" IN (
         FROM "core_document_countries" AS "c1"
         WHERE "c1"."country_code" = "a"."value"
     )
-    ORDER BY "c0"."published_on" IS NULL, "c0"."published_on", "c0"."key"
+    ORDER BY "c0"."published_on" NULLS LAST, "c0"."key"
     LIMIT @v1
 )
-ORDER BY "a"."value", "c"."published_on" IS NULL, "c"."published_on", "c"."key";
+ORDER BY "a"."value", "c"."published_on" NULLS LAST, "c"."key";
 
 -- 3
 SELECT "a"."value", (

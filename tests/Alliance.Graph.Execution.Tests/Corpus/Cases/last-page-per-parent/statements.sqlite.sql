@@ -14,8 +14,8 @@ WHERE "c"."key" IN (
     SELECT "c0"."key"
     FROM "core_commitments" AS "c0"
     WHERE "c0"."country_code" = "a"."value"
-    ORDER BY "c0"."year" IS NULL DESC, "c0"."year" DESC, "c0"."key" DESC
+    ORDER BY "c0"."year" DESC NULLS FIRST, "c0"."key" DESC
     LIMIT @v1
 )
-ORDER BY "a"."value", "c"."year" IS NULL, "c"."year", "c"."key";
+ORDER BY "a"."value", "c"."year" NULLS LAST, "c"."key";
 

@@ -19,10 +19,10 @@ WHERE "c"."key" IN (
     SELECT "c0"."key"
     FROM "core_commitments" AS "c0"
     WHERE "c0"."country_code" = "a"."value"
-    ORDER BY "c0"."year" IS NULL, "c0"."year", "c0"."key"
+    ORDER BY "c0"."year" NULLS LAST, "c0"."key"
     LIMIT @v1
 )
-ORDER BY "a"."value", "c"."year" IS NULL, "c"."year", "c"."key";
+ORDER BY "a"."value", "c"."year" NULLS LAST, "c"."key";
 
 -- 3
 SELECT "a"."value", "c"."title", "c1"."key", "c1"."title"
@@ -35,8 +35,8 @@ WHERE "c"."key" IN (
     SELECT "c0"."key"
     FROM "core_commitments" AS "c0"
     WHERE "c0"."report_key" = "a"."value"
-    ORDER BY "c0"."year" IS NULL, "c0"."year", "c0"."key"
+    ORDER BY "c0"."year" NULLS LAST, "c0"."key"
     LIMIT @v1
 )
-ORDER BY "a"."value", "c"."year" IS NULL, "c"."year", "c"."key";
+ORDER BY "a"."value", "c"."year" NULLS LAST, "c"."key";
 

@@ -18,6 +18,6 @@ ORDER BY (
     SELECT "c1"."region"
     FROM "core_countries" AS "c1"
     WHERE "c1"."code" = "a"."country_code"
-    LIMIT 1), "a"."started_on" IS NULL, "a"."started_on", "a"."key"
+    LIMIT 1), "a"."started_on" NULLS LAST, "a"."key"
 LIMIT @v3;
 

@@ -21,10 +21,10 @@ WHERE "i"."key" IN (
     SELECT "i0"."key"
     FROM "investigation_treaty_statuses" AS "i0"
     WHERE "i0"."country_code" = "a"."value"
-    ORDER BY "i0"."bound_on" IS NULL DESC, "i0"."bound_on" DESC, "i0"."key"
+    ORDER BY "i0"."bound_on" DESC NULLS FIRST, "i0"."key"
     LIMIT @v1
 )
-ORDER BY "a"."value", "i"."bound_on" IS NULL DESC, "i"."bound_on" DESC, "i"."key";
+ORDER BY "a"."value", "i"."bound_on" DESC NULLS FIRST, "i"."key";
 
 -- 3
 SELECT "a"."value", (

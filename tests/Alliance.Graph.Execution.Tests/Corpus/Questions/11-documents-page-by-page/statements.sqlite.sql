@@ -1,26 +1,9 @@
 -- 1
-SELECT "u"."published_on", "u"."type", "u"."key"
-FROM (
-    SELECT "c1"."key", "c1"."published_on", "c1"."type"
-    FROM (
-        SELECT "c"."key", "c"."published_on", "c"."type"
-        FROM "core_documents" AS "c"
-        WHERE "c"."published_on" IS NOT NULL
-        ORDER BY "c"."published_on" DESC, "c"."key"
-        LIMIT @v0
-    ) AS "c1"
-    UNION ALL
-    SELECT "c2"."key", "c2"."published_on", "c2"."type"
-    FROM (
-        SELECT "c0"."key", "c0"."published_on", "c0"."type"
-        FROM "core_documents" AS "c0"
-        WHERE 0
-        ORDER BY "c0"."key"
-        LIMIT @v0
-    ) AS "c2"
-) AS "u"
-ORDER BY "u"."published_on" IS NULL DESC, "u"."published_on" DESC, "u"."key"
-LIMIT @v1;
+SELECT "c"."published_on", "c"."type", "c"."key"
+FROM "core_documents" AS "c"
+WHERE "c"."published_on" IS NOT NULL
+ORDER BY "c"."published_on" DESC NULLS FIRST, "c"."key"
+LIMIT @v0;
 
 -- 2
 SELECT (

@@ -19,7 +19,7 @@ FROM (
         LIMIT @v2
     ) AS "c2"
 ) AS "u"
-ORDER BY "u"."published_on" IS NULL DESC, "u"."published_on" DESC, "u"."key"
+ORDER BY "u"."published_on" DESC NULLS FIRST, "u"."key"
 LIMIT @v5 OFFSET @v4;
 
 -- 2

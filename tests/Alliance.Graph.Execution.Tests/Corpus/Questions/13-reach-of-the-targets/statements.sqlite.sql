@@ -18,7 +18,7 @@ FROM (
     INNER JOIN "core_commitments" AS "c" ON "a"."value" = "c"."target_key"
 ) AS "s"
 GROUP BY "s"."value", "s"."Right"
-ORDER BY "s"."value", COUNT(*) DESC, "s"."Right" IS NULL, "s"."Right";
+ORDER BY "s"."value", COUNT(*) DESC, "s"."Right" NULLS LAST;
 
 -- 3
 SELECT "a"."value", COUNT(*), COUNT(DISTINCT ("c"."country_code")), MIN("c"."year"), MAX("c"."year")

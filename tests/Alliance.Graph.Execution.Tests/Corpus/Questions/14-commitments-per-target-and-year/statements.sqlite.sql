@@ -6,9 +6,9 @@ FROM (
     WHERE "c"."year" >= @v0 AND "c"."year" <= @v1
     GROUP BY "c"."target_key", "c"."year"
     HAVING COUNT(*) >= @v2
-    ORDER BY "c"."year" IS NULL, "c"."year", COUNT(*) DESC, "c"."target_key"
+    ORDER BY "c"."year" NULLS LAST, COUNT(*) DESC, "c"."target_key"
     LIMIT @v3
 ) AS "c1"
 LEFT JOIN "core_policy_targets" AS "c0" ON "c1"."Left" = "c0"."key"
-ORDER BY "c1"."Left0" IS NULL, "c1"."Left0", "c1"."Right" DESC, "c1"."Left";
+ORDER BY "c1"."Left0" NULLS LAST, "c1"."Right" DESC, "c1"."Left";
 

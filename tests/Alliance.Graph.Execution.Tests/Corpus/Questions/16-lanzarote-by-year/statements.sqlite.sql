@@ -6,6 +6,6 @@ FROM (
     WHERE "i"."instrument" = @v0
 ) AS "i0"
 GROUP BY "i0"."Key0"
-ORDER BY "i0"."Key0" IS NULL, "i0"."Key0"
+ORDER BY "i0"."Key0" NULLS LAST
 LIMIT @v1;
 

@@ -14,6 +14,6 @@ FROM (
     )
 ) AS "a0"
 GROUP BY "a0"."Left", "a0"."Right"
-ORDER BY COUNT(*) DESC, "a0"."Left", "a0"."Right" IS NULL, "a0"."Right"
+ORDER BY COUNT(*) DESC, "a0"."Left", "a0"."Right" NULLS LAST
 LIMIT @v1;
 

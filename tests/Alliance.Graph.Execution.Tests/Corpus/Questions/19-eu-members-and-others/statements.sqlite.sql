@@ -19,7 +19,7 @@ FROM (
         WHERE "c0"."code" = "i"."country_code" AND "c0"."is_eu_member2014" = @v1)
 ) AS "i0"
 GROUP BY "i0"."Key0"
-ORDER BY "i0"."Key0" IS NULL, "i0"."Key0"
+ORDER BY "i0"."Key0" NULLS LAST
 LIMIT @v2;
 
 -- 2
@@ -63,7 +63,7 @@ FROM (
         WHERE "c0"."code" = "i"."country_code" AND "c0"."is_eu_member2014" = @v1)
 ) AS "i0"
 GROUP BY "i0"."Key0"
-ORDER BY "i0"."Key0" IS NULL, "i0"."Key0"
+ORDER BY "i0"."Key0" NULLS LAST
 LIMIT @v2;
 
 -- 4

@@ -18,10 +18,10 @@ WHERE "c"."key" IN (
     SELECT "c0"."key"
     FROM "core_commitments" AS "c0"
     WHERE "c0"."report_key" = "a"."value"
-    ORDER BY "c0"."year" IS NULL, "c0"."year", "c0"."key"
+    ORDER BY "c0"."year" NULLS LAST, "c0"."key"
     LIMIT @v1
 )
-ORDER BY "a"."value", "c"."year" IS NULL, "c"."year", "c"."key";
+ORDER BY "a"."value", "c"."year" NULLS LAST, "c"."key";
 
 -- 3
 SELECT "a"."value", (
@@ -65,10 +65,10 @@ WHERE "a0"."key" IN (
         FROM "core_commitments" AS "c"
         WHERE "c"."report_key" = "a"."value"
     )
-    ORDER BY "a1"."started_on" IS NULL, "a1"."started_on", "a1"."key"
+    ORDER BY "a1"."started_on" NULLS LAST, "a1"."key"
     LIMIT @v1
 )
-ORDER BY "a"."value", "a0"."started_on" IS NULL, "a0"."started_on", "a0"."key";
+ORDER BY "a"."value", "a0"."started_on" NULLS LAST, "a0"."key";
 
 -- 6
 SELECT "a"."value", "a0"."title", "a0"."audiences"
@@ -84,10 +84,10 @@ WHERE "a0"."key" IN (
         FROM "core_commitments" AS "c"
         WHERE "c"."report_key" = "a"."value"
     )
-    ORDER BY "a1"."year" IS NULL, "a1"."year", "a1"."key"
+    ORDER BY "a1"."year" NULLS LAST, "a1"."key"
     LIMIT @v1
 )
-ORDER BY "a"."value", "a0"."year" IS NULL, "a0"."year", "a0"."key";
+ORDER BY "a"."value", "a0"."year" NULLS LAST, "a0"."key";
 
 -- 7
 SELECT "a"."value", "i"."title", "i"."year"
@@ -103,10 +103,10 @@ WHERE "i"."key" IN (
         FROM "core_commitments" AS "c"
         WHERE "c"."report_key" = "a"."value"
     )
-    ORDER BY "i0"."year" IS NULL, "i0"."year", "i0"."key"
+    ORDER BY "i0"."year" NULLS LAST, "i0"."key"
     LIMIT @v1
 )
-ORDER BY "a"."value", "i"."year" IS NULL, "i"."year", "i"."key";
+ORDER BY "a"."value", "i"."year" NULLS LAST, "i"."key";
 
 -- 8
 SELECT "a"."value", "v"."title", "v"."year"

@@ -46,5 +46,5 @@ FROM (
     INNER JOIN "core_documents" AS "c1" ON "c0"."Right" = "c1"."key"
 ) AS "s"
 GROUP BY "s"."value", "s"."type", "s"."Right0"
-ORDER BY "s"."value", "s"."type", "s"."Right0" IS NULL, "s"."Right0";
+ORDER BY "s"."value", "s"."type", "s"."Right0" NULLS LAST;
 

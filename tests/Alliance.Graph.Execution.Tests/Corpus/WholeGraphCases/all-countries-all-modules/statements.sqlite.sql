@@ -88,10 +88,10 @@ WHERE "a0"."key" IN (
     SELECT "a1"."key"
     FROM "awareness_programmes" AS "a1"
     WHERE "a1"."country_code" = "a"."value"
-    ORDER BY "a1"."year" IS NULL, "a1"."year", "a1"."key"
+    ORDER BY "a1"."year" NULLS LAST, "a1"."key"
     LIMIT @v1
 )
-ORDER BY "a"."value", "a0"."year" IS NULL, "a0"."year", "a0"."key";
+ORDER BY "a"."value", "a0"."year" NULLS LAST, "a0"."key";
 
 -- 10
 SELECT "a"."value", (

@@ -25,14 +25,7 @@ ORDER BY CASE
     ELSE CAST(COALESCE(SUM(CAST("c1"."year" AS INTEGER)), 0) AS REAL) / CAST(COUNT(CASE
         WHEN "c1"."year" IS NOT NULL THEN 1
     END) AS REAL)
-END IS NULL DESC, CASE
-    WHEN COUNT(CASE
-        WHEN "c1"."year" IS NOT NULL THEN 1
-    END) = 0 THEN NULL
-    ELSE CAST(COALESCE(SUM(CAST("c1"."year" AS INTEGER)), 0) AS REAL) / CAST(COUNT(CASE
-        WHEN "c1"."year" IS NOT NULL THEN 1
-    END) AS REAL)
-END DESC, "c1"."Key0" IS NULL, "c1"."Key0"
+END DESC NULLS FIRST, "c1"."Key0" NULLS LAST
 LIMIT @v0;
 
 -- 2
@@ -67,10 +60,10 @@ WHERE "c"."key" IN (
     SELECT "c0"."key"
     FROM "core_reports" AS "c0"
     WHERE "c0"."country_code" = "a"."value"
-    ORDER BY "c0"."year" IS NULL, "c0"."year", "c0"."key"
+    ORDER BY "c0"."year" NULLS LAST, "c0"."key"
     LIMIT @v1
 )
-ORDER BY "a"."value", "c"."year" IS NULL, "c"."year", "c"."key";
+ORDER BY "a"."value", "c"."year" NULLS LAST, "c"."key";
 
 -- 5
 SELECT "a"."value", (

@@ -16,10 +16,10 @@ WHERE "v"."key" IN (
     SELECT "v0"."key"
     FROM "victim_identification_icse_connections" AS "v0"
     WHERE "v0"."country_code" = "a"."value"
-    ORDER BY "v0"."connected_on" IS NULL, "v0"."connected_on", "v0"."key"
+    ORDER BY "v0"."connected_on" NULLS LAST, "v0"."key"
     LIMIT @v1
 )
-ORDER BY "a"."value", "v"."connected_on" IS NULL, "v"."connected_on", "v"."key";
+ORDER BY "a"."value", "v"."connected_on" NULLS LAST, "v"."key";
 
 -- 3
 SELECT "a"."value", "v"."title"
@@ -76,10 +76,10 @@ WHERE "a0"."key" IN (
     SELECT "a1"."key"
     FROM "awareness_programmes" AS "a1"
     WHERE "a1"."country_code" = "a"."value"
-    ORDER BY "a1"."year" IS NULL, "a1"."year", "a1"."key"
+    ORDER BY "a1"."year" NULLS LAST, "a1"."key"
     LIMIT @v1
 )
-ORDER BY "a"."value", "a0"."year" IS NULL, "a0"."year", "a0"."key";
+ORDER BY "a"."value", "a0"."year" NULLS LAST, "a0"."key";
 
 -- 7
 SELECT "a"."value", "a0"."name", "a0"."inhope_since"
@@ -106,8 +106,8 @@ WHERE "a0"."key" IN (
     SELECT "a1"."key"
     FROM "availability_reduction_blocking_schemes" AS "a1"
     WHERE "a1"."country_code" = "a"."value"
-    ORDER BY "a1"."started_on" IS NULL, "a1"."started_on", "a1"."key"
+    ORDER BY "a1"."started_on" NULLS LAST, "a1"."key"
     LIMIT @v1
 )
-ORDER BY "a"."value", "a0"."started_on" IS NULL, "a0"."started_on", "a0"."key";
+ORDER BY "a"."value", "a0"."started_on" NULLS LAST, "a0"."key";
 

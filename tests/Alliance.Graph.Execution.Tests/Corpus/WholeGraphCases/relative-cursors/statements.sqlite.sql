@@ -34,7 +34,7 @@ ORDER BY (
     SELECT "c2"."name"
     FROM "core_countries" AS "c2"
     WHERE "c2"."code" = "c"."country_code"
-    LIMIT 1), "c"."published_on" IS NULL DESC, "c"."published_on" DESC, "c"."key" DESC
+    LIMIT 1), "c"."published_on" DESC NULLS FIRST, "c"."key" DESC
 LIMIT @v1;
 
 -- 4
