@@ -13,9 +13,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Alliance.Graph.Benchmarks.Phases;
 
 /// <summary>
-/// What a request costs, without HTTP, on the starter data in SQLite. A phase is a method here, with its input prepared in
-/// <see cref="PrepareAsync"/>. In this process, because another one would be built from the repository with all that
-/// refers to it.
+/// What a request costs, without HTTP, on the starter data in SQLite. Each method goes one phase further than the one before, so
+/// that a phase costs the difference; writing stands alone. In this process, because another one would be built from the
+/// repository with all that refers to it.
 /// </summary>
 [MemoryDiagnoser]
 [InProcess]
@@ -25,7 +25,10 @@ public class RequestPhases
 
     private TestDatabase _database = null!;
     private GraphExecutor _executor = null!;
+    private GraphExecutor _forgetful = null!;
     private GraphRequest _request = null!;
+    private GraphRequest _withoutVariables = null!;
+    private GraphResponse _response = null!;
 
     /// <summary>Which question of 'compare' is asked.</summary>
     [Params(nameof(QuestionList.Country), nameof(QuestionList.Nested), nameof(QuestionList.Filtered))]
@@ -36,28 +39,47 @@ public class RequestPhases
     {
         _database = await TestDatabases.CreateAsync(GraphComposer.Compose([new CoreModule()]), DatabaseProviderKind.Sqlite);
         _executor = new GraphExecutor(_database.Database, NullLogger<GraphExecutor>.Instance);
+        _forgetful = new GraphExecutor(_database.Database, NullLogger<GraphExecutor>.Instance, cache: new CacheLimits(Plans: 0));
         var question = QuestionList.All.Single(item => item.Kind.ToString() == Question);
         var body = JsonElement.Parse(RequestBody.Variants(question, ["SE"])[0]);
         _request = new GraphRequest(question.Document, Variables: body.GetProperty("variables"));
-        var response = await ExecuteAsync();
-        if (response.Errors.Count > 0)
+        _withoutVariables = new GraphRequest(question.Document);
+        _response = await ExecuteAsync();
+        if (_response.Errors.Count > 0)
         {
-            throw new InvalidOperationException($"The question is refused: {response.Errors[0].Message}");
+            throw new InvalidOperationException($"The question is refused: {_response.Errors[0].Message}");
         }
     }
 
     [GlobalCleanup]
     public async Task CleanUpAsync() => await _database.DisposeAsync();
 
+    /// <summary>The text becomes a document.</summary>
     [Benchmark]
     public GraphQLDocument Parse() => _parser.Build(_request.Query);
 
-    /// <summary>All of it: parse, validate, plan, read and write.</summary>
+    /// <summary>The document is measured and validated too; then the request is refused, since it lacks its variables.</summary>
     [Benchmark]
-    public async Task<GraphResponse> ExecuteAsync()
+    public Task<GraphResponse> ValidateAsync() => _forgetful.ExecuteAsync(_withoutVariables, CancellationToken.None);
+
+    /// <summary>All of it without a kept plan: the request is planned and its queries are built; translations are known.</summary>
+    [Benchmark]
+    public Task<GraphResponse> PlanAsync() => AskAsync(_forgetful);
+
+    /// <summary>All of it with a kept plan: values are bound, rows are read, the answer is written.</summary>
+    [Benchmark(Baseline = true)]
+    public Task<GraphResponse> ExecuteAsync() => AskAsync(_executor);
+
+    /// <summary>An answer whose rows were read is written.</summary>
+    [Benchmark]
+    public ValueTask WriteAsync() => WriteAsync(_response);
+
+    private async Task<GraphResponse> AskAsync(GraphExecutor executor)
     {
-        var response = await _executor.ExecuteAsync(_request, CancellationToken.None);
-        await response.WriteAsync(static (_, _, _) => default, CancellationToken.None);
+        var response = await executor.ExecuteAsync(_request, CancellationToken.None);
+        await WriteAsync(response);
         return response;
     }
+
+    private static ValueTask WriteAsync(GraphResponse response) => response.WriteAsync(static (_, _, _) => default, CancellationToken.None);
 }
