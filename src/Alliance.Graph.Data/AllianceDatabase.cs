@@ -19,7 +19,6 @@ namespace Alliance.Graph.Data;
 public sealed class AllianceDatabase
 {
     private readonly ReadConnections _reads;
-    private readonly TranslationCache _translations = new();
 
     public AllianceDatabase(ComposedGraph graph, DatabaseOptions options)
     {
@@ -61,7 +60,7 @@ public sealed class AllianceDatabase
     internal DatabaseProvider Provider { get; }
 
     /// <summary>Begins the reads of one request.</summary>
-    public ReadSession OpenSession() => new(Contexts, Provider, _reads, _translations);
+    public ReadSession OpenSession() => new(Contexts, Provider, _reads);
 
     /// <summary>Whether nothing was imported yet: there is no country.</summary>
     /// <exception cref="DatabaseFault">The database cannot be read.</exception>

@@ -1,3 +1,4 @@
+using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Sdk.Composition;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,9 +12,8 @@ internal sealed class GraphOptionsExtension(ComposedGraph graph) : IDbContextOpt
 
     public DbContextOptionsExtensionInfo Info => new ExtensionInfo(this);
 
-    public void ApplyServices(IServiceCollection services)
-    {
-    }
+    /// <summary>Databases of one process share their translations, as they share EF Core's model.</summary>
+    public void ApplyServices(IServiceCollection services) => services.AddSingleton<TranslationCache>();
 
     public void Validate(IDbContextOptions options)
     {

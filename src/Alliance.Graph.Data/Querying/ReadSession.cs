@@ -20,15 +20,13 @@ public sealed class ReadSession
     private readonly IDbContextFactory<AllianceDbContext> _contexts;
     private readonly DatabaseProvider _provider;
     private readonly ReadConnections _connections;
-    private readonly TranslationCache _translations;
     private readonly List<object> _log = [];
 
-    internal ReadSession(IDbContextFactory<AllianceDbContext> contexts, DatabaseProvider provider, ReadConnections connections, TranslationCache translations)
+    internal ReadSession(IDbContextFactory<AllianceDbContext> contexts, DatabaseProvider provider, ReadConnections connections)
     {
         _contexts = contexts;
         _provider = provider;
         _connections = connections;
-        _translations = translations;
     }
 
     /// <summary>The statements that were run, in the order of the plan, whichever ended first.</summary>
@@ -41,7 +39,7 @@ public sealed class ReadSession
     /// <summary>A session for steps that run beside others. Its statements take their place here and now.</summary>
     public ReadSession Branch()
     {
-        var branch = new ReadSession(_contexts, _provider, _connections, _translations) { Arguments = Arguments };
+        var branch = new ReadSession(_contexts, _provider, _connections) { Arguments = Arguments };
         _log.Add(branch);
         return branch;
     }
@@ -195,7 +193,7 @@ public sealed class ReadSession
         {
             using var context = _contexts.CreateDbContext();
             var (query, cells) = build(context);
-            return StatementTranslator.Translate(context, _provider, _translations, query, cells, input);
+            return StatementTranslator.Translate(context, _provider, query, cells, input);
         });
         var columns = new Column[statement.Columns.Count];
         for (var index = 0; index < columns.Length; index++)

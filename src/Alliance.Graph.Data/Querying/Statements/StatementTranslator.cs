@@ -35,17 +35,16 @@ internal sealed class StatementTranslator : ExpressionVisitor
     /// <summary>Translates a query of rows of cells, unless one of the same form was translated before.</summary>
     /// <param name="context">Context whose model says what the tables are.</param>
     /// <param name="provider">Database to translate for.</param>
-    /// <param name="known">Earlier translations.</param>
     /// <param name="query">The query.</param>
     /// <param name="columns">Columns for its cells.</param>
     /// <param name="input">The first run; EF Core asks for values when it writes the text.</param>
     public static Statement Translate(
-        DbContext context, DatabaseProvider provider, TranslationCache known, Expression query, IReadOnlyList<Column> columns, StatementInput input)
+        DbContext context, DatabaseProvider provider, Expression query, IReadOnlyList<Column> columns, StatementInput input)
     {
         var translator = new StatementTranslator(context, provider);
         var bound = translator.Visit(query);
         return new Statement(
-            known.GetOrAdd(bound, () => translator.Translate(bound, input)), translator._values.ToFrozenDictionary(), columns);
+            context.GetService<TranslationCache>().GetOrAdd(bound, () => translator.Translate(bound, input)), translator._values.ToFrozenDictionary(), columns);
     }
 
     protected override Expression VisitMethodCall(MethodCallExpression node)
