@@ -60,7 +60,8 @@ public sealed class AllianceDatabase
     internal DatabaseProvider Provider { get; }
 
     /// <summary>Begins the reads of one request.</summary>
-    public ReadSession OpenSession() => new(Contexts, Provider, _reads);
+    /// <param name="arguments">Its values, which <see cref="RequestValue"/>s stand for.</param>
+    public ReadSession OpenSession(IReadOnlyList<object?> arguments) => new(Contexts, Provider, _reads, arguments);
 
     /// <summary>Whether nothing was imported yet: there is no country.</summary>
     /// <exception cref="DatabaseFault">The database cannot be read.</exception>

@@ -45,7 +45,7 @@ public sealed class GraphExecutor
         _modules = new ModuleCatalog(database, _parts);
 
         var batches = new BatchRunner(database, clock ?? TimeProvider.System, _faults);
-        var strategy = new PlanExecutionStrategy(database.Graph.Definition, limits, new PlanCache(cache), batches, _modules, _faults);
+        var strategy = new PlanExecutionStrategy(database, limits, new PlanCache(cache), batches, _modules, _faults);
         _engine = new DocumentExecuter(
             new GraphQLDocumentBuilder(),
             new DocumentValidator(),
@@ -111,7 +111,7 @@ public sealed class GraphExecutor
         }
 
         var wasValid = document.IsValid;
-        var planned = new PlannedRequest(document, _database.OpenSession());
+        var planned = new PlannedRequest(document);
         var result = await _engine.ExecuteAsync(new ExecutionOptions
         {
             Schema = _schema,

@@ -1,6 +1,8 @@
+using Alliance.Graph.Data.Querying.Pages;
 using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Sdk.Composition;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Alliance.Graph.Data;
@@ -13,7 +15,8 @@ internal sealed class GraphOptionsExtension(ComposedGraph graph) : IDbContextOpt
     public DbContextOptionsExtensionInfo Info => new ExtensionInfo(this);
 
     /// <summary>Databases of one process share their translations, as they share EF Core's model.</summary>
-    public void ApplyServices(IServiceCollection services) => services.AddSingleton<TranslationCache>();
+    public void ApplyServices(IServiceCollection services)
+        => services.AddSingleton<TranslationCache>().AddScoped<IMethodCallTranslatorPlugin, RowValueTranslator>();
 
     public void Validate(IDbContextOptions options)
     {

@@ -72,8 +72,6 @@ internal sealed class JoinedRows(Expression rows, DatabaseProvider provider)
 
     public void Take(StatementValue limit) => _rows = _rows.Take(RowType, limit);
 
-    public void Skip(StatementValue count) => _rows = _rows.Skip(RowType, count);
-
     /// <summary>The values of all rows, a cell each.</summary>
     public Expression Select(IEnumerable<(int Place, LambdaExpression Value)> values)
     {

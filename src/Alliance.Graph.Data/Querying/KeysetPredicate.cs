@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Alliance.Graph.Data.Querying.Pages;
 using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Sdk.Definitions;
 
@@ -25,6 +26,15 @@ internal sealed class KeysetPredicate(
     /// <summary>The condition to stand behind (or ahead of) it by the first key, which is not null; rows without a value do not.</summary>
     public Expression Beyond(Expression row, bool behind)
         => Beyond(order[0].Selector.Apply(row), 0, behind == (order[0].Direction == SortDirection.Ascending), nullsCount: false)!;
+
+    /// <summary>Both, where the order has two keys in one direction.</summary>
+    public Expression Range(Expression row, bool behind)
+    {
+        Expression[] keys = [order[0].Selector.Apply(row), order[1].Selector.Apply(row)];
+        Expression[] compared = [.. keys, Value(keys[0], 0), Value(keys[1], 1)];
+        var comparison = behind == (order[0].Direction == SortDirection.Ascending) ? nameof(RowValue.IsLarger) : nameof(RowValue.IsSmaller);
+        return Expression.Call(typeof(RowValue), comparison, [.. compared.Select(value => value.Type)], compared);
+    }
 
     private Expression Build(Expression row, bool behind, int position)
     {

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Querying.Pages;
 using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Data.Rows;
 using Alliance.Graph.Sdk.Definitions;
@@ -9,34 +10,27 @@ namespace Alliance.Graph.Data.Querying;
 /// <summary>Builds the statement of one level: a page of all rows, a page for each of many parents, or rows by key.</summary>
 internal static class LevelQuery
 {
-    /// <summary>How many rows a page has at most.</summary>
-    public static StatementValue Limit { get; } = new(typeof(int), input => input.Window!.Limit);
-
-    /// <summary>As many rows as hold the page and those that are left out ahead of it.</summary>
-    public static StatementValue LimitAndSkipped { get; } = new(typeof(int), input => input.Window!.Limit + input.Window.Skip);
+    private static StatementValue Limit { get; } = new(typeof(int), input => input.Window!.Limit);
 
     private static StatementValue Skipped { get; } = new(typeof(int), input => input.Window!.Skip);
 
-    /// <summary>A page of a list. A backward page comes in reverse order.</summary>
-    public static Expression Page(DatabaseProvider provider, RowShape shape, RowList list, PageWindow window)
+    /// <summary>What one segment has of a page of a list. A backward page comes in reverse order.</summary>
+    public static Expression Page(DatabaseProvider provider, RowShape shape, RowList list, PageWindow window, PageSegment segment)
     {
-        var rows = new JoinedRows(PageSegments.Of(Filter(ExpressionBuilding.Rows(list.Node.ClrType), list), list, window, provider), provider);
+        var found = Filter(ExpressionBuilding.Rows(list.Node.ClrType), list);
+        var rows = new JoinedRows(PageSegments.Filter(found, list, window, segment), provider);
         var places = rows.Join(shape, rows.Add(row => row));
-        rows.OrderBy(list.Order.Select(key => (places[0], key)), window.Backward);
-        if (window.Skip > 0)
-        {
-            rows.Skip(Skipped);
-        }
-
+        rows.OrderBy(PageSegments.Order(list, segment).Select(key => (places[0], key)), window.Backward);
         rows.Take(Limit);
         return rows.Select(Cells(shape, places));
     }
 
     /// <summary>The rows with these keys, in any order.</summary>
-    public static Expression ByKeys(DatabaseProvider provider, RowShape shape)
+    public static Expression ByKeys(DatabaseProvider provider, RowShape shape, bool isOne)
     {
         var row = Expression.Parameter(shape.Node.ClrType, "row");
-        var found = ExpressionBuilding.Rows(shape.Node.ClrType).Where(Expression.Lambda(KeySet.Contains(shape.Node.Key.Apply(row)), row));
+        var key = shape.Node.Key.Apply(row);
+        var found = ExpressionBuilding.Rows(shape.Node.ClrType).Where(Expression.Lambda(isOne ? KeySet.IsOnly(key) : KeySet.Contains(key), row));
         var rows = new JoinedRows(found, provider);
         var places = rows.Join(shape, rows.Add(part => part));
         return rows.Select(Cells(shape, places));

@@ -3,6 +3,7 @@ using System.Linq.Expressions;
 using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Data.Querying.Grouping;
+using Alliance.Graph.Data.Querying.Pages;
 using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Data.Rows;
 using Alliance.Graph.Data.Searching;
@@ -20,10 +21,13 @@ public sealed class ReadSession
     private readonly IDbContextFactory<AllianceDbContext> _contexts;
     private readonly DatabaseProvider _provider;
     private readonly ReadConnections _connections;
+    private readonly IReadOnlyList<object?> _arguments;
     private readonly List<object> _log = [];
 
-    internal ReadSession(IDbContextFactory<AllianceDbContext> contexts, DatabaseProvider provider, ReadConnections connections)
+    internal ReadSession(
+        IDbContextFactory<AllianceDbContext> contexts, DatabaseProvider provider, ReadConnections connections, IReadOnlyList<object?> arguments)
     {
+        _arguments = arguments;
         _contexts = contexts;
         _provider = provider;
         _connections = connections;
@@ -33,46 +37,62 @@ public sealed class ReadSession
     public IEnumerable<ExecutedStatement> Statements
         => _log.SelectMany(entry => entry is ReadSession branch ? branch.Statements : [(ExecutedStatement)entry]);
 
-    /// <summary>The values of the request that <see cref="RequestValue"/>s stand for.</summary>
-    public IReadOnlyList<object?> Arguments { get; set; } = [];
-
     /// <summary>A session for steps that run beside others. Its statements take their place here and now.</summary>
     public ReadSession Branch()
     {
-        var branch = new ReadSession(_contexts, _provider, _connections) { Arguments = Arguments };
+        var branch = new ReadSession(_contexts, _provider, _connections, _arguments);
         _log.Add(branch);
         return branch;
     }
 
-    /// <summary>Reads a page of a list.</summary>
+    /// <summary>
+    /// Reads a page of a list. Behind a cursor it can take two or three statements, of which each asks for what the ones before
+    /// it have left of the page.
+    /// </summary>
     public async Task<RowSet> ReadPageAsync(
         PreparedStatements statements, RowShape shape, RowList list, PageWindow window, CancellationToken cancellationToken)
     {
-        var (columns, count) = await ReadAsync(
-            statements,
-            StatementKey.Of(StatementKind.Page, window),
-            new StatementInput(Arguments, window),
-            context => (LevelQuery.Page(_provider, shape, list, window), Columns(context, shape, 0)),
-            cancellationToken);
-        if (window.Backward)
+        var wanted = window.Limit + window.Skip;
+        Column[] columns = [];
+        var count = 0;
+        foreach (var segment in PageSegments.Of(list, window))
         {
-            foreach (var column in columns)
+            var input = new StatementInput(_arguments, window with { Limit = wanted - count });
+            var statement = Prepare(
+                statements,
+                StatementKey.Of(StatementKind.Page, window, segment),
+                input,
+                context => (LevelQuery.Page(_provider, shape, list, window, segment), Columns(context, shape, 0)));
+            columns = count == 0 ? statement.NewColumns() : columns;
+            count += await ReadAsync(statement, input, columns, cancellationToken);
+            if (count == wanted)
+            {
+                break;
+            }
+        }
+
+        var skipped = Math.Min(window.Skip, count);
+        foreach (var column in columns)
+        {
+            column.RemoveFirst(skipped);
+            if (window.Backward)
             {
                 column.Reverse();
             }
         }
 
-        return new RowSet(columns, count);
+        return new RowSet(columns, count - skipped);
     }
 
     /// <summary>Reads the rows with the given keys.</summary>
     public async Task<RowSet> ReadByKeysAsync(PreparedStatements statements, RowShape shape, KeySet keys, CancellationToken cancellationToken)
     {
+        var isOne = keys.Count == 1;
         var (columns, count) = await ReadAsync(
             statements,
-            new StatementKey(StatementKind.ByKeys),
-            new StatementInput(Arguments, Keys: keys),
-            context => (LevelQuery.ByKeys(_provider, shape), Columns(context, shape, 0)),
+            new StatementKey(isOne ? StatementKind.ByKey : StatementKind.ByKeys),
+            new StatementInput(_arguments, Keys: keys),
+            context => (LevelQuery.ByKeys(_provider, shape, isOne), Columns(context, shape, 0)),
             cancellationToken);
         return new RowSet(columns, count);
     }
@@ -84,7 +104,7 @@ public sealed class ReadSession
         var (columns, count) = await ReadAsync(
             statements,
             StatementKey.Of(StatementKind.PagePerParent, window),
-            new StatementInput(Arguments, window, parents),
+            new StatementInput(_arguments, window, parents),
             context => (LevelQuery.PagePerParent(_provider, shape, list, connection, window), [ParentKey(context, connection), .. Columns(context, shape, 1)]),
             cancellationToken);
         return new RowSet(columns[1..], count, columns[0].Group());
@@ -99,7 +119,7 @@ public sealed class ReadSession
         var (columns, count) = await ReadAsync(
             statements,
             StatementKey.Of(StatementKind.Count, window),
-            new StatementInput(Arguments, window),
+            new StatementInput(_arguments, window),
             context => (CountQuery.All(context, list, window), Counts(context, window, 0)),
             cancellationToken);
         return new RowSet(columns, count);
@@ -112,7 +132,7 @@ public sealed class ReadSession
         var (columns, count) = await ReadAsync(
             statements,
             StatementKey.Of(StatementKind.CountPerParent, window),
-            new StatementInput(Arguments, window, parents),
+            new StatementInput(_arguments, window, parents),
             context => (CountQuery.PerParent(list, connection, window), [ParentKey(context, connection), .. Counts(context, window, 1)]),
             cancellationToken);
         return new RowSet(columns[1..], count, columns[0].Group());
@@ -124,7 +144,7 @@ public sealed class ReadSession
         var (columns, count) = await ReadAsync(
             statements,
             new StatementKey(StatementKind.Groups),
-            new StatementInput(Arguments),
+            new StatementInput(_arguments),
             context => (GroupQuery.All(_provider, list, shape), [.. GroupColumns.Of(new ColumnFactory(context, _provider), shape, firstOrdinal: 0)]),
             cancellationToken);
         return GroupColumns.Arrange(shape, columns, count, parents: null);
@@ -137,7 +157,7 @@ public sealed class ReadSession
         var (columns, count) = await ReadAsync(
             statements,
             new StatementKey(StatementKind.GroupsPerParent),
-            new StatementInput(Arguments, Keys: parents),
+            new StatementInput(_arguments, Keys: parents),
             context => (
                 GroupQuery.PerParent(_provider, list, connection, shape),
                 [ParentKey(context, connection), .. GroupColumns.Of(new ColumnFactory(context, _provider), shape, firstOrdinal: 1)]),
@@ -189,22 +209,26 @@ public sealed class ReadSession
         Func<DbContext, (Expression Query, Column[] Columns)> build,
         CancellationToken cancellationToken)
     {
-        var statement = statements.GetOrAdd(key, () =>
+        var statement = Prepare(statements, key, input, build);
+        var columns = statement.NewColumns();
+        return (columns, await ReadAsync(statement, input, columns, cancellationToken));
+    }
+
+    private Statement Prepare(
+        PreparedStatements statements, StatementKey key, StatementInput input, Func<DbContext, (Expression Query, Column[] Columns)> build)
+        => statements.GetOrAdd(key, () =>
         {
             using var context = _contexts.CreateDbContext();
             var (query, cells) = build(context);
             return StatementTranslator.Translate(context, _provider, query, cells, input);
         });
-        var columns = new Column[statement.Columns.Count];
-        for (var index = 0; index < columns.Length; index++)
-        {
-            columns[index] = statement.Columns[index].Empty();
-        }
 
+    private async Task<int> ReadAsync(Statement statement, StatementInput input, Column[] columns, CancellationToken cancellationToken)
+    {
         _log.Add(new ExecutedStatement(statement.Translation.Text));
         await using var connection = await _connections.OpenAsync(cancellationToken);
         await using var reader = await connection.ExecuteAsync(statement, input, cancellationToken);
-        return (columns, await ReadAsync(reader, columns, connection.ReadsAtOnce, cancellationToken));
+        return await ReadAsync(reader, columns, connection.ReadsAtOnce, cancellationToken);
     }
 
     private async Task<int> SearchAsync(Action<DbCommand> fill, Column[] columns, CancellationToken cancellationToken)

@@ -18,6 +18,8 @@ public abstract class Column
 
     internal abstract void Reverse();
 
+    internal abstract void RemoveFirst(int rows);
+
     /// <summary>An empty set for this column's values.</summary>
     public abstract KeySet NewKeySet();
 
@@ -62,6 +64,12 @@ public sealed class Column<T> : Column
     {
         _isNull.Reverse();
         _values.Reverse();
+    }
+
+    internal override void RemoveFirst(int rows)
+    {
+        _isNull.RemoveRange(0, rows);
+        _values.RemoveRange(0, rows);
     }
 
     public override KeySet NewKeySet() => new KeySet<T>();

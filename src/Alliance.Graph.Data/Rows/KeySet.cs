@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Alliance.Graph.Data.Querying;
 using Alliance.Graph.Data.Querying.Statements;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -38,6 +39,13 @@ public abstract class KeySet
         => Expression.Call(
             typeof(Enumerable), nameof(Enumerable.Contains), [key.Type], StatementValue.List(key.Type, input => input.Keys!.ToArray()), key);
 
+    /// <summary>Whether a key is the one that a run of the statement brings.</summary>
+    internal static Expression IsOnly(Expression key)
+        => ExpressionBuilding.Same(key, new StatementValue(ExpressionBuilding.Underlying(key.Type), input => input.Keys!.Single()));
+
+    /// <summary>The only key, boxed.</summary>
+    internal abstract object Single();
+
     private protected abstract void Add(object key);
 }
 
@@ -53,6 +61,8 @@ internal sealed class KeySet<T> : KeySet
     public override IReadOnlyList<object> ToList() => [.. _keys.Cast<object>()];
 
     internal override Array ToArray() => _keys.ToArray();
+
+    internal override object Single() => _keys.Single();
 
     private protected override void Add(object key) => _keys.Add((T)key);
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Alliance.Graph.Data;
 using Alliance.Graph.Execution.Caching;
 using Alliance.Graph.Execution.Executing;
 using Alliance.Graph.Execution.Modules;
@@ -18,15 +19,17 @@ namespace Alliance.Graph.Execution.Engine;
 /// queries run by plan, and only introspection runs as the engine would run it.
 /// </summary>
 internal sealed class PlanExecutionStrategy(
-    GraphDefinition definition, PageLimits limits, PlanCache plans, BatchRunner batches, ModuleCatalog modules, FaultTranslator faults) : ParallelExecutionStrategy
+    AllianceDatabase database, PageLimits limits, PlanCache plans, BatchRunner batches, ModuleCatalog modules, FaultTranslator faults) : ParallelExecutionStrategy
 {
     private static readonly GraphQLSerializer Serializer = new();
+
+    private readonly GraphDefinition _definition = database.Graph.Definition;
 
     public override async Task<ExecutionResult> ExecuteAsync(EngineContext context)
     {
         var request = (PlannedRequest)context.RootValue!;
         request.Document.IsValid = true;
-        var arguments = new RequestArguments(definition, context, request.Document.ArgumentsOf(context.Operation, context.Schema));
+        var arguments = new RequestArguments(_definition, context, request.Document.ArgumentsOf(context.Operation, context.Schema));
         var plan = PlanOf(context, arguments);
         var (pages, errors) = PageRequestReader.ReadAll(plan.Connections, arguments, limits);
         if (plan.Errors.Count + errors.Count > 0)
@@ -36,8 +39,7 @@ internal sealed class PlanExecutionStrategy(
         }
 
         var introspection = await IntrospectAsync(context, plan);
-        request.Session.Arguments = arguments.Values;
-        var run = new RunOfPlan(arguments, pages, request.Session, definition, faults);
+        var run = new RunOfPlan(arguments, pages, database.OpenSession(arguments.Values), _definition, faults);
         var executor = new PlanExecutor(run, batches, modules, faults, context.CancellationToken);
         await executor.ExecuteAsync(plan);
         request.Response = GraphResponse.Executed(new PlannedAnswer(plan, run, executor, introspection));
@@ -52,7 +54,7 @@ internal sealed class PlanExecutionStrategy(
             return known;
         }
 
-        var plan = OperationPlanner.Plan(definition, arguments, context);
+        var plan = OperationPlanner.Plan(_definition, arguments, context);
         if (key is not null && plan.Errors.Count == 0)
         {
             plans.Keep(context.Operation, key, plan);

@@ -1,14 +1,11 @@
-using Alliance.Graph.Data.Querying;
 using Alliance.Graph.Execution.Caching;
 
 namespace Alliance.Graph.Execution.Engine;
 
 /// <summary>Carries the answer out of the engine: the plan writes finished JSON, which the engine would only copy.</summary>
-internal sealed class PlannedRequest(PreparedDocument document, ReadSession session)
+internal sealed class PlannedRequest(PreparedDocument document)
 {
     public PreparedDocument Document { get; } = document;
-
-    public ReadSession Session { get; } = session;
 
     public GraphResponse? Response { get; set; }
 }

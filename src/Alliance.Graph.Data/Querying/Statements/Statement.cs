@@ -5,18 +5,29 @@ namespace Alliance.Graph.Data.Querying.Statements;
 
 /// <summary>A statement: its text, where its parameters' values come from, and the columns that it returns.</summary>
 /// <param name="Translation">The SQL and its parameters; statements of the same form share it.</param>
-/// <param name="Values">The value of each parameter, by its name.</param>
+/// <param name="Values">The values of its parameters, in their order.</param>
 /// <param name="Columns">Empty columns, from which those of a run are made.</param>
-internal sealed record Statement(
-    Translation Translation, IReadOnlyDictionary<string, Func<StatementInput, object>> Values, IReadOnlyList<Column> Columns)
+internal sealed record Statement(Translation Translation, IReadOnlyList<Func<StatementInput, object>> Values, IReadOnlyList<Column> Columns)
 {
+    /// <summary>Columns for the cells of a run.</summary>
+    public Column[] NewColumns()
+    {
+        var columns = new Column[Columns.Count];
+        for (var index = 0; index < columns.Length; index++)
+        {
+            columns[index] = Columns[index].Empty();
+        }
+
+        return columns;
+    }
+
     /// <summary>Gives a command the values of a run.</summary>
     public void Bind(DbCommand command, StatementInput input)
     {
         command.Parameters.Clear();
-        foreach (var parameter in Translation.Parameters)
+        for (var index = 0; index < Values.Count; index++)
         {
-            parameter.AddDbParameter(command, Values[parameter.InvariantName](input));
+            Translation.Parameters[index].AddDbParameter(command, Values[index](input));
         }
     }
 }

@@ -1,11 +1,14 @@
+using Alliance.Graph.Data.Querying.Pages;
+
 namespace Alliance.Graph.Data.Querying.Statements;
 
 /// <summary>What makes a statement another one although it reads the same list.</summary>
 /// <param name="Kind">What is read of the list.</param>
 /// <param name="Window">Form of the page: the ends that it has and which of their values are null.</param>
-internal readonly record struct StatementKey(StatementKind Kind, int Window = 0)
+/// <param name="Segment">The segment of the page, if it is read in some.</param>
+internal readonly record struct StatementKey(StatementKind Kind, int Window = 0, PageSegment Segment = PageSegment.Whole)
 {
-    public static StatementKey Of(StatementKind kind, PageWindow? window)
+    public static StatementKey Of(StatementKind kind, PageWindow? window, PageSegment segment = PageSegment.Whole)
     {
         if (window is null)
         {
@@ -13,7 +16,7 @@ internal readonly record struct StatementKey(StatementKind Kind, int Window = 0)
         }
 
         var form = 1 | (window.Backward ? 2 : 0) | (window.Skip > 0 ? 4 : 0);
-        return new StatementKey(kind, Nulls(window.Before, Nulls(window.After, form)));
+        return new StatementKey(kind, Nulls(window.Before, Nulls(window.After, form)), segment);
     }
 
     /// <summary>An order has at most eleven keys, so that two ends fit into the bits.</summary>
@@ -35,6 +38,7 @@ internal enum StatementKind
     Page,
     PagePerParent,
     ByKeys,
+    ByKey,
     Count,
     CountPerParent,
     Groups,

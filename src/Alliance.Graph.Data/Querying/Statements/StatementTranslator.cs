@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Linq.Expressions;
 using System.Reflection;
 using Alliance.Graph.Data.Providers;
@@ -43,8 +42,8 @@ internal sealed class StatementTranslator : ExpressionVisitor
     {
         var translator = new StatementTranslator(context, provider);
         var bound = translator.Visit(query);
-        return new Statement(
-            context.GetService<TranslationCache>().GetOrAdd(bound, () => translator.Translate(bound, input)), translator._values.ToFrozenDictionary(), columns);
+        var translation = context.GetService<TranslationCache>().GetOrAdd(bound, () => translator.Translate(bound, input));
+        return new Statement(translation, [.. translation.Parameters.Select(parameter => translator._values[parameter.InvariantName])], columns);
     }
 
     protected override Expression VisitMethodCall(MethodCallExpression node)

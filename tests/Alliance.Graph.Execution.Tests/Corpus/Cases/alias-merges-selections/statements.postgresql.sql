@@ -1,7 +1,7 @@
 -- 1
 SELECT c.name, c.region, c.code
 FROM core_countries AS c
-WHERE c.code = ANY (@v0);
+WHERE c.code = @v0;
 
 -- 2
 SELECT a.value, c0.key

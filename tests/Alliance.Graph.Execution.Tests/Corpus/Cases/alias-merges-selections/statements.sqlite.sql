@@ -1,10 +1,7 @@
 -- 1
 SELECT "c"."name", "c"."region", "c"."code"
 FROM "core_countries" AS "c"
-WHERE "c"."code" IN (
-    SELECT "v"."value"
-    FROM json_each(@v0) AS "v"
-);
+WHERE "c"."code" = @v0;
 
 -- 2
 SELECT "a"."value", "c"."key"

@@ -2,7 +2,7 @@
 SELECT c.key, c.title, c0.code
 FROM core_reports AS c
 LEFT JOIN core_countries AS c0 ON c.country_code = c0.code
-WHERE c.key = ANY (@v0);
+WHERE c.key = @v0;
 
 -- 2
 SELECT c.code, c.name
@@ -12,5 +12,5 @@ WHERE c.code = ANY (@v0);
 -- 3
 SELECT c.key
 FROM core_policy_targets AS c
-WHERE c.key = ANY (@v0);
+WHERE c.key = @v0;
 

@@ -2,10 +2,7 @@
 SELECT "c"."key", "c"."title", "c0"."code"
 FROM "core_reports" AS "c"
 LEFT JOIN "core_countries" AS "c0" ON "c"."country_code" = "c0"."code"
-WHERE "c"."key" IN (
-    SELECT "v"."value"
-    FROM json_each(@v0) AS "v"
-);
+WHERE "c"."key" = @v0;
 
 -- 2
 SELECT "c"."code", "c"."name"
@@ -18,8 +15,5 @@ WHERE "c"."code" IN (
 -- 3
 SELECT "c"."key"
 FROM "core_policy_targets" AS "c"
-WHERE "c"."key" IN (
-    SELECT "v"."value"
-    FROM json_each(@v0) AS "v"
-);
+WHERE "c"."key" = @v0;
 

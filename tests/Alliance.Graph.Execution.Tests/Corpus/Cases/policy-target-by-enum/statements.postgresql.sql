@@ -1,7 +1,7 @@
 -- 1
 SELECT c.key, c.title, c.official_wording, c.summary
 FROM core_policy_targets AS c
-WHERE c.key = ANY (@v0);
+WHERE c.key = @v0;
 
 -- 2
 SELECT a.value, c0.key

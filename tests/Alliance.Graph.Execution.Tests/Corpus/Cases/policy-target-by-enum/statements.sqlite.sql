@@ -1,10 +1,7 @@
 -- 1
 SELECT "c"."key", "c"."title", "c"."official_wording", "c"."summary"
 FROM "core_policy_targets" AS "c"
-WHERE "c"."key" IN (
-    SELECT "v"."value"
-    FROM json_each(@v0) AS "v"
-);
+WHERE "c"."key" = @v0;
 
 -- 2
 SELECT "a"."value", "c"."key"

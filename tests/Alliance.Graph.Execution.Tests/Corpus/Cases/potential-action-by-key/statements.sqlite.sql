@@ -3,8 +3,5 @@ SELECT "c"."title", "c"."summary", "c"."is_verified", NOT ("c"."is_verified"), "
 FROM "core_potential_actions" AS "c"
 LEFT JOIN "core_operational_goals" AS "c0" ON "c"."goal_key" = "c0"."key"
 LEFT JOIN "core_policy_targets" AS "c1" ON "c0"."target_key" = "c1"."key"
-WHERE "c"."key" IN (
-    SELECT "v"."value"
-    FROM json_each(@v0) AS "v"
-);
+WHERE "c"."key" = @v0;
 

@@ -2,10 +2,7 @@
 SELECT "c"."key", "c"."title", "c0"."code", "c0"."name"
 FROM "core_reports" AS "c"
 LEFT JOIN "core_countries" AS "c0" ON "c"."country_code" = "c0"."code"
-WHERE "c"."key" IN (
-    SELECT "v"."value"
-    FROM json_each(@v0) AS "v"
-);
+WHERE "c"."key" = @v0;
 
 -- 2
 SELECT "a"."value", "c1"."key", "c2"."code"

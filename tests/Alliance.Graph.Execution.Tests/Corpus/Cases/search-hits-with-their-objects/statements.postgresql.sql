@@ -17,7 +17,7 @@ WHERE e.word_vector @@ @words::tsquery AND e.type = ANY (@types);
 SELECT c.key, c.starts_on, c0.code
 FROM core_events AS c
 LEFT JOIN core_countries AS c0 ON c.country_code = c0.code
-WHERE c.key = ANY (@v0);
+WHERE c.key = @v0;
 
 -- 4
 SELECT c.key, c0.code

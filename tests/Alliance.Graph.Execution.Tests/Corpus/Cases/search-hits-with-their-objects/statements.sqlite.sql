@@ -19,10 +19,7 @@ WHERE core_search_index MATCH @words AND e.type IN (SELECT value FROM json_each(
 SELECT "c"."key", "c"."starts_on", "c0"."code"
 FROM "core_events" AS "c"
 LEFT JOIN "core_countries" AS "c0" ON "c"."country_code" = "c0"."code"
-WHERE "c"."key" IN (
-    SELECT "v"."value"
-    FROM json_each(@v0) AS "v"
-);
+WHERE "c"."key" = @v0;
 
 -- 4
 SELECT "c"."key", "c0"."code"

@@ -16,7 +16,7 @@ LIMIT @limit;
 -- 3
 SELECT c.code
 FROM core_countries AS c
-WHERE c.code = ANY (@v0);
+WHERE c.code = @v0;
 
 -- 4
 SELECT c.key

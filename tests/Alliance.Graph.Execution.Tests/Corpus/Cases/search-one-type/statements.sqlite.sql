@@ -18,10 +18,7 @@ LIMIT @limit;
 -- 3
 SELECT "c"."code"
 FROM "core_countries" AS "c"
-WHERE "c"."code" IN (
-    SELECT "v"."value"
-    FROM json_each(@v0) AS "v"
-);
+WHERE "c"."code" = @v0;
 
 -- 4
 SELECT "c"."key"

@@ -17,7 +17,7 @@ FROM (
 -- 3
 SELECT c.code
 FROM core_countries AS c
-WHERE c.code = ANY (@v0);
+WHERE c.code = @v0;
 
 -- 4
 SELECT a.value, (

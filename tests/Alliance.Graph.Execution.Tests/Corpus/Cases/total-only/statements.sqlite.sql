@@ -17,10 +17,7 @@ FROM (
 -- 3
 SELECT "c"."code"
 FROM "core_countries" AS "c"
-WHERE "c"."code" IN (
-    SELECT "v"."value"
-    FROM json_each(@v0) AS "v"
-);
+WHERE "c"."code" = @v0;
 
 -- 4
 SELECT "a"."value", (

@@ -2,10 +2,7 @@
 SELECT "c"."title", "c"."origin", "c"."confidence", "c"."source", "c"."key", "c0"."code"
 FROM "core_reports" AS "c"
 LEFT JOIN "core_countries" AS "c0" ON "c"."country_code" = "c0"."code"
-WHERE "c"."key" IN (
-    SELECT "v"."value"
-    FROM json_each(@v0) AS "v"
-);
+WHERE "c"."key" = @v0;
 
 -- 2
 SELECT "a"."value", "c"."year", "c"."title", "c1"."key"

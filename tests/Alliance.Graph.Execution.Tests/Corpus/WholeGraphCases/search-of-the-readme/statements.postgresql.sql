@@ -16,11 +16,11 @@ WHERE e.word_vector @@ @words::tsquery AND e.type = ANY (@types);
 -- 3
 SELECT c.starts_on, c.key
 FROM core_events AS c
-WHERE c.key = ANY (@v0);
+WHERE c.key = @v0;
 
 -- 4
 SELECT c0.code, c0.name, c.key
 FROM core_commitments AS c
 LEFT JOIN core_countries AS c0 ON c.country_code = c0.code
-WHERE c.key = ANY (@v0);
+WHERE c.key = @v0;
 

@@ -18,17 +18,11 @@ WHERE core_search_index MATCH @words AND e.type IN (SELECT value FROM json_each(
 -- 3
 SELECT "c"."starts_on", "c"."key"
 FROM "core_events" AS "c"
-WHERE "c"."key" IN (
-    SELECT "v"."value"
-    FROM json_each(@v0) AS "v"
-);
+WHERE "c"."key" = @v0;
 
 -- 4
 SELECT "c0"."code", "c0"."name", "c"."key"
 FROM "core_commitments" AS "c"
 LEFT JOIN "core_countries" AS "c0" ON "c"."country_code" = "c0"."code"
-WHERE "c"."key" IN (
-    SELECT "v"."value"
-    FROM json_each(@v0) AS "v"
-);
+WHERE "c"."key" = @v0;
 
