@@ -33,7 +33,7 @@ public sealed class AllianceDatabase
         builder.ReplaceService<IRelationalCommandBuilderFactory, KnownParameterCommands>();
         ((IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(new GraphOptionsExtension(graph));
         Contexts = new PooledDbContextFactory<AllianceDbContext>(builder.Options);
-        _reads = Provider.OpenReads(Contexts, options.ConnectionString);
+        _reads = Provider.OpenReads(Contexts, options);
         Migrator = new Migrator(graph, options, Provider, Contexts);
         Search = new SearchIndex(graph, options, Provider, Contexts);
         Importer = new Importer(graph, options, Provider, Contexts, Search);

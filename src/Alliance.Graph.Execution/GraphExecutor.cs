@@ -24,7 +24,8 @@ public sealed class GraphExecutor
 
     private readonly AllianceDatabase _database;
     private readonly ISchema _schema;
-    private readonly DocumentParser _parser = new();
+    private readonly GraphSettings _settings;
+    private readonly DocumentParser _parser;
     private readonly DocumentCache _documents;
     private readonly DocumentExecuter _engine;
     private readonly FaultTranslator _faults;
@@ -32,23 +33,24 @@ public sealed class GraphExecutor
     private readonly ModuleCatalog _modules;
 
     public GraphExecutor(
-        AllianceDatabase database, ILogger<GraphExecutor> logger, PageLimits? limits = null, TimeProvider? clock = null, CacheLimits? cache = null)
+        AllianceDatabase database, ILogger<GraphExecutor> logger, GraphSettings? settings = null, TimeProvider? clock = null)
     {
-        limits ??= new PageLimits();
-        cache ??= new CacheLimits();
-        _documents = new DocumentCache(cache);
+        settings ??= new GraphSettings();
+        _settings = settings;
+        _documents = new DocumentCache(settings.Cache);
+        _parser = new DocumentParser(settings.Limits);
         _database = database;
-        _schema = SchemaComposer.Compose(database.Graph.Definition, limits);
+        _schema = SchemaComposer.Compose(database.Graph.Definition, settings);
         _faults = new FaultTranslator(logger, database.Options);
         Sdl = _schema.Print(new PrintOptions());
         _parts = new SchemaParts(Sdl, CoreModel.ModuleId);
         _modules = new ModuleCatalog(database, _parts);
 
         var batches = new BatchRunner(database, clock ?? TimeProvider.System, _faults);
-        var strategy = new PlanExecutionStrategy(database, limits, new PlanCache(cache), batches, _modules, _faults);
+        var strategy = new PlanExecutionStrategy(database, settings, new PlanCache(settings.Cache), batches, _modules, _faults);
         _engine = new DocumentExecuter(
             new GraphQLDocumentBuilder(),
-            new DocumentValidator(),
+            new BoundedValidator(settings.Limits.ValidationErrors),
             new DefaultExecutionStrategySelector([new ExecutionStrategyRegistration(strategy, OperationType.Query)]),
             []);
     }
@@ -87,13 +89,16 @@ public sealed class GraphExecutor
                 $"A {operation.Operation.ToString().ToLowerInvariant()} cannot be sent with GET, which must not change anything. Send it with POST."));
         }
 
+        var time = new RequestTime(_settings.MaximumTime, cancellationToken);
         try
         {
-            return await ExecuteAsync(document, request, cancellationToken);
+            return (await ExecuteAsync(document, request, time.Token)).Within(time);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            return GraphResponse.Refused(_faults.OfRequest(exception));
+            var error = time.IsUp ? time.Error : _faults.OfRequest(exception);
+            time.Dispose();
+            return GraphResponse.Refused(error);
         }
     }
 
@@ -111,7 +116,7 @@ public sealed class GraphExecutor
         }
 
         var wasValid = document.IsValid;
-        var planned = new PlannedRequest(document);
+        var planned = new PlannedRequest(document, request);
         var result = await _engine.ExecuteAsync(new ExecutionOptions
         {
             Schema = _schema,

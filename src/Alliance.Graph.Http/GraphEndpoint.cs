@@ -36,10 +36,11 @@ internal sealed partial class GraphEndpoint(
     private async Task AnswerAsync(HttpContext context, ResponseMediaType? accepted)
     {
         var mediaType = accepted ?? ResponseMediaType.Json;
+        GraphResponse? response = null;
         try
         {
             var request = await ReadAsync(context.Request, accepted, context.RequestAborted);
-            var response = await execute(request, context.RequestAborted);
+            response = await execute(request, context.RequestAborted);
             await GraphResponseWriter.WriteAsync(context, mediaType, response);
         }
         catch (Exception) when (context.RequestAborted.IsCancellationRequested)
@@ -49,6 +50,10 @@ internal sealed partial class GraphEndpoint(
         catch (RequestRefusedException refusal)
         {
             await GraphResponseWriter.WriteAsync(context, mediaType, refusal);
+        }
+        catch (Exception) when (!context.Response.HasStarted && response?.Overdue is not null)
+        {
+            await GraphResponseWriter.WriteAsync(context, mediaType, GraphResponse.Refused(response.Overdue));
         }
         catch (Exception fault) when (!context.Response.HasStarted)
         {
@@ -85,7 +90,8 @@ internal sealed partial class GraphEndpoint(
                 + $"Accept '{ResponseMediaType.GraphResponse.Name}' or '{ResponseMediaType.Json.Name}', in UTF-8.");
         }
 
-        return isPost ? await postReader.ReadAsync(request, cancellationToken) : getReader.Read(request);
+        var read = isPost ? await postReader.ReadAsync(request, cancellationToken) : getReader.Read(request);
+        return read with { Cost = CostHeader.Read(request) };
     }
 
     private static bool IsRead(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);

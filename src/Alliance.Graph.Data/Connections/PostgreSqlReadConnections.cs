@@ -24,7 +24,7 @@ internal sealed class PostgreSqlReadConnections(string connectionString) : ReadC
 
     private sealed class Opened(NpgsqlConnection connection) : ReadConnection
     {
-        public override DbCommand CreateCommand() => connection.CreateCommand();
+        public override DbCommand CreateCommand(CancellationToken cancellationToken) => connection.CreateCommand();
 
         public override async Task<DbDataReader> ExecuteAsync(Statement statement, StatementInput input, CancellationToken cancellationToken)
         {

@@ -10,7 +10,8 @@ internal abstract class ReadConnection : IAsyncDisposable
     public virtual bool ReadsAtOnce => false;
 
     /// <summary>A command for statements that are not kept.</summary>
-    public abstract DbCommand CreateCommand();
+    /// <param name="cancellationToken">Ends the statement while it runs.</param>
+    public abstract DbCommand CreateCommand(CancellationToken cancellationToken);
 
     /// <summary>Runs a statement.</summary>
     public abstract Task<DbDataReader> ExecuteAsync(Statement statement, StatementInput input, CancellationToken cancellationToken);

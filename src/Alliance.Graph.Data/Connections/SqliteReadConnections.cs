@@ -52,16 +52,22 @@ internal sealed class SqliteReadConnections(IDbContextFactory<AllianceDbContext>
 
         private readonly Dictionary<Translation, DbCommand> _prepared = new(ReferenceEqualityComparer.Instance);
         private readonly DbConnection _connection = context.Database.GetDbConnection();
+        private CancellationTokenRegistration _interrupting;
         private bool _isBroken;
 
         public override bool ReadsAtOnce => true;
 
-        public override DbCommand CreateCommand() => _connection.CreateCommand();
+        public override DbCommand CreateCommand(CancellationToken cancellationToken)
+        {
+            InterruptOn(cancellationToken);
+            return _connection.CreateCommand();
+        }
 
         public override async Task<DbDataReader> ExecuteAsync(Statement statement, StatementInput input, CancellationToken cancellationToken)
         {
             var command = await PreparedAsync(statement.Translation);
             statement.Bind(command, input);
+            InterruptOn(cancellationToken);
             try
             {
                 return await command.ExecuteReaderAsync(cancellationToken);
@@ -75,6 +81,8 @@ internal sealed class SqliteReadConnections(IDbContextFactory<AllianceDbContext>
 
         public override async ValueTask DisposeAsync()
         {
+            // Waits for an interruption that has begun, so that it does not meet the next request's statement.
+            await _interrupting.DisposeAsync();
             if (!_isBroken && pool._idle.Count < _maximumIdle)
             {
                 pool._idle.Add(this);
@@ -84,6 +92,13 @@ internal sealed class SqliteReadConnections(IDbContextFactory<AllianceDbContext>
             await ForgetAsync();
             await context.DisposeAsync();
         }
+
+        /// <summary>
+        /// The driver looks at a token before a statement runs and never while it does (https://sqlite.org/c3ref/interrupt.html).
+        /// </summary>
+        private void InterruptOn(CancellationToken cancellationToken)
+            => _interrupting = cancellationToken.UnsafeRegister(
+                static connection => raw.sqlite3_interrupt(((SqliteConnection)connection!).Handle), _connection);
 
         /// <summary>The driver keeps what it has prepared with the command.</summary>
         private async Task<DbCommand> PreparedAsync(Translation statement)

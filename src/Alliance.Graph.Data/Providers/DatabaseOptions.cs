@@ -3,4 +3,18 @@ namespace Alliance.Graph.Data.Providers;
 /// <summary>Which database to use. Configuration: <c>Database:Provider</c> and <c>ConnectionStrings:Alliance</c>.</summary>
 /// <param name="Provider">Kind of database.</param>
 /// <param name="ConnectionString">Where it is.</param>
-public sealed record DatabaseOptions(DatabaseProviderKind Provider, string ConnectionString);
+public sealed record DatabaseOptions(DatabaseProviderKind Provider, string ConnectionString)
+{
+    /// <summary>
+    /// After which time PostgreSQL gives up a statement that reads for a request, should nobody be there any more to cancel it; zero,
+    /// which is the default, for never. SQLite lives in the server's process and needs none. Configuration:
+    /// <c>Database:StatementSeconds</c>.
+    /// </summary>
+    public TimeSpan StatementTimeout { get; init; }
+
+    /// <summary>
+    /// PostgreSQL servers that copy the one of the connection string, as <c>host</c> or <c>host:port</c>: requests are read from them in
+    /// turn, and from the original while none of them answers. Configuration: <c>Database:ReadReplicas</c>.
+    /// </summary>
+    public IReadOnlyList<string> ReadReplicas { get; init; } = [];
+}

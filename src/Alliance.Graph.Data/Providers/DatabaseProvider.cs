@@ -38,7 +38,7 @@ internal abstract class DatabaseProvider
     public virtual CellReaders Cells { get; } = new();
 
     /// <summary>Connections for reading.</summary>
-    public abstract ReadConnections OpenReads(IDbContextFactory<AllianceDbContext> contexts, string connectionString);
+    public abstract ReadConnections OpenReads(IDbContextFactory<AllianceDbContext> contexts, DatabaseOptions options);
 
     /// <summary>Pairs each key with the rows of its page.</summary>
     public abstract Expression PagePerKey(PagePerKey page);

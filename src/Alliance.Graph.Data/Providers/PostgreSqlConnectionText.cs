@@ -4,8 +4,8 @@ using Npgsql;
 namespace Alliance.Graph.Data.Providers;
 
 /// <summary>
-/// The operator's connection string with what suits this server where the operator says nothing. All contexts and readers must
-/// use the same text, else each kind would have a pool of its own.
+/// The operator's connection string with what suits this server where the operator says nothing. Each text has a pool of its
+/// own: contexts have one, readers, whose statements may be told to end, have another.
 /// </summary>
 internal static class PostgreSqlConnectionText
 {
@@ -29,6 +29,26 @@ internal static class PostgreSqlConnectionText
         {
             // Nothing of ours changes a session, so that there is nothing to reset behind each statement.
             connection.NoResetOnClose = true;
+        }
+
+        return connection.ConnectionString;
+    }
+
+    /// <summary>For connections that read for requests.</summary>
+    public static string OfReads(DatabaseOptions options)
+    {
+        var connection = new NpgsqlConnectionStringBuilder(Of(options.ConnectionString));
+        if (options.StatementTimeout > TimeSpan.Zero && connection.Options?.Contains("statement_timeout", StringComparison.Ordinal) != true)
+        {
+            connection.Options = FormattableString.Invariant($"{connection.Options} -c statement_timeout={options.StatementTimeout.TotalMilliseconds:0}").Trim();
+        }
+
+        if (options.ReadReplicas.Count > 0)
+        {
+            // "Prefer" lets readers go on with the original while no copy answers.
+            connection.Host = string.Join(',', options.ReadReplicas.Append(FormattableString.Invariant($"{connection.Host}:{connection.Port}")));
+            connection.TargetSessionAttributes = "prefer-standby";
+            connection.LoadBalanceHosts = true;
         }
 
         return connection.ConnectionString;

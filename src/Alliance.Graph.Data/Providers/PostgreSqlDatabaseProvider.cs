@@ -31,8 +31,8 @@ internal sealed class PostgreSqlDatabaseProvider : DatabaseProvider
 
     public override object KeyList(Array keys) => keys;
 
-    public override ReadConnections OpenReads(IDbContextFactory<AllianceDbContext> contexts, string connectionString)
-        => new PostgreSqlReadConnections(PostgreSqlConnectionText.Of(connectionString));
+    public override ReadConnections OpenReads(IDbContextFactory<AllianceDbContext> contexts, DatabaseOptions options)
+        => new PostgreSqlReadConnections(PostgreSqlConnectionText.OfReads(options));
 
     /// <summary>A lateral join: for each key the database reads only the rows of its page, from an index.</summary>
     public override Expression PagePerKey(PagePerKey page)

@@ -40,7 +40,7 @@ internal sealed class SqliteDatabaseProvider : DatabaseProvider
 
     public override object KeyList(Array keys) => JsonSerializer.Serialize(keys, keys.GetType());
 
-    public override ReadConnections OpenReads(IDbContextFactory<AllianceDbContext> contexts, string connectionString)
+    public override ReadConnections OpenReads(IDbContextFactory<AllianceDbContext> contexts, DatabaseOptions options)
         => new SqliteReadConnections(contexts);
 
     /// <summary>

@@ -234,7 +234,7 @@ public sealed class ReadSession
     private async Task<int> SearchAsync(Action<DbCommand> fill, Column[] columns, CancellationToken cancellationToken)
     {
         await using var connection = await _connections.OpenAsync(cancellationToken);
-        await using var command = connection.CreateCommand();
+        await using var command = connection.CreateCommand(cancellationToken);
         fill(command);
         _log.Add(new ExecutedStatement(command.CommandText));
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);

@@ -9,72 +9,118 @@ namespace Alliance.Graph.Execution.Engine;
 /// </summary>
 internal sealed class DocumentMeasure
 {
-    /// <summary>Levels of fields.</summary>
-    public const int MaximumDepth = 20;
-
-    /// <summary>Fields, each counted as often as it is spread.</summary>
-    public const int MaximumFields = 500;
-
     // Fragments that spread fragments, whether or not there are fields between them.
     private const int MaximumNesting = 100;
 
+    private readonly RequestLimits _limits;
     private readonly Dictionary<string, GraphQLFragmentDefinition> _fragments;
-    private readonly Dictionary<string, Size> _measured = [];
+    private readonly Dictionary<string, DocumentSize> _measured = [];
+    private int _mostDirectives;
 
-    private DocumentMeasure(GraphQLDocument document)
-        => _fragments = document.Definitions.OfType<GraphQLFragmentDefinition>()
+    private DocumentMeasure(GraphQLDocument document, RequestLimits limits)
+    {
+        _limits = limits;
+        _fragments = document.Definitions.OfType<GraphQLFragmentDefinition>()
             .GroupBy(fragment => fragment.FragmentName.Name.StringValue)
             .ToDictionary(same => same.Key, same => same.First());
+    }
 
     /// <summary>Why the document is too large; null if it is not.</summary>
-    public static GraphError? FindExcess(GraphQLDocument document)
+    public static GraphError? FindExcess(GraphQLDocument document, RequestLimits limits)
     {
-        var measure = new DocumentMeasure(document);
+        var measure = new DocumentMeasure(document, limits);
         foreach (var definition in document.Definitions)
         {
             // Fragments that nothing uses too: validation follows them all the same.
             var size = definition switch
             {
-                GraphQLOperationDefinition operation => measure.Of(operation.SelectionSet, 0),
+                GraphQLOperationDefinition operation => measure.Of(operation),
                 GraphQLFragmentDefinition fragment => measure.Of(fragment.FragmentName.Name.StringValue, 0),
                 _ => default,
             };
-            if (size.Depth > MaximumDepth || size.Nesting > MaximumNesting)
+            if (measure.Excess(size) is { } excess)
             {
-                return new GraphError(
-                    ErrorCodes.TooDeep,
-                    $"The document is nested more deeply than {MaximumDepth} levels of fields or {MaximumNesting} fragments within fragments. Ask for less at once.");
-            }
-
-            if (size.Fields > MaximumFields)
-            {
-                return new GraphError(
-                    ErrorCodes.TooManyFields,
-                    $"The document selects {(size.Fields == int.MaxValue ? "far" : $"{size.Fields} fields, which is")} more than {MaximumFields} fields, each counted as often as its fragment is spread. Ask for less at once.");
+                return excess;
             }
         }
 
         return null;
     }
 
-    private Size Of(GraphQLSelectionSet? set, int nesting)
+    private GraphError? Excess(DocumentSize size)
     {
-        var size = default(Size);
-        foreach (var selection in set?.Selections ?? [])
+        if (size.Depth > _limits.FieldDepth || size.Nesting > MaximumNesting)
         {
-            size = size.And(selection switch
-            {
-                GraphQLField field => Of(field.SelectionSet, nesting).Below(),
-                GraphQLInlineFragment inline => Of(inline.SelectionSet, nesting),
-                GraphQLFragmentSpread spread => Of(spread.FragmentName.Name.StringValue, nesting).Spread(),
-                _ => default,
-            });
+            return new GraphError(
+                ErrorCodes.TooDeep,
+                $"The document is nested more deeply than {_limits.FieldDepth} levels of fields or {MaximumNesting} fragments within fragments. Ask for less at once.");
+        }
+
+        if (size.Fields > _limits.Fields)
+        {
+            return new GraphError(
+                ErrorCodes.TooManyFields,
+                $"The document selects {Number(size.Fields)} fields, each counted as often as its fragment is spread, but at most {_limits.Fields} are allowed. Ask for less at once.");
+        }
+
+        if (size.Aliases > _limits.Aliases)
+        {
+            return new GraphError(
+                ErrorCodes.TooManyAliases,
+                $"The document gives {Number(size.Aliases)} fields another name, each counted as often as its fragment is spread, but at most {_limits.Aliases} are allowed. Ask in several requests.");
+        }
+
+        if (size.Directives > _limits.Directives)
+        {
+            return new GraphError(
+                ErrorCodes.TooManyDirectives,
+                $"The document has {Number(size.Directives)} directives, each counted as often as its fragment is spread, but at most {_limits.Directives} are allowed. Leave some out.");
+        }
+
+        if (_mostDirectives > _limits.DirectivesPerPlace)
+        {
+            return new GraphError(
+                ErrorCodes.TooManyDirectives,
+                $"The document has {_mostDirectives} directives at one place, but at most {_limits.DirectivesPerPlace} are allowed. Leave some out.");
+        }
+
+        return size.Introspection > _limits.IntrospectionDepth
+            ? new GraphError(
+                ErrorCodes.IntrospectionLimit,
+                $"The document asks for {size.Introspection} lists of the schema's fields, interfaces or types within each other, but at most {_limits.IntrospectionDepth} are allowed. Ask for each type by its name.")
+            : null;
+    }
+
+    private DocumentSize Of(GraphQLOperationDefinition operation)
+    {
+        var size = Of(operation.SelectionSet, 0).With(Directives(operation.Directives));
+        foreach (var variable in operation.Variables?.Items ?? [])
+        {
+            size = size.With(Directives(variable.Directives));
         }
 
         return size;
     }
 
-    private Size Of(string fragment, int nesting)
+    private DocumentSize Of(GraphQLSelectionSet? set, int nesting)
+    {
+        var size = default(DocumentSize);
+        foreach (var selection in set?.Selections ?? [])
+        {
+            var part = selection switch
+            {
+                GraphQLField field => Of(field.SelectionSet, nesting).Below(field),
+                GraphQLInlineFragment inline => Of(inline.SelectionSet, nesting),
+                GraphQLFragmentSpread spread => Of(spread.FragmentName.Name.StringValue, nesting).Spread(),
+                _ => default,
+            };
+            size = size.And(part.With(Directives((selection as IHasDirectivesNode)?.Directives)));
+        }
+
+        return size;
+    }
+
+    private DocumentSize Of(string fragment, int nesting)
     {
         if (_measured.TryGetValue(fragment, out var size))
         {
@@ -83,23 +129,22 @@ internal sealed class DocumentMeasure
 
         if (nesting > MaximumNesting)
         {
-            return new Size(0, 0, MaximumNesting + 1);
+            return new DocumentSize { Nesting = MaximumNesting + 1 };
         }
 
         // A cycle meets the empty size; validation refuses it.
         _measured[fragment] = default;
-        return _measured[fragment] = _fragments.TryGetValue(fragment, out var definition) ? Of(definition.SelectionSet, nesting + 1) : default;
+        return _measured[fragment] = _fragments.TryGetValue(fragment, out var definition)
+            ? Of(definition.SelectionSet, nesting + 1).With(Directives(definition.Directives))
+            : default;
     }
 
-    private readonly record struct Size(int Depth, int Fields, int Nesting)
+    private int Directives(GraphQLDirectives? directives)
     {
-        public Size And(Size other)
-            => new(Math.Max(Depth, other.Depth), Sum(Fields, other.Fields), Math.Max(Nesting, other.Nesting));
-
-        public Size Below() => new(Depth + 1, Sum(Fields, 1), Nesting);
-
-        public Size Spread() => this with { Nesting = Nesting + 1 };
-
-        private static int Sum(int one, int other) => (int)Math.Min((long)one + other, int.MaxValue);
+        var count = directives?.Count ?? 0;
+        _mostDirectives = Math.Max(_mostDirectives, count);
+        return count;
     }
+
+    private static string Number(int count) => count == int.MaxValue ? "far too many" : $"{count}";
 }

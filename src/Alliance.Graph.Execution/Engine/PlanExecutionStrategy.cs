@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Alliance.Graph.Data;
 using Alliance.Graph.Execution.Caching;
+using Alliance.Graph.Execution.Costs;
 using Alliance.Graph.Execution.Executing;
 using Alliance.Graph.Execution.Modules;
 using Alliance.Graph.Execution.Planning;
@@ -19,7 +20,7 @@ namespace Alliance.Graph.Execution.Engine;
 /// queries run by plan, and only introspection runs as the engine would run it.
 /// </summary>
 internal sealed class PlanExecutionStrategy(
-    AllianceDatabase database, PageLimits limits, PlanCache plans, BatchRunner batches, ModuleCatalog modules, FaultTranslator faults) : ParallelExecutionStrategy
+    AllianceDatabase database, GraphSettings settings, PlanCache plans, BatchRunner batches, ModuleCatalog modules, FaultTranslator faults) : ParallelExecutionStrategy
 {
     private static readonly GraphQLSerializer Serializer = new();
 
@@ -29,20 +30,37 @@ internal sealed class PlanExecutionStrategy(
     {
         var request = (PlannedRequest)context.RootValue!;
         request.Document.IsValid = true;
-        var arguments = new RequestArguments(_definition, context, request.Document.ArgumentsOf(context.Operation, context.Schema));
+        var arguments = new RequestArguments(_definition, context, request.Document.ArgumentsOf(context.Operation, context.Schema), settings.Limits);
         var plan = PlanOf(context, arguments);
-        var (pages, errors) = PageRequestReader.ReadAll(plan.Connections, arguments, limits);
+        var (pages, errors) = PageRequestReader.ReadAll(plan.Connections, arguments, settings.Paging);
         if (plan.Errors.Count + errors.Count > 0)
         {
             request.Response = GraphResponse.Refused([.. plan.Errors, .. errors]);
             return new ExecutionResult();
         }
 
-        var introspection = await IntrospectAsync(context, plan);
         var run = new RunOfPlan(arguments, pages, database.OpenSession(arguments.Values), _definition, faults);
+        var sizes = new CostSizes(run);
+        var cost = plan.Cost.Of(sizes);
+        var bill = cost.Exceeds(settings.Limits) || request.Request.Cost != CostMode.Unsaid
+            ? CostBill.Of(plan.Cost, sizes, settings.Limits, settings.Paging.Maximum)
+            : null;
+        if (cost.Exceeds(settings.Limits) || request.Request.Cost == CostMode.Validate)
+        {
+            var response = cost.Exceeds(settings.Limits) ? GraphResponse.Refused(bill!.Refusal()) : GraphResponse.NotRun();
+            request.Response = response.With("operationCost", bill!.WriteTo);
+            return new ExecutionResult();
+        }
+
+        var introspection = await IntrospectAsync(context, plan);
         var executor = new PlanExecutor(run, batches, modules, faults, context.CancellationToken);
         await executor.ExecuteAsync(plan);
         request.Response = GraphResponse.Executed(new PlannedAnswer(plan, run, executor, introspection));
+        if (bill is not null)
+        {
+            request.Response.With("operationCost", bill.WriteTo);
+        }
+
         return new ExecutionResult { Executed = true };
     }
 

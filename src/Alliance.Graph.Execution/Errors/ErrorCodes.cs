@@ -39,6 +39,24 @@ public static class ErrorCodes
     /// <summary>The document selects more fields than allowed.</summary>
     public const string TooManyFields = "FIELDS_LIMIT";
 
+    /// <summary>The document has more words and signs than allowed.</summary>
+    public const string TooManyTokens = "TOKENS_LIMIT";
+
+    /// <summary>The document gives more fields another name than allowed.</summary>
+    public const string TooManyAliases = "ALIASES_LIMIT";
+
+    /// <summary>The document has more directives than allowed, in all or at one place.</summary>
+    public const string TooManyDirectives = "DIRECTIVES_LIMIT";
+
+    /// <summary>The document goes round in the schema's cycles.</summary>
+    public const string IntrospectionLimit = "INTROSPECTION_LIMIT";
+
+    /// <summary>The answer could cost more than allowed.</summary>
+    public const string CostLimit = "COST_LIMIT";
+
+    /// <summary>The answer took longer than allowed.</summary>
+    public const string TimeLimit = "TIME_LIMIT";
+
     /// <summary><c>first</c> or <c>last</c> is negative or above the maximum, or both are given.</summary>
     public const string InvalidPage = "PAGE_INVALID";
 

@@ -1,3 +1,4 @@
+using Alliance.Graph.Execution.Costs;
 using Alliance.Graph.Execution.Writing;
 using Alliance.Graph.Sdk.Definitions;
 using GraphQLParser.AST;
@@ -11,7 +12,11 @@ namespace Alliance.Graph.Execution.Planning;
 /// <param name="Fields">The root fields.</param>
 /// <param name="Connections">All connections below them, parents first.</param>
 /// <param name="Errors">Why it cannot be answered.</param>
-internal sealed record OperationPlan(IReadOnlyList<RootPlan> Fields, IReadOnlyList<ConnectionPlan> Connections, IReadOnlyList<GraphError> Errors);
+internal sealed record OperationPlan(IReadOnlyList<RootPlan> Fields, IReadOnlyList<ConnectionPlan> Connections, IReadOnlyList<GraphError> Errors)
+{
+    /// <summary>What it costs, as far as the pages of a run do not decide about it.</summary>
+    public CostPart Cost { get; } = CostPlanner.Of(Fields);
+}
 
 /// <summary>How to answer one root field.</summary>
 internal abstract record RootPlan(string ResponseName);

@@ -87,11 +87,11 @@ internal sealed class OperationPlanner
     {
         var location = _arguments.LocationOf(field.Field);
         var items = RefetchItem.Read(_arguments, field.Field, isList, _definition);
-        if (items.Count > RefetchLimits.MaximumIds)
+        if (items.Count > _arguments.Limits.Ids)
         {
             _errors.Add(new GraphError(
                 ErrorCodes.TooManyIds,
-                $"'ids' has {items.Count} ids, but at most {RefetchLimits.MaximumIds} can be fetched at once. Ask for fewer at a time.",
+                $"'ids' has {items.Count} ids, but at most {_arguments.Limits.Ids} can be fetched at once. Ask for fewer at a time.",
                 [location],
                 [field.ResponseName]));
             items = [];

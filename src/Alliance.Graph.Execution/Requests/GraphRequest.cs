@@ -8,4 +8,8 @@ namespace Alliance.Graph.Execution;
 /// <param name="Variables">Values of the variables, a JSON object or null.</param>
 /// <param name="QueriesOnly">Whether only a query may run, as for HTTP GET, which must be safe.</param>
 public sealed record GraphRequest(
-    string Query, string? OperationName = null, JsonElement? Variables = null, bool QueriesOnly = false);
+    string Query, string? OperationName = null, JsonElement? Variables = null, bool QueriesOnly = false)
+{
+    /// <summary>Whether it wants to know what it costs.</summary>
+    public CostMode Cost { get; init; }
+}

@@ -10,6 +10,8 @@ public sealed class GraphResponse
 {
     private readonly Answer? _answer;
     private readonly IReadOnlyList<GraphError> _refusal;
+    private List<(string Name, Action<Utf8JsonWriter> Write)>? _extensions;
+    private RequestTime? _time;
 
     private GraphResponse(Answer? answer, IReadOnlyList<GraphError> refusal)
     {
@@ -29,7 +31,7 @@ public sealed class GraphResponse
     /// Whether the request was refused before it was executed, so that there is no <c>data</c>: status 400 for
     /// <c>application/graphql-response+json</c>.
     /// </summary>
-    public bool IsRequestError => _answer is null;
+    public bool IsRequestError => _answer is null && _refusal.Count > 0;
 
     /// <summary>An answer with finished data.</summary>
     /// <param name="data">The value of <c>data</c> as JSON.</param>
@@ -41,16 +43,38 @@ public sealed class GraphResponse
 
     internal static GraphResponse Executed(Answer answer) => new(answer, []);
 
+    /// <summary>A request that was only asked about.</summary>
+    internal static GraphResponse NotRun() => new(null, []);
+
+    /// <summary>The same answer with something under <c>extensions</c>.</summary>
+    internal GraphResponse With(string extension, Action<Utf8JsonWriter> write)
+    {
+        (_extensions ??= []).Add((extension, write));
+        return this;
+    }
+
+    /// <summary>The same answer, which must be written before a time is up.</summary>
+    internal GraphResponse Within(RequestTime time)
+    {
+        _time = time;
+        return this;
+    }
+
+    /// <summary>The error that it ends with if its time was up before it was written; null if it was not.</summary>
+    public GraphError? Overdue => _time is { IsUp: true } time ? time.Error : null;
+
     /// <summary>
     /// Writes the answer as JSON, in parts if it is large. Errors stand first, as the specification advises, unless a part of
     /// the data was handed on before the first of them was found.
     /// </summary>
     public async ValueTask WriteAsync(AnswerPartWriter write, CancellationToken cancellationToken)
     {
+        using var time = _time;
         using var buffer = new AnswerBuffer(write);
         if (_answer is null)
         {
-            WriteErrors(buffer, "{\"errors\":"u8);
+            buffer.Write("{"u8);
+            WriteErrors(buffer);
         }
         else
         {
@@ -62,12 +86,10 @@ public sealed class GraphResponse
                 return;
             }
 
-            if (Errors.Count > 0)
-            {
-                WriteErrors(buffer, ",\"errors\":"u8);
-            }
+            WriteErrors(buffer, ","u8);
         }
 
+        WriteExtensions(buffer, _answer is null && Errors.Count == 0 ? ""u8 : ","u8);
         buffer.Write("}"u8);
         await buffer.CompleteAsync(cancellationToken);
     }
@@ -75,16 +97,24 @@ public sealed class GraphResponse
     private async ValueTask WriteErrorsFirstAsync(AnswerBuffer dataFirst, AnswerPartWriter write, CancellationToken cancellationToken)
     {
         using var buffer = new AnswerBuffer(write);
-        WriteErrors(buffer, "{\"errors\":"u8);
+        buffer.Write("{"u8);
+        WriteErrors(buffer);
         buffer.Write(",\"data\":"u8);
         buffer.Write(dataFirst.Written[DataFirst.Length..]);
+        WriteExtensions(buffer, ","u8);
         buffer.Write("}"u8);
         await buffer.CompleteAsync(cancellationToken);
     }
 
-    private void WriteErrors(AnswerBuffer buffer, ReadOnlySpan<byte> name)
+    private void WriteErrors(AnswerBuffer buffer, ReadOnlySpan<byte> ahead = default)
     {
-        buffer.Write(name);
+        if (Errors.Count == 0)
+        {
+            return;
+        }
+
+        buffer.Write(ahead);
+        buffer.Write("\"errors\":"u8);
         using var json = new Utf8JsonWriter(buffer, JsonOutput.Options);
         json.WriteStartArray();
         foreach (var error in Errors)
@@ -93,5 +123,25 @@ public sealed class GraphResponse
         }
 
         json.WriteEndArray();
+    }
+
+    private void WriteExtensions(AnswerBuffer buffer, ReadOnlySpan<byte> ahead)
+    {
+        if (_extensions is null)
+        {
+            return;
+        }
+
+        buffer.Write(ahead);
+        buffer.Write("\"extensions\":"u8);
+        using var json = new Utf8JsonWriter(buffer, JsonOutput.Options);
+        json.WriteStartObject();
+        foreach (var (name, write) in _extensions)
+        {
+            json.WritePropertyName(name);
+            write(json);
+        }
+
+        json.WriteEndObject();
     }
 }

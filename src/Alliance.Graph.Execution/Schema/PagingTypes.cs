@@ -1,3 +1,4 @@
+using Alliance.Graph.Execution.Costs;
 using Alliance.Graph.Sdk.Definitions;
 using GraphQL.Types;
 
@@ -31,7 +32,7 @@ internal sealed class PagingTypes(GraphNames names, ScalarTypes scalars, FilterT
         connection.AddField(Part("pageInfo", "Where the page stands in the list.", new NonNullGraphType(new GraphQLTypeReference("PageInfo")), ConnectionPart.PageInfo));
         connection.AddField(Part("edges", "The page's items with their cursors.", List(new GraphQLTypeReference(edge.Name)), ConnectionPart.Edges));
         connection.AddField(Part("nodes", "The page's items.", List(target), ConnectionPart.Nodes));
-        connection.AddField(Part("totalCount", "How many items the whole list has, on all pages. Counted only if asked for.", new NonNullGraphType(scalars.Int), ConnectionPart.TotalCount));
+        connection.AddField(Part("totalCount", "How many items the whole list has, on all pages. Counted only if asked for.", new NonNullGraphType(scalars.Int), ConnectionPart.TotalCount).Costing(CostWeights.Count));
         foreach (var field in groups.ConnectionFields(node))
         {
             connection.AddField(field);
@@ -55,8 +56,8 @@ internal sealed class PagingTypes(GraphNames names, ScalarTypes scalars, FilterT
         type.AddField(Part("hasPreviousPage", "Whether there are items ahead of the page.", new NonNullGraphType(scalars.Boolean), ConnectionPart.HasPreviousPage));
         type.AddField(Part("startCursor", "Cursor of the page's first item; null if the page is empty.", scalars.Text, ConnectionPart.StartCursor));
         type.AddField(Part("endCursor", "Cursor of the page's last item; null if the page is empty.", scalars.Text, ConnectionPart.EndCursor));
-        type.AddField(Part("forwardCursors", $"The pages behind this one, the next one first, at most {PageLimits.Reach}; give a cursor to 'after' together with 'first'.", List(new GraphQLTypeReference("PageCursor")), ConnectionPart.ForwardCursors));
-        type.AddField(Part("backwardCursors", $"The pages ahead of this one, the previous one first, at most {PageLimits.Reach}; give a cursor to 'before' together with 'last'.", List(new GraphQLTypeReference("PageCursor")), ConnectionPart.BackwardCursors));
+        type.AddField(Part("forwardCursors", $"The pages behind this one, the next one first, at most {PageLimits.Reach}; give a cursor to 'after' together with 'first'.", List(new GraphQLTypeReference("PageCursor")), ConnectionPart.ForwardCursors).Costing(CostWeights.Count));
+        type.AddField(Part("backwardCursors", $"The pages ahead of this one, the previous one first, at most {PageLimits.Reach}; give a cursor to 'before' together with 'last'.", List(new GraphQLTypeReference("PageCursor")), ConnectionPart.BackwardCursors).Costing(CostWeights.Count));
         return type;
     }
 

@@ -1,3 +1,4 @@
+using Alliance.Graph.Execution.Costs;
 using Alliance.Graph.Execution.Modules;
 using Alliance.Graph.Execution.Searching;
 using Alliance.Graph.Sdk.Definitions;
@@ -9,6 +10,7 @@ namespace Alliance.Graph.Execution.Schema;
 internal sealed class SchemaComposer
 {
     private readonly GraphDefinition _definition;
+    private readonly GraphSettings _settings;
     private readonly GraphNames _names;
     private readonly PagingTypes _paging;
     private readonly SearchTypes? _search;
@@ -16,9 +18,10 @@ internal sealed class SchemaComposer
     private readonly InputTypes _inputs = new();
     private readonly List<IGraphType> _types = [];
 
-    private SchemaComposer(GraphDefinition definition, PageLimits limits)
+    private SchemaComposer(GraphDefinition definition, GraphSettings settings)
     {
         _definition = definition;
+        _settings = settings;
         _names = new GraphNames(definition);
         var operations = new OperationTypes(_inputs, _leaves);
         var orders = new OrderTypes(definition, _inputs);
@@ -28,12 +31,12 @@ internal sealed class SchemaComposer
             new FilterTypes(definition, _inputs, operations),
             orders,
             new GroupTypes(definition, _inputs, _leaves, operations, orders, _types),
-            limits);
-        _search = SearchTypes.Of(definition, _leaves.Scalars, limits);
+            settings.Paging);
+        _search = SearchTypes.Of(definition, _leaves.Scalars, settings);
     }
 
-    public static ISchema Compose(GraphDefinition definition, PageLimits limits)
-        => new SchemaComposer(definition, limits).Compose();
+    public static ISchema Compose(GraphDefinition definition, GraphSettings settings)
+        => new SchemaComposer(definition, settings).Compose();
 
     private ISchema Compose()
     {
@@ -66,6 +69,7 @@ internal sealed class SchemaComposer
             Description = "Countries, reports and commitments of the Global Alliance against Child Sexual Abuse Online.",
         };
         schema.Directives.Register(Ownership.Directive(_leaves.Scalars.Text));
+        schema.Directives.Register(CostDirectives.All(_leaves.Scalars));
         schema.RegisterType(node);
         foreach (var type in _types.Concat(_paging.PageTypes()).Concat(_inputs.All).Concat(_leaves.Enums).Concat(_search?.Types() ?? []))
         {
@@ -88,7 +92,7 @@ internal sealed class SchemaComposer
             "modules",
             "The modules of this server and what they own.",
             new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(ModuleValue.Definition.Name))),
-            new FieldRole.Modules()));
+            new FieldRole.Modules()).Costing(CostWeights.Modules));
 
         if (_search is not null)
         {
@@ -103,7 +107,7 @@ internal sealed class SchemaComposer
             new QueryArgument(new NonNullGraphType(_leaves.Scalars.Id)) { Name = "id", Description = "Id of the object." }));
         query.AddField(Field(
             "nodes",
-            $"Fetches several objects by their ids, at most {RefetchLimits.MaximumIds}. The answer has the order and length of the list; an unknown id gives null.",
+            $"Fetches several objects by their ids, at most {_settings.Limits.Ids}. The answer has the order and length of the list; an unknown id gives null.",
             new NonNullGraphType(new ListGraphType(new GraphQLTypeReference("Node"))),
             new FieldRole.Refetch(IsList: true),
             new QueryArgument(new NonNullGraphType(new ListGraphType(new NonNullGraphType(_leaves.Scalars.Id))))
@@ -157,7 +161,7 @@ internal sealed class SchemaComposer
                 return Field(field.Name, field.Description, ValueType(value.ClrType, value.IsNullable, field.ModuleId), role);
 
             case BatchFieldDefinition batch:
-                return Field(field.Name, field.Description, ValueType(batch.ResultType, isNullable: true, field.ModuleId), role);
+                return Field(field.Name, field.Description, ValueType(batch.ResultType, isNullable: true, field.ModuleId), role).Costing(CostWeights.Batch);
 
             case OneFieldDefinition one:
                 var target = new GraphQLTypeReference(_definition.Node(one.Target).Name);
@@ -176,7 +180,7 @@ internal sealed class SchemaComposer
     }
 
     private FieldType ConnectionField(string name, string description, NodeDefinition target, FieldRole role)
-        => Field(name, description, new GraphQLTypeReference(_names.Connection(target)), role, _paging.Arguments(target));
+        => Field(name, description, new GraphQLTypeReference(_names.Connection(target)), role, _paging.Arguments(target)).SizedByPage(_settings.Paging);
 
     private IGraphType ValueType(Type clrType, bool isNullable, string ownerId)
     {

@@ -25,11 +25,11 @@ internal sealed class SearchPlanner(GraphDefinition definition, RequestArguments
                 "'text' has no word to search for: it is empty or has signs only. Write at least one letter or digit.",
                 field);
         }
-        else if (terms.Words.Count > SearchLimits.MaximumWords)
+        else if (terms.Words.Count > arguments.Limits.SearchWords)
         {
             Report(
                 ErrorCodes.TooManyWords,
-                $"'text' has {terms.Words.Count} different words, but at most {SearchLimits.MaximumWords} can be searched for at once. Leave some out: all of them would have to be found.",
+                $"'text' has {terms.Words.Count} different words, but at most {arguments.Limits.SearchWords} can be searched for at once. Leave some out: all of them would have to be found.",
                 field);
         }
 

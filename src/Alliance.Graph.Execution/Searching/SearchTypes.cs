@@ -1,3 +1,4 @@
+using Alliance.Graph.Execution.Costs;
 using Alliance.Graph.Execution.Schema;
 using Alliance.Graph.Sdk.Definitions;
 using GraphQL.Types;
@@ -8,13 +9,15 @@ namespace Alliance.Graph.Execution.Searching;
 internal sealed class SearchTypes
 {
     private readonly ScalarTypes _scalars;
-    private readonly PageLimits _limits;
+    private readonly PageLimits _paging;
+    private readonly RequestLimits _limits;
     private readonly EnumerationGraphType _types = new() { Name = "SearchableType", Description = "A type whose objects can be found by their words." };
 
-    private SearchTypes(IEnumerable<NodeDefinition> searchable, ScalarTypes scalars, PageLimits limits)
+    private SearchTypes(IEnumerable<NodeDefinition> searchable, ScalarTypes scalars, GraphSettings settings)
     {
         _scalars = scalars;
-        _limits = limits;
+        _paging = settings.Paging;
+        _limits = settings.Limits;
         foreach (var node in searchable)
         {
             _types.Add(new EnumValueDefinition(GraphNames.EnumValue(node.Name), node.Name) { Description = node.Description }.OwnedBy(node.ModuleId));
@@ -22,9 +25,9 @@ internal sealed class SearchTypes
     }
 
     /// <summary>The types of the search; null if nothing of the graph is searchable, since an enum cannot be empty.</summary>
-    public static SearchTypes? Of(GraphDefinition definition, ScalarTypes scalars, PageLimits limits)
+    public static SearchTypes? Of(GraphDefinition definition, ScalarTypes scalars, GraphSettings settings)
         => definition.Nodes.Where(node => node.Search is not null).ToList() is { Count: > 0 } searchable
-            ? new SearchTypes(searchable, scalars, limits)
+            ? new SearchTypes(searchable, scalars, settings)
             : null;
 
     public FieldType Field()
@@ -33,12 +36,14 @@ internal sealed class SearchTypes
             "Finds objects by the words of their titles and texts. All words must be there, the last one also as the beginning of a word; case and accents make no difference, and signs only part words. Objects with more of the words in their titles come first, then they are ordered by type and title.",
             new GraphQLTypeReference("SearchConnection"),
             new FieldRole.Search(),
-            Argument("text", new NonNullGraphType(_scalars.Text), $"The words to find, at most {SearchLimits.MaximumWords} different ones."),
+            Argument("text", new NonNullGraphType(_scalars.Text), $"The words to find, at most {_limits.SearchWords} different ones."),
             Argument("types", new ListGraphType(new NonNullGraphType(_types)), "Types to find objects of; all if it is not given."),
-            Argument("first", _scalars.Int, $"How many from the first hit, or from the cursor 'after'. At most {_limits.Maximum}; {_limits.Default} if neither 'first' nor 'last' is given."),
+            Argument("first", _scalars.Int, $"How many from the first hit, or from the cursor 'after'. At most {_paging.Maximum}; {_paging.Default} if neither 'first' nor 'last' is given."),
             Argument("after", _scalars.Text, "Cursor of the same search; only what comes behind it is listed."),
-            Argument("last", _scalars.Int, $"How many from the last hit, or from the cursor 'before'. At most {_limits.Maximum}. Not together with 'first'."),
-            Argument("before", _scalars.Text, "Cursor of the same search; only what comes ahead of it is listed."));
+            Argument("last", _scalars.Int, $"How many from the last hit, or from the cursor 'before'. At most {_paging.Maximum}. Not together with 'first'."),
+            Argument("before", _scalars.Text, "Cursor of the same search; only what comes ahead of it is listed."))
+            .Costing(CostWeights.Search)
+            .SizedByPage(_paging);
 
     public IEnumerable<IGraphType> Types()
     {

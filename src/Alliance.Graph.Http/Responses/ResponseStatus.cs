@@ -29,7 +29,7 @@ internal static class ResponseStatus
             return StatusCodes.Status200OK;
         }
 
-        return HasCode(response, ErrorCodes.DatabaseUnavailable) ? StatusCodes.Status503ServiceUnavailable
+        return HasCode(response, ErrorCodes.DatabaseUnavailable) || HasCode(response, ErrorCodes.TimeLimit) ? StatusCodes.Status503ServiceUnavailable
             : HasCode(response, ErrorCodes.Internal) ? StatusCodes.Status500InternalServerError
             : StatusCodes.Status400BadRequest;
     }

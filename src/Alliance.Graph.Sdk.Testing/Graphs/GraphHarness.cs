@@ -14,9 +14,9 @@ public sealed class GraphHarness
 
     /// <summary>Opens the graph of a database.</summary>
     /// <param name="database">The database.</param>
-    /// <param name="cache">How much is kept of requests that were answered; null for the server's defaults.</param>
-    public GraphHarness(AllianceDatabase database, CacheLimits? cache = null)
-        => _executor = new GraphExecutor(database, NullLogger<GraphExecutor>.Instance, cache: cache);
+    /// <param name="settings">What requests may ask for; null for the server's defaults.</param>
+    public GraphHarness(AllianceDatabase database, GraphSettings? settings = null)
+        => _executor = new GraphExecutor(database, NullLogger<GraphExecutor>.Instance, settings);
 
     /// <summary>The schema in the schema definition language.</summary>
     public string Sdl => _executor.Sdl;
@@ -30,7 +30,13 @@ public sealed class GraphHarness
     public async Task<GraphAnswer> AskAsync(string query, object? variables = null)
     {
         var values = variables as JsonElement? ?? (variables is null ? null : JsonSerializer.SerializeToElement(variables));
-        var response = await _executor.ExecuteAsync(new GraphRequest(query, Variables: values), CancellationToken.None);
+        return await AskAsync(new GraphRequest(query, Variables: values));
+    }
+
+    /// <summary>Sends a request.</summary>
+    public async Task<GraphAnswer> AskAsync(GraphRequest request)
+    {
+        var response = await _executor.ExecuteAsync(request, CancellationToken.None);
         var buffer = new ArrayBufferWriter<byte>();
         await response.WriteAsync(
             (part, _, _) =>

@@ -16,7 +16,7 @@ internal static class ModulesCommand
     private static async Task ListAsync(CommandServices services, CancellationToken cancellationToken)
     {
         var (database, settings) = services.Open();
-        var executor = new GraphExecutor(database, NullLogger<GraphExecutor>.Instance, settings.Paging);
+        var executor = new GraphExecutor(database, NullLogger<GraphExecutor>.Instance, settings.Graph);
         foreach (var module in await executor.ModulesAsync(cancellationToken))
         {
             services.Terminal.Line($"{module.Id} {module.Version}: {module.Title}");

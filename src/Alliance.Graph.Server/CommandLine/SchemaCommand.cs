@@ -32,7 +32,7 @@ internal static class SchemaCommand
     private static async Task ExportAsync(CommandServices services, string? output, string? module, CancellationToken cancellationToken)
     {
         var (database, settings) = services.Open();
-        var executor = new GraphExecutor(database, NullLogger<GraphExecutor>.Instance, settings.Paging);
+        var executor = new GraphExecutor(database, NullLogger<GraphExecutor>.Instance, settings.Graph);
         var text = module is null ? executor.Sdl : executor.SdlOf(module) ?? throw new CommandFailure(
             $"There is no module '{module}'. Loaded are {string.Join(", ", database.Graph.Modules.Select(loaded => loaded.Manifest.Id))}.");
         var schema = Encoding.UTF8.GetBytes(text);

@@ -6,8 +6,7 @@ namespace Alliance.Graph.Server.Configuration;
 
 /// <summary>The settings, read and checked.</summary>
 /// <param name="Database">Which database; a SQLite file by its full path.</param>
-/// <param name="Paging">Sizes of pages.</param>
-/// <param name="Cache">How much is kept of requests that were answered.</param>
+/// <param name="Graph">What requests may ask for.</param>
 /// <param name="MaximumBodyBytes">Largest body of a request.</param>
 /// <param name="Modules">Which modules are left out and which are added.</param>
-internal sealed record ServerSettings(DatabaseOptions Database, PageLimits Paging, CacheLimits Cache, int MaximumBodyBytes, ModuleSettings Modules);
+internal sealed record ServerSettings(DatabaseOptions Database, GraphSettings Graph, int MaximumBodyBytes, ModuleSettings Modules);

@@ -24,7 +24,7 @@ internal sealed class SettingsReader
 
     private ServerSettings Read()
     {
-        var settings = new ServerSettings(ReadDatabase(), ReadPaging(), new CacheLimits(ReadNumber("Cache:MaximumPlans", new CacheLimits().Plans, least: 0)), ReadNumber("Http:MaximumBodyBytes", 256 * 1024), ReadModules());
+        var settings = new ServerSettings(ReadDatabase(), ReadGraph(), ReadNumber("Http:MaximumBodyBytes", 256 * 1024), ReadModules());
         return _problems.Count == 0 ? settings : throw new SettingsException(_problems);
     }
 
@@ -33,7 +33,17 @@ internal sealed class SettingsReader
         var provider = ReadProvider();
         var connection = new ConnectionText(provider, _configuration.GetConnectionString("Alliance"));
         _problems.AddRange(connection.Problems);
-        return new DatabaseOptions(provider ?? default, connection.Text);
+        var replicas = _configuration.GetSection("Database:ReadReplicas").GetChildren().Select(entry => entry.Value).OfType<string>().Where(host => host.Trim().Length > 0).ToList();
+        if (replicas.Count > 0 && provider == DatabaseProviderKind.Sqlite)
+        {
+            _problems.Add("'Database:ReadReplicas' names servers, but SQLite has none. Remove the entries, or set 'Database:Provider' to PostgreSql.");
+        }
+
+        return new DatabaseOptions(provider ?? default, connection.Text)
+        {
+            ReadReplicas = replicas,
+            StatementTimeout = TimeSpan.FromSeconds(ReadNumber("Database:StatementSeconds", 30, least: 0, most: 86_400)),
+        };
     }
 
     private DatabaseProviderKind? ReadProvider()
@@ -55,6 +65,52 @@ internal sealed class SettingsReader
 
         _problems.Add($"'{Provider}' is '{text}', which is no database that the graph runs on. Write one of: {string.Join(", ", Enum.GetNames<DatabaseProviderKind>())}.");
         return null;
+    }
+
+    private GraphSettings ReadGraph()
+    {
+        var standard = new GraphSettings();
+        return new GraphSettings
+        {
+            Paging = ReadPaging(),
+            Limits = ReadLimits(),
+            MaximumTime = TimeSpan.FromSeconds(ReadNumber("Limits:Seconds", (int)standard.MaximumTime.TotalSeconds, most: 3600)),
+            Cache = new CacheLimits(ReadNumber("Cache:MaximumPlans", standard.Cache.Plans, least: 0)),
+        };
+    }
+
+    private RequestLimits ReadLimits()
+    {
+        var standard = new RequestLimits();
+        return new RequestLimits
+        {
+            Tokens = Limit(nameof(standard.Tokens), standard.Tokens),
+
+            // Behind these depths the engine itself would run out of its stack.
+            SyntaxDepth = Limit(nameof(standard.SyntaxDepth), standard.SyntaxDepth, most: 256),
+            FieldDepth = Limit(nameof(standard.FieldDepth), standard.FieldDepth, most: 100),
+            Fields = Limit(nameof(standard.Fields), standard.Fields),
+            Aliases = Limit(nameof(standard.Aliases), standard.Aliases),
+            Directives = Limit(nameof(standard.Directives), standard.Directives),
+            DirectivesPerPlace = Limit(nameof(standard.DirectivesPerPlace), standard.DirectivesPerPlace),
+            IntrospectionDepth = Limit(nameof(standard.IntrospectionDepth), standard.IntrospectionDepth),
+            ValidationErrors = Limit(nameof(standard.ValidationErrors), standard.ValidationErrors),
+            FilterConditions = Limit(nameof(standard.FilterConditions), standard.FilterConditions),
+            FilterParts = Limit(nameof(standard.FilterParts), standard.FilterParts),
+            FilterLinks = Limit(nameof(standard.FilterLinks), standard.FilterLinks),
+            FilterNesting = Limit(nameof(standard.FilterNesting), standard.FilterNesting, most: 64),
+            FilterValues = Limit(nameof(standard.FilterValues), standard.FilterValues),
+
+            // The form of a page must fit into the bits of a statement's key.
+            OrderKeys = Limit(nameof(standard.OrderKeys), standard.OrderKeys, most: 10),
+            GroupKeys = Limit(nameof(standard.GroupKeys), standard.GroupKeys, most: 8),
+            Ids = Limit(nameof(standard.Ids), standard.Ids),
+            SearchWords = Limit(nameof(standard.SearchWords), standard.SearchWords),
+            FieldCost = Limit(nameof(standard.FieldCost), (int)standard.FieldCost),
+            TypeCost = Limit(nameof(standard.TypeCost), (int)standard.TypeCost),
+        };
+
+        int Limit(string name, int standardLimit, int most = int.MaxValue) => ReadNumber($"Limits:{name}", standardLimit, most: most);
     }
 
     private PageLimits ReadPaging()
@@ -93,7 +149,7 @@ internal sealed class SettingsReader
         return new ModuleSettings([.. disabled.OfType<string>().Where(id => !string.IsNullOrWhiteSpace(id))], packages);
     }
 
-    private int ReadNumber(string key, int standard, int least = 1)
+    private int ReadNumber(string key, int standard, int least = 1, int most = int.MaxValue)
     {
         var text = _configuration[key];
         if (string.IsNullOrWhiteSpace(text))
@@ -101,12 +157,12 @@ internal sealed class SettingsReader
             return standard;
         }
 
-        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least)
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
         {
             return number;
         }
 
-        _problems.Add($"'{key}' is '{text}'. Write a whole number from {least} to {int.MaxValue}, or leave it out for {standard}.");
+        _problems.Add($"'{key}' is '{text}'. Write a whole number from {least} to {most}, or leave it out for {standard}.");
         return standard;
     }
 }

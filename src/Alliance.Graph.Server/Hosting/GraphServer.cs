@@ -38,8 +38,7 @@ internal static class GraphServer
 
         ServerLogging.Configure(builder.Logging);
         builder.Services.AddSingleton(database);
-        builder.Services.AddSingleton(settings.Paging);
-        builder.Services.AddSingleton(settings.Cache);
+        builder.Services.AddSingleton(settings.Graph);
         builder.Services.AddSingleton<GraphExecutor>();
         builder.Services.AddSingleton<Readiness>();
         builder.Services.AddAllianceHttp(options => options.MaxBodyBytes = settings.MaximumBodyBytes);

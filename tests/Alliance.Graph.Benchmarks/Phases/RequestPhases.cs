@@ -39,7 +39,7 @@ public class RequestPhases
     {
         _database = await TestDatabases.CreateAsync(GraphComposer.Compose([new CoreModule()]), DatabaseProviderKind.Sqlite);
         _executor = new GraphExecutor(_database.Database, NullLogger<GraphExecutor>.Instance);
-        _forgetful = new GraphExecutor(_database.Database, NullLogger<GraphExecutor>.Instance, cache: new CacheLimits(Plans: 0));
+        _forgetful = new GraphExecutor(_database.Database, NullLogger<GraphExecutor>.Instance, new GraphSettings { Cache = new CacheLimits(Plans: 0) });
         var question = QuestionList.All.Single(item => item.Kind.ToString() == Question);
         var body = JsonElement.Parse(RequestBody.Variants(question, ["SE"])[0]);
         _request = new GraphRequest(question.Document, Variables: body.GetProperty("variables"));

@@ -62,7 +62,7 @@ public abstract class PlanReuseSpecification(DatabaseProviderKind kind) : CoreGr
     [MemberData(nameof(Questions))]
     public async Task Every_request_is_answered_as_if_it_were_the_first(string query, string[] variables)
     {
-        var forgetful = new GraphHarness(Database, new CacheLimits(Plans: 0));
+        var forgetful = new GraphHarness(Database, new GraphSettings { Cache = new CacheLimits(Plans: 0) });
 
         // Twice, so that each request meets the plans of all others.
         foreach (var values in variables.Concat(variables).Select(text => JsonDocument.Parse(text).RootElement))
@@ -108,7 +108,7 @@ public abstract class PlanReuseSpecification(DatabaseProviderKind kind) : CoreGr
     [SkippableFact]
     public async Task More_questions_than_plans_are_kept_are_all_answered()
     {
-        var harness = new GraphHarness(Database, new CacheLimits(Plans: 3));
+        var harness = new GraphHarness(Database, new GraphSettings { Cache = new CacheLimits(Plans: 3) });
         for (var round = 0; round < 2; round++)
         {
             for (var number = 1; number <= 20; number++)

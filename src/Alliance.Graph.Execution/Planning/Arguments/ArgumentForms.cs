@@ -118,7 +118,7 @@ internal sealed class ArgumentForms
                     _isUsual &= item is not string single || ScalarText.IsStorable(single);
                 }
 
-                _isUsual &= count <= FilterLimits.Values;
+                _isUsual &= count <= _request.Limits.FilterValues;
                 _key.Append(hasNull ? "L0" : "L");
                 break;
 
@@ -228,8 +228,8 @@ internal sealed class ArgumentForms
     private void AddIds(object? value)
     {
         var ids = value is string id ? [id] : ((IEnumerable?)value)?.Cast<object?>().Select(item => $"{item}").ToList() ?? [];
-        _isUsual &= ids.Count <= RefetchLimits.MaximumIds;
-        foreach (var type in ids.Take(RefetchLimits.MaximumIds).Select(text => NodeId.TryDecode(text, _definition)?.Node.Name).OfType<string>().Distinct().Order(StringComparer.Ordinal))
+        _isUsual &= ids.Count <= _request.Limits.Ids;
+        foreach (var type in ids.Take(_request.Limits.Ids).Select(text => NodeId.TryDecode(text, _definition)?.Node.Name).OfType<string>().Distinct().Order(StringComparer.Ordinal))
         {
             _key.Append(type).Append(',');
         }

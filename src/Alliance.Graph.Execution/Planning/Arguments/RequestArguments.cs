@@ -11,12 +11,17 @@ internal sealed class RequestArguments
     private readonly DocumentArguments _document;
     private readonly ArgumentForms _forms;
 
-    public RequestArguments(GraphDefinition definition, GraphQL.Execution.ExecutionContext context, DocumentArguments document)
+    public RequestArguments(
+        GraphDefinition definition, GraphQL.Execution.ExecutionContext context, DocumentArguments document, RequestLimits limits)
     {
+        Limits = limits;
         _context = context;
         _document = document;
         _forms = new ArgumentForms(definition, this, document, new SelectionCollector(context));
     }
+
+    /// <summary>What the request may ask for.</summary>
+    public RequestLimits Limits { get; }
 
     /// <summary>
     /// What makes the plan of this request another one than that of a request with the same operation; null if the plan is not

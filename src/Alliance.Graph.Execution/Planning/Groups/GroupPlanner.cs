@@ -24,10 +24,10 @@ internal sealed class GroupPlanner(
     /// <param name="path">Where the groups stand in the answer.</param>
     public GroupBySelection GroupBy(SelectedField field, NodeDefinition node, LevelPlanner levels, IReadOnlyList<object> path)
     {
-        var keys = Read(() => GroupReader.Keys(arguments.Read(field.Field, "keys")), []);
+        var reader = new GroupReader(definition, arguments.Limits);
+        var keys = Read(() => reader.Keys(arguments.Read(field.Field, "keys")), []);
         var shape = new GroupShape(keys.Select(key => key.Value));
         var plan = new GroupPlan(shape);
-        var reader = new GroupReader(definition);
         shape.Having = Read(() => reader.Having(shape, node, arguments.ReadForm(field.Field, "having")), shape.Having);
         shape.Order = Read(() => reader.Order(shape, node, keys, arguments.Read(field.Field, "order")), shape.Order);
         shape.Limit = Read(() => GroupReader.Limit(arguments.Read(field.Field, "first")), 0);

@@ -11,24 +11,29 @@ namespace Alliance.Graph.Execution.Planning;
 internal sealed class GroupReader
 {
     private readonly GraphDefinition _definition;
-    private readonly FilterMeasure _measure = new();
+    private readonly RequestLimits _limits;
+    private readonly FilterMeasure _measure;
     private readonly OperationReader _operations;
 
-    public GroupReader(GraphDefinition definition)
+    public GroupReader(GraphDefinition definition, RequestLimits limits)
     {
         _definition = definition;
+        _limits = limits;
+        _measure = new FilterMeasure(limits);
         _operations = new OperationReader(_measure);
     }
 
-    public static IReadOnlyList<GroupKey> Keys(object? input)
+    public IReadOnlyList<GroupKey> Keys(object? input)
     {
         List<GroupKey> keys = [.. ((IEnumerable)input!).Cast<GroupKey>().Distinct()];
-        return keys.Count switch
+        if (keys.Count == 0)
         {
-            0 => throw new InputFault(ErrorCodes.InvalidGroup, "'keys' is empty, so there is nothing to group by. Name at least one key, or ask for 'aggregate' to take all together."),
-            > FilterLimits.GroupKeys => throw new InputFault(ErrorCodes.InvalidGroup, $"'keys' has {keys.Count} keys, but at most {FilterLimits.GroupKeys} can be given. Leave some out."),
-            _ => keys,
-        };
+            throw new InputFault(ErrorCodes.InvalidGroup, "'keys' is empty, so there is nothing to group by. Name at least one key, or ask for 'aggregate' to take all together.");
+        }
+
+        return keys.Count <= _limits.GroupKeys
+            ? keys
+            : throw new InputFault(ErrorCodes.InvalidGroup, $"'keys' has {keys.Count} keys, but at most {_limits.GroupKeys} can be given. Leave some out.");
     }
 
     public static int Limit(object? input)
@@ -48,10 +53,10 @@ internal sealed class GroupReader
     public IReadOnlyList<OrderDefinition> Order(GroupShape shape, NodeDefinition node, IReadOnlyList<GroupKey> keys, object? input)
     {
         var entries = input is null ? [] : InputObject.ReadList(input, "order").ToList();
-        if (entries.Count > FilterLimits.OrderKeys)
+        if (entries.Count > _limits.OrderKeys)
         {
             throw new InputFault(
-                ErrorCodes.InvalidOrder, $"'order' has {entries.Count} entries, but at most {FilterLimits.OrderKeys} can be given. Leave out the last ones.");
+                ErrorCodes.InvalidOrder, $"'order' has {entries.Count} entries, but at most {_limits.OrderKeys} can be given. Leave out the last ones.");
         }
 
         return [

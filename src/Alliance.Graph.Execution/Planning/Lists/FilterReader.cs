@@ -9,12 +9,13 @@ namespace Alliance.Graph.Execution.Planning;
 internal sealed class FilterReader
 {
     private readonly GraphDefinition _definition;
-    private readonly FilterMeasure _measure = new();
+    private readonly FilterMeasure _measure;
     private readonly OperationReader _operations;
 
-    public FilterReader(GraphDefinition definition)
+    public FilterReader(GraphDefinition definition, RequestLimits limits)
     {
         _definition = definition;
+        _measure = new FilterMeasure(limits);
         _operations = new OperationReader(_measure);
     }
 

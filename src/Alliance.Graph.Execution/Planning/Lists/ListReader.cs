@@ -19,12 +19,12 @@ internal sealed class ListReader(GraphDefinition definition, RequestArguments ar
         var list = RowList.All(node);
         if (where is not null)
         {
-            list = list with { Filter = Guarded(() => new FilterReader(definition).Read(node, where, "where"), AllOfFilter.Everything) };
+            list = list with { Filter = Guarded(() => new FilterReader(definition, arguments.Limits).Read(node, where, "where"), AllOfFilter.Everything) };
         }
 
         if (order is not null)
         {
-            list = list with { Order = Guarded(() => new OrderReader(definition).Read(node, order, "order"), node.Order) };
+            list = list with { Order = Guarded(() => new OrderReader(definition, arguments.Limits).Read(node, order, "order"), node.Order) };
         }
 
         return list;

@@ -79,14 +79,14 @@ internal sealed class OperationReader(FilterMeasure measure)
             _ => throw new NotSupportedException($"'{name}' is no condition on a value."),
         };
 
-    private static object Items(object? operand, string place)
+    private object Items(object? operand, string place)
     {
         List<object?> items = [.. InputObject.Value<IEnumerable>(RequestValue.SampleOf(operand), place).Cast<object?>()];
-        return items.Count <= FilterLimits.Values
+        return items.Count <= measure.MaximumValues
             ? operand as RequestValue ?? (object)items
             : throw new InputFault(
                 ErrorCodes.FilterLimit,
-                $"'{place}' has {items.Count} values, but at most {FilterLimits.Values} can be given. Ask in several requests.");
+                $"'{place}' has {items.Count} values, but at most {measure.MaximumValues} can be given. Ask in several requests.");
     }
 
     private static void CheckText(object? operand, string place)

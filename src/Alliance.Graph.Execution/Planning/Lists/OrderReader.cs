@@ -5,17 +5,17 @@ using Microsoft.EntityFrameworkCore.Query;
 namespace Alliance.Graph.Execution.Planning;
 
 /// <summary>Reads <c>order</c> along the definition of its node.</summary>
-internal sealed class OrderReader(GraphDefinition definition)
+internal sealed class OrderReader(GraphDefinition definition, RequestLimits limits)
 {
     /// <summary>The order that the entries describe, made total by the node's key.</summary>
     public IReadOnlyList<OrderDefinition> Read(NodeDefinition node, object? input, string place)
     {
         var entries = InputObject.ReadList(input, place).ToList();
-        if (entries.Count > FilterLimits.OrderKeys)
+        if (entries.Count > limits.OrderKeys)
         {
             throw new InputFault(
                 ErrorCodes.InvalidOrder,
-                $"'{place}' has {entries.Count} entries, but at most {FilterLimits.OrderKeys} can be given. Leave out the last ones.");
+                $"'{place}' has {entries.Count} entries, but at most {limits.OrderKeys} can be given. Leave out the last ones.");
         }
 
         if (entries.Count == 0)

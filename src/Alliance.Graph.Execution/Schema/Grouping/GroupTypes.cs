@@ -1,3 +1,4 @@
+using Alliance.Graph.Execution.Costs;
 using Alliance.Graph.Sdk.Definitions;
 using Alliance.Graph.Sdk.Model;
 using GraphQL.Types;
@@ -24,7 +25,7 @@ internal sealed class GroupTypes(
             "aggregate",
             "What is calculated of the whole list, on all pages.",
             new NonNullGraphType(_aggregates.Of(node)),
-            new FieldRole.Part(ConnectionPart.Aggregate));
+            new FieldRole.Part(ConnectionPart.Aggregate)).Costing(CostWeights.Aggregate);
 
         var keys = GroupKeys.Of(definition, node);
         yield return SchemaComposer.Field(
@@ -40,7 +41,7 @@ internal sealed class GroupTypes(
                 Name = "first",
                 Description = $"How many groups, of a nested list for each parent: at most {MaximumGroups}.",
                 DefaultValue = DefaultGroups,
-            });
+            }).Costing(CostWeights.Groups).SizedByFirst();
     }
 
     private ObjectGraphType Group(NodeDefinition node, IReadOnlyList<GroupKey> keys)
@@ -60,7 +61,7 @@ internal sealed class GroupTypes(
         var group = new ObjectGraphType { Name = $"{node.Name}Group", Description = $"All {node.Name} of a list that have the same keys." }.OwnedBy(node.ModuleId);
         group.AddField(SchemaComposer.Field("key", "The keys of the group.", new NonNullGraphType(values), new FieldRole.Part(ConnectionPart.GroupKey)));
         group.AddField(SchemaComposer.Field("count", "How many there are in the group.", new NonNullGraphType(leaves.Scalars.Int), new FieldRole.Part(ConnectionPart.GroupCount)));
-        group.AddField(SchemaComposer.Field("aggregate", "What is calculated of the group.", new NonNullGraphType(_aggregates.Of(node)), new FieldRole.Part(ConnectionPart.Aggregate)));
+        group.AddField(SchemaComposer.Field("aggregate", "What is calculated of the group.", new NonNullGraphType(_aggregates.Of(node)), new FieldRole.Part(ConnectionPart.Aggregate)).Costing(CostWeights.Aggregate));
         types.Add(group);
         return group;
     }

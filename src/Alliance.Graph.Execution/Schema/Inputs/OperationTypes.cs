@@ -1,4 +1,5 @@
 using Alliance.Graph.Domain;
+using Alliance.Graph.Execution.Costs;
 using GraphQL.Types;
 
 namespace Alliance.Graph.Execution.Schema;
@@ -36,10 +37,10 @@ internal sealed class OperationTypes(InputTypes inputs, LeafTypes leaves)
     /// <summary><c>all none some any count</c>, for lists of scalars and of nodes.</summary>
     public void AddQuantifiers(InputObjectGraphType input, InputObjectGraphType item)
     {
-        input.AddField(InputTypes.Field("all", "Every item fulfils it; true for an empty list.", item));
-        input.AddField(InputTypes.Field("none", "No item fulfils it; with {} the list is empty.", item));
-        input.AddField(InputTypes.Field("some", "At least one item fulfils it; with {} the list is not empty.", item));
-        input.AddField(InputTypes.Field("any", "true: the list is not empty; false: it is.", leaves.Scalars.Boolean));
+        input.AddField(InputTypes.Field("all", "Every item fulfils it; true for an empty list.", item).Costing(CostWeights.List));
+        input.AddField(InputTypes.Field("none", "No item fulfils it; with {} the list is empty.", item).Costing(CostWeights.List));
+        input.AddField(InputTypes.Field("some", "At least one item fulfils it; with {} the list is not empty.", item).Costing(CostWeights.List));
+        input.AddField(InputTypes.Field("any", "true: the list is not empty; false: it is.", leaves.Scalars.Boolean).Costing(CostWeights.List));
         input.AddField(InputTypes.Field("count", "The number of items.", Of(typeof(int), Sdk.Model.CoreModel.ModuleId)));
     }
 
@@ -79,12 +80,12 @@ internal sealed class OperationTypes(InputTypes inputs, LeafTypes leaves)
     {
         foreach (var (name, meaning) in new[] { ("contains", "contains"), ("startsWith", "begins with"), ("endsWith", "ends with") })
         {
-            input.AddField(InputTypes.Field(name, $"It {meaning} this text; case matters and no character has a special meaning.", leaf));
-            input.AddField(InputTypes.Field($"n{name}", $"The opposite of '{name}', also where there is no value.", leaf));
-            input.AddField(InputTypes.Field($"{name}IgnoreCase", $"It {meaning} this text, whatever the case of letters, of Ä, Ž and И too.", leaf));
+            input.AddField(InputTypes.Field(name, $"It {meaning} this text; case matters and no character has a special meaning.", leaf).Costing(CostWeights.Text));
+            input.AddField(InputTypes.Field($"n{name}", $"The opposite of '{name}', also where there is no value.", leaf).Costing(CostWeights.Text));
+            input.AddField(InputTypes.Field($"{name}IgnoreCase", $"It {meaning} this text, whatever the case of letters, of Ä, Ž and И too.", leaf).Costing(CostWeights.FoldedText));
         }
 
-        input.AddField(InputTypes.Field("eqIgnoreCase", "It equals this text, whatever the case of letters.", leaf));
+        input.AddField(InputTypes.Field("eqIgnoreCase", "It equals this text, whatever the case of letters.", leaf).Costing(CostWeights.FoldedText));
         input.AddField(InputTypes.Field("and", "All of these hold too.", InputTypes.ListOf(input)));
         input.AddField(InputTypes.Field("or", "At least one of these holds too; an empty list holds never.", InputTypes.ListOf(input)));
     }

@@ -1,0 +1,180 @@
+using Alliance.Graph.Execution.Planning;
+using Alliance.Graph.Execution.Searching;
+
+namespace Alliance.Graph.Execution.Costs;
+
+/// <summary>Adds up what the parts of a plan cost, as far as the plan alone says it.</summary>
+internal static class CostPlanner
+{
+    /// <summary>What an operation costs.</summary>
+    public static CostPart Of(IEnumerable<RootPlan> fields)
+    {
+        var root = new CostPart([], CostSize.One);
+        root.Add(fields: 0, objects: 1);
+        foreach (var field in fields)
+        {
+            Root(root, field);
+        }
+
+        return root;
+    }
+
+    private static void Root(CostPart root, RootPlan field)
+    {
+        switch (field)
+        {
+            case RootConnectionPlan { Connection: var connection }:
+                Connection(root, connection);
+                break;
+
+            case SearchPlan { Connection: var connection }:
+                root.Add(CostWeights.Search - CostWeights.Composite, objects: 0);
+                Connection(root, connection);
+                break;
+
+            case LookupPlan lookup:
+                root.Add(CostWeights.Composite, objects: 1);
+                Object(root.Add(new CostPart([lookup.ResponseName], CostSize.One)), lookup.Target.Object);
+                break;
+
+            case RefetchPlan refetch:
+                root.Add(CostWeights.Composite, objects: 0);
+                foreach (var (type, level) in refetch.Levels)
+                {
+                    var item = root.Add(new CostPart([refetch.ResponseName], new CostSize.Ids(refetch, type)));
+                    item.Add(fields: 0, objects: 1);
+                    Object(item, level.Object);
+                }
+
+                break;
+
+            case ModulesPlan:
+                root.Add(CostWeights.Modules, objects: 1);
+                break;
+
+            case IntrospectionPlan:
+                root.Add(CostWeights.Introspection, objects: 1);
+                break;
+        }
+    }
+
+    private static void Connection(CostPart parent, ConnectionPlan connection)
+    {
+        var path = connection.Page.Path;
+        var list = parent.Add(new CostPart(path, CostSize.One));
+        list.Add(CostWeights.Composite + CostWeights.Of(connection.List.Filter), objects: 1);
+        var page = list.Add(new CostPart(path, new CostSize.Page(connection)));
+        foreach (var selection in connection.Selections)
+        {
+            switch (selection)
+            {
+                case NodesSelection nodes:
+                    list.Add(CostWeights.Composite, objects: 0);
+                    page.Add(fields: 0, objects: 1);
+                    Object(page, nodes.Object);
+                    break;
+
+                case EdgesSelection edges:
+                    list.Add(CostWeights.Composite, objects: 0);
+                    page.Add(fields: 0, objects: 1);
+                    foreach (var edge in edges.Parts.OfType<EdgeNodeSelection>())
+                    {
+                        page.Add(CostWeights.Composite, objects: 1);
+                        Object(page, edge.Object);
+                    }
+
+                    break;
+
+                case PageInfoSelection info:
+                    list.Add(CostWeights.Composite, objects: 1);
+                    foreach (var _ in info.Parts.OfType<PageCursorsSelection>())
+                    {
+                        list.Add(CostWeights.Count, objects: PageLimits.Reach);
+                    }
+
+                    break;
+
+                case TotalCountSelection:
+                    list.Add(CostWeights.Count, objects: 0);
+                    break;
+
+                case AggregateSelection aggregate:
+                    list.Add(CostWeights.Aggregate, objects: 1);
+                    Object(list, aggregate.Object);
+                    break;
+
+                case GroupBySelection groups:
+                    Groups(list, groups, path);
+                    break;
+            }
+        }
+    }
+
+    private static void Groups(CostPart list, GroupBySelection groups, IReadOnlyList<object> path)
+    {
+        list.Add(CostWeights.Groups + CostWeights.Of(groups.Plan.Shape.Having), objects: 0);
+        var group = list.Add(new CostPart([.. path, groups.ResponseName], new CostSize.Fixed(groups.Plan.Shape.Limit)));
+        group.Add(fields: 0, objects: 1);
+        foreach (var part in groups.Parts)
+        {
+            switch (part)
+            {
+                case AggregateSelection aggregate:
+                    group.Add(CostWeights.Aggregate, objects: 1);
+                    Object(group, aggregate.Object);
+                    break;
+
+                case GroupKeySelection key:
+                    group.Add(CostWeights.Composite, objects: 1);
+                    Object(group, key.Object);
+                    break;
+            }
+        }
+    }
+
+    private static void Object(CostPart part, ObjectPlan plan)
+    {
+        foreach (var field in plan.Fields)
+        {
+            switch (field)
+            {
+                case OneField { Object: var inner }:
+                    part.Add(CostWeights.Composite, objects: 1);
+                    Object(part, inner);
+                    break;
+
+                case PartField { Object: var inner }:
+                    part.Add(CostWeights.Composite, objects: 1);
+                    Object(part, inner);
+                    break;
+
+                case GroupTargetField { Object: var inner }:
+                    part.Add(CostWeights.Composite, objects: 1);
+                    Object(part, inner);
+                    break;
+
+                case ConnectionField { Connection: var connection }:
+                    Connection(part, connection);
+                    break;
+
+                case BatchField:
+                    part.Add(CostWeights.Batch, objects: 0);
+                    break;
+
+                case HitNodeField hit:
+                    Hit(part, hit);
+                    break;
+            }
+        }
+    }
+
+    private static void Hit(CostPart part, HitNodeField hit)
+    {
+        part.Add(CostWeights.Composite, objects: 1);
+        var either = part.Add(new CostPart([.. part.Path, hit.ResponseName], CostSize.One) { IsEither = true });
+        foreach (var level in hit.Levels.Values)
+        {
+            Object(either.Add(new CostPart(either.Path, CostSize.One)), level.Object);
+        }
+    }
+}

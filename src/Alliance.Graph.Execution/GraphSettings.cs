@@ -1,0 +1,20 @@
+namespace Alliance.Graph.Execution;
+
+/// <summary>What an operator decides about answering requests.</summary>
+public sealed record GraphSettings
+{
+    /// <summary>Sizes of pages.</summary>
+    public PageLimits Paging { get; init; } = new();
+
+    /// <summary>What one request may ask for.</summary>
+    public RequestLimits Limits { get; init; } = new();
+
+    /// <summary>
+    /// How long the answer to a request may take, statements and writing included (<c>TIME_LIMIT</c>); 10 seconds unless set. The
+    /// database is told to stop. Configuration: <c>Limits:Seconds</c>.
+    /// </summary>
+    public TimeSpan MaximumTime { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How much is kept of requests that were answered.</summary>
+    public CacheLimits Cache { get; init; } = new();
+}

@@ -1,0 +1,122 @@
+using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Execution;
+using Alliance.Graph.Sdk.Testing;
+
+namespace Alliance.Graph.Execution.Tests.Limits;
+
+public sealed class RequestLimitsOnSqlite() : RequestLimitsSpecification(DatabaseProviderKind.Sqlite);
+
+public sealed class RequestLimitsOnPostgreSql() : RequestLimitsSpecification(DatabaseProviderKind.PostgreSql);
+
+/// <summary>Each limit lets pass what is just below it and refuses what is just above, before a statement runs.</summary>
+public abstract class RequestLimitsSpecification(DatabaseProviderKind kind) : CoreGraphSpecification(kind)
+{
+    private const string Deep = "{ countries { nodes { reports { nodes { country { name } } } } } }";
+
+    /// <summary>The limit, what is allowed, what is refused, and how.</summary>
+    private static readonly Dictionary<string, LimitCase> _cases = new()
+    {
+        ["tokens"] = new(new() { Tokens = 8 }, "{ countries { totalCount # } \n } }", "{ countries { totalCount a: totalCount } }", ErrorCodes.TooManyTokens),
+        ["syntax depth of values"] = new(
+            new() { SyntaxDepth = 20 }, "{ countries(where: {}) { totalCount } }", "{ countries(where: " + Nested("{ not: ", 12, "{}", " }") + ") { totalCount } }", ErrorCodes.TooDeep),
+        ["syntax depth of types"] = new(
+            new() { SyntaxDepth = 20 }, "query Q($ids: [ID!]! = []) { nodes(ids: $ids) { id } }", "query Q($ids: " + Nested("[", 20, "ID", "]") + ") { nodes(ids: $ids) { id } }", ErrorCodes.TooDeep),
+        ["field depth"] = new(new() { FieldDepth = 6 }, Deep, Deep.Replace("name", "region: reports { totalCount }", StringComparison.Ordinal), ErrorCodes.TooDeep),
+        ["field depth in a fragment"] = new(
+            new() { FieldDepth = 3 }, "{ countries { ...A } } fragment A on CountriesConnection { nodes { name } }", "{ countries { ...A } } fragment A on CountriesConnection { nodes { reports { totalCount } } }", ErrorCodes.TooDeep),
+        ["fields"] = new(
+            new() { Fields = 6 }, "{ countries { nodes { ...A } } } fragment A on Country { name code region alpha3 }", "{ countries { nodes { ...A } } } fragment A on Country { name code region alpha3 id }", ErrorCodes.TooManyFields),
+        ["fields of a fragment that is spread twice"] = new(
+            new() { Fields = 8 }, "{ countries { nodes { ...A } edges { node { name } } } } fragment A on Country { name code }", "{ countries { nodes { ...A } edges { node { ...A ...A } } } } fragment A on Country { name code }", ErrorCodes.TooManyFields),
+        ["aliases"] = new(
+            new() { Aliases = 2 }, "{ a: countries { totalCount } b: countries { totalCount } }", "{ a: countries { totalCount } b: countries { c: totalCount } }", ErrorCodes.TooManyAliases),
+        ["aliases of a fragment that is spread twice"] = new(
+            new() { Aliases = 2 }, "{ countries { nodes { ...A } edges { node { ...A } } } } fragment A on Country { a: name }", "{ countries { nodes { ...A } edges { node { ...A ...A } } } } fragment A on Country { a: name }", ErrorCodes.TooManyAliases),
+        ["directives"] = new(
+            new() { Directives = 2 }, "{ countries { nodes { name @skip(if: false) code @include(if: true) } } }", "{ countries { nodes { name @skip(if: false) code @include(if: true) ... @include(if: true) { region } } } }", ErrorCodes.TooManyDirectives),
+        ["directives at one place"] = new(
+            new() { DirectivesPerPlace = 1 }, "{ countries { nodes { name @skip(if: false) code @skip(if: false) } } }", "{ countries { nodes { name @skip(if: false) @include(if: true) } } }", ErrorCodes.TooManyDirectives),
+        ["introspection"] = new(
+            new() { IntrospectionDepth = 1 }, "{ __schema { types { fields { name } } } }", "{ __schema { types { fields { type { fields { name } } } } } }", ErrorCodes.IntrospectionLimit),
+        ["introspection through a fragment"] = new(
+            new() { IntrospectionDepth = 1 }, "{ __type(name: \"Country\") { ...T } } fragment T on __Type { fields { name } }", "{ __type(name: \"Country\") { ...T } } fragment T on __Type { fields { type { ...U } } } fragment U on __Type { interfaces { name } }", ErrorCodes.IntrospectionLimit),
+        ["conditions of a filter"] = new(
+            new() { FilterConditions = 2 }, "{ countries(where: { name: { startsWith: \"S\", contains: \"e\" } }) { totalCount } }", "{ countries(where: { name: { startsWith: \"S\", contains: \"e\", endsWith: \"n\" } }) { totalCount } }", ErrorCodes.FilterLimit),
+        ["parts of a filter"] = new(
+            new() { FilterParts = 2 }, "{ countries(where: { or: [{}, {}] }) { totalCount } }", "{ countries(where: { or: [{}, {}, {}] }) { totalCount } }", ErrorCodes.FilterLimit),
+        ["nesting of a filter"] = new(
+            new() { FilterNesting = 2 }, "{ countries(where: { not: { not: {} } }) { totalCount } }", "{ countries(where: { not: { not: { not: {} } } }) { totalCount } }", ErrorCodes.FilterLimit),
+        ["links of a filter"] = new(
+            new() { FilterLinks = 2 }, "{ countries(where: { reports: { some: { commitments: { any: true } } } }) { totalCount } }", "{ countries(where: { reports: { some: { commitments: { some: { country: { code: { eq: \"SE\" } } } } } } }) { totalCount } }", ErrorCodes.FilterLimit),
+        ["values of a filter"] = new(
+            new() { FilterValues = 2 }, "{ countries(where: { code: { in: [\"SE\", \"DE\"] } }) { totalCount } }", "{ countries(where: { code: { in: [\"SE\", \"DE\", \"FR\"] } }) { totalCount } }", ErrorCodes.FilterLimit),
+        ["keys of an order"] = new(
+            new() { OrderKeys = 1 }, "{ countries(order: [{ name: ASC }]) { totalCount } }", "{ countries(order: [{ name: ASC }, { code: ASC }]) { totalCount } }", ErrorCodes.InvalidOrder),
+        ["keys of groups"] = new(
+            new() { GroupKeys = 1 }, "{ countries { groupBy(keys: [REGION]) { count } } }", "{ countries { groupBy(keys: [REGION, IS_EU_MEMBER2014]) { count } } }", ErrorCodes.InvalidGroup),
+        ["ids"] = new(
+            new() { Ids = 1 }, "{ nodes(ids: [\"Q291bnRyeTpTRQ\"]) { id } }", "{ nodes(ids: [\"Q291bnRyeTpTRQ\", \"Q291bnRyeTpERQ\"]) { id } }", ErrorCodes.TooManyIds),
+        ["words of a search"] = new(
+            new() { SearchWords = 2 }, "{ search(text: \"hotline police\") { totalCount } }", "{ search(text: \"hotline police sweden\") { totalCount } }", ErrorCodes.TooManyWords),
+        ["objects"] = new(
+            new() { TypeCost = 12 }, "{ countries(first: 10) { nodes { name } } }", "{ countries(first: 11) { nodes { name } } }", ErrorCodes.CostLimit),
+        ["cost of fields"] = new(
+            new() { FieldCost = 7 }, "{ countries(first: 10) { totalCount nodes { name } } }", "{ countries(first: 10) { totalCount nodes { reports { totalCount } } } }", ErrorCodes.CostLimit),
+    };
+
+    public static TheoryData<string> Names => [.. _cases.Keys];
+
+    [SkippableTheory]
+    [MemberData(nameof(Names))]
+    public async Task What_is_just_below_the_limit_passes(string name)
+    {
+        var answer = await Ask(_cases[name], _cases[name].Passing);
+
+        Assert.False(answer.IsRefused, answer.Json);
+        Assert.Empty(answer.Errors);
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(Names))]
+    public async Task What_is_just_above_the_limit_is_refused_before_a_statement_runs(string name)
+    {
+        var answer = await Ask(_cases[name], _cases[name].Refused);
+
+        Assert.True(answer.IsRefused, answer.Json);
+        var error = Assert.Single(answer.Errors);
+        Assert.Equal(_cases[name].Code, error.Code);
+        Assert.Matches(@"\d", error.Message);
+        Assert.Empty(answer.Statements);
+    }
+
+    [SkippableFact]
+    public async Task Validation_stops_after_some_errors()
+    {
+        const string Wrong = "{ a b c d e f g h i j k l }";
+        var usual = await new GraphHarness(Database).AskAsync(Wrong);
+        var two = await new GraphHarness(Database, new GraphSettings { Limits = new() { ValidationErrors = 2 } }).AskAsync(Wrong);
+
+        Assert.Equal(5, usual.Errors.Count);
+        Assert.Equal(2, two.Errors.Count);
+        Assert.All(usual.Errors, error => Assert.Equal(ErrorCodes.Validation, error.Code));
+    }
+
+    [SkippableFact]
+    public async Task Variables_are_measured_like_the_document()
+    {
+        var answer = await new GraphHarness(Database, new GraphSettings { Limits = new() { FilterValues = 2 } }).AskAsync(
+            "query Q($where: CountryFilterInput) { countries(where: $where) { totalCount } }",
+            new { where = new { code = new { @in = new[] { "SE", "DE", "FR" } } } });
+
+        Assert.Equal(ErrorCodes.FilterLimit, Assert.Single(answer.Errors).Code);
+        Assert.True(answer.IsRefused);
+    }
+
+    private Task<GraphAnswer> Ask(LimitCase limit, string query)
+        => new GraphHarness(Database, new GraphSettings { Limits = limit.Limits }).AskAsync(query);
+
+    private static string Nested(string before, int times, string inner, string after)
+        => string.Concat(Enumerable.Repeat(before, times)) + inner + string.Concat(Enumerable.Repeat(after, times));
+
+    private sealed record LimitCase(RequestLimits Limits, string Passing, string Refused, string Code);
+}
