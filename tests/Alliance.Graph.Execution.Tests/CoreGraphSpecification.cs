@@ -1,5 +1,6 @@
 using Alliance.Graph.Core;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Execution;
 using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Testing;
 
@@ -12,7 +13,10 @@ public abstract class CoreGraphSpecification(DatabaseProviderKind kind) : Databa
 
     protected override ComposedGraph Graph => Core;
 
-    protected GraphHarness Harness => field ??= new GraphHarness(Database);
+    /// <summary>What requests may ask for.</summary>
+    protected virtual GraphSettings Settings { get; } = new();
+
+    protected GraphHarness Harness => field ??= new GraphHarness(Database, Settings);
 
     protected Task<GraphAnswer> AskAsync(string query, object? variables = null) => Harness.AskAsync(query, variables);
 }

@@ -20,6 +20,9 @@ public abstract class LargeAnswerSpecification(DatabaseProviderKind kind) : Core
     private const int MoreReports = 60;
     private const string Nested = "countries(first: 54) {{ nodes {{ code reports(first: 100) {{ totalCount nodes {{ key commitments(first: {0}) {{ totalCount nodes {{ key summary country {{ code }} }} }} }} }} }} }}";
 
+    /// <summary>Large answers are not usual.</summary>
+    protected override GraphSettings Settings { get; } = new() { Limits = new RequestLimits { FieldCost = 10_000_000, TypeCost = 10_000_000 } };
+
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();
@@ -65,7 +68,7 @@ public abstract class LargeAnswerSpecification(DatabaseProviderKind kind) : Core
     {
         var parts = new List<(int Length, bool IsWhole)>();
         var json = new ArrayBufferWriter<byte>();
-        var executor = new GraphExecutor(Database, NullLogger<GraphExecutor>.Instance);
+        var executor = new GraphExecutor(Database, NullLogger<GraphExecutor>.Instance, Settings);
         var response = await executor.ExecuteAsync(new GraphRequest($"{{ {string.Format(null, Nested, 5)} }}"), CancellationToken.None);
         await response.WriteAsync(
             (part, isWhole, _) =>
