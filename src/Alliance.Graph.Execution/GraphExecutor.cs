@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Alliance.Graph.Data;
 using Alliance.Graph.Execution.Caching;
+using Alliance.Graph.Execution.Documents;
 using Alliance.Graph.Execution.Engine;
 using Alliance.Graph.Execution.Executing;
 using Alliance.Graph.Execution.Modules;
@@ -25,7 +26,8 @@ public sealed class GraphExecutor
     private readonly AllianceDatabase _database;
     private readonly ISchema _schema;
     private readonly GraphSettings _settings;
-    private readonly DocumentParser _parser;
+    private readonly DocumentTexts _texts;
+    private readonly RequestLimits _untrusted;
     private readonly DocumentCache _documents;
     private readonly DocumentExecuter _engine;
     private readonly FaultTranslator _faults;
@@ -38,7 +40,8 @@ public sealed class GraphExecutor
         settings ??= new GraphSettings();
         _settings = settings;
         _documents = new DocumentCache(settings.Cache);
-        _parser = new DocumentParser(settings.Limits);
+        _texts = new DocumentTexts(settings.Documents);
+        _untrusted = settings.Documents.Mode == DocumentMode.AllowAll ? settings.Limits : settings.Limits.Halved();
         _database = database;
         _schema = SchemaComposer.Compose(database.Graph.Definition, settings);
         _faults = new FaultTranslator(logger, database.Options);
@@ -70,16 +73,23 @@ public sealed class GraphExecutor
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public async Task<GraphResponse> ExecuteAsync(GraphRequest request, CancellationToken cancellationToken)
     {
-        var document = _documents.Find(request.Query);
+        var (text, unknown) = _texts.Find(request);
+        if (text is null)
+        {
+            return GraphResponse.Refused(unknown!);
+        }
+
+        var document = _documents.Find(text);
         if (document is null)
         {
-            var (parsed, error) = _parser.Parse(request.Query);
+            var limits = _texts.IsTrusted(text) ? _settings.Limits : _untrusted;
+            var (parsed, error) = new DocumentParser(limits).Parse(text);
             if (parsed is null)
             {
                 return GraphResponse.Refused(error!);
             }
 
-            document = new PreparedDocument(parsed);
+            document = new PreparedDocument(text, parsed, limits);
         }
 
         if (request.QueriesOnly && SelectedOperation(document.Document, request.OperationName) is { Operation: not OperationType.Query } operation)
@@ -101,6 +111,33 @@ public sealed class GraphExecutor
             return GraphResponse.Refused(error);
         }
     }
+
+    /// <summary>What is wrong with a document; the values of its variables are not looked at.</summary>
+    public async Task<IReadOnlyList<GraphError>> CheckAsync(string text)
+    {
+        var (document, error) = new DocumentParser(_settings.Limits).Parse(text);
+        if (document is null)
+        {
+            return [error!];
+        }
+
+        if (!document.Definitions.OfType<GraphQLOperationDefinition>().Any())
+        {
+            return [new GraphError(ErrorCodes.UnknownOperation, "The document has no operation, so there is nothing to answer. Add a query.")];
+        }
+
+        var errors = new List<GraphError>();
+        foreach (var operation in document.Definitions.OfType<GraphQLOperationDefinition>())
+        {
+            var result = await new DocumentValidator().ValidateAsync(new ValidationOptions { Schema = _schema, Document = document, Operation = operation });
+            errors.AddRange(result.Errors.Where(fault => fault is not InvalidVariableError).Select(EngineErrors.Translate));
+        }
+
+        return [.. errors.DistinctBy(fault => fault.Message)];
+    }
+
+    /// <summary>The name of a document's first operation; null if it has none.</summary>
+    public static string? NameOf(string text) => new DocumentParser(new RequestLimits()).Parse(text).Document is { } document ? SelectedOperation(document, name: null)?.Name?.StringValue : null;
 
     private async Task<GraphResponse> ExecuteAsync(PreparedDocument document, GraphRequest request, CancellationToken cancellationToken)
     {
@@ -130,7 +167,7 @@ public sealed class GraphExecutor
         });
         if (document.IsValid && !wasValid)
         {
-            _documents.Keep(request.Query, document);
+            _documents.Keep(document);
         }
 
         return planned.Response ?? GraphResponse.Refused([.. (result.Errors ?? []).Select(EngineErrors.Translate)]);

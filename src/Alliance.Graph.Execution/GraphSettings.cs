@@ -15,6 +15,9 @@ public sealed record GraphSettings
     /// </summary>
     public TimeSpan MaximumTime { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>Which documents are answered.</summary>
+    public DocumentSettings Documents { get; init; } = new();
+
     /// <summary>How much is kept of requests that were answered.</summary>
     public CacheLimits Cache { get; init; } = new();
 }

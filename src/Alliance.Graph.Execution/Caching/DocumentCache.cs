@@ -9,6 +9,6 @@ internal sealed class DocumentCache(CacheLimits limits)
 
     public PreparedDocument? Find(string text) => _documents?.Get<PreparedDocument>(text);
 
-    public void Keep(string text, PreparedDocument document)
-        => _documents?.Set(text, document, new MemoryCacheEntryOptions { Size = text.Length });
+    public void Keep(PreparedDocument document)
+        => _documents?.Set(document.Text, document, new MemoryCacheEntryOptions { Size = document.Text.Length });
 }

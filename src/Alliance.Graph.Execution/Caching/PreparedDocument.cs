@@ -6,11 +6,16 @@ using GraphQLParser.AST;
 namespace Alliance.Graph.Execution.Caching;
 
 /// <summary>A document that was parsed, with what was found out about it.</summary>
-internal sealed class PreparedDocument(GraphQLDocument document)
+internal sealed class PreparedDocument(string text, GraphQLDocument document, RequestLimits limits)
 {
     private readonly ConcurrentDictionary<GraphQLOperationDefinition, DocumentArguments> _arguments = new(ReferenceEqualityComparer.Instance);
 
+    public string Text { get; } = text;
+
     public GraphQLDocument Document { get; } = document;
+
+    /// <summary>What requests with it may ask for.</summary>
+    public RequestLimits Limits { get; } = limits;
 
     /// <summary>Whether the document as such was found valid; the values of variables are looked at in each request.</summary>
     public bool IsValid { get; set; }

@@ -30,7 +30,7 @@ internal sealed class PlanExecutionStrategy(
     {
         var request = (PlannedRequest)context.RootValue!;
         request.Document.IsValid = true;
-        var arguments = new RequestArguments(_definition, context, request.Document.ArgumentsOf(context.Operation, context.Schema), settings.Limits);
+        var arguments = new RequestArguments(_definition, context, request.Document.ArgumentsOf(context.Operation, context.Schema), request.Document.Limits);
         var plan = PlanOf(context, arguments);
         var (pages, errors) = PageRequestReader.ReadAll(plan.Connections, arguments, settings.Paging);
         if (plan.Errors.Count + errors.Count > 0)
@@ -42,12 +42,12 @@ internal sealed class PlanExecutionStrategy(
         var run = new RunOfPlan(arguments, pages, database.OpenSession(arguments.Values), _definition, faults);
         var sizes = new CostSizes(run);
         var cost = plan.Cost.Of(sizes);
-        var bill = cost.Exceeds(settings.Limits) || request.Request.Cost != CostMode.Unsaid
-            ? CostBill.Of(plan.Cost, sizes, settings.Limits, settings.Paging.Maximum)
+        var bill = cost.Exceeds(request.Document.Limits) || request.Request.Cost != CostMode.Unsaid
+            ? CostBill.Of(plan.Cost, sizes, request.Document.Limits, settings.Paging.Maximum)
             : null;
-        if (cost.Exceeds(settings.Limits) || request.Request.Cost == CostMode.Validate)
+        if (cost.Exceeds(request.Document.Limits) || request.Request.Cost == CostMode.Validate)
         {
-            var response = cost.Exceeds(settings.Limits) ? GraphResponse.Refused(bill!.Refusal()) : GraphResponse.NotRun();
+            var response = cost.Exceeds(request.Document.Limits) ? GraphResponse.Refused(bill!.Refusal()) : GraphResponse.NotRun();
             request.Response = response.With("operationCost", bill!.WriteTo);
             return new ExecutionResult();
         }

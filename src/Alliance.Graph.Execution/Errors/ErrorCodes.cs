@@ -51,6 +51,21 @@ public static class ErrorCodes
     /// <summary>The document goes round in the schema's cycles.</summary>
     public const string IntrospectionLimit = "INTROSPECTION_LIMIT";
 
+    /// <summary>Only registered documents are answered, and this is none.</summary>
+    public const string NotTrusted = "DOCUMENT_NOT_TRUSTED";
+
+    /// <summary>No document is registered with the id.</summary>
+    public const string UnknownDocument = "DOCUMENT_UNKNOWN";
+
+    /// <summary>The server does not know the document of a hash; it must be sent along once.</summary>
+    public const string PersistedNotFound = "PERSISTED_QUERY_NOT_FOUND";
+
+    /// <summary>The server keeps no documents of its callers.</summary>
+    public const string PersistedNotSupported = "PERSISTED_QUERY_NOT_SUPPORTED";
+
+    /// <summary>A document and its hash do not belong together.</summary>
+    public const string PersistedMismatch = "PERSISTED_QUERY_MISMATCH";
+
     /// <summary>The answer could cost more than allowed.</summary>
     public const string CostLimit = "COST_LIMIT";
 

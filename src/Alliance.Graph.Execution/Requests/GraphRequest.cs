@@ -3,13 +3,19 @@ using System.Text.Json;
 namespace Alliance.Graph.Execution;
 
 /// <summary>A GraphQL request, whatever it came over.</summary>
-/// <param name="Query">The document.</param>
+/// <param name="Query">The document; null if the request names one instead.</param>
 /// <param name="OperationName">Which operation of the document to run; null if it has one only.</param>
 /// <param name="Variables">Values of the variables, a JSON object or null.</param>
 /// <param name="QueriesOnly">Whether only a query may run, as for HTTP GET, which must be safe.</param>
 public sealed record GraphRequest(
-    string Query, string? OperationName = null, JsonElement? Variables = null, bool QueriesOnly = false)
+    string? Query, string? OperationName = null, JsonElement? Variables = null, bool QueriesOnly = false)
 {
+    /// <summary>Id of a registered document, which is answered instead of <see cref="Query"/>.</summary>
+    public string? DocumentId { get; init; }
+
+    /// <summary>SHA-256 of the document: one that the server is to keep if it comes along, to find if not.</summary>
+    public string? PersistedHash { get; init; }
+
     /// <summary>Whether it wants to know what it costs.</summary>
     public CostMode Cost { get; init; }
 }

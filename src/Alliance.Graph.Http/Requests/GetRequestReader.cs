@@ -13,17 +13,23 @@ namespace Alliance.Graph.Http.Requests;
 /// </summary>
 internal sealed class GetRequestReader(IOptions<GraphHttpOptions> options)
 {
-    public static bool HasQuery(HttpRequest request) => Values(request, RequestParameters.Query).Count > 0;
+    /// <summary>Whether a document is sent or named, so that it is no visit of the page.</summary>
+    public static bool HasQuery(HttpRequest request)
+        => Values(request, RequestParameters.Query).Count > 0
+            || Values(request, RequestParameters.DocumentId).Count > 0
+            || Values(request, RequestParameters.Id).Count > 0
+            || Values(request, RequestParameters.Extensions).Count > 0;
 
     public GraphRequest Read(HttpRequest request)
-    {
-        Object(request, RequestParameters.Extensions);
-        return new GraphRequest(
-            Parameter(request, RequestParameters.Query) ?? throw RequestParameters.MissingQuery(),
-            RequestParameters.NullIfEmpty(Parameter(request, RequestParameters.OperationName)),
-            Object(request, RequestParameters.Variables),
-            QueriesOnly: true);
-    }
+        => RequestParameters.Request(
+            Parameter(request, RequestParameters.Query),
+            Parameter(request, RequestParameters.DocumentId) ?? Parameter(request, RequestParameters.Id),
+            Object(request, RequestParameters.Extensions),
+            new GraphRequest(
+                null,
+                RequestParameters.NullIfEmpty(Parameter(request, RequestParameters.OperationName)),
+                Object(request, RequestParameters.Variables),
+                QueriesOnly: true));
 
     private JsonElement? Object(HttpRequest request, string name)
     {

@@ -13,6 +13,10 @@ internal static class RequestParameters
     public const string OperationName = "operationName";
     public const string Variables = "variables";
     public const string Extensions = "extensions";
+    public const string DocumentId = "documentId";
+    public const string Id = "id";
+
+    private const string PersistedQuery = "persistedQuery";
 
     public static GraphRequest Read(JsonElement body)
     {
@@ -27,15 +31,44 @@ internal static class RequestParameters
             throw RequestRefusedException.Malformed($"The body must be a JSON object, but is {Name(body)}.");
         }
 
-        Object(body, Extensions);
-        return new GraphRequest(
-            String(body, Query) ?? throw MissingQuery(),
-            NullIfEmpty(String(body, OperationName)),
-            Object(body, Variables));
+        return Request(
+            String(body, Query),
+            String(body, DocumentId) ?? String(body, Id),
+            Object(body, Extensions),
+            new GraphRequest(null, NullIfEmpty(String(body, OperationName)), Object(body, Variables)));
+    }
+
+    /// <summary>A request for the document that is sent or named.</summary>
+    /// <param name="query">The document.</param>
+    /// <param name="documentId">Its id (GraphQL over HTTP, "Persisted documents"; <c>id</c> is what Hot Chocolate calls it).</param>
+    /// <param name="extensions">Can hold the document's hash.</param>
+    /// <param name="request">All the rest.</param>
+    public static GraphRequest Request(string? query, string? documentId, JsonElement? extensions, GraphRequest request)
+    {
+        var hash = PersistedHash(extensions);
+        return query is null && documentId is null && hash is null
+            ? throw MissingQuery()
+            : request with { Query = query, DocumentId = NullIfEmpty(documentId), PersistedHash = hash };
+    }
+
+    private static string? PersistedHash(JsonElement? extensions)
+    {
+        if (extensions is not { } given || !given.TryGetProperty(PersistedQuery, out var persisted) || persisted.ValueKind == JsonValueKind.Null)
+        {
+            return null;
+        }
+
+        const string Form = $"'{PersistedQuery}' must be an object with 'version' 1 and 'sha256Hash', 64 hexadecimal digits in lower case.";
+        return persisted.ValueKind == JsonValueKind.Object
+            && persisted.TryGetProperty("version", out var version) && version.ValueKind == JsonValueKind.Number && version.TryGetInt32(out var number) && number == 1
+            && persisted.TryGetProperty("sha256Hash", out var hash) && hash.ValueKind == JsonValueKind.String
+            && hash.GetString() is { Length: 64 } text && text.All(char.IsAsciiHexDigitLower)
+                ? text
+                : throw RequestRefusedException.Malformed(Form);
     }
 
     public static RequestRefusedException MissingQuery()
-        => RequestRefusedException.Malformed($"'{Query}' is missing. It must be a string with a GraphQL document.");
+        => RequestRefusedException.Malformed($"'{Query}' is missing. It must be a string with a GraphQL document, or '{DocumentId}' the id of a registered one.");
 
     /// <summary>No operation can have the empty name, and the specification has it mean "none" in URLs.</summary>
     public static string? NullIfEmpty(string? operationName) => operationName is { Length: 0 } ? null : operationName;

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Alliance.Graph.Execution;
+using Alliance.Graph.Server.Documents;
 using Alliance.Graph.Server.Hosting;
 
 namespace Alliance.Graph.Server.CommandLine;
@@ -25,6 +27,12 @@ internal static class ServeCommand
     private static async Task RunAsync(CommandServices services, string? urls, CancellationToken cancellationToken)
     {
         var (database, settings) = services.Open();
+        if (settings.DocumentFolder is { } folder)
+        {
+            var documents = new TrustedDocuments(new DocumentFolder(folder).Read().Values);
+            settings = settings with { Graph = settings.Graph with { Documents = settings.Graph.Documents with { Trusted = documents } } };
+        }
+
         await new DatabaseStart(database, services.Terminal).PrepareAsync(cancellationToken);
         await GraphServer.RunAsync(database, settings, urls, services.Terminal, cancellationToken);
     }

@@ -52,6 +52,7 @@ internal static class ServerCommandLine
             ImportCommand.Create(services),
             SchemaCommand.Create(services),
             ModulesCommand.Create(services),
+            DocumentsCommand.Create(services),
             GenerateCommand.Create(services),
         };
         foreach (var option in serve.Options)

@@ -7,6 +7,7 @@ namespace Alliance.Graph.Server.Configuration;
 /// <summary>The settings, read and checked.</summary>
 /// <param name="Database">Which database; a SQLite file by its full path.</param>
 /// <param name="Graph">What requests may ask for.</param>
+/// <param name="DocumentFolder">Folder of registered documents; null if there is none.</param>
 /// <param name="MaximumBodyBytes">Largest body of a request.</param>
 /// <param name="Modules">Which modules are left out and which are added.</param>
-internal sealed record ServerSettings(DatabaseOptions Database, GraphSettings Graph, int MaximumBodyBytes, ModuleSettings Modules);
+internal sealed record ServerSettings(DatabaseOptions Database, GraphSettings Graph, string? DocumentFolder, int MaximumBodyBytes, ModuleSettings Modules);

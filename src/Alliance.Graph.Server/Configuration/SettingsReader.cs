@@ -24,7 +24,7 @@ internal sealed class SettingsReader
 
     private ServerSettings Read()
     {
-        var settings = new ServerSettings(ReadDatabase(), ReadGraph(), ReadNumber("Http:MaximumBodyBytes", 256 * 1024), ReadModules());
+        var settings = new ServerSettings(ReadDatabase(), ReadGraph(), ReadDocumentFolder(), ReadNumber("Http:MaximumBodyBytes", 256 * 1024), ReadModules());
         return _problems.Count == 0 ? settings : throw new SettingsException(_problems);
     }
 
@@ -44,6 +44,28 @@ internal sealed class SettingsReader
             ReadReplicas = replicas,
             StatementTimeout = TimeSpan.FromSeconds(ReadNumber("Database:StatementSeconds", 30, least: 0, most: 86_400)),
         };
+    }
+
+    /// <summary>By name only: Enum.TryParse would take numbers and lists too.</summary>
+    private T ReadName<T>(string key, T standard)
+        where T : struct, Enum
+    {
+        var text = _configuration[key];
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return standard;
+        }
+
+        foreach (var value in Enum.GetValues<T>())
+        {
+            if (string.Equals($"{value}", text.Trim().Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase))
+            {
+                return value;
+            }
+        }
+
+        _problems.Add($"'{key}' is '{text}'. Write one of: {string.Join(", ", Enum.GetNames<T>())}; or leave it out for {standard}.");
+        return standard;
     }
 
     private DatabaseProviderKind? ReadProvider()
@@ -74,10 +96,25 @@ internal sealed class SettingsReader
         {
             Paging = ReadPaging(),
             Limits = ReadLimits(),
+            Documents = ReadDocuments(),
             MaximumTime = TimeSpan.FromSeconds(ReadNumber("Limits:Seconds", (int)standard.MaximumTime.TotalSeconds, most: 3600)),
             Cache = new CacheLimits(ReadNumber("Cache:MaximumPlans", standard.Cache.Plans, least: 0)),
         };
     }
+
+    private DocumentSettings ReadDocuments()
+    {
+        var standard = new DocumentSettings();
+        var mode = ReadName("Documents:Mode", standard.Mode);
+        if (mode != DocumentMode.AllowAll && ReadDocumentFolder() is null)
+        {
+            _problems.Add($"'Documents:Mode' is {mode}, but 'Documents:Folder' is not set, so that no document is registered. Name the folder, or leave the mode out.");
+        }
+
+        return new DocumentSettings { Mode = mode, MaximumPersisted = ReadNumber("Documents:MaximumPersisted", standard.MaximumPersisted, least: 0) };
+    }
+
+    private string? ReadDocumentFolder() => _configuration["Documents:Folder"] is { } folder && !string.IsNullOrWhiteSpace(folder) ? folder.Trim() : null;
 
     private RequestLimits ReadLimits()
     {

@@ -3,6 +3,7 @@ using Alliance.Graph.Execution;
 using Alliance.Graph.Http;
 using Alliance.Graph.Server.Configuration;
 using Alliance.Graph.Server.Console;
+using Alliance.Graph.Server.Documents;
 
 namespace Alliance.Graph.Server.Hosting;
 
@@ -18,7 +19,9 @@ internal static class GraphServer
         await using var app = Build(database, settings, urls);
 
         // Composing the schema now, not with the first request, which would wait for it.
-        app.Services.GetRequiredService<GraphExecutor>();
+        var executor = app.Services.GetRequiredService<GraphExecutor>();
+        await DocumentCheck.RequireAsync(
+            executor, settings.Graph.Documents.Trusted.Texts.Select(text => KeyValuePair.Create(TrustedDocuments.HashOf(text), text)), "The server did not start");
         await ListenFaults.TranslateAsync(() => app.StartAsync(cancellationToken));
         foreach (var line in StartLines.Of(app.Urls, GraphPath, settings.Database))
         {
