@@ -99,6 +99,11 @@ public sealed class GraphExecutor
                 $"A {operation.Operation.ToString().ToLowerInvariant()} cannot be sent with GET, which must not change anything. Send it with POST."));
         }
 
+        if (!request.MayIntrospect && document.IntrospectionRefusal is { } refusal)
+        {
+            return GraphResponse.Refused(refusal);
+        }
+
         var time = new RequestTime(_settings.MaximumTime, cancellationToken);
         try
         {
@@ -130,7 +135,7 @@ public sealed class GraphExecutor
         foreach (var operation in document.Definitions.OfType<GraphQLOperationDefinition>())
         {
             var result = await new DocumentValidator().ValidateAsync(new ValidationOptions { Schema = _schema, Document = document, Operation = operation });
-            errors.AddRange(result.Errors.Where(fault => fault is not InvalidVariableError).Select(EngineErrors.Translate));
+            errors.AddRange(result.Errors.Where(fault => fault is not InvalidVariableError).Select(fault => EngineErrors.Translate(fault)));
         }
 
         return [.. errors.DistinctBy(fault => fault.Message)];
@@ -170,7 +175,7 @@ public sealed class GraphExecutor
             _documents.Keep(document);
         }
 
-        return planned.Response ?? GraphResponse.Refused([.. (result.Errors ?? []).Select(EngineErrors.Translate)]);
+        return planned.Response ?? GraphResponse.Refused([.. (result.Errors ?? []).Select(error => EngineErrors.Translate(error, request.MayIntrospect))]);
     }
 
     private static GraphQLOperationDefinition? SelectedOperation(GraphQLDocument document, string? name)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Alliance.Graph.Execution.Engine;
 using Alliance.Graph.Execution.Planning;
 using GraphQL.Types;
 using GraphQLParser.AST;
@@ -9,6 +10,7 @@ namespace Alliance.Graph.Execution.Caching;
 internal sealed class PreparedDocument(string text, GraphQLDocument document, RequestLimits limits)
 {
     private readonly ConcurrentDictionary<GraphQLOperationDefinition, DocumentArguments> _arguments = new(ReferenceEqualityComparer.Instance);
+    private readonly Lazy<GraphError?> _introspectionRefusal = new(() => IntrospectionUse.FindIn(document));
 
     public string Text { get; } = text;
 
@@ -16,6 +18,9 @@ internal sealed class PreparedDocument(string text, GraphQLDocument document, Re
 
     /// <summary>What requests with it may ask for.</summary>
     public RequestLimits Limits { get; } = limits;
+
+    /// <summary>The refusal for callers who may not ask for the schema; null if the document does not.</summary>
+    public GraphError? IntrospectionRefusal => _introspectionRefusal.Value;
 
     /// <summary>Whether the document as such was found valid; the values of variables are looked at in each request.</summary>
     public bool IsValid { get; set; }

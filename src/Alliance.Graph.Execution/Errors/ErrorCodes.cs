@@ -33,6 +33,18 @@ public static class ErrorCodes
     /// <summary>The HTTP method is not allowed here.</summary>
     public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";
 
+    /// <summary>A browser sent the request for a page of another site that is not allowed to.</summary>
+    public const string CrossSiteRequest = "CROSS_SITE_REQUEST";
+
+    /// <summary>Only callers with a key or a token are answered.</summary>
+    public const string AuthenticationRequired = "AUTHENTICATION_REQUIRED";
+
+    /// <summary>The key or the token is not valid.</summary>
+    public const string AuthenticationFailed = "AUTHENTICATION_FAILED";
+
+    /// <summary>The caller may not ask for the schema.</summary>
+    public const string IntrospectionDenied = "INTROSPECTION_DENIED";
+
     /// <summary>The document is nested more deeply than allowed.</summary>
     public const string TooDeep = "DEPTH_LIMIT";
 

@@ -18,4 +18,10 @@ public sealed record GraphRequest(
 
     /// <summary>Whether it wants to know what it costs.</summary>
     public CostMode Cost { get; init; }
+
+    /// <summary>
+    /// Whether the caller may ask for the schema; true unless set. If not, <c>__schema</c> and <c>__type</c> are refused, and
+    /// messages suggest no names.
+    /// </summary>
+    public bool MayIntrospect { get; init; } = true;
 }
