@@ -1,17 +1,25 @@
 using System.Diagnostics;
 using Alliance.Graph.Execution;
+using Alliance.Graph.Http.Callers;
 using Alliance.Graph.Http.Ide;
 using Alliance.Graph.Http.Negotiation;
 using Alliance.Graph.Http.Requests;
 using Alliance.Graph.Http.Responses;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace Alliance.Graph.Http;
 
 /// <summary>GraphQL over HTTP at one path: whatever comes in, what goes out is a coded answer.</summary>
 internal sealed partial class GraphEndpoint(
-    GraphExecution execute, PostRequestReader postReader, GetRequestReader getReader, ILogger<GraphEndpoint> logger)
+    GraphExecution execute,
+    PostRequestReader postReader,
+    GetRequestReader getReader,
+    CrossSiteCheck crossSite,
+    CallerGate callers,
+    IOptions<GraphHttpOptions> options,
+    ILogger<GraphEndpoint> logger)
 {
     private const string AllowedMethods = "GET, HEAD, POST, OPTIONS";
 
@@ -23,7 +31,7 @@ internal sealed partial class GraphEndpoint(
             context.Response.StatusCode = StatusCodes.Status204NoContent;
             context.Response.Headers.Allow = AllowedMethods;
         }
-        else if (IsRead(context.Request) && accepted.PreferHtml && !GetRequestReader.HasQuery(context.Request))
+        else if (options.Value.IdeEnabled && IsRead(context.Request) && accepted.PreferHtml && !GetRequestReader.HasQuery(context.Request))
         {
             await IdePage.WriteAsync(context);
         }
@@ -39,8 +47,10 @@ internal sealed partial class GraphEndpoint(
         GraphResponse? response = null;
         try
         {
+            await AdmitAsync(context);
             var request = await ReadAsync(context.Request, accepted, context.RequestAborted);
-            response = await execute(request, context.RequestAborted);
+            response = await execute(
+                request with { MayIntrospect = await callers.MayIntrospectAsync(context) }, context.RequestAborted);
             await GraphResponseWriter.WriteAsync(context, mediaType, response);
         }
         catch (Exception) when (context.RequestAborted.IsCancellationRequested)
@@ -64,6 +74,16 @@ internal sealed partial class GraphEndpoint(
                 $"The server failed unexpectedly. Try again, and if it happens again, tell its operator the trace id '{traceId}'.",
                 TraceId: traceId)));
         }
+    }
+
+    private async Task AdmitAsync(HttpContext context)
+    {
+        if (IsRead(context.Request))
+        {
+            crossSite.Require(context.Request);
+        }
+
+        await callers.RequireAsync(context);
     }
 
     private async Task<GraphRequest> ReadAsync(

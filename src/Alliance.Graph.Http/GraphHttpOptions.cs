@@ -9,6 +9,12 @@ public sealed class GraphHttpOptions
     /// <summary>How many objects and lists may stand inside each other in <c>variables</c> and <c>extensions</c>; 64 unless set.</summary>
     public int MaxJsonDepth { get; set; } = 64;
 
+    /// <summary>Who may ask, from where, and for what; everybody for everything unless set.</summary>
+    public CallerOptions Callers { get; set; } = new();
+
+    /// <summary>Whether a browser gets the IDE; it does unless set. Without it browsers are answered like everybody else.</summary>
+    public bool IdeEnabled { get; set; } = true;
+
     /// <summary>
     /// Says why requests cannot be answered now, or null if they can. The text is shown to whoever asks
     /// <c>/health/ready</c>. Without it the server is ready as soon as it runs.

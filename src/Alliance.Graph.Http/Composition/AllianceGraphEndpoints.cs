@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using Alliance.Graph.Http.Callers;
 using Alliance.Graph.Http.Health;
 using Alliance.Graph.Http.Ide;
 using Alliance.Graph.Http.Schema;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Alliance.Graph.Http;
 
@@ -13,21 +15,33 @@ public static class AllianceGraphEndpoints
 {
     /// <summary>
     /// Maps GraphQL to the path, the schema to <c>{path}/schema.graphql</c>, the IDE's files to <c>{path}/ide/</c>, and
-    /// <c>/health/live</c> and <c>/health/ready</c>.
+    /// <c>/health/live</c> and <c>/health/ready</c>. <see cref="GraphHttpOptions"/> says which pages of other origins may use the
+    /// first two, and whether the IDE is there.
     /// </summary>
     /// <param name="routes">The server's routes.</param>
     /// <param name="path">Where GraphQL requests are sent.</param>
-    /// <returns>For conventions that hold for everything but the health endpoints, such as CORS.</returns>
+    /// <returns>For conventions that hold for everything but the health endpoints.</returns>
     public static IEndpointConventionBuilder MapAllianceGraph(
         this IEndpointRouteBuilder routes, [StringSyntax("Route")] string path = "/graphql")
     {
         routes.MapHealth();
 
+        var options = routes.ServiceProvider.GetRequiredService<IOptions<GraphHttpOptions>>().Value;
         var graph = routes.MapGroup("");
+        var asked = graph.MapGroup("");
         var endpoint = routes.ServiceProvider.GetRequiredService<GraphEndpoint>();
-        graph.Map(path, endpoint.AnswerAsync);
-        graph.MapSchema(path);
-        graph.MapIde(path);
+        asked.Map(path, endpoint.AnswerAsync);
+        asked.MapSchema(path);
+        if (options.Callers.Origins.Count > 0)
+        {
+            asked.RequireCors(CallerCors.PolicyName);
+        }
+
+        if (options.IdeEnabled)
+        {
+            graph.MapIde(path);
+        }
+
         return graph;
     }
 }

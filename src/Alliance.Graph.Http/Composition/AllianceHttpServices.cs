@@ -33,6 +33,7 @@ public static class AllianceHttpServices
         services.AddSingleton<PostRequestReader>();
         services.AddSingleton<GetRequestReader>();
         services.AddSingleton<GraphEndpoint>();
+        services.AddCallers();
 
         services.AddResponseCompression(options =>
         {

@@ -42,7 +42,7 @@ internal static class GraphResponseWriter
                 if (isWhole && IsRead(context.Request) && status == StatusCodes.Status200OK)
                 {
                     // An answer is true until the next import or edit, and nothing tells a cache when that is: it has to ask.
-                    http.Headers.CacheControl = "no-cache";
+                    http.Headers.CacheControl = AnswerCaching.Of(context);
                     if (AnswerTag.IsKnown(context, part.Span))
                     {
                         http.StatusCode = StatusCodes.Status304NotModified;

@@ -1,3 +1,8 @@
+using Alliance.Graph.Execution;
+using Alliance.Graph.Http.Callers;
+using Alliance.Graph.Http.Negotiation;
+using Alliance.Graph.Http.Requests;
+using Alliance.Graph.Http.Responses;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -8,15 +13,37 @@ internal static class SchemaEndpoint
 {
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
-    /// <summary>Maps the schema to <c>{path}/schema.graphql</c>.</summary>
+    /// <summary>Maps the schema to <c>{path}/schema.graphql</c>, for those who may ask for it by introspection too.</summary>
     public static IEndpointConventionBuilder MapSchema(this IEndpointRouteBuilder routes, string path)
-        => routes.MapMethods(path.TrimEnd('/') + "/schema.graphql", Methods, Answer);
+        => routes.MapMethods(path.TrimEnd('/') + "/schema.graphql", Methods, AnswerAsync);
 
-    private static IResult Answer(HttpContext context, SchemaDocument schema)
+    private static async Task AnswerAsync(HttpContext context, SchemaDocument schema, CallerGate callers)
     {
-        context.Response.Headers.CacheControl = "no-cache";
+        try
+        {
+            await callers.RequireAsync(context);
+            await RequireIntrospectionAsync(context, callers);
+        }
+        catch (RequestRefusedException refusal)
+        {
+            await GraphResponseWriter.WriteAsync(context, AcceptedMediaTypes.Of(context.Request).Best ?? ResponseMediaType.Json, refusal);
+            return;
+        }
+
+        context.Response.Headers.CacheControl = AnswerCaching.Of(context);
         context.Response.Headers.XContentTypeOptions = "nosniff";
         // No media type is registered for it; a browser shows this one and would only store 'application/graphql'.
-        return Results.Bytes(schema.Content, "text/plain; charset=utf-8", entityTag: schema.Tag);
+        await Results.Bytes(schema.Content, "text/plain; charset=utf-8", entityTag: schema.Tag).ExecuteAsync(context);
+    }
+
+    private static async Task RequireIntrospectionAsync(HttpContext context, CallerGate callers)
+    {
+        if (!await callers.MayIntrospectAsync(context))
+        {
+            throw new RequestRefusedException(
+                StatusCodes.Status403Forbidden,
+                ErrorCodes.IntrospectionDenied,
+                "This caller may not read the schema. Ask for data only, or ask the operator who may read it.");
+        }
     }
 }

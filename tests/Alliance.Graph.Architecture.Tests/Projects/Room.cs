@@ -19,7 +19,7 @@ internal sealed record Room(string[] Projects, string[] Packages, string[]? Fram
         ["Data"] = new(["Domain", "Sdk"], [.. Providers, "Microsoft.Extensions.Caching.Memory"]),
         ["Core"] = Module,
         ["Execution"] = new(["Domain", "Sdk", "Data"], ["GraphQL", "GraphQL.SystemTextJson", "Microsoft.Extensions.Caching.Memory"]),
-        ["Http"] = new(["Domain", "Sdk", "Data", "Execution"], [], ["Microsoft.AspNetCore.App"]),
+        ["Http"] = new(["Domain", "Sdk", "Data", "Execution"], ["Microsoft.AspNetCore.Authentication.JwtBearer"], ["Microsoft.AspNetCore.App"]),
         ["Server"] = new(
             ["Domain", "Sdk", "Data", "Execution", "Http", "Core", "Modules.*"], ["Bogus", "Spectre.Console", "System.CommandLine"], ["Microsoft.AspNetCore.App"]),
         ["Sdk.Testing"] = new(

@@ -1,0 +1,6 @@
+namespace Alliance.Graph.Http;
+
+/// <summary>A key that callers prove themselves with, known by its hash only.</summary>
+/// <param name="Name">Whose it is; becomes the name of the caller's identity.</param>
+/// <param name="Sha256">SHA-256 of the key's text in UTF-8; 32 bytes.</param>
+public sealed record ApiKey(string Name, ReadOnlyMemory<byte> Sha256);

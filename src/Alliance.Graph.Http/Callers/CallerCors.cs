@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Cors.Infrastructure;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace Alliance.Graph.Http.Callers;
+
+/// <summary>Which pages of other origins may ask and read answers, and what of them (Fetch standard, "CORS protocol").</summary>
+internal static class CallerCors
+{
+    public const string PolicyName = "Callers";
+
+    private const string AnyOrigin = "*";
+
+    // Others than these a page cannot read, apart from those that need no permission, such as Content-Type.
+    private static readonly string[] Readable = [HeaderNames.ETag, HeaderNames.RetryAfter, "RateLimit", "RateLimit-Policy"];
+
+    public static void Configure(CorsOptions options, CallerOptions callers)
+        => options.AddPolicy(PolicyName, policy =>
+        {
+            policy.WithMethods(HttpMethods.Get, HttpMethods.Head, HttpMethods.Post)
+                .AllowAnyHeader()
+                .WithExposedHeaders(Readable)
+                .SetPreflightMaxAge(TimeSpan.FromMinutes(10));
+            _ = callers.Origins.Contains(AnyOrigin) ? policy.AllowAnyOrigin() : policy.WithOrigins([.. callers.Origins]);
+            _ = callers.AllowCredentials ? policy.AllowCredentials() : policy.DisallowCredentials();
+        });
+
+    public static bool Allows(this CorsPolicy policy, string origin) => policy.AllowAnyOrigin || policy.IsOriginAllowed(origin);
+}

@@ -1,0 +1,56 @@
+using Alliance.Graph.Execution;
+using Alliance.Graph.Http.Requests;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+
+namespace Alliance.Graph.Http.Callers;
+
+/// <summary>Lets callers in, before anything of their request is read.</summary>
+internal sealed class CallerGate(IOptions<GraphHttpOptions> options, IAuthorizationService authorization)
+{
+    private readonly IReadOnlyList<string> schemes = CallerSchemes.Of(options.Value.Callers);
+
+    /// <summary>Whether the caller may ask for the schema.</summary>
+    public async Task<bool> MayIntrospectAsync(HttpContext context)
+        => (await authorization.AuthorizeAsync(context.User, CallerPolicies.Introspect)).Succeeded;
+
+    /// <summary>Refuses who has to prove who they are and did not.</summary>
+    /// <exception cref="RequestRefusedException">
+    /// Status 401: a key or a token is wrong, even if none is needed, since its owner would not notice otherwise; or one is needed.
+    /// </exception>
+    public async Task RequireAsync(HttpContext context)
+    {
+        foreach (var scheme in schemes)
+        {
+            if ((await context.AuthenticateAsync(scheme)).Failure is not null)
+            {
+                throw await RefuseAsync(context, ErrorCodes.AuthenticationFailed, scheme == CallerSchemes.ApiKey
+                    ? $"The key in the header '{ApiKeyHandler.Header}' is not valid. Send one that the operator gave out, once."
+                    : "The bearer token in the header 'Authorization' is not valid: it is broken, has expired, or is for another service. Get a new one.");
+            }
+        }
+
+        if (!(await authorization.AuthorizeAsync(context.User, CallerPolicies.Ask)).Succeeded)
+        {
+            throw await RefuseAsync(
+                context, ErrorCodes.AuthenticationRequired, $"Only known callers are answered here. Send {Proofs()}; the operator gives them out.");
+        }
+    }
+
+    private async Task<RequestRefusedException> RefuseAsync(HttpContext context, string code, string message)
+    {
+        foreach (var scheme in schemes)
+        {
+            // Writes what the scheme asks for into 'WWW-Authenticate' (RFC 9110, 11.6.1).
+            await context.ChallengeAsync(scheme);
+        }
+
+        return new RequestRefusedException(StatusCodes.Status401Unauthorized, code, message);
+    }
+
+    private string Proofs() => string.Join(" or ", schemes.Select(scheme => scheme == CallerSchemes.ApiKey
+        ? $"a key in the header '{ApiKeyHandler.Header}'"
+        : "a token in the header 'Authorization: Bearer'"));
+}

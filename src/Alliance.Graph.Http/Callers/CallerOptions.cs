@@ -1,0 +1,29 @@
+namespace Alliance.Graph.Http;
+
+/// <summary>
+/// Who may ask, from where, and for what. Unless set, everybody may ask for everything, but no page of another site may
+/// read the answers.
+/// </summary>
+public sealed record CallerOptions
+{
+    /// <summary>
+    /// Origins whose pages may read answers, as browsers write them: scheme, host, and the port unless it is the scheme's own,
+    /// for example <c>https://alliance.example</c>. <c>*</c> stands for all. Without any, answers carry no CORS headers.
+    /// </summary>
+    public IReadOnlyList<string> Origins { get; init; } = [];
+
+    /// <summary>Whether those pages may send cookies and other credentials that the browser keeps; not with <c>*</c>.</summary>
+    public bool AllowCredentials { get; init; }
+
+    /// <summary>Whether only callers with a valid key or token are answered. Health and the IDE's own files stay open.</summary>
+    public bool AuthenticationRequired { get; init; }
+
+    /// <summary>Keys that are accepted in the header <c>X-Api-Key</c>. Without any, the header is ignored.</summary>
+    public IReadOnlyList<ApiKey> ApiKeys { get; init; } = [];
+
+    /// <summary>Which bearer tokens are accepted; null ignores them.</summary>
+    public JwtOptions? Jwt { get; init; }
+
+    /// <summary>Who may ask for the schema.</summary>
+    public IntrospectionMode Introspection { get; init; } = IntrospectionMode.Allow;
+}
