@@ -18,6 +18,10 @@ internal static class ServerCommandLine
           Paging__MaximumSize          Largest page size; default 100.
           Cache__MaximumPlans          How many plans of answered requests are kept; default 1000, 0 keeps none.
           Http__MaximumBodyBytes       Largest body of a request; default 262144.
+          Cors__Origins__0             Origin whose pages may ask, for example https://alliance.example, or * alone; default none.
+          Authentication__*            Keys and tokens that callers are known by, and whether one is required; default none.
+          Introspection__Mode          Who may ask for the schema: Allow (default), Authenticated or Deny.
+          Ide__Enabled                 Whether a browser gets the IDE; default true.
           Modules__Disabled__0         Id of a shipped module to leave out; further ones as __1, __2.
           Modules__Packages__0__Path   Folder or .nupkg file of a module to add; further ones as __1, __2.
 

@@ -1,5 +1,6 @@
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Execution;
+using Alliance.Graph.Http;
 using Alliance.Graph.Server.Composition;
 
 namespace Alliance.Graph.Server.Configuration;
@@ -10,4 +11,11 @@ namespace Alliance.Graph.Server.Configuration;
 /// <param name="DocumentFolder">Folder of registered documents; null if there is none.</param>
 /// <param name="MaximumBodyBytes">Largest body of a request.</param>
 /// <param name="Modules">Which modules are left out and which are added.</param>
-internal sealed record ServerSettings(DatabaseOptions Database, GraphSettings Graph, string? DocumentFolder, int MaximumBodyBytes, ModuleSettings Modules);
+internal sealed record ServerSettings(DatabaseOptions Database, GraphSettings Graph, string? DocumentFolder, int MaximumBodyBytes, ModuleSettings Modules)
+{
+    /// <summary>Who may ask, from where, and for what.</summary>
+    public CallerOptions Callers { get; init; } = new();
+
+    /// <summary>Whether browsers get the IDE.</summary>
+    public bool IdeEnabled { get; init; } = true;
+}

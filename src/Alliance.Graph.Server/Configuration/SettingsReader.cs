@@ -24,7 +24,12 @@ internal sealed class SettingsReader
 
     private ServerSettings Read()
     {
-        var settings = new ServerSettings(ReadDatabase(), ReadGraph(), ReadDocumentFolder(), ReadNumber("Http:MaximumBodyBytes", 256 * 1024), ReadModules());
+        var callers = new CallerSettingsReader(_configuration, _problems);
+        var settings = new ServerSettings(ReadDatabase(), ReadGraph(), ReadDocumentFolder(), ReadNumber("Http:MaximumBodyBytes", 256 * 1024), ReadModules())
+        {
+            Callers = callers.Read(),
+            IdeEnabled = callers.ReadIdeEnabled(),
+        };
         return _problems.Count == 0 ? settings : throw new SettingsException(_problems);
     }
 

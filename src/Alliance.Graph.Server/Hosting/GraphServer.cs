@@ -23,7 +23,7 @@ internal static class GraphServer
         await DocumentCheck.RequireAsync(
             executor, settings.Graph.Documents.Trusted.Texts.Select(text => KeyValuePair.Create(TrustedDocuments.HashOf(text), text)), "The server did not start");
         await ListenFaults.TranslateAsync(() => app.StartAsync(cancellationToken));
-        foreach (var line in StartLines.Of(app.Urls, GraphPath, settings.Database))
+        foreach (var line in StartLines.Of(app.Urls, GraphPath, settings.Database, settings.IdeEnabled))
         {
             terminal.Line(line);
         }
@@ -44,7 +44,12 @@ internal static class GraphServer
         builder.Services.AddSingleton(settings.Graph);
         builder.Services.AddSingleton<GraphExecutor>();
         builder.Services.AddSingleton<Readiness>();
-        builder.Services.AddAllianceHttp(options => options.MaxBodyBytes = settings.MaximumBodyBytes);
+        builder.Services.AddAllianceHttp(options =>
+        {
+            options.MaxBodyBytes = settings.MaximumBodyBytes;
+            options.Callers = settings.Callers;
+            options.IdeEnabled = settings.IdeEnabled;
+        });
         builder.Services.AddOptions<GraphHttpOptions>()
             .Configure<Readiness>((options, readiness) => options.ReadinessProblem = readiness.FindProblemAsync);
 

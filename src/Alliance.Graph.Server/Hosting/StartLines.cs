@@ -9,12 +9,12 @@ internal static class StartLines
     // Addresses that mean 'all interfaces' and that a browser cannot open.
     private static readonly string[] _anyHost = ["[::]", "0.0.0.0", "+", "*"];
 
-    public static IEnumerable<string> Of(IEnumerable<string> addresses, string path, DatabaseOptions database)
+    public static IEnumerable<string> Of(IEnumerable<string> addresses, string path, DatabaseOptions database, bool hasIde)
     {
         yield return $"Database: {ConnectionText.Describe(database)}";
         foreach (var address in addresses.Select(Openable))
         {
-            yield return $"GraphQL:  {address}{path} (opened in a browser: the IDE)";
+            yield return $"GraphQL:  {address}{path}{(hasIde ? " (opened in a browser: the IDE)" : "")}";
             yield return $"Schema:   {address}{path}/schema.graphql";
         }
 

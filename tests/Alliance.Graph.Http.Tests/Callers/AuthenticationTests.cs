@@ -176,6 +176,20 @@ public sealed class AuthenticationTests
     }
 
     [Fact]
+    public async Task Tokens_of_a_provider_are_checked_with_the_keys_that_it_publishes()
+    {
+        await using var provider = await Provider.StartAsync();
+        await using var host = await StartAsync(
+            new() { AuthenticationRequired = true, Jwt = new JwtOptions("alliance") { Authority = new Uri(provider.Address) } });
+
+        Assert.Null((await host.AskAsync($"Authorization: Bearer {provider.MakeToken()}")).Code);
+        foreach (var wrong in new[] { provider.MakeToken(audience: "other"), provider.MakeToken(issuer: "https://other.example"), provider.MakeForgedToken(), Token.Make(issuer: provider.Address) })
+        {
+            Assert.Equal(ErrorCodes.AuthenticationFailed, (await host.AskAsync($"Authorization: Bearer {wrong}")).Code);
+        }
+    }
+
+    [Fact]
     public async Task A_provider_that_does_not_answer_makes_no_token_right_and_no_fault()
     {
         var jwt = new JwtOptions("alliance") { Authority = new Uri("http://127.0.0.1:9") };
