@@ -6,6 +6,7 @@ using Alliance.Graph.Execution.Engine;
 using Alliance.Graph.Execution.Executing;
 using Alliance.Graph.Execution.Modules;
 using Alliance.Graph.Execution.Schema;
+using Alliance.Graph.Execution.Telemetry;
 using Alliance.Graph.Sdk.Model;
 using GraphQL;
 using GraphQL.Execution;
@@ -33,10 +34,18 @@ public sealed class GraphExecutor
     private readonly FaultTranslator _faults;
     private readonly SchemaParts _parts;
     private readonly ModuleCatalog _modules;
+    private readonly RequestTelemetry _telemetry;
+    private readonly TimeProvider _clock;
 
     public GraphExecutor(
-        AllianceDatabase database, ILogger<GraphExecutor> logger, GraphSettings? settings = null, TimeProvider? clock = null)
+        AllianceDatabase database,
+        ILogger<GraphExecutor> logger,
+        GraphSettings? settings = null,
+        TimeProvider? clock = null,
+        RequestTelemetry? telemetry = null)
     {
+        _clock = clock ?? TimeProvider.System;
+        _telemetry = telemetry ?? new RequestTelemetry();
         settings ??= new GraphSettings();
         _settings = settings;
         _documents = new DocumentCache(settings.Cache);
@@ -49,7 +58,7 @@ public sealed class GraphExecutor
         _parts = new SchemaParts(Sdl, CoreModel.ModuleId);
         _modules = new ModuleCatalog(database, _parts);
 
-        var batches = new BatchRunner(database, clock ?? TimeProvider.System, _faults);
+        var batches = new BatchRunner(database, _clock, _faults);
         var strategy = new PlanExecutionStrategy(database, settings, new PlanCache(settings.Cache), batches, _modules, _faults);
         _engine = new DocumentExecuter(
             new GraphQLDocumentBuilder(),
@@ -73,6 +82,22 @@ public sealed class GraphExecutor
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public async Task<GraphResponse> ExecuteAsync(GraphRequest request, CancellationToken cancellationToken)
     {
+        var observed = new ObservedRequest(_telemetry, request, _clock);
+        try
+        {
+            var response = await AnswerAsync(request, observed, cancellationToken);
+            response.Observed = observed;
+            return response;
+        }
+        catch
+        {
+            observed.Break(cancellationToken.IsCancellationRequested);
+            throw;
+        }
+    }
+
+    private async Task<GraphResponse> AnswerAsync(GraphRequest request, ObservedRequest observed, CancellationToken cancellationToken)
+    {
         var (text, unknown) = _texts.Find(request);
         if (text is null)
         {
@@ -92,8 +117,10 @@ public sealed class GraphExecutor
             document = new PreparedDocument(text, parsed, limits);
         }
 
+        observed.Document = document;
         if (request.QueriesOnly && SelectedOperation(document.Document, request.OperationName) is { Operation: not OperationType.Query } operation)
         {
+            observed.Operation = operation;
             return GraphResponse.Refused(new GraphError(
                 ErrorCodes.OperationNotAllowed,
                 $"A {operation.Operation.ToString().ToLowerInvariant()} cannot be sent with GET, which must not change anything. Send it with POST."));
@@ -107,7 +134,7 @@ public sealed class GraphExecutor
         var time = new RequestTime(_settings.MaximumTime, cancellationToken);
         try
         {
-            return (await ExecuteAsync(document, request, time.Token)).Within(time);
+            return (await ExecuteAsync(document, request, observed, time.Token)).Within(time);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -144,7 +171,8 @@ public sealed class GraphExecutor
     /// <summary>The name of a document's first operation; null if it has none.</summary>
     public static string? NameOf(string text) => new DocumentParser(new RequestLimits()).Parse(text).Document is { } document ? SelectedOperation(document, name: null)?.Name?.StringValue : null;
 
-    private async Task<GraphResponse> ExecuteAsync(PreparedDocument document, GraphRequest request, CancellationToken cancellationToken)
+    private async Task<GraphResponse> ExecuteAsync(
+        PreparedDocument document, GraphRequest request, ObservedRequest observed, CancellationToken cancellationToken)
     {
         Inputs? variables;
         try
@@ -158,7 +186,7 @@ public sealed class GraphExecutor
         }
 
         var wasValid = document.IsValid;
-        var planned = new PlannedRequest(document, request);
+        var planned = new PlannedRequest(document, request, observed);
         var result = await _engine.ExecuteAsync(new ExecutionOptions
         {
             Schema = _schema,
@@ -175,6 +203,7 @@ public sealed class GraphExecutor
             _documents.Keep(document);
         }
 
+        observed.Operation ??= planned.Response is null ? SelectedOperation(document.Document, request.OperationName) : null;
         return planned.Response ?? GraphResponse.Refused([.. (result.Errors ?? []).Select(error => EngineErrors.Translate(error, request.MayIntrospect))]);
     }
 

@@ -15,6 +15,9 @@ public sealed class GraphHttpOptions
     /// <summary>Whether a browser gets the IDE; it does unless set. Without it browsers are answered like everybody else.</summary>
     public bool IdeEnabled { get; set; } = true;
 
+    /// <summary>Whether callers may ask how an answer was found, with the SQL that was run; not unless set.</summary>
+    public bool Explain { get; set; }
+
     /// <summary>
     /// Says why requests cannot be answered now, or null if they can. The text is shown to whoever asks
     /// <c>/health/ready</c>. Without it the server is ready as soon as it runs.

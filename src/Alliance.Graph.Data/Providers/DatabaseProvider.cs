@@ -12,6 +12,9 @@ namespace Alliance.Graph.Data.Providers;
 /// </summary>
 internal abstract class DatabaseProvider
 {
+    /// <summary>The database's name in OpenTelemetry's conventions: a value of <c>db.system.name</c>.</summary>
+    public abstract string SystemName { get; }
+
     /// <summary>Whether NULL sorts as the smallest value when nothing else is said.</summary>
     public abstract bool NullsAreSmallest { get; }
 

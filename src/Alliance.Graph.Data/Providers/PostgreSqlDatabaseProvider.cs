@@ -12,6 +12,8 @@ internal sealed class PostgreSqlDatabaseProvider : DatabaseProvider
     // Any number that every server instance knows and nothing else in the database uses.
     private const long ImportLock = 0x416C6C69616E6365;
 
+    public override string SystemName => "postgresql";
+
     public override bool NullsAreSmallest => false;
 
     public override bool RepeatsLinkAsLowerBound => true;

@@ -14,6 +14,8 @@ namespace Alliance.Graph.Data.Providers;
 
 internal sealed class SqliteDatabaseProvider : DatabaseProvider
 {
+    public override string SystemName => "sqlite";
+
     public override bool NullsAreSmallest => true;
 
     public override bool RepeatsLinkAsLowerBound => false;

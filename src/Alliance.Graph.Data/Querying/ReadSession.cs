@@ -7,6 +7,7 @@ using Alliance.Graph.Data.Querying.Pages;
 using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Data.Rows;
 using Alliance.Graph.Data.Searching;
+using Alliance.Graph.Data.Telemetry;
 using Alliance.Graph.Sdk.Definitions;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,6 +24,7 @@ public sealed class ReadSession
     private readonly ReadConnections _connections;
     private readonly IReadOnlyList<object?> _arguments;
     private readonly List<object> _log = [];
+    private ExecutedStep? _step;
 
     internal ReadSession(
         IDbContextFactory<AllianceDbContext> contexts, DatabaseProvider provider, ReadConnections connections, IReadOnlyList<object?> arguments)
@@ -35,7 +37,48 @@ public sealed class ReadSession
 
     /// <summary>The statements that were run, in the order of the plan, whichever ended first.</summary>
     public IEnumerable<ExecutedStatement> Statements
-        => _log.SelectMany(entry => entry is ReadSession branch ? branch.Statements : [(ExecutedStatement)entry]);
+        => _log.SelectMany(entry => entry switch
+        {
+            ReadSession branch => branch.Statements,
+            ExecutedStatement statement => [statement],
+            _ => [],
+        });
+
+    /// <summary>The steps that were begun with <see cref="Begin"/>, in the order of the plan, whichever ended first.</summary>
+    public IEnumerable<ExecutedStep> Steps
+        => _log.SelectMany(entry => entry switch
+        {
+            ReadSession branch => branch.Steps,
+            ExecutedStep step => [step],
+            _ => [],
+        });
+
+    /// <summary>How many statements were run, and how many rows they returned together.</summary>
+    public (int Statements, long Rows) Counts()
+    {
+        var (statements, rows) = (0, 0L);
+        foreach (var entry in _log)
+        {
+            if (entry is ReadSession branch)
+            {
+                var (more, moreRows) = branch.Counts();
+                (statements, rows) = (statements + more, rows + moreRows);
+            }
+            else if (entry is ExecutedStatement statement)
+            {
+                (statements, rows) = (statements + 1, rows + statement.Rows);
+            }
+        }
+
+        return (statements, rows);
+    }
+
+    /// <summary>Begins a step: the statements that follow in this session, those of branches apart, are its own.</summary>
+    public void Begin(ExecutedStep step)
+    {
+        _log.Add(step);
+        _step = step;
+    }
 
     /// <summary>A session for steps that run beside others. Its statements take their place here and now.</summary>
     public ReadSession Branch()
@@ -225,10 +268,21 @@ public sealed class ReadSession
 
     private async Task<int> ReadAsync(Statement statement, StatementInput input, Column[] columns, CancellationToken cancellationToken)
     {
-        _log.Add(new ExecutedStatement(statement.Translation.Text));
-        await using var connection = await _connections.OpenAsync(cancellationToken);
-        await using var reader = await connection.ExecuteAsync(statement, input, cancellationToken);
-        return await ReadAsync(reader, columns, connection.ReadsAtOnce, cancellationToken);
+        var executed = Log(statement.Translation.Text);
+        using var activity = StatementActivity.Start(_provider, executed.Text);
+        try
+        {
+            await using var connection = await _connections.OpenAsync(cancellationToken);
+            await using var reader = await connection.ExecuteAsync(statement, input, cancellationToken);
+            executed.Rows = await ReadAsync(reader, columns, connection.ReadsAtOnce, cancellationToken);
+        }
+        catch (Exception exception) when (StatementActivity.Fail(activity, exception))
+        {
+            throw;
+        }
+
+        StatementActivity.Succeed(activity, executed.Rows);
+        return executed.Rows;
     }
 
     private async Task<int> SearchAsync(Action<DbCommand> fill, Column[] columns, CancellationToken cancellationToken)
@@ -236,9 +290,28 @@ public sealed class ReadSession
         await using var connection = await _connections.OpenAsync(cancellationToken);
         await using var command = connection.CreateCommand(cancellationToken);
         fill(command);
-        _log.Add(new ExecutedStatement(command.CommandText));
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        return await ReadAsync(reader, columns, connection.ReadsAtOnce, cancellationToken);
+        var executed = Log(command.CommandText);
+        using var activity = StatementActivity.Start(_provider, executed.Text);
+        try
+        {
+            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+            executed.Rows = await ReadAsync(reader, columns, connection.ReadsAtOnce, cancellationToken);
+        }
+        catch (Exception exception) when (StatementActivity.Fail(activity, exception))
+        {
+            throw;
+        }
+
+        StatementActivity.Succeed(activity, executed.Rows);
+        return executed.Rows;
+    }
+
+    private ExecutedStatement Log(string text)
+    {
+        var statement = new ExecutedStatement(text);
+        _log.Add(statement);
+        _step?.Add(statement);
+        return statement;
     }
 
     private static async Task<int> ReadAsync(DbDataReader reader, Column[] columns, bool atOnce, CancellationToken cancellationToken)
@@ -267,4 +340,8 @@ public sealed class ReadSession
 
 /// <summary>A statement that was run.</summary>
 /// <param name="Text">Its SQL.</param>
-public sealed record ExecutedStatement(string Text);
+public sealed record ExecutedStatement(string Text)
+{
+    /// <summary>How many rows it returned; 0 until it has ended, and if it failed.</summary>
+    public int Rows { get; internal set; }
+}

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Alliance.Graph.Execution.Engine;
 using Alliance.Graph.Execution.Planning;
+using Alliance.Graph.Execution.Telemetry;
 using GraphQL.Types;
 using GraphQLParser.AST;
 
@@ -14,6 +15,8 @@ internal sealed class PreparedDocument(string text, GraphQLDocument document, Re
 
     public string Text { get; } = text;
 
+    private string? _hash;
+
     public GraphQLDocument Document { get; } = document;
 
     /// <summary>What requests with it may ask for.</summary>
@@ -24,6 +27,9 @@ internal sealed class PreparedDocument(string text, GraphQLDocument document, Re
 
     /// <summary>Whether the document as such was found valid; the values of variables are looked at in each request.</summary>
     public bool IsValid { get; set; }
+
+    /// <summary>Names it without showing what stands in it.</summary>
+    public string Hash => _hash ??= TrustedDocuments.HashOf(Text);
 
     /// <summary>Where the variables of an operation stand.</summary>
     public DocumentArguments ArgumentsOf(GraphQLOperationDefinition operation, ISchema schema)

@@ -9,6 +9,9 @@ namespace Alliance.Graph.Execution.Costs;
 /// <param name="Lists">Its lists, in the order of the plan.</param>
 internal sealed record CostBill(OperationCost Total, RequestLimits Limits, IReadOnlyList<CostOfList> Lists)
 {
+    /// <summary>Its name under <c>extensions</c>.</summary>
+    public const string Name = "operationCost";
+
     public static CostBill Of(CostPart operation, CostSizes sizes, RequestLimits limits, int largestPage)
     {
         var lists = new List<CostOfList>();

@@ -5,6 +5,7 @@ using Alliance.Graph.Execution.Costs;
 using Alliance.Graph.Execution.Executing;
 using Alliance.Graph.Execution.Modules;
 using Alliance.Graph.Execution.Planning;
+using Alliance.Graph.Execution.Telemetry;
 using Alliance.Graph.Execution.Writing;
 using Alliance.Graph.Sdk.Definitions;
 using GraphQL;
@@ -30,8 +31,9 @@ internal sealed class PlanExecutionStrategy(
     {
         var request = (PlannedRequest)context.RootValue!;
         request.Document.IsValid = true;
+        request.Observed.Operation = context.Operation;
         var arguments = new RequestArguments(_definition, context, request.Document.ArgumentsOf(context.Operation, context.Schema), request.Document.Limits);
-        var plan = PlanOf(context, arguments);
+        var plan = PlanOf(context, arguments, request.Observed);
         var (pages, errors) = PageRequestReader.ReadAll(plan.Connections, arguments, settings.Paging);
         if (plan.Errors.Count + errors.Count > 0)
         {
@@ -39,16 +41,18 @@ internal sealed class PlanExecutionStrategy(
             return new ExecutionResult();
         }
 
-        var run = new RunOfPlan(arguments, pages, database.OpenSession(arguments.Values), _definition, faults);
+        var run = new RunOfPlan(arguments, pages, database.OpenSession(arguments.Values), _definition, faults) { Steps = request.Observed.Steps };
         var sizes = new CostSizes(run);
         var cost = plan.Cost.Of(sizes);
+        request.Observed.Cost = Math.Max(cost.Fields, cost.Objects);
         var bill = cost.Exceeds(request.Document.Limits) || request.Request.Cost != CostMode.Unsaid
             ? CostBill.Of(plan.Cost, sizes, request.Document.Limits, settings.Paging.Maximum)
             : null;
         if (cost.Exceeds(request.Document.Limits) || request.Request.Cost == CostMode.Validate)
         {
             var response = cost.Exceeds(request.Document.Limits) ? GraphResponse.Refused(bill!.Refusal()) : GraphResponse.NotRun();
-            request.Response = response.With("operationCost", bill!.WriteTo);
+            response.Extensions.Add(CostBill.Name, bill!.WriteTo);
+            request.Response = response;
             return new ExecutionResult();
         }
 
@@ -58,20 +62,27 @@ internal sealed class PlanExecutionStrategy(
         request.Response = GraphResponse.Executed(new PlannedAnswer(plan, run, executor, introspection));
         if (bill is not null)
         {
-            request.Response.With("operationCost", bill.WriteTo);
+            request.Response.Extensions.Add(CostBill.Name, bill.WriteTo);
+        }
+
+        if (request.Observed.IsExplained)
+        {
+            request.Response.Extensions.Add(ExplainWriter.Name, json => ExplainWriter.Write(json, run.Session.Steps));
         }
 
         return new ExecutionResult { Executed = true };
     }
 
-    private OperationPlan PlanOf(EngineContext context, RequestArguments arguments)
+    private OperationPlan PlanOf(EngineContext context, RequestArguments arguments, ObservedRequest observed)
     {
         var key = arguments.PlanKey;
         if (key is not null && plans.Find(context.Operation, key) is { } known)
         {
+            observed.Planned(isFromCache: true);
             return known;
         }
 
+        observed.Planned(isFromCache: false);
         var plan = OperationPlanner.Plan(_definition, arguments, context);
         if (key is not null && plan.Errors.Count == 0)
         {

@@ -8,6 +8,9 @@ namespace Alliance.Graph.Execution.Executing;
 /// <summary>The statements that read a connection: of a whole list, of many parents, or of a search.</summary>
 internal abstract class ConnectionReads
 {
+    /// <summary>How many parents the connection is read for; null at the root.</summary>
+    public virtual int? Parents => null;
+
     public abstract Task<RowSet> PageAsync(PageWindow window);
 
     public abstract Task<RowSet> CountAsync(PageWindow? window);
@@ -31,6 +34,8 @@ internal sealed class ListReads(ConnectionPlan connection, ReadSession session, 
 /// <summary>Reads the lists of many parents at once.</summary>
 internal sealed class ChildReads(ConnectionPlan connection, KeySet parents, ReadSession session, CancellationToken cancellationToken) : ConnectionReads
 {
+    public override int? Parents => parents.Count;
+
     public override Task<RowSet> PageAsync(PageWindow window)
         => session.ReadPagesAsync(
             connection.Level.Statements, connection.Level.Shape, connection.List, connection.Link!, parents, window, cancellationToken);

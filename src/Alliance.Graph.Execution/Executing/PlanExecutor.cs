@@ -3,6 +3,7 @@ using Alliance.Graph.Data.Rows;
 using Alliance.Graph.Execution.Modules;
 using Alliance.Graph.Execution.Planning;
 using Alliance.Graph.Execution.Searching;
+using Alliance.Graph.Execution.Telemetry;
 
 namespace Alliance.Graph.Execution.Executing;
 
@@ -27,31 +28,36 @@ internal sealed class PlanExecutor(RunOfPlan run, BatchRunner batches, ModuleCat
         => field switch
         {
             RootConnectionPlan root => ConnectionAsync(root.Connection, new ListReads(root.Connection, session, cancellationToken), [], session),
-            LookupPlan lookup => ByKeysAsync(lookup.Target, [lookup.KeyOf(run.Arguments)], session),
+            LookupPlan lookup => ByKeysAsync(StepKinds.Lookup, lookup.Target, [lookup.KeyOf(run.Arguments)], session),
             SearchPlan search => SearchAsync(search, session),
-            ModulesPlan => ModulesAsync(),
+            ModulesPlan => ModulesAsync(field, session),
             RefetchPlan refetch => SideBySideAsync(refetch.Levels.Values, session, (level, branch) => ByKeysAsync(
+                StepKinds.Refetch,
                 level,
                 run.ItemsOf(refetch).Where(item => item.Target?.Node == level.Level.Node).Select(item => item.Target!.Key),
                 branch)),
             _ => Task.CompletedTask,
         };
 
-    private async Task ModulesAsync()
+    private async Task ModulesAsync(RootPlan field, ReadSession session)
     {
+        using var step = run.Steps?.Begin(StepKinds.Modules, [field.ResponseName], null, session);
         try
         {
             Results.Modules = await modules.ReadAsync(cancellationToken);
+            step?.End(Results.Modules.Count);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             Results.ModulesFault = faults.OfStatement(exception);
+            step?.End(0, Results.ModulesFault.Code);
         }
     }
 
     private async Task SearchAsync(SearchPlan search, ReadSession session)
     {
-        var result = await ReadAsync(search.Connection, new SearchReads(search.Request, search.Connection, session, cancellationToken));
+        var result = await ReadAsync(
+            StepKinds.Search, search.Connection, new SearchReads(search.Request, search.Connection, session, cancellationToken), session);
         if (result.Fault is null)
         {
             await SideBySideAsync(search.Nodes, session, (node, branch) => HitNodesAsync(node.Field, result.Level, branch));
@@ -65,7 +71,8 @@ internal sealed class PlanExecutor(RunOfPlan run, BatchRunner batches, ModuleCat
         return SideBySideAsync(
             rows.GroupBy(row => field.LevelOf(hits.Rows!, row)),
             session,
-            (sameType, branch) => ByKeysAsync(sameType.Key, sameType.Select(row => field.KeyOf(hits.Rows!, row)), branch));
+            (sameType, branch) => ByKeysAsync(
+                StepKinds.Refetch, sameType.Key, sameType.Select(row => field.KeyOf(hits.Rows!, row)), branch));
     }
 
     /// <param name="connection">The connection.</param>
@@ -90,7 +97,7 @@ internal sealed class PlanExecutor(RunOfPlan run, BatchRunner batches, ModuleCat
 
     private async Task ConnectionAsync(ConnectionPlan connection, ConnectionReads reads, IReadOnlyList<ConnectionPlan>? trail, ReadSession session)
     {
-        var result = await ReadAsync(connection, reads);
+        var result = await ReadAsync(StepKinds.Connection, connection, reads, session);
         if (result.Fault is null)
         {
             if (trail is [] && connection.Level.Connections.Count > 0)
@@ -105,48 +112,65 @@ internal sealed class PlanExecutor(RunOfPlan run, BatchRunner batches, ModuleCat
     }
 
     /// <summary>Reads what is selected of a connection itself: its page, its totals and its groups.</summary>
-    private async Task<ConnectionResult> ReadAsync(ConnectionPlan connection, ConnectionReads reads)
+    private async Task<ConnectionResult> ReadAsync(string kind, ConnectionPlan connection, ConnectionReads reads, ReadSession session)
     {
         var result = new ConnectionResult(run.Pages.Of(connection));
         Results.Set(connection, result);
+        WatchedStep? step = null;
         try
         {
             if (connection.RowLimit(result.Page) is > 0 and var limit)
             {
+                step = run.Steps?.Begin(kind, connection.Page.Path, reads.Parents, session);
                 var rows = await reads.PageAsync(result.Page.Window(limit));
+                step?.End(rows.Count);
                 var read = rows.Groups?.Ranges ?? [new RowRange(0, rows.Count)];
                 result.Level = new LevelResult(rows, [.. read.Select(result.Page.Visible)]);
             }
 
             if (connection.NeedsCounts)
             {
+                step = run.Steps?.Begin(StepKinds.Totals, connection.Page.Path, reads.Parents, session);
                 result.Counts = await reads.CountAsync(connection.CountedWindow(result.Page));
+                step?.End(result.Counts.Count);
             }
 
             foreach (var group in connection.Groups)
             {
-                result.Groups.Add(group, await reads.GroupsAsync(group));
+                step = run.Steps?.Begin(StepKinds.Groups, [.. connection.Page.Path, connection.NameOf(group)], reads.Parents, session);
+                var rows = await reads.GroupsAsync(group);
+                step?.End(rows.Count);
+                result.Groups.Add(group, rows);
             }
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             result.Fault = faults.OfStatement(exception);
+            step?.End(0, result.Fault.Code);
+        }
+        finally
+        {
+            step?.Dispose();
         }
 
         return result;
     }
 
-    private async Task ByKeysAsync(KeyedLevel level, IEnumerable<object> keys, ReadSession session)
+    private async Task ByKeysAsync(string kind, KeyedLevel level, IEnumerable<object> keys, ReadSession session)
     {
         var shape = level.Level.Shape;
+        using var step = run.Steps?.Begin(kind, level.Path, null, session);
         RowSet rows;
         try
         {
             rows = await session.ReadByKeysAsync(level.Level.Statements, shape, KeySet.Of(shape.Node.KeyType, keys), cancellationToken);
+            step?.End(rows.Count);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            Results.Set(level, KeyedResult.Failed(faults.OfStatement(exception)));
+            var fault = faults.OfStatement(exception);
+            step?.End(0, fault.Code);
+            Results.Set(level, KeyedResult.Failed(fault));
             return;
         }
 
@@ -159,7 +183,11 @@ internal sealed class PlanExecutor(RunOfPlan run, BatchRunner batches, ModuleCat
     {
         foreach (var batch in level.Batches)
         {
-            Results.Set(batch, await batches.RunAsync(batch, KeysOf(result, batch.KeyColumn).ToList(), cancellationToken));
+            var keys = KeysOf(result, batch.KeyColumn).ToList();
+            using var step = keys.Count == 0 ? null : run.Steps?.Begin(StepKinds.Batch, batch.Path, keys.Count, session);
+            var loaded = await batches.RunAsync(batch, keys, cancellationToken);
+            step?.End(loaded.Values.Count, loaded.Fault?.Code);
+            Results.Set(batch, loaded);
         }
 
         await SideBySideAsync(level.Connections, session, (connection, branch) => NestedAsync(connection, result, trail, branch));

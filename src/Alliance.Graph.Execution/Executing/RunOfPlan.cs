@@ -1,5 +1,6 @@
 using Alliance.Graph.Data.Querying;
 using Alliance.Graph.Execution.Planning;
+using Alliance.Graph.Execution.Telemetry;
 using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Execution.Executing;
@@ -14,6 +15,9 @@ internal sealed record RunOfPlan(
     RequestArguments Arguments, PagesOfRun Pages, ReadSession Session, GraphDefinition Definition, FaultTranslator Faults)
 {
     private readonly Dictionary<RefetchPlan, IReadOnlyList<RefetchItem>> _items = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Watches its steps; null if nobody wants to know them.</summary>
+    public StepWatch? Steps { get; init; }
 
     /// <summary>The ids that the request asks for.</summary>
     public IReadOnlyList<RefetchItem> ItemsOf(RefetchPlan plan)

@@ -10,6 +10,9 @@ internal sealed class StepFault(string code, string message, string? traceId = n
 
     private int _reported;
 
+    /// <summary>Code of its errors.</summary>
+    public string Code => code;
+
     /// <summary>The error for a place that becomes null; null if enough were told.</summary>
     /// <param name="path">The place.</param>
     /// <param name="isAlwaysTold">For places where null without an error would mean something else.</param>

@@ -7,4 +7,5 @@ namespace Alliance.Graph.Execution.Planning;
 /// <param name="Definition">The field.</param>
 /// <param name="KeyColumn">Column of the key that is handed to the code.</param>
 /// <param name="Writer">Writes a result.</param>
-internal sealed record BatchPlan(BatchFieldDefinition Definition, int KeyColumn, ValueWriter Writer);
+/// <param name="Path">Where it stands in the answer; places in lists are left out.</param>
+internal sealed record BatchPlan(BatchFieldDefinition Definition, int KeyColumn, ValueWriter Writer, IReadOnlyList<object> Path);

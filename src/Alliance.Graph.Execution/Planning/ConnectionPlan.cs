@@ -43,6 +43,11 @@ internal sealed class ConnectionPlan
     /// <summary>All groups to read, that of all rows too.</summary>
     public IEnumerable<GroupPlan> Groups => Selections.OfType<GroupBySelection>().Select(selection => selection.Plan).Concat(Aggregate is null ? [] : [Aggregate]);
 
+    /// <summary>Name in the answer of one of its groups; of an aggregate that is selected more than once, the first.</summary>
+    public string NameOf(GroupPlan group)
+        => Selections.First(selection => selection is GroupBySelection groups && groups.Plan == group
+            || selection is AggregateSelection aggregate && aggregate.Plan == group).ResponseName;
+
     /// <summary>Whether it matters if there are rows behind the page.</summary>
     public bool NeedsNext { get; set; }
 

@@ -214,7 +214,7 @@ internal sealed class LevelPlanner(
                 return new ConnectionField(field.ResponseName, connection);
 
             case BatchFieldDefinition batch:
-                var plan = new BatchPlan(batch, scope.Column(batch.ParentKey), _values.Plan(batch.ResultType, field));
+                var plan = new BatchPlan(batch, scope.Column(batch.ParentKey), _values.Plan(batch.ResultType, field), path);
                 scope.Level.Add(plan);
                 return new BatchField(field.ResponseName, plan);
 

@@ -66,4 +66,8 @@ internal sealed record RefetchItem(string Id, NodeId? Target)
 }
 
 /// <summary>Rows that are read by their keys.</summary>
-internal sealed record KeyedLevel(LevelPlan Level, ObjectPlan Object, int KeyColumn);
+/// <param name="Level">What is read.</param>
+/// <param name="Object">What is written.</param>
+/// <param name="KeyColumn">Column of the key.</param>
+/// <param name="Path">Where they stand in the answer; places in lists are left out.</param>
+internal sealed record KeyedLevel(LevelPlan Level, ObjectPlan Object, int KeyColumn, IReadOnlyList<object> Path);

@@ -110,6 +110,6 @@ internal sealed class OperationPlanner
         var level = new LevelPlan(node);
         var type = (IObjectGraphType)_context.Schema.AllTypes[node.Name]!;
         var plan = _levels.Object(level, place: 0, node, type, field.SelectionSets, [field.ResponseName]);
-        return new KeyedLevel(level, plan, level.Shape.Column(0, node.Key));
+        return new KeyedLevel(level, plan, level.Shape.Column(0, node.Key), [field.ResponseName]);
     }
 }

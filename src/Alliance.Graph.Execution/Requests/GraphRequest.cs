@@ -24,4 +24,7 @@ public sealed record GraphRequest(
     /// messages suggest no names.
     /// </summary>
     public bool MayIntrospect { get; init; } = true;
+
+    /// <summary>Whether the answer shall say in <c>extensions.explain</c> how it was found, with the SQL that was run.</summary>
+    public bool Explain { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Execution.Telemetry;
 using Alliance.Graph.Execution.Writing;
 
 namespace Alliance.Graph.Execution;
@@ -10,7 +11,7 @@ public sealed class GraphResponse
 {
     private readonly Answer? _answer;
     private readonly IReadOnlyList<GraphError> _refusal;
-    private List<(string Name, Action<Utf8JsonWriter> Write)>? _extensions;
+    private ResponseExtensions? _extensions;
     private RequestTime? _time;
 
     private GraphResponse(Answer? answer, IReadOnlyList<GraphError> refusal)
@@ -33,6 +34,14 @@ public sealed class GraphResponse
     /// </summary>
     public bool IsRequestError => _answer is null && _refusal.Count > 0;
 
+    /// <summary>What the answer says beside data and errors.</summary>
+    internal ResponseExtensions Extensions => _extensions ??= new ResponseExtensions();
+
+    /// <summary>The request as it is seen from outside; it ends when the answer is written.</summary>
+    internal ObservedRequest? Observed { get; set; }
+
+    internal (int Statements, long Rows) Counts => _answer?.Counts ?? default;
+
     /// <summary>An answer with finished data.</summary>
     /// <param name="data">The value of <c>data</c> as JSON.</param>
     /// <param name="errors">Errors of fields.</param>
@@ -45,13 +54,6 @@ public sealed class GraphResponse
 
     /// <summary>A request that was only asked about.</summary>
     internal static GraphResponse NotRun() => new(null, []);
-
-    /// <summary>The same answer with something under <c>extensions</c>.</summary>
-    internal GraphResponse With(string extension, Action<Utf8JsonWriter> write)
-    {
-        (_extensions ??= []).Add((extension, write));
-        return this;
-    }
 
     /// <summary>The same answer, which must be written before a time is up.</summary>
     internal GraphResponse Within(RequestTime time)
@@ -68,6 +70,22 @@ public sealed class GraphResponse
     /// the data was handed on before the first of them was found.
     /// </summary>
     public async ValueTask WriteAsync(AnswerPartWriter write, CancellationToken cancellationToken)
+    {
+        Observed?.Resume();
+        try
+        {
+            await WritePartsAsync(write, cancellationToken);
+        }
+        catch
+        {
+            Observed?.Break(cancellationToken.IsCancellationRequested, this);
+            throw;
+        }
+
+        Observed?.End(this);
+    }
+
+    private async ValueTask WritePartsAsync(AnswerPartWriter write, CancellationToken cancellationToken)
     {
         using var time = _time;
         using var buffer = new AnswerBuffer(write);
@@ -89,8 +107,7 @@ public sealed class GraphResponse
             WriteErrors(buffer, ","u8);
         }
 
-        WriteExtensions(buffer, _answer is null && Errors.Count == 0 ? ""u8 : ","u8);
-        buffer.Write("}"u8);
+        WriteEnd(buffer, isFirst: _answer is null && Errors.Count == 0);
         await buffer.CompleteAsync(cancellationToken);
     }
 
@@ -101,9 +118,20 @@ public sealed class GraphResponse
         WriteErrors(buffer);
         buffer.Write(",\"data\":"u8);
         buffer.Write(dataFirst.Written[DataFirst.Length..]);
-        WriteExtensions(buffer, ","u8);
-        buffer.Write("}"u8);
+        WriteEnd(buffer);
         await buffer.CompleteAsync(cancellationToken);
+    }
+
+    private void WriteEnd(AnswerBuffer buffer, bool isFirst = false)
+    {
+        if (_extensions is not null)
+        {
+            buffer.Write(isFirst ? "\"extensions\":"u8 : ",\"extensions\":"u8);
+            using var json = new Utf8JsonWriter(buffer, JsonOutput.Options);
+            _extensions.WriteTo(json);
+        }
+
+        buffer.Write("}"u8);
     }
 
     private void WriteErrors(AnswerBuffer buffer, ReadOnlySpan<byte> ahead = default)
@@ -123,25 +151,5 @@ public sealed class GraphResponse
         }
 
         json.WriteEndArray();
-    }
-
-    private void WriteExtensions(AnswerBuffer buffer, ReadOnlySpan<byte> ahead)
-    {
-        if (_extensions is null)
-        {
-            return;
-        }
-
-        buffer.Write(ahead);
-        buffer.Write("\"extensions\":"u8);
-        using var json = new Utf8JsonWriter(buffer, JsonOutput.Options);
-        json.WriteStartObject();
-        foreach (var (name, write) in _extensions)
-        {
-            json.WritePropertyName(name);
-            write(json);
-        }
-
-        json.WriteEndObject();
     }
 }

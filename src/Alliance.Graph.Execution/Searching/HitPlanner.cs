@@ -25,6 +25,6 @@ internal sealed class HitPlanner(GraphDefinition definition, ISchema schema, Lev
         var level = new LevelPlan(node);
         var type = (IObjectGraphType)schema.AllTypes[node.Name]!;
         var plan = levels.Object(level, place: 0, node, type, field.SelectionSets, path);
-        return new KeyedLevel(level, plan, level.Shape.Column(0, node.Key));
+        return new KeyedLevel(level, plan, level.Shape.Column(0, node.Key), path);
     }
 }

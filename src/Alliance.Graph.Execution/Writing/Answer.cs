@@ -11,6 +11,9 @@ internal abstract class Answer
     /// <summary>The statements that the database ran; complete when the data is written.</summary>
     public abstract IEnumerable<ExecutedStatement> Statements { get; }
 
+    /// <summary>How many statements that were, and how many rows they returned together.</summary>
+    public virtual (int Statements, long Rows) Counts => default;
+
     /// <summary>Writes the value of <c>data</c>.</summary>
     public abstract ValueTask WriteDataAsync(AnswerBuffer buffer, CancellationToken cancellationToken);
 }

@@ -15,6 +15,8 @@ internal sealed class PlannedAnswer(
 
     public override IEnumerable<ExecutedStatement> Statements => run.Session.Statements;
 
+    public override (int Statements, long Rows) Counts => run.Session.Counts();
+
     public override async ValueTask WriteDataAsync(AnswerBuffer buffer, CancellationToken cancellationToken)
     {
         await using var json = new Utf8JsonWriter(buffer, JsonOutput.Options);

@@ -21,15 +21,19 @@ internal sealed class GetRequestReader(IOptions<GraphHttpOptions> options)
             || Values(request, RequestParameters.Extensions).Count > 0;
 
     public GraphRequest Read(HttpRequest request)
-        => RequestParameters.Request(
+    {
+        var extensions = Object(request, RequestParameters.Extensions);
+        var read = RequestParameters.Request(
             Parameter(request, RequestParameters.Query),
             Parameter(request, RequestParameters.DocumentId) ?? Parameter(request, RequestParameters.Id),
-            Object(request, RequestParameters.Extensions),
+            extensions,
             new GraphRequest(
                 null,
                 RequestParameters.NullIfEmpty(Parameter(request, RequestParameters.OperationName)),
                 Object(request, RequestParameters.Variables),
                 QueriesOnly: true));
+        return ExplainWish.Apply(read, request, extensions, options.Value);
+    }
 
     private JsonElement? Object(HttpRequest request, string name)
     {

@@ -12,6 +12,7 @@ internal sealed class PostRequestReader(IOptions<GraphHttpOptions> options)
         RequestBodyFormat.Require(request);
         var body = await RequestBody.ReadAsync(request, options.Value.MaxBodyBytes, cancellationToken);
         // The request's own object is one level around variables and extensions.
-        return RequestParameters.Read(RequestJson.Parse(body, "body", options.Value.MaxJsonDepth + 1));
+        var parameters = RequestJson.Parse(body, "body", options.Value.MaxJsonDepth + 1);
+        return ExplainWish.Apply(RequestParameters.Read(parameters), request, RequestParameters.ExtensionsOf(parameters), options.Value);
     }
 }

@@ -34,7 +34,7 @@ internal static class RequestParameters
         return Request(
             String(body, Query),
             String(body, DocumentId) ?? String(body, Id),
-            Object(body, Extensions),
+            ExtensionsOf(body),
             new GraphRequest(null, NullIfEmpty(String(body, OperationName)), Object(body, Variables)));
     }
 
@@ -66,6 +66,9 @@ internal static class RequestParameters
                 ? text
                 : throw RequestRefusedException.Malformed(Form);
     }
+
+    /// <summary>The value of <c>extensions</c>; null if there is none.</summary>
+    public static JsonElement? ExtensionsOf(JsonElement body) => Object(body, Extensions);
 
     public static RequestRefusedException MissingQuery()
         => RequestRefusedException.Malformed($"'{Query}' is missing. It must be a string with a GraphQL document, or '{DocumentId}' the id of a registered one.");
