@@ -24,6 +24,10 @@ internal static class ServerCommandLine
           Ide__Enabled                 Whether a browser gets the IDE; default true.
           Modules__Disabled__0         Id of a shipped module to leave out; further ones as __1, __2.
           Modules__Packages__0__Path   Folder or .nupkg file of a module to add; further ones as __1, __2.
+          Telemetry__Otlp__Endpoint    Collector that traces and numbers are sent to; default none.
+          Telemetry__Prometheus        true serves numbers at /metrics; default false.
+          Telemetry__ServiceName       Name of this server in them; default alliance-graph.
+          Diagnostics__Explain         true lets callers ask how an answer was found; default only in development.
 
         Exit codes: 0 done, 1 refused or failed (the message says why), 2 wrong usage.
         """;

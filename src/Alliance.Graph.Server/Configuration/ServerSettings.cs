@@ -11,7 +11,16 @@ namespace Alliance.Graph.Server.Configuration;
 /// <param name="DocumentFolder">Folder of registered documents; null if there is none.</param>
 /// <param name="MaximumBodyBytes">Largest body of a request.</param>
 /// <param name="Modules">Which modules are left out and which are added.</param>
-internal sealed record ServerSettings(DatabaseOptions Database, GraphSettings Graph, string? DocumentFolder, int MaximumBodyBytes, ModuleSettings Modules)
+/// <param name="Telemetry">Where traces and numbers go.</param>
+/// <param name="Explain">Whether callers may ask how an answer was found.</param>
+internal sealed record ServerSettings(
+    DatabaseOptions Database,
+    GraphSettings Graph,
+    string? DocumentFolder,
+    int MaximumBodyBytes,
+    ModuleSettings Modules,
+    TelemetrySettings Telemetry,
+    bool Explain)
 {
     /// <summary>Who may ask, from where, and for what.</summary>
     public CallerOptions Callers { get; init; } = new();

@@ -12,6 +12,7 @@ internal sealed class SettingsReader
     private const string Provider = "Database:Provider";
     private const string DefaultSize = "Paging:DefaultSize";
     private const string MaximumSize = "Paging:MaximumSize";
+    private const string OtlpEndpoint = "Telemetry:Otlp:Endpoint";
 
     private readonly IConfiguration _configuration;
     private readonly List<string> _problems = [];
@@ -25,7 +26,7 @@ internal sealed class SettingsReader
     private ServerSettings Read()
     {
         var callers = new CallerSettingsReader(_configuration, _problems);
-        var settings = new ServerSettings(ReadDatabase(), ReadGraph(), ReadDocumentFolder(), ReadNumber("Http:MaximumBodyBytes", 256 * 1024), ReadModules())
+        var settings = new ServerSettings(ReadDatabase(), ReadGraph(), ReadDocumentFolder(), ReadNumber("Http:MaximumBodyBytes", 256 * 1024), ReadModules(), ReadTelemetry(), ReadExplain())
         {
             Callers = callers.Read(),
             IdeEnabled = callers.ReadIdeEnabled(),
@@ -189,6 +190,61 @@ internal sealed class SettingsReader
 
         var disabled = _configuration.GetSection("Modules:Disabled").GetChildren().Select(entry => entry.Value);
         return new ModuleSettings([.. disabled.OfType<string>().Where(id => !string.IsNullOrWhiteSpace(id))], packages);
+    }
+
+    private TelemetrySettings ReadTelemetry()
+    {
+        var own = ReadAddress(OtlpEndpoint);
+        var all = own ?? ReadAddress("OTEL_EXPORTER_OTLP_ENDPOINT");
+        var traces = ReadAddress("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT");
+        var metrics = ReadAddress("OTEL_EXPORTER_OTLP_METRICS_ENDPOINT");
+        var names = new[] { _configuration["Telemetry:ServiceName"], _configuration["OTEL_SERVICE_NAME"], TelemetrySettings.StandardServiceName };
+        return new TelemetrySettings(
+            names.First(name => !string.IsNullOrWhiteSpace(name))!,
+            own,
+            ExportsTraces: (all ?? traces) is not null,
+            ExportsMetrics: (all ?? metrics) is not null,
+            ServesPrometheus: ReadSwitch("Telemetry:Prometheus", standard: false));
+    }
+
+    /// <summary>Explaining shows the SQL, which outside of development is the operator's decision.</summary>
+    private bool ReadExplain()
+        => ReadSwitch(
+            "Diagnostics:Explain",
+            standard: string.Equals(_configuration[HostDefaults.EnvironmentKey], Environments.Development, StringComparison.OrdinalIgnoreCase));
+
+    private Uri? ReadAddress(string key)
+    {
+        var text = _configuration[key];
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps))
+        {
+            return address;
+        }
+
+        _problems.Add($"'{key}' is '{text}', which is no address of a collector. Write it with http:// or https://, such as http://localhost:4317, or leave it out to send nothing.");
+        return null;
+    }
+
+    private bool ReadSwitch(string key, bool standard)
+    {
+        var text = _configuration[key];
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return standard;
+        }
+
+        if (bool.TryParse(text, out var isOn))
+        {
+            return isOn;
+        }
+
+        _problems.Add($"'{key}' is '{text}'. Write 'true' or 'false', or leave it out for '{(standard ? "true" : "false")}'.");
+        return standard;
     }
 
     private int ReadNumber(string key, int standard, int least = 1, int most = int.MaxValue)

@@ -40,8 +40,10 @@ internal static class GraphServer
         }
 
         ServerLogging.Configure(builder.Logging);
+        ServerTelemetry.Configure(builder, settings.Telemetry);
         builder.Services.AddSingleton(database);
         builder.Services.AddSingleton(settings.Graph);
+        builder.Services.AddSingleton<RequestTelemetry>();
         builder.Services.AddSingleton<GraphExecutor>();
         builder.Services.AddSingleton<Readiness>();
         builder.Services.AddAllianceHttp(options =>
@@ -49,6 +51,7 @@ internal static class GraphServer
             options.MaxBodyBytes = settings.MaximumBodyBytes;
             options.Callers = settings.Callers;
             options.IdeEnabled = settings.IdeEnabled;
+            options.Explain = settings.Explain;
         });
         builder.Services.AddOptions<GraphHttpOptions>()
             .Configure<Readiness>((options, readiness) => options.ReadinessProblem = readiness.FindProblemAsync);
@@ -56,6 +59,7 @@ internal static class GraphServer
         var app = builder.Build();
         app.UseAllianceHttp();
         app.MapAllianceGraph(GraphPath);
+        ServerTelemetry.Map(app, settings.Telemetry);
         return app;
     }
 }
