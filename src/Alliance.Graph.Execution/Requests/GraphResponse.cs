@@ -11,7 +11,7 @@ public sealed class GraphResponse
 {
     private readonly Answer? _answer;
     private readonly IReadOnlyList<GraphError> _refusal;
-    private ResponseExtensions? _extensions;
+    private ExtensionWriters? _extensions;
     private RequestTime? _time;
 
     private GraphResponse(Answer? answer, IReadOnlyList<GraphError> refusal)
@@ -35,7 +35,7 @@ public sealed class GraphResponse
     public bool IsRequestError => _answer is null && _refusal.Count > 0;
 
     /// <summary>What the answer says beside data and errors.</summary>
-    internal ResponseExtensions Extensions => _extensions ??= new ResponseExtensions();
+    internal ExtensionWriters Extensions => _extensions ??= new ExtensionWriters();
 
     /// <summary>The request as it is seen from outside; it ends when the answer is written.</summary>
     internal ObservedRequest? Observed { get; set; }

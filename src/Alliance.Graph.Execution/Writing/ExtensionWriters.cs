@@ -5,7 +5,7 @@ namespace Alliance.Graph.Execution.Writing;
 /// <summary>
 /// What an answer says beside data and errors. Each entry is written when the data is, so that it can tell what is only known then.
 /// </summary>
-internal sealed class ResponseExtensions
+internal sealed class ExtensionWriters
 {
     private readonly List<(string Name, Action<Utf8JsonWriter> Write)> _entries = [];
 

@@ -1,0 +1,50 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Alliance.Graph.Data.Telemetry;
+
+namespace Alliance.Graph.Execution.Tests.Telemetry;
+
+/// <summary>Listens to what one test does, while others run beside it.</summary>
+internal sealed class RecordedActivities : IDisposable
+{
+    private readonly ConcurrentQueue<Activity> _ended = [];
+    private readonly ActivityListener _listener;
+
+    public RecordedActivities()
+    {
+        Root = new Activity("test").Start();
+        _listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == GraphTelemetry.Name,
+            Sample = (ref ActivityCreationOptions<ActivityContext> options)
+                => options.TraceId == Root.TraceId ? ActivitySamplingResult.AllDataAndRecorded : ActivitySamplingResult.None,
+            ActivityStopped = activity =>
+            {
+                if (activity.TraceId == Root.TraceId)
+                {
+                    _ended.Enqueue(activity);
+                }
+            },
+        };
+        ActivitySource.AddActivityListener(_listener);
+    }
+
+    /// <summary>The activity under which the test asks.</summary>
+    public Activity Root { get; }
+
+    /// <summary>All that have ended, in the order of their beginning.</summary>
+    public IReadOnlyList<Activity> All => [.. _ended.OrderBy(activity => activity.StartTimeUtc)];
+
+    /// <summary>The request; there must be one only.</summary>
+    public Activity Request => Assert.Single(_ended, activity => activity.Kind == ActivityKind.Server);
+
+    public IReadOnlyList<Activity> Steps => [.. All.Where(activity => activity.Kind == ActivityKind.Internal)];
+
+    public IReadOnlyList<Activity> Statements => [.. All.Where(activity => activity.Kind == ActivityKind.Client)];
+
+    public void Dispose()
+    {
+        _listener.Dispose();
+        Root.Dispose();
+    }
+}
