@@ -41,6 +41,7 @@ internal sealed record DependencyRule(
             ExceptType: "Alliance.Graph.Sdk.Model.ModelConventions"),
         new("Only Http and Server see ASP.NET Core", IsNot("Http", "Server"), ["Microsoft.AspNetCore"]),
         new("Only Server has a command line and invents data", IsNot("Server"), ["System.CommandLine", "Spectre", "Bogus"]),
+        new("Only Server knows where traces and numbers go", IsNot("Server"), ["OpenTelemetry"]),
         new("Only Sdk.Testing sees the test framework", IsNot("Sdk.Testing"), ["Xunit", "Snapshooter"]),
     ];
 

@@ -6,6 +6,7 @@ using Bogus;
 using GraphQL.Types;
 using Microsoft.AspNetCore.Http;
 using Npgsql;
+using OpenTelemetry.Trace;
 
 namespace Alliance.Graph.Architecture.Tests.Dependencies;
 
@@ -27,6 +28,8 @@ internal sealed class Guilty
     public HttpContext? Web { get; init; }
 
     public Faker? Invented { get; init; }
+
+    public TracerProvider? Watched { get; init; }
 
     public FactAttribute? Test { get; init; }
 }

@@ -9,6 +9,12 @@ internal sealed record Room(string[] Projects, string[] Packages, string[]? Fram
 
     private static readonly string[] Providers = ["Microsoft.EntityFrameworkCore.Sqlite", "Npgsql.EntityFrameworkCore.PostgreSQL"];
 
+    private static readonly string[] OpenTelemetry =
+    [
+        "OpenTelemetry.Exporter.OpenTelemetryProtocol", "OpenTelemetry.Exporter.Prometheus.AspNetCore",
+        "OpenTelemetry.Extensions.Hosting", "OpenTelemetry.Instrumentation.AspNetCore",
+    ];
+
     // The contract and the types that it speaks of; providers are for the migrations alone.
     private static readonly Room Module = new(["Sdk", "Domain"], [.. Providers, Analyzers]);
 
@@ -21,7 +27,7 @@ internal sealed record Room(string[] Projects, string[] Packages, string[]? Fram
         ["Execution"] = new(["Domain", "Sdk", "Data"], ["GraphQL", "GraphQL.SystemTextJson", "Microsoft.Extensions.Caching.Memory"]),
         ["Http"] = new(["Domain", "Sdk", "Data", "Execution"], ["Microsoft.AspNetCore.Authentication.JwtBearer"], ["Microsoft.AspNetCore.App"]),
         ["Server"] = new(
-            ["Domain", "Sdk", "Data", "Execution", "Http", "Core", "Modules.*"], ["Bogus", "Spectre.Console", "System.CommandLine"], ["Microsoft.AspNetCore.App"]),
+            ["Domain", "Sdk", "Data", "Execution", "Http", "Core", "Modules.*"], ["Bogus", "Spectre.Console", "System.CommandLine", .. OpenTelemetry], ["Microsoft.AspNetCore.App"]),
         ["Sdk.Testing"] = new(
             ["Domain", "Sdk", "Data", "Core", "Execution"], ["NetArchTest.Rules", "Snapshooter.Xunit", "xunit", "Xunit.SkippableFact", Analyzers]),
     };

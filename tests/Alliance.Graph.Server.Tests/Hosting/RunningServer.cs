@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 
@@ -49,16 +50,42 @@ internal sealed class RunningServer : IAsyncDisposable
         return answer.GetProperty("data");
     }
 
+    /// <summary>Sends a request to the graph and hands back the whole answer.</summary>
+    public async Task<JsonElement> SendAsync(object body, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, Address) { Content = JsonContent.Create(body) };
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.Add(name, value);
+        }
+
+        using var response = await _client.SendAsync(request);
+        return await response.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
+    /// <summary>The status of a path.</summary>
+    public async Task<HttpStatusCode> StatusOfAsync(string path)
+    {
+        using var response = await _client.GetAsync(new Uri(Address, path));
+        return response.StatusCode;
+    }
+
     public Task<byte[]> GetBytesAsync(string path) => _client.GetByteArrayAsync(new Uri(Address, path));
 
-    /// <summary>Ends it as a service manager does, and hands back its exit code.</summary>
+    /// <summary>Ends it as a service manager does, and hands back its exit code. It must have logged nothing.</summary>
     public async Task<int> StopAsync()
+    {
+        Assert.Empty(await StopAndReadLogAsync());
+        return _process.ExitCode;
+    }
+
+    /// <summary>Ends it, and hands back what it has logged.</summary>
+    public async Task<string> StopAndReadLogAsync()
     {
         using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
         _ = _process.StandardOutput.ReadToEndAsync();
         await _process.WaitForExitAsync().WaitAsync(ServerProgram.Patience);
-        Assert.Empty(await _errors);
-        return _process.ExitCode;
+        return await _errors;
     }
 
     public async ValueTask DisposeAsync()
