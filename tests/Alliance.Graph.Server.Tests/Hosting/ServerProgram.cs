@@ -28,7 +28,7 @@ internal sealed class ServerProgram(string folder, params (string Name, string V
             RedirectStandardError = true,
             RedirectStandardInput = true,
         };
-        foreach (var name in new[] { "ASPNETCORE_URLS", "ASPNETCORE_HTTP_PORTS", "Database__Provider", "ConnectionStrings__Alliance" })
+        foreach (var name in new[] { "ASPNETCORE_ENVIRONMENT", "DOTNET_ENVIRONMENT", "ASPNETCORE_URLS", "ASPNETCORE_HTTP_PORTS", "Database__Provider", "ConnectionStrings__Alliance" })
         {
             start.Environment.Remove(name);
         }
