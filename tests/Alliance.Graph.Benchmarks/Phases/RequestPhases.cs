@@ -56,7 +56,7 @@ public class RequestPhases
 
     /// <summary>The text becomes a document.</summary>
     [Benchmark]
-    public GraphQLDocument Parse() => _parser.Build(_request.Query);
+    public GraphQLDocument Parse() => _parser.Build(_request.Query!);
 
     /// <summary>The document is measured and validated too; then the request is refused, since it lacks its variables.</summary>
     [Benchmark]

@@ -110,7 +110,7 @@ public abstract class ActivitySpecification(DatabaseProviderKind kind) : CoreGra
     [SkippableFact]
     public async Task What_is_read_while_the_answer_is_written_belongs_to_the_request_too()
     {
-        var executor = new GraphExecutor(Database, NullLogger<GraphExecutor>.Instance, new PageLimits(25, 10_000));
+        var executor = new GraphExecutor(Database, NullLogger<GraphExecutor>.Instance, new GraphSettings { Paging = new PageLimits(25, 10_000) });
         using var activities = new RecordedActivities();
 
         var response = await executor.ExecuteAsync(

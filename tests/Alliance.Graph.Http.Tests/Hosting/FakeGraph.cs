@@ -27,7 +27,7 @@ internal sealed partial class FakeGraph
 
     private static GraphResponse AnswerTo(GraphRequest request)
     {
-        var document = Document().Match(request.Query);
+        var document = Document().Match(request.Query ?? "");
         if (!document.Success)
         {
             return Refusal(ErrorCodes.Syntax);
