@@ -43,7 +43,7 @@ internal sealed partial class FakeGraph
             return Refusal(ErrorCodes.Validation);
         }
 
-        var required = RequiredVariable().Matches(request.Query).Select(variable => variable.Groups["name"].Value);
+        var required = RequiredVariable().Matches(request.Query!).Select(variable => variable.Groups["name"].Value);
         return required.All(name => IsGiven(request, name))
             ? Data("""{"__typename":"Query"}""")
             : Refusal(ErrorCodes.InvalidVariable);
