@@ -98,6 +98,12 @@ public sealed class GraphExecutor
 
     private async Task<GraphResponse> AnswerAsync(GraphRequest request, ObservedRequest observed, CancellationToken cancellationToken)
     {
+        // Reading a document costs something too, whatever becomes of it.
+        if (request.Budget?.Charge(1) is { } exhausted)
+        {
+            return GraphResponse.Refused(exhausted);
+        }
+
         var (text, unknown) = _texts.Find(request);
         if (text is null)
         {
@@ -161,7 +167,7 @@ public sealed class GraphExecutor
         var errors = new List<GraphError>();
         foreach (var operation in document.Definitions.OfType<GraphQLOperationDefinition>())
         {
-            var result = await new DocumentValidator().ValidateAsync(new ValidationOptions { Schema = _schema, Document = document, Operation = operation });
+            var result = await new DocumentValidator().ValidateAsync(new ValidationOptions { Schema = _schema, Document = document, Operation = operation, Variables = Inputs.Empty });
             errors.AddRange(result.Errors.Where(fault => fault is not InvalidVariableError).Select(fault => EngineErrors.Translate(fault)));
         }
 

@@ -18,6 +18,7 @@ internal sealed partial class GraphEndpoint(
     GetRequestReader getReader,
     CrossSiteCheck crossSite,
     CallerGate callers,
+    CallerBudgets budgets,
     IOptions<GraphHttpOptions> options,
     ILogger<GraphEndpoint> logger)
 {
@@ -49,8 +50,10 @@ internal sealed partial class GraphEndpoint(
         {
             await AdmitAsync(context);
             var request = await ReadAsync(context.Request, accepted, context.RequestAborted);
+            var budget = budgets.Of(context);
             response = await execute(
-                request with { MayIntrospect = await callers.MayIntrospectAsync(context) }, context.RequestAborted);
+                request with { MayIntrospect = await callers.MayIntrospectAsync(context), Budget = budget }, context.RequestAborted);
+            budget?.WriteTo(context.Response.Headers);
             await GraphResponseWriter.WriteAsync(context, mediaType, response);
         }
         catch (Exception) when (context.RequestAborted.IsCancellationRequested)

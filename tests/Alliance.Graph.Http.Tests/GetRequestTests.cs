@@ -48,9 +48,9 @@ public sealed class GetRequestTests
     }
 
     [Theory]
-    [InlineData("", "'query' is missing. It must be a string with a GraphQL document.")]
-    [InlineData("?", "'query' is missing. It must be a string with a GraphQL document.")]
-    [InlineData("?Query={__typename}", "'query' is missing. It must be a string with a GraphQL document.")]
+    [InlineData("", "'query' is missing. It must be a string with a GraphQL document, or 'documentId' the id of a registered one.")]
+    [InlineData("?", "'query' is missing. It must be a string with a GraphQL document, or 'documentId' the id of a registered one.")]
+    [InlineData("?Query={__typename}", "'query' is missing. It must be a string with a GraphQL document, or 'documentId' the id of a registered one.")]
     [InlineData("?query={a}&query={b}", "The parameter 'query' is given 2 times. Give it once.")]
     [InlineData("?query={a}&variables={}&variables={}", "The parameter 'variables' is given 2 times. Give it once.")]
     [InlineData("?query={a}&variables=[]", "'variables' must be a JSON object or null, but is a list.")]

@@ -72,8 +72,8 @@ public sealed class PostRequestTests
     }
 
     [Theory]
-    [InlineData("""{"qeury":"{ __typename }"}""", "'query' is missing. It must be a string with a GraphQL document.")]
-    [InlineData("""{"query":null}""", "'query' is missing. It must be a string with a GraphQL document.")]
+    [InlineData("""{"qeury":"{ __typename }"}""", "'query' is missing. It must be a string with a GraphQL document, or 'documentId' the id of a registered one.")]
+    [InlineData("""{"query":null}""", "'query' is missing. It must be a string with a GraphQL document, or 'documentId' the id of a registered one.")]
     [InlineData("""{"query":{}}""", "'query' must be a string, but is an object.")]
     [InlineData("""{"query":0}""", "'query' must be a string, but is a number.")]
     [InlineData("""{"query":["{ __typename }"]}""", "'query' must be a string, but is a list.")]

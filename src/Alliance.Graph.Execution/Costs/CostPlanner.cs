@@ -52,6 +52,10 @@ internal static class CostPlanner
                 root.Add(CostWeights.Modules, objects: 1);
                 break;
 
+            case RateLimitPlan:
+                root.Add(CostWeights.Composite, objects: 1);
+                break;
+
             case IntrospectionPlan:
                 root.Add(CostWeights.Introspection, objects: 1);
                 break;

@@ -41,7 +41,7 @@ internal sealed class PlanExecutionStrategy(
             return new ExecutionResult();
         }
 
-        var run = new RunOfPlan(arguments, pages, database.OpenSession(arguments.Values), _definition, faults) { Steps = request.Observed.Steps };
+        var run = new RunOfPlan(arguments, pages, database.OpenSession(arguments.Values), _definition, faults) { Steps = request.Observed.Steps, Budget = request.Request.Budget };
         var sizes = new CostSizes(run);
         var cost = plan.Cost.Of(sizes);
         request.Observed.Cost = Math.Max(cost.Fields, cost.Objects);
@@ -53,6 +53,12 @@ internal sealed class PlanExecutionStrategy(
             var response = cost.Exceeds(request.Document.Limits) ? GraphResponse.Refused(bill!.Refusal()) : GraphResponse.NotRun();
             response.Extensions.Add(CostBill.Name, bill!.WriteTo);
             request.Response = response;
+            return new ExecutionResult();
+        }
+
+        if (request.Request.Budget?.Charge(Math.Max(cost.Fields, cost.Objects)) is { } exhausted)
+        {
+            request.Response = GraphResponse.Refused(exhausted);
             return new ExecutionResult();
         }
 

@@ -81,6 +81,9 @@ public static class ErrorCodes
     /// <summary>The answer could cost more than allowed.</summary>
     public const string CostLimit = "COST_LIMIT";
 
+    /// <summary>The caller has asked for too much in a while.</summary>
+    public const string RateLimited = "RATE_LIMITED";
+
     /// <summary>The answer took longer than allowed.</summary>
     public const string TimeLimit = "TIME_LIMIT";
 

@@ -14,6 +14,9 @@ namespace Alliance.Graph.Execution.Executing;
 internal sealed record RunOfPlan(
     RequestArguments Arguments, PagesOfRun Pages, ReadSession Session, GraphDefinition Definition, FaultTranslator Faults)
 {
+    /// <summary>What the caller may still ask for; null if that is not limited.</summary>
+    public CallerBudget? Budget { get; init; }
+
     private readonly Dictionary<RefetchPlan, IReadOnlyList<RefetchItem>> _items = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Watches its steps; null if nobody wants to know them.</summary>

@@ -7,7 +7,7 @@ namespace Alliance.Graph.Execution.Modules;
 internal static class ModuleValue
 {
     /// <summary>Owner of what no module declares.</summary>
-    private const string Host = "host";
+    public const string Host = "host";
 
     public static ValueDefinition Definition { get; } = new(
         "Module",

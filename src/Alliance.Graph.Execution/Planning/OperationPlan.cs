@@ -29,6 +29,9 @@ internal sealed record IntrospectionPlan(string ResponseName, IReadOnlyList<Grap
 /// <summary>The modules of the running server.</summary>
 internal sealed record ModulesPlan(string ResponseName, ValueWriter Writer) : RootPlan(ResponseName);
 
+/// <summary>What the caller may still ask for.</summary>
+internal sealed record RateLimitPlan(string ResponseName, ValueWriter Writer) : RootPlan(ResponseName);
+
 internal sealed record RootConnectionPlan(string ResponseName, ConnectionPlan Connection) : RootPlan(ResponseName);
 
 /// <summary>One node by its natural key.</summary>

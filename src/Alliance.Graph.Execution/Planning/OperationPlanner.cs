@@ -58,6 +58,8 @@ internal sealed class OperationPlanner
             FieldRole.Refetch refetch => Refetch(field, refetch.IsList),
             FieldRole.Modules => new ModulesPlan(
                 field.ResponseName, new ValueWriterPlanner(_selections, _definition).Plan(typeof(List<LoadedModule>), field)),
+            FieldRole.RateLimit => new RateLimitPlan(
+                field.ResponseName, new ValueWriterPlanner(_selections, _definition).Plan(typeof(RateLimit), field)),
             var role => throw new InvalidOperationException($"'{role}' is no role of a root field."),
         };
     }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text.Json;
+using Alliance.Graph.Execution.Budgets;
 using Alliance.Graph.Execution.Modules;
 using Alliance.Graph.Execution.Schema;
 using Alliance.Graph.Execution.Writing;
@@ -23,6 +24,7 @@ internal sealed class ValueWriterPlanner(SelectionCollector selections, GraphDef
     private ValueWriter PlanObject(Type type, SelectedField selected)
     {
         var value = type == typeof(LoadedModule) ? ModuleValue.Definition
+            : type == typeof(RateLimit) ? RateLimitValue.Definition
             : definition.TryGetValue(type, out var declared) ? declared
             : throw new InvalidOperationException($"'{type.Name}' is no value type of the graph.");
 

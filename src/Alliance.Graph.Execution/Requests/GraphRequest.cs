@@ -16,6 +16,9 @@ public sealed record GraphRequest(
     /// <summary>SHA-256 of the document: one that the server is to keep if it comes along, to find if not.</summary>
     public string? PersistedHash { get; init; }
 
+    /// <summary>What the caller may still ask for; null if that is not limited.</summary>
+    public CallerBudget? Budget { get; init; }
+
     /// <summary>Whether it wants to know what it costs.</summary>
     public CostMode Cost { get; init; }
 

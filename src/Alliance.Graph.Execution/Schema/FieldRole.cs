@@ -29,6 +29,9 @@ internal abstract record FieldRole
     /// <summary><c>modules</c>: the modules of the running server.</summary>
     internal sealed record Modules : FieldRole;
 
+    /// <summary><c>rateLimit</c>: what the caller may still ask for.</summary>
+    internal sealed record RateLimit : FieldRole;
+
     /// <summary><c>search</c>.</summary>
     internal sealed record Search : FieldRole;
 

@@ -1,3 +1,4 @@
+using Alliance.Graph.Execution.Budgets;
 using Alliance.Graph.Execution.Costs;
 using Alliance.Graph.Execution.Modules;
 using Alliance.Graph.Execution.Searching;
@@ -50,7 +51,7 @@ internal sealed class SchemaComposer
         };
         node.AddField(IdField());
 
-        foreach (var definition in _definition.Values.Append(ModuleValue.Definition))
+        foreach (var definition in _definition.Values.Append(ModuleValue.Definition).Append(RateLimitValue.Definition))
         {
             _types.Add(ObjectType(definition.Name, definition.Description, definition.Fields).OwnedBy(definition.ModuleId));
         }
@@ -93,6 +94,12 @@ internal sealed class SchemaComposer
             "The modules of this server and what they own.",
             new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(ModuleValue.Definition.Name))),
             new FieldRole.Modules()).Costing(CostWeights.Modules));
+
+        query.AddField(Field(
+            "rateLimit",
+            "What you may still ask for; null if this server does not limit it.",
+            new GraphQLTypeReference(RateLimitValue.Definition.Name),
+            new FieldRole.RateLimit()));
 
         if (_search is not null)
         {

@@ -27,6 +27,14 @@ internal sealed class ResultWriter(AnswerSink sink, RunOfPlan run, PlanExecutor 
                 case IntrospectionPlan:
                     introspection[field.ResponseName].WriteTo(sink.Json);
                     break;
+                case RateLimitPlan limit when run.Budget is { } budget:
+                    limit.Writer.WriteBoxed(sink.Json, budget.State);
+                    break;
+
+                case RateLimitPlan:
+                    sink.Json.WriteNullValue();
+                    break;
+
                 case ModulesPlan when _results.ModulesFault is { } fault:
                     sink.Null(fault);
                     break;

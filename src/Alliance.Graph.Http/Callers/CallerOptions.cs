@@ -24,6 +24,12 @@ public sealed record CallerOptions
     /// <summary>Which bearer tokens are accepted; null ignores them.</summary>
     public JwtOptions? Jwt { get; init; }
 
+    /// <summary>
+    /// Cost that each caller may ask for in a minute, and at once after a minute of rest; 0, which is the default, for no limit. A
+    /// request costs the larger of its <c>fieldCost</c> and <c>typeCost</c>, and 1 for reading it.
+    /// </summary>
+    public int CostPerMinute { get; init; }
+
     /// <summary>Who may ask for the schema.</summary>
     public IntrospectionMode Introspection { get; init; } = IntrospectionMode.Allow;
 }

@@ -29,6 +29,7 @@ internal static class CallerServices
         Configure<CorsOptions>(Options.DefaultName, CallerCors.Configure);
 
         services.AddSingleton<CallerGate>();
+        services.AddSingleton<CallerBudgets>();
         services.AddSingleton<CrossSiteCheck>();
 
         void Configure<TOptions>(string name, Action<TOptions, CallerOptions> configure)

@@ -33,14 +33,17 @@ internal static class RequestParameters
 
         return Request(
             String(body, Query),
-            String(body, DocumentId) ?? String(body, Id),
+            String(body, DocumentId) ?? Text(body, Id),
             ExtensionsOf(body),
             new GraphRequest(null, NullIfEmpty(String(body, OperationName)), Object(body, Variables)));
     }
 
     /// <summary>A request for the document that is sent or named.</summary>
     /// <param name="query">The document.</param>
-    /// <param name="documentId">Its id (GraphQL over HTTP, "Persisted documents"; <c>id</c> is what Hot Chocolate calls it).</param>
+    /// <param name="documentId">
+    /// Its id (GraphQL over HTTP, "Persisted documents"; <c>id</c> is what Hot Chocolate calls it). A document that is sent comes
+    /// first, since other clients put other things under these names.
+    /// </param>
     /// <param name="extensions">Can hold the document's hash.</param>
     /// <param name="request">All the rest.</param>
     public static GraphRequest Request(string? query, string? documentId, JsonElement? extensions, GraphRequest request)
@@ -48,7 +51,7 @@ internal static class RequestParameters
         var hash = PersistedHash(extensions);
         return query is null && documentId is null && hash is null
             ? throw MissingQuery()
-            : request with { Query = query, DocumentId = NullIfEmpty(documentId), PersistedHash = hash };
+            : request with { Query = query, DocumentId = query is null ? NullIfEmpty(documentId) : null, PersistedHash = hash };
     }
 
     private static string? PersistedHash(JsonElement? extensions)
@@ -98,6 +101,10 @@ internal static class RequestParameters
             ? value.GetString()
             : throw RequestRefusedException.Malformed($"'{name}' must be a string, but is {Name(value)}.");
     }
+
+    /// <summary>The value if it is a string; anything else under this name is another client's.</summary>
+    private static string? Text(JsonElement body, string name)
+        => body.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     private static string Name(JsonElement value) => value.ValueKind switch
     {

@@ -23,6 +23,12 @@ internal static class ResponseStatus
             return StatusCodes.Status405MethodNotAllowed;
         }
 
+        // Retry-After belongs to this status, and whatever stands between caller and server knows it.
+        if (HasCode(response, ErrorCodes.RateLimited))
+        {
+            return StatusCodes.Status429TooManyRequests;
+        }
+
         // With any other status a client could not know application/json from a proxy's own error.
         if (mediaType == ResponseMediaType.Json)
         {

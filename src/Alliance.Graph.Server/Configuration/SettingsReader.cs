@@ -28,7 +28,7 @@ internal sealed class SettingsReader
         var callers = new CallerSettingsReader(_configuration, _problems);
         var settings = new ServerSettings(ReadDatabase(), ReadGraph(), ReadDocumentFolder(), ReadNumber("Http:MaximumBodyBytes", 256 * 1024), ReadModules(), ReadTelemetry(), ReadExplain())
         {
-            Callers = callers.Read(),
+            Callers = callers.Read() with { CostPerMinute = ReadNumber("RateLimit:CostPerMinute", standard: 0, least: 0) },
             IdeEnabled = callers.ReadIdeEnabled(),
         };
         return _problems.Count == 0 ? settings : throw new SettingsException(_problems);

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Alliance.Graph.Execution;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace Alliance.Graph.Http.Callers;
+
+/// <summary>What one caller may still ask for, and how it is told in headers.</summary>
+/// <param name="buckets">The buckets of all callers.</param>
+/// <param name="caller">Whose it is.</param>
+/// <param name="limit">What a full bucket holds.</param>
+/// <param name="perSecond">What comes back every second.</param>
+/// <param name="clock">Tells the time.</param>
+internal sealed class HttpCallerBudget(PartitionedRateLimiter<string> buckets, string caller, int limit, int perSecond, TimeProvider clock) : CallerBudget
+{
+    private int? retryAfter;
+
+    public override RateLimit State
+    {
+        get
+        {
+            var remaining = Remaining;
+            return new RateLimit { Limit = limit, Remaining = remaining, ResetAt = clock.GetUtcNow().UtcDateTime.AddSeconds(SecondsFor(limit - remaining)) };
+        }
+    }
+
+    private int Remaining => (int)Math.Clamp(buckets.GetStatistics(caller)?.CurrentAvailablePermits ?? limit, 0, limit);
+
+    /// <summary>A cost above what a bucket holds takes a full one: what a single request may cost is limited elsewhere.</summary>
+    public override GraphError? Charge(double cost)
+    {
+        var permits = (int)Math.Min(Math.Ceiling(cost), limit);
+        using var lease = buckets.AttemptAcquire(caller, permits);
+        if (lease.IsAcquired)
+        {
+            return null;
+        }
+
+        retryAfter = Math.Max(1, SecondsFor(permits - Remaining));
+        return new GraphError(
+            ErrorCodes.RateLimited,
+            string.Create(CultureInfo.InvariantCulture, $"The request costs {permits}, but of the {limit} that you may ask for in a minute {Remaining} are left. Ask again in {retryAfter} seconds, or for less at once."));
+    }
+
+    /// <summary>As the draft "RateLimit header fields for HTTP" of the IETF has it.</summary>
+    public void WriteTo(IHeaderDictionary headers)
+    {
+        var remaining = Remaining;
+        headers["RateLimit-Policy"] = string.Create(CultureInfo.InvariantCulture, $"\"cost\";q={limit};w=60");
+        headers["RateLimit"] = string.Create(CultureInfo.InvariantCulture, $"\"cost\";r={remaining};t={SecondsFor(limit - remaining)}");
+        if (retryAfter is { } seconds)
+        {
+            headers[HeaderNames.RetryAfter] = seconds.ToString(CultureInfo.InvariantCulture);
+        }
+    }
+
+    private int SecondsFor(int cost) => (cost + perSecond - 1) / perSecond;
+}

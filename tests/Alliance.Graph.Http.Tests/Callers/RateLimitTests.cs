@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using Alliance.Graph.Execution;
+using Alliance.Graph.Http.Tests.Hosting;
+
+namespace Alliance.Graph.Http.Tests.Callers;
+
+/// <summary>Callers may ask for so much in a while, each by itself.</summary>
+public sealed class RateLimitTests
+{
+    private static readonly CallerOptions _limited = new()
+    {
+        CostPerMinute = 100,
+        ApiKeys = [new("one", SHA256.HashData(Encoding.UTF8.GetBytes("first"))), new("two", SHA256.HashData(Encoding.UTF8.GetBytes("second")))],
+    };
+
+    [Fact]
+    public async Task What_is_left_stands_in_headers()
+    {
+        await using var host = await StartAsync(_limited, cost: 60);
+
+        var answer = await host.AskAsync();
+
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        Assert.Equal("\"cost\";q=100;w=60", answer.Header("RateLimit-Policy"));
+        Assert.Matches("^\"cost\";r=4[0-9];t=[0-9]+$", answer.Header("RateLimit"));
+        Assert.Null(answer.Header("Retry-After"));
+    }
+
+    [Theory]
+    [InlineData(GraphHostRequests.Json)]
+    [InlineData(GraphHostRequests.GraphResponse)]
+    public async Task Who_asks_for_more_is_told_when_to_ask_again(string accept)
+    {
+        await using var host = await StartAsync(_limited, cost: 90);
+        await host.AskAsync();
+
+        var answer = await host.GetAsync(CallerRequests.Query, accept);
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, answer.Status);
+        Assert.Equal(ErrorCodes.RateLimited, answer.Code);
+        Assert.InRange(int.Parse(answer.Header("Retry-After")!, CultureInfo.InvariantCulture), 1, 90);
+        Assert.Contains("of the 100", answer.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_caller_has_a_budget_of_their_own()
+    {
+        await using var host = await StartAsync(_limited, cost: 90);
+
+        Assert.Null((await host.AskAsync()).Code);
+        Assert.Null((await host.AskAsync("X-Api-Key: first")).Code);
+        Assert.Null((await host.AskAsync("X-Api-Key: second")).Code);
+        Assert.Equal(ErrorCodes.RateLimited, (await host.AskAsync()).Code);
+        Assert.Equal(ErrorCodes.RateLimited, (await host.AskAsync("X-Api-Key: first")).Code);
+    }
+
+    [Fact]
+    public async Task A_cost_above_the_whole_budget_takes_all_of_it()
+    {
+        await using var host = await StartAsync(_limited, cost: 1e12);
+
+        Assert.Null((await host.AskAsync()).Code);
+        Assert.Equal(ErrorCodes.RateLimited, (await host.AskAsync()).Code);
+    }
+
+    [Fact]
+    public async Task Without_a_limit_nothing_is_said()
+    {
+        await using var host = await StartAsync(new CallerOptions(), cost: 1e12);
+
+        Assert.Null((await host.AskAsync()).Header("RateLimit"));
+        Assert.Null(host.Graph.Request!.Budget);
+    }
+
+    [Fact]
+    public async Task A_right_to_ask_again_comes_back()
+    {
+        await using var host = await StartAsync(_limited with { CostPerMinute = 6000 }, cost: 6000);
+        await host.AskAsync();
+        Assert.Equal(ErrorCodes.RateLimited, (await host.AskAsync()).Code);
+        host.Graph.Answer = (request, _) => Task.FromResult(request.Budget!.Charge(1) is { } error ? GraphResponse.Refused(error) : FakeGraph.Data("{}"));
+
+        // A hundred come back every second.
+        for (var attempt = 0; (await host.AskAsync()).Code is not null; attempt++)
+        {
+            Assert.True(attempt < 600, "Nothing came back.");
+            await Task.Delay(100);
+        }
+    }
+
+    private static async Task<GraphHost> StartAsync(CallerOptions callers, double cost)
+    {
+        var host = await GraphHost.StartAsync(options => options.Callers = callers);
+        host.Graph.Answer = (request, _) => Task.FromResult(
+            request.Budget?.Charge(cost) is { } error ? GraphResponse.Refused(error) : FakeGraph.Data("{}"));
+        return host;
+    }
+}
