@@ -6,7 +6,7 @@ namespace Alliance.Graph.Sdk.Testing;
 internal static class AnalysisCheck
 {
     // Below the graph's limit of fields in one request.
-    private const int QuestionsAtOnce = 40;
+    private const int QuestionsAtOnce = 30;
 
     public static async Task CompareAsync(ContractGraph one, ContractGraph other)
     {
