@@ -39,6 +39,9 @@ public sealed class GroupShape
     /// <summary>How many groups there are at most; of nested groups, per parent.</summary>
     public int Limit { get; set; } = int.MaxValue;
 
+    /// <summary>Whether nothing is read of a group.</summary>
+    public bool IsEmpty => _keys.Count + _aggregates.Count == 0;
+
     internal IReadOnlyList<LambdaExpression> Keys => _keys;
 
     internal IReadOnlyList<RowAggregate> Aggregates => _aggregates;

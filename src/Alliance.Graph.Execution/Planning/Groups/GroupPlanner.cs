@@ -15,7 +15,16 @@ internal sealed class GroupPlanner(
 
     /// <summary>Plans an aggregate of the whole list.</summary>
     public AggregateSelection Aggregate(GroupPlan plan, NodeDefinition node, SelectedField field)
-        => new(field.ResponseName, plan, _aggregates.Plan(plan.Shape, node, ObjectType(field), field.SelectionSets));
+    {
+        var values = _aggregates.Plan(plan.Shape, node, ObjectType(field), field.SelectionSets);
+        if (plan.Shape.IsEmpty)
+        {
+            // Names of types only; a statement needs something to read all the same.
+            plan.Shape.Aggregate(AggregateFunction.Count);
+        }
+
+        return new AggregateSelection(field.ResponseName, plan, values);
+    }
 
     /// <summary>Plans the groups of a list.</summary>
     /// <param name="field">The field <c>groupBy</c>.</param>
