@@ -167,7 +167,7 @@ public sealed class GraphExecutor
         var errors = new List<GraphError>();
         foreach (var operation in document.Definitions.OfType<GraphQLOperationDefinition>())
         {
-            var result = await new DocumentValidator().ValidateAsync(new ValidationOptions { Schema = _schema, Document = document, Operation = operation, Variables = Inputs.Empty });
+            var result = await new DocumentValidator().ValidateAsync(new ValidationOptions { Schema = _schema, Document = document, Operation = operation, Rules = DocumentRules.All, Variables = Inputs.Empty });
             errors.AddRange(result.Errors.Where(fault => fault is not InvalidVariableError).Select(fault => EngineErrors.Translate(fault)));
         }
 

@@ -14,7 +14,7 @@ internal sealed class BoundedValidator(int maximumErrors) : IDocumentValidator
     {
         // The rules have to be known here, to put one in front of them.
         var stop = new StopRule(maximumErrors);
-        return ValidateAsync(options with { Rules = [stop, .. options.Rules ?? DocumentValidator.CoreRules] }, stop);
+        return ValidateAsync(options with { Rules = [stop, .. options.Rules ?? DocumentRules.All] }, stop);
     }
 
     private async Task<IValidationResult> ValidateAsync(ValidationOptions options, StopRule stop)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Execution;
 using Alliance.Graph.Sdk.Testing;
@@ -56,6 +57,50 @@ public abstract class WrongInputSpecification(DatabaseProviderKind kind) : CoreG
         Assert.True(answer.IsRefused);
         var error = Assert.Single(answer.Errors);
         Assert.Equal(ErrorCodes.InvalidVariable, error.Code);
+    }
+
+    [SkippableTheory]
+    [InlineData("query Q($code: String!) { country(code: $code) { name } }")]
+    [InlineData("query Q($code: CountryCode = null) { country(code: $code) { name } }")]
+    [InlineData("query Q($code: [CountryCode!]!) { country(code: $code) { name } }")]
+    [InlineData("query Q($code: String!) { ...Fields } fragment Fields on Query { country(code: $code) { name } }")]
+    [InlineData("query Q($code: [String!]!) { nodes(ids: $code) { id } }")]
+    [InlineData("query Q($code: [ID]!) { nodes(ids: $code) { id } }")]
+    [InlineData("query Q($code: [Int!]) { countries(where: { code: { in: $code } }) { totalCount } }")]
+    [InlineData("query Q($code: [ReportFilterInput!]) { countries(where: { or: $code }) { totalCount } }")]
+    [InlineData("query Q($code: String!) { countries { totalCount @skip(if: $code) } }")]
+    public async Task A_variable_is_refused_where_its_type_does_not_fit(string query)
+    {
+        var answer = await AskAsync(query, new { code = "SE" });
+
+        Assert.True(answer.IsRefused);
+        Assert.Equal(ErrorCodes.Validation, Assert.Single(answer.Errors).Code);
+        Assert.Empty(answer.Statements);
+    }
+
+    [SkippableFact]
+    public async Task A_variable_is_refused_in_an_operation_that_stands_beside_another()
+    {
+        const string Query = "query Other { __typename } query Q($code: String!) { country(code: $code) { name } }";
+        await Harness.AskAsync(new GraphRequest(Query, "Other"));
+
+        var answer = await Harness.AskAsync(new GraphRequest(Query, "Q", JsonElement.Parse("""{"code":"SE"}""")));
+
+        Assert.True(answer.IsRefused);
+        Assert.Equal(ErrorCodes.Validation, Assert.Single(answer.Errors).Code);
+    }
+
+    [SkippableTheory]
+    [InlineData("query Q($code: CountryCode! = \"SE\") { country(code: $code) { name } }")]
+    [InlineData("query Q($code: CountryCode = \"SE\") { country(code: $code) { name } }")]
+    [InlineData("query Q($code: CountryCode!) { countries(where: { code: { in: [$code] } }) { totalCount } }")]
+    [InlineData("query Q($code: [CountryCode!]! = [\"SE\"]) { countries(where: { code: { in: $code } }) { totalCount } }")]
+    [InlineData("query Q($code: Boolean! = false) { countries { totalCount @skip(if: $code) } }")]
+    public async Task A_variable_may_stand_where_its_type_fits(string query)
+    {
+        var answer = await AskAsync(query, query.Contains('=', StringComparison.Ordinal) ? null : new { code = "SE" });
+
+        Assert.Empty(answer.Errors);
     }
 
     [SkippableFact]

@@ -1,0 +1,12 @@
+using GraphQL.Validation;
+using GraphQL.Validation.Rules;
+
+namespace Alliance.Graph.Execution.Engine;
+
+/// <summary>What a document is checked for.</summary>
+internal static class DocumentRules
+{
+    /// <summary>The rules of the specification: the engine's, but for those that it does not keep itself.</summary>
+    public static IEnumerable<IValidationRule> All { get; } =
+        [.. DocumentValidator.CoreRules.Where(rule => rule is not VariablesInAllowedPosition), new VariablePositionRule()];
+}
