@@ -13,25 +13,35 @@ internal sealed class DocumentParser(RequestLimits limits)
     /// <summary>The document, or the error that its text deserves.</summary>
     public (GraphQLDocument? Document, GraphError? Error) Parse(string text)
     {
+        text = WithLineFeeds(text);
+        if (FoldedText.Of(text) is not { } folded)
+        {
+            return (null, new GraphError(
+                ErrorCodes.TooManyTokens,
+                $"The document has a word or a text of more than {FoldedText.LongestWord} characters. Send long values in variables."));
+        }
+
         try
         {
-            if (HasTooManyTokens(text))
+            if (HasTooManyTokens(folded))
             {
                 return (null, new GraphError(
                     ErrorCodes.TooManyTokens,
                     $"The document has more than {limits.Tokens} words and signs. Ask for less at once, and send values in variables."));
             }
 
-            var document = _builder.Build(text);
+            // What parses once parses again, and only the original has the places that errors name.
+            var document = _builder.Build(folded);
+            document = ReferenceEquals(folded, text) ? document : _builder.Build(text);
             return DocumentMeasure.FindExcess(document, limits) is { } excess ? (null, excess) : (document, null);
         }
         catch (SyntaxError error)
         {
-            return (null, EngineErrors.Translate(error));
+            return (null, At(EngineErrors.Translate(error)));
         }
         catch (GraphQLSyntaxErrorException error)
         {
-            return (null, EngineErrors.Translate(new SyntaxError(error)));
+            return (null, At(EngineErrors.Translate(new SyntaxError(error))));
         }
         catch (GraphQLMaxDepthExceededException)
         {
@@ -39,6 +49,40 @@ internal sealed class DocumentParser(RequestLimits limits)
                 ErrorCodes.TooDeep,
                 $"The document is nested more deeply than {limits.SyntaxDepth} levels of its syntax tree (about {limits.SyntaxDepth / 2} levels of fields). Ask for less at once."));
         }
+
+        // Places in the folded text, told in the original.
+        GraphError At(GraphError error)
+            => ReferenceEquals(folded, text) ? error : error with { Locations = error.Locations?.Select(place => Unfolded(place, folded, text)).ToList() };
+    }
+
+    private static GraphLocation Unfolded(GraphLocation place, string folded, string text)
+    {
+        var start = 0;
+        for (var line = 1; line < place.Line; line++)
+        {
+            start = folded.IndexOf('\n', start) + 1;
+        }
+
+        var original = Location.FromLinearPosition(new ROM(text.AsMemory()), Math.Min(start + place.Column - 1, text.Length));
+        return new GraphLocation(original.Line, original.Column);
+    }
+
+    // The parser counts a carriage return alone as the end of a line, as it should, but draws its errors without.
+    private static string WithLineFeeds(string text)
+    {
+        if (!text.Contains('\r', StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        return string.Create(text.Length, text, (characters, source) =>
+        {
+            for (var position = 0; position < source.Length; position++)
+            {
+                var isAlone = source[position] == '\r' && (position + 1 == source.Length || source[position + 1] != '\n');
+                characters[position] = isAlone ? '\n' : source[position];
+            }
+        });
     }
 
     private bool HasTooManyTokens(string text)

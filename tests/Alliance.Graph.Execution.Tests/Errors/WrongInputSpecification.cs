@@ -37,6 +37,8 @@ public abstract class WrongInputSpecification(DatabaseProviderKind kind) : CoreG
     [InlineData("query A { __typename } query B { __typename }", ErrorCodes.UnknownOperation)]
     [InlineData("mutation { erase }", ErrorCodes.UnknownOperation)]
     [InlineData("{ countries(", ErrorCodes.Syntax)]
+    [InlineData("{ countries\r(", ErrorCodes.Syntax)]
+    [InlineData("{ __typename } extend type Query { secrets: String }", ErrorCodes.Validation)]
     [InlineData("", ErrorCodes.UnknownOperation)]
     [InlineData("fragment A on Country { name }", ErrorCodes.UnknownOperation)]
     public async Task A_wrong_request_is_refused_with_a_code(string query, string code)
@@ -47,6 +49,33 @@ public abstract class WrongInputSpecification(DatabaseProviderKind kind) : CoreG
         Assert.Contains(answer.Errors, error => error.Code == code);
         Assert.All(answer.Errors, error => Assert.NotEmpty(error.Message));
         Assert.Empty(answer.Statements);
+    }
+
+    [SkippableTheory]
+    [InlineData(",", "", 1)]
+    [InlineData("#", "\n", 2)]
+    [InlineData("\r", "", 200_001)]
+    [InlineData("\r\n", "", 200_001)]
+    public async Task An_error_behind_much_that_means_nothing_has_its_place(string noise, string end, int line)
+    {
+        var before = "{ __typename " + string.Concat(Enumerable.Repeat(noise, 200_000)) + end;
+
+        var answer = await AskAsync(before + ")");
+
+        var error = Assert.Single(answer.Errors);
+        Assert.Equal(ErrorCodes.Syntax, error.Code);
+        Assert.Equal(new GraphLocation(line, line == 1 ? before.Length + 1 : 1), Assert.Single(error.Locations!));
+    }
+
+    [SkippableFact]
+    public async Task Of_many_errors_at_one_place_the_first_are_told_with_their_places()
+    {
+        var answer = await AskAsync("# note\nquery Q(" + string.Concat(Enumerable.Range(10, 50).Select(number => $"\n$v{number}: Int")) + ") { __typename }");
+
+        Assert.True(answer.IsRefused);
+        Assert.Equal(5, answer.Errors.Count);
+        Assert.Equal([3, 4, 5, 6, 7], answer.Errors.Select(error => error.Locations![0].Line));
+        Assert.All(answer.Errors, error => Assert.Equal(1, error.Locations![0].Column));
     }
 
     [SkippableFact]
