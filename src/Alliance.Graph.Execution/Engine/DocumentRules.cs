@@ -6,7 +6,7 @@ namespace Alliance.Graph.Execution.Engine;
 /// <summary>What a document is checked for.</summary>
 internal static class DocumentRules
 {
-    /// <summary>The rules of the specification: the engine's, but for those that it does not keep itself.</summary>
+    /// <summary>The rules of the specification: the engine's, and ours where it lacks or breaks one.</summary>
     public static IEnumerable<IValidationRule> All { get; } =
-        [.. DocumentValidator.CoreRules.Where(rule => rule is not VariablesInAllowedPosition), new VariablePositionRule()];
+        [.. DocumentValidator.CoreRules.Where(rule => rule is not VariablesInAllowedPosition), new VariablePositionRule(), new ExecutableDefinitionsRule()];
 }
