@@ -84,6 +84,13 @@ internal sealed class DocumentMeasure
                 $"The document has {_mostDirectives} directives at one place, but at most {_limits.DirectivesPerPlace} are allowed. Leave some out.");
         }
 
+        if (size.IntrospectionLists > _limits.IntrospectionLists)
+        {
+            return new GraphError(
+                ErrorCodes.IntrospectionLimit,
+                $"The document asks for {Number(size.IntrospectionLists)} lists of the schema's parts, each counted as often as its fragment is spread, but at most {_limits.IntrospectionLists} are allowed. Ask in several requests.");
+        }
+
         return size.Introspection > _limits.IntrospectionDepth
             ? new GraphError(
                 ErrorCodes.IntrospectionLimit,

@@ -26,6 +26,12 @@ internal readonly record struct DocumentSize
     /// <summary>Lists within each other below <c>__schema</c> or <c>__type</c>.</summary>
     public int Introspection { get; private init; }
 
+    /// <summary>Lists in all, if the part stands below <c>__schema</c> or <c>__type</c>.</summary>
+    private int AllLists { get; init; }
+
+    /// <summary>Lists in all below <c>__schema</c> or <c>__type</c>.</summary>
+    public int IntrospectionLists { get; private init; }
+
     public DocumentSize And(DocumentSize other) => new()
     {
         Depth = Math.Max(Depth, other.Depth),
@@ -35,6 +41,8 @@ internal readonly record struct DocumentSize
         Nesting = Math.Max(Nesting, other.Nesting),
         Lists = Math.Max(Lists, other.Lists),
         Introspection = Math.Max(Introspection, other.Introspection),
+        AllLists = Sum(AllLists, other.AllLists),
+        IntrospectionLists = Sum(IntrospectionLists, other.IntrospectionLists),
     };
 
     /// <summary>With the field that this is selected of.</summary>
@@ -42,13 +50,17 @@ internal readonly record struct DocumentSize
     {
         var name = field.Name.Value.Span;
         var lists = Lists + (name is "fields" or "inputFields" or "interfaces" or "possibleTypes" ? 1 : 0);
+        var allLists = name is "types" or "fields" or "args" or "inputFields" or "enumValues" or "interfaces" or "possibleTypes" or "directives" ? Sum(AllLists, 1) : AllLists;
+        var isIntrospection = name is "__schema" or "__type";
         return this with
         {
             Depth = Depth + 1,
             Fields = Sum(Fields, 1),
             Aliases = Sum(Aliases, field.Alias is null ? 0 : 1),
             Lists = lists,
-            Introspection = Math.Max(Introspection, name is "__schema" or "__type" ? lists : 0),
+            Introspection = Math.Max(Introspection, isIntrospection ? lists : 0),
+            AllLists = isIntrospection ? 0 : allLists,
+            IntrospectionLists = Sum(IntrospectionLists, isIntrospection ? allLists : 0),
         };
     }
 

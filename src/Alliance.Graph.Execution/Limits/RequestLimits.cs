@@ -36,6 +36,12 @@ public sealed record RequestLimits
     /// </summary>
     public int IntrospectionDepth { get; init; } = 2;
 
+    /// <summary>
+    /// Lists of the schema's parts (types, fields, arguments …) below <c>__schema</c> and <c>__type</c> in all, with fragments expanded
+    /// (<c>INTROSPECTION_LIMIT</c>). Tools that ask for the whole schema need 9, and each further one can name all of it again.
+    /// </summary>
+    public int IntrospectionLists { get; init; } = 12;
+
     /// <summary>Errors after which validation stops.</summary>
     public int ValidationErrors { get; init; } = 5;
 

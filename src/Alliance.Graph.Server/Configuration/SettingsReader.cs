@@ -137,6 +137,7 @@ internal sealed class SettingsReader
             Directives = Limit(nameof(standard.Directives), standard.Directives),
             DirectivesPerPlace = Limit(nameof(standard.DirectivesPerPlace), standard.DirectivesPerPlace),
             IntrospectionDepth = Limit(nameof(standard.IntrospectionDepth), standard.IntrospectionDepth),
+            IntrospectionLists = Limit(nameof(standard.IntrospectionLists), standard.IntrospectionLists),
             ValidationErrors = Limit(nameof(standard.ValidationErrors), standard.ValidationErrors),
             FilterConditions = Limit(nameof(standard.FilterConditions), standard.FilterConditions),
             FilterParts = Limit(nameof(standard.FilterParts), standard.FilterParts),

@@ -40,6 +40,8 @@ public abstract class RequestLimitsSpecification(DatabaseProviderKind kind) : Co
             new() { IntrospectionDepth = 1 }, "{ __schema { types { fields { name } } } }", "{ __schema { types { fields { type { fields { name } } } } } }", ErrorCodes.IntrospectionLimit),
         ["introspection through a fragment"] = new(
             new() { IntrospectionDepth = 1 }, "{ __type(name: \"Country\") { ...T } } fragment T on __Type { fields { name } }", "{ __type(name: \"Country\") { ...T } } fragment T on __Type { fields { type { ...U } } } fragment U on __Type { interfaces { name } }", ErrorCodes.IntrospectionLimit),
+        ["lists of introspection"] = new(
+            new() { IntrospectionLists = 2 }, "{ countries { fields: totalCount } __schema { types { fields { name } } } }", "{ __schema { types { ...T } } } fragment T on __Type { fields { name args { name } } }", ErrorCodes.IntrospectionLimit),
         ["conditions of a filter"] = new(
             new() { FilterConditions = 2 }, "{ countries(where: { name: { startsWith: \"S\", contains: \"e\" } }) { totalCount } }", "{ countries(where: { name: { startsWith: \"S\", contains: \"e\", endsWith: \"n\" } }) { totalCount } }", ErrorCodes.FilterLimit),
         ["parts of a filter"] = new(
