@@ -1,10 +1,14 @@
 using System.Data.Common;
+using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Querying.Statements;
 using Npgsql;
 
 namespace Alliance.Graph.Data.Connections;
 
-/// <summary>Connections of the driver's pool, which finds prepared statements again by their text.</summary>
+/// <summary>
+/// Connections of the driver's pool, which finds prepared statements again by their text. A statement that failed because of
+/// the connection it was given is run once more on a fresh one.
+/// </summary>
 internal sealed class PostgreSqlReadConnections(string connectionString) : ReadConnections
 {
     public override async ValueTask<ReadConnection> OpenAsync(CancellationToken cancellationToken)
@@ -30,6 +34,20 @@ internal sealed class PostgreSqlReadConnections(string connectionString) : ReadC
         {
             await using var command = new NpgsqlCommand(statement.Translation.Text, connection);
             statement.Bind(command, input);
+            return await ExecuteAsync(command, cancellationToken);
+        }
+
+        public override async Task<DbDataReader> ExecuteAsync(DbCommand command, CancellationToken cancellationToken)
+        {
+            try
+            {
+                return await command.ExecuteReaderAsync(cancellationToken);
+            }
+            catch (NpgsqlException exception) when (PostgreSqlStaleness.Of(exception) is not null && !cancellationToken.IsCancellationRequested)
+            {
+                await PostgreSqlStaleness.RenewAsync(connection, cancellationToken);
+            }
+
             return await command.ExecuteReaderAsync(cancellationToken);
         }
 

@@ -16,5 +16,8 @@ internal abstract class ReadConnection : IAsyncDisposable
     /// <summary>Runs a statement.</summary>
     public abstract Task<DbDataReader> ExecuteAsync(Statement statement, StatementInput input, CancellationToken cancellationToken);
 
+    /// <summary>Runs a command of <see cref="CreateCommand"/>.</summary>
+    public virtual Task<DbDataReader> ExecuteAsync(DbCommand command, CancellationToken cancellationToken) => command.ExecuteReaderAsync(cancellationToken);
+
     public abstract ValueTask DisposeAsync();
 }

@@ -46,9 +46,18 @@ internal static class PostgreSqlFaults
             PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.UndefinedColumn => (
                 DatabaseFaultCodes.NotMigrated,
                 $"{database} does not have the tables of this release: {Sentence(answer.MessageText)} Run 'migrate'."),
-            PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow => (
+            PostgresErrorCodes.QueryCanceled => (
+                DatabaseFaultCodes.Busy,
+                $"{database} gave up a statement: {Sentence(answer.MessageText)} Find out what keeps it busy, or raise 'Database:StatementSeconds'."),
+            PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.OutOfMemory or PostgresErrorCodes.ConfigurationLimitExceeded => (
+                DatabaseFaultCodes.Busy,
+                $"{database} gave up a statement: {Sentence(answer.MessageText)} Try again; its own log says more."),
+            PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.IdleSessionTimeout => (
                 DatabaseFaultCodes.Unavailable,
                 $"{database} is not available: {Sentence(answer.MessageText)} Try again when the server is up."),
+            { } state when state.StartsWith("08", StringComparison.Ordinal) => (
+                DatabaseFaultCodes.Unavailable,
+                $"{database} is not available: {Sentence(answer.MessageText)} Check the server, and the pooler in front of it if there is one."),
             _ => null,
         };
     }

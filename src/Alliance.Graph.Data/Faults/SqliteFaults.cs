@@ -45,6 +45,9 @@ internal static class SqliteFaults
             SQLITE_FULL => (
                 DatabaseFaultCodes.Full,
                 $"{database} cannot grow: the disk is full. Make room and try again; what was being written was taken back."),
+            SQLITE_IOERR => (
+                DatabaseFaultCodes.Unavailable,
+                $"{database} cannot be read or written: {exception.Message} Check the disk and its limits; what was being written was taken back."),
             SQLITE_BUSY or SQLITE_LOCKED => (
                 DatabaseFaultCodes.Busy,
                 $"{database} is locked: another process, most likely an import, has been writing to it for longer than this one may wait. Try again when it is done."),

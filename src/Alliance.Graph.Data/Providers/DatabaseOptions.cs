@@ -13,7 +13,7 @@ public sealed record DatabaseOptions(DatabaseProviderKind Provider, string Conne
     public TimeSpan StatementTimeout { get; init; }
 
     /// <summary>
-    /// PostgreSQL servers that copy the one of the connection string, as <c>host</c> or <c>host:port</c>: requests are read from them in
+    /// PostgreSQL servers that copy the one of the connection string, as <c>host</c> or <c>host:port</c> (without a port that of the connection string): requests are read from them in
     /// turn, and from the original while none of them answers. Configuration: <c>Database:ReadReplicas</c>.
     /// </summary>
     public IReadOnlyList<string> ReadReplicas { get; init; } = [];

@@ -45,8 +45,8 @@ internal static class PostgreSqlConnectionText
 
         if (options.ReadReplicas.Count > 0)
         {
-            // "Prefer" lets readers go on with the original while no copy answers.
-            connection.Host = string.Join(',', options.ReadReplicas.Append(FormattableString.Invariant($"{connection.Host}:{connection.Port}")));
+            // "Prefer" lets readers go on with the original while no copy answers. Hosts without a port have that of the text.
+            connection.Host = string.Join(',', [.. options.ReadReplicas, connection.Host]);
             connection.TargetSessionAttributes = "prefer-standby";
             connection.LoadBalanceHosts = true;
         }

@@ -1,9 +1,11 @@
 using System.Linq.Expressions;
 using Alliance.Graph.Data.Connections;
+using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Migrating;
 using Alliance.Graph.Data.Querying;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
 
 namespace Alliance.Graph.Data.Providers;
 
@@ -35,6 +37,17 @@ internal sealed class PostgreSqlDatabaseProvider : DatabaseProvider
 
     public override ReadConnections OpenReads(IDbContextFactory<AllianceDbContext> contexts, DatabaseOptions options)
         => new PostgreSqlReadConnections(PostgreSqlConnectionText.OfReads(options));
+
+    public override bool MayReadAgain(DbContext context, Exception exception)
+    {
+        if (PostgreSqlStaleness.Of(exception) is null)
+        {
+            return false;
+        }
+
+        NpgsqlConnection.ClearPool((NpgsqlConnection)context.Database.GetDbConnection());
+        return true;
+    }
 
     /// <summary>A lateral join: for each key the database reads only the rows of its page, from an index.</summary>
     public override Expression PagePerKey(PagePerKey page)

@@ -294,7 +294,7 @@ public sealed class ReadSession
         using var activity = StatementActivity.Start(_provider, executed.Text);
         try
         {
-            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+            await using var reader = await connection.ExecuteAsync(command, cancellationToken);
             executed.Rows = await ReadAsync(reader, columns, connection.ReadsAtOnce, cancellationToken);
         }
         catch (Exception exception) when (StatementActivity.Fail(activity, exception))

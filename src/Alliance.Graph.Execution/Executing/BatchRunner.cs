@@ -19,8 +19,9 @@ internal sealed class BatchRunner(AllianceDatabase database, TimeProvider clock,
 
         try
         {
-            await using var context = await database.Contexts.CreateDbContextAsync(cancellationToken);
-            return new BatchResult(await batch.Definition.Load(keys, new Context(context, clock), cancellationToken), null);
+            var values = await database.ReadAsync(
+                context => batch.Definition.Load(keys, new Context(context, clock), cancellationToken), cancellationToken);
+            return new BatchResult(values, null);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {

@@ -14,10 +14,7 @@ internal sealed partial class FaultTranslator(ILogger logger, DatabaseOptions da
         var traceId = TraceId();
         StatementFailed(logger, traceId, exception);
         return exception is TimeoutException || DatabaseFault.Of(exception, database) is not null
-            ? new StepFault(
-                ErrorCodes.DatabaseUnavailable,
-                "The database did not answer, so this part is missing. Try again later; tell the operator the trace id if it goes on.",
-                traceId)
+            ? NoDatabase(traceId)
             : new StepFault(ErrorCodes.Internal, "An unexpected fault prevented this part. Tell the operator the trace id.", traceId);
     }
 
@@ -26,10 +23,14 @@ internal sealed partial class FaultTranslator(ILogger logger, DatabaseOptions da
     {
         var traceId = TraceId();
         ModuleFailed(logger, moduleId, traceId, exception);
-        return new StepFault(
-            ErrorCodes.ModuleFailed,
-            $"The module '{moduleId}' could not calculate this value. Tell its owner the trace id.",
-            traceId);
+
+        // Other faults of the database, such as a table that is not there, can be the module's own.
+        return DatabaseFault.Of(exception, database) is { Code: DatabaseFaultCodes.Unavailable or DatabaseFaultCodes.Busy }
+            ? NoDatabase(traceId)
+            : new StepFault(
+                ErrorCodes.ModuleFailed,
+                $"The module '{moduleId}' could not calculate this value. Tell its owner the trace id.",
+                traceId);
     }
 
     /// <summary>The whole request failed unexpectedly.</summary>
@@ -40,6 +41,12 @@ internal sealed partial class FaultTranslator(ILogger logger, DatabaseOptions da
         return new GraphError(
             ErrorCodes.Internal, "An unexpected fault prevented the answer. Tell the operator the trace id.", TraceId: traceId);
     }
+
+    private static StepFault NoDatabase(string traceId)
+        => new(
+            ErrorCodes.DatabaseUnavailable,
+            "The database did not answer, so this part is missing. Try again later; tell the operator the trace id if it goes on.",
+            traceId);
 
     private static string TraceId() => Activity.Current?.TraceId.ToString() ?? ActivityTraceId.CreateRandom().ToString();
 

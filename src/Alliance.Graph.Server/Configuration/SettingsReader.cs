@@ -39,15 +39,11 @@ internal sealed class SettingsReader
         var provider = ReadProvider();
         var connection = new ConnectionText(provider, _configuration.GetConnectionString("Alliance"));
         _problems.AddRange(connection.Problems);
-        var replicas = _configuration.GetSection("Database:ReadReplicas").GetChildren().Select(entry => entry.Value).OfType<string>().Where(host => host.Trim().Length > 0).ToList();
-        if (replicas.Count > 0 && provider == DatabaseProviderKind.Sqlite)
-        {
-            _problems.Add("'Database:ReadReplicas' names servers, but SQLite has none. Remove the entries, or set 'Database:Provider' to PostgreSql.");
-        }
-
+        var replicas = new ReplicaHosts(_configuration.GetSection("Database:ReadReplicas"), provider);
+        _problems.AddRange(replicas.Problems);
         return new DatabaseOptions(provider ?? default, connection.Text)
         {
-            ReadReplicas = replicas,
+            ReadReplicas = replicas.Hosts,
             StatementTimeout = TimeSpan.FromSeconds(ReadNumber("Database:StatementSeconds", 30, least: 0, most: 86_400)),
         };
     }
