@@ -82,10 +82,30 @@ internal sealed class RunningServer : IAsyncDisposable
     /// <summary>Ends it, and hands back what it has logged.</summary>
     public async Task<string> StopAndReadLogAsync()
     {
+        Terminate();
+        await WaitForEndAsync();
+        return await _errors;
+    }
+
+    /// <summary>Tells it to end as a service manager does, and does not wait.</summary>
+    public void Terminate()
+    {
         using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
         _ = _process.StandardOutput.ReadToEndAsync();
+    }
+
+    /// <summary>Its exit code, once it has ended.</summary>
+    public async Task<int> WaitForEndAsync()
+    {
         await _process.WaitForExitAsync().WaitAsync(ServerProgram.Patience);
-        return await _errors;
+        return _process.ExitCode;
+    }
+
+    /// <summary>Ends it at once, as <c>kill -9</c> does.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
     }
 
     public async ValueTask DisposeAsync()

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Sdk.Testing;
+using Alliance.Graph.Server.Tests.Faults;
 using Alliance.Graph.Server.Tests.Hosting;
 
 namespace Alliance.Graph.Server.Tests.Serving;
@@ -62,6 +63,31 @@ public abstract class KillSpecification(DatabaseProviderKind kind) : ServerSpeci
             Assert.Equal(54, answer.GetProperty("countries").GetProperty("totalCount").GetInt32());
             Assert.Equal(405, answer.GetProperty("commitments").GetProperty("totalCount").GetInt32());
         }
+    }
+
+    [SkippableFact]
+    public async Task A_server_that_is_killed_while_it_answers_and_an_import_writes_starts_clean()
+    {
+        (await Program.RunAsync("import")).AssertDone();
+        var duration = await ImportAsync("Before");
+        IReadOnlyList<string> right;
+        await using (var server = await Program.ServeAsync())
+        {
+            right = await Callers.RightAnswersAsync(server.Address);
+            await using var callers = Callers.Begin(server.Address, right, repeats: true);
+            await callers.UntilRightAsync();
+            using var import = Program.Start("import", OperatorFile.WriteCommitments(Folder, "After"));
+            await KillAfterAsync(import, duration * Share(Moments - 1));
+            await server.KillAsync();
+            callers.AssertNothingWrong();
+        }
+
+        await using var again = await Program.ServeAsync();
+
+        Assert.Equal(right, await Callers.RightAnswersAsync(again.Address));
+        Assert.Contains(Assert.Single((await TitlesAsync()).Distinct()), new[] { "Before", "After" });
+        await ImportAsync("Last");
+        Assert.Equal(0, await again.StopAsync());
     }
 
     private async Task<TimeSpan> ImportAsync(string title)

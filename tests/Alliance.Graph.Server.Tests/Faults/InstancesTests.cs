@@ -1,0 +1,62 @@
+using Alliance.Graph.Server.Tests.Hosting;
+
+namespace Alliance.Graph.Server.Tests.Faults;
+
+/// <summary>Several instances of the server on one PostgreSQL database.</summary>
+public sealed class InstancesTests : IDisposable
+{
+    private const int Last = 10;
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [SkippableFact]
+    public async Task Two_that_start_together_on_an_empty_database_bring_the_data_once()
+    {
+        await using var database = await DatabaseServer.StartNewAsync();
+        var program = PostgreSqlProgram.On(database, _folder);
+
+        var servers = await Task.WhenAll(program.ServeAsync(), program.ServeAsync());
+
+        await using var first = servers[0];
+        await using var second = servers[1];
+        foreach (var server in servers)
+        {
+            var answer = await server.QueryAsync("{ countries { totalCount } commitments { totalCount } modules { pendingMigrations } search(text: \"sweden\", types: [COUNTRY]) { totalCount } }");
+            Assert.Equal(54, answer.GetProperty("countries").GetProperty("totalCount").GetInt32());
+            Assert.Equal(405, answer.GetProperty("commitments").GetProperty("totalCount").GetInt32());
+            Assert.Equal(1, answer.GetProperty("search").GetProperty("totalCount").GetInt32());
+            Assert.All(answer.GetProperty("modules").EnumerateArray(), module => Assert.Equal(0, module.GetProperty("pendingMigrations").GetArrayLength()));
+        }
+
+        Assert.Equal(1, servers.Sum(server => server.Output.Count(line => line.StartsWith("commitments.json: 405 inserted", StringComparison.Ordinal))));
+        var applied = servers.SelectMany(server => server.Output).Where(line => line.StartsWith("Applied migration", StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(applied);
+        Assert.Equal(applied.Distinct(), applied);
+        Assert.Equal(0, await first.StopAsync());
+        Assert.Equal(0, await second.StopAsync());
+    }
+
+    [SkippableFact]
+    public async Task Behind_a_balancer_a_killed_one_is_replaced_by_the_other()
+    {
+        await using var database = await DatabaseServer.StartNewAsync();
+        var program = PostgreSqlProgram.On(database, _folder);
+        await using var killed = await program.ServeAsync();
+        await using var left = await program.ServeAsync();
+        var right = await Callers.RightAnswersAsync(killed.Address);
+        Assert.Equal(right, await Callers.RightAnswersAsync(left.Address));
+
+        await using var balancer = await Balancer.StartAsync(("killed", killed.Address), ("left", left.Address));
+        await using var callers = Callers.Begin(balancer.Address, right, repeats: true);
+        await callers.UntilAsync(
+            "both instances answer every caller", caller => caller.RightInARow >= Last && caller.ServedBy(Last).Distinct().Count() == 2);
+
+        await killed.KillAsync();
+
+        await callers.UntilAsync(
+            "every caller is answered by the other instance alone", caller => caller.RightInARow >= 2 * Last && caller.ServedBy(2 * Last).All(name => name == "left"));
+        callers.AssertNothingWrong();
+    }
+}

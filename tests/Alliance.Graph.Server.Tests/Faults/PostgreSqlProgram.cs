@@ -1,0 +1,10 @@
+using Alliance.Graph.Server.Tests.Hosting;
+
+namespace Alliance.Graph.Server.Tests.Faults;
+
+/// <summary>The server's program on a PostgreSQL server of a test's own.</summary>
+internal static class PostgreSqlProgram
+{
+    public static ServerProgram On(DatabaseServer database, TemporaryFolder folder, params (string Name, string Value)[] settings)
+        => new(folder.Path, [("Database__Provider", "PostgreSql"), ("ConnectionStrings__Alliance", database.ConnectionString), .. settings]);
+}
