@@ -10,5 +10,8 @@ internal sealed class DocumentCache(CacheLimits limits)
     public PreparedDocument? Find(string text) => _documents?.Get<PreparedDocument>(text);
 
     public void Keep(PreparedDocument document)
-        => _documents?.Set(document.Text, document, new MemoryCacheEntryOptions { Size = document.Text.Length });
+        => _documents?.Set(
+            document.Text,
+            document,
+            new MemoryCacheEntryOptions { Size = document.Text.Length }.RegisterPostEvictionCallback((_, gone, _, _) => (gone as PreparedDocument)?.Forget()));
 }

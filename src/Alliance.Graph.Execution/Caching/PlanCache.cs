@@ -11,8 +11,8 @@ internal sealed class PlanCache(CacheLimits limits)
 
     public OperationPlan? Find(GraphQLOperationDefinition operation, string key) => _plans?.Get<OperationPlan>(new PlanKey(operation, key));
 
-    public void Keep(GraphQLOperationDefinition operation, string key, OperationPlan plan)
-        => _plans?.Set(new PlanKey(operation, key), plan, new MemoryCacheEntryOptions { Size = 1 });
+    public void Keep(PreparedDocument document, GraphQLOperationDefinition operation, string key, OperationPlan plan)
+        => _plans?.Set(new PlanKey(operation, key), plan, new MemoryCacheEntryOptions { Size = 1 }.AddExpirationToken(document.Forgotten));
 
     /// <summary>The operation is compared by reference: it belongs to one prepared document.</summary>
     private readonly record struct PlanKey(GraphQLOperationDefinition Operation, string Key);

@@ -4,6 +4,7 @@ using Alliance.Graph.Execution.Planning;
 using Alliance.Graph.Execution.Telemetry;
 using GraphQL.Types;
 using GraphQLParser.AST;
+using Microsoft.Extensions.Primitives;
 
 namespace Alliance.Graph.Execution.Caching;
 
@@ -11,6 +12,7 @@ namespace Alliance.Graph.Execution.Caching;
 internal sealed class PreparedDocument(string text, GraphQLDocument document, RequestLimits limits)
 {
     private readonly ConcurrentDictionary<GraphQLOperationDefinition, DocumentArguments> _arguments = new(ReferenceEqualityComparer.Instance);
+    private readonly CancellationTokenSource _forgotten = new();
     private readonly Lazy<GraphError?> _introspectionRefusal = new(() => IntrospectionUse.FindIn(document));
 
     public string Text { get; } = text;
@@ -27,6 +29,12 @@ internal sealed class PreparedDocument(string text, GraphQLDocument document, Re
 
     /// <summary>Whether the document as such was found valid; the values of variables are looked at in each request.</summary>
     public bool IsValid { get; set; }
+
+    /// <summary>Changes when the document is found no more. What was kept for it holds its whole text, and must go too.</summary>
+    public IChangeToken Forgotten => new CancellationChangeToken(_forgotten.Token);
+
+    /// <summary>Lets go of what was kept for it.</summary>
+    public void Forget() => _forgotten.Cancel();
 
     /// <summary>Names it without showing what stands in it.</summary>
     public string Hash => _hash ??= TrustedDocuments.HashOf(Text);

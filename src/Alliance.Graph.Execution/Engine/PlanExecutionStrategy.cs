@@ -33,7 +33,7 @@ internal sealed class PlanExecutionStrategy(
         request.Document.IsValid = true;
         request.Observed.Operation = context.Operation;
         var arguments = new RequestArguments(_definition, context, request.Document.ArgumentsOf(context.Operation, context.Schema), request.Document.Limits);
-        var plan = PlanOf(context, arguments, request.Observed);
+        var plan = PlanOf(context, arguments, request);
         var (pages, errors) = PageRequestReader.ReadAll(plan.Connections, arguments, settings.Paging);
         if (plan.Errors.Count + errors.Count > 0)
         {
@@ -79,20 +79,20 @@ internal sealed class PlanExecutionStrategy(
         return new ExecutionResult { Executed = true };
     }
 
-    private OperationPlan PlanOf(EngineContext context, RequestArguments arguments, ObservedRequest observed)
+    private OperationPlan PlanOf(EngineContext context, RequestArguments arguments, PlannedRequest request)
     {
         var key = arguments.PlanKey;
         if (key is not null && plans.Find(context.Operation, key) is { } known)
         {
-            observed.Planned(isFromCache: true);
+            request.Observed.Planned(isFromCache: true);
             return known;
         }
 
-        observed.Planned(isFromCache: false);
+        request.Observed.Planned(isFromCache: false);
         var plan = OperationPlanner.Plan(_definition, arguments, context);
         if (key is not null && plan.Errors.Count == 0)
         {
-            plans.Keep(context.Operation, key, plan);
+            plans.Keep(request.Document, context.Operation, key, plan);
         }
 
         return plan;
