@@ -33,7 +33,7 @@ internal sealed class Caller(Uri address, string question, string right, bool re
         while (!cancellationToken.IsCancellationRequested)
         {
             await AskAsync(client);
-            await Task.Delay(TimeSpan.FromMilliseconds(10), CancellationToken.None);
+            await Task.Delay(TimeSpan.FromMilliseconds(50), CancellationToken.None);
         }
     }
 

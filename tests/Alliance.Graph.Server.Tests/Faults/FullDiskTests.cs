@@ -20,7 +20,6 @@ public sealed class FullDiskTests : IDisposable
     {
         await using var disk = await SmallDisk.MountAsync(_folder.At("disk"), megabytes: 16);
         var program = new ServerProgram(_folder.Path, ("ConnectionStrings__Alliance", $"Data Source={Path.Combine(disk.Path, "alliance.db")}"));
-        (await program.RunAsync("import")).AssertDone();
 
         await CheckAsync(program, disk, Path.Combine(disk.Path, "alliance.db"));
     }
@@ -35,7 +34,6 @@ public sealed class FullDiskTests : IDisposable
         await database.ScalarAsync("CREATE DATABASE small TABLESPACE small");
         var text = new NpgsqlConnectionStringBuilder(database.ConnectionString) { Database = "small" }.ConnectionString;
         var program = new ServerProgram(_folder.Path, ("Database__Provider", "PostgreSql"), ("ConnectionStrings__Alliance", text));
-        (await program.RunAsync("import")).AssertDone();
 
         await CheckAsync(program, disk, "'small'");
         await database.StopAsync();
@@ -43,21 +41,18 @@ public sealed class FullDiskTests : IDisposable
 
     private async Task CheckAsync(ServerProgram program, SmallDisk disk, string name)
     {
-        var before = await TitlesAsync(program);
+        await using var server = await program.ServeAsync();
+        var before = await TitlesAsync(server);
         var file = OperatorFile.WriteCommitments(_folder, _newTitle);
 
         disk.Fill();
         (await program.RunAsync("import", file)).AssertRefused(1, name, "disk is full", "what was being written was taken back");
-        Assert.Equal(before, await TitlesAsync(program));
+        Assert.Equal(before, await TitlesAsync(server));
 
         disk.Empty();
         (await program.RunAsync("import", file)).AssertDone();
-        Assert.Contains(_newTitle, await TitlesAsync(program), StringComparison.Ordinal);
+        Assert.Contains(_newTitle, await TitlesAsync(server), StringComparison.Ordinal);
     }
 
-    private static async Task<string> TitlesAsync(ServerProgram program)
-    {
-        await using var server = await program.ServeAsync();
-        return (await server.QueryAsync(Titles)).ToString();
-    }
+    private static async Task<string> TitlesAsync(RunningServer server) => (await server.QueryAsync(Titles)).ToString();
 }

@@ -2,7 +2,7 @@ using Alliance.Graph.Server.Tests.Hosting;
 
 namespace Alliance.Graph.Server.Tests.Faults;
 
-/// <summary>Several instances of the server on one PostgreSQL database.</summary>
+/// <summary>Several instances of the server on one PostgreSQL database, one test for both of their lives since each start takes seconds.</summary>
 public sealed class InstancesTests : IDisposable
 {
     private const int Last = 10;
@@ -12,15 +12,15 @@ public sealed class InstancesTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [SkippableFact]
-    public async Task Two_that_start_together_on_an_empty_database_bring_the_data_once()
+    public async Task Two_that_start_together_bring_the_data_once_and_answer_alike_until_one_is_killed()
     {
         await using var database = await DatabaseServer.StartNewAsync();
         var program = PostgreSqlProgram.On(database, _folder);
 
         var servers = await Task.WhenAll(program.ServeAsync(), program.ServeAsync());
 
-        await using var first = servers[0];
-        await using var second = servers[1];
+        await using var killed = servers[0];
+        await using var left = servers[1];
         foreach (var server in servers)
         {
             var answer = await server.QueryAsync("{ countries { totalCount } commitments { totalCount } modules { pendingMigrations } search(text: \"sweden\", types: [COUNTRY]) { totalCount } }");
@@ -34,20 +34,10 @@ public sealed class InstancesTests : IDisposable
         var applied = servers.SelectMany(server => server.Output).Where(line => line.StartsWith("Applied migration", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(applied);
         Assert.Equal(applied.Distinct(), applied);
-        Assert.Equal(0, await first.StopAsync());
-        Assert.Equal(0, await second.StopAsync());
-    }
 
-    [SkippableFact]
-    public async Task Behind_a_balancer_a_killed_one_is_replaced_by_the_other()
-    {
-        await using var database = await DatabaseServer.StartNewAsync();
-        var program = PostgreSqlProgram.On(database, _folder);
-        await using var killed = await program.ServeAsync();
-        await using var left = await program.ServeAsync();
+        // One of them is killed behind a balancer.
         var right = await Callers.RightAnswersAsync(killed.Address);
         Assert.Equal(right, await Callers.RightAnswersAsync(left.Address));
-
         await using var balancer = await Balancer.StartAsync(("killed", killed.Address), ("left", left.Address));
         await using var callers = Callers.Begin(balancer.Address, right, repeats: true);
         await callers.UntilAsync(

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
+using System.Net.Sockets;
 using System.Text.Json;
 
 namespace Alliance.Graph.Server.Tests.Hosting;
@@ -93,6 +94,22 @@ internal sealed class RunningServer : IAsyncDisposable
         using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
         _ = _process.StandardOutput.ReadToEndAsync();
     }
+
+    /// <summary>Waits until nobody can connect any more.</summary>
+    public Task RefusesAsync()
+        => Eventually.HoldsAsync("new connections are refused", async () =>
+        {
+            try
+            {
+                using var client = new TcpClient();
+                await client.ConnectAsync(Address.Host, Address.Port);
+                return false;
+            }
+            catch (SocketException)
+            {
+                return true;
+            }
+        });
 
     /// <summary>Its exit code, once it has ended.</summary>
     public async Task<int> WaitForEndAsync()

@@ -68,16 +68,18 @@ public abstract class KillSpecification(DatabaseProviderKind kind) : ServerSpeci
     [SkippableFact]
     public async Task A_server_that_is_killed_while_it_answers_and_an_import_writes_starts_clean()
     {
-        (await Program.RunAsync("import")).AssertDone();
-        var duration = await ImportAsync("Before");
+        var watch = Stopwatch.StartNew();
         IReadOnlyList<string> right;
+        List<string> before;
         await using (var server = await Program.ServeAsync())
         {
+            watch.Stop();
+            before = await TitlesAsync();
             right = await Callers.RightAnswersAsync(server.Address);
             await using var callers = Callers.Begin(server.Address, right, repeats: true);
             await callers.UntilRightAsync();
             using var import = Program.Start("import", OperatorFile.WriteCommitments(Folder, "After"));
-            await KillAfterAsync(import, duration * Share(Moments - 1));
+            await KillAfterAsync(import, watch.Elapsed / 2);
             await server.KillAsync();
             callers.AssertNothingWrong();
         }
@@ -85,8 +87,8 @@ public abstract class KillSpecification(DatabaseProviderKind kind) : ServerSpeci
         await using var again = await Program.ServeAsync();
 
         Assert.Equal(right, await Callers.RightAnswersAsync(again.Address));
-        Assert.Contains(Assert.Single((await TitlesAsync()).Distinct()), new[] { "Before", "After" });
-        await ImportAsync("Last");
+        var titles = await TitlesAsync();
+        Assert.True(titles.SequenceEqual(before) || (titles.Count == before.Count && titles.All(title => title == "After")), string.Join('\n', titles));
         Assert.Equal(0, await again.StopAsync());
     }
 

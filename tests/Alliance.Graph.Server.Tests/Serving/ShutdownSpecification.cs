@@ -1,9 +1,7 @@
-using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Server.Tests.Hosting;
-using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Server.Tests.Serving;
 
@@ -29,7 +27,7 @@ public abstract class ShutdownSpecification(DatabaseProviderKind kind) : ServerS
         await stream.WriteAsync(Encoding.ASCII.GetBytes(Body[..10]));
 
         server.Terminate();
-        await RefusedAsync(server);
+        await server.RefusesAsync();
         await stream.WriteAsync(Encoding.ASCII.GetBytes(Body[10..]));
 
         var answer = await reader.ReadToEndAsync().WaitAsync(ServerProgram.Patience);
@@ -38,42 +36,6 @@ public abstract class ShutdownSpecification(DatabaseProviderKind kind) : ServerS
         Assert.DoesNotContain("\"errors\"", answer, StringComparison.Ordinal);
         Assert.Equal(0, await server.WaitForEndAsync());
     }
-
-    [SkippableFact]
-    public async Task Statements_that_are_running_end_with_whole_answers()
-    {
-        Skip.If(Kind == DatabaseProviderKind.Sqlite, "Nothing makes a reader of SQLite wait, so that none can be caught running.");
-        await using var server = await Program.ServeAsync();
-        var expected = (await server.QueryAsync("{ countries(first: 54) { nodes { code } } }")).ToString();
-        await using var context = await Database.Contexts.CreateDbContextAsync();
-        await using var transaction = await context.Database.BeginTransactionAsync();
-        await context.Database.ExecuteSqlRawAsync("LOCK TABLE core_countries IN ACCESS EXCLUSIVE MODE");
-        var asked = Enumerable.Range(0, 8).Select(_ => server.QueryAsync("{ countries(first: 54) { nodes { code } } }")).ToList();
-        await Eventually.HoldsAsync("all statements wait", async () => await context.Database.SqlQueryRaw<int>(
-            "SELECT count(*)::int AS \"Value\" FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'").SingleAsync() == asked.Count);
-
-        server.Terminate();
-        await RefusedAsync(server);
-        await transaction.RollbackAsync();
-
-        Assert.All(await Task.WhenAll(asked), answer => Assert.Equal(expected, answer.ToString()));
-        Assert.Equal(0, await server.WaitForEndAsync());
-    }
-
-    private static Task RefusedAsync(RunningServer server)
-        => Eventually.HoldsAsync("new connections are refused", async () =>
-        {
-            try
-            {
-                using var client = new TcpClient();
-                await client.ConnectAsync(IPAddress.Parse(server.Address.Host), server.Address.Port);
-                return false;
-            }
-            catch (SocketException)
-            {
-                return true;
-            }
-        });
 }
 
 public sealed class ShutdownOnSqlite() : ShutdownSpecification(DatabaseProviderKind.Sqlite);
