@@ -1,0 +1,52 @@
+using Alliance.Graph.Core;
+using Alliance.Graph.Data.Connections;
+using Alliance.Graph.Data.Faults;
+using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Sdk.Composition;
+using Alliance.Graph.Sdk.Testing;
+using Npgsql;
+
+namespace Alliance.Graph.Querying.Tests.Connections;
+
+/// <summary>What PostgreSQL itself says of the connections that read for requests.</summary>
+public sealed class StatementTimeoutTests
+{
+    [SkippableTheory]
+    [InlineData(30, "30s")]
+    [InlineData(0, "0")]
+    public async Task PostgreSQL_knows_when_to_give_up_a_statement(int seconds, string expected)
+    {
+        await using var test = await CreateAsync();
+
+        Assert.Equal(expected, await AskAsync(test.Options with { StatementTimeout = TimeSpan.FromSeconds(seconds) }, "SHOW statement_timeout"));
+    }
+
+    [SkippableFact]
+    public async Task A_statement_that_was_given_up_says_that_the_database_is_busy()
+    {
+        await using var test = await CreateAsync();
+        var options = test.Options with { StatementTimeout = TimeSpan.FromMilliseconds(50) };
+
+        var refusal = await Assert.ThrowsAsync<PostgresException>(() => AskAsync(options, "SELECT pg_sleep(60)"));
+
+        var fault = DatabaseFault.Of(refusal, options);
+        Assert.Equal(DatabaseFaultCodes.Busy, fault?.Code);
+        Assert.Contains("'Database:StatementSeconds'", fault!.Message, StringComparison.Ordinal);
+    }
+
+    private static async Task<object> AskAsync(DatabaseOptions options, string statement)
+    {
+        await using var connection = await new PostgreSqlReadConnections(PostgreSqlConnectionText.OfReads(options) + ";Pooling=false").OpenAsync(default);
+        await using var command = connection.CreateCommand(default);
+        command.CommandText = statement;
+        await using var reader = await connection.ExecuteAsync(command, default);
+        Assert.True(await reader.ReadAsync());
+        return reader.GetValue(0);
+    }
+
+    private static Task<TestDatabase> CreateAsync()
+    {
+        TestDatabases.Require(DatabaseProviderKind.PostgreSql);
+        return TestDatabases.CreateAsync(GraphComposer.Compose([new CoreModule()]), DatabaseProviderKind.PostgreSql, TestContent.Nothing);
+    }
+}
