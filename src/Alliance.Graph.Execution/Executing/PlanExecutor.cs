@@ -145,6 +145,8 @@ internal sealed class PlanExecutor(RunOfPlan run, BatchRunner batches, ModuleCat
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
+            // Nothing is read of what hangs on rows that came before the fault, so nobody may meet them.
+            result.Level = LevelResult.Nothing;
             result.Fault = faults.OfStatement(exception);
             step?.End(0, result.Fault.Code);
         }

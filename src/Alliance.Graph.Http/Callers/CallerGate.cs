@@ -13,8 +13,9 @@ internal sealed class CallerGate(IOptions<GraphHttpOptions> options, IAuthorizat
     private readonly IReadOnlyList<string> schemes = CallerSchemes.Of(options.Value.Callers);
 
     /// <summary>Whether the caller may ask for the schema.</summary>
-    public async Task<bool> MayIntrospectAsync(HttpContext context)
-        => (await authorization.AuthorizeAsync(context.User, CallerPolicies.Introspect)).Succeeded;
+    public async ValueTask<bool> MayIntrospectAsync(HttpContext context)
+        => options.Value.Callers.Introspection == IntrospectionMode.Allow
+            || (await authorization.AuthorizeAsync(context.User, CallerPolicies.Introspect)).Succeeded;
 
     /// <summary>Refuses who has to prove who they are and did not.</summary>
     /// <exception cref="RequestRefusedException">
@@ -32,7 +33,8 @@ internal sealed class CallerGate(IOptions<GraphHttpOptions> options, IAuthorizat
             }
         }
 
-        if (!(await authorization.AuthorizeAsync(context.User, CallerPolicies.Ask)).Succeeded)
+        // A policy costs more than a small answer, and mostly there is none.
+        if (options.Value.Callers.AuthenticationRequired && !(await authorization.AuthorizeAsync(context.User, CallerPolicies.Ask)).Succeeded)
         {
             throw await RefuseAsync(
                 context, ErrorCodes.AuthenticationRequired, $"Only known callers are answered here. Send {Proofs()}; the operator gives them out.");
