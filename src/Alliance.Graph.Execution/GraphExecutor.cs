@@ -5,6 +5,7 @@ using Alliance.Graph.Execution.Documents;
 using Alliance.Graph.Execution.Engine;
 using Alliance.Graph.Execution.Executing;
 using Alliance.Graph.Execution.Modules;
+using Alliance.Graph.Execution.Planning;
 using Alliance.Graph.Execution.Schema;
 using Alliance.Graph.Execution.Telemetry;
 using Alliance.Graph.Sdk.Model;
@@ -28,9 +29,8 @@ public sealed class GraphExecutor
     private readonly ISchema _schema;
     private readonly GraphSettings _settings;
     private readonly DocumentTexts _texts;
-    private readonly RequestLimits _untrusted;
-    private readonly DocumentCache _documents;
-    private readonly DocumentExecuter _engine;
+    private readonly DocumentPreparer _documents;
+    private readonly OperationRunner _runner;
     private readonly FaultTranslator _faults;
     private readonly SchemaParts _parts;
     private readonly ModuleCatalog _modules;
@@ -48,9 +48,7 @@ public sealed class GraphExecutor
         _telemetry = telemetry ?? new RequestTelemetry();
         settings ??= new GraphSettings();
         _settings = settings;
-        _documents = new DocumentCache(settings.Cache);
         _texts = new DocumentTexts(settings.Documents);
-        _untrusted = settings.Documents.Mode == DocumentMode.AllowAll ? settings.Limits : settings.Limits.Halved();
         _database = database;
         _schema = SchemaComposer.Compose(database.Graph.Definition, settings);
         _faults = new FaultTranslator(logger, database.Options);
@@ -58,13 +56,8 @@ public sealed class GraphExecutor
         _parts = new SchemaParts(Sdl, CoreModel.ModuleId);
         _modules = new ModuleCatalog(database, _parts);
 
-        var batches = new BatchRunner(database, _clock, _faults);
-        var strategy = new PlanExecutionStrategy(database, settings, new PlanCache(settings.Cache), batches, _modules, _faults);
-        _engine = new DocumentExecuter(
-            new GraphQLDocumentBuilder(),
-            new BoundedValidator(settings.Limits.ValidationErrors),
-            new DefaultExecutionStrategySelector([new ExecutionStrategyRegistration(strategy, OperationType.Query)]),
-            []);
+        _documents = new DocumentPreparer(_schema, settings, _texts);
+        _runner = new OperationRunner(database, settings, new BatchRunner(database, _clock, _faults), _modules, _faults);
     }
 
     /// <summary>The schema in the schema definition language.</summary>
@@ -110,26 +103,29 @@ public sealed class GraphExecutor
             return GraphResponse.Refused(unknown!);
         }
 
-        var document = _documents.Find(text);
+        var (document, unreadable) = _documents.Read(text);
         if (document is null)
         {
-            var limits = _texts.IsTrusted(text) ? _settings.Limits : _untrusted;
-            var (parsed, error) = new DocumentParser(limits).Parse(text);
-            if (parsed is null)
-            {
-                return GraphResponse.Refused(error!);
-            }
-
-            document = new PreparedDocument(text, parsed, limits);
+            return GraphResponse.Refused(unreadable!);
         }
 
         observed.Document = document;
-        if (request.QueriesOnly && SelectedOperation(document.Document, request.OperationName) is { Operation: not OperationType.Query } operation)
+        PreparedOperation operation;
+        try
         {
-            observed.Operation = operation;
+            operation = document.Select(request.OperationName);
+        }
+        catch (ExecutionError error)
+        {
+            return GraphResponse.Refused(EngineErrors.Translate(error));
+        }
+
+        observed.Operation = operation.Definition;
+        if (request.QueriesOnly && operation.Definition.Operation != OperationType.Query)
+        {
             return GraphResponse.Refused(new GraphError(
                 ErrorCodes.OperationNotAllowed,
-                $"A {operation.Operation.ToString().ToLowerInvariant()} cannot be sent with GET, which must not change anything. Send it with POST."));
+                $"A {operation.Definition.Operation.ToString().ToLowerInvariant()} cannot be sent with GET, which must not change anything. Send it with POST."));
         }
 
         if (!request.MayIntrospect && document.IntrospectionRefusal is { } refusal)
@@ -140,7 +136,7 @@ public sealed class GraphExecutor
         var time = new RequestTime(_settings.MaximumTime, cancellationToken);
         try
         {
-            return (await ExecuteAsync(document, request, observed, time.Token)).Within(time);
+            return (await ExecuteAsync(operation, request, observed, time.Token)).Within(time);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -175,15 +171,15 @@ public sealed class GraphExecutor
     }
 
     /// <summary>The name of a document's first operation; null if it has none.</summary>
-    public static string? NameOf(string text) => new DocumentParser(new RequestLimits()).Parse(text).Document is { } document ? SelectedOperation(document, name: null)?.Name?.StringValue : null;
+    public static string? NameOf(string text) => new DocumentParser(new RequestLimits()).Parse(text).Document is { } document ? document.Definitions.OfType<GraphQLOperationDefinition>().FirstOrDefault()?.Name?.StringValue : null;
 
     private async Task<GraphResponse> ExecuteAsync(
-        PreparedDocument document, GraphRequest request, ObservedRequest observed, CancellationToken cancellationToken)
+        PreparedOperation operation, GraphRequest request, ObservedRequest observed, CancellationToken cancellationToken)
     {
-        Inputs? variables;
+        Inputs variables;
         try
         {
-            variables = request.Variables is { } given ? Serializer.ReadNode<Inputs>(given) : null;
+            variables = request.Variables is { } given ? Serializer.ReadNode<Inputs>(given) ?? Inputs.Empty : Inputs.Empty;
         }
         catch (JsonException)
         {
@@ -191,29 +187,21 @@ public sealed class GraphExecutor
                 ErrorCodes.TooDeep, "The variables are nested more deeply than 64 levels of objects and lists. Ask for less at once."));
         }
 
-        var wasValid = document.IsValid;
-        var planned = new PlannedRequest(document, request, observed);
-        var result = await _engine.ExecuteAsync(new ExecutionOptions
+        var errors = await _documents.ValidateAsync(operation, variables, cancellationToken);
+        if (errors.Count == 0 && operation.Definition.Operation != OperationType.Query)
         {
-            Schema = _schema,
-            Document = document.Document,
-            ValidationRules = wasValid ? [] : null,
-            OperationName = request.OperationName,
-            Variables = variables,
-            Root = planned,
-            CancellationToken = cancellationToken,
-            ThrowOnUnhandledException = true,
-        });
-        if (document.IsValid && !wasValid)
-        {
-            _documents.Keep(document);
+            return GraphResponse.Refused(new GraphError(
+                ErrorCodes.UnknownOperation, "The graph can only be asked: it has queries, and no mutations or subscriptions. Send a query."));
         }
 
-        observed.Operation ??= planned.Response is null ? SelectedOperation(document.Document, request.OperationName) : null;
-        return planned.Response ?? GraphResponse.Refused([.. (result.Errors ?? []).Select(error => EngineErrors.Translate(error, request.MayIntrospect))]);
-    }
+        RequestValues? values = null;
+        if (errors.Count == 0)
+        {
+            (values, errors) = await operation.Coercer.CoerceAsync(variables);
+        }
 
-    private static GraphQLOperationDefinition? SelectedOperation(GraphQLDocument document, string? name)
-        => document.Definitions.OfType<GraphQLOperationDefinition>()
-            .FirstOrDefault(operation => string.IsNullOrEmpty(name) || operation.Name?.StringValue == name);
+        return values is null
+            ? GraphResponse.Refused([.. errors.Take(_settings.Limits.ValidationErrors).Select(error => EngineErrors.Translate(error, request.MayIntrospect))])
+            : await _runner.RunAsync(operation, values, variables, request, observed, cancellationToken);
+    }
 }

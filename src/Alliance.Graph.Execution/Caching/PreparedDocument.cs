@@ -1,7 +1,5 @@
-using System.Collections.Concurrent;
 using Alliance.Graph.Execution.Engine;
-using Alliance.Graph.Execution.Planning;
-using Alliance.Graph.Execution.Telemetry;
+using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQLParser.AST;
 using Microsoft.Extensions.Primitives;
@@ -9,20 +7,30 @@ using Microsoft.Extensions.Primitives;
 namespace Alliance.Graph.Execution.Caching;
 
 /// <summary>A document that was parsed, with what was found out about it.</summary>
-internal sealed class PreparedDocument(string text, GraphQLDocument document, RequestLimits limits)
+internal sealed class PreparedDocument
 {
-    private readonly ConcurrentDictionary<GraphQLOperationDefinition, DocumentArguments> _arguments = new(ReferenceEqualityComparer.Instance);
     private readonly CancellationTokenSource _forgotten = new();
-    private readonly Lazy<GraphError?> _introspectionRefusal = new(() => IntrospectionUse.FindIn(document));
-
-    public string Text { get; } = text;
-
+    private readonly Lazy<GraphError?> _introspectionRefusal;
     private string? _hash;
 
-    public GraphQLDocument Document { get; } = document;
+    public PreparedDocument(string text, GraphQLDocument document, ISchema schema, RequestLimits limits)
+    {
+        Text = text;
+        Document = document;
+        Limits = limits;
+        Operations = [.. document.Definitions.OfType<GraphQLOperationDefinition>().Select(operation => new PreparedOperation(this, operation, schema))];
+        _introspectionRefusal = new(() => IntrospectionUse.FindIn(document));
+    }
+
+    public string Text { get; }
+
+    public GraphQLDocument Document { get; }
+
+    /// <summary>Its operations, in their order.</summary>
+    public IReadOnlyList<PreparedOperation> Operations { get; }
 
     /// <summary>What requests with it may ask for.</summary>
-    public RequestLimits Limits { get; } = limits;
+    public RequestLimits Limits { get; }
 
     /// <summary>The refusal for callers who may not ask for the schema; null if the document does not.</summary>
     public GraphError? IntrospectionRefusal => _introspectionRefusal.Value;
@@ -39,7 +47,16 @@ internal sealed class PreparedDocument(string text, GraphQLDocument document, Re
     /// <summary>Names it without showing what stands in it.</summary>
     public string Hash => _hash ??= TrustedDocuments.HashOf(Text);
 
-    /// <summary>Where the variables of an operation stand.</summary>
-    public DocumentArguments ArgumentsOf(GraphQLOperationDefinition operation, ISchema schema)
-        => _arguments.GetOrAdd(operation, key => DocumentArguments.Of(Document, key, schema));
+    /// <summary>The operation that a request means.</summary>
+    /// <param name="name">Its name; null or empty for the only one.</param>
+    /// <exception cref="ExecutionError">There is none, or it is not clear which.</exception>
+    public PreparedOperation Select(string? name)
+        => string.IsNullOrEmpty(name)
+            ? Operations switch
+            {
+                [var only] => only,
+                [] => throw new NoOperationError(),
+                _ => throw new NoOperationNameError(),
+            }
+            : Operations.FirstOrDefault(operation => operation.Definition.Name?.StringValue == name) ?? throw new InvalidOperationNameError(name);
 }

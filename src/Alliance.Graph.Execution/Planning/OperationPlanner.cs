@@ -1,3 +1,4 @@
+using Alliance.Graph.Execution.Caching;
 using Alliance.Graph.Execution.Schema;
 using Alliance.Graph.Execution.Searching;
 using Alliance.Graph.Sdk.Definitions;
@@ -9,21 +10,21 @@ namespace Alliance.Graph.Execution.Planning;
 internal sealed class OperationPlanner
 {
     private readonly GraphDefinition _definition;
-    private readonly GraphQL.Execution.ExecutionContext _context;
+    private readonly ISchema _schema;
     private readonly SelectionCollector _selections;
     private readonly RequestArguments _arguments;
     private readonly LevelPlanner _levels;
     private readonly List<GraphError> _errors = [];
 
-    private OperationPlanner(GraphDefinition definition, RequestArguments arguments, GraphQL.Execution.ExecutionContext context)
+    private OperationPlanner(GraphDefinition definition, RequestArguments arguments, PreparedOperation operation)
     {
         _definition = definition;
-        _context = context;
-        _selections = new SelectionCollector(context);
+        _schema = operation.Schema;
+        _selections = new SelectionCollector(arguments, operation.Document.Document, operation.Schema);
         _arguments = arguments;
         _levels = new LevelPlanner(
             definition,
-            context.Schema,
+            operation.Schema,
             _selections,
             new ListReader(definition, _arguments, _errors),
             _arguments,
@@ -31,21 +32,21 @@ internal sealed class OperationPlanner
     }
 
     /// <summary>Plans an operation that has passed validation.</summary>
-    public static OperationPlan Plan(GraphDefinition definition, RequestArguments arguments, GraphQL.Execution.ExecutionContext context)
+    public static OperationPlan Plan(GraphDefinition definition, RequestArguments arguments, PreparedOperation operation)
     {
-        var planner = new OperationPlanner(definition, arguments, context);
-        var fields = planner._selections.Collect(context.Schema.Query, [context.Operation.SelectionSet]);
+        var planner = new OperationPlanner(definition, arguments, operation);
+        var fields = planner._selections.Collect(operation.Schema.Query, [operation.Definition.SelectionSet]);
         return new OperationPlan([.. fields.Select(planner.Root)], planner._levels.Connections, planner._errors);
     }
 
     private RootPlan Root(SelectedField field)
     {
-        if (field.Definition == _context.Schema.TypeNameMetaFieldType)
+        if (field.Definition == _schema.TypeNameMetaFieldType)
         {
-            return new RootTypeNamePlan(field.ResponseName, _context.Schema.Query.Name);
+            return new RootTypeNamePlan(field.ResponseName, _schema.Query.Name);
         }
 
-        if (field.Definition == _context.Schema.SchemaMetaFieldType || field.Definition == _context.Schema.TypeMetaFieldType)
+        if (field.Definition == _schema.SchemaMetaFieldType || field.Definition == _schema.TypeMetaFieldType)
         {
             return new IntrospectionPlan(field.ResponseName, field.Originals);
         }
@@ -110,7 +111,7 @@ internal sealed class OperationPlanner
     private KeyedLevel Level(NodeDefinition node, SelectedField field)
     {
         var level = new LevelPlan(node);
-        var type = (IObjectGraphType)_context.Schema.AllTypes[node.Name]!;
+        var type = (IObjectGraphType)_schema.AllTypes[node.Name]!;
         var plan = _levels.Object(level, place: 0, node, type, field.SelectionSets, [field.ResponseName]);
         return new KeyedLevel(level, plan, level.Shape.Column(0, node.Key), [field.ResponseName]);
     }

@@ -1,5 +1,4 @@
 using GraphQL;
-using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQLParser.AST;
 
@@ -9,7 +8,7 @@ namespace Alliance.Graph.Execution.Planning;
 /// CollectFields of the specification (https://spec.graphql.org/October2021/#CollectFields()): what is selected on
 /// an object type, by response name, with fragments expanded and @skip and @include applied.
 /// </summary>
-internal sealed class SelectionCollector(GraphQL.Execution.ExecutionContext context)
+internal sealed class SelectionCollector(RequestArguments arguments, GraphQLDocument document, ISchema schema)
 {
     public IReadOnlyList<SelectedField> Collect(IObjectGraphType type, IEnumerable<GraphQLSelectionSet> sets)
     {
@@ -27,7 +26,7 @@ internal sealed class SelectionCollector(GraphQL.Execution.ExecutionContext cont
     {
         foreach (var selection in set.Selections)
         {
-            if (!IsIncluded(selection))
+            if (!arguments.IsIncluded(selection))
             {
                 continue;
             }
@@ -71,32 +70,17 @@ internal sealed class SelectionCollector(GraphQL.Execution.ExecutionContext cont
     }
 
     private GraphQLFragmentDefinition? FindFragment(GraphQLFragmentSpread spread)
-        => context.Document.Definitions.OfType<GraphQLFragmentDefinition>()
+        => document.Definitions.OfType<GraphQLFragmentDefinition>()
             .FirstOrDefault(fragment => fragment.FragmentName.Name == spread.FragmentName.Name);
 
     private FieldType Definition(IObjectGraphType type, GraphQLField field)
-    {
-        var schema = context.Schema;
-        return field.Name == schema.TypeNameMetaFieldType.Name ? schema.TypeNameMetaFieldType
+        => field.Name == schema.TypeNameMetaFieldType.Name ? schema.TypeNameMetaFieldType
             : field.Name == schema.SchemaMetaFieldType.Name ? schema.SchemaMetaFieldType
             : field.Name == schema.TypeMetaFieldType.Name ? schema.TypeMetaFieldType
             : type.GetField(field.Name) ?? throw new InvalidOperationException($"'{type.Name}' has no field '{field.Name}'.");
-    }
 
     private static bool Matches(IObjectGraphType type, GraphQLTypeCondition? condition)
         => condition is null
             || condition.Type.Name == type.Name
             || type.ResolvedInterfaces.Any(candidate => condition.Type.Name == candidate.Name);
-
-    /// <summary>Whether @skip and @include let a selection pass.</summary>
-    public bool IsIncluded(ASTNode selection)
-    {
-        if (context.DirectiveValues is null || !context.DirectiveValues.TryGetValue(selection, out var directives))
-        {
-            return true;
-        }
-
-        return !(directives.TryGetValue("skip", out var skip) && skip.GetArgument<bool>("if"))
-            && !(directives.TryGetValue("include", out var include) && !include.GetArgument<bool>("if"));
-    }
 }

@@ -75,6 +75,65 @@ public abstract class PlanReuseSpecification(DatabaseProviderKind kind) : CoreGr
         }
     }
 
+    [SkippableTheory]
+    [InlineData("query Q($code: CountryCode!) { country(code: $code) { name } }", """{"code":"SE"}""", """{"code":"Sweden"}""")]
+    [InlineData("query Q($code: CountryCode!) { country(code: $code) { name } }", """{"code":"SE"}""", """{"code":null}""")]
+    [InlineData("query Q($code: CountryCode!) { country(code: $code) { name } }", """{"code":"SE"}""", "{}")]
+    [InlineData("query Q($n: Int, $m: Int) { a: countries(first: $n) { totalCount } b: countries(first: $m) { totalCount } }", """{"n":1}""", """{"n":"one","m":1.5}""")]
+    [InlineData("query Q($b: Boolean = true) { countries { totalCount @include(if: $b) pageInfo { endCursor } } }", """{"b":true}""", """{"b":1}""")]
+    [InlineData("query Q($where: CountryFilterInput) { countries(where: $where) { totalCount } }", """{"where":{"code":{"eq":"SE"}}}""", """{"where":{"code":{"like":"S"}}}""")]
+    [InlineData("query Q($code: CountryCodeOperationFilterInput = { eq: \"SE\" }) { countries(where: { code: $code }) { totalCount } }", "{}", """{"code":{"in":["SE",3]}}""")]
+    [InlineData("query Q($id: ID! = \"Q291bnRyeTpTRQ\") { node(id: $id) { id } }", "{}", """{"id":null}""")]
+    public async Task A_wrong_value_is_refused_in_the_same_words_when_the_document_is_kept(string query, string right, string wrong)
+    {
+        var (good, bad) = (JsonDocument.Parse(right).RootElement, JsonDocument.Parse(wrong).RootElement);
+        var forgetful = new GraphHarness(Database, new GraphSettings { Cache = new CacheLimits(Plans: 0) });
+        var expected = await forgetful.AskAsync(query, bad);
+
+        await AskAsync(query, good);
+        var answer = await AskAsync(query, bad);
+        var after = await AskAsync(query, good);
+
+        Assert.NotEmpty(expected.Errors);
+        Assert.Equal(expected.Json, answer.Json);
+        Assert.Empty(after.Errors);
+    }
+
+    [SkippableFact]
+    public async Task Requests_with_one_operation_that_overlap_keep_their_own_values()
+    {
+        const string Query = "query Q($code: CountryCode!, $named: Boolean!) { country(code: $code) { code name @include(if: $named) } }";
+        string[] codes = ["SE", "DE", "FR", "ES", "IT", "PL", "NL", "BE"];
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 400).Select(async index =>
+        {
+            await Task.Yield();
+            var answer = await AskAsync(Query, new { code = codes[index % codes.Length], named = index % 2 == 0 });
+            return (Index: index, Country: answer.Data.GetProperty("country"));
+        }));
+
+        Assert.All(answers, answer =>
+        {
+            Assert.Equal(codes[answer.Index % codes.Length], answer.Country.GetProperty("code").GetString());
+            Assert.Equal(answer.Index % 2 == 0, answer.Country.TryGetProperty("name", out _));
+        });
+    }
+
+    [SkippableTheory]
+    [InlineData("@skip(if: true)", false)]
+    [InlineData("@skip(if: false)", true)]
+    [InlineData("@include(if: false)", false)]
+    [InlineData("@include(if: true) @skip(if: true)", false)]
+    public async Task A_condition_without_a_variable_holds_for_every_request(string condition, bool isThere)
+    {
+        for (var request = 0; request < 2; request++)
+        {
+            var answer = await AskAsync($"query Q($code: CountryCode!) {{ country(code: $code) {{ code ... {condition} {{ name }} }} }}", new { code = "SE" });
+
+            Assert.Equal(isThere, answer.Data.GetProperty("country").TryGetProperty("name", out _));
+        }
+    }
+
     [SkippableFact]
     public async Task A_cursor_goes_on_where_the_values_are_the_same_and_nowhere_else()
     {

@@ -17,24 +17,24 @@ internal sealed class ArgumentForms
     private const int MaximumLength = 4096;
 
     private readonly GraphDefinition _definition;
-    private readonly RequestArguments _request;
-    private readonly DocumentArguments _document;
+    private readonly RequestValues _request;
+    private readonly RequestLimits _limits;
     private readonly StringBuilder _key = new();
     private readonly List<object?> _values = [];
     private readonly List<int> _starts = [];
     private bool _isUsual = true;
 
-    public ArgumentForms(GraphDefinition definition, RequestArguments request, DocumentArguments document, SelectionCollector selections)
+    public ArgumentForms(GraphDefinition definition, RequestValues request, RequestLimits limits)
     {
         _definition = definition;
         _request = request;
-        _document = document;
-        foreach (var condition in document.Conditions)
+        _limits = limits;
+        foreach (var condition in request.Document.Conditions)
         {
-            _key.Append(selections.IsIncluded(condition) ? '+' : '-');
+            _key.Append(request.IsIncluded(condition) ? '+' : '-');
         }
 
-        foreach (var argument in document.Arguments)
+        foreach (var argument in request.Document.Arguments)
         {
             _starts.Add(_values.Count);
             Add(argument.Use, request.Read(argument.Field, argument.Name));
@@ -48,9 +48,9 @@ internal sealed class ArgumentForms
     /// <summary>An argument with values left open; null if it leaves none.</summary>
     public object? FormOf(GraphQLField field, string name)
     {
-        for (var index = 0; index < _document.Arguments.Count; index++)
+        for (var index = 0; index < _request.Document.Arguments.Count; index++)
         {
-            var argument = _document.Arguments[index];
+            var argument = _request.Document.Arguments[index];
             if (argument.Field == field && argument.Name == name && argument.Use == ArgumentUse.Form)
             {
                 var next = _starts[index];
@@ -118,7 +118,7 @@ internal sealed class ArgumentForms
                     _isUsual &= item is not string single || ScalarText.IsStorable(single);
                 }
 
-                _isUsual &= count <= _request.Limits.FilterValues;
+                _isUsual &= count <= _limits.FilterValues;
                 _key.Append(hasNull ? "L0" : "L");
                 break;
 
@@ -228,8 +228,8 @@ internal sealed class ArgumentForms
     private void AddIds(object? value)
     {
         var ids = value is string id ? [id] : ((IEnumerable?)value)?.Cast<object?>().Select(item => $"{item}").ToList() ?? [];
-        _isUsual &= ids.Count <= _request.Limits.Ids;
-        foreach (var type in ids.Take(_request.Limits.Ids).Select(text => NodeId.TryDecode(text, _definition)?.Node.Name).OfType<string>().Distinct().Order(StringComparer.Ordinal))
+        _isUsual &= ids.Count <= _limits.Ids;
+        foreach (var type in ids.Take(_limits.Ids).Select(text => NodeId.TryDecode(text, _definition)?.Node.Name).OfType<string>().Distinct().Order(StringComparer.Ordinal))
         {
             _key.Append(type).Append(',');
         }

@@ -1,14 +1,16 @@
 using Alliance.Graph.Execution.Schema;
 using Alliance.Graph.Sdk.Definitions;
 using GraphQL;
+using GraphQL.Execution;
 using GraphQL.Types;
+using GraphQL.Validation;
 using GraphQLParser.AST;
 
 namespace Alliance.Graph.Execution.Planning;
 
 /// <summary>
-/// Where the variables of an operation stand: the arguments and conditions whose values can differ between two requests
-/// with the same document. Found once for each operation.
+/// The arguments and conditions of an operation, found once: what its text says, and where a variable stands, whose values can
+/// differ between two requests with the same document.
 /// </summary>
 internal sealed class DocumentArguments
 {
@@ -16,6 +18,9 @@ internal sealed class DocumentArguments
     private readonly ISchema _schema;
     private readonly List<VariableArgument> _arguments = [];
     private readonly List<ASTNode> _conditions = [];
+    private readonly List<(GraphQLField, FieldType)> _fields = [];
+    private readonly Dictionary<GraphQLField, IDictionary<string, ArgumentValue>> _literals = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<ASTNode> _excluded = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _visited = [];
 
     private DocumentArguments(GraphQLDocument document, ISchema schema)
@@ -24,11 +29,22 @@ internal sealed class DocumentArguments
         _schema = schema;
     }
 
+    /// <summary>Arguments with a variable in their value.</summary>
     public IReadOnlyList<VariableArgument> Arguments => _arguments;
 
     /// <summary>Selections that a variable includes or skips.</summary>
     public IReadOnlyList<ASTNode> Conditions => _conditions;
 
+    /// <summary>Fields with a variable in one of their arguments.</summary>
+    public IReadOnlyList<(GraphQLField Field, FieldType Definition)> Fields => _fields;
+
+    /// <summary>The arguments of the other fields that have some.</summary>
+    public IReadOnlyDictionary<GraphQLField, IDictionary<string, ArgumentValue>> Literals => _literals;
+
+    /// <summary>Selections that the text itself skips.</summary>
+    public IReadOnlySet<ASTNode> Excluded => _excluded;
+
+    /// <summary>Goes through an operation that was found valid.</summary>
     public static DocumentArguments Of(GraphQLDocument document, GraphQLOperationDefinition operation, ISchema schema)
     {
         var found = new DocumentArguments(document, schema);
@@ -36,13 +52,32 @@ internal sealed class DocumentArguments
         return found;
     }
 
+    /// <summary>The coerced arguments of a field.</summary>
+    /// <exception cref="GraphQL.Validation.ValidationError">A value is none of its type.</exception>
+    public static IDictionary<string, ArgumentValue> Coerce(GraphQLField field, FieldType definition, GraphQLDocument document, Variables? variables)
+        => ExecutionHelper.GetArguments(definition.Arguments, field.Arguments, variables, document, field, directive: null) ?? [];
+
+    /// <summary>Whether @skip and @include let a selection pass.</summary>
+    /// <exception cref="GraphQL.Validation.ValidationError">A value is no Boolean.</exception>
+    public static bool IsIncluded(ASTNode selection, ISchema schema, GraphQLDocument document, Variables? variables)
+        => ExecutionHelper.GetDirectives((IHasDirectivesNode)selection, variables, schema, document) is not { } directives
+            || (!(directives.TryGetValue("skip", out var skip) && skip.GetArgument<bool>("if"))
+                && !(directives.TryGetValue("include", out var include) && !include.GetArgument<bool>("if")));
+
     private void Visit(GraphQLSelectionSet? set, IGraphType? type)
     {
         foreach (var selection in set?.Selections ?? [])
         {
-            if (selection is IHasDirectivesNode { Directives: { } directives } && directives.Any(directive => HasVariable(directive.Arguments)))
+            if (selection is IHasDirectivesNode { Directives: { } directives })
             {
-                _conditions.Add(selection);
+                if (directives.Any(directive => HasVariable(directive.Arguments)))
+                {
+                    _conditions.Add(selection);
+                }
+                else if (!IsIncluded(selection, _schema, _document, variables: null))
+                {
+                    _excluded.Add(selection);
+                }
             }
 
             switch (selection)
@@ -69,6 +104,15 @@ internal sealed class DocumentArguments
 
     private void Visit(GraphQLField field, FieldType definition)
     {
+        if (HasVariable(field.Arguments))
+        {
+            _fields.Add((field, definition));
+        }
+        else if (field.Arguments is not null)
+        {
+            _literals.Add(field, Coerce(field, definition, _document, variables: null));
+        }
+
         foreach (var argument in field.Arguments ?? Enumerable.Empty<GraphQLArgument>())
         {
             if (HasVariable(argument.Value))

@@ -1,5 +1,4 @@
 using Alliance.Graph.Sdk.Definitions;
-using GraphQL.Execution;
 using GraphQLParser.AST;
 
 namespace Alliance.Graph.Execution.Planning;
@@ -7,17 +6,16 @@ namespace Alliance.Graph.Execution.Planning;
 /// <summary>Reads the values of a request's arguments, which validation has coerced already.</summary>
 internal sealed class RequestArguments
 {
-    private readonly GraphQL.Execution.ExecutionContext _context;
-    private readonly DocumentArguments _document;
+    private readonly RequestValues _values;
+    private readonly GraphQLDocument _document;
     private readonly ArgumentForms _forms;
 
-    public RequestArguments(
-        GraphDefinition definition, GraphQL.Execution.ExecutionContext context, DocumentArguments document, RequestLimits limits)
+    public RequestArguments(GraphDefinition definition, RequestValues values, GraphQLDocument document, RequestLimits limits)
     {
         Limits = limits;
-        _context = context;
+        _values = values;
         _document = document;
-        _forms = new ArgumentForms(definition, this, document, new SelectionCollector(context));
+        _forms = new ArgumentForms(definition, values, limits);
     }
 
     /// <summary>What the request may ask for.</summary>
@@ -33,23 +31,21 @@ internal sealed class RequestArguments
     public IReadOnlyList<object?> Values => _forms.Values;
 
     /// <summary>The value of an argument; null if there is none.</summary>
-    public object? Read(GraphQLField field, string name)
-        => _context.ArgumentValues is not null
-            && _context.ArgumentValues.TryGetValue(field, out var arguments)
-            && arguments.TryGetValue(name, out var argument)
-            ? argument.Value
-            : null;
+    public object? Read(GraphQLField field, string name) => _values.Read(field, name);
+
+    /// <summary>Whether @skip and @include let a selection pass.</summary>
+    public bool IsIncluded(ASTNode selection) => _values.IsIncluded(selection);
 
     /// <summary>The value of an argument with <see cref="Data.Querying.RequestValue"/>s in the places of what another request may bring.</summary>
     public object? ReadForm(GraphQLField field, string name) => _forms.FormOf(field, name) ?? Read(field, name);
 
     /// <summary>Whether another request with the same plan can have another value here.</summary>
     public bool IsVariable(GraphQLField field, string name)
-        => _document.Arguments.Any(argument => argument.Field == field && argument.Name == name);
+        => _values.Document.Arguments.Any(argument => argument.Field == field && argument.Name == name);
 
     public GraphLocation LocationOf(GraphQLField field)
     {
-        var location = GraphQLParser.Location.FromLinearPosition(_context.Document.Source, field.Location.Start);
+        var location = GraphQLParser.Location.FromLinearPosition(_document.Source, field.Location.Start);
         return new GraphLocation(location.Line, location.Column);
     }
 }

@@ -1,0 +1,54 @@
+using Alliance.Graph.Execution.Caching;
+using Alliance.Graph.Execution.Documents;
+using GraphQL;
+using GraphQL.Types;
+using GraphQL.Validation;
+
+namespace Alliance.Graph.Execution.Engine;
+
+/// <summary>Makes valid documents of texts, each once.</summary>
+internal sealed class DocumentPreparer(ISchema schema, GraphSettings settings, DocumentTexts texts)
+{
+    private readonly DocumentCache _documents = new(settings.Cache);
+    private readonly RequestLimits _untrusted = settings.Documents.Mode == DocumentMode.AllowAll ? settings.Limits : settings.Limits.Halved();
+    private readonly BoundedValidator _validator = new(settings.Limits.ValidationErrors);
+
+    /// <summary>The document of a text, or the error that the text deserves. Whether it is valid is not known yet.</summary>
+    public (PreparedDocument? Document, GraphError? Error) Read(string text)
+    {
+        if (_documents.Find(text) is { } known)
+        {
+            return (known, null);
+        }
+
+        var limits = texts.IsTrusted(text) ? settings.Limits : _untrusted;
+        var (document, error) = new DocumentParser(limits).Parse(text);
+        return document is null ? (null, error) : (new PreparedDocument(text, document, schema, limits), null);
+    }
+
+    /// <summary>What is wrong with a document, and with the values that a request brings to one of its operations. A valid document is kept.</summary>
+    public async Task<IReadOnlyList<ExecutionError>> ValidateAsync(PreparedOperation operation, Inputs variables, CancellationToken cancellationToken)
+    {
+        if (operation.Document.IsValid)
+        {
+            return [];
+        }
+
+        var result = await _validator.ValidateAsync(new ValidationOptions
+        {
+            Schema = schema,
+            Document = operation.Document.Document,
+            Operation = operation.Definition,
+            Variables = variables,
+            CancellationToken = cancellationToken,
+        });
+        if (!result.IsValid)
+        {
+            return [.. result.Errors];
+        }
+
+        operation.Document.IsValid = true;
+        _documents.Keep(operation.Document);
+        return [];
+    }
+}

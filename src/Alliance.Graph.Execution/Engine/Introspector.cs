@@ -1,0 +1,61 @@
+using System.Text.Json;
+using Alliance.Graph.Execution.Caching;
+using Alliance.Graph.Execution.Planning;
+using GraphQL;
+using GraphQL.Execution;
+using GraphQL.SystemTextJson;
+using GraphQL.Validation;
+using GraphQLParser.AST;
+using EngineContext = GraphQL.Execution.ExecutionContext;
+
+namespace Alliance.Graph.Execution.Engine;
+
+/// <summary>Answers <c>__schema</c> and <c>__type</c>, the only fields that run as the engine runs them.</summary>
+internal sealed class Introspector
+{
+    private static readonly GraphQLSerializer Serializer = new();
+
+    private readonly DocumentExecuter _engine = new(
+        new GraphQLDocumentBuilder(),
+        new DocumentValidator(),
+        new DefaultExecutionStrategySelector([new ExecutionStrategyRegistration(new Strategy(), OperationType.Query)]),
+        []);
+
+    /// <summary>The values of a plan's introspection fields by response name.</summary>
+    public async Task<IReadOnlyDictionary<string, JsonElement>> AnswerAsync(
+        OperationPlan plan, PreparedOperation operation, Inputs variables, CancellationToken cancellationToken)
+    {
+        var selections = plan.Fields.OfType<IntrospectionPlan>().SelectMany(field => field.Originals).Cast<ASTNode>().ToList();
+        if (selections.Count == 0)
+        {
+            return new Dictionary<string, JsonElement>();
+        }
+
+        var result = await _engine.ExecuteAsync(new ExecutionOptions
+        {
+            Schema = operation.Schema,
+            Document = operation.Document.Document,
+            OperationName = operation.Definition.Name?.StringValue,
+            ValidationRules = [],
+            Variables = variables,
+            Root = selections,
+            CancellationToken = cancellationToken,
+            ThrowOnUnhandledException = true,
+        });
+        using var document = JsonDocument.Parse(Serializer.Serialize(result));
+        return document.RootElement.GetProperty("data").EnumerateObject()
+            .ToDictionary(property => property.Name, property => property.Value.Clone());
+    }
+
+    /// <summary>Runs those selections of an operation that are given as the root.</summary>
+    private sealed class Strategy : ParallelExecutionStrategy
+    {
+        public override async Task<ExecutionResult> ExecuteAsync(EngineContext context)
+        {
+            var root = new RootExecutionNode(context.Schema.Query, new GraphQLSelectionSet([.. (IEnumerable<ASTNode>)context.RootValue!]));
+            SetSubFieldNodes(context, root);
+            await ExecuteNodeTreeAsync(context, root);
+            return new ExecutionResult { Executed = true, Data = root };
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using Alliance.Graph.Data;
+using Alliance.Graph.Execution.Caching;
+using Alliance.Graph.Execution.Costs;
+using Alliance.Graph.Execution.Engine;
+using Alliance.Graph.Execution.Modules;
+using Alliance.Graph.Execution.Planning;
+using Alliance.Graph.Execution.Telemetry;
+using Alliance.Graph.Execution.Writing;
+using Alliance.Graph.Sdk.Definitions;
+using GraphQL;
+
+namespace Alliance.Graph.Execution.Executing;
+
+/// <summary>Answers valid queries: finds or makes the plan, says what it costs, and runs it.</summary>
+internal sealed class OperationRunner(
+    AllianceDatabase database, GraphSettings settings, BatchRunner batches, ModuleCatalog modules, FaultTranslator faults)
+{
+    private readonly GraphDefinition _definition = database.Graph.Definition;
+    private readonly PlanCache _plans = new(settings.Cache);
+    private readonly Introspector _introspector = new();
+
+    public async Task<GraphResponse> RunAsync(
+        PreparedOperation operation, RequestValues values, Inputs variables, GraphRequest request, ObservedRequest observed, CancellationToken cancellationToken)
+    {
+        var limits = operation.Document.Limits;
+        var arguments = new RequestArguments(_definition, values, operation.Document.Document, limits);
+        var plan = PlanOf(operation, arguments, observed);
+        var (pages, errors) = PageRequestReader.ReadAll(plan.Connections, arguments, settings.Paging);
+        if (plan.Errors.Count + errors.Count > 0)
+        {
+            return GraphResponse.Refused([.. plan.Errors, .. errors]);
+        }
+
+        var run = new RunOfPlan(arguments, pages, database.OpenSession(arguments.Values), _definition, faults) { Steps = observed.Steps, Budget = request.Budget };
+        var price = Price.Of(plan, run, request, limits, settings.Paging.Maximum);
+        observed.Cost = price.Cost;
+        if (price.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var introspection = await _introspector.AnswerAsync(plan, operation, variables, cancellationToken);
+        var executor = new PlanExecutor(run, batches, modules, faults, cancellationToken);
+        await executor.ExecuteAsync(plan);
+        var response = GraphResponse.Executed(new PlannedAnswer(plan, run, executor, introspection));
+        if (price.Bill is { } bill)
+        {
+            response.Extensions.Add(CostBill.Name, bill.WriteTo);
+        }
+
+        if (observed.IsExplained)
+        {
+            response.Extensions.Add(ExplainWriter.Name, json => ExplainWriter.Write(json, run.Session.Steps));
+        }
+
+        return response;
+    }
+
+    private OperationPlan PlanOf(PreparedOperation operation, RequestArguments arguments, ObservedRequest observed)
+    {
+        var key = arguments.PlanKey;
+        if (key is not null && _plans.Find(operation, key) is { } known)
+        {
+            observed.Planned(isFromCache: true);
+            return known;
+        }
+
+        observed.Planned(isFromCache: false);
+        var plan = OperationPlanner.Plan(_definition, arguments, operation);
+        if (key is not null && plan.Errors.Count == 0)
+        {
+            _plans.Keep(operation, key, plan);
+        }
+
+        return plan;
+    }
+}
