@@ -12,12 +12,8 @@ public partial class TypeTests
 
     private static readonly string[] Forbidden = ["Manager", "Helper", "Util", "Utils", "Utility", "Common", "Shared", "Misc", "Processor", "Impl"];
 
-    // One server for all tests of a process: starting it takes seconds.
-    private static readonly string[] AllowedState =
-    [
-        "Alliance.Graph.Sdk.Testing.PostgreSqlCluster._server",
-        "Alliance.Graph.Sdk.Testing.GivenPostgreSql._presence",
-    ];
+    // A lock that says for a whole process that it lives.
+    private static readonly string[] AllowedState = ["Alliance.Graph.Sdk.Testing.GivenPostgreSql._presence"];
 
     private static int _guilty;
 

@@ -5,59 +5,92 @@ using Npgsql;
 
 namespace Alliance.Graph.Sdk.Testing;
 
-/// <summary>A private PostgreSQL server on a free loopback port, gone with the test process.</summary>
-internal static class PostgreSqlCluster
+/// <summary>A private PostgreSQL server on a loopback port, which may be stopped and started. It is gone with this process, however that ends.</summary>
+internal sealed class PostgreSqlCluster : IAsyncDisposable
 {
     private const string User = "alliance_test";
 
-    // The shell waits for the end of its input, which comes when the test process ends, however it ends: a killed
-    // process runs no clean-up of its own. Ctrl+C reaches the shell too, and must not end it before that.
+    // The shell waits for a line, the signal to end with, or for the end of its input, which comes when this process ends,
+    // however it ends: a killed process runs no clean-up of its own. Ctrl+C reaches the shell too, and must not end it before that.
     private const string Script = """
-        exec > "$2/log" 2>&1
+        exec >> "$2/log" 2>&1
         trap '' INT
         "$1/postgres" -D "$2/data" -p "$3" -c listen_addresses=127.0.0.1 -c unix_socket_directories= \
             -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200 &
         server=$!
-        read -r ended
-        kill -QUIT $server
+        read -r signal
+        kill -"${signal:-QUIT}" $server
         wait $server
-        rm -rf "$2"
+        [ -n "$signal" ] || rm -rf "$2"
         """;
 
-    // Held for the whole process: its input would be closed if it were collected.
-    private static Process? _server;
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
 
-    /// <summary>Starts the server and returns the connection string of its first database.</summary>
-    public static async Task<string> StartAsync(string binaries)
+    private readonly string _binaries;
+    private readonly string _folder = Directory.CreateTempSubdirectory("alliance-test-").FullName;
+    private readonly int _port = FreePort();
+    private Process? _server;
+
+    private PostgreSqlCluster(string binaries) => _binaries = binaries;
+
+    /// <summary>Names its first database.</summary>
+    public string ConnectionString => new NpgsqlConnectionStringBuilder
     {
-        var folder = Directory.CreateTempSubdirectory("alliance-test-").FullName;
+        Host = IPAddress.Loopback.ToString(),
+        Port = _port,
+        Username = User,
+        Database = "postgres",
+    }.ConnectionString;
+
+    /// <summary>Starts a server without tables.</summary>
+    public static async Task<PostgreSqlCluster> StartNewAsync(string binaries)
+    {
+        var cluster = new PostgreSqlCluster(binaries);
         if (Environment.IsPrivilegedProcess)
         {
-            await RunAsync("chown", "postgres", folder);
+            await RunAsync("chown", "postgres", cluster._folder);
         }
 
-        await InitialiseAsync(binaries, folder);
-        var port = FreePort();
-        var arguments = AsServerUser("sh", "-c", Script, "sh", binaries, folder, $"{port}");
-        _server = Process.Start(new ProcessStartInfo(arguments[0], arguments[1..]) { RedirectStandardInput = true })!;
+        await cluster.InitialiseAsync();
+        await cluster.StartAsync();
+        return cluster;
+    }
 
-        var connectionString = new NpgsqlConnectionStringBuilder
+    /// <summary>Starts it, again if it was stopped; done when it answers.</summary>
+    public async Task StartAsync()
+    {
+        var arguments = AsServerUser("sh", "-c", Script, "sh", _binaries, _folder, $"{_port}");
+        _server = Process.Start(new ProcessStartInfo(arguments[0], arguments[1..]) { RedirectStandardInput = true })!;
+        await WaitAsync(_server, Path.Combine(_folder, "log"));
+    }
+
+    /// <summary>Ends it.</summary>
+    /// <param name="signal">INT ends its connections with a message, QUIT ends it as a crash does.</param>
+    public async Task StopAsync(string signal = "INT")
+    {
+        await _server!.StandardInput.WriteLineAsync(signal);
+        _server.StandardInput.Close();
+        await _server.WaitForExitAsync().WaitAsync(_patience);
+        _server.Dispose();
+        _server = null;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_server is not null)
         {
-            Host = IPAddress.Loopback.ToString(),
-            Port = port,
-            Username = User,
-            Database = "postgres",
-        }.ConnectionString;
-        await WaitAsync(connectionString, Path.Combine(folder, "log"));
-        return connectionString;
+            await StopAsync("QUIT");
+        }
+
+        Directory.Delete(_folder, recursive: true);
     }
 
     // A default collation that is not by code point, as most servers have: it shows where a column lacks its own.
-    private static async Task InitialiseAsync(string binaries, string folder)
+    private async Task InitialiseAsync()
     {
         string[] command =
         [
-            Path.Combine(binaries, "initdb"), "-D", Path.Combine(folder, "data"), $"--username={User}",
+            Path.Combine(_binaries, "initdb"), "-D", Path.Combine(_folder, "data"), $"--username={User}",
             "--auth=trust", "--no-sync", "--encoding=UTF8", "--locale=C",
         ];
         try
@@ -71,18 +104,18 @@ internal static class PostgreSqlCluster
         }
     }
 
-    private static async Task WaitAsync(string connectionString, string log)
+    private async Task WaitAsync(Process server, string log)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
                 await using var connection = new NpgsqlConnection(
-                    new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
+                    new NpgsqlConnectionStringBuilder(ConnectionString) { Pooling = false }.ConnectionString);
                 await connection.OpenAsync();
                 return;
             }
-            catch (NpgsqlException) when (attempt < 300 && !_server!.HasExited)
+            catch (NpgsqlException) when (attempt < 300 && !server.HasExited)
             {
                 await Task.Delay(100);
             }
@@ -110,10 +143,20 @@ internal static class PostgreSqlCluster
     private static string[] AsServerUser(params string[] command)
         => Environment.IsPrivilegedProcess ? ["runuser", "-u", "postgres", "--", .. command] : command;
 
+    // Below those that the system gives to clients: while the server is stopped nobody else may get its port.
     private static int FreePort()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        while (true)
+        {
+            try
+            {
+                using var listener = new TcpListener(IPAddress.Loopback, Random.Shared.Next(15_000, 32_000));
+                listener.Start();
+                return ((IPEndPoint)listener.LocalEndpoint).Port;
+            }
+            catch (SocketException)
+            {
+            }
+        }
     }
 }

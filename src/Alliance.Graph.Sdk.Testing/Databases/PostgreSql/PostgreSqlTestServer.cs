@@ -13,6 +13,9 @@ internal sealed class PostgreSqlTestServer : TestServer
     private readonly Lazy<Task<string>> _connectionString;
     private int _created;
 
+    // Held for the whole process: the server ends when its input is closed, which collecting it would do.
+    private PostgreSqlCluster? _cluster;
+
     public PostgreSqlTestServer() => _connectionString = new Lazy<Task<string>>(StartAsync);
 
     public override string? Unavailable
@@ -53,7 +56,8 @@ internal sealed class PostgreSqlTestServer : TestServer
     {
         if (GivenServer is not { } given)
         {
-            return await PostgreSqlCluster.StartAsync(PostgreSqlBinaries.Find() ?? throw new InvalidOperationException(Unavailable));
+            _cluster = await PostgreSqlCluster.StartNewAsync(PostgreSqlBinaries.Find() ?? throw new InvalidOperationException(Unavailable));
+            return _cluster.ConnectionString;
         }
 
         await GivenPostgreSql.EnterAsync(given, _prefix, NamePattern);
