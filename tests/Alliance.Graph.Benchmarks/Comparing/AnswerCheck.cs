@@ -55,8 +55,8 @@ internal sealed class AnswerCheck(ServerPair pair)
             var serverPage = await server.PostAsync(request, _server, cancellationToken);
             var twinPage = await twin.PostAsync(theirs.Next(), _twin, cancellationToken);
             Compare($"{QuestionList.Walk.Title}, page {page}", request, Nodes(serverPage), Nodes(twinPage));
-            ours.Take(serverPage.Span);
-            theirs.Take(twinPage.Span);
+            ours.Take(serverPage);
+            theirs.Take(twinPage);
             if (ours.HasNext != theirs.HasNext)
             {
                 throw new BenchmarkFailure($"The walks do not end together: at page {page} the server's {(ours.HasNext ? "goes on" : "ends")} and the twin's does not.");
@@ -71,7 +71,7 @@ internal sealed class AnswerCheck(ServerPair pair)
     {
         if (!server.Span.SequenceEqual(twin.Span))
         {
-            throw new BenchmarkFailure(AnswerDifference.Describe(title, request, server.Span, twin.Span));
+            throw new BenchmarkFailure(AnswerDifference.Describe(title, request, server, twin));
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Alliance.Graph.Benchmarks.CommandLine;
 using Alliance.Graph.Benchmarks.Databases;
+using Alliance.Graph.Benchmarks.Driving;
 using Alliance.Graph.Benchmarks.Hosting;
 using Alliance.Graph.Benchmarks.Questions;
 using Alliance.Graph.Benchmarks.Reporting;
@@ -41,7 +42,7 @@ internal static class CompareCommand
                     [.. QuestionList.All.Where(item => Fits(parsed.GetValue(question)!, item.Kind))],
                     isQuick ? 1 : parsed.GetValue(rounds),
                     turn,
-                    WarmUp: isQuick ? TimeSpan.Zero : TimeSpan.FromSeconds(2));
+                    isQuick ? WarmUp.None : WarmUp.Of(seconds: 1.5));
                 return RunAsync(settings, parsed.GetValue(server), isQuick, parsed.GetValue(markdown), cancellationToken);
             },
             cancellationToken));
@@ -61,7 +62,8 @@ internal static class CompareCommand
         var results = await new Comparison(settings, server, progress).RunAsync(cancellationToken);
         if (isQuick)
         {
-            Console.WriteLine($"The server and its twin gave the same answers to {results.Select(result => (result.Database, result.Data, result.Question)).Distinct().Count()} questions.");
+            var questions = results.Select(result => (result.Database, result.Data, result.Question)).Distinct().Count();
+            Console.WriteLine($"{questions} passed, 0 failed: questions to which the server and its twin gave the same answers.");
             return;
         }
 
@@ -90,7 +92,7 @@ internal static class CompareCommand
         var names = Enum.GetNames<QuestionKind>().Select(name => name.ToLowerInvariant()).Append(All).ToArray();
         var option = new Option<string>("--question")
         {
-            Description = "Only one of the questions.",
+            Description = "Measures only one of the questions; all of them warm the servers up, so that its numbers are those of a whole run.",
             HelpName = string.Join('|', names),
             DefaultValueFactory = _ => All,
         };

@@ -43,7 +43,7 @@ internal sealed class Comparison(CompareSettings settings, PublishedServer publi
         var answers = new AnswerCheck(pair);
         var codes = await answers.CountryCodesAsync(cancellationToken);
         var checkedQuestions = new List<(Question Question, IReadOnlyList<KnownQuestion> Known)>();
-        foreach (var question in settings.Questions)
+        foreach (var question in QuestionList.All)
         {
             checkedQuestions.Add((question, await answers.CheckAsync(question, codes, cancellationToken)));
         }
@@ -65,13 +65,14 @@ internal sealed class Comparison(CompareSettings settings, PublishedServer publi
         }
     }
 
-    // All questions before the first is measured: code that several of them run is recompiled by what all of them do.
+    // All questions before the first is measured, also if only one will be: code that several of them run is recompiled by
+    // what all of them do, and the time that this takes is not one question's.
     private async Task WarmUpAsync(List<Duel> duels, string place, CancellationToken cancellationToken)
     {
         progress.Step($"{place}: warming up");
         foreach (var duel in duels)
         {
-            await duel.RunAsync(settings.WarmUp / settings.Connections.Count, cancellationToken);
+            await duel.WarmUpAsync(settings.WarmUp, cancellationToken);
         }
     }
 
@@ -79,10 +80,10 @@ internal sealed class Comparison(CompareSettings settings, PublishedServer publi
         List<Duel> duels, DatabaseProviderKind kind, DataSize data, string place, CancellationToken cancellationToken)
     {
         var results = new List<ComparisonResult>();
-        foreach (var duel in duels)
+        foreach (var duel in duels.Where(duel => settings.Questions.Contains(duel.Question)))
         {
             progress.Step($"{place}: {duel.Question.Title}, {duel.Connections} {(duel.Connections == 1 ? "connection" : "connections")}");
-            await duel.RunAsync(settings.WarmUp / 4, cancellationToken);
+            await duel.RunAsync(settings.Turn, cancellationToken);
             var rounds = new List<(TurnResult Server, TurnResult Twin)>();
             for (var round = 0; round < settings.Rounds; round++)
             {

@@ -29,6 +29,13 @@ internal sealed class Duel : IDisposable
     public async Task<(TurnResult Server, TurnResult Twin)> RunAsync(TimeSpan turn, CancellationToken cancellationToken)
         => (await _server.RunAsync(turn, cancellationToken), await _twin.RunAsync(turn, cancellationToken));
 
+    /// <summary>Asks both until they are as fast as they get.</summary>
+    public async Task WarmUpAsync(WarmUp warmUp, CancellationToken cancellationToken)
+    {
+        await _server.WarmUpAsync(warmUp, cancellationToken);
+        await _twin.WarmUpAsync(warmUp, cancellationToken);
+    }
+
     public void Dispose()
     {
         _serverEndpoint.Dispose();

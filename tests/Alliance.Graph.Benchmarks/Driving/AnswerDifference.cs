@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Alliance.Graph.Benchmarks.Comparing;
+namespace Alliance.Graph.Benchmarks.Driving;
 
 /// <summary>Shows people where two answers part.</summary>
 internal static class AnswerDifference
@@ -8,16 +8,22 @@ internal static class AnswerDifference
     private const int Before = 120;
     private const int Behind = 240;
 
-    public static string Describe(string title, ReadOnlySpan<byte> request, ReadOnlySpan<byte> server, ReadOnlySpan<byte> twin)
-    {
-        var place = server.CommonPrefixLength(twin);
-        return $"""
-            The server and its twin differ on '{title}' at byte {place} (the server's answer has {server.Length} bytes, the twin's {twin.Length}).
-              request: {Encoding.UTF8.GetString(request)}
-              both:    …{Part(server, place - Before, Before)}
-              server:  {Part(server, place, Behind)}…
-              twin:    {Part(twin, place, Behind)}…
+    public static string Describe(string title, byte[] request, ReadOnlyMemory<byte> server, ReadOnlyMemory<byte> twin)
+        => $"""
+            The server and its twin differ on '{title}'.
+            {Show(request, ("server", server), ("twin", twin))}
             Correct the one that is wrong; a twin that answers something else is no measure.
+            """;
+
+    public static string Show(byte[] request, (string Name, ReadOnlyMemory<byte> Answer) one, (string Name, ReadOnlyMemory<byte> Answer) other)
+    {
+        var place = one.Answer.Span.CommonPrefixLength(other.Answer.Span);
+        return $"""
+              from byte {place} on, of {one.Answer.Length} ({one.Name}) and {other.Answer.Length} ({other.Name})
+              request: {Encoding.UTF8.GetString(request)}
+              both:    …{Part(one.Answer.Span, place - Before, Before)}
+              {one.Name + ":",-8} {Part(one.Answer.Span, place, Behind)}…
+              {other.Name + ":",-8} {Part(other.Answer.Span, place, Behind)}…
             """;
     }
 

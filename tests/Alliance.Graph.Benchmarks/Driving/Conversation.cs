@@ -7,5 +7,5 @@ internal abstract class Conversation
     public abstract byte[] Next();
 
     /// <summary>Takes the answer to it.</summary>
-    public abstract void Take(ReadOnlySpan<byte> answer);
+    public abstract void Take(ReadOnlyMemory<byte> answer);
 }

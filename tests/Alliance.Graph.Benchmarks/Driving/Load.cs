@@ -6,15 +6,22 @@ namespace Alliance.Graph.Benchmarks.Driving;
 internal sealed class Load(Endpoint endpoint, IReadOnlyList<Conversation> conversations)
 {
     /// <summary>Asks for a while; requests that are under way at its end are waited for and counted.</summary>
-    public async Task<TurnResult> RunAsync(TimeSpan duration, CancellationToken cancellationToken)
+    public Task<TurnResult> RunAsync(TimeSpan duration, CancellationToken cancellationToken) => RunAsync(duration, 0, cancellationToken);
+
+    /// <summary>Asks until the server is as fast as it gets.</summary>
+    public Task WarmUpAsync(WarmUp warmUp, CancellationToken cancellationToken)
+        => RunAsync(warmUp.Time, warmUp.Requests / conversations.Count, cancellationToken);
+
+    private async Task<TurnResult> RunAsync(TimeSpan duration, int requests, CancellationToken cancellationToken)
     {
         var start = Stopwatch.GetTimestamp();
         var latencies = await Task.WhenAll(conversations.Select(conversation => Task.Run(
-            () => AskAsync(conversation, start, duration, cancellationToken), cancellationToken)));
+            () => AskAsync(conversation, start, duration, requests, cancellationToken), cancellationToken)));
         return new TurnResult([.. latencies.SelectMany(part => part)], Stopwatch.GetElapsedTime(start));
     }
 
-    private async Task<List<long>> AskAsync(Conversation conversation, long start, TimeSpan duration, CancellationToken cancellationToken)
+    private async Task<List<long>> AskAsync(
+        Conversation conversation, long start, TimeSpan duration, int requests, CancellationToken cancellationToken)
     {
         var latencies = new List<long>();
         var buffer = new AnswerBuffer();
@@ -24,9 +31,9 @@ internal sealed class Load(Endpoint endpoint, IReadOnlyList<Conversation> conver
             var sent = Stopwatch.GetTimestamp();
             var answer = await endpoint.PostAsync(request, buffer, cancellationToken);
             latencies.Add(Stopwatch.GetTimestamp() - sent);
-            conversation.Take(answer.Span);
+            conversation.Take(answer);
         }
-        while (Stopwatch.GetElapsedTime(start) < duration);
+        while (Stopwatch.GetElapsedTime(start) < duration || latencies.Count < requests);
 
         return latencies;
     }

@@ -15,11 +15,14 @@ internal sealed class RotatingConversation(IReadOnlyList<KnownQuestion> question
         return Current.Request;
     }
 
-    public override void Take(ReadOnlySpan<byte> answer)
+    public override void Take(ReadOnlyMemory<byte> answer)
     {
-        if (!answer.SequenceEqual(Current.Answer))
+        if (!answer.Span.SequenceEqual(Current.Answer))
         {
-            throw new BenchmarkFailure("A server gave another answer while it was measured than before.");
+            throw new BenchmarkFailure($"""
+                A server gave another answer while it was measured than before.
+                {AnswerDifference.Show(Current.Request, ("before", Current.Answer), ("now", answer))}
+                """);
         }
     }
 }

@@ -17,16 +17,16 @@ internal sealed class WalkConversation : Conversation
     public override byte[] Next() => _next;
 
     // Not parsed as JSON, which would cost more than some servers do: the page's facts stand at its beginning.
-    public override void Take(ReadOnlySpan<byte> answer)
+    public override void Take(ReadOnlyMemory<byte> answer)
     {
-        HasNext = After(answer, "\"hasNextPage\":"u8)[0] == 't';
+        HasNext = After(answer.Span, "\"hasNextPage\":"u8)[0] == 't';
         if (!HasNext)
         {
             _next = _firstPage;
             return;
         }
 
-        var cursor = After(answer, "\"endCursor\":\""u8);
+        var cursor = After(answer.Span, "\"endCursor\":\""u8);
         _next = RequestBody.OfPage(Encoding.UTF8.GetString(cursor[..cursor.IndexOf((byte)'"')]));
     }
 
