@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Alliance.Graph.Benchmarks.Comparing;
+using Alliance.Graph.Benchmarks.Corpus;
 using Alliance.Graph.Benchmarks.Phases;
 using Alliance.Graph.Benchmarks.Scaling;
+using Alliance.Graph.Benchmarks.Soaking;
 using Alliance.Graph.Benchmarks.Twin;
 
 namespace Alliance.Graph.Benchmarks.CommandLine;
@@ -61,7 +63,9 @@ internal static class BenchmarkCommandLine
         => new(Description)
         {
             CompareCommand.Create(),
+            CorpusCommand.Create(),
             ScaleCommand.Create(),
+            SoakCommand.Create(),
             PhasesCommand.Create(),
             TwinCommand.Create(),
         };

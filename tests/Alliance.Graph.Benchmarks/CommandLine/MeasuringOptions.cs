@@ -16,13 +16,13 @@ internal static class MeasuringOptions
         HelpName = "folder",
     };
 
-    public static Option<string> Database()
+    public static Option<string> Database(string standard = All)
     {
         var option = new Option<string>("--database")
         {
             Description = "Which databases to measure on.",
             HelpName = "sqlite|postgresql|all",
-            DefaultValueFactory = _ => All,
+            DefaultValueFactory = _ => standard,
         };
         option.AcceptOnlyFromAmong("sqlite", "postgresql", All);
         return option;
@@ -51,7 +51,8 @@ internal static class MeasuringOptions
         Description = "Prints the table as Markdown, with the date and the machine.",
     };
 
-    private static Option<T> Positive<T>(Option<T> option)
+    /// <summary>Refuses zero and less.</summary>
+    public static Option<T> Positive<T>(Option<T> option)
     {
         option.Validators.Add(result =>
         {

@@ -25,15 +25,22 @@ internal sealed class Endpoint(string name, Uri address, int connections) : IDis
     /// <exception cref="BenchmarkFailure">The status is not 200.</exception>
     public async Task<ReadOnlyMemory<byte>> PostAsync(byte[] body, AnswerBuffer buffer, CancellationToken cancellationToken)
     {
+        var (status, answer) = await AskAsync(body, buffer, cancellationToken);
+        return status == HttpStatusCode.OK
+            ? answer
+            : throw new BenchmarkFailure($"The {Name} answered with status {(int)status}: {System.Text.Encoding.UTF8.GetString(answer.Span)}");
+    }
+
+    /// <summary>The same, whatever the status is.</summary>
+    public async Task<(HttpStatusCode Status, ReadOnlyMemory<byte> Answer)> AskAsync(
+        byte[] body, AnswerBuffer buffer, CancellationToken cancellationToken)
+    {
         using var content = new ReadOnlyMemoryContent(body);
         content.Headers.ContentType = _json;
         using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = content };
         request.Headers.Accept.Add(_accepted);
         using var response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
-        var answer = await buffer.ReadAsync(response.Content, cancellationToken);
-        return response.StatusCode == HttpStatusCode.OK
-            ? answer
-            : throw new BenchmarkFailure($"The {Name} answered with status {(int)response.StatusCode}: {System.Text.Encoding.UTF8.GetString(answer.Span)}");
+        return (response.StatusCode, await buffer.ReadAsync(response.Content, cancellationToken));
     }
 
     public void Dispose() => _client.Dispose();

@@ -44,6 +44,16 @@ internal sealed class ChildProcess : IAsyncDisposable
         return new ChildProcess(Process.Start(start)!);
     }
 
+    /// <summary>What it holds now.</summary>
+    /// <exception cref="BenchmarkFailure">It has ended.</exception>
+    public ProcessUsage Measure()
+    {
+        _process.Refresh();
+        return _process.HasExited
+            ? throw new BenchmarkFailure($"A server ended with exit code {_process.ExitCode} while it was asked.")
+            : new ProcessUsage(_process.WorkingSet64, _process.HandleCount, _process.Threads.Count);
+    }
+
     /// <summary>Runs a command to its end and hands back what it printed.</summary>
     /// <exception cref="BenchmarkFailure">It failed.</exception>
     public static async Task<string> RunAsync(

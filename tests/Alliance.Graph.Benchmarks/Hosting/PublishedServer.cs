@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Runtime.InteropServices;
 using Alliance.Graph.Benchmarks.CommandLine;
 using Alliance.Graph.Data.Providers;
@@ -37,7 +36,7 @@ internal sealed class PublishedServer : IDisposable
             // The IDE is for browsers. Build servers would outlive this process.
             await ChildProcess.RunAsync(
                 [
-                    "publish", Path.Combine(Repository(), "src", "Alliance.Graph.Server"), "--configuration", "Release",
+                    "publish", SourceFolder.Path("src", "Alliance.Graph.Server"), "--configuration", "Release",
                     "--runtime", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false", "--output", folder.Path,
                     "--disable-build-servers", "-p:BuildIde=false", "-verbosity:quiet", "-nologo",
                 ],
@@ -64,7 +63,4 @@ internal sealed class PublishedServer : IDisposable
 
     private static IEnumerable<(string Name, string Value)> Settings(DatabaseOptions database)
         => [("Database__Provider", $"{database.Provider}"), ("ConnectionStrings__Alliance", database.ConnectionString)];
-
-    private static string Repository()
-        => typeof(PublishedServer).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key == "Repository").Value!;
 }

@@ -18,6 +18,9 @@ internal sealed class WebProcess : IAsyncDisposable
 
     public Uri Address { get; private set; } = null!;
 
+    /// <summary>What it holds now.</summary>
+    public ProcessUsage Measure() => _process.Measure();
+
     public static async Task<WebProcess> StartAsync(
         IEnumerable<string> arguments, IEnumerable<(string Name, string Value)> settings, CancellationToken cancellationToken)
     {
