@@ -10,7 +10,8 @@ internal sealed class RecordedActivities : IDisposable
     private readonly ConcurrentQueue<Activity> _ended = [];
     private readonly ActivityListener _listener;
 
-    public RecordedActivities()
+    /// <param name="ended">Is told of each that has ended, before what follows it begins.</param>
+    public RecordedActivities(Action<Activity>? ended = null)
     {
         Root = new Activity("test").Start();
         _listener = new ActivityListener
@@ -23,6 +24,7 @@ internal sealed class RecordedActivities : IDisposable
                 if (activity.TraceId == Root.TraceId)
                 {
                     _ended.Enqueue(activity);
+                    ended?.Invoke(activity);
                 }
             },
         };
