@@ -73,6 +73,7 @@ public sealed class AllianceDatabase
     {
         await using (var context = await Contexts.CreateDbContextAsync(cancellationToken))
         {
+            Provider.BeginRead(context);
             try
             {
                 return await read(context);
@@ -83,6 +84,7 @@ public sealed class AllianceDatabase
         }
 
         await using var fresh = await Contexts.CreateDbContextAsync(cancellationToken);
+        Provider.BeginRead(fresh);
         return await read(fresh);
     }
 

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Alliance.Graph.Data.Faults;
+using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Data.Querying.Statements;
 using Npgsql;
 
@@ -11,13 +12,15 @@ namespace Alliance.Graph.Data.Connections;
 /// </summary>
 internal sealed class PostgreSqlReadConnections(string connectionString) : ReadConnections
 {
+    private readonly int _seconds = PostgreSqlConnectionText.SecondsOfReads(connectionString);
+
     public override async ValueTask<ReadConnection> OpenAsync(CancellationToken cancellationToken)
     {
         var connection = new NpgsqlConnection(connectionString);
         try
         {
             await connection.OpenAsync(cancellationToken);
-            return new Opened(connection);
+            return new Opened(connection, _seconds);
         }
         catch
         {
@@ -26,13 +29,13 @@ internal sealed class PostgreSqlReadConnections(string connectionString) : ReadC
         }
     }
 
-    private sealed class Opened(NpgsqlConnection connection) : ReadConnection
+    private sealed class Opened(NpgsqlConnection connection, int seconds) : ReadConnection
     {
-        public override DbCommand CreateCommand(CancellationToken cancellationToken) => connection.CreateCommand();
+        public override DbCommand CreateCommand(CancellationToken cancellationToken) => new NpgsqlCommand(null, connection) { CommandTimeout = seconds };
 
         public override async Task<DbDataReader> ExecuteAsync(Statement statement, StatementInput input, CancellationToken cancellationToken)
         {
-            await using var command = new NpgsqlCommand(statement.Translation.Text, connection);
+            await using var command = new NpgsqlCommand(statement.Translation.Text, connection) { CommandTimeout = seconds };
             statement.Bind(command, input);
             return await ExecuteAsync(command, cancellationToken);
         }

@@ -24,6 +24,9 @@ public static class DatabaseFaultCodes
     /// <summary>Somebody else has kept the database locked for too long.</summary>
     public const string Busy = "DATABASE_BUSY";
 
+    /// <summary>The server stopped a statement that took too long, or that somebody there told it to stop.</summary>
+    public const string GaveUp = "DATABASE_GAVE_UP";
+
     /// <summary>A table or column is missing.</summary>
     public const string NotMigrated = "DATABASE_NOT_MIGRATED";
 }

@@ -47,7 +47,7 @@ internal static class PostgreSqlFaults
                 DatabaseFaultCodes.NotMigrated,
                 $"{database} does not have the tables of this release: {Sentence(answer.MessageText)} Run 'migrate'."),
             PostgresErrorCodes.QueryCanceled => (
-                DatabaseFaultCodes.Busy,
+                DatabaseFaultCodes.GaveUp,
                 $"{database} gave up a statement: {Sentence(answer.MessageText)} Find out what keeps it busy, or raise 'Database:StatementSeconds'."),
             PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.OutOfMemory or PostgresErrorCodes.ConfigurationLimitExceeded => (
                 DatabaseFaultCodes.Busy,

@@ -7,7 +7,7 @@ public sealed record DatabaseOptions(DatabaseProviderKind Provider, string Conne
 {
     /// <summary>
     /// After which time PostgreSQL gives up a statement that reads for a request, should nobody be there any more to cancel it; zero,
-    /// which is the default, for never. SQLite lives in the server's process and needs none. Configuration:
+    /// which is the default, for never. The server says a little more than what a request may take. SQLite lives in the server's process and needs none. Configuration:
     /// <c>Database:StatementSeconds</c>.
     /// </summary>
     public TimeSpan StatementTimeout { get; init; }

@@ -14,10 +14,7 @@ internal static class PostgreSqlConnectionText
 
     public static string Of(string connectionString)
     {
-        // The driver's own builder says that it contains every keyword.
-        var given = new DbConnectionStringBuilder { ConnectionString = connectionString };
-        var names = given.Keys.Cast<string>().Select(name => name.Replace(" ", "", StringComparison.Ordinal)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-
+        var names = NamesIn(connectionString);
         var connection = new NpgsqlConnectionStringBuilder(connectionString);
         if (!names.Contains(nameof(connection.MaxAutoPrepare)))
         {
@@ -33,6 +30,13 @@ internal static class PostgreSqlConnectionText
 
         return connection.ConnectionString;
     }
+
+    /// <summary>
+    /// How long the driver waits for a statement that reads for a request; 0, without end, unless the operator says so: the request has
+    /// a limit of its own, and the driver's 30 seconds would be one that nobody has set.
+    /// </summary>
+    public static int SecondsOfReads(string connectionString)
+        => NamesIn(connectionString).Contains(nameof(NpgsqlConnectionStringBuilder.CommandTimeout)) ? new NpgsqlConnectionStringBuilder(connectionString).CommandTimeout : 0;
 
     /// <summary>For connections that read for requests.</summary>
     public static string OfReads(DatabaseOptions options)
@@ -53,4 +57,9 @@ internal static class PostgreSqlConnectionText
 
         return connection.ConnectionString;
     }
+
+    /// <summary>What the operator has set. The driver's own builder says that it contains every keyword.</summary>
+    private static HashSet<string> NamesIn(string connectionString)
+        => new DbConnectionStringBuilder { ConnectionString = connectionString }.Keys.Cast<string>()
+            .Select(name => name.Replace(" ", "", StringComparison.Ordinal)).ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -13,9 +13,12 @@ internal sealed partial class FaultTranslator(ILogger logger, DatabaseOptions da
     {
         var traceId = TraceId();
         StatementFailed(logger, traceId, exception);
-        return exception is TimeoutException || DatabaseFault.Of(exception, database) is not null
-            ? NoDatabase(traceId)
-            : new StepFault(ErrorCodes.Internal, "An unexpected fault prevented this part. Tell the operator the trace id.", traceId);
+        return DatabaseFault.Of(exception, database) switch
+        {
+            { Code: DatabaseFaultCodes.GaveUp } => GivenUp(traceId),
+            null when exception is not TimeoutException => new StepFault(ErrorCodes.Internal, "An unexpected fault prevented this part. Tell the operator the trace id.", traceId),
+            _ => NoDatabase(traceId),
+        };
     }
 
     /// <summary>A module's code failed.</summary>
@@ -25,12 +28,15 @@ internal sealed partial class FaultTranslator(ILogger logger, DatabaseOptions da
         ModuleFailed(logger, moduleId, traceId, exception);
 
         // Other faults of the database, such as a table that is not there, can be the module's own.
-        return DatabaseFault.Of(exception, database) is { Code: DatabaseFaultCodes.Unavailable or DatabaseFaultCodes.Busy }
-            ? NoDatabase(traceId)
-            : new StepFault(
+        return DatabaseFault.Of(exception, database)?.Code switch
+        {
+            DatabaseFaultCodes.GaveUp => GivenUp(traceId),
+            DatabaseFaultCodes.Unavailable or DatabaseFaultCodes.Busy => NoDatabase(traceId),
+            _ => new StepFault(
                 ErrorCodes.ModuleFailed,
                 $"The module '{moduleId}' could not calculate this value. Tell its owner the trace id.",
-                traceId);
+                traceId),
+        };
     }
 
     /// <summary>The whole request failed unexpectedly.</summary>
@@ -41,6 +47,13 @@ internal sealed partial class FaultTranslator(ILogger logger, DatabaseOptions da
         return new GraphError(
             ErrorCodes.Internal, "An unexpected fault prevented the answer. Tell the operator the trace id.", TraceId: traceId);
     }
+
+    /// <summary>The database's own limit was lower than that of requests, or its administrator was faster than both.</summary>
+    private static StepFault GivenUp(string traceId)
+        => new(
+            ErrorCodes.TimeLimit,
+            "The database took too long for this part and gave it up, so it is missing. Ask for less at once: smaller pages, fewer lists, or a filter that leaves fewer rows; tell the operator the trace id if that does not help.",
+            traceId);
 
     private static StepFault NoDatabase(string traceId)
         => new(

@@ -10,6 +10,7 @@ namespace Alliance.Graph.Server.Configuration;
 internal sealed class SettingsReader
 {
     private const string Provider = "Database:Provider";
+    private const string StatementSeconds = "Database:StatementSeconds";
     private const string DefaultSize = "Paging:DefaultSize";
     private const string MaximumSize = "Paging:MaximumSize";
     private const string OtlpEndpoint = "Telemetry:Otlp:Endpoint";
@@ -26,7 +27,10 @@ internal sealed class SettingsReader
     private ServerSettings Read()
     {
         var callers = new CallerSettingsReader(_configuration, _problems);
-        var settings = new ServerSettings(ReadDatabase(), ReadGraph(), ReadDocumentFolder(), ReadNumber("Http:MaximumBodyBytes", 256 * 1024), ReadModules(), ReadTelemetry(), ReadExplain())
+        var database = ReadDatabase();
+        var graph = ReadGraph();
+        database = database with { StatementTimeout = ReadStatementTimeout(graph.MaximumTime) };
+        var settings = new ServerSettings(database, graph, ReadDocumentFolder(), ReadNumber("Http:MaximumBodyBytes", 256 * 1024), ReadModules(), ReadTelemetry(), ReadExplain())
         {
             Callers = callers.Read() with { CostPerMinute = ReadNumber("RateLimit:CostPerMinute", standard: 0, least: 0) },
             IdeEnabled = callers.ReadIdeEnabled(),
@@ -41,12 +45,14 @@ internal sealed class SettingsReader
         _problems.AddRange(connection.Problems);
         var replicas = new ReplicaHosts(_configuration.GetSection("Database:ReadReplicas"), provider);
         _problems.AddRange(replicas.Problems);
-        return new DatabaseOptions(provider ?? default, connection.Text)
-        {
-            ReadReplicas = replicas.Hosts,
-            StatementTimeout = TimeSpan.FromSeconds(ReadNumber("Database:StatementSeconds", 30, least: 0, most: 86_400)),
-        };
+        return new DatabaseOptions(provider ?? default, connection.Text) { ReadReplicas = replicas.Hosts };
     }
+
+    /// <summary>
+    /// A little behind the limit of requests, so that who is told "TIME_LIMIT" is told so by the server, which then tells the database.
+    /// </summary>
+    private TimeSpan ReadStatementTimeout(TimeSpan ofRequests)
+        => TimeSpan.FromSeconds(ReadNumber(StatementSeconds, (int)ofRequests.TotalSeconds + 5, least: 0, most: 86_400));
 
     /// <summary>By name only: Enum.TryParse would take numbers and lists too.</summary>
     private T ReadName<T>(string key, T standard)

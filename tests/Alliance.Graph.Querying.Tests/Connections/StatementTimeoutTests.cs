@@ -1,9 +1,11 @@
 using Alliance.Graph.Core;
+using Alliance.Graph.Data;
 using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Testing;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace Alliance.Graph.Querying.Tests.Connections;
@@ -22,7 +24,7 @@ public sealed class StatementTimeoutTests
     }
 
     [SkippableFact]
-    public async Task A_statement_that_was_given_up_says_that_the_database_is_busy()
+    public async Task A_statement_that_was_given_up_says_so_and_names_the_setting()
     {
         await using var test = await CreateAsync();
         var options = test.Options with { StatementTimeout = TimeSpan.FromMilliseconds(50) };
@@ -30,8 +32,28 @@ public sealed class StatementTimeoutTests
         var refusal = await Assert.ThrowsAsync<PostgresException>(() => AskAsync(options, "SELECT pg_sleep(60)"));
 
         var fault = DatabaseFault.Of(refusal, options);
-        Assert.Equal(DatabaseFaultCodes.Busy, fault?.Code);
+        Assert.Equal(DatabaseFaultCodes.GaveUp, fault?.Code);
         Assert.Contains("'Database:StatementSeconds'", fault!.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>The driver's own 30 seconds would come before a limit of requests that is higher.</summary>
+    [SkippableTheory]
+    [InlineData("", 0)]
+    [InlineData(";Command Timeout=7", 7)]
+    [InlineData(";CommandTimeout=30", 30)]
+    public async Task The_driver_waits_without_end_unless_the_operator_says_otherwise(string given, int seconds)
+    {
+        await using var test = await CreateAsync();
+        var options = test.Options with { ConnectionString = test.Options.ConnectionString + given };
+        var database = new AllianceDatabase(GraphComposer.Compose([new CoreModule()]), options);
+
+        await using var connection = await new PostgreSqlReadConnections(PostgreSqlConnectionText.OfReads(options)).OpenAsync(default);
+        await using var command = connection.CreateCommand(default);
+
+        Assert.Equal(seconds, command.CommandTimeout);
+        Assert.Equal(seconds, await database.ReadAsync(context => Task.FromResult(context.Database.GetCommandTimeout()), default));
+        await using var writing = await database.Contexts.CreateDbContextAsync();
+        Assert.Null(writing.Database.GetCommandTimeout());
     }
 
     private static async Task<object> AskAsync(DatabaseOptions options, string statement)

@@ -6,16 +6,23 @@ namespace Alliance.Graph.Server.Tests.Configuration;
 public sealed class DatabaseSettingsTests
 {
     [Fact]
-    public void Statements_are_given_up_after_half_a_minute_and_nothing_is_read_from_copies_unless_it_is_set()
+    public void Statements_are_given_up_a_little_behind_the_requests_and_nothing_is_read_from_copies_unless_it_is_set()
     {
         var database = Read().Database;
 
-        Assert.Equal(TimeSpan.FromSeconds(30), database.StatementTimeout);
+        Assert.Equal(TimeSpan.FromSeconds(15), database.StatementTimeout);
         Assert.Empty(database.ReadReplicas);
     }
 
     [Theory]
+    [InlineData("1", 6)]
+    [InlineData("3600", 3605)]
+    public void Who_gives_requests_another_time_gives_it_to_their_statements_too(string limit, int seconds)
+        => Assert.Equal(TimeSpan.FromSeconds(seconds), Read(("Limits:Seconds", limit)).Database.StatementTimeout);
+
+    [Theory]
     [InlineData("0", 0)]
+    [InlineData("1", 1)]
     [InlineData("86400", 86_400)]
     public void Statements_are_given_up_when_it_is_said(string given, int seconds)
         => Assert.Equal(TimeSpan.FromSeconds(seconds), Read(("Database:StatementSeconds", given)).Database.StatementTimeout);
