@@ -184,7 +184,7 @@ public sealed class GraphExecutor
         catch (JsonException)
         {
             return GraphResponse.Refused(new GraphError(
-                ErrorCodes.TooDeep, "The variables are nested more deeply than 64 levels of objects and lists. Ask for less at once."));
+                ErrorCodes.TooDeep, "The variables are nested more deeply than 64 levels of objects and lists, where counting stopped. Ask for less at once."));
         }
 
         var errors = await _documents.ValidateAsync(operation, variables, cancellationToken);

@@ -90,6 +90,9 @@ public sealed class RequestBodyTests
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.Status);
         Assert.Equal(ErrorCodes.BodyTooLarge, answer.Code);
+        Assert.Contains("has 262145 bytes", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("at most 262144 are allowed", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(isChunked, answer.Text.Contains("or more, of which the rest was not read", StringComparison.Ordinal));
         Assert.Null(host.Graph.Request);
     }
 

@@ -49,11 +49,18 @@ internal sealed class DocumentMeasure
 
     private GraphError? Excess(DocumentSize size)
     {
-        if (size.Depth > _limits.FieldDepth || size.Nesting > MaximumNesting)
+        if (size.Nesting > MaximumNesting)
         {
             return new GraphError(
                 ErrorCodes.TooDeep,
-                $"The document is nested more deeply than {_limits.FieldDepth} levels of fields or {MaximumNesting} fragments within fragments. Ask for less at once.");
+                $"The document has more than {MaximumNesting} fragments within fragments, where counting stopped. Write some of them out.");
+        }
+
+        if (size.Depth > _limits.FieldDepth)
+        {
+            return new GraphError(
+                ErrorCodes.TooDeep,
+                $"The document has {size.Depth} levels of fields within each other, those of fragments included, but at most {_limits.FieldDepth} are allowed. Ask for less at once.");
         }
 
         if (size.Fields > _limits.Fields)
@@ -153,5 +160,5 @@ internal sealed class DocumentMeasure
         return count;
     }
 
-    private static string Number(int count) => count == int.MaxValue ? "far too many" : $"{count}";
+    private static string Number(int count) => count == int.MaxValue ? $"{count} or more" : $"{count}";
 }

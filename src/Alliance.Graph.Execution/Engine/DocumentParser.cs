@@ -14,20 +14,24 @@ internal sealed class DocumentParser(RequestLimits limits)
     public (GraphQLDocument? Document, GraphError? Error) Parse(string text)
     {
         text = WithLineFeeds(text);
-        if (FoldedText.Of(text) is not { } folded)
+        if (FoldedText.Of(text, out var longWord) is not { } folded)
         {
+            var begin = PlaceOf(longWord, text);
             return (null, new GraphError(
                 ErrorCodes.TooManyTokens,
-                $"The document has a word or a text of more than {FoldedText.LongestWord} characters. Send long values in variables."));
+                $"The document has a word or a text of more than {FoldedText.LongestWord} characters, which begins at {Text(begin)} and was not read to its end. Send long values in variables.",
+                [begin]));
         }
 
         try
         {
-            if (HasTooManyTokens(folded))
+            if (FindTokenBehindLimit(folded) is { } position)
             {
+                var stop = PlaceOf(position, text);
                 return (null, new GraphError(
                     ErrorCodes.TooManyTokens,
-                    $"The document has more than {limits.Tokens} words and signs. Ask for less at once, and send values in variables."));
+                    $"The document has more than {limits.Tokens} words and signs: counting stopped at {Text(stop)}. Ask for less at once, and send values in variables.",
+                    [stop]));
             }
 
             // What parses once parses again, and only the original has the places that errors name.
@@ -43,11 +47,13 @@ internal sealed class DocumentParser(RequestLimits limits)
         {
             return (null, At(EngineErrors.Translate(new SyntaxError(error))));
         }
-        catch (GraphQLMaxDepthExceededException)
+        catch (GraphQLMaxDepthExceededException error)
         {
+            var stop = Unfolded(new GraphLocation(error.Location.Line, error.Location.Column), folded, text);
             return (null, new GraphError(
                 ErrorCodes.TooDeep,
-                $"The document is nested more deeply than {limits.SyntaxDepth} levels of its syntax tree (about {limits.SyntaxDepth / 2} levels of fields). Ask for less at once."));
+                $"The document is nested more deeply than {limits.SyntaxDepth} levels of its syntax tree (about {limits.SyntaxDepth / 2} levels of fields): counting stopped at {Text(stop)}. Ask for less at once.",
+                [stop]));
         }
 
         // Places in the folded text, told in the original.
@@ -63,9 +69,16 @@ internal sealed class DocumentParser(RequestLimits limits)
             start = folded.IndexOf('\n', start) + 1;
         }
 
-        var original = Location.FromLinearPosition(new ROM(text.AsMemory()), Math.Min(start + place.Column - 1, text.Length));
-        return new GraphLocation(original.Line, original.Column);
+        return PlaceOf(start + place.Column - 1, text);
     }
+
+    private static GraphLocation PlaceOf(int position, string text)
+    {
+        var place = Location.FromLinearPosition(new ROM(text.AsMemory()), Math.Min(position, text.Length));
+        return new GraphLocation(place.Line, place.Column);
+    }
+
+    private static string Text(GraphLocation place) => $"line {place.Line}, column {place.Column}";
 
     // The parser counts a carriage return alone as the end of a line, as it should, but draws its errors without.
     private static string WithLineFeeds(string text)
@@ -85,21 +98,16 @@ internal sealed class DocumentParser(RequestLimits limits)
         });
     }
 
-    private bool HasTooManyTokens(string text)
+    /// <summary>Where the first word or sign stands that is too many; null if there is none.</summary>
+    private int? FindTokenBehindLimit(string text)
     {
         var source = new ROM(text.AsMemory());
-        var position = 0;
-        for (var count = 0; count <= limits.Tokens; count++)
+        var token = Lexer.Lex(source, 0);
+        for (var count = 0; count < limits.Tokens && token.Kind != TokenKind.EOF; count++)
         {
-            var token = Lexer.Lex(source, position);
-            if (token.Kind == TokenKind.EOF)
-            {
-                return false;
-            }
-
-            position = token.End;
+            token = Lexer.Lex(source, token.End);
         }
 
-        return true;
+        return token.Kind == TokenKind.EOF ? null : token.Start;
     }
 }

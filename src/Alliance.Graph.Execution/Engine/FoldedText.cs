@@ -23,8 +23,21 @@ internal sealed class FoldedText
     }
 
     /// <summary>The folded text, the same instance if no line is long; null if a word, or a text in quotes, is too long.</summary>
-    public static string? Of(string text)
-        => HasLongLine(text) ? new FoldedText(text).Fold() : text;
+    /// <param name="text">The document.</param>
+    /// <param name="longWord">Where what is too long begins.</param>
+    public static string? Of(string text, out int longWord)
+    {
+        longWord = 0;
+        if (!HasLongLine(text))
+        {
+            return text;
+        }
+
+        var folding = new FoldedText(text);
+        var folded = folding.Fold();
+        longWord = folding._wordStart;
+        return folded;
+    }
 
     private static bool HasLongLine(ReadOnlySpan<char> text)
     {

@@ -11,7 +11,7 @@ internal static class RequestBody
     {
         if (request.ContentLength > maxBytes)
         {
-            throw TooLarge(maxBytes);
+            throw TooLarge(maxBytes, $"has {request.ContentLength} bytes");
         }
 
         try
@@ -23,8 +23,9 @@ internal static class RequestBody
                 // A chunked body announces no length, so the limit holds for what has arrived as well.
                 if (read.Buffer.Length > maxBytes)
                 {
+                    var bytes = read.Buffer.Length;
                     reader.AdvanceTo(read.Buffer.End);
-                    throw TooLarge(maxBytes);
+                    throw TooLarge(maxBytes, $"has {bytes} bytes or more, of which the rest was not read");
                 }
 
                 if (read.IsCompleted)
@@ -42,13 +43,13 @@ internal static class RequestBody
             // The connection broke, or the web server found the body broken, too slow or above its own limit.
             var status = (fault as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest;
             throw status == StatusCodes.Status413PayloadTooLarge
-                ? TooLarge(maxBytes)
+                ? TooLarge(maxBytes, "has more bytes than the web server reads")
                 : new RequestRefusedException(status, ErrorCodes.BadRequest, "The body did not arrive whole. Send it again.");
         }
     }
 
-    private static RequestRefusedException TooLarge(int maxBytes) => new(
+    private static RequestRefusedException TooLarge(int maxBytes, string seen) => new(
         StatusCodes.Status413PayloadTooLarge,
         ErrorCodes.BodyTooLarge,
-        $"The body is larger than {maxBytes} bytes. Send a shorter document, or fewer values at a time.");
+        $"The body {seen}, but at most {maxBytes} are allowed. Send a shorter document, or fewer values at a time.");
 }

@@ -70,9 +70,9 @@ internal sealed class GroupReader
             var at = $"{place}.{condition.Key}";
             return condition.Key switch
             {
-                "and" => _measure.Nested<RowFilter>(() => new AllOfFilter(All(condition.Value, at))),
-                "or" => _measure.Nested<RowFilter>(() => new AnyOfFilter(All(condition.Value, at))),
-                "not" => _measure.Nested<RowFilter>(() => new NotFilter(Conditions(shape, node, condition.Value, at))),
+                "and" => _measure.Nested<RowFilter>(at, () => new AllOfFilter(All(condition.Value, at))),
+                "or" => _measure.Nested<RowFilter>(at, () => new AnyOfFilter(All(condition.Value, at))),
+                "not" => _measure.Nested<RowFilter>(at, () => new NotFilter(Conditions(shape, node, condition.Value, at))),
                 "count" => _operations.Read(shape.Value(shape.Aggregate(AggregateFunction.Count)), condition.Value, at),
                 _ => Aggregates(shape, node.Fields, AggregateFields.Row(node), condition.Value, at),
             };

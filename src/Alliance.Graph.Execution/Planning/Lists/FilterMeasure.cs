@@ -13,35 +13,35 @@ internal sealed class FilterMeasure(RequestLimits limits)
     public int MaximumValues => limits.FilterValues;
 
     /// <summary>A condition on a value or on the number of a list's items.</summary>
-    public void CountCondition()
+    public void CountCondition(string place)
     {
         if (++_conditions > limits.FilterConditions)
         {
             throw new InputFault(
                 ErrorCodes.FilterLimit,
-                $"The filter has more than {limits.FilterConditions} conditions. Ask for less at once; 'in' takes many values in one condition.");
+                $"'{place}' is condition {_conditions} of the filter, where counting stopped, but at most {limits.FilterConditions} are allowed. Ask for less at once; 'in' takes many values in one condition.");
         }
     }
 
     /// <summary>One of the parts of <c>and</c> or <c>or</c>; empty ones are parts too.</summary>
-    public void CountPart()
+    public void CountPart(string place)
     {
         if (++_objects > limits.FilterParts)
         {
             throw new InputFault(
                 ErrorCodes.FilterLimit,
-                $"The lists of 'and' and 'or' have more than {limits.FilterParts} parts. Ask for less at once; 'in' takes many values in one condition.");
+                $"'{place}' is part {_objects} of the filter's lists of 'and' and 'or', where counting stopped, but at most {limits.FilterParts} are allowed. Ask for less at once; 'in' takes many values in one condition.");
         }
     }
 
     /// <summary>What stands within <c>and</c>, <c>or</c> or <c>not</c>.</summary>
-    public T Nested<T>(Func<T> read)
+    public T Nested<T>(string place, Func<T> read)
     {
         if (_nesting == limits.FilterNesting)
         {
             throw new InputFault(
                 ErrorCodes.FilterLimit,
-                $"The filter nests 'and', 'or' and 'not' more than {limits.FilterNesting} times. Write conditions side by side: they must all hold anyway.");
+                $"'{place}' is {_nesting + 1} deep in 'and', 'or' and 'not', where counting stopped, but at most {limits.FilterNesting} are allowed within each other. Write conditions side by side: they must all hold anyway.");
         }
 
         _nesting++;
@@ -57,7 +57,7 @@ internal sealed class FilterMeasure(RequestLimits limits)
         {
             throw new InputFault(
                 ErrorCodes.FilterLimit,
-                $"'{place}' follows more than {limits.FilterLinks} links in a row. Filter from a node that is nearer.");
+                $"'{place}' is link {_relations + 1} in a row, where counting stopped, but at most {limits.FilterLinks} are allowed. Filter from a node that is nearer.");
         }
 
         _relations++;

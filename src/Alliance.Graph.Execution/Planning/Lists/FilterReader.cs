@@ -34,13 +34,13 @@ internal sealed class FilterReader
         switch (name)
         {
             case "and":
-                return _measure.Nested<RowFilter>(() => new AllOfFilter(All()));
+                return _measure.Nested<RowFilter>(place, () => new AllOfFilter(All()));
 
             case "or":
-                return _measure.Nested<RowFilter>(() => new AnyOfFilter(All()));
+                return _measure.Nested<RowFilter>(place, () => new AnyOfFilter(All()));
 
             case "not":
-                return _measure.Nested<RowFilter>(() => new NotFilter(Object(fields, owner, input, place)));
+                return _measure.Nested<RowFilter>(place, () => new NotFilter(Object(fields, owner, input, place)));
 
             default:
                 return Field(fields.Single(field => field.Name == name), owner, input, place);
@@ -109,7 +109,7 @@ internal sealed class FilterReader
         => new([.. InputObject.Read(input, place).Select(condition =>
         {
             var at = $"{place}.{condition.Key}";
-            _measure.CountCondition();
+            _measure.CountCondition(at);
             return condition.Key switch
             {
                 "some" => filter(Quantifier.Some, condition.Value, at),

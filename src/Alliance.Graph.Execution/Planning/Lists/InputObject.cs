@@ -19,7 +19,7 @@ internal static class InputObject
     {
         foreach (var part in ReadList(value, place))
         {
-            measure.CountPart();
+            measure.CountPart(part.Place);
             yield return part;
         }
     }

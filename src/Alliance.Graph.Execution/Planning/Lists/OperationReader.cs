@@ -21,12 +21,12 @@ internal sealed class OperationReader(FilterMeasure measure)
     {
         if (name is "and" or "or")
         {
-            var parts = measure.Nested(() => InputObject.ReadList(operand, place, measure)
+            var parts = measure.Nested(place, () => InputObject.ReadList(operand, place, measure)
                 .Select(part => Read(value, part.Item, part.Place, valueOfNothing)).ToList());
             return name == "and" ? new AllOfFilter(parts) : new AnyOfFilter(parts);
         }
 
-        measure.CountCondition();
+        measure.CountCondition(place);
         CheckText(RequestValue.SampleOf(operand), place);
         switch (name)
         {
