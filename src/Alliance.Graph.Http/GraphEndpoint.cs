@@ -7,7 +7,6 @@ using Alliance.Graph.Http.Requests;
 using Alliance.Graph.Http.Responses;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace Alliance.Graph.Http;
 
@@ -19,7 +18,6 @@ internal sealed partial class GraphEndpoint(
     CrossSiteCheck crossSite,
     CallerGate callers,
     CallerBudgets budgets,
-    IOptions<GraphHttpOptions> options,
     ILogger<GraphEndpoint> logger)
 {
     private const string AllowedMethods = "GET, HEAD, POST, OPTIONS";
@@ -32,7 +30,7 @@ internal sealed partial class GraphEndpoint(
             context.Response.StatusCode = StatusCodes.Status204NoContent;
             context.Response.Headers.Allow = AllowedMethods;
         }
-        else if (options.Value.IdeEnabled && IsRead(context.Request) && accepted.PreferHtml && !GetRequestReader.HasQuery(context.Request))
+        else if (IsRead(context.Request) && accepted.PreferHtml && !GetRequestReader.HasQuery(context.Request) && await callers.MayOpenIdeAsync(context))
         {
             await IdePage.WriteAsync(context);
         }

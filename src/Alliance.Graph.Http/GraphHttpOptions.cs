@@ -12,9 +12,6 @@ public sealed class GraphHttpOptions
     /// <summary>Who may ask, from where, and for what; everybody for everything unless set.</summary>
     public CallerOptions Callers { get; set; } = new();
 
-    /// <summary>Whether a browser gets the IDE; it does unless set. Without it browsers are answered like everybody else.</summary>
-    public bool IdeEnabled { get; set; } = true;
-
     /// <summary>Whether callers may ask how an answer was found, with the SQL that was run; not unless set.</summary>
     public bool Explain { get; set; }
 

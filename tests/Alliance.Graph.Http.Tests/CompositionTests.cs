@@ -12,7 +12,7 @@ public sealed class CompositionTests
     {
         var types = typeof(GraphHttpOptions).Assembly.GetExportedTypes().Select(type => type.Name).Order(StringComparer.Ordinal);
 
-        Assert.Equal(["AllianceGraphEndpoints", "AllianceHttpPipeline", "AllianceHttpServices", "ApiKey", "CallerOptions", "GraphHttpOptions", "IntrospectionMode", "JwtOptions"], types);
+        Assert.Equal(["AccessMode", "AllianceGraphEndpoints", "AllianceHttpPipeline", "AllianceHttpServices", "ApiKey", "CallerOptions", "GraphHttpOptions", "JwtOptions"], types);
     }
 
     [Theory]

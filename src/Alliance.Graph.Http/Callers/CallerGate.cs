@@ -13,9 +13,10 @@ internal sealed class CallerGate(IOptions<GraphHttpOptions> options, IAuthorizat
     private readonly IReadOnlyList<string> schemes = CallerSchemes.Of(options.Value.Callers);
 
     /// <summary>Whether the caller may ask for the schema.</summary>
-    public async ValueTask<bool> MayIntrospectAsync(HttpContext context)
-        => options.Value.Callers.Introspection == IntrospectionMode.Allow
-            || (await authorization.AuthorizeAsync(context.User, CallerPolicies.Introspect)).Succeeded;
+    public ValueTask<bool> MayIntrospectAsync(HttpContext context) => MayAsync(context, options.Value.Callers.Introspection, CallerPolicies.Introspect);
+
+    /// <summary>Whether the caller may have the IDE.</summary>
+    public ValueTask<bool> MayOpenIdeAsync(HttpContext context) => MayAsync(context, options.Value.Callers.Ide, CallerPolicies.OpenIde);
 
     /// <summary>Refuses who has to prove who they are and did not.</summary>
     /// <exception cref="RequestRefusedException">
@@ -40,6 +41,9 @@ internal sealed class CallerGate(IOptions<GraphHttpOptions> options, IAuthorizat
                 context, ErrorCodes.AuthenticationRequired, $"Only known callers are answered here. Send {Proofs()}; the operator gives them out.");
         }
     }
+
+    private async ValueTask<bool> MayAsync(HttpContext context, AccessMode mode, string policy)
+        => mode == AccessMode.Allow || (await authorization.AuthorizeAsync(context.User, policy)).Succeeded;
 
     private async Task<RequestRefusedException> RefuseAsync(HttpContext context, string code, string message)
     {

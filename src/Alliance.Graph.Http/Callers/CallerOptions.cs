@@ -15,7 +15,7 @@ public sealed record CallerOptions
     /// <summary>Whether those pages may send cookies and other credentials that the browser keeps; not with <c>*</c>.</summary>
     public bool AllowCredentials { get; init; }
 
-    /// <summary>Whether only callers with a valid key or token are answered. Health and the IDE's own files stay open.</summary>
+    /// <summary>Whether only callers with a valid key or token are answered. Health and, unless <see cref="Ide"/> says otherwise, the IDE's own files stay open.</summary>
     public bool AuthenticationRequired { get; init; }
 
     /// <summary>Keys that are accepted in the header <c>X-Api-Key</c>. Without any, the header is ignored.</summary>
@@ -30,6 +30,9 @@ public sealed record CallerOptions
     /// </summary>
     public int CostPerMinute { get; init; }
 
-    /// <summary>Who may ask for the schema.</summary>
-    public IntrospectionMode Introspection { get; init; } = IntrospectionMode.Allow;
+    /// <summary>Who may ask for the schema, by introspection or as a file.</summary>
+    public AccessMode Introspection { get; init; } = AccessMode.Allow;
+
+    /// <summary>Who gets the IDE in a browser. Whoever does not is answered there like everybody else.</summary>
+    public AccessMode Ide { get; init; } = AccessMode.Allow;
 }

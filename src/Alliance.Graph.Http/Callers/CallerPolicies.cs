@@ -11,17 +11,21 @@ internal static class CallerPolicies
     /// <summary>To ask for the schema.</summary>
     public const string Introspect = "Introspect";
 
+    /// <summary>To have the IDE.</summary>
+    public const string OpenIde = "OpenIde";
+
     public static void Configure(AuthorizationOptions options, CallerOptions callers)
     {
-        options.AddPolicy(Ask, policy => Configure(policy, callers.AuthenticationRequired ? IntrospectionMode.Authenticated : IntrospectionMode.Allow));
+        options.AddPolicy(Ask, policy => Configure(policy, callers.AuthenticationRequired ? AccessMode.Authenticated : AccessMode.Allow));
         options.AddPolicy(Introspect, policy => Configure(policy, callers.Introspection));
+        options.AddPolicy(OpenIde, policy => Configure(policy, callers.Ide));
     }
 
-    private static void Configure(AuthorizationPolicyBuilder policy, IntrospectionMode mode)
+    private static void Configure(AuthorizationPolicyBuilder policy, AccessMode mode)
         => _ = mode switch
         {
-            IntrospectionMode.Allow => policy.RequireAssertion(_ => true),
-            IntrospectionMode.Authenticated => policy.RequireAuthenticatedUser(),
+            AccessMode.Allow => policy.RequireAssertion(_ => true),
+            AccessMode.Authenticated => policy.RequireAuthenticatedUser(),
             _ => policy.RequireAssertion(_ => false),
         };
 }

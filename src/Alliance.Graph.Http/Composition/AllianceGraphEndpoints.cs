@@ -4,6 +4,7 @@ using Alliance.Graph.Http.Health;
 using Alliance.Graph.Http.Ide;
 using Alliance.Graph.Http.Schema;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -16,7 +17,7 @@ public static class AllianceGraphEndpoints
     /// <summary>
     /// Maps GraphQL to the path, the schema to <c>{path}/schema.graphql</c>, the IDE's files to <c>{path}/ide/</c>, and
     /// <c>/health/live</c> and <c>/health/ready</c>. <see cref="GraphHttpOptions"/> says which pages of other origins may use the
-    /// first two, and whether the IDE is there.
+    /// first two, and who gets the IDE.
     /// </summary>
     /// <param name="routes">The server's routes.</param>
     /// <param name="path">Where GraphQL requests are sent.</param>
@@ -37,10 +38,8 @@ public static class AllianceGraphEndpoints
             asked.RequireCors(CallerCors.PolicyName);
         }
 
-        if (options.IdeEnabled)
-        {
-            graph.MapIde(path);
-        }
+        var gate = routes.ServiceProvider.GetRequiredService<CallerGate>();
+        graph.MapIde(path).AddEndpointFilter(async (call, next) => await gate.MayOpenIdeAsync(call.HttpContext) ? await next(call) : Results.NotFound());
 
         return graph;
     }

@@ -11,8 +11,9 @@ internal sealed class CallerSettingsReader(IConfiguration configuration, List<st
     private const string Origins = "Cors:Origins";
     private const string AllowCredentials = "Cors:AllowCredentials";
     private const string Required = "Authentication:Required";
-    private const string Mode = "Introspection:Mode";
-    private const string Ide = "Ide:Enabled";
+    private const string Introspection = "Introspection:Mode";
+    private const string Ide = "Ide:Mode";
+    private const string FormerIde = "Ide:Enabled";
 
     public CallerOptions Read()
     {
@@ -24,13 +25,12 @@ internal sealed class CallerSettingsReader(IConfiguration configuration, List<st
             AuthenticationRequired = ReadFlag(Required, standard: false),
             ApiKeys = proofs.ReadKeys(),
             Jwt = proofs.ReadJwt(),
-            Introspection = ReadMode(),
+            Introspection = ReadMode(Introspection),
+            Ide = ReadMode(Ide),
         };
         CheckTogether(callers, proofs.AreGiven);
         return callers;
     }
-
-    public bool ReadIdeEnabled() => ReadFlag(Ide, standard: true);
 
     private void CheckTogether(CallerOptions callers, bool hasProofs)
     {
@@ -49,9 +49,14 @@ internal sealed class CallerSettingsReader(IConfiguration configuration, List<st
             problems.Add($"'{Required}' is true, but nobody could be let in: there is neither a key nor a token that would do. Add {ProofSettingsReader.Proofs}, or leave it out.");
         }
 
-        if (callers.Introspection == IntrospectionMode.Authenticated && !hasProofs)
+        foreach (var (key, _) in new[] { (Introspection, callers.Introspection), (Ide, callers.Ide) }.Where(given => given.Item2 == AccessMode.Authenticated && !hasProofs))
         {
-            problems.Add($"'{Mode}' is {IntrospectionMode.Authenticated}, but nobody could be let in: there is neither a key nor a token that would do. Add {ProofSettingsReader.Proofs}, or write {IntrospectionMode.Deny}.");
+            problems.Add($"'{key}' is {AccessMode.Authenticated}, but nobody could be let in: there is neither a key nor a token that would do. Add {ProofSettingsReader.Proofs}, or write {AccessMode.Deny}.");
+        }
+
+        if (configuration[FormerIde] is { } former && !string.IsNullOrWhiteSpace(former))
+        {
+            problems.Add($"'{FormerIde}' is no setting any more, since callers can be told apart. Write '{Ide}' instead (environment variable Ide__Mode): {AccessMode.Allow} for true, {AccessMode.Deny} for false, or {AccessMode.Authenticated}.");
         }
     }
 
@@ -82,16 +87,16 @@ internal sealed class CallerSettingsReader(IConfiguration configuration, List<st
         return origins;
     }
 
-    private IntrospectionMode ReadMode()
+    private AccessMode ReadMode(string key)
     {
-        var text = configuration[Mode];
+        var text = configuration[key];
         if (string.IsNullOrWhiteSpace(text))
         {
-            return IntrospectionMode.Allow;
+            return AccessMode.Allow;
         }
 
         // By name only: Enum.TryParse would take numbers and lists too.
-        foreach (var mode in Enum.GetValues<IntrospectionMode>())
+        foreach (var mode in Enum.GetValues<AccessMode>())
         {
             if (mode.ToString().Equals(text.Trim(), StringComparison.OrdinalIgnoreCase))
             {
@@ -99,8 +104,8 @@ internal sealed class CallerSettingsReader(IConfiguration configuration, List<st
             }
         }
 
-        problems.Add($"'{Mode}' is '{text}'. Write one of: {string.Join(", ", Enum.GetNames<IntrospectionMode>())}, or leave it out for {IntrospectionMode.Allow}.");
-        return IntrospectionMode.Deny;
+        problems.Add($"'{key}' is '{text}'. Write one of: {string.Join(", ", Enum.GetNames<AccessMode>())}, or leave it out for {AccessMode.Allow}.");
+        return AccessMode.Deny;
     }
 
     private bool ReadFlag(string key, bool standard)

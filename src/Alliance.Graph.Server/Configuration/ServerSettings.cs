@@ -24,7 +24,4 @@ internal sealed record ServerSettings(
 {
     /// <summary>Who may ask, from where, and for what.</summary>
     public CallerOptions Callers { get; init; } = new();
-
-    /// <summary>Whether browsers get the IDE.</summary>
-    public bool IdeEnabled { get; init; } = true;
 }

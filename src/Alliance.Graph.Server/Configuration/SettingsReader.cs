@@ -33,7 +33,6 @@ internal sealed class SettingsReader
         var settings = new ServerSettings(database, graph, ReadDocumentFolder(), ReadNumber("Http:MaximumBodyBytes", 256 * 1024), ReadModules(), ReadTelemetry(), ReadExplain())
         {
             Callers = callers.Read() with { CostPerMinute = ReadNumber("RateLimit:CostPerMinute", standard: 0, least: 0) },
-            IdeEnabled = callers.ReadIdeEnabled(),
         };
         return _problems.Count == 0 ? settings : throw new SettingsException(_problems);
     }

@@ -23,7 +23,7 @@ internal static class GraphServer
         await DocumentCheck.RequireAsync(
             executor, settings.Graph.Documents.Trusted.Texts.Select(text => KeyValuePair.Create(TrustedDocuments.HashOf(text), text)), "The server did not start");
         await ListenFaults.TranslateAsync(() => app.StartAsync(cancellationToken));
-        foreach (var line in StartLines.Of(app.Urls, GraphPath, settings.Database, settings.IdeEnabled))
+        foreach (var line in StartLines.Of(app.Urls, GraphPath, settings.Database, settings.Callers.Ide == AccessMode.Allow))
         {
             terminal.Line(line);
         }
@@ -50,7 +50,6 @@ internal static class GraphServer
         {
             options.MaxBodyBytes = settings.MaximumBodyBytes;
             options.Callers = settings.Callers;
-            options.IdeEnabled = settings.IdeEnabled;
             options.Explain = settings.Explain;
         });
         builder.Services.AddOptions<GraphHttpOptions>()

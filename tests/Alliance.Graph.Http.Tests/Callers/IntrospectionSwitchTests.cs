@@ -12,19 +12,19 @@ public sealed class IntrospectionSwitchTests
     private static readonly string[] Anonymous = [];
     private static readonly string[] Known = ["X-Api-Key: key"];
 
-    public static TheoryData<IntrospectionMode, bool, bool> Cases => new()
+    public static TheoryData<AccessMode, bool, bool> Cases => new()
     {
-        { IntrospectionMode.Allow, false, true },
-        { IntrospectionMode.Allow, true, true },
-        { IntrospectionMode.Authenticated, false, false },
-        { IntrospectionMode.Authenticated, true, true },
-        { IntrospectionMode.Deny, false, false },
-        { IntrospectionMode.Deny, true, false },
+        { AccessMode.Allow, false, true },
+        { AccessMode.Allow, true, true },
+        { AccessMode.Authenticated, false, false },
+        { AccessMode.Authenticated, true, true },
+        { AccessMode.Deny, false, false },
+        { AccessMode.Deny, true, false },
     };
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task The_executor_is_told_whether_the_caller_may_introspect(IntrospectionMode mode, bool isKnown, bool may)
+    public async Task The_executor_is_told_whether_the_caller_may_introspect(AccessMode mode, bool isKnown, bool may)
     {
         await using var host = await StartAsync(mode);
 
@@ -35,7 +35,7 @@ public sealed class IntrospectionSwitchTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task The_schema_as_a_file_follows_the_same_switch(IntrospectionMode mode, bool isKnown, bool may)
+    public async Task The_schema_as_a_file_follows_the_same_switch(AccessMode mode, bool isKnown, bool may)
     {
         await using var host = await StartAsync(mode);
 
@@ -58,12 +58,12 @@ public sealed class IntrospectionSwitchTests
     {
         await using var open = await GraphHost.StartAsync();
         var mark = (await open.SendAsync(HttpMethod.Get, Schema)).Headers.ETag!.ToString();
-        await using var host = await StartAsync(IntrospectionMode.Deny);
+        await using var host = await StartAsync(AccessMode.Deny);
 
         Assert.Equal(HttpStatusCode.Forbidden, (await host.SendAsync(HttpMethod.Get, Schema, $"If-None-Match: {mark}")).Status);
     }
 
-    private static Task<GraphHost> StartAsync(IntrospectionMode mode)
+    private static Task<GraphHost> StartAsync(AccessMode mode)
         => GraphHost.StartAsync(options => options.Callers = new()
         {
             ApiKeys = [new("reader", SHA256.HashData("key"u8))],

@@ -19,8 +19,8 @@ public sealed class CallerSettingsTests
         Assert.Null(settings.Callers.Jwt);
         Assert.False(settings.Callers.AllowCredentials);
         Assert.False(settings.Callers.AuthenticationRequired);
-        Assert.Equal(IntrospectionMode.Allow, settings.Callers.Introspection);
-        Assert.True(settings.IdeEnabled);
+        Assert.Equal(AccessMode.Allow, settings.Callers.Introspection);
+        Assert.Equal(AccessMode.Allow, settings.Callers.Ide);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class CallerSettingsTests
             "Authentication:Jwt:Audience=alliance",
             "Authentication:Jwt:Authority=https://provider.example/realm",
             "Introspection:Mode=authenticated",
-            "Ide:Enabled=false");
+            "Ide:Mode=deny");
 
         Assert.Equal(["https://one.example", "http://localhost:5173"], settings.Callers.Origins);
         Assert.True(settings.Callers.AllowCredentials);
@@ -45,8 +45,8 @@ public sealed class CallerSettingsTests
         Assert.Equal("reader", key.Name);
         Assert.Equal(Hash, Convert.ToHexStringLower(key.Sha256.Span));
         Assert.Equal(new JwtOptions("alliance") { Authority = new Uri("https://provider.example/realm") }, settings.Callers.Jwt);
-        Assert.Equal(IntrospectionMode.Authenticated, settings.Callers.Introspection);
-        Assert.False(settings.IdeEnabled);
+        Assert.Equal(AccessMode.Authenticated, settings.Callers.Introspection);
+        Assert.Equal(AccessMode.Deny, settings.Callers.Ide);
     }
 
     [Fact]
@@ -125,7 +125,9 @@ public sealed class CallerSettingsTests
     [InlineData("'Introspection:Mode' is 'Sometimes'. Write one of: Allow, Authenticated, Deny", "Introspection:Mode=Sometimes")]
     [InlineData("'Introspection:Mode' is '2'. Write one of: Allow, Authenticated, Deny", "Introspection:Mode=2")]
     [InlineData("'Introspection:Mode' is Authenticated, but nobody could be let in", "Introspection:Mode=Authenticated")]
-    [InlineData("'Ide:Enabled' is 'no'. Write true or false, or leave it out for true.", "Ide:Enabled=no")]
+    [InlineData("'Ide:Mode' is 'false'. Write one of: Allow, Authenticated, Deny", "Ide:Mode=false")]
+    [InlineData("'Ide:Mode' is Authenticated, but nobody could be let in", "Ide:Mode=Authenticated")]
+    [InlineData("'Ide:Enabled' is no setting any more, since callers can be told apart. Write 'Ide:Mode' instead (environment variable Ide__Mode): Allow for true, Deny for false", "Ide:Enabled=true")]
     public void What_cannot_work_is_refused_and_no_secret_is_quoted(string problem, params string[] settings)
     {
         var told = Assert.Single(ProblemsOf(settings));

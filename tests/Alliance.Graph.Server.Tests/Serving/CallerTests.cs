@@ -43,7 +43,7 @@ public sealed class CallerTests : IDisposable
     [Fact]
     public async Task Settings_hide_the_schema_and_the_IDE()
     {
-        await using var server = await ServeAsync(("Introspection__Mode", "Deny"), ("Ide__Enabled", "false"));
+        await using var server = await ServeAsync(("Introspection__Mode", "Deny"), ("Ide__Mode", "Deny"));
         using var client = new HttpClient { BaseAddress = server.Address };
 
         Assert.Equal((HttpStatusCode.OK, "INTROSPECTION_DENIED"), await AskAsync(client, "{ __schema { queryType { name } } }"));

@@ -1,7 +1,7 @@
 namespace Alliance.Graph.Http;
 
-/// <summary>Who may ask for the schema, by introspection or as a file.</summary>
-public enum IntrospectionMode
+/// <summary>Who may have something.</summary>
+public enum AccessMode
 {
     /// <summary>Everybody.</summary>
     Allow,
