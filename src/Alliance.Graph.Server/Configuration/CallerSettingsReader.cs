@@ -15,18 +15,20 @@ internal sealed class CallerSettingsReader(IConfiguration configuration, List<st
     private const string Ide = "Ide:Mode";
     private const string FormerIde = "Ide:Enabled";
 
+    private readonly SettingValues _values = new(configuration, problems);
+
     public CallerOptions Read()
     {
         var proofs = new ProofSettingsReader(configuration, problems);
         var callers = new CallerOptions
         {
             Origins = ReadOrigins(),
-            AllowCredentials = ReadFlag(AllowCredentials, standard: false),
-            AuthenticationRequired = ReadFlag(Required, standard: false),
+            AllowCredentials = _values.Switch(AllowCredentials, standard: false),
+            AuthenticationRequired = _values.Switch(Required, standard: false),
             ApiKeys = proofs.ReadKeys(),
             Jwt = proofs.ReadJwt(),
-            Introspection = ReadMode(Introspection),
-            Ide = ReadMode(Ide),
+            Introspection = _values.Name(Introspection, AccessMode.Allow) ?? AccessMode.Deny,
+            Ide = _values.Name(Ide, AccessMode.Allow) ?? AccessMode.Deny,
         };
         CheckTogether(callers, proofs.AreGiven);
         return callers;
@@ -49,14 +51,19 @@ internal sealed class CallerSettingsReader(IConfiguration configuration, List<st
             problems.Add($"'{Required}' is true, but nobody could be let in: there is neither a key nor a token that would do. Add {ProofSettingsReader.Proofs}, or leave it out.");
         }
 
-        foreach (var (key, _) in new[] { (Introspection, callers.Introspection), (Ide, callers.Ide) }.Where(given => given.Item2 == AccessMode.Authenticated && !hasProofs))
-        {
-            problems.Add($"'{key}' is {AccessMode.Authenticated}, but nobody could be let in: there is neither a key nor a token that would do. Add {ProofSettingsReader.Proofs}, or write {AccessMode.Deny}.");
-        }
-
-        if (configuration[FormerIde] is { } former && !string.IsNullOrWhiteSpace(former))
+        CheckMode(Introspection, callers.Introspection);
+        CheckMode(Ide, callers.Ide);
+        if (_values.Text(FormerIde) is not null)
         {
             problems.Add($"'{FormerIde}' is no setting any more, since callers can be told apart. Write '{Ide}' instead (environment variable Ide__Mode): {AccessMode.Allow} for true, {AccessMode.Deny} for false, or {AccessMode.Authenticated}.");
+        }
+
+        void CheckMode(string key, AccessMode mode)
+        {
+            if (mode == AccessMode.Authenticated && !hasProofs)
+            {
+                problems.Add($"'{key}' is {AccessMode.Authenticated}, but nobody could be let in: there is neither a key nor a token that would do. Add {ProofSettingsReader.Proofs}, or write {AccessMode.Deny}.");
+            }
         }
     }
 
@@ -85,43 +92,5 @@ internal sealed class CallerSettingsReader(IConfiguration configuration, List<st
         }
 
         return origins;
-    }
-
-    private AccessMode ReadMode(string key)
-    {
-        var text = configuration[key];
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return AccessMode.Allow;
-        }
-
-        // By name only: Enum.TryParse would take numbers and lists too.
-        foreach (var mode in Enum.GetValues<AccessMode>())
-        {
-            if (mode.ToString().Equals(text.Trim(), StringComparison.OrdinalIgnoreCase))
-            {
-                return mode;
-            }
-        }
-
-        problems.Add($"'{key}' is '{text}'. Write one of: {string.Join(", ", Enum.GetNames<AccessMode>())}, or leave it out for {AccessMode.Allow}.");
-        return AccessMode.Deny;
-    }
-
-    private bool ReadFlag(string key, bool standard)
-    {
-        var text = configuration[key];
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return standard;
-        }
-
-        if (bool.TryParse(text, out var flag))
-        {
-            return flag;
-        }
-
-        problems.Add($"'{key}' is '{text}'. Write true or false, or leave it out for {(standard ? "true" : "false")}.");
-        return standard;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Execution;
 using Alliance.Graph.Server.Composition;
@@ -9,7 +8,6 @@ namespace Alliance.Graph.Server.Configuration;
 /// <summary>Reads the settings and reports everything that is wrong with them together.</summary>
 internal sealed class SettingsReader
 {
-    private const string Provider = "Database:Provider";
     private const string StatementSeconds = "Database:StatementSeconds";
     private const string DefaultSize = "Paging:DefaultSize";
     private const string MaximumSize = "Paging:MaximumSize";
@@ -17,8 +15,13 @@ internal sealed class SettingsReader
 
     private readonly IConfiguration _configuration;
     private readonly List<string> _problems = [];
+    private readonly SettingValues _values;
 
-    private SettingsReader(IConfiguration configuration) => _configuration = configuration;
+    private SettingsReader(IConfiguration configuration)
+    {
+        _configuration = configuration;
+        _values = new SettingValues(configuration, _problems);
+    }
 
     /// <summary>Reads and checks all settings.</summary>
     /// <exception cref="SettingsException">Something is wrong; all of it is listed.</exception>
@@ -30,16 +33,16 @@ internal sealed class SettingsReader
         var database = ReadDatabase();
         var graph = ReadGraph();
         database = database with { StatementTimeout = ReadStatementTimeout(graph.MaximumTime) };
-        var settings = new ServerSettings(database, graph, ReadDocumentFolder(), ReadNumber("Http:MaximumBodyBytes", 256 * 1024), ReadModules(), ReadTelemetry(), ReadExplain())
+        var settings = new ServerSettings(database, graph, ReadDocumentFolder(), _values.Number("Http:MaximumBodyBytes", 256 * 1024), ReadModules(), ReadTelemetry(), ReadExplain())
         {
-            Callers = callers.Read() with { CostPerMinute = ReadNumber("RateLimit:CostPerMinute", standard: 0, least: 0) },
+            Callers = callers.Read() with { CostPerMinute = _values.Number("RateLimit:CostPerMinute", standard: 0, least: 0) },
         };
         return _problems.Count == 0 ? settings : throw new SettingsException(_problems);
     }
 
     private DatabaseOptions ReadDatabase()
     {
-        var provider = ReadProvider();
+        var provider = _values.Name("Database:Provider", DatabaseProviderKind.Sqlite);
         var connection = new ConnectionText(provider, _configuration.GetConnectionString("Alliance"));
         _problems.AddRange(connection.Problems);
         var replicas = new ReplicaHosts(_configuration.GetSection("Database:ReadReplicas"), provider);
@@ -51,50 +54,7 @@ internal sealed class SettingsReader
     /// A little behind the limit of requests, so that who is told "TIME_LIMIT" is told so by the server, which then tells the database.
     /// </summary>
     private TimeSpan ReadStatementTimeout(TimeSpan ofRequests)
-        => TimeSpan.FromSeconds(ReadNumber(StatementSeconds, (int)ofRequests.TotalSeconds + 5, least: 0, most: 86_400));
-
-    /// <summary>By name only: Enum.TryParse would take numbers and lists too.</summary>
-    private T ReadName<T>(string key, T standard)
-        where T : struct, Enum
-    {
-        var text = _configuration[key];
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return standard;
-        }
-
-        foreach (var value in Enum.GetValues<T>())
-        {
-            if (string.Equals($"{value}", text.Trim().Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase))
-            {
-                return value;
-            }
-        }
-
-        _problems.Add($"'{key}' is '{text}'. Write one of: {string.Join(", ", Enum.GetNames<T>())}; or leave it out for {standard}.");
-        return standard;
-    }
-
-    private DatabaseProviderKind? ReadProvider()
-    {
-        var text = _configuration[Provider];
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return DatabaseProviderKind.Sqlite;
-        }
-
-        // By name only: Enum.TryParse would take numbers and lists too.
-        foreach (var kind in Enum.GetValues<DatabaseProviderKind>())
-        {
-            if (string.Equals(kind.ToString(), text.Trim(), StringComparison.OrdinalIgnoreCase))
-            {
-                return kind;
-            }
-        }
-
-        _problems.Add($"'{Provider}' is '{text}', which is no database that the graph runs on. Write one of: {string.Join(", ", Enum.GetNames<DatabaseProviderKind>())}.");
-        return null;
-    }
+        => TimeSpan.FromSeconds(_values.Number(StatementSeconds, (int)ofRequests.TotalSeconds + 5, least: 0, most: 86_400));
 
     private GraphSettings ReadGraph()
     {
@@ -104,24 +64,24 @@ internal sealed class SettingsReader
             Paging = ReadPaging(),
             Limits = ReadLimits(),
             Documents = ReadDocuments(),
-            MaximumTime = TimeSpan.FromSeconds(ReadNumber("Limits:Seconds", (int)standard.MaximumTime.TotalSeconds, most: 3600)),
-            Cache = new CacheLimits(ReadNumber("Cache:MaximumPlans", standard.Cache.Plans, least: 0)),
+            MaximumTime = TimeSpan.FromSeconds(_values.Number("Limits:Seconds", (int)standard.MaximumTime.TotalSeconds, most: 3600)),
+            Cache = new CacheLimits(_values.Number("Cache:MaximumPlans", standard.Cache.Plans, least: 0)),
         };
     }
 
     private DocumentSettings ReadDocuments()
     {
         var standard = new DocumentSettings();
-        var mode = ReadName("Documents:Mode", standard.Mode);
+        var mode = _values.Name("Documents:Mode", standard.Mode) ?? standard.Mode;
         if (mode != DocumentMode.AllowAll && ReadDocumentFolder() is null)
         {
             _problems.Add($"'Documents:Mode' is {mode}, but 'Documents:Folder' is not set, so that no document is registered. Name the folder, or leave the mode out.");
         }
 
-        return new DocumentSettings { Mode = mode, MaximumPersisted = ReadNumber("Documents:MaximumPersisted", standard.MaximumPersisted, least: 0) };
+        return new DocumentSettings { Mode = mode, MaximumPersisted = _values.Number("Documents:MaximumPersisted", standard.MaximumPersisted, least: 0) };
     }
 
-    private string? ReadDocumentFolder() => _configuration["Documents:Folder"] is { } folder && !string.IsNullOrWhiteSpace(folder) ? folder.Trim() : null;
+    private string? ReadDocumentFolder() => _values.Text("Documents:Folder");
 
     private RequestLimits ReadLimits()
     {
@@ -155,13 +115,13 @@ internal sealed class SettingsReader
             TypeCost = Limit(nameof(standard.TypeCost), (int)standard.TypeCost),
         };
 
-        int Limit(string name, int standardLimit, int most = int.MaxValue) => ReadNumber($"Limits:{name}", standardLimit, most: most);
+        int Limit(string name, int standardLimit, int most = int.MaxValue) => _values.Number($"Limits:{name}", standardLimit, most: most);
     }
 
     private PageLimits ReadPaging()
     {
         var standard = new PageLimits();
-        var limits = new PageLimits(ReadNumber(DefaultSize, standard.Default), ReadNumber(MaximumSize, standard.Maximum));
+        var limits = new PageLimits(_values.Number(DefaultSize, standard.Default), _values.Number(MaximumSize, standard.Maximum));
         if (limits.Maximum > 10_000)
         {
             _problems.Add($"'{MaximumSize}' is {limits.Maximum}, and one answer with that many rows at every level could fill the memory. Write at most 10000.");
@@ -206,12 +166,12 @@ internal sealed class SettingsReader
             own,
             ExportsTraces: (all ?? traces) is not null,
             ExportsMetrics: (all ?? metrics) is not null,
-            ServesPrometheus: ReadSwitch("Telemetry:Prometheus", standard: false));
+            ServesPrometheus: _values.Switch("Telemetry:Prometheus", standard: false));
     }
 
     /// <summary>Explaining shows the SQL, which outside of development is the operator's decision.</summary>
     private bool ReadExplain()
-        => ReadSwitch(
+        => _values.Switch(
             "Diagnostics:Explain",
             standard: string.Equals(_configuration[HostDefaults.EnvironmentKey], Environments.Development, StringComparison.OrdinalIgnoreCase));
 
@@ -230,39 +190,5 @@ internal sealed class SettingsReader
 
         _problems.Add($"'{key}' is '{text}', which is no address of a collector. Write it with http:// or https://, such as http://localhost:4317, or leave it out to send nothing.");
         return null;
-    }
-
-    private bool ReadSwitch(string key, bool standard)
-    {
-        var text = _configuration[key];
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return standard;
-        }
-
-        if (bool.TryParse(text, out var isOn))
-        {
-            return isOn;
-        }
-
-        _problems.Add($"'{key}' is '{text}'. Write 'true' or 'false', or leave it out for '{(standard ? "true" : "false")}'.");
-        return standard;
-    }
-
-    private int ReadNumber(string key, int standard, int least = 1, int most = int.MaxValue)
-    {
-        var text = _configuration[key];
-        if (string.IsNullOrWhiteSpace(text))
-        {
-            return standard;
-        }
-
-        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
-        {
-            return number;
-        }
-
-        _problems.Add($"'{key}' is '{text}'. Write a whole number from {least} to {most}, or leave it out for {standard}.");
-        return standard;
     }
 }
