@@ -20,9 +20,6 @@ public sealed class TrustedDocuments
     /// <summary>No documents.</summary>
     public static TrustedDocuments None { get; } = new([]);
 
-    /// <summary>How many there are.</summary>
-    public int Count => _texts.Count;
-
     /// <summary>Their texts.</summary>
     public IEnumerable<string> Texts => _texts;
 

@@ -42,11 +42,6 @@ public sealed class GraphResponse
 
     internal (int Statements, long Rows) Counts => _answer?.Counts ?? default;
 
-    /// <summary>An answer with finished data.</summary>
-    /// <param name="data">The value of <c>data</c> as JSON.</param>
-    /// <param name="errors">Errors of fields.</param>
-    public static GraphResponse Executed(ReadOnlyMemory<byte> data, IReadOnlyList<GraphError> errors) => new(new FinishedAnswer(data, errors), []);
-
     /// <summary>A request that was not executed.</summary>
     public static GraphResponse Refused(params IReadOnlyList<GraphError> errors) => new(null, errors);
 

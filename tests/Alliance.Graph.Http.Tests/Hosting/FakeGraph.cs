@@ -21,7 +21,7 @@ internal sealed partial class FakeGraph
     }
 
     public static GraphResponse Data(string json, params IReadOnlyList<GraphError> errors)
-        => GraphResponse.Executed(System.Text.Encoding.UTF8.GetBytes(json), errors);
+        => GraphResponse.Executed(new FinishedAnswer(System.Text.Encoding.UTF8.GetBytes(json), errors));
 
     public static GraphResponse Refusal(string code) => GraphResponse.Refused(new GraphError(code, "No."));
 

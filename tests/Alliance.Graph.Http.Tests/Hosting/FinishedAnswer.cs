@@ -1,7 +1,9 @@
 using System.Buffers;
 using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Writing;
 
-namespace Alliance.Graph.Execution.Writing;
+namespace Alliance.Graph.Http.Tests.Hosting;
 
 /// <summary>An answer whose data is finished JSON.</summary>
 internal sealed class FinishedAnswer(ReadOnlyMemory<byte> data, IReadOnlyList<GraphError> errors) : Answer
