@@ -161,9 +161,10 @@ public sealed class GraphExecutor
         }
 
         var errors = new List<GraphError>();
+        var validator = new BoundedValidator(_settings.Limits.ValidationErrors);
         foreach (var operation in document.Definitions.OfType<GraphQLOperationDefinition>())
         {
-            var result = await new DocumentValidator().ValidateAsync(new ValidationOptions { Schema = _schema, Document = document, Operation = operation, Rules = DocumentRules.All, Variables = Inputs.Empty });
+            var result = await validator.ValidateAsync(new ValidationOptions { Schema = _schema, Document = document, Operation = operation, Variables = Inputs.Empty });
             errors.AddRange(result.Errors.Where(fault => fault is not InvalidVariableError).Select(fault => EngineErrors.Translate(fault)));
         }
 

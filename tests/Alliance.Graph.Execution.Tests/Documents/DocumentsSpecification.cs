@@ -139,6 +139,17 @@ public abstract class DocumentsSpecification(DatabaseProviderKind kind) : CoreGr
         Assert.Equal(code, errors.Select(error => error.Code).Distinct().SingleOrDefault());
     }
 
+    [SkippableFact]
+    public async Task Checking_a_document_stops_after_as_many_errors_as_answering_it()
+    {
+        var executor = new GraphExecutor(
+            Database, Microsoft.Extensions.Logging.Abstractions.NullLogger<GraphExecutor>.Instance, new GraphSettings { Limits = new() { ValidationErrors = 2 } });
+
+        var errors = await executor.CheckAsync("{ __typename\n a b c }");
+
+        Assert.Equal([[new GraphLocation(2, 2)], [new GraphLocation(2, 4)]], errors.Select(error => error.Locations!.ToArray()));
+    }
+
     private GraphHarness Graphs(DocumentMode mode, string trusted)
         => new(Database, new GraphSettings { Documents = new DocumentSettings { Mode = mode, Trusted = new TrustedDocuments(trusted) } });
 }
