@@ -30,7 +30,7 @@ internal sealed partial class GraphEndpoint(
             context.Response.StatusCode = StatusCodes.Status204NoContent;
             context.Response.Headers.Allow = AllowedMethods;
         }
-        else if (IsRead(context.Request) && accepted.PreferHtml && !GetRequestReader.HasQuery(context.Request) && await callers.MayOpenIdeAsync(context))
+        else if (ReadMethod.IsUsedBy(context.Request) && accepted.PreferHtml && !GetRequestReader.HasQuery(context.Request) && await callers.MayOpenIdeAsync(context))
         {
             await IdePage.WriteAsync(context);
         }
@@ -79,7 +79,7 @@ internal sealed partial class GraphEndpoint(
 
     private async Task AdmitAsync(HttpContext context)
     {
-        if (IsRead(context.Request))
+        if (ReadMethod.IsUsedBy(context.Request))
         {
             crossSite.Require(context.Request);
         }
@@ -91,7 +91,7 @@ internal sealed partial class GraphEndpoint(
         HttpRequest request, ResponseMediaType? accepted, CancellationToken cancellationToken)
     {
         var isPost = HttpMethods.IsPost(request.Method);
-        if (!isPost && !IsRead(request))
+        if (!isPost && !ReadMethod.IsUsedBy(request))
         {
             throw new RequestRefusedException(
                 StatusCodes.Status405MethodNotAllowed,
@@ -114,8 +114,6 @@ internal sealed partial class GraphEndpoint(
         var read = isPost ? await postReader.ReadAsync(request, cancellationToken) : getReader.Read(request);
         return read with { Cost = CostHeader.Read(request) };
     }
-
-    private static bool IsRead(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
 
     [LoggerMessage(LogLevel.Error, "A GraphQL request failed unexpectedly; trace id {TraceId}.")]
     private partial void LogFault(Exception fault, string traceId);

@@ -39,7 +39,7 @@ internal static class GraphResponseWriter
             if (!http.HasStarted)
             {
                 WriteHead(http, mediaType, status);
-                if (isWhole && IsRead(context.Request) && status == StatusCodes.Status200OK)
+                if (isWhole && ReadMethod.IsUsedBy(context.Request) && status == StatusCodes.Status200OK)
                 {
                     // An answer is true until the next import or edit, and nothing tells a cache when that is: it has to ask.
                     http.Headers.CacheControl = AnswerCaching.Of(context);
@@ -57,8 +57,6 @@ internal static class GraphResponseWriter
             await http.BodyWriter.WriteAsync(part, cancellationToken);
         }
     }
-
-    private static bool IsRead(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
 
     private static void WriteHead(HttpResponse http, ResponseMediaType mediaType, int status)
     {
