@@ -31,8 +31,6 @@ internal sealed class PostgreSqlReadConnections(string connectionString) : ReadC
 
     private sealed class Opened(NpgsqlConnection connection, int seconds) : ReadConnection
     {
-        public override DbCommand CreateCommand(CancellationToken cancellationToken) => new NpgsqlCommand(null, connection) { CommandTimeout = seconds };
-
         public override async Task<DbDataReader> ExecuteAsync(Statement statement, StatementInput input, CancellationToken cancellationToken)
         {
             await using var command = new NpgsqlCommand(statement.Translation.Text, connection) { CommandTimeout = seconds };
@@ -40,7 +38,16 @@ internal sealed class PostgreSqlReadConnections(string connectionString) : ReadC
             return await ExecuteAsync(command, cancellationToken);
         }
 
-        public override async Task<DbDataReader> ExecuteAsync(DbCommand command, CancellationToken cancellationToken)
+        public override async Task<DbDataReader> ExecuteAsync(WrittenStatement statement, CancellationToken cancellationToken)
+        {
+            await using var command = new NpgsqlCommand(null, connection) { CommandTimeout = seconds };
+            statement.Bind(command);
+            return await ExecuteAsync(command, cancellationToken);
+        }
+
+        public override ValueTask DisposeAsync() => connection.DisposeAsync();
+
+        private async Task<DbDataReader> ExecuteAsync(NpgsqlCommand command, CancellationToken cancellationToken)
         {
             try
             {
@@ -53,7 +60,5 @@ internal sealed class PostgreSqlReadConnections(string connectionString) : ReadC
 
             return await command.ExecuteReaderAsync(cancellationToken);
         }
-
-        public override ValueTask DisposeAsync() => connection.DisposeAsync();
     }
 }

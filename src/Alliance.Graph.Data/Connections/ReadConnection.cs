@@ -9,15 +9,11 @@ internal abstract class ReadConnection : IAsyncDisposable
     /// <summary>Whether the driver never waits, so that asking it to be asynchronous only costs time.</summary>
     public virtual bool ReadsAtOnce => false;
 
-    /// <summary>A command for statements that are not kept.</summary>
-    /// <param name="cancellationToken">Ends the statement while it runs.</param>
-    public abstract DbCommand CreateCommand(CancellationToken cancellationToken);
-
-    /// <summary>Runs a statement.</summary>
+    /// <summary>Runs a statement that is kept with its plan.</summary>
     public abstract Task<DbDataReader> ExecuteAsync(Statement statement, StatementInput input, CancellationToken cancellationToken);
 
-    /// <summary>Runs a command of <see cref="CreateCommand"/>.</summary>
-    public virtual Task<DbDataReader> ExecuteAsync(DbCommand command, CancellationToken cancellationToken) => command.ExecuteReaderAsync(cancellationToken);
+    /// <summary>Runs a statement that is not kept.</summary>
+    public abstract Task<DbDataReader> ExecuteAsync(WrittenStatement statement, CancellationToken cancellationToken);
 
     public abstract ValueTask DisposeAsync();
 }

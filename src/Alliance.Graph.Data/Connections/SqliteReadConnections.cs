@@ -53,15 +53,10 @@ internal sealed class SqliteReadConnections(IDbContextFactory<AllianceDbContext>
         private readonly Dictionary<Translation, DbCommand> _prepared = new(ReferenceEqualityComparer.Instance);
         private readonly DbConnection _connection = context.Database.GetDbConnection();
         private CancellationTokenRegistration _interrupting;
+        private DbCommand? _written;
         private bool _isBroken;
 
         public override bool ReadsAtOnce => true;
-
-        public override DbCommand CreateCommand(CancellationToken cancellationToken)
-        {
-            InterruptOn(cancellationToken);
-            return _connection.CreateCommand();
-        }
 
         public override async Task<DbDataReader> ExecuteAsync(Statement statement, StatementInput input, CancellationToken cancellationToken)
         {
@@ -79,10 +74,22 @@ internal sealed class SqliteReadConnections(IDbContextFactory<AllianceDbContext>
             }
         }
 
+        public override Task<DbDataReader> ExecuteAsync(WrittenStatement statement, CancellationToken cancellationToken)
+        {
+            _written = _connection.CreateCommand();
+            statement.Bind(_written);
+            InterruptOn(cancellationToken);
+            return _written.ExecuteReaderAsync(cancellationToken);
+        }
+
         public override async ValueTask DisposeAsync()
         {
             // Waits for an interruption that has begun, so that it does not meet the next request's statement.
             await _interrupting.DisposeAsync();
+
+            // Its reader would end with it.
+            _written?.Dispose();
+            _written = null;
             if (!_isBroken && pool._idle.Count < _maximumIdle)
             {
                 pool._idle.Add(this);

@@ -212,8 +212,7 @@ public sealed class ReadSession
     public async Task<RowSet> SearchAsync(RowShape shape, SearchRequest request, PageWindow window, CancellationToken cancellationToken)
     {
         var columns = SearchQuery.Columns(_provider);
-        var count = await SearchAsync(
-            command => SearchQuery.Page(command, _provider, request, window), [.. columns.Values], cancellationToken);
+        var count = await ReadAsync(SearchQuery.Page(_provider, request, window), [.. columns.Values], cancellationToken);
         if (window.Backward)
         {
             foreach (var column in columns.Values)
@@ -229,8 +228,7 @@ public sealed class ReadSession
     public async Task<RowSet> CountHitsAsync(SearchRequest request, PageWindow? window, CancellationToken cancellationToken)
     {
         Column[] columns = [.. Enumerable.Range(0, window is null ? 1 : 2).Select(ordinal => new Column<int>(ordinal, _provider.Cells.Of<int>()))];
-        return new RowSet(
-            columns, await SearchAsync(command => SearchQuery.Count(command, _provider, request, window), columns, cancellationToken));
+        return new RowSet(columns, await ReadAsync(SearchQuery.Count(_provider, request, window), columns, cancellationToken));
     }
 
     private Column[] Counts(DbContext context, PageWindow? window, int firstOrdinal)
@@ -266,35 +264,22 @@ public sealed class ReadSession
             return StatementTranslator.Translate(context, _provider, query, cells, input);
         });
 
-    private async Task<int> ReadAsync(Statement statement, StatementInput input, Column[] columns, CancellationToken cancellationToken)
+    private Task<int> ReadAsync(Statement statement, StatementInput input, Column[] columns, CancellationToken cancellationToken)
+        => ReadAsync(statement.Translation.Text, connection => connection.ExecuteAsync(statement, input, cancellationToken), columns, cancellationToken);
+
+    private Task<int> ReadAsync(WrittenStatement statement, Column[] columns, CancellationToken cancellationToken)
+        => ReadAsync(statement.Text, connection => connection.ExecuteAsync(statement, cancellationToken), columns, cancellationToken);
+
+    /// <summary>Runs a statement, watched from the opening of its connection on.</summary>
+    private async Task<int> ReadAsync(
+        string text, Func<ReadConnection, Task<DbDataReader>> execute, Column[] columns, CancellationToken cancellationToken)
     {
-        var executed = Log(statement.Translation.Text);
-        using var activity = StatementActivity.Start(_provider, executed.Text);
+        var executed = Log(text);
+        using var activity = StatementActivity.Start(_provider, text);
         try
         {
             await using var connection = await _connections.OpenAsync(cancellationToken);
-            await using var reader = await connection.ExecuteAsync(statement, input, cancellationToken);
-            executed.Rows = await ReadAsync(reader, columns, connection.ReadsAtOnce, cancellationToken);
-        }
-        catch (Exception exception) when (StatementActivity.Fail(activity, exception))
-        {
-            throw;
-        }
-
-        StatementActivity.Succeed(activity, executed.Rows);
-        return executed.Rows;
-    }
-
-    private async Task<int> SearchAsync(Action<DbCommand> fill, Column[] columns, CancellationToken cancellationToken)
-    {
-        await using var connection = await _connections.OpenAsync(cancellationToken);
-        await using var command = connection.CreateCommand(cancellationToken);
-        fill(command);
-        var executed = Log(command.CommandText);
-        using var activity = StatementActivity.Start(_provider, executed.Text);
-        try
-        {
-            await using var reader = await connection.ExecuteAsync(command, cancellationToken);
+            await using var reader = await execute(connection);
             executed.Rows = await ReadAsync(reader, columns, connection.ReadsAtOnce, cancellationToken);
         }
         catch (Exception exception) when (StatementActivity.Fail(activity, exception))

@@ -1,6 +1,6 @@
-using System.Data.Common;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Data.Rows;
 
 namespace Alliance.Graph.Data.Searching;
@@ -14,21 +14,20 @@ internal sealed class SearchQuery
     private static readonly string[] _names = ["score", "type", "title_tokens", "key", "title"];
 
     private readonly SearchDialect _dialect;
-    private readonly DbCommand _command;
+    private readonly List<KeyValuePair<string, object>> _parameters = [];
 
-    private SearchQuery(DbCommand command, DatabaseProvider provider, SearchRequest request)
+    private SearchQuery(DatabaseProvider provider, SearchRequest request)
     {
         _dialect = provider.Search;
-        _command = command;
         Add("words", _dialect.Match(request.Terms));
         Add("types", _dialect.List(request.Types));
     }
 
     /// <summary>A page of hits: most words in the title first, then by type, title and key. A backward page comes in reverse order.</summary>
-    public static void Page(DbCommand command, DatabaseProvider provider, SearchRequest request, PageWindow window)
+    public static WrittenStatement Page(DatabaseProvider provider, SearchRequest request, PageWindow window)
     {
-        var query = new SearchQuery(command, provider, request);
-        query._command.CommandText = $"""
+        var query = new SearchQuery(provider, request);
+        var text = $"""
             SELECT {string.Join(", ", _names)}
             FROM {query.Hits(request)}
             {(query.Within(window) is { } condition ? $"WHERE {condition}\n" : "")}ORDER BY {(window.Backward ? Backward : Forward)}
@@ -39,15 +38,18 @@ internal sealed class SearchQuery
         {
             query.Add("skip", window.Skip);
         }
+
+        return new WrittenStatement(text, query._parameters);
     }
 
     /// <summary>How many hits there are, and, if a window is given, how many between its ends.</summary>
-    public static void Count(DbCommand command, DatabaseProvider provider, SearchRequest request, PageWindow? window)
+    public static WrittenStatement Count(DatabaseProvider provider, SearchRequest request, PageWindow? window)
     {
-        var query = new SearchQuery(command, provider, request);
-        query._command.CommandText = window is null
+        var query = new SearchQuery(provider, request);
+        var text = window is null
             ? $"SELECT count(*) FROM {query._dialect.Found}"
             : $"SELECT count(*), count(CASE WHEN {query.Within(window) ?? "1 = 1"} THEN 1 END)\nFROM {query.Hits(request)}";
+        return new WrittenStatement(text, query._parameters);
     }
 
     /// <summary>The columns of <see cref="Page"/>.</summary>
@@ -101,11 +103,5 @@ internal sealed class SearchQuery
         return $"(score {score} @{end}_score OR (score = @{end}_score AND (type, title_tokens, key) {rest} (@{end}_type, @{end}_title_tokens, @{end}_key)))";
     }
 
-    private void Add(string name, object value)
-    {
-        var parameter = _command.CreateParameter();
-        parameter.ParameterName = name;
-        parameter.Value = value;
-        _command.Parameters.Add(parameter);
-    }
+    private void Add(string name, object value) => _parameters.Add(new(name, value));
 }

@@ -1,7 +1,9 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Alliance.Graph.Core;
 using Alliance.Graph.Data;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Execution.Tests.Telemetry;
 using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Testing;
 
@@ -28,6 +30,20 @@ public sealed class LostDatabaseTests
         Assert.DoesNotContain("hidden", answer.Json, StringComparison.Ordinal);
         Assert.DoesNotContain("127.0.0.1", answer.Json, StringComparison.Ordinal);
         Assert.DoesNotContain("exist", answer.Json, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{ country(code: \"SE\") { name } }")]
+    [InlineData("{ search(text: \"hotline\") { nodes { title } } }")]
+    public async Task A_statement_that_found_no_connection_was_watched_all_the_same(string query)
+    {
+        var database = new AllianceDatabase(
+            GraphComposer.Compose([new CoreModule()]), new DatabaseOptions(DatabaseProviderKind.Sqlite, "Data Source=/does/not/exist/alliance.db"));
+        using var activities = new RecordedActivities();
+
+        await new GraphHarness(database).AskAsync(query);
+
+        Assert.Equal(ActivityStatusCode.Error, Assert.Single(activities.Statements).Status);
     }
 
     [Fact]

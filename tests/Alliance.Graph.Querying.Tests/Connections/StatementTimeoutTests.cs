@@ -3,6 +3,7 @@ using Alliance.Graph.Data;
 using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -47,10 +48,7 @@ public sealed class StatementTimeoutTests
         var options = test.Options with { ConnectionString = test.Options.ConnectionString + given };
         var database = new AllianceDatabase(GraphComposer.Compose([new CoreModule()]), options);
 
-        await using var connection = await new PostgreSqlReadConnections(PostgreSqlConnectionText.OfReads(options)).OpenAsync(default);
-        await using var command = connection.CreateCommand(default);
-
-        Assert.Equal(seconds, command.CommandTimeout);
+        Assert.Equal(seconds, PostgreSqlConnectionText.SecondsOfReads(PostgreSqlConnectionText.OfReads(options)));
         Assert.Equal(seconds, await database.ReadAsync(context => Task.FromResult(context.Database.GetCommandTimeout()), default));
         await using var writing = await database.Contexts.CreateDbContextAsync();
         Assert.Null(writing.Database.GetCommandTimeout());
@@ -59,9 +57,7 @@ public sealed class StatementTimeoutTests
     private static async Task<object> AskAsync(DatabaseOptions options, string statement)
     {
         await using var connection = await new PostgreSqlReadConnections(PostgreSqlConnectionText.OfReads(options) + ";Pooling=false").OpenAsync(default);
-        await using var command = connection.CreateCommand(default);
-        command.CommandText = statement;
-        await using var reader = await connection.ExecuteAsync(command, default);
+        await using var reader = await connection.ExecuteAsync(new WrittenStatement(statement, []), default);
         Assert.True(await reader.ReadAsync());
         return reader.GetValue(0);
     }
