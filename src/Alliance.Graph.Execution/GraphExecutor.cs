@@ -14,7 +14,6 @@ using GraphQL.Execution;
 using GraphQL.SystemTextJson;
 using GraphQL.Types;
 using GraphQL.Utilities;
-using GraphQL.Validation;
 using GraphQLParser.AST;
 using Microsoft.Extensions.Logging;
 
@@ -147,29 +146,7 @@ public sealed class GraphExecutor
     }
 
     /// <summary>What is wrong with a document; the values of its variables are not looked at.</summary>
-    public async Task<IReadOnlyList<GraphError>> CheckAsync(string text)
-    {
-        var (document, error) = new DocumentParser(_settings.Limits).Parse(text);
-        if (document is null)
-        {
-            return [error!];
-        }
-
-        if (!document.Definitions.OfType<GraphQLOperationDefinition>().Any())
-        {
-            return [new GraphError(ErrorCodes.UnknownOperation, "The document has no operation, so there is nothing to answer. Add a query.")];
-        }
-
-        var errors = new List<GraphError>();
-        var validator = new BoundedValidator(_settings.Limits.ValidationErrors);
-        foreach (var operation in document.Definitions.OfType<GraphQLOperationDefinition>())
-        {
-            var result = await validator.ValidateAsync(new ValidationOptions { Schema = _schema, Document = document, Operation = operation, Variables = Inputs.Empty });
-            errors.AddRange(result.Errors.Where(fault => fault is not InvalidVariableError).Select(fault => EngineErrors.Translate(fault)));
-        }
-
-        return [.. errors.DistinctBy(fault => fault.Message)];
-    }
+    public Task<IReadOnlyList<GraphError>> CheckAsync(string text) => _documents.CheckAsync(text);
 
     /// <summary>The name of a document's first operation; null if it has none.</summary>
     public static string? NameOf(string text) => new DocumentParser(new RequestLimits()).Parse(text).Document is { } document ? document.Definitions.OfType<GraphQLOperationDefinition>().FirstOrDefault()?.Name?.StringValue : null;

@@ -3,6 +3,7 @@ using Alliance.Graph.Execution.Documents;
 using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
+using GraphQLParser.AST;
 
 namespace Alliance.Graph.Execution.Engine;
 
@@ -50,5 +51,29 @@ internal sealed class DocumentPreparer(ISchema schema, GraphSettings settings, D
         operation.Document.IsValid = true;
         _documents.Keep(operation.Document);
         return [];
+    }
+
+    /// <summary>What is wrong with the document of a text; the values of its variables are not looked at.</summary>
+    public async Task<IReadOnlyList<GraphError>> CheckAsync(string text)
+    {
+        var (document, error) = new DocumentParser(settings.Limits).Parse(text);
+        if (document is null)
+        {
+            return [error!];
+        }
+
+        if (!document.Definitions.OfType<GraphQLOperationDefinition>().Any())
+        {
+            return [new GraphError(ErrorCodes.UnknownOperation, "The document has no operation, so there is nothing to answer. Add a query.")];
+        }
+
+        var errors = new List<GraphError>();
+        foreach (var operation in document.Definitions.OfType<GraphQLOperationDefinition>())
+        {
+            var result = await _validator.ValidateAsync(new ValidationOptions { Schema = schema, Document = document, Operation = operation, Variables = Inputs.Empty });
+            errors.AddRange(result.Errors.Where(fault => fault is not InvalidVariableError).Select(fault => EngineErrors.Translate(fault)));
+        }
+
+        return [.. errors.DistinctBy(fault => fault.Message)];
     }
 }

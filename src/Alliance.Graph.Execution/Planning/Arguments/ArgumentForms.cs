@@ -87,11 +87,11 @@ internal sealed class ArgumentForms
 
     private void AddForm(object? value)
     {
-        switch (value)
+        switch (FormOf(value))
         {
-            case IDictionary<string, object?> fields:
+            case ValueForm.Fields:
                 _key.Append('{');
-                foreach (var (name, field) in Sorted(fields))
+                foreach (var (name, field) in Sorted((IDictionary<string, object?>)value!))
                 {
                     _key.Append(name).Append(':');
                     if (IsDecidedByValue(name))
@@ -107,24 +107,13 @@ internal sealed class ArgumentForms
                 _key.Append('}');
                 break;
 
-            case IEnumerable items and not string when HoldsScalars(items):
-                _values.Add(items);
-                var hasNull = false;
-                var count = 0;
-                foreach (var item in items)
-                {
-                    count++;
-                    hasNull |= item is null;
-                    _isUsual &= item is not string single || ScalarText.IsStorable(single);
-                }
-
-                _isUsual &= count <= _limits.FilterValues;
-                _key.Append(hasNull ? "L0" : "L");
+            case ValueForm.Values:
+                AddOpenList((IEnumerable)value!);
                 break;
 
-            case IEnumerable items and not string:
+            case ValueForm.Items:
                 _key.Append('[');
-                foreach (var item in items)
+                foreach (var item in (IEnumerable)value!)
                 {
                     AddForm(item);
                 }
@@ -132,7 +121,7 @@ internal sealed class ArgumentForms
                 _key.Append(']');
                 break;
 
-            case not (null or bool or Enum):
+            case ValueForm.Value:
                 _values.Add(value);
                 _isUsual &= value is not string text || ScalarText.IsStorable(text);
 
@@ -146,12 +135,29 @@ internal sealed class ArgumentForms
         }
     }
 
+    private void AddOpenList(IEnumerable items)
+    {
+        _values.Add(items);
+        var hasNull = false;
+        var count = 0;
+        foreach (var item in items)
+        {
+            count++;
+            hasNull |= item is null;
+            _isUsual &= item is not string text || ScalarText.IsStorable(text);
+        }
+
+        _isUsual &= count <= _limits.FilterValues;
+        _key.Append(hasNull ? "L0" : "L");
+    }
+
     /// <summary>Goes the same way as <see cref="AddForm"/>, but the fields of an object keep their order.</summary>
     private static object? Open(object? value, ref int next)
     {
-        switch (value)
+        switch (FormOf(value))
         {
-            case IDictionary<string, object?> fields:
+            case ValueForm.Fields:
+                var fields = (IDictionary<string, object?>)value!;
                 var opened = fields.ToDictionary(field => field.Key, field => field.Value);
                 foreach (var (name, field) in Sorted(fields))
                 {
@@ -160,20 +166,17 @@ internal sealed class ArgumentForms
 
                 return opened;
 
-            case IEnumerable items and not string when HoldsScalars(items):
-                return new RequestValue(next++, items);
-
-            case IEnumerable items and not string:
+            case ValueForm.Items:
                 var list = new List<object?>();
-                foreach (var item in items)
+                foreach (var item in (IEnumerable)value!)
                 {
                     list.Add(Open(item, ref next));
                 }
 
                 return list;
 
-            case not (null or bool or Enum):
-                return new RequestValue(next++, value);
+            case ValueForm.Values or ValueForm.Value:
+                return new RequestValue(next++, value!);
 
             default:
                 return value;
@@ -242,6 +245,15 @@ internal sealed class ArgumentForms
     /// <summary>Whether a number of items of nothing, which is 0, fulfils a condition decides about the form of the statement.</summary>
     private static bool IsDecidedByValue(string name) => name == "count";
 
+    private static ValueForm FormOf(object? value)
+        => value switch
+        {
+            IDictionary<string, object?> => ValueForm.Fields,
+            IEnumerable items and not string => HoldsScalars(items) ? ValueForm.Values : ValueForm.Items,
+            null or bool or Enum => ValueForm.Fixed,
+            _ => ValueForm.Value,
+        };
+
     /// <summary>Such a list is left open; a list of objects, or of values of a small set, is part of the form.</summary>
     private static bool HoldsScalars(IEnumerable items)
     {
@@ -257,5 +269,23 @@ internal sealed class ArgumentForms
         }
 
         return hasScalar;
+    }
+
+    private enum ValueForm
+    {
+        /// <summary>An object.</summary>
+        Fields,
+
+        /// <summary>A list that is left open as a whole.</summary>
+        Values,
+
+        /// <summary>A list that is part of the form.</summary>
+        Items,
+
+        /// <summary>A single value that is left open.</summary>
+        Value,
+
+        /// <summary>A value of a small set, or none, which is part of the form.</summary>
+        Fixed,
     }
 }
