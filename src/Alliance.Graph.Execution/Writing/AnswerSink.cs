@@ -1,14 +1,21 @@
 using System.Buffers;
 using System.Text.Json;
 using Alliance.Graph.Execution.Executing;
+using Alliance.Graph.Execution.Planning;
 
 namespace Alliance.Graph.Execution.Writing;
 
 /// <summary>Where the writers of one answer write to: its JSON, its errors, and the place that is being written.</summary>
-internal sealed class AnswerSink(Utf8JsonWriter json, AnswerBuffer buffer)
+/// <param name="json">The JSON.</param>
+/// <param name="buffer">What is sent in parts.</param>
+/// <param name="arguments">Knows where in the document a place was selected.</param>
+internal sealed class AnswerSink(Utf8JsonWriter json, AnswerBuffer buffer, RequestArguments arguments)
 {
     private readonly List<GraphError> _errors = [];
     private readonly ArrayBufferWriter<byte> _apart = new();
+
+    // By the names alone: places in lists were selected together, and finding them reads the whole document.
+    private Dictionary<string, IReadOnlyList<GraphLocation>>? _locations;
 
     public Utf8JsonWriter Json { get; } = json;
 
@@ -51,7 +58,7 @@ internal sealed class AnswerSink(Utf8JsonWriter json, AnswerBuffer buffer)
         Json.WriteNullValue();
         if (fault.ErrorAt(Path.ToList(), isAlwaysTold) is { } error)
         {
-            _errors.Add(error);
+            _errors.Add(error with { Locations = LocationsOf(error.Path!) });
         }
     }
 
@@ -67,5 +74,19 @@ internal sealed class AnswerSink(Utf8JsonWriter json, AnswerBuffer buffer)
         => Null(new GraphError(
             ErrorCodes.MissingValue,
             "The data lacks a value that the schema promises, so the nearest field that may be null is null. Tell the operator.",
-            Path: path));
+            LocationsOf(path),
+            path));
+
+    private IReadOnlyList<GraphLocation> LocationsOf(IReadOnlyList<object> path)
+    {
+        var names = string.Join('.', path.OfType<string>());
+        _locations ??= [];
+        if (!_locations.TryGetValue(names, out var locations))
+        {
+            locations = arguments.LocationsOf(path);
+            _locations.Add(names, locations);
+        }
+
+        return locations;
+    }
 }

@@ -20,7 +20,7 @@ internal sealed class PlannedAnswer(
     public override async ValueTask WriteDataAsync(AnswerBuffer buffer, CancellationToken cancellationToken)
     {
         await using var json = new Utf8JsonWriter(buffer, JsonOutput.Options);
-        _sink = new AnswerSink(json, buffer);
+        _sink = new AnswerSink(json, buffer, run.Arguments);
         await new ResultWriter(_sink, run, executor).WriteAsync(plan, introspection, cancellationToken);
     }
 }

@@ -27,6 +27,7 @@ public sealed class LostDatabaseTests
         Assert.Equal(2, answer.Errors.Count);
         Assert.All(answer.Errors, error => Assert.Equal(ErrorCodes.DatabaseUnavailable, error.Code));
         Assert.All(answer.Errors, error => Assert.NotNull(error.TraceId));
+        Assert.Equal([new GraphLocation(1, 14), new GraphLocation(1, 39)], answer.Errors.Select(error => Assert.Single(error.Locations!)));
         Assert.DoesNotContain("hidden", answer.Json, StringComparison.Ordinal);
         Assert.DoesNotContain("127.0.0.1", answer.Json, StringComparison.Ordinal);
         Assert.DoesNotContain("exist", answer.Json, StringComparison.Ordinal);
@@ -56,5 +57,6 @@ public sealed class LostDatabaseTests
             "query Q($ids: [ID!]!) { nodes(ids: $ids) { id } }", new { ids = Enumerable.Repeat("Q291bnRyeTpTRQ", 50) });
 
         Assert.Equal(50, answer.Errors.Count);
+        Assert.All(answer.Errors, error => Assert.Equal([new GraphLocation(1, 25)], error.Locations!));
     }
 }

@@ -70,6 +70,22 @@ public abstract class SectionSpecification : DatabaseSpecification
     }
 
     [SkippableFact]
+    public async Task An_error_names_every_place_of_the_document_where_its_field_was_selected()
+    {
+        var answer = await Harness.AskAsync(
+            """
+            {
+              countries(first: 1) { nodes { ...Part satellite { broken } } }
+            }
+            fragment Part on Country { satellite { nameLength other: broken broken } }
+            """);
+
+        Assert.Equal(
+            ["other: 4:51", "broken: 2:53, 4:65"],
+            answer.Errors.Select(error => $"{error.Path![^1]}: {string.Join(", ", error.Locations!.Select(place => $"{place.Line}:{place.Column}"))}"));
+    }
+
+    [SkippableFact]
     public async Task A_batch_value_that_fails_while_it_is_written_costs_its_own_field_only()
     {
         var answer = await Harness.AskAsync("{ countries(first: 3) { nodes { satellite { nameLength faulty { first second } reportTotal } } } }");

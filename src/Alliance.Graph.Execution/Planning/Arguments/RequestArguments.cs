@@ -43,6 +43,11 @@ internal sealed class RequestArguments
     public bool IsVariable(GraphQLField field, string name)
         => _values.Document.Arguments.Any(argument => argument.Field == field && argument.Name == name);
 
+    /// <summary>Where a place of the answer was selected.</summary>
+    /// <param name="path">The place.</param>
+    public IReadOnlyList<GraphLocation> LocationsOf(IReadOnlyList<object> path)
+        => [.. new SelectedPlaces(_context).Of(path).Select(LocationOf)];
+
     public GraphLocation LocationOf(GraphQLField field)
     {
         var location = GraphQLParser.Location.FromLinearPosition(_document.Source, field.Location.Start);
