@@ -129,6 +129,9 @@ public static class ErrorCodes
     /// <summary>A value that must not be null is missing in the data.</summary>
     public const string MissingValue = "VALUE_MISSING";
 
+    /// <summary>A sum or another calculated number is larger than its type can hold.</summary>
+    public const string NumberOutOfRange = "NUMBER_OUT_OF_RANGE";
+
     /// <summary>A module's code failed.</summary>
     public const string ModuleFailed = "MODULE_FAILED";
 

@@ -11,6 +11,11 @@ internal sealed partial class FaultTranslator(ILogger logger, DatabaseOptions da
     /// <summary>A step that reads the database failed.</summary>
     public StepFault OfStatement(Exception exception)
     {
+        if (NumberFault.Is(exception))
+        {
+            return NumberOutOfRange();
+        }
+
         var traceId = TraceId();
         StatementFailed(logger, traceId, exception);
         return DatabaseFault.Of(exception, database) switch
@@ -54,6 +59,12 @@ internal sealed partial class FaultTranslator(ILogger logger, DatabaseOptions da
             ErrorCodes.TimeLimit,
             "The database took too long for this part and gave it up, so it is missing. Ask for less at once: smaller pages, fewer lists, or a filter that leaves fewer rows; tell the operator the trace id if that does not help.",
             traceId);
+
+    // The caller's to mend, so that the log need not know.
+    private static StepFault NumberOutOfRange()
+        => new(
+            ErrorCodes.NumberOutOfRange,
+            "A number that was to be calculated for this part is larger than its type can hold, such as a sum beyond 9223372036854775807 (Long). Ask about fewer rows with 'where', in smaller groups with 'groupBy', or without the sums and means of large numbers.");
 
     private static StepFault NoDatabase(string traceId)
         => new(
