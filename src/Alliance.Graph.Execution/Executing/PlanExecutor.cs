@@ -14,6 +14,8 @@ namespace Alliance.Graph.Execution.Executing;
 /// </summary>
 internal sealed class PlanExecutor(RunOfPlan run, BatchRunner batches, ModuleCatalog modules, FaultTranslator faults, CancellationToken cancellationToken)
 {
+    private Task? _modules;
+
     /// <summary>What was read.</summary>
     public PlanResults Results { get; } = new();
 
@@ -30,7 +32,9 @@ internal sealed class PlanExecutor(RunOfPlan run, BatchRunner batches, ModuleCat
             RootConnectionPlan root => ConnectionAsync(root.Connection, new ListReads(root.Connection, session, cancellationToken), [], session),
             LookupPlan lookup => ByKeysAsync(StepKinds.Lookup, lookup.Target, [lookup.KeyOf(run.Arguments)], session),
             SearchPlan search => SearchAsync(search, session),
-            ModulesPlan => ModulesAsync(field, session),
+
+            // The answer is the same under every name, and steps are begun one after the other.
+            ModulesPlan => _modules ??= ModulesAsync(field, session),
             RefetchPlan refetch => SideBySideAsync(refetch.Levels.Values, session, (level, branch) => ByKeysAsync(
                 StepKinds.Refetch,
                 level,

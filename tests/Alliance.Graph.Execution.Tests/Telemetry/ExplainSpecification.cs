@@ -37,6 +37,16 @@ public abstract class ExplainSpecification(DatabaseProviderKind kind) : CoreGrap
     }
 
     [SkippableFact]
+    public async Task Modules_are_read_once_under_whatever_names()
+    {
+        var answer = await AskAsync(new GraphRequest("{ modules { id } again: modules { id pendingMigrations } last: modules { title } }") { Explain = true });
+
+        var step = Assert.Single(answer.GetProperty("extensions").GetProperty("explain").GetProperty("steps").EnumerateArray());
+        Assert.Equal("modules", step.GetProperty("kind").GetString());
+        Assert.All(answer.GetProperty("data").EnumerateObject(), field => Assert.Equal(1, field.Value.GetArrayLength()));
+    }
+
+    [SkippableFact]
     public async Task Nothing_is_said_unless_it_is_asked_for()
     {
         var answer = await AskAsync(new GraphRequest(Question));
