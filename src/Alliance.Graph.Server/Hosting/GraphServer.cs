@@ -58,6 +58,7 @@ internal static class GraphServer
         var app = builder.Build();
         app.UseAllianceHttp();
         app.MapAllianceGraph(GraphPath);
+        RootPage.Map(app, GraphPath, settings.IdeEnabled);
         ServerTelemetry.Map(app, settings.Telemetry);
         return app;
     }
