@@ -22,14 +22,14 @@ public abstract class DataCommandSpecification(DatabaseProviderKind kind) : Serv
     [SkippableFact]
     public async Task A_wrong_row_is_named_and_nothing_is_changed()
     {
-        (await Program.RunAsync("import")).AssertDone();
-        var before = await TitlesAsync();
+        await using var ready = await ReadyAsync();
+        var before = await TitlesAsync(ready.Database);
         var commitments = OperatorFile.WriteCommitments(Folder, "Changed");
         var countries = OperatorFile.Write(Folder, "countries.json", rows => rows[6]!["code"] = "se");
 
-        (await Program.RunAsync("import", commitments, countries)).AssertRefused(1, "countries.json(row 7, code)", "'se'");
+        (await ProgramOn(ready.Options).RunAsync("import", commitments, countries)).AssertRefused(1, "countries.json(row 7, code)", "'se'");
 
-        Assert.Equal(before, await TitlesAsync());
+        Assert.Equal(before, await TitlesAsync(ready.Database));
     }
 
     [SkippableFact]

@@ -21,6 +21,7 @@ public sealed class DocumentsCommandTests : IDisposable
         Assert.Contains("already", (await Program.RunAsync("documents", "add", "sweden.graphql")).AssertDone().Output, StringComparison.Ordinal);
         Assert.Contains($"{id}  Sweden", (await Program.RunAsync("documents", "list")).AssertDone().Output, StringComparison.Ordinal);
 
+        await ReadyDatabase.CopyToAsync(_folder.Path);
         await using var server = await Program.ServeAsync();
         var known = await server.SendAsync(new { documentId = id });
         var other = await server.SendAsync(new { query = "{ __typename }" });
@@ -44,6 +45,7 @@ public sealed class DocumentsCommandTests : IDisposable
     [Fact]
     public async Task The_server_does_not_start_with_a_document_that_does_not_fit_or_was_changed()
     {
+        await ReadyDatabase.CopyToAsync(_folder.Path);
         Directory.CreateDirectory(_folder.At("documents"));
         await File.WriteAllTextAsync(_folder.At("documents/abc.graphql"), "{ __typename }");
         (await Program.RunAsync("serve", "--urls", "http://127.0.0.1:0")).AssertRefused(1, "abc.graphql", "changed or renamed");

@@ -18,6 +18,7 @@ public sealed class SchemaExportTests : IDisposable
         (await Program.RunAsync("schema", "export", "--output", "schema.graphql")).AssertDone();
 
         Assert.Equal(["schema.graphql"], Directory.EnumerateFileSystemEntries(_folder.Path).Select(Path.GetFileName));
+        await ReadyDatabase.CopyToAsync(_folder.Path);
         await using var server = await Program.ServeAsync();
         var served = await server.GetBytesAsync("/graphql/schema.graphql");
         Assert.Equal(served, await File.ReadAllBytesAsync(_folder.At("schema.graphql")));

@@ -19,6 +19,7 @@ public sealed class FullDiskTests : IDisposable
     public async Task On_SQLite_the_old_rows_stay()
     {
         await using var disk = await SmallDisk.MountAsync(_folder.At("disk"), megabytes: 16);
+        await ReadyDatabase.CopyToAsync(disk.Path);
         var program = new ServerProgram(_folder.Path, ("ConnectionStrings__Alliance", $"Data Source={Path.Combine(disk.Path, "alliance.db")}"));
 
         await CheckAsync(program, disk, Path.Combine(disk.Path, "alliance.db"));
@@ -33,6 +34,7 @@ public sealed class FullDiskTests : IDisposable
         await database.ScalarAsync($"CREATE TABLESPACE small LOCATION '{disk.Path}'");
         await database.ScalarAsync("CREATE DATABASE small TABLESPACE small");
         var text = new NpgsqlConnectionStringBuilder(database.ConnectionString) { Database = "small" }.ConnectionString;
+        await ReadyDatabase.FillAsync(text);
         var program = new ServerProgram(_folder.Path, ("Database__Provider", "PostgreSql"), ("ConnectionStrings__Alliance", text));
 
         await CheckAsync(program, disk, "'small'");

@@ -14,7 +14,12 @@ public sealed class PostgreSqlInstance : IAsyncLifetime
     /// <summary>In the test and not ahead of it, since only a test can be skipped.</summary>
     internal async Task<(DatabaseServer Database, RunningServer Server)> StartAsync()
     {
-        _database ??= await DatabaseServer.StartNewAsync();
+        if (_database is null)
+        {
+            _database = await DatabaseServer.StartNewAsync();
+            await ReadyDatabase.FillAsync(_database.ConnectionString);
+        }
+
         _server ??= await PostgreSqlProgram.On(_database, _folder).ServeAsync();
         return (_database, _server);
     }

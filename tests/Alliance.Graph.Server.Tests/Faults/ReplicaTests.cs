@@ -16,6 +16,7 @@ public sealed class ReplicaTests : IDisposable
     public async Task Requests_are_read_from_the_copy_and_imports_go_to_the_original()
     {
         await using var original = await DatabaseServer.StartNewAsync();
+        await ReadyDatabase.FillAsync(original.ConnectionString);
         await using var copy = await original.StartReplicaAsync();
         var program = PostgreSqlProgram.On(original, _folder, ("Database__ReadReplicas__0", $"127.0.0.1:{copy.Port}"));
         await using var server = await program.ServeAsync();

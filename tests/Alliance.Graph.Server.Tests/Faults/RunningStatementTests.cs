@@ -1,6 +1,4 @@
-using Alliance.Graph.Core;
 using Alliance.Graph.Data.Providers;
-using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Testing;
 using Alliance.Graph.Server.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +19,7 @@ public sealed class RunningStatementTests : IDisposable
     public async Task A_server_that_is_told_to_end_lets_them_end_with_whole_answers()
     {
         TestDatabases.Require(DatabaseProviderKind.PostgreSql);
-        await using var test = await TestDatabases.CreateAsync(GraphComposer.Compose([new CoreModule()]), DatabaseProviderKind.PostgreSql, TestContent.Nothing);
+        await using var test = await TestDatabases.CreateAsync(ReadyDatabase.Graph, DatabaseProviderKind.PostgreSql);
         await using var server = await new ServerProgram(
             _folder.Path,
             ("Database__Provider", "PostgreSql"),

@@ -35,12 +35,12 @@ public abstract class GenerateSpecification(DatabaseProviderKind kind) : ServerS
     [SkippableFact]
     public async Task A_database_with_real_countries_is_refused_and_not_changed()
     {
-        (await Program.RunAsync("import")).AssertDone();
-        var before = await TitlesAsync();
+        await using var ready = await ReadyAsync();
+        var before = await TitlesAsync(ready.Database);
 
-        (await Program.RunAsync(_small)).AssertRefused(1, "real countries", "ConnectionStrings:Alliance");
+        (await ProgramOn(ready.Options).RunAsync(_small)).AssertRefused(1, "real countries", "ConnectionStrings:Alliance");
 
-        Assert.Equal(before, await TitlesAsync());
+        Assert.Equal(before, await TitlesAsync(ready.Database));
     }
 
     [SkippableFact]

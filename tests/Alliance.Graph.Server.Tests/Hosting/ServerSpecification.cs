@@ -1,4 +1,4 @@
-using Alliance.Graph.Core;
+using Alliance.Graph.Data;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Composition;
@@ -10,16 +10,18 @@ namespace Alliance.Graph.Server.Tests.Hosting;
 /// <summary>The server's program on a database of the test's own, which holds nothing at first.</summary>
 public abstract class ServerSpecification(DatabaseProviderKind kind) : DatabaseSpecification(kind)
 {
-    private static readonly ComposedGraph _graph = GraphComposer.Compose([new CoreModule()]);
     private readonly TemporaryFolder _folder = new();
 
-    protected override ComposedGraph Graph => _graph;
+    protected override ComposedGraph Graph => ReadyDatabase.Graph;
 
     protected override TestContent Content => TestContent.Nothing;
 
     internal TemporaryFolder Folder => _folder;
 
     internal ServerProgram Program => ProgramOn(Test.Options);
+
+    /// <summary>Another one, with tables and starter data.</summary>
+    internal Task<TestDatabase> ReadyAsync() => TestDatabases.CreateAsync(Graph, Kind);
 
     internal ServerProgram ProgramOn(DatabaseOptions options)
         => new(_folder.Path, ("Database__Provider", $"{options.Provider}"), ("ConnectionStrings__Alliance", options.ConnectionString));
@@ -30,9 +32,11 @@ public abstract class ServerSpecification(DatabaseProviderKind kind) : DatabaseS
         await base.DisposeAsync();
     }
 
-    protected async Task<List<string>> TitlesAsync()
+    protected Task<List<string>> TitlesAsync() => TitlesAsync(Database);
+
+    protected static async Task<List<string>> TitlesAsync(AllianceDatabase database)
     {
-        await using var context = await Database.Contexts.CreateDbContextAsync();
+        await using var context = await database.Contexts.CreateDbContextAsync();
         return await context.Set<Commitment>().OrderBy(row => row.Key).Select(row => row.Title).ToListAsync();
     }
 }

@@ -8,13 +8,19 @@ using Alliance.Graph.Server.Tests.Hosting;
 namespace Alliance.Graph.Server.Tests.Serving;
 
 /// <summary>A server that was closed to strangers by its settings alone.</summary>
-public sealed class CallerTests : IDisposable
+public sealed class CallerTests : IAsyncLifetime
 {
     private const string Key = "a-key-for-this-test-only";
 
     private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => _folder.Dispose();
+    public Task InitializeAsync() => ReadyDatabase.CopyToAsync(_folder.Path);
+
+    public Task DisposeAsync()
+    {
+        _folder.Dispose();
+        return Task.CompletedTask;
+    }
 
     [Fact]
     public async Task Settings_close_the_graph_to_strangers()

@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using System.Text;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Sdk.Testing;
 using Alliance.Graph.Server.Tests.Hosting;
 
 namespace Alliance.Graph.Server.Tests.Serving;
@@ -9,6 +10,8 @@ namespace Alliance.Graph.Server.Tests.Serving;
 public abstract class ShutdownSpecification(DatabaseProviderKind kind) : ServerSpecification(kind)
 {
     private const string Body = "{\"query\":\"{ countries(first: 54) { nodes { code } } }\"}";
+
+    protected override TestContent Content => TestContent.StarterData;
 
     [SkippableFact]
     public async Task A_request_that_is_still_arriving_is_answered()

@@ -52,7 +52,7 @@ public sealed class StartFaultTests : IDisposable
     [Fact]
     public async Task A_read_only_database_is_served_but_not_imported_into()
     {
-        (await OnFile("alliance.db").RunAsync("import")).AssertDone();
+        await ReadyDatabase.CopyToAsync(_folder.Path);
         var readOnly = OnFile("alliance.db;Mode=ReadOnly");
 
         (await readOnly.RunAsync("import", OperatorFile.WriteCommitments(_folder, "Changed"))).AssertRefused(1, "alliance.db", "cannot be written");
@@ -65,6 +65,7 @@ public sealed class StartFaultTests : IDisposable
     [Fact]
     public async Task A_port_that_is_in_use_is_told()
     {
+        await ReadyDatabase.CopyToAsync(_folder.Path);
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         var address = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
@@ -74,7 +75,11 @@ public sealed class StartFaultTests : IDisposable
 
     [Fact]
     public async Task An_address_that_is_none_is_told()
-        => (await OnFile("alliance.db").RunAsync("--urls", "nowhere")).AssertRefused(1, "nowhere", "--urls");
+    {
+        await ReadyDatabase.CopyToAsync(_folder.Path);
+
+        (await OnFile("alliance.db").RunAsync("--urls", "nowhere")).AssertRefused(1, "nowhere", "--urls");
+    }
 
     [Fact]
     public async Task All_wrong_settings_are_told_together()

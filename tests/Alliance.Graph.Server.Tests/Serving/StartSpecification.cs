@@ -36,23 +36,19 @@ public abstract class StartSpecification(DatabaseProviderKind kind) : ServerSpec
     [SkippableFact]
     public async Task A_restart_keeps_what_was_edited()
     {
-        await using (var first = await Program.ServeAsync())
-        {
-            Assert.Equal(0, await first.StopAsync());
-        }
-
-        await using (var context = await Database.Contexts.CreateDbContextAsync())
+        await using var ready = await ReadyAsync();
+        await using (var context = await ready.Database.Contexts.CreateDbContextAsync())
         {
             await context.Set<Country>().Where(country => country.Name == "Sweden")
                 .ExecuteUpdateAsync(change => change.SetProperty(country => country.Name, "Edited"));
         }
 
-        await using var second = await Program.ServeAsync();
-        var answer = await second.QueryAsync("{ country(code: \"SE\") { name } countries { totalCount } }");
+        await using var server = await ProgramOn(ready.Options).ServeAsync();
+        var answer = await server.QueryAsync("{ country(code: \"SE\") { name } countries { totalCount } }");
 
         Assert.Equal("Edited", answer.GetProperty("country").GetProperty("name").GetString());
         Assert.Equal(54, answer.GetProperty("countries").GetProperty("totalCount").GetInt32());
-        Assert.DoesNotContain(second.Output, line => line.Contains("inserted", StringComparison.Ordinal) || line.Contains("Applied", StringComparison.Ordinal));
+        Assert.DoesNotContain(server.Output, line => line.Contains("inserted", StringComparison.Ordinal) || line.Contains("Applied", StringComparison.Ordinal));
     }
 }
 

@@ -6,13 +6,19 @@ using Alliance.Graph.Server.Tests.Hosting;
 namespace Alliance.Graph.Server.Tests.Telemetry;
 
 /// <summary>What the process tells whom.</summary>
-public sealed class ServerTelemetryTests : IDisposable
+public sealed class ServerTelemetryTests : IAsyncLifetime
 {
     private const string Question = "query Named($name: String!) { countries(where: { name: { eq: $name } }) { totalCount nodes { code } } }";
 
     private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => _folder.Dispose();
+    public Task InitializeAsync() => ReadyDatabase.CopyToAsync(_folder.Path);
+
+    public Task DisposeAsync()
+    {
+        _folder.Dispose();
+        return Task.CompletedTask;
+    }
 
     [Fact]
     public async Task By_default_nothing_is_logged_served_or_explained()
@@ -23,6 +29,7 @@ public sealed class ServerTelemetryTests : IDisposable
 
         Assert.Equal("data", Assert.Single(answer.EnumerateObject()).Name);
         Assert.Equal(HttpStatusCode.NotFound, await server.StatusOfAsync("/metrics"));
+        Assert.Equal(HttpStatusCode.OK, await server.StatusOfAsync("/"));
         Assert.Equal(0, await server.StopAsync());
     }
 
