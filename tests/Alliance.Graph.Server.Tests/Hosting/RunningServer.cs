@@ -10,6 +10,7 @@ namespace Alliance.Graph.Server.Tests.Hosting;
 internal sealed class RunningServer : IAsyncDisposable
 {
     private const string AddressLine = "GraphQL:";
+    private const string LastLine = "Press ";
 
     private readonly Process _process;
     private readonly Task<string> _errors;
@@ -25,7 +26,10 @@ internal sealed class RunningServer : IAsyncDisposable
     /// <summary>What it printed before it listened.</summary>
     public IReadOnlyList<string> Output => _output;
 
-    public Uri Address { get; private set; } = null!;
+    /// <summary>Where the graph is; the first if it listens at several addresses.</summary>
+    public Uri Address => Addresses[0];
+
+    public List<Uri> Addresses { get; } = [];
 
     public static async Task<RunningServer> StartAsync(ServerProgram program)
     {
@@ -137,11 +141,15 @@ internal sealed class RunningServer : IAsyncDisposable
     {
         while (await _process.StandardOutput.ReadLineAsync() is { } line)
         {
+            if (line.StartsWith(LastLine, StringComparison.Ordinal))
+            {
+                return;
+            }
+
             _output.Add(line);
             if (line.StartsWith(AddressLine, StringComparison.Ordinal))
             {
-                Address = new Uri(line[AddressLine.Length..].Trim().Split(' ')[0]);
-                return;
+                Addresses.Add(new Uri(line[AddressLine.Length..].Trim().Split(' ')[0]));
             }
         }
 
