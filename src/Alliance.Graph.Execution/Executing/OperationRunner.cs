@@ -22,8 +22,7 @@ internal sealed class OperationRunner(
     public async Task<GraphResponse> RunAsync(
         PreparedOperation operation, RequestValues values, Inputs variables, GraphRequest request, ObservedRequest observed, CancellationToken cancellationToken)
     {
-        var limits = operation.Document.Limits;
-        var arguments = new RequestArguments(_definition, values, operation.Document.Document, limits);
+        var arguments = new RequestArguments(_definition, values, operation);
         var plan = PlanOf(operation, arguments, observed);
         var (pages, errors) = PageRequestReader.ReadAll(plan.Connections, arguments, settings.Paging);
         if (plan.Errors.Count + errors.Count > 0)
@@ -32,7 +31,7 @@ internal sealed class OperationRunner(
         }
 
         var run = new RunOfPlan(arguments, pages, database.OpenSession(arguments.Values), _definition, faults) { Steps = observed.Steps, Budget = request.Budget };
-        var price = Price.Of(plan, run, request, limits, settings.Paging.Maximum);
+        var price = Price.Of(plan, run, request, operation.Document.Limits, settings.Paging.Maximum);
         observed.Cost = price.Cost;
         if (price.Refusal is { } refusal)
         {

@@ -20,7 +20,7 @@ internal sealed class OperationPlanner
     {
         _definition = definition;
         _schema = operation.Schema;
-        _selections = new SelectionCollector(arguments, operation.Document.Document, operation.Schema);
+        _selections = new SelectionCollector(arguments, operation);
         _arguments = arguments;
         _levels = new LevelPlanner(
             definition,

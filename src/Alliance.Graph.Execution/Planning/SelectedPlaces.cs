@@ -1,3 +1,4 @@
+using Alliance.Graph.Execution.Caching;
 using GraphQL;
 using GraphQL.Types;
 using GraphQLParser.AST;
@@ -8,16 +9,16 @@ namespace Alliance.Graph.Execution.Planning;
 /// Finds what was selected for a place of the answer, for errors
 /// (https://spec.graphql.org/October2021/#sec-Errors). Plans do not keep it, since most requests have no error.
 /// </summary>
-internal sealed class SelectedPlaces(GraphQL.Execution.ExecutionContext context)
+internal sealed class SelectedPlaces(RequestArguments arguments, PreparedOperation operation)
 {
-    private readonly SelectionCollector _selections = new(context);
+    private readonly SelectionCollector _selections = new(arguments, operation);
 
     /// <summary>The selections that the place stands for, in the order of the document; of a field whose object can be of several types, those of all.</summary>
     /// <param name="path">Names and places in lists.</param>
     public IEnumerable<GraphQLField> Of(IReadOnlyList<object> path)
     {
-        IReadOnlyList<IObjectGraphType> types = [context.Schema.Query];
-        IReadOnlyList<GraphQLSelectionSet> sets = [context.Operation.SelectionSet];
+        IReadOnlyList<IObjectGraphType> types = [operation.Schema.Query];
+        IReadOnlyList<GraphQLSelectionSet> sets = [operation.Definition.SelectionSet];
         IReadOnlyList<SelectedField> fields = [];
         foreach (var name in path.OfType<string>())
         {

@@ -1,3 +1,4 @@
+using Alliance.Graph.Execution.Caching;
 using GraphQL;
 using GraphQL.Types;
 using GraphQLParser.AST;
@@ -8,7 +9,7 @@ namespace Alliance.Graph.Execution.Planning;
 /// CollectFields of the specification (https://spec.graphql.org/October2021/#CollectFields()): what is selected on
 /// an object type, by response name, with fragments expanded and @skip and @include applied.
 /// </summary>
-internal sealed class SelectionCollector(RequestArguments arguments, GraphQLDocument document, ISchema schema)
+internal sealed class SelectionCollector(RequestArguments arguments, PreparedOperation operation)
 {
     public IReadOnlyList<SelectedField> Collect(IObjectGraphType type, IEnumerable<GraphQLSelectionSet> sets)
     {
@@ -70,13 +71,13 @@ internal sealed class SelectionCollector(RequestArguments arguments, GraphQLDocu
     }
 
     private GraphQLFragmentDefinition? FindFragment(GraphQLFragmentSpread spread)
-        => document.Definitions.OfType<GraphQLFragmentDefinition>()
+        => operation.Document.Document.Definitions.OfType<GraphQLFragmentDefinition>()
             .FirstOrDefault(fragment => fragment.FragmentName.Name == spread.FragmentName.Name);
 
     private FieldType Definition(IObjectGraphType type, GraphQLField field)
-        => field.Name == schema.TypeNameMetaFieldType.Name ? schema.TypeNameMetaFieldType
-            : field.Name == schema.SchemaMetaFieldType.Name ? schema.SchemaMetaFieldType
-            : field.Name == schema.TypeMetaFieldType.Name ? schema.TypeMetaFieldType
+        => field.Name == operation.Schema.TypeNameMetaFieldType.Name ? operation.Schema.TypeNameMetaFieldType
+            : field.Name == operation.Schema.SchemaMetaFieldType.Name ? operation.Schema.SchemaMetaFieldType
+            : field.Name == operation.Schema.TypeMetaFieldType.Name ? operation.Schema.TypeMetaFieldType
             : type.GetField(field.Name) ?? throw new InvalidOperationException($"'{type.Name}' has no field '{field.Name}'.");
 
     private static bool Matches(IObjectGraphType type, GraphQLTypeCondition? condition)

@@ -58,7 +58,7 @@ internal static class GraphServer
         var app = builder.Build();
         app.UseAllianceHttp();
         app.MapAllianceGraph(GraphPath);
-        RootPage.Map(app, GraphPath, settings.IdeEnabled);
+        RootPage.Map(app, GraphPath, settings.Callers.Ide == AccessMode.Allow);
         ServerTelemetry.Map(app, settings.Telemetry);
         return app;
     }

@@ -1,3 +1,4 @@
+using Alliance.Graph.Execution.Caching;
 using Alliance.Graph.Sdk.Definitions;
 using GraphQLParser.AST;
 
@@ -7,19 +8,18 @@ namespace Alliance.Graph.Execution.Planning;
 internal sealed class RequestArguments
 {
     private readonly RequestValues _values;
-    private readonly GraphQLDocument _document;
+    private readonly PreparedOperation _operation;
     private readonly ArgumentForms _forms;
 
-    public RequestArguments(GraphDefinition definition, RequestValues values, GraphQLDocument document, RequestLimits limits)
+    public RequestArguments(GraphDefinition definition, RequestValues values, PreparedOperation operation)
     {
-        Limits = limits;
         _values = values;
-        _document = document;
-        _forms = new ArgumentForms(definition, values, limits);
+        _operation = operation;
+        _forms = new ArgumentForms(definition, values, Limits);
     }
 
     /// <summary>What the request may ask for.</summary>
-    public RequestLimits Limits { get; }
+    public RequestLimits Limits => _operation.Document.Limits;
 
     /// <summary>
     /// What makes the plan of this request another one than that of a request with the same operation; null if the plan is not
@@ -46,11 +46,11 @@ internal sealed class RequestArguments
     /// <summary>Where a place of the answer was selected.</summary>
     /// <param name="path">The place.</param>
     public IReadOnlyList<GraphLocation> LocationsOf(IReadOnlyList<object> path)
-        => [.. new SelectedPlaces(_context).Of(path).Select(LocationOf)];
+        => [.. new SelectedPlaces(this, _operation).Of(path).Select(LocationOf)];
 
     public GraphLocation LocationOf(GraphQLField field)
     {
-        var location = GraphQLParser.Location.FromLinearPosition(_document.Source, field.Location.Start);
+        var location = GraphQLParser.Location.FromLinearPosition(_operation.Document.Document.Source, field.Location.Start);
         return new GraphLocation(location.Line, location.Column);
     }
 }
