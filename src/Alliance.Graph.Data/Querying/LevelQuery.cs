@@ -17,12 +17,26 @@ internal static class LevelQuery
     /// <summary>What one segment has of a page of a list. A backward page comes in reverse order.</summary>
     public static Expression Page(DatabaseProvider provider, RowShape shape, RowList list, PageWindow window, PageSegment segment)
     {
-        var found = Filter(ExpressionBuilding.Rows(list.Node.ClrType), list);
-        var rows = new JoinedRows(PageSegments.Filter(found, list, window, segment), provider);
-        var places = rows.Join(shape, rows.Add(row => row));
-        rows.OrderBy(PageSegments.Order(list, segment).Select(key => (places[0], key)), window.Backward);
-        rows.Take(Limit);
+        var found = PageSegments.Filter(Filter(ExpressionBuilding.Rows(list.Node.ClrType), list), list, window, segment);
+        var rows = new JoinedRows(found, provider);
+        var start = rows.Add(row => row);
+        var isCutFirst = segment == PageSegment.Range && provider.MisjudgesRanges && shape.Joins.Count > 0;
+        if (isCutFirst)
+        {
+            Order(start);
+            rows.Take(Limit);
+        }
+
+        var places = rows.Join(shape, start);
+        Order(places[0]);
+        if (!isCutFirst)
+        {
+            rows.Take(Limit);
+        }
+
         return rows.Select(Cells(shape, places));
+
+        void Order(int place) => rows.OrderBy(PageSegments.Order(list, segment).Select(key => (place, key)), window.Backward);
     }
 
     /// <summary>The rows with these keys, in any order.</summary>
