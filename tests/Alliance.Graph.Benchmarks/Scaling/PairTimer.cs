@@ -7,6 +7,8 @@ namespace Alliance.Graph.Benchmarks.Scaling;
 /// <summary>How long one request takes each of the two, asked again and again over one connection, in turns.</summary>
 internal sealed class PairTimer(ServerPair pair, int rounds, TimeSpan turn)
 {
+    private static readonly WarmUp _warmUp = WarmUp.Of(seconds: 1.5);
+
     /// <summary>The medians in milliseconds. The twin's request can be another one, since cursors are each server's own.</summary>
     public async Task<(double Server, double Twin)> MeasureAsync(
         Question question, byte[] request, byte[]? twinRequest, CancellationToken cancellationToken)
@@ -15,8 +17,8 @@ internal sealed class PairTimer(ServerPair pair, int rounds, TimeSpan turn)
         using var twinEndpoint = pair.Twin(question, 1);
         var server = await LoadAsync(serverEndpoint, request, cancellationToken);
         var twin = await LoadAsync(twinEndpoint, twinRequest ?? request, cancellationToken);
-        await server.RunAsync(turn, cancellationToken);
-        await twin.RunAsync(turn, cancellationToken);
+        await server.WarmUpAsync(_warmUp, cancellationToken);
+        await twin.WarmUpAsync(_warmUp, cancellationToken);
 
         var results = new List<(double Server, double Twin)>();
         for (var round = 0; round < rounds; round++)
