@@ -24,13 +24,6 @@ internal abstract class DatabaseProvider
     /// </summary>
     public abstract bool RepeatsLinkAsLowerBound { get; }
 
-    /// <summary>
-    /// Whether a range of an index by two columns must be cut to the page before anything is joined. PostgreSQL guesses how
-    /// many rows are in it by the first column alone: none, behind the largest value. So it joins and sorts all of them, which took
-    /// five times as long for the pages of the last year.
-    /// </summary>
-    public abstract bool MisjudgesRanges { get; }
-
     /// <summary>How nodes are found by words.</summary>
     public abstract SearchDialect Search { get; }
 

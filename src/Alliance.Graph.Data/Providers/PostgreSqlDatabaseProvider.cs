@@ -20,8 +20,6 @@ internal sealed class PostgreSqlDatabaseProvider : DatabaseProvider
 
     public override bool RepeatsLinkAsLowerBound => true;
 
-    public override bool MisjudgesRanges => true;
-
     public override SearchDialect Search { get; } = new PostgreSqlSearch();
 
     public override void Configure(DbContextOptionsBuilder options, string connectionString, MigrationsLocation? migrations = null)

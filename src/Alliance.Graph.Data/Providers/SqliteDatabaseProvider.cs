@@ -20,8 +20,6 @@ internal sealed class SqliteDatabaseProvider : DatabaseProvider
 
     public override bool RepeatsLinkAsLowerBound => false;
 
-    public override bool MisjudgesRanges => false;
-
     public override SearchDialect Search { get; } = new SqliteSearch();
 
     public override void Configure(DbContextOptionsBuilder options, string connectionString, MigrationsLocation? migrations = null)

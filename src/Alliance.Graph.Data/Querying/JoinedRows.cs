@@ -45,14 +45,14 @@ internal sealed class JoinedRows(Expression rows, DatabaseProvider provider)
         return Add(JoinedRow.Right);
     }
 
-    /// <summary>Joins what a shape asks for below a part; the result says at which places the shape's own places are.</summary>
-    public int[] Join(RowShape shape, int place)
+    /// <summary>Joins what is asked for below a part; the result says at which places the cells' own places are.</summary>
+    public int[] Join(ShapeCells cells, int place)
     {
-        var places = new int[shape.Joins.Count + 1];
+        var places = new int[cells.Joins.Count + 1];
         places[0] = place;
-        for (var index = 0; index < shape.Joins.Count; index++)
+        for (var index = 0; index < cells.Joins.Count; index++)
         {
-            var join = shape.Joins[index];
+            var join = cells.Joins[index];
             places[index + 1] = Join(places[join.From], join.Link.ForeignKey, join.Target);
         }
 

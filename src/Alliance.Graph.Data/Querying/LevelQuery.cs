@@ -14,40 +14,45 @@ internal static class LevelQuery
 
     private static StatementValue Skipped { get; } = new(typeof(int), input => input.Window!.Skip);
 
-    /// <summary>What one segment has of a page of a list. A backward page comes in reverse order.</summary>
-    public static Expression Page(DatabaseProvider provider, RowShape shape, RowList list, PageWindow window, PageSegment segment)
+    /// <summary>
+    /// What one segment has of a page of a list. A backward page comes in reverse order. Rows are cut to the page before anything
+    /// is joined, so that no more is sorted or looked up than the page holds, however badly a database guesses what it will find:
+    /// behind the largest value of an index's first column PostgreSQL expects no rows at all. Values to order by that must be
+    /// looked up or counted would then be so twice; with these the page is cut at the end.
+    /// </summary>
+    public static Expression Page(DatabaseProvider provider, ShapeCells cells, RowList list, PageWindow window, PageSegment segment)
     {
         var found = PageSegments.Filter(Filter(ExpressionBuilding.Rows(list.Node.ClrType), list), list, window, segment);
         var rows = new JoinedRows(found, provider);
         var start = rows.Add(row => row);
-        var isCutFirst = segment == PageSegment.Range && provider.MisjudgesRanges && shape.Joins.Count > 0;
+        var isCutFirst = cells.Joins.Count > 0 && list.Order.All(key => PageSegments.IsColumn(key.Selector.Body));
         if (isCutFirst)
         {
             Order(start);
             rows.Take(Limit);
         }
 
-        var places = rows.Join(shape, start);
+        var places = rows.Join(cells, start);
         Order(places[0]);
         if (!isCutFirst)
         {
             rows.Take(Limit);
         }
 
-        return rows.Select(Cells(shape, places));
+        return rows.Select(Cells(cells, places));
 
         void Order(int place) => rows.OrderBy(PageSegments.Order(list, segment).Select(key => (place, key)), window.Backward);
     }
 
     /// <summary>The rows with these keys, in any order.</summary>
-    public static Expression ByKeys(DatabaseProvider provider, RowShape shape, bool isOne)
+    public static Expression ByKeys(DatabaseProvider provider, ShapeCells cells, bool isOne)
     {
-        var row = Expression.Parameter(shape.Node.ClrType, "row");
-        var key = shape.Node.Key.Apply(row);
-        var found = ExpressionBuilding.Rows(shape.Node.ClrType).Where(Expression.Lambda(isOne ? KeySet.IsOnly(key) : KeySet.Contains(key), row));
+        var row = Expression.Parameter(cells.Node.ClrType, "row");
+        var key = cells.Node.Key.Apply(row);
+        var found = ExpressionBuilding.Rows(cells.Node.ClrType).Where(Expression.Lambda(isOne ? KeySet.IsOnly(key) : KeySet.Contains(key), row));
         var rows = new JoinedRows(found, provider);
-        var places = rows.Join(shape, rows.Add(part => part));
-        return rows.Select(Cells(shape, places));
+        var places = rows.Join(cells, rows.Add(part => part));
+        return rows.Select(Cells(cells, places));
     }
 
     /// <summary>
@@ -55,7 +60,7 @@ internal static class LevelQuery
     /// for a backward page.
     /// </summary>
     public static Expression PagePerParent(
-        DatabaseProvider provider, RowShape shape, RowList list, ConnectionFieldDefinition connection, PageWindow window)
+        DatabaseProvider provider, ShapeCells cells, RowList list, ConnectionFieldDefinition connection, PageWindow window)
     {
         var keys = new StatementKeys(ExpressionBuilding.Underlying(connection.ParentKey.ReturnType));
         var pages = provider.PagePerKey(new PagePerKey(
@@ -67,11 +72,11 @@ internal static class LevelQuery
         var child = rows.Add(JoinedRow.Right);
         var parentPlace = rows.Add(JoinedRow.Left);
         var parentKey = KeyRow.Value(keys.RowType);
-        var places = rows.Join(shape, child);
+        var places = rows.Join(cells, child);
         rows.OrderBy([
             (parentPlace, new OrderDefinition(parentKey, SortDirection.Ascending, IsNullable: false)),
             .. list.Order.Select(key => (child, key))]);
-        return rows.Select([(parentPlace, parentKey), .. Cells(shape, places)]);
+        return rows.Select([(parentPlace, parentKey), .. Cells(cells, places)]);
     }
 
     /// <summary>The rows of a list that fulfil its filter.</summary>
@@ -106,6 +111,6 @@ internal static class LevelQuery
         return rest.Take(type, Limit);
     }
 
-    private static IEnumerable<(int Place, LambdaExpression Value)> Cells(RowShape shape, int[] places)
-        => shape.Columns.Select(column => (places[column.Place], column.Selector));
+    private static IEnumerable<(int Place, LambdaExpression Value)> Cells(ShapeCells cells, int[] places)
+        => cells.Cells.Select(cell => (places[cell.Place], cell.Selector));
 }

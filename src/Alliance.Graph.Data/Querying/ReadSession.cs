@@ -105,7 +105,7 @@ public sealed class ReadSession
                 statements,
                 StatementKey.Of(StatementKind.Page, window, segment),
                 input,
-                context => (LevelQuery.Page(_provider, shape, list, window, segment), Columns(context, shape, 0)));
+                context => Build(context, shape, cells => LevelQuery.Page(_provider, cells, list, window, segment)));
             columns = count == 0 ? statement.NewColumns() : columns;
             count += await ReadAsync(statement, input, columns, cancellationToken);
             if (count == wanted)
@@ -135,7 +135,7 @@ public sealed class ReadSession
             statements,
             new StatementKey(isOne ? StatementKind.ByKey : StatementKind.ByKeys),
             new StatementInput(_arguments, Keys: keys),
-            context => (LevelQuery.ByKeys(_provider, shape, isOne), Columns(context, shape, 0)),
+            context => Build(context, shape, cells => LevelQuery.ByKeys(_provider, cells, isOne)),
             cancellationToken);
         return new RowSet(columns, count);
     }
@@ -148,7 +148,7 @@ public sealed class ReadSession
             statements,
             StatementKey.Of(StatementKind.PagePerParent, window),
             new StatementInput(_arguments, window, parents),
-            context => (LevelQuery.PagePerParent(_provider, shape, list, connection, window), [ParentKey(context, connection), .. Columns(context, shape, 1)]),
+            context => Build(context, shape, cells => LevelQuery.PagePerParent(_provider, cells, list, connection, window), ParentKey(context, connection)),
             cancellationToken);
         return new RowSet(columns[1..], count, columns[0].Group());
     }
@@ -188,7 +188,9 @@ public sealed class ReadSession
             statements,
             new StatementKey(StatementKind.Groups),
             new StatementInput(_arguments),
-            context => (GroupQuery.All(_provider, list, shape), [.. GroupColumns.Of(new ColumnFactory(context, _provider), shape, firstOrdinal: 0)]),
+            context => (
+                GroupQuery.All(_provider, context.Model, list, shape),
+                [.. GroupColumns.Of(new ColumnFactory(context, _provider), context.Model, shape, firstOrdinal: 0)]),
             cancellationToken);
         return GroupColumns.Arrange(shape, columns, count, parents: null);
     }
@@ -202,8 +204,8 @@ public sealed class ReadSession
             new StatementKey(StatementKind.GroupsPerParent),
             new StatementInput(_arguments, Keys: parents),
             context => (
-                GroupQuery.PerParent(_provider, list, connection, shape),
-                [ParentKey(context, connection), .. GroupColumns.Of(new ColumnFactory(context, _provider), shape, firstOrdinal: 1)]),
+                GroupQuery.PerParent(_provider, context.Model, list, connection, shape),
+                [ParentKey(context, connection), .. GroupColumns.Of(new ColumnFactory(context, _provider), context.Model, shape, firstOrdinal: 1)]),
             cancellationToken);
         return GroupColumns.Arrange(shape, columns[1..], count, columns[0].Group());
     }
@@ -237,10 +239,11 @@ public sealed class ReadSession
     private Column ParentKey(DbContext context, ConnectionFieldDefinition connection)
         => new ColumnFactory(context, _provider).CreateKey(connection.ParentKey.ReturnType, 0);
 
-    private Column[] Columns(DbContext context, RowShape shape, int firstOrdinal)
+    private (Expression Query, Column[] Columns) Build(
+        DbContext context, RowShape shape, Func<ShapeCells, Expression> query, params ReadOnlySpan<Column> before)
     {
-        var factory = new ColumnFactory(context, _provider);
-        return [.. shape.Columns.Select((column, index) => factory.Create(column.Selector, firstOrdinal + index))];
+        var cells = new ShapeCells(shape, context.Model);
+        return (query(cells), [.. before, .. cells.Columns(new ColumnFactory(context, _provider), before.Length)]);
     }
 
     private async Task<(Column[] Columns, int Count)> ReadAsync(
@@ -301,10 +304,11 @@ public sealed class ReadSession
 
     private static async Task<int> ReadAsync(DbDataReader reader, Column[] columns, bool atOnce, CancellationToken cancellationToken)
     {
-        if (reader.FieldCount != columns.Length)
+        var cells = columns.Max(column => column.Ordinal) + 1;
+        if (reader.FieldCount != cells)
         {
             throw new InvalidOperationException(
-                $"The statement returns {reader.FieldCount} columns where {columns.Length} were asked for: two fields translate to the same SQL. Declare one of them as the other.");
+                $"The statement returns {reader.FieldCount} columns where {cells} were asked for: two fields translate to the same SQL. Declare one of them as the other.");
         }
 
         var count = 0;

@@ -5,6 +5,9 @@ namespace Alliance.Graph.Data.Rows;
 /// <summary>The values of one column of a row set, kept without boxing.</summary>
 public abstract class Column
 {
+    /// <summary>Which value of the driver's row this is. Two columns can be the same value.</summary>
+    internal abstract int Ordinal { get; }
+
     /// <summary>Whether the row has no value here.</summary>
     public abstract bool IsNull(int row);
 
@@ -34,16 +37,17 @@ public abstract class Column
 public sealed class Column<T> : Column
     where T : notnull
 {
-    private readonly int _ordinal;
     private readonly CellReader<T> _read;
     private readonly List<T> _values = [];
     private readonly List<bool> _isNull = [];
 
     internal Column(int ordinal, CellReader<T> read)
     {
-        _ordinal = ordinal;
+        Ordinal = ordinal;
         _read = read;
     }
+
+    internal override int Ordinal { get; }
 
     /// <summary>The value of a row that is not null.</summary>
     public T this[int row] => _values[row];
@@ -52,11 +56,11 @@ public sealed class Column<T> : Column
 
     public override object? ValueAt(int row) => _isNull[row] ? null : _values[row];
 
-    internal override Column Empty() => new Column<T>(_ordinal, _read);
+    internal override Column Empty() => new Column<T>(Ordinal, _read);
 
     internal override void Read(DbDataReader reader)
     {
-        _isNull.Add(!_read(reader, _ordinal, out var value));
+        _isNull.Add(!_read(reader, Ordinal, out var value));
         _values.Add(value!);
     }
 

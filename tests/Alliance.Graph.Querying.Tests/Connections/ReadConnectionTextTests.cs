@@ -7,14 +7,19 @@ namespace Alliance.Graph.Querying.Tests.Connections;
 public sealed class ReadConnectionTextTests
 {
     [Fact]
-    public void Without_settings_it_is_that_of_contexts()
-        => Assert.Equal(PostgreSqlConnectionText.Of("Host=h;Database=d"), Text("Host=h;Database=d").ConnectionString);
+    public void Without_settings_it_is_that_of_contexts_with_the_cost_of_an_index_page()
+    {
+        var text = new NpgsqlConnectionStringBuilder(PostgreSqlConnectionText.Of("Host=h;Database=d")) { Options = "-c random_page_cost=1.1" };
+
+        Assert.Equal(text.ConnectionString, Text("Host=h;Database=d").ConnectionString);
+    }
 
     [Theory]
-    [InlineData("Host=h", "-c statement_timeout=30000")]
-    [InlineData("Host=h;Options=-c jit=off", "-c jit=off -c statement_timeout=30000")]
-    [InlineData("Host=h;Options=-c statement_timeout=7", "-c statement_timeout=7")]
-    public void Statements_are_given_up_unless_the_operator_says_otherwise(string given, string expected)
+    [InlineData("Host=h", "-c statement_timeout=30000 -c random_page_cost=1.1")]
+    [InlineData("Host=h;Options=-c jit=off", "-c jit=off -c statement_timeout=30000 -c random_page_cost=1.1")]
+    [InlineData("Host=h;Options=-c statement_timeout=7", "-c statement_timeout=7 -c random_page_cost=1.1")]
+    [InlineData("Host=h;Options=-c random_page_cost=4", "-c random_page_cost=4 -c statement_timeout=30000")]
+    public void Sessions_have_our_settings_unless_the_operator_says_otherwise(string given, string expected)
         => Assert.Equal(expected, Text(given, seconds: 30).Options);
 
     [Theory]

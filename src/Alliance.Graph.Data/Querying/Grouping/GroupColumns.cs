@@ -1,4 +1,5 @@
 using Alliance.Graph.Data.Rows;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Alliance.Graph.Data.Querying.Grouping;
 
@@ -6,7 +7,7 @@ namespace Alliance.Graph.Data.Querying.Grouping;
 internal static class GroupColumns
 {
     /// <summary>Empty columns: the cells, then the values of the targets.</summary>
-    public static IEnumerable<Column> Of(ColumnFactory factory, GroupShape shape, int firstOrdinal)
+    public static IEnumerable<Column> Of(ColumnFactory factory, IModel model, GroupShape shape, int firstOrdinal)
     {
         var ordinal = firstOrdinal;
         foreach (var key in shape.Keys)
@@ -21,9 +22,15 @@ internal static class GroupColumns
                 : factory.Create(aggregate.Type, ordinal++);
         }
 
-        foreach (var column in shape.Targets.SelectMany(target => target.Shape.Columns))
+        foreach (var target in shape.Targets)
         {
-            yield return factory.Create(column.Selector, ordinal++);
+            var cells = new ShapeCells(target.Shape, model);
+            foreach (var column in cells.Columns(factory, ordinal))
+            {
+                yield return column;
+            }
+
+            ordinal += cells.Cells.Count;
         }
     }
 

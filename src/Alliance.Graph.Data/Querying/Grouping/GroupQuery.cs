@@ -3,6 +3,7 @@ using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Data.Querying.Filtering;
 using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Sdk.Definitions;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Alliance.Graph.Data.Querying.Grouping;
 
@@ -10,22 +11,23 @@ namespace Alliance.Graph.Data.Querying.Grouping;
 internal static class GroupQuery
 {
     /// <summary>The groups of a list, in their order.</summary>
-    public static Expression All(DatabaseProvider provider, RowList list, GroupShape shape)
+    public static Expression All(DatabaseProvider provider, IModel model, RowList list, GroupShape shape)
     {
         var rows = LevelQuery.Filter(ExpressionBuilding.Rows(list.Node.ClrType), list);
-        return Build(provider, shape, rows, row => row, parentKey: null);
+        return Build(provider, model, shape, rows, row => row, parentKey: null);
     }
 
     /// <summary>The groups of each parent. The first cell is the parent's key; groups come by parent, then in their order.</summary>
-    public static Expression PerParent(DatabaseProvider provider, RowList list, ConnectionFieldDefinition connection, GroupShape shape)
+    public static Expression PerParent(
+        DatabaseProvider provider, IModel model, RowList list, ConnectionFieldDefinition connection, GroupShape shape)
     {
         var keys = new StatementKeys(ExpressionBuilding.Underlying(connection.ParentKey.ReturnType));
         var rows = ParentedRows.Of(keys, list, connection.Link);
-        return Build(provider, shape, rows, JoinedRow.Right, JoinedRow.KeyValue);
+        return Build(provider, model, shape, rows, JoinedRow.Right, JoinedRow.KeyValue);
     }
 
     private static Expression Build(
-        DatabaseProvider provider, GroupShape shape, Expression rows, Func<Expression, Expression> place, Func<Expression, Expression>? parentKey)
+        DatabaseProvider provider, IModel model, GroupShape shape, Expression rows, Func<Expression, Expression> place, Func<Expression, Expression>? parentKey)
     {
         var keyCount = shape.Keys.Count + (parentKey is null ? 0 : 1);
         var groups = Group(shape, rows, place, parentKey, keyCount);
@@ -60,8 +62,9 @@ internal static class GroupQuery
 
         foreach (var target in shape.Targets)
         {
-            var places = joined.Join(target.Shape, joined.Join(cells, shape.Value(target.Key), target.Shape.Node));
-            values.AddRange(target.Shape.Columns.Select(column => (places[column.Place], column.Selector)));
+            var read = new ShapeCells(target.Shape, model);
+            var places = joined.Join(read, joined.Join(cells, shape.Value(target.Key), target.Shape.Node));
+            values.AddRange(read.Cells.Select(cell => (places[cell.Place], cell.Selector)));
         }
 
         if (order.Count > 0 && (!isCut || shape.Targets.Count > 0))

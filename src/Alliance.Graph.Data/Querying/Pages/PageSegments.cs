@@ -78,6 +78,10 @@ internal static class PageSegments
             _ => [list.Order[0] with { IsNullable = false }, .. list.Order.Skip(1)],
         };
 
+    /// <summary>Whether a value of a row is one of its columns.</summary>
+    public static bool IsColumn(Expression value)
+        => value is MemberExpression { Expression: { } owner } && (owner is ParameterExpression || IsColumn(owner));
+
     /// <summary>
     /// Whether the order is the index's own: by one column and the key, in one direction. SQLite keeps decimals as text,
     /// which EF Core compares with a function.
@@ -87,7 +91,4 @@ internal static class PageSegments
             && first.Direction == second.Direction
             && ExpressionBuilding.Underlying(first.Selector.ReturnType) != typeof(decimal)
             && IsColumn(second.Selector.Body);
-
-    private static bool IsColumn(Expression value)
-        => value is MemberExpression { Expression: { } owner } && (owner is ParameterExpression || IsColumn(owner));
 }

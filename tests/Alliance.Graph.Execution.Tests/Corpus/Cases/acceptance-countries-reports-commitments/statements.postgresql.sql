@@ -36,7 +36,7 @@ FROM (
 ) AS a;
 
 -- 5
-SELECT a.value, c0.title, c0.kind, c1.key, c1.title, c2.key, c2.title, c0.source, c0.confidence
+SELECT a.value, c0.title, c0.kind, c0.target_key, c1.title, c0.goal_key, c2.title, c0.source, c0.confidence
 FROM (
     SELECT unnest(@p0) AS value
 ) AS a

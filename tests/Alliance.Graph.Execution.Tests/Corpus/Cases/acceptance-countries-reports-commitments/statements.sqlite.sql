@@ -37,7 +37,7 @@ FROM (
 ) AS "a";
 
 -- 5
-SELECT "a"."value", "c"."title", "c"."kind", "c1"."key", "c1"."title", "c2"."key", "c2"."title", "c"."source", "c"."confidence"
+SELECT "a"."value", "c"."title", "c"."kind", "c"."target_key", "c1"."title", "c"."goal_key", "c2"."title", "c"."source", "c"."confidence"
 FROM (
     SELECT value FROM json_each(@p0)
 ) AS "a"

@@ -13,7 +13,7 @@ FROM (
 ) AS s;
 
 -- 3
-SELECT a.value, c0.key, c0.year, c1.code, c1.name, c2.key, c2.kind
+SELECT a.value, c0.key, c0.year, c0.country_code, c1.name, c0.report_key, c2.kind
 FROM (
     SELECT unnest(@p0) AS value
 ) AS a

@@ -13,7 +13,7 @@ FROM (
 ) AS "s";
 
 -- 3
-SELECT "a"."value", "c"."key", "c"."year", "c1"."code", "c1"."name", "c2"."key", "c2"."kind"
+SELECT "a"."value", "c"."key", "c"."year", "c"."country_code", "c1"."name", "c"."report_key", "c2"."kind"
 FROM (
     SELECT value FROM json_each(@p0)
 ) AS "a"

@@ -1,8 +1,6 @@
 -- 1
-SELECT "c"."key", "c0"."key", "c1"."key"
+SELECT "c"."key", "c"."target_key", "c"."goal_key"
 FROM "core_commitments" AS "c"
-LEFT JOIN "core_policy_targets" AS "c0" ON "c"."target_key" = "c0"."key"
-LEFT JOIN "core_operational_goals" AS "c1" ON "c"."goal_key" = "c1"."key"
 ORDER BY "c"."year" NULLS LAST, "c"."key"
 LIMIT @v0;
 

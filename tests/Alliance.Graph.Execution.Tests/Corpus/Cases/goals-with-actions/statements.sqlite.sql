@@ -1,7 +1,6 @@
 -- 1
-SELECT "c"."key", "c"."title", "c"."confidence" = 'GeneralKnowledge', "c"."indicator_metric", "c"."indicator_value", "c0"."key"
+SELECT "c"."key", "c"."title", "c"."confidence" = 'GeneralKnowledge', "c"."indicator_metric", "c"."indicator_value", "c"."target_key"
 FROM "core_operational_goals" AS "c"
-LEFT JOIN "core_policy_targets" AS "c0" ON "c"."target_key" = "c0"."key"
 ORDER BY "c"."position", "c"."key"
 LIMIT @v0;
 

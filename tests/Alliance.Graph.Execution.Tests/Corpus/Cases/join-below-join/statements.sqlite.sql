@@ -1,11 +1,15 @@
 -- 1
-SELECT "c"."key", "c0"."key", "c1"."key", "c1"."title", "c2"."key", "c3"."key", "c3"."title", "c4"."code", "c4"."name"
-FROM "core_commitments" AS "c"
-LEFT JOIN "core_operational_goals" AS "c0" ON "c"."goal_key" = "c0"."key"
-LEFT JOIN "core_policy_targets" AS "c1" ON "c0"."target_key" = "c1"."key"
-LEFT JOIN "core_reports" AS "c2" ON "c"."report_key" = "c2"."key"
-LEFT JOIN "core_documents" AS "c3" ON "c2"."document_key" = "c3"."key"
-LEFT JOIN "core_countries" AS "c4" ON "c2"."country_code" = "c4"."code"
-ORDER BY "c"."year" NULLS LAST, "c"."key"
-LIMIT @v0;
+SELECT "c1"."key", "c1"."goal_key", "c0"."target_key", "c2"."title", "c1"."report_key", "c3"."document_key", "c4"."title", "c3"."country_code", "c5"."name"
+FROM (
+    SELECT "c"."key", "c"."goal_key", "c"."report_key", "c"."year"
+    FROM "core_commitments" AS "c"
+    ORDER BY "c"."year" NULLS LAST, "c"."key"
+    LIMIT @v0
+) AS "c1"
+LEFT JOIN "core_operational_goals" AS "c0" ON "c1"."goal_key" = "c0"."key"
+LEFT JOIN "core_policy_targets" AS "c2" ON "c0"."target_key" = "c2"."key"
+LEFT JOIN "core_reports" AS "c3" ON "c1"."report_key" = "c3"."key"
+LEFT JOIN "core_documents" AS "c4" ON "c3"."document_key" = "c4"."key"
+LEFT JOIN "core_countries" AS "c5" ON "c3"."country_code" = "c5"."code"
+ORDER BY "c1"."year" NULLS LAST, "c1"."key";
 

@@ -1,7 +1,6 @@
 -- 1
-SELECT "c"."key", "c"."title", "c0"."code"
+SELECT "c"."key", "c"."title", "c"."country_code"
 FROM "core_reports" AS "c"
-LEFT JOIN "core_countries" AS "c0" ON "c"."country_code" = "c0"."code"
 WHERE "c"."key" = @v0;
 
 -- 2

@@ -1,11 +1,11 @@
 -- 1
-SELECT c.key, c.title, c0.code, c0.name
+SELECT c.key, c.title, c.country_code, c0.name
 FROM core_reports AS c
 LEFT JOIN core_countries AS c0 ON c.country_code = c0.code
 WHERE c.key = @v0;
 
 -- 2
-SELECT a.value, c1.key, c2.code
+SELECT a.value, c0.report_key, c1.country_code
 FROM (
     SELECT unnest(@p0) AS value
 ) AS a
@@ -17,11 +17,10 @@ JOIN LATERAL (
     LIMIT @v1
 ) AS c0 ON TRUE
 LEFT JOIN core_reports AS c1 ON c0.report_key = c1.key
-LEFT JOIN core_countries AS c2 ON c1.country_code = c2.code
 ORDER BY a.value, c0.year, c0.key;
 
 -- 3
-SELECT a.value, c0.title, c1.key, c1.title
+SELECT a.value, c0.title, c0.target_key, c1.title
 FROM (
     SELECT unnest(@p0) AS value
 ) AS a

@@ -1,17 +1,16 @@
 -- 1
-SELECT "c"."key", "c"."title", "c0"."code", "c0"."name"
+SELECT "c"."key", "c"."title", "c"."country_code", "c0"."name"
 FROM "core_reports" AS "c"
 LEFT JOIN "core_countries" AS "c0" ON "c"."country_code" = "c0"."code"
 WHERE "c"."key" = @v0;
 
 -- 2
-SELECT "a"."value", "c1"."key", "c2"."code"
+SELECT "a"."value", "c"."report_key", "c1"."country_code"
 FROM (
     SELECT value FROM json_each(@p0)
 ) AS "a"
 CROSS JOIN "core_commitments" AS "c"
 LEFT JOIN "core_reports" AS "c1" ON "c"."report_key" = "c1"."key"
-LEFT JOIN "core_countries" AS "c2" ON "c1"."country_code" = "c2"."code"
 WHERE "c"."key" IN (
     SELECT "c0"."key"
     FROM "core_commitments" AS "c0"
@@ -22,7 +21,7 @@ WHERE "c"."key" IN (
 ORDER BY "a"."value", "c"."year" NULLS LAST, "c"."key";
 
 -- 3
-SELECT "a"."value", "c"."title", "c1"."key", "c1"."title"
+SELECT "a"."value", "c"."title", "c"."target_key", "c1"."title"
 FROM (
     SELECT value FROM json_each(@p0)
 ) AS "a"

@@ -22,9 +22,8 @@ LEFT JOIN "core_countries" AS "c0" ON "c"."country_code" = "c0"."code"
 WHERE "c"."key" = @v0;
 
 -- 4
-SELECT "c"."key", "c0"."code"
+SELECT "c"."key", "c"."country_code"
 FROM "core_commitments" AS "c"
-LEFT JOIN "core_countries" AS "c0" ON "c"."country_code" = "c0"."code"
 WHERE "c"."key" IN (
     SELECT "v"."value"
     FROM json_each(@v0) AS "v"

@@ -1,11 +1,10 @@
 -- 1
-SELECT c.title, c.origin, c.confidence, c.source, c.key, c0.code
+SELECT c.title, c.origin, c.confidence, c.source, c.key, c.country_code
 FROM core_reports AS c
-LEFT JOIN core_countries AS c0 ON c.country_code = c0.code
 WHERE c.key = @v0;
 
 -- 2
-SELECT a.value, c0.year, c0.title, c1.key
+SELECT a.value, c0.year, c0.title, c0.target_key
 FROM (
     SELECT unnest(@p0) AS value
 ) AS a
@@ -16,7 +15,6 @@ JOIN LATERAL (
     ORDER BY c.year, c.key
     LIMIT @v1
 ) AS c0 ON TRUE
-LEFT JOIN core_policy_targets AS c1 ON c0.target_key = c1.key
 ORDER BY a.value, c0.year, c0.key;
 
 -- 3

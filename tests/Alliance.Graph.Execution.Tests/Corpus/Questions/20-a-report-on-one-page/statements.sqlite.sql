@@ -1,16 +1,14 @@
 -- 1
-SELECT "c"."title", "c"."origin", "c"."confidence", "c"."source", "c"."key", "c0"."code"
+SELECT "c"."title", "c"."origin", "c"."confidence", "c"."source", "c"."key", "c"."country_code"
 FROM "core_reports" AS "c"
-LEFT JOIN "core_countries" AS "c0" ON "c"."country_code" = "c0"."code"
 WHERE "c"."key" = @v0;
 
 -- 2
-SELECT "a"."value", "c"."year", "c"."title", "c1"."key"
+SELECT "a"."value", "c"."year", "c"."title", "c"."target_key"
 FROM (
     SELECT value FROM json_each(@p0)
 ) AS "a"
 CROSS JOIN "core_commitments" AS "c"
-LEFT JOIN "core_policy_targets" AS "c1" ON "c"."target_key" = "c1"."key"
 WHERE "c"."key" IN (
     SELECT "c0"."key"
     FROM "core_commitments" AS "c0"

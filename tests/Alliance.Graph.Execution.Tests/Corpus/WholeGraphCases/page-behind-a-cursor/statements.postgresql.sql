@@ -1,5 +1,5 @@
 -- 1
-SELECT c1.key, c1.year, c0.code, c0.name, c2.key
+SELECT c1.key, c1.year, c1.country_code, c0.name, c1.target_key
 FROM (
     SELECT c.key, c.country_code, c.target_key, c.year
     FROM core_commitments AS c
@@ -8,6 +8,5 @@ FROM (
     LIMIT @v2
 ) AS c1
 LEFT JOIN core_countries AS c0 ON c1.country_code = c0.code
-LEFT JOIN core_policy_targets AS c2 ON c1.target_key = c2.key
 ORDER BY c1.year, c1.key;
 

@@ -14,8 +14,7 @@ SELECT count(*) FROM core_search_entries AS e
 WHERE e.word_vector @@ @words::tsquery AND e.type = ANY (@types);
 
 -- 3
-SELECT c.year, c0.code, c.key
+SELECT c.year, c.country_code, c.key
 FROM core_commitments AS c
-LEFT JOIN core_countries AS c0 ON c.country_code = c0.code
 WHERE c.key = ANY (@v0);
 

@@ -16,9 +16,8 @@ JOIN core_search_entries AS e ON e.id = i.rowid
 WHERE core_search_index MATCH @words AND e.type IN (SELECT value FROM json_each(@types));
 
 -- 3
-SELECT "c"."year", "c0"."code", "c"."key"
+SELECT "c"."year", "c"."country_code", "c"."key"
 FROM "core_commitments" AS "c"
-LEFT JOIN "core_countries" AS "c0" ON "c"."country_code" = "c0"."code"
 WHERE "c"."key" IN (
     SELECT "v"."value"
     FROM json_each(@v0) AS "v"

@@ -19,7 +19,7 @@ FROM core_events AS c
 WHERE c.key = @v0;
 
 -- 4
-SELECT c0.code, c0.name, c.key
+SELECT c.country_code, c0.name, c.key
 FROM core_commitments AS c
 LEFT JOIN core_countries AS c0 ON c.country_code = c0.code
 WHERE c.key = @v0;
