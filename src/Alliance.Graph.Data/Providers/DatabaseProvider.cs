@@ -38,7 +38,7 @@ internal abstract class DatabaseProvider
     public abstract object KeyList(Array keys);
 
     /// <summary>How values are read.</summary>
-    public virtual CellReaders Cells { get; } = new();
+    public abstract CellReaders Cells { get; }
 
     /// <summary>Connections for reading.</summary>
     public abstract ReadConnections OpenReads(IDbContextFactory<AllianceDbContext> contexts, DatabaseOptions options);

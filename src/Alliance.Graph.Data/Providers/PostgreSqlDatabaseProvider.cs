@@ -3,6 +3,7 @@ using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Migrating;
 using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Rows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
@@ -19,6 +20,8 @@ internal sealed class PostgreSqlDatabaseProvider : DatabaseProvider
     public override bool NullsAreSmallest => false;
 
     public override bool RepeatsLinkAsLowerBound => true;
+
+    public override CellReaders Cells { get; } = new PostgreSqlCellReaders();
 
     public override SearchDialect Search { get; } = new PostgreSqlSearch();
 

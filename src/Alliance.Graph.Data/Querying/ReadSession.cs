@@ -24,6 +24,8 @@ public sealed class ReadSession
     private readonly ReadConnections _connections;
     private readonly IReadOnlyList<object?> _arguments;
     private readonly List<object> _log = [];
+    private readonly List<Column> _columns = [];
+    private readonly TextStore _texts = new();
     private ExecutedStep? _step;
 
     internal ReadSession(
@@ -89,6 +91,25 @@ public sealed class ReadSession
     }
 
     /// <summary>
+    /// Gives back the memory of all that this session and its branches have read. Nobody may look at it any more; what was counted
+    /// stays. A session that is not released is left to the garbage collector.
+    /// </summary>
+    public void Release()
+    {
+        foreach (var column in _columns)
+        {
+            column.Release();
+        }
+
+        _columns.Clear();
+        _texts.Release();
+        foreach (var branch in _log.OfType<ReadSession>())
+        {
+            branch.Release();
+        }
+    }
+
+    /// <summary>
     /// Reads a page of a list. Behind a cursor it can take two or three statements, of which each asks for what the ones before
     /// it have left of the page.
     /// </summary>
@@ -106,7 +127,7 @@ public sealed class ReadSession
                 StatementKey.Of(StatementKind.Page, window, segment),
                 input,
                 context => Build(context, shape, cells => LevelQuery.Page(_provider, cells, list, window, segment)));
-            columns = count == 0 ? statement.NewColumns() : columns;
+            columns = count == 0 ? NewColumns(statement.Columns) : columns;
             count += await ReadAsync(statement, input, columns, cancellationToken);
             if (count == wanted)
             {
@@ -213,23 +234,24 @@ public sealed class ReadSession
     /// <summary>Reads a page of what a search finds. The shape is one of <see cref="SearchHit"/>.</summary>
     public async Task<RowSet> SearchAsync(RowShape shape, SearchRequest request, PageWindow window, CancellationToken cancellationToken)
     {
-        var columns = SearchQuery.Columns(_provider);
-        var count = await ReadAsync(SearchQuery.Page(_provider, request, window), [.. columns.Values], cancellationToken);
+        var (names, known) = SearchQuery.Columns(_provider);
+        var columns = NewColumns(known);
+        var count = await ReadAsync(SearchQuery.Page(_provider, request, window), columns, cancellationToken);
         if (window.Backward)
         {
-            foreach (var column in columns.Values)
+            foreach (var column in columns)
             {
                 column.Reverse();
             }
         }
 
-        return new RowSet([.. shape.Columns.Select(column => columns[((MemberExpression)column.Selector.Body).Member.Name])], count);
+        return new RowSet([.. shape.Columns.Select(column => columns[names.IndexOf(((MemberExpression)column.Selector.Body).Member.Name)])], count);
     }
 
     /// <summary>Counts what a search finds: one row, with the columns of <see cref="CountAsync"/>.</summary>
     public async Task<RowSet> CountHitsAsync(SearchRequest request, PageWindow? window, CancellationToken cancellationToken)
     {
-        Column[] columns = [.. Enumerable.Range(0, window is null ? 1 : 2).Select(ordinal => new Column<int>(ordinal, _provider.Cells.Of<int>()))];
+        var columns = NewColumns([.. Enumerable.Range(0, window is null ? 1 : 2).Select(ordinal => ColumnFactory.Count(_provider, ordinal))]);
         return new RowSet(columns, await ReadAsync(SearchQuery.Count(_provider, request, window), columns, cancellationToken));
     }
 
@@ -246,6 +268,18 @@ public sealed class ReadSession
         return (query(cells), [.. before, .. cells.Columns(new ColumnFactory(context, _provider), before.Length)]);
     }
 
+    private Column[] NewColumns(IReadOnlyList<Column> known)
+    {
+        var columns = new Column[known.Count];
+        for (var index = 0; index < columns.Length; index++)
+        {
+            columns[index] = known[index].Empty(_texts);
+        }
+
+        _columns.AddRange(columns);
+        return columns;
+    }
+
     private async Task<(Column[] Columns, int Count)> ReadAsync(
         PreparedStatements statements,
         StatementKey key,
@@ -254,7 +288,7 @@ public sealed class ReadSession
         CancellationToken cancellationToken)
     {
         var statement = Prepare(statements, key, input, build);
-        var columns = statement.NewColumns();
+        var columns = NewColumns(statement.Columns);
         return (columns, await ReadAsync(statement, input, columns, cancellationToken));
     }
 

@@ -15,12 +15,15 @@ internal sealed class ColumnFactory(DbContext context, DatabaseProvider provider
     private static readonly MethodInfo CreateMethod =
         typeof(ColumnFactory).GetMethod(nameof(CreateTyped), BindingFlags.Static | BindingFlags.NonPublic)!;
 
+    // Columns are made once for a statement and emptied for each run, which brings its own.
+    private static readonly TextStore NoTexts = new();
+
     private readonly IRelationalTypeMappingSource _mappings = context.GetService<IRelationalTypeMappingSource>();
 
     /// <summary>A column for the value that a selector reads off an entity.</summary>
     public Column Create(LambdaExpression selector, int ordinal)
     {
-        var mapping = PropertyOf(selector.Body)?.GetTypeMapping() ?? _mappings.FindMapping(selector.ReturnType, context.Model);
+        var mapping = PropertyOf(selector.Body)?.GetRelationalTypeMapping() ?? _mappings.FindMapping(selector.ReturnType, context.Model);
         return Create(selector.ReturnType, mapping, ordinal);
     }
 
@@ -31,18 +34,26 @@ internal sealed class ColumnFactory(DbContext context, DatabaseProvider provider
     public Column CreateKey(Type keyType, int ordinal)
     {
         var row = typeof(KeyRow<>).MakeGenericType(Nullable.GetUnderlyingType(keyType) ?? keyType);
-        return Create(keyType, context.Model.FindEntityType(row)!.FindProperty(nameof(KeyRow<int>.Value))!.GetTypeMapping(), ordinal);
+        return Create(keyType, context.Model.FindEntityType(row)!.FindProperty(nameof(KeyRow<int>.Value))!.GetRelationalTypeMapping(), ordinal);
     }
 
     /// <summary>A column for numbers of rows.</summary>
-    public Column CreateCount(int ordinal) => new Column<int>(ordinal, provider.Cells.Of<int>());
+    public Column CreateCount(int ordinal) => Count(provider, ordinal);
 
-    private Column Create(Type type, CoreTypeMapping? mapping, int ordinal)
+    /// <summary>A column for numbers of rows.</summary>
+    public static Column Count(DatabaseProvider provider, int ordinal) => new ValueColumn<int>(ordinal, provider.Cells.Of<int>(), NoTexts);
+
+    /// <summary>A column for texts.</summary>
+    public static Column Text(DatabaseProvider provider, int ordinal) => new TextColumn(ordinal, provider.Cells.TextOf(null), NoTexts);
+
+    private Column Create(Type type, RelationalTypeMapping? mapping, int ordinal)
         => (Column)CreateMethod.MakeGenericMethod(Nullable.GetUnderlyingType(type) ?? type).Invoke(null, [provider.Cells, mapping, ordinal])!;
 
-    private static Column<T> CreateTyped<T>(CellReaders cells, CoreTypeMapping? mapping, int ordinal)
+    private static Column CreateTyped<T>(CellReaders cells, RelationalTypeMapping? mapping, int ordinal)
         where T : notnull
-        => new(ordinal, cells.Of<T>(mapping?.Converter));
+        => typeof(T) == typeof(string) && mapping?.Converter is null
+            ? new TextColumn(ordinal, cells.TextOf(mapping?.StoreType), NoTexts)
+            : new ValueColumn<T>(ordinal, cells.Of<T>(mapping?.Converter, mapping?.StoreType), NoTexts);
 
     private IProperty? PropertyOf(Expression expression)
         => expression switch

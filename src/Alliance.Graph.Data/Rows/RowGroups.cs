@@ -33,3 +33,29 @@ internal sealed class RowGroups<T> : RowGroups
     public override RowRange Of(Column parentKey, int parentRow)
         => !parentKey.IsNull(parentRow) && _ranges.TryGetValue(((Column<T>)parentKey)[parentRow], out var range) ? range : default;
 }
+
+/// <summary>Finds rows by the bytes of their parents' keys.</summary>
+internal sealed class TextGroups : RowGroups
+{
+    private readonly Dictionary<byte[], RowRange> _ranges = new(Utf8Comparer.Instance);
+    private readonly Dictionary<byte[], RowRange>.AlternateLookup<ReadOnlySpan<byte>> _byText;
+
+    public TextGroups(TextColumn keys, int count)
+    {
+        _byText = _ranges.GetAlternateLookup<ReadOnlySpan<byte>>();
+        var start = 0;
+        for (var row = 1; row <= count; row++)
+        {
+            if (row == count || !keys.Utf8(row).SequenceEqual(keys.Utf8(start)))
+            {
+                _byText[keys.Utf8(start)] = new RowRange(start, row - start);
+                start = row;
+            }
+        }
+    }
+
+    public override IEnumerable<RowRange> Ranges => _ranges.Values;
+
+    public override RowRange Of(Column parentKey, int parentRow)
+        => !parentKey.IsNull(parentRow) && _byText.TryGetValue(((TextColumn)parentKey).Utf8(parentRow), out var range) ? range : default;
+}

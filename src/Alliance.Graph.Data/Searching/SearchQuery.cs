@@ -52,17 +52,11 @@ internal sealed class SearchQuery
         return new WrittenStatement(text, query._parameters);
     }
 
-    /// <summary>The columns of <see cref="Page"/>.</summary>
-    public static IReadOnlyDictionary<string, Column> Columns(DatabaseProvider provider) => new Dictionary<string, Column>
-    {
-        [nameof(SearchHit.Score)] = new Column<int>(0, provider.Cells.Of<int>()),
-        [nameof(SearchHit.Type)] = Text(provider, 1),
-        [nameof(SearchHit.TitleTokens)] = Text(provider, 2),
-        [nameof(SearchHit.Key)] = Text(provider, 3),
-        [nameof(SearchHit.Title)] = Text(provider, 4),
-    };
-
-    private static Column<string> Text(DatabaseProvider provider, int ordinal) => new(ordinal, provider.Cells.Of<string>());
+    /// <summary>The columns of <see cref="Page"/>, by the names that hits have for them.</summary>
+    public static (List<string> Names, IReadOnlyList<Column> Columns) Columns(DatabaseProvider provider)
+        => (
+            [nameof(SearchHit.Score), nameof(SearchHit.Type), nameof(SearchHit.TitleTokens), nameof(SearchHit.Key), nameof(SearchHit.Title)],
+            [ColumnFactory.Count(provider, 0), .. Enumerable.Range(1, 4).Select(ordinal => ColumnFactory.Text(provider, ordinal))]);
 
     private string Hits(SearchRequest request)
     {

@@ -22,9 +22,14 @@ internal sealed class PlanExecutor(RunOfPlan run, BatchRunner batches, ModuleCat
     public Task ExecuteAsync(OperationPlan plan) => SideBySideAsync(plan.Fields, run.Session, RootAsync);
 
     /// <summary>Reads what was deferred, for some rows of a connection at the root.</summary>
-    public Task DeferredAsync(DeferredReads deferred, RowRange slice)
-        => SideBySideAsync(deferred.Connections, run.Session, (connection, branch)
+    /// <returns>What read it, to be released when these rows are written.</returns>
+    public async Task<ReadSession> DeferredAsync(DeferredReads deferred, RowRange slice)
+    {
+        var session = run.Session.Branch();
+        await SideBySideAsync(deferred.Connections, session, (connection, branch)
             => NestedAsync(connection.Connection, connection.ParentsOf(slice, Results), trail: null, branch));
+        return session;
+    }
 
     private Task RootAsync(RootPlan field, ReadSession session)
         => field switch

@@ -12,7 +12,10 @@ namespace Alliance.Graph.Execution;
 internal sealed record NodeId(NodeDefinition Node, object Key)
 {
     public static string Encode(string typeName, object key)
-        => Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"{typeName}:{ScalarText.Format(key)}"));
+        => Base64Url.EncodeToString([.. Beginning(typeName), .. Encoding.UTF8.GetBytes(ScalarText.Format(key))]);
+
+    /// <summary>What all ids of a type begin with, before they are encoded.</summary>
+    public static byte[] Beginning(string typeName) => Encoding.UTF8.GetBytes($"{typeName}:");
 
     /// <summary>Reads an id; null if it is not one that this graph gives out.</summary>
     public static NodeId? TryDecode(string id, GraphDefinition definition)

@@ -28,6 +28,9 @@ internal sealed class ConnectionPlan
     /// <summary>What is selected, in the order of the response.</summary>
     public List<ConnectionSelection> Selections { get; } = [];
 
+    /// <summary>What is selected of items and could lack a value that the schema promises, with the names that lead to it.</summary>
+    public (string[] Names, ObjectPlan Plan)[] IncompleteItems => field ??= [.. Selections.SelectMany(ItemPlans).Where(item => item.Plan.CanBeIncomplete)];
+
     public bool NeedsRows { get; set; }
 
     public bool NeedsTotal { get; set; }
@@ -63,6 +66,14 @@ internal sealed class ConnectionPlan
         var needsMore = page.Backward ? NeedsPrevious : NeedsNext;
         return !NeedsRows && !needsMore ? 0 : page.Size + (needsMore ? 1 : 0);
     }
+
+    private static IEnumerable<(string[] Names, ObjectPlan Plan)> ItemPlans(ConnectionSelection selection)
+        => selection switch
+        {
+            NodesSelection nodes => [([nodes.ResponseName], nodes.Object)],
+            EdgesSelection edges => edges.Parts.OfType<EdgeNodeSelection>().Select(node => (new[] { edges.ResponseName, node.ResponseName }, node.Object)),
+            _ => [],
+        };
 }
 
 /// <summary>Something selected of a connection.</summary>
@@ -78,20 +89,20 @@ internal sealed record TotalCountSelection(string ResponseName) : ConnectionSele
 internal sealed record NodesSelection(string ResponseName, ObjectPlan Object) : ConnectionSelection(ResponseName);
 
 /// <summary>Edges; <paramref name="Parts"/> holds cursors, nodes and type names.</summary>
-internal sealed record EdgesSelection(string ResponseName, IReadOnlyList<ConnectionSelection> Parts) : ConnectionSelection(ResponseName);
+internal sealed record EdgesSelection(string ResponseName, List<ConnectionSelection> Parts) : ConnectionSelection(ResponseName);
 
 internal sealed record CursorSelection(string ResponseName) : ConnectionSelection(ResponseName);
 
 internal sealed record EdgeNodeSelection(string ResponseName, ObjectPlan Object) : ConnectionSelection(ResponseName);
 
-internal sealed record PageInfoSelection(string ResponseName, IReadOnlyList<ConnectionSelection> Parts) : ConnectionSelection(ResponseName);
+internal sealed record PageInfoSelection(string ResponseName, List<ConnectionSelection> Parts) : ConnectionSelection(ResponseName);
 
 /// <summary>The ways to other pages.</summary>
-internal sealed record PageCursorsSelection(string ResponseName, bool IsForward, IReadOnlyList<ConnectionSelection> Parts) : ConnectionSelection(ResponseName);
+internal sealed record PageCursorsSelection(string ResponseName, bool IsForward, List<ConnectionSelection> Parts) : ConnectionSelection(ResponseName);
 
 internal sealed record AggregateSelection(string ResponseName, GroupPlan Plan, ObjectPlan Object) : ConnectionSelection(ResponseName);
 
-internal sealed record GroupBySelection(string ResponseName, GroupPlan Plan, IReadOnlyList<ConnectionSelection> Parts) : ConnectionSelection(ResponseName);
+internal sealed record GroupBySelection(string ResponseName, GroupPlan Plan, List<ConnectionSelection> Parts) : ConnectionSelection(ResponseName);
 
 internal sealed record GroupKeySelection(string ResponseName, ObjectPlan Object) : ConnectionSelection(ResponseName);
 

@@ -6,9 +6,11 @@ namespace Alliance.Graph.Execution.Planning;
 /// <summary>What to write for an object, field by field, from the columns of a row.</summary>
 internal sealed class ObjectPlan
 {
-    private readonly List<ObjectField> _fields = [];
-
-    public IReadOnlyList<ObjectField> Fields => _fields;
+    /// <summary>
+    /// The fields, in the order of the response. Each object of an answer goes through them, and through an interface that would
+    /// cost an enumerator for each.
+    /// </summary>
+    public List<ObjectField> Fields { get; } = [];
 
     /// <summary>
     /// Whether a field that the schema calls non-null could be missing in the data, so that each row must be looked
@@ -18,7 +20,7 @@ internal sealed class ObjectPlan
 
     public void Add(ObjectField field)
     {
-        _fields.Add(field);
+        Fields.Add(field);
         CanBeIncomplete |= field.CanBeMissing;
     }
 }
@@ -42,7 +44,11 @@ internal sealed record LeafField(string ResponseName, int Column, ColumnWriter W
 internal sealed record TypeNameField(string ResponseName, string TypeName) : ObjectField(ResponseName);
 
 /// <summary>The global id, made of the type's name and the key.</summary>
-internal sealed record IdField(string ResponseName, string TypeName, int KeyColumn) : ObjectField(ResponseName);
+internal sealed record IdField(string ResponseName, string TypeName, int KeyColumn) : ObjectField(ResponseName)
+{
+    /// <summary>What all ids of the type begin with, before they are encoded.</summary>
+    public byte[] Beginning { get; } = NodeId.Beginning(TypeName);
+}
 
 /// <summary>A linked object that was joined to the row; its key column tells whether it is there.</summary>
 internal sealed record OneField(string ResponseName, int KeyColumn, ObjectPlan Object, bool IsNullable) : ObjectField(ResponseName)

@@ -123,16 +123,14 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects)
         var deferred = result.Deferred is { IsEmpty: false } some ? some : null;
         foreach (var slice in deferred?.Slices(page, executor.Results) ?? [page])
         {
-            if (deferred is not null)
-            {
-                await executor.DeferredAsync(deferred, slice);
-            }
-
+            var below = deferred is null ? null : await executor.DeferredAsync(deferred, slice);
             for (var row = slice.Start; row < slice.End; row++)
             {
                 Item(connection, result, selection, page, row);
                 await sink.FlushIfFullAsync(cancellationToken);
             }
+
+            below?.Release();
         }
 
         sink.Json.WriteEndArray();
@@ -182,7 +180,7 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects)
     /// <summary>Path of the first value that a row of the page lacks; null if nothing is missing.</summary>
     private IReadOnlyList<object>? FindIncomplete(ConnectionPlan connection, RowSet rows, RowRange page)
     {
-        foreach (var (names, plan) in ItemPlans(connection).Where(item => item.Plan.CanBeIncomplete))
+        foreach (var (names, plan) in connection.IncompleteItems)
         {
             for (var row = page.Start; row < page.End; row++)
             {
@@ -195,13 +193,4 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects)
 
         return null;
     }
-
-    private static IEnumerable<(string[] Names, ObjectPlan Plan)> ItemPlans(ConnectionPlan connection)
-        => connection.Selections.SelectMany(selection => selection switch
-        {
-            NodesSelection nodes => [([nodes.ResponseName], nodes.Object)],
-            EdgesSelection edges => edges.Parts.OfType<EdgeNodeSelection>()
-                .Select(node => (new[] { edges.ResponseName, node.ResponseName }, node.Object)),
-            _ => Enumerable.Empty<(string[], ObjectPlan)>(),
-        });
 }

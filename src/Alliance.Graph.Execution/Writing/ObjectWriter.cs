@@ -62,7 +62,7 @@ internal sealed class ObjectWriter
                 _sink.Json.WriteStringValue(typeName.TypeName);
                 break;
             case IdField id:
-                _sink.Json.WriteStringValue(NodeId.Encode(id.TypeName, rows.Columns[id.KeyColumn].ValueAt(row)!));
+                IdWriter.Write(_sink.Json, id, rows.Columns[id.KeyColumn], row);
                 break;
             case OneField one when rows.Columns[one.KeyColumn].IsNull(row):
                 _sink.Json.WriteNullValue();

@@ -22,5 +22,6 @@ internal sealed class PlannedAnswer(
         await using var json = new Utf8JsonWriter(buffer, JsonOutput.Options);
         _sink = new AnswerSink(json, buffer, run.Arguments);
         await new ResultWriter(_sink, run, executor).WriteAsync(plan, introspection, cancellationToken);
+        run.Session.Release();
     }
 }

@@ -21,10 +21,9 @@ internal static class ScalarWriters
         [typeof(double)] = new ValueWriter<double>(static (writer, value) => writer.WriteNumberValue(value)),
         [typeof(decimal)] = new ValueWriter<decimal>(static (writer, value) => writer.WriteNumberValue(value / One)),
         [typeof(CountryCode)] = new ValueWriter<CountryCode>(static (writer, value) => writer.WriteStringValue(value.Value)),
-        [typeof(PartialDate)] = new ValueWriter<PartialDate>(static (writer, value) => writer.WriteStringValue(value.ToString())),
+        [typeof(PartialDate)] = new ValueWriter<PartialDate>(static (writer, value) => WriteDate(writer, value, format: null)),
         [typeof(Uri)] = new ValueWriter<Uri>(static (writer, value) => writer.WriteStringValue(value.OriginalString)),
-        [typeof(DateOnly)] = new ValueWriter<DateOnly>(
-            static (writer, value) => writer.WriteStringValue(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
+        [typeof(DateOnly)] = new ValueWriter<DateOnly>(static (writer, value) => WriteDate(writer, value, "yyyy-MM-dd")),
         [typeof(DateTime)] = new ValueWriter<DateTime>(
             static (writer, value) => writer.WriteStringValue(DateTime.SpecifyKind(value, DateTimeKind.Utc))),
     }.ToFrozenDictionary();
@@ -34,6 +33,14 @@ internal static class ScalarWriters
             ? (ValueWriter)typeof(ScalarWriters).GetMethod(nameof(OfEnum), System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)!
                 .MakeGenericMethod(type).Invoke(null, null)!
             : Writers[type];
+
+    private static void WriteDate<TDate>(Utf8JsonWriter writer, TDate date, string? format)
+        where TDate : IUtf8SpanFormattable
+    {
+        Span<byte> text = stackalloc byte["yyyy-MM-dd".Length];
+        date.TryFormat(text, out var length, format, CultureInfo.InvariantCulture);
+        writer.WriteStringValue(text[..length]);
+    }
 
     private static ValueWriter<TEnum> OfEnum<TEnum>()
         where TEnum : struct, Enum

@@ -9,18 +9,6 @@ namespace Alliance.Graph.Data.Querying.Statements;
 /// <param name="Columns">Empty columns, from which those of a run are made.</param>
 internal sealed record Statement(Translation Translation, IReadOnlyList<Func<StatementInput, object>> Values, IReadOnlyList<Column> Columns)
 {
-    /// <summary>Columns for the cells of a run.</summary>
-    public Column[] NewColumns()
-    {
-        var columns = new Column[Columns.Count];
-        for (var index = 0; index < columns.Length; index++)
-        {
-            columns[index] = Columns[index].Empty();
-        }
-
-        return columns;
-    }
-
     /// <summary>Gives a command the values of a run.</summary>
     public void Bind(DbCommand command, StatementInput input)
     {

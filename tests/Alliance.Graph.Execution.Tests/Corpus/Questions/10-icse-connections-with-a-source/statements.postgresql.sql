@@ -6,22 +6,14 @@ ORDER BY v.confidence
 LIMIT @v0;
 
 -- 2
-SELECT v0.country_code, c0.name, v0.connected_on, v0.source
-FROM (
-    SELECT v.key, v.connected_on, v.country_code, v.source
-    FROM victim_identification_icse_connections AS v
-    WHERE v.connected = @v0 AND starts_with(v.source, @v1) AND cardinality(v.unverified_fields) <= 0
-    ORDER BY (
-        SELECT c.name
-        FROM core_countries AS c
-        WHERE c.code = v.country_code
-        LIMIT 1), v.key
-    LIMIT @v2
-) AS v0
-LEFT JOIN core_countries AS c0 ON v0.country_code = c0.code
+SELECT v.country_code, c.name, v.connected_on, v.source
+FROM victim_identification_icse_connections AS v
+LEFT JOIN core_countries AS c ON v.country_code = c.code
+WHERE v.connected = @v0 AND starts_with(v.source, @v1) AND cardinality(v.unverified_fields) <= 0
 ORDER BY (
-    SELECT c1.name
-    FROM core_countries AS c1
-    WHERE c1.code = v0.country_code
-    LIMIT 1), v0.key;
+    SELECT c0.name
+    FROM core_countries AS c0
+    WHERE c0.code = v.country_code
+    LIMIT 1), v.key
+LIMIT @v2;
 
