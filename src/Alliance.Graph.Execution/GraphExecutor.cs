@@ -12,7 +12,6 @@ using Alliance.Graph.Sdk.Model;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.SystemTextJson;
-using GraphQL.Types;
 using GraphQL.Utilities;
 using GraphQLParser.AST;
 using Microsoft.Extensions.Logging;
@@ -25,7 +24,6 @@ public sealed class GraphExecutor
     private static readonly GraphQLSerializer Serializer = new();
 
     private readonly AllianceDatabase _database;
-    private readonly ISchema _schema;
     private readonly GraphSettings _settings;
     private readonly DocumentTexts _texts;
     private readonly DocumentPreparer _documents;
@@ -49,13 +47,13 @@ public sealed class GraphExecutor
         _settings = settings;
         _texts = new DocumentTexts(settings.Documents);
         _database = database;
-        _schema = SchemaComposer.Compose(database.Graph.Definition, settings);
+        var schema = SchemaComposer.Compose(database.Graph.Definition, settings);
         _faults = new FaultTranslator(logger, database.Options);
-        Sdl = _schema.Print(new PrintOptions());
+        Sdl = schema.Print(new PrintOptions());
         _parts = new SchemaParts(Sdl, CoreModel.ModuleId);
         _modules = new ModuleCatalog(database, _parts);
 
-        _documents = new DocumentPreparer(_schema, settings, _texts);
+        _documents = new DocumentPreparer(schema, settings, _texts);
         _runner = new OperationRunner(database, settings, new BatchRunner(database, _clock, _faults), _modules, _faults);
     }
 

@@ -8,33 +8,24 @@ namespace Alliance.Graph.Execution.Engine;
 /// Stops validating after some errors: whoever sends nonsense gets enough to go on with, and each further error would cost the
 /// search for names that are nearly right.
 /// </summary>
-internal sealed class BoundedValidator(int maximumErrors) : IDocumentValidator
+internal sealed class BoundedValidator(int maximumErrors)
 {
     private readonly DocumentValidator _validator = new();
 
-    public Task<IValidationResult> ValidateAsync(in ValidationOptions options)
-    {
-        // The rules have to be known here, to put one in front of them.
-        var stop = new StopRule(maximumErrors);
-        return options.Rules is null
-            ? ValidateWithoutTextAsync(options with { Rules = [stop, .. DocumentRules.All] }, stop)
-            : ValidateAsync(options with { Rules = [stop, .. options.Rules] }, stop);
-    }
-
-    /// <summary>
+    /// <summary>Validates a document that nobody else has yet.</summary>
+    /// <remarks>
     /// Each error counts the lines ahead of it, and a rule can find thousands at one place: conflicts behind a comment of 200 KB took 15
     /// seconds. Without a text the engine tells places as columns of one line, and only those that are told on are looked up.
-    /// </summary>
-    private async Task<IValidationResult> ValidateWithoutTextAsync(ValidationOptions options, StopRule stop)
+    /// </remarks>
+    public async Task<IValidationResult> ValidateAsync(ValidationOptions options)
     {
-        // Nobody else has a document that was not found valid yet.
         var document = options.Document;
         var text = document.Source;
         document.Source = default;
         IValidationResult result;
         try
         {
-            result = await ValidateAsync(options, stop);
+            result = await ValidateWithoutTextAsync(options);
         }
         finally
         {
@@ -52,11 +43,12 @@ internal sealed class BoundedValidator(int maximumErrors) : IDocumentValidator
         return result;
     }
 
-    private async Task<IValidationResult> ValidateAsync(ValidationOptions options, StopRule stop)
+    private async Task<IValidationResult> ValidateWithoutTextAsync(ValidationOptions options)
     {
+        var stop = new StopRule(maximumErrors);
         try
         {
-            var result = await _validator.ValidateAsync(options);
+            var result = await _validator.ValidateAsync(options with { Rules = [stop, .. DocumentRules.All] });
 
             // A rule may have found more before it could be stopped.
             return result.Errors.Count() > maximumErrors ? new ValidationResult(result.Errors.OfType<ValidationError>().Take(maximumErrors)) : result;
