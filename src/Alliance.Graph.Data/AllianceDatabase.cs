@@ -73,7 +73,7 @@ public sealed class AllianceDatabase
     {
         await using (var context = await Contexts.CreateDbContextAsync(cancellationToken))
         {
-            Provider.BeginRead(context);
+            _reads.Begin(context);
             try
             {
                 return await read(context);
@@ -84,7 +84,7 @@ public sealed class AllianceDatabase
         }
 
         await using var fresh = await Contexts.CreateDbContextAsync(cancellationToken);
-        Provider.BeginRead(fresh);
+        _reads.Begin(fresh);
         return await read(fresh);
     }
 

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Data.Querying.Statements;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace Alliance.Graph.Data.Connections;
@@ -28,6 +29,8 @@ internal sealed class PostgreSqlReadConnections(string connectionString) : ReadC
             throw;
         }
     }
+
+    public override void Begin(DbContext context) => context.Database.SetCommandTimeout(_seconds);
 
     private sealed class Opened(NpgsqlConnection connection, int seconds) : ReadConnection
     {

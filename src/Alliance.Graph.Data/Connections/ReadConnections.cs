@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace Alliance.Graph.Data.Connections;
 
 /// <summary>
@@ -8,4 +10,9 @@ internal abstract class ReadConnections
 {
     /// <summary>A connection for one statement at a time; disposing gives it back.</summary>
     public abstract ValueTask<ReadConnection> OpenAsync(CancellationToken cancellationToken);
+
+    /// <summary>Lets a context of EF Core read for a request, whose own limit of time ends it.</summary>
+    public virtual void Begin(DbContext context)
+    {
+    }
 }

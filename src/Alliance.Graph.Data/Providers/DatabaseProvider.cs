@@ -43,11 +43,6 @@ internal abstract class DatabaseProvider
     /// <summary>Connections for reading.</summary>
     public abstract ReadConnections OpenReads(IDbContextFactory<AllianceDbContext> contexts, DatabaseOptions options);
 
-    /// <summary>Lets a context read for a request, whose own limit of time ends it.</summary>
-    public virtual void BeginRead(DbContext context)
-    {
-    }
-
     /// <summary>Whether a read that failed so may be tried once more with another context, because its connection was kept for too long.</summary>
     public virtual bool MayReadAgain(DbContext context, Exception exception) => false;
 

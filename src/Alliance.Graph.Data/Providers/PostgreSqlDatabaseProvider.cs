@@ -41,9 +41,6 @@ internal sealed class PostgreSqlDatabaseProvider : DatabaseProvider
     public override ReadConnections OpenReads(IDbContextFactory<AllianceDbContext> contexts, DatabaseOptions options)
         => new PostgreSqlReadConnections(PostgreSqlConnectionText.OfReads(options));
 
-    public override void BeginRead(DbContext context)
-        => context.Database.SetCommandTimeout(PostgreSqlConnectionText.SecondsOfReads(context.Database.GetConnectionString()!));
-
     public override bool MayReadAgain(DbContext context, Exception exception)
     {
         if (PostgreSqlStaleness.Of(exception) is null)
