@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text.Json;
 using Alliance.Graph.Execution.Caching;
 using Alliance.Graph.Execution.Planning;
@@ -22,13 +23,12 @@ internal sealed class Introspector
         []);
 
     /// <summary>The values of a plan's introspection fields by response name.</summary>
-    public async Task<IReadOnlyDictionary<string, JsonElement>> AnswerAsync(
+    public async ValueTask<IReadOnlyDictionary<string, JsonElement>> AnswerAsync(
         OperationPlan plan, PreparedOperation operation, Inputs variables, CancellationToken cancellationToken)
     {
-        var selections = plan.Fields.OfType<IntrospectionPlan>().SelectMany(field => field.Originals).Cast<ASTNode>().ToList();
-        if (selections.Count == 0)
+        if (plan.Introspection.Count == 0)
         {
-            return new Dictionary<string, JsonElement>();
+            return ReadOnlyDictionary<string, JsonElement>.Empty;
         }
 
         var result = await _engine.ExecuteAsync(new ExecutionOptions
@@ -38,7 +38,7 @@ internal sealed class Introspector
             OperationName = operation.Definition.Name?.StringValue,
             ValidationRules = [],
             Variables = variables,
-            Root = selections,
+            Root = plan.Introspection,
             CancellationToken = cancellationToken,
             ThrowOnUnhandledException = true,
         });

@@ -16,6 +16,9 @@ internal sealed record OperationPlan(IReadOnlyList<RootPlan> Fields, IReadOnlyLi
 {
     /// <summary>What it costs, as far as the pages of a run do not decide about it.</summary>
     public CostPart Cost { get; } = CostPlanner.Of(Fields);
+
+    /// <summary>What the engine answers of it.</summary>
+    public IReadOnlyList<GraphQLField> Introspection { get; } = [.. Fields.OfType<IntrospectionPlan>().SelectMany(field => field.Originals)];
 }
 
 /// <summary>How to answer one root field.</summary>
