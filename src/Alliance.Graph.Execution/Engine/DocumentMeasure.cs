@@ -160,5 +160,6 @@ internal sealed class DocumentMeasure
         return count;
     }
 
-    private static string Number(int count) => count == int.MaxValue ? $"{count} or more" : $"{count}";
+    // Fragments that double at every level exceed any number, and counting stops at the largest that fits.
+    private static string Number(int count) => count == int.MaxValue ? "more than 2 billion" : $"{count}";
 }

@@ -28,6 +28,8 @@ public abstract class RequestLimitsSpecification(DatabaseProviderKind kind) : Co
             new() { Fields = 6 }, "{ countries { nodes { ...A } } } fragment A on Country { name code region alpha3 }", "{ countries { nodes { ...A } } } fragment A on Country { name code region alpha3 id }", ErrorCodes.TooManyFields, "selects 7 fields, each counted as often as its fragment is spread, but at most 6 are allowed."),
         ["fields of a fragment that is spread twice"] = new(
             new() { Fields = 8 }, "{ countries { nodes { ...A } edges { node { name } } } } fragment A on Country { name code }", "{ countries { nodes { ...A } edges { node { ...A ...A } } } } fragment A on Country { name code }", ErrorCodes.TooManyFields, "selects 10 fields, each counted as often as its fragment is spread, but at most 8 are allowed."),
+        ["fields that are more than can be counted"] = new(
+            new(), Doubled(times: 8), Doubled(times: 31), ErrorCodes.TooManyFields, "selects more than 2 billion fields, each counted as often as its fragment is spread, but at most 500 are allowed."),
         ["aliases"] = new(
             new() { Aliases = 2 }, "{ a: countries { totalCount } b: countries { totalCount } }", "{ a: countries { totalCount } b: countries { c: totalCount } }", ErrorCodes.TooManyAliases, "gives 3 fields another name, each counted as often as its fragment is spread, but at most 2 are allowed."),
         ["aliases of a fragment that is spread twice"] = new(
@@ -142,6 +144,11 @@ public abstract class RequestLimitsSpecification(DatabaseProviderKind kind) : Co
 
     private static string Nested(string before, int times, string inner, string after)
         => string.Concat(Enumerable.Repeat(before, times)) + inner + string.Concat(Enumerable.Repeat(after, times));
+
+    /// <summary>A document whose first fragment selects one field, and each further one what the one before selects, twice.</summary>
+    private static string Doubled(int times)
+        => $"{{ ...F{times} }} fragment F0 on Query {{ __typename }} "
+            + string.Concat(Enumerable.Range(1, times).Select(number => $"fragment F{number} on Query {{ ...F{number - 1} ...F{number - 1} }} "));
 
     private sealed record LimitCase(RequestLimits Limits, string Passing, string Refused, string Code, string Says);
 }
