@@ -24,20 +24,24 @@ internal sealed class PostgreSqlCluster : IAsyncDisposable
         [ -n "$signal" ] || rm -rf "$2"
         """;
 
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
+    // Only against hanging for ever; a slow machine must not fail.
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(3);
 
     private readonly string _binaries;
-    private readonly string _folder = Directory.CreateTempSubdirectory("alliance-test-").FullName;
-    private readonly int _port = FreePort();
     private Process? _server;
 
     private PostgreSqlCluster(string binaries) => _binaries = binaries;
+
+    public int Port { get; } = FreePort();
+
+    /// <summary>A folder of the user that it runs as; gone with it.</summary>
+    public string Folder { get; } = Directory.CreateTempSubdirectory("alliance-test-").FullName;
 
     /// <summary>Names its first database.</summary>
     public string ConnectionString => new NpgsqlConnectionStringBuilder
     {
         Host = IPAddress.Loopback.ToString(),
-        Port = _port,
+        Port = Port,
         Username = User,
         Database = "postgres",
     }.ConnectionString;
@@ -45,23 +49,29 @@ internal sealed class PostgreSqlCluster : IAsyncDisposable
     /// <summary>Starts a server without tables.</summary>
     public static async Task<PostgreSqlCluster> StartNewAsync(string binaries)
     {
-        var cluster = new PostgreSqlCluster(binaries);
-        if (Environment.IsPrivilegedProcess)
-        {
-            await RunAsync("chown", "postgres", cluster._folder);
-        }
-
+        var cluster = await PrepareAsync(binaries);
         await cluster.InitialiseAsync();
         await cluster.StartAsync();
         return cluster;
     }
 
+    /// <summary>Starts a server that copies this one and follows it; it can be read only.</summary>
+    public async Task<PostgreSqlCluster> StartReplicaAsync()
+    {
+        var replica = await PrepareAsync(_binaries);
+        await RunAsync(AsServerUser(
+            Path.Combine(_binaries, "pg_basebackup"), "-D", Path.Combine(replica.Folder, "data"), "--write-recovery-conf", "--wal-method=stream",
+            "--checkpoint=fast", "--no-sync", $"--host={IPAddress.Loopback}", $"--port={Port}", $"--username={User}"));
+        await replica.StartAsync();
+        return replica;
+    }
+
     /// <summary>Starts it, again if it was stopped; done when it answers.</summary>
     public async Task StartAsync()
     {
-        var arguments = AsServerUser("sh", "-c", Script, "sh", _binaries, _folder, $"{_port}");
+        var arguments = AsServerUser("sh", "-c", Script, "sh", _binaries, Folder, $"{Port}");
         _server = Process.Start(new ProcessStartInfo(arguments[0], arguments[1..]) { RedirectStandardInput = true })!;
-        await WaitAsync(_server, Path.Combine(_folder, "log"));
+        await WaitAsync(_server, Path.Combine(Folder, "log"));
     }
 
     /// <summary>Ends it.</summary>
@@ -82,7 +92,18 @@ internal sealed class PostgreSqlCluster : IAsyncDisposable
             await StopAsync("QUIT");
         }
 
-        Directory.Delete(_folder, recursive: true);
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    private static async Task<PostgreSqlCluster> PrepareAsync(string binaries)
+    {
+        var cluster = new PostgreSqlCluster(binaries);
+        if (Environment.IsPrivilegedProcess)
+        {
+            await RunAsync("chown", "postgres", cluster.Folder);
+        }
+
+        return cluster;
     }
 
     // A default collation that is not by code point, as most servers have: it shows where a column lacks its own.
@@ -90,7 +111,7 @@ internal sealed class PostgreSqlCluster : IAsyncDisposable
     {
         string[] command =
         [
-            Path.Combine(_binaries, "initdb"), "-D", Path.Combine(_folder, "data"), $"--username={User}",
+            Path.Combine(_binaries, "initdb"), "-D", Path.Combine(Folder, "data"), $"--username={User}",
             "--auth=trust", "--no-sync", "--encoding=UTF8", "--locale=C",
         ];
         try
@@ -106,7 +127,8 @@ internal sealed class PostgreSqlCluster : IAsyncDisposable
 
     private async Task WaitAsync(Process server, string log)
     {
-        for (var attempt = 1; ; attempt++)
+        var watch = Stopwatch.StartNew();
+        while (true)
         {
             try
             {
@@ -115,14 +137,14 @@ internal sealed class PostgreSqlCluster : IAsyncDisposable
                 await connection.OpenAsync();
                 return;
             }
-            catch (NpgsqlException) when (attempt < 300 && !server.HasExited)
+            catch (NpgsqlException) when (watch.Elapsed < _patience && !server.HasExited)
             {
                 await Task.Delay(100);
             }
             catch (NpgsqlException exception)
             {
                 throw new InvalidOperationException(
-                    $"The PostgreSQL server for the tests did not start within 30 seconds. Its log says: {(File.Exists(log) ? await File.ReadAllTextAsync(log) : "nothing")}", exception);
+                    $"The PostgreSQL server for the tests did not start within {_patience.TotalMinutes:0} minutes. Its log says: {(File.Exists(log) ? await File.ReadAllTextAsync(log) : "nothing")}", exception);
             }
         }
     }
