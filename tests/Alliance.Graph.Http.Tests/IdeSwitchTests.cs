@@ -27,7 +27,9 @@ public sealed class IdeSwitchTests
         Assert.Equal(may ? HttpStatusCode.OK : HttpStatusCode.BadRequest, page.Status);
         foreach (var file in IdeFiles.Embedded.Assets)
         {
-            Assert.Equal(may ? HttpStatusCode.OK : HttpStatusCode.NotFound, (await host.SendAsync(HttpMethod.Get, $"/graphql/ide/{file.Path}", known)).Status);
+            var answer = await host.SendAsync(HttpMethod.Get, $"/graphql/ide/{file.Path}", known);
+            Assert.Equal(may ? HttpStatusCode.OK : HttpStatusCode.NotFound, answer.Status);
+            Assert.Equal(mode == AccessMode.Allow && file.IsNamedByContent, answer.Headers.CacheControl?.Public ?? false);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using Alliance.Graph.Http;
 using Alliance.Graph.Ide.Tests.Hosting;
 
 namespace Alliance.Graph.Ide.Tests;
@@ -75,6 +76,16 @@ public sealed class IdeAssetTests : IAsyncLifetime
 
         Assert.Equal("public, max-age=31536000, immutable", named.Headers.GetValues("Cache-Control").Single());
         Assert.Equal("no-cache", other.Headers.GetValues("Cache-Control").Single());
+    }
+
+    [Fact]
+    public async Task A_file_that_is_not_for_everybody_is_kept_by_the_browser_alone()
+    {
+        await using var closed = await CannedIdeHost.StartAsync(IdeFilesForTests.Small, access: AccessMode.Authenticated);
+
+        var caching = (await client.GetAsync($"{closed.Endpoint}/ide/{Script}")).Headers.CacheControl!;
+
+        Assert.Equal((true, false, TimeSpan.FromDays(365)), (caching.Private, caching.Public, caching.MaxAge));
     }
 
     [Theory]

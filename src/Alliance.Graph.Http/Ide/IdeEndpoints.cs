@@ -11,20 +11,26 @@ internal static class IdeEndpoints
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>Maps the page's scripts, styles and fonts below <c>{path}/ide/</c>, with the GraphQL endpoint at the path.</summary>
-    public static IEndpointConventionBuilder MapIde(this IEndpointRouteBuilder routes, string path) =>
-        routes.MapIde(path, IdeFiles.Embedded);
+    /// <param name="routes">The server's routes.</param>
+    /// <param name="path">Where GraphQL requests are sent.</param>
+    /// <param name="access">Who gets the files. What is not for everybody is not for caches that many share (RFC 9111, 5.2.2.7).</param>
+    public static IEndpointConventionBuilder MapIde(this IEndpointRouteBuilder routes, string path, AccessMode access) =>
+        routes.MapIde(path, access, IdeFiles.Embedded);
 
-    public static IEndpointConventionBuilder MapIde(this IEndpointRouteBuilder routes, string path, IdeFiles files) =>
-        routes.MapMethods(path.TrimEnd('/') + "/ide/{**file}", Methods, (HttpContext context, string? file) =>
-            files.TryGetAsset(file ?? "", out var asset) ? Answer(context, asset) : Results.NotFound())
+    public static IEndpointConventionBuilder MapIde(this IEndpointRouteBuilder routes, string path, AccessMode access, IdeFiles files)
+    {
+        var caches = access == AccessMode.Allow ? "public" : "private";
+        return routes.MapMethods(path.TrimEnd('/') + "/ide/{**file}", Methods, (HttpContext context, string? file) =>
+            files.TryGetAsset(file ?? "", out var asset) ? Answer(context, asset, caches) : Results.NotFound())
             .ExcludeFromDescription();
+    }
 
-    private static IResult Answer(HttpContext context, IdeFile file)
+    private static IResult Answer(HttpContext context, IdeFile file, string caches)
     {
         var headers = context.Response.Headers;
         IdeHeaders.Apply(headers);
         headers.Vary = HeaderNames.AcceptEncoding;
-        headers.CacheControl = file.IsNamedByContent ? "public, max-age=31536000, immutable" : "no-cache";
+        headers.CacheControl = file.IsNamedByContent ? $"{caches}, max-age=31536000, immutable" : "no-cache";
 
         if (!AcceptsGzip(context.Request))
         {

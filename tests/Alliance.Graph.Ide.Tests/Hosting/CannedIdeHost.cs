@@ -1,3 +1,4 @@
+using Alliance.Graph.Http;
 using Alliance.Graph.Http.Ide;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -19,14 +20,14 @@ internal sealed class CannedIdeHost : IdeHost
 
     public override Uri Endpoint { get; }
 
-    public static async Task<CannedIdeHost> StartAsync(IdeFiles? files = null, string path = "/graphql")
+    public static async Task<CannedIdeHost> StartAsync(IdeFiles? files = null, string path = "/graphql", AccessMode access = AccessMode.Allow)
     {
         files ??= IdeFiles.Embedded;
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
-        app.MapIde(path, files);
+        app.MapIde(path, access, files);
         app.MapGet(path, (HttpContext context) => IdePage.WriteAsync(context, files));
         app.MapPost(path, CannedGraph.AnswerAsync);
         await app.StartAsync();
