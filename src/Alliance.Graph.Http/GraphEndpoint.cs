@@ -30,7 +30,7 @@ internal sealed partial class GraphEndpoint(
             context.Response.StatusCode = StatusCodes.Status204NoContent;
             context.Response.Headers.Allow = AllowedMethods;
         }
-        else if (ReadMethod.IsUsedBy(context.Request) && accepted.PreferHtml && !GetRequestReader.HasQuery(context.Request) && await callers.MayOpenIdeAsync(context))
+        else if (ReadMethod.IsUsedBy(context.Request) && accepted.PreferHtml && !GetRequestReader.HasQuery(context.Request) && callers.MayOpenIde(context))
         {
             await IdePage.WriteAsync(context);
         }
@@ -50,7 +50,7 @@ internal sealed partial class GraphEndpoint(
             var request = await ReadAsync(context.Request, accepted, context.RequestAborted);
             var budget = budgets.Of(context);
             response = await execute(
-                request with { MayIntrospect = await callers.MayIntrospectAsync(context), Budget = budget }, context.RequestAborted);
+                request with { MayIntrospect = callers.MayIntrospect(context), Budget = budget }, context.RequestAborted);
             budget?.WriteTo(context.Response.Headers);
             await GraphResponseWriter.WriteAsync(context, mediaType, response);
         }

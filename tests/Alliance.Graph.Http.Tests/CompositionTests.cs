@@ -1,5 +1,6 @@
 using System.Net;
 using Alliance.Graph.Http.Tests.Hosting;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -14,6 +15,10 @@ public sealed class CompositionTests
 
         Assert.Equal(["AccessMode", "AllianceGraphEndpoints", "AllianceHttpPipeline", "AllianceHttpServices", "ApiKey", "CallerOptions", "GraphHttpOptions", "JwtOptions"], types);
     }
+
+    [Fact]
+    public void Nothing_is_registered_for_which_every_request_would_pass_authorization()
+        => Assert.DoesNotContain(new ServiceCollection().AddAllianceHttp(), service => service.ServiceType == typeof(IAuthorizationHandlerProvider));
 
     [Theory]
     [InlineData("/graphql", "/graphql/")]

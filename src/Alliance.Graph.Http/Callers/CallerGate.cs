@@ -1,22 +1,21 @@
 using Alliance.Graph.Execution;
 using Alliance.Graph.Http.Requests;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 
 namespace Alliance.Graph.Http.Callers;
 
 /// <summary>Lets callers in, before anything of their request is read.</summary>
-internal sealed class CallerGate(IOptions<GraphHttpOptions> options, IAuthorizationService authorization)
+internal sealed class CallerGate(IOptions<GraphHttpOptions> options)
 {
     private readonly IReadOnlyList<string> schemes = CallerSchemes.Of(options.Value.Callers);
 
     /// <summary>Whether the caller may ask for the schema.</summary>
-    public ValueTask<bool> MayIntrospectAsync(HttpContext context) => MayAsync(context, options.Value.Callers.Introspection, CallerPolicies.Introspect);
+    public bool MayIntrospect(HttpContext context) => May(context, options.Value.Callers.Introspection);
 
     /// <summary>Whether the caller may have the IDE.</summary>
-    public ValueTask<bool> MayOpenIdeAsync(HttpContext context) => MayAsync(context, options.Value.Callers.Ide, CallerPolicies.OpenIde);
+    public bool MayOpenIde(HttpContext context) => May(context, options.Value.Callers.Ide);
 
     /// <summary>Refuses who has to prove who they are and did not.</summary>
     /// <exception cref="RequestRefusedException">
@@ -34,16 +33,21 @@ internal sealed class CallerGate(IOptions<GraphHttpOptions> options, IAuthorizat
             }
         }
 
-        // A policy costs more than a small answer, and mostly there is none.
-        if (options.Value.Callers.AuthenticationRequired && !(await authorization.AuthorizeAsync(context.User, CallerPolicies.Ask)).Succeeded)
+        if (options.Value.Callers.AuthenticationRequired && !May(context, AccessMode.Authenticated))
         {
             throw await RefuseAsync(
                 context, ErrorCodes.AuthenticationRequired, $"Only known callers are answered here. Send {Proofs()}; the operator gives them out.");
         }
     }
 
-    private async ValueTask<bool> MayAsync(HttpContext context, AccessMode mode, string policy)
-        => mode == AccessMode.Allow || (await authorization.AuthorizeAsync(context.User, policy)).Succeeded;
+    // Not by a policy of ASP.NET Core: where its services are registered, its middleware runs in every request.
+    private static bool May(HttpContext context, AccessMode mode)
+        => mode switch
+        {
+            AccessMode.Allow => true,
+            AccessMode.Authenticated => context.User.Identities.Any(identity => identity.IsAuthenticated),
+            _ => false,
+        };
 
     private async Task<RequestRefusedException> RefuseAsync(HttpContext context, string code, string message)
     {

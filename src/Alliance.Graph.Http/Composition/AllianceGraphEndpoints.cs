@@ -39,7 +39,7 @@ public static class AllianceGraphEndpoints
         }
 
         var gate = routes.ServiceProvider.GetRequiredService<CallerGate>();
-        graph.MapIde(path, options.Callers.Ide).AddEndpointFilter(async (call, next) => await gate.MayOpenIdeAsync(call.HttpContext) ? await next(call) : Results.NotFound());
+        graph.MapIde(path, options.Callers.Ide).AddEndpointFilter(async (call, next) => gate.MayOpenIde(call.HttpContext) ? await next(call) : Results.NotFound());
 
         return graph;
     }

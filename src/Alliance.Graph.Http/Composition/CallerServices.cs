@@ -1,7 +1,6 @@
 using Alliance.Graph.Http.Callers;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -19,13 +18,11 @@ internal static class CallerServices
         services.AddAuthenticationCore();
         services.AddWebEncoders();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<JwtBearerOptions>, JwtBearerPostConfigureOptions>());
-        services.AddAuthorization();
         services.AddCors();
 
         Configure<AuthenticationOptions>(Options.DefaultName, CallerSchemes.Configure);
         Configure<PolicySchemeOptions>(CallerSchemes.Any, CallerSchemes.Configure);
         Configure<JwtBearerOptions>(CallerSchemes.Bearer, CallerSchemes.Configure);
-        Configure<AuthorizationOptions>(Options.DefaultName, CallerPolicies.Configure);
         Configure<CorsOptions>(Options.DefaultName, CallerCors.Configure);
 
         services.AddSingleton<CallerGate>();

@@ -22,7 +22,7 @@ internal static class SchemaEndpoint
         try
         {
             await callers.RequireAsync(context);
-            await RequireIntrospectionAsync(context, callers);
+            RequireIntrospection(context, callers);
         }
         catch (RequestRefusedException refusal)
         {
@@ -36,9 +36,9 @@ internal static class SchemaEndpoint
         await Results.Bytes(schema.Content, "text/plain; charset=utf-8", entityTag: schema.Tag).ExecuteAsync(context);
     }
 
-    private static async Task RequireIntrospectionAsync(HttpContext context, CallerGate callers)
+    private static void RequireIntrospection(HttpContext context, CallerGate callers)
     {
-        if (!await callers.MayIntrospectAsync(context))
+        if (!callers.MayIntrospect(context))
         {
             throw new RequestRefusedException(
                 StatusCodes.Status403Forbidden,
