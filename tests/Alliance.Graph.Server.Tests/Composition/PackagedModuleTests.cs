@@ -77,6 +77,46 @@ public sealed class PackagedModuleTests : IDisposable
         Assert.Empty(_diagnostics.Items);
     }
 
+    [Fact]
+    public async Task A_package_is_unpacked_nowhere()
+    {
+        var content = Directory.CreateDirectory(_folder.At("content")).FullName;
+        new NeedyModule(content, NeedPlace.Schema).WriteWhole();
+        NeedyModule.Pack(content, _folder.At("needy.nupkg"));
+        Directory.Delete(content, recursive: true);
+        var temporary = Directory.CreateDirectory(_folder.At("temporary")).FullName;
+        await ReadyDatabase.CopyToAsync(_folder.Path);
+        var program = new ServerProgram(_folder.Path, ("Modules__Packages__0__Path", "needy.nupkg"), ("TMPDIR", temporary));
+
+        Assert.Contains(": Needy", (await program.RunAsync("modules", "list")).AssertDone().Output, StringComparison.Ordinal);
+        await using (var server = await program.ServeAsync())
+        {
+            Assert.Contains("\"needy\"", (await server.QueryAsync("{ modules { id } }")).ToString(), StringComparison.Ordinal);
+            Assert.Empty(Directory.EnumerateDirectories(temporary));
+            await server.KillAsync();
+        }
+
+        Assert.Empty(Directory.EnumerateDirectories(temporary));
+    }
+
+    [Fact]
+    public void Two_servers_may_load_one_package_and_it_may_be_replaced_meanwhile()
+    {
+        var content = Directory.CreateDirectory(_folder.At("content")).FullName;
+        var package = _folder.At("needy.nupkg");
+        new NeedyModule(content, NeedPlace.Constructor).WriteWhole();
+        NeedyModule.Pack(content, package);
+        var first = PackagedModule.Load(package, _diagnostics)!;
+
+        File.Delete(package);
+        NeedyModule.Pack(content, package);
+        var second = PackagedModule.Load(package, _diagnostics)!;
+
+        Assert.Equal(("needy", "needy"), (first.Manifest.Id, second.Manifest.Id));
+        Assert.NotEqual(first.GetType(), second.GetType());
+        Assert.Empty(_diagnostics.Items);
+    }
+
     [Theory]
     [InlineData(NeedPlace.Type)]
     [InlineData(NeedPlace.Constructor)]

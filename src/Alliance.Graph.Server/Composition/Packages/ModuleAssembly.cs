@@ -4,22 +4,22 @@ using System.Reflection.PortableExecutable;
 namespace Alliance.Graph.Server.Composition.Packages;
 
 /// <summary>An assembly that is built against the Sdk. Read from its metadata: nothing of it is run yet.</summary>
-/// <param name="Path">The file.</param>
+/// <param name="File">The file in its package.</param>
 /// <param name="Name">Name of the assembly.</param>
 /// <param name="SdkVersion">Version of the Sdk that it was built against.</param>
-internal sealed record ModuleAssembly(string Path, string Name, Version SdkVersion)
+internal sealed record ModuleAssembly(string File, string Name, Version SdkVersion)
 {
     private const string Sdk = "Alliance.Graph.Sdk";
 
-    /// <summary>The assemblies of a folder that are built against the Sdk, without those of the host.</summary>
-    public static IReadOnlyList<ModuleAssembly> FindIn(string folder)
-        => [.. Directory.EnumerateFiles(folder, "*.dll").Order(StringComparer.Ordinal).Select(Read).OfType<ModuleAssembly>()];
+    /// <summary>The assemblies of a package that are built against the Sdk, without those of the host.</summary>
+    public static IReadOnlyList<ModuleAssembly> FindIn(Package package)
+        => [.. package.Files.Select(file => Read(package, file)).OfType<ModuleAssembly>()];
 
-    private static ModuleAssembly? Read(string path)
+    private static ModuleAssembly? Read(Package package, string file)
     {
         try
         {
-            using var stream = File.OpenRead(path);
+            using var stream = package.Open(file);
             using var image = new PEReader(stream);
             if (!image.HasMetadata)
             {
@@ -32,7 +32,7 @@ internal sealed record ModuleAssembly(string Path, string Name, Version SdkVersi
                 .Where(reference => metadata.GetString(reference.Name) == Sdk)
                 .Select(reference => reference.Version)
                 .FirstOrDefault();
-            return sdk is null || IsOfHost(name) ? null : new ModuleAssembly(path, name, sdk);
+            return sdk is null || IsOfHost(name) ? null : new ModuleAssembly(file, name, sdk);
         }
         catch (BadImageFormatException)
         {
@@ -42,5 +42,5 @@ internal sealed record ModuleAssembly(string Path, string Name, Version SdkVersi
 
     /// <summary>A published module may carry copies of the host's rooms; they are not modules.</summary>
     private static bool IsOfHost(string name)
-        => name == "Alliance.Graph.Core" || File.Exists(System.IO.Path.Combine(AppContext.BaseDirectory, $"{name}.dll"));
+        => name == "Alliance.Graph.Core" || System.IO.File.Exists(Path.Combine(AppContext.BaseDirectory, $"{name}.dll"));
 }

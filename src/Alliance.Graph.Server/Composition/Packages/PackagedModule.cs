@@ -11,7 +11,7 @@ internal static class PackagedModule
     public static GraphModule? Load(string path, DiagnosticBag diagnostics)
     {
         var place = $"package '{path}'";
-        if (PackageFolder.Open(path) is not { } folder)
+        if (Package.At(path) is not { } package)
         {
             diagnostics.Add(
                 DiagnosticCodes.PackageNotFound, path, place,
@@ -20,7 +20,7 @@ internal static class PackagedModule
             return null;
         }
 
-        var candidates = ModuleAssembly.FindIn(folder);
+        var candidates = ModuleAssembly.FindIn(package);
         if (candidates.Count != 1)
         {
             diagnostics.Add(
@@ -32,15 +32,15 @@ internal static class PackagedModule
             return null;
         }
 
-        return SdkCompatibility.Check(candidates[0], place, diagnostics) ? Create(candidates[0], place, diagnostics) : null;
+        return SdkCompatibility.Check(candidates[0], place, diagnostics) ? Create(package, candidates[0], place, diagnostics) : null;
     }
 
-    private static GraphModule? Create(ModuleAssembly candidate, string place, DiagnosticBag diagnostics)
+    private static GraphModule? Create(Package package, ModuleAssembly candidate, string place, DiagnosticBag diagnostics)
     {
-        var context = new ModuleLoadContext(candidate.Path);
+        var context = new ModuleLoadContext(package, candidate);
         try
         {
-            var assembly = context.LoadFromAssemblyPath(candidate.Path);
+            var assembly = context.LoadModule();
             if (context.MissingFor(assembly) is { Count: > 0 } missing)
             {
                 AddNotLoadable(LoadFault.Missing(missing), candidate, place, diagnostics);
