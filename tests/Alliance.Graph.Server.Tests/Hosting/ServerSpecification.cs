@@ -10,13 +10,14 @@ namespace Alliance.Graph.Server.Tests.Hosting;
 /// <summary>The server's program on a database of the test's own, which holds nothing at first.</summary>
 public abstract class ServerSpecification(DatabaseProviderKind kind) : DatabaseSpecification(kind)
 {
-    private readonly TemporaryFolder _folder = new();
+    private TemporaryFolder? _folder;
 
     protected override ComposedGraph Graph => ReadyDatabase.Graph;
 
     protected override TestContent Content => TestContent.Nothing;
 
-    internal TemporaryFolder Folder => _folder;
+    // Made when a test asks for it: whoever looks for specifications creates one of each, and runs and disposes none.
+    internal TemporaryFolder Folder => _folder ??= new TemporaryFolder();
 
     internal ServerProgram Program => ProgramOn(Test.Options);
 
@@ -24,11 +25,11 @@ public abstract class ServerSpecification(DatabaseProviderKind kind) : DatabaseS
     internal Task<TestDatabase> ReadyAsync() => TestDatabases.CreateAsync(Graph, Kind);
 
     internal ServerProgram ProgramOn(DatabaseOptions options)
-        => new(_folder.Path, ("Database__Provider", $"{options.Provider}"), ("ConnectionStrings__Alliance", options.ConnectionString));
+        => new(Folder.Path, ("Database__Provider", $"{options.Provider}"), ("ConnectionStrings__Alliance", options.ConnectionString));
 
     public override async Task DisposeAsync()
     {
-        _folder.Dispose();
+        _folder?.Dispose();
         await base.DisposeAsync();
     }
 
