@@ -7,8 +7,8 @@ namespace Alliance.Graph.Execution.Executing;
 /// <summary>What of a connection at the root is read while it is written.</summary>
 internal sealed class DeferredReads
 {
-    /// <summary>Rows that are read at once, if every page is full. They take a few megabytes.</summary>
-    public const int MaximumRows = 20_000;
+    /// <summary>Rows that are read at once, if every page is full. They take two or three megabytes.</summary>
+    public const int MaximumRows = 10_000;
 
     private readonly ConcurrentQueue<DeferredConnection> _connections = [];
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using CsCheck;
 
 namespace Alliance.Graph.Domain.Tests;
@@ -12,6 +13,19 @@ public sealed class PartialDateTests
             Assert.Equal(date, PartialDate.Parse(date.ToString()));
             Assert.Equal(date, PartialDate.Parse(date.ToString().AsSpan(), null));
             Assert.Equal(date.GetHashCode(), PartialDate.Parse(date.ToString()).GetHashCode());
+        });
+
+    [Fact]
+    public void Every_date_is_written_in_UTF_8_as_in_letters_if_there_is_room() =>
+        PartialDateGen.Any.Sample(date =>
+        {
+            var text = date.ToString();
+            Span<byte> room = stackalloc byte[text.Length];
+
+            Assert.True(date.TryFormat(room, out var length));
+            Assert.Equal(text, Encoding.UTF8.GetString(room[..length]));
+            Assert.False(date.TryFormat(room[1..], out length));
+            Assert.Equal(0, length);
         });
 
     [Theory]

@@ -89,7 +89,7 @@ public abstract class LargeAnswerSpecification(DatabaseProviderKind kind) : Core
     [SkippableFact]
     public async Task What_hangs_below_many_parents_is_read_for_some_of_them_after_the_other()
     {
-        var atOnce = await AskAsync($"{{ {string.Format(null, Nested, 40)} }}");
+        var atOnce = await AskAsync($"{{ {string.Format(null, Nested, 20)} }}");
         var sliced = await AskAsync($"{{ {string.Format(null, Nested, 100)} }}");
 
         Assert.Empty(sliced.Errors);
