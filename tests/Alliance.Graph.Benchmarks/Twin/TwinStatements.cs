@@ -30,7 +30,13 @@ internal sealed record TwinStatements
         ORDER BY c.title, c.key
         """;
 
-    public required string Grouped { get; init; }
+    // Counting target by target with a lateral join took PostgreSQL two fifths longer.
+    public string Grouped { get; } = """
+        SELECT t.key, t.title, g.number
+        FROM (SELECT target_key, count(*) AS number FROM core_commitments WHERE year >= @from GROUP BY target_key) AS g
+        JOIN core_policy_targets AS t ON t.key = g.target_key
+        ORDER BY g.number DESC, t.key
+        """;
 
     // The index is by year and key, with nulls at different ends in the two databases. Rows without a year come last,
     // so they are asked for by themselves, and every statement here begins to read where its page begins.
@@ -71,12 +77,6 @@ internal sealed record TwinStatements
             CROSS JOIN core_commitments AS c ON c.rowid IN ({SqlitePage("core_commitments", "report_key = p.key", "@commitments")})
             ORDER BY p.name, p.code, p.year IS NULL, p.year, p.key, c.year IS NULL, c.year, c.key
             """,
-        Grouped = """
-            SELECT t.key, t.title, g.number
-            FROM (SELECT target_key, count(*) AS number FROM core_commitments WHERE year >= @from GROUP BY target_key) AS g
-            JOIN core_policy_targets AS t ON t.key = g.target_key
-            ORDER BY g.number DESC, t.key
-            """,
     };
 
     public static TwinStatements PostgreSql { get; } = new()
@@ -98,16 +98,6 @@ internal sealed record TwinStatements
                 SELECT key, title, year, kind, is_reported_to_alliance FROM core_commitments
                 WHERE report_key = r.key ORDER BY year, key LIMIT @commitments) AS c
             ORDER BY k.name, k.code, r.year, r.key, c.year, c.key
-            """,
-
-        // Target by target from the index; grouped in one go, PostgreSQL reads the whole table, which takes twice as long.
-        Grouped = """
-            SELECT t.key, t.title, g.number
-            FROM core_policy_targets AS t
-            CROSS JOIN LATERAL (
-                SELECT count(*) AS number FROM core_commitments AS c
-                WHERE c.target_key = t.key AND c.year >= @from GROUP BY c.target_key) AS g
-            ORDER BY g.number DESC, t.key
             """,
     };
 
