@@ -11,48 +11,48 @@ internal abstract class ConnectionReads
     /// <summary>How many parents the connection is read for; null at the root.</summary>
     public virtual int? Parents => null;
 
-    public abstract Task<RowSet> PageAsync(PageWindow window);
+    public abstract Task<RowSet> PageAsync(PageWindow window, ReadSession session);
 
-    public abstract Task<RowSet> CountAsync(PageWindow? window);
+    public abstract Task<RowSet> CountAsync(PageWindow? window, ReadSession session);
 
-    public abstract Task<RowSet> GroupsAsync(GroupPlan group);
+    public abstract Task<RowSet> GroupsAsync(GroupPlan group, ReadSession session);
 }
 
 /// <summary>Reads a whole list.</summary>
-internal sealed class ListReads(ConnectionPlan connection, ReadSession session, CancellationToken cancellationToken) : ConnectionReads
+internal sealed class ListReads(ConnectionPlan connection, CancellationToken cancellationToken) : ConnectionReads
 {
-    public override Task<RowSet> PageAsync(PageWindow window)
+    public override Task<RowSet> PageAsync(PageWindow window, ReadSession session)
         => session.ReadPageAsync(connection.Level.Statements, connection.Level.Shape, connection.List, window, cancellationToken);
 
-    public override Task<RowSet> CountAsync(PageWindow? window)
+    public override Task<RowSet> CountAsync(PageWindow? window, ReadSession session)
         => session.CountAsync(connection.Level.Statements, connection.List, window, cancellationToken);
 
-    public override Task<RowSet> GroupsAsync(GroupPlan group)
+    public override Task<RowSet> GroupsAsync(GroupPlan group, ReadSession session)
         => session.ReadGroupsAsync(group.Statements, connection.List, group.Shape, cancellationToken);
 }
 
 /// <summary>Reads the lists of many parents at once.</summary>
-internal sealed class ChildReads(ConnectionPlan connection, KeySet parents, ReadSession session, CancellationToken cancellationToken) : ConnectionReads
+internal sealed class ChildReads(ConnectionPlan connection, KeySet parents, CancellationToken cancellationToken) : ConnectionReads
 {
     public override int? Parents => parents.Count;
 
-    public override Task<RowSet> PageAsync(PageWindow window)
+    public override Task<RowSet> PageAsync(PageWindow window, ReadSession session)
         => session.ReadPagesAsync(
             connection.Level.Statements, connection.Level.Shape, connection.List, connection.Link!, parents, window, cancellationToken);
 
-    public override Task<RowSet> CountAsync(PageWindow? window)
+    public override Task<RowSet> CountAsync(PageWindow? window, ReadSession session)
         => session.CountPerParentAsync(connection.Level.Statements, connection.List, connection.Link!, parents, window, cancellationToken);
 
-    public override Task<RowSet> GroupsAsync(GroupPlan group)
+    public override Task<RowSet> GroupsAsync(GroupPlan group, ReadSession session)
         => session.ReadGroupsPerParentAsync(group.Statements, connection.List, connection.Link!, parents, group.Shape, cancellationToken);
 }
 
 /// <summary>Reads what a search finds.</summary>
-internal sealed class SearchReads(SearchRequest request, ConnectionPlan connection, ReadSession session, CancellationToken cancellationToken) : ConnectionReads
+internal sealed class SearchReads(SearchRequest request, ConnectionPlan connection, CancellationToken cancellationToken) : ConnectionReads
 {
-    public override Task<RowSet> PageAsync(PageWindow window) => session.SearchAsync(connection.Level.Shape, request, window, cancellationToken);
+    public override Task<RowSet> PageAsync(PageWindow window, ReadSession session) => session.SearchAsync(connection.Level.Shape, request, window, cancellationToken);
 
-    public override Task<RowSet> CountAsync(PageWindow? window) => session.CountHitsAsync(request, window, cancellationToken);
+    public override Task<RowSet> CountAsync(PageWindow? window, ReadSession session) => session.CountHitsAsync(request, window, cancellationToken);
 
-    public override Task<RowSet> GroupsAsync(GroupPlan group) => throw new NotSupportedException("Hits of a search are not grouped.");
+    public override Task<RowSet> GroupsAsync(GroupPlan group, ReadSession session) => throw new NotSupportedException("Hits of a search are not grouped.");
 }

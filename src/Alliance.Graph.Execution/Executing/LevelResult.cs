@@ -19,7 +19,7 @@ internal sealed class ConnectionResult(PageOfRun page)
 
     public CursorFormat Cursors => page.Cursors;
 
-    public LevelResult Level { get; set; } = LevelResult.Nothing;
+    public LevelResult Level { get; private set; } = LevelResult.Nothing;
 
     /// <summary>What below a connection at the root is read when it is written; null if that cannot wait.</summary>
     public DeferredReads? Deferred { get; set; }
@@ -33,6 +33,13 @@ internal sealed class ConnectionResult(PageOfRun page)
     public Dictionary<GroupPlan, RowSet> Groups { get; } = [];
 
     public StepFault? Fault { get; set; }
+
+    /// <summary>Takes the page: the rows of the root, or those of each parent.</summary>
+    public void Take(RowSet rows)
+    {
+        var read = rows.Groups?.Ranges ?? [new RowRange(0, rows.Count)];
+        Level = new LevelResult(rows, [.. read.Select(Page.Visible)]);
+    }
 }
 
 /// <summary>What a module's code returned.</summary>

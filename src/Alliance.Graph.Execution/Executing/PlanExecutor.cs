@@ -34,7 +34,7 @@ internal sealed class PlanExecutor(RunOfPlan run, BatchRunner batches, ModuleCat
     private Task RootAsync(RootPlan field, ReadSession session)
         => field switch
         {
-            RootConnectionPlan root => ConnectionAsync(root.Connection, new ListReads(root.Connection, session, cancellationToken), [], session),
+            RootConnectionPlan root => ConnectionAsync(root.Connection, new ListReads(root.Connection, cancellationToken), [], session),
             LookupPlan lookup => ByKeysAsync(StepKinds.Lookup, lookup.Target, [lookup.KeyOf(run.Arguments)], session),
             SearchPlan search => SearchAsync(search, session),
 
@@ -66,7 +66,7 @@ internal sealed class PlanExecutor(RunOfPlan run, BatchRunner batches, ModuleCat
     private async Task SearchAsync(SearchPlan search, ReadSession session)
     {
         var result = await ReadAsync(
-            StepKinds.Search, search.Connection, new SearchReads(search.Request, search.Connection, session, cancellationToken), session);
+            StepKinds.Search, search.Connection, new SearchReads(search.Request, search.Connection, cancellationToken), session);
         if (result.Fault is null)
         {
             await SideBySideAsync(search.Nodes, session, (node, branch) => HitNodesAsync(node.Field, result.Level, branch));
@@ -97,7 +97,7 @@ internal sealed class PlanExecutor(RunOfPlan run, BatchRunner batches, ModuleCat
         }
         else if (parents.Count > 0)
         {
-            return ConnectionAsync(connection, new ChildReads(connection, parents, session, cancellationToken), trail, session);
+            return ConnectionAsync(connection, new ChildReads(connection, parents, cancellationToken), trail, session);
         }
 
         Results.Set(connection, new ConnectionResult(run.Pages.Of(connection)));
@@ -120,51 +120,67 @@ internal sealed class PlanExecutor(RunOfPlan run, BatchRunner batches, ModuleCat
         }
     }
 
-    /// <summary>Reads what is selected of a connection itself: its page, its totals and its groups.</summary>
+    /// <summary>Reads what is selected of a connection itself: its page, its totals and its groups, none of which waits for another.</summary>
     private async Task<ConnectionResult> ReadAsync(string kind, ConnectionPlan connection, ConnectionReads reads, ReadSession session)
     {
         var result = new ConnectionResult(run.Pages.Of(connection));
         Results.Set(connection, result);
-        WatchedStep? step = null;
-        try
+        var parts = new List<PartOfRead>(1);
+        if (connection.RowLimit(result.Page) is > 0 and var limit)
         {
-            if (connection.RowLimit(result.Page) is > 0 and var limit)
-            {
-                step = run.Steps?.Begin(kind, connection.Page.Path, reads.Parents, session);
-                var rows = await reads.PageAsync(result.Page.Window(limit));
-                step?.End(rows.Count);
-                var read = rows.Groups?.Ranges ?? [new RowRange(0, rows.Count)];
-                result.Level = new LevelResult(rows, [.. read.Select(result.Page.Visible)]);
-            }
-
-            if (connection.NeedsCounts)
-            {
-                step = run.Steps?.Begin(StepKinds.Totals, connection.Page.Path, reads.Parents, session);
-                result.Counts = await reads.CountAsync(connection.CountedWindow(result.Page));
-                step?.End(result.Counts.Count);
-            }
-
-            foreach (var group in connection.Groups)
-            {
-                step = run.Steps?.Begin(StepKinds.Groups, [.. connection.Page.Path, connection.NameOf(group)], reads.Parents, session);
-                var rows = await reads.GroupsAsync(group);
-                step?.End(rows.Count);
-                result.Groups.Add(group, rows);
-            }
+            parts.Add(new(kind, connection.Page.Path, branch => reads.PageAsync(result.Page.Window(limit), branch), result.Take));
         }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+
+        if (connection.NeedsCounts)
         {
-            // Nothing is read of what hangs on rows that came before the fault, so nobody may meet them.
-            result.Level = LevelResult.Nothing;
-            result.Fault = faults.OfStatement(exception);
-            step?.End(0, result.Fault.Code);
+            parts.Add(new(
+                StepKinds.Totals,
+                connection.Page.Path,
+                branch => reads.CountAsync(connection.CountedWindow(result.Page), branch),
+                counts => result.Counts = counts));
         }
-        finally
+
+        foreach (var group in connection.Groups)
         {
-            step?.Dispose();
+            parts.Add(new(
+                StepKinds.Groups,
+                [.. connection.Page.Path, connection.NameOf(group)],
+                branch => reads.GroupsAsync(group, branch),
+                rows => result.Groups.Add(group, rows)));
+        }
+
+        if (parts.Count == 1)
+        {
+            await PartAsync(parts[0], reads.Parents, session);
+        }
+        else
+        {
+            await SideBySideAsync(parts, session, (part, branch) => PartAsync(part, reads.Parents, branch));
+        }
+
+        // Nothing is read of what hangs on the rows of a connection that has a fault, so nobody may meet them.
+        result.Fault = parts.Find(part => part.Fault is not null)?.Fault;
+        if (result.Fault is null)
+        {
+            parts.ForEach(part => part.Take(part.Rows!));
         }
 
         return result;
+    }
+
+    private async Task PartAsync(PartOfRead part, int? parents, ReadSession session)
+    {
+        using var step = run.Steps?.Begin(part.StepKind, part.Path, parents, session);
+        try
+        {
+            part.Rows = await part.ReadAsync(session);
+            step?.End(part.Rows.Count);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            part.Fault = faults.OfStatement(exception);
+            step?.End(0, part.Fault.Code);
+        }
     }
 
     private async Task ByKeysAsync(string kind, KeyedLevel level, IEnumerable<object> keys, ReadSession session)
