@@ -3,15 +3,14 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Alliance.Graph.Ide.Tests.Browser;
 
-public sealed class IdeOnCannedGraph : IdeSpecification
+public sealed class IdeOnCannedGraph(RunningChromium chromium) : IdeSpecification(chromium)
 {
     [SkippableTheory]
     [InlineData("/graphql/")]
     [InlineData("/api/v1/graph")]
     public async Task The_page_works_at_any_path(string path)
     {
-        RequireBrowserAndBundle();
-        await using var ide = await IdeSession.OpenAsync(await CannedIdeHost.StartAsync(path: path));
+        await using var ide = await OpenAsync(async () => await CannedIdeHost.StartAsync(path: path));
 
         await ide.RunAsync();
 

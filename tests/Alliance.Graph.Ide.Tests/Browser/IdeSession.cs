@@ -6,16 +6,12 @@ namespace Alliance.Graph.Ide.Tests.Browser;
 /// <summary>A first visit to the IDE: a browser without a past, and a record of all that the page did.</summary>
 internal sealed class IdeSession : IAsyncDisposable
 {
-    private readonly IPlaywright playwright;
-    private readonly IBrowser browser;
     private readonly IdeHost host;
     private readonly List<string> faults = [];
     private readonly List<IRequest> requests = [];
 
-    private IdeSession(IPlaywright playwright, IBrowser browser, IdeHost host, IPage page)
+    private IdeSession(IdeHost host, IPage page)
     {
-        this.playwright = playwright;
-        this.browser = browser;
         this.host = host;
         Page = page;
         page.Console += (_, message) => AddFault(message.Type is "error" or "warning", $"console {message.Type}: {message.Text}");
@@ -35,12 +31,11 @@ internal sealed class IdeSession : IAsyncDisposable
 
     public ILocator Result => Page.Locator(".graphiql-response");
 
-    public static async Task<IdeSession> OpenAsync(IdeHost host)
+    public static async Task<IdeSession> OpenAsync(IBrowser browser, IdeHost host)
     {
-        var playwright = await Playwright.CreateAsync();
-        var browser = await Chromium.LaunchAsync(playwright);
+        // In a context of its own, which shares neither storage nor caches with another.
         var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1400, Height = 900 } });
-        var session = new IdeSession(playwright, browser, host, page);
+        var session = new IdeSession(host, page);
         // A page of seven megabytes, on a machine that may run other tests.
         Assertions.SetDefaultExpectTimeout(30_000);
         await session.VisitAsync();
@@ -51,8 +46,7 @@ internal sealed class IdeSession : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await browser.DisposeAsync();
-        playwright.Dispose();
+        await Page.Context.CloseAsync();
         await host.DisposeAsync();
     }
 

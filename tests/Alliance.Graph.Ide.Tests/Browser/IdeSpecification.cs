@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Alliance.Graph.Ide.Tests.Browser;
 
 /// <summary>What somebody sees who opens the endpoint in a browser, on whatever server.</summary>
-public abstract class IdeSpecification
+public abstract class IdeSpecification(RunningChromium chromium) : IClassFixture<RunningChromium>
 {
     private protected abstract Task<IdeHost> StartHostAsync();
 
@@ -74,16 +74,13 @@ public abstract class IdeSpecification
         Assert.Empty(ide.Faults);
     }
 
-    private async Task<IdeSession> OpenAsync()
-    {
-        RequireBrowserAndBundle();
-        return await IdeSession.OpenAsync(await StartHostAsync());
-    }
+    private Task<IdeSession> OpenAsync() => OpenAsync(StartHostAsync);
 
-    private protected static void RequireBrowserAndBundle()
+    private protected async Task<IdeSession> OpenAsync(Func<Task<IdeHost>> startHost)
     {
         Chromium.Require();
         Requirement.RequireBundle();
+        return await IdeSession.OpenAsync(await chromium.StartAsync(), await startHost());
     }
 
     private static ILocator Explorer(IdeSession ide) => ide.Page.Locator(".graphiql-explorer-root");
