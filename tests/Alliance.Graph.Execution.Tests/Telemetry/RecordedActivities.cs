@@ -10,8 +10,9 @@ internal sealed class RecordedActivities : IDisposable
     private readonly ConcurrentQueue<Activity> _ended = [];
     private readonly ActivityListener _listener;
 
+    /// <param name="started">Is told of each that begins, before it does anything.</param>
     /// <param name="ended">Is told of each that has ended, before what follows it begins.</param>
-    public RecordedActivities(Action<Activity>? ended = null)
+    public RecordedActivities(Action<Activity>? started = null, Action<Activity>? ended = null)
     {
         Root = new Activity("test").Start();
         _listener = new ActivityListener
@@ -19,6 +20,13 @@ internal sealed class RecordedActivities : IDisposable
             ShouldListenTo = source => source.Name == GraphTelemetry.Name,
             Sample = (ref ActivityCreationOptions<ActivityContext> options)
                 => options.TraceId == Root.TraceId ? ActivitySamplingResult.AllDataAndRecorded : ActivitySamplingResult.None,
+            ActivityStarted = activity =>
+            {
+                if (activity.TraceId == Root.TraceId)
+                {
+                    started?.Invoke(activity);
+                }
+            },
             ActivityStopped = activity =>
             {
                 if (activity.TraceId == Root.TraceId)
