@@ -64,6 +64,7 @@ public sealed class GraphResponse
     /// Writes the answer as JSON, in parts if it is large. Errors stand first, as the specification advises, unless a part of
     /// the data was handed on before the first of them was found.
     /// </summary>
+    /// <exception cref="InvalidOperationException">Its data was written before; the memory that held it has been given back.</exception>
     public async ValueTask WriteAsync(AnswerPartWriter write, CancellationToken cancellationToken)
     {
         Observed?.Resume();

@@ -19,6 +19,11 @@ internal sealed class PlannedAnswer(
 
     public override async ValueTask WriteDataAsync(AnswerBuffer buffer, CancellationToken cancellationToken)
     {
+        if (_sink is not null)
+        {
+            throw new InvalidOperationException("An answer is written once: what it was read into is given back then. Execute the request again.");
+        }
+
         await using var json = new Utf8JsonWriter(buffer, JsonOutput.Options);
         _sink = new AnswerSink(json, buffer, run.Arguments);
         await new ResultWriter(_sink, run, executor).WriteAsync(plan, introspection, cancellationToken);

@@ -99,6 +99,16 @@ public abstract class LargeAnswerSpecification(DatabaseProviderKind kind) : Core
     }
 
     [SkippableFact]
+    public async Task It_is_written_once()
+    {
+        var executor = new GraphExecutor(Database, NullLogger<GraphExecutor>.Instance, Settings);
+        var response = await executor.ExecuteAsync(new GraphRequest("{ countries(first: 1) { nodes { name } } }"), CancellationToken.None);
+        await response.WriteAsync((_, _, _) => ValueTask.CompletedTask, CancellationToken.None);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => response.WriteAsync((_, _, _) => ValueTask.CompletedTask, CancellationToken.None).AsTask());
+    }
+
+    [SkippableFact]
     public async Task What_is_written_twice_is_read_at_once()
     {
         var answer = await AskAsync($"{{ {string.Format(null, Nested, 100).Replace("nodes { code", "nodes { code } edges { node { code", StringComparison.Ordinal)} }} }}");
