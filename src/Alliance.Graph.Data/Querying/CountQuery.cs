@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Alliance.Graph.Data.Querying.Pages;
 using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Sdk.Definitions;
 using Microsoft.EntityFrameworkCore;
@@ -13,11 +14,15 @@ internal static class CountQuery
     /// <summary>One row with the counts.</summary>
     public static Expression All(DbContext context, RowList list, PageWindow? window)
     {
-        // A count that is a query with one row, so that it becomes a command like any other.
-        var one = context.Database.SqlQueryRaw<int>("SELECT 1 AS \"Value\"");
-        var row = Expression.Parameter(typeof(int), "row");
         var rows = LevelQuery.Filter(ExpressionBuilding.Rows(list.Node.ClrType), list);
-        return one.Expression.Select(Expression.Lambda(Cells(Counts(rows, list, window)), row));
+        return OneRow(context, Counts(rows, list, window));
+    }
+
+    /// <summary>One row with how many of the rows to skip a segment of a page has.</summary>
+    public static Expression Skipped(DbContext context, RowList list, PageWindow window, PageSegment segment)
+    {
+        var rows = PageSegments.Filter(LevelQuery.Filter(ExpressionBuilding.Rows(list.Node.ClrType), list), list, window, segment);
+        return OneRow(context, [Count(rows.Take(list.Node.ClrType, LevelQuery.Skipped), list)]);
     }
 
     /// <summary>One row a parent: its key and its counts.</summary>
@@ -28,6 +33,13 @@ internal static class CountQuery
         var value = Expression.Property(key, nameof(KeyRow<int>.Value));
         var rows = LevelQuery.Filter(ChildRows.Of(list.Node, connection.Link, value), list);
         return keys.Select(Expression.Lambda(Cells([value, .. Counts(rows, list, window)]), key));
+    }
+
+    /// <summary>A count that is a query with one row, so that it becomes a command like any other.</summary>
+    private static Expression OneRow(DbContext context, IEnumerable<Expression> counts)
+    {
+        var one = context.Database.SqlQueryRaw<int>("SELECT 1 AS \"Value\"");
+        return one.Expression.Select(Expression.Lambda(Cells(counts), Expression.Parameter(typeof(int), "row")));
     }
 
     private static IEnumerable<Expression> Counts(Expression rows, RowList list, PageWindow? window)

@@ -70,6 +70,8 @@ internal sealed class JoinedRows(Expression rows, DatabaseProvider provider)
             provider);
     }
 
+    public void Skip(StatementValue count) => _rows = _rows.Skip(RowType, count);
+
     public void Take(StatementValue limit) => _rows = _rows.Take(RowType, limit);
 
     /// <summary>The values of all rows, a cell each.</summary>

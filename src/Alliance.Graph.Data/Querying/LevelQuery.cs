@@ -12,7 +12,8 @@ internal static class LevelQuery
 {
     private static StatementValue Limit { get; } = new(typeof(int), input => input.Window!.Limit);
 
-    private static StatementValue Skipped { get; } = new(typeof(int), input => input.Window!.Skip);
+    /// <summary>How many rows a page leaves out first.</summary>
+    public static StatementValue Skipped { get; } = new(typeof(int), input => input.Window!.Skip);
 
     /// <summary>
     /// What one segment has of a page of a list. A backward page comes in reverse order. Rows are cut to the page before anything
@@ -29,17 +30,27 @@ internal static class LevelQuery
         if (isCutFirst)
         {
             Order(start);
-            rows.Take(Limit);
+            Cut();
         }
 
         var places = rows.Join(cells, start);
         Order(places[0]);
         if (!isCutFirst)
         {
-            rows.Take(Limit);
+            Cut();
         }
 
         return rows.Select(Cells(cells, places));
+
+        void Cut()
+        {
+            if (window.Skip > 0)
+            {
+                rows.Skip(Skipped);
+            }
+
+            rows.Take(Limit);
+        }
 
         void Order(int place) => rows.OrderBy(PageSegments.Order(list, segment).Select(key => (place, key)), window.Backward);
     }

@@ -111,41 +111,46 @@ public sealed class ReadSession
 
     /// <summary>
     /// Reads a page of a list. Behind a cursor it can take two or three statements, of which each asks for what the ones before
-    /// it have left of the page.
+    /// it have left of the page. The database leaves out what is to be skipped; where that was all of a segment, it counts how much
+    /// is left to skip.
     /// </summary>
     public async Task<RowSet> ReadPageAsync(
         PreparedStatements statements, RowShape shape, RowList list, PageWindow window, CancellationToken cancellationToken)
     {
-        var wanted = window.Limit + window.Skip;
         Column[] columns = [];
         var count = 0;
-        foreach (var segment in PageSegments.Of(list, window))
+        var rest = window;
+        var segments = PageSegments.Of(list, window);
+        for (var index = 0; index < segments.Count; index++)
         {
-            var input = new StatementInput(_arguments, window with { Limit = wanted - count });
+            var (segment, part) = (segments[index], rest);
+            var input = new StatementInput(_arguments, part);
             var statement = Prepare(
                 statements,
-                StatementKey.Of(StatementKind.Page, window, segment),
+                StatementKey.Of(StatementKind.Page, part, segment),
                 input,
-                context => Build(context, shape, cells => LevelQuery.Page(_provider, cells, list, window, segment)));
+                context => Build(context, shape, cells => LevelQuery.Page(_provider, cells, list, part, segment)));
             columns = count == 0 ? NewColumns(statement.Columns) : columns;
-            count += await ReadAsync(statement, input, columns, cancellationToken);
-            if (count == wanted)
+            var read = await ReadAsync(statement, input, columns, cancellationToken);
+            count += read;
+            if (read == part.Limit || index == segments.Count - 1)
             {
                 break;
             }
+
+            var skipped = part.Skip == 0 || read > 0 ? part.Skip : await CountSkippedAsync(statements, list, part, segment, cancellationToken);
+            rest = part with { Limit = part.Limit - read, Skip = part.Skip - skipped };
         }
 
-        var skipped = Math.Min(window.Skip, count);
-        foreach (var column in columns)
+        if (window.Backward)
         {
-            column.RemoveFirst(skipped);
-            if (window.Backward)
+            foreach (var column in columns)
             {
                 column.Reverse();
             }
         }
 
-        return new RowSet(columns, count - skipped);
+        return new RowSet(columns, count);
     }
 
     /// <summary>Reads the rows with the given keys.</summary>
@@ -253,6 +258,19 @@ public sealed class ReadSession
     {
         var columns = NewColumns([.. Enumerable.Range(0, window is null ? 1 : 2).Select(ordinal => ColumnFactory.Count(_provider, ordinal))]);
         return new RowSet(columns, await ReadAsync(SearchQuery.Count(_provider, request, window), columns, cancellationToken));
+    }
+
+    /// <summary>How many of the rows to skip a segment has.</summary>
+    private async Task<int> CountSkippedAsync(
+        PreparedStatements statements, RowList list, PageWindow window, PageSegment segment, CancellationToken cancellationToken)
+    {
+        var (columns, _) = await ReadAsync(
+            statements,
+            StatementKey.Of(StatementKind.CountSkipped, window, segment),
+            new StatementInput(_arguments, window),
+            context => (CountQuery.Skipped(context, list, window, segment), Counts(context, window: null, 0)),
+            cancellationToken);
+        return ((Column<int>)columns[0])[0];
     }
 
     private Column[] Counts(DbContext context, PageWindow? window, int firstOrdinal)

@@ -22,8 +22,6 @@ public abstract class Column
 
     internal abstract void Reverse();
 
-    internal abstract void RemoveFirst(int rows);
-
     /// <summary>Gives its memory back.</summary>
     internal abstract void Release();
 

@@ -7,39 +7,35 @@ namespace Alliance.Graph.Data.Rows;
 internal sealed class PooledList<T>
 {
     private T[] _items = [];
-    private int _start;
-    private int _end;
 
-    public int Count => _end - _start;
+    public int Count { get; private set; }
 
-    public T this[int index] => _items[_start + index];
+    public T this[int index] => _items[index];
 
     public void Add(T item)
     {
-        if (_end == _items.Length)
+        if (Count == _items.Length)
         {
             Grow();
         }
 
-        _items[_end++] = item;
+        _items[Count++] = item;
     }
 
-    public void Reverse() => _items.AsSpan(_start.._end).Reverse();
-
-    public void RemoveFirst(int count) => _start += count;
+    public void Reverse() => _items.AsSpan(0, Count).Reverse();
 
     /// <summary>Gives the array back. The list is empty and can be filled anew.</summary>
     public void Release()
     {
         Return(_items);
         _items = [];
-        _start = _end = 0;
+        Count = 0;
     }
 
     private void Grow()
     {
-        var larger = ArrayPool<T>.Shared.Rent(Math.Max(16, 2 * _end));
-        _items.AsSpan(0, _end).CopyTo(larger);
+        var larger = ArrayPool<T>.Shared.Rent(Math.Max(16, 2 * Count));
+        _items.AsSpan(0, Count).CopyTo(larger);
         Return(_items);
         _items = larger;
     }

@@ -31,8 +31,6 @@ public sealed class TextColumn : Column<string>
 
     internal override void Reverse() => _places.Reverse();
 
-    internal override void RemoveFirst(int rows) => _places.RemoveFirst(rows);
-
     internal override void Release() => _places.Release();
 
     internal override RowGroups Group() => new TextGroups(this, _places.Count);

@@ -27,12 +27,6 @@ internal sealed class ValueColumn<T>(int ordinal, CellReader<T> read, TextStore 
         _values.Reverse();
     }
 
-    internal override void RemoveFirst(int rows)
-    {
-        _isNull.RemoveFirst(rows);
-        _values.RemoveFirst(rows);
-    }
-
     internal override void Release()
     {
         _isNull.Release();

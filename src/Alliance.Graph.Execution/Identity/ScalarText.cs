@@ -12,7 +12,7 @@ internal static class ScalarText
         {
             bool boolean => boolean ? "true" : "false",
             DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            DateTime moment => moment.ToString("O", CultureInfo.InvariantCulture),
+            DateTime moment => DateTime.SpecifyKind(moment, DateTimeKind.Utc).ToString("O", CultureInfo.InvariantCulture),
             Uri uri => uri.OriginalString,
             IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
             _ => value.ToString()!,
@@ -36,12 +36,14 @@ internal static class ScalarText
         return true;
     }
 
+    /// <summary>Reads what <see cref="Format"/> wrote, and nothing else: one value has one text, and each is a value that both databases take.</summary>
     public static bool TryParse(string text, Type type, [NotNullWhen(true)] out object? value)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         value = type switch
         {
-            _ when type == typeof(string) => IsStorable(text) ? text : null,
+            _ when !IsStorable(text) => null,
+            _ when type == typeof(string) => text,
             _ when type.IsEnum => Enum.TryParse(type, text, out var member) && Enum.IsDefined(type, member) ? member : null,
             _ when type == typeof(CountryCode) => CountryCode.TryParse(text, out var code) ? code : null,
             _ when type == typeof(PartialDate) => PartialDate.TryParse(text, out var date) ? date : null,
@@ -49,12 +51,12 @@ internal static class ScalarText
             _ when type == typeof(int) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null,
             _ when type == typeof(long) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null,
             _ when type == typeof(decimal) => decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null,
-            _ when type == typeof(double) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null,
+            _ when type == typeof(double) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null,
             _ when type == typeof(DateOnly) => DateOnly.TryParseExact(text, "yyyy-MM-dd", out var date) ? date : null,
-            _ when type == typeof(DateTime) => DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var moment) ? moment : null,
+            _ when type == typeof(DateTime) => DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var moment) && moment.Kind == DateTimeKind.Utc ? moment : null,
             _ when type == typeof(Uri) => Uri.TryCreate(text, UriKind.Absolute, out var uri) ? uri : null,
             _ => null,
         };
-        return value is not null;
+        return value is not null && Format(value) == text;
     }
 }

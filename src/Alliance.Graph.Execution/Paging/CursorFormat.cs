@@ -61,7 +61,9 @@ internal sealed class CursorFormat
     }
 
     /// <summary>Reads a cursor.</summary>
-    public CursorReading Decode(string cursor)
+    /// <param name="cursor">The cursor.</param>
+    /// <param name="longestJump">How many rows it may leave out.</param>
+    public CursorReading Decode(string cursor, int longestJump)
     {
         if (ReadParts(cursor) is not [{ } mark, .. var texts])
         {
@@ -77,7 +79,7 @@ internal sealed class CursorFormat
         if (texts.Length == _order.Count + 1)
         {
             // A jump leads a few pages further; a forged one could make the database count through a whole table.
-            if (!int.TryParse(texts[^1], NumberStyles.None, CultureInfo.InvariantCulture, out skip) || skip > PageLimits.LongestJump)
+            if (!int.TryParse(texts[^1], NumberStyles.None, CultureInfo.InvariantCulture, out skip) || skip > longestJump)
             {
                 return CursorReading.Invalid;
             }

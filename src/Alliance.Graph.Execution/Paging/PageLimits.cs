@@ -5,9 +5,9 @@ namespace Alliance.Graph.Execution;
 /// <param name="Maximum">Largest page size.</param>
 public sealed record PageLimits(int Default = 25, int Maximum = 100)
 {
-    /// <summary>How many rows a cursor may leave out; more than relative cursors ever do.</summary>
-    internal const int LongestJump = 100_000;
-
     /// <summary>How many pages relative cursors reach either way.</summary>
     internal const int Reach = 5;
+
+    /// <summary>How many rows a cursor may leave out: the pages between its own and the furthest one that it reaches.</summary>
+    internal int LongestJump => (int)Math.Min((Reach - 1L) * Maximum, int.MaxValue);
 }

@@ -61,12 +61,12 @@ internal sealed class PageRequestReader(RequestArguments arguments, PageLimits l
                 return default;
             }
 
-            var reading = cursors.Decode(cursor);
+            var reading = cursors.Decode(cursor, limits.LongestJump);
             if (reading.Problem is { } code)
             {
                 Report(code, code == ErrorCodes.CursorMismatch
                     ? $"The cursor in '{name}' belongs to another connection, filter or order. Take a cursor from an answer of this field with the same 'where' and 'order'."
-                    : $"The cursor in '{name}' cannot be read. Take it unchanged from 'cursor', 'startCursor' or 'endCursor' of an earlier answer.");
+                    : $"The cursor in '{name}' cannot be read, or leads further than {PageLimits.Reach} pages. Take it unchanged from 'cursor', 'startCursor' or 'endCursor' of an earlier answer.");
             }
             else if (reading.Skip > 0 && !isCountedFrom)
             {

@@ -41,6 +41,7 @@ internal enum StatementKind
     ByKey,
     Count,
     CountPerParent,
+    CountSkipped,
     Groups,
     GroupsPerParent,
 }
