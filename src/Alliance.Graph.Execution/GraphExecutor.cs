@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Alliance.Graph.Data;
 using Alliance.Graph.Execution.Caching;
 using Alliance.Graph.Execution.Documents;
@@ -11,7 +10,6 @@ using Alliance.Graph.Execution.Telemetry;
 using Alliance.Graph.Sdk.Model;
 using GraphQL;
 using GraphQL.Execution;
-using GraphQL.SystemTextJson;
 using GraphQL.Utilities;
 using GraphQLParser.AST;
 using Microsoft.Extensions.Logging;
@@ -21,8 +19,6 @@ namespace Alliance.Graph.Execution;
 /// <summary>The front door of this room: answers GraphQL requests from the database.</summary>
 public sealed class GraphExecutor
 {
-    private static readonly GraphQLSerializer Serializer = new();
-
     private readonly AllianceDatabase _database;
     private readonly GraphSettings _settings;
     private readonly DocumentTexts _texts;
@@ -152,15 +148,10 @@ public sealed class GraphExecutor
     private async Task<GraphResponse> ExecuteAsync(
         PreparedOperation operation, GraphRequest request, ObservedRequest observed, CancellationToken cancellationToken)
     {
-        Inputs variables;
-        try
+        var (variables, unreadable) = VariableReader.Read(request.Variables);
+        if (variables is null)
         {
-            variables = request.Variables is { } given ? Serializer.ReadNode<Inputs>(given) ?? Inputs.Empty : Inputs.Empty;
-        }
-        catch (JsonException)
-        {
-            return GraphResponse.Refused(new GraphError(
-                ErrorCodes.TooDeep, "The variables are nested more deeply than 64 levels of objects and lists, where counting stopped. Ask for less at once."));
+            return GraphResponse.Refused(unreadable!);
         }
 
         var errors = await _documents.ValidateAsync(operation, variables, cancellationToken);

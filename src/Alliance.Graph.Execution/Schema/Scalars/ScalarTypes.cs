@@ -11,18 +11,22 @@ internal sealed class ScalarTypes
     {
         [typeof(string)] = new StringGraphType { Description = "Text in Unicode." },
         [typeof(bool)] = new BooleanGraphType { Description = "true or false." },
-        [typeof(int)] = new IntGraphType { Description = "A whole number of 32 bits." },
-        [typeof(double)] = new FloatGraphType { Description = "A number with a fraction, of double precision (IEEE 754)." },
-        [typeof(long)] = new LongGraphType
-        {
-            Name = "Long",
-            Description = "A whole number of 64 bits, written as a JSON number.",
-        },
-        [typeof(decimal)] = new DecimalGraphType
-        {
-            Name = "Decimal",
-            Description = "A decimal number without rounding, written as a JSON number.",
-        },
+        [typeof(int)] = new NumberScalar<int>(
+            "Int",
+            "A whole number of 32 bits.",
+            isWhole: true,
+            text => NumberText.Whole(text) is >= int.MinValue and <= int.MaxValue and var number ? (int)number : null),
+        [typeof(double)] = new NumberScalar<double>(
+            "Float",
+            "A number with a fraction, of double precision (IEEE 754).",
+            isWhole: false,
+            text => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null),
+        [typeof(long)] = new NumberScalar<long>(
+            "Long",
+            "A whole number of 64 bits, written as a JSON number.",
+            isWhole: true,
+            text => NumberText.Whole(text) is >= long.MinValue and <= long.MaxValue and var number ? (long)number : null),
+        [typeof(decimal)] = new NumberScalar<decimal>("Decimal", "A decimal number without rounding, written as a JSON number.", isWhole: false, DecimalText.Parse),
         [typeof(CountryCode)] = new TextScalar<CountryCode>(
             "CountryCode",
             "Two upper-case letters: an ISO 3166-1 alpha-2 code such as 'SE', or a user-assigned one such as 'XK' for Kosovo.",
@@ -42,10 +46,10 @@ internal sealed class ScalarTypes
         [typeof(Uri)] = new TextScalar<Uri>(
             "URL",
             "An absolute address on the web (RFC 3986).",
-            text => Uri.TryCreate(text, UriKind.Absolute, out var uri) ? uri : throw new FormatException("Write an absolute address such as 'https://example.org/'.")),
+            Address),
     };
 
-    public IdGraphType Id { get; } = new() { Description = "An id that says nothing about what it names; a string." };
+    public IdScalar Id { get; } = new();
 
     public ScalarGraphType Text => _byClrType[typeof(string)];
 
@@ -58,8 +62,17 @@ internal sealed class ScalarTypes
 
     /// <summary>PostgreSQL would cut what is finer than a microsecond, so that it would equal other moments than on SQLite.</summary>
     private static DateTime Moment(string text)
-        => DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal) is var moment
+        => DateTime.ParseExact(
+            text, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal) is var moment
             && moment.Ticks % TimeSpan.TicksPerMicrosecond == 0
             ? moment
             : throw new FormatException("It is finer than a microsecond. Write at most six digits after the seconds.");
+
+    /// <summary>Where the server runs on Unix, .NET takes the path of a file for an address too.</summary>
+    private static Uri Address(string text)
+        => Uri.TryCreate(text, UriKind.Absolute, out var address)
+            && text.StartsWith(address.Scheme + ':', StringComparison.OrdinalIgnoreCase)
+            && ScalarText.IsStorable(text)
+            ? address
+            : throw new FormatException("Write an absolute address such as 'https://example.org/'.");
 }
