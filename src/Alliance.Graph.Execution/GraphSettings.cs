@@ -20,4 +20,7 @@ public sealed record GraphSettings
 
     /// <summary>How much is kept of requests that were answered.</summary>
     public CacheLimits Cache { get; init; } = new();
+
+    /// <summary>Whether the JSON of data is checked while it is written, for tests. It costs time and finds only defects of this server.</summary>
+    public bool ChecksJson { get; init; }
 }

@@ -15,6 +15,16 @@ public sealed record GraphError(
     IReadOnlyList<object>? Path = null,
     string? TraceId = null)
 {
+    /// <summary>
+    /// The field that a refused request has something wrong in, as the names that lead to it in the answer. It is no
+    /// <see cref="Path"/>: only what was executed has a place in an answer (https://spec.graphql.org/October2021/#sec-Errors).
+    /// Written as <c>extensions.field</c>.
+    /// </summary>
+    public IReadOnlyList<object>? Field { get; init; }
+
+    /// <summary>For people, where the message is what clients compare; written as <c>extensions.help</c>.</summary>
+    public string? Help { get; init; }
+
     internal void WriteTo(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -35,24 +45,21 @@ public sealed record GraphError(
 
         if (Path is not null)
         {
-            writer.WriteStartArray("path");
-            foreach (var item in Path)
-            {
-                if (item is int position)
-                {
-                    writer.WriteNumberValue(position);
-                }
-                else
-                {
-                    writer.WriteStringValue((string)item);
-                }
-            }
-
-            writer.WriteEndArray();
+            WritePlace(writer, "path", Path);
         }
 
         writer.WriteStartObject("extensions");
         writer.WriteString("code", Code);
+        if (Field is not null)
+        {
+            WritePlace(writer, "field", Field);
+        }
+
+        if (Help is not null)
+        {
+            writer.WriteString("help", Help);
+        }
+
         if (TraceId is not null)
         {
             writer.WriteString("traceId", TraceId);
@@ -60,6 +67,24 @@ public sealed record GraphError(
 
         writer.WriteEndObject();
         writer.WriteEndObject();
+    }
+
+    private static void WritePlace(Utf8JsonWriter writer, string name, IReadOnlyList<object> place)
+    {
+        writer.WriteStartArray(name);
+        foreach (var item in place)
+        {
+            if (item is int position)
+            {
+                writer.WriteNumberValue(position);
+            }
+            else
+            {
+                writer.WriteStringValue((string)item);
+            }
+        }
+
+        writer.WriteEndArray();
     }
 }
 

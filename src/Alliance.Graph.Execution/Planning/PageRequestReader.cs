@@ -77,6 +77,6 @@ internal sealed class PageRequestReader(RequestArguments arguments, PageLimits l
         }
 
         void Report(string code, string message)
-            => errors.Add(new GraphError(code, message, [arguments.LocationOf(field)], path));
+            => errors.Add(new GraphError(code, message, [arguments.LocationOf(field)]) { Field = path });
     }
 }

@@ -43,7 +43,11 @@ public sealed class GraphResponse
     internal (int Statements, long Rows) Counts => _answer?.Counts ?? default;
 
     /// <summary>A request that was not executed.</summary>
-    public static GraphResponse Refused(params IReadOnlyList<GraphError> errors) => new(null, errors);
+    /// <exception cref="ArgumentException">An error has a path, but what was not executed has no places.</exception>
+    public static GraphResponse Refused(params IReadOnlyList<GraphError> errors)
+        => errors.All(error => error.Path is null)
+            ? new(null, errors)
+            : throw new ArgumentException("A refused request has no answer, so its errors have no 'path' in it. Put the place into 'Field'.", nameof(errors));
 
     internal static GraphResponse Executed(Answer answer) => new(answer, []);
 

@@ -44,5 +44,5 @@ internal sealed class SearchPlanner(GraphDefinition definition, RequestArguments
             .Distinct().Order(StringComparer.Ordinal)];
 
     private void Report(string code, string message, SelectedField field)
-        => errors.Add(new GraphError(code, message, [arguments.LocationOf(field.Field)], [field.ResponseName]));
+        => errors.Add(new GraphError(code, message, [arguments.LocationOf(field.Field)]) { Field = [field.ResponseName] });
 }

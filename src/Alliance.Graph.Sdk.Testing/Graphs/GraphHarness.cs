@@ -16,7 +16,7 @@ public sealed class GraphHarness
     /// <param name="database">The database.</param>
     /// <param name="settings">What requests may ask for; null for the server's defaults.</param>
     public GraphHarness(AllianceDatabase database, GraphSettings? settings = null)
-        => _executor = new GraphExecutor(database, NullLogger<GraphExecutor>.Instance, settings);
+        => _executor = new GraphExecutor(database, NullLogger<GraphExecutor>.Instance, (settings ?? new GraphSettings()) with { ChecksJson = true });
 
     /// <summary>The schema in the schema definition language.</summary>
     public string Sdl => _executor.Sdl;
@@ -45,6 +45,7 @@ public sealed class GraphHarness
                 return ValueTask.CompletedTask;
             },
             CancellationToken.None);
+        AnswerForm.Check(buffer.WrittenSpan);
         return new GraphAnswer(Encoding.UTF8.GetString(buffer.WrittenSpan), response);
     }
 }

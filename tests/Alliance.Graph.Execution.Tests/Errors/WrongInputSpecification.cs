@@ -156,7 +156,8 @@ public abstract class WrongInputSpecification(DatabaseProviderKind kind) : CoreG
 
         Assert.True(answer.IsRefused);
         Assert.Equal(3, answer.Errors.Count);
-        Assert.Equal(["countries", "reports", "commitments"], answer.Errors[2].Path!);
+        Assert.Equal(["countries", "reports", "commitments"], answer.Errors[2].Field!);
+        Assert.Contains("\"field\":[\"countries\",\"reports\",\"commitments\"]", answer.Json, StringComparison.Ordinal);
     }
 
     [SkippableFact]

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
+using Alliance.Graph.Sdk.Testing;
 
 namespace Alliance.Graph.Http.Tests.Hosting;
 
@@ -31,6 +32,11 @@ internal static class GraphHostRequests
         Add(request.Headers, "Accept", accept);
         using var response = await host.Client.SendAsync(request);
         var text = await response.Content.ReadAsStringAsync();
+        if (text.StartsWith('{') && response.Content.Headers.ContentType?.MediaType is Json or GraphResponse)
+        {
+            AnswerForm.Check(Encoding.UTF8.GetBytes(text));
+        }
+
         return new(response.StatusCode, response.Headers, response.Content.Headers, text);
     }
 

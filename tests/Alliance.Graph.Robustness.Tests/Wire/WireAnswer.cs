@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Alliance.Graph.Sdk.Testing;
 
 namespace Alliance.Graph.Robustness.Tests.Wire;
 
@@ -21,6 +22,7 @@ internal sealed record WireAnswer(int Status, string Head, byte[] Body)
     {
         get
         {
+            AnswerForm.Check(Body);
             var answer = Json;
             Assert.Equal(JsonValueKind.Object, answer.ValueKind);
             if (!answer.TryGetProperty("errors", out var errors))

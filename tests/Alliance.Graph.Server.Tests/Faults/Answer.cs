@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json;
+using Alliance.Graph.Sdk.Testing;
 
 namespace Alliance.Graph.Server.Tests.Faults;
 
@@ -31,6 +33,7 @@ internal sealed record Answer(HttpStatusCode Status, string Text, string? Served
 
         try
         {
+            AnswerForm.Check(Encoding.UTF8.GetBytes(Text));
             return JsonElement.Parse(Text).TryGetProperty("errors", out var errors)
                 && errors.GetArrayLength() > 0
                 && errors.EnumerateArray().All(error => error.GetProperty("extensions").GetProperty("code").GetString() == "DATABASE_UNAVAILABLE");

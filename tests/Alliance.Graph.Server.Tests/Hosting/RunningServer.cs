@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text.Json;
+using Alliance.Graph.Sdk.Testing;
 
 namespace Alliance.Graph.Server.Tests.Hosting;
 
@@ -65,7 +66,9 @@ internal sealed class RunningServer : IAsyncDisposable
         }
 
         using var response = await _client.SendAsync(request);
-        return await response.Content.ReadFromJsonAsync<JsonElement>();
+        var answer = await response.Content.ReadAsByteArrayAsync();
+        AnswerForm.Check(answer);
+        return JsonElement.Parse(answer);
     }
 
     /// <summary>The status of a path.</summary>

@@ -87,7 +87,7 @@ internal sealed class GroupPlanner(
             }
         }
 
-        void Report(InputFault fault) => errors.Add(new GraphError(fault.Code, fault.Message, [arguments.LocationOf(field.Field)], path));
+        void Report(InputFault fault) => errors.Add(new GraphError(fault.Code, fault.Message, [arguments.LocationOf(field.Field)]) { Field = path });
     }
 
     private static ObjectField Key(

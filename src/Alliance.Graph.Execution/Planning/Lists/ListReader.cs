@@ -37,7 +37,7 @@ internal sealed class ListReader(GraphDefinition definition, RequestArguments ar
             }
             catch (InputFault fault)
             {
-                errors.Add(new GraphError(fault.Code, fault.Message, [arguments.LocationOf(field)], path));
+                errors.Add(new GraphError(fault.Code, fault.Message, [arguments.LocationOf(field)]) { Field = path });
                 return otherwise;
             }
         }
