@@ -5,6 +5,10 @@ namespace Alliance.Graph.Execution.Documents;
 /// <summary>Finds the document that a request sends or names, and says which limits it has.</summary>
 internal sealed class DocumentTexts(DocumentSettings settings)
 {
+    // Clients compare whole messages with these words: without them urql never sends the document.
+    private const string NotFound = "PersistedQueryNotFound";
+    private const string NotSupported = "PersistedQueryNotSupported";
+
     /// <summary>Characters of all persisted documents together.</summary>
     private const int MaximumCharacters = 4_000_000;
 
@@ -46,7 +50,7 @@ internal sealed class DocumentTexts(DocumentSettings settings)
         if (_persisted is null)
         {
             return (null, new GraphError(
-                ErrorCodes.PersistedNotSupported, "PersistedQueryNotSupported: this server keeps no documents of its callers. Send the document without 'persistedQuery'."));
+                ErrorCodes.PersistedNotSupported, NotSupported) { Help = "This server keeps no documents of its callers. Send the document without 'persistedQuery'." });
         }
 
         if (text is null)
@@ -54,7 +58,7 @@ internal sealed class DocumentTexts(DocumentSettings settings)
             return _persisted.TryGetValue<string>(hash, out var known)
                 ? (known, null)
                 : (null, new GraphError(
-                    ErrorCodes.PersistedNotFound, "PersistedQueryNotFound: the server does not know the document, or no longer. Send it once together with its hash."));
+                    ErrorCodes.PersistedNotFound, NotFound) { Help = "The server does not know the document, or no longer. Send it once together with its hash." });
         }
 
         if (TrustedDocuments.HashOf(text) != hash)

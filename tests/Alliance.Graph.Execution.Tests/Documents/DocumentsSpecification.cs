@@ -67,7 +67,8 @@ public abstract class DocumentsSpecification(DatabaseProviderKind kind) : CoreGr
         var after = await graph.AskAsync(new GraphRequest(null) { PersistedHash = hash });
 
         Assert.Equal(ErrorCodes.PersistedNotFound, Assert.Single(before.Errors).Code);
-        Assert.StartsWith("PersistedQueryNotFound", before.Errors[0].Message, StringComparison.Ordinal);
+        Assert.Equal("PersistedQueryNotFound", before.Errors[0].Message);
+        Assert.Contains("\"help\":\"The server does not know the document", before.Json, StringComparison.Ordinal);
         Assert.Equal(taught.Json, after.Json);
         Assert.Contains("Germany", after.Json, StringComparison.Ordinal);
     }
@@ -112,6 +113,8 @@ public abstract class DocumentsSpecification(DatabaseProviderKind kind) : CoreGr
         var answer = await graph.AskAsync(new GraphRequest(null) { PersistedHash = TrustedDocuments.HashOf(Known) });
 
         Assert.Equal(ErrorCodes.PersistedNotSupported, Assert.Single(answer.Errors).Code);
+        Assert.Equal("PersistedQueryNotSupported", answer.Errors[0].Message);
+        Assert.Contains("\"help\":\"This server keeps no documents", answer.Json, StringComparison.Ordinal);
     }
 
     [SkippableFact]
