@@ -1,3 +1,4 @@
+using System.Collections;
 using Alliance.Graph.Execution.Planning;
 using Alliance.Graph.Sdk.Definitions;
 using GraphQLParser.AST;
@@ -30,6 +31,9 @@ internal sealed class CursorSource
     private CursorFormat Create(RequestArguments arguments)
     {
         var (where, order) = (arguments.Read(_field, "where"), arguments.Read(_field, "order"));
-        return new CursorFormat(_identity, _order, () => $"{InputText.Of(where)}|{InputText.Of(order)}");
+
+        // No entries are the order that there is without any.
+        return new CursorFormat(
+            _identity, _order, () => $"{FilterText.Of(where)}|{InputText.Of(order is ICollection { Count: 0 } ? null : order)}");
     }
 }

@@ -52,6 +52,15 @@ internal static class InputText
                 text.Append(']');
                 break;
 
+            // Of numbers of one value only the last digits can differ.
+            case decimal number:
+                text.Append(number.ToString("G29", CultureInfo.InvariantCulture));
+                break;
+
+            case double number:
+                text.Append(ScalarText.Format(number + 0.0));
+                break;
+
             default:
                 text.Append(ScalarText.Format(input));
                 break;
