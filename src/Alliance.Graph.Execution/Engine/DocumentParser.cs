@@ -13,7 +13,7 @@ internal sealed class DocumentParser(RequestLimits limits)
     /// <summary>The document, or the error that its text deserves.</summary>
     public (GraphQLDocument? Document, GraphError? Error) Parse(string text)
     {
-        text = WithLineFeeds(text);
+        text = EscapedText.Of(WithLineFeeds(text));
         if (FoldedText.Of(text, out var longWord) is not { } folded)
         {
             var begin = PlaceOf(longWord, text);
