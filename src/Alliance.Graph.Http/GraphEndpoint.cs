@@ -18,6 +18,7 @@ internal sealed partial class GraphEndpoint(
     CrossSiteCheck crossSite,
     CallerGate callers,
     CallerBudgets budgets,
+    AnswerVary vary,
     ILogger<GraphEndpoint> logger)
 {
     private const string AllowedMethods = "GET, HEAD, POST, OPTIONS";
@@ -32,10 +33,12 @@ internal sealed partial class GraphEndpoint(
         }
         else if (ReadMethod.IsUsedBy(context.Request) && accepted.PreferHtml && !GetRequestReader.HasQuery(context.Request) && callers.MayOpenIde(context))
         {
+            vary.WriteTo(context);
             await IdePage.WriteAsync(context);
         }
         else
         {
+            vary.WriteTo(context);
             await AnswerAsync(context, accepted.Best);
         }
     }

@@ -9,7 +9,7 @@ internal static class CallerCors
 {
     public const string PolicyName = "Callers";
 
-    private const string AnyOrigin = "*";
+    public const string AnyOrigin = "*";
 
     // Others than these a page cannot read, apart from those that need no permission, such as Content-Type.
     private static readonly string[] Readable = [HeaderNames.ETag, HeaderNames.RetryAfter, "RateLimit", "RateLimit-Policy"];

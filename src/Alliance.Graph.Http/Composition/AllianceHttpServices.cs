@@ -32,6 +32,7 @@ public static class AllianceHttpServices
         services.AddSingleton(provider => new SchemaDocument(provider.GetRequiredService<GraphExecutor>().Sdl));
         services.AddSingleton<PostRequestReader>();
         services.AddSingleton<GetRequestReader>();
+        services.AddSingleton<AnswerVary>();
         services.AddSingleton<GraphEndpoint>();
         services.AddCallers();
 

@@ -13,7 +13,11 @@ internal static class IdePage
         var response = context.Response;
         IdeHeaders.Apply(response.Headers);
         // The same address answers queries, and the page names files that the next release no longer has.
-        response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+        if (!response.Headers.GetCommaSeparatedValues(HeaderNames.Vary).Contains(HeaderNames.Accept))
+        {
+            response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+        }
+
         response.Headers.CacheControl = "no-cache";
         response.ContentType = "text/html; charset=utf-8";
         return response.WriteAsync(Html(context.Request, files), context.RequestAborted);

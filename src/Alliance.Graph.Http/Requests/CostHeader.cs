@@ -7,7 +7,7 @@ namespace Alliance.Graph.Http.Requests;
 /// <summary>The header <c>GraphQL-Cost</c>, as Hot Chocolate has it: <c>report</c> or <c>validate</c>.</summary>
 internal static class CostHeader
 {
-    private const string Name = "GraphQL-Cost";
+    public const string Name = "GraphQL-Cost";
 
     public static CostMode Read(HttpRequest request)
     {

@@ -10,7 +10,7 @@ namespace Alliance.Graph.Http.Requests;
 /// </summary>
 internal static class ExplainWish
 {
-    private const string Header = "GraphQL-Explain";
+    public const string Header = "GraphQL-Explain";
     private const string Entry = "explain";
 
     /// <summary>The request with the wish, if it was made and is granted.</summary>

@@ -2,7 +2,6 @@ using Alliance.Graph.Execution;
 using Alliance.Graph.Http.Negotiation;
 using Alliance.Graph.Http.Requests;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Net.Http.Headers;
 
 namespace Alliance.Graph.Http.Responses;
 
@@ -62,7 +61,6 @@ internal static class GraphResponseWriter
     {
         http.StatusCode = status;
         http.ContentType = mediaType.ContentType;
-        http.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
         http.Headers.CacheControl = "no-store";
         http.Headers.XContentTypeOptions = "nosniff";
     }

@@ -17,8 +17,9 @@ internal static class SchemaEndpoint
     public static IEndpointConventionBuilder MapSchema(this IEndpointRouteBuilder routes, string path)
         => routes.MapMethods(path.TrimEnd('/') + "/schema.graphql", Methods, AnswerAsync);
 
-    private static async Task AnswerAsync(HttpContext context, SchemaDocument schema, CallerGate callers)
+    private static async Task AnswerAsync(HttpContext context, SchemaDocument schema, CallerGate callers, AnswerVary vary)
     {
+        vary.WriteTo(context);
         try
         {
             await callers.RequireAsync(context);
