@@ -59,6 +59,12 @@ internal static class CostPlanner
             case IntrospectionPlan:
                 root.Add(CostWeights.Introspection, objects: 1);
                 break;
+
+            case RootTypeNamePlan:
+                break;
+
+            default:
+                throw new UnknownPartException(field, root);
         }
     }
 
@@ -110,6 +116,12 @@ internal static class CostPlanner
                 case GroupBySelection groups:
                     Groups(list, groups, path);
                     break;
+
+                case TypeNameSelection:
+                    break;
+
+                default:
+                    throw new UnknownPartException(selection, list);
             }
         }
     }
@@ -132,6 +144,12 @@ internal static class CostPlanner
                     group.Add(CostWeights.Composite, objects: 1);
                     Object(group, key.Object);
                     break;
+
+                case TypeNameSelection or GroupCellSelection:
+                    break;
+
+                default:
+                    throw new UnknownPartException(part, group);
             }
         }
     }
@@ -168,6 +186,12 @@ internal static class CostPlanner
                 case HitNodeField hit:
                     Hit(part, hit);
                     break;
+
+                case LeafField or TypeNameField or IdField or CellField or AverageField or HitTypeField:
+                    break;
+
+                default:
+                    throw new UnknownPartException(field, part);
             }
         }
     }

@@ -52,7 +52,7 @@ internal static class CostWeights
             ManyFilter many => List + Of(many.Inner),
             ListFilter list => List + Of(list.Inner),
             ValueFilter value => Of(value.Operator),
-            _ => 0,
+            _ => throw new NotSupportedException($"The filter '{filter.GetType().Name}' has no cost. Give it one."),
         };
 
     private static double Of(ValueOperator relation)

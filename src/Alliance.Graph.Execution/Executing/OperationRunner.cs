@@ -41,7 +41,7 @@ internal sealed class OperationRunner(
         var introspection = await _introspector.AnswerAsync(plan, operation, variables, cancellationToken);
         var executor = new PlanExecutor(run, batches, modules, faults, cancellationToken);
         await executor.ExecuteAsync(plan);
-        var response = GraphResponse.Executed(new PlannedAnswer(plan, run, executor, introspection));
+        var response = GraphResponse.Executed(new PlannedAnswer(plan, run, executor, introspection, settings.ChecksJson));
         if (price.Bill is { } bill)
         {
             response.Extensions.Add(CostBill.Name, bill.WriteTo);

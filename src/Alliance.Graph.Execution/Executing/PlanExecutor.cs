@@ -45,7 +45,8 @@ internal sealed class PlanExecutor(RunOfPlan run, BatchRunner batches, ModuleCat
                 level,
                 run.ItemsOf(refetch).Where(item => item.Target?.Node == level.Level.Node).Select(item => item.Target!.Key),
                 branch)),
-            _ => Task.CompletedTask,
+            RootTypeNamePlan or IntrospectionPlan or RateLimitPlan => Task.CompletedTask,
+            _ => throw new UnknownPartException(field, this),
         };
 
     private async Task ModulesAsync(RootPlan field, ReadSession session)

@@ -67,12 +67,13 @@ internal sealed class ConnectionPlan
         return !NeedsRows && !needsMore ? 0 : page.Size + (needsMore ? 1 : 0);
     }
 
-    private static IEnumerable<(string[] Names, ObjectPlan Plan)> ItemPlans(ConnectionSelection selection)
+    private IEnumerable<(string[] Names, ObjectPlan Plan)> ItemPlans(ConnectionSelection selection)
         => selection switch
         {
             NodesSelection nodes => [([nodes.ResponseName], nodes.Object)],
             EdgesSelection edges => edges.Parts.OfType<EdgeNodeSelection>().Select(node => (new[] { edges.ResponseName, node.ResponseName }, node.Object)),
-            _ => [],
+            TypeNameSelection or TotalCountSelection or PageInfoSelection or AggregateSelection or GroupBySelection => [],
+            _ => throw new UnknownPartException(selection, this),
         };
 }
 

@@ -151,6 +151,9 @@ internal sealed class LevelPlanner(
             case Schema.ConnectionPart.HasPreviousPage:
                 connection.NeedsPrevious = true;
                 break;
+
+            default:
+                throw new InvalidOperationException($"'{fact}' is no field of a page's information.");
         }
 
         return new PageFactSelection(field.ResponseName, fact);

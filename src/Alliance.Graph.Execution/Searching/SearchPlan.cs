@@ -12,7 +12,8 @@ internal sealed record SearchPlan(string ResponseName, SearchRequest Request, Co
         {
             NodesSelection nodes => In([nodes.ResponseName], nodes.Object),
             EdgesSelection edges => edges.Parts.OfType<EdgeNodeSelection>().SelectMany(edge => In([edges.ResponseName, edge.ResponseName], edge.Object)),
-            _ => [],
+            TypeNameSelection or TotalCountSelection or PageInfoSelection => [],
+            _ => throw new UnknownPartException(selection, this),
         });
 
     private static IEnumerable<(IReadOnlyList<string>, HitNodeField)> In(IReadOnlyList<string> names, ObjectPlan hit)

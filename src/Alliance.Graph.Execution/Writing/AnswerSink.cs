@@ -40,7 +40,7 @@ internal sealed class AnswerSink(Utf8JsonWriter json, AnswerBuffer buffer, Reque
         _apart.ResetWrittenCount();
         try
         {
-            using var apart = new Utf8JsonWriter(_apart, JsonOutput.Options);
+            using var apart = new Utf8JsonWriter(_apart, Json.Options);
             write(apart);
         }
         catch (Exception exception)

@@ -31,7 +31,8 @@ internal static class Completeness
                 OneField one when rows.Columns[one.KeyColumn].IsNull(row) => [],
                 OneField one => FindMissing(one.Object, rows, row),
                 PartField part => FindMissing(part.Object, rows, row),
-                _ => null,
+                LeafField => null,
+                _ => throw new UnknownPartException(field, plan),
             };
             if (below is not null)
             {

@@ -101,6 +101,8 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects)
             case GroupBySelection groupBy:
                 _groups.Groups(groupBy, result.Groups.GetValueOrDefault(groupBy.Plan), parent);
                 break;
+            default:
+                throw new UnknownPartException(selection, this);
         }
     }
 
@@ -169,6 +171,8 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects)
                 case EdgeNodeSelection node:
                     objects.Write(node.Object, rows, row);
                     break;
+                default:
+                    throw new UnknownPartException(part, this);
             }
 
             sink.Path.Pop();

@@ -49,6 +49,8 @@ internal sealed class GroupWriter(AnswerSink sink, ObjectWriter objects)
                 case GroupKeySelection key:
                     Key(key.Object, groups, row);
                     break;
+                default:
+                    throw new UnknownPartException(part, this);
             }
 
             sink.Path.Pop();
@@ -78,6 +80,8 @@ internal sealed class GroupWriter(AnswerSink sink, ObjectWriter objects)
                 case GroupTargetField target:
                     objects.WriteNullable(target.Object, groups.Targets[target.Target], row);
                     break;
+                default:
+                    throw new UnknownPartException(field, this);
             }
 
             sink.Path.Pop();
@@ -109,9 +113,11 @@ internal sealed class GroupWriter(AnswerSink sink, ObjectWriter objects)
                 case AverageField average when row != NoGroup && ((Column<int>)groups!.Columns[average.Count])[row] is > 0 and var count:
                     sink.Json.WriteNumberValue(Convert.ToDouble(groups.Columns[average.Sum].ValueAt(row), System.Globalization.CultureInfo.InvariantCulture) / count);
                     break;
-                default:
+                case CellField or AverageField:
                     sink.Json.WriteNullValue();
                     break;
+                default:
+                    throw new UnknownPartException(field, this);
             }
         }
 

@@ -12,7 +12,12 @@ internal static class JsonOutput
     /// </summary>
     public static JavaScriptEncoder Encoder => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
-    public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    /// <summary>For what is small.</summary>
+    public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>For data, of which there can be a lot.</summary>
+    /// <param name="isChecked">Whether a value too many or too few is an exception instead of broken JSON.</param>
+    public static JsonWriterOptions ForData(bool isChecked) => Options with { SkipValidation = !isChecked };
 
     public static JsonEncodedText Encode(string text) => JsonEncodedText.Encode(text, Encoder);
 }

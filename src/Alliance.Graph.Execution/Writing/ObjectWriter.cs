@@ -92,6 +92,8 @@ internal sealed class ObjectWriter
             case BatchField batch:
                 Batch(batch.Batch, rows, row);
                 break;
+            default:
+                throw new UnknownPartException(field, this);
         }
     }
 

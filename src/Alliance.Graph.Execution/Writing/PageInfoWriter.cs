@@ -26,12 +26,14 @@ internal sealed class PageInfoWriter(AnswerSink sink)
                 case PageFactSelection { Fact: ConnectionPart.HasPreviousPage }:
                     sink.Json.WriteBooleanValue(result.Page.HasPrevious(read));
                     break;
-                case PageFactSelection fact:
+                case PageFactSelection { Fact: ConnectionPart.StartCursor or ConnectionPart.EndCursor } fact:
                     sink.Json.WriteStringValue(page.Count == 0 ? null : Cursor(connection, result, page, isEnd: fact.Fact == ConnectionPart.EndCursor));
                     break;
                 case PageCursorsSelection cursors:
                     PageCursors(connection, result, cursors, page, counts);
                     break;
+                default:
+                    throw new UnknownPartException(part, this);
             }
         }
 
@@ -73,9 +75,11 @@ internal sealed class PageInfoWriter(AnswerSink sink)
                 case PageFactSelection { Fact: ConnectionPart.PageNumber }:
                     sink.Json.WriteNumberValue(number);
                     break;
-                default:
+                case PageFactSelection { Fact: ConnectionPart.Cursor }:
                     sink.Json.WriteStringValue(cursor);
                     break;
+                default:
+                    throw new UnknownPartException(part, this);
             }
         }
 

@@ -7,7 +7,7 @@ namespace Alliance.Graph.Execution.Writing;
 
 /// <summary>An answer that is written from rows while it is sent; of a large one only some rows are read ahead.</summary>
 internal sealed class PlannedAnswer(
-    OperationPlan plan, RunOfPlan run, PlanExecutor executor, IReadOnlyDictionary<string, JsonElement> introspection) : Answer
+    OperationPlan plan, RunOfPlan run, PlanExecutor executor, IReadOnlyDictionary<string, JsonElement> introspection, bool isChecked) : Answer
 {
     private AnswerSink? _sink;
 
@@ -24,7 +24,7 @@ internal sealed class PlannedAnswer(
             throw new InvalidOperationException("An answer is written once: what it was read into is given back then. Execute the request again.");
         }
 
-        await using var json = new Utf8JsonWriter(buffer, JsonOutput.Options);
+        await using var json = new Utf8JsonWriter(buffer, JsonOutput.ForData(isChecked));
         _sink = new AnswerSink(json, buffer, run.Arguments);
         await new ResultWriter(_sink, run, executor).WriteAsync(plan, introspection, cancellationToken);
         run.Session.Release();

@@ -56,6 +56,8 @@ internal sealed class ResultWriter(AnswerSink sink, RunOfPlan run, PlanExecutor 
                 case RefetchPlan refetch:
                     Node(refetch, run.ItemsOf(refetch)[0], isNamed: true);
                     break;
+                default:
+                    throw new UnknownPartException(field, this);
             }
 
             sink.Path.Pop();
