@@ -54,8 +54,17 @@ public static class DiagnosticCodes
     /// <summary>The model of a module has changed since its last migration.</summary>
     public const string MissingMigration = "MIGRATION_MISSING";
 
-    /// <summary>A configured package does not exist or cannot be opened.</summary>
+    /// <summary>There is no folder and no <c>.nupkg</c> file at the path of a configured package.</summary>
     public const string PackageNotFound = "PACKAGE_NOT_FOUND";
+
+    /// <summary>A configured package is damaged, or cannot be read.</summary>
+    public const string PackageDamaged = "PACKAGE_DAMAGED";
+
+    /// <summary>A configured package has no assemblies for this server's framework.</summary>
+    public const string PackageForOtherFramework = "PACKAGE_FRAMEWORK_UNSUPPORTED";
+
+    /// <summary>A configured package is, or unpacks to, more than a server reads into memory.</summary>
+    public const string PackageTooLarge = "PACKAGE_TOO_LARGE";
 
     /// <summary>A configured package holds no module, or more than one.</summary>
     public const string NotAModule = "PACKAGE_NOT_A_MODULE";

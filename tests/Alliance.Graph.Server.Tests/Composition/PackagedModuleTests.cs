@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Alliance.Graph.Sdk.Diagnostics;
 using Alliance.Graph.Server.Composition.Packages;
 using Alliance.Graph.Server.Tests.Hosting;
@@ -18,11 +19,77 @@ public sealed class PackagedModuleTests : IDisposable
     public void A_package_that_is_not_there_is_told() => AssertRefused(_folder.At("nothing.nupkg"), DiagnosticCodes.PackageNotFound);
 
     [Fact]
-    public void A_file_that_is_no_package_is_told()
+    public void A_file_with_another_ending_is_told()
+    {
+        File.WriteAllText(_folder.At("module.zip"), "no package");
+
+        Assert.Contains("no .nupkg", AssertRefused(_folder.At("module.zip"), DiagnosticCodes.PackageNotFound).Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_archive_is_damaged()
     {
         File.WriteAllText(_folder.At("text.nupkg"), "no archive");
 
-        AssertRefused(_folder.At("text.nupkg"), DiagnosticCodes.PackageNotFound);
+        Assert.Contains("The file is there", AssertRefused(_folder.At("text.nupkg"), DiagnosticCodes.PackageDamaged).Problem, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0.5)]
+    [InlineData(0.99)]
+    public void A_package_that_ends_too_early_is_damaged(double part)
+    {
+        var content = File.ReadAllBytes(PackedNeedy());
+        File.WriteAllBytes(_folder.At("half.nupkg"), content[..(int)(content.Length * part)]);
+
+        AssertRefused(_folder.At("half.nupkg"), DiagnosticCodes.PackageDamaged);
+    }
+
+    [Theory]
+    [InlineData(CompressionLevel.NoCompression)]
+    [InlineData(CompressionLevel.Optimal)]
+    public void A_package_with_another_byte_is_damaged(CompressionLevel level)
+    {
+        var path = Archive("changed.nupkg", level, ("lib/net10.0/Tests.dll", [.. Enumerable.Range(0, 5_000).Select(number => (byte)(number * number >> 3))]));
+        var content = File.ReadAllBytes(path);
+        content[1_000] ^= 1;
+        File.WriteAllBytes(path, content);
+
+        AssertRefused(path, DiagnosticCodes.PackageDamaged);
+    }
+
+    [Fact]
+    public void A_package_for_another_framework_says_for_which()
+    {
+        var path = Archive("old.nupkg", CompressionLevel.Optimal, ("lib/net8.0/Tests.dll", [1]), ("lib/netstandard2.0/Tests.dll", [1]), ("README.md", [1]));
+
+        var refused = AssertRefused(path, DiagnosticCodes.PackageForOtherFramework);
+
+        Assert.Contains("'net8.0', 'netstandard2.0'", refused.Problem, StringComparison.Ordinal);
+        Assert.Contains("net10.0", refused.Remedy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_package_without_assemblies_is_for_no_framework()
+        => AssertRefused(Archive("texts.nupkg", CompressionLevel.Optimal, ("content/a.txt", [1])), DiagnosticCodes.PackageForOtherFramework);
+
+    [Fact]
+    public void A_package_is_measured_before_it_is_unpacked()
+    {
+        var path = Archive("large.nupkg", CompressionLevel.SmallestSize, Enumerable.Range(1, 3).Select(number => ($"lib/net10.0/Part{number}.dll", new byte[50 << 20])).ToArray());
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+
+        Assert.Contains("150.0 MB", AssertRefused(path, DiagnosticCodes.PackageTooLarge).Problem, StringComparison.Ordinal);
+
+        Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, 0, 10 << 20);
+    }
+
+    [Fact]
+    public void What_is_not_loaded_does_not_count()
+    {
+        var path = Archive("tools.nupkg", CompressionLevel.SmallestSize, ("tools/data.bin", new byte[140 << 20]), ("lib/net10.0/Tests.dll", [1]));
+
+        AssertRefused(path, DiagnosticCodes.NotAModule);
     }
 
     [Fact]
@@ -177,6 +244,26 @@ public sealed class PackagedModuleTests : IDisposable
     [InlineData("0.2.0", "0.1.0", false)]
     public void Versions_are_compatible_as_semantic_versioning_has_it(string built, string host, bool isCompatible)
         => Assert.Equal(isCompatible, SdkCompatibility.IsCompatible(Version.Parse(built), Version.Parse(host)));
+
+    private string PackedNeedy()
+    {
+        var content = Directory.CreateDirectory(_folder.At("content")).FullName;
+        new NeedyModule(content, NeedPlace.Constructor).WriteWhole();
+        NeedyModule.Pack(content, _folder.At("needy.nupkg"));
+        return _folder.At("needy.nupkg");
+    }
+
+    private string Archive(string name, CompressionLevel level, params (string Path, byte[] Content)[] entries)
+    {
+        using var archive = ZipFile.Open(_folder.At(name), ZipArchiveMode.Create);
+        foreach (var (path, content) in entries)
+        {
+            using var entry = archive.CreateEntry(path, level).Open();
+            entry.Write(content);
+        }
+
+        return _folder.At(name);
+    }
 
     private static void AssertNamesNeeded(Diagnostic diagnostic)
     {

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using Alliance.Graph.Sdk.Diagnostics;
 
 namespace Alliance.Graph.Server.Composition.Packages;
 
@@ -9,13 +10,25 @@ internal abstract class Package
     /// <summary>Names of the files that can hold the module, in their order.</summary>
     public abstract IEnumerable<string> Files { get; }
 
-    /// <summary>The package at a path; null if there is none.</summary>
-    public static Package? At(string path)
+    /// <summary>The package at a path.</summary>
+    /// <exception cref="PackageFault">There is none, or it cannot be read.</exception>
+    public static Package At(string path)
     {
         var full = Path.GetFullPath(path);
-        return Directory.Exists(full) ? new FolderPackage(full)
-            : File.Exists(full) && full.EndsWith(".nupkg", StringComparison.OrdinalIgnoreCase) ? ArchivePackage.TryRead(full)
-            : null;
+        if (Directory.Exists(full))
+        {
+            return new FolderPackage(full);
+        }
+
+        if (File.Exists(full) && full.EndsWith(".nupkg", StringComparison.OrdinalIgnoreCase))
+        {
+            return ArchivePackage.Read(full);
+        }
+
+        throw new PackageFault(
+            DiagnosticCodes.PackageNotFound,
+            File.Exists(full) ? "The file at that path is no .nupkg, by its name." : "There is no folder and no file at that path.",
+            "Name a folder or a .nupkg file in 'Modules:Packages', or put the package there; a relative path starts at the folder in which the server is run.");
     }
 
     public abstract Stream Open(string file);

@@ -11,15 +11,19 @@ internal static class PackagedModule
     public static GraphModule? Load(string path, DiagnosticBag diagnostics)
     {
         var place = $"package '{path}'";
-        if (Package.At(path) is not { } package)
+        try
         {
-            diagnostics.Add(
-                DiagnosticCodes.PackageNotFound, path, place,
-                "There is no folder and no .nupkg file with assemblies for .NET 10 at that path.",
-                "Correct 'Modules:Packages' or put the package there; a relative path starts at the folder in which the server is run.");
+            return Load(Package.At(path), path, place, diagnostics);
+        }
+        catch (PackageFault fault)
+        {
+            diagnostics.Add(fault.Code, path, place, fault.Problem, fault.Remedy);
             return null;
         }
+    }
 
+    private static GraphModule? Load(Package package, string path, string place, DiagnosticBag diagnostics)
+    {
         var candidates = ModuleAssembly.FindIn(package);
         if (candidates.Count != 1)
         {
