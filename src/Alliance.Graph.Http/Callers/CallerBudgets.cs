@@ -14,31 +14,29 @@ namespace Alliance.Graph.Http.Callers;
 /// </summary>
 internal sealed class CallerBudgets : IDisposable
 {
-    private readonly int limit;
+    private readonly CostRate rate;
     private readonly TimeProvider clock;
     private readonly PartitionedRateLimiter<string>? buckets;
 
     public CallerBudgets(IOptions<GraphHttpOptions> options, TimeProvider clock)
     {
         this.clock = clock;
-        limit = options.Value.Callers.CostPerMinute;
-        buckets = limit == 0 ? null : PartitionedRateLimiter.Create<string, string>(caller => RateLimitPartition.GetTokenBucketLimiter(
+        rate = new CostRate(options.Value.Callers.CostPerMinute);
+        buckets = rate.PerMinute == 0 ? null : PartitionedRateLimiter.Create<string, string>(caller => RateLimitPartition.GetTokenBucketLimiter(
             caller,
             _ => new TokenBucketRateLimiterOptions
             {
-                TokenLimit = limit,
-                TokensPerPeriod = PerSecond,
-                ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+                TokenLimit = rate.PerMinute,
+                TokensPerPeriod = rate.Portion,
+                ReplenishmentPeriod = rate.PortionTime,
                 QueueLimit = 0,
             }));
     }
 
-    private int PerSecond => Math.Max(1, limit / 60);
-
     public void Dispose() => buckets?.Dispose();
 
     /// <summary>The budget of whoever sends a request; null if none is limited.</summary>
-    public HttpCallerBudget? Of(HttpContext context) => buckets is null ? null : new HttpCallerBudget(buckets, CallerOf(context), limit, PerSecond, clock);
+    public HttpCallerBudget? Of(HttpContext context) => buckets is null ? null : new HttpCallerBudget(buckets, CallerOf(context), rate, clock);
 
     /// <summary>A name of a key can be that of a token too, so the kind of identity belongs to it.</summary>
     private static string CallerOf(HttpContext context)

@@ -55,6 +55,7 @@ internal static class CallerSchemes
         options.RequireHttpsMetadata = jwt.Authority is { IsLoopback: false };
         options.TokenValidationParameters.NameClaimType = "sub";
         options.TokenValidationParameters.ValidIssuer = jwt.Issuer;
+        options.TokenValidationParameters.ClockSkew = jwt.ClockSkew;
         if (jwt.SigningKey is { } key)
         {
             options.TokenValidationParameters.IssuerSigningKey = new SymmetricSecurityKey(key.ToArray());

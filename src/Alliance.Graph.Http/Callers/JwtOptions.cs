@@ -12,4 +12,10 @@ public sealed record JwtOptions(string Audience)
 
     /// <summary>A key that issuer and server share, for tests and closed networks; at least 32 bytes, as HS256 needs (RFC 7518, 3.2).</summary>
     public ReadOnlyMemory<byte>? SigningKey { get; init; }
+
+    /// <summary>How far the clocks of issuer and server may differ: so long a token lives on after its end (<c>exp</c>), and begins before its time (<c>nbf</c>). 30 seconds by default.</summary>
+    public TimeSpan ClockSkew { get; init; } = DefaultClockSkew;
+
+    /// <summary>What is usual between machines that keep their clocks by the network.</summary>
+    public static TimeSpan DefaultClockSkew { get; } = TimeSpan.FromSeconds(30);
 }

@@ -53,7 +53,7 @@ internal sealed class ProofSettingsReader(IConfiguration configuration, List<str
             return null;
         }
 
-        CheckNames(Jwt, "Authority", "Audience", "Issuer", "SigningKey");
+        CheckNames(Jwt, "Authority", "Audience", "Issuer", "SigningKey", "ClockSkewSeconds");
         var (audience, authority, issuer, key) = (Text("Audience"), Text("Authority"), Text("Issuer"), Text("SigningKey"));
         if (audience is null)
         {
@@ -70,7 +70,14 @@ internal sealed class ProofSettingsReader(IConfiguration configuration, List<str
             problems.Add($"'{Jwt}:Issuer' is missing, which '{Jwt}:SigningKey' needs: there is no provider to ask whose tokens are right. Write what the tokens have as 'iss'.");
         }
 
-        return new JwtOptions(audience ?? "") { Authority = ReadAuthority(authority), Issuer = issuer, SigningKey = ReadSigningKey(key) };
+        return new JwtOptions(audience ?? "")
+        {
+            Authority = ReadAuthority(authority),
+            Issuer = issuer,
+            SigningKey = ReadSigningKey(key),
+            ClockSkew = TimeSpan.FromSeconds(
+                new SettingValues(configuration, problems).Number($"{Jwt}:ClockSkewSeconds", (int)JwtOptions.DefaultClockSkew.TotalSeconds, least: 0, most: 300)),
+        };
 
         string? Text(string name) => string.IsNullOrWhiteSpace(section[name]) ? null : section[name]!.Trim();
     }

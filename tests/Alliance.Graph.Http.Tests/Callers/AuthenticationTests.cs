@@ -37,6 +37,21 @@ public sealed class AuthenticationTests
 
     public static TheoryData<string> KindsOfWrongTokens => [.. WrongTokens.Keys];
 
+    [Theory]
+    [InlineData(0, 1, true)]
+    [InlineData(30, 1, false)]
+    [InlineData(30, 31, true)]
+    [InlineData(120, 31, false)]
+    public async Task A_token_outlives_its_end_by_the_difference_of_clocks(int skewSeconds, int secondsSinceEnd, bool isRefused)
+    {
+        var callers = new CallerOptions { Jwt = Token.Options with { ClockSkew = TimeSpan.FromSeconds(skewSeconds) } };
+        await using var host = await StartAsync(callers, new SeenCallers());
+
+        var answer = await host.AskAsync($"Authorization: Bearer {Token.Make(age: Token.Life + TimeSpan.FromSeconds(secondsSinceEnd))}");
+
+        Assert.Equal(isRefused ? ErrorCodes.AuthenticationFailed : null, answer.Code);
+    }
+
     [Fact]
     public async Task Without_keys_the_header_is_ignored()
     {

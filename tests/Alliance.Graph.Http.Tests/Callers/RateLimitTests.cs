@@ -3,6 +3,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using Alliance.Graph.Execution;
+using Alliance.Graph.Http.Callers;
 using Alliance.Graph.Http.Tests.Hosting;
 
 namespace Alliance.Graph.Http.Tests.Callers;
@@ -43,6 +44,38 @@ public sealed class RateLimitTests
         Assert.Equal(ErrorCodes.RateLimited, answer.Code);
         Assert.InRange(int.Parse(answer.Header("Retry-After")!, CultureInfo.InvariantCulture), 1, 90);
         Assert.Contains("of the 100", answer.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1, 60)]
+    [InlineData(10, 6)]
+    [InlineData(59, 2)]
+    [InlineData(60, 1)]
+    [InlineData(6000, 1)]
+    public async Task A_small_rate_comes_back_as_slowly_as_it_says(int perMinute, int seconds)
+    {
+        await using var host = await StartAsync(_limited with { CostPerMinute = perMinute }, cost: perMinute);
+        host.Graph.Answer = (request, _) => Task.FromResult(
+            request.Budget!.Charge(perMinute) is null && request.Budget.Charge(1) is { } error ? GraphResponse.Refused(error) : FakeGraph.Data("{}"));
+
+        Assert.Equal($"{seconds}", (await host.AskAsync()).Header("Retry-After"));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(10)]
+    [InlineData(60)]
+    [InlineData(119)]
+    [InlineData(1_000)]
+    [InlineData(int.MaxValue)]
+    public void What_comes_back_in_a_minute_is_the_rate(int perMinute)
+    {
+        var rate = new CostRate(perMinute);
+
+        Assert.InRange(rate.PortionTime, TimeSpan.FromTicks(1), TimeSpan.FromMinutes(1));
+        Assert.Equal(perMinute, rate.Portion * (TimeSpan.FromMinutes(1) / rate.PortionTime), perMinute * 1e-6);
+        Assert.Equal(60, rate.SecondsFor(perMinute));
     }
 
     [Fact]

@@ -10,6 +10,9 @@ internal static class Token
 {
     public static readonly byte[] Key = Encoding.ASCII.GetBytes("a key for tests only, of 40 letters.....");
 
+    /// <summary>How long a token is good for.</summary>
+    public static readonly TimeSpan Life = TimeSpan.FromMinutes(30);
+
     public static JwtOptions Options { get; } = new("alliance") { Issuer = "https://issuer.example", SigningKey = Key };
 
     public static string Make(
@@ -23,7 +26,7 @@ internal static class Token
             Subject = new ClaimsIdentity([new Claim("sub", "reader")]),
             NotBefore = begin,
             IssuedAt = begin,
-            Expires = begin + TimeSpan.FromMinutes(30),
+            Expires = begin + Life,
             SigningCredentials = new SigningCredentials(new SymmetricSecurityKey(key ?? Key), algorithm),
         });
     }

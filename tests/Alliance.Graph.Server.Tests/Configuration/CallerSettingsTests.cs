@@ -35,6 +35,7 @@ public sealed class CallerSettingsTests
             $"Authentication:ApiKeys:0:Sha256={Hash}",
             "Authentication:Jwt:Audience=alliance",
             "Authentication:Jwt:Authority=https://provider.example/realm",
+            "Authentication:Jwt:ClockSkewSeconds=0",
             "Introspection:Mode=authenticated",
             "Ide:Mode=deny");
 
@@ -44,7 +45,7 @@ public sealed class CallerSettingsTests
         var key = Assert.Single(settings.Callers.ApiKeys);
         Assert.Equal("reader", key.Name);
         Assert.Equal(Hash, Convert.ToHexStringLower(key.Sha256.Span));
-        Assert.Equal(new JwtOptions("alliance") { Authority = new Uri("https://provider.example/realm") }, settings.Callers.Jwt);
+        Assert.Equal(new JwtOptions("alliance") { Authority = new Uri("https://provider.example/realm"), ClockSkew = TimeSpan.Zero }, settings.Callers.Jwt);
         Assert.Equal(AccessMode.Authenticated, settings.Callers.Introspection);
         Assert.Equal(AccessMode.Deny, settings.Callers.Ide);
     }
@@ -55,6 +56,7 @@ public sealed class CallerSettingsTests
         var jwt = Read("Authentication:Jwt:Audience=alliance", "Authentication:Jwt:Issuer=me", $"Authentication:Jwt:SigningKey={SigningKey}").Callers.Jwt!;
 
         Assert.Equal("me", jwt.Issuer);
+        Assert.Equal(TimeSpan.FromSeconds(30), jwt.ClockSkew);
         Assert.Equal("A key for tests only, of 40 letters.....", System.Text.Encoding.ASCII.GetString(jwt.SigningKey!.Value.Span));
         Assert.Null(jwt.Authority);
     }
@@ -121,6 +123,7 @@ public sealed class CallerSettingsTests
     [InlineData("'Authentication:Jwt:Authority' is not an address that begins with 'https://'", "Authentication:Jwt:Audience=alliance", "Authentication:Jwt:Authority=http://provider.example")]
     [InlineData("'Authentication:Jwt:SigningKey' is not base64 of at least 32 bytes", "Authentication:Jwt:Audience=alliance", "Authentication:Jwt:Issuer=me", "Authentication:Jwt:SigningKey=hidden")]
     [InlineData("'Authentication:Jwt:SigningKey' is not base64 of at least 32 bytes", "Authentication:Jwt:Audience=alliance", "Authentication:Jwt:Issuer=me", "Authentication:Jwt:SigningKey=QSBrZXkgZm9y")]
+    [InlineData("'Authentication:Jwt:ClockSkewSeconds' is '-1'. Write a whole number from 0 to 300", "Authentication:Jwt:Audience=alliance", "Authentication:Jwt:Authority=https://provider.example", "Authentication:Jwt:ClockSkewSeconds=-1")]
     [InlineData("'Authentication:Jwt:Audiences' is no setting", "Authentication:Jwt:Audience=alliance", "Authentication:Jwt:Authority=https://provider.example", "Authentication:Jwt:Audiences=more")]
     [InlineData("'Introspection:Mode' is 'Sometimes'. Write one of: Allow, Authenticated, Deny", "Introspection:Mode=Sometimes")]
     [InlineData("'Introspection:Mode' is '2'. Write one of: Allow, Authenticated, Deny", "Introspection:Mode=2")]
