@@ -59,6 +59,13 @@ public class GuiltyModuleTests
     public async Task A_model_without_its_migration_is_found(DatabaseProviderKind kind)
         => await FailsAsync(() => new Contract<UnmigratedModule>().No_model_change_lacks_its_migration(kind), "have changed since the last migration");
 
+    [Theory]
+    [InlineData(DatabaseProviderKind.Sqlite)]
+    [InlineData(DatabaseProviderKind.PostgreSql)]
+    public async Task A_context_that_records_its_migrations_elsewhere_is_found(DatabaseProviderKind kind)
+        => await FailsAsync(
+            () => new Contract<ElsewhereModule>().No_model_change_lacks_its_migration(kind), "in '__EFMigrationsHistory'", "'__migrations_beacon'");
+
     [Fact]
     public async Task A_table_that_a_migration_makes_for_nobody_is_found()
         => await FailsAsync(() => new Contract<OneWayModule>().Migrations_build_the_tables_once(Sqlite), "leave the table 'beacon_surplus'");

@@ -1,4 +1,6 @@
 using Alliance.Graph.Core;
+using Alliance.Graph.Data.Faults;
+using Alliance.Graph.Data.Migrating;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Testing.Tests.Beacons;
@@ -50,6 +52,19 @@ public abstract class NewerCoreSpecification(DatabaseProviderKind kind) : Databa
 
         var answer = await new GraphHarness(test.Database).AskAsync("{ beacons { totalCount } }");
         Assert.NotEqual(0, answer.Data.GetProperty("beacons").GetProperty("totalCount").GetInt32());
+    }
+
+    [SkippableFact]
+    public async Task Core_is_not_taken_back_while_tables_of_modules_need_it()
+    {
+        var core = (await Database.Migrator.StatesAsync()).Single(state => state.Module == "core");
+
+        var fault = await Assert.ThrowsAsync<DatabaseFault>(
+            () => Database.Migrator.MigrateToAsync(MigrationPath.Find(core, MigrationPath.Nothing)!));
+
+        Assert.Equal(DatabaseFaultCodes.Irreversible, fault.Code);
+        Assert.Matches("'beacon_[a-z]+' refers to 'core_[a-z]+'. Take those modules back first", fault.Message);
+        Assert.Empty(await Database.Migrator.PendingAsync());
     }
 
     private bool Differs<TLater>()

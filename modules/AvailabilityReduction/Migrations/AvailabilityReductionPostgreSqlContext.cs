@@ -8,7 +8,7 @@ public sealed class AvailabilityReductionPostgreSqlContext : ModuleMigrationsCon
 {
     /// <summary>For dotnet-ef, which needs the provider but no connection.</summary>
     public AvailabilityReductionPostgreSqlContext()
-        : this(new DbContextOptions<AvailabilityReductionPostgreSqlContext>())
+        : this(new DbContextOptionsBuilder<AvailabilityReductionPostgreSqlContext>().UseNpgsql().Options)
     {
     }
 
@@ -16,14 +16,5 @@ public sealed class AvailabilityReductionPostgreSqlContext : ModuleMigrationsCon
     public AvailabilityReductionPostgreSqlContext(DbContextOptions<AvailabilityReductionPostgreSqlContext> options)
         : base(new AvailabilityReductionModule(), options)
     {
-    }
-
-    /// <inheritdoc />
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
-    {
-        if (!optionsBuilder.IsConfigured)
-        {
-            optionsBuilder.UseNpgsql();
-        }
     }
 }

@@ -8,7 +8,7 @@ public sealed class AvailabilityReductionSqliteContext : ModuleMigrationsContext
 {
     /// <summary>For dotnet-ef, which needs the provider but no connection.</summary>
     public AvailabilityReductionSqliteContext()
-        : this(new DbContextOptions<AvailabilityReductionSqliteContext>())
+        : this(new DbContextOptionsBuilder<AvailabilityReductionSqliteContext>().UseSqlite().Options)
     {
     }
 
@@ -16,14 +16,5 @@ public sealed class AvailabilityReductionSqliteContext : ModuleMigrationsContext
     public AvailabilityReductionSqliteContext(DbContextOptions<AvailabilityReductionSqliteContext> options)
         : base(new AvailabilityReductionModule(), options)
     {
-    }
-
-    /// <inheritdoc />
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
-    {
-        if (!optionsBuilder.IsConfigured)
-        {
-            optionsBuilder.UseSqlite();
-        }
     }
 }

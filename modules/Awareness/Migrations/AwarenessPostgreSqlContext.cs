@@ -8,7 +8,7 @@ public sealed class AwarenessPostgreSqlContext : ModuleMigrationsContext
 {
     /// <summary>For dotnet-ef, which needs the provider but no connection.</summary>
     public AwarenessPostgreSqlContext()
-        : this(new DbContextOptions<AwarenessPostgreSqlContext>())
+        : this(new DbContextOptionsBuilder<AwarenessPostgreSqlContext>().UseNpgsql().Options)
     {
     }
 
@@ -16,14 +16,5 @@ public sealed class AwarenessPostgreSqlContext : ModuleMigrationsContext
     public AwarenessPostgreSqlContext(DbContextOptions<AwarenessPostgreSqlContext> options)
         : base(new AwarenessModule(), options)
     {
-    }
-
-    /// <inheritdoc />
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
-    {
-        if (!optionsBuilder.IsConfigured)
-        {
-            optionsBuilder.UseNpgsql();
-        }
     }
 }

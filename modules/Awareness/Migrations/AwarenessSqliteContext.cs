@@ -8,7 +8,7 @@ public sealed class AwarenessSqliteContext : ModuleMigrationsContext
 {
     /// <summary>For dotnet-ef, which needs the provider but no connection.</summary>
     public AwarenessSqliteContext()
-        : this(new DbContextOptions<AwarenessSqliteContext>())
+        : this(new DbContextOptionsBuilder<AwarenessSqliteContext>().UseSqlite().Options)
     {
     }
 
@@ -16,14 +16,5 @@ public sealed class AwarenessSqliteContext : ModuleMigrationsContext
     public AwarenessSqliteContext(DbContextOptions<AwarenessSqliteContext> options)
         : base(new AwarenessModule(), options)
     {
-    }
-
-    /// <inheritdoc />
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
-    {
-        if (!optionsBuilder.IsConfigured)
-        {
-            optionsBuilder.UseSqlite();
-        }
     }
 }

@@ -8,7 +8,7 @@ public sealed class InvestigationPostgreSqlContext : ModuleMigrationsContext
 {
     /// <summary>For dotnet-ef, which needs the provider but no connection.</summary>
     public InvestigationPostgreSqlContext()
-        : this(new DbContextOptions<InvestigationPostgreSqlContext>())
+        : this(new DbContextOptionsBuilder<InvestigationPostgreSqlContext>().UseNpgsql().Options)
     {
     }
 
@@ -16,14 +16,5 @@ public sealed class InvestigationPostgreSqlContext : ModuleMigrationsContext
     public InvestigationPostgreSqlContext(DbContextOptions<InvestigationPostgreSqlContext> options)
         : base(new InvestigationModule(), options)
     {
-    }
-
-    /// <inheritdoc />
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
-    {
-        if (!optionsBuilder.IsConfigured)
-        {
-            optionsBuilder.UseNpgsql();
-        }
     }
 }

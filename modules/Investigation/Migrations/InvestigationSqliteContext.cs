@@ -8,7 +8,7 @@ public sealed class InvestigationSqliteContext : ModuleMigrationsContext
 {
     /// <summary>For dotnet-ef, which needs the provider but no connection.</summary>
     public InvestigationSqliteContext()
-        : this(new DbContextOptions<InvestigationSqliteContext>())
+        : this(new DbContextOptionsBuilder<InvestigationSqliteContext>().UseSqlite().Options)
     {
     }
 
@@ -16,14 +16,5 @@ public sealed class InvestigationSqliteContext : ModuleMigrationsContext
     public InvestigationSqliteContext(DbContextOptions<InvestigationSqliteContext> options)
         : base(new InvestigationModule(), options)
     {
-    }
-
-    /// <inheritdoc />
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
-    {
-        if (!optionsBuilder.IsConfigured)
-        {
-            optionsBuilder.UseSqlite();
-        }
     }
 }

@@ -8,7 +8,7 @@ public sealed class VictimIdentificationPostgreSqlContext : ModuleMigrationsCont
 {
     /// <summary>For dotnet-ef, which needs the provider but no connection.</summary>
     public VictimIdentificationPostgreSqlContext()
-        : this(new DbContextOptions<VictimIdentificationPostgreSqlContext>())
+        : this(new DbContextOptionsBuilder<VictimIdentificationPostgreSqlContext>().UseNpgsql().Options)
     {
     }
 
@@ -16,14 +16,5 @@ public sealed class VictimIdentificationPostgreSqlContext : ModuleMigrationsCont
     public VictimIdentificationPostgreSqlContext(DbContextOptions<VictimIdentificationPostgreSqlContext> options)
         : base(new VictimIdentificationModule(), options)
     {
-    }
-
-    /// <inheritdoc />
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
-    {
-        if (!optionsBuilder.IsConfigured)
-        {
-            optionsBuilder.UseNpgsql();
-        }
     }
 }

@@ -8,7 +8,7 @@ public sealed class VictimIdentificationSqliteContext : ModuleMigrationsContext
 {
     /// <summary>For dotnet-ef, which needs the provider but no connection.</summary>
     public VictimIdentificationSqliteContext()
-        : this(new DbContextOptions<VictimIdentificationSqliteContext>())
+        : this(new DbContextOptionsBuilder<VictimIdentificationSqliteContext>().UseSqlite().Options)
     {
     }
 
@@ -16,14 +16,5 @@ public sealed class VictimIdentificationSqliteContext : ModuleMigrationsContext
     public VictimIdentificationSqliteContext(DbContextOptions<VictimIdentificationSqliteContext> options)
         : base(new VictimIdentificationModule(), options)
     {
-    }
-
-    /// <inheritdoc />
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
-    {
-        if (!optionsBuilder.IsConfigured)
-        {
-            optionsBuilder.UseSqlite();
-        }
     }
 }

@@ -8,7 +8,7 @@ public sealed class CorePostgreSqlContext : ModuleMigrationsContext
 {
     /// <summary>For dotnet-ef, which needs the provider but no connection.</summary>
     public CorePostgreSqlContext()
-        : this(new DbContextOptions<CorePostgreSqlContext>())
+        : this(new DbContextOptionsBuilder<CorePostgreSqlContext>().UseNpgsql().Options)
     {
     }
 
@@ -16,14 +16,5 @@ public sealed class CorePostgreSqlContext : ModuleMigrationsContext
     public CorePostgreSqlContext(DbContextOptions<CorePostgreSqlContext> options)
         : base(new CoreModule(), options)
     {
-    }
-
-    /// <inheritdoc />
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
-    {
-        if (!optionsBuilder.IsConfigured)
-        {
-            optionsBuilder.UseNpgsql();
-        }
     }
 }

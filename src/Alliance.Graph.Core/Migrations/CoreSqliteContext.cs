@@ -8,7 +8,7 @@ public sealed class CoreSqliteContext : ModuleMigrationsContext
 {
     /// <summary>For dotnet-ef, which needs the provider but no connection.</summary>
     public CoreSqliteContext()
-        : this(new DbContextOptions<CoreSqliteContext>())
+        : this(new DbContextOptionsBuilder<CoreSqliteContext>().UseSqlite().Options)
     {
     }
 
@@ -16,14 +16,5 @@ public sealed class CoreSqliteContext : ModuleMigrationsContext
     public CoreSqliteContext(DbContextOptions<CoreSqliteContext> options)
         : base(new CoreModule(), options)
     {
-    }
-
-    /// <inheritdoc />
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
-    {
-        if (!optionsBuilder.IsConfigured)
-        {
-            optionsBuilder.UseSqlite();
-        }
     }
 }

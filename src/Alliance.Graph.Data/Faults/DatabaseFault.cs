@@ -8,7 +8,7 @@ namespace Alliance.Graph.Data.Faults;
 /// </summary>
 public sealed class DatabaseFault : Exception
 {
-    internal DatabaseFault(string code, string message, Exception inner)
+    internal DatabaseFault(string code, string message, Exception? inner = null)
         : base(message, inner)
         => Code = code;
 

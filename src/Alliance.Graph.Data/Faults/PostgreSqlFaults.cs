@@ -45,7 +45,7 @@ internal static class PostgreSqlFaults
                 $"{database} is busy: {Sentence(answer.MessageText)} Try again later."),
             PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.UndefinedColumn => (
                 DatabaseFaultCodes.NotMigrated,
-                $"{database} does not have the tables of this release: {Sentence(answer.MessageText)} Run 'migrate'."),
+                $"{database} does not have the tables of this release: {Sentence(answer.MessageText)} Run 'migrate', which also says if a newer release has changed them."),
             PostgresErrorCodes.QueryCanceled => (
                 DatabaseFaultCodes.GaveUp,
                 $"{database} gave up a statement: {Sentence(answer.MessageText)} Find out what keeps it busy, or raise 'Database:StatementSeconds'."),

@@ -54,7 +54,7 @@ internal static class SqliteFaults
             SQLITE_ERROR when exception.Message.Contains("no such table", StringComparison.Ordinal)
                 || exception.Message.Contains("no such column", StringComparison.Ordinal) => (
                 DatabaseFaultCodes.NotMigrated,
-                $"{database} does not have the tables of this release: {exception.Message} Run 'migrate'."),
+                $"{database} does not have the tables of this release: {exception.Message} Run 'migrate', which also says if a newer release has changed them."),
             _ => null,
         };
 

@@ -11,7 +11,7 @@ namespace Alliance.Graph.Data.Migrating;
 internal static class MigrationsContextFactory
 {
     public static ModuleMigrationsContext Create(
-        ModuleManifest manifest, DatabaseOptions options, DatabaseProvider provider, Action<string>? applying = null)
+        ModuleManifest manifest, DatabaseOptions options, DatabaseProvider provider, Action<MigrationProgress>? working = null)
     {
         var type = options.Provider switch
         {
@@ -24,11 +24,12 @@ internal static class MigrationsContextFactory
 
         // ModelChecks has compared model and migrations before; EF Core would also refuse what is no fault there.
         builder.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
-        if (applying is not null)
+        if (working is not null)
         {
             builder.LogTo(
-                (id, _) => id == RelationalEventId.MigrationApplying,
-                data => applying(IdOf(((MigrationEventData)data).Migration)));
+                (id, _) => id == RelationalEventId.MigrationApplying || id == RelationalEventId.MigrationReverting,
+                data => working(new MigrationProgress(
+                    manifest.Id, IdOf(((MigrationEventData)data).Migration), data.EventId == RelationalEventId.MigrationReverting)));
         }
 
         try

@@ -1,9 +1,12 @@
+using System.Data.Common;
 using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Sdk;
 using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Diagnostics;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Alliance.Graph.Data.Migrating;
 
@@ -35,22 +38,27 @@ public sealed class Migrator
     /// <exception cref="DatabaseFault">The database cannot be asked.</exception>
     /// <exception cref="CompositionException">A module's tables cannot be composed; what is wrong with all modules is listed.</exception>
     public async Task<IReadOnlyList<PendingMigrations>> PendingAsync(CancellationToken cancellationToken = default)
+        => [.. from state in await StatesAsync(cancellationToken)
+               let pending = state.Pending
+               where pending.Count > 0
+               select new PendingMigrations(state.Module, pending)];
+
+    /// <summary>How the migrations of each module that has tables and those of the database compare, core first. Changes nothing.</summary>
+    /// <exception cref="DatabaseFault">The database cannot be asked.</exception>
+    /// <exception cref="CompositionException">A module's tables cannot be composed; what is wrong with all modules is listed.</exception>
+    public async Task<IReadOnlyList<MigrationState>> StatesAsync(CancellationToken cancellationToken = default)
     {
         try
         {
-            var pending = new List<PendingMigrations>();
+            var states = new List<MigrationState>();
             foreach (var module in Migratable())
             {
                 await using var context = MigrationsContextFactory.Create(module.Manifest, _options, _provider);
                 await _provider.RequireDatabaseAsync(context, cancellationToken);
-                var migrations = (await context.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
-                if (migrations.Count > 0)
-                {
-                    pending.Add(new PendingMigrations(module.Manifest.Id, migrations));
-                }
+                states.Add(await StateAsync(module, context, cancellationToken));
             }
 
-            return pending;
+            return states;
         }
         catch (Exception exception) when (exception is CompositionException || LoadFault.Of(exception) is not null)
         {
@@ -70,13 +78,15 @@ public sealed class Migrator
     /// </summary>
     /// <param name="progress">Is told of each migration before it is applied.</param>
     /// <param name="cancellationToken">Stops between two statements.</param>
-    /// <exception cref="DatabaseFault">The database cannot be written.</exception>
+    /// <exception cref="DatabaseFault">The database cannot be written, or newer releases have migrated it.</exception>
     /// <exception cref="CompositionException">The tables of modules are not in order, see <see cref="CheckModels"/>; nothing was applied.</exception>
     public async Task MigrateAsync(IProgress<MigrationProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         // Ahead of the database, and even if nothing is pending: tables that do not fit their entities fail at every request.
         CheckModels();
-        if ((await PendingAsync(cancellationToken)).Count == 0)
+        var states = await StatesAsync(cancellationToken);
+        NewerDatabase.Refuse(states);
+        if (states.All(state => state.Pending.Count == 0))
         {
             return;
         }
@@ -95,16 +105,55 @@ public sealed class Migrator
         }
     }
 
+    /// <summary>Takes one module's tables along a path, back or forth, one migration after the other.</summary>
+    /// <param name="path">From the state in which the tables are.</param>
+    /// <param name="progress">Is told of each migration before it is applied or taken back.</param>
+    /// <param name="cancellationToken">Stops between two statements.</param>
+    /// <exception cref="DatabaseFault">The database cannot be written, a migration cannot be taken back, or others' tables need what it made.</exception>
+    public async Task MigrateToAsync(MigrationPath path, IProgress<MigrationProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        var manifest = Migratable().Single(module => module.Manifest.Id == path.Module).Manifest;
+        try
+        {
+            await using var alone = await _provider.BeginMigratingAsync(_options.ConnectionString, cancellationToken);
+            await using var context = MigrationsContextFactory.Create(manifest, _options, _provider, step => progress?.Report(step));
+            await using (var composed = await _contexts.CreateDbContextAsync(cancellationToken))
+            {
+                new Reversal(path, context, composed.Model).Require();
+            }
+
+            await context.GetService<IMigrator>().MigrateAsync(path.Target, cancellationToken);
+        }
+        catch (Exception exception) when (DatabaseFault.Of(exception, _options) is { } fault)
+        {
+            throw fault;
+        }
+        catch (DbException exception)
+        {
+            throw new DatabaseFault(
+                DatabaseFaultCodes.Irreversible,
+                $"Module '{path.Module}' was not brought to '{path.Target}': {exception.Message.TrimEnd('.')}. What had been taken back before that stays so; 'modules list' tells. Tables of modules that are not loaded can depend on its own: load them and take them back first, or restore a backup.",
+                exception);
+        }
+    }
+
     private async Task MigrateAsync(ModuleManifest manifest, IProgress<MigrationProgress>? progress, CancellationToken cancellationToken)
     {
         await using var context = MigrationsContextFactory.Create(
-            manifest, _options, _provider, migration => progress?.Report(new MigrationProgress(manifest.Id, migration)));
+            manifest, _options, _provider, step => progress?.Report(step));
         if ((await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
         {
             // Never to a named migration: if another process got further in the meantime, that would take its work back.
             await context.Database.MigrateAsync(cancellationToken);
         }
     }
+
+    private static async Task<MigrationState> StateAsync(GraphModule module, DbContext context, CancellationToken cancellationToken)
+        => new(
+            module.Manifest.Id,
+            module.Version,
+            [.. context.Database.GetMigrations()],
+            [.. await context.Database.GetAppliedMigrationsAsync(cancellationToken)]);
 
     private IEnumerable<GraphModule> Migratable() => _graph.Modules.Where(module => module.Manifest.Migrations is not null);
 }

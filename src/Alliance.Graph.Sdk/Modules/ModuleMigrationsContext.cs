@@ -1,5 +1,6 @@
 using Alliance.Graph.Sdk.Model;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Alliance.Graph.Sdk;
 
@@ -14,9 +15,13 @@ public abstract class ModuleMigrationsContext : DbContext
 
     /// <summary>Creates the context for the given module.</summary>
     /// <param name="module">Module whose tables are migrated.</param>
-    /// <param name="options">Options with provider and connection; the design-time tools pass empty ones.</param>
+    /// <param name="options">
+    /// Options with a provider; for the design-time tools without a connection, for example
+    /// <c>new DbContextOptionsBuilder&lt;MySqliteContext&gt;().UseSqlite().Options</c>. If they name no table for applied migrations, it is
+    /// the module's own: the tools too keep their records where the server looks for them.
+    /// </param>
     protected ModuleMigrationsContext(GraphModule module, DbContextOptions options)
-        : base(options)
+        : base(WithOwnHistory(module, options))
         => _module = module;
 
     /// <inheritdoc />
@@ -44,4 +49,9 @@ public abstract class ModuleMigrationsContext : DbContext
         ModelConventions.Complete(modelBuilder, Database.ProviderName);
         ListIndexes.Configure(modelBuilder, _module, Database.ProviderName);
     }
+
+    private static DbContextOptions WithOwnHistory(GraphModule module, DbContextOptions options)
+        => options.Extensions.OfType<RelationalOptionsExtension>().SingleOrDefault() is { MigrationsHistoryTableName: null } relational
+            ? options.WithExtension(relational.WithMigrationsHistoryTableName(module.Manifest.HistoryTable))
+            : options;
 }

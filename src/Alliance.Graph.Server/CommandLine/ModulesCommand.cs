@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Alliance.Graph.Data.Migrating;
 using Alliance.Graph.Execution;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -17,15 +18,24 @@ internal static class ModulesCommand
     {
         var (database, settings) = services.Open();
         var executor = new GraphExecutor(database, NullLogger<GraphExecutor>.Instance, settings.Graph);
+        var states = (await database.Migrator.StatesAsync(cancellationToken)).ToDictionary(state => state.Module);
         foreach (var module in await executor.ModulesAsync(cancellationToken))
         {
             services.Terminal.Line($"{module.Id} {module.Version}: {module.Title}");
             services.Terminal.Line($"  Owner:      {module.Owner}");
             services.Terminal.Line($"  Types:      {Listed(module.Types)}");
             services.Terminal.Line($"  Tables:     {Listed(module.Tables)}");
-            services.Terminal.Line($"  Migrations: {(module.PendingMigrations.Count == 0 ? "up to date" : $"pending: {Listed(module.PendingMigrations)}")}");
+            services.Terminal.Line($"  Migrations: {Described(states.GetValueOrDefault(module.Id))}");
         }
     }
+
+    private static string Described(MigrationState? state)
+        => state switch
+        {
+            { Newer: { Count: > 0 } newer } => $"the database is newer: {Listed(newer)}",
+            { Pending: { Count: > 0 } pending } => $"pending: {Listed(pending)}",
+            _ => "up to date",
+        };
 
     private static string Listed(IReadOnlyList<string> names) => names.Count == 0 ? "none" : string.Join(", ", names);
 }

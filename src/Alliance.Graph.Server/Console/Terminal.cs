@@ -15,6 +15,11 @@ internal sealed class Terminal
     /// <summary>Writes what went wrong.</summary>
     public void Error(string text) => System.Console.Error.WriteLine(text);
 
+    /// <summary>Asks a person for a yes; without one there is nobody to give it.</summary>
+    /// <returns>The answer; null if nobody can be asked.</returns>
+    public bool? Confirm(string question)
+        => IsInteractive && !System.Console.IsInputRedirected ? _console.Confirm(Markup.Escape(question), defaultValue: false) : null;
+
     /// <summary>Shows how far the work is while it runs: bars on a terminal, now and then a line elsewhere.</summary>
     public async Task<T> TrackAsync<T>(Func<IWorkProgress, Task<T>> work)
         => IsInteractive

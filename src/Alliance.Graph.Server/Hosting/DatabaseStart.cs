@@ -13,15 +13,7 @@ internal sealed class DatabaseStart(AllianceDatabase database, Terminal terminal
     /// <returns>Whether anything was to be done.</returns>
     public async Task<bool> MigrateAsync(CancellationToken cancellationToken)
     {
-        var applied = new List<MigrationProgress>();
-        await terminal.TrackAsync(progress => database.Migrator.MigrateAsync(
-            new Reporting<MigrationProgress>(migration =>
-            {
-                applied.Add(migration);
-                progress.Report($"Migrating {migration.Module}", applied.Count, null);
-            }),
-            cancellationToken));
-        applied.ForEach(migration => terminal.Line($"Applied migration {migration.Module} {migration.Migration}."));
+        var applied = await TrackMigrationsAsync(progress => database.Migrator.MigrateAsync(progress, cancellationToken));
         var indexed = await terminal.TrackAsync(progress => database.Search.BringUpToDateAsync(
             new Reporting<string>(type => progress.Report($"Making {type} searchable", 0, null)), cancellationToken));
         if (indexed.Count > 0)
@@ -29,8 +21,12 @@ internal sealed class DatabaseStart(AllianceDatabase database, Terminal terminal
             terminal.Line($"Made searchable: {string.Join(", ", indexed)}.");
         }
 
-        return applied.Count > 0 || indexed.Count > 0;
+        return applied > 0 || indexed.Count > 0;
     }
+
+    /// <summary>Takes one module's tables along a path, and lists the migrations that were applied or taken back.</summary>
+    public Task MigrateToAsync(MigrationPath path, CancellationToken cancellationToken)
+        => TrackMigrationsAsync(progress => database.Migrator.MigrateToAsync(path, progress, cancellationToken));
 
     /// <summary>Imports the files and lists what became of them.</summary>
     public async Task ImportAsync(IReadOnlyList<ImportFile> files, CancellationToken cancellationToken)
@@ -58,5 +54,17 @@ internal sealed class DatabaseStart(AllianceDatabase database, Terminal terminal
         {
             await ImportAsync(database.Importer.StarterFiles(modules), cancellationToken);
         }
+    }
+
+    private async Task<int> TrackMigrationsAsync(Func<IProgress<MigrationProgress>, Task> work)
+    {
+        var steps = new List<MigrationProgress>();
+        await terminal.TrackAsync(progress => work(new Reporting<MigrationProgress>(step =>
+        {
+            steps.Add(step);
+            progress.Report($"Migrating {step.Module}", steps.Count, null);
+        })));
+        steps.ForEach(step => terminal.Line($"{(step.IsReverted ? "Took back" : "Applied")} migration {step.Module} {step.Migration}."));
+        return steps.Count;
     }
 }

@@ -1,5 +1,7 @@
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Server.CommandLine;
 using Alliance.Graph.Server.Tests.Hosting;
+using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Server.Tests.Commands;
 
@@ -10,6 +12,50 @@ public abstract class DataCommandSpecification(DatabaseProviderKind kind) : Serv
     {
         Assert.Contains("Applied migration core ", (await Program.RunAsync("migrate")).AssertDone().Output, StringComparison.Ordinal);
         Assert.Contains("Nothing was pending", (await Program.RunAsync("migrate")).AssertDone().Output, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task Migrate_takes_one_module_back_only_if_it_is_told_to()
+    {
+        await using var ready = await ReadyAsync();
+        var program = ProgramOn(ready.Options);
+
+        (await program.RunAsync("migrate", "--module", "awareness", "--to", "0")).AssertRefused(1, "Nothing was changed", "'--yes'");
+        Assert.Empty(await ready.Database.Migrator.PendingAsync());
+
+        var back = (await program.RunAsync("migrate", "--module", "awareness", "--to", "0", "--yes")).AssertDone().Output;
+        Assert.Contains("Will be taken back", back, StringComparison.Ordinal);
+        Assert.Matches("Took back migration awareness [0-9]+_Initial", back);
+        Assert.Matches("Applied migration awareness [0-9]+_Initial", (await program.RunAsync("migrate")).AssertDone().Output);
+    }
+
+    [SkippableFact]
+    public async Task Migrate_names_what_could_be_meant()
+    {
+        await using var ready = await ReadyAsync();
+        var program = ProgramOn(ready.Options);
+
+        (await program.RunAsync("migrate", "--module", "unheard", "--to", "0")).AssertRefused(1, "'unheard'", "core", "awareness");
+        (await program.RunAsync("migrate", "--module", "core", "--to", "Unheard")).AssertRefused(1, "'Unheard'", "_Initial");
+        (await program.RunAsync("migrate", "--to", "Initial")).AssertRefused(ExitCodes.WrongUsage, "'--module'");
+    }
+
+    [SkippableFact]
+    public async Task An_older_release_says_of_a_newer_database_that_it_is()
+    {
+        await using var ready = await ReadyAsync();
+        await using (var context = await ready.Database.Contexts.CreateDbContextAsync())
+        {
+            await context.Database.ExecuteSqlRawAsync("""INSERT INTO "__migrations_awareness" ("MigrationId", "ProductVersion") VALUES ('99990101000000_Future', '99.0.0')""");
+        }
+
+        var program = ProgramOn(ready.Options);
+
+        Assert.Contains("the database is newer: 99990101000000_Future", (await program.RunAsync("modules", "list")).AssertDone().Output, StringComparison.Ordinal);
+        foreach (var command in (string[])["migrate", "serve"])
+        {
+            (await program.RunAsync(command)).AssertRefused(1, "The database is newer", "'awareness'", "99990101000000_Future", "--to");
+        }
     }
 
     [SkippableFact]

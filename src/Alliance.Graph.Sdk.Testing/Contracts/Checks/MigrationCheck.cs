@@ -24,6 +24,7 @@ internal static class MigrationCheck
                 $"The entities of '{module.Manifest.Id}' have changed since the last migration for {kind}.",
                 "The tables would not fit them, and a server refuses to migrate.",
                 Rescaffold);
+            CheckDesignTime(module, kind, problems);
         }
 
         problems.AssertNone();
@@ -101,6 +102,24 @@ internal static class MigrationCheck
         }
 
         problems.AssertNone();
+    }
+
+    /// <summary>dotnet-ef makes the context without arguments.</summary>
+    private static void CheckDesignTime(ModuleUnderTest module, DatabaseProviderKind kind, Problems problems)
+    {
+        var type = MigrationsContexts.TypeOf(module.Manifest, kind);
+        if (type.GetConstructor([]) is null)
+        {
+            return;
+        }
+
+        using var context = (DbContext)Activator.CreateInstance(type)!;
+        var table = context.GetService<IDbContextOptions>().Extensions.OfType<RelationalOptionsExtension>().Single().MigrationsHistoryTableName;
+        problems.Require(
+            table == module.Manifest.HistoryTable,
+            $"'{type.Name}' without arguments records applied migrations in '{table ?? "__EFMigrationsHistory"}', and the server looks in '{module.Manifest.HistoryTable}'.",
+            "After 'dotnet ef database update' a server would apply every migration again, and fail.",
+            $"Hand the provider to the base class: 'new DbContextOptionsBuilder<{type.Name}>().{(kind == DatabaseProviderKind.Sqlite ? "UseSqlite" : "UseNpgsql")}().Options', instead of setting it in 'OnConfiguring'.");
     }
 
     private static bool IsOwn(ModuleUnderTest module, string table)

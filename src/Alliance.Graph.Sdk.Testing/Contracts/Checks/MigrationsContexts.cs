@@ -6,10 +6,12 @@ namespace Alliance.Graph.Sdk.Testing;
 /// <summary>The contexts that carry a module's migrations, as the host opens them.</summary>
 internal static class MigrationsContexts
 {
+    public static Type TypeOf(ModuleManifest manifest, DatabaseProviderKind kind)
+        => kind == DatabaseProviderKind.Sqlite ? manifest.Migrations!.Sqlite : manifest.Migrations!.PostgreSql;
+
     public static ModuleMigrationsContext Open(ModuleManifest manifest, DatabaseOptions database)
     {
-        var migrations = manifest.Migrations!;
-        var type = database.Provider == DatabaseProviderKind.Sqlite ? migrations.Sqlite : migrations.PostgreSql;
+        var type = TypeOf(manifest, database.Provider);
         var options = (DbContextOptionsBuilder)Activator.CreateInstance(typeof(DbContextOptionsBuilder<>).MakeGenericType(type))!;
         if (database.Provider == DatabaseProviderKind.Sqlite)
         {

@@ -5,15 +5,7 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Beacons.Migrations;
 public sealed class BeaconPostgreSqlContext(DbContextOptions<BeaconPostgreSqlContext> options) : ModuleMigrationsContext(new BeaconModule(), options)
 {
     public BeaconPostgreSqlContext()
-        : this(new DbContextOptions<BeaconPostgreSqlContext>())
+        : this(new DbContextOptionsBuilder<BeaconPostgreSqlContext>().UseNpgsql().Options)
     {
-    }
-
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
-    {
-        if (!optionsBuilder.IsConfigured)
-        {
-            optionsBuilder.UseNpgsql();
-        }
     }
 }

@@ -5,15 +5,7 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Beacons.Migrations;
 public sealed class BeaconSqliteContext(DbContextOptions<BeaconSqliteContext> options) : ModuleMigrationsContext(new BeaconModule(), options)
 {
     public BeaconSqliteContext()
-        : this(new DbContextOptions<BeaconSqliteContext>())
+        : this(new DbContextOptionsBuilder<BeaconSqliteContext>().UseSqlite().Options)
     {
-    }
-
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
-    {
-        if (!optionsBuilder.IsConfigured)
-        {
-            optionsBuilder.UseSqlite();
-        }
     }
 }
