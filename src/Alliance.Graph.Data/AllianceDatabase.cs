@@ -59,34 +59,10 @@ public sealed class AllianceDatabase
 
     internal DatabaseProvider Provider { get; }
 
-    /// <summary>Begins the reads of one request.</summary>
+    /// <summary>Begins the reads of one request, all of which see one state of the data.</summary>
     /// <param name="arguments">Its values, which <see cref="RequestValue"/>s stand for.</param>
-    public ReadSession OpenSession(IReadOnlyList<object?> arguments) => new(Contexts, Provider, _reads, arguments);
-
-    /// <summary>
-    /// Reads with a context; once more with another one if its connection turns out to have ended, or to hold statements from
-    /// before a migration.
-    /// </summary>
-    /// <param name="read">Only reads, and may be run twice.</param>
-    /// <param name="cancellationToken">Ends the read.</param>
-    public async Task<T> ReadAsync<T>(Func<AllianceDbContext, Task<T>> read, CancellationToken cancellationToken)
-    {
-        await using (var context = await Contexts.CreateDbContextAsync(cancellationToken))
-        {
-            _reads.Begin(context);
-            try
-            {
-                return await read(context);
-            }
-            catch (Exception exception) when (!cancellationToken.IsCancellationRequested && Provider.MayReadAgain(context, exception))
-            {
-            }
-        }
-
-        await using var fresh = await Contexts.CreateDbContextAsync(cancellationToken);
-        _reads.Begin(fresh);
-        return await read(fresh);
-    }
+    /// <param name="extent">How much it reads.</param>
+    public ReadSession OpenSession(IReadOnlyList<object?> arguments, ReadExtent extent) => new(Contexts, Provider, _reads.Begin(extent), arguments);
 
     /// <summary>Whether nothing was imported yet: there is no country.</summary>
     /// <exception cref="DatabaseFault">The database cannot be read.</exception>

@@ -1,27 +1,59 @@
-using System.Data.Common;
 using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Providers;
-using Alliance.Graph.Data.Querying.Statements;
+using Alliance.Graph.Data.Querying;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace Alliance.Graph.Data.Connections;
 
-/// <summary>
-/// Connections of the driver's pool, which finds prepared statements again by their text. A statement that failed because of
-/// the connection it was given is run once more on a fresh one.
-/// </summary>
-internal sealed class PostgreSqlReadConnections(string connectionString) : ReadConnections
+/// <summary>Connections of the driver's pool, which finds prepared statements again by their text.</summary>
+/// <param name="contexts">Contexts for code of modules.</param>
+/// <param name="connectionString">Names the servers.</param>
+/// <param name="hasCopies">Whether they are several, each in a state of its own.</param>
+internal sealed class PostgreSqlReadConnections(IDbContextFactory<AllianceDbContext> contexts, string connectionString, bool hasCopies)
+    : ReadConnections(contexts)
 {
-    private readonly int _seconds = PostgreSqlConnectionText.SecondsOfReads(connectionString);
+    // Where something is written all the time, reading everything twice would be dearer than a transaction for every answer.
+    private const int HeldAfterMove = 32;
+
+    private int _held;
+
+    /// <summary>How long the driver waits for a statement.</summary>
+    public int Seconds { get; } = PostgreSqlConnectionText.SecondsOfReads(connectionString);
+
+    public override ReadState Begin(ReadExtent extent)
+    {
+        switch (extent)
+        {
+            case ReadExtent.Statement:
+                return new SingleRead(this);
+            case ReadExtent.Large:
+                return new PostgreSqlReadState(this, Contexts, isShared: !hasCopies);
+            case ReadExtent.Again:
+                Volatile.Write(ref _held, HeldAfterMove);
+                break;
+            default:
+                if (!hasCopies && (Volatile.Read(ref _held) <= 0 || Interlocked.Decrement(ref _held) < 0))
+                {
+                    return new PostgreSqlComparison(this);
+                }
+
+                break;
+        }
+
+        return new PostgreSqlReadState(this, Contexts, isShared: false);
+    }
 
     public override async ValueTask<ReadConnection> OpenAsync(CancellationToken cancellationToken)
+        => new PostgreSqlReadConnection(await ConnectAsync(cancellationToken), Seconds);
+
+    public async ValueTask<NpgsqlConnection> ConnectAsync(CancellationToken cancellationToken)
     {
         var connection = new NpgsqlConnection(connectionString);
         try
         {
             await connection.OpenAsync(cancellationToken);
-            return new Opened(connection, _seconds);
+            return connection;
         }
         catch
         {
@@ -30,38 +62,18 @@ internal sealed class PostgreSqlReadConnections(string connectionString) : ReadC
         }
     }
 
-    public override void Begin(DbContext context) => context.Database.SetCommandTimeout(_seconds);
+    public void LimitTime(DbContext context) => context.Database.SetCommandTimeout(Seconds);
 
-    private sealed class Opened(NpgsqlConnection connection, int seconds) : ReadConnection
+    protected override void Prepare(DbContext context) => LimitTime(context);
+
+    protected override bool MayReadAgain(DbContext context, Exception exception)
     {
-        public override async Task<DbDataReader> ExecuteAsync(Statement statement, StatementInput input, CancellationToken cancellationToken)
+        if (PostgreSqlStaleness.Of(exception) is null)
         {
-            await using var command = new NpgsqlCommand(statement.Translation.Text, connection) { CommandTimeout = seconds };
-            statement.Bind(command, input);
-            return await ExecuteAsync(command, cancellationToken);
+            return false;
         }
 
-        public override async Task<DbDataReader> ExecuteAsync(WrittenStatement statement, CancellationToken cancellationToken)
-        {
-            await using var command = new NpgsqlCommand(null, connection) { CommandTimeout = seconds };
-            statement.Bind(command);
-            return await ExecuteAsync(command, cancellationToken);
-        }
-
-        public override ValueTask DisposeAsync() => connection.DisposeAsync();
-
-        private async Task<DbDataReader> ExecuteAsync(NpgsqlCommand command, CancellationToken cancellationToken)
-        {
-            try
-            {
-                return await command.ExecuteReaderAsync(cancellationToken);
-            }
-            catch (NpgsqlException exception) when (PostgreSqlStaleness.Of(exception) is not null && !cancellationToken.IsCancellationRequested)
-            {
-                await PostgreSqlStaleness.RenewAsync(connection, cancellationToken);
-            }
-
-            return await command.ExecuteReaderAsync(cancellationToken);
-        }
+        NpgsqlConnection.ClearPool((NpgsqlConnection)context.Database.GetDbConnection());
+        return true;
     }
 }

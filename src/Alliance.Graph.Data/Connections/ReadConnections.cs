@@ -1,3 +1,4 @@
+using Alliance.Graph.Data.Querying;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Data.Connections;
@@ -6,13 +7,46 @@ namespace Alliance.Graph.Data.Connections;
 /// Connections for reading, apart from EF Core's: a statement that is translated needs no context, and a connection that
 /// stays open keeps what the database has prepared on it.
 /// </summary>
-internal abstract class ReadConnections
+internal abstract class ReadConnections(IDbContextFactory<AllianceDbContext> contexts)
 {
+    protected IDbContextFactory<AllianceDbContext> Contexts => contexts;
+
+    /// <summary>Begins the reads of one answer.</summary>
+    public abstract ReadState Begin(ReadExtent extent);
+
     /// <summary>A connection for one statement at a time; disposing gives it back.</summary>
     public abstract ValueTask<ReadConnection> OpenAsync(CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Reads with a context; once more with another one if its connection turns out to have ended, or to hold statements from
+    /// before a migration.
+    /// </summary>
+    /// <param name="read">Only reads, and may be run twice.</param>
+    /// <param name="cancellationToken">Ends the read.</param>
+    public async Task<T> ReadAsync<T>(Func<AllianceDbContext, Task<T>> read, CancellationToken cancellationToken)
+    {
+        await using (var context = await Contexts.CreateDbContextAsync(cancellationToken))
+        {
+            Prepare(context);
+            try
+            {
+                return await read(context);
+            }
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested && MayReadAgain(context, exception))
+            {
+            }
+        }
+
+        await using var fresh = await Contexts.CreateDbContextAsync(cancellationToken);
+        Prepare(fresh);
+        return await read(fresh);
+    }
+
     /// <summary>Lets a context of EF Core read for a request, whose own limit of time ends it.</summary>
-    public virtual void Begin(DbContext context)
+    protected virtual void Prepare(DbContext context)
     {
     }
+
+    /// <summary>Whether a read that failed so may be tried once more with another context, because its connection was kept for too long.</summary>
+    protected virtual bool MayReadAgain(DbContext context, Exception exception) => false;
 }

@@ -43,9 +43,6 @@ internal abstract class DatabaseProvider
     /// <summary>Connections for reading.</summary>
     public abstract ReadConnections OpenReads(IDbContextFactory<AllianceDbContext> contexts, DatabaseOptions options);
 
-    /// <summary>Whether a read that failed so may be tried once more with another context, because its connection was kept for too long.</summary>
-    public virtual bool MayReadAgain(DbContext context, Exception exception) => false;
-
     /// <summary>Pairs each key with the rows of its page.</summary>
     public abstract Expression PagePerKey(PagePerKey page);
 

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using Alliance.Graph.Data.Connections;
-using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Migrating;
 using Alliance.Graph.Data.Querying;
 using Alliance.Graph.Data.Rows;
@@ -39,18 +38,7 @@ internal sealed class PostgreSqlDatabaseProvider : DatabaseProvider
     public override object KeyList(Array keys) => keys;
 
     public override ReadConnections OpenReads(IDbContextFactory<AllianceDbContext> contexts, DatabaseOptions options)
-        => new PostgreSqlReadConnections(PostgreSqlConnectionText.OfReads(options));
-
-    public override bool MayReadAgain(DbContext context, Exception exception)
-    {
-        if (PostgreSqlStaleness.Of(exception) is null)
-        {
-            return false;
-        }
-
-        NpgsqlConnection.ClearPool((NpgsqlConnection)context.Database.GetDbConnection());
-        return true;
-    }
+        => new PostgreSqlReadConnections(contexts, PostgreSqlConnectionText.OfReads(options), hasCopies: options.ReadReplicas.Count > 0);
 
     /// <summary>A lateral join: for each key the database reads only the rows of its page, from an index.</summary>
     public override Expression PagePerKey(PagePerKey page)

@@ -17,11 +17,11 @@ namespace Alliance.Graph.Data.Querying;
 /// Runs the statements of one request, and counts them. A list's statements are translated once and kept with its plan; rows
 /// go from the data reader into columns.
 /// </summary>
-public sealed class ReadSession
+public sealed class ReadSession : IAsyncDisposable
 {
     private readonly IDbContextFactory<AllianceDbContext> _contexts;
     private readonly DatabaseProvider _provider;
-    private readonly ReadConnections _connections;
+    private readonly ReadState _state;
     private readonly IReadOnlyList<object?> _arguments;
     private readonly List<object> _log = [];
     private readonly List<Column> _columns = [];
@@ -29,12 +29,12 @@ public sealed class ReadSession
     private ExecutedStep? _step;
 
     internal ReadSession(
-        IDbContextFactory<AllianceDbContext> contexts, DatabaseProvider provider, ReadConnections connections, IReadOnlyList<object?> arguments)
+        IDbContextFactory<AllianceDbContext> contexts, DatabaseProvider provider, ReadState state, IReadOnlyList<object?> arguments)
     {
         _arguments = arguments;
         _contexts = contexts;
         _provider = provider;
-        _connections = connections;
+        _state = state;
     }
 
     /// <summary>The statements that were run, in the order of the plan, whichever ended first.</summary>
@@ -75,6 +75,12 @@ public sealed class ReadSession
         return (statements, rows);
     }
 
+    /// <summary>Whether what it reads stays of one state, however long that takes.</summary>
+    public bool IsHeld => _state.IsHeld;
+
+    /// <summary>Whether the data was changed while it was read, so that it must be read once more, in a session that is opened for that.</summary>
+    public bool HasMoved => _state.HasMoved;
+
     /// <summary>Begins a step: the statements that follow in this session, those of branches apart, are its own.</summary>
     public void Begin(ExecutedStep step)
     {
@@ -85,7 +91,7 @@ public sealed class ReadSession
     /// <summary>A session for steps that run beside others. Its statements take their place here and now.</summary>
     public ReadSession Branch()
     {
-        var branch = new ReadSession(_contexts, _provider, _connections, _arguments);
+        var branch = new ReadSession(_contexts, _provider, _state, _arguments);
         _log.Add(branch);
         return branch;
     }
@@ -108,6 +114,14 @@ public sealed class ReadSession
             branch.Release();
         }
     }
+
+    /// <summary>Ends reading, and lets go of the state of the data. What was read stays.</summary>
+    public ValueTask DisposeAsync() => _state.DisposeAsync();
+
+    /// <summary>Lets code read with a context, from the same state as everything else.</summary>
+    /// <param name="read">Only reads, and may be run twice.</param>
+    /// <param name="cancellationToken">Ends the read.</param>
+    public Task<T> ReadAsync<T>(Func<AllianceDbContext, Task<T>> read, CancellationToken cancellationToken) => _state.ReadAsync(read, cancellationToken);
 
     /// <summary>
     /// Reads a page of a list. Behind a cursor it can take two or three statements, of which each asks for what the ones before
@@ -333,9 +347,10 @@ public sealed class ReadSession
         using var activity = StatementActivity.Start(_provider, text);
         try
         {
-            await using var connection = await _connections.OpenAsync(cancellationToken);
+            await using var connection = await _state.OpenAsync(cancellationToken);
             await using var reader = await execute(connection);
             executed.Rows = await ReadAsync(reader, columns, connection.ReadsAtOnce, cancellationToken);
+            await connection.EndAsync(reader, cancellationToken);
         }
         catch (Exception exception) when (StatementActivity.Fail(activity, exception))
         {

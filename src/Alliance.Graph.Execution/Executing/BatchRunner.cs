@@ -1,16 +1,16 @@
-using Alliance.Graph.Data;
+using Alliance.Graph.Data.Querying;
 using Alliance.Graph.Execution.Planning;
 using Alliance.Graph.Sdk.Schema;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Execution.Executing;
 
-/// <summary>Runs the code of batch fields, each with a context of its own.</summary>
-internal sealed class BatchRunner(AllianceDatabase database, TimeProvider clock, FaultTranslator faults)
+/// <summary>Runs the code of batch fields, which reads with a context.</summary>
+internal sealed class BatchRunner(TimeProvider clock, FaultTranslator faults)
 {
     private static readonly Dictionary<object, object?> Nothing = [];
 
-    public async Task<BatchResult> RunAsync(BatchPlan batch, IReadOnlyList<object> keys, CancellationToken cancellationToken)
+    public async Task<BatchResult> RunAsync(BatchPlan batch, IReadOnlyList<object> keys, ReadSession session, CancellationToken cancellationToken)
     {
         if (keys.Count == 0)
         {
@@ -19,7 +19,7 @@ internal sealed class BatchRunner(AllianceDatabase database, TimeProvider clock,
 
         try
         {
-            var values = await database.ReadAsync(
+            var values = await session.ReadAsync(
                 context => batch.Definition.Load(keys, new Context(context, clock), cancellationToken), cancellationToken);
             return new BatchResult(values, null);
         }

@@ -1,4 +1,5 @@
 using Alliance.Graph.Data;
+using Alliance.Graph.Data.Querying;
 using Alliance.Graph.Execution.Caching;
 using Alliance.Graph.Execution.Costs;
 using Alliance.Graph.Execution.Engine;
@@ -30,7 +31,7 @@ internal sealed class OperationRunner(
             return GraphResponse.Refused([.. plan.Errors, .. errors]);
         }
 
-        var run = new RunOfPlan(arguments, pages, database.OpenSession(arguments.Values), _definition, faults) { Steps = observed.Steps, Budget = request.Budget };
+        var run = new RunOfPlan(arguments, pages, _definition, faults) { Steps = observed.Steps, Budget = request.Budget };
         var price = Price.Of(plan, run, request, operation.Document.Limits, settings.Paging.Maximum);
         observed.Cost = price.Cost;
         if (price.Refusal is { } refusal)
@@ -39,9 +40,8 @@ internal sealed class OperationRunner(
         }
 
         var introspection = await _introspector.AnswerAsync(plan, operation, variables, cancellationToken);
-        var executor = new PlanExecutor(run, batches, modules, faults, cancellationToken);
-        await executor.ExecuteAsync(plan);
-        var response = GraphResponse.Executed(new PlannedAnswer(plan, run, executor, introspection, settings.ChecksJson));
+        var executor = await ExecuteAsync(plan, run, StatementsOfRun.Of(plan, pages, price.Parts), observed, cancellationToken);
+        var response = GraphResponse.Executed(new PlannedAnswer(plan, executor, introspection, settings.ChecksJson));
         if (price.Bill is { } bill)
         {
             response.Extensions.Add(CostBill.Name, bill.WriteTo);
@@ -49,10 +49,44 @@ internal sealed class OperationRunner(
 
         if (observed.IsExplained)
         {
-            response.Extensions.Add(ExplainWriter.Name, json => ExplainWriter.Write(json, run.Session.Steps));
+            response.Extensions.Add(ExplainWriter.Name, json => ExplainWriter.Write(json, executor.Run.Session.Steps));
         }
 
         return response;
+    }
+
+    /// <summary>Reads everything, or as much as is read before it is written, from one state of the data.</summary>
+    private async Task<PlanExecutor> ExecuteAsync(OperationPlan plan, RunOfPlan run, ReadExtent extent, ObservedRequest observed, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var session = database.OpenSession(run.Arguments.Values, extent);
+            var executor = new PlanExecutor(run with { Session = session }, batches, modules, faults, cancellationToken);
+            try
+            {
+                await executor.ExecuteAsync(plan);
+            }
+            catch
+            {
+                await session.DisposeAsync();
+                throw;
+            }
+
+            if (executor.IsDeferred && session.IsHeld)
+            {
+                return executor;
+            }
+
+            await session.DisposeAsync();
+            if (!executor.IsDeferred && !session.HasMoved)
+            {
+                return executor;
+            }
+
+            session.Release();
+            observed.ReadAgain();
+            extent = executor.IsDeferred ? ReadExtent.Large : extent == ReadExtent.Statement ? ReadExtent.Several : ReadExtent.Again;
+        }
     }
 
     private OperationPlan PlanOf(PreparedOperation operation, RequestArguments arguments, ObservedRequest observed)

@@ -16,8 +16,14 @@ internal sealed class PlanExecutor(RunOfPlan run, BatchRunner batches, ModuleCat
 {
     private Task? _modules;
 
+    /// <summary>What it runs for.</summary>
+    public RunOfPlan Run => run;
+
     /// <summary>What was read.</summary>
     public PlanResults Results { get; } = new();
+
+    /// <summary>Whether something waits to be read until it is written.</summary>
+    public bool IsDeferred { get; private set; }
 
     public Task ExecuteAsync(OperationPlan plan) => SideBySideAsync(plan.Fields, run.Session, RootAsync);
 
@@ -94,6 +100,7 @@ internal sealed class PlanExecutor(RunOfPlan run, BatchRunner batches, ModuleCat
         var parents = KeysOf(parent, connection.ParentKeyColumn);
         if (trail is not null && parents.Count * (long)connection.RowLimit(run.Pages.Of(connection).Request) > DeferredReads.MaximumRows)
         {
+            IsDeferred = true;
             Results.Of(trail[0]).Deferred!.Add(new DeferredConnection(connection, trail, DeferredReads.RowsOfParent(connection, run.Pages)));
         }
         else if (parents.Count > 0)
@@ -213,7 +220,7 @@ internal sealed class PlanExecutor(RunOfPlan run, BatchRunner batches, ModuleCat
         {
             var keys = KeysOf(result, batch.KeyColumn).ToList();
             using var step = keys.Count == 0 ? null : run.Steps?.Begin(StepKinds.Batch, batch.Path, keys.Count, session);
-            var loaded = await batches.RunAsync(batch, keys, cancellationToken);
+            var loaded = await batches.RunAsync(batch, keys, session, cancellationToken);
             step?.End(loaded.Values.Count, loaded.Fault?.Code);
             Results.Set(batch, loaded);
         }

@@ -8,12 +8,19 @@ namespace Alliance.Graph.Execution.Executing;
 /// <summary>What one request brings to a plan.</summary>
 /// <param name="Arguments">Values of its arguments.</param>
 /// <param name="Pages">The pages that it asks for.</param>
-/// <param name="Session">Reads its rows.</param>
 /// <param name="Definition">The graph, which says what ids name.</param>
 /// <param name="Faults">Says what failed.</param>
-internal sealed record RunOfPlan(
-    RequestArguments Arguments, PagesOfRun Pages, ReadSession Session, GraphDefinition Definition, FaultTranslator Faults)
+internal sealed record RunOfPlan(RequestArguments Arguments, PagesOfRun Pages, GraphDefinition Definition, FaultTranslator Faults)
 {
+    private ReadSession? _session;
+
+    /// <summary>Reads its rows.</summary>
+    public ReadSession Session
+    {
+        get => _session ?? throw new InvalidOperationException("Nothing is read before the run has a session.");
+        init => _session = value;
+    }
+
     /// <summary>What the caller may still ask for; null if that is not limited.</summary>
     public CallerBudget? Budget { get; init; }
 

@@ -50,6 +50,9 @@ internal sealed class ObservedRequest
     /// <summary>A plan was found or made.</summary>
     public void Planned(bool isFromCache) => _telemetry.Metrics?.Planned(isFromCache);
 
+    /// <summary>What was read is thrown away, because the data changed meanwhile.</summary>
+    public void ReadAgain() => _activity?.AddEvent(new ActivityEvent("alliance.graph.read_again"));
+
     /// <summary>Makes what follows in the calling method a part of this request again.</summary>
     public void Resume()
     {

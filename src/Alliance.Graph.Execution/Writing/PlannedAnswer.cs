@@ -7,15 +7,16 @@ namespace Alliance.Graph.Execution.Writing;
 
 /// <summary>An answer that is written from rows while it is sent; of a large one only some rows are read ahead.</summary>
 internal sealed class PlannedAnswer(
-    OperationPlan plan, RunOfPlan run, PlanExecutor executor, IReadOnlyDictionary<string, JsonElement> introspection, bool isChecked) : Answer
+    OperationPlan plan, PlanExecutor executor, IReadOnlyDictionary<string, JsonElement> introspection, bool isChecked) : Answer
 {
+    private readonly RunOfPlan _run = executor.Run;
     private AnswerSink? _sink;
 
     public override IReadOnlyList<GraphError> Errors => _sink?.Errors ?? [];
 
-    public override IEnumerable<ExecutedStatement> Statements => run.Session.Statements;
+    public override IEnumerable<ExecutedStatement> Statements => _run.Session.Statements;
 
-    public override (int Statements, long Rows) Counts => run.Session.Counts();
+    public override (int Statements, long Rows) Counts => _run.Session.Counts();
 
     public override async ValueTask WriteDataAsync(AnswerBuffer buffer, CancellationToken cancellationToken)
     {
@@ -25,8 +26,16 @@ internal sealed class PlannedAnswer(
         }
 
         await using var json = new Utf8JsonWriter(buffer, JsonOutput.ForData(isChecked));
-        _sink = new AnswerSink(json, buffer, run.Arguments);
-        await new ResultWriter(_sink, run, executor).WriteAsync(plan, introspection, cancellationToken);
-        run.Session.Release();
+        _sink = new AnswerSink(json, buffer, _run.Arguments);
+        try
+        {
+            await new ResultWriter(_sink, _run, executor).WriteAsync(plan, introspection, cancellationToken);
+        }
+        finally
+        {
+            await _run.Session.DisposeAsync();
+        }
+
+        _run.Session.Release();
     }
 }

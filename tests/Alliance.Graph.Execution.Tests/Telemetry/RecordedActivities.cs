@@ -42,8 +42,12 @@ internal sealed class RecordedActivities : IDisposable
     /// <summary>The activity under which the test asks.</summary>
     public Activity Root { get; }
 
-    /// <summary>All that have ended, in the order of their beginning.</summary>
-    public IReadOnlyList<Activity> All => [.. _ended.OrderBy(activity => activity.StartTimeUtc)];
+    /// <summary>
+    /// All that have ended, in the order of their beginning, without those of a first reading that did not count because somebody wrote
+    /// meanwhile, such as a test beside this one.
+    /// </summary>
+    public IReadOnlyList<Activity> All
+        => [.. _ended.Where(activity => activity.Kind == ActivityKind.Server || activity.StartTimeUtc >= ReadAgain).OrderBy(activity => activity.StartTimeUtc)];
 
     /// <summary>The request; there must be one only.</summary>
     public Activity Request => Assert.Single(_ended, activity => activity.Kind == ActivityKind.Server);
@@ -51,6 +55,9 @@ internal sealed class RecordedActivities : IDisposable
     public IReadOnlyList<Activity> Steps => [.. All.Where(activity => activity.Kind == ActivityKind.Internal)];
 
     public IReadOnlyList<Activity> Statements => [.. All.Where(activity => activity.Kind == ActivityKind.Client)];
+
+    private DateTime ReadAgain
+        => _ended.SelectMany(activity => activity.Events).Select(happened => happened.Timestamp.UtcDateTime).DefaultIfEmpty().Max();
 
     public void Dispose()
     {

@@ -3,6 +3,7 @@ using Alliance.Graph.Data;
 using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Querying;
 using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Testing;
@@ -49,14 +50,22 @@ public sealed class StatementTimeoutTests
         var database = new AllianceDatabase(GraphComposer.Compose([new CoreModule()]), options);
 
         Assert.Equal(seconds, PostgreSqlConnectionText.SecondsOfReads(PostgreSqlConnectionText.OfReads(options)));
-        Assert.Equal(seconds, await database.ReadAsync(context => Task.FromResult(context.Database.GetCommandTimeout()), default));
+        Assert.Equal(seconds, await ReadTimeoutAsync(database, ReadExtent.Several));
+        Assert.Equal(seconds, await ReadTimeoutAsync(database, ReadExtent.Large));
         await using var writing = await database.Contexts.CreateDbContextAsync();
         Assert.Null(writing.Database.GetCommandTimeout());
     }
 
+    private static async Task<int?> ReadTimeoutAsync(AllianceDatabase database, ReadExtent extent)
+    {
+        await using var session = database.OpenSession([], extent);
+        return await session.ReadAsync(context => Task.FromResult(context.Database.GetCommandTimeout()), default);
+    }
+
     private static async Task<object> AskAsync(DatabaseOptions options, string statement)
     {
-        await using var connection = await new PostgreSqlReadConnections(PostgreSqlConnectionText.OfReads(options) + ";Pooling=false").OpenAsync(default);
+        var contexts = new AllianceDatabase(GraphComposer.Compose([new CoreModule()]), options).Contexts;
+        await using var connection = await new PostgreSqlReadConnections(contexts, PostgreSqlConnectionText.OfReads(options) + ";Pooling=false", hasCopies: false).OpenAsync(default);
         await using var reader = await connection.ExecuteAsync(new WrittenStatement(statement, []), default);
         Assert.True(await reader.ReadAsync());
         return reader.GetValue(0);

@@ -1,0 +1,181 @@
+using Alliance.Graph.Data.Faults;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Alliance.Graph.Data.Connections;
+
+/// <summary>
+/// One transaction that sees one state from its first statement on. What runs beside its statements does so in transactions of other
+/// connections to which its state is handed.
+/// </summary>
+/// <param name="connections">Opens connections.</param>
+/// <param name="contexts">Contexts for code of modules.</param>
+/// <param name="isShared">Whether other connections get the state; if not, statements wait for each other.</param>
+internal sealed class PostgreSqlReadState(
+    PostgreSqlReadConnections connections, IDbContextFactory<AllianceDbContext> contexts, bool isShared) : ReadState
+{
+    private const string Begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;";
+
+    // A statement that fails ends everything up to here, and not the transaction with its state.
+    private const string Mark = "SAVEPOINT statement;";
+    private const string BackToMark = "ROLLBACK TO SAVEPOINT statement;";
+
+    private readonly int _seconds = connections.Seconds;
+    private readonly SemaphoreSlim _beginning = new(1, 1);
+    private readonly SemaphoreSlim _free = new(1, 1);
+    private NpgsqlConnection? _connection;
+    private string? _exported;
+
+    public override async ValueTask<ReadConnection> OpenAsync(CancellationToken cancellationToken)
+    {
+        var connection = await BeginAsync(cancellationToken);
+        if (await _free.WaitAsync(0, cancellationToken))
+        {
+            return new Turn(this, connection);
+        }
+
+        if (_exported is { } state)
+        {
+            return new Beside(await connections.ConnectAsync(cancellationToken), _seconds, state);
+        }
+
+        await _free.WaitAsync(cancellationToken);
+        return new Turn(this, connection);
+    }
+
+    public override async Task<T> ReadAsync<T>(Func<AllianceDbContext, Task<T>> read, CancellationToken cancellationToken)
+    {
+        var connection = await BeginAsync(cancellationToken);
+        await _free.WaitAsync(cancellationToken);
+        try
+        {
+            await RunAsync(connection, BackToMark, cancellationToken);
+            try
+            {
+                return await ReadAsync(connection, read);
+            }
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested && PostgreSqlStaleness.Of(exception) is not null)
+            {
+                await RenewAsync(connection, cancellationToken);
+            }
+
+            return await ReadAsync(connection, read);
+        }
+        finally
+        {
+            _free.Release();
+        }
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        if (_connection is not null)
+        {
+            // Ends the transaction too.
+            await _connection.DisposeAsync();
+            _connection = null;
+        }
+    }
+
+    private async Task<T> ReadAsync<T>(NpgsqlConnection connection, Func<AllianceDbContext, Task<T>> read)
+    {
+        await using var context = await contexts.CreateDbContextAsync(CancellationToken.None);
+        var own = context.Database.GetConnectionString();
+        context.Database.SetDbConnection(connection);
+        connections.LimitTime(context);
+        try
+        {
+            return await read(context);
+        }
+        finally
+        {
+            // The context goes back to a pool, and must not take the connection with it.
+            context.Database.SetDbConnection(null);
+            context.Database.SetConnectionString(own);
+        }
+    }
+
+    private async ValueTask<NpgsqlConnection> BeginAsync(CancellationToken cancellationToken)
+    {
+        if (_connection is { } begun)
+        {
+            return begun;
+        }
+
+        await _beginning.WaitAsync(cancellationToken);
+        try
+        {
+            return _connection ??= await ConnectAsync(cancellationToken);
+        }
+        finally
+        {
+            _beginning.Release();
+        }
+    }
+
+    private async Task<NpgsqlConnection> ConnectAsync(CancellationToken cancellationToken)
+    {
+        var connection = await connections.ConnectAsync(cancellationToken);
+        try
+        {
+            try
+            {
+                await BeginAsync(connection, cancellationToken);
+            }
+            catch (NpgsqlException exception) when (PostgreSqlStaleness.Of(exception) is not null && !cancellationToken.IsCancellationRequested)
+            {
+                await PostgreSqlStaleness.RenewAsync(connection, cancellationToken);
+                await BeginAsync(connection, cancellationToken);
+            }
+
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    private async Task BeginAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+        => _exported = (string?)await RunAsync(
+            connection, isShared ? $"{Begin}SELECT pg_export_snapshot();{Mark}" : $"{Begin}{Mark}", cancellationToken);
+
+    /// <summary>Forgets statements that were prepared before a migration. A connection that has ended has lost the state.</summary>
+    private static async Task RenewAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        NpgsqlConnection.ClearPool(connection);
+        await RunAsync(connection, BackToMark, cancellationToken);
+        connection.UnprepareAll();
+    }
+
+    private static async Task<object?> RunAsync(NpgsqlConnection connection, string statement, CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand(statement, connection);
+        return await command.ExecuteScalarAsync(cancellationToken);
+    }
+
+    /// <summary>The transaction's own connection while one statement has it.</summary>
+    private sealed class Turn(PostgreSqlReadState state, NpgsqlConnection connection) : PostgreSqlReadConnection(connection, state._seconds)
+    {
+        private readonly NpgsqlConnection _connection = connection;
+
+        protected override string Before => BackToMark;
+
+        public override ValueTask DisposeAsync()
+        {
+            state._free.Release();
+            return ValueTask.CompletedTask;
+        }
+
+        protected override Task RenewAsync(CancellationToken cancellationToken) => PostgreSqlReadState.RenewAsync(_connection, cancellationToken);
+    }
+
+    /// <summary>Another connection, for one statement in the same state.</summary>
+    private sealed class Beside(NpgsqlConnection connection, int seconds, string state) : PostgreSqlReadConnection(connection, seconds)
+    {
+        protected override string Before => $"{Begin}SET TRANSACTION SNAPSHOT '{state}';";
+
+        protected override string Behind => ";COMMIT";
+    }
+}

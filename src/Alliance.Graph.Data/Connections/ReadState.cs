@@ -1,0 +1,23 @@
+using Alliance.Graph.Data.Querying;
+
+namespace Alliance.Graph.Data.Connections;
+
+/// <summary>
+/// The state of the data that one answer is read from. Whatever else is to be known of it, such as its number, is asked here.
+/// </summary>
+internal abstract class ReadState : IAsyncDisposable
+{
+    /// <summary>Whether it stays the same until it is disposed, whoever writes meanwhile.</summary>
+    public virtual bool IsHeld => true;
+
+    /// <summary>Whether not all that was read belongs to one state, so that it must be read again with <see cref="ReadExtent.Again"/>.</summary>
+    public virtual bool HasMoved => false;
+
+    /// <summary>A connection for one statement; disposing gives it back.</summary>
+    public abstract ValueTask<ReadConnection> OpenAsync(CancellationToken cancellationToken);
+
+    /// <summary>Lets code read with a context of EF Core. It only reads, and may be run twice.</summary>
+    public abstract Task<T> ReadAsync<T>(Func<AllianceDbContext, Task<T>> read, CancellationToken cancellationToken);
+
+    public virtual ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}

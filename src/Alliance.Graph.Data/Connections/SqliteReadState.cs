@@ -1,0 +1,82 @@
+using System.Data.Common;
+using Alliance.Graph.Data.Querying.Statements;
+
+namespace Alliance.Graph.Data.Connections;
+
+/// <summary>
+/// One transaction on one connection. Its statements run one after the other, as they would anyway: the driver only returns when
+/// a statement has run.
+/// </summary>
+internal sealed class SqliteReadState(SqliteReadConnections connections) : ReadState
+{
+    // Code of modules can wait for something else while it has the connection.
+    private readonly SemaphoreSlim _free = new(1, 1);
+
+    private SqliteReadConnection? _connection;
+    private Turn? _turn;
+
+    public override async ValueTask<ReadConnection> OpenAsync(CancellationToken cancellationToken)
+    {
+        var connection = await TakeAsync(cancellationToken);
+        return _turn ??= new Turn(this, connection);
+    }
+
+    public override async Task<T> ReadAsync<T>(Func<AllianceDbContext, Task<T>> read, CancellationToken cancellationToken)
+    {
+        var connection = await TakeAsync(cancellationToken);
+        try
+        {
+            return await connection.ReadAsync(read, cancellationToken);
+        }
+        finally
+        {
+            await GiveBackAsync(connection);
+        }
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        if (_connection is { } connection)
+        {
+            _connection = null;
+            connection.EndTransaction();
+            await connection.DisposeAsync();
+        }
+
+        _free.Dispose();
+    }
+
+    private async ValueTask<SqliteReadConnection> TakeAsync(CancellationToken cancellationToken)
+    {
+        await _free.WaitAsync(cancellationToken);
+        try
+        {
+            return _connection ??= await connections.TakeInTransactionAsync(cancellationToken);
+        }
+        catch
+        {
+            _free.Release();
+            throw;
+        }
+    }
+
+    private async ValueTask GiveBackAsync(SqliteReadConnection connection)
+    {
+        await connection.EndStatementAsync();
+        _free.Release();
+    }
+
+    /// <summary>The connection while one statement has it.</summary>
+    private sealed class Turn(SqliteReadState state, SqliteReadConnection connection) : ReadConnection
+    {
+        public override bool ReadsAtOnce => connection.ReadsAtOnce;
+
+        public override Task<DbDataReader> ExecuteAsync(Statement statement, StatementInput input, CancellationToken cancellationToken)
+            => connection.ExecuteAsync(statement, input, cancellationToken);
+
+        public override Task<DbDataReader> ExecuteAsync(WrittenStatement statement, CancellationToken cancellationToken)
+            => connection.ExecuteAsync(statement, cancellationToken);
+
+        public override ValueTask DisposeAsync() => state.GiveBackAsync(connection);
+    }
+}

@@ -1,0 +1,41 @@
+using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Execution.Costs;
+using Alliance.Graph.Execution.Executing;
+using Alliance.Graph.Execution.Searching;
+
+namespace Alliance.Graph.Execution.Planning;
+
+/// <summary>How much a run of a plan reads, as far as that is known before it.</summary>
+internal static class StatementsOfRun
+{
+    public static ReadExtent Of(OperationPlan plan, PagesOfRun pages, OperationCost cost)
+        => plan.Fields.Sum(field => Mostly(field, pages)) <= 1 ? ReadExtent.Statement
+            : cost.Objects > DeferredReads.MaximumRows ? ReadExtent.Large
+            : ReadExtent.Several;
+
+    private static int Mostly(RootPlan field, PagesOfRun pages)
+        => field switch
+        {
+            RootConnectionPlan root => Mostly(root.Connection, pages),
+            SearchPlan search => Mostly(search.Connection, pages) + search.Nodes.Sum(node => node.Field.Levels.Count()),
+            LookupPlan lookup => Mostly(lookup.Target.Level),
+            RefetchPlan refetch => refetch.Levels.Values.Sum(level => Mostly(level.Level)),
+            RootTypeNamePlan or IntrospectionPlan or ModulesPlan or RateLimitPlan => 0,
+            _ => throw new NotSupportedException($"Nobody knows how many statements '{field}' takes."),
+        };
+
+    private static int Mostly(LevelPlan level) => 1 + Below(level);
+
+    private static int Below(LevelPlan level) => level.Connections.Count + level.Batches.Count;
+
+    private static int Mostly(ConnectionPlan connection, PagesOfRun pages)
+    {
+        var page = pages.Of(connection).Request;
+        var limit = connection.RowLimit(page);
+        var ofPage = limit == 0 ? 0 : connection.List.StatementsOf(page.Window(limit));
+        return ofPage
+            + (connection.NeedsCounts ? 1 : 0)
+            + connection.Groups.Sum(group => 1 + group.Targets.Sum(Below))
+            + Below(connection.Level);
+    }
+}
