@@ -57,6 +57,9 @@ public sealed class AllianceDatabase
     /// <summary>The entries by which nodes are found.</summary>
     public SearchIndex Search { get; }
 
+    /// <summary>The SQLite file, if there is none yet and migrating will make it.</summary>
+    public string? MissingFile => Provider.FileOf(Options.ConnectionString) is { } path && !File.Exists(path) ? path : null;
+
     internal DatabaseProvider Provider { get; }
 
     /// <summary>Begins the reads of one request, all of which see one state of the data.</summary>

@@ -19,11 +19,12 @@ internal sealed class SqliteMigrationLock : IAsyncDisposable
     private const string DeleteAbandonedRow = "DELETE FROM \"__EFMigrationsLock\"";
     private const string CountLockTables = "SELECT count(*) FROM sqlite_master WHERE name = '__EFMigrationsLock'";
     private const int Attempts = 600;
+    private const int Failures = 3;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
-    private readonly FileStream? _file;
+    private readonly LockFile? _file;
 
-    private SqliteMigrationLock(FileStream? file) => _file = file;
+    private SqliteMigrationLock(LockFile? file) => _file = file;
 
     /// <summary>Creates the folder, waits for the lock, at most two minutes, and readies the database.</summary>
     public static async Task<SqliteMigrationLock> AcquireAsync(string connectionString, CancellationToken cancellationToken)
@@ -35,7 +36,7 @@ internal sealed class SqliteMigrationLock : IAsyncDisposable
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var migrationLock = new SqliteMigrationLock(await OpenAsync(path + Suffix, path, cancellationToken));
+        var migrationLock = new SqliteMigrationLock(await TakeAsync(path + Suffix, path, cancellationToken));
         try
         {
             await PrepareAsync(connectionString, cancellationToken);
@@ -50,25 +51,33 @@ internal sealed class SqliteMigrationLock : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _file?.DisposeAsync() ?? ValueTask.CompletedTask;
 
-    private static async Task<FileStream> OpenAsync(string lockPath, string path, CancellationToken cancellationToken)
+    private static async Task<LockFile> TakeAsync(string lockPath, string path, CancellationToken cancellationToken)
     {
+        var failures = 0;
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                // The file stays: deleting it would let a waiting and a new process each lock a file of that name.
-                return new FileStream(lockPath, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            }
-            catch (IOException) when (attempt < Attempts && File.Exists(lockPath))
-            {
-                await Task.Delay(Pause, cancellationToken);
+                if (await LockFile.TryTakeAsync(lockPath) is { } taken)
+                {
+                    return taken;
+                }
             }
             catch (IOException exception) when (File.Exists(lockPath))
             {
-                throw new DatabaseFault(
-                    DatabaseFaultCodes.Busy,
-                    $"The SQLite database '{path}' was not migrated: another process has kept '{lockPath}' locked for two minutes, so it is still migrating or hangs. Wait for it or end it, then try again.",
-                    exception);
+                if (attempt >= Attempts)
+                {
+                    throw new DatabaseFault(
+                        DatabaseFaultCodes.Busy,
+                        $"The SQLite database '{path}' was not migrated: another process has kept '{lockPath}' locked for two minutes, so it is still migrating or hangs. Wait for it or end it, then try again.",
+                        exception);
+                }
+
+                await Task.Delay(Pause, cancellationToken);
+            }
+            catch (IOException) when (++failures < Failures)
+            {
+                // It may have been held and taken away since; anything else fails again.
             }
         }
     }

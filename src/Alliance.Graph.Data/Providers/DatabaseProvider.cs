@@ -30,6 +30,9 @@ internal abstract class DatabaseProvider
     /// <summary>Connects the context to the database.</summary>
     public abstract void Configure(DbContextOptionsBuilder options, string connectionString, MigrationsLocation? migrations = null);
 
+    /// <summary>The file that the database is; null if it is none, or none that can be named.</summary>
+    public virtual string? FileOf(string connectionString) => null;
+
     /// <summary>A table of the keys that travel as the parameter <c>{0}</c>, with the column <c>value</c>.</summary>
     public abstract string KeysSource { get; }
 

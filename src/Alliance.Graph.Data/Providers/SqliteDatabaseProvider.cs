@@ -36,6 +36,8 @@ internal sealed class SqliteDatabaseProvider : DatabaseProvider
         });
     }
 
+    public override string? FileOf(string connectionString) => SqliteFile.PathOf(connectionString);
+
     public override string KeysSource => "SELECT value FROM json_each({0})";
 
     public override CellReaders Cells { get; } = new SqliteCellReaders();

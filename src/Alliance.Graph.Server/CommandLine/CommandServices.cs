@@ -18,4 +18,16 @@ internal sealed class CommandServices(ModuleList modules, Terminal terminal)
         var settings = SettingsReader.Read(ServerConfiguration.Load());
         return (DatabaseOpening.Open(modules.Compose(settings.Modules), settings.Database), settings);
     }
+
+    /// <summary>The same for a command that reads or writes the database, which the operator is told about if need be.</summary>
+    public (AllianceDatabase Database, ServerSettings Settings) OpenDatabase()
+    {
+        var opened = Open();
+        if (opened.Settings.DatabaseNotice is { } notice)
+        {
+            Terminal.Line(notice);
+        }
+
+        return opened;
+    }
 }

@@ -34,7 +34,7 @@ internal static class MigrateCommand
 
     private static async Task RunAsync(CommandServices services, CancellationToken cancellationToken)
     {
-        var (database, _) = services.Open();
+        var (database, _) = services.OpenDatabase();
         if (!await new DatabaseStart(database, services.Terminal).MigrateAsync(cancellationToken))
         {
             services.Terminal.Line("Nothing was pending: the database is up to date.");

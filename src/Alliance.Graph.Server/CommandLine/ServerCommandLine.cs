@@ -13,7 +13,7 @@ internal static class ServerCommandLine
 
         Settings are read from 'appsettings.json' beside the program and from environment variables, which win:
           Database__Provider           Sqlite (default) or PostgreSql.
-          ConnectionStrings__Alliance  Where the database is; default 'Data Source=alliance.db'. A relative path starts at the folder in which the command is run.
+          ConnectionStrings__Alliance  Where the database is; default 'Data Source=data/alliance.db', whose folder is made. A relative path starts at the folder in which the command is run.
           Paging__DefaultSize          Page size if a request names none; default 25.
           Paging__MaximumSize          Largest page size; default 100.
           Cache__MaximumPlans          How many plans of answered requests are kept; default 1000, 0 keeps none.

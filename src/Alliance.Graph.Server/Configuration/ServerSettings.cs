@@ -22,6 +22,9 @@ internal sealed record ServerSettings(
     TelemetrySettings Telemetry,
     bool Explain)
 {
+    /// <summary>What the operator should know of where the database is; null if nothing.</summary>
+    public string? DatabaseNotice { get; init; }
+
     /// <summary>Who may ask, from where, and for what.</summary>
     public CallerOptions Callers { get; init; } = new();
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Execution;
 using Alliance.Graph.Server.Composition;
@@ -16,6 +17,7 @@ internal sealed class SettingsReader
     private readonly IConfiguration _configuration;
     private readonly List<string> _problems = [];
     private readonly SettingValues _values;
+    private string? _databaseNotice;
 
     private SettingsReader(IConfiguration configuration)
     {
@@ -35,6 +37,7 @@ internal sealed class SettingsReader
         database = database with { StatementTimeout = ReadStatementTimeout(graph.MaximumTime) };
         var settings = new ServerSettings(database, graph, ReadDocumentFolder(), _values.Number("Http:MaximumBodyBytes", 256 * 1024), ReadModules(), ReadTelemetry(), ReadExplain())
         {
+            DatabaseNotice = _databaseNotice,
             Callers = callers.Read() with { CostPerMinute = _values.Number("RateLimit:CostPerMinute", standard: 0, least: 0) },
         };
         return _problems.Count == 0 ? settings : throw new SettingsException(_problems);
@@ -43,11 +46,28 @@ internal sealed class SettingsReader
     private DatabaseOptions ReadDatabase()
     {
         var provider = _values.Name("Database:Provider", DatabaseProviderKind.Sqlite);
-        var connection = new ConnectionText(provider, _configuration.GetConnectionString("Alliance"));
+        var connection = new ConnectionText(provider, ReadConnection(provider));
         _problems.AddRange(connection.Problems);
         var replicas = new ReplicaHosts(_configuration.GetSection("Database:ReadReplicas"), provider);
         _problems.AddRange(replicas.Problems);
         return new DatabaseOptions(provider ?? default, connection.Text) { ReadReplicas = replicas.Hosts };
+    }
+
+    private string? ReadConnection(DatabaseProviderKind? provider)
+    {
+        if (_values.Text("ConnectionStrings:Alliance") is not null || provider != DatabaseProviderKind.Sqlite)
+        {
+            return _configuration.GetConnectionString("Alliance");
+        }
+
+        var standard = StandardDatabase.In(Environment.CurrentDirectory);
+        _databaseNotice = standard.Notice;
+        if (standard.Problem is { } problem)
+        {
+            _problems.Add(problem);
+        }
+
+        return new DbConnectionStringBuilder { ["Data Source"] = standard.Path }.ConnectionString;
     }
 
     /// <summary>

@@ -13,7 +13,13 @@ internal sealed class DatabaseStart(AllianceDatabase database, Terminal terminal
     /// <returns>Whether anything was to be done.</returns>
     public async Task<bool> MigrateAsync(CancellationToken cancellationToken)
     {
+        var made = database.MissingFile;
         var applied = await TrackMigrationsAsync(progress => database.Migrator.MigrateAsync(progress, cancellationToken));
+        if (made is not null)
+        {
+            terminal.Line($"Made the database '{made}'.");
+        }
+
         var indexed = await terminal.TrackAsync(progress => database.Search.BringUpToDateAsync(
             new Reporting<string>(type => progress.Report($"Making {type} searchable", 0, null)), cancellationToken));
         if (indexed.Count > 0)

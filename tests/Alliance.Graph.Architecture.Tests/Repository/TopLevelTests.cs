@@ -7,14 +7,16 @@ public partial class TopLevelTests
     private static readonly string[] Allowed =
         ["src", "modules", "tests", "findings", "Alliance.Graph.sln", "README.md", "Directory.Build.props", "Directory.Packages.props", "global.json"];
 
-    [Fact]
-    public void The_top_level_holds_nothing_else()
+    [SkippableFact]
+    public async Task The_top_level_holds_nothing_else()
     {
-        var ignored = File.ReadAllLines(Path.Combine(SourceTree.Root, ".gitignore")).Select(line => line.TrimEnd('/'));
-        var entries = Directory.GetFileSystemEntries(SourceTree.Root).Select(path => Path.GetFileName(path)).ToList();
+        var files = await GitFiles.InAsync(SourceTree.Root);
+        Assert.False(files is null && Environment.GetEnvironmentVariable("CI") == "true", "git does not list the files of this repository.");
+        Skip.If(files is null, "This is no clone, or git is missing, and only git can tell what is ignored.");
+        var entries = files.Select(path => path.Split('/')[0]).Distinct().ToList();
 
         Assert.Contains("src", entries);
-        Assert.Empty(entries.Where(entry => entry[0] != '.').Except(Allowed).Except(ignored));
+        Assert.Empty(entries.Where(entry => entry[0] != '.').Except(Allowed));
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using Alliance.Graph.Data.Migrating;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Composition;
@@ -59,6 +61,23 @@ public sealed class SqliteMigratingTests
 
         await using var context = await database.Contexts.CreateDbContextAsync();
         Assert.Equal(54, await context.Set<Country>().CountAsync());
+    }
+
+    [Fact]
+    public async Task Of_many_that_migrate_at_once_each_waits_and_none_leaves_its_lock_behind()
+    {
+        await using var test = await TestDatabases.CreateAsync(_graph, DatabaseProviderKind.Sqlite, TestContent.Nothing);
+        var applied = new ConcurrentBag<string>();
+
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => new AllianceDatabase(_graph, test.Options).Migrator.MigrateAsync(
+            new Collected<MigrationProgress>(migration => applied.Add(migration.Migration))))));
+
+        Assert.NotEmpty(applied);
+        Assert.Equal(applied.Distinct().Count(), applied.Count);
+        Assert.Empty(await test.Database.Migrator.PendingAsync());
+        Assert.DoesNotContain(
+            Directory.GetFiles(Path.GetDirectoryName(new SqliteConnectionStringBuilder(test.Options.ConnectionString).DataSource)!),
+            file => file.EndsWith(".migrating", StringComparison.Ordinal));
     }
 
     private static async Task<object?> ExecuteAsync(string connectionString, string statement)

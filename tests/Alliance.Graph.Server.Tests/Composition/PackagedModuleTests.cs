@@ -206,7 +206,7 @@ public sealed class PackagedModuleTests : IDisposable
 
         (await program.RunAsync("serve")).AssertRefused(1, $"{DiagnosticCodes.NotLoadable} [needy] method '{method}'", $"'{NeedyModule.Needed}' 1.0.0", $"'{NeedyModule.Needed}.dll'");
 
-        Assert.False(File.Exists(_folder.At("alliance.db")));
+        Assert.False(File.Exists(ReadyDatabase.PathIn(_folder.Path)));
     }
 
     [Fact]
@@ -219,7 +219,7 @@ public sealed class PackagedModuleTests : IDisposable
 
         (await program.RunAsync("serve")).AssertRefused(1, DiagnosticCodes.NotLoadable, "package 'needy.nupkg'", $"'{NeedyModule.Needed}' 1.0.0", $"'{NeedyModule.Needed}.dll'");
 
-        Assert.False(File.Exists(_folder.At("alliance.db")));
+        Assert.False(File.Exists(ReadyDatabase.PathIn(_folder.Path)));
     }
 
     [Fact]

@@ -20,9 +20,9 @@ public sealed class FullDiskTests : IDisposable
     {
         await using var disk = await SmallDisk.MountAsync(_folder.At("disk"), megabytes: 16);
         await ReadyDatabase.CopyToAsync(disk.Path);
-        var program = new ServerProgram(_folder.Path, ("ConnectionStrings__Alliance", $"Data Source={Path.Combine(disk.Path, "alliance.db")}"));
+        var program = new ServerProgram(_folder.Path, ("ConnectionStrings__Alliance", $"Data Source={ReadyDatabase.PathIn(disk.Path)}"));
 
-        await CheckAsync(program, disk, Path.Combine(disk.Path, "alliance.db"));
+        await CheckAsync(program, disk, ReadyDatabase.PathIn(disk.Path));
     }
 
     [SkippableFact]

@@ -21,11 +21,15 @@ internal static class ReadyDatabase
     public static ComposedGraph Graph { get; } = GraphComposer.Compose(
         [new CoreModule(), new VictimIdentificationModule(), new InvestigationModule(), new AwarenessModule(), new AvailabilityReductionModule()]);
 
+    /// <summary>Where the server has its database if it is run in a folder and told nothing.</summary>
+    public static string PathIn(string folder) => Path.Combine(folder, "data", "alliance.db");
+
     /// <summary>Puts one into a folder, where the server looks for it unless it is told otherwise.</summary>
     public static async Task CopyToAsync(string folder)
     {
         await using var test = await TestDatabases.CreateAsync(Graph, DatabaseProviderKind.Sqlite);
-        File.Copy(new SqliteConnectionStringBuilder(test.Options.ConnectionString).DataSource, Path.Combine(folder, "alliance.db"));
+        Directory.CreateDirectory(Path.GetDirectoryName(PathIn(folder))!);
+        File.Copy(new SqliteConnectionStringBuilder(test.Options.ConnectionString).DataSource, PathIn(folder));
     }
 
     /// <summary>Makes one of an empty PostgreSQL database, on a server that has no other to copy.</summary>

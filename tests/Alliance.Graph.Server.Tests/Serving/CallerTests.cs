@@ -68,7 +68,7 @@ public sealed class CallerTests : IAsyncLifetime
             .AssertRefused(1, "1 problem.", "'Authentication:ApiKeys:0:Sha256' is not the 64 hexadecimal digits of a hash");
 
     private Task<RunningServer> ServeAsync(params (string Name, string Value)[] settings)
-        => new ServerProgram(_folder.Path, [("ConnectionStrings__Alliance", "Data Source=alliance.db"), .. settings]).ServeAsync();
+        => new ServerProgram(_folder.Path, settings).ServeAsync();
 
     private static async Task<(HttpStatusCode Status, string? Code)> AskAsync(HttpClient client, string query, string? key = null)
     {

@@ -53,7 +53,7 @@ public sealed class StartFaultTests : IDisposable
     public async Task A_read_only_database_is_served_but_not_imported_into()
     {
         await ReadyDatabase.CopyToAsync(_folder.Path);
-        var readOnly = OnFile("alliance.db;Mode=ReadOnly");
+        var readOnly = OnFile("data/alliance.db;Mode=ReadOnly");
 
         (await readOnly.RunAsync("import", OperatorFile.WriteCommitments(_folder, "Changed"))).AssertRefused(1, "alliance.db", "cannot be written");
 
@@ -70,7 +70,7 @@ public sealed class StartFaultTests : IDisposable
         listener.Start();
         var address = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
 
-        (await OnFile("alliance.db").RunAsync("serve", "--urls", address)).AssertRefused(1, address, "--urls");
+        (await OnFile("data/alliance.db").RunAsync("serve", "--urls", address)).AssertRefused(1, address, "--urls");
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class StartFaultTests : IDisposable
     {
         await ReadyDatabase.CopyToAsync(_folder.Path);
 
-        (await OnFile("alliance.db").RunAsync("--urls", "nowhere")).AssertRefused(1, "nowhere", "--urls");
+        (await OnFile("data/alliance.db").RunAsync("--urls", "nowhere")).AssertRefused(1, "nowhere", "--urls");
     }
 
     [Fact]
