@@ -16,7 +16,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace Alliance.Graph.Data;
 
 /// <summary>The front door of this room: the database of one composed graph.</summary>
-public sealed class AllianceDatabase
+public sealed class AllianceDatabase : IAsyncDisposable
 {
     private readonly ReadConnections _reads;
 
@@ -66,6 +66,20 @@ public sealed class AllianceDatabase
     /// <param name="arguments">Its values, which <see cref="RequestValue"/>s stand for.</param>
     /// <param name="extent">How much it reads.</param>
     public ReadSession OpenSession(IReadOnlyList<object?> arguments, ReadExtent extent) => new(Contexts, Provider, _reads.Begin(extent), arguments);
+
+    /// <summary>
+    /// Moves into the file what SQLite keeps beside it until there is time, so that a copy of the file alone has it too. Does nothing
+    /// on PostgreSQL.
+    /// </summary>
+    public Task SettleAsync() => Provider.SettleAsync(Options.ConnectionString);
+
+    /// <summary>Closes the connections; a SQLite database is then its file alone, unless somebody else has it open.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _reads.DisposeAsync();
+        Provider.CloseIdle(Options.ConnectionString);
+        await SettleAsync();
+    }
 
     /// <summary>Whether nothing was imported yet: there is no country.</summary>
     /// <exception cref="DatabaseFault">The database cannot be read.</exception>

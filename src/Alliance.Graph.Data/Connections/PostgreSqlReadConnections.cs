@@ -64,6 +64,13 @@ internal sealed class PostgreSqlReadConnections(IDbContextFactory<AllianceDbCont
 
     public void LimitTime(DbContext context) => context.Database.SetCommandTimeout(Seconds);
 
+    public override ValueTask DisposeAsync()
+    {
+        using var connection = new NpgsqlConnection(connectionString);
+        NpgsqlConnection.ClearPool(connection);
+        return ValueTask.CompletedTask;
+    }
+
     protected override void Prepare(DbContext context) => LimitTime(context);
 
     protected override bool MayReadAgain(DbContext context, Exception exception)

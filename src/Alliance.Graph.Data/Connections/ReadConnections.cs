@@ -7,7 +7,7 @@ namespace Alliance.Graph.Data.Connections;
 /// Connections for reading, apart from EF Core's: a statement that is translated needs no context, and a connection that
 /// stays open keeps what the database has prepared on it.
 /// </summary>
-internal abstract class ReadConnections(IDbContextFactory<AllianceDbContext> contexts)
+internal abstract class ReadConnections(IDbContextFactory<AllianceDbContext> contexts) : IAsyncDisposable
 {
     protected IDbContextFactory<AllianceDbContext> Contexts => contexts;
 
@@ -41,6 +41,9 @@ internal abstract class ReadConnections(IDbContextFactory<AllianceDbContext> con
         Prepare(fresh);
         return await read(fresh);
     }
+
+    /// <summary>Closes those that are idle; the others are closed when they are given back.</summary>
+    public abstract ValueTask DisposeAsync();
 
     /// <summary>Lets a context of EF Core read for a request, whose own limit of time ends it.</summary>
     protected virtual void Prepare(DbContext context)

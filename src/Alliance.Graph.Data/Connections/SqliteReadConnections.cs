@@ -15,6 +15,7 @@ internal sealed class SqliteReadConnections(IDbContextFactory<AllianceDbContext>
     private static readonly int _maximumIdle = 4 * Environment.ProcessorCount;
 
     private readonly ConcurrentBag<SqliteReadConnection> _idle = [];
+    private volatile bool _isClosed;
 
     public override ReadState Begin(ReadExtent extent) => extent == ReadExtent.Statement ? new SingleRead(this) : new SqliteReadState(this);
 
@@ -58,16 +59,25 @@ internal sealed class SqliteReadConnections(IDbContextFactory<AllianceDbContext>
         }
     }
 
-    /// <summary>Keeps a connection for the next read, unless there are enough.</summary>
+    /// <summary>Keeps a connection for the next read, unless there are enough, or there will be none.</summary>
     public bool Keep(SqliteReadConnection connection)
     {
-        if (_idle.Count >= _maximumIdle)
+        if (_isClosed || _idle.Count >= _maximumIdle)
         {
             return false;
         }
 
         _idle.Add(connection);
         return true;
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        _isClosed = true;
+        while (_idle.TryTake(out var connection))
+        {
+            await connection.DisposeAsync();
+        }
     }
 
     /// <summary>

@@ -23,8 +23,13 @@ internal sealed class SqliteMigrationLock : IAsyncDisposable
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     private readonly LockFile? _file;
+    private readonly string _connectionString;
 
-    private SqliteMigrationLock(LockFile? file) => _file = file;
+    private SqliteMigrationLock(LockFile? file, string connectionString)
+    {
+        _file = file;
+        _connectionString = connectionString;
+    }
 
     /// <summary>Creates the folder, waits for the lock, at most two minutes, and readies the database.</summary>
     public static async Task<SqliteMigrationLock> AcquireAsync(string connectionString, CancellationToken cancellationToken)
@@ -32,11 +37,11 @@ internal sealed class SqliteMigrationLock : IAsyncDisposable
         var path = SqliteFile.PathOf(connectionString);
         if (path is null)
         {
-            return new SqliteMigrationLock(null);
+            return new SqliteMigrationLock(null, connectionString);
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var migrationLock = new SqliteMigrationLock(await TakeAsync(path + Suffix, path, cancellationToken));
+        var migrationLock = new SqliteMigrationLock(await TakeAsync(path + Suffix, path, cancellationToken), connectionString);
         try
         {
             await PrepareAsync(connectionString, cancellationToken);
@@ -49,7 +54,15 @@ internal sealed class SqliteMigrationLock : IAsyncDisposable
         }
     }
 
-    public ValueTask DisposeAsync() => _file?.DisposeAsync() ?? ValueTask.CompletedTask;
+    /// <summary>The file then has the tables, whoever copies it without its log.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await SqliteLog.EmptyAsync(_connectionString);
+        if (_file is not null)
+        {
+            await _file.DisposeAsync();
+        }
+    }
 
     private static async Task<LockFile> TakeAsync(string lockPath, string path, CancellationToken cancellationToken)
     {

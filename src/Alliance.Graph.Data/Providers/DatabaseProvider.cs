@@ -33,6 +33,12 @@ internal abstract class DatabaseProvider
     /// <summary>The file that the database is; null if it is none, or none that can be named.</summary>
     public virtual string? FileOf(string connectionString) => null;
 
+    /// <summary>Moves into the file what is kept beside it; does nothing where there is no file.</summary>
+    public virtual Task SettleAsync(string connectionString) => Task.CompletedTask;
+
+    /// <summary>Closes the idle connections of contexts.</summary>
+    public abstract void CloseIdle(string connectionString);
+
     /// <summary>A table of the keys that travel as the parameter <c>{0}</c>, with the column <c>value</c>.</summary>
     public abstract string KeysSource { get; }
 

@@ -33,6 +33,12 @@ internal sealed class PostgreSqlDatabaseProvider : DatabaseProvider
             }
         });
 
+    public override void CloseIdle(string connectionString)
+    {
+        using var connection = new NpgsqlConnection(PostgreSqlConnectionText.Of(connectionString));
+        NpgsqlConnection.ClearPool(connection);
+    }
+
     public override string KeysSource => "SELECT unnest({0}) AS value";
 
     public override object KeyList(Array keys) => keys;

@@ -24,10 +24,9 @@ internal sealed class SqliteDatabaseProvider : DatabaseProvider
 
     public override void Configure(DbContextOptionsBuilder options, string connectionString, MigrationsLocation? migrations = null)
     {
-        var connection = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true };
         options.AddInterceptors(SqliteFolding.Instance);
         options.ReplaceService<IQuerySqlGeneratorFactory, SqliteSqlGenerators>();
-        options.UseSqlite(connection.ConnectionString, sqlite =>
+        options.UseSqlite(TextOfContexts(connectionString), sqlite =>
         {
             if (migrations is not null)
             {
@@ -37,6 +36,14 @@ internal sealed class SqliteDatabaseProvider : DatabaseProvider
     }
 
     public override string? FileOf(string connectionString) => SqliteFile.PathOf(connectionString);
+
+    public override Task SettleAsync(string connectionString) => SqliteLog.EmptyAsync(connectionString);
+
+    public override void CloseIdle(string connectionString)
+    {
+        using var connection = new SqliteConnection(TextOfContexts(connectionString));
+        SqliteConnection.ClearPool(connection);
+    }
 
     public override string KeysSource => "SELECT value FROM json_each({0})";
 
@@ -89,4 +96,7 @@ internal sealed class SqliteDatabaseProvider : DatabaseProvider
     /// </summary>
     public override Task<IDbContextTransaction> BeginImportAsync(DbContext context, CancellationToken cancellationToken)
         => context.Database.BeginTransactionAsync(cancellationToken);
+
+    private static string TextOfContexts(string connectionString)
+        => new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true }.ConnectionString;
 }

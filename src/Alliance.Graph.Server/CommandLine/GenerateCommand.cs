@@ -32,6 +32,7 @@ internal static class GenerateCommand
     private static async Task RunAsync(CommandServices services, GenerationSize size, CancellationToken cancellationToken)
     {
         var (database, _) = services.OpenDatabase();
+        await using var closing = database;
         var synthetic = new SyntheticData(database);
         await synthetic.RequireNoFactsAsync(cancellationToken);
         await new DatabaseStart(database, services.Terminal).MigrateAsync(cancellationToken);

@@ -28,6 +28,7 @@ internal static class ImportCommand
     private static async Task RunAsync(CommandServices services, string[] files, CancellationToken cancellationToken)
     {
         var (database, _) = services.OpenDatabase();
+        await using var closing = database;
         var start = new DatabaseStart(database, services.Terminal);
         await start.MigrateAsync(cancellationToken);
         if (await new SyntheticData(database).IsPresentAsync(cancellationToken))

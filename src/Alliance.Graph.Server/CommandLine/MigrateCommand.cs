@@ -35,6 +35,7 @@ internal static class MigrateCommand
     private static async Task RunAsync(CommandServices services, CancellationToken cancellationToken)
     {
         var (database, _) = services.OpenDatabase();
+        await using var closing = database;
         if (!await new DatabaseStart(database, services.Terminal).MigrateAsync(cancellationToken))
         {
             services.Terminal.Line("Nothing was pending: the database is up to date.");

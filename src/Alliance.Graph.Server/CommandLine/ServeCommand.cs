@@ -27,6 +27,7 @@ internal static class ServeCommand
     private static async Task RunAsync(CommandServices services, string? urls, CancellationToken cancellationToken)
     {
         var (database, settings) = services.OpenDatabase();
+        await using var closing = database;
         if (settings.DocumentFolder is { } folder)
         {
             var documents = new TrustedDocuments(new DocumentFolder(folder).Read().Values);

@@ -59,6 +59,7 @@ internal sealed class DatabaseStart(AllianceDatabase database, Terminal terminal
         if (modules.Count > 0 && !await new SyntheticData(database).IsPresentAsync(cancellationToken))
         {
             await ImportAsync(database.Importer.StarterFiles(modules), cancellationToken);
+            await database.SettleAsync();
         }
     }
 

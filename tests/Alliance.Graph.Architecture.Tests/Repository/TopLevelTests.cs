@@ -28,6 +28,18 @@ public partial class TopLevelTests
         Assert.Equal(SourceTree.Projects.Select(project => project.Path).Order(), listed.Order());
     }
 
+    [Fact]
+    public void The_quick_part_of_the_solution_lists_projects_with_tests()
+    {
+        var listed = QuickPath().Matches(File.ReadAllText(Path.Combine(SourceTree.Root, "tests", "Quick.slnf"))).Select(match => match.Value).ToList();
+
+        Assert.NotEmpty(listed);
+        Assert.Empty(listed.Except(SourceTree.Projects.Where(project => project.IsTest).Select(project => project.Path)));
+    }
+
+    [GeneratedRegex("tests/[^\"]+\\.csproj")]
+    private static partial Regex QuickPath();
+
     [GeneratedRegex("\"([^\"]+\\.csproj)\"")]
     private static partial Regex ProjectPath();
 }

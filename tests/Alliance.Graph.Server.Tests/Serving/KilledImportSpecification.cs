@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Alliance.Graph.Data.Importing;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Sdk.Testing;
 using Alliance.Graph.Server.Tests.Hosting;
@@ -28,10 +29,9 @@ public abstract class KilledImportSpecification(DatabaseProviderKind kind) : Ser
             Assert.Contains(Assert.Single(titles.Distinct()), new[] { before, title });
         }
 
-        await ImportAsync("Last");
-        await using var server = await Program.ServeAsync();
-        var answer = await server.QueryAsync("{ commitments(first: 1) { totalCount nodes { title } } }");
-        Assert.Equal("Last", answer.GetProperty("commitments").GetProperty("nodes")[0].GetProperty("title").GetString());
+        // What the next import does, in this process, since another one takes seconds to get that far.
+        await Database.Importer.ImportAsync([ImportFile.At(OperatorFile.WriteCommitments(Folder, "Last"))]);
+        Assert.Equal("Last", Assert.Single((await TitlesAsync()).Distinct()));
     }
 
     private async Task<TimeSpan> ImportAsync(string title)

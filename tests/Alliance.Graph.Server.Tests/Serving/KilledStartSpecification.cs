@@ -22,22 +22,23 @@ public abstract class KilledStartSpecification(DatabaseProviderKind kind) : Serv
             watch.Stop();
         }
 
-        foreach (var moment in KillMoment.Within(watch.Elapsed))
+        var moments = KillMoment.Within(watch.Elapsed).ToList();
+        foreach (var moment in moments)
         {
             await using var test = await KilledAtAsync(moment);
+            if (moment == moments[1])
+            {
+                await using var server = await ProgramOn(test.Options).ServeAsync();
+                Assert.Equal(0, await server.StopAsync());
+            }
+            else
+            {
+                // What a server does when it starts, in this process, since another process takes seconds to get that far.
+                await new DatabaseStart(test.Database, new Terminal()).PrepareAsync(default);
+            }
 
-            // What a server does when it starts, in this process, since another process takes seconds to get that far.
-            await new DatabaseStart(test.Database, new Terminal()).PrepareAsync(default);
             await AssertWholeAsync(test.Database);
         }
-
-        await using var last = await KilledAtAsync(watch.Elapsed * 0.8);
-        await using (var server = await ProgramOn(last.Options).ServeAsync())
-        {
-            Assert.Equal(0, await server.StopAsync());
-        }
-
-        await AssertWholeAsync(last.Database);
     }
 
     private async Task<TestDatabase> KilledAtAsync(TimeSpan moment)

@@ -17,8 +17,11 @@ public sealed class StandardPlaceTests : IDisposable
         await using (var server = await program.ServeAsync())
         {
             Assert.Contains(made, server.Output);
+            await server.QueryAsync("{ countries { totalCount nodes { name } } search(text: \"sweden\") { totalCount } }");
             Assert.Equal(0, await server.StopAsync());
         }
+
+        AssertAlone();
 
         await using (var again = await program.ServeAsync())
         {
@@ -26,8 +29,7 @@ public sealed class StandardPlaceTests : IDisposable
             Assert.Equal(0, await again.StopAsync());
         }
 
-        Assert.Equal(["data"], Directory.GetFileSystemEntries(_folder.Path).Select(Path.GetFileName));
-        Assert.DoesNotContain(Directory.GetFiles(_folder.At("data")), file => file.EndsWith(".migrating", StringComparison.Ordinal));
+        AssertAlone();
     }
 
     [Fact]
@@ -47,5 +49,12 @@ public sealed class StandardPlaceTests : IDisposable
         var answer = await server.QueryAsync("{ commitments(first: 1) { nodes { title } } }");
         Assert.Equal("Edited", answer.GetProperty("commitments").GetProperty("nodes")[0].GetProperty("title").GetString());
         Assert.False(Directory.Exists(_folder.At("data")));
+    }
+
+    /// <summary>The database is one file, with nothing of it elsewhere.</summary>
+    private void AssertAlone()
+    {
+        Assert.Equal(["data"], Directory.GetFileSystemEntries(_folder.Path).Select(Path.GetFileName));
+        Assert.Equal(["alliance.db"], Directory.GetFileSystemEntries(_folder.At("data")).Select(Path.GetFileName));
     }
 }
