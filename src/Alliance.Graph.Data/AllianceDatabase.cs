@@ -67,6 +67,10 @@ public sealed class AllianceDatabase : IAsyncDisposable
     /// <param name="extent">How much it reads.</param>
     public ReadSession OpenSession(IReadOnlyList<object?> arguments, ReadExtent extent) => new(Contexts, Provider, _reads.Begin(extent), arguments);
 
+    /// <summary>Fails if a SQLite file lies beside the log of another, before anybody opens it. Does nothing on PostgreSQL.</summary>
+    /// <exception cref="DatabaseFault">The log is none of this database; nothing was touched.</exception>
+    public Task RequireOwnLogAsync(CancellationToken cancellationToken = default) => Provider.RequireOwnLogAsync(Options.ConnectionString, cancellationToken);
+
     /// <summary>
     /// Moves into the file what SQLite keeps beside it until there is time, so that a copy of the file alone has it too. Does nothing
     /// on PostgreSQL.

@@ -41,7 +41,7 @@ internal static class SqliteFaults
                 $"{database} cannot be opened: the file is not a SQLite database, or it is encrypted. Name another file in the connection string, or move this one away."),
             SQLITE_CORRUPT => (
                 DatabaseFaultCodes.Invalid,
-                $"{database} is damaged. Restore it from a backup, or move it away and run 'migrate' and 'import'."),
+                $"{database} is damaged. Move it away, and then run 'restore' with a backup, or 'migrate' and 'import'."),
             SQLITE_FULL => (
                 DatabaseFaultCodes.Full,
                 $"{database} cannot grow: the disk is full. Make room and try again; what was being written was taken back."),

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Alliance.Graph.Data.Backups;
 using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Data.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -32,6 +33,17 @@ internal abstract class DatabaseProvider
 
     /// <summary>The file that the database is; null if it is none, or none that can be named.</summary>
     public virtual string? FileOf(string connectionString) => null;
+
+    /// <summary>Fails if what lies beside the file belongs to another, before the database looks at it and deletes it.</summary>
+    public virtual Task RequireOwnLogAsync(string connectionString, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>How backups are written and read.</summary>
+    /// <param name="database">The database.</param>
+    /// <param name="programs">Folder of the database's client programs, where they are needed; null to look for them.</param>
+    public abstract BackupArchive Archive(AllianceDatabase database, string? programs);
+
+    /// <summary>A statement that lists the tables by their <c>name</c>.</summary>
+    public abstract string Tables { get; }
 
     /// <summary>Moves into the file what is kept beside it; does nothing where there is no file.</summary>
     public virtual Task SettleAsync(string connectionString) => Task.CompletedTask;

@@ -1,4 +1,6 @@
 using System.Linq.Expressions;
+using Alliance.Graph.Data.Backups;
+using Alliance.Graph.Data.Backups.PostgreSql;
 using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Data.Migrating;
 using Alliance.Graph.Data.Querying;
@@ -32,6 +34,10 @@ internal sealed class PostgreSqlDatabaseProvider : DatabaseProvider
                 postgreSql.MigrationsAssembly(migrations.Assembly).MigrationsHistoryTable(migrations.HistoryTable);
             }
         });
+
+    public override BackupArchive Archive(AllianceDatabase database, string? programs) => new PostgreSqlArchive(database, programs);
+
+    public override string Tables => "SELECT tablename::text AS name FROM pg_tables WHERE schemaname = current_schema()";
 
     public override void CloseIdle(string connectionString)
     {

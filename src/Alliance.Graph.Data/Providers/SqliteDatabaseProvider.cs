@@ -1,5 +1,7 @@
 using System.Linq.Expressions;
 using System.Text.Json;
+using Alliance.Graph.Data.Backups;
+using Alliance.Graph.Data.Backups.Sqlite;
 using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Data.Migrating;
 using Alliance.Graph.Data.Querying;
@@ -36,6 +38,13 @@ internal sealed class SqliteDatabaseProvider : DatabaseProvider
     }
 
     public override string? FileOf(string connectionString) => SqliteFile.PathOf(connectionString);
+
+    public override Task RequireOwnLogAsync(string connectionString, CancellationToken cancellationToken)
+        => SqliteFile.PathOf(connectionString) is { } path ? SqliteLogCheck.RequireOwnAsync(path, name: null, cancellationToken) : Task.CompletedTask;
+
+    public override BackupArchive Archive(AllianceDatabase database, string? programs) => new SqliteArchive(database);
+
+    public override string Tables => "SELECT name FROM sqlite_master WHERE type = 'table'";
 
     public override Task SettleAsync(string connectionString) => SqliteLog.EmptyAsync(connectionString);
 

@@ -20,7 +20,7 @@ internal sealed class CommandServices(ModuleList modules, Terminal terminal)
     }
 
     /// <summary>The same for a command that reads or writes the database, which the operator is told about if need be.</summary>
-    public (AllianceDatabase Database, ServerSettings Settings) OpenDatabase()
+    public async Task<(AllianceDatabase Database, ServerSettings Settings)> OpenDatabaseAsync(CancellationToken cancellationToken)
     {
         var opened = Open();
         if (opened.Settings.DatabaseNotice is { } notice)
@@ -28,6 +28,7 @@ internal sealed class CommandServices(ModuleList modules, Terminal terminal)
             Terminal.Line(notice);
         }
 
+        await opened.Database.RequireOwnLogAsync(cancellationToken);
         return opened;
     }
 }

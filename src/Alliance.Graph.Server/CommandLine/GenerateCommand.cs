@@ -31,7 +31,7 @@ internal static class GenerateCommand
 
     private static async Task RunAsync(CommandServices services, GenerationSize size, CancellationToken cancellationToken)
     {
-        var (database, _) = services.OpenDatabase();
+        var (database, _) = await services.OpenDatabaseAsync(cancellationToken);
         await using var closing = database;
         var synthetic = new SyntheticData(database);
         await synthetic.RequireNoFactsAsync(cancellationToken);

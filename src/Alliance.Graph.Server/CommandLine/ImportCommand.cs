@@ -27,7 +27,7 @@ internal static class ImportCommand
 
     private static async Task RunAsync(CommandServices services, string[] files, CancellationToken cancellationToken)
     {
-        var (database, _) = services.OpenDatabase();
+        var (database, _) = await services.OpenDatabaseAsync(cancellationToken);
         await using var closing = database;
         var start = new DatabaseStart(database, services.Terminal);
         await start.MigrateAsync(cancellationToken);

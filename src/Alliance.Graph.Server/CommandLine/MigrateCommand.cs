@@ -34,7 +34,7 @@ internal static class MigrateCommand
 
     private static async Task RunAsync(CommandServices services, CancellationToken cancellationToken)
     {
-        var (database, _) = services.OpenDatabase();
+        var (database, _) = await services.OpenDatabaseAsync(cancellationToken);
         await using var closing = database;
         if (!await new DatabaseStart(database, services.Terminal).MigrateAsync(cancellationToken))
         {

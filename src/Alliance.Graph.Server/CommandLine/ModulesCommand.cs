@@ -16,7 +16,7 @@ internal static class ModulesCommand
 
     private static async Task ListAsync(CommandServices services, CancellationToken cancellationToken)
     {
-        var (database, settings) = services.OpenDatabase();
+        var (database, settings) = await services.OpenDatabaseAsync(cancellationToken);
         await using var closing = database;
         var executor = new GraphExecutor(database, NullLogger<GraphExecutor>.Instance, settings.Graph);
         var states = (await database.Migrator.StatesAsync(cancellationToken)).ToDictionary(state => state.Module);

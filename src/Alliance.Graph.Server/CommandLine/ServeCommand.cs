@@ -26,7 +26,7 @@ internal static class ServeCommand
 
     private static async Task RunAsync(CommandServices services, string? urls, CancellationToken cancellationToken)
     {
-        var (database, settings) = services.OpenDatabase();
+        var (database, settings) = await services.OpenDatabaseAsync(cancellationToken);
         await using var closing = database;
         if (settings.DocumentFolder is { } folder)
         {

@@ -13,10 +13,12 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Theory]
-    [InlineData("", "--urls", "serve", "migrate", "import", "schema", "generate", "ConnectionStrings__Alliance", "Exit codes")]
+    [InlineData("", "--urls", "serve", "migrate", "import", "backup", "restore", "schema", "generate", "ConnectionStrings__Alliance", "Exit codes")]
     [InlineData("serve", "--urls", "http://localhost:5000")]
     [InlineData("migrate", "tables")]
     [InlineData("import", "files", "starter data")]
+    [InlineData("backup", "file", "--overwrite", "--programs")]
+    [InlineData("restore", "file", "--check", "--programs")]
     [InlineData("schema", "export")]
     [InlineData("schema export", "--output", "--module")]
     [InlineData("modules", "list")]

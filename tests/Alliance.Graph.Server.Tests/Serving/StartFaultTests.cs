@@ -42,6 +42,17 @@ public sealed class StartFaultTests : IDisposable
     }
 
     [Fact]
+    public async Task A_log_whose_file_is_gone_is_told_and_kept()
+    {
+        await File.WriteAllTextAsync(_folder.At("alliance.db-wal"), new string('x', 4096));
+
+        (await OnFile("alliance.db").RunAsync("serve")).AssertRefused(1, "alliance.db-wal", "missing or empty");
+
+        Assert.Equal(new string('x', 4096), await File.ReadAllTextAsync(_folder.At("alliance.db-wal")));
+        Assert.False(File.Exists(_folder.At("alliance.db")));
+    }
+
+    [Fact]
     public async Task A_missing_database_is_not_made_on_a_read_only_connection()
     {
         (await OnFile("alliance.db;Mode=ReadOnly").RunAsync("serve")).AssertRefused(1, "alliance.db");
