@@ -44,7 +44,8 @@ internal static class MigrateCommand
 
     private static async Task GoAsync(CommandServices services, string module, string target, bool isAgreed, CancellationToken cancellationToken)
     {
-        var (database, _) = services.Open();
+        var (database, _) = await services.OpenDatabaseAsync(cancellationToken);
+        await using var closing = database;
         var terminal = services.Terminal;
         var path = Find(await database.Migrator.StatesAsync(cancellationToken), module, target);
         if (path.Reverts.Count > 0)
