@@ -32,6 +32,16 @@ public abstract class KnownCasesSpecification(DatabaseProviderKind kind) : Sampl
         Assert.Equal(Execution.ErrorCodes.Validation, Assert.Single(answer.Errors).Code);
     }
 
+    [SkippableFact]
+    public async Task A_cursor_says_of_a_moment_that_it_is_in_UTC_so_that_it_fits_the_other_database_too()
+    {
+        var answer = await Harness.AskAsync("{ sampleNotes(first: 1, order: [{ at: ASC }]) { pageInfo { endCursor } } }");
+
+        Assert.Empty(answer.Errors);
+        var cursor = answer.Data.GetProperty("sampleNotes").GetProperty("pageInfo").GetProperty("endCursor").GetString();
+        Assert.Contains("0Z", System.Text.Encoding.UTF8.GetString(System.Buffers.Text.Base64Url.DecodeFromChars(cursor)), StringComparison.Ordinal);
+    }
+
     [SkippableTheory]
     [InlineData("{ detail: { words: { count: { eq: 0 } } } }")]
     [InlineData("{ numbers: { count: { lt: 1 } } }")]

@@ -1,0 +1,110 @@
+using Alliance.Graph.Differential.Documents;
+using Alliance.Graph.Differential.Oracle;
+using Alliance.Graph.Execution.Tests.Generated;
+using Alliance.Graph.Sdk.Definitions;
+
+namespace Alliance.Graph.Differential.Generating;
+
+/// <summary>Aggregates and groups.</summary>
+internal sealed class GroupGenerator(SchemaModel schema, Memory memory, Draft draft, NodeGenerator nodes)
+{
+    private const int MostKeys = 3;
+
+    public FieldSelection Aggregate(NodeDefinition node)
+    {
+        var selection = Merged([.. Enumerable.Range(0, 1 + draft.Random.Next(3)).Select(_ => Path($"{node.Name}Aggregate"))]);
+        return new FieldSelection("aggregate", draft.MaybeAlias(), [], selection);
+    }
+
+    public FieldSelection Groups(NodeDefinition node, int depth)
+    {
+        var random = draft.Random;
+        var known = GroupKeyDefinition.Of(memory, node);
+        List<SchemaField> all = [.. schema[$"{node.Name}GroupKeyValues"].Fields.Where(field => known.ContainsKey(field.Name))];
+        List<SchemaField> keys = [.. Enumerable.Range(0, 1 + random.Next(MostKeys)).Select(_ => random.Any(all)).Distinct()];
+        List<string> names = [.. keys.Select(key => key.Name)];
+        List<(string, Input)> arguments =
+        [
+            ("keys", new ListInput([.. names.Select(name => Input.Name(DocumentWriter.EnumText(name)))])),
+            ("first", random.OneIn(3) && draft.HasRoomForVariables ? draft.Variable("Int", () => Input.Leaf(Size())) : Input.Leaf(Size())),
+        ];
+        if (random.OneIn(2))
+        {
+            arguments.Add(("having", Having(node)));
+        }
+
+        if (random.OneIn(2))
+        {
+            arguments.Add(("order", new OrderGenerator(schema, random, draft).Of($"{node.Name}GroupSortInput", names)));
+        }
+
+        List<Selection> parts = [FieldSelection.Of("key", [.. keys.Select(key => Key(key, known[key.Name], depth))]), FieldSelection.Of("count")];
+        if (random.OneIn(3))
+        {
+            parts.Add(Aggregate(node));
+        }
+
+        return new FieldSelection("groupBy", draft.Alias(), arguments, parts);
+
+        int Size() => random.Any<int>(depth == 0 ? [0, 1, 5, 20, 1000] : [1, 3, 10]);
+    }
+
+    private Selection Key(SchemaField key, GroupKeyDefinition definition, int depth)
+        => definition.Link is { } link
+            ? new FieldSelection(key.Name, null, [], nodes.Of(memory.Definition.Node(link.Target), depth + 2))
+            : FieldSelection.Of(key.Name);
+
+    private Input Having(NodeDefinition node)
+    {
+        var random = draft.Random;
+        var operands = new OperandGenerator(schema, random, draft);
+        if (random.OneIn(2))
+        {
+            return Input.Of("count", operands.Operations("IntOperationFilterInput", typeof(int), () => 1 + random.Next(6), depth: 1));
+        }
+
+        List<string> path = [];
+        var type = $"{node.Name}AggregateFilterInput";
+        while (!type.EndsWith("OperationFilterInput", StringComparison.Ordinal))
+        {
+            var field = random.Any(schema[type].Inputs);
+            path.Add(field.Name);
+            type = field.Type.NamedType;
+        }
+
+        var oracle = new AggregateOracle(memory, new SelectedFields(new VariableValues([], new Dictionary<string, Input>())));
+        var sample = () => oracle.Value(node, memory.Rows(node.ClrType) is { Count: > 0 } rows ? random.Some(rows, 5) : [], path);
+        var likely = sample();
+        if (likely is null)
+        {
+            return Input.Of("not", Input.Of("count", Input.Of("eq", Input.Leaf(random.Next(3)))));
+        }
+
+        var condition = Input.Of("aggregate", Input.At(path, operands.Operations(type, likely.GetType(), sample, depth: 1)));
+        return random.Next(4) switch
+        {
+            0 => Input.Of("not", condition),
+            1 => Input.Of("or", new ListInput([condition, Input.Of("count", Input.Of("gte", Input.Leaf(random.Next(4))))])),
+            _ => condition,
+        };
+    }
+
+    /// <summary>Names that lead from an aggregate down to a function.</summary>
+    private List<string> Path(string type)
+    {
+        List<string> path = [];
+        for (var current = schema[type]; ;)
+        {
+            var field = draft.Random.Any(current.Fields);
+            path.Add(field.Name);
+            current = schema[field.Type.NamedType];
+            if (!current.IsComposite)
+            {
+                return path;
+            }
+        }
+    }
+
+    private static IReadOnlyList<Selection> Merged(IReadOnlyList<IReadOnlyList<string>> paths)
+        => [.. paths.GroupBy(path => path[0]).Select(same => FieldSelection.Of(same.Key, [.. same.All(path => path.Count == 1) ? [] : Merged([.. same.Select(path => path.Skip(1).ToList())])]))];
+}

@@ -1,0 +1,82 @@
+using Alliance.Graph.Differential.Documents;
+using Alliance.Graph.Sdk.Definitions;
+
+namespace Alliance.Graph.Differential.Oracle;
+
+/// <summary>Rows in groups of equal keys.</summary>
+internal sealed class GroupOracle(Memory memory, SelectedFields selected, ObjectOracle objects)
+{
+    private const int DefaultGroups = 100;
+
+    private readonly AggregateOracle _aggregates = new(memory, selected);
+
+    public Expected Groups(NodeDefinition node, IReadOnlyList<object> rows, SelectedField field)
+    {
+        var known = GroupKeyDefinition.Of(memory, node);
+        List<GroupKeyDefinition> keys = [.. ((ListInput)selected.Argument(field, "keys")!).Items
+            .Select(item => known.Values.Single(key => DocumentWriter.EnumText(key.Name) == ((EnumName)((LeafInput)item).Value!).Text)).Distinct()];
+        var having = selected.Argument(field, "having");
+        var order = Order(node, keys, selected.Argument(field, "order"));
+        List<Group> groups = [.. rows.GroupBy(row => (IReadOnlyList<object?>)[.. keys.Select(key => key.Read(row))], new SameKeys())
+            .Select(group => new Group(group.Key, [.. group]))
+            .Where(group => having is null || Holds(node, group, having))];
+        groups.Sort((one, other) => OrderKey.Compare(order, [.. order.Select(key => key.Read(one))], [.. order.Select(key => key.Read(other))]));
+        return new ExpectedList([.. groups.Take(selected.Number(field, "first") ?? DefaultGroups).Select(group => selected.Object(field.Below, $"{node.Name}Group", part => part.Field.Name switch
+        {
+            "count" => Expected.Leaf(group.Rows.Count),
+            "aggregate" => _aggregates.Of(node, group.Rows, part),
+            _ => selected.Object(part.Below, $"{node.Name}GroupKeyValues", key => Key(keys, group, key)),
+        }))]);
+    }
+
+    private Expected Key(List<GroupKeyDefinition> keys, Group group, SelectedField field)
+    {
+        var index = keys.FindIndex(key => key.Name == field.Field.Name);
+        return keys[index].Link is { } link && group.Keys[index] is { } target
+            ? objects.Node(memory.Definition.Node(link.Target), memory.Find(link.Target, target)!, field.Below)
+            : Expected.Leaf(group.Keys[index]);
+    }
+
+    private bool Holds(NodeDefinition node, Group group, Input having)
+        => ((ObjectInput)having).Fields.All(condition => condition.Name switch
+        {
+            "and" => ((ListInput)condition.Value).Items.All(part => Holds(node, group, part)),
+            "or" => ((ListInput)condition.Value).Items.Any(part => Holds(node, group, part)),
+            "not" => !Holds(node, group, condition.Value),
+            "count" => ValueOracle.Holds(group.Rows.Count, condition.Value),
+            _ => AggregateHolds(node, group, [], condition.Value),
+        });
+
+    /// <summary>Follows the path down to a function; below it stand the conditions.</summary>
+    private bool AggregateHolds(NodeDefinition node, Group group, IReadOnlyList<string> path, Input input)
+        => ((ObjectInput)input).Fields.All(field => AggregateOracle.Functions.Contains(field.Name)
+            ? ValueOracle.Holds(_aggregates.Value(node, group.Rows, [.. path, field.Name]), field.Value)
+            : AggregateHolds(node, group, [.. path, field.Name], field.Value));
+
+    /// <summary>What groups are ordered by; after it come the keys.</summary>
+    private List<OrderKey> Order(NodeDefinition node, List<GroupKeyDefinition> keys, Input? order)
+        => [.. (order is ListInput list ? list.Items : []).Select(entry => By(node, keys, (ObjectInput)entry)), .. keys.Select((_, index) => new OrderKey(group => ((Group)group).Keys[index], false))];
+
+    private OrderKey By(NodeDefinition node, List<GroupKeyDefinition> keys, ObjectInput entry)
+    {
+        var path = new List<string>();
+        Input value = entry;
+        while (value is ObjectInput inner)
+        {
+            path.Add(inner.Fields.Single().Name);
+            value = inner.Fields.Single().Value;
+        }
+
+        return new OrderKey(
+            path[0] switch
+            {
+                "count" => group => ((Group)group).Rows.Count,
+                "key" => group => ((Group)group).Keys[keys.FindIndex(key => key.Name == path[1])],
+                _ => group => _aggregates.Value(node, ((Group)group).Rows, [.. path.Skip(1)]),
+            },
+            OrderOracle.IsDescending(value));
+    }
+
+    /// <summary>Rows with equal keys.</summary>
+    private sealed record Group(IReadOnlyList<object?> Keys, IReadOnlyList<object> Rows);
+}

@@ -1,0 +1,3 @@
+using Alliance.Graph.Differential.CommandLine;
+
+return await DifferentialCommandLine.RunAsync(args);
