@@ -26,8 +26,12 @@ internal sealed class GroupGenerator(SchemaModel schema, Memory memory, Draft dr
         List<(string, Input)> arguments =
         [
             ("keys", new ListInput([.. names.Select(name => Input.Name(DocumentWriter.EnumText(name)))])),
-            ("first", random.OneIn(3) && draft.HasRoomForVariables ? draft.Variable("Int", () => Input.Leaf(Size())) : Input.Leaf(Size())),
         ];
+        if (!random.OneIn(4))
+        {
+            arguments.Add(("first", random.OneIn(3) && draft.HasRoomForVariables ? draft.Variable("Int", () => random.OneIn(8) ? null : Input.Leaf(Size())) : Input.Leaf(Size())));
+        }
+
         if (random.OneIn(2))
         {
             arguments.Add(("having", Having(node)));

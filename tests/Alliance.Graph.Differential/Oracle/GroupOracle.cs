@@ -21,7 +21,18 @@ internal sealed class GroupOracle(Memory memory, SelectedFields selected, Object
             .Select(group => new Group(group.Key, [.. group]))
             .Where(group => having is null || Holds(node, group, having))];
         groups.Sort((one, other) => OrderKey.Compare(order, [.. order.Select(key => key.Read(one))], [.. order.Select(key => key.Read(other))]));
-        return new ExpectedList([.. groups.Take(selected.Number(field, "first") ?? DefaultGroups).Select(group => selected.Object(field.Below, $"{node.Name}Group", part => part.Field.Name switch
+        var first = selected.Number(field, "first");
+        if (first is null && groups.Count > DefaultGroups)
+        {
+            throw new FieldFault("GROUPS_LIMIT");
+        }
+
+        if (groups.Count > first)
+        {
+            selected.Notes.Cut(first.Value);
+        }
+
+        return new ExpectedList([.. groups.Take(first ?? DefaultGroups).Select(group => selected.Object(field.Below, $"{node.Name}Group", part => part.Field.Name switch
         {
             "count" => Expected.Leaf(group.Rows.Count),
             "aggregate" => _aggregates.Of(node, group.Rows, part),

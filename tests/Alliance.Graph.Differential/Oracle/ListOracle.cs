@@ -14,7 +14,9 @@ internal sealed class ListOracle(Memory memory, SelectedFields selected, ObjectO
     /// <param name="node">What it lists.</param>
     /// <param name="rows">All of its rows.</param>
     /// <param name="field">What is asked of it.</param>
-    public Expected Of(string name, NodeDefinition node, IEnumerable<object> rows, SelectedField field)
+    public Expected Of(string name, NodeDefinition node, IEnumerable<object> rows, SelectedField field) => selected.Notes.OrNull(() => Answer(name, node, rows, field));
+
+    private ExpectedObject Answer(string name, NodeDefinition node, IEnumerable<object> rows, SelectedField field)
     {
         var (where, order) = (selected.Argument(field, "where"), selected.Argument(field, "order"));
         List<object> fulfilling = [.. rows.Where(row => where is null || _filter.Holds(node.Fields, row, where))];

@@ -35,6 +35,11 @@ internal sealed class PageOracle
         var shown = Math.Min(between, _size);
         _start = isBackward ? end - shown : start;
         _page = shown == 0 ? [] : all.GetRange(_start, shown);
+        if (first is null && last is null && between > _size && selected.Of(field.Below, "").Any(part => part.Field.Name is "nodes" or "edges"))
+        {
+            selected.Notes.Cut(_size);
+        }
+
         _hasNext = isBackward ? before is not null : between > _size || before is not null;
         _hasPrevious = isBackward ? between > _size || after is not null : after is not null;
     }

@@ -13,32 +13,31 @@ internal sealed class QuestionOracle(Memory memory)
         var selected = new SelectedFields(new VariableValues(document.Variables, variables));
         if (selected.UsesForeignCursor(document.Selections))
         {
-            return new Expectation(null, ["CURSOR_MISMATCH"]);
+            return new Expectation(null, ["CURSOR_MISMATCH"], []);
         }
 
-        var errors = new List<string>();
         var objects = new ObjectOracle(memory, selected);
         try
         {
-            var data = selected.Object(document.Selections, "Query", field => Root(field, selected, objects, errors));
-            return new Expectation(data, errors);
+            var data = selected.Object(document.Selections, "Query", field => Root(field, selected, objects));
+            return new Expectation(data, selected.Notes.Errors, selected.Notes.Cuts);
         }
         catch (Refusal refusal)
         {
-            return new Expectation(null, [refusal.Code]);
+            return new Expectation(null, [refusal.Code], []);
         }
     }
 
-    private Expected Root(SelectedField field, SelectedFields selected, ObjectOracle objects, List<string> errors)
+    private Expected Root(SelectedField field, SelectedFields selected, ObjectOracle objects)
     {
         switch (field.Field.Name)
         {
             case "node":
-                return Refetched((string)((LeafInput)selected.Argument(field, "id")!).Value!, field, objects, errors, isNamed: true);
+                return Refetched((string)((LeafInput)selected.Argument(field, "id")!).Value!, field, selected, objects, isNamed: true);
 
             case "nodes":
                 return new ExpectedList([.. ((ListInput)selected.Argument(field, "ids")!).Items
-                    .Select(id => Refetched((string)((LeafInput)id).Value!, field, objects, errors, isNamed: false))]);
+                    .Select(id => Refetched((string)((LeafInput)id).Value!, field, selected, objects, isNamed: false))]);
 
             case "search":
                 return _search.Hits(field, selected, objects);
@@ -57,7 +56,7 @@ internal sealed class QuestionOracle(Memory memory)
                     return objects.Node(target, row, field.Below);
                 }
 
-                errors.Add("NOT_FOUND");
+                selected.Notes.Error("NOT_FOUND");
                 return Expected.Null;
 
             default:
@@ -65,11 +64,11 @@ internal sealed class QuestionOracle(Memory memory)
         }
     }
 
-    private Expected Refetched(string id, SelectedField field, ObjectOracle objects, List<string> errors, bool isNamed)
+    private Expected Refetched(string id, SelectedField field, SelectedFields selected, ObjectOracle objects, bool isNamed)
     {
         if (GlobalId.Read(id, memory.Definition) is not { } read)
         {
-            errors.Add("ID_INVALID");
+            selected.Notes.Error("ID_INVALID");
             return Expected.Null;
         }
 
@@ -80,7 +79,7 @@ internal sealed class QuestionOracle(Memory memory)
 
         if (isNamed)
         {
-            errors.Add("NOT_FOUND");
+            selected.Notes.Error("NOT_FOUND");
         }
 
         return Expected.Null;

@@ -7,7 +7,8 @@ internal sealed class SelectedFields(VariableValues values)
 {
     private const string Node = "Node";
 
-    public VariableValues Values => values;
+    /// <summary>What is said beside the data.</summary>
+    public AnswerNotes Notes { get; } = new();
 
     /// <summary>The fields in the order of the answer, each with all that is selected below it.</summary>
     /// <param name="selections">The selections.</param>
@@ -43,7 +44,7 @@ internal sealed class SelectedFields(VariableValues values)
 
     /// <summary>The object in which each field has its value.</summary>
     public ExpectedObject Object(IEnumerable<Selection> selections, string type, Func<SelectedField, Expected> value, bool isNode = false)
-        => new([.. Of(selections, type, isNode).Select(field => (field.Name, field.Field.Name == "__typename" ? Expected.Leaf(type) : value(field)))]);
+        => new([.. Of(selections, type, isNode).Select(field => (field.Name, field.Field.Name == "__typename" ? Expected.Leaf(type) : Notes.Below(field.Name, () => value(field))))]);
 
     /// <summary>Whether a list is given a cursor of another one. It is refused even where no row leads to the list.</summary>
     public bool UsesForeignCursor(IEnumerable<Selection> selections)

@@ -71,7 +71,18 @@ internal sealed class Judge(AskedData data)
 
     /// <summary>Where an answer is otherwise than it should be; null if nowhere.</summary>
     public static string? Difference(GraphAnswer answer, Expectation expected, AnswerComparison comparison)
-        => Errors(answer, expected) ?? (expected.Data is null ? null : comparison.Difference(answer.Data, expected.Data));
+        => Errors(answer, expected) ?? (expected.Data is null ? null : comparison.Difference(answer.Data, expected.Data)) ?? Cuts(answer, expected);
+
+    private static string? Cuts(GraphAnswer answer, Expectation expected)
+    {
+        List<string> cuts = [];
+        if (JsonDocument.Parse(answer.Json).RootElement.TryGetProperty("extensions", out var extensions) && extensions.TryGetProperty("cut", out var told))
+        {
+            cuts = [.. told.EnumerateArray().Select(cut => $"{cut.GetProperty("path").GetString()} {cut.GetProperty("size").GetInt32()} {cut.GetProperty("lists").GetInt32()}").Order(StringComparer.Ordinal)];
+        }
+
+        return cuts.SequenceEqual(expected.Cuts) ? null : $"the cut lists are [{string.Join(", ", cuts)}] instead of [{string.Join(", ", expected.Cuts)}]";
+    }
 
     private static string? Errors(GraphAnswer answer, Expectation expected)
     {
