@@ -7,9 +7,13 @@ namespace Alliance.Graph.Execution;
 /// <summary>Scalars as text, in ids and cursors.</summary>
 internal static class ScalarText
 {
+    // Dividing by this removes trailing zeros: PostgreSQL keeps those that were written, and SQLite does not.
+    private const decimal One = 1.0000000000000000000000000000m;
+
     public static string Format(object value)
         => value switch
         {
+            decimal number => (number / One).ToString(CultureInfo.InvariantCulture),
             bool boolean => boolean ? "true" : "false",
             DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             DateTime moment => DateTime.SpecifyKind(moment, DateTimeKind.Utc).ToString("O", CultureInfo.InvariantCulture),

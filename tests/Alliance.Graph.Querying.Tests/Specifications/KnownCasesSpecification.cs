@@ -42,6 +42,19 @@ public abstract class KnownCasesSpecification(DatabaseProviderKind kind) : Sampl
         Assert.Contains("0Z", System.Text.Encoding.UTF8.GetString(System.Buffers.Text.Base64Url.DecodeFromChars(cursor)), StringComparison.Ordinal);
     }
 
+    [SkippableFact]
+    public async Task A_cursor_has_one_text_for_a_number_whatever_zeros_end_it()
+    {
+        var answer = await Harness.AskAsync("{ sampleNotes(first: 100, where: { amount: { eq: 1.5 } }, order: [{ amount: ASC }]) { edges { cursor node { number } } } }");
+
+        Assert.Empty(answer.Errors);
+        var notes = SampleRows.All.Notes.Where(note => note.Amount == 1.5m).ToList();
+        var cursors = answer.Data.GetProperty("sampleNotes").GetProperty("edges").EnumerateArray().Select(edge => edge.GetProperty("cursor").GetString()).ToList();
+        Assert.Contains(notes, note => note.Amount.Scale == 2);
+        Assert.Equal(notes.Count, cursors.Count);
+        Assert.All(cursors, cursor => Assert.Contains("\"1.5\"", System.Text.Encoding.UTF8.GetString(System.Buffers.Text.Base64Url.DecodeFromChars(cursor)), StringComparison.Ordinal));
+    }
+
     [SkippableTheory]
     [InlineData("{ detail: { words: { count: { eq: 0 } } } }")]
     [InlineData("{ numbers: { count: { lt: 1 } } }")]
