@@ -12,6 +12,9 @@ internal sealed class GraphOptionsExtension(ComposedGraph graph) : IDbContextOpt
 {
     public ComposedGraph Graph { get; } = graph;
 
+    /// <summary>The modules, as a key.</summary>
+    public ModuleSet Modules { get; } = new(graph.Modules);
+
     public DbContextOptionsExtensionInfo Info => new ExtensionInfo(this);
 
     /// <summary>Databases of one process share their translations, as they share EF Core's model.</summary>

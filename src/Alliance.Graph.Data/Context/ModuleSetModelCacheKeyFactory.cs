@@ -10,5 +10,5 @@ namespace Alliance.Graph.Data;
 internal sealed class ModuleSetModelCacheKeyFactory : IModelCacheKeyFactory
 {
     public object Create(DbContext context, bool designTime)
-        => (context.GetType(), designTime, context.GetService<IDbContextOptions>().FindExtension<GraphOptionsExtension>()?.Graph.Fingerprint);
+        => (context.GetType(), designTime, context.GetService<IDbContextOptions>().FindExtension<GraphOptionsExtension>()?.Modules);
 }

@@ -33,7 +33,9 @@ internal abstract class SearchSource(NodeDefinition node)
 
     private static string DeclarationOf(SearchDefinition search)
     {
-        var text = $"{Rules}|{string.Join('|', search.Text.Prepend(search.Title).Select(selector => selector.Body.ToString()))}";
+        // Each with its length ahead of it, so that two declarations cannot read the same.
+        var values = search.Text.Prepend(search.Title).Select(selector => selector.Body.ToString());
+        var text = string.Concat(values.Prepend($"{Rules}").Select(value => $"{value.Length}:{value}"));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
     }
 }

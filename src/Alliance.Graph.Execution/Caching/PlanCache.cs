@@ -8,11 +8,11 @@ internal sealed class PlanCache(CacheLimits limits)
 {
     private readonly MemoryCache? _plans = limits.Plans == 0 ? null : new(new MemoryCacheOptions { SizeLimit = limits.Plans });
 
-    public OperationPlan? Find(PreparedOperation operation, string key) => _plans?.Get<OperationPlan>(new PlanKey(operation, key));
+    public OperationPlan? Find(PreparedOperation operation, PlanKey key) => _plans?.Get<OperationPlan>(new OperationKey(operation, key));
 
-    public void Keep(PreparedOperation operation, string key, OperationPlan plan)
-        => _plans?.Set(new PlanKey(operation, key), plan, new MemoryCacheEntryOptions { Size = 1 }.AddExpirationToken(operation.Document.Forgotten));
+    public void Keep(PreparedOperation operation, PlanKey key, OperationPlan plan)
+        => _plans?.Set(new OperationKey(operation, key), plan, new MemoryCacheEntryOptions { Size = 1 }.AddExpirationToken(operation.Document.Forgotten));
 
     /// <summary>The operation is compared by reference: it belongs to one prepared document.</summary>
-    private readonly record struct PlanKey(PreparedOperation Operation, string Key);
+    private readonly record struct OperationKey(PreparedOperation Operation, PlanKey Key);
 }

@@ -24,6 +24,6 @@ public sealed class ComposedGraph
     /// <summary>The files that they can import.</summary>
     public IReadOnlyList<ImportDefinition> Imports { get; }
 
-    /// <summary>Tells one set of modules from another; part of the key of the database model's cache.</summary>
+    /// <summary>Tells one set of modules from another, for logs and tests.</summary>
     public string Fingerprint { get; }
 }

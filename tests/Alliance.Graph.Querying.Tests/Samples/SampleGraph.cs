@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Alliance.Graph.Core;
 using Alliance.Graph.Data;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Execution;
 using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +20,10 @@ internal sealed class SampleGraph(TestDatabase test)
     public static ComposedGraph Composed { get; } = GraphComposer.Compose([new CoreModule(), new SampleModule()]);
 
     public GraphHarness Harness { get; } = new(test.Database);
+
+    /// <summary>The same graph, asked by a server that has answered nothing yet.</summary>
+    /// <param name="settings">Its settings; null for the defaults.</param>
+    public GraphHarness NewHarness(GraphSettings? settings = null) => new(test.Database, settings);
 
     /// <summary>The graph that all tests read.</summary>
     public static Task<SampleGraph> SharedAsync(DatabaseProviderKind kind)

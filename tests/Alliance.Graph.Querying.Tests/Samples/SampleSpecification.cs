@@ -1,4 +1,5 @@
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Execution;
 using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Definitions;
 using Alliance.Graph.Sdk.Testing;
@@ -15,6 +16,9 @@ public abstract class SampleSpecification(DatabaseProviderKind kind) : DatabaseS
     protected override ComposedGraph Graph => SampleGraph.Composed;
 
     protected GraphHarness Harness => _samples!.Harness;
+
+    /// <summary>The same graph, asked by a server that has answered nothing yet.</summary>
+    protected GraphHarness NewHarness(GraphSettings? settings = null) => _samples!.NewHarness(settings);
 
     public override async Task InitializeAsync()
     {

@@ -1,7 +1,6 @@
 using System.Collections;
-using System.Globalization;
-using System.Text;
 using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Execution.Caching;
 using Alliance.Graph.Execution.Schema;
 using Alliance.Graph.Sdk.Definitions;
 using GraphQLParser.AST;
@@ -14,15 +13,17 @@ namespace Alliance.Graph.Execution.Planning;
 /// </summary>
 internal sealed class ArgumentForms
 {
+    // Parts, and characters of their texts.
     private const int MaximumLength = 4096;
 
     private readonly GraphDefinition _definition;
     private readonly RequestValues _request;
     private readonly RequestLimits _limits;
-    private readonly StringBuilder _key = new();
+    private readonly List<PlanKeyPart> _parts = [];
     private readonly List<object?> _values = [];
     private readonly List<int> _starts = [];
     private bool _isUsual = true;
+    private int _length;
 
     public ArgumentForms(GraphDefinition definition, RequestValues request, RequestLimits limits)
     {
@@ -31,7 +32,7 @@ internal sealed class ArgumentForms
         _limits = limits;
         foreach (var condition in request.Document.Conditions)
         {
-            _key.Append(request.IsIncluded(condition) ? '+' : '-');
+            Add(request.IsIncluded(condition) ? PlanKeyPartKind.Included : PlanKeyPartKind.Excluded);
         }
 
         foreach (var argument in request.Document.Arguments)
@@ -41,7 +42,7 @@ internal sealed class ArgumentForms
         }
     }
 
-    public string? Key => _isUsual && _key.Length <= MaximumLength ? _key.ToString() : null;
+    public PlanKey? Key => field ??= _isUsual && _length <= MaximumLength ? new PlanKey(_parts) : null;
 
     public IReadOnlyList<object?> Values => _values;
 
@@ -82,7 +83,13 @@ internal sealed class ArgumentForms
                 break;
         }
 
-        _key.Append(';');
+        Add(PlanKeyPartKind.Argument);
+    }
+
+    private void Add(PlanKeyPartKind kind, object? value = null)
+    {
+        _parts.Add(new PlanKeyPart(kind, value));
+        _length += value is string text ? text.Length + 1 : 1;
     }
 
     private void AddForm(object? value)
@@ -90,10 +97,10 @@ internal sealed class ArgumentForms
         switch (FormOf(value))
         {
             case ValueForm.Fields:
-                _key.Append('{');
+                Add(PlanKeyPartKind.Object);
                 foreach (var (name, field) in Sorted((IDictionary<string, object?>)value!))
                 {
-                    _key.Append(name).Append(':');
+                    Add(PlanKeyPartKind.Field, name);
                     if (IsDecidedByValue(name))
                     {
                         AddValue(field);
@@ -104,7 +111,7 @@ internal sealed class ArgumentForms
                     }
                 }
 
-                _key.Append('}');
+                Add(PlanKeyPartKind.End);
                 break;
 
             case ValueForm.Values:
@@ -112,13 +119,13 @@ internal sealed class ArgumentForms
                 break;
 
             case ValueForm.Items:
-                _key.Append('[');
+                Add(PlanKeyPartKind.List);
                 foreach (var item in (IEnumerable)value!)
                 {
                     AddForm(item);
                 }
 
-                _key.Append(']');
+                Add(PlanKeyPartKind.End);
                 break;
 
             case ValueForm.Value:
@@ -126,7 +133,7 @@ internal sealed class ArgumentForms
                 _isUsual &= value is not string text || ScalarText.IsStorable(text);
 
                 // Nothing is looked for in an empty text.
-                _key.Append(value is "" ? 'e' : 'v');
+                Add(value is "" ? PlanKeyPartKind.OpenEmptyText : PlanKeyPartKind.OpenValue);
                 break;
 
             default:
@@ -148,7 +155,7 @@ internal sealed class ArgumentForms
         }
 
         _isUsual &= count <= _limits.FilterValues;
-        _key.Append(hasNull ? "L0" : "L");
+        Add(hasNull ? PlanKeyPartKind.OpenListWithNull : PlanKeyPartKind.OpenList);
     }
 
     /// <summary>Goes the same way as <see cref="AddForm"/>, but the fields of an object keep their order.</summary>
@@ -188,41 +195,42 @@ internal sealed class ArgumentForms
         switch (value)
         {
             case null:
-                _key.Append('0');
+                Add(PlanKeyPartKind.Null);
                 break;
 
             case string text:
-                _key.Append(CultureInfo.InvariantCulture, $"{text.Length}'{text}");
+                Add(PlanKeyPartKind.Text, text);
                 _isUsual &= ScalarText.IsStorable(text);
                 break;
 
             case GroupKey key:
-                _key.Append(key.Name).Append(',');
+                Add(PlanKeyPartKind.GroupKey, key);
                 break;
 
             case IDictionary<string, object?> fields:
-                _key.Append('{');
+                Add(PlanKeyPartKind.Object);
                 foreach (var (name, field) in Sorted(fields))
                 {
-                    _key.Append(name).Append(':');
+                    Add(PlanKeyPartKind.Field, name);
                     AddValue(field);
                 }
 
-                _key.Append('}');
+                Add(PlanKeyPartKind.End);
                 break;
 
             case IEnumerable items:
-                _key.Append('[');
+                Add(PlanKeyPartKind.List);
                 foreach (var item in items)
                 {
                     AddValue(item);
                 }
 
-                _key.Append(']');
+                Add(PlanKeyPartKind.End);
                 break;
 
             default:
-                _key.Append(ScalarText.Format(value)).Append(',');
+                // By its text, because types compare as they please: an address without its fragment.
+                Add(PlanKeyPartKind.Scalar, (value.GetType(), ScalarText.Format(value)));
                 break;
         }
     }
@@ -234,7 +242,7 @@ internal sealed class ArgumentForms
         _isUsual &= ids.Count <= _limits.Ids;
         foreach (var type in ids.Take(_limits.Ids).Select(text => NodeId.TryDecode(text, _definition)?.Node.Name).OfType<string>().Distinct().Order(StringComparer.Ordinal))
         {
-            _key.Append(type).Append(',');
+            Add(PlanKeyPartKind.IdType, type);
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed class RequestArguments
     /// What makes the plan of this request another one than that of a request with the same operation; null if the plan is not
     /// worth keeping, since something is wrong with a value or the text would be long.
     /// </summary>
-    public string? PlanKey => _forms.Key;
+    public PlanKey? PlanKey => _forms.Key;
 
     /// <summary>The values that plans leave open.</summary>
     public IReadOnlyList<object?> Values => _forms.Values;

@@ -26,7 +26,11 @@ internal static class InputText
                 break;
 
             case string value:
-                text.Append(CultureInfo.InvariantCulture, $"{value.Length}:{value}");
+                AppendMeasured(value, text);
+                break;
+
+            case Enum or bool or int or long or decimal or double:
+                text.Append(ScalarText.Format(input));
                 break;
 
             case IDictionary<string, object?> fields:
@@ -62,8 +66,12 @@ internal static class InputText
                 break;
 
             default:
-                text.Append(ScalarText.Format(input));
+                AppendMeasured(ScalarText.Format(input), text);
                 break;
         }
     }
+
+    /// <summary>With its length ahead of it, so that no sign in it can be taken for the end of it: an address can hold any.</summary>
+    private static void AppendMeasured(string value, StringBuilder text)
+        => text.Append(CultureInfo.InvariantCulture, $"{value.Length}:{value}");
 }
