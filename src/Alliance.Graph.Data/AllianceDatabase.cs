@@ -19,6 +19,7 @@ namespace Alliance.Graph.Data;
 public sealed class AllianceDatabase : IAsyncDisposable
 {
     private readonly ReadConnections _reads;
+    private readonly Lazy<LinkKeys> _linkKeys;
 
     public AllianceDatabase(ComposedGraph graph, DatabaseOptions options)
     {
@@ -34,6 +35,11 @@ public sealed class AllianceDatabase : IAsyncDisposable
         ((IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(new GraphOptionsExtension(graph));
         Contexts = new PooledDbContextFactory<AllianceDbContext>(builder.Options);
         _reads = Provider.OpenReads(Contexts, options);
+        _linkKeys = new(() =>
+        {
+            using var context = Contexts.CreateDbContext();
+            return new LinkKeys(context.Model);
+        });
         Migrator = new Migrator(graph, options, Provider, Contexts);
         Search = new SearchIndex(graph, options, Provider, Contexts);
         Importer = new Importer(graph, options, Provider, Contexts, Search);
@@ -59,6 +65,9 @@ public sealed class AllianceDatabase : IAsyncDisposable
 
     /// <summary>The SQLite file, if there is none yet and migrating will make it.</summary>
     public string? MissingFile => Provider.FileOf(Options.ConnectionString) is { } path && !File.Exists(path) ? path : null;
+
+    /// <summary>The keys of what rows link to, by what the database holds.</summary>
+    public LinkKeys LinkKeys => _linkKeys.Value;
 
     internal DatabaseProvider Provider { get; }
 

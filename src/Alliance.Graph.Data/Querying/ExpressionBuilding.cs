@@ -51,7 +51,7 @@ internal static class ExpressionBuilding
 
     /// <summary>Whether a value can be missing. A row, or an item of a list, is there if it is looked at.</summary>
     public static bool CanBeNull(this Expression value)
-        => value is not ParameterExpression && (!value.Type.IsValueType || Nullable.GetUnderlyingType(value.Type) is not null);
+        => value is not ParameterExpression && (!value.Type.IsValueType || System.Nullable.GetUnderlyingType(value.Type) is not null);
 
     public static Expression IsNull(this Expression value)
         => value.CanBeNull() ? Expression.Equal(value, Expression.Constant(null, value.Type)) : Expression.Constant(false);
@@ -59,12 +59,18 @@ internal static class ExpressionBuilding
     public static Expression IsNotNull(this Expression value)
         => value.CanBeNull() ? Expression.NotEqual(value, Expression.Constant(null, value.Type)) : Expression.Constant(true);
 
-    public static Type Underlying(Type type) => Nullable.GetUnderlyingType(type) ?? type;
+    /// <summary>The value in a type that has null.</summary>
+    public static Expression Nullable(Expression value)
+        => value.Type.IsValueType && System.Nullable.GetUnderlyingType(value.Type) is null
+            ? Expression.Convert(value, typeof(Nullable<>).MakeGenericType(value.Type))
+            : value;
+
+    public static Type Underlying(Type type) => System.Nullable.GetUnderlyingType(type) ?? type;
 
     /// <summary>Lifts both sides to the nullable type if one of them is nullable.</summary>
     public static (Expression Left, Expression Right) Unify(Expression one, Expression other)
         => one.Type == other.Type ? (one, other)
-            : Nullable.GetUnderlyingType(one.Type) is not null ? (one, Expression.Convert(other, one.Type))
+            : System.Nullable.GetUnderlyingType(one.Type) is not null ? (one, Expression.Convert(other, one.Type))
             : (Expression.Convert(one, other.Type), other);
 
     private sealed class ParameterReplacer(ParameterExpression parameter, Expression replacement) : ExpressionVisitor

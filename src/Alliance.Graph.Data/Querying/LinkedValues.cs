@@ -17,7 +17,7 @@ public static class LinkedValues
         var row = Expression.Parameter(link.ForeignKey.Parameters[0].Type, "row");
         var one = Expression.Parameter(target.ClrType, "target");
         var read = value.Apply(one);
-        var nullable = Nullable(read);
+        var nullable = ExpressionBuilding.Nullable(read);
         var values = ExpressionBuilding.Rows(target.ClrType)
             .Where(Expression.Lambda(IsTarget(link, target, row, one), one))
             .Select(Expression.Lambda(nullable, one));
@@ -48,7 +48,7 @@ public static class LinkedValues
     public static LambdaExpression Within(LambdaExpression outer, LambdaExpression inner)
     {
         var value = inner.Apply(outer.Body);
-        return Expression.Lambda(CanBeMissing(outer.Body) ? Nullable(value) : value, outer.Parameters);
+        return Expression.Lambda(CanBeMissing(outer.Body) ? ExpressionBuilding.Nullable(value) : value, outer.Parameters);
     }
 
     /// <summary>Whether the link of a row leads to a target.</summary>
@@ -63,9 +63,4 @@ public static class LinkedValues
                 => CanBeMissing(outer) || new NullabilityInfoContext().Create(property).ReadState != NullabilityState.NotNull,
             _ => true,
         };
-
-    private static Expression Nullable(Expression value)
-        => value.Type.IsValueType && System.Nullable.GetUnderlyingType(value.Type) is null
-            ? Expression.Convert(value, typeof(Nullable<>).MakeGenericType(value.Type))
-            : value;
 }

@@ -77,15 +77,5 @@ internal sealed class ShapeCells
 
     /// <summary>Whether a value of a join's target is its key, and the database holds the link to it.</summary>
     private bool IsKeyOf(RowJoin join, LambdaExpression value)
-        => ExpressionBuilding.SameValue(value, join.Target.Key)
-            && PropertyOf(join.Link.ForeignKey) is { } property
-            && property.GetContainingForeignKeys().Any(constraint
-                => constraint.Properties.Count == 1
-                    && constraint.PrincipalEntityType.ClrType == join.Target.ClrType
-                    && constraint.PrincipalKey.Properties[0] == PropertyOf(join.Target.Key));
-
-    private IReadOnlyProperty? PropertyOf(LambdaExpression value)
-        => value.Body is MemberExpression { Expression: ParameterExpression row } member
-            ? _model.FindEntityType(row.Type)?.FindProperty(member.Member.Name)
-            : null;
+        => ExpressionBuilding.SameValue(value, join.Target.Key) && LinkKeys.IsHeld(_model, join.Link, join.Target);
 }

@@ -61,6 +61,9 @@ internal sealed class ColumnFactory(DbContext context, DatabaseProvider provider
             MemberExpression { Expression: { } owner } member => TypeOf(owner)?.FindProperty(member.Member.Name),
             UnaryExpression { NodeType: ExpressionType.Convert, Operand: var operand } => PropertyOf(operand),
 
+            // A key of a link that can lead nowhere: leads somewhere ? key : null
+            ConditionalExpression { IfTrue: var value, IfFalse: ConstantExpression { Value: null } } => PropertyOf(value),
+
             // A value behind a link: rows.Where(…).Select(value).FirstOrDefault()
             MethodCallExpression { Method.Name: nameof(Queryable.FirstOrDefault), Arguments: [MethodCallExpression { Arguments: [_, UnaryExpression { Operand: LambdaExpression value }] }] }
                 => PropertyOf(value.Body),

@@ -99,7 +99,7 @@ internal sealed class OperationRunner(
         }
 
         observed.Planned(isFromCache: false);
-        var plan = OperationPlanner.Plan(_definition, arguments, operation);
+        var plan = OperationPlanner.Plan(_definition, database.LinkKeys, arguments, operation);
         if (key is not null && plan.Errors.Count == 0)
         {
             _plans.Keep(operation, key, plan);

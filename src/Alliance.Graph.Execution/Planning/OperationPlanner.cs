@@ -1,3 +1,4 @@
+using Alliance.Graph.Data.Querying;
 using Alliance.Graph.Execution.Caching;
 using Alliance.Graph.Execution.Schema;
 using Alliance.Graph.Execution.Searching;
@@ -16,7 +17,7 @@ internal sealed class OperationPlanner
     private readonly LevelPlanner _levels;
     private readonly List<GraphError> _errors = [];
 
-    private OperationPlanner(GraphDefinition definition, RequestArguments arguments, PreparedOperation operation)
+    private OperationPlanner(GraphDefinition definition, LinkKeys links, RequestArguments arguments, PreparedOperation operation)
     {
         _definition = definition;
         _schema = operation.Schema;
@@ -28,13 +29,13 @@ internal sealed class OperationPlanner
             _selections,
             new ListReader(definition, _arguments, _errors),
             _arguments,
-            new GroupPlanner(definition, _selections, _arguments, _errors));
+            new GroupPlanner(definition, links, _selections, _arguments, _errors));
     }
 
     /// <summary>Plans an operation that has passed validation.</summary>
-    public static OperationPlan Plan(GraphDefinition definition, RequestArguments arguments, PreparedOperation operation)
+    public static OperationPlan Plan(GraphDefinition definition, LinkKeys links, RequestArguments arguments, PreparedOperation operation)
     {
-        var planner = new OperationPlanner(definition, arguments, operation);
+        var planner = new OperationPlanner(definition, links, arguments, operation);
         var fields = planner._selections.Collect(operation.Schema.Query, [operation.Definition.SelectionSet]);
         return new OperationPlan([.. fields.Select(planner.Root)], planner._levels.Connections, planner._errors);
     }

@@ -8,7 +8,7 @@ namespace Alliance.Graph.Querying.Tests.Oracle;
 /// <summary>What is calculated of many rows, and their groups.</summary>
 internal sealed class GroupOracle(Memory memory, NodeDefinition node)
 {
-    private IReadOnlyDictionary<string, KeyReader> Keys => field ??= FindKeys();
+    private IReadOnlyDictionary<string, Func<object?, object?>> Keys => field ??= FindKeys();
 
     /// <summary>The value of a function; its path ends in the function's name.</summary>
     public object? Aggregate(IEnumerable<object> rows, IReadOnlyList<string> path)
@@ -42,11 +42,11 @@ internal sealed class GroupOracle(Memory memory, NodeDefinition node)
         var groups = new List<RowGroup>();
         foreach (var row in rows)
         {
-            var values = keys.Select(key => Keys[key].Value(row)).ToList();
+            var values = keys.Select(key => Keys[key](row)).ToList();
             var group = groups.Find(known => known.Keys.Zip(values).All(pair => Values.Same(pair.First, pair.Second)));
             if (group is null)
             {
-                group = new RowGroup(values, [.. keys.Select(key => Keys[key].Shown(row))], []);
+                group = new RowGroup(values, []);
                 groups.Add(group);
             }
 
@@ -99,16 +99,16 @@ internal sealed class GroupOracle(Memory memory, NodeDefinition node)
     private Func<object?, object?> Reader(IReadOnlyList<FieldDefinition> fields, Func<object?, object?> owner, IReadOnlyList<string> path)
         => fields.Single(field => field.Name == path[0]) switch
         {
-            OneFieldDefinition one => row => memory.Read(one.ForeignKey, owner(row)),
+            OneFieldDefinition one => row => memory.KeyOf(one, owner(row)),
             SectionFieldDefinition section => Reader(section.Fields, owner, [.. path.Skip(1)]),
             ValueFieldDefinition value when path.Count == 1 => row => memory.Read(value.Selector, owner(row)),
             ValueFieldDefinition value => Reader(Inner(value), row => memory.Read(value.Selector, owner(row)), [.. path.Skip(1)]),
             _ => throw new NotSupportedException(),
         };
 
-    private Dictionary<string, KeyReader> FindKeys()
+    private Dictionary<string, Func<object?, object?>> FindKeys()
     {
-        var keys = new Dictionary<string, KeyReader>();
+        var keys = new Dictionary<string, Func<object?, object?>>();
         Add(node.Fields, row => row, string.Empty, withLinks: true);
         foreach (var one in node.Fields.OfType<OneFieldDefinition>())
         {
@@ -125,7 +125,7 @@ internal sealed class GroupOracle(Memory memory, NodeDefinition node)
                 switch (field)
                 {
                     case OneFieldDefinition one when withLinks:
-                        keys.TryAdd(name, new KeyReader(row => memory.Read(one.ForeignKey, owner(row)), row => memory.One(one, owner(row)) is null ? null : memory.Read(one.ForeignKey, owner(row))));
+                        keys.TryAdd(name, row => memory.KeyOf(one, owner(row)));
                         break;
 
                     case SectionFieldDefinition section:
@@ -140,10 +140,10 @@ internal sealed class GroupOracle(Memory memory, NodeDefinition node)
                             break;
                         }
 
-                        keys.TryAdd(name, new KeyReader(read, read));
+                        keys.TryAdd(name, read);
                         foreach (var (part, of) in Parts(shape.ElementType))
                         {
-                            keys.TryAdd(name + part, new KeyReader(row => read(row) is { } date ? of(date) : null, row => read(row) is { } date ? of(date) : null));
+                            keys.TryAdd(name + part, row => read(row) is { } date ? of(date) : null);
                         }
 
                         break;
@@ -179,13 +179,9 @@ internal sealed class GroupOracle(Memory memory, NodeDefinition node)
 
         return different.Count;
     }
-
-    /// <summary>Reads a key of a row: what it is grouped by, and what of it is shown.</summary>
-    private sealed record KeyReader(Func<object?, object?> Value, Func<object?, object?> Shown);
 }
 
 /// <summary>Rows with equal keys.</summary>
-/// <param name="Keys">What they are grouped by.</param>
-/// <param name="Shown">What is shown of the keys: a link that leads nowhere is null.</param>
+/// <param name="Keys">What they are grouped by; a link that leads nowhere is null.</param>
 /// <param name="Rows">The rows.</param>
-internal sealed record RowGroup(IReadOnlyList<object?> Keys, IReadOnlyList<object?> Shown, List<object> Rows);
+internal sealed record RowGroup(IReadOnlyList<object?> Keys, List<object> Rows);

@@ -29,6 +29,9 @@ internal sealed class Memory(GraphDefinition definition, IEnumerable<object> row
         return Read(link.ForeignKey, row) is { } key ? Rows(link.Target).SingleOrDefault(candidate => key.Equals(Read(target.Key, candidate))) : null;
     }
 
+    /// <summary>The key of the row that a link leads to; null if it leads nowhere, whatever the foreign key says.</summary>
+    public object? KeyOf(OneFieldDefinition link, object? row) => Read(definition.Node(link.Target).Key, One(link, row));
+
     /// <summary>The rows of a connection, each once.</summary>
     public IReadOnlyList<object> Many(ConnectionFieldDefinition connection, object? row)
     {

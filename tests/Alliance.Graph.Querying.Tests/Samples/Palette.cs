@@ -24,7 +24,7 @@ internal static class Palette
     public static IReadOnlyList<SampleKind> Kinds { get; } = Enum.GetValues<SampleKind>();
 
     /// <summary>Codes of countries, the last one of a country that is not loaded.</summary>
-    public static IReadOnlyList<CountryCode> Countries { get; } = [CountryCode.Parse("SE"), CountryCode.Parse("AL"), CountryCode.Parse("JP"), CountryCode.Parse("ZZ")];
+    public static IReadOnlyList<CountryCode> Countries { get; } = [CountryCode.Parse("SE"), CountryCode.Parse("AL"), CountryCode.Parse("JP"), CountryCode.Parse("YY"), CountryCode.Parse("ZZ")];
 
     public static IReadOnlyList<PartialDate> PartialDates { get; } =
         [.. new[] { "2013", "2013-01", "2013-01-01", "2013-12", "2013-12-05", "2012", "2014-02-28", "0001", "9999-12-31" }.Select(PartialDate.Parse)];

@@ -13,7 +13,8 @@ internal sealed class SampleRows
     private SampleRows()
     {
         var keys = Palette.Texts.Where(text => text.Length is > 0 and < 30).Take(30).Concat(Enumerable.Range(1, 12).Select(number => $"sample-{number:00}")).ToList();
-        Countries = [.. Palette.Countries.SkipLast(1).Select(Country)];
+        // Links to the last two lead nowhere, like those to samples and labels that are not in the lists.
+        Countries = [.. Palette.Countries.SkipLast(2).Select(Country)];
         Samples = [.. keys.Select((key, index) => Sample(key, index, keys))];
         Notes = [.. Enumerable.Range(1, 60).Select(number => Note(number, keys))];
         Labels = [.. new[] { "ä", "B", "b", "100%", "it's", "😀", "unused" }.Select(key => new SampleLabel { Key = key, Colour = Maybe(["red", "Red", "blue"]) })];
@@ -69,7 +70,7 @@ internal sealed class SampleRows
         Tags = Some(Palette.Texts),
         Numbers = _random.Next(4) == 0 ? null : Some(Palette.Numbers),
         Kinds = Some(Palette.Kinds),
-        ParentKey = _random.Next(4) == 0 ? "nobody" : Maybe(keys),
+        ParentKey = _random.Next(4) == 0 ? Nobody(index) : Maybe(keys),
         Detail = _random.Next(3) == 0 ? null : new SampleDetail { Title = Any(Palette.Texts), Size = MaybeValue(Palette.Numbers), Words = Some(Palette.Texts) },
         Provenance = new Provenance { Source = Any(Palette.Texts), Confidence = Any(Enum.GetValues<Confidence>()), UnverifiedFields = Some(Palette.Texts) },
     };
@@ -77,7 +78,7 @@ internal sealed class SampleRows
     private SampleNote Note(int number, List<string> keys) => new()
     {
         Number = number * 3,
-        SampleKey = _random.Next(8) == 0 ? "nobody" : Maybe(keys.Take(20).ToList()),
+        SampleKey = _random.Next(8) == 0 ? Nobody(number) : Maybe(keys.Take(20).ToList()),
         Words = Any(Palette.Texts),
         Size = Any(Palette.LongNumbers),
         Amount = Any(Palette.Decimals),
@@ -96,6 +97,9 @@ internal sealed class SampleRows
         SampleKey = Maybe(keys.Take(25).ToList()),
         LabelKey = _random.Next(10) == 0 ? "nothing" : Maybe(["ä", "B", "b", "100%", "it's", "😀"]),
     };
+
+    /// <summary>A key of no sample; there are several, which must not be told apart where only the link counts.</summary>
+    private static string Nobody(int number) => number % 2 == 0 ? "nobody" : "nobody else";
 
     private T Any<T>(IReadOnlyList<T> values) => values[_random.Next(values.Count)];
 

@@ -79,9 +79,9 @@ public abstract class EveryAggregateSpecification(DatabaseProviderKind kind) : S
                 var actual = answer.Data.GetProperty(root).GetProperty($"g{index}").EnumerateArray().ToList();
                 var expected = oracle.Group(Memory.Rows(Node(name).ClrType), [key.Name]);
                 if (actual.Count != expected.Count
-                    || actual.Zip(expected).Any(pair => !GroupKeys.Read(Definition, pair.First, key).Says(pair.Second.Shown[0]) || !pair.First.GetProperty("count").Says(pair.Second.Rows.Count)))
+                    || actual.Zip(expected).Any(pair => !GroupKeys.Read(Definition, pair.First, key).Says(pair.Second.Keys[0]) || !pair.First.GetProperty("count").Says(pair.Second.Rows.Count)))
                 {
-                    wrong.Add($"{key.Name}\n  expected {string.Join(" | ", expected.Select(group => $"{group.Shown[0] ?? "null"} {group.Rows.Count}"))}\n  but was  {string.Join(" | ", actual)}");
+                    wrong.Add($"{key.Name}\n  expected {string.Join(" | ", expected.Select(group => $"{group.Keys[0] ?? "null"} {group.Rows.Count}"))}\n  but was  {string.Join(" | ", actual)}");
                 }
             }
         }
@@ -109,7 +109,7 @@ public abstract class EveryAggregateSpecification(DatabaseProviderKind kind) : S
             var expected = new GroupOracle(Memory, Node("Sample")).Group(samples, [name], order: order).Take(first).ToList();
             var actual = row.At(["samples", "groupBy"]).EnumerateArray().ToList();
             Assert.Equal(expected.Select(group => group.Rows.Count), actual.Select(group => group.GetProperty("count").GetInt32()));
-            Assert.All(expected.Zip(actual), pair => Assert.True(pair.Second.At(["key", name]).Says(pair.First.Shown[0])));
+            Assert.All(expected.Zip(actual), pair => Assert.True(pair.Second.At(["key", name]).Says(pair.First.Keys[0])));
         }
     }
 

@@ -7,15 +7,15 @@ namespace Alliance.Graph.Execution.Planning;
 /// <summary>
 /// Finds what aggregates, conditions on them and orders by them mean: all three follow the same paths along the definition.
 /// </summary>
-internal static class AggregateFields
+internal sealed class AggregateFields(GraphDefinition definition, LinkKeys links)
 {
     /// <summary>What a field is: a value, or an object with fields of its own.</summary>
-    public static AggregateField Of(GraphDefinition definition, FieldDefinition field, LambdaExpression owner)
+    public AggregateField Of(FieldDefinition field, LambdaExpression owner)
     {
         switch (field)
         {
             case OneFieldDefinition one:
-                return new AggregateField(one.ForeignKey, null, owner);
+                return new AggregateField(links.Of(one, definition.Node(one.Target)), null, owner);
 
             case SectionFieldDefinition section:
                 return new AggregateField(null, section.Fields, owner);

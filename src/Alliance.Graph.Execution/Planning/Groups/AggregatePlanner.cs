@@ -10,7 +10,7 @@ using GraphQLParser.AST;
 namespace Alliance.Graph.Execution.Planning;
 
 /// <summary>Plans what is selected of an aggregate: each value becomes a cell of its group.</summary>
-internal sealed class AggregatePlanner(GraphDefinition definition, SelectionCollector selections)
+internal sealed class AggregatePlanner(AggregateFields fields, SelectionCollector selections)
 {
     public ObjectPlan Plan(GroupShape shape, NodeDefinition node, IObjectGraphType type, IEnumerable<GraphQLSelectionSet> sets)
         => Object(shape, AggregateFields.Row(node), type, sets);
@@ -39,7 +39,7 @@ internal sealed class AggregatePlanner(GraphDefinition definition, SelectionColl
         }
 
         var declared = ((FieldRole.Declared)FieldRole.Of(field.Definition)).Definition;
-        var part = AggregateFields.Of(definition, declared, owner);
+        var part = fields.Of(declared, owner);
         var partType = (IObjectGraphType)field.Definition.ResolvedType!.GetNamedType();
         var plan = part.Value is null ? Object(shape, part.Owner, partType, field.SelectionSets) : Functions(shape, part.Value, partType, field.SelectionSets);
         return new PartField(field.ResponseName, null, plan);

@@ -1,3 +1,4 @@
+using Alliance.Graph.Data.Querying;
 using Alliance.Graph.Data.Querying.Grouping;
 using Alliance.Graph.Execution.Schema;
 using Alliance.Graph.Execution.Writing;
@@ -9,9 +10,10 @@ namespace Alliance.Graph.Execution.Planning;
 
 /// <summary>Plans <c>groupBy</c>: its keys, conditions and order, and what is selected of the groups.</summary>
 internal sealed class GroupPlanner(
-    GraphDefinition definition, SelectionCollector selections, RequestArguments arguments, List<GraphError> errors)
+    GraphDefinition definition, LinkKeys links, SelectionCollector selections, RequestArguments arguments, List<GraphError> errors)
 {
-    private readonly AggregatePlanner _aggregates = new(definition, selections);
+    private readonly AggregateFields _fields = new(definition, links);
+    private readonly AggregatePlanner _aggregates = new(new(definition, links), selections);
 
     /// <summary>Plans an aggregate of the whole list.</summary>
     public AggregateSelection Aggregate(GroupPlan plan, NodeDefinition node, SelectedField field)
@@ -33,9 +35,9 @@ internal sealed class GroupPlanner(
     /// <param name="path">Where the groups stand in the answer.</param>
     public GroupBySelection GroupBy(SelectedField field, NodeDefinition node, LevelPlanner levels, IReadOnlyList<object> path)
     {
-        var reader = new GroupReader(definition, arguments.Limits);
+        var reader = new GroupReader(_fields, arguments.Limits);
         var keys = Read(() => reader.Keys(arguments.Read(field.Field, "keys")), []);
-        var shape = new GroupShape(keys.Select(key => key.Value));
+        var shape = new GroupShape(keys.Select(key => key.Link is { } link ? links.Of(link, key.Target!) : key.Value));
         var plan = new GroupPlan(shape);
         shape.Having = Read(() => reader.Having(shape, node, arguments.ReadForm(field.Field, "having")), shape.Having);
         shape.Order = Read(() => reader.Order(shape, node, keys, arguments.Read(field.Field, "order")), shape.Order);

@@ -10,14 +10,14 @@ namespace Alliance.Graph.Execution.Planning;
 /// <summary>Reads the arguments of <c>groupBy</c>; conditions and orders add what they need to the groups' cells.</summary>
 internal sealed class GroupReader
 {
-    private readonly GraphDefinition _definition;
+    private readonly AggregateFields _fields;
     private readonly RequestLimits _limits;
     private readonly FilterMeasure _measure;
     private readonly OperationReader _operations;
 
-    public GroupReader(GraphDefinition definition, RequestLimits limits)
+    public GroupReader(AggregateFields fields, RequestLimits limits)
     {
-        _definition = definition;
+        _fields = fields;
         _limits = limits;
         _measure = new FilterMeasure(limits);
         _operations = new OperationReader(_measure);
@@ -85,7 +85,7 @@ internal sealed class GroupReader
         => new([.. InputObject.Read(input, place).Select(condition =>
         {
             var at = $"{place}.{condition.Key}";
-            var field = AggregateFields.Of(_definition, fields.Single(candidate => candidate.Name == condition.Key), owner);
+            var field = _fields.Of(fields.Single(candidate => candidate.Name == condition.Key), owner);
             return field.Value is null
                 ? Aggregates(shape, field.Fields!, field.Owner, condition.Value, at)
                 : new AllOfFilter([.. InputObject.Read(condition.Value, at).Select(function => _operations.Read(
@@ -119,7 +119,7 @@ internal sealed class GroupReader
     {
         var (name, value) = InputObject.Single(input, place);
         var at = $"{place}.{name}";
-        var field = AggregateFields.Of(_definition, fields.Single(candidate => candidate.Name == name), owner);
+        var field = _fields.Of(fields.Single(candidate => candidate.Name == name), owner);
         if (field.Value is null)
         {
             return Aggregate(shape, field.Fields!, field.Owner, value, at);

@@ -7,6 +7,8 @@ namespace Alliance.Graph.Execution.Schema;
 /// <param name="Name">Name of the key's field, camelCase; the enum value is made of it.</param>
 /// <param name="Description">What it is, for clients.</param>
 /// <param name="ModuleId">Module that owns it.</param>
-/// <param name="Value">The value, from the row; for a link the target's key.</param>
-/// <param name="Target">The node, if the key is a link.</param>
-internal sealed record GroupKey(string Name, string Description, string ModuleId, LambdaExpression Value, NodeDefinition? Target = null);
+/// <param name="Value">The value, from the row; for a link the foreign key, which may name what is not there.</param>
+/// <param name="Link">The link, if the key is one.</param>
+/// <param name="Target">The node that it leads to.</param>
+internal sealed record GroupKey(
+    string Name, string Description, string ModuleId, LambdaExpression Value, OneFieldDefinition? Link = null, NodeDefinition? Target = null);

@@ -44,7 +44,7 @@ internal sealed class GroupKeys
                     break;
 
                 case OneFieldDefinition one:
-                    Add(new GroupKey(name, one.Description, one.ModuleId, one.ForeignKey, _definition.Node(one.Target)));
+                    Add(new GroupKey(name, one.Description, one.ModuleId, one.ForeignKey, one, _definition.Node(one.Target)));
                     break;
 
                 case SectionFieldDefinition section:
