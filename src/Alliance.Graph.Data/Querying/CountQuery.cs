@@ -36,7 +36,7 @@ internal static class CountQuery
     }
 
     /// <summary>A count that is a query with one row, so that it becomes a command like any other.</summary>
-    private static Expression OneRow(DbContext context, IEnumerable<Expression> counts)
+    public static Expression OneRow(DbContext context, IEnumerable<Expression> counts)
     {
         var one = context.Database.SqlQueryRaw<int>("SELECT 1 AS \"Value\"");
         return one.Expression.Select(Expression.Lambda(Cells(counts), Expression.Parameter(typeof(int), "row")));

@@ -221,7 +221,10 @@ public sealed class ReadSession : IAsyncDisposable
         return new RowSet(columns[1..], count, columns[0].Group());
     }
 
-    /// <summary>Reads the groups of a list: their keys and aggregates, and beside them the nodes that keys name.</summary>
+    /// <summary>
+    /// Reads the groups of a list: their keys and aggregates, and beside them the nodes that keys name. There is one more than the
+    /// limit if there are more; a second statement says how many, if the shape wants to know.
+    /// </summary>
     public async Task<RowSet> ReadGroupsAsync(PreparedStatements statements, RowList list, GroupShape shape, CancellationToken cancellationToken)
     {
         var (columns, count) = await ReadAsync(
@@ -232,7 +235,21 @@ public sealed class ReadSession : IAsyncDisposable
                 GroupQuery.All(_provider, context.Model, list, shape),
                 [.. GroupColumns.Of(new ColumnFactory(context, _provider), context.Model, shape, firstOrdinal: 0)]),
             cancellationToken);
-        return GroupColumns.Arrange(shape, columns, count, parents: null);
+        var groups = GroupColumns.Arrange(shape, columns, count, parents: null);
+        return shape.IsCountedBeyondLimit && count > shape.Limit
+            ? groups with { GroupCount = await CountGroupsAsync(statements, list, shape, cancellationToken) }
+            : groups;
+    }
+
+    private async Task<int> CountGroupsAsync(PreparedStatements statements, RowList list, GroupShape shape, CancellationToken cancellationToken)
+    {
+        var (columns, _) = await ReadAsync(
+            statements,
+            new StatementKey(StatementKind.GroupCount),
+            new StatementInput(_arguments),
+            context => (GroupQuery.CountAll(context, list, shape), Counts(context, window: null, 0)),
+            cancellationToken);
+        return ((Column<int>)columns[0])[0];
     }
 
     /// <summary>Reads the groups of the rows of each parent, in one statement.</summary>

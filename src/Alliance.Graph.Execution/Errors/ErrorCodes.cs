@@ -102,6 +102,9 @@ public static class ErrorCodes
     /// <summary>What is grouped by is missing, too much, or not what is selected or ordered by.</summary>
     public const string InvalidGroup = "GROUP_INVALID";
 
+    /// <summary>There are more groups than are returned where <c>first</c> is not given.</summary>
+    public const string TooManyGroups = "GROUPS_LIMIT";
+
     /// <summary>A cursor cannot be read.</summary>
     public const string InvalidCursor = "CURSOR_INVALID";
 

@@ -42,6 +42,11 @@ internal sealed class OperationRunner(
         var introspection = await _introspector.AnswerAsync(plan, operation, variables, cancellationToken);
         var executor = await ExecuteAsync(plan, run, StatementsOfRun.Of(plan, pages, price.Parts), observed, cancellationToken);
         var response = GraphResponse.Executed(new PlannedAnswer(plan, executor, introspection, settings.ChecksJson));
+        if (plan.Connections.Count > 0)
+        {
+            response.Extensions.Add(CutLists.Name, run.Cuts.WriteTo, isThere: () => run.Cuts.Any);
+        }
+
         if (price.Bill is { } bill)
         {
             response.Extensions.Add(CostBill.Name, bill.WriteTo);

@@ -1,6 +1,7 @@
 using Alliance.Graph.Data.Querying;
 using Alliance.Graph.Execution.Planning;
 using Alliance.Graph.Execution.Telemetry;
+using Alliance.Graph.Execution.Writing;
 using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Execution.Executing;
@@ -28,6 +29,9 @@ internal sealed record RunOfPlan(RequestArguments Arguments, PagesOfRun Pages, G
 
     /// <summary>Watches its steps; null if nobody wants to know them.</summary>
     public StepWatch? Steps { get; init; }
+
+    /// <summary>The lists of its answer that end before their end; complete when the answer is written.</summary>
+    public CutLists Cuts { get; } = new();
 
     /// <summary>The ids that the request asks for.</summary>
     public IReadOnlyList<RefetchItem> ItemsOf(RefetchPlan plan)

@@ -11,6 +11,9 @@ namespace Alliance.Graph.Execution;
 /// <param name="Skip">How many items are left out between that item and the page.</param>
 internal sealed record PageRequest(int Size, bool Backward, IReadOnlyList<object?>? After, IReadOnlyList<object?>? Before, int Skip = 0)
 {
+    /// <summary>Whether the caller did not say how many items, and so may take the page for the whole list.</summary>
+    public bool IsDefaultSize { get; init; }
+
     public PageWindow Window(int limit) => new(limit, Backward, After, Before, Skip);
 
     /// <summary>The end that the page is counted from, to see how many items lie beyond it; null if it is the list's own.</summary>
@@ -33,6 +36,9 @@ internal sealed record PageRequest(int Size, bool Backward, IReadOnlyList<object
         => read.Count <= Size ? read
             : Backward ? new RowRange(read.End - Size, Size)
             : new RowRange(read.Start, Size);
+
+    /// <summary>Whether items are left out that a caller who named no size may not know of.</summary>
+    public bool IsCut(RowRange read) => IsDefaultSize && read.Count > Size;
 
     /// <summary>Whether items follow the page, as far as the Relay specification asks to know.</summary>
     public bool HasNext(RowRange read) => Backward ? Before is not null : read.Count > Size || Before is not null;

@@ -46,6 +46,10 @@ internal sealed class ConnectionPlan
     /// <summary>All groups to read, that of all rows too.</summary>
     public IEnumerable<GroupPlan> Groups => Selections.OfType<GroupBySelection>().Select(selection => selection.Plan).Concat(Aggregate is null ? [] : [Aggregate]);
 
+    /// <summary>The groups that must all be there, since nobody said how many.</summary>
+    public GroupBySelection[] WholeGroups
+        => field ??= [.. Selections.OfType<GroupBySelection>().Where(selection => selection.Plan.Shape.IsCountedBeyondLimit)];
+
     /// <summary>Name in the answer of one of its groups; of an aggregate that is selected more than once, the first.</summary>
     public string NameOf(GroupPlan group)
         => Selections.First(selection => selection is GroupBySelection groups && groups.Plan == group
@@ -60,10 +64,13 @@ internal sealed class ConnectionPlan
     /// <summary>The rows to count beside all rows.</summary>
     public PageWindow? CountedWindow(PageRequest page) => NeedsPosition ? page.CountedFrom : null;
 
+    /// <summary>Whether items are selected, so that it is worth telling that some are left out.</summary>
+    public bool ShowsItems => Selections.Exists(selection => selection is NodesSelection or EdgesSelection);
+
     /// <summary>How many rows to ask the database for: one more than the page shows if it matters whether there are more.</summary>
     public int RowLimit(PageRequest page)
     {
-        var needsMore = page.Backward ? NeedsPrevious : NeedsNext;
+        var needsMore = (page.Backward ? NeedsPrevious : NeedsNext) || (page.IsDefaultSize && ShowsItems);
         return !NeedsRows && !needsMore ? 0 : page.Size + (needsMore ? 1 : 0);
     }
 

@@ -40,7 +40,10 @@ internal sealed class PageRequestReader(RequestArguments arguments, PageLimits l
         return errors.Count > faults
             ? Empty
             : new PageRequest(
-                first ?? last ?? Math.Min(limits.Default, limits.Maximum), Backward: last is not null, after.Values, before.Values, after.Skip + before.Skip);
+                first ?? last ?? Math.Min(limits.Default, limits.Maximum), Backward: last is not null, after.Values, before.Values, after.Skip + before.Skip)
+            {
+                IsDefaultSize = first is null && last is null,
+            };
 
         void CheckSize(string name, int? size)
         {

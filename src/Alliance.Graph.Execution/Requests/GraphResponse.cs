@@ -124,7 +124,7 @@ public sealed class GraphResponse
 
     private void WriteEnd(AnswerBuffer buffer, bool isFirst = false)
     {
-        if (_extensions is not null)
+        if (_extensions is { Any: true })
         {
             buffer.Write(isFirst ? "\"extensions\":"u8 : ",\"extensions\":"u8);
             using var json = new Utf8JsonWriter(buffer, JsonOutput.Options);

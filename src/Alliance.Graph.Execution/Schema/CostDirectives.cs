@@ -38,10 +38,13 @@ internal static class CostDirectives
     }
 
     /// <summary>A list, which is as long as <c>first</c> says.</summary>
-    public static FieldType SizedByFirst(this FieldType field)
+    /// <param name="field">The list.</param>
+    /// <param name="otherwise">How long it is at most without that.</param>
+    public static FieldType SizedByFirst(this FieldType field, int otherwise)
     {
         field.ApplyDirective(ListSize, directive =>
         {
+            directive.AddArgument(new DirectiveArgument("assumedSize") { Value = otherwise });
             directive.AddArgument(new DirectiveArgument("slicingArguments") { Value = (string[])["first"] });
             directive.AddArgument(new DirectiveArgument("requireOneSlicingArgument") { Value = false });
         });

@@ -1,15 +1,14 @@
 using System.Buffers;
 using System.Text.Json;
 using Alliance.Graph.Execution.Executing;
-using Alliance.Graph.Execution.Planning;
 
 namespace Alliance.Graph.Execution.Writing;
 
 /// <summary>Where the writers of one answer write to: its JSON, its errors, and the place that is being written.</summary>
 /// <param name="json">The JSON.</param>
 /// <param name="buffer">What is sent in parts.</param>
-/// <param name="arguments">Knows where in the document a place was selected.</param>
-internal sealed class AnswerSink(Utf8JsonWriter json, AnswerBuffer buffer, RequestArguments arguments)
+/// <param name="run">Knows where in the document a place was selected.</param>
+internal sealed class AnswerSink(Utf8JsonWriter json, AnswerBuffer buffer, RunOfPlan run)
 {
     private readonly List<GraphError> _errors = [];
     private readonly ArrayBufferWriter<byte> _apart = new();
@@ -22,6 +21,9 @@ internal sealed class AnswerSink(Utf8JsonWriter json, AnswerBuffer buffer, Reque
     public ResponsePath Path { get; } = new();
 
     public IReadOnlyList<GraphError> Errors => _errors;
+
+    /// <summary>The lists that ended before their end.</summary>
+    public CutLists Cuts => run.Cuts;
 
     /// <summary>Hands on what was written if it is enough for a part. Only called where the writing can wait.</summary>
     public async ValueTask FlushIfFullAsync(CancellationToken cancellationToken)
@@ -71,11 +73,13 @@ internal sealed class AnswerSink(Utf8JsonWriter json, AnswerBuffer buffer, Reque
 
     /// <summary>Writes null, because the data lacks a value that the schema promises.</summary>
     public void NullForMissing(IReadOnlyList<object> path)
-        => Null(new GraphError(
+        => Null(
             ErrorCodes.MissingValue,
             "The data lacks a value that the schema promises, so the nearest field that may be null is null. Tell the operator.",
-            LocationsOf(path),
-            path));
+            path);
+
+    /// <summary>Writes null, and says what is wrong at a place in what would have been written.</summary>
+    public void Null(string code, string message, IReadOnlyList<object> path) => Null(new GraphError(code, message, LocationsOf(path), path));
 
     private IReadOnlyList<GraphLocation> LocationsOf(IReadOnlyList<object> path)
     {
@@ -83,7 +87,7 @@ internal sealed class AnswerSink(Utf8JsonWriter json, AnswerBuffer buffer, Reque
         _locations ??= [];
         if (!_locations.TryGetValue(names, out var locations))
         {
-            locations = arguments.LocationsOf(path);
+            locations = run.Arguments.LocationsOf(path);
             _locations.Add(names, locations);
         }
 

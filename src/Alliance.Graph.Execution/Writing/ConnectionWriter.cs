@@ -1,6 +1,7 @@
 using Alliance.Graph.Data.Rows;
 using Alliance.Graph.Execution.Executing;
 using Alliance.Graph.Execution.Planning;
+using Alliance.Graph.Execution.Schema;
 
 namespace Alliance.Graph.Execution.Writing;
 
@@ -17,8 +18,9 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects)
     public void Write(ConnectionPlan connection, ConnectionResult result, ParentRow parent)
     {
         var read = parent.Of(result.Level.Rows);
-        if (!WriteNullIfIncomplete(connection, result, read))
+        if (!WriteNullIfIncomplete(connection, result, read, parent))
         {
+            TellIfCut(connection, result, read);
             sink.Json.WriteStartObject();
             foreach (var selection in connection.Selections)
             {
@@ -37,11 +39,12 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects)
         ConnectionPlan connection, ConnectionResult result, PlanExecutor executor, CancellationToken cancellationToken)
     {
         var read = ParentRow.Root.Of(result.Level.Rows);
-        if (WriteNullIfIncomplete(connection, result, read))
+        if (WriteNullIfIncomplete(connection, result, read, ParentRow.Root))
         {
             return;
         }
 
+        TellIfCut(connection, result, read);
         sink.Json.WriteStartObject();
         foreach (var selection in connection.Selections)
         {
@@ -62,7 +65,7 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects)
         sink.Json.WriteEndObject();
     }
 
-    private bool WriteNullIfIncomplete(ConnectionPlan connection, ConnectionResult result, RowRange read)
+    private bool WriteNullIfIncomplete(ConnectionPlan connection, ConnectionResult result, RowRange read, ParentRow parent)
     {
         if (result.Fault is not null)
         {
@@ -76,7 +79,31 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects)
             return true;
         }
 
+        foreach (var groups in connection.WholeGroups)
+        {
+            var all = result.Groups.GetValueOrDefault(groups.Plan);
+            if (parent.Of(all) is var range && groups.Plan.IsCut(range))
+            {
+                NullForTooMany(groups, all!.GroupCount ?? range.Count);
+                return true;
+            }
+        }
+
         return false;
+    }
+
+    private void NullForTooMany(GroupBySelection groups, int count)
+        => sink.Null(
+            ErrorCodes.TooManyGroups,
+            $"There are {count} groups, and without 'first' there can be {groups.Plan.Shape.Limit}, so that none is left out unseen. Narrow the list with 'where' or the groups with 'having', or write 'first: N' for the first N of them, at most {GroupTypes.MaximumGroups}.",
+            sink.Path.ToList(groups.ResponseName));
+
+    private void TellIfCut(ConnectionPlan connection, ConnectionResult result, RowRange read)
+    {
+        if (result.Page.IsCut(read) && connection.ShowsItems)
+        {
+            sink.Cuts.Add(connection, result.Page.Size, sink.Path);
+        }
     }
 
     private void Selection(ConnectionPlan connection, ConnectionResult result, ConnectionSelection selection, RowRange read, ParentRow parent)

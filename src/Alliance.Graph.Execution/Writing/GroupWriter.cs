@@ -16,7 +16,13 @@ internal sealed class GroupWriter(AnswerSink sink, ObjectWriter objects)
     /// <summary>The groups of all rows.</summary>
     public void Groups(GroupBySelection groupBy, RowSet? groups, ParentRow parent)
     {
-        var shown = groupBy.Plan.Visible(parent.Of(groups));
+        var read = parent.Of(groups);
+        var shown = groupBy.Plan.Visible(read);
+        if (groupBy.Plan.IsCut(read))
+        {
+            sink.Cuts.Add(groupBy, groupBy.Plan.Shape.Limit, sink.Path);
+        }
+
         sink.Json.WriteStartArray();
         for (var row = shown.Start; row < shown.End; row++)
         {

@@ -26,7 +26,7 @@ internal sealed class PlannedAnswer(
         }
 
         await using var json = new Utf8JsonWriter(buffer, JsonOutput.ForData(isChecked));
-        _sink = new AnswerSink(json, buffer, _run.Arguments);
+        _sink = new AnswerSink(json, buffer, _run);
         try
         {
             await new ResultWriter(_sink, _run, executor).WriteAsync(plan, introspection, cancellationToken);

@@ -3,6 +3,7 @@ using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Data.Querying.Filtering;
 using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Sdk.Definitions;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Alliance.Graph.Data.Querying.Grouping;
@@ -26,18 +27,20 @@ internal static class GroupQuery
         return Build(provider, model, shape, rows, JoinedRow.Right, JoinedRow.KeyValue);
     }
 
+    /// <summary>One row with the number of all groups.</summary>
+    public static Expression CountAll(DbContext context, RowList list, GroupShape shape)
+    {
+        var groups = Having(shape, Group(shape, LevelQuery.Filter(ExpressionBuilding.Rows(list.Node.ClrType), list), row => row, parentKey: null, shape.Keys.Count));
+        var count = Expression.Call(typeof(Queryable), nameof(Queryable.Count), [groups.Type.GetGenericArguments()[0]], groups);
+        return new GroupCell.Unpacker(shape.Keys.Count + shape.Aggregates.Count, first: 0).Visit(CountQuery.OneRow(context, [count]));
+    }
+
     private static Expression Build(
         DatabaseProvider provider, IModel model, GroupShape shape, Expression rows, Func<Expression, Expression> place, Func<Expression, Expression>? parentKey)
     {
         var keyCount = shape.Keys.Count + (parentKey is null ? 0 : 1);
-        var groups = Group(shape, rows, place, parentKey, keyCount);
+        var groups = Having(shape, Group(shape, rows, place, parentKey, keyCount));
         var cellCount = keyCount + shape.Aggregates.Count;
-        var cellsType = groups.Type.GetGenericArguments()[0];
-        if (shape.Having is not AllOfFilter { Parts.Count: 0 })
-        {
-            groups = groups.Where(FilterPredicate.Lambda(shape.Having, cellsType));
-        }
-
         var joined = new JoinedRows(groups, provider);
         var cells = joined.Add(row => row);
         var order = shape.Order.Select(key => (cells, key)).ToList();
@@ -51,7 +54,7 @@ internal static class GroupQuery
         if (isCut)
         {
             joined.OrderBy(order);
-            joined.Take(StatementValue.Operand(shape.Limit, typeof(int)));
+            joined.Take(StatementValue.Operand(shape.Limit + 1, typeof(int)));
         }
 
         var values = new List<(int Place, LambdaExpression Value)>();
@@ -74,6 +77,12 @@ internal static class GroupQuery
 
         return new GroupCell.Unpacker(cellCount, parentKey is null ? 0 : 1).Visit(joined.Select(values));
     }
+
+    /// <summary>The groups that fulfil the conditions.</summary>
+    private static Expression Having(GroupShape shape, Expression groups)
+        => shape.Having is AllOfFilter { Parts.Count: 0 }
+            ? groups
+            : groups.Where(FilterPredicate.Lambda(shape.Having, groups.Type.GetGenericArguments()[0]));
 
     /// <summary>Groups the rows and packs the keys and aggregates of each group.</summary>
     private static Expression Group(

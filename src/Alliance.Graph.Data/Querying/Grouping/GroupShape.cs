@@ -36,8 +36,11 @@ public sealed class GroupShape
     /// <summary>Order of the groups, by cells.</summary>
     public IReadOnlyList<OrderDefinition> Order { get; set; } = [];
 
-    /// <summary>How many groups there are at most; of nested groups, per parent.</summary>
+    /// <summary>How many groups are wanted; of nested groups, per parent. One more is read, to see whether there are more.</summary>
     public int Limit { get; set; } = int.MaxValue;
+
+    /// <summary>Whether to count the groups if there are more than the limit. Those of many parents are all read and need no counting.</summary>
+    public bool IsCountedBeyondLimit { get; set; }
 
     /// <summary>Whether nothing is read of a group.</summary>
     public bool IsEmpty => _keys.Count + _aggregates.Count == 0;

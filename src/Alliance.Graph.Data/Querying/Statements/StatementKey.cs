@@ -24,4 +24,5 @@ internal enum StatementKind
     CountSkipped,
     Groups,
     GroupsPerParent,
+    GroupCount,
 }

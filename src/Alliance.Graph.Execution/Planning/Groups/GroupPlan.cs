@@ -17,9 +17,12 @@ internal sealed class GroupPlan(GroupShape shape)
     /// <summary>The nodes that keys name, in the order of the shape's targets.</summary>
     public IReadOnlyList<LevelPlan> Targets => _targets;
 
-    /// <summary>The groups that the answer shows: of nested ones those of each parent up to the limit, which their statement does not know.</summary>
+    /// <summary>The groups that the answer shows: those of the root, or of each parent, up to the limit.</summary>
     public IEnumerable<RowRange> Visible(RowSet groups)
-        => groups.Groups is null ? [new RowRange(0, groups.Count)] : groups.Groups.Ranges.Select(Visible);
+        => groups.Groups is null ? [Visible(new RowRange(0, groups.Count))] : groups.Groups.Ranges.Select(Visible);
+
+    /// <summary>Whether groups of one parent, or of the root, are more than the answer shows.</summary>
+    public bool IsCut(RowRange ofParent) => ofParent.Count > Shape.Limit;
 
     /// <summary>The groups that the answer shows of one parent.</summary>
     public RowRange Visible(RowRange ofParent) => new(ofParent.Start, Math.Min(ofParent.Count, Shape.Limit));

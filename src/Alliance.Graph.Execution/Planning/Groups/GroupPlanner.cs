@@ -41,7 +41,9 @@ internal sealed class GroupPlanner(
         var plan = new GroupPlan(shape);
         shape.Having = Read(() => reader.Having(shape, node, arguments.ReadForm(field.Field, "having")), shape.Having);
         shape.Order = Read(() => reader.Order(shape, node, keys, arguments.Read(field.Field, "order")), shape.Order);
-        shape.Limit = Read(() => GroupReader.Limit(arguments.Read(field.Field, "first")), 0);
+        var first = Read(() => GroupReader.Limit(arguments.Read(field.Field, "first")), 0);
+        shape.Limit = first ?? GroupTypes.DefaultGroups;
+        shape.IsCountedBeyondLimit = first is null;
 
         var parts = selections.Collect(ObjectType(field), field.SelectionSets).Select(part => Part(part)).ToList();
         return new GroupBySelection(field.ResponseName, plan, parts);

@@ -36,10 +36,11 @@ internal sealed class GroupReader
             : throw new InputFault(ErrorCodes.InvalidGroup, $"'keys' has {keys.Count} keys, but at most {_limits.GroupKeys} can be given. Leave some out.");
     }
 
-    public static int Limit(object? input)
+    /// <summary>How many groups are asked for; null if the caller wants all of them.</summary>
+    public static int? Limit(object? input)
         => input switch
         {
-            null => GroupTypes.DefaultGroups,
+            null => null,
             int and (< 0 or > GroupTypes.MaximumGroups) => throw new InputFault(
                 ErrorCodes.InvalidPage, $"'first' is {input}, but from 0 to {GroupTypes.MaximumGroups} groups can be asked for. Give such a number, and filter with 'having' or 'where' for the rest."),
             int limit => limit,

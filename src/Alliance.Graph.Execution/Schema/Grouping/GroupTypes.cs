@@ -9,7 +9,7 @@ namespace Alliance.Graph.Execution.Schema;
 internal sealed class GroupTypes(
     GraphDefinition definition, InputTypes inputs, LeafTypes leaves, OperationTypes operations, OrderTypes orders, List<IGraphType> types)
 {
-    /// <summary>How many groups are returned if 'first' is not given.</summary>
+    /// <summary>How many groups there may be if 'first' is not given.</summary>
     public const int DefaultGroups = 100;
 
     /// <summary>How many groups can be asked for.</summary>
@@ -39,9 +39,8 @@ internal sealed class GroupTypes(
             new QueryArgument(leaves.Scalars.Int)
             {
                 Name = "first",
-                Description = $"How many groups, of a nested list for each parent: at most {MaximumGroups}.",
-                DefaultValue = DefaultGroups,
-            }).Costing(CostWeights.Groups).SizedByFirst();
+                Description = $"How many groups, of a nested list for each parent: at most {MaximumGroups}; 'extensions.cut' of the answer then says where there are more. Without it there are all groups; if that are more than {DefaultGroups}, the list fails with GROUPS_LIMIT, which says how many they are.",
+            }).Costing(CostWeights.Groups).SizedByFirst(DefaultGroups);
     }
 
     private ObjectGraphType Group(NodeDefinition node, IReadOnlyList<GroupKey> keys)
