@@ -46,6 +46,9 @@ internal sealed class ConnectionPlan
     /// <summary>All groups to read, that of all rows too.</summary>
     public IEnumerable<GroupPlan> Groups => Selections.OfType<GroupBySelection>().Select(selection => selection.Plan).Concat(Aggregate is null ? [] : [Aggregate]);
 
+    /// <summary>Whether groups are selected.</summary>
+    public bool HasGroups => Selections.Exists(selection => selection is GroupBySelection);
+
     /// <summary>The groups that must all be there, since nobody said how many.</summary>
     public GroupBySelection[] WholeGroups
         => field ??= [.. Selections.OfType<GroupBySelection>().Where(selection => selection.Plan.Shape.IsCountedBeyondLimit)];

@@ -12,9 +12,9 @@ internal sealed class CutLists
     /// <summary>Name of the entry in the answer's extensions.</summary>
     public const string Name = "cut";
 
-    private readonly Dictionary<object, CutList> _lists = new(ReferenceEqualityComparer.Instance);
+    private Dictionary<object, CutList>? _lists;
 
-    public bool Any => _lists.Count > 0;
+    public bool Any => _lists is not null;
 
     /// <summary>Adds a list that is being written.</summary>
     /// <param name="plan">What was selected, of which there can be as many lists as there are parents.</param>
@@ -22,6 +22,7 @@ internal sealed class CutLists
     /// <param name="path">Where the writer is.</param>
     public void Add(object plan, int size, ResponsePath path)
     {
+        _lists ??= new(ReferenceEqualityComparer.Instance);
         ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_lists, plan, out var isKnown);
         list = isKnown ? list with { Lists = list.Lists + 1 } : new CutList(string.Join('.', path.ToList().OfType<string>()), size, 1);
     }
@@ -30,7 +31,7 @@ internal sealed class CutLists
     public void WriteTo(Utf8JsonWriter json)
     {
         json.WriteStartArray();
-        foreach (var place in _lists.Values.GroupBy(list => (list.Path, list.Size)))
+        foreach (var place in (_lists ?? []).Values.GroupBy(list => (list.Path, list.Size)))
         {
             json.WriteStartObject();
             json.WriteString("path", place.Key.Path);
