@@ -40,16 +40,9 @@ internal sealed class OperationRunner(
         }
 
         var introspection = await _introspector.AnswerAsync(plan, operation, variables, cancellationToken);
-<<<<<<< HEAD
         var executor = await ExecuteAsync(plan, run, StatementsOfRun.Of(plan, pages, price.Parts), observed, cancellationToken);
         var response = GraphResponse.Executed(new PlannedAnswer(plan, executor, introspection, settings.ChecksJson));
-        if (plan.Connections.Count > 0)
-=======
-        var executor = new PlanExecutor(run, batches, modules, faults, cancellationToken);
-        await executor.ExecuteAsync(plan);
-        var response = GraphResponse.Executed(new PlannedAnswer(plan, run, executor, introspection, settings.ChecksJson));
         if (CanBeCut(plan, pages))
->>>>>>> 3fcc3fc (Take no memory for the sign of cut lists where every list has a size)
         {
             response.Extensions.Add(CutLists.Name, run.Cuts.WriteTo, isThere: () => run.Cuts.Any);
         }
@@ -67,7 +60,6 @@ internal sealed class OperationRunner(
         return response;
     }
 
-<<<<<<< HEAD
     /// <summary>Reads everything, or as much as is read before it is written, from one state of the data.</summary>
     private async Task<PlanExecutor> ExecuteAsync(OperationPlan plan, RunOfPlan run, ReadExtent extent, ObservedRequest observed, CancellationToken cancellationToken)
     {
@@ -100,7 +92,8 @@ internal sealed class OperationRunner(
             observed.ReadAgain();
             extent = executor.IsDeferred ? ReadExtent.Large : extent == ReadExtent.Statement ? ReadExtent.Several : ReadExtent.Again;
         }
-=======
+    }
+
     /// <summary>Whether a list can end where nobody said; lists with a size need no entry, and so no memory for one.</summary>
     private static bool CanBeCut(OperationPlan plan, PagesOfRun pages)
     {
@@ -113,7 +106,6 @@ internal sealed class OperationRunner(
         }
 
         return false;
->>>>>>> 3fcc3fc (Take no memory for the sign of cut lists where every list has a size)
     }
 
     private OperationPlan PlanOf(PreparedOperation operation, RequestArguments arguments, ObservedRequest observed)

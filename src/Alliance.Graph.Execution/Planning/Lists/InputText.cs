@@ -29,7 +29,7 @@ internal static class InputText
                 AppendMeasured(value, text);
                 break;
 
-            case Enum or bool or int or long or decimal or double:
+            case Enum or bool or int or long:
                 text.Append(ScalarText.Format(input));
                 break;
 
