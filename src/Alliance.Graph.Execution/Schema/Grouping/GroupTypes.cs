@@ -39,7 +39,7 @@ internal sealed class GroupTypes(
             new QueryArgument(leaves.Scalars.Int)
             {
                 Name = "first",
-                Description = $"How many groups, of a nested list for each parent: at most {MaximumGroups}; 'extensions.cut' of the answer then says where there are more. Without it there are all groups; if that are more than {DefaultGroups}, the list fails with GROUPS_LIMIT, which says how many they are.",
+                Description = $"How many groups, of a nested list for each parent: at most {MaximumGroups}; 'extensions.cut' of the answer then says where there are more. Without it there are all groups; if there are more than {DefaultGroups}, the list fails with GROUPS_LIMIT, which says how many they are.",
             }).Costing(CostWeights.Groups).SizedByFirst(DefaultGroups);
     }
 
