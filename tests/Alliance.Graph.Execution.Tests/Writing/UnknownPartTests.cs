@@ -61,7 +61,7 @@ public sealed class UnknownPartTests : IDisposable
 
         // The same plan, made before anybody looked at its cost.
         var plan = new OperationPlan([], [], []) with { Fields = [new UnknownRoot()] };
-        var run = new RunOfPlan(null!, null!, null!, null!, null!);
+        var run = new RunOfPlan(null!, null!, null!, null!);
         var executor = new PlanExecutor(run, null!, null!, null!, CancellationToken.None);
         await Assert.ThrowsAsync<UnknownPartException>(
             async () => await new ResultWriter(_sink, run, executor).WriteAsync(plan, new Dictionary<string, JsonElement>(), CancellationToken.None));
