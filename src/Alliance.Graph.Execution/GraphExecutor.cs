@@ -126,7 +126,7 @@ public sealed class GraphExecutor
             return GraphResponse.Refused(refusal);
         }
 
-        var time = new RequestTime(_settings.MaximumTime, cancellationToken);
+        var time = new RequestTime(_settings.MaximumTime, _settings.MaximumWait, _clock, cancellationToken);
         try
         {
             return (await ExecuteAsync(operation, request, observed, time.Token)).Within(time);

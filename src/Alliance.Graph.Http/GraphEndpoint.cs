@@ -61,6 +61,11 @@ internal sealed partial class GraphEndpoint(
         {
             // Nobody waits for the answer, and the fault is most likely that the connection is gone.
         }
+        catch (OperationCanceledException) when (response is { WasNotRead: true })
+        {
+            // As the server does with those who take less than the least rate: what they have is not whole, and must not look so.
+            context.Abort();
+        }
         catch (RequestRefusedException refusal)
         {
             await GraphResponseWriter.WriteAsync(context, mediaType, refusal);

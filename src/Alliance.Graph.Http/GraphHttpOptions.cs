@@ -6,6 +6,9 @@ public sealed class GraphHttpOptions
     /// <summary>Largest body of a request in bytes; 256 KB unless set.</summary>
     public int MaxBodyBytes { get; set; } = 256 * 1024;
 
+    /// <summary>Bytes a second that a caller must take of its answer; 1000 unless set. Slower ones are cut off, after 10 s at the earliest.</summary>
+    public int MinimumBytesPerSecond { get; set; } = 1000;
+
     /// <summary>How many objects and lists may stand inside each other in <c>variables</c> and <c>extensions</c>; 64 unless set.</summary>
     public int MaxJsonDepth { get; set; } = 64;
 

@@ -12,6 +12,9 @@ namespace Alliance.Graph.Execution.Executing;
 /// <param name="RowsOfParent">How many rows one parent may have, with all that hangs below them.</param>
 internal sealed record DeferredConnection(ConnectionPlan Connection, IReadOnlyList<ConnectionPlan> Trail, long RowsOfParent)
 {
+    /// <summary>The list of the root's rows that it is, or hangs below.</summary>
+    public ConnectionPlan List => Trail.Count > 1 ? Trail[1] : Connection;
+
     /// <summary>The parents that belong to some rows of the root.</summary>
     public LevelResult ParentsOf(RowRange slice, PlanResults results)
     {

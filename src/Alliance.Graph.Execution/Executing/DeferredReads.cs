@@ -10,7 +10,14 @@ internal sealed class DeferredReads
     /// <summary>Rows that are read at once, if every page is full. They take two or three megabytes.</summary>
     public const int MaximumRows = 10_000;
 
-    private readonly ConcurrentQueue<DeferredConnection> _connections = [];
+    private readonly ConcurrentQueue<DeferredConnection> _connections;
+
+    public DeferredReads()
+        : this([])
+    {
+    }
+
+    private DeferredReads(IEnumerable<DeferredConnection> connections) => _connections = new(connections);
 
     public IEnumerable<DeferredConnection> Connections => _connections;
 
@@ -18,9 +25,12 @@ internal sealed class DeferredReads
 
     public void Add(DeferredConnection connection) => _connections.Enqueue(connection);
 
-    /// <summary>Whether a connection at the root can be read in slices: its items are written once.</summary>
-    public static bool CanSlice(ConnectionPlan connection)
-        => connection.Selections.Count(selection => selection is NodesSelection or EdgesSelection) == 1;
+    /// <summary>Those below some of the lists of the root's rows.</summary>
+    public DeferredReads Below(IEnumerable<ConnectionPlan> lists)
+    {
+        var wanted = lists.ToList();
+        return new DeferredReads(_connections.Where(deferred => wanted.Contains(deferred.List)));
+    }
 
     /// <summary>Slices of the root's rows, each with as many as may be read below them at once, and at least one.</summary>
     public IEnumerable<RowRange> Slices(RowRange page, PlanResults results)

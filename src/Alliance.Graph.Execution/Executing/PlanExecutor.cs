@@ -119,8 +119,7 @@ internal sealed class PlanExecutor(RunOfPlan run, BatchRunner batches, ModuleCat
         {
             if (trail is [] && connection.Level.Connections.Count > 0)
             {
-                result.Deferred = DeferredReads.CanSlice(connection) ? new DeferredReads() : null;
-                trail = result.Deferred is null ? null : trail;
+                result.Deferred = new DeferredReads();
             }
 
             await BelowAsync(connection.Level, result.Level, trail is null ? null : [.. trail, connection], session);

@@ -77,6 +77,9 @@ internal sealed class ConnectionPlan
         return !NeedsRows && !needsMore ? 0 : page.Size + (needsMore ? 1 : 0);
     }
 
+    /// <summary>Lists that hang on the items of one selection; they are read with it and not with another.</summary>
+    public IEnumerable<ConnectionPlan> ListsOf(ConnectionSelection selection) => ItemPlans(selection).SelectMany(item => item.Plan.Lists);
+
     private IEnumerable<(string[] Names, ObjectPlan Plan)> ItemPlans(ConnectionSelection selection)
         => selection switch
         {

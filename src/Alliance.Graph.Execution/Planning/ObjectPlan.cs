@@ -18,6 +18,9 @@ internal sealed class ObjectPlan
     /// </summary>
     public bool CanBeIncomplete { get; private set; }
 
+    /// <summary>Lists that hang on the object, or on what is joined to it.</summary>
+    public IEnumerable<ConnectionPlan> Lists => Fields.SelectMany(field => field.Lists);
+
     public void Add(ObjectField field)
     {
         Fields.Add(field);
@@ -32,6 +35,9 @@ internal abstract record ObjectField(string ResponseName)
 
     /// <summary>Whether the schema calls it non-null although the data could lack it.</summary>
     public virtual bool CanBeMissing => false;
+
+    /// <summary>Lists that it is, or that hang on it.</summary>
+    public virtual IEnumerable<ConnectionPlan> Lists => [];
 }
 
 /// <summary>A value of one column.</summary>
@@ -54,16 +60,23 @@ internal sealed record IdField(string ResponseName, string TypeName, int KeyColu
 internal sealed record OneField(string ResponseName, int KeyColumn, ObjectPlan Object, bool IsNullable) : ObjectField(ResponseName)
 {
     public override bool CanBeMissing => !IsNullable;
+
+    public override IEnumerable<ConnectionPlan> Lists => Object.Lists;
 }
 
 /// <summary>An object that is part of the row: a section, or a value object whose marker column tells whether it is there.</summary>
 internal sealed record PartField(string ResponseName, int? MarkerColumn, ObjectPlan Object) : ObjectField(ResponseName)
 {
     public override bool CanBeMissing => MarkerColumn is null && Object.CanBeIncomplete;
+
+    public override IEnumerable<ConnectionPlan> Lists => Object.Lists;
 }
 
 /// <summary>A list of nodes with a statement of its own.</summary>
-internal sealed record ConnectionField(string ResponseName, ConnectionPlan Connection) : ObjectField(ResponseName);
+internal sealed record ConnectionField(string ResponseName, ConnectionPlan Connection) : ObjectField(ResponseName)
+{
+    public override IEnumerable<ConnectionPlan> Lists => [Connection];
+}
 
 /// <summary>A value that a module's code loaded for all rows.</summary>
 internal sealed record BatchField(string ResponseName, BatchPlan Batch) : ObjectField(ResponseName);

@@ -64,6 +64,9 @@ public sealed class GraphResponse
     /// <summary>The error that it ends with if its time was up before it was written; null if it was not.</summary>
     public GraphError? Overdue => _time is { IsUp: true } time ? time.Error : null;
 
+    /// <summary>Whether writing it was given up, because its caller did not read what was sent.</summary>
+    public bool WasNotRead => _time is { HasWaited: true };
+
     /// <summary>
     /// Writes the answer as JSON, in parts if it is large. Errors stand first, as the specification advises, unless a part of
     /// the data was handed on before the first of them was found.
@@ -88,6 +91,14 @@ public sealed class GraphResponse
     private async ValueTask WritePartsAsync(AnswerPartWriter write, CancellationToken cancellationToken)
     {
         using var time = _time;
+        if (time is not null)
+        {
+            var handOn = write;
+            write = (part, isWhole, cancelled) => AnswerBuffer.IsSmall(part)
+                ? handOn(part, isWhole, cancelled)
+                : time.WaitAsync(either => handOn(part, isWhole, either), cancelled);
+        }
+
         using var buffer = new AnswerBuffer(write);
         if (_answer is null)
         {

@@ -13,6 +13,9 @@ internal sealed class AnswerBuffer(AnswerPartWriter write) : IBufferWriter<byte>
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(16 * 1024);
     private int _count;
 
+    /// <summary>Whether a part goes out at once, because it fits into what servers keep for a connection.</summary>
+    public static bool IsSmall(ReadOnlyMemory<byte> part) => part.Length < PartSize / 2;
+
     /// <summary>Whether a part was handed on, so that the beginning of the answer is out of reach.</summary>
     public bool HasBegun { get; private set; }
 

@@ -149,7 +149,8 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects)
     {
         var page = result.Page.Visible(read);
         sink.Json.WriteStartArray();
-        var deferred = result.Deferred is { IsEmpty: false } some ? some : null;
+        var deferred = result.Deferred is { IsEmpty: false } some ? some.Below(connection.ListsOf(selection)) : null;
+        deferred = deferred is { IsEmpty: true } ? null : deferred;
         foreach (var slice in deferred?.Slices(page, executor.Results) ?? [page])
         {
             var below = deferred is null ? null : await executor.DeferredAsync(deferred, slice);

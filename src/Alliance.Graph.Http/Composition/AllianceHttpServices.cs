@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace Alliance.Graph.Http;
 
@@ -24,6 +25,7 @@ public static class AllianceHttpServices
         services.AddOptions<GraphHttpOptions>()
             .Configure(options => configure?.Invoke(options))
             .Validate(options => options.MaxBodyBytes > 0, "'MaxBodyBytes' must be above 0.")
+            .Validate(options => options.MinimumBytesPerSecond > 0, "'MinimumBytesPerSecond' must be above 0.")
             .Validate(options => options.MaxJsonDepth is > 0 and < 1000, "'MaxJsonDepth' must be between 1 and 999.")
             .Validate(options => options.ReadinessTimeout > TimeSpan.Zero, "'ReadinessTimeout' must be above 0.")
             .ValidateOnStart();
@@ -51,6 +53,8 @@ public static class AllianceHttpServices
 
         // Which server and version it is helps only those who look for a known hole.
         services.Configure<KestrelServerOptions>(server => server.AddServerHeader = false);
+        services.AddOptions<KestrelServerOptions>().Configure<IOptions<GraphHttpOptions>>((server, graph)
+            => server.Limits.MinResponseDataRate = new MinDataRate(graph.Value.MinimumBytesPerSecond, gracePeriod: TimeSpan.FromSeconds(10)));
         return services;
     }
 }

@@ -38,6 +38,7 @@ internal sealed class SettingsReader
         var settings = new ServerSettings(database, graph, ReadDocumentFolder(), _values.Number("Http:MaximumBodyBytes", 256 * 1024), ReadModules(), ReadTelemetry(), ReadExplain())
         {
             DatabaseNotice = _databaseNotice,
+            MinimumBytesPerSecond = _values.Number("Http:MinimumBytesPerSecond", 1000),
             Callers = callers.Read() with { CostPerMinute = _values.Number("RateLimit:CostPerMinute", standard: 0, least: 0) },
         };
         return _problems.Count == 0 ? settings : throw new SettingsException(_problems);
@@ -85,6 +86,7 @@ internal sealed class SettingsReader
             Limits = ReadLimits(),
             Documents = ReadDocuments(),
             MaximumTime = TimeSpan.FromSeconds(_values.Number("Limits:Seconds", (int)standard.MaximumTime.TotalSeconds, most: 3600)),
+            MaximumWait = TimeSpan.FromSeconds(_values.Number("Limits:WaitSeconds", (int)standard.MaximumWait.TotalSeconds, most: 86_400)),
             Cache = new CacheLimits(_values.Number("Cache:MaximumPlans", standard.Cache.Plans, least: 0)),
         };
     }

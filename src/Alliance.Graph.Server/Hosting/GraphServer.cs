@@ -49,6 +49,7 @@ internal static class GraphServer
         builder.Services.AddAllianceHttp(options =>
         {
             options.MaxBodyBytes = settings.MaximumBodyBytes;
+            options.MinimumBytesPerSecond = settings.MinimumBytesPerSecond;
             options.Callers = settings.Callers;
             options.Explain = settings.Explain;
         });

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Tests.Limits;
 using Alliance.Graph.Sdk.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -109,12 +110,63 @@ public abstract class LargeAnswerSpecification(DatabaseProviderKind kind) : Core
     }
 
     [SkippableFact]
-    public async Task What_is_written_twice_is_read_at_once()
+    public async Task What_is_selected_twice_is_read_in_slices_for_each()
     {
-        var answer = await AskAsync($"{{ {string.Format(null, Nested, 100).Replace("nodes { code", "nodes { code } edges { node { code", StringComparison.Ordinal)} }} }}");
+        var lists = string.Format(null, Nested, 100);
+        var selection = lists[lists.IndexOf("nodes", StringComparison.Ordinal)..^2];
+        var once = await AskAsync($"{{ {lists} }}");
+
+        var answer = await AskAsync($"{{ countries(first: 54) {{ {selection} edges {{ node {selection["nodes ".Length..]} }} again: {selection} }} }}");
 
         Assert.Empty(answer.Errors);
-        Assert.Equal(5, answer.Statements.Count);
+        var expected = once.Data.GetProperty("countries").GetProperty("nodes").GetRawText();
+        var countries = answer.Data.GetProperty("countries");
+        Assert.Equal(expected, countries.GetProperty("nodes").GetRawText());
+        Assert.Equal(expected, countries.GetProperty("again").GetRawText());
+        Assert.Equal(expected, $"[{string.Join(',', countries.GetProperty("edges").EnumerateArray().Select(edge => edge.GetProperty("node").GetRawText()))}]");
+        Assert.InRange(answer.Statements.Count, (3 * (once.Statements.Count - 1)) + 1, 3 * once.Statements.Count);
+    }
+
+    [SkippableFact]
+    public async Task Time_in_which_it_waits_for_its_reader_is_not_time_that_it_takes()
+    {
+        var (response, clock) = await ExecuteAsync(new GraphSettings { Limits = Settings.Limits, MaximumWait = TimeSpan.FromDays(1000) });
+        var json = new ArrayBufferWriter<byte>();
+
+        await response.WriteAsync(
+            (part, _, _) =>
+            {
+                json.Write(part.Span);
+                clock.Advance(TimeSpan.FromHours(1));
+                return ValueTask.CompletedTask;
+            },
+            CancellationToken.None);
+
+        Assert.Equal(54, JsonDocument.Parse(json.WrittenMemory).RootElement.GetProperty("data").GetProperty("countries").GetProperty("nodes").GetArrayLength());
+        Assert.Null(response.Overdue);
+        Assert.Empty(response.Errors);
+    }
+
+    [SkippableFact]
+    public async Task Its_reader_is_not_waited_for_without_end()
+    {
+        var (response, clock) = await ExecuteAsync(new GraphSettings { Limits = Settings.Limits, MaximumWait = TimeSpan.FromMinutes(90) });
+        var parts = 0;
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => response.WriteAsync(
+            (_, _, cancelled) =>
+            {
+                parts++;
+                clock.Advance(TimeSpan.FromHours(1));
+                cancelled.ThrowIfCancellationRequested();
+                return ValueTask.CompletedTask;
+            },
+            CancellationToken.None).AsTask());
+
+        Assert.Equal(2, parts);
+        Assert.True(response.WasNotRead);
+        Assert.Null(response.Overdue);
+        Assert.Equal(54, (await AskAsync("{ countries { totalCount } }")).Data.GetProperty("countries").GetProperty("totalCount").GetInt32());
     }
 
     [SkippableFact]
@@ -126,5 +178,12 @@ public abstract class LargeAnswerSpecification(DatabaseProviderKind kind) : Core
         Assert.Equal(["data", "errors"], JsonDocument.Parse(large.Json).RootElement.EnumerateObject().Select(part => part.Name));
         Assert.Equal(["errors", "data"], JsonDocument.Parse(small.Json).RootElement.EnumerateObject().Select(part => part.Name));
         Assert.Equal(ErrorCodes.NotFound, Assert.Single(large.Errors).Code);
+    }
+
+    private async Task<(GraphResponse Response, ManualClock Clock)> ExecuteAsync(GraphSettings settings)
+    {
+        var clock = new ManualClock();
+        var executor = new GraphExecutor(Database, NullLogger<GraphExecutor>.Instance, settings, clock);
+        return (await executor.ExecuteAsync(new GraphRequest($"{{ {string.Format(null, Nested, 100)} }}"), CancellationToken.None), clock);
     }
 }
