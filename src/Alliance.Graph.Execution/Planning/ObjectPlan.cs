@@ -19,7 +19,7 @@ internal sealed class ObjectPlan
     public bool CanBeIncomplete { get; private set; }
 
     /// <summary>Lists that hang on the object, or on what is joined to it.</summary>
-    public IEnumerable<ConnectionPlan> Lists => Fields.SelectMany(field => field.Lists);
+    public IEnumerable<ConnectionPlan> Lists => Fields.SelectMany(selected => selected.Lists);
 
     public void Add(ObjectField field)
     {
