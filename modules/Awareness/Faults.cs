@@ -7,7 +7,7 @@ internal static class Faults
 
     public const string NameAudience = "Name at least one of 'children', 'parents', 'educators' and 'community'.";
 
-    public const string WrongMetrics = "A figure has no name or no period, or two figures have the same name and period.";
+    public const string WrongMetrics = "A figure has no name or no period.";
 
-    public const string CompleteMetrics = "Write name and period of each figure; keep one figure for each name and period.";
+    public const string CompleteMetrics = "Write name and period of each figure.";
 }

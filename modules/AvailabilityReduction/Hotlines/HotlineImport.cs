@@ -16,7 +16,9 @@ internal static class HotlineImport
                 .Map(hotline => hotline.IsInhopeFounder, row => row.InhopeFounder)
                 .Map(hotline => hotline.Provenance, row => row.ToProvenance()))
             .References<Country>(row => row.CountryCode)
-            .Children<HotlineMetric>(metric => metric.HotlineKey, row => row.MetricEntities())
+            .Children<MetricRow, HotlineMetric>(row => row.Metrics, metric => metric.HotlineKey, metrics => metrics
+                .Key(metric => metric.Key, metric => metric.Name, metric => metric.Period)
+                .Map(metric => metric.Provenance, (row, _) => row.ToMetricProvenance()))
             .NotBlank(row => row.Id, row => row.Name, row => row.Organisation, row => row.Summary)
             .NoRepeats(row => row.FormerNames)
             .YearBetween(1900, 2100, row => row.Founded)
@@ -35,10 +37,5 @@ internal static class HotlineImport
                 row => row.Metrics,
                 row => row.Metrics.TrueForAll(metric => metric.IsComplete),
                 "A figure has no name or no period.",
-                "Write both.")
-            .Check(
-                row => row.Metrics,
-                row => row.Metrics.DistinctBy(metric => (metric.Name, metric.Period)).Count() == row.Metrics.Count,
-                "Two figures have the same name and period.",
-                "Keep one of them.");
+                "Write both.");
 }

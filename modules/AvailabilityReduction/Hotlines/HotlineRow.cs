@@ -31,20 +31,9 @@ internal sealed class HotlineRow : SourcedRow
 
     public string? Notes { get; init; }
 
-    public IEnumerable<HotlineMetric> MetricEntities()
-        => Metrics.Select(metric => new HotlineMetric
-        {
-            Key = metric.KeyOf(Id),
-            HotlineKey = Id,
-            Name = metric.Name,
-            Period = metric.Period,
-            Value = metric.Value,
-            Unit = metric.Unit,
-            Provenance = MetricProvenance(),
-        });
 
     /// <summary>A figure is as sure as its row, whose other unverified fields do not concern it.</summary>
-    private Provenance MetricProvenance() => new()
+    public Provenance ToMetricProvenance() => new()
     {
         Source = Source,
         Confidence = Confidence,

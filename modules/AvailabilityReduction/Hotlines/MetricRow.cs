@@ -12,6 +12,4 @@ internal sealed class MetricRow
     public required HotlineMetricUnit Unit { get; init; }
 
     public bool IsComplete => !string.IsNullOrWhiteSpace(Name) && !string.IsNullOrWhiteSpace(Period);
-
-    public string KeyOf(string owner) => $"{owner}:{Name}:{Period}";
 }

@@ -11,10 +11,7 @@ internal sealed class MetricRow
 
     public required AwarenessMetricUnit Unit { get; init; }
 
-    public string KeyOf(string owner) => $"{owner}:{Name}:{Period}";
-
-    /// <summary>A list with names and periods in every figure, and no figure twice.</summary>
-    public static bool AreValid(List<MetricRow> metrics)
-        => metrics.TrueForAll(metric => !string.IsNullOrWhiteSpace(metric.Name) && !string.IsNullOrWhiteSpace(metric.Period))
-            && metrics.DistinctBy(metric => (metric.Name, metric.Period)).Count() == metrics.Count;
+    /// <summary>A list with names and periods in every figure.</summary>
+    public static bool AreComplete(List<MetricRow> metrics)
+        => metrics.TrueForAll(metric => !string.IsNullOrWhiteSpace(metric.Name) && !string.IsNullOrWhiteSpace(metric.Period));
 }

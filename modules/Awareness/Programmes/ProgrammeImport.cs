@@ -16,10 +16,12 @@ internal static class ProgrammeImport
                 .Map(programme => programme.IsOfSaferInternetCentre, row => row.SaferInternetCentre)
                 .Map(programme => programme.Provenance, row => row.ToProvenance()))
             .References<Country>(row => row.CountryCode)
-            .Children<ProgrammeMetric>(metric => metric.ProgrammeKey, row => row.MetricEntities())
+            .Children<MetricRow, ProgrammeMetric>(row => row.Metrics, metric => metric.ProgrammeKey, metrics => metrics
+                .Key(metric => metric.Key, metric => metric.Name, metric => metric.Period)
+                .Map(metric => metric.Provenance, (row, _) => MetricProvenance.Of(row)))
             .NotBlank(row => row.Id, row => row.Title, row => row.Organisation, row => row.Summary)
             .NoRepeats(row => row.Audiences)
             .Check(row => row.Audiences, row => row.Audiences.Count > 0, Faults.NoAudience, Faults.NameAudience)
-            .Check(row => row.Metrics, row => MetricRow.AreValid(row.Metrics), Faults.WrongMetrics, Faults.CompleteMetrics)
+            .Check(row => row.Metrics, row => MetricRow.AreComplete(row.Metrics), Faults.WrongMetrics, Faults.CompleteMetrics)
             .YearBetween(1900, 2100, row => row.Year);
 }

@@ -25,16 +25,4 @@ internal sealed class ProgrammeRow : SourcedRow
     public required List<MetricRow> Metrics { get; init; }
 
     public string? Notes { get; init; }
-
-    public IEnumerable<ProgrammeMetric> MetricEntities()
-        => Metrics.Select(metric => new ProgrammeMetric
-        {
-            Key = metric.KeyOf(Id),
-            ProgrammeKey = Id,
-            Name = metric.Name,
-            Period = metric.Period,
-            Value = metric.Value,
-            Unit = metric.Unit,
-            Provenance = MetricProvenance.Of(this),
-        });
 }

@@ -14,12 +14,15 @@ internal static class SaferInternetCentreImport
             .Map(map => map
                 .Map(centre => centre.Key, row => row.Id)
                 .Map(centre => centre.Provenance, row => row.ToProvenance()))
+            .NotKept(row => row.SaferInternetCentre)
             .References<Country>(row => row.CountryCode)
-            .Children<SaferInternetCentreMetric>(metric => metric.SaferInternetCentreKey, row => row.MetricEntities())
+            .Children<MetricRow, SaferInternetCentreMetric>(row => row.Metrics, metric => metric.SaferInternetCentreKey, metrics => metrics
+                .Key(metric => metric.Key, metric => metric.Name, metric => metric.Period)
+                .Map(metric => metric.Provenance, (row, _) => MetricProvenance.Of(row)))
             .NotBlank(row => row.Id, row => row.Title, row => row.Organisation, row => row.Summary)
             .NoRepeats(row => row.Audiences)
             .Check(row => row.Audiences, row => row.Audiences.Count > 0, Faults.NoAudience, Faults.NameAudience)
-            .Check(row => row.Metrics, row => MetricRow.AreValid(row.Metrics), Faults.WrongMetrics, Faults.CompleteMetrics)
+            .Check(row => row.Metrics, row => MetricRow.AreComplete(row.Metrics), Faults.WrongMetrics, Faults.CompleteMetrics)
             .Check(
                 row => row.SaferInternetCentre,
                 row => row.SaferInternetCentre,

@@ -25,16 +25,4 @@ internal sealed class SaferInternetCentreRow : SourcedRow
     public required List<MetricRow> Metrics { get; init; }
 
     public string? Notes { get; init; }
-
-    public IEnumerable<SaferInternetCentreMetric> MetricEntities()
-        => Metrics.Select(metric => new SaferInternetCentreMetric
-        {
-            Key = metric.KeyOf(Id),
-            SaferInternetCentreKey = Id,
-            Name = metric.Name,
-            Period = metric.Period,
-            Value = metric.Value,
-            Unit = metric.Unit,
-            Provenance = MetricProvenance.Of(this),
-        });
 }

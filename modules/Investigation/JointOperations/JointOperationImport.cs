@@ -16,8 +16,13 @@ internal static class JointOperationImport
                 .Map(operation => operation.Provenance, row => row.ToProvenance()))
             .References<Country>(row => row.CountryCode)
             .ReferencesMany<Country, CountryCode>(row => row.ParticipatingCountries)
-            .Children<JointOperationCountry>(link => link.JointOperationKey, row => row.ToCountries())
-            .Children<InvestigationMetric>(metric => metric.JointOperationKey, row => row.ToMetrics())
+            .Children<CountryCode, JointOperationCountry>(row => row.ParticipatingCountries, link => link.JointOperationKey, links => links
+                .Map(link => link.CountryCode, (_, code) => code))
+            .Children<MetricRow, InvestigationMetric>(row => row.Metrics, metric => metric.JointOperationKey, metrics => metrics
+                .NumberedKey(metric => metric.Key, "metric")
+                .Position(metric => metric.Position)
+                .Map(metric => metric.Provenance, (row, _) => row.ToProvenance())
+                .NotFilled(metric => metric.PoliceUnitKey, metric => metric.NetworkKey))
             .NotBlank(row => row.Id, row => row.Title, row => row.Summary)
             .YearBetween(1990, 2100, row => row.Date)
             .NoRepeats(row => row.ParticipatingCountries)

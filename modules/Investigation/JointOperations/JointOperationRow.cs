@@ -24,10 +24,4 @@ internal sealed class JointOperationRow : SourcedRow
     public required List<MetricRow> Metrics { get; init; }
 
     public string? Notes { get; init; }
-
-    public IEnumerable<JointOperationCountry> ToCountries()
-        => ParticipatingCountries.Select(code => new JointOperationCountry { JointOperationKey = Id, CountryCode = code });
-
-    public IEnumerable<InvestigationMetric> ToMetrics()
-        => Metrics.Select((metric, index) => metric.ToMetric(index + 1, this, Id, jointOperationKey: Id));
 }

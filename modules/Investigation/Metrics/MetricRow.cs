@@ -1,5 +1,3 @@
-using Alliance.Graph.Sdk.Imports;
-
 namespace Alliance.Graph.Modules.Investigation;
 
 /// <summary>A number within a row of a file.</summary>
@@ -15,25 +13,4 @@ internal sealed class MetricRow
 
     public bool IsComplete
         => !string.IsNullOrWhiteSpace(Name) && !string.IsNullOrWhiteSpace(Period) && !string.IsNullOrWhiteSpace(Unit);
-
-    public InvestigationMetric ToMetric(
-        int position,
-        SourcedRow owner,
-        string ownerKey,
-        string? policeUnitKey = null,
-        string? jointOperationKey = null,
-        string? networkKey = null)
-        => new()
-        {
-            Key = $"{ownerKey}-metric-{position}",
-            PoliceUnitKey = policeUnitKey,
-            JointOperationKey = jointOperationKey,
-            NetworkKey = networkKey,
-            Position = position,
-            Name = Name,
-            Period = Period,
-            Value = Value,
-            Unit = Unit,
-            Provenance = owner.ToProvenance(),
-        };
 }

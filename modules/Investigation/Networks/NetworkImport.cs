@@ -15,8 +15,13 @@ internal static class NetworkImport
                 .Map(network => network.Provenance, row => row.ToProvenance()))
             .References<Country>(row => row.CountryCode)
             .ReferencesMany<Country, CountryCode>(row => row.ParticipatingCountries)
-            .Children<NetworkCountry>(link => link.NetworkKey, row => row.ToCountries())
-            .Children<InvestigationMetric>(metric => metric.NetworkKey, row => row.ToMetrics())
+            .Children<CountryCode, NetworkCountry>(row => row.ParticipatingCountries, link => link.NetworkKey, links => links
+                .Map(link => link.CountryCode, (_, code) => code))
+            .Children<MetricRow, InvestigationMetric>(row => row.Metrics, metric => metric.NetworkKey, metrics => metrics
+                .NumberedKey(metric => metric.Key, "metric")
+                .Position(metric => metric.Position)
+                .Map(metric => metric.Provenance, (row, _) => row.ToProvenance())
+                .NotFilled(metric => metric.PoliceUnitKey, metric => metric.JointOperationKey))
             .NotBlank(row => row.Id, row => row.Title, row => row.Summary)
             .YearBetween(1990, 2100, row => row.Date)
             .NoRepeats(row => row.ParticipatingCountries)

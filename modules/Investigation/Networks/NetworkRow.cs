@@ -22,10 +22,4 @@ internal sealed class NetworkRow : SourcedRow
     public required List<MetricRow> Metrics { get; init; }
 
     public string? Notes { get; init; }
-
-    public IEnumerable<NetworkCountry> ToCountries()
-        => ParticipatingCountries.Select(code => new NetworkCountry { NetworkKey = Id, CountryCode = code });
-
-    public IEnumerable<InvestigationMetric> ToMetrics()
-        => Metrics.Select((metric, index) => metric.ToMetric(index + 1, this, Id, networkKey: Id));
 }

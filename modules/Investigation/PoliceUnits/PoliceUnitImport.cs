@@ -14,7 +14,11 @@ internal static class PoliceUnitImport
                 .Map(unit => unit.Key, row => row.Id)
                 .Map(unit => unit.Provenance, row => row.ToProvenance()))
             .References<Country>(row => row.CountryCode)
-            .Children<InvestigationMetric>(metric => metric.PoliceUnitKey, row => row.ToMetrics())
+            .Children<MetricRow, InvestigationMetric>(row => row.Metrics, metric => metric.PoliceUnitKey, metrics => metrics
+                .NumberedKey(metric => metric.Key, "metric")
+                .Position(metric => metric.Position)
+                .Map(metric => metric.Provenance, (row, _) => row.ToProvenance())
+                .NotFilled(metric => metric.JointOperationKey, metric => metric.NetworkKey))
             .NotBlank(row => row.Id, row => row.Name, row => row.Organisation, row => row.Successor, row => row.Summary)
             .YearBetween(1900, 2100, row => row.EstablishedOn)
             .YearBetween(1900, 2100, row => row.EndedOn)

@@ -26,7 +26,4 @@ internal sealed class PoliceUnitRow : SourcedRow
     public required List<MetricRow> Metrics { get; init; }
 
     public string? Notes { get; init; }
-
-    public IEnumerable<InvestigationMetric> ToMetrics()
-        => Metrics.Select((metric, index) => metric.ToMetric(index + 1, this, Id, policeUnitKey: Id));
 }

@@ -14,7 +14,11 @@ internal static class IcseConnectionImport
                 .Map(connection => connection.Key, row => row.Id)
                 .Map(connection => connection.Provenance, row => row.ToProvenance()))
             .References<Country>(row => row.CountryCode)
-            .Children<VictimIdentificationMetric>(metric => metric.IcseConnectionKey, row => row.ToMetrics())
+            .Children<MetricRow, VictimIdentificationMetric>(row => row.Metrics, metric => metric.IcseConnectionKey, metrics => metrics
+                .NumberedKey(metric => metric.Key, "metric")
+                .Position(metric => metric.Position)
+                .Map(metric => metric.Provenance, (row, _) => row.ToProvenance())
+                .NotFilled(metric => metric.IcseFigureKey, metric => metric.IdentificationUnitKey, metric => metric.SupportServiceKey))
             .NotBlank(row => row.Id, row => row.Title, row => row.Organisation, row => row.Summary)
             .YearBetween(1990, 2100, row => row.ConnectedOn)
             .Check(

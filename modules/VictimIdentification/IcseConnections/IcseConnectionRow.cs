@@ -22,7 +22,4 @@ internal sealed class IcseConnectionRow : SourcedRow
     public required List<MetricRow> Metrics { get; init; }
 
     public string? Notes { get; init; }
-
-    public IEnumerable<VictimIdentificationMetric> ToMetrics()
-        => Metrics.Select((metric, index) => metric.ToMetric(index + 1, this, Id, icseConnectionKey: Id));
 }

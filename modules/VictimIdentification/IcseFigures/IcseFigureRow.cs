@@ -18,7 +18,4 @@ internal sealed class IcseFigureRow : SourcedRow
     public required List<MetricRow> Metrics { get; init; }
 
     public string? Notes { get; init; }
-
-    public IEnumerable<VictimIdentificationMetric> ToMetrics()
-        => Metrics.Select((metric, index) => metric.ToMetric(index + 1, this, Id, icseFigureKey: Id));
 }

@@ -1,5 +1,3 @@
-using Alliance.Graph.Sdk.Imports;
-
 namespace Alliance.Graph.Modules.VictimIdentification;
 
 /// <summary>A number within a row of a file.</summary>
@@ -15,27 +13,4 @@ internal sealed class MetricRow
 
     public bool IsComplete
         => !string.IsNullOrWhiteSpace(Name) && !string.IsNullOrWhiteSpace(Period) && !string.IsNullOrWhiteSpace(Unit);
-
-    public VictimIdentificationMetric ToMetric(
-        int position,
-        SourcedRow owner,
-        string ownerKey,
-        string? icseConnectionKey = null,
-        string? identificationUnitKey = null,
-        string? supportServiceKey = null,
-        string? icseFigureKey = null)
-        => new()
-        {
-            Key = $"{ownerKey}-metric-{position}",
-            IcseConnectionKey = icseConnectionKey,
-            IdentificationUnitKey = identificationUnitKey,
-            SupportServiceKey = supportServiceKey,
-            IcseFigureKey = icseFigureKey,
-            Position = position,
-            Name = Name,
-            Period = Period,
-            Value = Value,
-            Unit = Unit,
-            Provenance = owner.ToProvenance(),
-        };
 }

@@ -20,7 +20,4 @@ internal sealed class SupportServiceRow : SourcedRow
     public required List<MetricRow> Metrics { get; init; }
 
     public string? Notes { get; init; }
-
-    public IEnumerable<VictimIdentificationMetric> ToMetrics()
-        => Metrics.Select((metric, index) => metric.ToMetric(index + 1, this, Id, supportServiceKey: Id));
 }

@@ -14,6 +14,7 @@ internal static class CountryImport
                 .Map(country => country.IsEuMember2014, row => row.EuMember2014)
                 .Map(country => country.IsFoundingParticipant, row => row.FoundingParticipant)
                 .Map(country => country.Provenance, row => row.ToProvenance()))
+            .NotKept(row => row.JoinedOnPrecision)
             .NotBlank(row => row.Name, row => row.OfficialName, row => row.Region)
             .Check(
                 row => row.Alpha3,

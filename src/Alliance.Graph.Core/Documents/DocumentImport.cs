@@ -14,7 +14,8 @@ internal static class DocumentImport
                 .Map(document => document.Key, row => row.Id)
                 .Map(document => document.Provenance, row => row.ToProvenance()))
             .ReferencesMany<Country, CountryCode>(row => row.AboutCountryCodes)
-            .Children<DocumentCountry>(link => link.DocumentKey, row => row.AboutCountries())
+            .Children<CountryCode, DocumentCountry>(row => row.AboutCountryCodes, link => link.DocumentKey, links => links
+                .Map(link => link.CountryCode, (_, code) => code))
             .NotBlank(row => row.Id, row => row.Title, row => row.Language)
             .NoRepeats(row => row.AboutCountryCodes)
             .YearBetween(1900, 2100, row => row.PublishedOn)

@@ -24,7 +24,4 @@ internal sealed class DocumentRow : SourcedRow
     public List<CountryCode>? AboutCountryCodes { get; init; }
 
     public string? Notes { get; init; }
-
-    public IEnumerable<DocumentCountry> AboutCountries()
-        => (AboutCountryCodes ?? []).Select(code => new DocumentCountry { DocumentKey = Id, CountryCode = code });
 }

@@ -14,7 +14,8 @@ internal static class AllianceEventImport
                 .Map(item => item.Key, row => row.Id)
                 .Map(item => item.Provenance, row => row.ToProvenance()))
             .ReferencesMany<Country, CountryCode>(row => row.ParticipatingCountryCodes)
-            .Children<EventParticipation>(link => link.EventKey, row => row.Participations())
+            .Children<CountryCode, EventParticipation>(row => row.ParticipatingCountryCodes, link => link.EventKey, links => links
+                .Map(link => link.CountryCode, (_, code) => code))
             .NotBlank(row => row.Id, row => row.Title, row => row.Summary)
             .NoRepeats(row => row.ParticipatingCountryCodes)
             .YearBetween(1900, 2100, row => row.StartsOn)

@@ -26,7 +26,4 @@ internal sealed class AllianceEventRow : SourcedRow
     public required string Summary { get; init; }
 
     public string? Notes { get; init; }
-
-    public IEnumerable<EventParticipation> Participations()
-        => (ParticipatingCountryCodes ?? []).Select(code => new EventParticipation { EventKey = Id, CountryCode = code });
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Alliance.Graph.Sdk.Diagnostics;
 using Alliance.Graph.Sdk.Imports;
 
@@ -20,6 +21,7 @@ internal static class ImportChecks
         }
 
         var wording = new WordingChecks(diagnostics);
+        var mappings = new MappingChecks(diagnostics);
         foreach (var definition in definitions)
         {
             var place = $"file '{definition.FileName}'";
@@ -31,12 +33,29 @@ internal static class ImportChecks
                     "Its key or one of its rules names no property of the row, so a fault could not say in which field it is.",
                     "Name a property of the row itself, as in 'row => row.Code'.");
             }
+
+            CheckKey(definition, place, diagnostics);
+            mappings.Check(definition);
+        }
+    }
+
+    /// <summary>A property without a setter is made up by the row's class, and nobody could tell whether two rows can make the same.</summary>
+    private static void CheckKey(ImportDefinition definition, string place, DiagnosticBag diagnostics)
+    {
+        var fields = RowFields.Of(definition.RowType).Select(field => JsonNamingPolicy.CamelCase.ConvertName(field.Name)).ToHashSet();
+        foreach (var name in definition.KeyFields.Where(name => name.Length > 0 && !fields.Contains(name)))
+        {
+            diagnostics.Add(
+                DiagnosticCodes.KeyComposedByHand, definition.ModuleId, place,
+                $"Its key '{name}' is no field of the file but made up by '{definition.RowType.Name}', so two rows that differ could make the same key.",
+                "Name the fields themselves: 'row => ComposedKey.Of(row.CountryCode, row.Name)'.");
         }
     }
 
     private static IEnumerable<string> FieldNames(ImportDefinition definition)
         => definition.References.Select(reference => reference.Field)
             .Concat(definition.Checks.Select(check => check.Field))
-            .Concat(definition.Children.Select(children => children.ParentProperty))
-            .Append(definition.KeyField);
+            .Concat(definition.Children.SelectMany(children => new[] { children.ParentProperty, children.Field }))
+            .Concat(definition.KeyFields)
+            .Concat(definition.NotKept);
 }

@@ -48,6 +48,18 @@ public static class DiagnosticCodes
     /// <summary>Two imports claim the same file name.</summary>
     public const string DuplicateImport = "IMPORT_DUPLICATE";
 
+    /// <summary>A field of a file reaches no property of the entity that its row becomes.</summary>
+    public const string LostField = "IMPORT_FIELD_LOST";
+
+    /// <summary>Nothing fills a property of the entity that a row becomes.</summary>
+    public const string UnfilledProperty = "IMPORT_PROPERTY_UNFILLED";
+
+    /// <summary>A row, or an item of one, cannot become the entity that it should.</summary>
+    public const string InvalidMapping = "IMPORT_MAP_INVALID";
+
+    /// <summary>A module joins the parts of a key itself, so that different parts could make the same key.</summary>
+    public const string KeyComposedByHand = "IMPORT_KEY_BY_HAND";
+
     /// <summary>A module maps a table outside its prefix. Reported when the module's migrations are read.</summary>
     public const string ForeignTable = "TABLE_OUTSIDE_PREFIX";
 

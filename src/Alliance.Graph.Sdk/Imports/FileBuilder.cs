@@ -14,10 +14,12 @@ public sealed class FileBuilder<TRow, TEntity>
     where TEntity : class
 {
     private readonly ImportDefinition _definition;
+    private readonly LambdaExpression _key;
 
-    internal FileBuilder(ImportDefinition definition)
+    internal FileBuilder(ImportDefinition definition, LambdaExpression key)
     {
         _definition = definition;
+        _key = key;
         Map(_ => { });
     }
 
@@ -30,13 +32,23 @@ public sealed class FileBuilder<TRow, TEntity>
         return this;
     }
 
-    /// <summary>Says how a row's fields become the entity's properties where their names differ.</summary>
+    /// <summary>
+    /// Says how a row's fields become the entity's properties where their names differ. A property that nothing fills is
+    /// reported when the modules are composed; <c>Ignore</c> says of one that it keeps its default value.
+    /// </summary>
     public FileBuilder<TRow, TEntity> Map(Action<TypeAdapterSetter<TRow, TEntity>> configure)
     {
-        var config = new TypeAdapterConfig();
-        configure(config.NewConfig<TRow, TEntity>());
-        var map = config.GetMapFunction<TRow, TEntity>();
-        _definition.Map = row => map((TRow)row);
+        _definition.Mapping = new RowMapping<TRow, TEntity>(configure);
+        return this;
+    }
+
+    /// <summary>
+    /// Fields that no property keeps by itself, since they only serve a check or a method of the row. Every other field that
+    /// reaches no property is reported when the modules are composed.
+    /// </summary>
+    public FileBuilder<TRow, TEntity> NotKept(params Expression<Func<TRow, object?>>[] fields)
+    {
+        _definition.NotKept.UnionWith(fields.Select(field => Selectors.OwnMember(field)?.Name ?? string.Empty));
         return this;
     }
 
@@ -118,15 +130,33 @@ public sealed class FileBuilder<TRow, TEntity>
             "Name it once.");
     }
 
-    /// <summary>Entities that belong to a row, such as the ends of a link; they are replaced with it.</summary>
-    /// <param name="parentKey">Property of the child that holds the row's key.</param>
-    /// <param name="create">Makes the children of a row.</param>
-    public FileBuilder<TRow, TEntity> Children<TChild>(
-        Expression<Func<TChild, object?>> parentKey, Func<TRow, IEnumerable<TChild>> create)
+    /// <summary>
+    /// A list whose items become entities of their own that belong to the row, such as figures or the ends of links; they are
+    /// replaced and withdrawn with it.
+    /// </summary>
+    /// <param name="items">The list.</param>
+    /// <param name="parentKey">Property of the child that takes the row's key.</param>
+    /// <param name="configure">Says what an item's fields do not say by their names, the key first of all.</param>
+    /// <typeparam name="TItem">Class of an item.</typeparam>
+    /// <typeparam name="TChild">Entity that an item becomes.</typeparam>
+    public FileBuilder<TRow, TEntity> Children<TItem, TChild>(
+        Expression<Func<TRow, IEnumerable<TItem>?>> items,
+        Expression<Func<TChild, object?>> parentKey,
+        Action<ChildrenBuilder<TRow, TItem, TChild>> configure)
+        where TItem : notnull
         where TChild : class
     {
+        var read = items.Compile();
+        var mapping = new ChildMapping(typeof(TRow), typeof(TItem), typeof(TChild), _key, Selectors.OwnMember(parentKey) as PropertyInfo);
+        configure(new ChildrenBuilder<TRow, TItem, TChild>(mapping));
+        mapping.Complete();
         _definition.Add(new ImportChildren(
-            typeof(TChild), Selectors.OwnMember(parentKey)?.Name ?? string.Empty, row => create((TRow)row)));
+            typeof(TChild),
+            Selectors.OwnMember(parentKey)?.Name ?? string.Empty,
+            RowField.Name(items),
+            Selectors.OwnMember(items)?.Name ?? string.Empty,
+            row => read((TRow)row)?.Cast<object>() ?? [],
+            mapping));
         return this;
     }
 

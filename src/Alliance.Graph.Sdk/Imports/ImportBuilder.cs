@@ -14,7 +14,9 @@ public sealed class ImportBuilder
 
     /// <summary>Declares one file: each of its rows becomes one entity, inserted or updated by its key.</summary>
     /// <param name="fileName">Name of the file, with its ending, by which an operator's file is recognised.</param>
-    /// <param name="key">The row's key, which becomes the entity's primary key.</param>
+    /// <param name="key">
+    /// The row's key, which becomes the entity's primary key: a field, or several of them by <see cref="ComposedKey.Of"/>.
+    /// </param>
     /// <param name="description">What the file holds, for operators.</param>
     /// <typeparam name="TRow">
     /// Class of a row: its properties, in camelCase, are the row's JSON fields; a property that is not nullable is a
@@ -27,14 +29,14 @@ public sealed class ImportBuilder
         where TEntity : class
     {
         var definition = new ImportDefinition(
-            fileName, description, _moduleId, typeof(TRow), typeof(TEntity), RowField.Name(key), Compile(key));
+            fileName, description, _moduleId, typeof(TRow), typeof(TEntity), RowField.KeyNames(key), Compile(key));
         _definitions.Add(definition);
         if (typeof(TRow).IsAssignableTo(typeof(SourcedRow)))
         {
             definition.Add(SourcedRow.HasSource);
         }
 
-        return new FileBuilder<TRow, TEntity>(definition);
+        return new FileBuilder<TRow, TEntity>(definition, key);
     }
 
     private static Func<object, object?> Compile<TRow>(Expression<Func<TRow, object?>> selector)

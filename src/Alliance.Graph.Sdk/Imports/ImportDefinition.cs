@@ -8,14 +8,14 @@ public sealed class ImportDefinition
     private readonly List<ImportChildren> _children = [];
 
     internal ImportDefinition(
-        string fileName, string description, string moduleId, Type rowType, Type entityType, string keyField, Func<object, object?> key)
+        string fileName, string description, string moduleId, Type rowType, Type entityType, IReadOnlyList<string> keyFields, Func<object, object?> key)
     {
         FileName = fileName;
         Description = description;
         ModuleId = moduleId;
         RowType = rowType;
         EntityType = entityType;
-        KeyField = keyField;
+        KeyFields = keyFields;
         Key = key;
     }
 
@@ -34,14 +34,17 @@ public sealed class ImportDefinition
     /// <summary>Entity that a row becomes.</summary>
     public Type EntityType { get; }
 
-    /// <summary>JSON field that holds the key.</summary>
-    public string KeyField { get; }
+    /// <summary>JSON field that holds the key, or the first of those that make it up.</summary>
+    public string KeyField => KeyFields[0];
+
+    /// <summary>JSON fields that hold the key.</summary>
+    public IReadOnlyList<string> KeyFields { get; }
 
     /// <summary>Reads the key off a row.</summary>
     public Func<object, object?> Key { get; }
 
     /// <summary>Makes the entity of a row.</summary>
-    public Func<object, object> Map { get; internal set; } = null!;
+    public Func<object, object> Map => Mapping.Compiled;
 
     /// <summary>Opens the starter file that the module ships; null if it ships none.</summary>
     public Func<Stream>? OpenStarter { get; internal set; }
@@ -54,6 +57,11 @@ public sealed class ImportDefinition
 
     /// <summary>Entities that belong to a row and are replaced with it.</summary>
     public IReadOnlyList<ImportChildren> Children => _children;
+
+    internal RowMapping Mapping { get; set; } = null!;
+
+    /// <summary>Names of properties of the row that no property keeps by itself.</summary>
+    internal HashSet<string> NotKept { get; } = [];
 
     internal void Add(ImportReference reference) => _references.Add(reference);
 
@@ -74,9 +82,3 @@ public sealed record ImportReference(string Field, Type Target, Func<object, IEn
 /// <param name="Problem">What is wrong with a row that does not.</param>
 /// <param name="Remedy">What to do about it.</param>
 public sealed record ImportCheck(string Field, Func<object, bool> IsValid, string Problem, string Remedy);
-
-/// <summary>Entities that belong to a row: those of an earlier import that the row no longer has are deleted.</summary>
-/// <param name="ChildType">Entity of the children.</param>
-/// <param name="ParentProperty">Property of the child that holds the row's key.</param>
-/// <param name="Create">Makes the children of a row.</param>
-public sealed record ImportChildren(Type ChildType, string ParentProperty, Func<object, IEnumerable<object>> Create);

@@ -62,9 +62,9 @@ public class FileBuilderTests
     [Fact]
     public void Without_a_map_the_names_alone_decide()
     {
-        var import = Import(imports => imports.File<LightRow, Light>("lights.json", row => row.Id, "Lights."));
+        var import = Import(imports => imports.File<KeeperRow, Keeper>("keepers.json", row => row.Key, "Keepers."));
 
-        Assert.Equal("Kullen", ((Light)import.Map(Good)).Title);
+        Assert.Equal("ann", ((Keeper)import.Map(new KeeperRow { Key = "ann" })).Key);
     }
 
     [Fact]
@@ -96,15 +96,20 @@ public class FileBuilderTests
     {
         var children = Assert.Single(Import().Children);
 
-        Assert.Equal((typeof(Visit), nameof(Visit.LighthouseKey)), (children.ChildType, children.ParentProperty));
-        Assert.Equal(["ann", "bo"], children.Create(Good).Cast<Visit>().Select(visit => visit.KeeperKey));
+        Assert.Equal((typeof(Visit), nameof(Visit.LighthouseKey), "keeperIds"), (children.ChildType, children.ParentProperty, children.Field));
+        Assert.Equal(
+            [("kullen", "ann", 1), ("kullen", "bo", 2)],
+            children.Create(Good).Cast<Visit>().Select(visit => (visit.LighthouseKey, visit.KeeperKey, visit.Number)));
+        Assert.Empty(children.Create(Good with { KeeperIds = null }));
     }
 
     [Fact]
     public void A_sourced_row_needs_a_source_without_a_word_of_its_module()
     {
         var row = new SourcedLightRow { Id = "a", Source = "", Confidence = Confidence.Sourced };
-        var import = Import(imports => imports.File<SourcedLightRow, Keeper>("keepers.json", item => item.Id, "Keepers."));
+        var import = Import(imports => imports.File<SourcedLightRow, Keeper>("keepers.json", item => item.Id, "Keepers.")
+            .Map(map => map.Map(keeper => keeper.Key, item => item.Id))
+            .NotKept(item => item.Source, item => item.Confidence, item => item.UnverifiedFields));
 
         Assert.Equal("source", Assert.Single(import.Checks, check => !check.IsValid(row)).Field);
     }
@@ -123,7 +128,7 @@ public class FileBuilderTests
     [Fact]
     public void A_starter_file_that_is_not_embedded_says_how_to_embed_it()
     {
-        var import = Import(imports => imports.File<LightRow, Light>("lights.json", row => row.Id, "Lights.")
+        var import = Import(imports => imports.File<KeeperRow, Keeper>("keepers.json", row => row.Key, "Keepers.")
             .Starter(typeof(FileBuilderTests).Assembly, "missing.json"));
 
         var exception = Assert.Throws<InvalidOperationException>(() => import.OpenStarter!());
@@ -134,6 +139,7 @@ public class FileBuilderTests
 
     private static ImportDefinition Import() => Import(imports => imports.File<LightRow, Light>("lights.json", row => row.Id, "Lights.")
         .Map(map => map.Map(light => light.Key, row => row.Id))
+        .NotKept(row => row.Note, row => row.Year, row => row.LitOn)
         .References<Country>(row => row.CountryCode)
         .ReferencesMany<Keeper, string>(row => row.KeeperIds)
         .Check(row => row.Id, row => row.Id.All(char.IsAsciiLetterLower), "The id has other characters.", "Use lower-case letters.")
@@ -141,9 +147,9 @@ public class FileBuilderTests
         .YearBetween(1800, 2100, row => row.Year)
         .YearBetween(1800, 2100, row => row.LitOn)
         .NoRepeats(row => row.KeeperIds)
-        .Children<Visit>(
-            visit => visit.LighthouseKey,
-            row => (row.KeeperIds ?? []).Select(id => new Visit { LighthouseKey = row.Id, KeeperKey = id, Number = 1 })));
+        .Children<string, Visit>(row => row.KeeperIds, visit => visit.LighthouseKey, visits => visits
+            .Map(visit => visit.KeeperKey, (_, id) => id)
+            .Position(visit => visit.Number)));
 
     private static ImportDefinition Import(Action<ImportBuilder> imports)
         => Assert.Single(GraphComposer.Compose([new TestModule("lights", imports: imports)]).Imports);
@@ -163,6 +169,11 @@ public class FileBuilderTests
         public int? Year { get; init; }
 
         public PartialDate? LitOn { get; init; }
+    }
+
+    private sealed class KeeperRow
+    {
+        public required string Key { get; init; }
     }
 
     private sealed class SourcedLightRow : SourcedRow
