@@ -7,6 +7,7 @@ using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Data.Querying;
 using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Data.Searching;
+using Alliance.Graph.Data.Withdrawing;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Composition;
 using Microsoft.EntityFrameworkCore;
@@ -43,6 +44,7 @@ public sealed class AllianceDatabase : IAsyncDisposable
         Migrator = new Migrator(graph, options, Provider, Contexts);
         Search = new SearchIndex(graph, options, Provider, Contexts);
         Importer = new Importer(graph, options, Provider, Contexts, Search);
+        Withdrawer = new Withdrawer(graph, options, Provider, Contexts, Search);
     }
 
     /// <summary>The modules and what they declare.</summary>
@@ -60,6 +62,9 @@ public sealed class AllianceDatabase : IAsyncDisposable
     /// <summary>Reads data files into the database.</summary>
     public Importer Importer { get; }
 
+    /// <summary>Takes rows out of the database.</summary>
+    public Withdrawer Withdrawer { get; }
+
     /// <summary>The entries by which nodes are found.</summary>
     public SearchIndex Search { get; }
 
@@ -74,7 +79,7 @@ public sealed class AllianceDatabase : IAsyncDisposable
     /// <summary>Begins the reads of one request, all of which see one state of the data.</summary>
     /// <param name="arguments">Its values, which <see cref="RequestValue"/>s stand for.</param>
     /// <param name="extent">How much it reads.</param>
-    public ReadSession OpenSession(IReadOnlyList<object?> arguments, ReadExtent extent) => new(Contexts, Provider, _reads.Begin(extent), arguments);
+    public ReadSession OpenSession(IReadOnlyList<object?> arguments, ReadExtent extent) => new(Contexts, Provider, _reads.Begin(extent), Search, arguments);
 
     /// <summary>Fails if a SQLite file lies beside the log of another, before anybody opens it. Does nothing on PostgreSQL.</summary>
     /// <exception cref="DatabaseFault">The log is none of this database; nothing was touched.</exception>

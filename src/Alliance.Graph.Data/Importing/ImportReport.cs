@@ -1,5 +1,8 @@
+using Alliance.Graph.Data.Withdrawing;
+
 namespace Alliance.Graph.Data.Importing;
 
 /// <summary>What an import did.</summary>
 /// <param name="Files">One entry a file, in the order in which they were given.</param>
-public sealed record ImportReport(IReadOnlyList<ImportedFile> Files);
+/// <param name="Withdrawn">The rows that were withdrawn, ordered by type and key.</param>
+public sealed record ImportReport(IReadOnlyList<ImportedFile> Files, IReadOnlyList<WithdrawnRow> Withdrawn);

@@ -3,6 +3,7 @@ using Alliance.Graph.Data.Importing.Reading;
 using Alliance.Graph.Data.Importing.Writing;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Data.Searching;
+using Alliance.Graph.Data.Withdrawing;
 using Alliance.Graph.Sdk.Composition;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +11,7 @@ namespace Alliance.Graph.Data.Importing;
 
 /// <summary>
 /// Reads data files into the database: all of them or nothing. Rows are inserted or updated by their key; rows of the
-/// database that the files do not have stay.
+/// database that the files do not have stay, unless it is wished that they are withdrawn.
 /// </summary>
 public sealed class Importer
 {
@@ -45,13 +46,49 @@ public sealed class Importer
     /// <param name="cancellationToken">Stops the import; nothing is changed then.</param>
     /// <exception cref="ImportException">Something in the files is wrong; all of it is listed.</exception>
     /// <exception cref="DatabaseFault">The database cannot be read or written.</exception>
-    public async Task<ImportReport> ImportAsync(
+    public Task<ImportReport> ImportAsync(
         IReadOnlyList<ImportFile> files, IProgress<ImportProgress>? progress = null, CancellationToken cancellationToken = default)
+        => ImportAsync(files, new ImportOptions(), progress, cancellationToken);
+
+    /// <summary>As above, with a wish for more: to withdraw what the files do not have, or only to look.</summary>
+    /// <param name="files">The files; the name of each says what it holds.</param>
+    /// <param name="wishes">What to do besides inserting and updating.</param>
+    /// <param name="progress">Is told what is being read and written.</param>
+    /// <param name="cancellationToken">Stops the import; nothing is changed then.</param>
+    /// <exception cref="ImportException">Something in the files is wrong, or something refers to what would be withdrawn; all of it is listed.</exception>
+    /// <exception cref="DatabaseFault">The database cannot be read or written.</exception>
+    public async Task<ImportReport> ImportAsync(
+        IReadOnlyList<ImportFile> files, ImportOptions wishes, IProgress<ImportProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         try
         {
             await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-            return await WriteAsync(context, await ReadAsync(context, files, progress, cancellationToken), progress, cancellationToken);
+            var (read, faults) = await ReadAsync(files, progress, cancellationToken);
+
+            // Behind the lock, so that nobody withdraws what the files refer to between the check and the writing.
+            await using var transaction = await _provider.BeginImportAsync(context, cancellationToken);
+            var withdrawal = new Withdrawal(context, _graph, _search.Writer(context));
+            if (wishes.Replace)
+            {
+                await withdrawal.AddMissingAsync(read, cancellationToken);
+            }
+
+            await CheckAsync(context, read, faults, withdrawal, cancellationToken);
+            wishes.Require(withdrawal.Rows);
+            var imported = await WriteAsync(context, read, progress, cancellationToken);
+            var referrers = await withdrawal.FindReferrersAsync(cancellationToken);
+            if (referrers.Count > 0)
+            {
+                throw new ImportException([.. referrers.Select(referrer => new ImportFault(referrer.File!, null, referrer.ToString()))]);
+            }
+
+            await withdrawal.DeleteAsync(cancellationToken);
+            if (!wishes.IsLook)
+            {
+                await transaction.CommitAsync(cancellationToken);
+            }
+
+            return new ImportReport(imported, withdrawal.Rows);
         }
         catch (Exception exception) when (exception is not ImportException && DatabaseFault.Of(exception, _options) is { } fault)
         {
@@ -59,34 +96,48 @@ public sealed class Importer
         }
     }
 
-    private async Task<IReadOnlyList<ReadFile>> ReadAsync(
-        DbContext context, IReadOnlyList<ImportFile> files, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    private async Task<(IReadOnlyList<ReadFile> Files, IReadOnlyList<Func<IEnumerable<ImportFault>>> Faults)> ReadAsync(
+        IReadOnlyList<ImportFile> files, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         var read = new List<ReadFile>();
-        var faults = new List<IEnumerable<ImportFault>>();
+        var faults = new List<Func<IEnumerable<ImportFault>>>();
         foreach (var (file, definition, fault) in FileRecognition.Recognise(files, _graph.Imports))
         {
             if (definition is null)
             {
-                faults.Add([fault!]);
+                faults.Add(() => [fault!]);
                 continue;
             }
 
-            read.Add(await new FileReader(file, definition).ReadAsync(progress, cancellationToken));
-            faults.Add(read[^1].Faults);
+            var content = await new FileReader(file, definition).ReadAsync(progress, cancellationToken);
+            read.Add(content);
+            faults.Add(() => content.Faults);
         }
 
-        await new ReferenceCheck(context, _graph.Imports, read).CheckAsync(cancellationToken);
-        var all = faults.SelectMany(ofFile => ofFile).ToList();
-        return all.Count == 0 ? read : throw new ImportException(all);
+        return (read, faults);
     }
 
-    private async Task<ImportReport> WriteAsync(
+    private async Task CheckAsync(
+        AllianceDbContext context,
+        IReadOnlyList<ReadFile> files,
+        IReadOnlyList<Func<IEnumerable<ImportFault>>> faults,
+        Withdrawal withdrawal,
+        CancellationToken cancellationToken)
+    {
+        await new ReferenceCheck(context, _graph.Imports, files, withdrawal).CheckAsync(cancellationToken);
+        await new DuplicateCheck(context, _graph, files, withdrawal).CheckAsync(cancellationToken);
+        var all = faults.SelectMany(ofFile => ofFile()).ToList();
+        if (all.Count > 0)
+        {
+            throw new ImportException(all);
+        }
+    }
+
+    private async Task<IReadOnlyList<ImportedFile>> WriteAsync(
         DbContext context, IReadOnlyList<ReadFile> files, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         // What has to be written is marked as such, so looking for changes in every object would find nothing more.
         context.ChangeTracker.AutoDetectChangesEnabled = false;
-        await using var transaction = await _provider.BeginImportAsync(context, cancellationToken);
         var entries = _search.Writer(context);
         await entries.BringUpToDateAsync(cancellationToken);
         var imported = new Dictionary<ReadFile, ImportedFile>();
@@ -95,7 +146,6 @@ public sealed class Importer
             imported[file] = await new FileWriter(context, entries, _options, file).WriteAsync(progress, cancellationToken);
         }
 
-        await transaction.CommitAsync(cancellationToken);
-        return new ImportReport([.. files.Select(file => imported[file])]);
+        return [.. files.Select(file => imported[file])];
     }
 }

@@ -1,12 +1,13 @@
 using Alliance.Graph.Data.Importing.Reading;
 using Alliance.Graph.Data.Importing.Writing;
+using Alliance.Graph.Data.Withdrawing;
 using Alliance.Graph.Sdk.Imports;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Data.Importing;
 
 /// <summary>Checks that what rows refer to is in the database or in the same import.</summary>
-internal sealed class ReferenceCheck(DbContext context, IReadOnlyList<ImportDefinition> definitions, IReadOnlyList<ReadFile> files)
+internal sealed class ReferenceCheck(DbContext context, IReadOnlyList<ImportDefinition> definitions, IReadOnlyList<ReadFile> files, Withdrawal withdrawal)
 {
     private const int KeysPerStatement = 1000;
 
@@ -37,7 +38,7 @@ internal sealed class ReferenceCheck(DbContext context, IReadOnlyList<ImportDefi
         var table = EntityTable.Of(context, EntityKey.PropertyOf(context.Model.FindEntityType(target)!));
         foreach (var keys in missing.Chunk(KeysPerStatement))
         {
-            missing.ExceptWith(await table.ExistingAsync(keys, cancellationToken));
+            missing.ExceptWith((await table.ExistingAsync(keys, cancellationToken)).Where(key => !withdrawal.Has(target, key)));
         }
 
         foreach (var (file, reference) in references)
@@ -46,7 +47,7 @@ internal sealed class ReferenceCheck(DbContext context, IReadOnlyList<ImportDefi
             {
                 foreach (var key in reference.Keys(row.Value).Where(missing.Contains))
                 {
-                    file.AddFault(row.Number, reference.Field, $"{Unknown(target, key)} {Remedy(target)}");
+                    file.AddFault(row.Number, reference.Field, withdrawal.Has(target, key) ? Withdrawn(target, key) : $"{Unknown(target, key)} {Remedy(target)}");
                 }
             }
         }
@@ -54,6 +55,9 @@ internal sealed class ReferenceCheck(DbContext context, IReadOnlyList<ImportDefi
 
     private static string Unknown(Type target, object key)
         => $"There is no {target.Name} {KeyText.Of(key)}, neither in the database nor in the imported files.";
+
+    private static string Withdrawn(Type target, object key)
+        => $"{target.Name} {KeyText.Of(key)} would be withdrawn, because none of the imported files has it. Correct the key, or add the row to its file.";
 
     private string Remedy(Type target)
         => definitions.FirstOrDefault(definition => definition.EntityType == target) is { } definition

@@ -32,7 +32,7 @@ public sealed class Migrator
     /// Modules map tables that are not theirs, their models have changed without a migration, or what they need is not
     /// there; all of it is listed.
     /// </exception>
-    public void CheckModels() => new ModelChecks(_options, _provider, _contexts).Check(Migratable());
+    public void CheckModels() => new ModelChecks(_graph, _options, _provider, _contexts).Check(Migratable());
 
     /// <summary>What is not applied yet, core first; modules that are up to date are left out. Changes nothing.</summary>
     /// <exception cref="DatabaseFault">The database cannot be asked.</exception>

@@ -1,7 +1,9 @@
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Sdk;
+using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Diagnostics;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Alliance.Graph.Data.Migrating;
 
@@ -9,7 +11,7 @@ namespace Alliance.Graph.Data.Migrating;
 /// Checks the tables of all modules together, before the first one is migrated, so that nothing is half migrated if
 /// the last one is not in order. Asks no database.
 /// </summary>
-internal sealed class ModelChecks(DatabaseOptions options, DatabaseProvider provider, IDbContextFactory<AllianceDbContext> contexts)
+internal sealed class ModelChecks(ComposedGraph graph, DatabaseOptions options, DatabaseProvider provider, IDbContextFactory<AllianceDbContext> contexts)
 {
     private readonly DiagnosticBag _diagnostics = new();
 
@@ -57,7 +59,7 @@ internal sealed class ModelChecks(DatabaseOptions options, DatabaseProvider prov
         try
         {
             using var context = contexts.CreateDbContext();
-            _ = context.Model;
+            CheckChildren(context.Model);
         }
         catch (CompositionException exception)
         {
@@ -66,6 +68,24 @@ internal sealed class ModelChecks(DatabaseOptions options, DatabaseProvider prov
         catch (InvalidOperationException) when (_diagnostics.Items.Count > 0)
         {
             // EF Core's own words for a table of two modules, which is listed already.
+        }
+    }
+
+    /// <summary>A key that a module joins itself could be the same for two that differ, so one of them would be lost or refused.</summary>
+    private void CheckChildren(IModel model)
+    {
+        foreach (var (definition, children) in graph.Imports.SelectMany(import => import.Children.Select(children => (import, children))))
+        {
+            var key = model.FindEntityType(children.ChildType)?.FindPrimaryKey()?.Properties.Select(property => property.Name).ToList();
+            if (key is not null && !(key is [var single] && single == children.KeyProperty) && !(key.Count > 1 && key.Contains(children.ParentProperty)))
+            {
+                _diagnostics.Add(
+                    DiagnosticCodes.KeyComposedByHand,
+                    definition.ModuleId,
+                    $"file '{definition.FileName}', field '{children.Field}'",
+                    $"The key of '{children.ChildType.Name}' ({string.Join(", ", key)}) neither holds the owner's key as a property of its own nor is composed of it, so two owners could make the same key.",
+                    $"Compose it with '.Key(…)' or '.NumberedKey(…)', or make '{children.ParentProperty}' a part of the primary key.");
+            }
         }
     }
 }

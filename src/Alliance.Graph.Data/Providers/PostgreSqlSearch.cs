@@ -13,6 +13,10 @@ internal sealed class PostgreSqlSearch : SearchDialect
             IS DISTINCT FROM (excluded.title, excluded.title_tokens, excluded.words)
         """;
 
+    public override string Remove => "DELETE FROM core_search_entries WHERE type = {0} AND key = ANY ({1})";
+
+    public override string Sweep => "DELETE FROM core_search_entries AS e WHERE e.type = ANY ({0}) AND NOT ";
+
     public override string Found => "core_search_entries AS e\nWHERE e.word_vector @@ @words::tsquery AND e.type = ANY (@types)";
 
     public override string TitleHits

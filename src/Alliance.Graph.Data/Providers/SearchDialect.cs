@@ -8,6 +8,12 @@ internal abstract class SearchDialect
     /// <summary>Inserts entries or updates those that differ; the parameters are <see cref="Parameters"/>.</summary>
     public abstract string Write { get; }
 
+    /// <summary>Deletes the entries of a type, <c>{0}</c>, with one of the keys, <c>{1}</c>.</summary>
+    public abstract string Remove { get; }
+
+    /// <summary>Deletes the entries <c>e</c> of the types, <c>{0}</c>, for which the condition that follows does not hold.</summary>
+    public abstract string Sweep { get; }
+
     /// <summary>Source and condition of the entries <c>e</c> that have all words in <c>@words</c> and one of <c>@types</c>.</summary>
     public abstract string Found { get; }
 

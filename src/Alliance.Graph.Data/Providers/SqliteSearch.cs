@@ -16,6 +16,10 @@ internal sealed class SqliteSearch : SearchDialect
             IS NOT (excluded.title, excluded.title_tokens, excluded.words)
         """;
 
+    public override string Remove => "DELETE FROM core_search_entries WHERE type = {0} AND key IN (SELECT value FROM json_each({1}))";
+
+    public override string Sweep => "DELETE FROM core_search_entries AS e WHERE e.type IN (SELECT value FROM json_each({0})) AND NOT ";
+
     public override string Found => """
         core_search_index AS i
         JOIN core_search_entries AS e ON e.id = i.rowid

@@ -22,6 +22,7 @@ public sealed class ReadSession : IAsyncDisposable
     private readonly IDbContextFactory<AllianceDbContext> _contexts;
     private readonly DatabaseProvider _provider;
     private readonly ReadState _state;
+    private readonly SearchIndex _search;
     private readonly IReadOnlyList<object?> _arguments;
     private readonly List<object> _log = [];
     private readonly List<Column> _columns = [];
@@ -29,12 +30,13 @@ public sealed class ReadSession : IAsyncDisposable
     private ExecutedStep? _step;
 
     internal ReadSession(
-        IDbContextFactory<AllianceDbContext> contexts, DatabaseProvider provider, ReadState state, IReadOnlyList<object?> arguments)
+        IDbContextFactory<AllianceDbContext> contexts, DatabaseProvider provider, ReadState state, SearchIndex search, IReadOnlyList<object?> arguments)
     {
         _arguments = arguments;
         _contexts = contexts;
         _provider = provider;
         _state = state;
+        _search = search;
     }
 
     /// <summary>The statements that were run, in the order of the plan, whichever ended first.</summary>
@@ -91,7 +93,7 @@ public sealed class ReadSession : IAsyncDisposable
     /// <summary>A session for steps that run beside others. Its statements take their place here and now.</summary>
     public ReadSession Branch()
     {
-        var branch = new ReadSession(_contexts, _provider, _state, _arguments);
+        var branch = new ReadSession(_contexts, _provider, _state, _search, _arguments);
         _log.Add(branch);
         return branch;
     }
@@ -272,7 +274,14 @@ public sealed class ReadSession : IAsyncDisposable
     {
         var (names, known) = SearchQuery.Columns(_provider);
         var columns = NewColumns(known);
-        var count = await ReadAsync(SearchQuery.Page(_provider, request, window), columns, cancellationToken);
+        var count = await ReadAsync(SearchQuery.Page(_provider, _search.Tables, request, window, leavesOut: false), columns, cancellationToken);
+        if (Enumerable.Range(0, count).Any(row => ((Column<int>)columns[SearchQuery.HasRow])[row] == 0))
+        {
+            _search.Mending.Begin(request.Types);
+            columns = NewColumns(known);
+            count = await ReadAsync(SearchQuery.Page(_provider, _search.Tables, request, window, leavesOut: true), columns, cancellationToken);
+        }
+
         if (window.Backward)
         {
             foreach (var column in columns)
@@ -288,7 +297,7 @@ public sealed class ReadSession : IAsyncDisposable
     public async Task<RowSet> CountHitsAsync(SearchRequest request, PageWindow? window, CancellationToken cancellationToken)
     {
         var columns = NewColumns([.. Enumerable.Range(0, window is null ? 1 : 2).Select(ordinal => ColumnFactory.Count(_provider, ordinal))]);
-        return new RowSet(columns, await ReadAsync(SearchQuery.Count(_provider, request, window), columns, cancellationToken));
+        return new RowSet(columns, await ReadAsync(SearchQuery.Count(_provider, _search.Tables, request, window), columns, cancellationToken));
     }
 
     /// <summary>How many of the rows to skip a segment has.</summary>

@@ -15,6 +15,7 @@ public sealed class SearchIndex
     private readonly DatabaseProvider _provider;
     private readonly IDbContextFactory<AllianceDbContext> _contexts;
     private readonly IReadOnlyDictionary<Type, SearchSource> _sources;
+    private readonly Lazy<SearchTables> _tables;
 
     internal SearchIndex(
         ComposedGraph graph, DatabaseOptions options, DatabaseProvider provider, IDbContextFactory<AllianceDbContext> contexts)
@@ -23,6 +24,12 @@ public sealed class SearchIndex
         _provider = provider;
         _contexts = contexts;
         _sources = SearchSource.All(graph.Definition);
+        _tables = new(() =>
+        {
+            using var context = contexts.CreateDbContext();
+            return new SearchTables(graph.Definition, context);
+        });
+        Mending = new SearchMending(provider, contexts, () => _tables.Value);
     }
 
     /// <summary>
@@ -51,7 +58,7 @@ public sealed class SearchIndex
             foreach (var source in outdated)
             {
                 progress?.Report(source.Type);
-                if (await writer.RebuildAsync(source, cancellationToken))
+                if (await writer.RebuildAsync(source, cancellationToken) > 0)
                 {
                     rebuilt.Add(source.Type);
                 }
@@ -66,5 +73,37 @@ public sealed class SearchIndex
         }
     }
 
-    internal SearchEntryWriter Writer(DbContext context) => new(context, _provider, _sources);
+    /// <summary>Makes all entries anew, in one transaction; searches find what they found before until it is done.</summary>
+    /// <param name="progress">Is told how many rows of each type are done.</param>
+    /// <param name="cancellationToken">Stops it; nothing is changed then.</param>
+    /// <returns>How many rows of each type can be found, by its name.</returns>
+    /// <exception cref="DatabaseFault">The database cannot be read or written.</exception>
+    public async Task<IReadOnlyDictionary<string, int>> RebuildAsync(
+        IProgress<SearchProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+            await using var transaction = await _provider.BeginImportAsync(context, cancellationToken);
+            var writer = Writer(context);
+            var made = new SortedDictionary<string, int>(StringComparer.Ordinal);
+            foreach (var source in _sources.Values.OrderBy(source => source.Type, StringComparer.Ordinal))
+            {
+                made[source.Type] = await writer.RebuildAsync(source, cancellationToken, progress);
+            }
+
+            await transaction.CommitAsync(cancellationToken);
+            return made;
+        }
+        catch (Exception exception) when (DatabaseFault.Of(exception, _options) is { } fault)
+        {
+            throw fault;
+        }
+    }
+
+    internal SearchTables Tables => _tables.Value;
+
+    internal SearchMending Mending { get; }
+
+    internal SearchEntryWriter Writer(DbContext context) => new(context, _provider, _sources, Mending);
 }

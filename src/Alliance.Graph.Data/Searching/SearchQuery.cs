@@ -13,25 +13,44 @@ internal sealed class SearchQuery
 
     private static readonly string[] _names = ["score", "type", "title_tokens", "key", "title"];
 
+    /// <summary>Ordinal of the column that says whether a hit has its row: 1 or 0.</summary>
+    public const int HasRow = 5;
+
     private readonly SearchDialect _dialect;
+    private readonly string _hasRow;
     private readonly List<KeyValuePair<string, object>> _parameters = [];
 
-    private SearchQuery(DatabaseProvider provider, SearchRequest request)
+    private SearchQuery(DatabaseProvider provider, SearchTables tables, SearchRequest request)
     {
         _dialect = provider.Search;
+        _hasRow = tables.HasRow(request.Types);
         Add("words", _dialect.Match(request.Terms));
         Add("types", _dialect.List(request.Types));
     }
 
     /// <summary>A page of hits: most words in the title first, then by type, title and key. A backward page comes in reverse order.</summary>
-    public static WrittenStatement Page(DatabaseProvider provider, SearchRequest request, PageWindow window)
+    /// <param name="provider">The database.</param>
+    /// <param name="tables">Where the rows are.</param>
+    /// <param name="request">What is searched for.</param>
+    /// <param name="window">The page.</param>
+    /// <param name="leavesOut">
+    /// Whether hits without a row are left out. To look for the row of each hit makes a search for a frequent word half as slow
+    /// again, so at first only the page is looked at.
+    /// </param>
+    public static WrittenStatement Page(
+        DatabaseProvider provider, SearchTables tables, SearchRequest request, PageWindow window, bool leavesOut)
     {
-        var query = new SearchQuery(provider, request);
+        var query = new SearchQuery(provider, tables, request);
+        var order = window.Backward ? Backward : Forward;
         var text = $"""
-            SELECT {string.Join(", ", _names)}
-            FROM {query.Hits(request)}
-            {(query.Within(window) is { } condition ? $"WHERE {condition}\n" : "")}ORDER BY {(window.Backward ? Backward : Forward)}
-            LIMIT @limit{(window.Skip > 0 ? " OFFSET @skip" : "")}
+            SELECT {string.Join(", ", _names)}, CASE WHEN {query._hasRow} THEN 1 ELSE 0 END AS has_row
+            FROM (
+                SELECT {string.Join(", ", _names)}
+                FROM {query.Hits(request, leavesOut)}
+                {(query.Within(window) is { } condition ? $"WHERE {condition}\n    " : "")}ORDER BY {order}
+                LIMIT @limit{(window.Skip > 0 ? " OFFSET @skip" : "")}
+            ) AS e
+            ORDER BY {order}
             """;
         query.Add("limit", window.Limit);
         if (window.Skip > 0)
@@ -43,12 +62,12 @@ internal sealed class SearchQuery
     }
 
     /// <summary>How many hits there are, and, if a window is given, how many between its ends.</summary>
-    public static WrittenStatement Count(DatabaseProvider provider, SearchRequest request, PageWindow? window)
+    public static WrittenStatement Count(DatabaseProvider provider, SearchTables tables, SearchRequest request, PageWindow? window)
     {
-        var query = new SearchQuery(provider, request);
+        var query = new SearchQuery(provider, tables, request);
         var text = window is null
-            ? $"SELECT count(*) FROM {query._dialect.Found}"
-            : $"SELECT count(*), count(CASE WHEN {query.Within(window) ?? "1 = 1"} THEN 1 END)\nFROM {query.Hits(request)}";
+            ? $"SELECT count(*) FROM {query._dialect.Found}\nAND {query._hasRow}"
+            : $"SELECT count(*), count(CASE WHEN {query.Within(window) ?? "1 = 1"} THEN 1 END)\nFROM {query.Hits(request, leavesOut: true)}";
         return new WrittenStatement(text, query._parameters);
     }
 
@@ -56,9 +75,9 @@ internal sealed class SearchQuery
     public static (List<string> Names, IReadOnlyList<Column> Columns) Columns(DatabaseProvider provider)
         => (
             [nameof(SearchHit.Score), nameof(SearchHit.Type), nameof(SearchHit.TitleTokens), nameof(SearchHit.Key), nameof(SearchHit.Title)],
-            [ColumnFactory.Count(provider, 0), .. Enumerable.Range(1, 4).Select(ordinal => ColumnFactory.Text(provider, ordinal))]);
+            [ColumnFactory.Count(provider, 0), .. Enumerable.Range(1, 4).Select(ordinal => ColumnFactory.Text(provider, ordinal)), ColumnFactory.Count(provider, HasRow)]);
 
-    private string Hits(SearchRequest request)
+    private string Hits(SearchRequest request, bool leavesOut)
     {
         Add("titles", _dialect.List(request.Terms.InTitle));
         Add("question", request.Terms.Text);
@@ -66,7 +85,7 @@ internal sealed class SearchQuery
             (
                 SELECT 2 * {_dialect.TitleHits} + CASE WHEN e.title_tokens = @question THEN 1 ELSE 0 END AS score,
                     e.type, e.title_tokens, e.key, e.title
-                FROM {_dialect.Found}
+                FROM {_dialect.Found}{(leavesOut ? $"\n    AND {_hasRow}" : "")}
             ) AS hits
             """;
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Alliance.Graph.Data.Generating;
 using Alliance.Graph.Data.Importing;
+using Alliance.Graph.Data.Withdrawing;
 using Alliance.Graph.Server.Hosting;
 
 namespace Alliance.Graph.Server.CommandLine;
@@ -14,18 +15,29 @@ internal static class ImportCommand
             Description = "Data files; the name of each says what it holds, for example 'commitments.json'. Without files: the starter data, over what is there.",
             Arity = ArgumentArity.ZeroOrMore,
         };
+        var replace = new Option<bool>("--replace")
+        {
+            Description = "Withdraws the rows that the files do not have, of the kinds that the files hold. They are listed first, and you are asked.",
+        };
+        var look = new Option<bool>("--dry-run") { Description = "Tries everything, lists what it would do, and takes it back." };
+        var yes = new Option<bool>("--yes", "-y") { Description = "Withdraws without asking, for scripts." };
         var command = new Command(
             "import",
-            "Imports data files: all of them, or nothing if one row is wrong. Rows are inserted or updated by their key; others stay. Migrates first if needed.")
+            "Imports data files: all of them, or nothing if one row is wrong. Rows are inserted or updated by their key; others stay, unless --replace is given. Nothing may refer to a row that is withdrawn; whatever does is listed. Migrates first if needed.")
         {
-            files,
+            files, replace, look, yes,
         };
-        command.SetAction((parsed, _) => services.Runner.RunAsync(
-            cancellationToken => RunAsync(services, parsed.GetValue(files) ?? [], cancellationToken)));
+        command.SetAction((parsed, _) => services.Runner.RunAsync(cancellationToken => RunAsync(
+            services,
+            parsed.GetValue(files) ?? [],
+            new ImportOptions { Replace = parsed.GetValue(replace), IsLook = parsed.GetValue(look) },
+            parsed.GetValue(yes),
+            cancellationToken)));
         return command;
     }
 
-    private static async Task RunAsync(CommandServices services, string[] files, CancellationToken cancellationToken)
+    private static async Task RunAsync(
+        CommandServices services, string[] names, ImportOptions wishes, bool isAgreed, CancellationToken cancellationToken)
     {
         var (database, _) = await services.OpenDatabaseAsync(cancellationToken);
         await using var closing = database;
@@ -37,7 +49,37 @@ internal static class ImportCommand
                 "Nothing was imported: the database holds generated countries, and beside them nobody could tell facts from test data. Name another database in 'ConnectionStrings:Alliance'.");
         }
 
-        await start.ImportAsync(
-            files.Length == 0 ? database.Importer.StarterFiles() : [.. files.Select(ImportFile.At)], cancellationToken);
+        IReadOnlyList<ImportFile> files = names.Length == 0 ? database.Importer.StarterFiles() : [.. names.Select(ImportFile.At)];
+        if (wishes.Replace && !wishes.IsLook)
+        {
+            wishes = wishes with { Agreed = await AgreeAsync(services, start, files, isAgreed, cancellationToken) };
+        }
+
+        var report = await start.ImportAsync(files, wishes, cancellationToken);
+        if (wishes.IsLook)
+        {
+            WithdrawalLines.WriteLook(services.Terminal, report.Withdrawn);
+            services.Terminal.Line("This was a dry run: nothing was changed.");
+        }
+        else
+        {
+            WithdrawalLines.Write(services.Terminal, report.Withdrawn);
+        }
+    }
+
+    /// <summary>What would be withdrawn, once it was listed and agreed to.</summary>
+    private static async Task<IReadOnlyList<WithdrawnRow>> AgreeAsync(
+        CommandServices services, DatabaseStart start, IReadOnlyList<ImportFile> files, bool isAgreed, CancellationToken cancellationToken)
+    {
+        var rows = await start.LookAsync(files, cancellationToken);
+        WithdrawalLines.WriteLook(services.Terminal, rows);
+        if (rows.Count > 0 && !isAgreed && !services.Terminal.Agrees($"Withdraw {WithdrawalLines.Counted(rows)}?"))
+        {
+            throw new CommandFailure(services.Terminal.CanAsk
+                ? "Nothing was imported and nothing withdrawn."
+                : $"Nothing was imported: {WithdrawalLines.Counted(rows)} would be withdrawn, and there is no terminal to ask at. Look at the list, and add '--yes' if that is what you want.");
+        }
+
+        return rows;
     }
 }

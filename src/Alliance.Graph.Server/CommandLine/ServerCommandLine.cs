@@ -58,6 +58,8 @@ internal static class ServerCommandLine
             serve,
             MigrateCommand.Create(services),
             ImportCommand.Create(services),
+            WithdrawCommand.Create(services),
+            SearchCommand.Create(services),
             BackupCommand.Create(services),
             RestoreCommand.Create(services),
             SchemaCommand.Create(services),

@@ -2,6 +2,7 @@ using Alliance.Graph.Data;
 using Alliance.Graph.Data.Generating;
 using Alliance.Graph.Data.Importing;
 using Alliance.Graph.Data.Migrating;
+using Alliance.Graph.Data.Withdrawing;
 using Alliance.Graph.Server.Console;
 
 namespace Alliance.Graph.Server.Hosting;
@@ -34,19 +35,21 @@ internal sealed class DatabaseStart(AllianceDatabase database, Terminal terminal
     public Task MigrateToAsync(MigrationPath path, CancellationToken cancellationToken)
         => TrackMigrationsAsync(progress => database.Migrator.MigrateToAsync(path, progress, cancellationToken));
 
-    /// <summary>Imports the files and lists what became of them.</summary>
-    public async Task ImportAsync(IReadOnlyList<ImportFile> files, CancellationToken cancellationToken)
+    /// <summary>Imports the files and lists what became of them, or would.</summary>
+    public async Task<ImportReport> ImportAsync(IReadOnlyList<ImportFile> files, ImportOptions wishes, CancellationToken cancellationToken)
     {
-        var report = await terminal.TrackAsync(progress => database.Importer.ImportAsync(
-            files,
-            new Reporting<ImportProgress>(step => progress.Report(
-                $"{(step.Phase == ImportPhase.Reading ? "Reading" : "Writing")} {Path.GetFileName(step.File)}", step.Rows, step.Total)),
-            cancellationToken));
+        var report = await RunAsync(files, wishes, cancellationToken);
         foreach (var file in report.Files)
         {
             terminal.Line($"{file.Place}: {file.Inserted} inserted, {file.Updated} updated, {file.Unchanged} unchanged.");
         }
+
+        return report;
     }
+
+    /// <summary>The rows that the files do not have and that would be withdrawn; everything is tried and taken back.</summary>
+    public async Task<IReadOnlyList<WithdrawnRow>> LookAsync(IReadOnlyList<ImportFile> files, CancellationToken cancellationToken)
+        => (await RunAsync(files, new ImportOptions { Replace = true, IsLook = true }, cancellationToken)).Withdrawn;
 
     /// <summary>
     /// Migrates, and imports the starter data of modules that have no row yet: never over what somebody may have
@@ -58,7 +61,7 @@ internal sealed class DatabaseStart(AllianceDatabase database, Terminal terminal
         var modules = await database.ModulesWithoutRowsAsync(cancellationToken);
         if (modules.Count > 0 && !await new SyntheticData(database).IsPresentAsync(cancellationToken))
         {
-            await ImportAsync(database.Importer.StarterFiles(modules), cancellationToken);
+            await ImportAsync(database.Importer.StarterFiles(modules), new ImportOptions(), cancellationToken);
             await database.SettleAsync();
         }
     }
@@ -74,4 +77,12 @@ internal sealed class DatabaseStart(AllianceDatabase database, Terminal terminal
         steps.ForEach(step => terminal.Line($"{(step.IsReverted ? "Took back" : "Applied")} migration {step.Module} {step.Migration}."));
         return steps.Count;
     }
+
+    private Task<ImportReport> RunAsync(IReadOnlyList<ImportFile> files, ImportOptions wishes, CancellationToken cancellationToken)
+        => terminal.TrackAsync(progress => database.Importer.ImportAsync(
+            files,
+            wishes,
+            new Reporting<ImportProgress>(step => progress.Report(
+                $"{(step.Phase == ImportPhase.Reading ? "Reading" : "Writing")} {Path.GetFileName(step.File)}", step.Rows, step.Total)),
+            cancellationToken));
 }

@@ -136,6 +136,31 @@ public abstract class SearchEntriesSpecification(DatabaseProviderKind kind) : Co
     }
 
     [SkippableFact]
+    public async Task All_entries_can_be_made_anew()
+    {
+        await ExecuteAsync("DELETE FROM core_search_entries WHERE type <> 'Country'");
+        await ExecuteAsync("UPDATE core_search_entries SET words = 'rubbish'");
+
+        var made = await Database.Search.RebuildAsync();
+
+        Assert.Equal(await EntriesAsync(), made);
+        Assert.Equal(405, made["Commitment"]);
+        Assert.Equal(["SE"], await FindAsync("sweden"));
+        Assert.Empty(await FindAsync("rubbish"));
+    }
+
+    [SkippableFact]
+    public async Task An_import_takes_back_entries_whose_row_is_gone()
+    {
+        await ExecuteAsync("DELETE FROM core_potential_actions");
+        Assert.Equal(26, (await EntriesAsync())["PotentialAction"]);
+
+        await ImportAsync(rows => { });
+
+        Assert.False((await EntriesAsync()).ContainsKey("PotentialAction"));
+    }
+
+    [SkippableFact]
     public async Task Several_servers_may_make_entries_at_once()
     {
         await ExecuteAsync("DELETE FROM core_search_types");

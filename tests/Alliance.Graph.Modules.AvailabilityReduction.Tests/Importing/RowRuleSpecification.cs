@@ -31,7 +31,7 @@ public abstract class RowRuleSpecification(DatabaseProviderKind kind) : Availabi
         Assert.Equal(
             [
                 "row 1, name", "row 2, founded", "row 3, inhopeSince", "row 4, inhopeMember", "row 5, inhopeMember", "row 6, formerNames",
-                "row 7, formerNames", "row 8, metrics", "row 9, metrics", "row 10, status", "row 11, countryCode",
+                "row 7, formerNames", "row 8, metrics[1]", "row 9, metrics", "row 10, status", "row 11, countryCode",
             ],
             await PositionsAsync(hotlines));
     }

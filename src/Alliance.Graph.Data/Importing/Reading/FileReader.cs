@@ -98,6 +98,11 @@ internal sealed class FileReader(ImportFile source, ImportDefinition definition)
     // The key of a row with faults elsewhere, if that field itself can be read.
     private object? TryReadKey(JsonElement json)
     {
+        if (definition.KeyFields.Count > 1)
+        {
+            return null;
+        }
+
         var field = RowJson.Options.GetTypeInfo(definition.RowType).Properties.FirstOrDefault(property => property.Name == definition.KeyField);
         if (field is null || json.ValueKind != JsonValueKind.Object || !json.TryGetProperty(definition.KeyField, out var value))
         {

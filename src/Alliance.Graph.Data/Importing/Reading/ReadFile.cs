@@ -22,6 +22,10 @@ internal sealed class ReadFile(ImportFile source, ImportDefinition definition)
     /// <summary>By row; those about the whole file first, the end of what could be read last.</summary>
     public IEnumerable<ImportFault> Faults => _faults.OrderBy(entry => entry.Row).Select(entry => entry.Fault);
 
+    /// <summary>Whether a fault of the row is about the field, or about something in it.</summary>
+    public bool HasFault(int row, string field)
+        => _faults.Exists(entry => entry.Row == row && entry.Fault.Position?.StartsWith($"row {row}, {field}", StringComparison.Ordinal) == true);
+
     public void AddFault(string? position, string text, bool atEnd = false)
         => _faults.Add((atEnd ? int.MaxValue : 0, new ImportFault(Source.Place, position, text)));
 

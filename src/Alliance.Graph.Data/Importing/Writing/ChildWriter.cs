@@ -1,4 +1,5 @@
 using Alliance.Graph.Data.Importing.Reading;
+using Alliance.Graph.Data.Searching;
 using Alliance.Graph.Sdk.Imports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -10,6 +11,8 @@ internal static class ChildWriter
 {
     /// <summary>Marks the differences in the context.</summary>
     /// <param name="context">Context that will save them.</param>
+    /// <param name="entries">Takes back the entries of those that are removed.</param>
+    /// <param name="written">Takes those that are added or updated.</param>
     /// <param name="children">Which entities belong to a row.</param>
     /// <param name="rows">The rows.</param>
     /// <param name="parentKeys">Key of each row's entity.</param>
@@ -17,6 +20,8 @@ internal static class ChildWriter
     /// <returns>Keys of the rows whose children differ.</returns>
     public static async Task<IReadOnlyCollection<object>> ReplaceAsync(
         DbContext context,
+        SearchEntryWriter entries,
+        List<object> written,
         ImportChildren children,
         IReadOnlyList<ReadRow> rows,
         IReadOnlyDictionary<ReadRow, object> parentKeys,
@@ -36,15 +41,22 @@ internal static class ChildWriter
                 var key = EntityKey.Of(type, child);
                 if (kept.Add(key) && Mark(context, type, child, stored.GetValueOrDefault(key)))
                 {
+                    written.Add(child);
                     changed.Add(parentKeys[row]);
                 }
             }
         }
 
-        foreach (var (_, child) in stored.Where(entry => !kept.Contains(entry.Key)))
+        var removed = stored.Where(entry => !kept.Contains(entry.Key)).ToList();
+        foreach (var (_, child) in removed)
         {
             context.Remove(child);
             changed.Add(parent.PropertyInfo!.GetValue(child)!);
+        }
+
+        if (removed.Count > 0)
+        {
+            await entries.RemoveAsync(children.ChildType, removed.Select(entry => entry.Key), cancellationToken);
         }
 
         return changed;

@@ -18,6 +18,12 @@ internal abstract class EntityTable
 
     /// <summary>Those of the values that the table has.</summary>
     public abstract Task<IReadOnlyList<object>> ExistingAsync(IEnumerable<object> values, CancellationToken cancellationToken);
+
+    /// <summary>The values of all entities.</summary>
+    public abstract Task<IReadOnlyList<object>> KeysAsync(CancellationToken cancellationToken);
+
+    /// <summary>Deletes the entities with one of the values.</summary>
+    public abstract Task DeleteAsync(IEnumerable<object> values, CancellationToken cancellationToken);
 }
 
 internal sealed class EntityTable<TEntity, TValue>(DbContext context, string property) : EntityTable
@@ -31,6 +37,12 @@ internal sealed class EntityTable<TEntity, TValue>(DbContext context, string pro
         var existing = await With(values).Select(entity => EF.Property<TValue>(entity, property)).Distinct().ToListAsync(cancellationToken);
         return [.. existing.Cast<object>()];
     }
+
+    public override async Task<IReadOnlyList<object>> KeysAsync(CancellationToken cancellationToken)
+        => [.. (await context.Set<TEntity>().Select(entity => EF.Property<TValue>(entity, property)).ToListAsync(cancellationToken)).Cast<object>()];
+
+    public override Task DeleteAsync(IEnumerable<object> values, CancellationToken cancellationToken)
+        => With(values).ExecuteDeleteAsync(cancellationToken);
 
     // One parameter for all values, so that there is one statement for lists of any length.
     private IQueryable<TEntity> With(IEnumerable<object> values)

@@ -51,6 +51,7 @@ internal sealed class FileWriter
     {
         var entities = rows.ToDictionary(row => row, row => _file.Definition.Map(row.Value));
         var keys = entities.ToDictionary(entry => entry.Key, entry => EntityKey.Of(_type, entry.Value));
+        RequireKeys(keys);
         var stored = (await _table.LoadAsync(keys.Values, cancellationToken)).ToDictionary(entity => EntityKey.Of(_type, entity));
 
         // A fresh object with all its values, not a change to the stored one: the properties can be set once only.
@@ -73,7 +74,7 @@ internal sealed class FileWriter
 
         foreach (var children in _file.Definition.Children)
         {
-            changed.UnionWith(await ChildWriter.ReplaceAsync(_context, children, rows, keys, cancellationToken));
+            changed.UnionWith(await ChildWriter.ReplaceAsync(_context, _entries, written, children, rows, keys, cancellationToken));
         }
 
         await SaveAsync(rows, cancellationToken);
@@ -82,6 +83,23 @@ internal sealed class FileWriter
         _inserted += rows.Length - stored.Count;
         _updated += changed.Count;
         _unchanged += stored.Count - changed.Count;
+    }
+
+    /// <summary>Rows are told apart by their keys before they are entities, so the entities must have the same.</summary>
+    private void RequireKeys(Dictionary<ReadRow, object> keys)
+    {
+        var faults = keys
+            .Where(entry => !Equals(entry.Value, _file.Definition.Key(entry.Key.Value)))
+            .Select(entry => ImportFault.OfRow(
+                _file.Source.Place,
+                entry.Key.Number,
+                _file.Definition.KeyField,
+                $"The module '{_file.Definition.ModuleId}' gives the row the key {KeyText.Of(entry.Value)}, but its key is {KeyText.Of(_file.Definition.Key(entry.Key.Value)!)}, so two rows could become one. The module's owner must map the key as it is."))
+            .ToList();
+        if (faults.Count > 0)
+        {
+            throw new ImportException(faults);
+        }
     }
 
     private async Task SaveAsync(ReadRow[] rows, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using Alliance.Graph.Data.Importing.Reading;
+using Alliance.Graph.Sdk.Imports;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Alliance.Graph.Data.Importing.Writing;
@@ -7,30 +8,38 @@ namespace Alliance.Graph.Data.Importing.Writing;
 internal static class WriteOrder
 {
     public static IReadOnlyList<ReadFile> Of(IModel model, IReadOnlyList<ReadFile> files)
+        => Of(files, file => file.Definition.EntityType, file => Principals(model, [file.Definition], file.Definition.EntityType));
+
+    /// <summary>The same for entities, with what belongs to their rows.</summary>
+    public static IReadOnlyList<Type> Of(IModel model, IReadOnlyList<ImportDefinition> imports, IReadOnlyList<Type> entities)
+        => Of(entities, entity => entity, entity => Principals(model, imports.Where(import => import.EntityType == entity), entity));
+
+    private static List<T> Of<T>(IReadOnlyList<T> items, Func<T, Type> entityOf, Func<T, HashSet<Type>> principalsOf)
+        where T : notnull
     {
-        var ordered = new List<ReadFile>();
-        var visited = new HashSet<ReadFile>();
-        foreach (var file in files)
+        var ordered = new List<T>();
+        var visited = new HashSet<T>();
+        foreach (var item in items)
         {
-            Visit(file);
+            Visit(item);
         }
 
         return ordered;
 
-        void Visit(ReadFile file)
+        void Visit(T item)
         {
-            if (!visited.Add(file))
+            if (!visited.Add(item))
             {
                 return;
             }
 
-            var principals = Principals(model, file);
-            foreach (var before in files.Where(other => principals.Contains(other.Definition.EntityType)))
+            var principals = principalsOf(item);
+            foreach (var before in items.Where(other => principals.Contains(entityOf(other))))
             {
                 Visit(before);
             }
 
-            ordered.Add(file);
+            ordered.Add(item);
         }
     }
 
@@ -39,9 +48,9 @@ internal static class WriteOrder
         => model.FindEntityType(file.Definition.EntityType)!.GetForeignKeys()
             .Any(key => key.PrincipalEntityType.ClrType == file.Definition.EntityType);
 
-    private static HashSet<Type> Principals(IModel model, ReadFile file)
-        => file.Definition.Children.Select(children => children.ChildType)
-            .Append(file.Definition.EntityType)
+    private static HashSet<Type> Principals(IModel model, IEnumerable<ImportDefinition> imports, Type entity)
+        => imports.SelectMany(import => import.Children.Select(children => children.ChildType))
+            .Append(entity)
             .SelectMany(type => model.FindEntityType(type)!.GetForeignKeys())
             .Select(key => key.PrincipalEntityType.ClrType)
             .ToHashSet();

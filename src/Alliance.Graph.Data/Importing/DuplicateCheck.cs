@@ -1,0 +1,127 @@
+using Alliance.Graph.Data.Importing.Reading;
+using Alliance.Graph.Data.Importing.Writing;
+using Alliance.Graph.Data.Withdrawing;
+using Alliance.Graph.Sdk.Composition;
+using Alliance.Graph.Sdk.Imports;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Alliance.Graph.Data.Importing;
+
+/// <summary>
+/// Checks that no two rows, and no two things within rows, become the same entity: between the files, and with what other
+/// rows of the database own. Two rows of one file were found when it was read.
+/// </summary>
+internal sealed class DuplicateCheck(DbContext context, ComposedGraph graph, IReadOnlyList<ReadFile> files, Withdrawal withdrawal)
+{
+    private const int KeysPerStatement = 1000;
+
+    private readonly RowNames _names = new(graph, context.Model);
+
+    public async Task CheckAsync(CancellationToken cancellationToken)
+    {
+        foreach (var sameEntity in files.GroupBy(file => file.Definition.EntityType).Where(group => group.Count() > 1))
+        {
+            CheckRows([.. sameEntity]);
+        }
+
+        foreach (var sameEntity in files
+            .SelectMany(file => file.Definition.Children.Select(children => (File: file, Children: children)))
+            .GroupBy(entry => entry.Children.ChildType))
+        {
+            var type = context.Model.FindEntityType(sameEntity.Key)!;
+            await CheckStoredAsync(type, CheckChildren(type, sameEntity), cancellationToken);
+        }
+    }
+
+    private static void CheckRows(IReadOnlyList<ReadFile> files)
+    {
+        var first = new Dictionary<object, (ReadFile File, int Row)>();
+        foreach (var file in files)
+        {
+            foreach (var (key, row) in file.Keys.Where(entry => !first.TryAdd(entry.Key, (file, entry.Value))))
+            {
+                file.AddFault(
+                    row,
+                    file.Definition.KeyField,
+                    $"Row {first[key].Row} of '{first[key].File.Source.Place}' has the same key, {KeyText.Of(key)}, and both would become the same {file.Definition.EntityType.Name}. Give one of them another key, or remove it.");
+            }
+        }
+    }
+
+    private static Dictionary<object, Child> CheckChildren(IEntityType type, IEnumerable<(ReadFile File, ImportChildren Children)> sources)
+    {
+        var first = new Dictionary<object, Child>();
+        foreach (var (file, children) in sources)
+        {
+            foreach (var row in file.Rows)
+            {
+                var index = 0;
+                foreach (var entity in children.Create(row.Value))
+                {
+                    var child = new Child(file, row.Number, $"{children.Field}[{index++}]", file.Definition.Key(row.Value)!, children);
+                    var key = EntityKey.Of(type, entity);
+                    if (!first.TryAdd(key, child) && !file.HasFault(row.Number, children.Field))
+                    {
+                        var other = first[key];
+                        file.AddFault(
+                            row.Number,
+                            child.Field,
+                            $"{(other.File == file ? "" : $"'{other.File.Source.Place}', ")}row {other.Row}, {other.Field} makes the same {type.ClrType.Name}{Named(key)}. {Remedy(other, child)}");
+                    }
+                }
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>
+    /// Only where the key does not hold the owner's as a column of its own: there, no two owners can have the same.
+    /// </summary>
+    private async Task CheckStoredAsync(IEntityType type, IReadOnlyDictionary<object, Child> children, CancellationToken cancellationToken)
+    {
+        if (type.FindPrimaryKey() is not { Properties: [var key] })
+        {
+            return;
+        }
+
+        // What belongs to a row that is withdrawn makes room before anything is written.
+        var released = new List<object>();
+        var table = EntityTable.Of(context, key);
+        foreach (var keys in children.Keys.Chunk(KeysPerStatement))
+        {
+            foreach (var stored in await table.LoadAsync(keys, cancellationToken))
+            {
+                var child = children[EntityKey.Of(type, stored)];
+                if (Equals(type.FindProperty(child.Children.ParentProperty)!.PropertyInfo!.GetValue(stored), child.Owner))
+                {
+                    continue;
+                }
+
+                if (_names.OwnerOf(stored) is { } owner && withdrawal.Has(owner.Definition.EntityType, owner.Key))
+                {
+                    released.Add(EntityKey.Of(type, stored));
+                    continue;
+                }
+
+                child.File.AddFault(
+                    child.Row,
+                    child.Field,
+                    $"{_names.Of(stored)} of the database is the same {type.ClrType.Name}{Named(EntityKey.Of(type, stored))}. Give this row another key.");
+            }
+        }
+
+        if (released.Count > 0)
+        {
+            await table.DeleteAsync(released, cancellationToken);
+        }
+    }
+
+    private static string Named(object key) => key is string ? $" {KeyText.Of(key)}" : "";
+
+    private static string Remedy(Child one, Child other)
+        => Equals(one.Owner, other.Owner) && one.Children == other.Children ? "Keep one of them." : "Give one of the two rows another key.";
+
+    private sealed record Child(ReadFile File, int Row, string Field, object Owner, ImportChildren Children);
+}
