@@ -54,14 +54,14 @@ internal sealed class DuplicateCheck(DbContext context, ComposedGraph graph, IRe
         var first = new Dictionary<object, Child>();
         foreach (var (file, children) in sources)
         {
-            foreach (var row in file.Rows)
+            foreach (var row in file.SoundRows.ToList())
             {
                 var index = 0;
                 foreach (var entity in children.Create(row.Value))
                 {
                     var child = new Child(file, row.Number, $"{children.Field}[{index++}]", file.Definition.Key(row.Value)!, children);
                     var key = EntityKey.Of(type, entity);
-                    if (!first.TryAdd(key, child) && !file.HasFault(row.Number, children.Field))
+                    if (!first.TryAdd(key, child))
                     {
                         var other = first[key];
                         file.AddFault(

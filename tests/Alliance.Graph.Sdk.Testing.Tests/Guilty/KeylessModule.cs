@@ -7,14 +7,11 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Guilty;
 public sealed class KeylessModule : BeaconModule
 {
     public override void ConfigureImports(ImportBuilder imports)
-    {
-        base.ConfigureImports(imports);
-        imports.File<Row, Beacon>("more-beacons.json", row => row.Key, "More beacons.")
+        => imports.File<Row, Beacon>("more-beacons.json", row => row.Key, "More beacons.")
             .Starter(typeof(BeaconModule).Assembly, "beacons.json")
             .Map(map => map
                 .Map(beacon => beacon.Key, row => row.Key ?? "beacon-without-key")
                 .Map(beacon => beacon.Provenance, row => row.ToProvenance()));
-    }
 
     internal sealed class Row : SourcedRow
     {

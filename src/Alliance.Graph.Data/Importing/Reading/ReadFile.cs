@@ -22,9 +22,15 @@ internal sealed class ReadFile(ImportFile source, ImportDefinition definition)
     /// <summary>By row; those about the whole file first, the end of what could be read last.</summary>
     public IEnumerable<ImportFault> Faults => _faults.OrderBy(entry => entry.Row).Select(entry => entry.Fault);
 
-    /// <summary>Whether a fault of the row is about the field, or about something in it.</summary>
-    public bool HasFault(int row, string field)
-        => _faults.Exists(entry => entry.Row == row && entry.Fault.Position?.StartsWith($"row {row}, {field}", StringComparison.Ordinal) == true);
+    /// <summary>Rows that break no rule, so that code of their module can be trusted to take them.</summary>
+    public IEnumerable<ReadRow> SoundRows
+    {
+        get
+        {
+            var faulty = _faults.Select(entry => entry.Row).ToHashSet();
+            return Rows.Where(row => !faulty.Contains(row.Number));
+        }
+    }
 
     public void AddFault(string? position, string text, bool atEnd = false)
         => _faults.Add((atEnd ? int.MaxValue : 0, new ImportFault(Source.Place, position, text)));

@@ -89,7 +89,7 @@ internal sealed class FileWriter
     private void RequireKeys(Dictionary<ReadRow, object> keys)
     {
         var faults = keys
-            .Where(entry => !Equals(entry.Value, _file.Definition.Key(entry.Key.Value)))
+            .Where(entry => _file.Definition.Key(entry.Key.Value) is { } key && !Equals(entry.Value, key))
             .Select(entry => ImportFault.OfRow(
                 _file.Source.Place,
                 entry.Key.Number,
