@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Alliance.Graph.Sdk.Definitions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -11,7 +12,7 @@ namespace Alliance.Graph.Data.Searching;
 /// </summary>
 internal sealed class SearchTables
 {
-    private readonly Dictionary<string, string> _rows = [];
+    private readonly Dictionary<string, string> _conditions = [];
 
     /// <param name="definition">The composed modules.</param>
     /// <param name="context">Knows the tables.</param>
@@ -21,15 +22,21 @@ internal sealed class SearchTables
         foreach (var node in definition.Nodes.Where(node => node.Search is not null))
         {
             var type = context.Model.FindEntityType(node.ClrType)!;
-            var key = type.FindPrimaryKey()!.Properties[0];
+            if (node.Key.Body is not MemberExpression { Member: var member } || type.FindProperty(member.Name) is not { } key)
+            {
+                // A key that is calculated has no column to be found by.
+                _conditions[node.Name] = "1 = 1";
+                continue;
+            }
+
             var mapping = key.GetRelationalTypeMapping();
             var text = (mapping.Converter?.ProviderClrType ?? key.ClrType) == typeof(string) ? "e.key" : $"CAST(e.key AS {mapping.StoreType})";
-            _rows[node.Name] = $"SELECT 1 FROM {sql.DelimitIdentifier(type.GetTableName()!)} AS r WHERE r.{sql.DelimitIdentifier(key.GetColumnName())} = {text}";
+            _conditions[node.Name] = $"EXISTS (SELECT 1 FROM {sql.DelimitIdentifier(type.GetTableName()!)} AS r WHERE r.{sql.DelimitIdentifier(key.GetColumnName())} = {text})";
         }
     }
 
     /// <summary>The condition that the entry <c>e</c> of one of the types has a row.</summary>
     /// <remarks>Only the branch of the entry's own type is evaluated, so no key of another type is read as a number.</remarks>
-    public string HasRow(IEnumerable<string> types)
-        => $"CASE e.type {string.Join(' ', types.Where(_rows.ContainsKey).Select(type => $"WHEN '{type}' THEN EXISTS ({_rows[type]})"))} ELSE 1 = 0 END";
+    public string HasRow(IReadOnlyList<string> types)
+        => types.Count == 0 ? "1 = 0" : $"CASE e.type {string.Join(' ', types.Select(type => $"WHEN '{type}' THEN {_conditions[type]}"))} ELSE 1 = 0 END";
 }
