@@ -94,6 +94,7 @@ public sealed class AllianceDatabase : IAsyncDisposable
     /// <summary>Closes the connections; a SQLite database is then its file alone, unless somebody else has it open.</summary>
     public async ValueTask DisposeAsync()
     {
+        await Search.Mending.EndAsync();
         await _reads.DisposeAsync();
         Provider.CloseIdle(Options.ConnectionString);
         await SettleAsync();

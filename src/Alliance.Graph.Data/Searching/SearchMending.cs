@@ -10,14 +10,29 @@ namespace Alliance.Graph.Data.Searching;
 /// </summary>
 internal sealed class SearchMending(DatabaseProvider provider, IDbContextFactory<AllianceDbContext> contexts, Func<SearchTables> tables)
 {
-    private int _isRunning;
+    private readonly Lock _lock = new();
+    private Task _running = Task.CompletedTask;
+    private bool _isEnded;
 
     /// <summary>Begins to mend unless that is being done already.</summary>
     public void Begin(IReadOnlyList<string> types)
     {
-        if (Interlocked.Exchange(ref _isRunning, 1) == 0)
+        lock (_lock)
         {
-            _ = Task.Run(() => RunAsync(types));
+            if (_running.IsCompleted && !_isEnded)
+            {
+                _running = Task.Run(() => RunAsync(types));
+            }
+        }
+    }
+
+    /// <summary>Lets what was begun be done, and begins nothing more.</summary>
+    public Task EndAsync()
+    {
+        lock (_lock)
+        {
+            _isEnded = true;
+            return _running;
         }
     }
 
@@ -33,10 +48,6 @@ internal sealed class SearchMending(DatabaseProvider provider, IDbContextFactory
         catch (Exception exception) when (exception is DbException or InvalidOperationException or TimeoutException)
         {
             // The database may be a copy for reading, or busy: the next search that meets such an entry tries again.
-        }
-        finally
-        {
-            Volatile.Write(ref _isRunning, 0);
         }
     }
 

@@ -20,7 +20,7 @@ internal static class ImportCommand
             Description = "Withdraws the rows that the files do not have, of the kinds that the files hold. They are listed first, and you are asked.",
         };
         var look = new Option<bool>("--dry-run") { Description = "Tries everything, lists what it would do, and takes it back." };
-        var yes = new Option<bool>("--yes", "-y") { Description = "Withdraws without asking, for scripts." };
+        var yes = Consent.CreateOption();
         var command = new Command(
             "import",
             "Imports data files: all of them, or nothing if one row is wrong. Rows are inserted or updated by their key; others stay, unless --replace is given. Nothing may refer to a row that is withdrawn; whatever does is listed. Migrates first if needed.")
@@ -73,11 +73,9 @@ internal static class ImportCommand
     {
         var rows = await start.LookAsync(files, cancellationToken);
         WithdrawalLines.WriteLook(services.Terminal, rows);
-        if (rows.Count > 0 && !isAgreed && !services.Terminal.Agrees($"Withdraw {WithdrawalLines.Counted(rows)}?"))
+        if (rows.Count > 0)
         {
-            throw new CommandFailure(services.Terminal.CanAsk
-                ? "Nothing was imported and nothing withdrawn."
-                : $"Nothing was imported: {WithdrawalLines.Counted(rows)} would be withdrawn, and there is no terminal to ask at. Look at the list, and add '--yes' if that is what you want.");
+            Consent.Require(services.Terminal, isAgreed, $"Withdraw {(rows.Count == 1 ? "this row" : $"these {rows.Count} rows")}?");
         }
 
         return rows;

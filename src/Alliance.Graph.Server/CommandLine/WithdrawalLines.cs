@@ -12,8 +12,6 @@ internal static class WithdrawalLines
     public static void Write(Terminal terminal, IReadOnlyList<WithdrawnRow> rows)
         => Write(terminal, rows, "Withdrew");
 
-    public static string Counted(IReadOnlyCollection<WithdrawnRow> rows) => rows.Count == 1 ? "1 row" : $"{rows.Count} rows";
-
     private static void Write(Terminal terminal, IReadOnlyList<WithdrawnRow> rows, string verb)
     {
         foreach (var row in rows)

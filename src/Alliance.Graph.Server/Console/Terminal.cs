@@ -9,22 +9,6 @@ internal sealed class Terminal
 
     private bool IsInteractive => _console.Profile.Out.IsTerminal && _console.Profile.Capabilities.Interactive && _console.Profile.Capabilities.Ansi;
 
-    /// <summary>Whether somebody sits there who can answer.</summary>
-    public bool CanAsk => IsInteractive && !System.Console.IsInputRedirected;
-
-    /// <summary>Asks, and takes anything but a clear yes for a no. Where nobody can answer it is a no.</summary>
-    public bool Agrees(string question)
-    {
-        if (!CanAsk)
-        {
-            return false;
-        }
-
-        System.Console.Out.Write($"{question} [y/N] ");
-        return System.Console.In.ReadLine()?.Trim() is { } answer
-            && (answer.Equals("y", StringComparison.OrdinalIgnoreCase) || answer.Equals("yes", StringComparison.OrdinalIgnoreCase));
-    }
-
     /// <summary>Writes a result.</summary>
     public void Line(string text) => System.Console.Out.WriteLine(text);
 

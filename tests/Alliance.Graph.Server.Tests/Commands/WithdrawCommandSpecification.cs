@@ -43,7 +43,7 @@ public abstract class WithdrawCommandSpecification(DatabaseProviderKind kind) : 
         Assert.Contains("nothing was changed", look.Output, StringComparison.Ordinal);
 
         var refused = await program.RunAsync("import", "--replace", file);
-        refused.AssertRefused(1, "1 row would be withdrawn", "'--yes'");
+        refused.AssertRefused(1, "Nothing was changed", "'--yes'");
         Assert.Contains("Would withdraw AllianceEvent 'launch-2012'", refused.Output, StringComparison.Ordinal);
         Assert.Contains("0 updated, 18 unchanged", (await program.RunAsync("import", file)).AssertDone().Output, StringComparison.Ordinal);
 
