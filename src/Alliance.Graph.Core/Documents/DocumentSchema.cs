@@ -1,5 +1,6 @@
 using Alliance.Graph.Core.Sourcing;
 using Alliance.Graph.Domain;
+using Alliance.Graph.Sdk.Definitions;
 using Alliance.Graph.Sdk.Schema;
 
 namespace Alliance.Graph.Core.Documents;
@@ -21,7 +22,7 @@ internal static class DocumentSchema
             .Field(document => document.Type, "What the document is.")
             .Field(document => document.CountryCode, "Code of the country that issued the document, which may be outside the Alliance; null if an international body did.")
             .Field(document => document.Title, "Title of the document in its own language.")
-            .Field(document => document.TitleTranslations, "The title in other languages. The list is empty if none is known.")
+            .Field(document => document.TitleTranslations, "The title in other languages. The list is empty if none is known.", uses: FieldUses.None)
             .Field(document => document.PublishedOn, "When the document was published; null if the date is not known.")
             .Field(document => document.Language, "Language of the document, as a BCP 47 tag, for example en.")
             .Field(document => document.Url, "Address of a copy, which can lie with a third party; null if none was found.")

@@ -1,4 +1,5 @@
 using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Querying.Calculating;
 using Alliance.Graph.Data.Querying.Texts;
 using Alliance.Graph.Sdk;
 using Alliance.Graph.Sdk.Diagnostics;
@@ -28,6 +29,7 @@ public sealed class AllianceDbContext(DbContextOptions<AllianceDbContext> option
 
         diagnostics.ThrowIfAny();
         TextFunctionMapping.Configure(modelBuilder, Database.ProviderName);
+        CalculationMapping.Configure(modelBuilder, Database.ProviderName);
         KeyRow.Map(modelBuilder, graph.Definition);
         ModelConventions.Complete(modelBuilder, Database.ProviderName);
         foreach (var module in graph.Modules)

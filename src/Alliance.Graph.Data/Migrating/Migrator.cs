@@ -27,9 +27,9 @@ public sealed class Migrator
         _contexts = contexts;
     }
 
-    /// <summary>Checks the tables of all modules, and asks no database.</summary>
+    /// <summary>Checks the tables of all modules and whether their fields can be read from them, and asks no database.</summary>
     /// <exception cref="CompositionException">
-    /// Modules map tables that are not theirs, their models have changed without a migration, or what they need is not
+    /// Fields cannot be translated, modules map tables that are not theirs, their models have changed without a migration, or what they need is not
     /// there; all of it is listed.
     /// </exception>
     public void CheckModels() => new ModelChecks(_graph, _options, _provider, _contexts).Check(Migratable());

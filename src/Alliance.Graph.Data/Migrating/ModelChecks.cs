@@ -1,4 +1,5 @@
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Translating;
 using Alliance.Graph.Sdk;
 using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Diagnostics;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace Alliance.Graph.Data.Migrating;
 
 /// <summary>
-/// Checks the tables of all modules together, before the first one is migrated, so that nothing is half migrated if
+/// Checks the tables of all modules, and whether their fields can be read from them, together and before the first one is migrated, so that nothing is half migrated if
 /// the last one is not in order. Asks no database.
 /// </summary>
 internal sealed class ModelChecks(ComposedGraph graph, DatabaseOptions options, DatabaseProvider provider, IDbContextFactory<AllianceDbContext> contexts)
@@ -60,6 +61,7 @@ internal sealed class ModelChecks(ComposedGraph graph, DatabaseOptions options, 
         {
             using var context = contexts.CreateDbContext();
             CheckChildren(context.Model);
+            new TranslationChecks(graph.Definition, provider, context, _diagnostics).Check();
         }
         catch (CompositionException exception)
         {

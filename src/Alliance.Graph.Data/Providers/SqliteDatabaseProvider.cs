@@ -5,6 +5,7 @@ using Alliance.Graph.Data.Backups.Sqlite;
 using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Data.Migrating;
 using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Querying.Calculating;
 using Alliance.Graph.Data.Querying.Texts;
 using Alliance.Graph.Data.Rows;
 using Microsoft.Data.Sqlite;
@@ -26,7 +27,7 @@ internal sealed class SqliteDatabaseProvider : DatabaseProvider
 
     public override void Configure(DbContextOptionsBuilder options, string connectionString, MigrationsLocation? migrations = null)
     {
-        options.AddInterceptors(SqliteFolding.Instance);
+        options.AddInterceptors(SqliteFolding.Instance, SqliteCalculations.Instance);
         options.ReplaceService<IQuerySqlGeneratorFactory, SqliteSqlGenerators>();
         options.UseSqlite(TextOfContexts(connectionString), sqlite =>
         {

@@ -33,6 +33,26 @@ internal abstract class CellReaders
             _ => Converted(Of<object>(), value => (T)converter.ConvertFromProvider(value)!),
         };
 
+    /// <summary>Reads values that are written as a text, each time anew.</summary>
+    /// <param name="parse">Makes the value of the text, in UTF-8.</param>
+    /// <param name="storeType">The database's name for the type of the text.</param>
+    public CellReader<T> Parsed<T>(Func<ReadOnlySpan<byte>, T> parse, string? storeType)
+        where T : notnull
+    {
+        var read = TextOf(storeType);
+        return (DbDataReader reader, int ordinal, TextStore texts, [MaybeNullWhen(false)] out T value) =>
+        {
+            if (read(reader, ordinal, texts, out var text))
+            {
+                value = parse(text);
+                return true;
+            }
+
+            value = default;
+            return false;
+        };
+    }
+
     /// <summary>Reads a text that only the driver knows how to read.</summary>
     protected static bool TextFromDriver(DbDataReader reader, int ordinal, TextStore texts, out ReadOnlySpan<byte> text)
     {

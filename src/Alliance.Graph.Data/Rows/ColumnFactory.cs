@@ -15,6 +15,9 @@ internal sealed class ColumnFactory(DbContext context, DatabaseProvider provider
     private static readonly MethodInfo CreateMethod =
         typeof(ColumnFactory).GetMethod(nameof(CreateTyped), BindingFlags.Static | BindingFlags.NonPublic)!;
 
+    private static readonly MethodInfo ListMethod =
+        typeof(ColumnFactory).GetMethod(nameof(CreateList), BindingFlags.Static | BindingFlags.NonPublic)!;
+
     // Columns are made once for a statement and emptied for each run, which brings its own.
     private static readonly TextStore NoTexts = new();
 
@@ -23,6 +26,13 @@ internal sealed class ColumnFactory(DbContext context, DatabaseProvider provider
     /// <summary>A column for the value that a selector reads off an entity.</summary>
     public Column Create(LambdaExpression selector, int ordinal)
     {
+        if (selector.Body is MemberExpression { Expression: { } owner } member
+            && TypeOf(owner)?.FindComplexProperty(member.Member.Name) is { IsCollection: true } list)
+        {
+            return (Column)ListMethod.MakeGenericMethod(selector.ReturnType, list.ComplexType.ClrType)
+                .Invoke(null, [provider.Cells, list.ComplexType, ordinal])!;
+        }
+
         var mapping = PropertyOf(selector.Body)?.GetRelationalTypeMapping() ?? _mappings.FindMapping(selector.ReturnType, context.Model);
         return Create(selector.ReturnType, mapping, ordinal);
     }
@@ -54,6 +64,11 @@ internal sealed class ColumnFactory(DbContext context, DatabaseProvider provider
         => typeof(T) == typeof(string) && mapping?.Converter is null
             ? new TextColumn(ordinal, cells.TextOf(mapping?.StoreType), NoTexts)
             : new ValueColumn<T>(ordinal, cells.Of<T>(mapping?.Converter, mapping?.StoreType), NoTexts);
+
+    private static ValueColumn<TList> CreateList<TList, TValue>(CellReaders cells, IComplexType type, int ordinal)
+        where TList : class
+        where TValue : class
+        => new(ordinal, cells.Parsed(text => (TList)(object)JsonValues<TValue>.Read(text, type), type.GetContainerColumnType()), NoTexts);
 
     private IProperty? PropertyOf(Expression expression)
         => expression switch

@@ -10,6 +10,14 @@ internal sealed class AnalysedFields(GraphDefinition definition, string moduleId
     public IEnumerable<string> Orders(NodeDefinition node)
         => Own(node).SelectMany(Orders);
 
+    /// <summary>Entries of an order by what a link leads to: every value that is calculated, and of stored values one that can be missing and one that cannot.</summary>
+    public IEnumerable<string> LinkedOrders(NodeDefinition node)
+        => Own(node).OfType<OneFieldDefinition>()
+            .SelectMany(one => Within(one, definition.Node(one.Target).Fields
+                .Where(field => field is not OneFieldDefinition)
+                .DistinctBy(field => field is ValueFieldDefinition { IsComputed: false } value ? (object)value.IsNullable : field)
+                .SelectMany(Orders)));
+
     /// <summary>Conditions that some rows fulfil and others do not.</summary>
     public IEnumerable<string> Filters(NodeDefinition node)
         => Own(node).SelectMany(Filters);
@@ -42,7 +50,7 @@ internal sealed class AnalysedFields(GraphDefinition definition, string moduleId
                     (true, false) => Within(field, ["{ isNull: true }", "{ isNull: false }"]),
                     (true, true) => Within(field, ["{ any: true }", "{ any: false }", "{ count: { gte: 2 } }", "{ some: { isNull: false } }", "{ all: { isNull: true } }"]),
                     (false, false) => Within(field, Inner(shape).SelectMany(Filters)),
-                    _ => [],
+                    (false, true) => Within(field, ["{ any: true }", "{ any: false }", "{ count: { gte: 2 } }", .. Inner(shape).SelectMany(Filters).SelectMany(inner => new[] { $"{{ some: {inner} }}", $"{{ all: {inner} }}" })]),
                 };
 
             case OneFieldDefinition:

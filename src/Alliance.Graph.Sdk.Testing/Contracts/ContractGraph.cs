@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Sdk.Definitions;
 using Xunit;
 
@@ -17,6 +18,8 @@ internal sealed class ContractGraph(TestDatabase test, string moduleId)
     private readonly Dictionary<NodeDefinition, IReadOnlyList<string>> _ids = [];
 
     public string ModuleId { get; } = moduleId;
+
+    public DatabaseProviderKind Kind => test.Options.Provider;
 
     public GraphDefinition Definition => test.Database.Graph.Definition;
 
@@ -40,20 +43,34 @@ internal sealed class ContractGraph(TestDatabase test, string moduleId)
     }
 
     /// <summary>Asks for something that may fail.</summary>
-    public Task<GraphAnswer> TryAsync(string query) => _harness.AskAsync(query);
+    public Task<GraphAnswer> TryAsync(string query, object? variables = null) => _harness.AskAsync(query, variables);
+
+    /// <summary>All rows of the database.</summary>
+    public async Task<RowsInMemory> RowsAsync()
+    {
+        await using var context = await test.Database.Contexts.CreateDbContextAsync();
+        return await RowsInMemory.ReadAsync(context);
+    }
 
     /// <summary>Reads all pages of a root list.</summary>
     /// <param name="root">Name of the list.</param>
     /// <param name="selection">What is selected on each node.</param>
-    public async Task<IReadOnlyList<JsonElement>> ReadAllAsync(string root, string selection)
+    public Task<IReadOnlyList<JsonElement>> ReadAllAsync(string root, string selection) => ReadAsync(root, "", $"nodes {{ {selection} }}", "nodes");
+
+    /// <summary>Reads all edges of a root list: the cursor and the node's id.</summary>
+    /// <param name="root">Name of the list.</param>
+    /// <param name="arguments">Arguments beside those for pages.</param>
+    public Task<IReadOnlyList<JsonElement>> ReadEdgesAsync(string root, string arguments) => ReadAsync(root, arguments, "edges { cursor node { id } }", "edges");
+
+    private async Task<IReadOnlyList<JsonElement>> ReadAsync(string root, string arguments, string selection, string items)
     {
-        var query = $"query All($after: String) {{ {root}(first: {LargestPage}, after: $after) {{ nodes {{ {selection} }} pageInfo {{ hasNextPage endCursor }} }} }}";
+        var query = $"query All($after: String) {{ {root}(first: {LargestPage}, after: $after{(arguments.Length == 0 ? "" : $", {arguments}")}) {{ {selection} pageInfo {{ hasNextPage endCursor }} }} }}";
         var nodes = new List<JsonElement>();
         string? after = null;
         do
         {
             var page = (await AskAsync(query, new { after })).Data.GetProperty(root);
-            nodes.AddRange(page.GetProperty("nodes").EnumerateArray());
+            nodes.AddRange(page.GetProperty(items).EnumerateArray());
             var info = page.GetProperty("pageInfo");
             after = info.GetProperty("hasNextPage").GetBoolean() ? info.GetProperty("endCursor").GetString() : null;
         }

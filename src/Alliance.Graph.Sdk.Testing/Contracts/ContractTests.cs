@@ -32,6 +32,15 @@ public abstract class ContractTests<TModule>
     [Fact]
     public void The_module_composes_with_core() => CompositionCheck.Compose(_module);
 
+    /// <summary>EF Core finds SQL for every field and for all that it may be used for; no database is needed.</summary>
+    [Fact]
+    public void Every_field_is_translated_for_both_databases() => TranslationCheck.Run(_module);
+
+    /// <summary>Over the starter data and over made-up rows with month ends, midpoints, missing values and unusual letters.</summary>
+    [SkippableTheory]
+    [BothDatabases]
+    public async Task Computed_fields_are_what_NET_calculates(DatabaseProviderKind kind) => await CalculationCheck.RunAsync(await _module.TryAsync(kind));
+
     /// <summary>Types, fields, arguments and enum values that the module adds have descriptions.</summary>
     [Fact]
     public Task Everything_that_the_module_adds_is_described() => DescriptionCheck.RunAsync(_module);
@@ -82,6 +91,11 @@ public abstract class ContractTests<TModule>
     [SkippableTheory]
     [BothDatabases]
     public async Task Root_lists_are_walked_completely_both_ways(DatabaseProviderKind kind) => await WalkCheck.RootsAsync(await _module.ReadAsync(kind));
+
+    /// <summary>By every own, linked, computed and counted value, ascending and descending, behind and ahead of cursors.</summary>
+    [SkippableTheory]
+    [BothDatabases]
+    public async Task Root_lists_are_turned_over_by_every_order(DatabaseProviderKind kind) => await OrderCheck.RunAsync(await _module.TryAsync(kind));
 
     /// <summary>The lists on nodes and in sections, below the owners with most rows and one with none.</summary>
     [SkippableTheory]

@@ -9,10 +9,15 @@ namespace Alliance.Graph.Sdk.Testing;
 internal sealed class ModuleUnderTest
 {
     // A model and a schema need a provider, but no database.
-    private static readonly DatabaseOptions _nowhere = new(DatabaseProviderKind.Sqlite, "Data Source=:memory:");
+    private static readonly Dictionary<DatabaseProviderKind, DatabaseOptions> _nowhere = new()
+    {
+        [DatabaseProviderKind.Sqlite] = new DatabaseOptions(DatabaseProviderKind.Sqlite, "Data Source=:memory:"),
+        [DatabaseProviderKind.PostgreSql] = new DatabaseOptions(DatabaseProviderKind.PostgreSql, "Host=localhost;Database=nowhere"),
+    };
 
     private readonly Lazy<ComposedGraph> _graph;
     private readonly Dictionary<DatabaseProviderKind, Lazy<Task<ContractGraph>>> _graphs;
+    private readonly Dictionary<DatabaseProviderKind, Lazy<Task<ContractGraph>>> _trials;
 
     public ModuleUnderTest(GraphModule module)
     {
@@ -20,6 +25,8 @@ internal sealed class ModuleUnderTest
         _graph = new Lazy<ComposedGraph>(() => GraphComposer.Compose(IsCore ? [module] : [new CoreModule(), module]));
         _graphs = Enum.GetValues<DatabaseProviderKind>()
             .ToDictionary(kind => kind, kind => new Lazy<Task<ContractGraph>>(() => OpenAsync(kind)));
+        _trials = Enum.GetValues<DatabaseProviderKind>()
+            .ToDictionary(kind => kind, kind => new Lazy<Task<ContractGraph>>(() => OpenTrialAsync(kind)));
     }
 
     public GraphModule Module { get; }
@@ -36,7 +43,7 @@ internal sealed class ModuleUnderTest
     public ComposedGraph Core { get; } = GraphComposer.Compose([new CoreModule()]);
 
     /// <summary>A graph without a database: for its schema and its model only.</summary>
-    public static AllianceDatabase Unconnected(ComposedGraph graph) => new(graph, _nowhere);
+    public static AllianceDatabase Unconnected(ComposedGraph graph, DatabaseProviderKind kind = DatabaseProviderKind.Sqlite) => new(graph, _nowhere[kind]);
 
     /// <summary>The graph over the starter data; the same for all checks, so they must not change it.</summary>
     public Task<ContractGraph> ReadAsync(DatabaseProviderKind kind)
@@ -45,11 +52,26 @@ internal sealed class ModuleUnderTest
         return _graphs[kind].Value;
     }
 
+    /// <summary>The graph over the starter data and <see cref="TrialRows"/>; the same for all checks, so they must not change it.</summary>
+    public Task<ContractGraph> TryAsync(DatabaseProviderKind kind)
+    {
+        TestDatabases.Require(kind);
+        return _trials[kind].Value;
+    }
+
     /// <summary>A database of the check's own.</summary>
     public Task<TestDatabase> CreateAsync(DatabaseProviderKind kind, TestContent content)
     {
         TestDatabases.Require(kind);
         return TestDatabases.CreateAsync(Graph, kind, content);
+    }
+
+    private async Task<ContractGraph> OpenTrialAsync(DatabaseProviderKind kind)
+    {
+        var test = await TestDatabases.CreateAsync(Graph, kind);
+        await using var context = await test.Database.Contexts.CreateDbContextAsync();
+        await TrialRows.AddAsync(context, Graph.Definition.Nodes.Where(node => node.Fields.Any(field => field.ModuleId == Manifest.Id)));
+        return new ContractGraph(test, Manifest.Id);
     }
 
     private async Task<ContractGraph> OpenAsync(DatabaseProviderKind kind)

@@ -24,6 +24,7 @@ internal sealed class DeclarationChecks
     private readonly ShapeChecks _shapes;
     private readonly LinkChecks _links;
     private readonly SearchChecks _search;
+    private readonly ExpressionChecks _expressions;
 
     private DeclarationChecks(IReadOnlyList<SchemaBuilder> schemas, DiagnosticBag diagnostics)
     {
@@ -45,6 +46,7 @@ internal sealed class DeclarationChecks
         _shapes = new ShapeChecks(values, _owners, _wording, diagnostics);
         _links = new LinkChecks(_nodes, diagnostics);
         _search = new SearchChecks(diagnostics);
+        _expressions = new ExpressionChecks(diagnostics);
     }
 
     public static void Check(IReadOnlyList<SchemaBuilder> schemas, DiagnosticBag diagnostics)
@@ -70,9 +72,11 @@ internal sealed class DeclarationChecks
         {
             Type(node.Name, node.Description, node.ModuleId, node.ClrType);
             _shapes.Single(node.Key, node.ModuleId, $"key of '{node.Name}'");
+            _expressions.Portable(node.Key, node.ModuleId, $"key of '{node.Name}'");
             foreach (var order in node.Order)
             {
                 _shapes.Single(order.Selector, node.ModuleId, $"default order of '{node.Name}'");
+                _expressions.Portable(order.Selector, node.ModuleId, $"default order of '{node.Name}'");
             }
 
             _search.Check(node);
@@ -164,6 +168,7 @@ internal sealed class DeclarationChecks
                 case ValueFieldDefinition value:
                     _shapes.Shown(value.ClrType, field.ModuleId, place);
                     _shapes.Presence(value, place);
+                    _expressions.Portable(value.Selector, field.ModuleId, place);
                     break;
                 case BatchFieldDefinition batch:
                     _shapes.Shown(batch.ResultType, field.ModuleId, place);

@@ -36,6 +36,12 @@ public static class DiagnosticCodes
     /// <summary>A single value object can be null and has no field that tells whether it is there.</summary>
     public const string UnknownPresence = "VALUE_PRESENCE_UNKNOWN";
 
+    /// <summary>A computed field, a key or an order has a part that the databases would not calculate as .NET does.</summary>
+    public const string NotPortable = "EXPRESSION_NOT_PORTABLE";
+
+    /// <summary>A field cannot be read, filtered, ordered or grouped by in the configured database. Reported when the tables are checked.</summary>
+    public const string NotTranslatable = "EXPRESSION_NOT_TRANSLATABLE";
+
     /// <summary>A module extends a type that is open to no extension.</summary>
     public const string NotExtensible = "TYPE_NOT_EXTENSIBLE";
 

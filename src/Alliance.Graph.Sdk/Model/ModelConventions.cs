@@ -46,6 +46,14 @@ public static class ModelConventions
                 property.SetCollation("C");
             }
         }
+
+        foreach (var list in model.Model.GetEntityTypes().SelectMany(type => type.GetComplexProperties()).Where(list => list.ComplexType.IsMappedToJson()))
+        {
+            if (list.ComplexType.GetContainerColumnName() == list.Name)
+            {
+                list.ComplexType.SetContainerColumnName(SnakeCase(list.Name));
+            }
+        }
     }
 
     internal static bool IsPostgreSql(string? providerName) => providerName == PostgreSqlProvider;
@@ -66,10 +74,10 @@ public static class ModelConventions
         return snake.ToString();
     }
 
-    /// <summary>All properties with their paths; those of a complex property are prefixed with its name.</summary>
+    /// <summary>All properties with their paths; those of a complex property are prefixed with its name. What is kept as JSON has no columns.</summary>
     private static IEnumerable<(IMutableProperty Property, string Path)> Properties(IMutableTypeBase type, string prefix)
         => type.GetProperties().Select(property => (property, prefix + property.Name))
-            .Concat(type.GetComplexProperties().SelectMany(complex => Properties(complex.ComplexType, $"{prefix}{complex.Name}_")));
+            .Concat(type.GetComplexProperties().Where(complex => !complex.ComplexType.IsMappedToJson()).SelectMany(complex => Properties(complex.ComplexType, $"{prefix}{complex.Name}_")));
 
     private static Type StoredType(IMutableProperty property)
     {

@@ -25,7 +25,7 @@ public abstract class FieldsBuilder<T, TSelf>
     /// <param name="selector">The property; its nullability becomes the field's.</param>
     /// <param name="description">What the field means, for clients.</param>
     /// <param name="name">Name in the graph; the property's name in camelCase if null.</param>
-    /// <param name="uses">What clients may do with the field besides selecting it. A list can be filtered by only, a list of value objects not even that.</param>
+    /// <param name="uses">What clients may do with the field besides selecting it. A list can be filtered by only; a list of value objects too, if <see cref="Model.ValueList"/> maps it.</param>
     public TSelf Field<TValue>(
         Expression<Func<T, TValue>> selector, string description, string? name = null, FieldUses uses = FieldUses.All)
         => Add(new ValueFieldDefinition(

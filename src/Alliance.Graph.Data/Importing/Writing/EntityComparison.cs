@@ -1,3 +1,4 @@
+using System.Collections;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Alliance.Graph.Data.Importing.Writing;
@@ -19,5 +20,20 @@ internal static class EntityComparison
             || property.GetValueComparer().Equals(info.GetValue(one), info.GetValue(other));
 
     private static bool HasEqualValue(IComplexProperty property, object one, object other)
-        => property.PropertyInfo is not { } info || AreEqual(property.ComplexType, info.GetValue(one), info.GetValue(other));
+        => property.PropertyInfo is not { } info
+            || (property.IsCollection
+                ? AreEqualLists(property.ComplexType, (IEnumerable?)info.GetValue(one), (IEnumerable?)info.GetValue(other))
+                : AreEqual(property.ComplexType, info.GetValue(one), info.GetValue(other)));
+
+    private static bool AreEqualLists(ITypeBase type, IEnumerable? one, IEnumerable? other)
+    {
+        if (one is null || other is null)
+        {
+            return ReferenceEquals(one, other);
+        }
+
+        List<object?> items = [.. one.Cast<object?>()];
+        List<object?> others = [.. other.Cast<object?>()];
+        return items.Count == others.Count && items.Zip(others).All(pair => AreEqual(type, pair.First, pair.Second));
+    }
 }

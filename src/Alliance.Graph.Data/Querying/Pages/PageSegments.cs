@@ -78,9 +78,11 @@ internal static class PageSegments
             _ => [list.Order[0] with { IsNullable = false }, .. list.Order.Skip(1)],
         };
 
-    /// <summary>Whether a value of a row is one of its columns.</summary>
+    /// <summary>Whether a value of a row is one of its columns, or one of a value object's. What is read off a column, such as a length or a year, is calculated.</summary>
     public static bool IsColumn(Expression value)
-        => value is MemberExpression { Expression: { } owner } && (owner is ParameterExpression || IsColumn(owner));
+        => value is MemberExpression { Expression: { } owner } && (owner is ParameterExpression || (IsColumn(owner) && IsObject(owner.Type)));
+
+    private static bool IsObject(Type type) => !type.IsValueType && ValueShape.Of(type) is { IsLeaf: false, IsList: false };
 
     /// <summary>
     /// Whether the order is the index's own: by one column and the key, in one direction. SQLite keeps decimals as text,

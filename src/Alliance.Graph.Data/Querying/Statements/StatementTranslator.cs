@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Querying.Calculating;
 using Alliance.Graph.Data.Rows;
 using Alliance.Graph.Sdk.Schema;
 using Microsoft.EntityFrameworkCore;
@@ -41,7 +42,7 @@ internal sealed class StatementTranslator : ExpressionVisitor
         DbContext context, DatabaseProvider provider, Expression query, IReadOnlyList<Column> columns, StatementInput input)
     {
         var translator = new StatementTranslator(context, provider);
-        var bound = translator.Visit(query);
+        var bound = translator.Visit(PortableExpression.Of(query));
         var translation = context.GetService<TranslationCache>().GetOrAdd(bound, () => translator.Translate(bound, input));
         return new Statement(translation, [.. translation.Parameters.Select(parameter => translator._values[parameter.InvariantName])], columns);
     }

@@ -83,7 +83,7 @@ internal sealed class FilterReader
     private RowFilter Value(ValueFieldDefinition field, LambdaExpression value, object? input, string place)
     {
         var shape = ValueShape.Of(field.ClrType);
-        if (!shape.IsLeaf)
+        if (!shape.IsLeaf && !shape.IsList)
         {
             return _definition.TryGetValue(shape.ElementType, out var type)
                 ? Object(type.Fields, value, input, place)
@@ -99,9 +99,14 @@ internal sealed class FilterReader
         return Quantifiers(
             input,
             place,
-            (quantifier, inner, innerPlace) => new ListFilter(value, quantifier, _operations.Read(item, inner, innerPlace)),
+            (quantifier, inner, innerPlace) => new ListFilter(value, quantifier, Item(inner, innerPlace)),
             quantifier => new ListFilter(value, quantifier, AllOfFilter.Everything),
             LinkedValues.CountOf(value));
+
+        RowFilter Item(object? inner, string innerPlace)
+            => _definition.TryGetValue(shape.ElementType, out var type)
+                ? Object(type.Fields, item, inner, innerPlace)
+                : _operations.Read(item, inner, innerPlace);
     }
 
     private AllOfFilter Quantifiers(

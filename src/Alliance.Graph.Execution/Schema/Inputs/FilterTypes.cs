@@ -37,7 +37,7 @@ internal sealed class FilterTypes(GraphDefinition definition, InputTypes inputs,
                     (true, false) => operations.Of(shape.ElementType, field.ModuleId),
                     (true, true) => operations.ListOf(shape.ElementType, field.ModuleId),
                     (false, false) => OfValue(shape.ElementType),
-                    (false, true) => null,
+                    (false, true) => ListOfValues(shape.ElementType),
                 };
 
             case OneFieldDefinition one:
@@ -57,6 +57,15 @@ internal sealed class FilterTypes(GraphDefinition definition, InputTypes inputs,
     private InputObjectGraphType? OfValue(Type type)
         => definition.TryGetValue(type, out var value)
             ? Of(value.Name, $"Conditions on {value.Name}; all that are given must hold.", value.ModuleId, value.Fields)
+            : null;
+
+    private InputObjectGraphType? ListOfValues(Type type)
+        => definition.TryGetValue(type, out var value)
+            ? inputs.GetOrAdd(
+                $"ListFilterInputTypeOf{value.Name}FilterInput",
+                $"Conditions on a list of {value.Name}; all that are given must hold.",
+                value.ModuleId,
+                input => operations.AddQuantifiers(input, OfValue(type)!))
             : null;
 
     private InputObjectGraphType ListOf(NodeDefinition node)
