@@ -99,7 +99,7 @@ public class GuiltyModuleTests
 
     [Fact]
     public async Task A_node_that_is_another_one_by_its_id_is_found()
-        => await FailsAsync(() => new Contract<RestlessModule>().Ids_refetch_what_lists_show(Sqlite), "gives another 'Beacon' than the list");
+        => await FailsAsync(() => new Contract<UnsteadyModule>().Ids_refetch_what_lists_show(Sqlite), "gives another 'Beacon' than the list");
 
     [Fact]
     public async Task A_key_that_nobody_can_see_is_found()
@@ -119,8 +119,29 @@ public class GuiltyModuleTests
             "'Beacon.logs' is named as a list without rows, but has some", "'Beacon.log' is named");
 
     [Fact]
-    public async Task A_field_that_fails_is_found()
-        => await FailsAsync(() => new Contract<UntranslatableModule>().All_fields_can_be_selected_at_once(Sqlite), "failed on Sqlite");
+    public void A_field_that_a_database_cannot_calculate_is_found_for_both()
+    {
+        var failure = Assert.Throws<FailException>(new Contract<UntranslatableModule>().Every_field_is_translated_for_both_databases);
+        Assert.All(["On Sqlite", "On PostgreSql"], kind => Assert.Contains($"{kind}: {DiagnosticCodes.NotTranslatable} [beacon] field 'Beacon.backwards'", failure.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_field_that_fails_keeps_the_tables_from_being_made()
+        => Assert.Contains(
+            "'Beacon.backwards'",
+            (await Assert.ThrowsAsync<CompositionException>(() => new Contract<UntranslatableModule>().All_fields_can_be_selected_at_once(Sqlite))).Message,
+            StringComparison.Ordinal);
+
+    [SkippableFact]
+    public async Task A_calculation_that_is_not_that_of_NET_is_found()
+    {
+        Skip.If(TestDatabases.WhyUnavailable(DatabaseProviderKind.PostgreSql) is not null, "PostgreSQL is the one that differs.");
+        await FailsAsync(() => new Contract<TwoTonguedModule>().Computed_fields_are_what_NET_calculates(DatabaseProviderKind.PostgreSql), "'Beacon.half' is", "on PostgreSql where .NET calculates");
+    }
+
+    [Fact]
+    public async Task An_order_by_something_that_changes_is_found()
+        => await FailsAsync(() => new Contract<UnsteadyModule>().Root_lists_are_turned_over_by_every_order(Sqlite), "'beacons(order: { luck: ASC })' has other rows");
 
     [SkippableFact]
     public async Task Answers_that_differ_are_found()

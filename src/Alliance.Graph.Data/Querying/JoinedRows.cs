@@ -79,7 +79,19 @@ internal sealed class JoinedRows(Expression rows, DatabaseProvider provider)
     {
         var row = Expression.Parameter(RowType, "row");
         var cells = Expression.NewArrayInit(
-            typeof(object), values.Select(value => Expression.Convert(value.Value.Apply(_places[value.Place](row)), typeof(object))));
+            typeof(object), values.Select(value => Cell(value.Value.Apply(_places[value.Place](row)))));
         return _rows.Select(Expression.Lambda(cells, row));
+    }
+
+    /// <summary>EF Core reads the whole row for a list of value objects that is made an object; in a property it stays one column.</summary>
+    private static UnaryExpression Cell(Expression value)
+    {
+        if (ValueShape.Of(value.Type) is { IsList: true, IsLeaf: false })
+        {
+            var type = typeof(JoinedRow<,>).MakeGenericType(value.Type, typeof(int));
+            value = Expression.MemberInit(Expression.New(type), Expression.Bind(type.GetProperty("Left")!, value));
+        }
+
+        return Expression.Convert(value, typeof(object));
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Text;
 using Alliance.Graph.Sdk.Definitions;
 using Alliance.Graph.Sdk.Schema;
 using Microsoft.EntityFrameworkCore;
@@ -55,7 +56,7 @@ internal sealed class RowsInMemory(IReadOnlyDictionary<Type, Array> rows)
             return value switch
             {
                 double number when !double.IsFinite(number) => new ArithmeticException("The number is not finite."),
-                string text when !text.IsNormalized() && text.Any(char.IsSurrogate) => new ArithmeticException("The text holds half a character."),
+                string text when text.EnumerateRunes().Contains(Rune.ReplacementChar) => new ArithmeticException("The text holds half a character."),
                 _ => null,
             };
         }

@@ -125,7 +125,7 @@ internal sealed class UnportableParts : ExpressionVisitor
 
     protected override Expression VisitUnary(UnaryExpression node)
     {
-        if (IsOfEnum(node) && node.Type != typeof(object) && !(Nullable.GetUnderlyingType(node.Type) ?? node.Type).IsEnum)
+        if (IsOfEnum(node) && node.Type != typeof(object) && node.Type != typeof(Enum) && !(Nullable.GetUnderlyingType(node.Type) ?? node.Type).IsEnum)
         {
             Add("the number of an enum", "enums are stored by name, so that the databases do not know their numbers.", "Name the values: 'x == Kind.A ? 1 : 2'.");
         }

@@ -1,4 +1,5 @@
 using Alliance.Graph.Sdk;
+using Alliance.Graph.Sdk.Imports;
 using Alliance.Graph.Sdk.Model;
 using Alliance.Graph.Sdk.Schema;
 using Microsoft.EntityFrameworkCore;
@@ -10,12 +11,22 @@ public sealed class FigureModule : GraphModule
 {
     public override ModuleManifest Manifest { get; } = new("figure", "Figures", "Invented figures.", "Tests");
 
-    public override void ConfigureModel(ModelBuilder model) => model.Entity<Figure>(entity =>
+    public override void ConfigureModel(ModelBuilder model)
     {
-        entity.ToTable("figure_figures").HasKey(figure => figure.Key);
-        ValueList.Map(entity, figure => figure.Parts);
-        ValueList.Map(entity, figure => figure.MaybeParts);
-    });
+        model.Entity<Figure>(entity =>
+        {
+            entity.ToTable("figure_figures").HasKey(figure => figure.Key);
+            ValueList.Map(entity, figure => figure.Parts);
+            ValueList.Map(entity, figure => figure.MaybeParts);
+        });
+        model.Entity<Crate>(entity =>
+        {
+            entity.ToTable("figure_crates").HasKey(crate => crate.Key);
+            ValueList.Map(entity, crate => crate.Parts);
+        });
+    }
+
+    public override void ConfigureImports(ImportBuilder imports) => imports.File<Crate, Crate>("crates.json", row => row.Key, "Crates.");
 
     public override void ConfigureSchema(SchemaBuilder schema)
     {

@@ -38,10 +38,15 @@ internal sealed class PortableExpression : ExpressionVisitor
             : member;
     }
 
-    /// <summary>PostgreSQL rounds where .NET cuts off.</summary>
+    /// <summary>PostgreSQL rounds where .NET cuts off; and EF Core forgets in conditions that "not smaller" holds for what is missing.</summary>
     protected override Expression VisitUnary(UnaryExpression node)
     {
         var unary = base.VisitUnary(node);
+        if (unary is UnaryExpression { NodeType: ExpressionType.Not, Operand: var denied } && unary.Type == typeof(bool))
+        {
+            return Negation.Of(denied);
+        }
+
         if (unary is not UnaryExpression { NodeType: ExpressionType.Convert, Operand: var operand } || !IsWhole(unary.Type))
         {
             return unary;
