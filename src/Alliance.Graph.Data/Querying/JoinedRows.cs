@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Querying.Grouping;
 using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Sdk.Definitions;
 
@@ -78,20 +79,13 @@ internal sealed class JoinedRows(Expression rows, DatabaseProvider provider)
     public Expression Select(IEnumerable<(int Place, LambdaExpression Value)> values)
     {
         var row = Expression.Parameter(RowType, "row");
-        var cells = Expression.NewArrayInit(
-            typeof(object), values.Select(value => Cell(value.Value.Apply(_places[value.Place](row)))));
-        return _rows.Select(Expression.Lambda(cells, row));
+        var cells = values.Select(value => value.Value.Apply(_places[value.Place](row))).ToList();
+        return _rows.Select(Expression.Lambda(cells.Exists(IsValueList) ? GroupCells.Pack(cells) : Array(cells), row));
     }
 
-    /// <summary>EF Core reads the whole row for a list of value objects that is made an object; in a property it stays one column.</summary>
-    private static UnaryExpression Cell(Expression value)
-    {
-        if (ValueShape.Of(value.Type) is { IsList: true, IsLeaf: false })
-        {
-            var type = typeof(JoinedRow<,>).MakeGenericType(value.Type, typeof(int));
-            value = Expression.MemberInit(Expression.New(type), Expression.Bind(type.GetProperty("Left")!, value));
-        }
+    /// <summary>EF Core reads the whole row for a list of value objects in an array; as a property of an object it stays one column.</summary>
+    private static bool IsValueList(Expression value) => ValueShape.Of(value.Type) is { IsList: true, IsLeaf: false };
 
-        return Expression.Convert(value, typeof(object));
-    }
+    private static NewArrayExpression Array(IEnumerable<Expression> cells)
+        => Expression.NewArrayInit(typeof(object), cells.Select(cell => Expression.Convert(cell, typeof(object))));
 }

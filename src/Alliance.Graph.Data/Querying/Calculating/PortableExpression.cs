@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Alliance.Graph.Data.Querying.Texts;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace Alliance.Graph.Data.Querying.Calculating;
 
@@ -10,13 +11,14 @@ internal sealed class PortableExpression : ExpressionVisitor
     private const double SecondsInHour = 3_600;
     private const int Everything = int.MaxValue;
 
-    private static readonly PortableExpression _instance = new();
+    // What is not zero where the visitor is: it stands behind 'x == 0 ? … :'.
+    private readonly Stack<Expression> _notZero = [];
 
     private PortableExpression()
     {
     }
 
-    public static Expression Of(Expression query) => _instance.Visit(query);
+    public static Expression Of(Expression query) => new PortableExpression().Visit(query);
 
     protected override Expression VisitMethodCall(MethodCallExpression node)
     {
@@ -58,9 +60,28 @@ internal sealed class PortableExpression : ExpressionVisitor
             : unary;
     }
 
+    protected override Expression VisitConditional(ConditionalExpression node)
+    {
+        if (node.Test is not BinaryExpression { NodeType: ExpressionType.Equal, Right: ConstantExpression { Value: 0 } } isZero)
+        {
+            return base.VisitConditional(node);
+        }
+
+        var (test, then) = (Visit(node.Test), Visit(node.IfTrue));
+        _notZero.Push(isZero.Left);
+        var otherwise = Visit(node.IfFalse);
+        _notZero.Pop();
+        return node.Update(test, then, otherwise);
+    }
+
     protected override Expression VisitBinary(BinaryExpression node)
     {
         var binary = base.VisitBinary(node);
+        if (_notZero.Any(value => ExpressionEqualityComparer.Instance.Equals(value, WithoutConversions(node.Right))) && !IsDecimalDivision(binary, out _))
+        {
+            return binary;
+        }
+
         if (binary is not BinaryExpression { NodeType: ExpressionType.Divide or ExpressionType.Modulo, Method: null or { DeclaringType.Name: nameof(Decimal) } } division
             || IsKnown(division.Right))
         {
@@ -161,6 +182,9 @@ internal sealed class PortableExpression : ExpressionVisitor
     private static Expression As(Expression value, Type type) => value.Type == type ? value : Expression.Convert(value, type);
 
     private static bool IsWhole(Type type) => ExpressionBuilding.Underlying(type) is var whole && (whole == typeof(int) || whole == typeof(long) || whole == typeof(short));
+
+    private static Expression WithoutConversions(Expression value)
+        => value is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var operand } ? WithoutConversions(operand) : value;
 
     private static bool IsKnown(Expression divisor)
         => divisor is ConstantExpression { Value: { } value } ? Convert.ToDouble(value, null) != 0

@@ -70,7 +70,7 @@ internal sealed class StatementTranslator : ExpressionVisitor
             queryContext.Parameters.Add(name, read(input));
         }
 
-        var run = _context.GetService<IQueryCompiler>().CreateCompiledQuery<IEnumerable<object?[]>>(query);
+        var run = _context.GetService<IQueryCompiler>().CreateCompiledQuery<IEnumerable<object?>>(query);
         using var command = ((IRelationalQueryingEnumerable)run(queryContext)).CreateDbCommand();
         return new Translation(command.CommandText, makers);
     }
