@@ -18,6 +18,9 @@ internal sealed class ColumnFactory(DbContext context, DatabaseProvider provider
     private static readonly MethodInfo ListMethod =
         typeof(ColumnFactory).GetMethod(nameof(CreateList), BindingFlags.Static | BindingFlags.NonPublic)!;
 
+    // Its bytes are not its text on PostgreSQL; the model that runs does not say what a list's column is called there.
+    private const string JsonType = "jsonb";
+
     // Columns are made once for a statement and emptied for each run, which brings its own.
     private static readonly TextStore NoTexts = new();
 
@@ -68,7 +71,7 @@ internal sealed class ColumnFactory(DbContext context, DatabaseProvider provider
     private static ValueColumn<TList> CreateList<TList, TValue>(CellReaders cells, IComplexType type, int ordinal)
         where TList : class
         where TValue : class
-        => new(ordinal, cells.Parsed(text => (TList)(object)JsonValues<TValue>.Read(text, type), type.GetContainerColumnType()), NoTexts);
+        => new(ordinal, cells.Parsed(text => (TList)(object)JsonValues<TValue>.Read(text, type), JsonType), NoTexts);
 
     private IProperty? PropertyOf(Expression expression)
         => expression switch
