@@ -6,12 +6,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Modules.Investigation.Tests.Importing;
 
-public sealed class SharedKeyOnSqlite() : SharedKeySpecification(DatabaseProviderKind.Sqlite);
+public sealed class KeyOfTwoFilesOnSqlite() : KeyOfTwoFilesSpecification(DatabaseProviderKind.Sqlite);
 
-public sealed class SharedKeyOnPostgreSql() : SharedKeySpecification(DatabaseProviderKind.PostgreSql);
+public sealed class KeyOfTwoFilesOnPostgreSql() : KeyOfTwoFilesSpecification(DatabaseProviderKind.PostgreSql);
 
 /// <summary>Numbers of several kinds of rows share a table, so rows of two files can claim the same number.</summary>
-public abstract class SharedKeySpecification(DatabaseProviderKind kind) : InvestigationSpecification(kind)
+public abstract class KeyOfTwoFilesSpecification(DatabaseProviderKind kind) : InvestigationSpecification(kind)
 {
     private readonly JsonObject _unit = StarterRows.With("police-units.json", "al-unit-cyber", "same");
     private readonly JsonObject _network = StarterRows.With(
