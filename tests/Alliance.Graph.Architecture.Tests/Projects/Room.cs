@@ -27,7 +27,7 @@ internal sealed record Room(string[] Projects, string[] Packages, string[]? Fram
         ["Execution"] = new(["Domain", "Sdk", "Data"], ["GraphQL", "GraphQL.SystemTextJson", "Microsoft.Extensions.Caching.Memory"]),
         ["Http"] = new(["Domain", "Sdk", "Data", "Execution"], ["Microsoft.AspNetCore.Authentication.JwtBearer"], ["Microsoft.AspNetCore.App"]),
         ["Server"] = new(
-            ["Domain", "Sdk", "Data", "Execution", "Http", "Core", "Modules.*"], ["Bogus", "Spectre.Console", "System.CommandLine", .. OpenTelemetry], ["Microsoft.AspNetCore.App"]),
+            ["Domain", "Sdk", "Data", "Execution", "Http", "Core", "Modules.*"], ["Bogus", "Spectre.Console", "System.CommandLine", "System.IO.Hashing", .. OpenTelemetry], ["Microsoft.AspNetCore.App"]),
         ["Sdk.Testing"] = new(
             ["Domain", "Sdk", "Data", "Core", "Execution"], ["NetArchTest.Rules", "Snapshooter.Xunit", "xunit", "Xunit.SkippableFact", Analyzers]),
     };
