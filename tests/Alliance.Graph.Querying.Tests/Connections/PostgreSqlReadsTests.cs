@@ -32,6 +32,7 @@ public sealed class PostgreSqlReadsTests : IAsyncLifetime
     public async Task Requests_one_after_the_other_use_the_same_connections()
     {
         TestDatabases.Require(DatabaseProviderKind.PostgreSql);
+        var before = await ConnectionsAsync();
         await AskAsync("{ countries(first: 3) { nodes { code } } }");
         var first = await ConnectionsAsync();
 
@@ -40,7 +41,7 @@ public sealed class PostgreSqlReadsTests : IAsyncLifetime
             await AskAsync($"{{ countries(first: {(request % 5) + 1}) {{ nodes {{ code reports(first: 2) {{ nodes {{ key }} }} }} }} }}");
         }
 
-        Assert.Single(first);
+        Assert.Single(first.Except(before));
         Assert.Equal(first, await ConnectionsAsync());
     }
 
@@ -99,8 +100,8 @@ public sealed class PostgreSqlReadsTests : IAsyncLifetime
         var connections = (string[])(await RunAsync(
             connection,
             """
-            SELECT array_agg(pid || ' since ' || backend_start ORDER BY pid) FROM pg_stat_activity
-            WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid() AND query LIKE 'SELECT%core\_%'
+            SELECT coalesce(array_agg(pid || ' since ' || backend_start ORDER BY pid), '{}') FROM pg_stat_activity
+            WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()
             """))!;
         return [.. connections];
     }
