@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Reflection;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Composition;
@@ -194,6 +195,15 @@ public class DiagnosticTests
         {
             Modules = [Importing("lights", "lights.json"), Importing("other", "lights.json")],
         },
+        Import<NamedRow, Keeper>("a field that nothing takes", DiagnosticCodes.LostField, "file 'rows.json', field 'name'", row => row.Key),
+        Import<Keeper, NamedRow>("a property that nothing fills", DiagnosticCodes.UnfilledProperty, "file 'rows.json'", row => row.Key),
+        Import<MadeUpRow, Keeper>(
+            "a key that the row makes up", DiagnosticCodes.KeyComposedByHand, "file 'rows.json'", row => row.Key, file => file.NotKept(row => row.Name)),
+        Import<ListRow, Keeper>(
+            "children without a property of that name", DiagnosticCodes.InvalidMapping, "file 'rows.json', field 'names'", row => row.Key,
+            file => file.Children<string, Visit>(row => row.Names, visit => visit.LighthouseKey, visits => visits
+                .Map(visit => visit.KeeperKey, (_, name) => name)
+                .NotFilled(visit => visit.Number, visit => visit.KeeperKey.Length))),
 
         Node("a calculation that the databases do not agree about", DiagnosticCodes.NotPortable, "field 'Lighthouse.loud'", node =>
             node.Computed("loud", light => light.Name.ToUpper(), "Loud.")),
@@ -321,6 +331,40 @@ public class DiagnosticTests
 
     private static TestModule Importing(string id, string file, string description = "Rows.")
         => new(id, imports: imports => imports.File<Lighthouse, Lighthouse>(file, row => row.Key, description));
+
+    private static FaultyModules Import<TRow, TEntity>(
+        string name, string code, string place, Expression<Func<TRow, object?>> key, Action<FileBuilder<TRow, TEntity>>? configure = null)
+        where TRow : class
+        where TEntity : class
+        => new(name, code, "zeal", place)
+        {
+            Modules = [new TestModule("zeal", imports: imports =>
+            {
+                var file = imports.File<TRow, TEntity>("rows.json", key, "Rows.");
+                configure?.Invoke(file);
+            })],
+        };
+
+    private sealed class NamedRow
+    {
+        public required string Key { get; init; }
+
+        public string? Name { get; init; }
+    }
+
+    private sealed class MadeUpRow
+    {
+        public required string Name { get; init; }
+
+        public string Key => $"{Name}:";
+    }
+
+    private sealed class ListRow
+    {
+        public required string Key { get; init; }
+
+        public required List<string> Names { get; init; }
+    }
 
     private static void Lamp(SchemaBuilder schema, string description)
         => schema.Value<Lamp>(description).Field(lamp => lamp.Maker, "Who made it.");

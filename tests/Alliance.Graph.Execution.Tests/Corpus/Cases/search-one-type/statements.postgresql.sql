@@ -1,17 +1,22 @@
 -- 1
 SELECT count(*) FROM core_search_entries AS e
-WHERE e.word_vector @@ @words::tsquery AND e.type = ANY (@types);
+WHERE e.word_vector @@ @words::tsquery AND e.type = ANY (@types)
+AND CASE e.type WHEN 'Country' THEN EXISTS (SELECT 1 FROM core_countries AS r WHERE r.code = e.key) ELSE 1 = 0 END;
 
 -- 2
-SELECT score, type, title_tokens, key, title
+SELECT score, type, title_tokens, key, title, CASE WHEN CASE e.type WHEN 'Country' THEN EXISTS (SELECT 1 FROM core_countries AS r WHERE r.code = e.key) WHEN 'Report' THEN EXISTS (SELECT 1 FROM core_reports AS r WHERE r.key = e.key) ELSE 1 = 0 END THEN 1 ELSE 0 END AS has_row
 FROM (
+    SELECT score, type, title_tokens, key, title
+    FROM (
     SELECT 2 * (SELECT count(*)::int FROM unnest(@titles) AS t (value) WHERE strpos(' ' || e.title_tokens || ' ', t.value) > 0) + CASE WHEN e.title_tokens = @question THEN 1 ELSE 0 END AS score,
         e.type, e.title_tokens, e.key, e.title
     FROM core_search_entries AS e
 WHERE e.word_vector @@ @words::tsquery AND e.type = ANY (@types)
 ) AS hits
-ORDER BY score DESC, type, title_tokens, key
-LIMIT @limit;
+    ORDER BY score DESC, type, title_tokens, key
+    LIMIT @limit
+) AS e
+ORDER BY score DESC, type, title_tokens, key;
 
 -- 3
 SELECT c.code
@@ -24,13 +29,17 @@ FROM core_reports AS c
 WHERE c.key = ANY (@v0);
 
 -- 5
-SELECT score, type, title_tokens, key, title
+SELECT score, type, title_tokens, key, title, CASE WHEN CASE e.type WHEN 'Country' THEN EXISTS (SELECT 1 FROM core_countries AS r WHERE r.code = e.key) ELSE 1 = 0 END THEN 1 ELSE 0 END AS has_row
 FROM (
+    SELECT score, type, title_tokens, key, title
+    FROM (
     SELECT 2 * (SELECT count(*)::int FROM unnest(@titles) AS t (value) WHERE strpos(' ' || e.title_tokens || ' ', t.value) > 0) + CASE WHEN e.title_tokens = @question THEN 1 ELSE 0 END AS score,
         e.type, e.title_tokens, e.key, e.title
     FROM core_search_entries AS e
 WHERE e.word_vector @@ @words::tsquery AND e.type = ANY (@types)
 ) AS hits
-ORDER BY score DESC, type, title_tokens, key
-LIMIT @limit;
+    ORDER BY score DESC, type, title_tokens, key
+    LIMIT @limit
+) AS e
+ORDER BY score DESC, type, title_tokens, key;
 
