@@ -25,6 +25,12 @@ internal sealed class Draft(RandomChoice random)
 
     public bool HasRoomForVariables => _variables.Count < MostVariables;
 
+    /// <summary>
+    /// Whether something is fetched by its id: of what is selected of other types than its own nothing is looked at then, so that a
+    /// cursor of another list may or may not be refused.
+    /// </summary>
+    public bool Refetches { get; set; }
+
     public bool HasRoom => _fields < MostFields;
 
     /// <summary>Whether one more list may be asked for.</summary>

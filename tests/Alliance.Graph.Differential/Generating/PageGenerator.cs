@@ -45,7 +45,7 @@ internal sealed class PageGenerator(CursorPool cursors, Draft draft)
             yield break;
         }
 
-        if (_random.OneIn(80) && cursors.Foreign(list, _random) is { } foreign)
+        if (!draft.Refetches && _random.OneIn(80) && cursors.Foreign(list, _random) is { } foreign)
         {
             yield return (isBackward ? "before" : "after", foreign);
             yield break;

@@ -62,6 +62,7 @@ internal sealed class QuestionGenerator(SchemaModel schema, Memory memory, Curso
 
     private FieldSelection Refetch(Draft draft, NodeGenerator nodes)
     {
+        draft.Refetches = true;
         var isList = random.OneIn(2);
         var types = memory.Definition.Nodes;
         return isList
