@@ -41,7 +41,7 @@ internal static class DifferentialCommandLine
     private static RootCommand Create()
     {
         var seed = Number("--seed", "What makes this run another one: the same seed asks the same questions about the same rows.", 1);
-        var questions = Number("--questions", "How many questions to ask. 10,000 take about a quarter of an hour.", 10_000);
+        var questions = Number("--questions", "How many questions to ask. 10,000 take five to ten minutes on two idle cores.", 10_000);
         var changeEvery = Number("--change-every", "After how many questions rows change.", 60);
         var differences = Number("--differences", "After how many differences to end; each is shown with its document, its variables, the three answers and the smallest document that still differs.", 5);
         var showsAll = new Option<bool>("--show") { Description = "Shows every question with its answer." };
