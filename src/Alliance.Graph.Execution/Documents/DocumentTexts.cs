@@ -50,7 +50,8 @@ internal sealed class DocumentTexts(DocumentSettings settings)
         if (_persisted is null)
         {
             return (null, new GraphError(
-                ErrorCodes.PersistedNotSupported, NotSupported) { Help = "This server keeps no documents of its callers. Send the document without 'persistedQuery'." });
+                ErrorCodes.PersistedNotSupported, NotSupported)
+            { Help = "This server keeps no documents of its callers. Send the document without 'persistedQuery'." });
         }
 
         if (text is null)
@@ -58,7 +59,8 @@ internal sealed class DocumentTexts(DocumentSettings settings)
             return _persisted.TryGetValue<string>(hash, out var known)
                 ? (known, null)
                 : (null, new GraphError(
-                    ErrorCodes.PersistedNotFound, NotFound) { Help = "The server does not know the document, or no longer. Send it once together with its hash." });
+                    ErrorCodes.PersistedNotFound, NotFound)
+                { Help = "The server does not know the document, or no longer. Send it once together with its hash." });
         }
 
         if (TrustedDocuments.HashOf(text) != hash)

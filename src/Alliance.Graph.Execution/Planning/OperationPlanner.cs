@@ -80,7 +80,8 @@ internal sealed class OperationPlanner
             _errors.Add(new GraphError(
                 ErrorCodes.Validation,
                 $"'{root.Argument}' holds the character U+0000 or half of a surrogate pair, which no key has. Correct the text.",
-                [plan.Location]) { Field = [field.ResponseName] });
+                [plan.Location])
+            { Field = [field.ResponseName] });
         }
 
         return plan;
@@ -95,7 +96,8 @@ internal sealed class OperationPlanner
             _errors.Add(new GraphError(
                 ErrorCodes.TooManyIds,
                 $"'ids' has {items.Count} ids, but at most {_arguments.Limits.Ids} can be fetched at once. Ask for fewer at a time.",
-                [location]) { Field = [field.ResponseName] });
+                [location])
+            { Field = [field.ResponseName] });
             items = [];
         }
 
