@@ -33,7 +33,7 @@ public abstract class AnyValueSpecification(DatabaseProviderKind kind) : Databas
     private static readonly HashSet<string> _refusals =
     [
         ErrorCodes.Validation, ErrorCodes.InvalidVariable, ErrorCodes.InvalidPage, ErrorCodes.InvalidCursor, ErrorCodes.FilterNull, ErrorCodes.InvalidOrder,
-        ErrorCodes.InvalidGroup, ErrorCodes.EmptySearch, ErrorCodes.InvalidId, ErrorCodes.NotFound,
+        ErrorCodes.InvalidGroup, ErrorCodes.TooManyGroups, ErrorCodes.EmptySearch, ErrorCodes.InvalidId, ErrorCodes.NotFound,
     ];
 
     protected override ComposedGraph Graph => WholeGraph.Composed;

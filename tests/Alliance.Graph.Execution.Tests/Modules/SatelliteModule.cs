@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk;
 using Alliance.Graph.Sdk.Schema;
@@ -9,8 +10,8 @@ internal sealed class SatelliteModule : GraphModule
 {
     public override ModuleManifest Manifest { get; } = new("satellite", "Satellite", "Tests the contract.", "Tests");
 
-    /// <summary>How often batch code was called.</summary>
-    public int Calls { get; private set; }
+    /// <summary>How many parents each call of batch code got.</summary>
+    public ConcurrentBag<int> Calls { get; } = [];
 
     public override void ConfigureSchema(SchemaBuilder schema)
     {
@@ -32,7 +33,7 @@ internal sealed class SatelliteModule : GraphModule
     private Task<IReadOnlyDictionary<string, List<Letter>>> LettersAsync(
         IReadOnlyList<string> names, BatchContext context, CancellationToken cancellationToken)
     {
-        Calls++;
+        Calls.Add(names.Count);
         return Task.FromResult<IReadOnlyDictionary<string, List<Letter>>>(
             names.Where(name => name.Length < 6).ToDictionary(name => name, name => name.Select(letter => new Letter { Text = letter.ToString() }).ToList()));
     }
@@ -40,7 +41,7 @@ internal sealed class SatelliteModule : GraphModule
     private async Task<IReadOnlyDictionary<CountryCode, int>> CountReportsAsync(
         IReadOnlyList<CountryCode> codes, BatchContext context, CancellationToken cancellationToken)
     {
-        Calls++;
+        Calls.Add(codes.Count);
         await Task.Yield();
         var reports = context.Query<Report>().Where(report => report.CountryCode != null).Select(report => report.CountryCode!.Value).ToList();
         return reports.Where(codes.Contains).GroupBy(code => code).ToDictionary(group => group.Key, group => group.Count());

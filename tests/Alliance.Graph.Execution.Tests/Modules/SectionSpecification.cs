@@ -44,7 +44,10 @@ public abstract class SectionSpecification : DatabaseSpecification
             "{ countries(first: 54) { nodes { code satellite { letters { text } reportTotal } reports { totalCount } } } }");
 
         Assert.Empty(answer.Errors);
-        Assert.Equal(2, _satellite.Calls);
+
+        // Two fields; on PostgreSQL all is read again if anybody in the server committed in the middle of it.
+        Assert.Contains(_satellite.Calls.Count, (int[])[2, 4]);
+        Assert.All(_satellite.Calls, parents => Assert.Equal(54, parents));
         var countries = answer.Data.GetProperty("countries").GetProperty("nodes").EnumerateArray().ToList();
         Assert.All(countries, country => Assert.Equal(
             country.GetProperty("reports").GetProperty("totalCount").GetInt32(),

@@ -29,7 +29,7 @@ internal static class Palette
     public static IReadOnlyList<PartialDate> PartialDates { get; } =
         [.. new[] { "2013", "2013-01", "2013-01-01", "2013-12", "2013-12-05", "2012", "2014-02-28", "0001", "9999-12-31" }.Select(PartialDate.Parse)];
 
-    public static IReadOnlyList<DateOnly> Days { get; } = [new(2013, 1, 1), new(2013, 12, 5), new(2012, 12, 31), new(1900, 2, 28), new(2024, 2, 29)];
+    public static IReadOnlyList<DateOnly> Days { get; } = [new(2013, 1, 1), new(2013, 12, 5), new(2012, 12, 31), new(1900, 2, 28), new(2024, 2, 29), DateOnly.MinValue, DateOnly.MaxValue];
 
     public static IReadOnlyList<DateTime> Moments { get; } =
     [

@@ -16,7 +16,12 @@ internal sealed class PostgreSqlTestServer : TestServer
     // Held for the whole process: the server ends when its input is closed, which collecting it would do.
     private PostgreSqlCluster? _cluster;
 
-    public PostgreSqlTestServer() => _connectionString = new Lazy<Task<string>>(StartAsync);
+    public PostgreSqlTestServer()
+    {
+        // As the server has it, so that the first and the last day of .NET are days on PostgreSQL too; before any connection.
+        AppContext.SetSwitch("Npgsql.DisableDateTimeInfinityConversions", true);
+        _connectionString = new Lazy<Task<string>>(StartAsync);
+    }
 
     public override string? Unavailable
         => GivenServer is not null || PostgreSqlBinaries.Find() is not null
