@@ -59,7 +59,7 @@ public abstract class AnyValueSpecification(DatabaseProviderKind kind) : Databas
                 Assert.All(answers.SelectMany(answer => answer.Errors), error => Assert.True(_refusals.Contains(error.Code), $"{place.Name} {literal}: {error.Code} {error.Message}"));
 
                 // However a value is sent, it means the same.
-                var same = answers.Where(answer => !answer.IsRefused).Select(answer => answer.Json).Distinct().ToList();
+                var same = answers.Where(answer => !answer.IsRefused).Select(Meaning).Distinct().ToList();
                 Assert.True(same.Count <= 1, $"{place.Name} {literal}: {string.Join('\n', same)}");
                 taken += same.Count;
             }
@@ -68,4 +68,7 @@ public abstract class AnyValueSpecification(DatabaseProviderKind kind) : Databas
         // A place that nothing fits into would find nothing.
         Assert.InRange(taken, places.Count, places.Count * _values.Length);
     }
+
+    // The places of errors in documents differ.
+    private static string Meaning(GraphAnswer answer) => $"{string.Join(' ', answer.Errors.Select(error => error.Code))} {answer.Data.GetRawText()}";
 }
