@@ -79,7 +79,9 @@ public sealed class AllianceDatabase : IAsyncDisposable
     /// <summary>Begins the reads of one request, all of which see one state of the data.</summary>
     /// <param name="arguments">Its values, which <see cref="RequestValue"/>s stand for.</param>
     /// <param name="extent">How much it reads.</param>
-    public ReadSession OpenSession(IReadOnlyList<object?> arguments, ReadExtent extent) => new(Contexts, Provider, _reads.Begin(extent), Search, arguments);
+    /// <param name="translates">Told whenever a query must be translated that none of its form was translated before; by several threads.</param>
+    public ReadSession OpenSession(IReadOnlyList<object?> arguments, ReadExtent extent, Action? translates = null)
+        => new(Contexts, Provider, _reads.Begin(extent), Search, arguments, translates);
 
     /// <summary>Fails if a SQLite file lies beside the log of another, before anybody opens it. Does nothing on PostgreSQL.</summary>
     /// <exception cref="DatabaseFault">The log is none of this database; nothing was touched.</exception>

@@ -1,5 +1,6 @@
 using Alliance.Graph.Data;
 using Alliance.Graph.Execution.Caching;
+using Alliance.Graph.Execution.Costs;
 using Alliance.Graph.Execution.Documents;
 using Alliance.Graph.Execution.Engine;
 using Alliance.Graph.Execution.Executing;
@@ -90,13 +91,14 @@ public sealed class GraphExecutor
             return GraphResponse.Refused(exhausted);
         }
 
+        var planning = new PlanningCost(request.Budget);
         var (text, unknown) = _texts.Find(request);
         if (text is null)
         {
             return GraphResponse.Refused(unknown!);
         }
 
-        var (document, unreadable) = _documents.Read(text);
+        var (document, unreadable) = _documents.Read(text, planning);
         if (document is null)
         {
             return GraphResponse.Refused(unreadable!);
@@ -129,7 +131,7 @@ public sealed class GraphExecutor
         var time = new RequestTime(_settings.MaximumTime, _settings.MaximumWait, _clock, cancellationToken);
         try
         {
-            return (await ExecuteAsync(operation, request, observed, time.Token)).Within(time);
+            return (await ExecuteAsync(operation, request, planning, observed, time.Token)).Within(time);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -146,7 +148,7 @@ public sealed class GraphExecutor
     public static string? NameOf(string text) => new DocumentParser(new RequestLimits()).Parse(text).Document is { } document ? document.Definitions.OfType<GraphQLOperationDefinition>().FirstOrDefault()?.Name?.StringValue : null;
 
     private async Task<GraphResponse> ExecuteAsync(
-        PreparedOperation operation, GraphRequest request, ObservedRequest observed, CancellationToken cancellationToken)
+        PreparedOperation operation, GraphRequest request, PlanningCost planning, ObservedRequest observed, CancellationToken cancellationToken)
     {
         var (variables, unreadable) = VariableReader.Read(request.Variables);
         if (variables is null)
@@ -169,6 +171,6 @@ public sealed class GraphExecutor
 
         return values is null
             ? GraphResponse.Refused([.. errors.Take(_settings.Limits.ValidationErrors).Select(error => EngineErrors.Translate(error, request.MayIntrospect))])
-            : await _runner.RunAsync(operation, values, variables, request, observed, cancellationToken);
+            : await _runner.RunAsync(operation, values, variables, request, planning, observed, cancellationToken);
     }
 }

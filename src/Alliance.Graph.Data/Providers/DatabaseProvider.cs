@@ -25,6 +25,11 @@ internal abstract class DatabaseProvider
     /// </summary>
     public abstract bool RepeatsLinkAsLowerBound { get; }
 
+    /// <summary>
+    /// Whether EXISTS is asked anew for each row, however many rows have the same answer. Otherwise the database makes a join of it.
+    /// </summary>
+    public abstract bool AsksExistsForEachRow { get; }
+
     /// <summary>How nodes are found by words.</summary>
     public abstract SearchDialect Search { get; }
 

@@ -22,6 +22,8 @@ internal sealed class PostgreSqlDatabaseProvider : DatabaseProvider
 
     public override bool RepeatsLinkAsLowerBound => true;
 
+    public override bool AsksExistsForEachRow => false;
+
     public override CellReaders Cells { get; } = new PostgreSqlCellReaders();
 
     public override SearchDialect Search { get; } = new PostgreSqlSearch();

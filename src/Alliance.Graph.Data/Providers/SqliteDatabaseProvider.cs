@@ -23,6 +23,8 @@ internal sealed class SqliteDatabaseProvider : DatabaseProvider
 
     public override bool RepeatsLinkAsLowerBound => false;
 
+    public override bool AsksExistsForEachRow => true;
+
     public override SearchDialect Search { get; } = new SqliteSearch();
 
     public override void Configure(DbContextOptionsBuilder options, string connectionString, MigrationsLocation? migrations = null)

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Data.Querying.Pages;
 using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Sdk.Definitions;
@@ -12,27 +13,27 @@ namespace Alliance.Graph.Data.Querying;
 internal static class CountQuery
 {
     /// <summary>One row with the counts.</summary>
-    public static Expression All(DbContext context, RowList list, PageWindow? window)
-    {
-        var rows = LevelQuery.Filter(ExpressionBuilding.Rows(list.Node.ClrType), list);
-        return OneRow(context, Counts(rows, list, window));
-    }
+    public static Expression All(DbContext context, DatabaseProvider provider, RowList list, PageWindow? window)
+        => OneRow(context, Counts(LevelQuery.Filter(ExpressionBuilding.Rows(list.Node.ClrType), list, provider), provider, list, window, joins: true));
 
     /// <summary>One row with how many of the rows to skip a segment of a page has.</summary>
-    public static Expression Skipped(DbContext context, RowList list, PageWindow window, PageSegment segment)
+    public static Expression Skipped(DbContext context, DatabaseProvider provider, RowList list, PageWindow window, PageSegment segment)
     {
-        var rows = PageSegments.Filter(LevelQuery.Filter(ExpressionBuilding.Rows(list.Node.ClrType), list), list, window, segment);
-        return OneRow(context, [Count(rows.Take(list.Node.ClrType, LevelQuery.Skipped), list)]);
+        var rows = new JoinedRows(LevelQuery.Filter(ExpressionBuilding.Rows(list.Node.ClrType), list, provider), provider);
+        var keys = LevelQuery.Keys(rows, rows.Add(row => row), list.Order, joins: true);
+        rows.Where(keys, (order, row) => PageSegments.Condition(order, window, segment, row));
+        rows.Take(LevelQuery.Skipped);
+        return OneRow(context, [rows.Count()]);
     }
 
     /// <summary>One row a parent: its key and its counts.</summary>
-    public static Expression PerParent(RowList list, ConnectionFieldDefinition connection, PageWindow? window)
+    public static Expression PerParent(DatabaseProvider provider, RowList list, ConnectionFieldDefinition connection, PageWindow? window)
     {
         var keys = new StatementKeys(ExpressionBuilding.Underlying(connection.ParentKey.ReturnType));
         var key = Expression.Parameter(keys.RowType, "key");
         var value = Expression.Property(key, nameof(KeyRow<int>.Value));
-        var rows = LevelQuery.Filter(ChildRows.Of(list.Node, connection.Link, value), list);
-        return keys.Select(Expression.Lambda(Cells([value, .. Counts(rows, list, window)]), key));
+        var rows = LevelQuery.Filter(ChildRows.Of(list.Node, connection.Link, value), list, provider);
+        return keys.Select(Expression.Lambda(Cells([value, .. Counts(rows, provider, list, window, joins: false)]), key));
     }
 
     /// <summary>A count that is a query with one row, so that it becomes a command like any other.</summary>
@@ -42,17 +43,17 @@ internal static class CountQuery
         return one.Expression.Select(Expression.Lambda(Cells(counts), Expression.Parameter(typeof(int), "row")));
     }
 
-    private static IEnumerable<Expression> Counts(Expression rows, RowList list, PageWindow? window)
+    private static IEnumerable<Expression> Counts(Expression rows, DatabaseProvider provider, RowList list, PageWindow? window, bool joins)
     {
-        yield return Count(rows, list);
+        yield return new JoinedRows(rows, provider).Count();
         if (window is not null)
         {
-            yield return Count(LevelQuery.Seek(rows, list, window), list);
+            var between = new JoinedRows(rows, provider);
+            var keys = LevelQuery.Keys(between, between.Add(row => row), list.Order, joins);
+            between.Where(keys, (order, row) => LevelQuery.Seek(order, window, row));
+            yield return between.Count();
         }
     }
-
-    private static MethodCallExpression Count(Expression rows, RowList list)
-        => Expression.Call(typeof(Queryable), nameof(Queryable.Count), [list.Node.ClrType], rows);
 
     private static NewArrayExpression Cells(IEnumerable<Expression> values)
         => Expression.NewArrayInit(typeof(object), values.Select(value => Expression.Convert(value, typeof(object))));

@@ -59,13 +59,22 @@ internal static class ExpressionBuilding
     public static Expression IsNotNull(this Expression value)
         => value.CanBeNull() ? Expression.NotEqual(value, Expression.Constant(null, value.Type)) : Expression.Constant(true);
 
-    /// <summary>The value in a type that has null.</summary>
-    public static Expression Nullable(Expression value)
-        => value.Type.IsValueType && System.Nullable.GetUnderlyingType(value.Type) is null
-            ? Expression.Convert(value, typeof(Nullable<>).MakeGenericType(value.Type))
-            : value;
+    /// <summary>The type, or its nullable form if its values cannot be missing.</summary>
+    public static Type OrNull(this Type type)
+        => type.IsValueType && Nullable.GetUnderlyingType(type) is null ? typeof(Nullable<>).MakeGenericType(type) : type;
 
-    public static Type Underlying(Type type) => System.Nullable.GetUnderlyingType(type) ?? type;
+    /// <summary>The value as one that can be missing.</summary>
+    public static Expression OrNull(this Expression value)
+        => value.Type.OrNull() is var type && type == value.Type ? value : Expression.Convert(value, type);
+
+    /// <summary>The type of a query's rows.</summary>
+    public static Type ElementOf(Expression rows) => rows.Type.GetGenericArguments()[0];
+
+    /// <summary>A row without the value fulfils no relation, so it fulfils the opposite of each.</summary>
+    public static Expression OrNull(Expression value, Expression opposite)
+        => value.CanBeNull() ? Expression.OrElse(value.IsNull(), opposite) : opposite;
+
+    public static Type Underlying(Type type) => Nullable.GetUnderlyingType(type) ?? type;
 
     /// <summary>Lifts both sides to the nullable type if one of them is nullable.</summary>
     public static (Expression Left, Expression Right) Unify(Expression one, Expression other)

@@ -10,9 +10,11 @@ namespace Alliance.Graph.Data.Querying;
 internal sealed class JoinedRows(Expression rows, DatabaseProvider provider)
 {
     private readonly List<Func<Expression, Expression>> _places = [];
+    private readonly List<JoinedValue> _values = [];
+    private readonly List<(int From, OneFieldDefinition Link, int Place)> _targets = [];
     private Expression _rows = rows;
 
-    private Type RowType => _rows.Type.GetGenericArguments()[0];
+    private Type RowType => ExpressionBuilding.ElementOf(_rows);
 
     /// <summary>Names a part of the row.</summary>
     public int Add(Func<Expression, Expression> place)
@@ -23,17 +25,80 @@ internal sealed class JoinedRows(Expression rows, DatabaseProvider provider)
 
     /// <summary>Joins the node whose key a value of a part is, and returns its place. Rows without one stay.</summary>
     public int Join(int from, LambdaExpression foreignKey, NodeDefinition target)
+        => Join(from, foreignKey, ExpressionBuilding.Rows(target.ClrType), target.Key);
+
+    /// <summary>
+    /// A value of a part, with joins in place of the subqueries that would look it up, or count, once for each row: what lies behind a
+    /// link is joined, and numbers of items are counted for all parents at once. What is calculated of a target stays a subquery: of a
+    /// target that is not there it would be calculated too. Asking twice for the same value joins once.
+    /// </summary>
+    public (int Place, LambdaExpression Value) Joined(int from, LambdaExpression value)
     {
+        if (Find(from, value) is { } known)
+        {
+            return (known.Place, known.Value);
+        }
+
+        var joined = value.Body switch
+        {
+            LinkedCount count => Counted(from, count),
+            LinkedValue linked when linked.IsNothingWithoutTarget => Behind(from, linked),
+            _ => (Place: from, Value: value),
+        };
+        _values.Add(new JoinedValue(from, value, joined.Place, joined.Value));
+        return joined;
+    }
+
+    /// <summary>A value of a part, from a join if <see cref="Joined"/> made one for it.</summary>
+    public (int Place, LambdaExpression Value) Known(int from, LambdaExpression value)
+        => Find(from, value) is { } known ? (known.Place, known.Value) : (from, value);
+
+    private JoinedValue? Find(int from, LambdaExpression value)
+        => _values.Find(known => known.From == from && ExpressionBuilding.SameValue(known.Asked, value));
+
+    /// <summary>The number of a list's items: of all parents' lists at once, beside the parents that have any.</summary>
+    private (int Place, LambdaExpression Value) Counted(int from, LinkedCount count)
+    {
+        var numbers = count.ByParent();
+        var key = Expression.Parameter(ExpressionBuilding.ElementOf(numbers), "number");
+        var place = Join(from, count.Connection.ParentKey, numbers, Expression.Lambda(JoinedRow.Left(key), key));
+        return (place, Expression.Lambda(Expression.Coalesce(JoinedRow.Right(key).OrNull(), Expression.Constant(0)), key));
+    }
+
+    /// <summary>A value of a link's target.</summary>
+    private (int Place, LambdaExpression Value) Behind(int from, LinkedValue linked)
+    {
+        var (place, value) = Joined(Target(from, linked), linked.Value);
+        return (place, Expression.Lambda(linked.OrNothing(value.Body.OrNull()), value.Parameters));
+    }
+
+    /// <summary>A link's target, joined once for all values of it.</summary>
+    private int Target(int from, LinkedValue linked)
+    {
+        var index = _targets.FindIndex(known => known.From == from && known.Link == linked.Link);
+        if (index >= 0)
+        {
+            return _targets[index].Place;
+        }
+
+        var place = Join(from, linked.Link.ForeignKey, linked.Target);
+        _targets.Add((from, linked.Link, place));
+        return place;
+    }
+
+    private int Join(int from, LambdaExpression foreignKey, Expression targets, LambdaExpression key)
+    {
+        var targetType = ExpressionBuilding.ElementOf(targets);
         var outer = Expression.Parameter(RowType, "outer");
-        var inner = Expression.Parameter(target.ClrType, "inner");
-        var (outerKey, innerKey) = ExpressionBuilding.Unify(foreignKey.Apply(_places[from](outer)), target.Key.Apply(inner));
-        var pair = JoinedRow.Selector(RowType, target.ClrType);
+        var inner = Expression.Parameter(targetType, "inner");
+        var (outerKey, innerKey) = ExpressionBuilding.Unify(foreignKey.Apply(_places[from](outer)), key.Apply(inner));
+        var pair = JoinedRow.Selector(RowType, targetType);
         _rows = Expression.Call(
             typeof(Queryable),
             nameof(Queryable.LeftJoin),
-            [RowType, target.ClrType, outerKey.Type, pair.ReturnType],
+            [RowType, targetType, outerKey.Type, pair.ReturnType],
             _rows,
-            ExpressionBuilding.Rows(target.ClrType),
+            targets,
             Expression.Quote(Expression.Lambda(outerKey, outer)),
             Expression.Quote(Expression.Lambda(innerKey, inner)),
             Expression.Quote(pair));
@@ -63,17 +128,33 @@ internal sealed class JoinedRows(Expression rows, DatabaseProvider provider)
     public void OrderBy(IEnumerable<(int Place, OrderDefinition Key)> order, bool backward = false)
     {
         var row = Expression.Parameter(RowType, "row");
-        _rows = RowOrder.Apply(
-            _rows,
-            RowType,
-            order.Select(item => item.Key with { Selector = Expression.Lambda(item.Key.Selector.Apply(_places[item.Place](row)), row) }),
-            backward,
-            provider);
+        _rows = RowOrder.Apply(_rows, RowType, Over(order, row), backward, provider);
+    }
+
+    /// <summary>Leaves the rows that fulfil a condition on the keys of an order, which it gets as functions of the whole row.</summary>
+    public void Where(IEnumerable<(int Place, OrderDefinition Key)> order, Func<IReadOnlyList<OrderDefinition>, Expression, Expression?> condition)
+    {
+        var row = Expression.Parameter(RowType, "row");
+        if (condition([.. Over(order, row)], row) is { } holds)
+        {
+            _rows = _rows.Where(Expression.Lambda(holds, row));
+        }
     }
 
     public void Skip(StatementValue count) => _rows = _rows.Skip(RowType, count);
 
     public void Take(StatementValue limit) => _rows = _rows.Take(RowType, limit);
+
+    /// <summary>How many rows there are.</summary>
+    public Expression Count() => Expression.Call(typeof(Queryable), nameof(Queryable.Count), [RowType], _rows);
+
+    /// <summary>One part of all rows.</summary>
+    public Expression Select(int place)
+    {
+        var row = Expression.Parameter(RowType, "row");
+        var part = _places[place](row);
+        return part == row ? _rows : _rows.Select(Expression.Lambda(part, row));
+    }
 
     /// <summary>The values of all rows, a cell each.</summary>
     public Expression Select(IEnumerable<(int Place, LambdaExpression Value)> values)
@@ -88,4 +169,7 @@ internal sealed class JoinedRows(Expression rows, DatabaseProvider provider)
 
     private static NewArrayExpression Array(IEnumerable<Expression> cells)
         => Expression.NewArrayInit(typeof(object), cells.Select(cell => Expression.Convert(cell, typeof(object))));
+
+    private IEnumerable<OrderDefinition> Over(IEnumerable<(int Place, OrderDefinition Key)> order, ParameterExpression row)
+        => order.Select(item => item.Key with { Selector = Expression.Lambda(item.Key.Selector.Apply(_places[item.Place](row)), row) });
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Querying.Filtering;
 using Alliance.Graph.Data.Querying.Pages;
 using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Data.Rows;
@@ -10,49 +11,39 @@ namespace Alliance.Graph.Data.Querying;
 /// <summary>Builds the statement of one level: a page of all rows, a page for each of many parents, or rows by key.</summary>
 internal static class LevelQuery
 {
-    private static StatementValue Limit { get; } = new(typeof(int), input => input.Window!.Limit);
-
     /// <summary>How many rows a page leaves out first.</summary>
     public static StatementValue Skipped { get; } = new(typeof(int), input => input.Window!.Skip);
 
+    private static StatementValue Limit { get; } = new(typeof(int), input => input.Window!.Limit);
+
     /// <summary>
     /// What one segment has of a page of a list. A backward page comes in reverse order. Rows are cut to the page before anything
-    /// is joined, so that no more is sorted or looked up than the page holds, however badly a database guesses what it will find:
-    /// behind the largest value of an index's first column PostgreSQL expects no rows at all. Values to order by that must be
-    /// looked up or counted would then be so twice; with these the page is cut at the end.
+    /// is joined that the order does not need, so that no more is sorted or looked up than the page holds, however badly a database
+    /// guesses what it will find: behind the largest value of an index's first column PostgreSQL expects no rows at all. Values to
+    /// order by that are calculated from the row would then be calculated twice; with these the page is cut at the end.
     /// </summary>
     public static Expression Page(DatabaseProvider provider, ShapeCells cells, RowList list, PageWindow window, PageSegment segment)
     {
-        var found = PageSegments.Filter(Filter(ExpressionBuilding.Rows(list.Node.ClrType), list), list, window, segment);
-        var rows = new JoinedRows(found, provider);
+        var rows = new JoinedRows(Filter(ExpressionBuilding.Rows(list.Node.ClrType), list, provider), provider);
         var start = rows.Add(row => row);
-        var isCutFirst = cells.Joins.Count > 0 && list.Order.All(key => PageSegments.IsColumn(key.Selector.Body));
+        var keys = Keys(rows, start, list.Order, joins: true);
+        rows.Where(keys, (order, row) => PageSegments.Condition(order, window, segment, row));
+        var order = PageSegments.Order(keys, segment);
+        var isCutFirst = cells.Joins.Count > 0 && list.Order.All(key => key.Selector.Body is LinkedCount or LinkedValue { IsNothingWithoutTarget: true } || PageSegments.IsColumn(key.Selector.Body));
         if (isCutFirst)
         {
-            Order(start);
-            Cut();
+            rows.OrderBy(order, window.Backward);
+            Cut(rows, window);
         }
 
         var places = rows.Join(cells, start);
-        Order(places[0]);
+        rows.OrderBy(order, window.Backward);
         if (!isCutFirst)
         {
-            Cut();
+            Cut(rows, window);
         }
 
-        return rows.Select(Cells(cells, places));
-
-        void Cut()
-        {
-            if (window.Skip > 0)
-            {
-                rows.Skip(Skipped);
-            }
-
-            rows.Take(Limit);
-        }
-
-        void Order(int place) => rows.OrderBy(PageSegments.Order(list, segment).Select(key => (place, key)), window.Backward);
+        return rows.Select(Cells(rows, cells, places));
     }
 
     /// <summary>The rows with these keys, in any order.</summary>
@@ -63,7 +54,7 @@ internal static class LevelQuery
         var found = ExpressionBuilding.Rows(cells.Node.ClrType).Where(Expression.Lambda(isOne ? KeySet.IsOnly(key) : KeySet.Contains(key), row));
         var rows = new JoinedRows(found, provider);
         var places = rows.Join(cells, rows.Add(part => part));
-        return rows.Select(Cells(cells, places));
+        return rows.Select(Cells(rows, cells, places));
     }
 
     /// <summary>
@@ -83,45 +74,66 @@ internal static class LevelQuery
         var child = rows.Add(JoinedRow.Right);
         var parentPlace = rows.Add(JoinedRow.Left);
         var parentKey = KeyRow.Value(keys.RowType);
+        var order = Keys(rows, child, list.Order, joins: false);
         var places = rows.Join(cells, child);
-        rows.OrderBy([
-            (parentPlace, new OrderDefinition(parentKey, SortDirection.Ascending, IsNullable: false)),
-            .. list.Order.Select(key => (child, key))]);
-        return rows.Select([(parentPlace, parentKey), .. Cells(cells, places)]);
+        rows.OrderBy([(parentPlace, new OrderDefinition(parentKey, SortDirection.Ascending, IsNullable: false)), .. order]);
+        return rows.Select([(parentPlace, parentKey), .. Cells(rows, cells, places)]);
     }
 
     /// <summary>The rows of a list that fulfil its filter.</summary>
-    public static Expression Filter(Expression rows, RowList list)
-        => list.Filter is Filtering.AllOfFilter { Parts.Count: 0 }
-            ? rows
-            : rows.Where(Filtering.FilterPredicate.Lambda(list.Filter, list.Node.ClrType));
+    public static Expression Filter(Expression rows, RowList list, DatabaseProvider provider)
+        => list.Filter is AllOfFilter { Parts.Count: 0 } ? rows : rows.Where(new FilterPredicate(provider).Lambda(list.Filter, list.Node.ClrType));
 
-    /// <summary>The rows between the window's ends.</summary>
-    public static Expression Seek(Expression rows, RowList list, PageWindow window)
+    /// <summary>
+    /// The keys of a list's order, and where they are read. Where all rows are ordered, all that is not their own is joined. Below
+    /// parents few rows are, and looking it up for each is quicker; but what is read from other rows behind a link is joined there too,
+    /// because many rows can have the same target.
+    /// </summary>
+    public static IReadOnlyList<(int Place, OrderDefinition Key)> Keys(JoinedRows rows, int place, IReadOnlyList<OrderDefinition> order, bool joins)
+        => [.. order.Select(key =>
+        {
+            var (at, value) = joins || OtherRows.AreReadBehindLink(key.Selector) ? rows.Joined(place, key.Selector) : (place, key.Selector);
+            return (at, key with { Selector = value });
+        })];
+
+    /// <summary>The condition to stand between a window's ends; null if it has none.</summary>
+    public static Expression? Seek(IReadOnlyList<OrderDefinition> order, PageWindow window, Expression row)
     {
-        var row = Expression.Parameter(list.Node.ClrType, "row");
         Expression? condition = null;
         if (window.After is not null)
         {
-            condition = condition.And(new KeysetPredicate(list.Order, window.After, input => input.Window!.After!).Build(row, behind: true));
+            condition = condition.And(new KeysetPredicate(order, window.After, input => input.Window!.After!).Build(row, behind: true));
         }
 
         if (window.Before is not null)
         {
-            condition = condition.And(new KeysetPredicate(list.Order, window.Before, input => input.Window!.Before!).Build(row, behind: false));
+            condition = condition.And(new KeysetPredicate(order, window.Before, input => input.Window!.Before!).Build(row, behind: false));
         }
 
-        return condition is null ? rows : rows.Where(Expression.Lambda(condition, row));
+        return condition;
     }
 
     private static Expression PageOf(Expression children, DatabaseProvider provider, RowList list, PageWindow window)
     {
-        var type = list.Node.ClrType;
-        var ordered = RowOrder.Apply(Seek(Filter(children, list), list, window), type, list.Order, window.Backward, provider);
-        var rest = window.Skip == 0 ? ordered : ordered.Skip(type, Skipped);
-        return rest.Take(type, Limit);
+        var rows = new JoinedRows(Filter(children, list, provider), provider);
+        var child = rows.Add(row => row);
+        var keys = Keys(rows, child, list.Order, joins: false);
+        rows.Where(keys, (order, row) => Seek(order, window, row));
+        rows.OrderBy(keys, window.Backward);
+        Cut(rows, window);
+        return rows.Select(child);
     }
 
-    private static IEnumerable<(int Place, LambdaExpression Value)> Cells(ShapeCells cells, int[] places)
-        => cells.Cells.Select(cell => (places[cell.Place], cell.Selector));
+    private static void Cut(JoinedRows rows, PageWindow window)
+    {
+        if (window.Skip > 0)
+        {
+            rows.Skip(Skipped);
+        }
+
+        rows.Take(Limit);
+    }
+
+    private static IEnumerable<(int Place, LambdaExpression Value)> Cells(JoinedRows rows, ShapeCells cells, int[] places)
+        => cells.Cells.Select(cell => rows.Known(places[cell.Place], cell.Selector));
 }

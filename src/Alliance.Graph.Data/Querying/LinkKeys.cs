@@ -31,7 +31,7 @@ public sealed class LinkKeys
             [target.ClrType],
             ExpressionBuilding.Rows(target.ClrType),
             Expression.Quote(Expression.Lambda(LinkedValues.IsTarget(link, target, row, candidate), candidate)));
-        var key = ExpressionBuilding.Nullable(link.ForeignKey.Body);
+        var key = link.ForeignKey.Body.OrNull();
         return Expression.Lambda(Expression.Condition(isThere, key, Expression.Constant(null, key.Type)), row);
     }
 

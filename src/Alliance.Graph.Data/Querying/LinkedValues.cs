@@ -15,23 +15,22 @@ public static class LinkedValues
     public static LambdaExpression Of(OneFieldDefinition link, NodeDefinition target, LambdaExpression value, object? valueOfNothing = null)
     {
         var row = Expression.Parameter(link.ForeignKey.Parameters[0].Type, "row");
-        var one = Expression.Parameter(target.ClrType, "target");
-        var read = value.Apply(one);
-        var nullable = ExpressionBuilding.Nullable(read);
-        var values = ExpressionBuilding.Rows(target.ClrType)
-            .Where(Expression.Lambda(IsTarget(link, target, row, one), one))
-            .Select(Expression.Lambda(nullable, one));
-        Expression linked = Expression.Call(typeof(Queryable), nameof(Queryable.FirstOrDefault), [nullable.Type], values);
-        return Expression.Lambda(valueOfNothing is null ? linked : Expression.Coalesce(linked, Expression.Constant(valueOfNothing)), row);
+        return Expression.Lambda(new LinkedValue(link, target, value, valueOfNothing, row), row);
     }
 
     /// <summary>The number of nodes in a connection.</summary>
     public static LambdaExpression CountOf(ConnectionFieldDefinition link, NodeDefinition target)
     {
         var row = Expression.Parameter(link.ParentKey.Parameters[0].Type, "row");
-        var children = ChildRows.Of(target, link.Link, link.ParentKey.Apply(row));
-        return Expression.Lambda(Expression.Call(typeof(Queryable), nameof(Queryable.Count), [target.ClrType], children), row);
+        return Expression.Lambda(new LinkedCount(link, target, row), row);
     }
+
+    /// <summary>How a value of a row is found.</summary>
+    public static ValueSource SourceOf(LambdaExpression value)
+        => OtherRows.AreReadFor(value) ? ValueSource.OtherRows
+            : value.Body is LinkedValue ? ValueSource.Link
+            : Pages.PageSegments.IsColumn(value.Body) ? ValueSource.Column
+            : ValueSource.Row;
 
     /// <summary>
     /// The number of items in a list of scalars; a list that is null, or that of a value object that is not there, has none.
@@ -48,7 +47,7 @@ public static class LinkedValues
     public static LambdaExpression Within(LambdaExpression outer, LambdaExpression inner)
     {
         var value = inner.Apply(outer.Body);
-        return Expression.Lambda(CanBeMissing(outer.Body) ? ExpressionBuilding.Nullable(value) : value, outer.Parameters);
+        return Expression.Lambda(CanBeMissing(outer.Body) ? value.OrNull() : value, outer.Parameters);
     }
 
     /// <summary>Whether the link of a row leads to a target.</summary>

@@ -24,15 +24,17 @@ public sealed class ReadSession : IAsyncDisposable
     private readonly ReadState _state;
     private readonly SearchIndex _search;
     private readonly IReadOnlyList<object?> _arguments;
+    private readonly Action? _translates;
     private readonly List<object> _log = [];
     private readonly List<Column> _columns = [];
     private readonly TextStore _texts = new();
     private ExecutedStep? _step;
 
     internal ReadSession(
-        IDbContextFactory<AllianceDbContext> contexts, DatabaseProvider provider, ReadState state, SearchIndex search, IReadOnlyList<object?> arguments)
+        IDbContextFactory<AllianceDbContext> contexts, DatabaseProvider provider, ReadState state, SearchIndex search, IReadOnlyList<object?> arguments, Action? translates)
     {
         _arguments = arguments;
+        _translates = translates;
         _contexts = contexts;
         _provider = provider;
         _state = state;
@@ -93,7 +95,7 @@ public sealed class ReadSession : IAsyncDisposable
     /// <summary>A session for steps that run beside others. Its statements take their place here and now.</summary>
     public ReadSession Branch()
     {
-        var branch = new ReadSession(_contexts, _provider, _state, _search, _arguments);
+        var branch = new ReadSession(_contexts, _provider, _state, _search, _arguments, _translates);
         _log.Add(branch);
         return branch;
     }
@@ -205,7 +207,7 @@ public sealed class ReadSession : IAsyncDisposable
             statements,
             StatementKey.Of(StatementKind.Count, window),
             new StatementInput(_arguments, window),
-            context => (CountQuery.All(context, list, window), Counts(context, window, 0)),
+            context => (CountQuery.All(context, _provider, list, window), Counts(context, window, 0)),
             cancellationToken);
         return new RowSet(columns, count);
     }
@@ -218,7 +220,7 @@ public sealed class ReadSession : IAsyncDisposable
             statements,
             StatementKey.Of(StatementKind.CountPerParent, window),
             new StatementInput(_arguments, window, parents),
-            context => (CountQuery.PerParent(list, connection, window), [ParentKey(context, connection), .. Counts(context, window, 1)]),
+            context => (CountQuery.PerParent(_provider, list, connection, window), [ParentKey(context, connection), .. Counts(context, window, 1)]),
             cancellationToken);
         return new RowSet(columns[1..], count, columns[0].Group());
     }
@@ -249,7 +251,7 @@ public sealed class ReadSession : IAsyncDisposable
             statements,
             new StatementKey(StatementKind.GroupCount),
             new StatementInput(_arguments),
-            context => (GroupQuery.CountAll(context, list, shape), Counts(context, window: null, 0)),
+            context => (GroupQuery.CountAll(context, _provider, list, shape), Counts(context, window: null, 0)),
             cancellationToken);
         return ((Column<int>)columns[0])[0];
     }
@@ -308,7 +310,7 @@ public sealed class ReadSession : IAsyncDisposable
             statements,
             StatementKey.Of(StatementKind.CountSkipped, window, segment),
             new StatementInput(_arguments, window),
-            context => (CountQuery.Skipped(context, list, window, segment), Counts(context, window: null, 0)),
+            context => (CountQuery.Skipped(context, _provider, list, window, segment), Counts(context, window: null, 0)),
             cancellationToken);
         return ((Column<int>)columns[0])[0];
     }
@@ -356,7 +358,7 @@ public sealed class ReadSession : IAsyncDisposable
         {
             using var context = _contexts.CreateDbContext();
             var (query, cells) = build(context);
-            return StatementTranslator.Translate(context, _provider, query, cells, input);
+            return StatementTranslator.Translate(context, _provider, query, cells, input, _translates);
         });
 
     private Task<int> ReadAsync(Statement statement, StatementInput input, Column[] columns, CancellationToken cancellationToken)

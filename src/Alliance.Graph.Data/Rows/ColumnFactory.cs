@@ -82,9 +82,7 @@ internal sealed class ColumnFactory(DbContext context, DatabaseProvider provider
             // A key of a link that can lead nowhere: leads somewhere ? key : null
             ConditionalExpression { IfTrue: var value, IfFalse: ConstantExpression { Value: null } } => PropertyOf(value),
 
-            // A value behind a link: rows.Where(…).Select(value).FirstOrDefault()
-            MethodCallExpression { Method.Name: nameof(Queryable.FirstOrDefault), Arguments: [MethodCallExpression { Arguments: [_, UnaryExpression { Operand: LambdaExpression value }] }] }
-                => PropertyOf(value.Body),
+            LinkedValue linked => PropertyOf(linked.Value.Body),
             _ => null,
         };
 

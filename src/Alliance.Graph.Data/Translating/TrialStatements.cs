@@ -98,7 +98,7 @@ internal sealed class TrialStatements(DatabaseProvider provider, DbContext conte
         try
         {
             var (query, window) = build();
-            StatementTranslator.Translate(context, provider, query, [], new StatementInput([], window));
+            StatementTranslator.Translate(context, provider, query, [], new StatementInput([], window), translates: null);
             return null;
         }
         catch (Exception exception) when (exception is InvalidOperationException or NotSupportedException or ArgumentException or InvalidCastException or NullReferenceException or KeyNotFoundException)

@@ -72,7 +72,7 @@ internal static class CostPlanner
     {
         var path = connection.Page.Path;
         var list = parent.Add(new CostPart(path, CostSize.One));
-        list.Add(CostWeights.Composite + CostWeights.Of(connection.List.Filter), objects: 1);
+        list.Add(CostWeights.Composite + CostWeights.Of(connection.List.Filter) + CostWeights.Of(connection.List.Order), objects: 1);
         var page = list.Add(new CostPart(path, new CostSize.Page(connection)));
         foreach (var selection in connection.Selections)
         {

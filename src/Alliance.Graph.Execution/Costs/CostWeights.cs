@@ -1,4 +1,6 @@
+using Alliance.Graph.Data.Querying;
 using Alliance.Graph.Data.Querying.Filtering;
+using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Execution.Costs;
 
@@ -41,7 +43,42 @@ internal static class CostWeights
     /// <summary>A condition that looks into a list.</summary>
     public const double List = 5;
 
-    /// <summary>What a filter costs each time that it is used.</summary>
+    /// <summary>Ordering by a value that is calculated from the row, for which no index helps.</summary>
+    public const double OrderByCalculated = 1;
+
+    /// <summary>Ordering by a value behind a link.</summary>
+    public const double OrderByLink = 2;
+
+    /// <summary>Ordering by a number of rows, or by what is calculated from other rows.</summary>
+    public const double OrderByOtherRows = 10;
+
+    /// <summary>Reading and checking a document that is not known, for each thousand characters or part of them.</summary>
+    public const double Document = 1;
+
+    /// <summary>Planning an operation in a form that is not known.</summary>
+    public const double Plan = 10;
+
+    /// <summary>Translating a query in a form that is not known into SQL.</summary>
+    public const double Translation = 100;
+
+    /// <summary>What a document that is not known costs.</summary>
+    public static double OfDocument(string text) => Document * Math.Max(1, Math.Ceiling(text.Length / 1000.0));
+
+    /// <summary>What an order costs each time that it is used: each of its keys by what the database reads for it.</summary>
+    public static double Of(IEnumerable<OrderDefinition> order)
+        => order.Sum(key => LinkedValues.SourceOf(key.Selector) switch
+        {
+            ValueSource.Column => 0,
+            ValueSource.Row => OrderByCalculated,
+            ValueSource.Link => OrderByLink,
+            ValueSource.OtherRows => OrderByOtherRows,
+            var source => throw new NotSupportedException($"The source '{source}' is not known."),
+        });
+
+    /// <summary>
+    /// What a filter costs each time that it is used. A condition on a list is asked for each of its items, so conditions within it
+    /// multiply.
+    /// </summary>
     public static double Of(RowFilter filter)
         => filter switch
         {
@@ -49,9 +86,9 @@ internal static class CostWeights
             AnyOfFilter any => any.Parts.Sum(Of),
             NotFilter not => Of(not.Inner),
             OneFilter one => Of(one.Inner),
-            ManyFilter many => List + Of(many.Inner),
-            ListFilter list => List + Of(list.Inner),
-            ValueFilter value => Of(value.Operator),
+            ManyFilter many => List * (1 + Of(many.Inner)),
+            ListFilter list => List * (1 + Of(list.Inner)),
+            ValueFilter value => Of(value.Operator) + (LinkedValues.SourceOf(value.Value) == ValueSource.OtherRows ? Count : 0),
             _ => throw new NotSupportedException($"The filter '{filter.GetType().Name}' has no cost. Give it one."),
         };
 

@@ -1,4 +1,5 @@
 using Alliance.Graph.Execution.Caching;
+using Alliance.Graph.Execution.Costs;
 using Alliance.Graph.Execution.Documents;
 using GraphQL;
 using GraphQL.Types;
@@ -15,11 +16,16 @@ internal sealed class DocumentPreparer(ISchema schema, GraphSettings settings, D
     private readonly BoundedValidator _validator = new(settings.Limits.ValidationErrors);
 
     /// <summary>The document of a text, or the error that the text deserves. Whether it is valid is not known yet.</summary>
-    public (PreparedDocument? Document, GraphError? Error) Read(string text)
+    public (PreparedDocument? Document, GraphError? Error) Read(string text, PlanningCost planning)
     {
         if (_documents.Find(text) is { } known)
         {
             return (known, null);
+        }
+
+        if (planning.Charge(CostWeights.OfDocument(text)) is { } exhausted)
+        {
+            return (null, exhausted);
         }
 
         var limits = texts.IsTrusted(text) ? settings.Limits : _untrusted;

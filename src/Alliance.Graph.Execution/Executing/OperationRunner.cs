@@ -21,10 +21,15 @@ internal sealed class OperationRunner(
     private readonly Introspector _introspector = new();
 
     public async Task<GraphResponse> RunAsync(
-        PreparedOperation operation, RequestValues values, Inputs variables, GraphRequest request, ObservedRequest observed, CancellationToken cancellationToken)
+        PreparedOperation operation, RequestValues values, Inputs variables, GraphRequest request, PlanningCost planning, ObservedRequest observed, CancellationToken cancellationToken)
     {
         var arguments = new RequestArguments(_definition, values, operation);
-        var plan = PlanOf(operation, arguments, observed);
+        var (plan, exhausted) = PlanOf(operation, arguments, planning, observed);
+        if (plan is null)
+        {
+            return GraphResponse.Refused(exhausted!);
+        }
+
         var (pages, errors) = PageRequestReader.ReadAll(plan.Connections, arguments, settings.Paging);
         if (plan.Errors.Count + errors.Count > 0)
         {
@@ -36,11 +41,11 @@ internal sealed class OperationRunner(
         observed.Cost = price.Cost;
         if (price.Refusal is { } refusal)
         {
-            return refusal;
+            return Billed(refusal);
         }
 
         var introspection = await _introspector.AnswerAsync(plan, operation, variables, cancellationToken);
-        var executor = await ExecuteAsync(plan, run, StatementsOfRun.Of(plan, pages, price.Parts), observed, cancellationToken);
+        var executor = await ExecuteAsync(plan, run, StatementsOfRun.Of(plan, pages, price.Parts), planning, observed, cancellationToken);
         var response = GraphResponse.Executed(new PlannedAnswer(plan, executor, introspection, settings.ChecksJson));
         if (CanBeCut(plan, pages))
         {
@@ -57,15 +62,25 @@ internal sealed class OperationRunner(
             response.Extensions.Add(ExplainWriter.Name, json => ExplainWriter.Write(json, executor.Run.Session.Steps));
         }
 
-        return response;
+        return Billed(response);
+
+        GraphResponse Billed(GraphResponse answer)
+        {
+            if (request.Cost != CostMode.Unsaid)
+            {
+                answer.Extensions.Add(PlanningCost.Name, json => json.WriteNumberValue(planning.Total));
+            }
+
+            return answer;
+        }
     }
 
     /// <summary>Reads everything, or as much as is read before it is written, from one state of the data.</summary>
-    private async Task<PlanExecutor> ExecuteAsync(OperationPlan plan, RunOfPlan run, ReadExtent extent, ObservedRequest observed, CancellationToken cancellationToken)
+    private async Task<PlanExecutor> ExecuteAsync(OperationPlan plan, RunOfPlan run, ReadExtent extent, PlanningCost planning, ObservedRequest observed, CancellationToken cancellationToken)
     {
         while (true)
         {
-            var session = database.OpenSession(run.Arguments.Values, extent);
+            var session = database.OpenSession(run.Arguments.Values, extent, planning.Translates);
             var executor = new PlanExecutor(run with { Session = session }, batches, modules, faults, cancellationToken);
             try
             {
@@ -108,13 +123,20 @@ internal sealed class OperationRunner(
         return false;
     }
 
-    private OperationPlan PlanOf(PreparedOperation operation, RequestArguments arguments, ObservedRequest observed)
+    /// <summary>The plan that is kept, or a new one; none if the caller cannot pay for it.</summary>
+    private (OperationPlan? Plan, GraphError? Exhausted) PlanOf(
+        PreparedOperation operation, RequestArguments arguments, PlanningCost planning, ObservedRequest observed)
     {
         var key = arguments.PlanKey;
         if (key is not null && _plans.Find(operation, key) is { } known)
         {
             observed.Planned(isFromCache: true);
-            return known;
+            return (known, null);
+        }
+
+        if (planning.Charge(CostWeights.Plan) is { } exhausted)
+        {
+            return (null, exhausted);
         }
 
         observed.Planned(isFromCache: false);
@@ -124,6 +146,6 @@ internal sealed class OperationRunner(
             _plans.Keep(operation, key, plan);
         }
 
-        return plan;
+        return (plan, null);
     }
 }

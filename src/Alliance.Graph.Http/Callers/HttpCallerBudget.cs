@@ -42,6 +42,12 @@ internal sealed class HttpCallerBudget(PartitionedRateLimiter<string> buckets, s
             string.Create(CultureInfo.InvariantCulture, $"The request costs {permits}, but of the {rate.PerMinute} that you may ask for in a minute {Remaining} are left. Ask again in {retryAfter} seconds, or for less at once."));
     }
 
+    public override void Spend(double cost)
+    {
+        var permits = (int)Math.Min(Math.Ceiling(cost), Remaining);
+        using var lease = buckets.AttemptAcquire(caller, permits);
+    }
+
     /// <summary>As the draft "RateLimit header fields for HTTP" of the IETF has it.</summary>
     public void WriteTo(IHeaderDictionary headers)
     {

@@ -19,12 +19,16 @@ internal static class ScaleCommand
         {
             Description = "Measures page 1 and page 20,000 of two million synthetic commitments on PostgreSQL instead.",
         };
+        var counts = new Option<bool>("--counts")
+        {
+            Description = "Measures counts behind links and conditions on lists within each other instead, compared with SQL by hand that counts once and joins.",
+        };
         var markdown = MeasuringOptions.Markdown();
         var command = new Command(
             "scale",
             "How the cost grows with the size: ten times the table, ten times the parents, ten times the page. Shows times over one connection and what a returned row costs, compared with the smallest size.")
         {
-            rounds, seconds, database, server, deep, markdown,
+            rounds, seconds, database, server, deep, counts, markdown,
         };
         command.SetAction((parsed, cancellationToken) => BenchmarkCommandLine.RunAsync(
             async () =>
@@ -35,6 +39,19 @@ internal static class ScaleCommand
                 var turn = TimeSpan.FromSeconds(parsed.GetValue(seconds));
                 var kinds = parsed.GetValue(deep) ? [DatabaseProviderKind.PostgreSql] : MeasuringOptions.Databases(parsed.GetValue(database)!);
                 var tables = new List<Table>();
+                if (parsed.GetValue(counts))
+                {
+                    var run = new HandWrittenRun(published, parsed.GetValue(rounds), progress);
+                    tables.Add(HandWrittenRun.NewTable());
+                    foreach (var kind in kinds.Where(kind => IsAvailable(kind, progress)))
+                    {
+                        await run.AddAsync(tables[0], kind, cancellationToken);
+                    }
+
+                    Print(tables, parsed.GetValue(markdown));
+                    return;
+                }
+
                 foreach (var kind in kinds.Where(kind => IsAvailable(kind, progress)))
                 {
                     tables.Add(parsed.GetValue(deep)

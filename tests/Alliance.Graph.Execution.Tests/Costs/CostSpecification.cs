@@ -28,7 +28,20 @@ public abstract class CostSpecification(DatabaseProviderKind kind) : CoreGraphSp
     [InlineData("{ commitments(first: 10) { nodes { country { name } } } }", 12, 22)]
     [InlineData("{ countries(first: 10) { nodes { reports(first: 3) { nodes { title } } } } }", 22, 52)]
     [InlineData("{ countries(first: 10, where: { name: { containsIgnoreCase: \"a\" } }) { nodes { name } } }", 6, 12)]
-    [InlineData("{ countries(first: 2) { nodes { reports(first: 1, where: { commitments: { some: { title: { contains: \"a\" } } } }) { nodes { title } } } } }", 20, 8)]
+    [InlineData("{ countries(first: 2) { nodes { reports(first: 1, where: { commitments: { some: { title: { contains: \"a\" } } } }) { nodes { title } } } } }", 36, 8)]
+
+    // A condition on a list is asked for each item, and so are those within it; a number of rows is counted.
+    [InlineData("{ countries(first: 1, where: { commitments: { all: { key: { neq: \"x\" } } } }) { nodes { name } } }", 7, 3)]
+    [InlineData("{ countries(first: 1, where: { commitments: { all: { country: { commitments: { all: { country: { commitments: { all: { key: { neq: \"x\" } } } } } } } } } }) { nodes { name } } }", 157, 3)]
+    [InlineData("{ commitments(first: 1, where: { country: { commitments: { count: { gt: 3 } } } }) { nodes { key } } }", 7, 3)]
+    [InlineData("{ countries(first: 1, where: { reports: { some: { commitments: { count: { gt: 3 } } } } }) { nodes { name } } }", 32, 3)]
+
+    // An order costs what must be read for it.
+    [InlineData("{ commitments(first: 1, order: [{ year: DESC }]) { nodes { key } } }", 2, 3)]
+    [InlineData("{ commitments(first: 1, order: [{ country: { region: DESC } }]) { nodes { key } } }", 4, 3)]
+    [InlineData("{ countries(first: 1, order: [{ commitments: { count: DESC } }]) { nodes { name } } }", 12, 3)]
+    [InlineData("{ commitments(first: 1, order: [{ country: { commitments: { count: DESC } } }, { country: { name: ASC } }]) { nodes { key } } }", 14, 3)]
+    [InlineData("{ countries(first: 3) { nodes { commitments(first: 1, order: [{ country: { commitments: { count: DESC } } }]) { nodes { key } } } } }", 38, 10)]
     [InlineData("{ search(text: \"a\", first: 2) { nodes { title node { id } } } }", 53, 6)]
     [InlineData("{ nodes(ids: [\"Q291bnRyeTpTRQ\", \"Q291bnRyeTpERQ\"]) { id } }", 1, 3)]
     public async Task A_request_costs_what_its_lists_can_hold(string query, double fields, double objects)

@@ -40,6 +40,15 @@ internal sealed class PortableExpression : ExpressionVisitor
             : member;
     }
 
+    /// <summary>What lies behind links and was not joined is a subquery here, so that what it calculates is portable too.</summary>
+    protected override Expression VisitExtension(Expression node)
+        => node switch
+        {
+            LinkedValue linked => Visit(linked.Subquery()),
+            LinkedCount count => Visit(count.Subquery()),
+            _ => base.VisitExtension(node),
+        };
+
     /// <summary>PostgreSQL rounds where .NET cuts off; and EF Core forgets in conditions that "not smaller" holds for what is missing.</summary>
     protected override Expression VisitUnary(UnaryExpression node)
     {

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Data.Querying.Filtering;
@@ -8,16 +9,17 @@ namespace Alliance.Graph.Data.Querying.Filtering;
 /// to the relations, of which each has its exact opposite. What is left is joined by AND and OR only, where "unknown"
 /// counts as false.
 /// </summary>
-internal static class FilterPredicate
+/// <param name="provider">Whether its database asks EXISTS anew for each row.</param>
+internal sealed class FilterPredicate(DatabaseProvider provider)
 {
     /// <summary>The condition as a function of a row.</summary>
-    public static LambdaExpression Lambda(RowFilter filter, Type rowType)
+    public LambdaExpression Lambda(RowFilter filter, Type rowType)
     {
         var row = Expression.Parameter(rowType, "row");
         return Expression.Lambda(Build(filter, row), row);
     }
 
-    public static Expression Build(RowFilter filter, Expression row, bool negated = false)
+    public Expression Build(RowFilter filter, Expression row, bool negated = false)
         => filter switch
         {
             AllOfFilter all => Join(all.Parts, row, negated, isAnd: !negated),
@@ -25,13 +27,12 @@ internal static class FilterPredicate
             NotFilter not => Build(not.Inner, row, !negated),
             ValueFilter value => ValuePredicate.Build(value, row, negated),
             OneFilter one => One(one, row, negated),
-            ManyFilter many => Some(
-                many.Quantifier, ChildRows.Of(many.Target, many.Link.Link, many.Link.ParentKey.Apply(row)), many.Target.ClrType, many.Inner, negated),
+            ManyFilter many => Some(many, ChildRows.Of(many.Target, many.Link.Link, many.Link.ParentKey.Apply(row)), negated),
             ListFilter list => Items(list, row, negated),
             _ => throw new NotSupportedException($"The filter '{filter.GetType().Name}' is not known."),
         };
 
-    private static Expression Join(IReadOnlyList<RowFilter> parts, Expression row, bool negated, bool isAnd)
+    private Expression Join(IReadOnlyList<RowFilter> parts, Expression row, bool negated, bool isAnd)
         => parts.Count == 0
             ? Expression.Constant(isAnd)
             : parts.Select(part => Build(part, row, negated)).Aggregate(isAnd ? Expression.AndAlso : Expression.OrElse);
@@ -40,30 +41,66 @@ internal static class FilterPredicate
     /// Where the link leads nowhere, the condition may hold all the same ("not equal"); then it is asked the other way
     /// round, so that no row needs a join.
     /// </summary>
-    private static Expression One(OneFilter one, Expression row, bool negated)
+    private Expression One(OneFilter one, Expression row, bool negated)
     {
         var holdsForNothing = NothingRow.Fulfils(one.Inner);
-        var target = Expression.Parameter(one.Target.ClrType, "target");
-        var isTarget = LinkedValues.IsTarget(one.Link, one.Target, row, target);
-        var exists = Any(
-            ExpressionBuilding.Rows(one.Target.ClrType),
-            one.Target.ClrType,
-            Expression.Lambda(isTarget.And(Build(one.Inner, target, negated: holdsForNothing)), target));
-        return holdsForNothing == negated ? exists : Expression.Not(exists);
+        var exists = IsShared(one.Inner) ? IsOneOf(one, row, holdsForNothing) : Exists(one, row, holdsForNothing);
+        return holdsForNothing == negated ? exists
+            : IsShared(one.Inner) ? ExpressionBuilding.OrNull(one.Link.ForeignKey.Apply(row), Expression.Not(exists))
+            : Expression.Not(exists);
     }
 
-    private static Expression Some(Quantifier quantifier, Expression rows, Type type, RowFilter inner, bool negated)
+    private Expression Exists(OneFilter one, Expression row, bool negated)
     {
-        var exists = Any(rows, type, IsEverything(inner) ? null : Condition(quantifier, type, inner));
-        if (quantifier == Quantifier.All && IsEverything(inner))
+        var target = Expression.Parameter(one.Target.ClrType, "target");
+        var isTarget = LinkedValues.IsTarget(one.Link, one.Target, row, target);
+        return Any(
+            ExpressionBuilding.Rows(one.Target.ClrType),
+            one.Target.ClrType,
+            Expression.Lambda(isTarget.And(Build(one.Inner, target, negated)), target));
+    }
+
+    private Expression IsOneOf(OneFilter one, Expression row, bool negated)
+        => IsOneOf(one.Target, Condition(one.Target.ClrType, one.Inner, negated), one.Link.ForeignKey.Apply(row));
+
+    /// <summary>
+    /// Whether a key is that of a node that fulfils a condition. All nodes that do are found first, once, however many rows lead
+    /// to each of them.
+    /// </summary>
+    private static Expression IsOneOf(NodeDefinition node, LambdaExpression condition, Expression key)
+    {
+        var keys = ExpressionBuilding.Rows(node.ClrType).Where(condition).Select(node.Key);
+        return Expression.Call(
+            typeof(Queryable), nameof(Queryable.Contains), [node.KeyType], keys, key.Type == node.KeyType ? key : Expression.Convert(key, node.KeyType));
+    }
+
+    private bool IsShared(RowFilter inner) => provider.AsksExistsForEachRow && OtherRows.AreReadFor(inner);
+
+    private Expression Some(ManyFilter many, Expression rows, bool negated)
+    {
+        if (many.Quantifier == Quantifier.All && IsEverything(many.Inner))
         {
             return Expression.Constant(!negated);
         }
 
-        return (quantifier == Quantifier.Some) == negated ? Expression.Not(exists) : exists;
+        var exists = Any(rows, many.Target.ClrType, IsEverything(many.Inner) ? null : Item(many));
+        return (many.Quantifier == Quantifier.Some) == negated ? Expression.Not(exists) : exists;
     }
 
-    private static Expression Items(ListFilter list, Expression row, bool negated)
+    /// <summary>"All fulfil it" is asked as "none fails it". Of many links several rows lead to one node.</summary>
+    private LambdaExpression Item(ManyFilter many)
+    {
+        var condition = Condition(many.Target.ClrType, many.Inner, negated: many.Quantifier == Quantifier.All);
+        if (many.Link.Link is DirectLink || !IsShared(many.Inner))
+        {
+            return condition;
+        }
+
+        var item = Expression.Parameter(many.Target.ClrType, "item");
+        return Expression.Lambda(IsOneOf(many.Target, condition, many.Target.Key.Apply(item)), item);
+    }
+
+    private Expression Items(ListFilter list, Expression row, bool negated)
     {
         var source = list.List.Apply(row);
         var type = ValueShape.Of(source.Type).ElementType;
@@ -72,18 +109,17 @@ internal static class FilterPredicate
             return Expression.Constant(!negated);
         }
 
-        var arguments = IsEverything(list.Inner) ? new[] { source } : [source, Condition(list.Quantifier, type, list.Inner)];
+        var arguments = IsEverything(list.Inner) ? new[] { source } : [source, Condition(type, list.Inner, negated: list.Quantifier == Quantifier.All)];
         var exists = Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [type], arguments);
 
         // A list that is null is empty. On PostgreSQL "has one of these" is null for it, and so is the opposite.
         return (list.Quantifier == Quantifier.Some) == negated ? Expression.OrElse(source.IsNull(), Expression.Not(exists)) : exists;
     }
 
-    /// <summary>"All fulfil it" is asked as "none fails it".</summary>
-    private static LambdaExpression Condition(Quantifier quantifier, Type type, RowFilter inner)
+    private LambdaExpression Condition(Type type, RowFilter inner, bool negated)
     {
         var item = Expression.Parameter(type, "item");
-        return Expression.Lambda(Build(inner, item, negated: quantifier == Quantifier.All), item);
+        return Expression.Lambda(Build(inner, item, negated), item);
     }
 
     private static MethodCallExpression Any(Expression rows, Type type, LambdaExpression? condition)

@@ -38,7 +38,7 @@ internal static class ValuePredicate
         }
 
         var same = ExpressionBuilding.Same(value, Operand(value, operand, change));
-        return negated ? OrNull(value, Expression.Not(same)) : same;
+        return negated ? ExpressionBuilding.OrNull(value, Expression.Not(same)) : same;
     }
 
     private static Expression In(Expression value, object operand, bool negated)
@@ -61,7 +61,7 @@ internal static class ValuePredicate
         {
             (null, false) => Expression.Constant(true),
             (null, true) => value.IsNotNull(),
-            (_, false) => OrNull(value, Expression.Not(isItem)),
+            (_, false) => ExpressionBuilding.OrNull(value, Expression.Not(isItem)),
             (_, true) => Expression.AndAlso(value.IsNotNull(), Expression.Not(isItem)),
         };
     }
@@ -92,7 +92,7 @@ internal static class ValuePredicate
     private static Expression Compare(Expression value, object? operand, ExpressionType relation, ExpressionType opposite, bool negated)
     {
         var (left, right) = ExpressionBuilding.Unify(value, Operand(value, operand!));
-        return negated ? OrNull(value, KeysetPredicate.Compare(left, right, opposite)) : KeysetPredicate.Compare(left, right, relation);
+        return negated ? ExpressionBuilding.OrNull(value, KeysetPredicate.Compare(left, right, opposite)) : KeysetPredicate.Compare(left, right, relation);
     }
 
     private static Expression Text(string function, Expression value, object? operand, bool negated, Func<object, object>? change = null)
@@ -103,14 +103,10 @@ internal static class ValuePredicate
         }
 
         var holds = Expression.Call(typeof(TextFunctions), function, null, value, StatementValue.Operand(operand!, typeof(string), change));
-        return negated ? OrNull(value, Expression.Not(holds)) : holds;
+        return negated ? ExpressionBuilding.OrNull(value, Expression.Not(holds)) : holds;
     }
 
     private static MethodCallExpression Folded(Expression value) => Expression.Call(typeof(TextFunctions), nameof(TextFunctions.Fold), null, value);
 
     private static string Folded(object operand) => TextFunctions.Fold((string)operand)!;
-
-    /// <summary>A row without the value fulfils no relation, so it fulfils the opposite of each.</summary>
-    private static Expression OrNull(Expression value, Expression opposite)
-        => value.CanBeNull() ? Expression.OrElse(value.IsNull(), opposite) : opposite;
 }

@@ -14,7 +14,7 @@ internal static class GroupQuery
     /// <summary>The groups of a list, in their order.</summary>
     public static Expression All(DatabaseProvider provider, IModel model, RowList list, GroupShape shape)
     {
-        var rows = LevelQuery.Filter(ExpressionBuilding.Rows(list.Node.ClrType), list);
+        var rows = LevelQuery.Filter(ExpressionBuilding.Rows(list.Node.ClrType), list, provider);
         return Build(provider, model, shape, rows, row => row, parentKey: null);
     }
 
@@ -23,14 +23,14 @@ internal static class GroupQuery
         DatabaseProvider provider, IModel model, RowList list, ConnectionFieldDefinition connection, GroupShape shape)
     {
         var keys = new StatementKeys(ExpressionBuilding.Underlying(connection.ParentKey.ReturnType));
-        var rows = ParentedRows.Of(keys, list, connection.Link);
+        var rows = ParentedRows.Of(provider, keys, list, connection.Link);
         return Build(provider, model, shape, rows, JoinedRow.Right, JoinedRow.KeyValue);
     }
 
     /// <summary>One row with the number of all groups.</summary>
-    public static Expression CountAll(DbContext context, RowList list, GroupShape shape)
+    public static Expression CountAll(DbContext context, DatabaseProvider provider, RowList list, GroupShape shape)
     {
-        var groups = Having(shape, Group(shape, LevelQuery.Filter(ExpressionBuilding.Rows(list.Node.ClrType), list), row => row, parentKey: null, shape.Keys.Count));
+        var groups = Having(provider, shape, Group(shape, LevelQuery.Filter(ExpressionBuilding.Rows(list.Node.ClrType), list, provider), row => row, parentKey: null, shape.Keys.Count));
         var count = Expression.Call(typeof(Queryable), nameof(Queryable.Count), [groups.Type.GetGenericArguments()[0]], groups);
         return new GroupCell.Unpacker(shape.Keys.Count + shape.Aggregates.Count, first: 0).Visit(CountQuery.OneRow(context, [count]));
     }
@@ -39,7 +39,7 @@ internal static class GroupQuery
         DatabaseProvider provider, IModel model, GroupShape shape, Expression rows, Func<Expression, Expression> place, Func<Expression, Expression>? parentKey)
     {
         var keyCount = shape.Keys.Count + (parentKey is null ? 0 : 1);
-        var groups = Having(shape, Group(shape, rows, place, parentKey, keyCount));
+        var groups = Having(provider, shape, Group(shape, rows, place, parentKey, keyCount));
         var cellCount = keyCount + shape.Aggregates.Count;
         var joined = new JoinedRows(groups, provider);
         var cells = joined.Add(row => row);
@@ -79,10 +79,10 @@ internal static class GroupQuery
     }
 
     /// <summary>The groups that fulfil the conditions.</summary>
-    private static Expression Having(GroupShape shape, Expression groups)
+    private static Expression Having(DatabaseProvider provider, GroupShape shape, Expression groups)
         => shape.Having is AllOfFilter { Parts.Count: 0 }
             ? groups
-            : groups.Where(FilterPredicate.Lambda(shape.Having, groups.Type.GetGenericArguments()[0]));
+            : groups.Where(new FilterPredicate(provider).Lambda(shape.Having, groups.Type.GetGenericArguments()[0]));
 
     /// <summary>Groups the rows and packs the keys and aggregates of each group.</summary>
     private static Expression Group(

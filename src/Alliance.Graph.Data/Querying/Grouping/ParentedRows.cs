@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Data.Querying.Grouping;
@@ -6,18 +7,18 @@ namespace Alliance.Graph.Data.Querying.Grouping;
 /// <summary>The rows of a connection beside the keys of their parents; a row is listed once for each parent that has it.</summary>
 internal static class ParentedRows
 {
-    public static Expression Of(Expression keys, RowList list, LinkDefinition link)
+    public static Expression Of(DatabaseProvider provider, Expression keys, RowList list, LinkDefinition link)
     {
-        var children = LevelQuery.Filter(ExpressionBuilding.Rows(list.Node.ClrType), list);
+        var children = LevelQuery.Filter(ExpressionBuilding.Rows(list.Node.ClrType), list, provider);
         switch (link)
         {
             case DirectLink direct:
-                return Join(keys, KeyRow.Value(ElementOf(keys)), children, direct.ForeignKey);
+                return Join(keys, KeyRow.Value(ExpressionBuilding.ElementOf(keys)), children, direct.ForeignKey);
 
             case ThroughLink through:
-                var links = Distinct(Pairs(through));
-                var pairType = ElementOf(links);
-                var linked = Join(keys, KeyRow.Value(ElementOf(keys)), links, Property(pairType, nameof(JoinedRow<int, int>.Left)));
+                var links = Pairs(through);
+                var pairType = ExpressionBuilding.ElementOf(links);
+                var linked = Join(keys, KeyRow.Value(ExpressionBuilding.ElementOf(keys)), links, Property(pairType, nameof(JoinedRow<int, int>.Left)));
                 return Children(linked, children, list.Node);
 
             default:
@@ -25,21 +26,19 @@ internal static class ParentedRows
         }
     }
 
-    /// <summary><c>new JoinedRow { Left = parent's key, Right = target's key }</c> for each link.</summary>
-    private static Expression Pairs(ThroughLink through)
+    /// <summary><c>new JoinedRow { Left = parent's key, Right = target's key }</c> for each link, none twice.</summary>
+    public static Expression Pairs(ThroughLink through)
     {
         var link = Expression.Parameter(through.LinkType, "link");
         var pair = GroupCells.Pack([through.ParentKey.Apply(link), through.TargetKey.Apply(link)]);
-        return ExpressionBuilding.Rows(through.LinkType).Select(Expression.Lambda(pair, link));
+        var rows = ExpressionBuilding.Rows(through.LinkType).Select(Expression.Lambda(pair, link));
+        return Expression.Call(typeof(Queryable), nameof(Queryable.Distinct), [ExpressionBuilding.ElementOf(rows)], rows);
     }
-
-    private static MethodCallExpression Distinct(Expression rows)
-        => Expression.Call(typeof(Queryable), nameof(Queryable.Distinct), [ElementOf(rows)], rows);
 
     /// <summary>Turns (key, (key, target's key)) into (key, target).</summary>
     private static MethodCallExpression Children(Expression linked, Expression children, NodeDefinition node)
     {
-        var row = Expression.Parameter(ElementOf(linked), "row");
+        var row = Expression.Parameter(ExpressionBuilding.ElementOf(linked), "row");
         var child = Expression.Parameter(node.ClrType, "child");
         var (outerKey, innerKey) = ExpressionBuilding.Unify(JoinedRow.Right(JoinedRow.Right(row)), node.Key.Apply(child));
         var pair = Expression.Lambda(GroupCells.Pack([JoinedRow.Left(row), child]), row, child);
@@ -54,7 +53,7 @@ internal static class ParentedRows
             Expression.Lambda(left, outerKey.Parameters),
             inner,
             Expression.Lambda(right, innerKey.Parameters),
-            JoinedRow.Selector(ElementOf(outer), ElementOf(inner)));
+            JoinedRow.Selector(ExpressionBuilding.ElementOf(outer), ExpressionBuilding.ElementOf(inner)));
     }
 
     private static MethodCallExpression Join(
@@ -62,7 +61,7 @@ internal static class ParentedRows
         => Expression.Call(
             typeof(Queryable),
             nameof(Queryable.Join),
-            [ElementOf(outer), ElementOf(inner), outerKey.ReturnType, pair.ReturnType],
+            [ExpressionBuilding.ElementOf(outer), ExpressionBuilding.ElementOf(inner), outerKey.ReturnType, pair.ReturnType],
             outer,
             inner,
             Expression.Quote(outerKey),
@@ -74,6 +73,4 @@ internal static class ParentedRows
         var row = Expression.Parameter(type, "row");
         return Expression.Lambda(Expression.Property(row, name), row);
     }
-
-    private static Type ElementOf(Expression rows) => rows.Type.GetGenericArguments()[0];
 }

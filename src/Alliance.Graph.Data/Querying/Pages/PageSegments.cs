@@ -42,40 +42,38 @@ internal static class PageSegments
         };
     }
 
-    /// <summary>The rows of a segment.</summary>
-    public static Expression Filter(Expression rows, RowList list, PageWindow window, PageSegment segment)
+    /// <summary>The condition to be a row of a segment; null if all are.</summary>
+    /// <param name="order">The list's order, from a row.</param>
+    /// <param name="window">The page.</param>
+    /// <param name="segment">The segment.</param>
+    /// <param name="row">The row.</param>
+    public static Expression? Condition(IReadOnlyList<OrderDefinition> order, PageWindow window, PageSegment segment, Expression row)
     {
-        if (segment == PageSegment.Whole)
-        {
-            return LevelQuery.Seek(rows, list, window);
-        }
-
-        var row = Expression.Parameter(list.Node.ClrType, "row");
-        var firstKey = list.Order[0].Selector.Apply(row);
         var behind = !window.Backward;
-        var condition = segment switch
+        return segment switch
         {
+            PageSegment.Whole => LevelQuery.Seek(order, window, row),
             PageSegment.Range => Keyset().Range(row, behind),
             PageSegment.Tie => Keyset().Tie(row, behind),
             PageSegment.Beyond => Keyset().Beyond(row, behind),
-            PageSegment.WithKey => firstKey.IsNotNull(),
-            _ => firstKey.IsNull(),
+            PageSegment.WithKey => order[0].Selector.Apply(row).IsNotNull(),
+            PageSegment.WithoutKey => order[0].Selector.Apply(row).IsNull(),
+            _ => throw new NotSupportedException($"The segment '{segment}' is not known."),
         };
-        return rows.Where(Expression.Lambda(condition, row));
 
         KeysetPredicate Keyset()
             => window.Backward
-                ? new(list.Order, window.Before!, input => input.Window!.Before!)
-                : new(list.Order, window.After!, input => input.Window!.After!);
+                ? new(order, window.Before!, input => input.Window!.Before!)
+                : new(order, window.After!, input => input.Window!.After!);
     }
 
     /// <summary>The list's order, as far as the rows of a segment can differ.</summary>
-    public static IEnumerable<OrderDefinition> Order(RowList list, PageSegment segment)
+    public static IReadOnlyList<(int Place, OrderDefinition Key)> Order(IReadOnlyList<(int Place, OrderDefinition Key)> order, PageSegment segment)
         => segment switch
         {
-            PageSegment.Whole => list.Order,
-            PageSegment.Tie or PageSegment.WithoutKey => list.Order.Skip(1),
-            _ => [list.Order[0] with { IsNullable = false }, .. list.Order.Skip(1)],
+            PageSegment.Whole => order,
+            PageSegment.Tie or PageSegment.WithoutKey => [.. order.Skip(1)],
+            _ => [(order[0].Place, order[0].Key with { IsNullable = false }), .. order.Skip(1)],
         };
 
     /// <summary>Whether a value of a row is one of its columns, or one of a value object's. What is read off a column, such as a length or a year, is calculated.</summary>

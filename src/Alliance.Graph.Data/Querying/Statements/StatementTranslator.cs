@@ -16,7 +16,7 @@ namespace Alliance.Graph.Data.Querying.Statements;
 /// Translates a query with EF Core. Until here it belongs to no context: this puts the tables in the places where
 /// <see cref="Entities.Of{TEntity}"/> stands for them, and parameters in the places of the values that each run brings.
 /// </summary>
-#pragma warning disable EF1001 // The only way to a query whose parameters have names that we know; EF.CompileQuery uses it in the same way, for lambdas.
+#pragma warning disable EF1001, EF9100 // The only way to a query whose parameters have names that we know; EF.CompileQuery uses it in the same way, for lambdas.
 internal sealed class StatementTranslator : ExpressionVisitor
 {
     private static readonly MethodInfo SetMethod = typeof(DbContext).GetMethod(nameof(DbContext.Set), BindingFlags.Public | BindingFlags.Instance, [])!;
@@ -38,12 +38,17 @@ internal sealed class StatementTranslator : ExpressionVisitor
     /// <param name="query">The query.</param>
     /// <param name="columns">Columns for its cells.</param>
     /// <param name="input">The first run; EF Core asks for values when it writes the text.</param>
+    /// <param name="translates">Told before EF Core is asked.</param>
     public static Statement Translate(
-        DbContext context, DatabaseProvider provider, Expression query, IReadOnlyList<Column> columns, StatementInput input)
+        DbContext context, DatabaseProvider provider, Expression query, IReadOnlyList<Column> columns, StatementInput input, Action? translates)
     {
         var translator = new StatementTranslator(context, provider);
         var bound = translator.Visit(PortableExpression.Of(query));
-        var translation = context.GetService<TranslationCache>().GetOrAdd(bound, () => translator.Translate(bound, input));
+        var translation = context.GetService<TranslationCache>().GetOrAdd(bound, () =>
+        {
+            translates?.Invoke();
+            return translator.Translate(bound, input);
+        });
         return new Statement(translation, [.. translation.Parameters.Select(parameter => translator._values[parameter.InvariantName])], columns);
     }
 
@@ -70,9 +75,19 @@ internal sealed class StatementTranslator : ExpressionVisitor
             queryContext.Parameters.Add(name, read(input));
         }
 
-        var run = _context.GetService<IQueryCompiler>().CreateCompiledQuery<IEnumerable<object?>>(query);
-        using var command = ((IRelationalQueryingEnumerable)run(queryContext)).CreateDbCommand();
+        using var command = ((IRelationalQueryingEnumerable)Compile(query)(queryContext)).CreateDbCommand();
         return new Translation(command.CommandText, makers);
+    }
+
+    /// <summary>
+    /// What EF Core's query compiler does, but interpreted: it is run once, for the command, and never reads a row. Making machine code of it
+    /// would take longer than all the rest.
+    /// </summary>
+    private Func<QueryContext, IEnumerable<object?>> Compile(Expression query)
+    {
+        var executor = _context.GetService<IQueryCompilationContextFactory>().Create(async: false).CreateQueryExecutorExpression<IEnumerable<object?>>(query);
+        var inlined = _context.GetService<ILiftableConstantProcessor>().InlineConstants(executor, supportsPrecompiledQuery: false);
+        return ((Expression<Func<QueryContext, IEnumerable<object?>>>)inlined).Compile(preferInterpretation: true);
     }
 
     private FromSqlQueryRootExpression Keys(StatementKeys keys)
@@ -102,4 +117,4 @@ internal sealed class StatementTranslator : ExpressionVisitor
 
     private IQueryable Set(Type type) => (IQueryable)SetMethod.MakeGenericMethod(type).Invoke(_context, null)!;
 }
-#pragma warning restore EF1001
+#pragma warning restore EF1001, EF9100
