@@ -67,7 +67,7 @@ public abstract class BudgetSpecification(DatabaseProviderKind kind) : CoreGraph
     [SkippableFact]
     public async Task A_page_of_a_new_form_is_charged_although_its_plan_is_known()
     {
-        const string Query = "query Q($after: String) { events(first: 2, after: $after, order: [{ venue: DESC }, { title: DESC }, { startsOn: DESC }]) { nodes { key } pageInfo { endCursor } } }";
+        const string Query = "query Q($after: String) { events(first: 2, after: $after, order: [{ endsOn: DESC }, { title: DESC }, { startsOn: DESC }]) { nodes { key } pageInfo { endCursor } } }";
         var cursor = (await Harness.AskAsync(Query)).Data.GetProperty("events").GetProperty("pageInfo").GetProperty("endCursor").GetString();
 
         var answer = await Harness.AskAsync(new GraphRequest(Query, Variables: JsonSerializer.SerializeToElement(new { after = cursor })) { Cost = CostMode.Report });

@@ -5,6 +5,7 @@ using Alliance.Graph.Data.Querying.Calculating;
 using Alliance.Graph.Data.Rows;
 using Alliance.Graph.Sdk.Schema;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.EntityFrameworkCore.Query.Internal;
@@ -85,7 +86,14 @@ internal sealed class StatementTranslator : ExpressionVisitor
     /// </summary>
     private Func<QueryContext, IEnumerable<object?>> Compile(Expression query)
     {
-        var executor = _context.GetService<IQueryCompilationContextFactory>().Create(async: false).CreateQueryExecutorExpression<IEnumerable<object?>>(query);
+        var funcletizer = new ExpressionTreeFuncletizer(
+            _context.Model,
+            _context.GetService<IEvaluatableExpressionFilter>(),
+            _context.GetType(),
+            generateContextAccessors: false,
+            _context.GetService<IDiagnosticsLogger<DbLoggerCategory.Query>>());
+        var evaluated = funcletizer.ExtractParameters(query, [], parameterize: false, clearParameterizedValues: true);
+        var executor = _context.GetService<IQueryCompilationContextFactory>().Create(async: false).CreateQueryExecutorExpression<IEnumerable<object?>>(evaluated);
         var inlined = _context.GetService<ILiftableConstantProcessor>().InlineConstants(executor, supportsPrecompiledQuery: false);
         return ((Expression<Func<QueryContext, IEnumerable<object?>>>)inlined).Compile(preferInterpretation: true);
     }

@@ -1,6 +1,11 @@
 -- 1
 SELECT c.name, c.code
 FROM core_countries AS c
+LEFT JOIN (
+    SELECT i.country_code AS "Left", count(*)::int AS "Right"
+    FROM investigation_joint_operations AS i
+    GROUP BY i.country_code
+) AS i0 ON c.code = i0."Left"
 WHERE EXISTS (
     SELECT 1
     FROM availability_reduction_hotlines AS a
@@ -8,10 +13,7 @@ WHERE EXISTS (
     SELECT 1
     FROM awareness_programmes AS a0
     WHERE a0.country_code = c.code AND @v0 = ANY (a0.audiences))
-ORDER BY (
-    SELECT count(*)::int
-    FROM investigation_joint_operations AS i
-    WHERE i.country_code = c.code) DESC, c.name, c.code
+ORDER BY COALESCE(i0."Right", 0) DESC, c.name, c.code
 LIMIT @v1;
 
 -- 2

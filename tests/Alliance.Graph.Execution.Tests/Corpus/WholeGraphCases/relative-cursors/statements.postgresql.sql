@@ -13,21 +13,14 @@ FROM (
 ) AS s;
 
 -- 3
-SELECT (
-    SELECT c2.name
-    FROM core_countries AS c2
-    WHERE c2.code = c.country_code
-    LIMIT 1), c.published_on, c.key
+SELECT c1.name, c.published_on, c.key
 FROM core_reports AS c
+LEFT JOIN core_countries AS c1 ON c.country_code = c1.code
 WHERE NOT EXISTS (
     SELECT 1
     FROM core_countries AS c0
     WHERE c0.code = c.country_code AND c0.code = ANY (@v0))
-ORDER BY (
-    SELECT c1.name
-    FROM core_countries AS c1
-    WHERE c1.code = c.country_code
-    LIMIT 1), c.published_on DESC, c.key DESC
+ORDER BY c1.name, c.published_on DESC, c.key DESC
 LIMIT @v1;
 
 -- 4

@@ -13,12 +13,9 @@ FROM (
 ) AS "s";
 
 -- 3
-SELECT (
-    SELECT "c3"."name"
-    FROM "core_countries" AS "c3"
-    WHERE "c3"."code" = "c"."country_code"
-    LIMIT 1), "c"."published_on", "c"."key"
+SELECT "c1"."name", "c"."published_on", "c"."key"
 FROM "core_reports" AS "c"
+LEFT JOIN "core_countries" AS "c1" ON "c"."country_code" = "c1"."code"
 WHERE NOT EXISTS (
     SELECT 1
     FROM "core_countries" AS "c0"
@@ -26,15 +23,7 @@ WHERE NOT EXISTS (
         SELECT "v"."value"
         FROM json_each(@v0) AS "v"
     ))
-ORDER BY (
-    SELECT "c1"."name"
-    FROM "core_countries" AS "c1"
-    WHERE "c1"."code" = "c"."country_code"
-    LIMIT 1) IS NULL, (
-    SELECT "c2"."name"
-    FROM "core_countries" AS "c2"
-    WHERE "c2"."code" = "c"."country_code"
-    LIMIT 1), "c"."published_on" DESC NULLS FIRST, "c"."key" DESC
+ORDER BY "c1"."name" NULLS LAST, "c"."published_on" DESC NULLS FIRST, "c"."key" DESC
 LIMIT @v1;
 
 -- 4

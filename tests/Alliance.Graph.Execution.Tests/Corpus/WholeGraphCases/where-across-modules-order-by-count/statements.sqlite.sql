@@ -1,6 +1,11 @@
 -- 1
 SELECT "c"."code", "c"."name"
 FROM "core_countries" AS "c"
+LEFT JOIN (
+    SELECT "i"."country_code" AS "Left", COUNT(*) AS "Right"
+    FROM "investigation_joint_operations" AS "i"
+    GROUP BY "i"."country_code"
+) AS "i0" ON "c"."code" = "i0"."Left"
 WHERE EXISTS (
     SELECT 1
     FROM "availability_reduction_hotlines" AS "a"
@@ -11,10 +16,7 @@ WHERE EXISTS (
         SELECT "a1"."value"
         FROM json_each("a0"."audiences") AS "a1"
     ))
-ORDER BY (
-    SELECT COUNT(*)
-    FROM "investigation_joint_operations" AS "i"
-    WHERE "i"."country_code" = "c"."code") DESC, "c"."name", "c"."code"
+ORDER BY COALESCE("i0"."Right", 0) DESC, "c"."name", "c"."code"
 LIMIT @v1;
 
 -- 2
