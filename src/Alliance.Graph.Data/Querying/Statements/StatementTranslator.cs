@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Linq.Expressions;
 using System.Reflection;
 using Alliance.Graph.Data.Providers;
@@ -81,8 +82,8 @@ internal sealed class StatementTranslator : ExpressionVisitor
     }
 
     /// <summary>
-    /// What EF Core's query compiler does, but interpreted: it is run once, for the command, and never reads a row. Making machine code of it
-    /// would take longer than all the rest.
+    /// What EF Core's query compiler does, but interpreted, and without what reads rows: it is run once, for the command. Making machine
+    /// code of it would take longer than all the rest.
     /// </summary>
     private Func<QueryContext, IEnumerable<object?>> Compile(Expression query)
     {
@@ -94,7 +95,7 @@ internal sealed class StatementTranslator : ExpressionVisitor
             _context.GetService<IDiagnosticsLogger<DbLoggerCategory.Query>>());
         var evaluated = funcletizer.ExtractParameters(query, [], parameterize: false, clearParameterizedValues: true);
         var executor = _context.GetService<IQueryCompilationContextFactory>().Create(async: false).CreateQueryExecutorExpression<IEnumerable<object?>>(evaluated);
-        var inlined = _context.GetService<ILiftableConstantProcessor>().InlineConstants(executor, supportsPrecompiledQuery: false);
+        var inlined = _context.GetService<ILiftableConstantProcessor>().InlineConstants(new ReaderRemover().Visit(executor), supportsPrecompiledQuery: false);
         return ((Expression<Func<QueryContext, IEnumerable<object?>>>)inlined).Compile(preferInterpretation: true);
     }
 
@@ -124,5 +125,12 @@ internal sealed class StatementTranslator : ExpressionVisitor
     }
 
     private IQueryable Set(Type type) => (IQueryable)SetMethod.MakeGenericMethod(type).Invoke(_context, null)!;
+
+    /// <summary>Leaves out the functions that make rows of what the database sends.</summary>
+    private sealed class ReaderRemover : ExpressionVisitor
+    {
+        protected override Expression VisitLambda<T>(Expression<T> node)
+            => node.Parameters.Any(parameter => parameter.Type == typeof(DbDataReader)) ? Expression.Default(node.Type) : base.VisitLambda(node);
+    }
 }
 #pragma warning restore EF1001, EF9100
