@@ -28,11 +28,26 @@ public sealed class ReadSession : IAsyncDisposable
     private readonly List<object> _log = [];
     private readonly List<Column> _columns = [];
     private readonly TextStore _texts = new();
+    private readonly HeldMemory _held;
+    private long _counted;
     private ExecutedStep? _step;
 
     internal ReadSession(
         IDbContextFactory<AllianceDbContext> contexts, DatabaseProvider provider, ReadState state, SearchIndex search, IReadOnlyList<object?> arguments, Action? translates)
+        : this(contexts, provider, state, search, arguments, translates, new HeldMemory())
     {
+    }
+
+    private ReadSession(
+        IDbContextFactory<AllianceDbContext> contexts,
+        DatabaseProvider provider,
+        ReadState state,
+        SearchIndex search,
+        IReadOnlyList<object?> arguments,
+        Action? translates,
+        HeldMemory held)
+    {
+        _held = held;
         _arguments = arguments;
         _translates = translates;
         _contexts = contexts;
@@ -79,6 +94,11 @@ public sealed class ReadSession : IAsyncDisposable
         return (statements, rows);
     }
 
+    /// <summary>
+    /// Bytes that the rows hold which this session, the one that it is a branch of, and all other branches have read and not released.
+    /// </summary>
+    public long HeldBytes => _held.Bytes;
+
     /// <summary>Whether what it reads stays of one state, however long that takes.</summary>
     public bool IsHeld => _state.IsHeld;
 
@@ -95,7 +115,7 @@ public sealed class ReadSession : IAsyncDisposable
     /// <summary>A session for steps that run beside others. Its statements take their place here and now.</summary>
     public ReadSession Branch()
     {
-        var branch = new ReadSession(_contexts, _provider, _state, _search, _arguments, _translates);
+        var branch = new ReadSession(_contexts, _provider, _state, _search, _arguments, _translates, _held);
         _log.Add(branch);
         return branch;
     }
@@ -113,6 +133,7 @@ public sealed class ReadSession : IAsyncDisposable
 
         _columns.Clear();
         _texts.Release();
+        TellHeld();
         foreach (var branch in _log.OfType<ReadSession>())
         {
             branch.Release();
@@ -378,6 +399,7 @@ public sealed class ReadSession : IAsyncDisposable
             await using var connection = await _state.OpenAsync(cancellationToken);
             await using var reader = await execute(connection);
             executed.Rows = await ReadAsync(reader, columns, connection.ReadsAtOnce, cancellationToken);
+            TellHeld();
             await connection.EndAsync(reader, cancellationToken);
         }
         catch (Exception exception) when (StatementActivity.Fail(activity, exception))
@@ -387,6 +409,19 @@ public sealed class ReadSession : IAsyncDisposable
 
         StatementActivity.Succeed(activity, executed.Rows);
         return executed.Rows;
+    }
+
+    /// <summary>Tells what it holds more, or less, than when it last did.</summary>
+    private void TellHeld()
+    {
+        var bytes = _texts.HeldBytes;
+        foreach (var column in _columns)
+        {
+            bytes += column.HeldBytes;
+        }
+
+        _held.Add(bytes - _counted);
+        _counted = bytes;
     }
 
     private ExecutedStatement Log(string text)

@@ -22,6 +22,9 @@ public abstract class Column
 
     internal abstract void Reverse();
 
+    /// <summary>Bytes that it holds, those of texts apart.</summary>
+    internal abstract long HeldBytes { get; }
+
     /// <summary>Gives its memory back.</summary>
     internal abstract void Release();
 

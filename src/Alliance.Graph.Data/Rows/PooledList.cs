@@ -10,6 +10,9 @@ internal sealed class PooledList<T>
 
     public int Count { get; private set; }
 
+    /// <summary>Bytes of its array, used or not.</summary>
+    public long HeldBytes => (long)_items.Length * Unsafe.SizeOf<T>();
+
     public T this[int index] => _items[index];
 
     public void Add(T item)

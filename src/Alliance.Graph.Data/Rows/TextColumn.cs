@@ -17,6 +17,8 @@ public sealed class TextColumn : Column<string>
         _texts = texts;
     }
 
+    internal override long HeldBytes => _places.HeldBytes;
+
     public override string this[int row] => Encoding.UTF8.GetString(Utf8(row));
 
     public override bool IsNull(int row) => _places[row].IsNowhere;

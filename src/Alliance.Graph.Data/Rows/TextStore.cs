@@ -17,6 +17,9 @@ internal sealed class TextStore
     private byte[] _last = [];
     private int _used;
 
+    /// <summary>Bytes of all its blocks, used or not.</summary>
+    public long HeldBytes { get; private set; }
+
     /// <summary>The bytes of a text.</summary>
     public ReadOnlySpan<byte> this[TextPlace place] => _blocks[place.Block].AsSpan(place.Start, place.Length);
 
@@ -28,6 +31,7 @@ internal sealed class TextStore
             _last = ArrayPool<byte>.Shared.Rent(Math.Max(bytes, _blocks.Count == 0 ? FirstBlock : BlockSize));
             _blocks.Add(_last);
             _used = 0;
+            HeldBytes += _last.Length;
         }
 
         return new ArraySegment<byte>(_last, _used, _last.Length - _used);
@@ -58,6 +62,7 @@ internal sealed class TextStore
         _blocks.Clear();
         _last = [];
         _used = 0;
+        HeldBytes = 0;
     }
 }
 

@@ -9,6 +9,8 @@ internal sealed class ValueColumn<T>(int ordinal, CellReader<T> read, TextStore 
     private readonly PooledList<T> _values = new();
     private readonly PooledList<bool> _isNull = new();
 
+    internal override long HeldBytes => _values.HeldBytes + _isNull.HeldBytes;
+
     public override T this[int row] => _values[row];
 
     public override bool IsNull(int row) => _isNull[row];
