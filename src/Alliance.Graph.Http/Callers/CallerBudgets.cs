@@ -1,8 +1,4 @@
-using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
-using Alliance.Graph.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 
@@ -36,24 +32,5 @@ internal sealed class CallerBudgets : IDisposable
     public void Dispose() => buckets?.Dispose();
 
     /// <summary>The budget of whoever sends a request; null if none is limited.</summary>
-    public HttpCallerBudget? Of(HttpContext context) => buckets is null ? null : new HttpCallerBudget(buckets, CallerOf(context), rate, clock);
-
-    /// <summary>A name of a key can be that of a token too, so the kind of identity belongs to it.</summary>
-    private static string CallerOf(HttpContext context)
-        => context.User.Identity is { IsAuthenticated: true } identity
-            ? $"{identity.AuthenticationType}:{identity.Name}"
-            : $"address:{Network(context.Connection.RemoteIpAddress)}";
-
-    /// <summary>Whoever has an address of IPv6 mostly has all of its network, of 64 bits (RFC 6177).</summary>
-    private static string Network(IPAddress? address)
-    {
-        if (address is { IsIPv4MappedToIPv6: true })
-        {
-            address = address.MapToIPv4();
-        }
-
-        return address is { AddressFamily: AddressFamily.InterNetworkV6 }
-            ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8))
-            : string.Create(CultureInfo.InvariantCulture, $"{address}");
-    }
+    public HttpCallerBudget? Of(HttpContext context) => buckets is null ? null : new HttpCallerBudget(buckets, CallerName.Of(context), rate, clock);
 }
