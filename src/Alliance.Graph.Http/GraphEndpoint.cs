@@ -5,6 +5,7 @@ using Alliance.Graph.Http.Ide;
 using Alliance.Graph.Http.Negotiation;
 using Alliance.Graph.Http.Requests;
 using Alliance.Graph.Http.Responses;
+using Alliance.Graph.Http.Unsent;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
@@ -18,6 +19,7 @@ internal sealed partial class GraphEndpoint(
     CrossSiteCheck crossSite,
     CallerGate callers,
     CallerBudgets budgets,
+    UnsentAnswers unsent,
     AnswerVary vary,
     ILogger<GraphEndpoint> logger)
 {
@@ -47,14 +49,16 @@ internal sealed partial class GraphEndpoint(
     {
         var mediaType = accepted ?? ResponseMediaType.Json;
         GraphResponse? response = null;
+        using var memory = unsent.Of(context);
         try
         {
             await AdmitAsync(context);
             var request = await ReadAsync(context.Request, accepted, context.RequestAborted);
             var budget = budgets.Of(context);
             response = await execute(
-                request with { MayIntrospect = callers.MayIntrospect(context), Budget = budget }, context.RequestAborted);
+                request with { MayIntrospect = callers.MayIntrospect(context), Budget = budget, Memory = memory }, context.RequestAborted);
             budget?.WriteTo(context.Response.Headers);
+            memory.WriteTo(context.Response.Headers);
             await GraphResponseWriter.WriteAsync(context, mediaType, response);
         }
         catch (Exception) when (context.RequestAborted.IsCancellationRequested)

@@ -9,6 +9,15 @@ public sealed class GraphHttpOptions
     /// <summary>Bytes a second that a caller must take of its answer; 1000 unless set. Slower ones are cut off, after 10 s at the earliest.</summary>
     public int MinimumBytesPerSecond { get; set; } = 1000;
 
+    /// <summary>
+    /// Megabytes that the large answers of one caller may hold, from when they are read until they are sent (<c>ANSWERS_UNREAD</c>); 64
+    /// unless set.
+    /// </summary>
+    public int UnsentMegabytesPerCaller { get; set; } = 64;
+
+    /// <summary>Megabytes that the large answers of all callers may hold together (<c>SERVER_BUSY</c>); 256 unless set.</summary>
+    public int UnsentMegabytes { get; set; } = 256;
+
     /// <summary>How many objects and lists may stand inside each other in <c>variables</c> and <c>extensions</c>; 64 unless set.</summary>
     public int MaxJsonDepth { get; set; } = 64;
 

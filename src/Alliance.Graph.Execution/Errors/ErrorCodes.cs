@@ -84,6 +84,12 @@ public static class ErrorCodes
     /// <summary>The caller has asked for too much in a while.</summary>
     public const string RateLimited = "RATE_LIMITED";
 
+    /// <summary>Earlier answers to the caller, which it has not read, hold all the memory that a caller may have.</summary>
+    public const string AnswersUnread = "ANSWERS_UNREAD";
+
+    /// <summary>Answers to all callers hold all the memory that there is for them; try again later.</summary>
+    public const string ServerBusy = "SERVER_BUSY";
+
     /// <summary>The answer took longer than allowed.</summary>
     public const string TimeLimit = "TIME_LIMIT";
 

@@ -1,5 +1,6 @@
 using Alliance.Graph.Data;
 using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Execution.Budgets;
 using Alliance.Graph.Execution.Caching;
 using Alliance.Graph.Execution.Costs;
 using Alliance.Graph.Execution.Engine;
@@ -36,7 +37,13 @@ internal sealed class OperationRunner(
             return GraphResponse.Refused([.. plan.Errors, .. errors]);
         }
 
-        var run = new RunOfPlan(arguments, pages, _definition, faults) { Steps = observed.Steps, Budget = request.Budget };
+        var run = new RunOfPlan(arguments, pages, _definition, faults)
+        {
+            Steps = observed.Steps,
+            Budget = request.Budget,
+            Memory = request.Memory is { } memory ? new MemoryOfRun(memory) : null,
+            Translates = planning.Translates,
+        };
         var price = Price.Of(plan, run, request, operation.Document.Limits, settings.Paging.Maximum);
         observed.Cost = price.Cost;
         if (price.Refusal is { } refusal)
@@ -45,7 +52,16 @@ internal sealed class OperationRunner(
         }
 
         var introspection = await _introspector.AnswerAsync(plan, operation, variables, cancellationToken);
-        var executor = await ExecuteAsync(plan, run, StatementsOfRun.Of(plan, pages, price.Parts), planning, observed, cancellationToken);
+        PlanExecutor executor;
+        try
+        {
+            executor = await ExecuteAsync(plan, run, price.Parts, observed, cancellationToken);
+        }
+        catch (NoRoomException none)
+        {
+            return Billed(GraphResponse.Refused(none.Error));
+        }
+
         var response = GraphResponse.Executed(new PlannedAnswer(plan, executor, introspection, settings.ChecksJson));
         if (CanBeCut(plan, pages))
         {
@@ -75,16 +91,47 @@ internal sealed class OperationRunner(
         }
     }
 
+    /// <summary>Reads as <see cref="ReadAsync"/> does, where there is memory for it.</summary>
+    private async Task<PlanExecutor> ExecuteAsync(OperationPlan plan, RunOfPlan run, OperationCost cost, ObservedRequest observed, CancellationToken cancellationToken)
+    {
+        var extent = StatementsOfRun.Of(plan, run.Pages, cost);
+        if (run.Memory is not { } memory)
+        {
+            return await ReadAsync(plan, run, extent, observed, cancellationToken);
+        }
+
+        await memory.BeginAsync(cost, cancellationToken);
+        var executor = await ReadAsync(plan, run, extent, observed, cancellationToken);
+        try
+        {
+            await memory.EndAsync(executor.Run.Session.HeldBytes, executor.IsDeferred, cancellationToken);
+        }
+        catch
+        {
+            await executor.Run.Session.DisposeAsync();
+            executor.Run.Session.Release();
+            throw;
+        }
+
+        return executor;
+    }
+
     /// <summary>Reads everything, or as much as is read before it is written, from one state of the data.</summary>
-    private async Task<PlanExecutor> ExecuteAsync(OperationPlan plan, RunOfPlan run, ReadExtent extent, PlanningCost planning, ObservedRequest observed, CancellationToken cancellationToken)
+    private async Task<PlanExecutor> ReadAsync(OperationPlan plan, RunOfPlan run, ReadExtent extent, ObservedRequest observed, CancellationToken cancellationToken)
     {
         while (true)
         {
-            var session = database.OpenSession(run.Arguments.Values, extent, planning.Translates);
+            var session = database.OpenSession(run.Arguments.Values, extent, run.Translates);
             var executor = new PlanExecutor(run with { Session = session }, batches, modules, faults, cancellationToken);
             try
             {
                 await executor.ExecuteAsync(plan);
+            }
+            catch (NoRoomException)
+            {
+                await session.DisposeAsync();
+                session.Release();
+                throw;
             }
             catch
             {

@@ -34,6 +34,7 @@ internal sealed class PlanExecutor(RunOfPlan run, BatchRunner batches, ModuleCat
         var session = run.Session.Branch();
         await SideBySideAsync(deferred.Connections, session, (connection, branch)
             => NestedAsync(connection.Connection, connection.ParentsOf(slice, Results), trail: null, branch));
+        run.Memory?.Keep(run.Session.HeldBytes);
         return session;
     }
 
@@ -188,6 +189,8 @@ internal sealed class PlanExecutor(RunOfPlan run, BatchRunner batches, ModuleCat
             part.Fault = faults.OfStatement(exception);
             step?.End(0, part.Fault.Code);
         }
+
+        await GrowAsync();
     }
 
     private async Task ByKeysAsync(string kind, KeyedLevel level, IEnumerable<object> keys, ReadSession session)
@@ -208,9 +211,12 @@ internal sealed class PlanExecutor(RunOfPlan run, BatchRunner batches, ModuleCat
             return;
         }
 
+        await GrowAsync();
         Results.Set(level, KeyedResult.Read(rows, level.KeyColumn));
         await BelowAsync(level.Level, new LevelResult(rows, [new RowRange(0, rows.Count)]), trail: null, session);
     }
+
+    private ValueTask GrowAsync() => run.Memory?.GrowAsync(run.Session.HeldBytes, cancellationToken) ?? default;
 
     /// <summary>Also run when there are no rows: each step of the plan must have a result.</summary>
     private async Task BelowAsync(LevelPlan level, LevelResult result, IReadOnlyList<ConnectionPlan>? trail, ReadSession session)

@@ -1,4 +1,5 @@
 using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Execution.Budgets;
 using Alliance.Graph.Execution.Planning;
 using Alliance.Graph.Execution.Telemetry;
 using Alliance.Graph.Execution.Writing;
@@ -24,6 +25,12 @@ internal sealed record RunOfPlan(RequestArguments Arguments, PagesOfRun Pages, G
 
     /// <summary>What the caller may still ask for; null if that is not limited.</summary>
     public CallerBudget? Budget { get; init; }
+
+    /// <summary>Where memory for what it reads is taken from; null if that is not limited.</summary>
+    public MemoryOfRun? Memory { get; init; }
+
+    /// <summary>Told whenever a query of a new form is translated; null if nobody wants to know.</summary>
+    public Action? Translates { get; init; }
 
     private readonly Dictionary<RefetchPlan, IReadOnlyList<RefetchItem>> _items = new(ReferenceEqualityComparer.Instance);
 

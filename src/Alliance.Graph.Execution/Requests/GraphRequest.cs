@@ -19,6 +19,9 @@ public sealed record GraphRequest(
     /// <summary>What the caller may still ask for; null if that is not limited.</summary>
     public CallerBudget? Budget { get; init; }
 
+    /// <summary>Where memory for its answer is taken from; null if that is not limited.</summary>
+    public AnswerMemory? Memory { get; init; }
+
     /// <summary>Whether it wants to know what it costs.</summary>
     public CostMode Cost { get; init; }
 

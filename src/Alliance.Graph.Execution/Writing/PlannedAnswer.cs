@@ -37,5 +37,6 @@ internal sealed class PlannedAnswer(
         }
 
         _run.Session.Release();
+        _run.Memory?.Keep(0);
     }
 }

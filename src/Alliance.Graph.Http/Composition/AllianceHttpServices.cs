@@ -5,6 +5,7 @@ using Alliance.Graph.Http.Negotiation;
 using Alliance.Graph.Http.Requests;
 using Alliance.Graph.Http.Responses;
 using Alliance.Graph.Http.Schema;
+using Alliance.Graph.Http.Unsent;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -26,6 +27,8 @@ public static class AllianceHttpServices
             .Configure(options => configure?.Invoke(options))
             .Validate(options => options.MaxBodyBytes > 0, "'MaxBodyBytes' must be above 0.")
             .Validate(options => options.MinimumBytesPerSecond > 0, "'MinimumBytesPerSecond' must be above 0.")
+            .Validate(options => options.UnsentMegabytesPerCaller > 0, "'UnsentMegabytesPerCaller' must be above 0.")
+            .Validate(options => options.UnsentMegabytes >= options.UnsentMegabytesPerCaller, "'UnsentMegabytes' must not be below 'UnsentMegabytesPerCaller'.")
             .Validate(options => options.MaxJsonDepth is > 0 and < 1000, "'MaxJsonDepth' must be between 1 and 999.")
             .Validate(options => options.ReadinessTimeout > TimeSpan.Zero, "'ReadinessTimeout' must be above 0.")
             .ValidateOnStart();
@@ -35,6 +38,7 @@ public static class AllianceHttpServices
         services.AddSingleton<PostRequestReader>();
         services.AddSingleton<GetRequestReader>();
         services.AddSingleton<AnswerVary>();
+        services.AddSingleton<UnsentAnswers>();
         services.AddSingleton<GraphEndpoint>();
         services.AddCallers();
 

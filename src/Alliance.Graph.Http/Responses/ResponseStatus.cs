@@ -23,10 +23,15 @@ internal static class ResponseStatus
             return StatusCodes.Status405MethodNotAllowed;
         }
 
-        // Retry-After belongs to this status, and whatever stands between caller and server knows it.
-        if (HasCode(response, ErrorCodes.RateLimited))
+        // Retry-After belongs to these statuses, and whatever stands between caller and server knows them.
+        if (HasCode(response, ErrorCodes.RateLimited) || HasCode(response, ErrorCodes.AnswersUnread))
         {
             return StatusCodes.Status429TooManyRequests;
+        }
+
+        if (HasCode(response, ErrorCodes.ServerBusy))
+        {
+            return StatusCodes.Status503ServiceUnavailable;
         }
 
         // With any other status a client could not know application/json from a proxy's own error.

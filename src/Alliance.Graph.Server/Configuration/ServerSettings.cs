@@ -28,6 +28,12 @@ internal sealed record ServerSettings(
     /// <summary>Bytes a second that a caller must take of its answer.</summary>
     public int MinimumBytesPerSecond { get; init; } = 1000;
 
+    /// <summary>Megabytes that the large answers of one caller may hold until they are sent.</summary>
+    public int UnsentMegabytesPerCaller { get; init; } = 64;
+
+    /// <summary>Megabytes that the large answers of all callers may hold together.</summary>
+    public int UnsentMegabytes { get; init; } = 256;
+
     /// <summary>Who may ask, from where, and for what.</summary>
     public CallerOptions Callers { get; init; } = new();
 }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Execution;
+using Alliance.Graph.Http;
 using Alliance.Graph.Server.Composition;
 using Microsoft.Extensions.Configuration;
 
@@ -10,6 +11,8 @@ namespace Alliance.Graph.Server.Configuration;
 internal sealed class SettingsReader
 {
     private const string StatementSeconds = "Database:StatementSeconds";
+    private const string UnsentPerCaller = "Limits:UnsentMegabytesPerCaller";
+    private const string UnsentByAll = "Limits:UnsentMegabytes";
     private const string DefaultSize = "Paging:DefaultSize";
     private const string MaximumSize = "Paging:MaximumSize";
     private const string OtlpEndpoint = "Telemetry:Otlp:Endpoint";
@@ -35,10 +38,13 @@ internal sealed class SettingsReader
         var database = ReadDatabase();
         var graph = ReadGraph();
         database = database with { StatementTimeout = ReadStatementTimeout(graph.MaximumTime) };
+        var (unsentPerCaller, unsentByAll) = ReadUnsent();
         var settings = new ServerSettings(database, graph, ReadDocumentFolder(), _values.Number("Http:MaximumBodyBytes", 256 * 1024), ReadModules(), ReadTelemetry(), ReadExplain())
         {
             DatabaseNotice = _databaseNotice,
             MinimumBytesPerSecond = _values.Number("Http:MinimumBytesPerSecond", 1000),
+            UnsentMegabytesPerCaller = unsentPerCaller,
+            UnsentMegabytes = unsentByAll,
             Callers = callers.Read() with { CostPerMinute = _values.Number("RateLimit:CostPerMinute", standard: 0, least: 0) },
         };
         return _problems.Count == 0 ? settings : throw new SettingsException(_problems);
@@ -138,6 +144,21 @@ internal sealed class SettingsReader
         };
 
         int Limit(string name, int standardLimit, int most = int.MaxValue) => _values.Number($"Limits:{name}", standardLimit, most: most);
+    }
+
+    private (int PerCaller, int All) ReadUnsent()
+    {
+        // So that the numbers in bytes stay far from where they would be none.
+        const int Most = 1024 * 1024;
+        var standard = new GraphHttpOptions();
+        var perCaller = _values.Number(UnsentPerCaller, standard.UnsentMegabytesPerCaller, most: Most);
+        var all = _values.Number(UnsentByAll, standard.UnsentMegabytes, most: Most);
+        if (perCaller > all)
+        {
+            _problems.Add($"'{UnsentPerCaller}' is {perCaller}, which is above '{UnsentByAll}', {all}: one caller could keep all others from large answers. Lower the one or raise the other.");
+        }
+
+        return (perCaller, all);
     }
 
     private PageLimits ReadPaging()

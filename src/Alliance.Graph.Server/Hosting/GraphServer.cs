@@ -50,6 +50,8 @@ internal static class GraphServer
         {
             options.MaxBodyBytes = settings.MaximumBodyBytes;
             options.MinimumBytesPerSecond = settings.MinimumBytesPerSecond;
+            options.UnsentMegabytesPerCaller = settings.UnsentMegabytesPerCaller;
+            options.UnsentMegabytes = settings.UnsentMegabytes;
             options.Callers = settings.Callers;
             options.Explain = settings.Explain;
         });

@@ -28,6 +28,8 @@ internal sealed class GraphHost : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    public IServiceProvider Services => app.Services;
+
     public TestServer InMemory => app.GetTestServer();
 
     public static async Task<GraphHost> StartAsync(

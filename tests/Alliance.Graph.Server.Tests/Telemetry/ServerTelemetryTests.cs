@@ -55,7 +55,7 @@ public sealed class ServerTelemetryTests : IAsyncLifetime
             [
                 "service_name=\"alliance-graph\"",
                 "alliance_graph_request_duration_seconds_count{", "graphql_operation_type=\"query\",outcome=\"OK\"",
-                "alliance_graph_request_statements_sum{", "alliance_graph_request_rows_sum{", "alliance_graph_requests_running{",
+                "alliance_graph_request_statements_sum{", "alliance_graph_request_rows_sum{", "alliance_graph_requests_running{", "alliance_graph_answers_unsent_bytes{",
                 "alliance_graph_plan_cache_lookups_total{", "http_server_request_duration_seconds_count{",
             ],
             part => Assert.Contains(part, page, StringComparison.Ordinal));

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Alliance.Graph.Execution;
+using Alliance.Graph.Http.Callers;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace Alliance.Graph.Http.Unsent;
+
+/// <summary>What one answer holds until it is sent, or its request ends otherwise.</summary>
+/// <param name="all">Counts what all answers hold.</param>
+/// <param name="context">The request, which is only looked at if the answer is large.</param>
+internal sealed class UnsentAnswer(UnsentAnswers all, HttpContext context) : AnswerMemory, IDisposable
+{
+    /// <summary>Connections that are read by nobody end after ten seconds, of which some have passed.</summary>
+    private const int RetrySeconds = 5;
+
+    private string? caller;
+    private bool isRefused;
+
+    public string Caller => caller ??= CallerName.Of(context);
+
+    /// <summary>What is taken for it; changed by <see cref="UnsentAnswers"/> only.</summary>
+    public long Bytes { get; set; }
+
+    public override ValueTask<GraphError?> TakeAsync(long bytes, CancellationToken cancellationToken) => all.TakeAsync(this, bytes, cancellationToken);
+
+    public override void Keep(long bytes) => all.Keep(this, bytes);
+
+    public void Dispose()
+    {
+        if (caller is not null)
+        {
+            all.Keep(this, 0);
+        }
+    }
+
+    /// <summary>Refuses it for what its caller has not read.</summary>
+    /// <param name="limits">The limits.</param>
+    /// <param name="held">What the answers of its caller hold.</param>
+    public GraphError RefuseUnread(UnsentLimits limits, long held)
+        => Refuse(
+            ErrorCodes.AnswersUnread,
+            $"Your answers that are being read, or that you have not taken yet, hold {Megabytes(held)} of the {Megabytes(limits.PerCaller)} MB that a caller may have, and this one has no room beside them. Read the answers that you have asked for, or end their connections, and ask again in {RetrySeconds} seconds; or ask for less at once.");
+
+    /// <summary>Refuses it for what all callers have not read.</summary>
+    public GraphError RefuseBusy(UnsentLimits limits)
+        => Refuse(
+            ErrorCodes.ServerBusy,
+            $"Answers to all callers hold the {Megabytes(limits.All)} MB that the server has for them, and this one has no room beside them. Ask again in {RetrySeconds} seconds, or for less at once; small answers are given meanwhile.");
+
+    public void WriteTo(IHeaderDictionary headers)
+    {
+        if (isRefused)
+        {
+            headers[HeaderNames.RetryAfter] = RetrySeconds.ToString(CultureInfo.InvariantCulture);
+        }
+    }
+
+    private GraphError Refuse(string code, FormattableString message)
+    {
+        isRefused = true;
+        return new GraphError(code, FormattableString.Invariant(message));
+    }
+
+    private static long Megabytes(long bytes) => (bytes + UnsentLimits.Megabyte - 1) / UnsentLimits.Megabyte;
+}
