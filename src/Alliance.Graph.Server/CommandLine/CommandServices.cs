@@ -6,7 +6,10 @@ using Alliance.Graph.Server.Console;
 namespace Alliance.Graph.Server.CommandLine;
 
 /// <summary>What commands share.</summary>
-internal sealed class CommandServices(ModuleList modules, Terminal terminal)
+/// <param name="modules">The modules that this server ships with.</param>
+/// <param name="terminal">Where they write.</param>
+/// <param name="settings">Settings that win over those of the files and the environment.</param>
+internal sealed class CommandServices(ModuleList modules, Terminal terminal, IReadOnlyDictionary<string, string?> settings)
 {
     public Terminal Terminal { get; } = terminal;
 
@@ -15,8 +18,8 @@ internal sealed class CommandServices(ModuleList modules, Terminal terminal)
     /// <summary>Reads the settings, composes the modules and names the database; it is not touched yet.</summary>
     public (AllianceDatabase Database, ServerSettings Settings) Open()
     {
-        var settings = SettingsReader.Read(ServerConfiguration.Load());
-        return (DatabaseOpening.Open(modules.Compose(settings.Modules), settings.Database), settings);
+        var read = SettingsReader.Read(ServerConfiguration.Load(settings));
+        return (DatabaseOpening.Open(modules.Compose(read.Modules), read.Database), read);
     }
 
     /// <summary>The same for a command that reads or writes the database, which the operator is told about if need be.</summary>

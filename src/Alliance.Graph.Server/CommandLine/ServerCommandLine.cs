@@ -32,22 +32,30 @@ internal static class ServerCommandLine
         Exit codes: 0 done, 1 refused or failed (the message says why), 2 wrong usage.
         """;
 
-    public static async Task<int> RunAsync(ModuleList modules, IReadOnlyList<string> arguments)
+    public static Task<int> RunAsync(ModuleList modules, IReadOnlyList<string> arguments)
+        => RunAsync(new CommandServices(modules, new Terminal(), new Dictionary<string, string?>()), arguments);
+
+    public static async Task<int> RunAsync(CommandServices services, IReadOnlyList<string> arguments)
     {
-        var terminal = new Terminal();
-        var root = Create(new CommandServices(modules, terminal));
+        var root = Create(services);
 
         // File names may begin with '@', which would be taken for a file of arguments otherwise.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction)
         {
-            terminal.Error(string.Join(Environment.NewLine, parsed.Errors.Select(error => error.Message).Distinct()));
-            terminal.Error("Run it with --help to see what can be written.");
+            services.Terminal.Error(string.Join(Environment.NewLine, parsed.Errors.Select(error => error.Message).Distinct()));
+            services.Terminal.Error("Run it with --help to see what can be written.");
             return ExitCodes.WrongUsage;
         }
 
         // Exceptions and signals are the command runner's.
-        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        return await parsed.InvokeAsync(new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+            Output = services.Terminal.Output,
+            Error = services.Terminal.Errors,
+        });
     }
 
     private static RootCommand Create(CommandServices services)

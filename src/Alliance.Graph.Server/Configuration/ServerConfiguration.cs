@@ -7,8 +7,14 @@ namespace Alliance.Graph.Server.Configuration;
 internal static class ServerConfiguration
 {
     /// <summary>Reads all sources.</summary>
+    /// <param name="settings">Settings that win over all of them.</param>
     /// <exception cref="SettingsException">A file is not JSON.</exception>
-    public static IConfiguration Load() => CreateWebBuilder().Configuration;
+    public static IConfiguration Load(IReadOnlyDictionary<string, string?> settings)
+    {
+        var configuration = CreateWebBuilder().Configuration;
+        configuration.AddInMemoryCollection(settings);
+        return configuration;
+    }
 
     /// <summary>The web server's builder, with the same settings as every other command.</summary>
     /// <exception cref="SettingsException">A file is not JSON.</exception>

@@ -3,27 +3,41 @@ using Spectre.Console;
 namespace Alliance.Graph.Server.Console;
 
 /// <summary>Results go to stdout, errors to stderr; what moves is shown only to people, that is on a terminal.</summary>
-internal sealed class Terminal
+/// <param name="console">Where people are shown things and asked; null if nobody is there.</param>
+/// <param name="output">Takes results.</param>
+/// <param name="errors">Takes what went wrong.</param>
+internal sealed class Terminal(IAnsiConsole? console, TextWriter output, TextWriter errors)
 {
-    private readonly IAnsiConsole _console = AnsiConsole.Console;
+    /// <summary>That of this process.</summary>
+    public Terminal()
+        : this(AnsiConsole.Console, System.Console.Out, System.Console.Error)
+    {
+    }
 
-    private bool IsInteractive => _console.Profile.Out.IsTerminal && _console.Profile.Capabilities.Interactive && _console.Profile.Capabilities.Ansi;
+    /// <summary>Takes results.</summary>
+    public TextWriter Output => output;
+
+    /// <summary>Takes what went wrong.</summary>
+    public TextWriter Errors => errors;
+
+    private IAnsiConsole? Interactive
+        => console is { Profile: { Out.IsTerminal: true, Capabilities: { Interactive: true, Ansi: true } } } ? console : null;
 
     /// <summary>Writes a result.</summary>
-    public void Line(string text) => System.Console.Out.WriteLine(text);
+    public void Line(string text) => output.WriteLine(text);
 
     /// <summary>Writes what went wrong.</summary>
-    public void Error(string text) => System.Console.Error.WriteLine(text);
+    public void Error(string text) => errors.WriteLine(text);
 
     /// <summary>Asks a person for a yes; without one there is nobody to give it.</summary>
     /// <returns>The answer; null if nobody can be asked.</returns>
     public bool? Confirm(string question)
-        => IsInteractive && !System.Console.IsInputRedirected ? _console.Confirm(Markup.Escape(question), defaultValue: false) : null;
+        => Interactive is { } person && !System.Console.IsInputRedirected ? person.Confirm(Markup.Escape(question), defaultValue: false) : null;
 
     /// <summary>Shows how far the work is while it runs: bars on a terminal, now and then a line elsewhere.</summary>
     public async Task<T> TrackAsync<T>(Func<IWorkProgress, Task<T>> work)
-        => IsInteractive
-            ? await _console.Progress()
+        => Interactive is { } person
+            ? await person.Progress()
                 .AutoClear(true)
                 .Columns(new SpinnerColumn(), new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
                 .StartAsync(context => work(new ProgressBars(context)))

@@ -10,34 +10,34 @@ public abstract class DataCommandSpecification(DatabaseProviderKind kind) : Serv
     [SkippableFact]
     public async Task Migrate_lists_what_it_applied_and_then_finds_nothing()
     {
-        Assert.Contains("Applied migration core ", (await Program.RunAsync("migrate")).AssertDone().Output, StringComparison.Ordinal);
-        Assert.Contains("Nothing was pending", (await Program.RunAsync("migrate")).AssertDone().Output, StringComparison.Ordinal);
+        Assert.Contains("Applied migration core ", (await Commands.RunAsync("migrate")).AssertDone().Output, StringComparison.Ordinal);
+        Assert.Contains("Nothing was pending", (await Commands.RunAsync("migrate")).AssertDone().Output, StringComparison.Ordinal);
     }
 
     [SkippableFact]
     public async Task Migrate_takes_one_module_back_only_if_it_is_told_to()
     {
         await using var ready = await ReadyAsync();
-        var program = ProgramOn(ready.Options);
+        var commands = CommandsOn(ready.Options);
 
-        (await program.RunAsync("migrate", "--module", "awareness", "--to", "0")).AssertRefused(1, "Nothing was changed", "'--yes'");
+        (await commands.RunAsync("migrate", "--module", "awareness", "--to", "0")).AssertRefused(1, "Nothing was changed", "'--yes'");
         Assert.Empty(await ready.Database.Migrator.PendingAsync());
 
-        var back = (await program.RunAsync("migrate", "--module", "awareness", "--to", "0", "--yes")).AssertDone().Output;
+        var back = (await commands.RunAsync("migrate", "--module", "awareness", "--to", "0", "--yes")).AssertDone().Output;
         Assert.Contains("Will be taken back", back, StringComparison.Ordinal);
         Assert.Matches("Took back migration awareness [0-9]+_Initial", back);
-        Assert.Matches("Applied migration awareness [0-9]+_Initial", (await program.RunAsync("migrate")).AssertDone().Output);
+        Assert.Matches("Applied migration awareness [0-9]+_Initial", (await commands.RunAsync("migrate")).AssertDone().Output);
     }
 
     [SkippableFact]
     public async Task Migrate_names_what_could_be_meant()
     {
         await using var ready = await ReadyAsync();
-        var program = ProgramOn(ready.Options);
+        var commands = CommandsOn(ready.Options);
 
-        (await program.RunAsync("migrate", "--module", "unheard", "--to", "0")).AssertRefused(1, "'unheard'", "core", "awareness");
-        (await program.RunAsync("migrate", "--module", "core", "--to", "Unheard")).AssertRefused(1, "'Unheard'", "_Initial");
-        (await program.RunAsync("migrate", "--to", "Initial")).AssertRefused(ExitCodes.WrongUsage, "'--module'");
+        (await commands.RunAsync("migrate", "--module", "unheard", "--to", "0")).AssertRefused(1, "'unheard'", "core", "awareness");
+        (await commands.RunAsync("migrate", "--module", "core", "--to", "Unheard")).AssertRefused(1, "'Unheard'", "_Initial");
+        (await commands.RunAsync("migrate", "--to", "Initial")).AssertRefused(ExitCodes.WrongUsage, "'--module'");
     }
 
     [SkippableFact]
@@ -49,13 +49,11 @@ public abstract class DataCommandSpecification(DatabaseProviderKind kind) : Serv
             await context.Database.ExecuteSqlRawAsync("""INSERT INTO "__migrations_awareness" ("MigrationId", "ProductVersion") VALUES ('99990101000000_Future', '99.0.0')""");
         }
 
-        var program = ProgramOn(ready.Options);
+        var commands = CommandsOn(ready.Options);
 
-        Assert.Contains("the database is newer: 99990101000000_Future", (await program.RunAsync("modules", "list")).AssertDone().Output, StringComparison.Ordinal);
-        foreach (var command in (string[])["migrate", "serve"])
-        {
-            (await program.RunAsync(command)).AssertRefused(1, "The database is newer", "'awareness'", "99990101000000_Future", "--to");
-        }
+        Assert.Contains("the database is newer: 99990101000000_Future", (await commands.RunAsync("modules", "list")).AssertDone().Output, StringComparison.Ordinal);
+        (await commands.RunAsync("migrate")).AssertRefused(1, "The database is newer", "'awareness'", "99990101000000_Future", "--to");
+        (await ProgramOn(ready.Options).RunAsync("serve")).AssertRefused(1, "The database is newer", "'awareness'", "99990101000000_Future", "--to");
     }
 
     [SkippableFact]
@@ -73,14 +71,14 @@ public abstract class DataCommandSpecification(DatabaseProviderKind kind) : Serv
         var commitments = OperatorFile.WriteCommitments(Folder, "Changed");
         var countries = OperatorFile.Write(Folder, "countries.json", rows => rows[6]!["code"] = "se");
 
-        (await ProgramOn(ready.Options).RunAsync("import", commitments, countries)).AssertRefused(1, "countries.json(row 7, code)", "'se'");
+        (await CommandsOn(ready.Options).RunAsync("import", commitments, countries)).AssertRefused(1, "countries.json(row 7, code)", "'se'");
 
         Assert.Equal(before, await TitlesAsync(ready.Database));
     }
 
     [SkippableFact]
     public async Task A_file_that_does_not_exist_is_named()
-        => (await Program.RunAsync("import", Folder.At("commitments.json"))).AssertRefused(1, "commitments.json");
+        => (await Commands.RunAsync("import", Folder.At("commitments.json"))).AssertRefused(1, "commitments.json");
 }
 
 public sealed class DataCommandOnSqlite() : DataCommandSpecification(DatabaseProviderKind.Sqlite);

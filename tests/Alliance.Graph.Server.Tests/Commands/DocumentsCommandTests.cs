@@ -8,18 +8,20 @@ public sealed class DocumentsCommandTests : IDisposable
 
     private ServerProgram Program => new(_folder.Path, ("Documents__Folder", "documents"), ("Documents__Mode", "trusted-only"));
 
+    private CommandsHere Commands => new(("Documents__Folder", _folder.At("documents")), ("Documents__Mode", "trusted-only"));
+
     public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task A_registered_document_is_the_only_one_that_is_answered()
     {
         await File.WriteAllTextAsync(_folder.At("sweden.graphql"), "query Sweden { country(code: \"SE\") { name } }\n");
-        var added = (await Program.RunAsync("documents", "add", "sweden.graphql")).AssertDone().Output;
+        var added = (await Commands.RunAsync("documents", "add", _folder.At("sweden.graphql"))).AssertDone().Output;
         var id = added.Split(' ')[0];
         Assert.Equal(64, id.Length);
         Assert.Equal([$"{id}.graphql"], Directory.EnumerateFiles(_folder.At("documents")).Select(Path.GetFileName));
-        Assert.Contains("already", (await Program.RunAsync("documents", "add", "sweden.graphql")).AssertDone().Output, StringComparison.Ordinal);
-        Assert.Contains($"{id}  Sweden", (await Program.RunAsync("documents", "list")).AssertDone().Output, StringComparison.Ordinal);
+        Assert.Contains("already", (await Commands.RunAsync("documents", "add", _folder.At("sweden.graphql"))).AssertDone().Output, StringComparison.Ordinal);
+        Assert.Contains($"{id}  Sweden", (await Commands.RunAsync("documents", "list")).AssertDone().Output, StringComparison.Ordinal);
 
         await ReadyDatabase.CopyToAsync(_folder.Path);
         await using var server = await Program.ServeAsync();
@@ -37,7 +39,7 @@ public sealed class DocumentsCommandTests : IDisposable
         await File.WriteAllTextAsync(_folder.At("good.graphql"), "{ __typename }");
         await File.WriteAllTextAsync(_folder.At("wrong.graphql"), "{ contries { totalCount } }");
 
-        (await Program.RunAsync("documents", "add", "good.graphql", "wrong.graphql")).AssertRefused(1, "wrong.graphql", "line 1", "contries", "Nothing was registered");
+        (await Commands.RunAsync("documents", "add", _folder.At("good.graphql"), _folder.At("wrong.graphql"))).AssertRefused(1, "wrong.graphql", "line 1", "contries", "Nothing was registered");
 
         Assert.False(Directory.Exists(_folder.At("documents")));
     }

@@ -35,33 +35,33 @@ public abstract class WithdrawCommandSpecification(DatabaseProviderKind kind) : 
     public async Task Replacing_lists_asks_and_refuses_where_nobody_can_answer()
     {
         await using var ready = await ReadyAsync();
-        var program = ProgramOn(ready.Options);
+        var commands = CommandsOn(ready.Options);
         var file = OperatorFile.Write(Folder, "events.json", rows => rows.Remove(rows.Single(row => (string?)row!["id"] == "launch-2012")));
 
-        var look = (await program.RunAsync("import", "--replace", "--dry-run", file)).AssertDone();
+        var look = (await commands.RunAsync("import", "--replace", "--dry-run", file)).AssertDone();
         Assert.Contains($"Would withdraw AllianceEvent 'launch-2012': It is not in '{file}'.", look.Output, StringComparison.Ordinal);
         Assert.Contains("nothing was changed", look.Output, StringComparison.Ordinal);
 
-        var refused = await program.RunAsync("import", "--replace", file);
+        var refused = await commands.RunAsync("import", "--replace", file);
         refused.AssertRefused(1, "Nothing was changed", "'--yes'");
         Assert.Contains("Would withdraw AllianceEvent 'launch-2012'", refused.Output, StringComparison.Ordinal);
-        Assert.Contains("0 updated, 18 unchanged", (await program.RunAsync("import", file)).AssertDone().Output, StringComparison.Ordinal);
+        Assert.Contains("0 updated, 18 unchanged", (await commands.RunAsync("import", file)).AssertDone().Output, StringComparison.Ordinal);
 
-        var done = (await program.RunAsync("import", "--replace", "--yes", file)).AssertDone();
+        var done = (await commands.RunAsync("import", "--replace", "--yes", file)).AssertDone();
         Assert.Contains("Withdrew AllianceEvent 'launch-2012'", done.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("withdr", (await program.RunAsync("import", "--replace", file)).AssertDone().Output, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("withdr", (await commands.RunAsync("import", "--replace", file)).AssertDone().Output, StringComparison.OrdinalIgnoreCase);
     }
 
     [SkippableFact]
     public async Task Who_refers_is_named_and_a_reason_is_asked_for()
     {
         await using var ready = await ReadyAsync();
-        var program = ProgramOn(ready.Options);
+        var commands = CommandsOn(ready.Options);
 
-        (await program.RunAsync("withdraw", "Law", "se-law-grooming-2009", "--reason", "Test.")).AssertRefused(
+        (await commands.RunAsync("withdraw", "Law", "se-law-grooming-2009", "--reason", "Test.")).AssertRefused(
             1, "Law 'se-law-grooming-2009' cannot be withdrawn: Commitment 'c-se-law-grooming-2009' refers to it in 'investigation.law'.");
-        (await program.RunAsync("withdraw", "Law", "se-law-grooming-2009")).AssertRefused(2, "--reason");
-        (await program.RunAsync("withdraw", "InvestigationMetric", "al-unit-cyber-metric-1", "--reason", "Test.")).AssertRefused(
+        (await commands.RunAsync("withdraw", "Law", "se-law-grooming-2009")).AssertRefused(2, "--reason");
+        (await commands.RunAsync("withdraw", "InvestigationMetric", "al-unit-cyber-metric-1", "--reason", "Test.")).AssertRefused(
             1, "is a part of other rows");
     }
 
@@ -70,7 +70,7 @@ public abstract class WithdrawCommandSpecification(DatabaseProviderKind kind) : 
     {
         await using var ready = await ReadyAsync();
 
-        var made = (await ProgramOn(ready.Options).RunAsync("search", "reindex")).AssertDone();
+        var made = (await CommandsOn(ready.Options).RunAsync("search", "reindex")).AssertDone();
 
         Assert.Contains("Commitment: 405", made.Output, StringComparison.Ordinal);
         Assert.Contains("rows searchable.", made.Output, StringComparison.Ordinal);

@@ -38,7 +38,7 @@ public abstract class GenerateSpecification(DatabaseProviderKind kind) : ServerS
         await using var ready = await ReadyAsync();
         var before = await TitlesAsync(ready.Database);
 
-        (await ProgramOn(ready.Options).RunAsync(_small)).AssertRefused(1, "real countries", "ConnectionStrings:Alliance");
+        (await CommandsOn(ready.Options).RunAsync(_small)).AssertRefused(1, "real countries", "ConnectionStrings:Alliance");
 
         Assert.Equal(before, await TitlesAsync(ready.Database));
     }
@@ -48,7 +48,7 @@ public abstract class GenerateSpecification(DatabaseProviderKind kind) : ServerS
     {
         var before = await GenerateAsync();
 
-        (await Program.RunAsync("import")).AssertRefused(1, "generated", "ConnectionStrings:Alliance");
+        (await Commands.RunAsync("import")).AssertRefused(1, "generated", "ConnectionStrings:Alliance");
 
         Assert.Equal(before, await TitlesAsync());
     }
@@ -62,7 +62,7 @@ public abstract class GenerateSpecification(DatabaseProviderKind kind) : ServerS
 
     private async Task<List<string>> GenerateAsync(params string[] more)
     {
-        (await Program.RunAsync([.. _small, .. more])).AssertDone();
+        (await Commands.RunAsync([.. _small, .. more])).AssertDone();
         return await TitlesAsync();
     }
 }

@@ -21,17 +21,23 @@ public abstract class ServerSpecification(DatabaseProviderKind kind) : DatabaseS
 
     internal ServerProgram Program => ProgramOn(Test.Options);
 
+    internal CommandsHere Commands => CommandsOn(Test.Options);
+
     /// <summary>Another one, with tables and starter data.</summary>
     internal Task<TestDatabase> ReadyAsync() => TestDatabases.CreateAsync(Graph, Kind);
 
-    internal ServerProgram ProgramOn(DatabaseOptions options)
-        => new(Folder.Path, ("Database__Provider", $"{options.Provider}"), ("ConnectionStrings__Alliance", options.ConnectionString));
+    internal ServerProgram ProgramOn(DatabaseOptions options) => new(Folder.Path, SettingsOf(options));
+
+    internal static CommandsHere CommandsOn(DatabaseOptions options) => new(SettingsOf(options));
 
     public override async Task DisposeAsync()
     {
         _folder?.Dispose();
         await base.DisposeAsync();
     }
+
+    private static (string Name, string Value)[] SettingsOf(DatabaseOptions options)
+        => [("Database__Provider", $"{options.Provider}"), ("ConnectionStrings__Alliance", options.ConnectionString)];
 
     protected Task<List<string>> TitlesAsync() => TitlesAsync(Database);
 
