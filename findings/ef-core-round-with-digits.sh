@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Guess: Math.Round(x, 2) in a LINQ query is calculated by the database, whichever it is.
-# Truth: EF Core translates it for double on SQLite only and for decimal on PostgreSQL only, and no form of it with a number of
-#        digits on both. In the last projection of a query nobody notices: the column is read and .NET rounds. In Where, OrderBy
-#        and GroupBy the query fails. Rounding without digits is translated for double on both, to functions that disagree:
-#        SQLite's round(2.5) is 3, PostgreSQL's and .NET's are 2.
+# Truth: EF Core translates it for double on SQLite only and for decimal on PostgreSQL only, and no form of it with
+#   a number of digits on both. In the last projection of a query nobody notices: the column is read and .NET
+#   rounds. In Where, OrderBy and GroupBy the query fails. Rounding without digits is translated for double on both,
+#   to functions that disagree: SQLite's round(2.5) is 3, PostgreSQL's and .NET's are 2.
 # Why it matters: code that was tried on one database, or only in a Select, fails at the first filter on the other.
-# Versions: Microsoft.EntityFrameworkCore.Sqlite 10.0.15, Npgsql.EntityFrameworkCore.PostgreSQL 10.0.3. Date: 2026-11-29.
+# Versions: Microsoft.EntityFrameworkCore.Sqlite 10.0.15, Npgsql.EntityFrameworkCore.PostgreSQL 10.0.3.
+# Date: 2026-11-29
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

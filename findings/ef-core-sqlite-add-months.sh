@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
 # Guess: date.AddMonths(2) and date.AddYears(1) in a LINQ query are what .NET calculates.
-# Truth: on SQLite EF Core writes date(x, '2 months'), which counts on into the next month where .NET stops at the last day:
-#        31 December 2012 plus two months is 3 March, not 28 February, and 29 February plus a year is 1 March.
-# Why it matters: due dates and periods are other rows than in .NET or on PostgreSQL, on a few days of the year, without an error.
-# Versions: Microsoft.EntityFrameworkCore.Sqlite 10.0.15 with the SQLite it brings. Date: 2026-11-29.
+# Truth: on SQLite EF Core writes date(x, '2 months'), which counts on into the next month where .NET stops at the
+#   last day: 31 December 2012 plus two months is 3 March, not 28 February, and 29 February plus a year is 1 March.
+# Why it matters: due dates and periods are other rows than in .NET or on PostgreSQL, on a few days of the year,
+#   without an error.
+# Versions: Microsoft.EntityFrameworkCore.Sqlite 10.0.15 with the SQLite it brings.
+# Date: 2026-11-29
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

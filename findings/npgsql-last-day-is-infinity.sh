@@ -1,13 +1,16 @@
 #!/usr/bin/env bash
-# Guess:   DateOnly.MaxValue is an ordinary day, 9999-12-31, which PostgreSQL can hold; so it is stored as that day, and EF.Property.Year,
-#          date_part('year', …) or a comparison with '9999-12-31' in SQL see the year 9999.
-# Truth:   Npgsql 10 stores DateOnly.MaxValue and MinValue (and DateTime's) as 'infinity' and '-infinity', and reads them back as the
-#          former, so nothing is noticed in .NET. In SQL such a row is later than every day, its year is the number Infinity, and
-#          what EF Core makes of `row.Day.Year`, date_part('year', …)::int, fails with 22003 for the whole statement.
-#          With the switch Npgsql.DisableDateTimeInfinityConversions (set before Npgsql is first used) they are days.
-# Matters: "open end" is often written as DateOnly.MaxValue. One such row breaks every group or filter by year, on PostgreSQL only;
-#          on SQLite the same model works.
-# With:    Npgsql 10.0.3, PostgreSQL 15 (its initdb is looked for in /usr/lib/postgresql and on the PATH), .NET SDK 10.0. Date: 2026-11-29.
+# Guess: DateOnly.MaxValue is an ordinary day, 9999-12-31, which PostgreSQL can hold; so it is stored as that day,
+#   and EF.Property.Year, date_part('year', …) or a comparison with '9999-12-31' in SQL see the year 9999.
+# Truth: Npgsql 10 stores DateOnly.MaxValue and MinValue (and DateTime's) as 'infinity' and '-infinity', and reads
+#   them back as the former, so nothing is noticed in .NET. In SQL such a row is later than every day, its year is
+#   the number Infinity, and what EF Core makes of `row.Day.Year`, date_part('year', …)::int, fails with 22003 for
+#   the whole statement. With the switch Npgsql.DisableDateTimeInfinityConversions (set before Npgsql is first used)
+#   they are days.
+# Why it matters: "open end" is often written as DateOnly.MaxValue. One such row breaks every group or filter by
+#   year, on PostgreSQL only; on SQLite the same model works.
+# Versions: Npgsql 10.0.3, PostgreSQL 15 (its initdb is looked for in /usr/lib/postgresql and on the PATH), .NET SDK
+#   10.0.
+# Date: 2026-11-29
 set -euo pipefail
 initdb=$(ls /usr/lib/postgresql/*/bin/initdb 2>/dev/null | tail -1 || command -v initdb)
 [ -n "$initdb" ] || { echo "needs the programs of a PostgreSQL server"; exit 2; }

@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
-# Guess: a client of automatic persisted queries knows a miss by the error's code, PERSISTED_QUERY_NOT_FOUND, so that the message is free
-#   to say what happened and what to do.
-# Truth: Apollo Client takes the code or the message; urql's persisted exchange looks at the message alone, and only if it is
-#   'PersistedQueryNotFound' from its first letter to its last. With a helpful message it hands the error to the application and never
-#   sends the document, where Apollo sends it.
-# Why it matters: a server that is tried with Apollo only, and explains itself in messages, does not work with urql at all. Help
-#   belongs into 'extensions'.
-# Versions: @urql/core 6.0.3, @urql/exchange-persisted 5.0.1, @apollo/client 4.3.8, graphql 16.15.0, rxjs 7.8.2; Node.js 20 or newer.
+# Guess: a client of automatic persisted queries knows a miss by the error's code, PERSISTED_QUERY_NOT_FOUND, so
+#   that the message is free to say what happened and what to do.
+# Truth: Apollo Client takes the code or the message; urql's persisted exchange looks at the message alone, and only
+#   if it is 'PersistedQueryNotFound' from its first letter to its last. With a helpful message it hands the error
+#   to the application and never sends the document, where Apollo sends it.
+# Why it matters: a server that is tried with Apollo only, and explains itself in messages, does not work with urql
+#   at all. Help belongs into 'extensions'.
+# Versions: @urql/core 6.0.3, @urql/exchange-persisted 5.0.1, @apollo/client 4.3.8, graphql 16.15.0, rxjs 7.8.2;
+#   Node.js 20 or newer.
 # Date: 2026-11-29
 set -euo pipefail
 work=$(mktemp -d)

@@ -1,11 +1,14 @@
 #!/usr/bin/env bash
-# Guess:   reading an entry of a zip archive to its end compares the content with the checksum (CRC-32) that the archive holds, as
-#          unzip, Python and Java do; a damaged package is an InvalidDataException.
-# Truth:   System.IO.Compression.ZipArchive of .NET 10 compares nothing. An entry with another byte is read without a word, if it
-#          is stored, and if it is compressed and still inflates. ZipArchiveEntry.Crc32 holds the value; comparing is the caller's.
-# Matters: whoever loads assemblies or data out of an archive (a .nupkg, an .xlsx) runs or imports what was damaged on its way.
-#          NuGet's client has signatures and hashes for this; code that opens a package by itself has nothing.
-# With:    .NET SDK 10.0 (runtime 10.0.x), System.IO.Hashing 10.0.15. Date: 2026-11-29.
+# Guess: reading an entry of a zip archive to its end compares the content with the checksum (CRC-32) that the
+#   archive holds, as unzip, Python and Java do; a damaged package is an InvalidDataException.
+# Truth: System.IO.Compression.ZipArchive of .NET 10 compares nothing. An entry with another byte is read without a
+#   word, if it is stored, and if it is compressed and still inflates. ZipArchiveEntry.Crc32 holds the value;
+#   comparing is the caller's.
+# Why it matters: whoever loads assemblies or data out of an archive (a .nupkg, an .xlsx) runs or imports what was
+#   damaged on its way. NuGet's client has signatures and hashes for this; code that opens a package by itself has
+#   nothing.
+# Versions: .NET SDK 10.0 (runtime 10.0.x), System.IO.Hashing 10.0.15.
+# Date: 2026-11-29
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT
 cd "$folder"

@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+
+namespace Alliance.Graph.Architecture.Tests.Repository;
+
+/// <summary>A finding about a package that we use, as the head of its script in <c>findings</c> says it.</summary>
+internal sealed partial record Finding(string FileName, string Text)
+{
+    public const string Folder = "findings";
+
+    /// <summary>The parts of a head, in their order.</summary>
+    public static readonly string[] Parts = ["Guess", "Truth", "Why it matters", "Versions", "Date"];
+
+    /// <summary>All findings, by name.</summary>
+    public static IReadOnlyList<Finding> All { get; } =
+        [.. SourceTree.Files("*.sh", Folder).Order(StringComparer.Ordinal).Select(path => new Finding(Path.GetFileName(path), Page.Load(path).Text))];
+
+    /// <summary>Parts that the head has and says something about.</summary>
+    public IEnumerable<string> SaidParts
+        => Text.Split('\n').TakeWhile(line => line.StartsWith('#')).Select(line => Part().Match(line)).Where(match => match.Success).Select(match => match.Groups["name"].Value);
+
+    [GeneratedRegex(@"^# (?<name>[A-Z][a-z ]+): +\S")]
+    private static partial Regex Part();
+}

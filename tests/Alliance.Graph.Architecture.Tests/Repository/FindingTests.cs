@@ -1,0 +1,36 @@
+namespace Alliance.Graph.Architecture.Tests.Repository;
+
+public class FindingTests
+{
+    public static TheoryData<string> Files => [.. Finding.All.Select(finding => finding.FileName)];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void The_head_of_a_finding_has_its_five_parts(string fileName) => Assert.Equal(Finding.Parts, Named(fileName).SaidParts);
+
+    [Fact]
+    public void What_the_head_of_a_finding_lacks_is_found()
+        => Assert.Equal(["Guess", "Date"], new Finding("faulty.sh", "#!/bin/sh\n# Guess: it works.\n# Truth:\n# Date: 2026-11-29\nset -e\n# Versions: all\n").SaidParts);
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_finding_can_be_run(string fileName)
+    {
+        Assert.StartsWith("#!", Named(fileName).Text, StringComparison.Ordinal);
+
+        // Windows knows no mode of files.
+        Assert.True(OperatingSystem.IsWindows()
+            || File.GetUnixFileMode(Path.Combine(SourceTree.Root, Finding.Folder, fileName)).HasFlag(UnixFileMode.UserExecute));
+    }
+
+    [Fact]
+    public void The_table_lists_every_finding_exactly_once()
+    {
+        var listed = Page.Load($"{Finding.Folder}/README.md").Files.Where(path => path.EndsWith(".sh", StringComparison.Ordinal)).Select(path => path.Split('/')[^1]);
+
+        Assert.NotEmpty(Finding.All);
+        Assert.Equal(Finding.All.Select(finding => finding.FileName), listed.Order(StringComparer.Ordinal));
+    }
+
+    private static Finding Named(string fileName) => Finding.All.Single(finding => finding.FileName == fileName);
+}
