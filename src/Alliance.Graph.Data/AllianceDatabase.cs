@@ -1,11 +1,14 @@
 using System.Reflection;
 using Alliance.Graph.Data.Connections;
+using Alliance.Graph.Data.Context;
+using Alliance.Graph.Data.Databases;
 using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Importing;
 using Alliance.Graph.Data.Migrating;
 using Alliance.Graph.Data.Providers;
-using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Querying.Links;
 using Alliance.Graph.Data.Querying.Statements;
+using Alliance.Graph.Data.Reading;
 using Alliance.Graph.Data.Searching;
 using Alliance.Graph.Data.Withdrawing;
 using Alliance.Graph.Domain;
@@ -81,7 +84,7 @@ public sealed class AllianceDatabase : IAsyncDisposable
     /// <param name="extent">How much it reads.</param>
     /// <param name="translates">Told whenever a query must be translated that none of its form was translated before; by several threads.</param>
     public ReadSession OpenSession(IReadOnlyList<object?> arguments, ReadExtent extent, Action? translates = null)
-        => new(Contexts, Provider, _reads.Begin(extent), Search, arguments, translates);
+        => new(Contexts, Provider.Dialect, _reads.Begin(extent), Search, arguments, translates);
 
     /// <summary>Fails if a SQLite file lies beside the log of another, before anybody opens it. Does nothing on PostgreSQL.</summary>
     /// <exception cref="DatabaseFault">The log is none of this database; nothing was touched.</exception>

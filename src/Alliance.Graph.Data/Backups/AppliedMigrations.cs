@@ -1,3 +1,4 @@
+using Alliance.Graph.Data.Backups.Archives;
 using Alliance.Graph.Data.Migrating;
 using Alliance.Graph.Sdk.Model;
 using Microsoft.EntityFrameworkCore;

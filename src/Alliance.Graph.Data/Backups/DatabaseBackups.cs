@@ -1,5 +1,9 @@
+using Alliance.Graph.Data.Backups.Archives;
+using Alliance.Graph.Data.Backups.PostgreSql;
+using Alliance.Graph.Data.Backups.Sqlite;
 using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Migrating;
+using Alliance.Graph.Data.Providers;
 
 namespace Alliance.Graph.Data.Backups;
 
@@ -58,7 +62,13 @@ public sealed class DatabaseBackups(AllianceDatabase database, string? programs 
             return await RestoreAsync(restored, file, onlyVerify, progress, cancellationToken);
         });
 
-    private BackupArchive Archive => database.Provider.Archive(database, programs);
+    private BackupArchive Archive
+        => database.Options.Provider switch
+        {
+            DatabaseProviderKind.Sqlite => new SqliteArchive(database),
+            DatabaseProviderKind.PostgreSql => new PostgreSqlArchive(database, programs),
+            _ => throw new NotSupportedException($"Backups of '{database.Options.Provider}' are not known."),
+        };
 
     private async Task<BackupContent> RestoreAsync(
         UnpackedBackup restored, string file, bool onlyVerify, IProgress<string>? progress, CancellationToken cancellationToken)

@@ -1,3 +1,5 @@
+using Alliance.Graph.Data.Backups.Archives;
+
 namespace Alliance.Graph.Data.Backups;
 
 /// <summary>A file that is written beside another and then takes its name, so that nobody ever finds half of it.</summary>

@@ -1,6 +1,6 @@
+using Alliance.Graph.Data.Context;
 using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Providers;
-using Alliance.Graph.Data.Querying;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 

@@ -1,3 +1,4 @@
+using Alliance.Graph.Data.Context;
 using Alliance.Graph.Data.Faults;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;

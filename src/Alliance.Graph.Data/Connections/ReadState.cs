@@ -1,4 +1,4 @@
-using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Context;
 
 namespace Alliance.Graph.Data.Connections;
 

@@ -1,3 +1,5 @@
+using Alliance.Graph.Data.Context;
+
 namespace Alliance.Graph.Data.Connections;
 
 /// <summary>Reads with one statement, which needs nothing. Where it turns out that one is not enough, all is to be read again.</summary>

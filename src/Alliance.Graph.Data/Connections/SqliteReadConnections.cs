@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Context;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SQLitePCL;

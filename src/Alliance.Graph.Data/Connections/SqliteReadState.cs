@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Alliance.Graph.Data.Context;
 using Alliance.Graph.Data.Querying.Statements;
 
 namespace Alliance.Graph.Data.Connections;

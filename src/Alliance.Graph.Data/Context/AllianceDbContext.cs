@@ -1,5 +1,5 @@
-using Alliance.Graph.Data.Querying;
 using Alliance.Graph.Data.Querying.Calculating;
+using Alliance.Graph.Data.Querying.Expressions;
 using Alliance.Graph.Data.Querying.Texts;
 using Alliance.Graph.Sdk;
 using Alliance.Graph.Sdk.Diagnostics;
@@ -7,7 +7,7 @@ using Alliance.Graph.Sdk.Model;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
-namespace Alliance.Graph.Data;
+namespace Alliance.Graph.Data.Context;
 
 /// <summary>
 /// The one run-time context: core's tables and those of all loaded modules. It reads and imports; tables are built

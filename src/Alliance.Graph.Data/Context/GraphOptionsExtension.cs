@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Alliance.Graph.Data;
+namespace Alliance.Graph.Data.Context;
 
 /// <summary>Carries the composed modules to the context's model.</summary>
 internal sealed class GraphOptionsExtension(ComposedGraph graph) : IDbContextOptionsExtension

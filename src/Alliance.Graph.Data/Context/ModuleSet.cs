@@ -1,6 +1,6 @@
 using Alliance.Graph.Sdk;
 
-namespace Alliance.Graph.Data;
+namespace Alliance.Graph.Data.Context;
 
 /// <summary>Which modules are loaded. Types tell them apart also where two packages bring a module of the same name.</summary>
 internal sealed class ModuleSet(IEnumerable<GraphModule> modules) : IEquatable<ModuleSet>

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
-namespace Alliance.Graph.Data;
+namespace Alliance.Graph.Data.Context;
 
 /// <summary>
 /// Without the modules in the key, a second set of modules in the same process would silently get the model of the

@@ -1,3 +1,4 @@
+using Alliance.Graph.Data.Importing.Files;
 using Alliance.Graph.Data.Withdrawing;
 
 namespace Alliance.Graph.Data.Importing;

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Alliance.Graph.Data.Databases;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Sdk;
 using Microsoft.EntityFrameworkCore;

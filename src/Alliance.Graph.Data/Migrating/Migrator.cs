@@ -1,4 +1,6 @@
 using System.Data.Common;
+using Alliance.Graph.Data.Context;
+using Alliance.Graph.Data.Databases;
 using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Sdk;

@@ -1,3 +1,5 @@
+using Alliance.Graph.Data.Context;
+using Alliance.Graph.Data.Databases;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Data.Translating;
 using Alliance.Graph.Sdk;
@@ -61,7 +63,7 @@ internal sealed class ModelChecks(ComposedGraph graph, DatabaseOptions options, 
         {
             using var context = contexts.CreateDbContext();
             CheckChildren(context.Model);
-            new TranslationChecks(graph.Definition, provider, context, _diagnostics).Check();
+            new TranslationChecks(graph.Definition, provider.Dialect, context, _diagnostics).Check();
         }
         catch (CompositionException exception)
         {

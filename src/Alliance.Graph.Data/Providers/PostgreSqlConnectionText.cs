@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Alliance.Graph.Data.Querying.Statements;
 using Npgsql;
 
 namespace Alliance.Graph.Data.Providers;

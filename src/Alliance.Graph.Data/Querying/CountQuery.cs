@@ -1,5 +1,7 @@
 using System.Linq.Expressions;
-using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Dialects;
+using Alliance.Graph.Data.Querying.Expressions;
+using Alliance.Graph.Data.Querying.Links;
 using Alliance.Graph.Data.Querying.Pages;
 using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Sdk.Definitions;
@@ -13,13 +15,13 @@ namespace Alliance.Graph.Data.Querying;
 internal static class CountQuery
 {
     /// <summary>One row with the counts.</summary>
-    public static Expression All(DbContext context, DatabaseProvider provider, RowList list, PageWindow? window)
-        => OneRow(context, Counts(LevelQuery.Filter(ExpressionBuilding.Rows(list.Node.ClrType), list, provider), provider, list, window, joins: true));
+    public static Expression All(DbContext context, DatabaseDialect dialect, RowList list, PageWindow? window)
+        => OneRow(context, Counts(LevelQuery.Filter(ExpressionBuilding.Rows(list.Node.ClrType), list, dialect), dialect, list, window, joins: true));
 
     /// <summary>One row with how many of the rows to skip a segment of a page has.</summary>
-    public static Expression Skipped(DbContext context, DatabaseProvider provider, RowList list, PageWindow window, PageSegment segment)
+    public static Expression Skipped(DbContext context, DatabaseDialect dialect, RowList list, PageWindow window, PageSegment segment)
     {
-        var rows = new JoinedRows(LevelQuery.Filter(ExpressionBuilding.Rows(list.Node.ClrType), list, provider), provider);
+        var rows = new JoinedRows(LevelQuery.Filter(ExpressionBuilding.Rows(list.Node.ClrType), list, dialect), dialect);
         var keys = LevelQuery.Keys(rows, rows.Add(row => row), list.Order, joins: true);
         rows.Where(keys, (order, row) => PageSegments.Condition(order, window, segment, row));
         rows.Take(LevelQuery.Skipped);
@@ -27,13 +29,13 @@ internal static class CountQuery
     }
 
     /// <summary>One row a parent: its key and its counts.</summary>
-    public static Expression PerParent(DatabaseProvider provider, RowList list, ConnectionFieldDefinition connection, PageWindow? window)
+    public static Expression PerParent(DatabaseDialect dialect, RowList list, ConnectionFieldDefinition connection, PageWindow? window)
     {
         var keys = new StatementKeys(ExpressionBuilding.Underlying(connection.ParentKey.ReturnType));
         var key = Expression.Parameter(keys.RowType, "key");
         var value = Expression.Property(key, nameof(KeyRow<int>.Value));
-        var rows = LevelQuery.Filter(ChildRows.Of(list.Node, connection.Link, value), list, provider);
-        return keys.Select(Expression.Lambda(Cells([value, .. Counts(rows, provider, list, window, joins: false)]), key));
+        var rows = LevelQuery.Filter(ChildRows.Of(list.Node, connection.Link, value), list, dialect);
+        return keys.Select(Expression.Lambda(Cells([value, .. Counts(rows, dialect, list, window, joins: false)]), key));
     }
 
     /// <summary>A count that is a query with one row, so that it becomes a command like any other.</summary>
@@ -43,12 +45,12 @@ internal static class CountQuery
         return one.Expression.Select(Expression.Lambda(Cells(counts), Expression.Parameter(typeof(int), "row")));
     }
 
-    private static IEnumerable<Expression> Counts(Expression rows, DatabaseProvider provider, RowList list, PageWindow? window, bool joins)
+    private static IEnumerable<Expression> Counts(Expression rows, DatabaseDialect dialect, RowList list, PageWindow? window, bool joins)
     {
-        yield return new JoinedRows(rows, provider).Count();
+        yield return new JoinedRows(rows, dialect).Count();
         if (window is not null)
         {
-            var between = new JoinedRows(rows, provider);
+            var between = new JoinedRows(rows, dialect);
             var keys = LevelQuery.Keys(between, between.Add(row => row), list.Order, joins);
             between.Where(keys, (order, row) => LevelQuery.Seek(order, window, row));
             yield return between.Count();

@@ -1,13 +1,14 @@
 using System.Linq.Expressions;
-using Alliance.Graph.Data.Providers;
-using Alliance.Graph.Data.Querying.Grouping;
+using Alliance.Graph.Data.Dialects;
+using Alliance.Graph.Data.Querying.Expressions;
+using Alliance.Graph.Data.Querying.Links;
 using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Data.Querying;
 
 /// <summary>Rows that grow by joins, and the places in them where the parts are found.</summary>
-internal sealed class JoinedRows(Expression rows, DatabaseProvider provider)
+internal sealed class JoinedRows(Expression rows, DatabaseDialect dialect)
 {
     private readonly List<Func<Expression, Expression>> _places = [];
     private readonly List<JoinedValue> _values = [];
@@ -128,7 +129,7 @@ internal sealed class JoinedRows(Expression rows, DatabaseProvider provider)
     public void OrderBy(IEnumerable<(int Place, OrderDefinition Key)> order, bool backward = false)
     {
         var row = Expression.Parameter(RowType, "row");
-        _rows = RowOrder.Apply(_rows, RowType, Over(order, row), backward, provider);
+        _rows = RowOrder.Apply(_rows, RowType, Over(order, row), backward, dialect);
     }
 
     /// <summary>Leaves the rows that fulfil a condition on the keys of an order, which it gets as functions of the whole row.</summary>
@@ -161,7 +162,7 @@ internal sealed class JoinedRows(Expression rows, DatabaseProvider provider)
     {
         var row = Expression.Parameter(RowType, "row");
         var cells = values.Select(value => value.Value.Apply(_places[value.Place](row))).ToList();
-        return _rows.Select(Expression.Lambda(cells.Exists(IsValueList) ? GroupCells.Pack(cells) : Array(cells), row));
+        return _rows.Select(Expression.Lambda(cells.Exists(IsValueList) ? PackedValues.Pack(cells) : Array(cells), row));
     }
 
     /// <summary>EF Core reads the whole row for a list of value objects in an array; as a property of an object it stays one column.</summary>

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Alliance.Graph.Data.Querying.Expressions;
 using Alliance.Graph.Data.Querying.Pages;
 using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Sdk.Definitions;
@@ -59,55 +60,8 @@ internal sealed class KeysetPredicate(
         }
 
         var (left, right) = ExpressionBuilding.Unify(key, Value(key, position));
-        var compared = Compare(left, right, towardsLarger ? ExpressionType.GreaterThan : ExpressionType.LessThan);
+        var compared = ValueComparison.Of(left, right, towardsLarger ? ExpressionType.GreaterThan : ExpressionType.LessThan);
         return towardsLarger && nullsCount ? Expression.OrElse(compared, key.IsNull()) : compared;
-    }
-
-    /// <summary>A comparison as the database orders the values. Both sides are of one type.</summary>
-    public static Expression Compare(Expression left, Expression right, ExpressionType comparison)
-    {
-        if (left.Type == typeof(string))
-        {
-            var order = Expression.Call(typeof(string), nameof(string.Compare), null, left, right);
-            return Expression.MakeBinary(comparison, order, Expression.Constant(0));
-        }
-
-        if (left.Type == typeof(Uri))
-        {
-            // C# does not compare addresses. The method is never run: SQL compares what is stored.
-            return Expression.MakeBinary(comparison, left, right, liftToNull: false, typeof(KeysetPredicate).GetMethod(nameof(IsBeyond), BindingFlags.Static | BindingFlags.NonPublic));
-        }
-
-        if (ExpressionBuilding.Underlying(left.Type) is { } type && (type.IsEnum || type == typeof(bool)))
-        {
-            // C# compares neither enums nor booleans. For an enum the conversion leaves no trace in SQL, which
-            // compares what is stored.
-            var number = Nullable.GetUnderlyingType(left.Type) is null ? typeof(int) : typeof(int?);
-            (left, right) = type.IsEnum
-                ? (Expression.Convert(left, number), Expression.Convert(right, number))
-                : (Ordinal(left), Ordinal(right));
-        }
-
-        return Expression.MakeBinary(comparison, left, right);
-    }
-
-    private static bool IsBeyond(Uri one, Uri other) => throw new InvalidOperationException($"'{one}' and '{other}' are compared in SQL only.");
-
-    /// <summary>1 for true, 0 for false; null stays null, which is neither larger nor smaller.</summary>
-    private static Expression Ordinal(Expression boolean)
-    {
-        if (Nullable.GetUnderlyingType(boolean.Type) is null)
-        {
-            return Expression.Condition(boolean, Expression.Constant(1), Expression.Constant(0));
-        }
-
-        return Expression.Condition(
-            Expression.Equal(boolean, Expression.Constant(true, typeof(bool?))),
-            Expression.Constant(1, typeof(int?)),
-            Expression.Condition(
-                Expression.Equal(boolean, Expression.Constant(false, typeof(bool?))),
-                Expression.Constant(0, typeof(int?)),
-                Expression.Constant(null, typeof(int?))));
     }
 
     private Expression Equal(Expression key, int position)

@@ -1,9 +1,10 @@
 using System.Linq.Expressions;
-using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Dialects;
+using Alliance.Graph.Data.Querying.Expressions;
 using Alliance.Graph.Data.Querying.Filtering;
+using Alliance.Graph.Data.Querying.Links;
 using Alliance.Graph.Data.Querying.Pages;
 using Alliance.Graph.Data.Querying.Statements;
-using Alliance.Graph.Data.Rows;
 using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Data.Querying;
@@ -22,14 +23,14 @@ internal static class LevelQuery
     /// guesses what it will find: behind the largest value of an index's first column PostgreSQL expects no rows at all. Values to
     /// order by that are calculated from the row would then be calculated twice; with these the page is cut at the end.
     /// </summary>
-    public static Expression Page(DatabaseProvider provider, ShapeCells cells, RowList list, PageWindow window, PageSegment segment)
+    public static Expression Page(DatabaseDialect dialect, ShapeCells cells, RowList list, PageWindow window, PageSegment segment)
     {
-        var rows = new JoinedRows(Filter(ExpressionBuilding.Rows(list.Node.ClrType), list, provider), provider);
+        var rows = new JoinedRows(Filter(ExpressionBuilding.Rows(list.Node.ClrType), list, dialect), dialect);
         var start = rows.Add(row => row);
         var keys = Keys(rows, start, list.Order, joins: true);
         rows.Where(keys, (order, row) => PageSegments.Condition(order, window, segment, row));
         var order = PageSegments.Order(keys, segment);
-        var isCutFirst = cells.Joins.Count > 0 && list.Order.All(key => key.Selector.Body is LinkedCount or LinkedValue { IsNothingWithoutTarget: true } || PageSegments.IsColumn(key.Selector.Body));
+        var isCutFirst = cells.Joins.Count > 0 && list.Order.All(key => key.Selector.Body is LinkedCount or LinkedValue { IsNothingWithoutTarget: true } || StoredColumn.Is(key.Selector.Body));
         if (isCutFirst)
         {
             rows.OrderBy(order, window.Backward);
@@ -47,12 +48,12 @@ internal static class LevelQuery
     }
 
     /// <summary>The rows with these keys, in any order.</summary>
-    public static Expression ByKeys(DatabaseProvider provider, ShapeCells cells, bool isOne)
+    public static Expression ByKeys(DatabaseDialect dialect, ShapeCells cells, bool isOne)
     {
         var row = Expression.Parameter(cells.Node.ClrType, "row");
         var key = cells.Node.Key.Apply(row);
-        var found = ExpressionBuilding.Rows(cells.Node.ClrType).Where(Expression.Lambda(isOne ? KeySet.IsOnly(key) : KeySet.Contains(key), row));
-        var rows = new JoinedRows(found, provider);
+        var found = ExpressionBuilding.Rows(cells.Node.ClrType).Where(Expression.Lambda(isOne ? GivenKeys.AreOnly(key) : GivenKeys.Contain(key), row));
+        var rows = new JoinedRows(found, dialect);
         var places = rows.Join(cells, rows.Add(part => part));
         return rows.Select(Cells(rows, cells, places));
     }
@@ -62,15 +63,15 @@ internal static class LevelQuery
     /// for a backward page.
     /// </summary>
     public static Expression PagePerParent(
-        DatabaseProvider provider, ShapeCells cells, RowList list, ConnectionFieldDefinition connection, PageWindow window)
+        DatabaseDialect dialect, ShapeCells cells, RowList list, ConnectionFieldDefinition connection, PageWindow window)
     {
         var keys = new StatementKeys(ExpressionBuilding.Underlying(connection.ParentKey.ReturnType));
-        var pages = provider.PagePerKey(new PagePerKey(
+        var pages = dialect.PagePerKey(new PagePerKey(
             keys,
             ExpressionBuilding.Rows(list.Node.ClrType),
             list.Node.Key,
-            parent => PageOf(ChildRows.Of(list.Node, connection.Link, parent, provider.RepeatsLinkAsLowerBound), provider, list, window)));
-        var rows = new JoinedRows(pages, provider);
+            parent => PageOf(ChildRows.Of(list.Node, connection.Link, parent, dialect.RepeatsLinkAsLowerBound), dialect, list, window)));
+        var rows = new JoinedRows(pages, dialect);
         var child = rows.Add(JoinedRow.Right);
         var parentPlace = rows.Add(JoinedRow.Left);
         var parentKey = KeyRow.Value(keys.RowType);
@@ -81,8 +82,8 @@ internal static class LevelQuery
     }
 
     /// <summary>The rows of a list that fulfil its filter.</summary>
-    public static Expression Filter(Expression rows, RowList list, DatabaseProvider provider)
-        => list.Filter is AllOfFilter { Parts.Count: 0 } ? rows : rows.Where(new FilterPredicate(provider).Lambda(list.Filter, list.Node.ClrType));
+    public static Expression Filter(Expression rows, RowList list, DatabaseDialect dialect)
+        => list.Filter is AllOfFilter { Parts.Count: 0 } ? rows : rows.Where(new FilterPredicate(dialect).Lambda(list.Filter, list.Node.ClrType));
 
     /// <summary>
     /// The keys of a list's order, and where they are read. Where all rows are ordered, all that is not their own is joined. Below
@@ -113,9 +114,9 @@ internal static class LevelQuery
         return condition;
     }
 
-    private static Expression PageOf(Expression children, DatabaseProvider provider, RowList list, PageWindow window)
+    private static Expression PageOf(Expression children, DatabaseDialect dialect, RowList list, PageWindow window)
     {
-        var rows = new JoinedRows(Filter(children, list, provider), provider);
+        var rows = new JoinedRows(Filter(children, list, dialect), dialect);
         var child = rows.Add(row => row);
         var keys = Keys(rows, child, list.Order, joins: false);
         rows.Where(keys, (order, row) => Seek(order, window, row));

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
-using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Dialects;
+using Alliance.Graph.Data.Querying.Expressions;
 using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Data.Querying;
@@ -8,13 +9,13 @@ namespace Alliance.Graph.Data.Querying;
 internal static class RowOrder
 {
     public static Expression Apply(
-        Expression rows, Type rowType, IEnumerable<OrderDefinition> order, bool backward, DatabaseProvider provider)
+        Expression rows, Type rowType, IEnumerable<OrderDefinition> order, bool backward, DatabaseDialect dialect)
     {
         var isFirst = true;
         foreach (var key in order)
         {
             var descending = (key.Direction == SortDirection.Descending) != backward;
-            if (key.IsNullable && provider.NullsAreSmallest)
+            if (key.IsNullable && dialect.NullsAreSmallest)
             {
                 Append(Expression.Lambda(key.Selector.Body.IsNull(), key.Selector.Parameters), descending);
             }

@@ -1,4 +1,7 @@
 using System.Linq.Expressions;
+using Alliance.Graph.Data.Querying.Expressions;
+using Alliance.Graph.Data.Querying.Links;
+using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Data.Rows;
 using Alliance.Graph.Sdk.Definitions;
 using Microsoft.EntityFrameworkCore.Metadata;

@@ -1,6 +1,4 @@
 using System.Linq.Expressions;
-using Alliance.Graph.Data.Querying;
-using Alliance.Graph.Data.Querying.Statements;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Alliance.Graph.Data.Rows;
@@ -33,15 +31,6 @@ public abstract class KeySet
 
     /// <summary>The keys, an array of their type.</summary>
     internal abstract Array ToArray();
-
-    /// <summary>Whether a key is one of those that a run of the statement brings.</summary>
-    internal static Expression Contains(Expression key)
-        => Expression.Call(
-            typeof(Enumerable), nameof(Enumerable.Contains), [key.Type], StatementValue.List(key.Type, input => input.Keys!.ToArray()), key);
-
-    /// <summary>Whether a key is the one that a run of the statement brings.</summary>
-    internal static Expression IsOnly(Expression key)
-        => ExpressionBuilding.Same(key, new StatementValue(ExpressionBuilding.Underlying(key.Type), input => input.Keys!.Single()));
 
     /// <summary>The only key, boxed.</summary>
     internal abstract object Single();

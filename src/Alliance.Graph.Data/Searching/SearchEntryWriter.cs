@@ -1,4 +1,4 @@
-using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Databases;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Data.Searching;
@@ -68,7 +68,7 @@ internal sealed class SearchEntryWriter(DbContext context, DatabaseProvider prov
         {
             var texts = keys.Select(key => key.ToString()!).ToArray();
             await context.Database.ExecuteSqlRawAsync(
-                provider.Search.Remove, [source.Type, provider.Search.List(texts)], cancellationToken);
+                provider.Dialect.Search.Remove, [source.Type, provider.Dialect.Search.List(texts)], cancellationToken);
         }
     }
 
@@ -89,7 +89,7 @@ internal sealed class SearchEntryWriter(DbContext context, DatabaseProvider prov
         foreach (var portion in entities.Chunk(EntriesPerStatement))
         {
             var entries = Array.ConvertAll(portion, source.Entry);
-            await context.Database.ExecuteSqlRawAsync(provider.Search.Write, provider.Search.Parameters(entries), cancellationToken);
+            await context.Database.ExecuteSqlRawAsync(provider.Dialect.Search.Write, provider.Dialect.Search.Parameters(entries), cancellationToken);
         }
     }
 }

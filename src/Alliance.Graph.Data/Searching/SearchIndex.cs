@@ -1,3 +1,5 @@
+using Alliance.Graph.Data.Context;
+using Alliance.Graph.Data.Databases;
 using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Sdk.Composition;

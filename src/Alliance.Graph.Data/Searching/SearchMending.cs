@@ -1,5 +1,6 @@
 using System.Data.Common;
-using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Context;
+using Alliance.Graph.Data.Databases;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Data.Searching;
@@ -56,8 +57,8 @@ internal sealed class SearchMending(DatabaseProvider provider, IDbContextFactory
     {
         if (types.Count > 0)
         {
-            var text = provider.Search.Sweep + tables().HasRow(types);
-            await context.Database.ExecuteSqlRawAsync(text, [provider.Search.List(types)], cancellationToken);
+            var text = provider.Dialect.Search.Sweep + tables().HasRow(types);
+            await context.Database.ExecuteSqlRawAsync(text, [provider.Dialect.Search.List(types)], cancellationToken);
         }
     }
 }

@@ -1,7 +1,8 @@
-using Alliance.Graph.Data.Providers;
-using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Dialects;
+using Alliance.Graph.Data.Querying.Pages;
 using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Data.Rows;
+using Alliance.Graph.Data.Searching.Words;
 
 namespace Alliance.Graph.Data.Searching;
 
@@ -20,16 +21,16 @@ internal sealed class SearchQuery
     private readonly string _hasRow;
     private readonly List<KeyValuePair<string, object>> _parameters = [];
 
-    private SearchQuery(DatabaseProvider provider, SearchTables tables, SearchRequest request)
+    private SearchQuery(DatabaseDialect dialect, SearchTables tables, SearchRequest request)
     {
-        _dialect = provider.Search;
+        _dialect = dialect.Search;
         _hasRow = tables.HasRow(request.Types);
         Add("words", _dialect.Match(request.Terms));
         Add("types", _dialect.List(request.Types));
     }
 
     /// <summary>A page of hits: most words in the title first, then by type, title and key. A backward page comes in reverse order.</summary>
-    /// <param name="provider">The database.</param>
+    /// <param name="dialect">The database.</param>
     /// <param name="tables">Where the rows are.</param>
     /// <param name="request">What is searched for.</param>
     /// <param name="window">The page.</param>
@@ -38,9 +39,9 @@ internal sealed class SearchQuery
     /// again, so at first only the page is looked at.
     /// </param>
     public static WrittenStatement Page(
-        DatabaseProvider provider, SearchTables tables, SearchRequest request, PageWindow window, bool leavesOut)
+        DatabaseDialect dialect, SearchTables tables, SearchRequest request, PageWindow window, bool leavesOut)
     {
-        var query = new SearchQuery(provider, tables, request);
+        var query = new SearchQuery(dialect, tables, request);
         var order = window.Backward ? Backward : Forward;
         var text = $"""
             SELECT {string.Join(", ", _names)}, CASE WHEN {query._hasRow} THEN 1 ELSE 0 END AS has_row
@@ -62,9 +63,9 @@ internal sealed class SearchQuery
     }
 
     /// <summary>How many hits there are, and, if a window is given, how many between its ends.</summary>
-    public static WrittenStatement Count(DatabaseProvider provider, SearchTables tables, SearchRequest request, PageWindow? window)
+    public static WrittenStatement Count(DatabaseDialect dialect, SearchTables tables, SearchRequest request, PageWindow? window)
     {
-        var query = new SearchQuery(provider, tables, request);
+        var query = new SearchQuery(dialect, tables, request);
         var text = window is null
             ? $"SELECT count(*) FROM {query._dialect.Found}\nAND {query._hasRow}"
             : $"SELECT count(*), count(CASE WHEN {query.Within(window) ?? "1 = 1"} THEN 1 END)\nFROM {query.Hits(request, leavesOut: true)}";
@@ -72,10 +73,10 @@ internal sealed class SearchQuery
     }
 
     /// <summary>The columns of <see cref="Page"/>, by the names that hits have for them.</summary>
-    public static (List<string> Names, IReadOnlyList<Column> Columns) Columns(DatabaseProvider provider)
+    public static (List<string> Names, IReadOnlyList<Column> Columns) Columns(DatabaseDialect dialect)
         => (
             [nameof(SearchHit.Score), nameof(SearchHit.Type), nameof(SearchHit.TitleTokens), nameof(SearchHit.Key), nameof(SearchHit.Title)],
-            [ColumnFactory.Count(provider, 0), .. Enumerable.Range(1, 4).Select(ordinal => ColumnFactory.Text(provider, ordinal)), ColumnFactory.Count(provider, HasRow)]);
+            [ColumnFactory.Count(dialect.Cells, 0), .. Enumerable.Range(1, 4).Select(ordinal => ColumnFactory.Text(dialect.Cells, ordinal)), ColumnFactory.Count(dialect.Cells, HasRow)]);
 
     private string Hits(SearchRequest request, bool leavesOut)
     {

@@ -1,3 +1,5 @@
+using Alliance.Graph.Data.Searching.Words;
+
 namespace Alliance.Graph.Data.Searching;
 
 /// <summary>A search.</summary>

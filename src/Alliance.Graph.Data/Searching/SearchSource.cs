@@ -1,7 +1,8 @@
 using System.Linq.Expressions;
 using System.Security.Cryptography;
 using System.Text;
-using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Querying.Expressions;
+using Alliance.Graph.Data.Searching.Words;
 using Alliance.Graph.Sdk.Definitions;
 using Microsoft.EntityFrameworkCore;
 
@@ -71,7 +72,7 @@ internal sealed class SearchSource<TEntity, TKey>(NodeDefinition node) : SearchS
 
             var last = _keyOf(read[^1]);
             Expression<Func<TKey>> value = () => last;
-            var isBehind = KeysetPredicate.Compare(_key.Body, value.Body, ExpressionType.GreaterThan);
+            var isBehind = ValueComparison.Of(_key.Body, value.Body, ExpressionType.GreaterThan);
             page = rows.Where(Expression.Lambda<Func<TEntity, bool>>(isBehind, _key.Parameters));
         }
     }

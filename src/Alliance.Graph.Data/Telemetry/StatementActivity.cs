@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Diagnostics;
-using Alliance.Graph.Data.Providers;
 using Microsoft.Data.Sqlite;
 
 namespace Alliance.Graph.Data.Telemetry;
@@ -12,9 +11,9 @@ namespace Alliance.Graph.Data.Telemetry;
 internal static class StatementActivity
 {
     /// <summary>Begins it; null if nobody listens.</summary>
-    /// <param name="provider">The database.</param>
+    /// <param name="system">The database, by its name in these conventions.</param>
     /// <param name="text">The SQL, in which parameters stand for all values.</param>
-    public static Activity? Start(DatabaseProvider provider, string text)
+    public static Activity? Start(string system, string text)
     {
         if (!GraphTelemetry.Activities.HasListeners())
         {
@@ -23,10 +22,10 @@ internal static class StatementActivity
 
         // At once, so that who samples or looks on from the start knows them.
         return GraphTelemetry.Activities.StartActivity(
-            provider.SystemName,
+            system,
             ActivityKind.Client,
             default(ActivityContext),
-            [KeyValuePair.Create("db.system.name", (object?)provider.SystemName), KeyValuePair.Create("db.query.text", (object?)text)]);
+            [KeyValuePair.Create("db.system.name", (object?)system), KeyValuePair.Create("db.query.text", (object?)text)]);
     }
 
     /// <summary>Says that the statement has run.</summary>

@@ -1,5 +1,5 @@
 using System.Linq.Expressions;
-using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Dialects;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Definitions;
 using Alliance.Graph.Sdk.Diagnostics;
@@ -11,11 +11,11 @@ namespace Alliance.Graph.Data.Translating;
 /// Checks that every field of every module can be read from the configured database, and filtered, ordered, grouped and
 /// aggregated by where it says so. Asks no database: EF Core writes the statements, and nobody runs them.
 /// </summary>
-internal sealed class TranslationChecks(GraphDefinition definition, DatabaseProvider provider, DbContext context, DiagnosticBag diagnostics)
+internal sealed class TranslationChecks(GraphDefinition definition, DatabaseDialect dialect, DbContext context, DiagnosticBag diagnostics)
 {
     public void Check()
     {
-        var trial = new TrialStatements(provider, context);
+        var trial = new TrialStatements(dialect, context);
         var stored = new StoredValues(context.Model);
         foreach (var node in definition.Nodes)
         {

@@ -1,8 +1,9 @@
 using System.Linq.Expressions;
-using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Dialects;
 using Alliance.Graph.Data.Querying;
 using Alliance.Graph.Data.Querying.Filtering;
 using Alliance.Graph.Data.Querying.Grouping;
+using Alliance.Graph.Data.Querying.Links;
 using Alliance.Graph.Data.Querying.Pages;
 using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Domain;
@@ -15,7 +16,7 @@ namespace Alliance.Graph.Data.Translating;
 /// Lets EF Core write the statements that requests could need of calculated values. Many values are tried in one statement
 /// of each kind; only if that fails, its values are tried one by one.
 /// </summary>
-internal sealed class TrialStatements(DatabaseProvider provider, DbContext context)
+internal sealed class TrialStatements(DatabaseDialect dialect, DbContext context)
 {
     /// <summary>What cannot be done with at least one of the values; null if all can.</summary>
     public TrialFault? FaultOf(NodeDefinition node, IReadOnlyList<Calculated> values)
@@ -43,7 +44,7 @@ internal sealed class TrialStatements(DatabaseProvider provider, DbContext conte
         ];
         var window = new PageWindow(1, After: [.. order.Select(key => SampleValue.Of(key.Selector.ReturnType))]);
         var list = new RowList(node, AllOfFilter.Everything, order);
-        return (LevelQuery.Page(provider, new ShapeCells(shape, context.Model), list, window, PageSegment.Whole), window);
+        return (LevelQuery.Page(dialect, new ShapeCells(shape, context.Model), list, window, PageSegment.Whole), window);
     }
 
     private (Expression, PageWindow?) Filtered(NodeDefinition node, IEnumerable<Calculated> values)
@@ -52,7 +53,7 @@ internal sealed class TrialStatements(DatabaseProvider provider, DbContext conte
         shape.Column(0, node.Key);
         var list = RowList.All(node) with { Filter = new AllOfFilter([.. values.SelectMany(Filters)]), Order = [new OrderDefinition(node.Key, SortDirection.Ascending, IsNullable: false)] };
         var window = new PageWindow(1);
-        return (LevelQuery.Page(provider, new ShapeCells(shape, context.Model), list, window, PageSegment.Whole), window);
+        return (LevelQuery.Page(dialect, new ShapeCells(shape, context.Model), list, window, PageSegment.Whole), window);
     }
 
     private static IEnumerable<RowFilter> Filters(Calculated value)
@@ -83,7 +84,7 @@ internal sealed class TrialStatements(DatabaseProvider provider, DbContext conte
             }
         }
 
-        return (GroupQuery.All(provider, context.Model, RowList.All(node), shape), null);
+        return (GroupQuery.All(dialect, context.Model, RowList.All(node), shape), null);
     }
 
     private static IEnumerable<AggregateFunction> Functions(Type type)
@@ -98,7 +99,7 @@ internal sealed class TrialStatements(DatabaseProvider provider, DbContext conte
         try
         {
             var (query, window) = build();
-            StatementTranslator.Translate(context, provider, query, [], new StatementInput([], window), translates: null);
+            StatementTranslator.Translate(context, dialect, query, [], new StatementInput([], window), translates: null);
             return null;
         }
         catch (Exception exception) when (exception is InvalidOperationException or NotSupportedException or ArgumentException or InvalidCastException or NullReferenceException or KeyNotFoundException)

@@ -1,4 +1,4 @@
-using Alliance.Graph.Data.Importing;
+using Alliance.Graph.Data.Importing.Files;
 using Alliance.Graph.Data.Importing.Writing;
 using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Imports;

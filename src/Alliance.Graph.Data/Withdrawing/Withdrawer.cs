@@ -1,3 +1,5 @@
+using Alliance.Graph.Data.Context;
+using Alliance.Graph.Data.Databases;
 using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Importing.Reading;
 using Alliance.Graph.Data.Importing.Writing;

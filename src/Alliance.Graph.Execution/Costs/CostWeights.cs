@@ -1,5 +1,6 @@
-using Alliance.Graph.Data.Querying;
 using Alliance.Graph.Data.Querying.Filtering;
+using Alliance.Graph.Data.Querying.Links;
+using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Execution.Costs;

@@ -1,4 +1,4 @@
-using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Reading;
 using Alliance.Graph.Execution.Planning;
 using Alliance.Graph.Sdk.Schema;
 using Microsoft.EntityFrameworkCore;

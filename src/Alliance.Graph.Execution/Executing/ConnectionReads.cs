@@ -1,4 +1,5 @@
-using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Querying.Pages;
+using Alliance.Graph.Data.Reading;
 using Alliance.Graph.Data.Rows;
 using Alliance.Graph.Data.Searching;
 using Alliance.Graph.Execution.Planning;

@@ -1,5 +1,5 @@
 using Alliance.Graph.Data;
-using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Execution.Budgets;
 using Alliance.Graph.Execution.Caching;
 using Alliance.Graph.Execution.Costs;

@@ -1,4 +1,4 @@
-using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Reading;
 using Alliance.Graph.Data.Rows;
 
 namespace Alliance.Graph.Execution.Executing;

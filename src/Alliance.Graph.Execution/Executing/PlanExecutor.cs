@@ -1,4 +1,4 @@
-using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Reading;
 using Alliance.Graph.Data.Rows;
 using Alliance.Graph.Execution.Modules;
 using Alliance.Graph.Execution.Planning;

@@ -1,4 +1,5 @@
 using Alliance.Graph.Data;
+using Alliance.Graph.Data.Migrating;
 using Alliance.Graph.Sdk;
 using Microsoft.EntityFrameworkCore;
 

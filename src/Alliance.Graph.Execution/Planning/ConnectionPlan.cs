@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Querying.Pages;
 using Alliance.Graph.Execution.Writing;
 using Alliance.Graph.Sdk.Definitions;
 

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
-using Alliance.Graph.Data.Querying;
 using Alliance.Graph.Data.Querying.Grouping;
+using Alliance.Graph.Data.Querying.Links;
+using Alliance.Graph.Data.Rows;
 using Alliance.Graph.Execution.Schema;
 using Alliance.Graph.Execution.Searching;
 using Alliance.Graph.Execution.Writing;

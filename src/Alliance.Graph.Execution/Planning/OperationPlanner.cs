@@ -1,4 +1,4 @@
-using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Querying.Links;
 using Alliance.Graph.Execution.Caching;
 using Alliance.Graph.Execution.Schema;
 using Alliance.Graph.Execution.Searching;

@@ -1,4 +1,4 @@
-using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Execution.Costs;
 using Alliance.Graph.Execution.Executing;
 using Alliance.Graph.Execution.Searching;

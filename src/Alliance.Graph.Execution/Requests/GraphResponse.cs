@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
-using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Reading;
 using Alliance.Graph.Execution.Telemetry;
 using Alliance.Graph.Execution.Writing;
 

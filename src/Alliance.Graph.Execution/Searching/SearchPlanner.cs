@@ -1,4 +1,5 @@
 using Alliance.Graph.Data.Searching;
+using Alliance.Graph.Data.Searching.Words;
 using Alliance.Graph.Execution.Planning;
 using Alliance.Graph.Sdk.Definitions;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Reading;
 
 namespace Alliance.Graph.Execution.Telemetry;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Reading;
 using Alliance.Graph.Data.Telemetry;
 
 namespace Alliance.Graph.Execution.Telemetry;

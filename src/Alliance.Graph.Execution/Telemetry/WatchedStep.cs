@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Reading;
 
 namespace Alliance.Graph.Execution.Telemetry;
 

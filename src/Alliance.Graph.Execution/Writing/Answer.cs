@@ -1,4 +1,4 @@
-using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Reading;
 
 namespace Alliance.Graph.Execution.Writing;
 

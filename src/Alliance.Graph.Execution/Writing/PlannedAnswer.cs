@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Reading;
 using Alliance.Graph.Execution.Executing;
 using Alliance.Graph.Execution.Planning;
 

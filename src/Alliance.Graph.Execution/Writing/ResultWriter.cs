@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Alliance.Graph.Data.Rows;
 using Alliance.Graph.Execution.Executing;
 using Alliance.Graph.Execution.Planning;
 using Alliance.Graph.Execution.Searching;

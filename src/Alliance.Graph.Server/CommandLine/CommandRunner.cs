@@ -1,7 +1,7 @@
-using Alliance.Graph.Data.Backups;
+using Alliance.Graph.Data.Backups.Archives;
 using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Generating;
-using Alliance.Graph.Data.Importing;
+using Alliance.Graph.Data.Importing.Files;
 using Alliance.Graph.Data.Withdrawing;
 using Alliance.Graph.Sdk.Diagnostics;
 using Alliance.Graph.Server.Configuration;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Alliance.Graph.Data.Generating;
 using Alliance.Graph.Data.Importing;
+using Alliance.Graph.Data.Importing.Files;
 using Alliance.Graph.Data.Withdrawing;
 using Alliance.Graph.Server.Hosting;
 

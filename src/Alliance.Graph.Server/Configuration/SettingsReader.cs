@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Execution;
 using Alliance.Graph.Http;

@@ -1,6 +1,7 @@
 using Alliance.Graph.Data;
 using Alliance.Graph.Data.Generating;
 using Alliance.Graph.Data.Importing;
+using Alliance.Graph.Data.Importing.Files;
 using Alliance.Graph.Data.Migrating;
 using Alliance.Graph.Data.Withdrawing;
 using Alliance.Graph.Server.Console;

@@ -1,6 +1,7 @@
 using System.Data;
 using Alliance.Graph.Core.Migrations;
 using Alliance.Graph.Data.Backups;
+using Alliance.Graph.Data.Backups.Archives;
 using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Data.Tests.Importing;

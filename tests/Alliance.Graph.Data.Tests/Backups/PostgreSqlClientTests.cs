@@ -1,4 +1,5 @@
 using Alliance.Graph.Data.Backups;
+using Alliance.Graph.Data.Backups.Archives;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Testing;

@@ -1,4 +1,4 @@
-using Alliance.Graph.Data.Importing;
+using Alliance.Graph.Data.Importing.Files;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Testing;

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Alliance.Graph.Data.Importing;
+using Alliance.Graph.Data.Importing.Files;
 
 namespace Alliance.Graph.Data.Tests.Importing;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Alliance.Graph.Core;
 using Alliance.Graph.Data.Importing;
+using Alliance.Graph.Data.Importing.Files;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk;

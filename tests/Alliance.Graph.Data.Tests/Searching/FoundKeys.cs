@@ -1,6 +1,9 @@
 using System.Linq.Expressions;
+using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Querying.Pages;
 using Alliance.Graph.Data.Searching;
+using Alliance.Graph.Data.Searching.Words;
 using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Data.Tests.Searching;

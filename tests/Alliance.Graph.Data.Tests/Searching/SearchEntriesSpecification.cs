@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Alliance.Graph.Core.Migrations;
 using Alliance.Graph.Data.Generating;
-using Alliance.Graph.Data.Importing;
+using Alliance.Graph.Data.Importing.Files;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Data.Tests.Importing;
 using Alliance.Graph.Domain;

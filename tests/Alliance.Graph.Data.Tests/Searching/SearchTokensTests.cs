@@ -1,4 +1,4 @@
-using Alliance.Graph.Data.Searching;
+using Alliance.Graph.Data.Searching.Words;
 using CsCheck;
 
 namespace Alliance.Graph.Data.Tests.Searching;

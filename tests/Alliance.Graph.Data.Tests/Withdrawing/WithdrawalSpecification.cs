@@ -1,4 +1,5 @@
 using Alliance.Graph.Data.Importing;
+using Alliance.Graph.Data.Importing.Files;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Data.Tests.Importing;
 using Alliance.Graph.Data.Tests.Searching;

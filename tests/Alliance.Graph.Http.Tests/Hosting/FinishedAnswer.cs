@@ -1,5 +1,5 @@
 using System.Buffers;
-using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Reading;
 using Alliance.Graph.Execution;
 using Alliance.Graph.Execution.Writing;
 

@@ -1,4 +1,4 @@
-using Alliance.Graph.Data.Importing;
+using Alliance.Graph.Data.Importing.Files;
 using Alliance.Graph.Data.Providers;
 
 namespace Alliance.Graph.Modules.Awareness.Tests.Importing;

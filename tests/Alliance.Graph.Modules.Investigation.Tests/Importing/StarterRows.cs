@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Alliance.Graph.Data;
-using Alliance.Graph.Data.Importing;
+using Alliance.Graph.Data.Importing.Files;
 
 namespace Alliance.Graph.Modules.Investigation.Tests.Importing;
 

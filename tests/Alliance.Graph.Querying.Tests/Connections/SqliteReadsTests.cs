@@ -1,6 +1,6 @@
 using Alliance.Graph.Core;
-using Alliance.Graph.Data;
 using Alliance.Graph.Data.Connections;
+using Alliance.Graph.Data.Context;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Testing;

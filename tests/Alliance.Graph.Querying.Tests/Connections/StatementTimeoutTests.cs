@@ -3,7 +3,6 @@ using Alliance.Graph.Data;
 using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Providers;
-using Alliance.Graph.Data.Querying;
 using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Testing;

@@ -1,7 +1,7 @@
 using System.Data.Common;
 using System.Text;
 using Alliance.Graph.Core;
-using Alliance.Graph.Data.Connections;
+using Alliance.Graph.Data.Databases;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Data.Rows;
@@ -101,7 +101,7 @@ public abstract class TextCellsSpecification(DatabaseProviderKind kind) : Databa
     private long AllocatedBy(DbDataReader reader)
     {
         var texts = new TextStore();
-        var column = new TextColumn(0, Provider.Cells.TextOf("text"), texts);
+        var column = new TextColumn(0, Provider.Dialect.Cells.TextOf("text"), texts);
         var before = GC.GetAllocatedBytesForCurrentThread();
         var rows = 0;
         while (reader.Read())
@@ -122,7 +122,7 @@ public abstract class TextCellsSpecification(DatabaseProviderKind kind) : Databa
     {
         await using var connection = await Provider.OpenReads(Database.Contexts, Database.Options).OpenAsync(default);
         await using var reader = await connection.ExecuteAsync(new WrittenStatement(statement, parameters), default);
-        var columns = Enumerable.Range(0, count).Select(ordinal => new TextColumn(ordinal, Provider.Cells.TextOf(null), store)).ToArray();
+        var columns = Enumerable.Range(0, count).Select(ordinal => new TextColumn(ordinal, Provider.Dialect.Cells.TextOf(null), store)).ToArray();
         while (await reader.ReadAsync())
         {
             Array.ForEach(columns, column => column.Read(reader));

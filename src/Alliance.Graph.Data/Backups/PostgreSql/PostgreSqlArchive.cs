@@ -1,4 +1,5 @@
 using System.Text;
+using Alliance.Graph.Data.Backups.Archives;
 using Alliance.Graph.Data.Providers;
 using Npgsql;
 

@@ -1,3 +1,4 @@
+using Alliance.Graph.Data.Backups.Archives;
 using Npgsql;
 
 namespace Alliance.Graph.Data.Backups.PostgreSql;

@@ -1,3 +1,4 @@
+using Alliance.Graph.Data.Backups.Archives;
 using Alliance.Graph.Data.Providers;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;

@@ -1,5 +1,6 @@
 using System.Text;
-using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Backups.Archives;
+using Alliance.Graph.Data.Databases;
 using Microsoft.Data.Sqlite;
 using static SQLitePCL.raw;
 

@@ -1,3 +1,4 @@
+using Alliance.Graph.Data.Backups.Archives;
 using Alliance.Graph.Data.Providers;
 
 namespace Alliance.Graph.Data.Backups.Sqlite;

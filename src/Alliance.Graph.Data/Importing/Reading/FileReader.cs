@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Alliance.Graph.Data.Importing.Files;
 using Alliance.Graph.Sdk.Imports;
 
 namespace Alliance.Graph.Data.Importing.Reading;

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Alliance.Graph.Data.Faults;
+using Alliance.Graph.Data.Importing.Files;
 using Alliance.Graph.Data.Importing.Reading;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Data.Searching;

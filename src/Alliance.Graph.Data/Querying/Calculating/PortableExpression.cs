@@ -1,4 +1,6 @@
 using System.Linq.Expressions;
+using Alliance.Graph.Data.Querying.Expressions;
+using Alliance.Graph.Data.Querying.Links;
 using Alliance.Graph.Data.Querying.Texts;
 using Microsoft.EntityFrameworkCore.Query;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq.Expressions;
 using System.Reflection;
+using Alliance.Graph.Data.Querying.Expressions;
 using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
 
 namespace Alliance.Graph.Data.Querying.Calculating;

@@ -1,5 +1,7 @@
 using System.Linq.Expressions;
-using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Dialects;
+using Alliance.Graph.Data.Querying.Expressions;
+using Alliance.Graph.Data.Querying.Links;
 using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Data.Querying.Filtering;
@@ -9,8 +11,8 @@ namespace Alliance.Graph.Data.Querying.Filtering;
 /// to the relations, of which each has its exact opposite. What is left is joined by AND and OR only, where "unknown"
 /// counts as false.
 /// </summary>
-/// <param name="provider">Whether its database asks EXISTS anew for each row.</param>
-internal sealed class FilterPredicate(DatabaseProvider provider)
+/// <param name="dialect">Whether its database asks EXISTS anew for each row.</param>
+internal sealed class FilterPredicate(DatabaseDialect dialect)
 {
     /// <summary>The condition as a function of a row.</summary>
     public LambdaExpression Lambda(RowFilter filter, Type rowType)
@@ -74,7 +76,7 @@ internal sealed class FilterPredicate(DatabaseProvider provider)
             typeof(Queryable), nameof(Queryable.Contains), [node.KeyType], keys, key.Type == node.KeyType ? key : Expression.Convert(key, node.KeyType));
     }
 
-    private bool IsShared(RowFilter inner) => provider.AsksExistsForEachRow && OtherRows.AreReadFor(inner);
+    private bool IsShared(RowFilter inner) => dialect.AsksExistsForEachRow && FilterReach.HasOtherRows(inner);
 
     private Expression Some(ManyFilter many, Expression rows, bool negated)
     {

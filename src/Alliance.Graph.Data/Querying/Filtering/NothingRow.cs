@@ -1,4 +1,5 @@
 using System.Collections;
+using Alliance.Graph.Data.Querying.Statements;
 
 namespace Alliance.Graph.Data.Querying.Filtering;
 

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Linq.Expressions;
+using Alliance.Graph.Data.Querying.Expressions;
 using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Data.Querying.Texts;
 
@@ -92,7 +93,7 @@ internal static class ValuePredicate
     private static Expression Compare(Expression value, object? operand, ExpressionType relation, ExpressionType opposite, bool negated)
     {
         var (left, right) = ExpressionBuilding.Unify(value, Operand(value, operand!));
-        return negated ? ExpressionBuilding.OrNull(value, KeysetPredicate.Compare(left, right, opposite)) : KeysetPredicate.Compare(left, right, relation);
+        return negated ? ExpressionBuilding.OrNull(value, ValueComparison.Of(left, right, opposite)) : ValueComparison.Of(left, right, relation);
     }
 
     private static Expression Text(string function, Expression value, object? operand, bool negated, Func<object, object>? change = null)

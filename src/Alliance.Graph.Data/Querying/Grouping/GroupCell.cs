@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Alliance.Graph.Data.Querying.Expressions;
 
 namespace Alliance.Graph.Data.Querying.Grouping;
 
@@ -33,5 +34,5 @@ internal sealed class GroupCell(Expression group, int index, Type type) : Expres
             => node is GroupCell cell ? cell.Unpack(this, count, first) : base.VisitExtension(node);
     }
 
-    private Expression Unpack(ExpressionVisitor visitor, int count, int first) => GroupCells.Unpack(visitor.Visit(group), first + index, count);
+    private Expression Unpack(ExpressionVisitor visitor, int count, int first) => PackedValues.Unpack(visitor.Visit(group), first + index, count);
 }

@@ -1,3 +1,4 @@
+using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Data.Rows;
 using Microsoft.EntityFrameworkCore.Metadata;
 

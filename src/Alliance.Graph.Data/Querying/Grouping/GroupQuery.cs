@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
-using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Dialects;
+using Alliance.Graph.Data.Querying.Expressions;
 using Alliance.Graph.Data.Querying.Filtering;
 using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Sdk.Definitions;
@@ -12,36 +13,36 @@ namespace Alliance.Graph.Data.Querying.Grouping;
 internal static class GroupQuery
 {
     /// <summary>The groups of a list, in their order.</summary>
-    public static Expression All(DatabaseProvider provider, IModel model, RowList list, GroupShape shape)
+    public static Expression All(DatabaseDialect dialect, IModel model, RowList list, GroupShape shape)
     {
-        var rows = LevelQuery.Filter(ExpressionBuilding.Rows(list.Node.ClrType), list, provider);
-        return Build(provider, model, shape, rows, row => row, parentKey: null);
+        var rows = LevelQuery.Filter(ExpressionBuilding.Rows(list.Node.ClrType), list, dialect);
+        return Build(dialect, model, shape, rows, row => row, parentKey: null);
     }
 
     /// <summary>The groups of each parent. The first cell is the parent's key; groups come by parent, then in their order.</summary>
     public static Expression PerParent(
-        DatabaseProvider provider, IModel model, RowList list, ConnectionFieldDefinition connection, GroupShape shape)
+        DatabaseDialect dialect, IModel model, RowList list, ConnectionFieldDefinition connection, GroupShape shape)
     {
         var keys = new StatementKeys(ExpressionBuilding.Underlying(connection.ParentKey.ReturnType));
-        var rows = ParentedRows.Of(provider, keys, list, connection.Link);
-        return Build(provider, model, shape, rows, JoinedRow.Right, JoinedRow.KeyValue);
+        var rows = ParentedRows.Of(dialect, keys, list, connection.Link);
+        return Build(dialect, model, shape, rows, JoinedRow.Right, JoinedRow.KeyValue);
     }
 
     /// <summary>One row with the number of all groups.</summary>
-    public static Expression CountAll(DbContext context, DatabaseProvider provider, RowList list, GroupShape shape)
+    public static Expression CountAll(DbContext context, DatabaseDialect dialect, RowList list, GroupShape shape)
     {
-        var groups = Having(provider, shape, Group(shape, LevelQuery.Filter(ExpressionBuilding.Rows(list.Node.ClrType), list, provider), row => row, parentKey: null, shape.Keys.Count));
+        var groups = Having(dialect, shape, Group(shape, LevelQuery.Filter(ExpressionBuilding.Rows(list.Node.ClrType), list, dialect), row => row, parentKey: null, shape.Keys.Count));
         var count = Expression.Call(typeof(Queryable), nameof(Queryable.Count), [groups.Type.GetGenericArguments()[0]], groups);
         return new GroupCell.Unpacker(shape.Keys.Count + shape.Aggregates.Count, first: 0).Visit(CountQuery.OneRow(context, [count]));
     }
 
     private static Expression Build(
-        DatabaseProvider provider, IModel model, GroupShape shape, Expression rows, Func<Expression, Expression> place, Func<Expression, Expression>? parentKey)
+        DatabaseDialect dialect, IModel model, GroupShape shape, Expression rows, Func<Expression, Expression> place, Func<Expression, Expression>? parentKey)
     {
         var keyCount = shape.Keys.Count + (parentKey is null ? 0 : 1);
-        var groups = Having(provider, shape, Group(shape, rows, place, parentKey, keyCount));
+        var groups = Having(dialect, shape, Group(shape, rows, place, parentKey, keyCount));
         var cellCount = keyCount + shape.Aggregates.Count;
-        var joined = new JoinedRows(groups, provider);
+        var joined = new JoinedRows(groups, dialect);
         var cells = joined.Add(row => row);
         var order = shape.Order.Select(key => (cells, key)).ToList();
         if (parentKey is not null)
@@ -79,10 +80,10 @@ internal static class GroupQuery
     }
 
     /// <summary>The groups that fulfil the conditions.</summary>
-    private static Expression Having(DatabaseProvider provider, GroupShape shape, Expression groups)
+    private static Expression Having(DatabaseDialect dialect, GroupShape shape, Expression groups)
         => shape.Having is AllOfFilter { Parts.Count: 0 }
             ? groups
-            : groups.Where(new FilterPredicate(provider).Lambda(shape.Having, groups.Type.GetGenericArguments()[0]));
+            : groups.Where(new FilterPredicate(dialect).Lambda(shape.Having, groups.Type.GetGenericArguments()[0]));
 
     /// <summary>Groups the rows and packs the keys and aggregates of each group.</summary>
     private static Expression Group(
@@ -97,16 +98,16 @@ internal static class GroupQuery
         }
 
         // All rows are one group.
-        var key = keys.Count == 0 ? Expression.Constant(1) : GroupCells.Pack(keys);
+        var key = keys.Count == 0 ? Expression.Constant(1) : PackedValues.Pack(keys);
         var groupType = typeof(IGrouping<,>).MakeGenericType(key.Type, rowType);
         var groups = Expression.Call(
             typeof(Queryable), nameof(Queryable.GroupBy), [rowType, key.Type], rows, Expression.Quote(Expression.Lambda(key, row)));
 
         var group = Expression.Parameter(groupType, "group");
         var packedKey = Expression.Property(group, nameof(IGrouping<int, int>.Key));
-        List<Expression> cells = [.. Enumerable.Range(0, keyCount).Select(index => GroupCells.Unpack(packedKey, index, keyCount))];
+        List<Expression> cells = [.. Enumerable.Range(0, keyCount).Select(index => PackedValues.Unpack(packedKey, index, keyCount))];
         cells.AddRange(shape.Aggregates.Select(aggregate => aggregate.Over(group, rowType, place)));
-        return groups.Select(Expression.Lambda(GroupCells.Pack(cells), group));
+        return groups.Select(Expression.Lambda(PackedValues.Pack(cells), group));
     }
 
     private static Type ParentType(Expression rows)

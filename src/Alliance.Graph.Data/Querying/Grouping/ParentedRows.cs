@@ -1,5 +1,7 @@
 using System.Linq.Expressions;
-using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Dialects;
+using Alliance.Graph.Data.Querying.Expressions;
+using Alliance.Graph.Data.Querying.Links;
 using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Data.Querying.Grouping;
@@ -7,16 +9,16 @@ namespace Alliance.Graph.Data.Querying.Grouping;
 /// <summary>The rows of a connection beside the keys of their parents; a row is listed once for each parent that has it.</summary>
 internal static class ParentedRows
 {
-    public static Expression Of(DatabaseProvider provider, Expression keys, RowList list, LinkDefinition link)
+    public static Expression Of(DatabaseDialect dialect, Expression keys, RowList list, LinkDefinition link)
     {
-        var children = LevelQuery.Filter(ExpressionBuilding.Rows(list.Node.ClrType), list, provider);
+        var children = LevelQuery.Filter(ExpressionBuilding.Rows(list.Node.ClrType), list, dialect);
         switch (link)
         {
             case DirectLink direct:
                 return Join(keys, KeyRow.Value(ExpressionBuilding.ElementOf(keys)), children, direct.ForeignKey);
 
             case ThroughLink through:
-                var links = Pairs(through);
+                var links = LinkPairs.Of(through);
                 var pairType = ExpressionBuilding.ElementOf(links);
                 var linked = Join(keys, KeyRow.Value(ExpressionBuilding.ElementOf(keys)), links, Property(pairType, nameof(JoinedRow<int, int>.Left)));
                 return Children(linked, children, list.Node);
@@ -26,22 +28,13 @@ internal static class ParentedRows
         }
     }
 
-    /// <summary><c>new JoinedRow { Left = parent's key, Right = target's key }</c> for each link, none twice.</summary>
-    public static Expression Pairs(ThroughLink through)
-    {
-        var link = Expression.Parameter(through.LinkType, "link");
-        var pair = GroupCells.Pack([through.ParentKey.Apply(link), through.TargetKey.Apply(link)]);
-        var rows = ExpressionBuilding.Rows(through.LinkType).Select(Expression.Lambda(pair, link));
-        return Expression.Call(typeof(Queryable), nameof(Queryable.Distinct), [ExpressionBuilding.ElementOf(rows)], rows);
-    }
-
     /// <summary>Turns (key, (key, target's key)) into (key, target).</summary>
     private static MethodCallExpression Children(Expression linked, Expression children, NodeDefinition node)
     {
         var row = Expression.Parameter(ExpressionBuilding.ElementOf(linked), "row");
         var child = Expression.Parameter(node.ClrType, "child");
         var (outerKey, innerKey) = ExpressionBuilding.Unify(JoinedRow.Right(JoinedRow.Right(row)), node.Key.Apply(child));
-        var pair = Expression.Lambda(GroupCells.Pack([JoinedRow.Left(row), child]), row, child);
+        var pair = Expression.Lambda(PackedValues.Pack([JoinedRow.Left(row), child]), row, child);
         return Join(linked, Expression.Lambda(outerKey, row), children, Expression.Lambda(innerKey, child), pair);
     }
 

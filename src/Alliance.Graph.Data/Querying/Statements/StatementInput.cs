@@ -1,3 +1,4 @@
+using Alliance.Graph.Data.Querying.Pages;
 using Alliance.Graph.Data.Rows;
 
 namespace Alliance.Graph.Data.Querying.Statements;

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Alliance.Graph.Data.Querying.Expressions;
 
 namespace Alliance.Graph.Data.Querying.Statements;
 

@@ -1,8 +1,9 @@
 using System.Data.Common;
 using System.Linq.Expressions;
 using System.Reflection;
-using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Dialects;
 using Alliance.Graph.Data.Querying.Calculating;
+using Alliance.Graph.Data.Querying.Expressions;
 using Alliance.Graph.Data.Rows;
 using Alliance.Graph.Sdk.Schema;
 using Microsoft.EntityFrameworkCore;
@@ -24,27 +25,27 @@ internal sealed class StatementTranslator : ExpressionVisitor
     private static readonly MethodInfo SetMethod = typeof(DbContext).GetMethod(nameof(DbContext.Set), BindingFlags.Public | BindingFlags.Instance, [])!;
 
     private readonly DbContext _context;
-    private readonly DatabaseProvider _provider;
+    private readonly DatabaseDialect _dialect;
     private readonly Dictionary<Expression, QueryParameterExpression> _parameters = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, Func<StatementInput, object>> _values = [];
 
-    private StatementTranslator(DbContext context, DatabaseProvider provider)
+    private StatementTranslator(DbContext context, DatabaseDialect dialect)
     {
         _context = context;
-        _provider = provider;
+        _dialect = dialect;
     }
 
     /// <summary>Translates a query of rows of cells, unless one of the same form was translated before.</summary>
     /// <param name="context">Context whose model says what the tables are.</param>
-    /// <param name="provider">Database to translate for.</param>
+    /// <param name="dialect">Database to translate for.</param>
     /// <param name="query">The query.</param>
     /// <param name="columns">Columns for its cells.</param>
     /// <param name="input">The first run; EF Core asks for values when it writes the text.</param>
     /// <param name="translates">Told before EF Core is asked.</param>
     public static Statement Translate(
-        DbContext context, DatabaseProvider provider, Expression query, IReadOnlyList<Column> columns, StatementInput input, Action? translates)
+        DbContext context, DatabaseDialect dialect, Expression query, IReadOnlyList<Column> columns, StatementInput input, Action? translates)
     {
-        var translator = new StatementTranslator(context, provider);
+        var translator = new StatementTranslator(context, dialect);
         var bound = translator.Visit(PortableExpression.Of(query));
         var translation = context.GetService<TranslationCache>().GetOrAdd(bound, () =>
         {
@@ -104,8 +105,8 @@ internal sealed class StatementTranslator : ExpressionVisitor
         var type = _context.Model.FindEntityType(keys.RowType)!;
         var converter = type.FindProperty(nameof(KeyRow<int>.Value))!.GetTypeMapping().Converter;
         var parameter = Parameter(
-            keys, typeof(object[]), mode: null, input => new[] { _provider.KeyList(input.Keys!.Stored(converter)) });
-        return new FromSqlQueryRootExpression((IAsyncQueryProvider)Set(keys.RowType).Provider, type, _provider.KeysSource, parameter);
+            keys, typeof(object[]), mode: null, input => new[] { _dialect.KeyList(input.Keys!.Stored(converter)) });
+        return new FromSqlQueryRootExpression((IAsyncQueryProvider)Set(keys.RowType).Provider, type, _dialect.KeysSource, parameter);
     }
 
     private QueryParameterExpression Parameter(StatementValue value, ParameterTranslationMode? mode, Func<StatementInput, object> read)

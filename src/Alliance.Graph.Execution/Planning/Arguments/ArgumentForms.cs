@@ -1,5 +1,5 @@
 using System.Collections;
-using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Execution.Caching;
 using Alliance.Graph.Execution.Schema;
 using Alliance.Graph.Sdk.Definitions;

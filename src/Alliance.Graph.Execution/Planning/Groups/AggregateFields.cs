@@ -1,5 +1,5 @@
 using System.Linq.Expressions;
-using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Querying.Links;
 using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Execution.Planning;

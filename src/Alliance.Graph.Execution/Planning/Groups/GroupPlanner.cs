@@ -1,5 +1,5 @@
-using Alliance.Graph.Data.Querying;
 using Alliance.Graph.Data.Querying.Grouping;
+using Alliance.Graph.Data.Querying.Links;
 using Alliance.Graph.Execution.Schema;
 using Alliance.Graph.Execution.Writing;
 using Alliance.Graph.Sdk.Definitions;

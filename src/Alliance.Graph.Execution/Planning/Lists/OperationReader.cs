@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Linq.Expressions;
-using Alliance.Graph.Data.Querying;
 using Alliance.Graph.Data.Querying.Filtering;
+using Alliance.Graph.Data.Querying.Statements;
 
 namespace Alliance.Graph.Execution.Planning;
 

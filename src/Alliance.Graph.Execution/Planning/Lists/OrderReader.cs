@@ -1,4 +1,4 @@
-using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Querying.Links;
 using Alliance.Graph.Sdk.Definitions;
 using Microsoft.EntityFrameworkCore.Query;
 

@@ -1,5 +1,6 @@
 using Alliance.Graph.Data;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Rows;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Sdk.Testing;

@@ -1,4 +1,4 @@
-using Alliance.Graph.Data;
+using Alliance.Graph.Data.Context;
 using Alliance.Graph.Sdk.Model;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;

@@ -1,0 +1,66 @@
+using System.Linq.Expressions;
+using Alliance.Graph.Data.Connections;
+using Alliance.Graph.Data.Context;
+using Alliance.Graph.Data.Dialects;
+using Alliance.Graph.Data.Providers;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
+
+namespace Alliance.Graph.Data.Databases;
+
+internal sealed class PostgreSqlDatabaseProvider : DatabaseProvider
+{
+    // Any number that every server instance knows and nothing else in the database uses.
+    private const long ImportLock = 0x416C6C69616E6365;
+
+    public override DatabaseDialect Dialect { get; } = new PostgreSqlDialect();
+
+    public override void Configure(DbContextOptionsBuilder options, string connectionString, MigrationsLocation? migrations = null)
+        => options.UseNpgsql(PostgreSqlConnectionText.Of(connectionString), postgreSql =>
+        {
+            if (migrations is not null)
+            {
+                postgreSql.MigrationsAssembly(migrations.Assembly).MigrationsHistoryTable(migrations.HistoryTable);
+            }
+        });
+
+    public override string Tables => "SELECT tablename::text AS name FROM pg_tables WHERE schemaname = current_schema()";
+
+    public override void CloseIdle(string connectionString)
+    {
+        using var connection = new NpgsqlConnection(PostgreSqlConnectionText.Of(connectionString));
+        NpgsqlConnection.ClearPool(connection);
+    }
+
+    public override ReadConnections OpenReads(IDbContextFactory<AllianceDbContext> contexts, DatabaseOptions options)
+        => new PostgreSqlReadConnections(contexts, PostgreSqlConnectionText.OfReads(options), hasCopies: options.ReadReplicas.Count > 0);
+
+    public override async Task RequireDatabaseAsync(DbContext context, CancellationToken cancellationToken)
+    {
+        await context.Database.OpenConnectionAsync(cancellationToken);
+        await context.Database.CloseConnectionAsync();
+    }
+
+    public override async Task<IAsyncDisposable> BeginMigratingAsync(string connectionString, CancellationToken cancellationToken)
+        => await PostgreSqlMigrationLock.AcquireAsync(connectionString, cancellationToken);
+
+    /// <summary>
+    /// Without the lock two imports of the same new rows would both find them missing, and the second one would fail
+    /// on a duplicate key. PostgreSQL frees it with the transaction, also when the process dies.
+    /// </summary>
+    public override async Task<IDbContextTransaction> BeginImportAsync(DbContext context, CancellationToken cancellationToken)
+    {
+        var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        try
+        {
+            await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({ImportLock})", cancellationToken);
+            return transaction;
+        }
+        catch
+        {
+            await transaction.DisposeAsync();
+            throw;
+        }
+    }
+}

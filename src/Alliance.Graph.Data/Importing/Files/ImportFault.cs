@@ -1,0 +1,14 @@
+namespace Alliance.Graph.Data.Importing.Files;
+
+/// <summary>Something in a file that must be mended before it can be imported.</summary>
+/// <param name="File">The file, as <see cref="ImportFile.Place"/> names it.</param>
+/// <param name="Position">Where in the file, for example <c>row 7, code</c>; null if it concerns the whole file.</param>
+/// <param name="Text">What is wrong, why, and what to do.</param>
+public sealed record ImportFault(string File, string? Position, string Text)
+{
+    internal static ImportFault OfRow(string file, int row, string? field, string text)
+        => new(file, field is null ? $"row {row}" : $"row {row}, {field}", text);
+
+    /// <summary>For example <c>countries.json(row 7, code): 'se' is not a country code: …</c>.</summary>
+    public override string ToString() => Position is null ? $"{File}: {Text}" : $"{File}({Position}): {Text}";
+}
