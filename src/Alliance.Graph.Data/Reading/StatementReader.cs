@@ -1,0 +1,124 @@
+using System.Data.Common;
+using System.Linq.Expressions;
+using Alliance.Graph.Data.Connections;
+using Alliance.Graph.Data.Context;
+using Alliance.Graph.Data.Dialects;
+using Alliance.Graph.Data.Querying.Statements;
+using Alliance.Graph.Data.Rows;
+using Alliance.Graph.Data.Telemetry;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alliance.Graph.Data.Reading;
+
+/// <summary>Runs statements from one state of the data: rows go from the data reader into columns.</summary>
+internal sealed class StatementReader(
+    IDbContextFactory<AllianceDbContext> contexts,
+    DatabaseDialect dialect,
+    ReadState state,
+    IReadOnlyList<object?> arguments,
+    Action? translates,
+    SessionLog log,
+    SessionMemory memory)
+{
+    public DatabaseDialect Dialect => dialect;
+
+    /// <summary>The values of the request.</summary>
+    public IReadOnlyList<object?> Arguments => arguments;
+
+    /// <summary>The same for what runs beside this.</summary>
+    public StatementReader Branch(SessionLog branchLog, SessionMemory branchMemory)
+        => new(contexts, dialect, state, arguments, translates, branchLog, branchMemory);
+
+    public Column[] NewColumns(IReadOnlyList<Column> known) => memory.NewColumns(known);
+
+    public async Task<(Column[] Columns, int Count)> ReadAsync(
+        PreparedStatements statements,
+        StatementKey key,
+        StatementInput input,
+        Func<DbContext, (Expression Query, Column[] Columns)> build,
+        CancellationToken cancellationToken)
+    {
+        var statement = Prepare(statements, key, input, build);
+        var columns = NewColumns(statement.Columns);
+        return (columns, await ReadAsync(statement, input, columns, cancellationToken));
+    }
+
+    public Statement Prepare(
+        PreparedStatements statements,
+        StatementKey key,
+        StatementInput input,
+        Func<DbContext, (Expression Query, Column[] Columns)> build)
+        => statements.GetOrAdd(key, () =>
+        {
+            using var context = contexts.CreateDbContext();
+            var (query, cells) = build(context);
+            return StatementTranslator.Translate(context, dialect, query, cells, input, translates);
+        });
+
+    public Task<int> ReadAsync(
+        Statement statement, StatementInput input, Column[] columns, CancellationToken cancellationToken)
+        => ReadAsync(
+            statement.Translation.Text,
+            connection => connection.ExecuteAsync(statement, input, cancellationToken),
+            columns,
+            cancellationToken);
+
+    public Task<int> ReadAsync(WrittenStatement statement, Column[] columns, CancellationToken cancellationToken)
+        => ReadAsync(
+            statement.Text,
+            connection => connection.ExecuteAsync(statement, cancellationToken),
+            columns,
+            cancellationToken);
+
+    /// <summary>Runs a statement, watched from the opening of its connection on.</summary>
+    private async Task<int> ReadAsync(
+        string text,
+        Func<ReadConnection, Task<DbDataReader>> execute,
+        Column[] columns,
+        CancellationToken cancellationToken)
+    {
+        var executed = log.Add(text);
+        using var activity = StatementActivity.Start(dialect.SystemName, text);
+        try
+        {
+            await using var connection = await state.OpenAsync(cancellationToken);
+            await using var reader = await execute(connection);
+            executed.Rows = await ReadAsync(reader, columns, connection.ReadsAtOnce, cancellationToken);
+            memory.TellHeld();
+            await connection.EndAsync(reader, cancellationToken);
+        }
+        catch (Exception exception) when (StatementActivity.Fail(activity, exception))
+        {
+            throw;
+        }
+
+        StatementActivity.Succeed(activity, executed.Rows);
+        return executed.Rows;
+    }
+
+    private static async Task<int> ReadAsync(
+        DbDataReader reader, Column[] columns, bool atOnce, CancellationToken cancellationToken)
+    {
+        var cells = columns.Max(column => column.Ordinal) + 1;
+        if (reader.FieldCount != cells)
+        {
+            throw new InvalidOperationException(
+                $"The statement returns {reader.FieldCount} columns where {cells} were asked for: "
+                + "two fields translate to the same SQL. Declare one of them as the other.");
+        }
+
+        var count = 0;
+        while (atOnce ? reader.Read() : await reader.ReadAsync(cancellationToken))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var column in columns)
+            {
+                column.Read(reader);
+            }
+
+            count++;
+        }
+
+        return count;
+    }
+}
