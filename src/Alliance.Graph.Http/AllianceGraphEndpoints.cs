@@ -3,6 +3,7 @@ using Alliance.Graph.Http.Callers;
 using Alliance.Graph.Http.Health;
 using Alliance.Graph.Http.Ide;
 using Alliance.Graph.Http.Schema;
+using Alliance.Graph.Http.Settings;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

@@ -1,4 +1,5 @@
 using Alliance.Graph.Http.Callers;
+using Alliance.Graph.Http.Settings;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;

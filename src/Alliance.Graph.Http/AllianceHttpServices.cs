@@ -5,6 +5,7 @@ using Alliance.Graph.Http.Negotiation;
 using Alliance.Graph.Http.Requests;
 using Alliance.Graph.Http.Responses;
 using Alliance.Graph.Http.Schema;
+using Alliance.Graph.Http.Settings;
 using Alliance.Graph.Http.Unsent;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.ResponseCompression;

@@ -1,4 +1,5 @@
 using Alliance.Graph.Http.Callers;
+using Alliance.Graph.Http.Settings;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Cors.Infrastructure;

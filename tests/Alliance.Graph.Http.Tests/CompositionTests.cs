@@ -1,4 +1,5 @@
 using System.Net;
+using Alliance.Graph.Http.Settings;
 using Alliance.Graph.Http.Tests.Hosting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using Alliance.Graph.Http;
+using Alliance.Graph.Http.Settings;
 using Alliance.Graph.Ide.Tests.Hosting;
 
 namespace Alliance.Graph.Ide.Tests;

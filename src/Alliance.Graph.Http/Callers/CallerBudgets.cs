@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Alliance.Graph.Http.Settings;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 

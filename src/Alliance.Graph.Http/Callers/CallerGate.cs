@@ -1,5 +1,6 @@
 using Alliance.Graph.Execution;
 using Alliance.Graph.Http.Requests;
+using Alliance.Graph.Http.Settings;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;

@@ -1,3 +1,4 @@
+using Alliance.Graph.Http.Settings;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;

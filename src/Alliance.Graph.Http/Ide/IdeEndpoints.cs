@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Alliance.Graph.Http.Settings;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

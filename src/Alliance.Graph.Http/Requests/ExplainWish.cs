@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Alliance.Graph.Execution;
+using Alliance.Graph.Http.Settings;
 using Microsoft.AspNetCore.Http;
 
 namespace Alliance.Graph.Http.Requests;

@@ -1,4 +1,5 @@
 using Alliance.Graph.Execution;
+using Alliance.Graph.Http.Settings;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 

@@ -1,5 +1,6 @@
 using Alliance.Graph.Http.Callers;
 using Alliance.Graph.Http.Requests;
+using Alliance.Graph.Http.Settings;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;

@@ -1,4 +1,4 @@
-namespace Alliance.Graph.Http;
+namespace Alliance.Graph.Http.Settings;
 
 /// <summary>Who may have something.</summary>
 public enum AccessMode

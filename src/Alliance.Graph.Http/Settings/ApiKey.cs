@@ -1,4 +1,4 @@
-namespace Alliance.Graph.Http;
+namespace Alliance.Graph.Http.Settings;
 
 /// <summary>A key that callers prove themselves with, known by its hash only.</summary>
 /// <param name="Name">Whose it is; becomes the name of the caller's identity.</param>

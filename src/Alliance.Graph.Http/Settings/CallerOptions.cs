@@ -1,4 +1,4 @@
-namespace Alliance.Graph.Http;
+namespace Alliance.Graph.Http.Settings;
 
 /// <summary>
 /// Who may ask, from where, and for what. Unless set, everybody may ask for everything, but no page of another site may

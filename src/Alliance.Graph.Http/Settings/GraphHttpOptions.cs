@@ -1,4 +1,4 @@
-namespace Alliance.Graph.Http;
+namespace Alliance.Graph.Http.Settings;
 
 /// <summary>What an operator may change about the HTTP side.</summary>
 public sealed class GraphHttpOptions

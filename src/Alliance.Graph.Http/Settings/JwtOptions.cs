@@ -1,4 +1,4 @@
-namespace Alliance.Graph.Http;
+namespace Alliance.Graph.Http.Settings;
 
 /// <summary>Which bearer tokens (JSON web tokens, RFC 7519) are accepted.</summary>
 /// <param name="Audience">Whom a token must be meant for (<c>aud</c>), so that those for other services are refused.</param>

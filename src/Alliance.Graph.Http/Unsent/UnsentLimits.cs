@@ -1,3 +1,5 @@
+using Alliance.Graph.Http.Settings;
+
 namespace Alliance.Graph.Http.Unsent;
 
 /// <summary>How many bytes answers may hold until they are sent.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Alliance.Graph.Data.Backups;
+using Alliance.Graph.Server.Console;
 
 namespace Alliance.Graph.Server.CommandLine;
 

@@ -3,6 +3,7 @@ using Alliance.Graph.Data.Generating;
 using Alliance.Graph.Data.Importing;
 using Alliance.Graph.Data.Importing.Files;
 using Alliance.Graph.Data.Withdrawing;
+using Alliance.Graph.Server.Console;
 using Alliance.Graph.Server.Hosting;
 
 namespace Alliance.Graph.Server.CommandLine;

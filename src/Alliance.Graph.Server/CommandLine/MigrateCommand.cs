@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Alliance.Graph.Data.Migrating;
+using Alliance.Graph.Server.Console;
 using Alliance.Graph.Server.Hosting;
 
 namespace Alliance.Graph.Server.CommandLine;

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text;
 using Alliance.Graph.Execution;
+using Alliance.Graph.Server.Console;
+using Alliance.Graph.Server.Files;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Alliance.Graph.Server.CommandLine;

@@ -1,6 +1,6 @@
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Execution;
-using Alliance.Graph.Http;
+using Alliance.Graph.Http.Settings;
 using Alliance.Graph.Server.Composition;
 
 namespace Alliance.Graph.Server.Configuration;

@@ -2,7 +2,7 @@ using System.Data.Common;
 using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Execution;
-using Alliance.Graph.Http;
+using Alliance.Graph.Http.Settings;
 using Alliance.Graph.Server.Composition;
 using Microsoft.Extensions.Configuration;
 

@@ -1,5 +1,5 @@
 using Alliance.Graph.Execution;
-using Alliance.Graph.Server.CommandLine;
+using Alliance.Graph.Server.Console;
 
 namespace Alliance.Graph.Server.Documents;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Alliance.Graph.Execution;
-using Alliance.Graph.Server.CommandLine;
+using Alliance.Graph.Server.Console;
+using Alliance.Graph.Server.Files;
 
 namespace Alliance.Graph.Server.Documents;
 

@@ -1,4 +1,6 @@
-namespace Alliance.Graph.Server.CommandLine;
+using Alliance.Graph.Server.Console;
+
+namespace Alliance.Graph.Server.Files;
 
 /// <summary>Writes a file so that nobody ever reads half of it.</summary>
 internal static class WholeFile

@@ -1,6 +1,7 @@
 using Alliance.Graph.Data;
 using Alliance.Graph.Execution;
 using Alliance.Graph.Http;
+using Alliance.Graph.Http.Settings;
 using Alliance.Graph.Server.Configuration;
 using Alliance.Graph.Server.Console;
 using Alliance.Graph.Server.Documents;

@@ -1,5 +1,5 @@
 using System.Net.Sockets;
-using Alliance.Graph.Server.CommandLine;
+using Alliance.Graph.Server.Console;
 using Microsoft.AspNetCore.Connections;
 
 namespace Alliance.Graph.Server.Hosting;

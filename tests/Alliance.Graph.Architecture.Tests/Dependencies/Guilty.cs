@@ -1,7 +1,7 @@
 using Alliance.Graph.Core;
 using Alliance.Graph.Data;
 using Alliance.Graph.Execution;
-using Alliance.Graph.Http;
+using Alliance.Graph.Http.Settings;
 using Bogus;
 using GraphQL.Types;
 using Microsoft.AspNetCore.Http;

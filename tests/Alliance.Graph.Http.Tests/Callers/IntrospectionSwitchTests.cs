@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using Alliance.Graph.Execution;
+using Alliance.Graph.Http.Settings;
 using Alliance.Graph.Http.Tests.Hosting;
 
 namespace Alliance.Graph.Http.Tests.Callers;

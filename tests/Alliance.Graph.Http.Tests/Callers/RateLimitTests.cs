@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Alliance.Graph.Execution;
 using Alliance.Graph.Http.Callers;
+using Alliance.Graph.Http.Settings;
 using Alliance.Graph.Http.Tests.Hosting;
 
 namespace Alliance.Graph.Http.Tests.Callers;

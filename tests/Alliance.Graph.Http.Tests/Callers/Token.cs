@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using System.Text;
+using Alliance.Graph.Http.Settings;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 

@@ -1,4 +1,5 @@
 using Alliance.Graph.Http.Schema;
+using Alliance.Graph.Http.Settings;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;

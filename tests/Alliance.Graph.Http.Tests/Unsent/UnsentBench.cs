@@ -1,5 +1,6 @@
 using System.Net;
 using Alliance.Graph.Execution.Tests.Limits;
+using Alliance.Graph.Http.Settings;
 using Alliance.Graph.Http.Unsent;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;

@@ -1,5 +1,6 @@
 using Alliance.Graph.Http;
 using Alliance.Graph.Http.Ide;
+using Alliance.Graph.Http.Settings;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;

@@ -1,4 +1,4 @@
-using Alliance.Graph.Http;
+using Alliance.Graph.Http.Settings;
 using Alliance.Graph.Server.Configuration;
 using Microsoft.Extensions.Configuration;
 
