@@ -1,0 +1,89 @@
+namespace Alliance.Graph.Architecture.Tests.Phases;
+
+/// <summary>The phases of all projects.</summary>
+internal static class PhaseTable
+{
+    private const string NotYet = "Its folders are still to be put in order.";
+
+    private const string PromisedBase
+        = "Both are promised: the context that migrations derive from configures the model of a module, which is given to it.";
+
+    private const string PromisedBatch
+        = "Both are promised: what is declared becomes a definition, which holds code that gets a context of the declaration.";
+
+    public static IReadOnlyList<ProjectPhases> All { get; } =
+    [
+        new(
+            "Alliance.Graph.Core",
+            [
+                "Commitments", "Countries", "Documents", "Events", "Reports", "Sourcing", "Targets", "Searching",
+                "Migrations", "Migrations.PostgreSql", "Migrations.Sqlite", ProjectPhases.Root,
+            ],
+            new BackwardUse("Migrations", ProjectPhases.Root, "A context for migrations is one of a module, and the module names it.")),
+        new(
+            "Alliance.Graph.Data",
+            [
+                // Which database it is, what can be wrong with it, and what its rows are.
+                "Providers", "Faults", "Telemetry", "Rows", "Searching.Words",
+
+                // From an expression to a statement. What the databases differ in is seen through one dialect.
+                "Querying.Expressions", "Querying.Texts", "Querying.Links", "Querying.Calculating", "Querying.Pages",
+                "Dialects", "Querying.Statements",
+
+                // The model, and who is connected to it.
+                "Context", "Connections", "Databases",
+
+                // What is asked, and who asks it.
+                "Searching", "Querying.Filtering", "Querying", "Querying.Grouping", "Reading", "Translating",
+
+                // What is changed.
+                "Migrating", "Importing.Files", "Importing.Reading", "Importing.Writing", "Withdrawing", "Importing",
+
+                // The front door, and what goes through it.
+                ProjectPhases.Root, "Backups.Archives", "Backups.Sqlite", "Backups.PostgreSql", "Backups", "Generating",
+            ]),
+        new("Alliance.Graph.Domain", [ProjectPhases.Root]),
+        new(
+            "Alliance.Graph.Execution",
+            [
+                ProjectPhases.Root, "Searching", "Costs", "Budgets", "Caching", "Documents", "Modules", "Schema", "Planning", "Engine",
+                "Telemetry", "Executing", "Writing",
+            ],
+            new BackwardUse(ProjectPhases.Root, "Caching", NotYet),
+            new BackwardUse(ProjectPhases.Root, "Costs", NotYet),
+            new BackwardUse(ProjectPhases.Root, "Documents", NotYet),
+            new BackwardUse(ProjectPhases.Root, "Engine", NotYet),
+            new BackwardUse(ProjectPhases.Root, "Executing", NotYet),
+            new BackwardUse(ProjectPhases.Root, "Modules", NotYet),
+            new BackwardUse(ProjectPhases.Root, "Planning", NotYet),
+            new BackwardUse(ProjectPhases.Root, "Schema", NotYet),
+            new BackwardUse(ProjectPhases.Root, "Telemetry", NotYet),
+            new BackwardUse(ProjectPhases.Root, "Writing", NotYet),
+            new BackwardUse("Caching", "Engine", NotYet),
+            new BackwardUse("Caching", "Planning", NotYet),
+            new BackwardUse("Costs", "Executing", NotYet),
+            new BackwardUse("Costs", "Planning", NotYet),
+            new BackwardUse("Costs", "Writing", NotYet),
+            new BackwardUse("Executing", "Writing", NotYet),
+            new BackwardUse("Planning", "Writing", NotYet),
+            new BackwardUse("Searching", "Executing", NotYet),
+            new BackwardUse("Searching", "Planning", NotYet),
+            new BackwardUse("Searching", "Schema", NotYet),
+            new BackwardUse("Searching", "Writing", NotYet)),
+        new(
+            "Alliance.Graph.Http",
+            ["Settings", "Requests", "Negotiation", "Callers", "Responses", "Unsent", "Schema", "Ide", "Health", ProjectPhases.Root]),
+        new(
+            "Alliance.Graph.Sdk",
+            ["Diagnostics", "Schema", "Imports", ProjectPhases.Root, "Definitions", "Composition", "Model"],
+            new BackwardUse(ProjectPhases.Root, "Model", PromisedBase),
+            new BackwardUse("Schema", "Definitions", PromisedBatch)),
+        new("Alliance.Graph.Sdk.Testing", [ProjectPhases.Root]),
+        new(
+            "Alliance.Graph.Server",
+            [
+                "Console", "Files", "Composition.Packages", "Composition", "Configuration", "Documents", "Generating", "Hosting",
+                "CommandLine",
+            ]),
+    ];
+}

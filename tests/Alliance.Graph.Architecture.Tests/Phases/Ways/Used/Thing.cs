@@ -1,0 +1,3 @@
+namespace Alliance.Graph.Architecture.Tests.Phases.Ways.Used;
+
+internal class Thing : Exception;

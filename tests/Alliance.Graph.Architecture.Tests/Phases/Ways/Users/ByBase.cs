@@ -1,0 +1,5 @@
+using Alliance.Graph.Architecture.Tests.Phases.Ways.Used;
+
+namespace Alliance.Graph.Architecture.Tests.Phases.Ways.Users;
+
+internal sealed class ByBase : Thing;
