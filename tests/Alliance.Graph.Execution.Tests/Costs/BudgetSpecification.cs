@@ -81,7 +81,8 @@ public abstract class BudgetSpecification(DatabaseProviderKind kind) : CoreGraph
         var budget = new Budget(40);
 
         var answer = await Harness.AskAsync(new GraphRequest(
-            "{ countries(first: 10, where: { or: [{ name: { eq: \"another new form\" } }, { name: { nstartsWith: \"x\" } }, { code: { neq: \"SE\" } }] }) { nodes { name } } }") { Budget = budget });
+            "{ countries(first: 10, where: { or: [{ name: { eq: \"another new form\" } }, { name: { nstartsWith: \"x\" } }, { code: { neq: \"SE\" } }] }) { nodes { name } } }")
+        { Budget = budget });
 
         Assert.Empty(answer.Errors);
         Assert.Equal(0, budget.Left);
