@@ -1,8 +1,3 @@
-using Alliance.Graph.Core;
-using Alliance.Graph.Modules.AvailabilityReduction;
-using Alliance.Graph.Modules.Awareness;
-using Alliance.Graph.Modules.Investigation;
-using Alliance.Graph.Modules.VictimIdentification;
 using Alliance.Graph.Server.CommandLine;
 using Alliance.Graph.Server.Composition;
 using Alliance.Graph.Server.Console;
@@ -22,13 +17,7 @@ internal sealed class CommandsHere(params (string Name, string Value)[] settings
     {
         using var output = new StringWriter();
         using var errors = new StringWriter();
-        var modules = new ModuleList();
-        modules.AddModule<CoreModule>();
-        modules.AddModule<VictimIdentificationModule>();
-        modules.AddModule<InvestigationModule>();
-        modules.AddModule<AwarenessModule>();
-        modules.AddModule<AvailabilityReductionModule>();
-        var services = new CommandServices(modules, new Terminal(console: null, output, errors), _settings);
+        var services = new CommandServices(ShippedModules.List(), new Terminal(console: null, output, errors), _settings);
         var exitCode = await ServerCommandLine.RunAsync(services, arguments);
         return new CommandResult(exitCode, $"{output}", $"{errors}");
     }
