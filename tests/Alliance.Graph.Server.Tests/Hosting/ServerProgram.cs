@@ -33,8 +33,8 @@ internal sealed class ServerProgram(string folder, params (string Name, string V
             start.Environment.Remove(name);
         }
 
-        // No process lives long enough to gain by what it would learn of itself.
-        start.Environment["DOTNET_TieredPGO"] = "0";
+        // A heap for each core takes its time to start, and no process here lives long enough to gain by it.
+        start.Environment["DOTNET_gcServer"] = "0";
         foreach (var (name, value) in settings)
         {
             start.Environment[name] = value;
