@@ -11,7 +11,8 @@ public sealed class UsingTests
             .ToList();
 
         Assert.NotEmpty(files);
-        Assert.All(files, file => Assert.Equal(Sorted(file.Used), file.Used));
+        var unsorted = files.Where(file => !file.Used.SequenceEqual(Sorted(file.Used))).Select(file => file.Name).ToList();
+        Assert.True(unsorted.Count == 0, $"Run 'dotnet format': the directives are out of order in {string.Join(", ", unsorted)}.");
     }
 
     [Fact]
