@@ -44,8 +44,15 @@ internal sealed class HttpCallerBudget(PartitionedRateLimiter<string> buckets, s
 
     public override void Spend(double cost)
     {
-        var permits = (int)Math.Min(Math.Ceiling(cost), Remaining);
-        using var lease = buckets.AttemptAcquire(caller, permits);
+        // Others can take of it between the look and the taking; then less is left.
+        while ((int)Math.Min(Math.Ceiling(cost), Remaining) is > 0 and var permits)
+        {
+            using var lease = buckets.AttemptAcquire(caller, permits);
+            if (lease.IsAcquired)
+            {
+                return;
+            }
+        }
     }
 
     /// <summary>As the draft "RateLimit header fields for HTTP" of the IETF has it.</summary>

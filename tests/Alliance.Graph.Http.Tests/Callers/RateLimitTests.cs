@@ -6,6 +6,8 @@ using Alliance.Graph.Execution;
 using Alliance.Graph.Http.Callers;
 using Alliance.Graph.Http.Settings;
 using Alliance.Graph.Http.Tests.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
 
 namespace Alliance.Graph.Http.Tests.Callers;
 
@@ -29,6 +31,27 @@ public sealed class RateLimitTests
         Assert.Equal("\"cost\";q=100;w=60", answer.Header("RateLimit-Policy"));
         Assert.Matches("^\"cost\";r=4[0-9];t=[0-9]+$", answer.Header("RateLimit"));
         Assert.Null(answer.Header("Retry-After"));
+    }
+
+    [Fact]
+    public async Task Two_who_must_spend_at_once_leave_nothing_that_one_of_them_could_not_pay()
+    {
+        // Which of the two comes first, and how close the other is, differs from time to time.
+        for (var time = 0; time < 500; time++)
+        {
+            using var budgets = new CallerBudgets(Options.Create(new GraphHttpOptions { Callers = new() { CostPerMinute = 150 } }), TimeProvider.System);
+            var budget = budgets.Of(new DefaultHttpContext())!;
+            using var together = new Barrier(2);
+
+            await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(() =>
+            {
+                together.SignalAndWait();
+                budget.Spend(100);
+            })));
+
+            // A little comes back each second.
+            Assert.InRange(budget.State.Remaining, 0, 45);
+        }
     }
 
     [Theory]
