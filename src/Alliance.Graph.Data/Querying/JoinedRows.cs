@@ -69,21 +69,21 @@ internal sealed class JoinedRows(Expression rows, DatabaseDialect dialect)
     /// <summary>A value of a link's target.</summary>
     private (int Place, LambdaExpression Value) Behind(int from, LinkedValue linked)
     {
-        var (place, value) = Joined(Target(from, linked), linked.Value);
+        var (place, value) = Joined(Target(from, linked.Link, linked.Target), linked.Value);
         return (place, Expression.Lambda(linked.OrNothing(value.Body.OrNull()), value.Parameters));
     }
 
-    /// <summary>A link's target, joined once for all values of it.</summary>
-    private int Target(int from, LinkedValue linked)
+    /// <summary>A link's target, joined once for all that is read of it.</summary>
+    private int Target(int from, OneFieldDefinition link, NodeDefinition target)
     {
-        var index = _targets.FindIndex(known => known.From == from && known.Link == linked.Link);
+        var index = _targets.FindIndex(known => known.From == from && known.Link == link);
         if (index >= 0)
         {
             return _targets[index].Place;
         }
 
-        var place = Join(from, linked.Link.ForeignKey, linked.Target);
-        _targets.Add((from, linked.Link, place));
+        var place = Join(from, link.ForeignKey, target);
+        _targets.Add((from, link, place));
         return place;
     }
 
@@ -120,7 +120,7 @@ internal sealed class JoinedRows(Expression rows, DatabaseDialect dialect)
         for (var index = 0; index < cells.Joins.Count; index++)
         {
             var join = cells.Joins[index];
-            places[index + 1] = Join(places[join.From], join.Link.ForeignKey, join.Target);
+            places[index + 1] = Target(places[join.From], join.Link, join.Target);
         }
 
         return places;
@@ -144,7 +144,12 @@ internal sealed class JoinedRows(Expression rows, DatabaseDialect dialect)
 
     public void Skip(StatementValue count) => _rows = _rows.Skip(RowType, count);
 
-    public void Take(StatementValue limit) => _rows = _rows.Take(RowType, limit);
+    /// <summary>Cuts the rows. What is read of targets only then is joined anew, so that no more is carried to the cut than it needs.</summary>
+    public void Take(StatementValue limit)
+    {
+        _rows = _rows.Take(RowType, limit);
+        _targets.Clear();
+    }
 
     /// <summary>How many rows there are.</summary>
     public Expression Count() => Expression.Call(typeof(Queryable), nameof(Queryable.Count), [RowType], _rows);

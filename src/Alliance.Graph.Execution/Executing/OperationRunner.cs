@@ -129,6 +129,7 @@ internal sealed class OperationRunner(
             }
             catch (NoRoomException)
             {
+                // All steps have ended, so what they have read is given back at once. Behind any other fault one may still run.
                 await session.DisposeAsync();
                 session.Release();
                 throw;

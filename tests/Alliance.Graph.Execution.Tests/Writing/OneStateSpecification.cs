@@ -126,6 +126,7 @@ public abstract class OneStateSpecification(DatabaseProviderKind kind) : Databas
         {
             if (started.Kind == ActivityKind.Client)
             {
+                // A listener cannot wait otherwise, and the statement must not go on before this is written.
                 WriteAsync().GetAwaiter().GetResult();
             }
         });

@@ -71,7 +71,7 @@ internal static class ExpressionBuilding
     public static Type ElementOf(Expression rows) => rows.Type.GetGenericArguments()[0];
 
     /// <summary>A row without the value fulfils no relation, so it fulfils the opposite of each.</summary>
-    public static Expression OrNull(Expression value, Expression opposite)
+    public static Expression IsNullOr(Expression value, Expression opposite)
         => value.CanBeNull() ? Expression.OrElse(value.IsNull(), opposite) : opposite;
 
     public static Type Underlying(Type type) => Nullable.GetUnderlyingType(type) ?? type;

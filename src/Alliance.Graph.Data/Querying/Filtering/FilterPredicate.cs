@@ -48,7 +48,7 @@ internal sealed class FilterPredicate(DatabaseDialect dialect)
         var holdsForNothing = NothingRow.Fulfils(one.Inner);
         var exists = IsShared(one.Inner) ? IsOneOf(one, row, holdsForNothing) : Exists(one, row, holdsForNothing);
         return holdsForNothing == negated ? exists
-            : IsShared(one.Inner) ? ExpressionBuilding.OrNull(one.Link.ForeignKey.Apply(row), Expression.Not(exists))
+            : IsShared(one.Inner) ? ExpressionBuilding.IsNullOr(one.Link.ForeignKey.Apply(row), Expression.Not(exists))
             : Expression.Not(exists);
     }
 

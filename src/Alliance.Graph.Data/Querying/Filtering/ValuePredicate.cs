@@ -39,7 +39,7 @@ internal static class ValuePredicate
         }
 
         var same = ExpressionBuilding.Same(value, Operand(value, operand, change));
-        return negated ? ExpressionBuilding.OrNull(value, Expression.Not(same)) : same;
+        return negated ? ExpressionBuilding.IsNullOr(value, Expression.Not(same)) : same;
     }
 
     private static Expression In(Expression value, object operand, bool negated)
@@ -62,7 +62,7 @@ internal static class ValuePredicate
         {
             (null, false) => Expression.Constant(true),
             (null, true) => value.IsNotNull(),
-            (_, false) => ExpressionBuilding.OrNull(value, Expression.Not(isItem)),
+            (_, false) => ExpressionBuilding.IsNullOr(value, Expression.Not(isItem)),
             (_, true) => Expression.AndAlso(value.IsNotNull(), Expression.Not(isItem)),
         };
     }
@@ -93,7 +93,7 @@ internal static class ValuePredicate
     private static Expression Compare(Expression value, object? operand, ExpressionType relation, ExpressionType opposite, bool negated)
     {
         var (left, right) = ExpressionBuilding.Unify(value, Operand(value, operand!));
-        return negated ? ExpressionBuilding.OrNull(value, ValueComparison.Of(left, right, opposite)) : ValueComparison.Of(left, right, relation);
+        return negated ? ExpressionBuilding.IsNullOr(value, ValueComparison.Of(left, right, opposite)) : ValueComparison.Of(left, right, relation);
     }
 
     private static Expression Text(string function, Expression value, object? operand, bool negated, Func<object, object>? change = null)
@@ -104,7 +104,7 @@ internal static class ValuePredicate
         }
 
         var holds = Expression.Call(typeof(TextFunctions), function, null, value, StatementValue.Operand(operand!, typeof(string), change));
-        return negated ? ExpressionBuilding.OrNull(value, Expression.Not(holds)) : holds;
+        return negated ? ExpressionBuilding.IsNullOr(value, Expression.Not(holds)) : holds;
     }
 
     private static MethodCallExpression Folded(Expression value) => Expression.Call(typeof(TextFunctions), nameof(TextFunctions.Fold), null, value);

@@ -13,7 +13,7 @@ internal sealed record RowAggregate(AggregateFunction Function, LambdaExpression
             AggregateFunction.Count or AggregateFunction.CountOfValues or AggregateFunction.DistinctCount => typeof(int),
             AggregateFunction.Average => typeof(double?),
             AggregateFunction.Sum => SummedType,
-            _ => Nullable(Value!.ReturnType),
+            _ => Value!.ReturnType.OrNull(),
         };
 
     private Type SummedType
@@ -36,7 +36,7 @@ internal sealed record RowAggregate(AggregateFunction Function, LambdaExpression
         {
             AggregateFunction.CountOfValues => CountOfValues(),
             AggregateFunction.Min or AggregateFunction.Max => Call(
-                Function.ToString(), [rowType, Nullable(value.Type)], group, Lambda(As(value, Nullable(value.Type)))),
+                Function.ToString(), [rowType, value.Type.OrNull()], group, Lambda(value.OrNull())),
             AggregateFunction.Sum => Sum(),
             AggregateFunction.Average => Average(),
             AggregateFunction.DistinctCount => Call(
@@ -54,7 +54,7 @@ internal sealed record RowAggregate(AggregateFunction Function, LambdaExpression
                 : Call(nameof(Enumerable.Count), [rowType], group);
 
         Expression Sum()
-            => As(Call(nameof(Enumerable.Sum), [rowType], group, Lambda(As(value, value.CanBeNull() ? Nullable(SummedType) : SummedType))), SummedType);
+            => As(Call(nameof(Enumerable.Sum), [rowType], group, Lambda(As(value, value.CanBeNull() ? SummedType.OrNull() : SummedType))), SummedType);
 
         // The same division on both databases: their own averages round differently.
         Expression Average()
@@ -68,7 +68,4 @@ internal sealed record RowAggregate(AggregateFunction Function, LambdaExpression
         => Expression.Call(typeof(Enumerable), method, types, arguments);
 
     private static Expression As(Expression value, Type type) => value.Type == type ? value : Expression.Convert(value, type);
-
-    private static Type Nullable(Type type)
-        => type.IsValueType && System.Nullable.GetUnderlyingType(type) is null ? typeof(Nullable<>).MakeGenericType(type) : type;
 }

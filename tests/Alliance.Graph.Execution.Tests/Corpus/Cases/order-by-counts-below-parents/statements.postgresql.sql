@@ -25,7 +25,7 @@ ORDER BY a.value, (
     WHERE c2.report_key = c1.key) DESC, c1.key;
 
 -- 3
-SELECT a.value, s.title, s.target_key, c6.title
+SELECT a.value, s.title, s.target_key, c3.title
 FROM (
     SELECT unnest(@p0) AS value
 ) AS a
@@ -48,6 +48,5 @@ LEFT JOIN (
     FROM core_commitments AS c4
     GROUP BY c4.target_key
 ) AS c5 ON c3.key = c5."Left"
-LEFT JOIN core_policy_targets AS c6 ON s.target_key = c6.key
 ORDER BY a.value, COALESCE(c5."Right", 0) DESC, s.key;
 

@@ -26,7 +26,7 @@ ORDER BY "a"."value", (
     WHERE "c2"."report_key" = "c"."key") DESC, "c"."key";
 
 -- 3
-SELECT "a"."value", "c"."title", "c"."target_key", "c7"."title"
+SELECT "a"."value", "c"."title", "c"."target_key", "c4"."title"
 FROM (
     SELECT value FROM json_each(@p0)
 ) AS "a"
@@ -37,7 +37,6 @@ LEFT JOIN (
     FROM "core_commitments" AS "c5"
     GROUP BY "c5"."target_key"
 ) AS "c6" ON "c4"."key" = "c6"."Left"
-LEFT JOIN "core_policy_targets" AS "c7" ON "c"."target_key" = "c7"."key"
 WHERE "c"."key" IN (
     SELECT "c0"."key"
     FROM "core_commitments" AS "c0"
