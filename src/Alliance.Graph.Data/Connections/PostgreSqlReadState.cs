@@ -1,3 +1,4 @@
+using System.Data;
 using Alliance.Graph.Data.Context;
 using Alliance.Graph.Data.Faults;
 using Microsoft.EntityFrameworkCore;
@@ -50,6 +51,7 @@ internal sealed class PostgreSqlReadState(
         await _free.WaitAsync(cancellationToken);
         try
         {
+            Require(connection);
             await RunAsync(connection, BackToMark, cancellationToken);
             try
             {
@@ -142,9 +144,19 @@ internal sealed class PostgreSqlReadState(
         => _exported = (string?)await RunAsync(
             connection, isShared ? $"{Begin}SELECT pg_export_snapshot();{Mark}" : $"{Begin}{Mark}", cancellationToken);
 
-    /// <summary>Forgets statements that were prepared before a migration. A connection that has ended has lost the state.</summary>
+    /// <summary>The state goes with its connection, and no other can have it.</summary>
+    private static void Require(NpgsqlConnection connection)
+    {
+        if (connection.State != ConnectionState.Open)
+        {
+            throw PostgreSqlFaults.StateLost(connection.ConnectionString);
+        }
+    }
+
+    /// <summary>Forgets statements that were prepared before a migration.</summary>
     private static async Task RenewAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
+        Require(connection);
         NpgsqlConnection.ClearPool(connection);
         await RunAsync(connection, BackToMark, cancellationToken);
         connection.UnprepareAll();
@@ -162,6 +174,8 @@ internal sealed class PostgreSqlReadState(
         private readonly NpgsqlConnection _connection = connection;
 
         protected override string Before => BackToMark;
+
+        protected override void RequireUsable() => Require(_connection);
 
         public override ValueTask DisposeAsync()
         {

@@ -6,6 +6,9 @@ namespace Alliance.Graph.Data.Faults;
 /// <summary>What PostgreSQL and the network report, in words for the operator.</summary>
 internal static class PostgreSqlFaults
 {
+    // Where the server takes a state that another connection holds. Its codes are those of many other faults.
+    private static readonly string[] _statesHandedOver = ["ImportSnapshot", "SetTransactionSnapshot"];
+
     public static DatabaseFault? Translate(Exception exception, string connectionString)
     {
         var connection = new NpgsqlConnectionStringBuilder(connectionString);
@@ -20,11 +23,19 @@ internal static class PostgreSqlFaults
         return described is { } fault ? new DatabaseFault(fault.Code, fault.Message, exception) : null;
     }
 
+    /// <summary>The connection that held the state of an answer has ended.</summary>
+    public static DatabaseFault StateLost(string connectionString)
+        => new(DatabaseFaultCodes.Unavailable, LostState(Database(new NpgsqlConnectionStringBuilder(connectionString))));
+
+    private static string LostState(string database)
+        => $"{database} ended a connection in the middle of an answer, and the state of the data that it was read from went with it. Try again; the server's own log says why.";
+
     private static (string Code, string Message)? Describe(PostgresException answer, NpgsqlConnectionStringBuilder connection)
     {
-        var database = $"The PostgreSQL database '{connection.Database}' at {Address(connection)}";
+        var database = Database(connection);
         return answer.SqlState switch
         {
+            _ when _statesHandedOver.Contains(answer.Routine) => (DatabaseFaultCodes.Unavailable, LostState(database)),
             PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification => (
                 DatabaseFaultCodes.AccessDenied,
                 $"{database} refuses user '{connection.Username}': {Sentence(answer.MessageText)} Correct user name and password in the connection string."),
@@ -61,6 +72,9 @@ internal static class PostgreSqlFaults
             _ => null,
         };
     }
+
+    private static string Database(NpgsqlConnectionStringBuilder connection)
+        => $"The PostgreSQL database '{connection.Database}' at {Address(connection)}";
 
     private static string Address(NpgsqlConnectionStringBuilder connection) => $"'{connection.Host}', port {connection.Port}";
 
