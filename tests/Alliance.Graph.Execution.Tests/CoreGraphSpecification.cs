@@ -13,10 +13,12 @@ public abstract class CoreGraphSpecification(DatabaseProviderKind kind) : Databa
 
     protected override ComposedGraph Graph => Core;
 
-    /// <summary>What requests may ask for.</summary>
-    protected virtual GraphSettings Settings { get; } = new();
+    protected override bool OnlyReads => true;
 
-    protected GraphHarness Harness => field ??= new GraphHarness(Database, Settings);
+    /// <summary>What requests may ask for; null for the server's defaults.</summary>
+    protected virtual GraphSettings? Settings => null;
+
+    protected override GraphHarness Harness => field ??= Settings is { } settings ? new GraphHarness(Database, settings) : base.Harness;
 
     protected Task<GraphAnswer> AskAsync(string query, object? variables = null) => Harness.AskAsync(query, variables);
 }

@@ -12,7 +12,7 @@ public abstract class AvailabilityReductionSpecification(DatabaseProviderKind ki
 
     protected override ComposedGraph Graph => Modules;
 
-    protected GraphHarness Harness => field ??= new GraphHarness(Database);
+    protected override bool OnlyReads => true;
 
     protected Task<GraphAnswer> AskAsync(string query, object? variables = null) => Harness.AskAsync(query, variables);
 }

@@ -12,7 +12,7 @@ public abstract class InvestigationSpecification(DatabaseProviderKind kind) : Da
 
     protected override ComposedGraph Graph => Composed;
 
-    protected GraphHarness Harness => field ??= new GraphHarness(Database);
+    protected override bool OnlyReads => true;
 
     protected async Task<GraphAnswer> AskAsync(string query, object? variables = null)
     {

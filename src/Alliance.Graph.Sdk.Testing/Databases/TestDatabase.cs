@@ -7,11 +7,13 @@ namespace Alliance.Graph.Sdk.Testing;
 public sealed class TestDatabase : IAsyncDisposable
 {
     private readonly TestServer _server;
+    private readonly Lazy<GraphHarness> _harness;
 
     internal TestDatabase(TestServer server, AllianceDatabase database)
     {
         _server = server;
         Database = database;
+        _harness = new Lazy<GraphHarness>(() => new GraphHarness(database));
     }
 
     /// <summary>The database.</summary>
@@ -19,6 +21,9 @@ public sealed class TestDatabase : IAsyncDisposable
 
     /// <summary>Provider and connection string, for a server that is started on it.</summary>
     public DatabaseOptions Options => Database.Options;
+
+    /// <summary>The graph of the database, with the server's default settings.</summary>
+    internal GraphHarness Harness => _harness.Value;
 
     /// <summary>Closes the pooled connections and deletes the database.</summary>
     public async ValueTask DisposeAsync()

@@ -21,6 +21,9 @@ public static class TestDatabases
     private static readonly PostgreSqlTestServer _postgreSql = new();
     private static readonly ConcurrentDictionary<(DatabaseProviderKind, TestContent, string), Lazy<Task<string>>> _templates = [];
 
+    private static readonly ConcurrentDictionary<(DatabaseProviderKind, TestContent, string), Lazy<Task<string>>> _copies = [];
+    private static readonly ConcurrentDictionary<(DatabaseProviderKind, TestContent, ComposedGraph), Lazy<Task<TestDatabase>>> _shared = [];
+
     /// <summary>Why there are no databases of this kind here and how to get them; null if there are.</summary>
     public static string? WhyUnavailable(DatabaseProviderKind kind) => ServerOf(kind).Unavailable;
 
@@ -44,9 +47,26 @@ public static class TestDatabases
         var server = ServerOf(kind);
         var connectionString = content == TestContent.Nothing
             ? await server.CreateAsync()
-            : await server.CopyAsync(await TemplateAsync(graph, kind, content));
+            : await CopyAsync(graph, kind, content);
         return new TestDatabase(server, new AllianceDatabase(graph, new DatabaseOptions(kind, connectionString)));
     }
+
+    /// <summary>The database that all tests share that only read this; it cannot be written to, and goes with the process.</summary>
+    internal static Task<TestDatabase> SharedAsync(ComposedGraph graph, DatabaseProviderKind kind, TestContent content)
+        => _shared.GetOrAdd((kind, content, graph), _ => new Lazy<Task<TestDatabase>>(() => OpenAsync(graph, kind, content))).Value;
+
+    private static async Task<TestDatabase> OpenAsync(ComposedGraph graph, DatabaseProviderKind kind, TestContent content)
+    {
+        // Graphs of the same modules have the same tables, and yet not the same code.
+        var copy = await _copies.GetOrAdd(
+            (kind, content, graph.Fingerprint),
+            _ => new Lazy<Task<string>>(() => CopyAsync(graph, kind, content))).Value;
+        var server = ServerOf(kind);
+        return new TestDatabase(server, new AllianceDatabase(graph, new DatabaseOptions(kind, server.ForReading(copy))));
+    }
+
+    private static async Task<string> CopyAsync(ComposedGraph graph, DatabaseProviderKind kind, TestContent content)
+        => await ServerOf(kind).CopyAsync(await TemplateAsync(graph, kind, content));
 
     private static Task<string> TemplateAsync(ComposedGraph graph, DatabaseProviderKind kind, TestContent content)
         => _templates.GetOrAdd(

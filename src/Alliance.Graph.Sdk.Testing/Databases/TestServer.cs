@@ -14,6 +14,9 @@ internal abstract class TestServer
     /// <summary>Makes a copy of a database to which nobody is connected.</summary>
     public abstract Task<string> CopyAsync(string template);
 
+    /// <summary>The connection string of a database, changed so that nothing can be written.</summary>
+    public abstract string ForReading(string connectionString);
+
     public abstract Task DropAsync(string connectionString);
 
     /// <summary>Closes the idle connections, which would keep the database from being copied or deleted.</summary>

@@ -33,20 +33,34 @@ public abstract class DatabaseSpecification : IAsyncLifetime
     /// <summary>The modules under test; compose them once, in a static field.</summary>
     protected abstract ComposedGraph Graph { get; }
 
+    /// <summary>
+    /// The graph of the database, with the server's default settings. Where tests share a database, they share it too,
+    /// and with it the plans that it keeps.
+    /// </summary>
+    protected virtual GraphHarness Harness => Test.Harness;
+
+    /// <summary>
+    /// Whether the tests only read. Then all such tests over the same graph and content share one database, which spares
+    /// most of their time; whatever writes to it is refused by the database.
+    /// </summary>
+    protected virtual bool OnlyReads => false;
+
     /// <summary>What the database holds at first.</summary>
     protected virtual TestContent Content => TestContent.StarterData;
 
-    /// <summary>Makes the database. Without PostgreSQL the test is skipped, and in CI (<c>CI=true</c>) it fails.</summary>
+    /// <summary>Makes the database, or takes the shared one. Without PostgreSQL the test is skipped, and in CI (<c>CI=true</c>) it fails.</summary>
     public virtual async Task InitializeAsync()
     {
         TestDatabases.Require(Kind);
-        _database = await TestDatabases.CreateAsync(Graph, Kind, Content);
+        _database = OnlyReads
+            ? await TestDatabases.SharedAsync(Graph, Kind, Content)
+            : await TestDatabases.CreateAsync(Graph, Kind, Content);
     }
 
-    /// <summary>Deletes the database.</summary>
+    /// <summary>Deletes the database, unless it is shared.</summary>
     public virtual async Task DisposeAsync()
     {
-        if (_database is not null)
+        if (_database is not null && !OnlyReads)
         {
             await _database.DisposeAsync();
         }

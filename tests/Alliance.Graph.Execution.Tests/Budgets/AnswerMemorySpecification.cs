@@ -24,6 +24,8 @@ public abstract class AnswerMemorySpecification(DatabaseProviderKind kind) : Cor
 
     private const string Sliced = "{ countries(first: 54) { nodes { code reports(first: 100) { nodes { key commitments(first: 100) { nodes { key title country { code } } } } } } } }";
 
+    protected override bool OnlyReads => false;
+
     protected override GraphSettings Settings { get; } = new() { Limits = new RequestLimits { FieldCost = 10_000_000, TypeCost = 10_000_000 } };
 
     public override async Task InitializeAsync()

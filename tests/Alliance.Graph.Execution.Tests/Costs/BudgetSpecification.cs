@@ -12,6 +12,9 @@ public sealed class BudgetOnPostgreSql() : BudgetSpecification(DatabaseProviderK
 /// <summary>Callers are charged for what they ask, before anything of it is done.</summary>
 public abstract class BudgetSpecification(DatabaseProviderKind kind) : CoreGraphSpecification(kind)
 {
+    /// <summary>Of its own, so that nothing is planned already.</summary>
+    protected override GraphSettings Settings { get; } = new();
+
     [SkippableTheory]
     [InlineData("{ countries(first: 10) { nodes { name } } }", 13)]
     [InlineData("{ countries(first: 10) { nodes { name } } } #again", 13)]

@@ -15,7 +15,7 @@ public abstract class OwnershipSpecification(DatabaseProviderKind kind) : Databa
 {
     protected override ComposedGraph Graph { get; } = GraphComposer.Compose([new SatelliteModule(), new CoreModule()]);
 
-    private GraphHarness Harness => field ??= new GraphHarness(Database);
+    protected override bool OnlyReads => true;
 
     [SkippableFact]
     public async Task The_loaded_modules_say_what_they_own()

@@ -21,7 +21,7 @@ public abstract class SectionSpecification : DatabaseSpecification
 
     protected override ComposedGraph Graph { get; }
 
-    private GraphHarness Harness => field ??= new GraphHarness(Database);
+    protected override bool OnlyReads => true;
 
     [SkippableFact]
     public async Task A_section_is_read_with_its_node()

@@ -12,7 +12,6 @@ public abstract class WalkingSpecification(DatabaseProviderKind kind) : CoreGrap
 {
     [SkippableTheory]
     [InlineData(1)]
-    [InlineData(2)]
     [InlineData(7)]
     public async Task Every_root_connection_is_walked_completely_forwards_and_backwards(int size)
     {
@@ -25,7 +24,6 @@ public abstract class WalkingSpecification(DatabaseProviderKind kind) : CoreGrap
 
     [SkippableTheory]
     [InlineData(1)]
-    [InlineData(2)]
     [InlineData(7)]
     public async Task Every_nested_connection_is_walked_completely_forwards_and_backwards(int size)
     {

@@ -13,6 +13,8 @@ public abstract class GoneRowsSpecification(DatabaseProviderKind kind) : CoreGra
     private const string Question =
         "query Q($first: Int, $last: Int) { search(text: \"lanzarote conv\", first: $first, last: $last) { totalCount pageInfo { hasNextPage hasPreviousPage } nodes { type title node { id } } } }";
 
+    protected override bool OnlyReads => false;
+
     [SkippableTheory]
     [InlineData("{\"first\":3}")]
     [InlineData("{\"last\":3}")]

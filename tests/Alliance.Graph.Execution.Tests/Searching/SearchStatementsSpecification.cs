@@ -15,6 +15,8 @@ public sealed class SearchStatementsOnPostgreSql() : SearchStatementsSpecificati
 /// <summary>What a search costs, and what it sees of other modules.</summary>
 public abstract class SearchStatementsSpecification(DatabaseProviderKind kind) : WholeSearchSpecification(kind)
 {
+    protected override bool OnlyReads => false;
+
     [SkippableTheory]
     [InlineData("totalCount", 1)]
     [InlineData("nodes { type title }", 1)]

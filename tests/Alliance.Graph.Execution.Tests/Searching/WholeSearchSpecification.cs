@@ -19,7 +19,7 @@ public abstract class WholeSearchSpecification(DatabaseProviderKind kind) : Data
 
     protected override ComposedGraph Graph => _whole;
 
-    protected GraphHarness Harness => field ??= new GraphHarness(Database);
+    protected override bool OnlyReads => true;
 
     protected IEnumerable<NodeDefinition> Searchable => Graph.Definition.Nodes.Where(node => node.Search is not null);
 

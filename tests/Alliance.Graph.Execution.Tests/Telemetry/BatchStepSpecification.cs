@@ -15,12 +15,14 @@ public abstract class BatchStepSpecification(DatabaseProviderKind kind) : Databa
 {
     protected override ComposedGraph Graph { get; } = GraphComposer.Compose([new SatelliteModule(), new CoreModule()]);
 
+    protected override bool OnlyReads => true;
+
     [SkippableFact]
     public async Task Each_batch_is_a_step_for_all_its_parents()
     {
         using var activities = new RecordedActivities();
 
-        await new GraphHarness(Database).AskAsync("{ countries(first: 4) { nodes { satellite { reportTotal broken } } } }");
+        await Harness.AskAsync("{ countries(first: 4) { nodes { satellite { reportTotal broken } } } }");
 
         Assert.Equal(
             ["connection countries   ", "batch countries.satellite.reportTotal 4  ", "batch countries.satellite.broken 4 MODULE_FAILED Error"],

@@ -21,6 +21,8 @@ public abstract class LargeAnswerSpecification(DatabaseProviderKind kind) : Core
     private const int MoreReports = 60;
     private const string Nested = "countries(first: 54) {{ nodes {{ code reports(first: 100) {{ totalCount nodes {{ key commitments(first: {0}) {{ totalCount nodes {{ key summary country {{ code }} }} }} }} }} }} }}";
 
+    protected override bool OnlyReads => false;
+
     /// <summary>Large answers are not usual.</summary>
     protected override GraphSettings Settings { get; } = new() { Limits = new RequestLimits { FieldCost = 10_000_000, TypeCost = 10_000_000 } };
 

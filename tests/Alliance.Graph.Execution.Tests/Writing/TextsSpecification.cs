@@ -16,6 +16,8 @@ public abstract class TextsSpecification(DatabaseProviderKind kind) : CoreGraphS
         ("a", Special), ("b:c", ""), ("ö", "x"),
         .. new[] { 100, 370, 371, 372, 373, 2_000 }.Select(length => (new string('k', length), string.Concat(Enumerable.Repeat(Special, length))))];
 
+    protected override bool OnlyReads => false;
+
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();

@@ -7,6 +7,8 @@ namespace Alliance.Graph.Modules.AvailabilityReduction.Tests.Computed;
 /// <summary>Asks the database for every computed field of a type and compares with LINQ to Objects.</summary>
 public abstract class ComputedFieldSpecification(DatabaseProviderKind kind) : AvailabilityReductionSpecification(kind)
 {
+    protected override bool OnlyReads => false;
+
     private protected async Task<List<JsonElement>> AssertSameAsync<T>(string root, IReadOnlyList<T> more, Func<T, string> key)
         where T : class
     {

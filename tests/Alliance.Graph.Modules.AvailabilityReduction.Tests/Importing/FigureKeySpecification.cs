@@ -13,6 +13,8 @@ public sealed class FigureKeyOnPostgreSql() : FigureKeySpecification(DatabasePro
 
 public abstract class FigureKeySpecification(DatabaseProviderKind kind) : AvailabilityReductionSpecification(kind)
 {
+    protected override bool OnlyReads => false;
+
     [SkippableFact]
     public async Task Figures_whose_parts_hold_the_separator_are_all_kept()
     {

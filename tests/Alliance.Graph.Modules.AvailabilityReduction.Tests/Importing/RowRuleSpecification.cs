@@ -12,6 +12,8 @@ public abstract class RowRuleSpecification(DatabaseProviderKind kind) : Availabi
 {
     private const string Figure = """{ "name": "reports received", "period": "2012", "value": 4, "unit": "count" }""";
 
+    protected override bool OnlyReads => false;
+
     [SkippableFact]
     public async Task A_hotline_that_breaks_a_rule_is_told_apart()
     {

@@ -9,6 +9,8 @@ public sealed class StarterDataOnPostgreSql() : StarterDataSpecification(Databas
 
 public abstract class StarterDataSpecification(DatabaseProviderKind kind) : AvailabilityReductionSpecification(kind)
 {
+    protected override bool OnlyReads => false;
+
     [SkippableFact]
     public async Task The_starter_data_is_in_the_database()
     {

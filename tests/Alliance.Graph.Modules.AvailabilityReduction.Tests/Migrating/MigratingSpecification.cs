@@ -17,6 +17,8 @@ public abstract class MigratingSpecification(DatabaseProviderKind kind) : Availa
 {
     private static readonly string HistoryTable = new AvailabilityReductionModule().Manifest.HistoryTable;
 
+    protected override bool OnlyReads => false;
+
     protected override TestContent Content => TestContent.Tables;
 
     [SkippableFact]

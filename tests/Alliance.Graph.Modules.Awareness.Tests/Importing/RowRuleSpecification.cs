@@ -12,6 +12,8 @@ public abstract class RowRuleSpecification(DatabaseProviderKind kind) : Awarenes
 {
     private const string Figure = """{ "name": "workshops", "period": "2012", "value": 4, "unit": "count" }""";
 
+    protected override bool OnlyReads => false;
+
     [SkippableFact]
     public async Task A_programme_that_breaks_a_rule_is_told_apart()
     {

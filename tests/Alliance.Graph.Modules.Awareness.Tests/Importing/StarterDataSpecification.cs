@@ -10,6 +10,8 @@ public sealed class StarterDataOnPostgreSql() : StarterDataSpecification(Databas
 
 public abstract class StarterDataSpecification(DatabaseProviderKind kind) : AwarenessSpecification(kind)
 {
+    protected override bool OnlyReads => false;
+
     [SkippableFact]
     public async Task The_starter_data_is_in_the_database()
     {

@@ -17,6 +17,8 @@ public abstract class MigratingSpecification(DatabaseProviderKind kind) : Awaren
 {
     private static readonly string HistoryTable = new AwarenessModule().Manifest.HistoryTable;
 
+    protected override bool OnlyReads => false;
+
     protected override TestContent Content => TestContent.Tables;
 
     [SkippableFact]

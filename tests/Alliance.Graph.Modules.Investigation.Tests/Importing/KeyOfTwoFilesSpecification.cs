@@ -18,6 +18,8 @@ public abstract class KeyOfTwoFilesSpecification(DatabaseProviderKind kind) : In
     private readonly JsonObject _network = StarterRows.With(
         "networks.json", "au-op-vgt", "same", ("metrics", StarterRows.Row("police-units.json", "al-unit-cyber")["metrics"]!.DeepClone()));
 
+    protected override bool OnlyReads => false;
+
     [SkippableFact]
     public async Task Rows_of_two_files_with_one_key_are_a_fault_that_names_both_places()
     {

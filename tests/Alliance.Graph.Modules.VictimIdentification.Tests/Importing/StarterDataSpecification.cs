@@ -9,6 +9,8 @@ public sealed class StarterDataOnPostgreSql() : StarterDataSpecification(Databas
 
 public abstract class StarterDataSpecification(DatabaseProviderKind kind) : VictimIdentificationSpecification(kind)
 {
+    protected override bool OnlyReads => false;
+
     [SkippableFact]
     public async Task The_starter_data_is_in_the_database_with_everything_that_belongs_to_its_rows()
     {

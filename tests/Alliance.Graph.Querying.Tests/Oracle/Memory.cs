@@ -10,14 +10,24 @@ namespace Alliance.Graph.Querying.Tests.Oracle;
 internal sealed class Memory(GraphDefinition definition, IEnumerable<object> rows)
 {
     private readonly ILookup<Type, object> _rows = rows.ToLookup(row => row.GetType());
-    private readonly ConcurrentDictionary<LambdaExpression, Delegate> _compiled = [];
+    private readonly ConcurrentDictionary<LambdaExpression, (Delegate Code, ConcurrentDictionary<object, object?> Values)> _compiled = [];
 
     public GraphDefinition Definition => definition;
 
     public IEnumerable<object> Rows(Type type) => _rows[type];
 
     /// <summary>The value of a field; of a row that is not there null.</summary>
-    public object? Read(LambdaExpression selector, object? row) => row is null ? null : Compiled(selector).DynamicInvoke(row);
+    public object? Read(LambdaExpression selector, object? row)
+    {
+        if (row is null)
+        {
+            return null;
+        }
+
+        // LINQ to Objects compiles what reads a table whenever it runs, and the rows stay as they are.
+        var (code, values) = Compiled(selector);
+        return values.GetOrAdd(row, _ => code.DynamicInvoke(row));
+    }
 
     /// <summary>The items of a list; of a row or a list that is not there none.</summary>
     public IReadOnlyList<object?> Items(ValueFieldDefinition list, object? row) => [.. (Read(list.Selector, row) as IEnumerable ?? Array.Empty<object>()).Cast<object?>()];
@@ -56,8 +66,10 @@ internal sealed class Memory(GraphDefinition definition, IEnumerable<object> row
         }
     }
 
-    private Delegate Compiled(LambdaExpression selector)
-        => _compiled.GetOrAdd(selector, _ => ((LambdaExpression)new Tables(this).Visit(selector)).Compile());
+    private (Delegate Code, ConcurrentDictionary<object, object?> Values) Compiled(LambdaExpression selector)
+        => _compiled.GetOrAdd(selector, _ => (
+            ((LambdaExpression)new Tables(this).Visit(selector)).Compile(),
+            new ConcurrentDictionary<object, object?>(ReferenceEqualityComparer.Instance)));
 
     /// <summary>Puts the rows in the places where <see cref="Entities.Of{TEntity}"/> stands for a table.</summary>
     private sealed class Tables(Memory memory) : ExpressionVisitor

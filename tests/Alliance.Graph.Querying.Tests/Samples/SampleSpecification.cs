@@ -15,7 +15,7 @@ public abstract class SampleSpecification(DatabaseProviderKind kind) : DatabaseS
 
     protected override ComposedGraph Graph => SampleGraph.Composed;
 
-    protected GraphHarness Harness => _samples!.Harness;
+    protected override GraphHarness Harness => _samples!.Harness;
 
     /// <summary>The same graph, asked by a server that has answered nothing yet.</summary>
     protected GraphHarness NewHarness(GraphSettings? settings = null) => _samples!.NewHarness(settings);

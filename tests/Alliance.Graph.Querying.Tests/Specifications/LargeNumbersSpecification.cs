@@ -17,8 +17,6 @@ public abstract class LargeNumbersSpecification(DatabaseProviderKind kind) : Dat
 
     protected override TestContent Content => TestContent.Nothing;
 
-    private GraphHarness Harness => field ??= new GraphHarness(Database);
-
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();

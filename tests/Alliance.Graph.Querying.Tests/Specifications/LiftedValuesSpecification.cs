@@ -25,8 +25,6 @@ public abstract class LiftedValuesSpecification(DatabaseProviderKind kind) : Dat
 
     protected override TestContent Content => TestContent.Nothing;
 
-    private GraphHarness Harness => field ??= new GraphHarness(Database);
-
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();

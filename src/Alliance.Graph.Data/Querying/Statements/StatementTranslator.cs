@@ -96,7 +96,11 @@ internal sealed class StatementTranslator : ExpressionVisitor
             _context.GetService<IDiagnosticsLogger<DbLoggerCategory.Query>>());
         var evaluated = funcletizer.ExtractParameters(query, [], parameterize: false, clearParameterizedValues: true);
         var executor = _context.GetService<IQueryCompilationContextFactory>().Create(async: false).CreateQueryExecutorExpression<IEnumerable<object?>>(evaluated);
-        var inlined = _context.GetService<ILiftableConstantProcessor>().InlineConstants(new ReaderRemover().Visit(executor), supportsPrecompiledQuery: false);
+        var constants = new InterpretedConstants(
+            _context.GetService<ShapedQueryCompilingExpressionVisitorDependencies>(),
+            _context.GetService<RelationalShapedQueryCompilingExpressionVisitorDependencies>(),
+            _context.GetService<RelationalCommandBuilderDependencies>());
+        var inlined = constants.InlineConstants(new ReaderRemover().Visit(executor), supportsPrecompiledQuery: false);
         return ((Expression<Func<QueryContext, IEnumerable<object?>>>)inlined).Compile(preferInterpretation: true);
     }
 
@@ -126,6 +130,21 @@ internal sealed class StatementTranslator : ExpressionVisitor
     }
 
     private IQueryable Set(Type type) => (IQueryable)SetMethod.MakeGenericMethod(type).Invoke(_context, null)!;
+
+    /// <summary>Calculates the constants that a query is made of without making machine code for each, as EF Core does.</summary>
+    private sealed class InterpretedConstants(
+        ShapedQueryCompilingExpressionVisitorDependencies dependencies,
+        RelationalShapedQueryCompilingExpressionVisitorDependencies relational,
+        RelationalCommandBuilderDependencies commands)
+        : RelationalLiftableConstantProcessor(dependencies, relational, commands)
+    {
+        private readonly RelationalMaterializerLiftableConstantContext _context = new(dependencies, relational, commands);
+
+        protected override ConstantExpression InlineConstant(LiftableConstantExpression liftableConstant)
+            => liftableConstant.ResolverExpression is Expression<Func<RelationalMaterializerLiftableConstantContext, object>> resolver
+                ? Expression.Constant(resolver.Compile(preferInterpretation: true)(_context), liftableConstant.Type)
+                : base.InlineConstant(liftableConstant);
+    }
 
     /// <summary>Leaves out the functions that make rows of what the database sends.</summary>
     private sealed class ReaderRemover : ExpressionVisitor

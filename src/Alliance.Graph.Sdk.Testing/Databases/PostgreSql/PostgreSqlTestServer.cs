@@ -36,6 +36,9 @@ internal sealed class PostgreSqlTestServer : TestServer
     public override async Task<string> CopyAsync(string template)
         => await CreateAsync($" TEMPLATE \"{new NpgsqlConnectionStringBuilder(template).Database}\" STRATEGY FILE_COPY");
 
+    public override string ForReading(string connectionString)
+        => new NpgsqlConnectionStringBuilder(connectionString) { Options = "-c default_transaction_read_only=on" }.ConnectionString;
+
     public override async Task DropAsync(string connectionString)
         => await ExecuteAsync($"DROP DATABASE IF EXISTS \"{new NpgsqlConnectionStringBuilder(connectionString).Database}\" WITH (FORCE)");
 

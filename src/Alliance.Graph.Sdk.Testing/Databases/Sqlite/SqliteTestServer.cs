@@ -21,6 +21,9 @@ internal sealed class SqliteTestServer : TestServer
         return copy;
     }
 
+    public override string ForReading(string connectionString)
+        => new SqliteConnectionStringBuilder(connectionString) { Mode = SqliteOpenMode.ReadOnly }.ConnectionString;
+
     public override Task DropAsync(string connectionString)
     {
         Directory.Delete(Path.GetDirectoryName(PathOf(connectionString))!, recursive: true);
