@@ -35,11 +35,6 @@ internal class PostgreSqlReadConnection(NpgsqlConnection connection, int seconds
 
     public override ValueTask DisposeAsync() => connection.DisposeAsync();
 
-    /// <summary>Says that the connection cannot be used any more, where another one would not do.</summary>
-    protected virtual void RequireUsable()
-    {
-    }
-
     /// <summary>Takes the results of what was run ahead of the statement.</summary>
     protected virtual Task TakeBeforeAsync(DbDataReader reader, CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -50,7 +45,6 @@ internal class PostgreSqlReadConnection(NpgsqlConnection connection, int seconds
 
     private async Task<DbDataReader> ExecuteAsync(NpgsqlCommand command, string text, CancellationToken cancellationToken)
     {
-        RequireUsable();
         command.CommandText = $"{Before}{text}{Behind}";
         try
         {

@@ -31,18 +31,28 @@ internal sealed class PostgreSqlReadState(
     public override async ValueTask<ReadConnection> OpenAsync(CancellationToken cancellationToken)
     {
         var connection = await BeginAsync(cancellationToken);
-        if (await _free.WaitAsync(0, cancellationToken))
+        if (!await _free.WaitAsync(0, cancellationToken))
         {
-            return new Turn(this, connection);
+            if (_exported is { } state)
+            {
+                return new Beside(await connections.ConnectAsync(cancellationToken), _seconds, state);
+            }
+
+            await _free.WaitAsync(cancellationToken);
         }
 
-        if (_exported is { } state)
+        // The statement ahead of this one can have found it ended.
+        var turn = new Turn(this, connection);
+        try
         {
-            return new Beside(await connections.ConnectAsync(cancellationToken), _seconds, state);
+            Require(connection);
+            return turn;
         }
-
-        await _free.WaitAsync(cancellationToken);
-        return new Turn(this, connection);
+        catch
+        {
+            await turn.DisposeAsync();
+            throw;
+        }
     }
 
     public override async Task<T> ReadAsync<T>(Func<AllianceDbContext, Task<T>> read, CancellationToken cancellationToken)
@@ -174,8 +184,6 @@ internal sealed class PostgreSqlReadState(
         private readonly NpgsqlConnection _connection = connection;
 
         protected override string Before => BackToMark;
-
-        protected override void RequireUsable() => Require(_connection);
 
         public override ValueTask DisposeAsync()
         {

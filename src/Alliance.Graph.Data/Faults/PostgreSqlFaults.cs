@@ -25,9 +25,9 @@ internal static class PostgreSqlFaults
 
     /// <summary>The connection that held the state of an answer has ended.</summary>
     public static DatabaseFault StateLost(string connectionString)
-        => new(DatabaseFaultCodes.Unavailable, LostState(Database(new NpgsqlConnectionStringBuilder(connectionString))));
+        => new(DatabaseFaultCodes.Unavailable, TextOfLostState(Database(new NpgsqlConnectionStringBuilder(connectionString))));
 
-    private static string LostState(string database)
+    private static string TextOfLostState(string database)
         => $"{database} ended a connection in the middle of an answer, and the state of the data that it was read from went with it. Try again; the server's own log says why.";
 
     private static (string Code, string Message)? Describe(PostgresException answer, NpgsqlConnectionStringBuilder connection)
@@ -35,7 +35,7 @@ internal static class PostgreSqlFaults
         var database = Database(connection);
         return answer.SqlState switch
         {
-            _ when _statesHandedOver.Contains(answer.Routine) => (DatabaseFaultCodes.Unavailable, LostState(database)),
+            _ when _statesHandedOver.Contains(answer.Routine) => (DatabaseFaultCodes.Unavailable, TextOfLostState(database)),
             PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification => (
                 DatabaseFaultCodes.AccessDenied,
                 $"{database} refuses user '{connection.Username}': {Sentence(answer.MessageText)} Correct user name and password in the connection string."),

@@ -7,7 +7,8 @@ using Xunit;
 namespace Alliance.Graph.Sdk.Testing;
 
 /// <summary>
-/// Test databases that are cheap: tables and starter data are made once in a template, and each test gets a copy.
+/// Test databases that are cheap: tables and starter data are made once in a template, and each test gets a copy; those
+/// that only read share one.
 /// </summary>
 /// <remarks>
 /// SQLite databases are files in the temporary folder. PostgreSQL databases are on a private server that is started
@@ -45,9 +46,7 @@ public static class TestDatabases
         ComposedGraph graph, DatabaseProviderKind kind, TestContent content = TestContent.StarterData)
     {
         var server = ServerOf(kind);
-        var connectionString = content == TestContent.Nothing
-            ? await server.CreateAsync()
-            : await CopyAsync(graph, kind, content);
+        var connectionString = await CopyAsync(graph, kind, content);
         return new TestDatabase(server, new AllianceDatabase(graph, new DatabaseOptions(kind, connectionString)));
     }
 
@@ -66,7 +65,9 @@ public static class TestDatabases
     }
 
     private static async Task<string> CopyAsync(ComposedGraph graph, DatabaseProviderKind kind, TestContent content)
-        => await ServerOf(kind).CopyAsync(await TemplateAsync(graph, kind, content));
+        => content == TestContent.Nothing
+            ? await ServerOf(kind).CreateAsync()
+            : await ServerOf(kind).CopyAsync(await TemplateAsync(graph, kind, content));
 
     private static Task<string> TemplateAsync(ComposedGraph graph, DatabaseProviderKind kind, TestContent content)
         => _templates.GetOrAdd(

@@ -48,7 +48,10 @@ public abstract class DatabaseSpecification : IAsyncLifetime
     /// <summary>What the database holds at first.</summary>
     protected virtual TestContent Content => TestContent.StarterData;
 
-    /// <summary>Makes the database, or takes the shared one. Without PostgreSQL the test is skipped, and in CI (<c>CI=true</c>) it fails.</summary>
+    /// <summary>
+    /// Makes the database, or takes the shared one. Without PostgreSQL the test is skipped, and in CI (<c>CI=true</c>) it
+    /// fails.
+    /// </summary>
     public virtual async Task InitializeAsync()
     {
         TestDatabases.Require(Kind);

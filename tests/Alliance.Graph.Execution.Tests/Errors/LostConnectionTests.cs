@@ -43,15 +43,16 @@ public sealed class LostConnectionTests() : DatabaseSpecification(DatabaseProvid
         var harness = new GraphHarness(Database, _settings);
         var asked = query.Replace("AFTER", await CursorAsync(harness), StringComparison.Ordinal);
         var right = (await harness.AskAsync(asked)).Data.ToString();
-        var statements = await AskAsync(harness, asked, endedAhead: 0, isMoved: false);
-        Assert.True(statements.Asked > 0);
+        var (_, statements, _) = await AskAsync(harness, asked, endedAhead: 0, isMoved: false);
+        Assert.True(statements > 0);
 
         foreach (var isMoved in new[] { false, true })
         {
-            for (var ahead = 1; ahead <= statements.Asked; ahead++)
+            for (var ahead = 1; ahead <= statements; ahead++)
             {
-                var (answer, _) = await AskAsync(harness, asked, ahead, isMoved);
+                var (answer, _, ended) = await AskAsync(harness, asked, ahead, isMoved);
 
+                Assert.True(ended > 0 || isMoved, "No connection was there to be ended.");
                 Assert.All(answer.Errors, error => Assert.Equal(ErrorCodes.DatabaseUnavailable, error.Code));
                 Assert.True(answer.Errors.Count > 0 || answer.Data.ToString() == right, answer.Data.ToString());
                 Assert.Equal(right, (await harness.AskAsync(asked)).Data.ToString());
@@ -66,10 +67,10 @@ public sealed class LostConnectionTests() : DatabaseSpecification(DatabaseProvid
     /// <param name="harness">The graph.</param>
     /// <param name="query">The document.</param>
     /// <param name="endedAhead">The number of the statement ahead of which the connections end; 0 for none.</param>
-    /// <param name="isMoved">Whether somebody writes ahead of the second statement, so that all is read again in a transaction.</param>
-    private async Task<(GraphAnswer Answer, int Asked)> AskAsync(GraphHarness harness, string query, int endedAhead, bool isMoved)
+    /// <param name="isMoved">Whether somebody writes ahead of the second statement, so that this answer is read again, and the next ones once, in a transaction.</param>
+    private async Task<(GraphAnswer Answer, int Statements, int Ended)> AskAsync(GraphHarness harness, string query, int endedAhead, bool isMoved)
     {
-        var asked = 0;
+        var (asked, ended) = (0, 0);
         using var activities = new RecordedActivities(started =>
         {
             if (started.Kind != ActivityKind.Client)
@@ -85,18 +86,25 @@ public sealed class LostConnectionTests() : DatabaseSpecification(DatabaseProvid
 
             if (number == endedAhead + (isMoved ? 2 : 0) && endedAhead > 0)
             {
-                Run("SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()");
+                ended += Run("SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()");
             }
         });
-        return (await harness.AskAsync(query), asked);
+        return (await harness.AskAsync(query), asked, ended);
     }
 
-    /// <summary>A listener cannot wait otherwise.</summary>
-    private void Run(string statement)
+    /// <summary>Says how many rows there were. A listener cannot wait otherwise.</summary>
+    private int Run(string statement)
     {
         using var connection = new NpgsqlConnection($"{Test.Options.ConnectionString};Pooling=false");
         connection.Open();
         using var command = new NpgsqlCommand(statement, connection);
-        command.ExecuteNonQuery();
+        using var reader = command.ExecuteReader();
+        var rows = 0;
+        while (reader.Read())
+        {
+            rows++;
+        }
+
+        return rows;
     }
 }

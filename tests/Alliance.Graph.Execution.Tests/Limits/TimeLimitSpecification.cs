@@ -13,7 +13,9 @@ public sealed class TimeLimitOnPostgreSql() : TimeLimitSpecification(DatabasePro
 /// <summary>A request whose time is up ends, and so does what the database does for it.</summary>
 public abstract class TimeLimitSpecification(DatabaseProviderKind kind) : DatabaseSpecification(kind)
 {
-    protected override ComposedGraph Graph { get; } = GraphComposer.Compose([new SlowModule(), new CoreModule()]);
+    private static readonly ComposedGraph _graph = GraphComposer.Compose([new SlowModule(), new CoreModule()]);
+
+    protected override ComposedGraph Graph => _graph;
 
     protected override bool OnlyReads => true;
 

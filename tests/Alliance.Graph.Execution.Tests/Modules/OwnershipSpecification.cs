@@ -13,7 +13,9 @@ public sealed class OwnershipOnPostgreSql() : OwnershipSpecification(DatabasePro
 /// <summary>Who owns what: in the graph, and in the schema language.</summary>
 public abstract class OwnershipSpecification(DatabaseProviderKind kind) : DatabaseSpecification(kind)
 {
-    protected override ComposedGraph Graph { get; } = GraphComposer.Compose([new SatelliteModule(), new CoreModule()]);
+    private static readonly ComposedGraph _graph = GraphComposer.Compose([new SatelliteModule(), new CoreModule()]);
+
+    protected override ComposedGraph Graph => _graph;
 
     protected override bool OnlyReads => true;
 

@@ -13,7 +13,9 @@ public sealed class BatchStepOnPostgreSql() : BatchStepSpecification(DatabasePro
 /// <summary>Modules' own code as steps.</summary>
 public abstract class BatchStepSpecification(DatabaseProviderKind kind) : DatabaseSpecification(kind)
 {
-    protected override ComposedGraph Graph { get; } = GraphComposer.Compose([new SatelliteModule(), new CoreModule()]);
+    private static readonly ComposedGraph _graph = GraphComposer.Compose([new SatelliteModule(), new CoreModule()]);
+
+    protected override ComposedGraph Graph => _graph;
 
     protected override bool OnlyReads => true;
 

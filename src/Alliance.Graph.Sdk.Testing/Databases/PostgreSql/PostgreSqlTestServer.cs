@@ -37,7 +37,11 @@ internal sealed class PostgreSqlTestServer : TestServer
         => await CreateAsync($" TEMPLATE \"{new NpgsqlConnectionStringBuilder(template).Database}\" STRATEGY FILE_COPY");
 
     public override string ForReading(string connectionString)
-        => new NpgsqlConnectionStringBuilder(connectionString) { Options = "-c default_transaction_read_only=on" }.ConnectionString;
+    {
+        var connection = new NpgsqlConnectionStringBuilder(connectionString);
+        connection.Options = $"{connection.Options} -c default_transaction_read_only=on".Trim();
+        return connection.ConnectionString;
+    }
 
     public override async Task DropAsync(string connectionString)
         => await ExecuteAsync($"DROP DATABASE IF EXISTS \"{new NpgsqlConnectionStringBuilder(connectionString).Database}\" WITH (FORCE)");
