@@ -7,12 +7,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Sdk.Testing.Tests;
 
-public sealed class SharedDatabaseOnSqlite() : SharedDatabaseSpecification(DatabaseProviderKind.Sqlite);
+public sealed class ReadOnlyDatabaseOnSqlite() : ReadOnlyDatabaseSpecification(DatabaseProviderKind.Sqlite);
 
-public sealed class SharedDatabaseOnPostgreSql() : SharedDatabaseSpecification(DatabaseProviderKind.PostgreSql);
+public sealed class ReadOnlyDatabaseOnPostgreSql() : ReadOnlyDatabaseSpecification(DatabaseProviderKind.PostgreSql);
 
 /// <summary>What tests share that only read.</summary>
-public abstract class SharedDatabaseSpecification(DatabaseProviderKind kind) : DatabaseSpecification(kind)
+public abstract class ReadOnlyDatabaseSpecification(DatabaseProviderKind kind) : DatabaseSpecification(kind)
 {
     private static readonly ComposedGraph _graph = GraphComposer.Compose([new CoreModule()]);
 
