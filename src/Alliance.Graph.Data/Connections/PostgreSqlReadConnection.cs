@@ -33,7 +33,7 @@ internal class PostgreSqlReadConnection(NpgsqlConnection connection, int seconds
         return await ExecuteAsync(command, statement.Text, cancellationToken);
     }
 
-    public override ValueTask DisposeAsync() => connection.DisposeAsync();
+    public override ValueTask DisposeAsync() => PostgreSqlReadConnections.GiveBackAsync(connection);
 
     /// <summary>Takes the results of what was run ahead of the statement.</summary>
     protected virtual Task TakeBeforeAsync(DbDataReader reader, CancellationToken cancellationToken) => Task.CompletedTask;

@@ -57,8 +57,23 @@ internal sealed class PostgreSqlReadConnections(IDbContextFactory<AllianceDbCont
         }
         catch
         {
-            await connection.DisposeAsync();
+            await GiveBackAsync(connection);
             throw;
+        }
+    }
+
+    /// <summary>
+    /// Gives a connection back to the pool, which ends its transaction. One that is found to have ended fails nothing: what was read
+    /// with it is read, and the driver has forgotten it.
+    /// </summary>
+    public static async ValueTask GiveBackAsync(NpgsqlConnection connection)
+    {
+        try
+        {
+            await connection.DisposeAsync();
+        }
+        catch (NpgsqlException)
+        {
         }
     }
 

@@ -85,7 +85,7 @@ internal sealed class PostgreSqlReadState(
         if (_connection is not null)
         {
             // Ends the transaction too.
-            await _connection.DisposeAsync();
+            await PostgreSqlReadConnections.GiveBackAsync(_connection);
             _connection = null;
         }
     }
@@ -145,7 +145,7 @@ internal sealed class PostgreSqlReadState(
         }
         catch
         {
-            await connection.DisposeAsync();
+            await PostgreSqlReadConnections.GiveBackAsync(connection);
             throw;
         }
     }

@@ -49,8 +49,12 @@ internal sealed partial class FaultTranslator(ILogger logger, DatabaseOptions da
     {
         var traceId = TraceId();
         RequestFailed(logger, traceId, exception);
-        return new GraphError(
-            ErrorCodes.Internal, "An unexpected fault prevented the answer. Tell the operator the trace id.", TraceId: traceId);
+        return DatabaseFault.Of(exception, database) is null
+            ? new GraphError(ErrorCodes.Internal, "An unexpected fault prevented the answer. Tell the operator the trace id.", TraceId: traceId)
+            : new GraphError(
+                ErrorCodes.DatabaseUnavailable,
+                "The database did not answer. Try again later; tell the operator the trace id if it goes on.",
+                TraceId: traceId);
     }
 
     /// <summary>The database's own limit was lower than that of requests, or its administrator was faster than both.</summary>

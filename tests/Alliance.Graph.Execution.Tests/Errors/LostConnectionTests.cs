@@ -32,7 +32,7 @@ public sealed class LostConnectionTests() : DatabaseSpecification(DatabaseProvid
 
     protected override ComposedGraph Graph { get; } = GraphComposer.Compose([new SatelliteModule(), new CoreModule()]);
 
-    /// <summary>Whatever holds the state of the answer: nothing, what is compared, and a transaction, which goes with its connection.</summary>
+    /// <summary>Ahead of each statement and behind the last, whatever holds the state of the answer: nothing, what is compared, and a transaction, which goes with its connection.</summary>
     [SkippableTheory]
     [InlineData(Several)]
     [InlineData(Page)]
@@ -43,14 +43,14 @@ public sealed class LostConnectionTests() : DatabaseSpecification(DatabaseProvid
         var harness = new GraphHarness(Database, _settings);
         var asked = query.Replace("AFTER", await CursorAsync(harness), StringComparison.Ordinal);
         var right = (await harness.AskAsync(asked)).Data.ToString();
-        var (_, statements, _) = await AskAsync(harness, asked, endedAhead: 0, isMoved: false);
+        var (_, statements, _) = await AskAsync(harness, asked, undisturbed: null, isMoved: false);
         Assert.True(statements > 0);
 
         foreach (var isMoved in new[] { false, true })
         {
-            for (var ahead = 1; ahead <= statements; ahead++)
+            for (var undisturbed = 0; undisturbed <= statements; undisturbed++)
             {
-                var (answer, _, ended) = await AskAsync(harness, asked, ahead, isMoved);
+                var (answer, _, ended) = await AskAsync(harness, asked, undisturbed, isMoved);
 
                 Assert.True(ended > 0 || isMoved, "No connection was there to be ended.");
                 Assert.All(answer.Errors, error => Assert.Equal(ErrorCodes.DatabaseUnavailable, error.Code));
@@ -66,31 +66,47 @@ public sealed class LostConnectionTests() : DatabaseSpecification(DatabaseProvid
 
     /// <param name="harness">The graph.</param>
     /// <param name="query">The document.</param>
-    /// <param name="endedAhead">The number of the statement ahead of which the connections end; 0 for none.</param>
+    /// <param name="undisturbed">How many statements have their connections to themselves, until all connections end; null for all.</param>
     /// <param name="isMoved">Whether somebody writes ahead of the second statement, so that this answer is read again, and the next ones once, in a transaction.</param>
-    private async Task<(GraphAnswer Answer, int Statements, int Ended)> AskAsync(GraphHarness harness, string query, int endedAhead, bool isMoved)
+    private async Task<(GraphAnswer Answer, int Statements, int Ended)> AskAsync(GraphHarness harness, string query, int? undisturbed, bool isMoved)
     {
-        var (asked, ended) = (0, 0);
-        using var activities = new RecordedActivities(started =>
+        var (asked, answered, ended) = (0, 0, 0);
+        if (isMoved)
         {
-            if (started.Kind != ActivityKind.Client)
-            {
-                return;
-            }
+            undisturbed += 2;
+        }
 
-            var number = Interlocked.Increment(ref asked);
-            if (number == 2 && isMoved)
+        using var activities = new RecordedActivities(
+            started =>
             {
-                Run("UPDATE core_countries SET name = name WHERE code = 'SE'");
-            }
+                if (started.Kind != ActivityKind.Client)
+                {
+                    return;
+                }
 
-            if (number == endedAhead + (isMoved ? 2 : 0) && endedAhead > 0)
+                var number = Interlocked.Increment(ref asked);
+                if (number == 2 && isMoved)
+                {
+                    Run("UPDATE core_countries SET name = name WHERE code = 'SE'");
+                }
+
+                if (number == undisturbed + 1)
+                {
+                    ended += EndConnections();
+                }
+            },
+            stopped =>
             {
-                ended += Run("SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()");
-            }
-        });
+                if (stopped.Kind == ActivityKind.Client && Interlocked.Increment(ref answered) == undisturbed)
+                {
+                    ended += EndConnections();
+                }
+            });
         return (await harness.AskAsync(query), asked, ended);
     }
+
+    private int EndConnections()
+        => Run("SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()");
 
     /// <summary>Says how many rows there were. A listener cannot wait otherwise.</summary>
     private int Run(string statement)
