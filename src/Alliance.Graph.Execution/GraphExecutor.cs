@@ -73,7 +73,7 @@ public sealed class GraphExecutor
         try
         {
             var response = await AnswerAsync(request, observed, cancellationToken);
-            response.Observed = observed;
+            response.Observer = observed;
             return response;
         }
         catch

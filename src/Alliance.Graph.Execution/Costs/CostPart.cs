@@ -12,6 +12,9 @@ internal sealed class CostPart(IReadOnlyList<object> path, CostSize size)
 {
     private readonly List<CostPart> _parts = [];
 
+    /// <summary>What a plan costs, as far as the pages of a run do not decide about it.</summary>
+    public static CostPart Of(OperationPlan plan) => plan.Kept(static plan => CostPlanner.Of(plan.Fields));
+
     public IReadOnlyList<object> Path => path;
 
     public CostSize Size => size;

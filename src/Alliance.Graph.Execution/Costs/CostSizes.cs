@@ -1,25 +1,24 @@
-using Alliance.Graph.Execution.Executing;
 using Alliance.Graph.Execution.Planning;
 
 namespace Alliance.Graph.Execution.Costs;
 
 /// <summary>The sizes that a run brings.</summary>
-internal sealed class CostSizes(RunOfPlan run)
+internal sealed class CostSizes(PlanParameters parameters)
 {
     private ConnectionPlan? _changed;
     private int _changedSize;
 
-    public int PageOf(ConnectionPlan connection) => connection == _changed ? _changedSize : run.Pages.Of(connection).Request.Size;
+    public int PageOf(ConnectionPlan connection) => connection == _changed ? _changedSize : parameters.Pages.Of(connection).Request.Size;
 
     public double Of(CostSize size)
         => size switch
         {
             CostSize.Fixed { Times: var times } => times,
             CostSize.Page { Connection: var connection } => PageOf(connection),
-            CostSize.Ids { Refetch: var refetch, Type: var type } => run.ItemsOf(refetch).Count(item => item.Target?.Node.Name == type),
+            CostSize.Ids { Refetch: var refetch, Type: var type } => parameters.ItemsOf(refetch).Count(item => item.Target?.Node.Name == type),
             _ => throw new NotSupportedException($"'{size}' has no number."),
         };
 
     /// <summary>The same sizes, but another one for one page.</summary>
-    public CostSizes With(ConnectionPlan connection, int size) => new(run) { _changed = connection, _changedSize = size };
+    public CostSizes With(ConnectionPlan connection, int size) => new(parameters) { _changed = connection, _changedSize = size };
 }

@@ -1,7 +1,6 @@
 using System.Collections.ObjectModel;
 using System.Text.Json;
 using Alliance.Graph.Execution.Caching;
-using Alliance.Graph.Execution.Planning;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.SystemTextJson;
@@ -22,11 +21,11 @@ internal sealed class Introspector
         new DefaultExecutionStrategySelector([new ExecutionStrategyRegistration(new Strategy(), OperationType.Query)]),
         []);
 
-    /// <summary>The values of a plan's introspection fields by response name.</summary>
+    /// <summary>The values of introspection fields by response name.</summary>
     public async ValueTask<IReadOnlyDictionary<string, JsonElement>> AnswerAsync(
-        OperationPlan plan, PreparedOperation operation, Inputs variables, CancellationToken cancellationToken)
+        IReadOnlyList<GraphQLField> fields, PreparedOperation operation, Inputs variables, CancellationToken cancellationToken)
     {
-        if (plan.Introspection.Count == 0)
+        if (fields.Count == 0)
         {
             return ReadOnlyDictionary<string, JsonElement>.Empty;
         }
@@ -38,7 +37,7 @@ internal sealed class Introspector
             OperationName = operation.Definition.Name?.StringValue,
             ValidationRules = [],
             Variables = variables,
-            Root = plan.Introspection,
+            Root = fields,
             CancellationToken = cancellationToken,
             ThrowOnUnhandledException = true,
         });

@@ -54,6 +54,6 @@ internal sealed class DeferredReads
     }
 
     /// <summary>How many rows one parent may have in a connection, with all that hangs below them.</summary>
-    public static long RowsOfParent(ConnectionPlan connection, PagesOfRun pages)
+    public static long RowsOfParent(ConnectionPlan connection, RequestedPages pages)
         => connection.RowLimit(pages.Of(connection).Request) * (1 + connection.Level.Connections.Sum(below => RowsOfParent(below, pages)));
 }

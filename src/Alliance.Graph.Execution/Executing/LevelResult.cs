@@ -12,7 +12,7 @@ internal sealed record LevelResult(RowSet? Rows, IReadOnlyList<RowRange> Visible
 }
 
 /// <summary>What was read for a connection.</summary>
-internal sealed class ConnectionResult(PageOfRun page)
+internal sealed class ConnectionResult(RequestedPage page)
 {
     /// <summary>Which page it is.</summary>
     public PageRequest Page => page.Request;

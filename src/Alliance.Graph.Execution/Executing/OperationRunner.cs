@@ -37,21 +37,24 @@ internal sealed class OperationRunner(
             return GraphResponse.Refused([.. plan.Errors, .. errors]);
         }
 
-        var run = new RunOfPlan(arguments, pages, _definition, faults)
+        var parameters = new PlanParameters(arguments, pages, _definition);
+        var run = new PlanRun(parameters, faults)
         {
             Steps = observed.Steps,
             Budget = request.Budget,
-            Memory = request.Memory is { } memory ? new MemoryOfRun(memory) : null,
+            Memory = request.Memory is { } memory ? new RunMemory(memory) : null,
             Translates = planning.Translates,
         };
-        var price = Price.Of(plan, run, request, operation.Document.Limits, settings.Paging.Maximum);
+        var price = Price.Of(plan, parameters, request, operation.Document.Limits, settings.Paging.Maximum);
         observed.Cost = price.Cost;
-        if (price.Refusal is { } refusal)
+        if (price.Refusal is not null || price.IsOnlyAsked)
         {
-            return Billed(refusal);
+            var notRun = price.Refusal is { } refusal ? GraphResponse.Refused(refusal) : GraphResponse.NotRun();
+            AddBill(notRun);
+            return WithPlanning(notRun);
         }
 
-        var introspection = await _introspector.AnswerAsync(plan, operation, variables, cancellationToken);
+        var introspection = await _introspector.AnswerAsync(plan.Introspection, operation, variables, cancellationToken);
         PlanExecutor executor;
         try
         {
@@ -59,42 +62,47 @@ internal sealed class OperationRunner(
         }
         catch (NoRoomException none)
         {
-            return Billed(GraphResponse.Refused(none.Error));
+            return WithPlanning(GraphResponse.Refused(none.Error));
         }
 
-        var response = GraphResponse.Executed(new PlannedAnswer(plan, executor, introspection, settings.ChecksJson));
+        var answer = new PlannedAnswer(plan, executor, introspection, settings.ChecksJson);
+        var response = GraphResponse.Executed(answer);
         if (CanBeCut(plan, pages))
         {
-            response.Extensions.Add(CutLists.Name, run.Cuts.WriteTo, isThere: () => run.Cuts.Any);
+            response.Extensions.Add(CutLists.Name, answer.Cuts.WriteTo, isThere: () => answer.Cuts.Any);
         }
 
-        if (price.Bill is { } bill)
-        {
-            response.Extensions.Add(CostBill.Name, bill.WriteTo);
-        }
-
+        AddBill(response);
         if (observed.IsExplained)
         {
             response.Extensions.Add(ExplainWriter.Name, json => ExplainWriter.Write(json, executor.Run.Session.Steps));
         }
 
-        return Billed(response);
+        return WithPlanning(response);
 
-        GraphResponse Billed(GraphResponse answer)
+        void AddBill(GraphResponse response)
+        {
+            if (price.Bill is { } bill)
+            {
+                response.Extensions.Add(CostBill.Name, bill.WriteTo);
+            }
+        }
+
+        GraphResponse WithPlanning(GraphResponse response)
         {
             if (request.Cost != CostMode.Unsaid)
             {
-                answer.Extensions.Add(PlanningCost.Name, json => json.WriteNumberValue(planning.Total));
+                response.Extensions.Add(PlanningCost.Name, json => json.WriteNumberValue(planning.Total));
             }
 
-            return answer;
+            return response;
         }
     }
 
     /// <summary>Reads as <see cref="ReadAsync"/> does, where there is memory for it.</summary>
-    private async Task<PlanExecutor> ExecuteAsync(OperationPlan plan, RunOfPlan run, OperationCost cost, ObservedRequest observed, CancellationToken cancellationToken)
+    private async Task<PlanExecutor> ExecuteAsync(OperationPlan plan, PlanRun run, OperationCost cost, ObservedRequest observed, CancellationToken cancellationToken)
     {
-        var extent = StatementsOfRun.Of(plan, run.Pages, cost);
+        var extent = RunExtent.Of(plan, run.Parameters.Pages, cost);
         if (run.Memory is not { } memory)
         {
             return await ReadAsync(plan, run, extent, observed, cancellationToken);
@@ -117,11 +125,11 @@ internal sealed class OperationRunner(
     }
 
     /// <summary>Reads everything, or as much as is read before it is written, from one state of the data.</summary>
-    private async Task<PlanExecutor> ReadAsync(OperationPlan plan, RunOfPlan run, ReadExtent extent, ObservedRequest observed, CancellationToken cancellationToken)
+    private async Task<PlanExecutor> ReadAsync(OperationPlan plan, PlanRun run, ReadExtent extent, ObservedRequest observed, CancellationToken cancellationToken)
     {
         while (true)
         {
-            var session = database.OpenSession(run.Arguments.Values, extent, run.Translates);
+            var session = database.OpenSession(run.Parameters.Arguments.Values, extent, run.Translates);
             var executor = new PlanExecutor(run with { Session = session }, batches, modules, faults, cancellationToken);
             try
             {
@@ -158,7 +166,7 @@ internal sealed class OperationRunner(
     }
 
     /// <summary>Whether a list can end where nobody said; lists with a size need no entry, and so no memory for one.</summary>
-    private static bool CanBeCut(OperationPlan plan, PagesOfRun pages)
+    private static bool CanBeCut(OperationPlan plan, RequestedPages pages)
     {
         foreach (var connection in plan.Connections)
         {

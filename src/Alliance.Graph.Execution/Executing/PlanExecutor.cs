@@ -12,12 +12,12 @@ namespace Alliance.Graph.Execution.Executing;
 /// of parents, a second one for its totals if they are selected. Steps that do not wait for each other run side by side if
 /// the database can.
 /// </summary>
-internal sealed class PlanExecutor(RunOfPlan run, BatchRunner batches, ModuleCatalog modules, FaultTranslator faults, CancellationToken cancellationToken)
+internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatalog modules, FaultTranslator faults, CancellationToken cancellationToken)
 {
     private Task? _modules;
 
     /// <summary>What it runs for.</summary>
-    public RunOfPlan Run => run;
+    public PlanRun Run => run;
 
     /// <summary>What was read.</summary>
     public PlanResults Results { get; } = new();
@@ -42,7 +42,7 @@ internal sealed class PlanExecutor(RunOfPlan run, BatchRunner batches, ModuleCat
         => field switch
         {
             RootConnectionPlan root => ConnectionAsync(root.Connection, new ListReads(root.Connection, cancellationToken), [], session),
-            LookupPlan lookup => ByKeysAsync(StepKinds.Lookup, lookup.Target, [lookup.KeyOf(run.Arguments)], session),
+            LookupPlan lookup => ByKeysAsync(StepKinds.Lookup, lookup.Target, [lookup.KeyOf(run.Parameters.Arguments)], session),
             SearchPlan search => SearchAsync(search, session),
 
             // The answer is the same under every name, and steps are begun one after the other.
@@ -50,7 +50,7 @@ internal sealed class PlanExecutor(RunOfPlan run, BatchRunner batches, ModuleCat
             RefetchPlan refetch => SideBySideAsync(refetch.Levels.Values, session, (level, branch) => ByKeysAsync(
                 StepKinds.Refetch,
                 level,
-                run.ItemsOf(refetch).Where(item => item.Target?.Node == level.Level.Node).Select(item => item.Target!.Key),
+                run.Parameters.ItemsOf(refetch).Where(item => item.Target?.Node == level.Level.Node).Select(item => item.Target!.Key),
                 branch)),
             RootTypeNamePlan or IntrospectionPlan or RateLimitPlan => Task.CompletedTask,
             _ => throw new UnknownPartException(field, this),
@@ -99,17 +99,17 @@ internal sealed class PlanExecutor(RunOfPlan run, BatchRunner batches, ModuleCat
     private Task NestedAsync(ConnectionPlan connection, LevelResult parent, IReadOnlyList<ConnectionPlan>? trail, ReadSession session)
     {
         var parents = KeysOf(parent, connection.ParentKeyColumn);
-        if (trail is not null && parents.Count * (long)connection.RowLimit(run.Pages.Of(connection).Request) > DeferredReads.MaximumRows)
+        if (trail is not null && parents.Count * (long)connection.RowLimit(run.Parameters.Pages.Of(connection).Request) > DeferredReads.MaximumRows)
         {
             IsDeferred = true;
-            Results.Of(trail[0]).Deferred!.Add(new DeferredConnection(connection, trail, DeferredReads.RowsOfParent(connection, run.Pages)));
+            Results.Of(trail[0]).Deferred!.Add(new DeferredConnection(connection, trail, DeferredReads.RowsOfParent(connection, run.Parameters.Pages)));
         }
         else if (parents.Count > 0)
         {
             return ConnectionAsync(connection, new ChildReads(connection, parents, cancellationToken), trail, session);
         }
 
-        Results.Set(connection, new ConnectionResult(run.Pages.Of(connection)));
+        Results.Set(connection, new ConnectionResult(run.Parameters.Pages.Of(connection)));
         return Task.CompletedTask;
     }
 
@@ -131,7 +131,7 @@ internal sealed class PlanExecutor(RunOfPlan run, BatchRunner batches, ModuleCat
     /// <summary>Reads what is selected of a connection itself: its page, its totals and its groups, none of which waits for another.</summary>
     private async Task<ConnectionResult> ReadAsync(string kind, ConnectionPlan connection, ConnectionReads reads, ReadSession session)
     {
-        var result = new ConnectionResult(run.Pages.Of(connection));
+        var result = new ConnectionResult(run.Parameters.Pages.Of(connection));
         Results.Set(connection, result);
         var parts = new List<PartOfRead>(1);
         if (connection.RowLimit(result.Page) is > 0 and var limit)

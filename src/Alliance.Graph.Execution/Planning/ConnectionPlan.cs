@@ -1,7 +1,5 @@
-using System.Text.Json;
 using Alliance.Graph.Data.Querying;
 using Alliance.Graph.Data.Querying.Pages;
-using Alliance.Graph.Execution.Writing;
 using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Execution.Planning;
@@ -92,35 +90,59 @@ internal sealed class ConnectionPlan
 }
 
 /// <summary>Something selected of a connection.</summary>
-internal abstract record ConnectionSelection(string ResponseName)
-{
-    public JsonEncodedText EncodedName { get; } = JsonOutput.Encode(ResponseName);
-}
+internal abstract record ConnectionSelection(string ResponseName) : PlanPart(ResponseName);
 
 internal sealed record TypeNameSelection(string ResponseName, string TypeName) : ConnectionSelection(ResponseName);
 
 internal sealed record TotalCountSelection(string ResponseName) : ConnectionSelection(ResponseName);
 
-internal sealed record NodesSelection(string ResponseName, ObjectPlan Object) : ConnectionSelection(ResponseName);
+internal sealed record NodesSelection(string ResponseName, ObjectPlan Object) : ConnectionSelection(ResponseName)
+{
+    public override IEnumerable<PlanPart> Parts => Object.Fields;
+}
 
 /// <summary>Edges; <paramref name="Parts"/> holds cursors, nodes and type names.</summary>
-internal sealed record EdgesSelection(string ResponseName, List<ConnectionSelection> Parts) : ConnectionSelection(ResponseName);
+internal sealed record EdgesSelection(string ResponseName, List<ConnectionSelection> Parts) : ConnectionSelection(ResponseName)
+{
+    public override List<ConnectionSelection> Parts { get; } = Parts;
+}
 
 internal sealed record CursorSelection(string ResponseName) : ConnectionSelection(ResponseName);
 
-internal sealed record EdgeNodeSelection(string ResponseName, ObjectPlan Object) : ConnectionSelection(ResponseName);
+internal sealed record EdgeNodeSelection(string ResponseName, ObjectPlan Object) : ConnectionSelection(ResponseName)
+{
+    public override IEnumerable<PlanPart> Parts => Object.Fields;
+}
 
-internal sealed record PageInfoSelection(string ResponseName, List<ConnectionSelection> Parts) : ConnectionSelection(ResponseName);
+internal sealed record PageInfoSelection(string ResponseName, List<ConnectionSelection> Parts) : ConnectionSelection(ResponseName)
+{
+    public override List<ConnectionSelection> Parts { get; } = Parts;
+}
 
 /// <summary>The ways to other pages.</summary>
-internal sealed record PageCursorsSelection(string ResponseName, bool IsForward, List<ConnectionSelection> Parts) : ConnectionSelection(ResponseName);
+internal sealed record PageCursorsSelection(string ResponseName, bool IsForward, List<ConnectionSelection> Parts) : ConnectionSelection(ResponseName)
+{
+    public override List<ConnectionSelection> Parts { get; } = Parts;
+}
 
-internal sealed record AggregateSelection(string ResponseName, GroupPlan Plan, ObjectPlan Object) : ConnectionSelection(ResponseName);
+internal sealed record AggregateSelection(string ResponseName, GroupPlan Plan, ObjectPlan Object) : ConnectionSelection(ResponseName)
+{
+    public override IEnumerable<PlanPart> Parts => Object.Fields;
+}
 
-internal sealed record GroupBySelection(string ResponseName, GroupPlan Plan, List<ConnectionSelection> Parts) : ConnectionSelection(ResponseName);
+internal sealed record GroupBySelection(string ResponseName, GroupPlan Plan, List<ConnectionSelection> Parts) : ConnectionSelection(ResponseName)
+{
+    public override List<ConnectionSelection> Parts { get; } = Parts;
+}
 
-internal sealed record GroupKeySelection(string ResponseName, ObjectPlan Object) : ConnectionSelection(ResponseName);
+internal sealed record GroupKeySelection(string ResponseName, ObjectPlan Object) : ConnectionSelection(ResponseName)
+{
+    public override IEnumerable<PlanPart> Parts => Object.Fields;
+}
 
-internal sealed record GroupCellSelection(string ResponseName, ObjectField Cell) : ConnectionSelection(ResponseName);
+internal sealed record GroupCellSelection(string ResponseName, ObjectField Cell) : ConnectionSelection(ResponseName)
+{
+    public override IEnumerable<PlanPart> Parts => [Cell];
+}
 
 internal sealed record PageFactSelection(string ResponseName, Schema.ConnectionPart Fact) : ConnectionSelection(ResponseName);

@@ -4,7 +4,6 @@ using Alliance.Graph.Data.Querying.Links;
 using Alliance.Graph.Data.Rows;
 using Alliance.Graph.Execution.Schema;
 using Alliance.Graph.Execution.Searching;
-using Alliance.Graph.Execution.Writing;
 using Alliance.Graph.Sdk.Definitions;
 using GraphQL;
 using GraphQL.Types;
@@ -19,7 +18,7 @@ namespace Alliance.Graph.Execution.Planning;
 internal sealed class LevelPlanner(
     GraphDefinition definition, ISchema schema, SelectionCollector selections, ListReader lists, RequestArguments arguments, GroupPlanner groups)
 {
-    private readonly ValueWriterPlanner _values = new(selections, definition);
+    private readonly ValuePlanner _values = new(selections, definition);
     private readonly List<ConnectionPlan> _connections = [];
 
     /// <summary>All connections that were planned, parents before children.</summary>
@@ -232,10 +231,11 @@ internal sealed class LevelPlanner(
         var shape = ValueShape.Of(value.ClrType);
         if (shape.IsLeaf || shape.IsList)
         {
-            var type = shape.IsList ? value.ClrType : shape.ElementType;
-            var writer = ColumnWriter.Of(type, _values.Plan(value.ClrType, field));
             return new LeafField(
-                field.ResponseName, scope.Column(value.Selector), writer, MustExist: value.IsComputed && !value.IsNullable);
+                field.ResponseName,
+                scope.Column(value.Selector),
+                _values.Plan(shape.IsList ? value.ClrType : shape.ElementType, field),
+                MustExist: value.IsComputed && !value.IsNullable);
         }
 
         // The columns of a value object are read one by one. Its first column that cannot be null tells whether it is there.

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using Alliance.Graph.Execution.Writing;
-
 namespace Alliance.Graph.Execution.Planning;
 
 /// <summary>What to write for an object, field by field, from the columns of a row.</summary>
@@ -29,10 +26,8 @@ internal sealed class ObjectPlan
 }
 
 /// <summary>A field of an object.</summary>
-internal abstract record ObjectField(string ResponseName)
+internal abstract record ObjectField(string ResponseName) : PlanPart(ResponseName)
 {
-    public JsonEncodedText EncodedName { get; } = JsonOutput.Encode(ResponseName);
-
     /// <summary>Whether the schema calls it non-null although the data could lack it.</summary>
     public virtual bool CanBeMissing => false;
 
@@ -40,8 +35,8 @@ internal abstract record ObjectField(string ResponseName)
     public virtual IEnumerable<ConnectionPlan> Lists => [];
 }
 
-/// <summary>A value of one column.</summary>
-internal sealed record LeafField(string ResponseName, int Column, ColumnWriter Writer, bool MustExist) : ObjectField(ResponseName)
+/// <summary>A value of one column; a value object only in a list, since others have a column for each of their fields.</summary>
+internal sealed record LeafField(string ResponseName, int Column, ValuePlan Value, bool MustExist) : ObjectField(ResponseName)
 {
     public override bool CanBeMissing => MustExist;
 }
@@ -50,11 +45,7 @@ internal sealed record LeafField(string ResponseName, int Column, ColumnWriter W
 internal sealed record TypeNameField(string ResponseName, string TypeName) : ObjectField(ResponseName);
 
 /// <summary>The global id, made of the type's name and the key.</summary>
-internal sealed record IdField(string ResponseName, string TypeName, int KeyColumn) : ObjectField(ResponseName)
-{
-    /// <summary>What all ids of the type begin with, before they are encoded.</summary>
-    public byte[] Beginning { get; } = NodeId.Beginning(TypeName);
-}
+internal sealed record IdField(string ResponseName, string TypeName, int KeyColumn) : ObjectField(ResponseName);
 
 /// <summary>A linked object that was joined to the row; its key column tells whether it is there.</summary>
 internal sealed record OneField(string ResponseName, int KeyColumn, ObjectPlan Object, bool IsNullable) : ObjectField(ResponseName)
@@ -62,6 +53,8 @@ internal sealed record OneField(string ResponseName, int KeyColumn, ObjectPlan O
     public override bool CanBeMissing => !IsNullable;
 
     public override IEnumerable<ConnectionPlan> Lists => Object.Lists;
+
+    public override IEnumerable<PlanPart> Parts => Object.Fields;
 }
 
 /// <summary>An object that is part of the row: a section, or a value object whose marker column tells whether it is there.</summary>
@@ -70,22 +63,29 @@ internal sealed record PartField(string ResponseName, int? MarkerColumn, ObjectP
     public override bool CanBeMissing => MarkerColumn is null && Object.CanBeIncomplete;
 
     public override IEnumerable<ConnectionPlan> Lists => Object.Lists;
+
+    public override IEnumerable<PlanPart> Parts => Object.Fields;
 }
 
 /// <summary>A list of nodes with a statement of its own.</summary>
 internal sealed record ConnectionField(string ResponseName, ConnectionPlan Connection) : ObjectField(ResponseName)
 {
     public override IEnumerable<ConnectionPlan> Lists => [Connection];
+
+    public override IEnumerable<PlanPart> Parts => Connection.Selections;
 }
 
 /// <summary>A value that a module's code loaded for all rows.</summary>
 internal sealed record BatchField(string ResponseName, BatchPlan Batch) : ObjectField(ResponseName);
 
 /// <summary>Something calculated of the rows of a group.</summary>
-internal sealed record CellField(string ResponseName, int Cell, ColumnWriter Writer, bool IsZeroWithoutRows) : ObjectField(ResponseName);
+internal sealed record CellField(string ResponseName, int Cell, Type Type, bool IsZeroWithoutRows) : ObjectField(ResponseName);
 
 /// <summary>The mean of a group's values, made of their sum and their number: the databases' own averages round differently.</summary>
 internal sealed record AverageField(string ResponseName, int Sum, int Count) : ObjectField(ResponseName);
 
 /// <summary>The node that a key of a group names; it stands in rows of its own beside the groups.</summary>
-internal sealed record GroupTargetField(string ResponseName, int Target, int KeyColumn, ObjectPlan Object) : ObjectField(ResponseName);
+internal sealed record GroupTargetField(string ResponseName, int Target, int KeyColumn, ObjectPlan Object) : ObjectField(ResponseName)
+{
+    public override IEnumerable<PlanPart> Parts => Object.Fields;
+}

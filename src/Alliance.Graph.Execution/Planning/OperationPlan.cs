@@ -1,5 +1,4 @@
-using Alliance.Graph.Execution.Costs;
-using Alliance.Graph.Execution.Writing;
+using System.Collections.Concurrent;
 using Alliance.Graph.Sdk.Definitions;
 using GraphQLParser.AST;
 
@@ -14,15 +13,22 @@ namespace Alliance.Graph.Execution.Planning;
 /// <param name="Errors">Why it cannot be answered.</param>
 internal sealed record OperationPlan(IReadOnlyList<RootPlan> Fields, IReadOnlyList<ConnectionPlan> Connections, IReadOnlyList<GraphError> Errors)
 {
-    /// <summary>What it costs, as far as the pages of a run do not decide about it.</summary>
-    public CostPart Cost { get; } = CostPlanner.Of(Fields);
+    private readonly ConcurrentDictionary<Type, object> _kept = [];
+
+    /// <summary>All parts, each at its number.</summary>
+    public IReadOnlyList<PlanPart> Parts { get; } = PlanPart.NumberAll(Fields);
 
     /// <summary>What the engine answers of it.</summary>
     public IReadOnlyList<GraphQLField> Introspection { get; } = [.. Fields.OfType<IntrospectionPlan>().SelectMany(field => field.Originals)];
+
+    /// <summary>What a later phase has made of the plan. It is made when it is first needed, and lives as long as the plan.</summary>
+    public T Kept<T>(Func<OperationPlan, T> make)
+        where T : class
+        => (T)(_kept.TryGetValue(typeof(T), out var kept) ? kept : _kept.GetOrAdd(typeof(T), make(this)));
 }
 
 /// <summary>How to answer one root field.</summary>
-internal abstract record RootPlan(string ResponseName);
+internal abstract record RootPlan(string ResponseName) : PlanPart(ResponseName);
 
 internal sealed record RootTypeNamePlan(string ResponseName, string TypeName) : RootPlan(ResponseName);
 
@@ -30,18 +36,23 @@ internal sealed record RootTypeNamePlan(string ResponseName, string TypeName) : 
 internal sealed record IntrospectionPlan(string ResponseName, IReadOnlyList<GraphQLField> Originals) : RootPlan(ResponseName);
 
 /// <summary>The modules of the running server.</summary>
-internal sealed record ModulesPlan(string ResponseName, ValueWriter Writer) : RootPlan(ResponseName);
+internal sealed record ModulesPlan(string ResponseName, ValuePlan Value) : RootPlan(ResponseName);
 
 /// <summary>What the caller may still ask for.</summary>
-internal sealed record RateLimitPlan(string ResponseName, ValueWriter Writer) : RootPlan(ResponseName);
+internal sealed record RateLimitPlan(string ResponseName, ValuePlan Value) : RootPlan(ResponseName);
 
-internal sealed record RootConnectionPlan(string ResponseName, ConnectionPlan Connection) : RootPlan(ResponseName);
+internal sealed record RootConnectionPlan(string ResponseName, ConnectionPlan Connection) : RootPlan(ResponseName)
+{
+    public override IEnumerable<PlanPart> Parts => Connection.Selections;
+}
 
 /// <summary>One node by its natural key.</summary>
 internal sealed record LookupPlan(
     string ResponseName, LookupRootDefinition Definition, GraphQLField Field, KeyedLevel Target, GraphLocation Location)
     : RootPlan(ResponseName)
 {
+    public override IEnumerable<PlanPart> Parts => Target.Object.Fields;
+
     /// <summary>The key that a request asks for.</summary>
     public object KeyOf(RequestArguments arguments)
         => arguments.Read(Field, Definition.Argument)
@@ -56,6 +67,8 @@ internal sealed record RefetchPlan(
     IReadOnlyDictionary<string, KeyedLevel> Levels,
     GraphLocation Location) : RootPlan(ResponseName)
 {
+    public override IEnumerable<PlanPart> Parts => Levels.Values.SelectMany(level => level.Object.Fields);
+
     /// <summary>The ids that a request asks for.</summary>
     public IReadOnlyList<RefetchItem> ItemsOf(RequestArguments arguments, GraphDefinition definition)
         => RefetchItem.Read(arguments, Field, IsList, definition);

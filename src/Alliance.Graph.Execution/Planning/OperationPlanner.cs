@@ -59,9 +59,9 @@ internal sealed class OperationPlanner
             FieldRole.Search => new SearchPlanner(_definition, _arguments, _levels, _errors).Plan(field),
             FieldRole.Refetch refetch => Refetch(field, refetch.IsList),
             FieldRole.Modules => new ModulesPlan(
-                field.ResponseName, new ValueWriterPlanner(_selections, _definition).Plan(typeof(List<LoadedModule>), field)),
+                field.ResponseName, new ValuePlanner(_selections, _definition).Plan(typeof(List<LoadedModule>), field)),
             FieldRole.RateLimit => new RateLimitPlan(
-                field.ResponseName, new ValueWriterPlanner(_selections, _definition).Plan(typeof(RateLimit), field)),
+                field.ResponseName, new ValuePlanner(_selections, _definition).Plan(typeof(RateLimit), field)),
             var role => throw new InvalidOperationException($"'{role}' is no role of a root field."),
         };
     }

@@ -8,16 +8,16 @@ internal sealed class PageRequestReader(RequestArguments arguments, PageLimits l
     private static readonly PageRequest Empty = new(0, false, null, null);
 
     /// <summary>The pages that a request asks for.</summary>
-    public static (PagesOfRun Pages, IReadOnlyList<GraphError> Errors) ReadAll(
+    public static (RequestedPages Pages, IReadOnlyList<GraphError> Errors) ReadAll(
         IEnumerable<ConnectionPlan> connections, RequestArguments arguments, PageLimits limits)
     {
         var errors = new List<GraphError>();
         var reader = new PageRequestReader(arguments, limits, errors);
-        var pages = new PagesOfRun();
+        var pages = new RequestedPages();
         foreach (var connection in connections)
         {
             var cursors = connection.Page.Cursors.Of(arguments);
-            pages.Add(connection, new PageOfRun(reader.Read(connection.Page.Field, cursors, connection.Page.Path), cursors));
+            pages.Add(connection, new RequestedPage(reader.Read(connection.Page.Field, cursors, connection.Page.Path), cursors));
         }
 
         return (pages, errors);

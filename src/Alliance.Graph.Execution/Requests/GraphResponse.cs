@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
 using Alliance.Graph.Data.Reading;
-using Alliance.Graph.Execution.Telemetry;
 using Alliance.Graph.Execution.Writing;
 
 namespace Alliance.Graph.Execution;
@@ -37,8 +36,8 @@ public sealed class GraphResponse
     /// <summary>What the answer says beside data and errors.</summary>
     internal ExtensionWriters Extensions => _extensions ??= new ExtensionWriters();
 
-    /// <summary>The request as it is seen from outside; it ends when the answer is written.</summary>
-    internal ObservedRequest? Observed { get; set; }
+    /// <summary>Is told when it is written; null if nobody wants to know.</summary>
+    internal IAnswerObserver? Observer { get; set; }
 
     internal (int Statements, long Rows) Counts => _answer?.Counts ?? default;
 
@@ -74,18 +73,18 @@ public sealed class GraphResponse
     /// <exception cref="InvalidOperationException">Its data was written before; the memory that held it has been given back.</exception>
     public async ValueTask WriteAsync(AnswerPartWriter write, CancellationToken cancellationToken)
     {
-        Observed?.Resume();
+        Observer?.Resume();
         try
         {
             await WritePartsAsync(write, cancellationToken);
         }
         catch
         {
-            Observed?.Break(cancellationToken.IsCancellationRequested, this);
+            Observer?.Break(cancellationToken.IsCancellationRequested, this);
             throw;
         }
 
-        Observed?.End(this);
+        Observer?.End(this);
     }
 
     private async ValueTask WritePartsAsync(AnswerPartWriter write, CancellationToken cancellationToken)

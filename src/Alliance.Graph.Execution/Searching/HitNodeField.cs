@@ -11,6 +11,8 @@ namespace Alliance.Graph.Execution.Searching;
 internal sealed record HitNodeField(
     string ResponseName, int TypeColumn, int KeyColumn, IReadOnlyDictionary<string, KeyedLevel> Levels) : ObjectField(ResponseName)
 {
+    public override IEnumerable<PlanPart> Parts => Levels.Values.SelectMany(level => level.Object.Fields);
+
     public KeyedLevel LevelOf(RowSet hits, int row) => Levels[((Column<string>)hits.Columns[TypeColumn])[row]];
 
     public object KeyOf(RowSet hits, int row)

@@ -6,6 +6,8 @@ namespace Alliance.Graph.Execution.Searching;
 /// <summary>A search: a page of hits, and for each selection of their objects one level a type.</summary>
 internal sealed record SearchPlan(string ResponseName, SearchRequest Request, ConnectionPlan Connection) : RootPlan(ResponseName)
 {
+    public override IEnumerable<PlanPart> Parts => Connection.Selections;
+
     /// <summary>Where objects are selected, with the names that lead from the connection to the hit.</summary>
     public IEnumerable<(IReadOnlyList<string> ToHit, HitNodeField Field)> Nodes
         => Connection.Selections.SelectMany(selection => selection switch

@@ -9,7 +9,7 @@ namespace Alliance.Graph.Execution.Telemetry;
 /// <summary>
 /// One request from its arrival until its answer is written. What takes time is only found out if somebody listens.
 /// </summary>
-internal sealed class ObservedRequest
+internal sealed class ObservedRequest : IAnswerObserver
 {
     // A name may be as long as a document.
     private const int MaximumNameLength = 128;
@@ -68,8 +68,11 @@ internal sealed class ObservedRequest
 
     /// <summary>Ends a request that will have no answer, or only the beginning of one.</summary>
     /// <param name="isCanceled">Whether the caller gave up.</param>
-    /// <param name="response">The answer that was begun.</param>
-    public void Break(bool isCanceled, GraphResponse? response = null)
+    public void Break(bool isCanceled) => Fail(isCanceled, null);
+
+    public void Break(bool isCanceled, GraphResponse response) => Fail(isCanceled, response);
+
+    private void Fail(bool isCanceled, GraphResponse? response)
     {
         if (!isCanceled)
         {

@@ -7,8 +7,10 @@ namespace Alliance.Graph.Execution.Writing;
 /// <summary>Where the writers of one answer write to: its JSON, its errors, and the place that is being written.</summary>
 /// <param name="json">The JSON.</param>
 /// <param name="buffer">What is sent in parts.</param>
+/// <param name="parts">How the parts of the plan are written.</param>
+/// <param name="cuts">Where lists are noted that end before their end.</param>
 /// <param name="run">Knows where in the document a place was selected.</param>
-internal sealed class AnswerSink(Utf8JsonWriter json, AnswerBuffer buffer, RunOfPlan run)
+internal sealed class AnswerSink(Utf8JsonWriter json, AnswerBuffer buffer, JsonParts parts, CutLists cuts, PlanRun run)
 {
     private readonly List<GraphError> _errors = [];
     private readonly ArrayBufferWriter<byte> _apart = new();
@@ -18,12 +20,14 @@ internal sealed class AnswerSink(Utf8JsonWriter json, AnswerBuffer buffer, RunOf
 
     public Utf8JsonWriter Json { get; } = json;
 
+    public JsonParts Parts { get; } = parts;
+
     public ResponsePath Path { get; } = new();
 
     public IReadOnlyList<GraphError> Errors => _errors;
 
     /// <summary>The lists that ended before their end.</summary>
-    public CutLists Cuts => run.Cuts;
+    public CutLists Cuts { get; } = cuts;
 
     /// <summary>Hands on what was written if it is enough for a part. Only called where the writing can wait.</summary>
     public async ValueTask FlushIfFullAsync(CancellationToken cancellationToken)
@@ -87,7 +91,7 @@ internal sealed class AnswerSink(Utf8JsonWriter json, AnswerBuffer buffer, RunOf
         _locations ??= [];
         if (!_locations.TryGetValue(names, out var locations))
         {
-            locations = run.Arguments.LocationsOf(path);
+            locations = run.Parameters.Arguments.LocationsOf(path);
             _locations.Add(names, locations);
         }
 

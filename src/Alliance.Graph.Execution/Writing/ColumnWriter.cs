@@ -1,17 +1,24 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Alliance.Graph.Data.Rows;
+using Alliance.Graph.Execution.Planning;
 
 namespace Alliance.Graph.Execution.Writing;
 
 /// <summary>Writes the value of a column's row, without boxing.</summary>
 internal abstract class ColumnWriter
 {
+    private static readonly ConcurrentDictionary<Type, ColumnWriter> _ofScalars = [];
+
     public abstract void Write(Utf8JsonWriter writer, Column column, int row);
 
-    public static ColumnWriter Of(Type type, ValueWriter values)
-        => type == typeof(string)
+    public static ColumnWriter Of(ValuePlan plan)
+        => plan.Fields is null ? _ofScalars.GetOrAdd(plan.Type, static (_, plan) => New(plan), plan) : New(plan);
+
+    private static ColumnWriter New(ValuePlan plan)
+        => plan.Type == typeof(string)
             ? new TextWriter()
-            : (ColumnWriter)Activator.CreateInstance(typeof(ColumnWriter<>).MakeGenericType(type), values)!;
+            : (ColumnWriter)Activator.CreateInstance(typeof(ColumnWriter<>).MakeGenericType(plan.Type), ValueWriters.Of(plan))!;
 
     /// <summary>Writes texts as the database sent them.</summary>
     private sealed class TextWriter : ColumnWriter

@@ -24,7 +24,7 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects)
             sink.Json.WriteStartObject();
             foreach (var selection in connection.Selections)
             {
-                sink.Json.WritePropertyName(selection.EncodedName);
+                sink.Json.WritePropertyName(sink.Parts.Of(selection).Name);
                 sink.Path.Push(selection.ResponseName);
                 Selection(connection, result, selection, read, parent);
                 sink.Path.Pop();
@@ -48,7 +48,7 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects)
         sink.Json.WriteStartObject();
         foreach (var selection in connection.Selections)
         {
-            sink.Json.WritePropertyName(selection.EncodedName);
+            sink.Json.WritePropertyName(sink.Parts.Of(selection).Name);
             sink.Path.Push(selection.ResponseName);
             if (selection is NodesSelection or EdgesSelection)
             {
@@ -186,7 +186,7 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects)
         sink.Json.WriteStartObject();
         foreach (var part in edges.Parts)
         {
-            sink.Json.WritePropertyName(part.EncodedName);
+            sink.Json.WritePropertyName(sink.Parts.Of(part).Name);
             sink.Path.Push(part.ResponseName);
             switch (part)
             {

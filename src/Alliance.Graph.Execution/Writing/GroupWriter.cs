@@ -39,7 +39,7 @@ internal sealed class GroupWriter(AnswerSink sink, ObjectWriter objects)
         sink.Json.WriteStartObject();
         foreach (var part in groupBy.Parts)
         {
-            sink.Json.WritePropertyName(part.EncodedName);
+            sink.Json.WritePropertyName(sink.Parts.Of(part).Name);
             sink.Path.Push(part.ResponseName);
             switch (part)
             {
@@ -47,7 +47,7 @@ internal sealed class GroupWriter(AnswerSink sink, ObjectWriter objects)
                     sink.Json.WriteStringValue(typeName.TypeName);
                     break;
                 case GroupCellSelection { Cell: CellField cell }:
-                    cell.Writer.Write(sink.Json, groups.Columns[cell.Cell], row);
+                    sink.Parts.Of(cell).Column!.Write(sink.Json, groups.Columns[cell.Cell], row);
                     break;
                 case AggregateSelection aggregate:
                     Aggregate(aggregate.Object, groups, row);
@@ -70,7 +70,7 @@ internal sealed class GroupWriter(AnswerSink sink, ObjectWriter objects)
         sink.Json.WriteStartObject();
         foreach (var field in plan.Fields)
         {
-            sink.Json.WritePropertyName(field.EncodedName);
+            sink.Json.WritePropertyName(sink.Parts.Of(field).Name);
             sink.Path.Push(field.ResponseName);
             switch (field)
             {
@@ -78,7 +78,7 @@ internal sealed class GroupWriter(AnswerSink sink, ObjectWriter objects)
                     sink.Json.WriteStringValue(typeName.TypeName);
                     break;
                 case LeafField leaf:
-                    leaf.Writer.Write(sink.Json, groups.Columns[leaf.Column], row);
+                    sink.Parts.Of(leaf).Column!.Write(sink.Json, groups.Columns[leaf.Column], row);
                     break;
                 case GroupTargetField target when groups.Targets[target.Target].Columns[target.KeyColumn].IsNull(row):
                     sink.Json.WriteNullValue();
@@ -101,7 +101,7 @@ internal sealed class GroupWriter(AnswerSink sink, ObjectWriter objects)
         sink.Json.WriteStartObject();
         foreach (var field in plan.Fields)
         {
-            sink.Json.WritePropertyName(field.EncodedName);
+            sink.Json.WritePropertyName(sink.Parts.Of(field).Name);
             switch (field)
             {
                 case TypeNameField typeName:
@@ -114,7 +114,7 @@ internal sealed class GroupWriter(AnswerSink sink, ObjectWriter objects)
                     sink.Json.WriteNumberValue(0);
                     break;
                 case CellField cell when row != NoGroup:
-                    cell.Writer.Write(sink.Json, groups!.Columns[cell.Cell], row);
+                    sink.Parts.Of(cell).Column!.Write(sink.Json, groups!.Columns[cell.Cell], row);
                     break;
                 case AverageField average when row != NoGroup && ((Column<int>)groups!.Columns[average.Count])[row] is > 0 and var count:
                     sink.Json.WriteNumberValue(Convert.ToDouble(groups.Columns[average.Sum].ValueAt(row), System.Globalization.CultureInfo.InvariantCulture) / count);

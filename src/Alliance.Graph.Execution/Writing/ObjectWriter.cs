@@ -42,27 +42,28 @@ internal sealed class ObjectWriter
         _sink.Json.WriteStartObject();
         foreach (var field in plan.Fields)
         {
-            _sink.Json.WritePropertyName(field.EncodedName);
+            ref readonly var part = ref _sink.Parts.Of(field);
+            _sink.Json.WritePropertyName(part.Name);
             _sink.Path.Push(field.ResponseName);
-            Field(field, rows, row);
+            Field(field, part, rows, row);
             _sink.Path.Pop();
         }
 
         _sink.Json.WriteEndObject();
     }
 
-    private void Field(ObjectField field, RowSet rows, int row)
+    private void Field(ObjectField field, in JsonPart part, RowSet rows, int row)
     {
         switch (field)
         {
             case LeafField leaf:
-                leaf.Writer.Write(_sink.Json, rows.Columns[leaf.Column], row);
+                part.Column!.Write(_sink.Json, rows.Columns[leaf.Column], row);
                 break;
             case TypeNameField typeName:
                 _sink.Json.WriteStringValue(typeName.TypeName);
                 break;
             case IdField id:
-                IdWriter.Write(_sink.Json, id, rows.Columns[id.KeyColumn], row);
+                IdWriter.Write(_sink.Json, part.IdBeginning!, rows.Columns[id.KeyColumn], row);
                 break;
             case OneField one when rows.Columns[one.KeyColumn].IsNull(row):
                 _sink.Json.WriteNullValue();
@@ -76,8 +77,8 @@ internal sealed class ObjectWriter
             case PartField { MarkerColumn: { } marker } when rows.Columns[marker].IsNull(row):
                 _sink.Json.WriteNullValue();
                 break;
-            case PartField part:
-                Write(part.Object, rows, row);
+            case PartField inner:
+                Write(inner.Object, rows, row);
                 break;
             case HitTypeField type:
                 _sink.Json.WriteStringValue(GraphNames.EnumValue((string)rows.Columns[type.TypeColumn].ValueAt(row)!));
@@ -90,7 +91,7 @@ internal sealed class ObjectWriter
                 Connections.Write(connection.Connection, _results.Of(connection.Connection), parent);
                 break;
             case BatchField batch:
-                Batch(batch.Batch, rows, row);
+                Batch(batch.Batch, part.Value!, rows, row);
                 break;
             default:
                 throw new UnknownPartException(field, this);
@@ -105,7 +106,7 @@ internal sealed class ObjectWriter
         Write(level.Object, result.Rows!, result.RowOf(node.KeyOf(hits, row))!.Value);
     }
 
-    private void Batch(BatchPlan batch, RowSet rows, int row)
+    private void Batch(BatchPlan batch, ValueWriter writer, RowSet rows, int row)
     {
         var result = _results.Of(batch);
         if (result.Fault is not null)
@@ -120,7 +121,7 @@ internal sealed class ObjectWriter
         {
             _sink.Json.WriteNullValue();
         }
-        else if (_sink.TryWrite(json => batch.Writer.WriteBoxed(json, value)) is { } exception)
+        else if (_sink.TryWrite(json => writer.WriteBoxed(json, value)) is { } exception)
         {
             result.WritingFault ??= _faults.OfModule(batch.Definition.ModuleId, exception);
             _sink.Null(result.WritingFault);

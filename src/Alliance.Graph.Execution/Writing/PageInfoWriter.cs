@@ -14,7 +14,7 @@ internal sealed class PageInfoWriter(AnswerSink sink)
         sink.Json.WriteStartObject();
         foreach (var part in pageInfo.Parts)
         {
-            sink.Json.WritePropertyName(part.EncodedName);
+            sink.Json.WritePropertyName(sink.Parts.Of(part).Name);
             switch (part)
             {
                 case TypeNameSelection typeName:
@@ -66,7 +66,7 @@ internal sealed class PageInfoWriter(AnswerSink sink)
         sink.Json.WriteStartObject();
         foreach (var part in cursors.Parts)
         {
-            sink.Json.WritePropertyName(part.EncodedName);
+            sink.Json.WritePropertyName(sink.Parts.Of(part).Name);
             switch (part)
             {
                 case TypeNameSelection typeName:

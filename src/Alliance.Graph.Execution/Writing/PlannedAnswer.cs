@@ -9,8 +9,11 @@ namespace Alliance.Graph.Execution.Writing;
 internal sealed class PlannedAnswer(
     OperationPlan plan, PlanExecutor executor, IReadOnlyDictionary<string, JsonElement> introspection, bool isChecked) : Answer
 {
-    private readonly RunOfPlan _run = executor.Run;
+    private readonly PlanRun _run = executor.Run;
     private AnswerSink? _sink;
+
+    /// <summary>The lists that end before their end; complete when the answer is written.</summary>
+    public CutLists Cuts { get; } = new();
 
     public override IReadOnlyList<GraphError> Errors => _sink?.Errors ?? [];
 
@@ -26,7 +29,7 @@ internal sealed class PlannedAnswer(
         }
 
         await using var json = new Utf8JsonWriter(buffer, JsonOutput.ForData(isChecked));
-        _sink = new AnswerSink(json, buffer, _run);
+        _sink = new AnswerSink(json, buffer, JsonParts.Of(plan), Cuts, _run);
         try
         {
             await new ResultWriter(_sink, _run, executor).WriteAsync(plan, introspection, cancellationToken);

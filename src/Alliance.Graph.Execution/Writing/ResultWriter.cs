@@ -6,7 +6,7 @@ using Alliance.Graph.Execution.Searching;
 namespace Alliance.Graph.Execution.Writing;
 
 /// <summary>Writes the answer from the rows, in the order of the request: the root fields.</summary>
-internal sealed class ResultWriter(AnswerSink sink, RunOfPlan run, PlanExecutor executor)
+internal sealed class ResultWriter(AnswerSink sink, PlanRun run, PlanExecutor executor)
 {
     private readonly PlanResults _results = executor.Results;
     private readonly ObjectWriter _objects = new(sink, executor.Results, run.Faults);
@@ -16,7 +16,7 @@ internal sealed class ResultWriter(AnswerSink sink, RunOfPlan run, PlanExecutor 
         sink.Json.WriteStartObject();
         foreach (var field in plan.Fields)
         {
-            sink.Json.WritePropertyName(field.ResponseName);
+            sink.Json.WritePropertyName(sink.Parts.Of(field).Name);
             sink.Path.Push(field.ResponseName);
             switch (field)
             {
@@ -27,7 +27,7 @@ internal sealed class ResultWriter(AnswerSink sink, RunOfPlan run, PlanExecutor 
                     introspection[field.ResponseName].WriteTo(sink.Json);
                     break;
                 case RateLimitPlan limit when run.Budget is { } budget:
-                    limit.Writer.WriteBoxed(sink.Json, budget.State);
+                    sink.Parts.Of(limit).Value!.WriteBoxed(sink.Json, budget.State);
                     break;
 
                 case RateLimitPlan:
@@ -38,7 +38,7 @@ internal sealed class ResultWriter(AnswerSink sink, RunOfPlan run, PlanExecutor 
                     sink.Null(fault);
                     break;
                 case ModulesPlan modules:
-                    modules.Writer.WriteBoxed(sink.Json, _results.Modules);
+                    sink.Parts.Of(modules).Value!.WriteBoxed(sink.Json, _results.Modules);
                     break;
                 case RootConnectionPlan root:
                     await RootConnectionAsync(root.Connection, cancellationToken);
@@ -53,7 +53,7 @@ internal sealed class ResultWriter(AnswerSink sink, RunOfPlan run, PlanExecutor 
                     Nodes(refetch);
                     break;
                 case RefetchPlan refetch:
-                    Node(refetch, run.ItemsOf(refetch)[0], isNamed: true);
+                    Node(refetch, run.Parameters.ItemsOf(refetch)[0], isNamed: true);
                     break;
                 default:
                     throw new UnknownPartException(field, this);
@@ -82,7 +82,7 @@ internal sealed class ResultWriter(AnswerSink sink, RunOfPlan run, PlanExecutor 
     private void Lookup(LookupPlan lookup)
     {
         var result = _results.Of(lookup.Target);
-        var key = lookup.KeyOf(run.Arguments);
+        var key = lookup.KeyOf(run.Parameters.Arguments);
         if (result.Fault is not null)
         {
             sink.Null(result.Fault);
@@ -103,7 +103,7 @@ internal sealed class ResultWriter(AnswerSink sink, RunOfPlan run, PlanExecutor 
 
     private void Nodes(RefetchPlan refetch)
     {
-        var items = run.ItemsOf(refetch);
+        var items = run.Parameters.ItemsOf(refetch);
         sink.Json.WriteStartArray();
         for (var position = 0; position < items.Count; position++)
         {

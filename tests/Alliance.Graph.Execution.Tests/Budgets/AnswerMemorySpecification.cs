@@ -69,7 +69,7 @@ public abstract class AnswerMemorySpecification(DatabaseProviderKind kind) : Cor
     [SkippableFact]
     public async Task What_could_be_large_is_refused_before_a_statement_runs()
     {
-        var memory = new RecordedMemory(limit: MemoryOfRun.SmallestBytes);
+        var memory = new RecordedMemory(limit: RunMemory.SmallestBytes);
 
         var answer = await AskAsync(Sparse, memory);
 
@@ -100,7 +100,7 @@ public abstract class AnswerMemorySpecification(DatabaseProviderKind kind) : Cor
 
         Assert.Empty(answer.Errors);
         Assert.InRange(memory.Taken[^1], LongTexts * LengthOfText, 2 * LongTexts * LengthOfText);
-        Assert.InRange(Assert.Single(memory.Kept), 0, MemoryOfRun.SmallestBytes);
+        Assert.InRange(Assert.Single(memory.Kept), 0, RunMemory.SmallestBytes);
     }
 
     [SkippableFact]

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using Alliance.Graph.Execution.Costs;
 using Alliance.Graph.Execution.Executing;
 using Alliance.Graph.Execution.Planning;
 using Alliance.Graph.Execution.Schema;
@@ -11,20 +12,16 @@ namespace Alliance.Graph.Execution.Tests.Writing;
 public sealed class UnknownPartTests : IDisposable
 {
     private readonly AnswerBuffer _buffer = new((_, _, _) => ValueTask.CompletedTask);
-    private readonly AnswerSink _sink;
-    private readonly ObjectWriter _objects;
-
-    public UnknownPartTests()
-    {
-        _sink = new AnswerSink(new Utf8JsonWriter(_buffer, JsonOutput.ForData(isChecked: true)), _buffer, null!);
-        _objects = new ObjectWriter(_sink, new PlanResults(), null!);
-    }
 
     public void Dispose() => _buffer.Dispose();
 
     [Fact]
     public void An_unknown_field_of_an_object_is_a_fault()
-        => Assert.Throws<UnknownPartException>(() => _objects.Write(ObjectWith(new UnknownField()), null!, 0));
+    {
+        var plan = ObjectWith(new UnknownField());
+
+        Assert.Throws<UnknownPartException>(() => Objects(SinkFor([.. plan.Fields])).Write(plan, null!, 0));
+    }
 
     [Fact]
     public void An_unknown_field_that_could_be_missing_is_a_fault()
@@ -32,12 +29,21 @@ public sealed class UnknownPartTests : IDisposable
 
     [Fact]
     public void An_unknown_field_of_an_aggregate_is_a_fault()
-        => Assert.Throws<UnknownPartException>(
-            () => new GroupWriter(_sink, _objects).Aggregate(new AggregateSelection("a", null!, ObjectWith(new UnknownField())), null, ParentRow.Root));
+    {
+        var aggregate = new AggregateSelection("a", null!, ObjectWith(new UnknownField()));
+        var sink = SinkFor(aggregate);
+
+        Assert.Throws<UnknownPartException>(() => new GroupWriter(sink, Objects(sink)).Aggregate(aggregate, null, ParentRow.Root));
+    }
 
     [Fact]
     public void An_unknown_selection_of_a_connection_is_a_fault()
-        => Assert.Throws<UnknownPartException>(() => _objects.Connections.Write(ConnectionWith(new UnknownSelection()), Nothing(), ParentRow.Root));
+    {
+        var selection = new UnknownSelection();
+
+        Assert.Throws<UnknownPartException>(
+            () => Objects(SinkFor(selection)).Connections.Write(ConnectionWith(selection), Nothing(), ParentRow.Root));
+    }
 
     [Fact]
     public void An_unknown_selection_is_a_fault_where_items_are_looked_for()
@@ -51,29 +57,35 @@ public sealed class UnknownPartTests : IDisposable
         ConnectionSelection part = isKnownElsewhere ? new PageFactSelection("a", ConnectionPart.TotalCount) : new UnknownSelection();
 
         Assert.Throws<UnknownPartException>(
-            () => new PageInfoWriter(_sink).Write(ConnectionWith(), Nothing(), new PageInfoSelection("pageInfo", [part]), default, default));
+            () => new PageInfoWriter(SinkFor(part)).Write(ConnectionWith(), Nothing(), new PageInfoSelection("pageInfo", [part]), default, default));
     }
 
     [Fact]
     public async Task An_unknown_root_field_is_a_fault()
     {
-        Assert.Throws<UnknownPartException>(() => new OperationPlan([new UnknownRoot()], [], []));
-
-        // The same plan, made before anybody looked at its cost.
-        var plan = new OperationPlan([], [], []) with { Fields = [new UnknownRoot()] };
-        var run = new RunOfPlan(null!, null!, null!, null!);
+        var plan = new OperationPlan([new UnknownRoot()], [], []);
+        var run = new PlanRun(null!, null!);
         var executor = new PlanExecutor(run, null!, null!, null!, CancellationToken.None);
+
         await Assert.ThrowsAsync<UnknownPartException>(
-            async () => await new ResultWriter(_sink, run, executor).WriteAsync(plan, new Dictionary<string, JsonElement>(), CancellationToken.None));
+            async () => await new ResultWriter(SinkOf(plan), run, executor).WriteAsync(plan, new Dictionary<string, JsonElement>(), CancellationToken.None));
     }
+
+    [Fact]
+    public void An_unknown_root_field_has_no_cost()
+        => Assert.Throws<UnknownPartException>(() => CostPart.Of(new OperationPlan([new UnknownRoot()], [], [])));
 
     [Fact]
     public void An_unknown_field_has_no_cost()
     {
         var level = new KeyedLevel(null!, ObjectWith(new UnknownField()), 0, []);
 
-        Assert.Throws<UnknownPartException>(() => new OperationPlan([new LookupPlan("a", null!, null!, level, default)], [], []));
+        Assert.Throws<UnknownPartException>(() => CostPart.Of(new OperationPlan([new LookupPlan("a", null!, null!, level, default)], [], [])));
     }
+
+    [Fact]
+    public void A_part_that_its_plan_does_not_name_is_a_fault()
+        => Assert.Throws<IndexOutOfRangeException>(() => SinkFor().Parts.Of(new UnknownField()));
 
     [Fact]
     public void A_value_that_is_not_written_is_found_where_JSON_is_checked()
@@ -84,6 +96,13 @@ public sealed class UnknownPartTests : IDisposable
 
         Assert.Throws<InvalidOperationException>(json.WriteEndObject);
     }
+
+    private static ObjectWriter Objects(AnswerSink sink) => new(sink, new PlanResults(), null!);
+
+    private AnswerSink SinkFor(params PlanPart[] parts) => SinkOf(new OperationPlan([new RootOf(parts)], [], []));
+
+    private AnswerSink SinkOf(OperationPlan plan)
+        => new(new Utf8JsonWriter(_buffer, JsonOutput.ForData(isChecked: true)), _buffer, JsonParts.Of(plan), new CutLists(), null!);
 
     private static ObjectPlan ObjectWith(ObjectField field)
     {
@@ -99,7 +118,7 @@ public sealed class UnknownPartTests : IDisposable
         return plan;
     }
 
-    private static ConnectionResult Nothing() => new(new PageOfRun(new PageRequest(0, false, null, null), null!));
+    private static ConnectionResult Nothing() => new(new RequestedPage(new PageRequest(0, false, null, null), null!));
 
     private sealed record UnknownField() : ObjectField("unknown")
     {
@@ -109,4 +128,9 @@ public sealed class UnknownPartTests : IDisposable
     private sealed record UnknownSelection() : ConnectionSelection("unknown");
 
     private sealed record UnknownRoot() : RootPlan("unknown");
+
+    private sealed record RootOf(IReadOnlyList<PlanPart> Below) : RootPlan("root")
+    {
+        public override IEnumerable<PlanPart> Parts => Below;
+    }
 }

@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using Alliance.Graph.Data.Querying.Grouping;
 using Alliance.Graph.Execution.Schema;
-using Alliance.Graph.Execution.Writing;
 using Alliance.Graph.Sdk.Definitions;
 using GraphQL;
 using GraphQL.Types;
@@ -67,7 +66,6 @@ internal sealed class AggregatePlanner(AggregateFields fields, SelectionCollecto
 
         var cell = shape.Aggregate(function, value);
         var type = ValueShape.Of(shape.Value(cell).ReturnType).ElementType;
-        return new CellField(
-            name, cell, ColumnWriter.Of(type, ScalarWriters.Of(type)), IsZeroWithoutRows: function is not (AggregateFunction.Min or AggregateFunction.Max));
+        return new CellField(name, cell, type, IsZeroWithoutRows: function is not (AggregateFunction.Min or AggregateFunction.Max));
     }
 }

@@ -1,7 +1,6 @@
 using Alliance.Graph.Data.Querying.Grouping;
 using Alliance.Graph.Data.Querying.Links;
 using Alliance.Graph.Execution.Schema;
-using Alliance.Graph.Execution.Writing;
 using Alliance.Graph.Sdk.Definitions;
 using GraphQL;
 using GraphQL.Types;
@@ -110,7 +109,7 @@ internal sealed class GroupPlanner(
         if (definition.Target is null)
         {
             var type = ValueShape.Of(definition.Value.ReturnType).ElementType;
-            return new LeafField(field.ResponseName, plan.Shape.Key(index), ColumnWriter.Of(type, ScalarWriters.Of(type)), MustExist: false);
+            return new LeafField(field.ResponseName, plan.Shape.Key(index), new ValuePlan(type), MustExist: false);
         }
 
         var (place, level) = plan.Target(plan.Shape.Key(index), definition.Target);

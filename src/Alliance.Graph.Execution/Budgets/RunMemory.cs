@@ -7,7 +7,7 @@ namespace Alliance.Graph.Execution.Budgets;
 /// has read. A small answer takes none, and nobody is asked.
 /// </summary>
 /// <param name="memory">Where it is taken from.</param>
-internal sealed class MemoryOfRun(AnswerMemory memory)
+internal sealed class RunMemory(AnswerMemory memory)
 {
     /// <summary>Answers below are small: with their JSON they hold about as much as their connection does.</summary>
     public const int SmallestBytes = 256 * 1024;

@@ -1,19 +1,19 @@
 using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Execution.Costs;
-using Alliance.Graph.Execution.Executing;
+using Alliance.Graph.Execution.Planning;
 using Alliance.Graph.Execution.Searching;
 
-namespace Alliance.Graph.Execution.Planning;
+namespace Alliance.Graph.Execution.Executing;
 
 /// <summary>How much a run of a plan reads, as far as that is known before it.</summary>
-internal static class StatementsOfRun
+internal static class RunExtent
 {
-    public static ReadExtent Of(OperationPlan plan, PagesOfRun pages, OperationCost cost)
+    public static ReadExtent Of(OperationPlan plan, RequestedPages pages, OperationCost cost)
         => plan.Fields.Sum(field => Mostly(field, pages)) <= 1 ? ReadExtent.Statement
             : cost.Objects > DeferredReads.MaximumRows ? ReadExtent.Large
             : ReadExtent.Several;
 
-    private static int Mostly(RootPlan field, PagesOfRun pages)
+    private static int Mostly(RootPlan field, RequestedPages pages)
         => field switch
         {
             RootConnectionPlan root => Mostly(root.Connection, pages),
@@ -28,7 +28,7 @@ internal static class StatementsOfRun
 
     private static int Below(LevelPlan level) => level.Connections.Count + level.Batches.Count;
 
-    private static int Mostly(ConnectionPlan connection, PagesOfRun pages)
+    private static int Mostly(ConnectionPlan connection, RequestedPages pages)
     {
         var page = pages.Of(connection).Request;
         var limit = connection.RowLimit(page);

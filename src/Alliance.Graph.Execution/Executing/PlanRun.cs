@@ -1,0 +1,33 @@
+using Alliance.Graph.Data.Reading;
+using Alliance.Graph.Execution.Budgets;
+using Alliance.Graph.Execution.Planning;
+using Alliance.Graph.Execution.Telemetry;
+
+namespace Alliance.Graph.Execution.Executing;
+
+/// <summary>One run of a plan.</summary>
+/// <param name="Parameters">What the request brings.</param>
+/// <param name="Faults">Says what failed.</param>
+internal sealed record PlanRun(PlanParameters Parameters, FaultTranslator Faults)
+{
+    private ReadSession? _session;
+
+    /// <summary>Reads its rows.</summary>
+    public ReadSession Session
+    {
+        get => _session ?? throw new InvalidOperationException("Nothing is read before the run has a session.");
+        init => _session = value;
+    }
+
+    /// <summary>What the caller may still ask for; null if that is not limited.</summary>
+    public CallerBudget? Budget { get; init; }
+
+    /// <summary>Where memory for what it reads is taken from; null if that is not limited.</summary>
+    public RunMemory? Memory { get; init; }
+
+    /// <summary>Told whenever a query of a new form is translated; null if nobody wants to know.</summary>
+    public Action? Translates { get; init; }
+
+    /// <summary>Watches its steps; null if nobody wants to know them.</summary>
+    public StepWatch? Steps { get; init; }
+}

@@ -1,0 +1,49 @@
+using System.Linq.Expressions;
+using Alliance.Graph.Execution.Budgets;
+using Alliance.Graph.Execution.Modules;
+using Alliance.Graph.Execution.Schema;
+using Alliance.Graph.Sdk.Definitions;
+using GraphQL;
+using GraphQL.Types;
+
+namespace Alliance.Graph.Execution.Planning;
+
+/// <summary>Plans what is selected of a value.</summary>
+internal sealed class ValuePlanner(SelectionCollector selections, GraphDefinition definition)
+{
+    /// <summary>What is selected of values of the given type.</summary>
+    public ValuePlan Plan(Type type, SelectedField selected)
+    {
+        var shape = ValueShape.Of(type);
+        return new ValuePlan(type, shape.IsLeaf ? null : Fields(shape.ElementType, selected));
+    }
+
+    private List<ValueField> Fields(Type type, SelectedField selected)
+    {
+        var value = type == typeof(LoadedModule) ? ModuleValue.Definition
+            : type == typeof(RateLimit) ? RateLimitValue.Definition
+            : definition.TryGetValue(type, out var declared) ? declared
+            : throw new InvalidOperationException($"'{type.Name}' is no value type of the graph.");
+
+        var graphType = (IObjectGraphType)selected.Definition.ResolvedType!.GetNamedType();
+        return [.. selections.Collect(graphType, selected.SelectionSets).Select(field => Field(field, value))];
+    }
+
+    private ValueField Field(SelectedField field, ValueDefinition value)
+    {
+        if (field.Definition.Name == "__typename")
+        {
+            return new ValueField(field.ResponseName, _ => value.Name, new ValuePlan(typeof(string)));
+        }
+
+        var definitionOfField = (ValueFieldDefinition)((FieldRole.Declared)FieldRole.Of(field.Definition)).Definition;
+        return new ValueField(field.ResponseName, Getter(definitionOfField.Selector), Plan(definitionOfField.ClrType, field));
+    }
+
+    private static Func<object, object?> Getter(LambdaExpression selector)
+    {
+        var item = Expression.Parameter(typeof(object), "item");
+        var read = Expression.Invoke(selector, Expression.Convert(item, selector.Parameters[0].Type));
+        return Expression.Lambda<Func<object, object?>>(Expression.Convert(read, typeof(object)), item).Compile();
+    }
+}
