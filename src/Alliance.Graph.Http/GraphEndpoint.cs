@@ -1,5 +1,7 @@
 using System.Diagnostics;
-using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Errors;
+using Alliance.Graph.Execution.Requests;
+using Alliance.Graph.Execution.Responses;
 using Alliance.Graph.Http.Callers;
 using Alliance.Graph.Http.Ide;
 using Alliance.Graph.Http.Negotiation;

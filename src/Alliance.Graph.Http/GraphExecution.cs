@@ -1,4 +1,5 @@
-using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Requests;
+using Alliance.Graph.Execution.Responses;
 
 namespace Alliance.Graph.Http;
 

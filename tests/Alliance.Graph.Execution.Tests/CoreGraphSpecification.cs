@@ -1,6 +1,6 @@
 using Alliance.Graph.Core;
 using Alliance.Graph.Data.Providers;
-using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Settings;
 using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Testing;
 

@@ -1,4 +1,5 @@
-using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Errors;
+using Alliance.Graph.Execution.Requests;
 using Alliance.Graph.Http.Tests.Hosting;
 
 namespace Alliance.Graph.Http.Tests;

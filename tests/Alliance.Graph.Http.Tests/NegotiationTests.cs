@@ -1,5 +1,5 @@
 using System.Net;
-using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Http.Tests.Hosting;
 
 namespace Alliance.Graph.Http.Tests;

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Http.Tests.Hosting;
 
 namespace Alliance.Graph.Http.Tests;

@@ -1,5 +1,4 @@
 using System.Net;
-using Alliance.Graph.Execution;
 using Alliance.Graph.Http.Settings;
 using Alliance.Graph.Http.Tests.Callers;
 using Alliance.Graph.Http.Tests.Hosting;

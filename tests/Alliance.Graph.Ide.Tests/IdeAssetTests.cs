@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Net;
-using Alliance.Graph.Http;
 using Alliance.Graph.Http.Settings;
 using Alliance.Graph.Ide.Tests.Hosting;
 

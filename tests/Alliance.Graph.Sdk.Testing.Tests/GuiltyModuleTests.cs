@@ -1,5 +1,4 @@
 using Alliance.Graph.Data.Providers;
-using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Diagnostics;
 using Alliance.Graph.Sdk.Testing.Tests.Beacons;
 using Alliance.Graph.Sdk.Testing.Tests.Guilty;

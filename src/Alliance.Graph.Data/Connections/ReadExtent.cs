@@ -1,5 +1,3 @@
-using Alliance.Graph.Data.Querying.Statements;
-
 namespace Alliance.Graph.Data.Connections;
 
 /// <summary>How much an answer reads, which decides how all of it comes to be of one state of the data.</summary>

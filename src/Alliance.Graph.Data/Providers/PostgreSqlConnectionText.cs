@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Alliance.Graph.Data.Querying.Statements;
 using Npgsql;
 
 namespace Alliance.Graph.Data.Providers;

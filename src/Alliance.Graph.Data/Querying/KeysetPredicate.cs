@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Reflection;
 using Alliance.Graph.Data.Querying.Expressions;
 using Alliance.Graph.Data.Querying.Pages;
 using Alliance.Graph.Data.Querying.Statements;

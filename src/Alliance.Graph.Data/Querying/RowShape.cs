@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using Alliance.Graph.Data.Querying.Expressions;
-using Alliance.Graph.Data.Rows;
 using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Data.Querying;

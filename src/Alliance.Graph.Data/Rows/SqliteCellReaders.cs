@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using System.Data.Common;
-using System.Diagnostics.CodeAnalysis;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 

@@ -1,5 +1,3 @@
-using Alliance.Graph.Data.Rows;
-
 namespace Alliance.Graph.Data.Translating;
 
 /// <summary>As what the model keeps a value.</summary>

@@ -1,4 +1,6 @@
-namespace Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Errors;
+
+namespace Alliance.Graph.Execution.Budgets;
 
 /// <summary>
 /// The memory that an answer holds until its caller has taken it. The transport knows whose it is, and what all answers hold together.

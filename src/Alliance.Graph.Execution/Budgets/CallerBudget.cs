@@ -1,4 +1,6 @@
-namespace Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Errors;
+
+namespace Alliance.Graph.Execution.Budgets;
 
 /// <summary>What a caller may still ask for in a while. The transport knows whose it is, and keeps it.</summary>
 public abstract class CallerBudget

@@ -1,4 +1,4 @@
-namespace Alliance.Graph.Execution;
+namespace Alliance.Graph.Execution.Budgets;
 
 /// <summary>What a caller may ask for in a while, and what is left of it.</summary>
 public sealed class RateLimit

@@ -1,5 +1,7 @@
 using System.Text.Json;
-using Alliance.Graph.Execution.Planning;
+using Alliance.Graph.Execution.Errors;
+using Alliance.Graph.Execution.Plans;
+using Alliance.Graph.Execution.Settings;
 
 namespace Alliance.Graph.Execution.Costs;
 

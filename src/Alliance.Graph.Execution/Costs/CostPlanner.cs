@@ -1,5 +1,6 @@
-using Alliance.Graph.Execution.Planning;
-using Alliance.Graph.Execution.Searching;
+using Alliance.Graph.Execution.Plans;
+using Alliance.Graph.Execution.Schema;
+using Alliance.Graph.Execution.Settings;
 
 namespace Alliance.Graph.Execution.Costs;
 

@@ -1,4 +1,4 @@
-using Alliance.Graph.Execution.Planning;
+using Alliance.Graph.Execution.Plans;
 
 namespace Alliance.Graph.Execution.Costs;
 

@@ -1,3 +1,5 @@
+using Alliance.Graph.Execution.Settings;
+
 namespace Alliance.Graph.Execution.Costs;
 
 /// <summary>What an operation costs at most, or a part of it.</summary>

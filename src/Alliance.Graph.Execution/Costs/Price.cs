@@ -1,4 +1,7 @@
-using Alliance.Graph.Execution.Planning;
+using Alliance.Graph.Execution.Errors;
+using Alliance.Graph.Execution.Plans;
+using Alliance.Graph.Execution.Requests;
+using Alliance.Graph.Execution.Settings;
 
 namespace Alliance.Graph.Execution.Costs;
 

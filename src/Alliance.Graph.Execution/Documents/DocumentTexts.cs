@@ -1,3 +1,6 @@
+using Alliance.Graph.Execution.Errors;
+using Alliance.Graph.Execution.Requests;
+using Alliance.Graph.Execution.Settings;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace Alliance.Graph.Execution.Documents;

@@ -1,4 +1,4 @@
-namespace Alliance.Graph.Execution;
+namespace Alliance.Graph.Execution.Errors;
 
 /// <summary>All values of <c>extensions.code</c>.</summary>
 public static class ErrorCodes

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Alliance.Graph.Execution;
+namespace Alliance.Graph.Execution.Errors;
 
 /// <summary>An error of a request or of a field.</summary>
 /// <param name="Code">For programs: one of <see cref="ErrorCodes"/>.</param>

@@ -1,5 +1,5 @@
 using Alliance.Graph.Data.Reading;
-using Alliance.Graph.Execution.Planning;
+using Alliance.Graph.Execution.Plans;
 using Alliance.Graph.Sdk.Schema;
 using Microsoft.EntityFrameworkCore;
 

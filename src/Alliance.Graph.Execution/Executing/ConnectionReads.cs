@@ -2,7 +2,7 @@ using Alliance.Graph.Data.Querying.Pages;
 using Alliance.Graph.Data.Reading;
 using Alliance.Graph.Data.Rows;
 using Alliance.Graph.Data.Searching;
-using Alliance.Graph.Execution.Planning;
+using Alliance.Graph.Execution.Plans;
 
 namespace Alliance.Graph.Execution.Executing;
 

@@ -1,5 +1,5 @@
 using Alliance.Graph.Data.Rows;
-using Alliance.Graph.Execution.Planning;
+using Alliance.Graph.Execution.Plans;
 
 namespace Alliance.Graph.Execution.Executing;
 

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using Alliance.Graph.Data.Rows;
-using Alliance.Graph.Execution.Planning;
+using Alliance.Graph.Execution.Plans;
 
 namespace Alliance.Graph.Execution.Executing;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Execution.Errors;
 using Microsoft.Extensions.Logging;
 
 namespace Alliance.Graph.Execution.Executing;

@@ -1,5 +1,6 @@
 using Alliance.Graph.Data.Rows;
-using Alliance.Graph.Execution.Planning;
+using Alliance.Graph.Execution.Paging;
+using Alliance.Graph.Execution.Plans;
 
 namespace Alliance.Graph.Execution.Executing;
 

@@ -1,9 +1,6 @@
 using Alliance.Graph.Data.Reading;
 using Alliance.Graph.Data.Rows;
-using Alliance.Graph.Execution.Modules;
-using Alliance.Graph.Execution.Planning;
-using Alliance.Graph.Execution.Searching;
-using Alliance.Graph.Execution.Telemetry;
+using Alliance.Graph.Execution.Plans;
 
 namespace Alliance.Graph.Execution.Executing;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
-using Alliance.Graph.Execution.Planning;
+using Alliance.Graph.Execution.Modules;
+using Alliance.Graph.Execution.Plans;
 
 namespace Alliance.Graph.Execution.Executing;
 

@@ -1,7 +1,6 @@
 using Alliance.Graph.Data.Reading;
 using Alliance.Graph.Execution.Budgets;
-using Alliance.Graph.Execution.Planning;
-using Alliance.Graph.Execution.Telemetry;
+using Alliance.Graph.Execution.Plans;
 
 namespace Alliance.Graph.Execution.Executing;
 

@@ -1,7 +1,6 @@
 using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Execution.Costs;
-using Alliance.Graph.Execution.Planning;
-using Alliance.Graph.Execution.Searching;
+using Alliance.Graph.Execution.Plans;
 
 namespace Alliance.Graph.Execution.Executing;
 

@@ -1,3 +1,5 @@
+using Alliance.Graph.Execution.Errors;
+
 namespace Alliance.Graph.Execution.Executing;
 
 /// <summary>

@@ -2,7 +2,7 @@ using System.Buffers.Text;
 using System.Text;
 using Alliance.Graph.Sdk.Definitions;
 
-namespace Alliance.Graph.Execution;
+namespace Alliance.Graph.Execution.Identity;
 
 /// <summary>
 /// A global id: URL-safe base64 of <c>Type:key</c>. Only the canonical form is read, so that one object has one id.

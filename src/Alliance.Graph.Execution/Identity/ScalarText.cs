@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Alliance.Graph.Domain;
 
-namespace Alliance.Graph.Execution;
+namespace Alliance.Graph.Execution.Identity;
 
 /// <summary>Scalars as text, in ids and cursors.</summary>
 internal static class ScalarText

@@ -1,4 +1,4 @@
-namespace Alliance.Graph.Execution;
+namespace Alliance.Graph.Execution.Modules;
 
 /// <summary>A module of the running server, as clients and operators see it.</summary>
 public sealed class LoadedModule

@@ -5,9 +5,11 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Alliance.Graph.Data.Rows;
+using Alliance.Graph.Execution.Errors;
+using Alliance.Graph.Execution.Identity;
 using Alliance.Graph.Sdk.Definitions;
 
-namespace Alliance.Graph.Execution;
+namespace Alliance.Graph.Execution.Paging;
 
 /// <summary>
 /// Cursors of one connection with one filter in one order: URL-safe base64 of a JSON array that holds a mark of these three,

@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 
-namespace Alliance.Graph.Execution;
+namespace Alliance.Graph.Execution.Paging;
 
 /// <summary>The text of an order's key, the same whatever its parameter is called.</summary>
 internal static class OrderText

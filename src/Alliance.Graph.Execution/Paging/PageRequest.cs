@@ -1,7 +1,7 @@
 using Alliance.Graph.Data.Querying.Pages;
 using Alliance.Graph.Data.Rows;
 
-namespace Alliance.Graph.Execution;
+namespace Alliance.Graph.Execution.Paging;
 
 /// <summary>Which page of a connection is asked for.</summary>
 /// <param name="Size">How many items.</param>

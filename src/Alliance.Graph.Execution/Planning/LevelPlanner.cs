@@ -1,9 +1,10 @@
 using System.Linq.Expressions;
 using Alliance.Graph.Data.Querying.Grouping;
 using Alliance.Graph.Data.Querying.Links;
-using Alliance.Graph.Data.Rows;
+using Alliance.Graph.Execution.Documents;
+using Alliance.Graph.Execution.Planning.Inputs;
+using Alliance.Graph.Execution.Plans;
 using Alliance.Graph.Execution.Schema;
-using Alliance.Graph.Execution.Searching;
 using Alliance.Graph.Sdk.Definitions;
 using GraphQL;
 using GraphQL.Types;

@@ -1,7 +1,12 @@
 using Alliance.Graph.Data.Querying.Links;
-using Alliance.Graph.Execution.Caching;
+using Alliance.Graph.Execution.Budgets;
+using Alliance.Graph.Execution.Documents;
+using Alliance.Graph.Execution.Errors;
+using Alliance.Graph.Execution.Identity;
+using Alliance.Graph.Execution.Modules;
+using Alliance.Graph.Execution.Planning.Inputs;
+using Alliance.Graph.Execution.Plans;
 using Alliance.Graph.Execution.Schema;
-using Alliance.Graph.Execution.Searching;
 using Alliance.Graph.Sdk.Definitions;
 using GraphQL.Types;
 

@@ -1,3 +1,8 @@
+using Alliance.Graph.Execution.Documents;
+using Alliance.Graph.Execution.Errors;
+using Alliance.Graph.Execution.Paging;
+using Alliance.Graph.Execution.Plans;
+using Alliance.Graph.Execution.Settings;
 using GraphQLParser.AST;
 
 namespace Alliance.Graph.Execution.Planning;

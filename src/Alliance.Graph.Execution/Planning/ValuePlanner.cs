@@ -1,6 +1,8 @@
 using System.Linq.Expressions;
 using Alliance.Graph.Execution.Budgets;
+using Alliance.Graph.Execution.Documents;
 using Alliance.Graph.Execution.Modules;
+using Alliance.Graph.Execution.Plans;
 using Alliance.Graph.Execution.Schema;
 using Alliance.Graph.Sdk.Definitions;
 using GraphQL;

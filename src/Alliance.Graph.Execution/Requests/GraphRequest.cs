@@ -1,6 +1,7 @@
 using System.Text.Json;
+using Alliance.Graph.Execution.Budgets;
 
-namespace Alliance.Graph.Execution;
+namespace Alliance.Graph.Execution.Requests;
 
 /// <summary>A GraphQL request, whatever it came over.</summary>
 /// <param name="Query">The document; null if the request names one instead.</param>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Alliance.Graph.Execution.Schema.Scalars;
+using Alliance.Graph.Execution.Settings;
 using GraphQL;
 using GraphQL.Types;
 using GraphQLParser.AST;

@@ -1,7 +1,5 @@
 using Alliance.Graph.Data.Querying.Grouping;
-using Alliance.Graph.Execution.Searching;
 using Alliance.Graph.Sdk.Definitions;
-using GraphQL;
 using GraphQL.Types;
 
 namespace Alliance.Graph.Execution.Schema;

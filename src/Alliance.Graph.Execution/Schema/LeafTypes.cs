@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Reflection;
+using Alliance.Graph.Execution.Schema.Scalars;
 using Alliance.Graph.Sdk.Definitions;
 using GraphQL.Types;
 

@@ -1,4 +1,5 @@
 using Alliance.Graph.Execution.Modules;
+using Alliance.Graph.Execution.Schema.Composition;
 using Alliance.Graph.Sdk.Model;
 using GraphQL;
 using GraphQL.Types;

@@ -1,6 +1,11 @@
 using System.Diagnostics;
 using Alliance.Graph.Data.Telemetry;
-using Alliance.Graph.Execution.Caching;
+using Alliance.Graph.Execution.Documents;
+using Alliance.Graph.Execution.Errors;
+using Alliance.Graph.Execution.Executing;
+using Alliance.Graph.Execution.Requests;
+using Alliance.Graph.Execution.Responses;
+using Alliance.Graph.Execution.Settings;
 using GraphQLParser.AST;
 using Microsoft.Extensions.Logging;
 

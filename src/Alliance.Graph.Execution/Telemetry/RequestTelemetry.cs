@@ -1,8 +1,7 @@
 using System.Diagnostics.Metrics;
-using Alliance.Graph.Execution.Telemetry;
 using Microsoft.Extensions.Logging;
 
-namespace Alliance.Graph.Execution;
+namespace Alliance.Graph.Execution.Telemetry;
 
 /// <summary>How requests are seen from outside: in the log, as numbers and as activities.</summary>
 public sealed class RequestTelemetry

@@ -1,4 +1,4 @@
-using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Http.Requests;
 using Alliance.Graph.Http.Settings;
 using Microsoft.AspNetCore.Authentication;

@@ -1,7 +1,6 @@
 using Alliance.Graph.Http.Settings;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
-using Microsoft.AspNetCore.Http;
 using Microsoft.IdentityModel.Tokens;
 
 namespace Alliance.Graph.Http.Callers;

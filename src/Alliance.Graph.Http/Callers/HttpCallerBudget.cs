@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
-using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Budgets;
+using Alliance.Graph.Execution.Errors;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 

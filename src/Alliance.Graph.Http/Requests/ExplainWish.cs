@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Requests;
 using Alliance.Graph.Http.Settings;
 using Microsoft.AspNetCore.Http;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Requests;
 using Alliance.Graph.Http.Settings;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;

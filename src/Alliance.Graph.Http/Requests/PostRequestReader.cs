@@ -1,4 +1,4 @@
-using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Requests;
 using Alliance.Graph.Http.Settings;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;

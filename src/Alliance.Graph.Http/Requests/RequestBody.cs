@@ -1,5 +1,5 @@
 using System.Buffers;
-using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Errors;
 using Microsoft.AspNetCore.Http;
 
 namespace Alliance.Graph.Http.Requests;

@@ -1,4 +1,4 @@
-using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Errors;
 using Microsoft.AspNetCore.Http;
 
 namespace Alliance.Graph.Http.Requests;

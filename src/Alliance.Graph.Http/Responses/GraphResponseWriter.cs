@@ -1,4 +1,5 @@
-using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Errors;
+using Alliance.Graph.Execution.Responses;
 using Alliance.Graph.Http.Negotiation;
 using Alliance.Graph.Http.Requests;
 using Microsoft.AspNetCore.Http;

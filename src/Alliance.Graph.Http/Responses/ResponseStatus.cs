@@ -1,4 +1,5 @@
-using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Errors;
+using Alliance.Graph.Execution.Responses;
 using Alliance.Graph.Http.Negotiation;
 using Microsoft.AspNetCore.Http;
 

@@ -1,4 +1,4 @@
-using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Http.Callers;
 using Alliance.Graph.Http.Negotiation;
 using Alliance.Graph.Http.Requests;

@@ -1,5 +1,6 @@
 using System.Globalization;
-using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Budgets;
+using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Http.Callers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;

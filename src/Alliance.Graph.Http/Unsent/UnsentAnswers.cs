@@ -1,6 +1,6 @@
 using System.Diagnostics.Metrics;
 using Alliance.Graph.Data.Telemetry;
-using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Http.Settings;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Errors;
+using Alliance.Graph.Execution.Responses;
 
 namespace Alliance.Graph.Sdk.Testing;
 

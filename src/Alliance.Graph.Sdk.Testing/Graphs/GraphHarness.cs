@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.Json;
 using Alliance.Graph.Data;
 using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Requests;
+using Alliance.Graph.Execution.Settings;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Alliance.Graph.Sdk.Testing;

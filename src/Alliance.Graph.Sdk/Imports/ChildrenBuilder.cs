@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Reflection;
 using Alliance.Graph.Sdk.Schema;
 
 namespace Alliance.Graph.Sdk.Imports;

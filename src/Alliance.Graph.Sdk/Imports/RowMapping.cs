@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Mapster;
 using Mapster.Models;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Settings;
 using Alliance.Graph.Server.Configuration;
 using Alliance.Graph.Server.Documents;
 using Microsoft.Extensions.Logging.Abstractions;

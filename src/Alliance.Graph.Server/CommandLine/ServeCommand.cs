@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Settings;
 using Alliance.Graph.Server.Documents;
 using Alliance.Graph.Server.Hosting;
 

@@ -1,5 +1,4 @@
 using Alliance.Graph.Http.Settings;
-using Microsoft.Extensions.Configuration;
 
 namespace Alliance.Graph.Server.Configuration;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Alliance.Graph.Data.Providers;
-using Microsoft.Extensions.Configuration;
 
 namespace Alliance.Graph.Server.Configuration;
 

@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Configuration;
-
 namespace Alliance.Graph.Server.Configuration;
 
 /// <summary>Where settings come from: the files beside the program, then environment variables.</summary>

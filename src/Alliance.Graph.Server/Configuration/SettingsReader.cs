@@ -1,10 +1,8 @@
 using System.Data.Common;
-using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Data.Providers;
-using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Settings;
 using Alliance.Graph.Http.Settings;
 using Alliance.Graph.Server.Composition;
-using Microsoft.Extensions.Configuration;
 
 namespace Alliance.Graph.Server.Configuration;
 

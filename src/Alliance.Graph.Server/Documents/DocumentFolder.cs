@@ -1,5 +1,5 @@
 using System.Text;
-using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Settings;
 using Alliance.Graph.Server.Console;
 using Alliance.Graph.Server.Files;
 

@@ -1,5 +1,7 @@
 using Alliance.Graph.Data;
 using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Settings;
+using Alliance.Graph.Execution.Telemetry;
 using Alliance.Graph.Http;
 using Alliance.Graph.Http.Settings;
 using Alliance.Graph.Server.Configuration;

@@ -3,8 +3,6 @@ namespace Alliance.Graph.Architecture.Tests.Phases;
 /// <summary>The phases of all projects.</summary>
 internal static class PhaseTable
 {
-    private const string NotYet = "Its folders are still to be put in order.";
-
     private const string PromisedBase
         = "Both are promised: the context that migrations derive from configures the model of a module, which is given to it.";
 
@@ -46,30 +44,25 @@ internal static class PhaseTable
         new(
             "Alliance.Graph.Execution",
             [
-                ProjectPhases.Root, "Searching", "Costs", "Budgets", "Caching", "Documents", "Modules", "Schema", "Planning", "Engine",
-                "Telemetry", "Executing", "Writing",
-            ],
-            new BackwardUse(ProjectPhases.Root, "Caching", NotYet),
-            new BackwardUse(ProjectPhases.Root, "Costs", NotYet),
-            new BackwardUse(ProjectPhases.Root, "Documents", NotYet),
-            new BackwardUse(ProjectPhases.Root, "Engine", NotYet),
-            new BackwardUse(ProjectPhases.Root, "Executing", NotYet),
-            new BackwardUse(ProjectPhases.Root, "Modules", NotYet),
-            new BackwardUse(ProjectPhases.Root, "Planning", NotYet),
-            new BackwardUse(ProjectPhases.Root, "Schema", NotYet),
-            new BackwardUse(ProjectPhases.Root, "Telemetry", NotYet),
-            new BackwardUse(ProjectPhases.Root, "Writing", NotYet),
-            new BackwardUse("Caching", "Engine", NotYet),
-            new BackwardUse("Caching", "Planning", NotYet),
-            new BackwardUse("Costs", "Executing", NotYet),
-            new BackwardUse("Costs", "Planning", NotYet),
-            new BackwardUse("Costs", "Writing", NotYet),
-            new BackwardUse("Executing", "Writing", NotYet),
-            new BackwardUse("Planning", "Writing", NotYet),
-            new BackwardUse("Searching", "Executing", NotYet),
-            new BackwardUse("Searching", "Planning", NotYet),
-            new BackwardUse("Searching", "Schema", NotYet),
-            new BackwardUse("Searching", "Writing", NotYet)),
+                // What everything else speaks of.
+                "Errors", "Identity", "Settings", "Paging", "Budgets", "Requests", "Modules",
+
+                // What can be asked.
+                "Schema.Scalars", "Schema", "Schema.Inputs", "Schema.Grouping", "Schema.Composition",
+
+                // What was asked: as text, as a valid operation with its arguments, as a plan.
+                "Documents.Parsing", "Documents.Validation", "Documents.Arguments", "Documents",
+                "Planning.Inputs", "Plans", "Planning",
+
+                // What it costs, and what the database says.
+                "Costs", "Executing",
+
+                // How an answer looks, and what goes with it.
+                "Answers", "Answers.Json", "Responses",
+
+                // Who watches, and the front door.
+                "Telemetry", ProjectPhases.Root,
+            ]),
         new(
             "Alliance.Graph.Http",
             ["Settings", "Requests", "Negotiation", "Callers", "Responses", "Unsent", "Schema", "Ide", "Health", ProjectPhases.Root]),

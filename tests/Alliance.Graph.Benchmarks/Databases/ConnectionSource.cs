@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Alliance.Graph.Data.Providers;
-using Alliance.Graph.Data.Querying.Statements;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 

@@ -1,6 +1,5 @@
 using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Providers;
-using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Testing;
 using Microsoft.Data.Sqlite;

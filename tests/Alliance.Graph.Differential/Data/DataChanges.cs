@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Alliance.Graph.Data.Importing.Files;
-using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Differential.Data;
 

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Reflection;
 using Alliance.Graph.Sdk.Definitions;
 using Microsoft.EntityFrameworkCore.Metadata;
 

@@ -2,7 +2,8 @@ using System.Text.Json;
 using Alliance.Graph.Differential.Data;
 using Alliance.Graph.Differential.Documents;
 using Alliance.Graph.Differential.Oracle;
-using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Errors;
+using Alliance.Graph.Execution.Requests;
 using Alliance.Graph.Sdk.Testing;
 
 namespace Alliance.Graph.Differential.Running;

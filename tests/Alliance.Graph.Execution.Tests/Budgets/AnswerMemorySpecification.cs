@@ -1,6 +1,10 @@
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Execution.Budgets;
+using Alliance.Graph.Execution.Errors;
+using Alliance.Graph.Execution.Executing;
+using Alliance.Graph.Execution.Requests;
+using Alliance.Graph.Execution.Settings;
 using Alliance.Graph.Sdk.Testing;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,3 +1,6 @@
+using Alliance.Graph.Execution.Budgets;
+using Alliance.Graph.Execution.Errors;
+
 namespace Alliance.Graph.Execution.Tests.Budgets;
 
 /// <summary>Gives memory up to a limit, and knows who asked for how much.</summary>

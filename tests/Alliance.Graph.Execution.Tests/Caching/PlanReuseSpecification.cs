@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Alliance.Graph.Data.Providers;
-using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Errors;
+using Alliance.Graph.Execution.Settings;
 using Alliance.Graph.Sdk.Testing;
 
 namespace Alliance.Graph.Execution.Tests.Caching;

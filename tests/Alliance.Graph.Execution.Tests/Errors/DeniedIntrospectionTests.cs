@@ -2,6 +2,9 @@ using System.Text.Json;
 using Alliance.Graph.Core;
 using Alliance.Graph.Data;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Execution.Errors;
+using Alliance.Graph.Execution.Requests;
+using Alliance.Graph.Execution.Responses;
 using Alliance.Graph.Sdk.Composition;
 using Microsoft.Extensions.Logging.Abstractions;
 

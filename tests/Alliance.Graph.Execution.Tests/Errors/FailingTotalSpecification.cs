@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Execution.Tests.Telemetry;
 using Alliance.Graph.Sdk.Testing;
 

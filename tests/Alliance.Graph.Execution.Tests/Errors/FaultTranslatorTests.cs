@@ -1,4 +1,5 @@
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Execution.Executing;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;

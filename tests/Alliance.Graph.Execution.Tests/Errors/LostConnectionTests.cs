@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using Alliance.Graph.Core;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Execution.Errors;
+using Alliance.Graph.Execution.Settings;
 using Alliance.Graph.Execution.Tests.Modules;
 using Alliance.Graph.Execution.Tests.Telemetry;
 using Alliance.Graph.Sdk.Composition;

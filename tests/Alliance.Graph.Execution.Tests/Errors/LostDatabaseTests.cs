@@ -3,6 +3,7 @@ using System.Text.Json;
 using Alliance.Graph.Core;
 using Alliance.Graph.Data;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Execution.Tests.Telemetry;
 using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Testing;

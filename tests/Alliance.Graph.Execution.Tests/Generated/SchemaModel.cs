@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Alliance.Graph.Sdk.Testing;
 
 namespace Alliance.Graph.Execution.Tests.Generated;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Execution.Tests.Corpus;
 using Alliance.Graph.Execution.Tests.Generated;
 using Alliance.Graph.Sdk.Composition;

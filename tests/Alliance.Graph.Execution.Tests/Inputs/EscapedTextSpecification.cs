@@ -1,5 +1,6 @@
 using Alliance.Graph.Data.Providers;
-using Alliance.Graph.Execution.Engine;
+using Alliance.Graph.Execution.Documents.Parsing;
+using Alliance.Graph.Execution.Errors;
 
 namespace Alliance.Graph.Execution.Tests.Inputs;
 

@@ -1,5 +1,5 @@
 using Alliance.Graph.Data.Providers;
-using Alliance.Graph.Sdk.Testing;
+using Alliance.Graph.Execution.Errors;
 
 namespace Alliance.Graph.Execution.Tests.Limits;
 

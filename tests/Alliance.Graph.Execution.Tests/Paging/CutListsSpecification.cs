@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Execution.Requests;
+using Alliance.Graph.Execution.Settings;
 
 namespace Alliance.Graph.Execution.Tests.Paging;
 

@@ -1,5 +1,4 @@
 using Alliance.Graph.Data.Providers;
-using Alliance.Graph.Execution;
 
 namespace Alliance.Graph.Execution.Tests.Paging;
 

@@ -1,4 +1,5 @@
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Execution.Errors;
 
 namespace Alliance.Graph.Execution.Tests.Searching;
 

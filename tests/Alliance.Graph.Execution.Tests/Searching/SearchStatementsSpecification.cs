@@ -1,6 +1,7 @@
 using Alliance.Graph.Core;
 using Alliance.Graph.Data;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Modules.AvailabilityReduction;
 using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Testing;

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text.Json;
 using Alliance.Graph.Data;
+using Alliance.Graph.Execution.Requests;
+using Alliance.Graph.Execution.Telemetry;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Alliance.Graph.Execution.Tests.Telemetry;

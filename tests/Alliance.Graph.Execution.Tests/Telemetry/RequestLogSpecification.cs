@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Execution.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace Alliance.Graph.Execution.Tests.Telemetry;

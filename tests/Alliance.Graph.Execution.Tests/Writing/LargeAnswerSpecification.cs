@@ -1,11 +1,12 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Domain;
-using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Errors;
+using Alliance.Graph.Execution.Requests;
+using Alliance.Graph.Execution.Responses;
+using Alliance.Graph.Execution.Settings;
 using Alliance.Graph.Execution.Tests.Limits;
-using Alliance.Graph.Sdk.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 

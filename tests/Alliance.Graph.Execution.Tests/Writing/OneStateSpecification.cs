@@ -3,6 +3,8 @@ using System.Text.Json;
 using Alliance.Graph.Core;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Domain;
+using Alliance.Graph.Execution.Errors;
+using Alliance.Graph.Execution.Settings;
 using Alliance.Graph.Execution.Tests.Modules;
 using Alliance.Graph.Execution.Tests.Telemetry;
 using Alliance.Graph.Sdk.Composition;

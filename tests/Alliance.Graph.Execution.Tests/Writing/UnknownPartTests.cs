@@ -1,10 +1,12 @@
 using System.Buffers;
 using System.Text.Json;
+using Alliance.Graph.Execution.Answers;
+using Alliance.Graph.Execution.Answers.Json;
 using Alliance.Graph.Execution.Costs;
 using Alliance.Graph.Execution.Executing;
-using Alliance.Graph.Execution.Planning;
+using Alliance.Graph.Execution.Paging;
+using Alliance.Graph.Execution.Plans;
 using Alliance.Graph.Execution.Schema;
-using Alliance.Graph.Execution.Writing;
 
 namespace Alliance.Graph.Execution.Tests.Writing;
 

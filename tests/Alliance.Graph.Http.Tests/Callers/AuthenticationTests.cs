@@ -1,7 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
-using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Http.Settings;
 using Alliance.Graph.Http.Tests.Hosting;
 using Microsoft.AspNetCore.Builder;

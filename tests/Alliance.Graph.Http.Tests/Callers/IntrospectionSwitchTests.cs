@@ -1,6 +1,6 @@
 using System.Net;
 using System.Security.Cryptography;
-using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Http.Settings;
 using Alliance.Graph.Http.Tests.Hosting;
 

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
-using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Errors;
+using Alliance.Graph.Execution.Requests;
+using Alliance.Graph.Execution.Responses;
 
 namespace Alliance.Graph.Http.Tests.Hosting;
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using Alliance.Graph.Data.Reading;
-using Alliance.Graph.Execution;
-using Alliance.Graph.Execution.Writing;
+using Alliance.Graph.Execution.Answers;
+using Alliance.Graph.Execution.Errors;
 
 namespace Alliance.Graph.Http.Tests.Hosting;
 

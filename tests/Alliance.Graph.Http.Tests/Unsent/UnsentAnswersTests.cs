@@ -1,4 +1,4 @@
-using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Http.Unsent;
 
 namespace Alliance.Graph.Http.Tests.Unsent;

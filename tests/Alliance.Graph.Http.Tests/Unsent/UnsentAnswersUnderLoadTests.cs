@@ -1,5 +1,3 @@
-using Alliance.Graph.Http.Unsent;
-
 namespace Alliance.Graph.Http.Tests.Unsent;
 
 /// <summary>Many at once: never more than there is, nobody forgotten, nothing lost.</summary>

@@ -1,5 +1,6 @@
 using System.Net;
-using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Errors;
+using Alliance.Graph.Execution.Responses;
 using Alliance.Graph.Http.Settings;
 using Alliance.Graph.Http.Tests.Callers;
 using Alliance.Graph.Http.Tests.Hosting;

@@ -1,4 +1,3 @@
-using Alliance.Graph.Http;
 using Alliance.Graph.Http.Ide;
 using Alliance.Graph.Http.Settings;
 using Microsoft.AspNetCore.Builder;

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Alliance.Graph.Data.Importing.Files;
 using Alliance.Graph.Data.Providers;
-using Alliance.Graph.Modules.AvailabilityReduction.Hotlines;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Modules.AvailabilityReduction.Tests.Importing;

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace Alliance.Graph.Modules.VictimIdentification.Tests.Importing;
 
 public sealed class StarterFileTests

@@ -1,7 +1,6 @@
 using Alliance.Graph.Core;
 using Alliance.Graph.Data;
 using Alliance.Graph.Data.Providers;
-using Alliance.Graph.Data.Translating;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk;
 using Alliance.Graph.Sdk.Composition;

@@ -2,10 +2,9 @@ using System.Collections.Concurrent;
 using Alliance.Graph.Core;
 using Alliance.Graph.Data;
 using Alliance.Graph.Data.Providers;
-using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Settings;
 using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Testing;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 

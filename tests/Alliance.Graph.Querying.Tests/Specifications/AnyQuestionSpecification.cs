@@ -4,7 +4,6 @@ using Alliance.Graph.Querying.Tests.Generating;
 using Alliance.Graph.Querying.Tests.Inputs;
 using Alliance.Graph.Querying.Tests.Oracle;
 using Alliance.Graph.Querying.Tests.Samples;
-using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Querying.Tests.Specifications;
 

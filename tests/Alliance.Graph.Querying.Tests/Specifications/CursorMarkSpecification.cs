@@ -1,5 +1,5 @@
 using Alliance.Graph.Data.Providers;
-using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Querying.Tests.Samples;
 
 namespace Alliance.Graph.Querying.Tests.Specifications;

@@ -1,5 +1,5 @@
 using Alliance.Graph.Data.Providers;
-using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Querying.Tests.Samples;
 using Alliance.Graph.Sdk.Testing;
 

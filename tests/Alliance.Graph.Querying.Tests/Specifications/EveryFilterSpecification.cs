@@ -2,7 +2,6 @@ using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Querying.Tests.Generating;
 using Alliance.Graph.Querying.Tests.Inputs;
 using Alliance.Graph.Querying.Tests.Samples;
-using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Querying.Tests.Specifications;
 

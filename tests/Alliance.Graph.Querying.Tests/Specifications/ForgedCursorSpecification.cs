@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Alliance.Graph.Data.Providers;
-using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Errors;
+using Alliance.Graph.Execution.Requests;
 using Alliance.Graph.Querying.Tests.Generating;
 using Alliance.Graph.Querying.Tests.Inputs;
 using Alliance.Graph.Querying.Tests.Samples;

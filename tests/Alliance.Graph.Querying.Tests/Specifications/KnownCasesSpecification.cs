@@ -29,7 +29,7 @@ public abstract class KnownCasesSpecification(DatabaseProviderKind kind) : Sampl
     {
         var answer = await Harness.AskAsync("{ samples(where: { moment: { eq: \"2013-12-05T09:30:00.1234567Z\" } }) { totalCount } }");
 
-        Assert.Equal(Execution.ErrorCodes.Validation, Assert.Single(answer.Errors).Code);
+        Assert.Equal(Execution.Errors.ErrorCodes.Validation, Assert.Single(answer.Errors).Code);
     }
 
     [SkippableFact]

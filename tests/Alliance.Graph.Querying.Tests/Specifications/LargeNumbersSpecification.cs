@@ -46,9 +46,9 @@ public abstract class LargeNumbersSpecification(DatabaseProviderKind kind) : Dat
             var answer = await Harness.AskAsync(query);
 
             var error = Assert.Single(answer.Errors);
-            Assert.Equal(Execution.ErrorCodes.NumberOutOfRange, error.Code);
+            Assert.Equal(Execution.Errors.ErrorCodes.NumberOutOfRange, error.Code);
             Assert.Equal(path, error.Path!);
-            Assert.Equal([new Execution.GraphLocation(2, 2)], error.Locations!);
+            Assert.Equal([new Execution.Errors.GraphLocation(2, 2)], error.Locations!);
             Assert.Contains("'where'", error.Message, StringComparison.Ordinal);
             Assert.Null(error.TraceId);
         }

@@ -1,7 +1,7 @@
 using System.Buffers.Text;
 using System.Text.Json;
 using Alliance.Graph.Data.Providers;
-using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Settings;
 using Alliance.Graph.Querying.Tests.Samples;
 using Alliance.Graph.Sdk.Testing;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Alliance.Graph.Data.Providers;
-using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Querying.Tests.Samples;
 
 namespace Alliance.Graph.Querying.Tests.Specifications;

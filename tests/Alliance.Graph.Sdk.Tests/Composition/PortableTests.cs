@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Diagnostics;
-using Alliance.Graph.Sdk.Schema;
 using Alliance.Graph.Sdk.Tests.Satellites;
 using Microsoft.EntityFrameworkCore;
 

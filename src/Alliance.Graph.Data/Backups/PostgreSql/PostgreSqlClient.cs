@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Alliance.Graph.Data.Backups.Archives;
-using Npgsql;
 
 namespace Alliance.Graph.Data.Backups.PostgreSql;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
-using Alliance.Graph.Data.Rows;
 
 namespace Alliance.Graph.Data.Importing.Reading;
 

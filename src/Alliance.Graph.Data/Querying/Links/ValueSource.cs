@@ -1,5 +1,3 @@
-using Alliance.Graph.Data.Rows;
-
 namespace Alliance.Graph.Data.Querying.Links;
 
 /// <summary>What a database reads to find a value of a row.</summary>

@@ -1,8 +1,9 @@
+using Alliance.Graph.Execution.Schema.Inputs;
 using Alliance.Graph.Sdk.Definitions;
 using Alliance.Graph.Sdk.Model;
 using GraphQL.Types;
 
-namespace Alliance.Graph.Execution.Schema;
+namespace Alliance.Graph.Execution.Schema.Grouping;
 
 /// <summary>Makes the inputs by which groups are filtered and ordered, along the same paths as <see cref="AggregateTypes"/>.</summary>
 internal sealed class AggregateInputTypes(GraphDefinition definition, InputTypes inputs, OperationTypes operations, OrderTypes orders)

@@ -3,7 +3,7 @@ using Alliance.Graph.Sdk.Definitions;
 using Alliance.Graph.Sdk.Model;
 using GraphQL.Types;
 
-namespace Alliance.Graph.Execution.Schema;
+namespace Alliance.Graph.Execution.Schema.Grouping;
 
 /// <summary>Makes the types of what can be calculated of many rows: <c>CommitmentAggregate</c> with a field for each value.</summary>
 internal sealed class AggregateTypes(GraphDefinition definition, LeafTypes leaves, List<IGraphType> types)
@@ -22,7 +22,7 @@ internal sealed class AggregateTypes(GraphDefinition definition, LeafTypes leave
         foreach (var part in AggregatePart.Of(definition, fields))
         {
             var field = part.Field;
-            type.AddField(SchemaComposer.Field(
+            type.AddField(SchemaFields.Of(
                 field.Name, field.Description, new NonNullGraphType(OfPart(part)), new FieldRole.Declared(field)).OwnedBy(field.ModuleId));
         }
     }
@@ -43,7 +43,7 @@ internal sealed class AggregateTypes(GraphDefinition definition, LeafTypes leave
     private FieldType Function(AggregateFunction function, string description, Type result, bool isNullable)
     {
         var leaf = leaves.Of(result, CoreModel.ModuleId);
-        return SchemaComposer.Field(
+        return SchemaFields.Of(
             AggregateKind.NameOf(function), description, isNullable ? leaf : new NonNullGraphType(leaf), new FieldRole.Aggregate(function));
     }
 

@@ -4,7 +4,7 @@ using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Definitions;
 using Alliance.Graph.Sdk.Model;
 
-namespace Alliance.Graph.Execution.Schema;
+namespace Alliance.Graph.Execution.Schema.Grouping;
 
 /// <summary>
 /// What the rows of a node can be grouped by: its scalars and enums, the parts of its dates, its links, and the scalars and

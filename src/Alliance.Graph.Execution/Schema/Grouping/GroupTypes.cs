@@ -1,9 +1,9 @@
-using Alliance.Graph.Execution.Costs;
+using Alliance.Graph.Execution.Schema.Inputs;
 using Alliance.Graph.Sdk.Definitions;
 using Alliance.Graph.Sdk.Model;
 using GraphQL.Types;
 
-namespace Alliance.Graph.Execution.Schema;
+namespace Alliance.Graph.Execution.Schema.Grouping;
 
 /// <summary>Makes the types of <c>groupBy</c>: keys, groups, and the inputs by which groups are filtered and ordered.</summary>
 internal sealed class GroupTypes(
@@ -21,14 +21,14 @@ internal sealed class GroupTypes(
     /// <summary>The fields of a connection that take all of its rows together.</summary>
     public IEnumerable<FieldType> ConnectionFields(NodeDefinition node)
     {
-        yield return SchemaComposer.Field(
+        yield return SchemaFields.Of(
             "aggregate",
             "What is calculated of the whole list, on all pages.",
             new NonNullGraphType(_aggregates.Of(node)),
             new FieldRole.Part(ConnectionPart.Aggregate)).Costing(CostWeights.Aggregate);
 
         var keys = GroupKeys.Of(definition, node);
-        yield return SchemaComposer.Field(
+        yield return SchemaFields.Of(
             "groupBy",
             "The whole list, on all pages, in groups of equal keys.",
             new NonNullGraphType(InputTypes.ListOf(Group(node, keys))),
@@ -53,14 +53,14 @@ internal sealed class GroupTypes(
         foreach (var key in keys)
         {
             IGraphType type = key.Target is { } target ? new GraphQLTypeReference(target.Name) : leaves.Of(ValueShape.Of(key.Value.ReturnType).ElementType, key.ModuleId);
-            values.AddField(SchemaComposer.Field(key.Name, key.Description, type, new FieldRole.OfKey(key)).OwnedBy(key.ModuleId));
+            values.AddField(SchemaFields.Of(key.Name, key.Description, type, new FieldRole.OfKey(key)).OwnedBy(key.ModuleId));
         }
 
         types.Add(values);
         var group = new ObjectGraphType { Name = $"{node.Name}Group", Description = $"All {node.Name} of a list that have the same keys." }.OwnedBy(node.ModuleId);
-        group.AddField(SchemaComposer.Field("key", "The keys of the group.", new NonNullGraphType(values), new FieldRole.Part(ConnectionPart.GroupKey)));
-        group.AddField(SchemaComposer.Field("count", "How many there are in the group.", new NonNullGraphType(leaves.Scalars.Int), new FieldRole.Part(ConnectionPart.GroupCount)));
-        group.AddField(SchemaComposer.Field("aggregate", "What is calculated of the group.", new NonNullGraphType(_aggregates.Of(node)), new FieldRole.Part(ConnectionPart.Aggregate)).Costing(CostWeights.Aggregate));
+        group.AddField(SchemaFields.Of("key", "The keys of the group.", new NonNullGraphType(values), new FieldRole.Part(ConnectionPart.GroupKey)));
+        group.AddField(SchemaFields.Of("count", "How many there are in the group.", new NonNullGraphType(leaves.Scalars.Int), new FieldRole.Part(ConnectionPart.GroupCount)));
+        group.AddField(SchemaFields.Of("aggregate", "What is calculated of the group.", new NonNullGraphType(_aggregates.Of(node)), new FieldRole.Part(ConnectionPart.Aggregate)).Costing(CostWeights.Aggregate));
         types.Add(group);
         return group;
     }

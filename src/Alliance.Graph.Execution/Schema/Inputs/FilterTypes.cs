@@ -1,7 +1,7 @@
 using Alliance.Graph.Sdk.Definitions;
 using GraphQL.Types;
 
-namespace Alliance.Graph.Execution.Schema;
+namespace Alliance.Graph.Execution.Schema.Inputs;
 
 /// <summary>Makes the filter input of each node from its definition.</summary>
 internal sealed class FilterTypes(GraphDefinition definition, InputTypes inputs, OperationTypes operations)

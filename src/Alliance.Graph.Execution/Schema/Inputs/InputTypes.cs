@@ -1,6 +1,6 @@
 using GraphQL.Types;
 
-namespace Alliance.Graph.Execution.Schema;
+namespace Alliance.Graph.Execution.Schema.Inputs;
 
 /// <summary>Input types of one schema, each made once, by name.</summary>
 internal sealed class InputTypes

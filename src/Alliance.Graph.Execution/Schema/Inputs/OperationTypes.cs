@@ -1,8 +1,7 @@
 using Alliance.Graph.Domain;
-using Alliance.Graph.Execution.Costs;
 using GraphQL.Types;
 
-namespace Alliance.Graph.Execution.Schema;
+namespace Alliance.Graph.Execution.Schema.Inputs;
 
 /// <summary>What values can be compared with, type by type: <c>StringOperationFilterInput</c> and its like.</summary>
 internal sealed class OperationTypes(InputTypes inputs, LeafTypes leaves)

@@ -2,7 +2,7 @@ using Alliance.Graph.Sdk.Definitions;
 using Alliance.Graph.Sdk.Model;
 using GraphQL.Types;
 
-namespace Alliance.Graph.Execution.Schema;
+namespace Alliance.Graph.Execution.Schema.Inputs;
 
 /// <summary>Makes the sort input of each node from its definition.</summary>
 internal sealed class OrderTypes

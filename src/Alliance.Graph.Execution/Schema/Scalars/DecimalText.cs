@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Alliance.Graph.Execution.Schema;
+namespace Alliance.Graph.Execution.Schema.Scalars;
 
 /// <summary>Reads decimal numbers, and none that would lose a digit.</summary>
 internal static class DecimalText

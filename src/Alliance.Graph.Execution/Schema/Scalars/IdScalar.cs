@@ -2,7 +2,7 @@ using System.Globalization;
 using GraphQL.Types;
 using GraphQLParser.AST;
 
-namespace Alliance.Graph.Execution.Schema;
+namespace Alliance.Graph.Execution.Schema.Scalars;
 
 /// <summary>
 /// An id is a text, which callers may also send as a whole number

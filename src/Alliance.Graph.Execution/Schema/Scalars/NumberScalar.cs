@@ -1,7 +1,7 @@
 using GraphQL.Types;
 using GraphQLParser.AST;
 
-namespace Alliance.Graph.Execution.Schema;
+namespace Alliance.Graph.Execution.Schema.Scalars;
 
 /// <summary>
 /// A scalar that is written as a number. Literals of whole numbers have neither fraction nor exponent, but in variables <c>2.0</c> is

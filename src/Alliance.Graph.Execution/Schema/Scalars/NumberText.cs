@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Alliance.Graph.Execution.Schema;
+namespace Alliance.Graph.Execution.Schema.Scalars;
 
 /// <summary>
 /// A number as it stands in the variables of a request. Which numbers it can be is the scalar's to say: read as a double, as JSON

@@ -1,4 +1,4 @@
-namespace Alliance.Graph.Execution.Schema;
+namespace Alliance.Graph.Execution.Schema.Scalars;
 
 /// <summary>What a value of each scalar looks like in a request, for those who wrote one that does not.</summary>
 internal static class ScalarForms

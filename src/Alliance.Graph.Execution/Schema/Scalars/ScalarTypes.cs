@@ -1,8 +1,9 @@
 using System.Globalization;
 using Alliance.Graph.Domain;
+using Alliance.Graph.Execution.Identity;
 using GraphQL.Types;
 
-namespace Alliance.Graph.Execution.Schema;
+namespace Alliance.Graph.Execution.Schema.Scalars;
 
 /// <summary>The scalars of one schema, one instance of each.</summary>
 internal sealed class ScalarTypes

@@ -1,7 +1,7 @@
 using GraphQL.Types;
 using GraphQLParser.AST;
 
-namespace Alliance.Graph.Execution.Schema;
+namespace Alliance.Graph.Execution.Schema.Scalars;
 
 /// <summary>A scalar that is written as a string of a fixed form.</summary>
 internal sealed class TextScalar<T> : ScalarGraphType

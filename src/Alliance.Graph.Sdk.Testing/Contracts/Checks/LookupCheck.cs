@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
 using System.Text.Json;
 using Alliance.Graph.Domain;
-using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Sdk.Testing;

@@ -1,5 +1,3 @@
-using Alliance.Graph.Sdk.Definitions;
-
 namespace Alliance.Graph.Sdk.Testing;
 
 /// <summary>

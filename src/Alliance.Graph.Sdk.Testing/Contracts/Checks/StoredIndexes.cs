@@ -1,6 +1,5 @@
 using Alliance.Graph.Data;
 using Alliance.Graph.Data.Providers;
-using Alliance.Graph.Data.Rows;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Sdk.Testing;

@@ -1,0 +1,230 @@
+using Alliance.Graph.Data.Rows;
+using Alliance.Graph.Execution.Errors;
+using Alliance.Graph.Execution.Executing;
+using Alliance.Graph.Execution.Paging;
+using Alliance.Graph.Execution.Plans;
+using Alliance.Graph.Execution.Schema.Grouping;
+
+namespace Alliance.Graph.Execution.Answers.Json;
+
+/// <summary>Writes connections: the page's items, cursors, totals and page information.</summary>
+internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects)
+{
+    private readonly PageInfoWriter _pageInfo = new(sink);
+    private readonly GroupWriter _groups = new(sink, objects);
+
+    /// <summary>Writes a connection.</summary>
+    /// <param name="connection">What is selected of it.</param>
+    /// <param name="result">What was read for it.</param>
+    /// <param name="parent">The row that it belongs to.</param>
+    public void Write(ConnectionPlan connection, ConnectionResult result, ParentRow parent)
+    {
+        var read = parent.Of(result.Level.Rows);
+        if (!WriteNullIfIncomplete(connection, result, read, parent))
+        {
+            TellIfCut(connection, result, read);
+            sink.Json.WriteStartObject();
+            foreach (var selection in connection.Selections)
+            {
+                sink.Json.WritePropertyName(sink.Parts.Of(selection).Name);
+                sink.Path.Push(selection.ResponseName);
+                Selection(connection, result, selection, read, parent);
+                sink.Path.Pop();
+            }
+
+            sink.Json.WriteEndObject();
+        }
+    }
+
+    /// <summary>Writes a connection at the root, which hands on its items in parts.</summary>
+    public async ValueTask WriteRootAsync(
+        ConnectionPlan connection, ConnectionResult result, PlanExecutor executor, CancellationToken cancellationToken)
+    {
+        var read = ParentRow.Root.Of(result.Level.Rows);
+        if (WriteNullIfIncomplete(connection, result, read, ParentRow.Root))
+        {
+            return;
+        }
+
+        TellIfCut(connection, result, read);
+        sink.Json.WriteStartObject();
+        foreach (var selection in connection.Selections)
+        {
+            sink.Json.WritePropertyName(sink.Parts.Of(selection).Name);
+            sink.Path.Push(selection.ResponseName);
+            if (selection is NodesSelection or EdgesSelection)
+            {
+                await ItemsAsync(connection, result, selection, read, executor, cancellationToken);
+            }
+            else
+            {
+                Selection(connection, result, selection, read, ParentRow.Root);
+            }
+
+            sink.Path.Pop();
+        }
+
+        sink.Json.WriteEndObject();
+    }
+
+    private bool WriteNullIfIncomplete(ConnectionPlan connection, ConnectionResult result, RowRange read, ParentRow parent)
+    {
+        if (result.Fault is not null)
+        {
+            sink.Null(result.Fault);
+            return true;
+        }
+
+        if (result.Level.Rows is { } rows && FindIncomplete(connection, rows, result.Page.Visible(read)) is { } missing)
+        {
+            sink.NullForMissing(missing);
+            return true;
+        }
+
+        foreach (var groups in connection.WholeGroups)
+        {
+            var all = result.Groups.GetValueOrDefault(groups.Plan);
+            if (parent.Of(all) is var range && groups.Plan.IsCut(range))
+            {
+                NullForTooMany(groups, all!.GroupCount ?? range.Count);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void NullForTooMany(GroupBySelection groups, int count)
+        => sink.Null(
+            ErrorCodes.TooManyGroups,
+            $"There are {count} groups, and without 'first' there can be {groups.Plan.Shape.Limit}, so that none is left out unseen. Narrow the list with 'where' or the groups with 'having', or write 'first: N' for the first N of them, at most {GroupTypes.MaximumGroups}.",
+            sink.Path.ToList(groups.ResponseName));
+
+    private void TellIfCut(ConnectionPlan connection, ConnectionResult result, RowRange read)
+    {
+        if (result.Page.IsCut(read) && connection.ShowsItems)
+        {
+            sink.Cuts.Add(connection, result.Page.Size, sink.Path);
+        }
+    }
+
+    private void Selection(ConnectionPlan connection, ConnectionResult result, ConnectionSelection selection, RowRange read, ParentRow parent)
+    {
+        switch (selection)
+        {
+            case TypeNameSelection typeName:
+                sink.Json.WriteStringValue(typeName.TypeName);
+                break;
+            case TotalCountSelection:
+                sink.Json.WriteNumberValue(PageCounts.Of(result.Counts, parent).Total);
+                break;
+            case NodesSelection or EdgesSelection:
+                Items(connection, result, selection, result.Page.Visible(read));
+                break;
+            case PageInfoSelection pageInfo:
+                _pageInfo.Write(connection, result, pageInfo, read, PageCounts.Of(result.Counts, parent));
+                break;
+            case AggregateSelection aggregate:
+                _groups.Aggregate(aggregate, result.Groups.GetValueOrDefault(aggregate.Plan), parent);
+                break;
+            case GroupBySelection groupBy:
+                _groups.Groups(groupBy, result.Groups.GetValueOrDefault(groupBy.Plan), parent);
+                break;
+            default:
+                throw new UnknownPartException(selection, this);
+        }
+    }
+
+    private void Items(ConnectionPlan connection, ConnectionResult result, ConnectionSelection selection, RowRange page)
+    {
+        sink.Json.WriteStartArray();
+        for (var row = page.Start; row < page.End; row++)
+        {
+            Item(connection, result, selection, page, row);
+        }
+
+        sink.Json.WriteEndArray();
+    }
+
+    private async ValueTask ItemsAsync(
+        ConnectionPlan connection, ConnectionResult result, ConnectionSelection selection, RowRange read, PlanExecutor executor, CancellationToken cancellationToken)
+    {
+        var page = result.Page.Visible(read);
+        sink.Json.WriteStartArray();
+        var deferred = result.Deferred is { IsEmpty: false } some ? some.Below(connection.ListsOf(selection)) : null;
+        deferred = deferred is { IsEmpty: true } ? null : deferred;
+        foreach (var slice in deferred?.Slices(page, executor.Results) ?? [page])
+        {
+            var below = deferred is null ? null : await executor.DeferredAsync(deferred, slice);
+            for (var row = slice.Start; row < slice.End; row++)
+            {
+                Item(connection, result, selection, page, row);
+                await sink.FlushIfFullAsync(cancellationToken);
+            }
+
+            below?.Release();
+        }
+
+        sink.Json.WriteEndArray();
+    }
+
+    private void Item(ConnectionPlan connection, ConnectionResult result, ConnectionSelection selection, RowRange page, int row)
+    {
+        sink.Path.Push(row - page.Start);
+        if (selection is NodesSelection nodes)
+        {
+            objects.Write(nodes.Object, result.Level.Rows!, row);
+        }
+        else
+        {
+            Edge(connection, result.Cursors, (EdgesSelection)selection, result.Level.Rows!, row);
+        }
+
+        sink.Path.Pop();
+    }
+
+    private void Edge(ConnectionPlan connection, CursorFormat cursors, EdgesSelection edges, RowSet rows, int row)
+    {
+        sink.Json.WriteStartObject();
+        foreach (var part in edges.Parts)
+        {
+            sink.Json.WritePropertyName(sink.Parts.Of(part).Name);
+            sink.Path.Push(part.ResponseName);
+            switch (part)
+            {
+                case TypeNameSelection typeName:
+                    sink.Json.WriteStringValue(typeName.TypeName);
+                    break;
+                case CursorSelection:
+                    sink.Json.WriteStringValue(cursors.Encode(rows.Columns, connection.OrderColumns, row));
+                    break;
+                case EdgeNodeSelection node:
+                    objects.Write(node.Object, rows, row);
+                    break;
+                default:
+                    throw new UnknownPartException(part, this);
+            }
+
+            sink.Path.Pop();
+        }
+
+        sink.Json.WriteEndObject();
+    }
+
+    /// <summary>Path of the first value that a row of the page lacks; null if nothing is missing.</summary>
+    private IReadOnlyList<object>? FindIncomplete(ConnectionPlan connection, RowSet rows, RowRange page)
+    {
+        foreach (var (names, plan) in connection.IncompleteItems)
+        {
+            for (var row = page.Start; row < page.End; row++)
+            {
+                if (Completeness.FindMissing(plan, rows, row) is { } missing)
+                {
+                    return [.. sink.Path.ToList(), names[0], row - page.Start, .. names.Skip(1), .. missing];
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,25 @@
+using GraphQLParser.AST;
+
+namespace Alliance.Graph.Execution.Documents.Arguments;
+
+/// <summary>An argument of a document that has a variable in it.</summary>
+/// <param name="Field">The selection that has it.</param>
+/// <param name="Name">The argument.</param>
+/// <param name="Use">What its value decides.</param>
+internal sealed record VariableArgument(GraphQLField Field, string Name, ArgumentUse Use);
+
+/// <summary>What the value of an argument decides.</summary>
+internal enum ArgumentUse
+{
+    /// <summary>The plan: another value is another plan.</summary>
+    Plan,
+
+    /// <summary>The plan by its form only; the values in it are handed to the statements.</summary>
+    Form,
+
+    /// <summary>Which types are read.</summary>
+    Ids,
+
+    /// <summary>Nothing of the plan; each run reads it.</summary>
+    Run,
+}

@@ -1,0 +1,58 @@
+using Alliance.Graph.Execution.Documents.Arguments;
+using Alliance.Graph.Execution.Errors;
+using Alliance.Graph.Execution.Settings;
+using Alliance.Graph.Sdk.Definitions;
+using GraphQLParser.AST;
+
+namespace Alliance.Graph.Execution.Documents;
+
+/// <summary>Reads the values of a request's arguments, which validation has coerced already.</summary>
+internal sealed class RequestArguments
+{
+    private readonly RequestValues _values;
+    private readonly PreparedOperation _operation;
+    private readonly ArgumentForms _forms;
+
+    public RequestArguments(GraphDefinition definition, RequestValues values, PreparedOperation operation)
+    {
+        _values = values;
+        _operation = operation;
+        _forms = new ArgumentForms(definition, values, Limits);
+    }
+
+    /// <summary>What the request may ask for.</summary>
+    public RequestLimits Limits => _operation.Document.Limits;
+
+    /// <summary>
+    /// What makes the plan of this request another one than that of a request with the same operation; null if the plan is not
+    /// worth keeping, since something is wrong with a value or the text would be long.
+    /// </summary>
+    public PlanKey? PlanKey => _forms.Key;
+
+    /// <summary>The values that plans leave open.</summary>
+    public IReadOnlyList<object?> Values => _forms.Values;
+
+    /// <summary>The value of an argument; null if there is none.</summary>
+    public object? Read(GraphQLField field, string name) => _values.Read(field, name);
+
+    /// <summary>Whether @skip and @include let a selection pass.</summary>
+    public bool IsIncluded(ASTNode selection) => _values.IsIncluded(selection);
+
+    /// <summary>The value of an argument with <see cref="Data.Querying.RequestValue"/>s in the places of what another request may bring.</summary>
+    public object? ReadForm(GraphQLField field, string name) => _forms.FormOf(field, name) ?? Read(field, name);
+
+    /// <summary>Whether another request with the same plan can have another value here.</summary>
+    public bool IsVariable(GraphQLField field, string name)
+        => _values.Document.Arguments.Any(argument => argument.Field == field && argument.Name == name);
+
+    /// <summary>Where a place of the answer was selected.</summary>
+    /// <param name="path">The place.</param>
+    public IReadOnlyList<GraphLocation> LocationsOf(IReadOnlyList<object> path)
+        => [.. new SelectedPlaces(this, _operation).Of(path).Select(LocationOf)];
+
+    public GraphLocation LocationOf(GraphQLField field)
+    {
+        var location = GraphQLParser.Location.FromLinearPosition(_operation.Document.Document.Source, field.Location.Start);
+        return new GraphLocation(location.Line, location.Column);
+    }
+}

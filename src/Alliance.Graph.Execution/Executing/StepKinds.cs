@@ -1,0 +1,29 @@
+namespace Alliance.Graph.Execution.Executing;
+
+/// <summary>The kinds of steps that a plan has, as activities and <c>extensions.explain</c> name them.</summary>
+internal static class StepKinds
+{
+    /// <summary>The page of a list.</summary>
+    public const string Connection = "connection";
+
+    /// <summary>One row by its natural key.</summary>
+    public const string Lookup = "lookup";
+
+    /// <summary>Rows by their ids, and the objects of a search's hits.</summary>
+    public const string Refetch = "refetch";
+
+    /// <summary>The hits of a search.</summary>
+    public const string Search = "search";
+
+    /// <summary>How many rows a list has.</summary>
+    public const string Totals = "totals";
+
+    /// <summary>Groups and aggregates of a list.</summary>
+    public const string Groups = "groups";
+
+    /// <summary>A module's own code, for many rows at once.</summary>
+    public const string Batch = "batch";
+
+    /// <summary>The modules of the running server.</summary>
+    public const string Modules = "modules";
+}

@@ -1,0 +1,213 @@
+using Alliance.Graph.Data;
+using Alliance.Graph.Data.Connections;
+using Alliance.Graph.Execution.Answers.Json;
+using Alliance.Graph.Execution.Budgets;
+using Alliance.Graph.Execution.Costs;
+using Alliance.Graph.Execution.Documents;
+using Alliance.Graph.Execution.Documents.Arguments;
+using Alliance.Graph.Execution.Errors;
+using Alliance.Graph.Execution.Executing;
+using Alliance.Graph.Execution.Planning;
+using Alliance.Graph.Execution.Plans;
+using Alliance.Graph.Execution.Requests;
+using Alliance.Graph.Execution.Responses;
+using Alliance.Graph.Execution.Schema;
+using Alliance.Graph.Execution.Settings;
+using Alliance.Graph.Execution.Telemetry;
+using Alliance.Graph.Sdk.Definitions;
+using GraphQL;
+
+namespace Alliance.Graph.Execution;
+
+/// <summary>Answers valid queries: finds or makes the plan, says what it costs, and runs it.</summary>
+internal sealed class OperationRunner(
+    AllianceDatabase database, GraphSettings settings, BatchRunner batches, ModuleCatalog modules, FaultTranslator faults)
+{
+    private readonly GraphDefinition _definition = database.Graph.Definition;
+    private readonly PlanCache _plans = new(settings.Cache);
+    private readonly Introspector _introspector = new();
+
+    public async Task<GraphResponse> RunAsync(
+        PreparedOperation operation, RequestValues values, Inputs variables, GraphRequest request, PlanningCost planning, ObservedRequest observed, CancellationToken cancellationToken)
+    {
+        var arguments = new RequestArguments(_definition, values, operation);
+        var (plan, exhausted) = PlanOf(operation, arguments, planning, observed);
+        if (plan is null)
+        {
+            return GraphResponse.Refused(exhausted!);
+        }
+
+        var (pages, errors) = PageRequestReader.ReadAll(plan.Connections, arguments, settings.Paging);
+        if (plan.Errors.Count + errors.Count > 0)
+        {
+            return GraphResponse.Refused([.. plan.Errors, .. errors]);
+        }
+
+        var parameters = new PlanParameters(arguments, pages, _definition);
+        var run = new PlanRun(parameters, faults)
+        {
+            Steps = observed.Steps,
+            Budget = request.Budget,
+            Memory = request.Memory is { } memory ? new RunMemory(memory) : null,
+            Translates = planning.Translates,
+        };
+        var price = Price.Of(plan, parameters, request, operation.Document.Limits, settings.Paging.Maximum);
+        observed.Cost = price.Cost;
+        if (price.Refusal is not null || price.IsOnlyAsked)
+        {
+            var notRun = price.Refusal is { } refusal ? GraphResponse.Refused(refusal) : GraphResponse.NotRun();
+            AddBill(notRun);
+            return WithPlanning(notRun);
+        }
+
+        var introspection = await _introspector.AnswerAsync(plan.Introspection, operation, variables, cancellationToken);
+        PlanExecutor executor;
+        try
+        {
+            executor = await ExecuteAsync(plan, run, price.Parts, observed, cancellationToken);
+        }
+        catch (NoRoomException none)
+        {
+            return WithPlanning(GraphResponse.Refused(none.Error));
+        }
+
+        var answer = new PlannedAnswer(plan, executor, introspection, settings.ChecksJson);
+        var response = GraphResponse.Executed(answer);
+        if (CanBeCut(plan, pages))
+        {
+            response.Extensions.Add(CutLists.Name, answer.Cuts.WriteTo, isThere: () => answer.Cuts.Any);
+        }
+
+        AddBill(response);
+        if (observed.IsExplained)
+        {
+            response.Extensions.Add(ExplainWriter.Name, json => ExplainWriter.Write(json, executor.Run.Session.Steps));
+        }
+
+        return WithPlanning(response);
+
+        void AddBill(GraphResponse response)
+        {
+            if (price.Bill is { } bill)
+            {
+                response.Extensions.Add(CostBill.Name, bill.WriteTo);
+            }
+        }
+
+        GraphResponse WithPlanning(GraphResponse response)
+        {
+            if (request.Cost != CostMode.Unsaid)
+            {
+                response.Extensions.Add(PlanningCost.Name, json => json.WriteNumberValue(planning.Total));
+            }
+
+            return response;
+        }
+    }
+
+    /// <summary>Reads as <see cref="ReadAsync"/> does, where there is memory for it.</summary>
+    private async Task<PlanExecutor> ExecuteAsync(OperationPlan plan, PlanRun run, OperationCost cost, ObservedRequest observed, CancellationToken cancellationToken)
+    {
+        var extent = RunExtent.Of(plan, run.Parameters.Pages, cost);
+        if (run.Memory is not { } memory)
+        {
+            return await ReadAsync(plan, run, extent, observed, cancellationToken);
+        }
+
+        await memory.BeginAsync(cost, cancellationToken);
+        var executor = await ReadAsync(plan, run, extent, observed, cancellationToken);
+        try
+        {
+            await memory.EndAsync(executor.Run.Session.HeldBytes, executor.IsDeferred, cancellationToken);
+        }
+        catch
+        {
+            await executor.Run.Session.DisposeAsync();
+            executor.Run.Session.Release();
+            throw;
+        }
+
+        return executor;
+    }
+
+    /// <summary>Reads everything, or as much as is read before it is written, from one state of the data.</summary>
+    private async Task<PlanExecutor> ReadAsync(OperationPlan plan, PlanRun run, ReadExtent extent, ObservedRequest observed, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var session = database.OpenSession(run.Parameters.Arguments.Values, extent, run.Translates);
+            var executor = new PlanExecutor(run with { Session = session }, batches, modules, faults, cancellationToken);
+            try
+            {
+                await executor.ExecuteAsync(plan);
+            }
+            catch (NoRoomException)
+            {
+                // All steps have ended, so what they have read is given back at once. Behind any other fault one may still run.
+                await session.DisposeAsync();
+                session.Release();
+                throw;
+            }
+            catch
+            {
+                await session.DisposeAsync();
+                throw;
+            }
+
+            if (executor.IsDeferred && session.IsHeld)
+            {
+                return executor;
+            }
+
+            await session.DisposeAsync();
+            if (!executor.IsDeferred && !session.HasMoved)
+            {
+                return executor;
+            }
+
+            session.Release();
+            observed.ReadAgain();
+            extent = executor.IsDeferred ? ReadExtent.Large : extent == ReadExtent.Statement ? ReadExtent.Several : ReadExtent.Again;
+        }
+    }
+
+    /// <summary>Whether a list can end where nobody said; lists with a size need no entry, and so no memory for one.</summary>
+    private static bool CanBeCut(OperationPlan plan, RequestedPages pages)
+    {
+        foreach (var connection in plan.Connections)
+        {
+            if (connection.HasGroups || (connection.ShowsItems && pages.Of(connection).Request.IsDefaultSize))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The plan that is kept, or a new one; none if the caller cannot pay for it.</summary>
+    private (OperationPlan? Plan, GraphError? Exhausted) PlanOf(
+        PreparedOperation operation, RequestArguments arguments, PlanningCost planning, ObservedRequest observed)
+    {
+        var key = arguments.PlanKey;
+        if (key is not null && _plans.Find(operation, key) is { } known)
+        {
+            observed.Planned(isFromCache: true);
+            return (known, null);
+        }
+
+        if (planning.Charge(CostWeights.Plan) is { } exhausted)
+        {
+            return (null, exhausted);
+        }
+
+        observed.Planned(isFromCache: false);
+        var plan = OperationPlanner.Plan(_definition, database.LinkKeys, arguments, operation);
+        if (key is not null && plan.Errors.Count == 0)
+        {
+            _plans.Keep(operation, key, plan);
+        }
+
+        return (plan, null);
+    }
+}

@@ -1,0 +1,128 @@
+using Alliance.Graph.Data.Querying.Grouping;
+using Alliance.Graph.Data.Querying.Links;
+using Alliance.Graph.Execution.Documents;
+using Alliance.Graph.Execution.Errors;
+using Alliance.Graph.Execution.Planning.Inputs;
+using Alliance.Graph.Execution.Plans;
+using Alliance.Graph.Execution.Schema;
+using Alliance.Graph.Execution.Schema.Grouping;
+using Alliance.Graph.Sdk.Definitions;
+using GraphQL;
+using GraphQL.Types;
+
+namespace Alliance.Graph.Execution.Planning;
+
+/// <summary>Plans <c>groupBy</c>: its keys, conditions and order, and what is selected of the groups.</summary>
+internal sealed class GroupPlanner(
+    GraphDefinition definition, LinkKeys links, SelectionCollector selections, RequestArguments arguments, List<GraphError> errors)
+{
+    private readonly AggregateFields _fields = new(definition, links);
+    private readonly AggregatePlanner _aggregates = new(new(definition, links), selections);
+
+    /// <summary>Plans an aggregate of the whole list.</summary>
+    public AggregateSelection Aggregate(GroupPlan plan, NodeDefinition node, SelectedField field)
+    {
+        var values = _aggregates.Plan(plan.Shape, node, ObjectType(field), field.SelectionSets);
+        if (plan.Shape.IsEmpty)
+        {
+            // Names of types only; a statement needs something to read all the same.
+            plan.Shape.Aggregate(AggregateFunction.Count);
+        }
+
+        return new AggregateSelection(field.ResponseName, plan, values);
+    }
+
+    /// <summary>Plans the groups of a list.</summary>
+    /// <param name="field">The field <c>groupBy</c>.</param>
+    /// <param name="node">What the list lists.</param>
+    /// <param name="levels">Plans the nodes that keys name.</param>
+    /// <param name="path">Where the groups stand in the answer.</param>
+    public GroupBySelection GroupBy(SelectedField field, NodeDefinition node, LevelPlanner levels, IReadOnlyList<object> path)
+    {
+        var reader = new GroupReader(_fields, arguments.Limits);
+        var keys = Read(() => reader.Keys(arguments.Read(field.Field, "keys")), []);
+        var shape = new GroupShape(keys.Select(key => key.Link is { } link ? links.Of(link, key.Target!) : key.Value));
+        var plan = new GroupPlan(shape);
+        shape.Having = Read(() => reader.Having(shape, node, arguments.ReadForm(field.Field, "having")), shape.Having);
+        shape.Order = Read(() => reader.Order(shape, node, keys, arguments.Read(field.Field, "order")), shape.Order);
+        var first = Read(() => GroupReader.Limit(arguments.Read(field.Field, "first")), 0);
+        shape.Limit = first ?? GroupTypes.DefaultGroups;
+        shape.IsCountedBeyondLimit = first is null;
+
+        var parts = selections.Collect(ObjectType(field), field.SelectionSets).Select(part => Part(part)).ToList();
+        return new GroupBySelection(field.ResponseName, plan, parts);
+
+        ConnectionSelection Part(SelectedField part)
+        {
+            if (IsTypeName(part))
+            {
+                return new TypeNameSelection(part.ResponseName, ObjectType(field).Name);
+            }
+
+            return ((FieldRole.Part)FieldRole.Of(part.Definition)).Kind switch
+            {
+                Schema.ConnectionPart.GroupCount => new GroupCellSelection(
+                    part.ResponseName, AggregatePlanner.Cell(shape, part.ResponseName, AggregateFunction.Count, null)),
+                Schema.ConnectionPart.Aggregate => Aggregate(plan, node, part),
+                Schema.ConnectionPart.GroupKey => new GroupKeySelection(part.ResponseName, Keys(part)),
+                var kind => throw new InvalidOperationException($"'{kind}' is no field of a group."),
+            };
+        }
+
+        ObjectPlan Keys(SelectedField part)
+        {
+            var values = new ObjectPlan();
+            foreach (var key in selections.Collect(ObjectType(part), part.SelectionSets))
+            {
+                values.Add(IsTypeName(key)
+                    ? new TypeNameField(key.ResponseName, ObjectType(part).Name)
+                    : Key(plan, keys, key, levels, path, Report));
+            }
+
+            return values;
+        }
+
+        T Read<T>(Func<T> read, T otherwise)
+        {
+            try
+            {
+                return read();
+            }
+            catch (InputFault fault)
+            {
+                Report(fault);
+                return otherwise;
+            }
+        }
+
+        void Report(InputFault fault) => errors.Add(new GraphError(fault.Code, fault.Message, [arguments.LocationOf(field.Field)]) { Field = path });
+    }
+
+    private static ObjectField Key(
+        GroupPlan plan, IReadOnlyList<GroupKey> keys, SelectedField field, LevelPlanner levels, IReadOnlyList<object> path, Action<InputFault> report)
+    {
+        var definition = ((FieldRole.OfKey)FieldRole.Of(field.Definition)).Definition;
+        var index = keys.ToList().FindIndex(key => key.Name == definition.Name);
+        if (index < 0)
+        {
+            report(new InputFault(
+                ErrorCodes.InvalidGroup,
+                $"The key '{definition.Name}' is selected, but 'keys' does not group by {GraphNames.EnumValue(definition.Name)}, so it has no one value in a group. Add it to 'keys' or leave it out."));
+            return new TypeNameField(field.ResponseName, string.Empty);
+        }
+
+        if (definition.Target is null)
+        {
+            var type = ValueShape.Of(definition.Value.ReturnType).ElementType;
+            return new LeafField(field.ResponseName, plan.Shape.Key(index), new ValuePlan(type), MustExist: false);
+        }
+
+        var (place, level) = plan.Target(plan.Shape.Key(index), definition.Target);
+        var target = levels.Object(level, place: 0, definition.Target, ObjectType(field), field.SelectionSets, path);
+        return new GroupTargetField(field.ResponseName, place, level.Shape.Column(0, definition.Target.Key), target);
+    }
+
+    private static bool IsTypeName(SelectedField field) => field.Definition.Name == "__typename";
+
+    private static IObjectGraphType ObjectType(SelectedField field) => (IObjectGraphType)field.Definition.ResolvedType!.GetNamedType();
+}

@@ -1,7 +1,0 @@
-namespace Alliance.Graph.Execution.Planning;
-
-/// <summary>An input that fits the schema but cannot be used; it becomes an error of the request.</summary>
-internal sealed class InputFault(string code, string message) : Exception(message)
-{
-    public string Code { get; } = code;
-}

@@ -1,0 +1,149 @@
+using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Querying.Pages;
+using Alliance.Graph.Execution.Paging;
+using Alliance.Graph.Sdk.Definitions;
+
+namespace Alliance.Graph.Execution.Plans;
+
+/// <summary>A selected connection: the page to read and what to write of it.</summary>
+internal sealed class ConnectionPlan
+{
+    public required LevelPlan Level { get; init; }
+
+    /// <summary>Which rows the connection lists, on all pages.</summary>
+    public required RowList List { get; init; }
+
+    /// <summary>The link to the parent; null at the root.</summary>
+    public ConnectionFieldDefinition? Link { get; init; }
+
+    /// <summary>Column of the parent's row that holds the link's key.</summary>
+    public int ParentKeyColumn { get; init; }
+
+    /// <summary>Where each run finds which page to read.</summary>
+    public required PageSource Page { get; init; }
+
+    /// <summary>Columns of the order's keys; empty if no cursor is selected.</summary>
+    public IReadOnlyList<int> OrderColumns { get; set; } = [];
+
+    /// <summary>What is selected, in the order of the response.</summary>
+    public List<ConnectionSelection> Selections { get; } = [];
+
+    /// <summary>What is selected of items and could lack a value that the schema promises, with the names that lead to it.</summary>
+    public (string[] Names, ObjectPlan Plan)[] IncompleteItems => field ??= [.. Selections.SelectMany(ItemPlans).Where(item => item.Plan.CanBeIncomplete)];
+
+    public bool NeedsRows { get; set; }
+
+    public bool NeedsTotal { get; set; }
+
+    /// <summary>Whether it matters how many rows are ahead of the page and behind it.</summary>
+    public bool NeedsPosition { get; set; }
+
+    public bool NeedsCounts => NeedsTotal || NeedsPosition;
+
+    /// <summary>What is calculated of all rows; null if nothing is selected of it.</summary>
+    public GroupPlan? Aggregate { get; set; }
+
+    /// <summary>All groups to read, that of all rows too.</summary>
+    public IEnumerable<GroupPlan> Groups => Selections.OfType<GroupBySelection>().Select(selection => selection.Plan).Concat(Aggregate is null ? [] : [Aggregate]);
+
+    /// <summary>Whether groups are selected.</summary>
+    public bool HasGroups => Selections.Exists(selection => selection is GroupBySelection);
+
+    /// <summary>The groups that must all be there, since nobody said how many.</summary>
+    public GroupBySelection[] WholeGroups
+        => field ??= [.. Selections.OfType<GroupBySelection>().Where(selection => selection.Plan.Shape.IsCountedBeyondLimit)];
+
+    /// <summary>Name in the answer of one of its groups; of an aggregate that is selected more than once, the first.</summary>
+    public string NameOf(GroupPlan group)
+        => Selections.First(selection => selection is GroupBySelection groups && groups.Plan == group
+            || selection is AggregateSelection aggregate && aggregate.Plan == group).ResponseName;
+
+    /// <summary>Whether it matters if there are rows behind the page.</summary>
+    public bool NeedsNext { get; set; }
+
+    /// <summary>Whether it matters if there are rows ahead of the page.</summary>
+    public bool NeedsPrevious { get; set; }
+
+    /// <summary>The rows to count beside all rows.</summary>
+    public PageWindow? CountedWindow(PageRequest page) => NeedsPosition ? page.CountedFrom : null;
+
+    /// <summary>Whether items are selected, so that it is worth telling that some are left out.</summary>
+    public bool ShowsItems => Selections.Exists(selection => selection is NodesSelection or EdgesSelection);
+
+    /// <summary>How many rows to ask the database for: one more than the page shows if it matters whether there are more.</summary>
+    public int RowLimit(PageRequest page)
+    {
+        var needsMore = (page.Backward ? NeedsPrevious : NeedsNext) || (page.IsDefaultSize && ShowsItems);
+        return !NeedsRows && !needsMore ? 0 : page.Size + (needsMore ? 1 : 0);
+    }
+
+    /// <summary>Lists that hang on the items of one selection; they are read with it and not with another.</summary>
+    public IEnumerable<ConnectionPlan> ListsOf(ConnectionSelection selection) => ItemPlans(selection).SelectMany(item => item.Plan.Lists);
+
+    private IEnumerable<(string[] Names, ObjectPlan Plan)> ItemPlans(ConnectionSelection selection)
+        => selection switch
+        {
+            NodesSelection nodes => [([nodes.ResponseName], nodes.Object)],
+            EdgesSelection edges => edges.Parts.OfType<EdgeNodeSelection>().Select(node => (new[] { edges.ResponseName, node.ResponseName }, node.Object)),
+            TypeNameSelection or TotalCountSelection or PageInfoSelection or AggregateSelection or GroupBySelection => [],
+            _ => throw new UnknownPartException(selection, this),
+        };
+}
+
+/// <summary>Something selected of a connection.</summary>
+internal abstract record ConnectionSelection(string ResponseName) : PlanPart(ResponseName);
+
+internal sealed record TypeNameSelection(string ResponseName, string TypeName) : ConnectionSelection(ResponseName);
+
+internal sealed record TotalCountSelection(string ResponseName) : ConnectionSelection(ResponseName);
+
+internal sealed record NodesSelection(string ResponseName, ObjectPlan Object) : ConnectionSelection(ResponseName)
+{
+    public override IEnumerable<PlanPart> Parts => Object.Fields;
+}
+
+/// <summary>Edges; <paramref name="Parts"/> holds cursors, nodes and type names.</summary>
+internal sealed record EdgesSelection(string ResponseName, List<ConnectionSelection> Parts) : ConnectionSelection(ResponseName)
+{
+    public override List<ConnectionSelection> Parts { get; } = Parts;
+}
+
+internal sealed record CursorSelection(string ResponseName) : ConnectionSelection(ResponseName);
+
+internal sealed record EdgeNodeSelection(string ResponseName, ObjectPlan Object) : ConnectionSelection(ResponseName)
+{
+    public override IEnumerable<PlanPart> Parts => Object.Fields;
+}
+
+internal sealed record PageInfoSelection(string ResponseName, List<ConnectionSelection> Parts) : ConnectionSelection(ResponseName)
+{
+    public override List<ConnectionSelection> Parts { get; } = Parts;
+}
+
+/// <summary>The ways to other pages.</summary>
+internal sealed record PageCursorsSelection(string ResponseName, bool IsForward, List<ConnectionSelection> Parts) : ConnectionSelection(ResponseName)
+{
+    public override List<ConnectionSelection> Parts { get; } = Parts;
+}
+
+internal sealed record AggregateSelection(string ResponseName, GroupPlan Plan, ObjectPlan Object) : ConnectionSelection(ResponseName)
+{
+    public override IEnumerable<PlanPart> Parts => Object.Fields;
+}
+
+internal sealed record GroupBySelection(string ResponseName, GroupPlan Plan, List<ConnectionSelection> Parts) : ConnectionSelection(ResponseName)
+{
+    public override List<ConnectionSelection> Parts { get; } = Parts;
+}
+
+internal sealed record GroupKeySelection(string ResponseName, ObjectPlan Object) : ConnectionSelection(ResponseName)
+{
+    public override IEnumerable<PlanPart> Parts => Object.Fields;
+}
+
+internal sealed record GroupCellSelection(string ResponseName, ObjectField Cell) : ConnectionSelection(ResponseName)
+{
+    public override IEnumerable<PlanPart> Parts => [Cell];
+}
+
+internal sealed record PageFactSelection(string ResponseName, Schema.ConnectionPart Fact) : ConnectionSelection(ResponseName);

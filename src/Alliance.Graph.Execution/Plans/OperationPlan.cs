@@ -1,0 +1,95 @@
+using System.Collections.Concurrent;
+using Alliance.Graph.Execution.Documents;
+using Alliance.Graph.Execution.Errors;
+using Alliance.Graph.Execution.Identity;
+using Alliance.Graph.Sdk.Definitions;
+using GraphQLParser.AST;
+
+namespace Alliance.Graph.Execution.Plans;
+
+/// <summary>
+/// How to answer an operation: its root fields in the order of the response. It serves every request that differs in the
+/// values of its variables only, and several at a time.
+/// </summary>
+/// <param name="Fields">The root fields.</param>
+/// <param name="Connections">All connections below them, parents first.</param>
+/// <param name="Errors">Why it cannot be answered.</param>
+internal sealed record OperationPlan(IReadOnlyList<RootPlan> Fields, IReadOnlyList<ConnectionPlan> Connections, IReadOnlyList<GraphError> Errors)
+{
+    private readonly ConcurrentDictionary<Type, object> _kept = [];
+
+    /// <summary>All parts, each at its number.</summary>
+    public IReadOnlyList<PlanPart> Parts { get; } = PlanPart.NumberAll(Fields);
+
+    /// <summary>What the engine answers of it.</summary>
+    public IReadOnlyList<GraphQLField> Introspection { get; } = [.. Fields.OfType<IntrospectionPlan>().SelectMany(field => field.Originals)];
+
+    /// <summary>What a later phase has made of the plan. It is made when it is first needed, and lives as long as the plan.</summary>
+    public T Kept<T>(Func<OperationPlan, T> make)
+        where T : class
+        => (T)(_kept.TryGetValue(typeof(T), out var kept) ? kept : _kept.GetOrAdd(typeof(T), make(this)));
+}
+
+/// <summary>How to answer one root field.</summary>
+internal abstract record RootPlan(string ResponseName) : PlanPart(ResponseName);
+
+internal sealed record RootTypeNamePlan(string ResponseName, string TypeName) : RootPlan(ResponseName);
+
+/// <summary><c>__schema</c> or <c>__type</c>: the engine answers it.</summary>
+internal sealed record IntrospectionPlan(string ResponseName, IReadOnlyList<GraphQLField> Originals) : RootPlan(ResponseName);
+
+/// <summary>The modules of the running server.</summary>
+internal sealed record ModulesPlan(string ResponseName, ValuePlan Value) : RootPlan(ResponseName);
+
+/// <summary>What the caller may still ask for.</summary>
+internal sealed record RateLimitPlan(string ResponseName, ValuePlan Value) : RootPlan(ResponseName);
+
+internal sealed record RootConnectionPlan(string ResponseName, ConnectionPlan Connection) : RootPlan(ResponseName)
+{
+    public override IEnumerable<PlanPart> Parts => Connection.Selections;
+}
+
+/// <summary>One node by its natural key.</summary>
+internal sealed record LookupPlan(
+    string ResponseName, LookupRootDefinition Definition, GraphQLField Field, KeyedLevel Target, GraphLocation Location)
+    : RootPlan(ResponseName)
+{
+    public override IEnumerable<PlanPart> Parts => Target.Object.Fields;
+
+    /// <summary>The key that a request asks for.</summary>
+    public object KeyOf(RequestArguments arguments)
+        => arguments.Read(Field, Definition.Argument)
+            ?? throw new InvalidOperationException($"The argument '{Definition.Argument}' has no value although it is required.");
+}
+
+/// <summary>Nodes by id; each type that occurs among the ids has a level, by its name.</summary>
+internal sealed record RefetchPlan(
+    string ResponseName,
+    bool IsList,
+    GraphQLField Field,
+    IReadOnlyDictionary<string, KeyedLevel> Levels,
+    GraphLocation Location) : RootPlan(ResponseName)
+{
+    public override IEnumerable<PlanPart> Parts => Levels.Values.SelectMany(level => level.Object.Fields);
+
+    /// <summary>The ids that a request asks for.</summary>
+    public IReadOnlyList<RefetchItem> ItemsOf(RequestArguments arguments, GraphDefinition definition)
+        => RefetchItem.Read(arguments, Field, IsList, definition);
+}
+
+/// <summary>One of the ids: what it names, or null if it is no id of this graph.</summary>
+internal sealed record RefetchItem(string Id, NodeId? Target)
+{
+    public static IReadOnlyList<RefetchItem> Read(RequestArguments arguments, GraphQLField field, bool isList, GraphDefinition definition)
+    {
+        var ids = isList ? (IEnumerable<object?>)arguments.Read(field, "ids")! : [arguments.Read(field, "id")];
+        return [.. ids.Select(id => id!.ToString()!).Select(id => new RefetchItem(id, NodeId.TryDecode(id, definition)))];
+    }
+}
+
+/// <summary>Rows that are read by their keys.</summary>
+/// <param name="Level">What is read.</param>
+/// <param name="Object">What is written.</param>
+/// <param name="KeyColumn">Column of the key.</param>
+/// <param name="Path">Where they stand in the answer; places in lists are left out.</param>
+internal sealed record KeyedLevel(LevelPlan Level, ObjectPlan Object, int KeyColumn, IReadOnlyList<object> Path);

@@ -1,0 +1,168 @@
+using System.Buffers;
+using System.Text.Json;
+using Alliance.Graph.Data.Reading;
+using Alliance.Graph.Execution.Answers;
+using Alliance.Graph.Execution.Answers.Json;
+using Alliance.Graph.Execution.Errors;
+using Alliance.Graph.Execution.Requests;
+
+namespace Alliance.Graph.Execution.Responses;
+
+/// <summary>The answer to a request.</summary>
+public sealed class GraphResponse
+{
+    private readonly Answer? _answer;
+    private readonly IReadOnlyList<GraphError> _refusal;
+    private ExtensionWriters? _extensions;
+    private RequestTime? _time;
+
+    private GraphResponse(Answer? answer, IReadOnlyList<GraphError> refusal)
+    {
+        _answer = answer;
+        _refusal = refusal;
+    }
+
+    private static ReadOnlySpan<byte> DataFirst => "{\"data\":"u8;
+
+    /// <summary>Errors of the request or of single fields; those of fields are complete when the answer is written.</summary>
+    public IReadOnlyList<GraphError> Errors => _answer?.Errors ?? _refusal;
+
+    /// <summary>The statements that the database ran for it; complete when the answer is written.</summary>
+    public IReadOnlyList<ExecutedStatement> Statements => [.. _answer?.Statements ?? []];
+
+    /// <summary>
+    /// Whether the request was refused before it was executed, so that there is no <c>data</c>: status 400 for
+    /// <c>application/graphql-response+json</c>.
+    /// </summary>
+    public bool IsRequestError => _answer is null && _refusal.Count > 0;
+
+    /// <summary>What the answer says beside data and errors.</summary>
+    internal ExtensionWriters Extensions => _extensions ??= new ExtensionWriters();
+
+    /// <summary>Is told when it is written; null if nobody wants to know.</summary>
+    internal IAnswerObserver? Observer { get; set; }
+
+    internal (int Statements, long Rows) Counts => _answer?.Counts ?? default;
+
+    /// <summary>A request that was not executed.</summary>
+    /// <exception cref="ArgumentException">An error has a path, but what was not executed has no places.</exception>
+    public static GraphResponse Refused(params IReadOnlyList<GraphError> errors)
+        => errors.All(error => error.Path is null)
+            ? new(null, errors)
+            : throw new ArgumentException("A refused request has no answer, so its errors have no 'path' in it. Put the place into 'Field'.", nameof(errors));
+
+    internal static GraphResponse Executed(Answer answer) => new(answer, []);
+
+    /// <summary>A request that was only asked about.</summary>
+    internal static GraphResponse NotRun() => new(null, []);
+
+    /// <summary>The same answer, which must be written before a time is up.</summary>
+    internal GraphResponse Within(RequestTime time)
+    {
+        _time = time;
+        return this;
+    }
+
+    /// <summary>The error that it ends with if its time was up before it was written; null if it was not.</summary>
+    public GraphError? Overdue => _time is { IsUp: true } time ? time.Error : null;
+
+    /// <summary>Whether writing it was given up, because its caller did not read what was sent.</summary>
+    public bool WasNotRead => _time is { HasWaited: true };
+
+    /// <summary>
+    /// Writes the answer as JSON, in parts if it is large. Errors stand first, as the specification advises, unless a part of
+    /// the data was handed on before the first of them was found.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">Its data was written before; the memory that held it has been given back.</exception>
+    public async ValueTask WriteAsync(AnswerPartWriter write, CancellationToken cancellationToken)
+    {
+        Observer?.Resume();
+        try
+        {
+            await WritePartsAsync(write, cancellationToken);
+        }
+        catch
+        {
+            Observer?.Break(cancellationToken.IsCancellationRequested, this);
+            throw;
+        }
+
+        Observer?.End(this);
+    }
+
+    private async ValueTask WritePartsAsync(AnswerPartWriter write, CancellationToken cancellationToken)
+    {
+        using var time = _time;
+        if (time is not null)
+        {
+            var handOn = write;
+            write = (part, isWhole, cancelled) => AnswerBuffer.IsSmall(part)
+                ? handOn(part, isWhole, cancelled)
+                : time.WaitAsync(either => handOn(part, isWhole, either), cancelled);
+        }
+
+        using var buffer = new AnswerBuffer(write);
+        if (_answer is null)
+        {
+            buffer.Write("{"u8);
+            WriteErrors(buffer);
+        }
+        else
+        {
+            buffer.Write(DataFirst);
+            await _answer.WriteDataAsync(buffer, cancellationToken);
+            if (Errors.Count > 0 && !buffer.HasBegun)
+            {
+                await WriteErrorsFirstAsync(buffer, write, cancellationToken);
+                return;
+            }
+
+            WriteErrors(buffer, ","u8);
+        }
+
+        WriteEnd(buffer, isFirst: _answer is null && Errors.Count == 0);
+        await buffer.CompleteAsync(cancellationToken);
+    }
+
+    private async ValueTask WriteErrorsFirstAsync(AnswerBuffer dataFirst, AnswerPartWriter write, CancellationToken cancellationToken)
+    {
+        using var buffer = new AnswerBuffer(write);
+        buffer.Write("{"u8);
+        WriteErrors(buffer);
+        buffer.Write(",\"data\":"u8);
+        buffer.Write(dataFirst.Written[DataFirst.Length..]);
+        WriteEnd(buffer);
+        await buffer.CompleteAsync(cancellationToken);
+    }
+
+    private void WriteEnd(AnswerBuffer buffer, bool isFirst = false)
+    {
+        if (_extensions is { Any: true })
+        {
+            buffer.Write(isFirst ? "\"extensions\":"u8 : ",\"extensions\":"u8);
+            using var json = new Utf8JsonWriter(buffer, JsonOutput.Options);
+            _extensions.WriteTo(json);
+        }
+
+        buffer.Write("}"u8);
+    }
+
+    private void WriteErrors(AnswerBuffer buffer, ReadOnlySpan<byte> ahead = default)
+    {
+        if (Errors.Count == 0)
+        {
+            return;
+        }
+
+        buffer.Write(ahead);
+        buffer.Write("\"errors\":"u8);
+        using var json = new Utf8JsonWriter(buffer, JsonOutput.Options);
+        json.WriteStartArray();
+        foreach (var error in Errors)
+        {
+            error.WriteTo(json);
+        }
+
+        json.WriteEndArray();
+    }
+}

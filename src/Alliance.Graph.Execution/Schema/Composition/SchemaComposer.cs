@@ -1,0 +1,214 @@
+using Alliance.Graph.Execution.Budgets;
+using Alliance.Graph.Execution.Modules;
+using Alliance.Graph.Execution.Schema.Grouping;
+using Alliance.Graph.Execution.Schema.Inputs;
+using Alliance.Graph.Execution.Settings;
+using Alliance.Graph.Sdk.Definitions;
+using GraphQL.Types;
+
+namespace Alliance.Graph.Execution.Schema.Composition;
+
+/// <summary>Turns the definitions into the engine's schema. Fields carry a role instead of a resolver: a plan answers them.</summary>
+internal sealed class SchemaComposer
+{
+    private readonly GraphDefinition _definition;
+    private readonly GraphSettings _settings;
+    private readonly GraphNames _names;
+    private readonly PagingTypes _paging;
+    private readonly SearchTypes? _search;
+    private readonly LeafTypes _leaves = new();
+    private readonly InputTypes _inputs = new();
+    private readonly List<IGraphType> _types = [];
+
+    private SchemaComposer(GraphDefinition definition, GraphSettings settings)
+    {
+        _definition = definition;
+        _settings = settings;
+        _names = new GraphNames(definition);
+        var operations = new OperationTypes(_inputs, _leaves);
+        var orders = new OrderTypes(definition, _inputs);
+        _paging = new PagingTypes(
+            _names,
+            _leaves.Scalars,
+            new FilterTypes(definition, _inputs, operations),
+            orders,
+            new GroupTypes(definition, _inputs, _leaves, operations, orders, _types),
+            settings.Paging);
+        _search = SearchTypes.Of(definition, _leaves.Scalars, settings);
+    }
+
+    public static ISchema Compose(GraphDefinition definition, GraphSettings settings)
+        => new SchemaComposer(definition, settings).Compose();
+
+    private ISchema Compose()
+    {
+        var node = new InterfaceGraphType
+        {
+            Name = "Node",
+            Description = "An object with an id by which it can be fetched again.",
+
+            // Never called: plans know the type of every row. The engine asks for its presence.
+            ResolveType = _ => null,
+        };
+        node.AddField(IdField());
+
+        foreach (var definition in _definition.Values.Append(ModuleValue.Definition).Append(RateLimitValue.Definition))
+        {
+            _types.Add(ObjectType(definition.Name, definition.Description, definition.Fields).OwnedBy(definition.ModuleId));
+        }
+
+        foreach (var definition in _definition.Nodes)
+        {
+            var type = ObjectType(definition.Name, definition.Description, definition.Fields, IdField()).OwnedBy(definition.ModuleId);
+            type.AddResolvedInterface(node);
+            _types.Add(type);
+            _types.AddRange(_paging.ConnectionTypes(definition).Select(paging => paging.OwnedBy(definition.ModuleId)));
+        }
+
+        var schema = new GraphQL.Types.Schema
+        {
+            Query = QueryType(),
+            Description = "Countries, reports and commitments of the Global Alliance against Child Sexual Abuse Online.",
+        };
+        schema.Directives.Register(Ownership.Directive(_leaves.Scalars.Text));
+        schema.Directives.Register(CostDirectives.All(_leaves.Scalars));
+        schema.RegisterType(node);
+        foreach (var type in _types.Concat(_paging.PageTypes()).Concat(_inputs.All).Concat(_leaves.Enums).Concat(_search?.Types() ?? []))
+        {
+            schema.RegisterType(type);
+        }
+
+        schema.Initialize();
+        return schema;
+    }
+
+    private ObjectGraphType QueryType()
+    {
+        var query = new ObjectGraphType { Name = "Query", Description = "Where every question begins." };
+        foreach (var root in _definition.Roots)
+        {
+            query.AddField(RootField(root).OwnedBy(root.ModuleId));
+        }
+
+        query.AddField(SchemaFields.Of(
+            "modules",
+            "The modules of this server and what they own.",
+            new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(ModuleValue.Definition.Name))),
+            new FieldRole.Modules()).Costing(CostWeights.Modules));
+
+        query.AddField(SchemaFields.Of(
+            "rateLimit",
+            "What you may still ask for; null if this server does not limit it.",
+            new GraphQLTypeReference(RateLimitValue.Definition.Name),
+            new FieldRole.RateLimit()));
+
+        if (_search is not null)
+        {
+            query.AddField(_search.Field());
+        }
+
+        query.AddField(SchemaFields.Of(
+            "node",
+            "Fetches one object by its id; null with a coded error if there is none.",
+            new GraphQLTypeReference("Node"),
+            new FieldRole.Refetch(IsList: false),
+            new QueryArgument(new NonNullGraphType(_leaves.Scalars.Id)) { Name = "id", Description = "Id of the object." }));
+        query.AddField(SchemaFields.Of(
+            "nodes",
+            $"Fetches several objects by their ids, at most {_settings.Limits.Ids}. The answer has the order and length of the list; an unknown id gives null.",
+            new NonNullGraphType(new ListGraphType(new GraphQLTypeReference("Node"))),
+            new FieldRole.Refetch(IsList: true),
+            new QueryArgument(new NonNullGraphType(new ListGraphType(new NonNullGraphType(_leaves.Scalars.Id))))
+            {
+                Name = "ids",
+                Description = "Ids of the objects.",
+            }));
+        return query;
+    }
+
+    private FieldType RootField(RootDefinition root)
+    {
+        var target = _definition.Node(root.Target);
+        return root is LookupRootDefinition lookup
+            ? SchemaFields.Of(
+                root.Name,
+                root.Description,
+                new GraphQLTypeReference(target.Name),
+                new FieldRole.Root(root),
+                new QueryArgument(new NonNullGraphType(_leaves.Of(target.KeyType, root.ModuleId)))
+                {
+                    Name = lookup.Argument,
+                    Description = lookup.ArgumentDescription,
+                })
+            : ConnectionField(root.Name, root.Description, target, new FieldRole.Root(root));
+    }
+
+    private ObjectGraphType ObjectType(
+        string name, string description, IEnumerable<FieldDefinition> fields, params IEnumerable<FieldType> first)
+    {
+        var type = new ObjectGraphType { Name = name, Description = description };
+        foreach (var field in first)
+        {
+            type.AddField(field);
+        }
+
+        foreach (var field in fields)
+        {
+            type.AddField(DeclaredField(field).OwnedBy(field.ModuleId));
+        }
+
+        return type;
+    }
+
+    private FieldType DeclaredField(FieldDefinition field)
+    {
+        var role = new FieldRole.Declared(field);
+        switch (field)
+        {
+            case ValueFieldDefinition value:
+                return SchemaFields.Of(field.Name, field.Description, ValueType(value.ClrType, value.IsNullable, field.ModuleId), role);
+
+            case BatchFieldDefinition batch:
+                return SchemaFields.Of(field.Name, field.Description, ValueType(batch.ResultType, isNullable: true, field.ModuleId), role).Costing(CostWeights.Batch);
+
+            case OneFieldDefinition one:
+                var target = new GraphQLTypeReference(_definition.Node(one.Target).Name);
+                return SchemaFields.Of(field.Name, field.Description, one.IsNullable ? target : new NonNullGraphType(target), role);
+
+            case ConnectionFieldDefinition connection:
+                return ConnectionField(field.Name, field.Description, _definition.Node(connection.Target), role);
+
+            case SectionFieldDefinition section:
+                _types.Add(ObjectType(section.TypeName, section.Description, section.Fields).OwnedBy(section.ModuleId));
+                return SchemaFields.Of(field.Name, field.Description, new NonNullGraphType(new GraphQLTypeReference(section.TypeName)), role);
+
+            default:
+                throw new NotSupportedException($"The definition '{field.GetType().Name}' has no field in the schema.");
+        }
+    }
+
+    private FieldType ConnectionField(string name, string description, NodeDefinition target, FieldRole role)
+        => SchemaFields.Of(name, description, new GraphQLTypeReference(_names.Connection(target)), role, _paging.Arguments(target)).SizedByPage(_settings.Paging);
+
+    private IGraphType ValueType(Type clrType, bool isNullable, string ownerId)
+    {
+        var shape = ValueShape.Of(clrType);
+        var type = Named(shape.ElementType, ownerId);
+        if (shape.IsList)
+        {
+            type = new ListGraphType(new NonNullGraphType(type));
+        }
+
+        return isNullable ? type : new NonNullGraphType(type);
+    }
+
+    private IGraphType Named(Type type, string ownerId)
+        => _definition.TryGetValue(type, out var value) ? new GraphQLTypeReference(value.Name) : _leaves.Of(type, ownerId);
+
+    private FieldType IdField()
+        => SchemaFields.Of(
+            "id",
+            "Id of the object, unique in the whole graph. Keep it as it is: its form may change.",
+            new NonNullGraphType(_leaves.Scalars.Id),
+            new FieldRole.Id());
+}

@@ -1,8 +1,0 @@
-using Alliance.Graph.Execution.Planning;
-
-namespace Alliance.Graph.Execution.Searching;
-
-/// <summary>The type of a hit's object, as an enum value.</summary>
-/// <param name="ResponseName">Name in the answer.</param>
-/// <param name="TypeColumn">Column with the name of the type.</param>
-internal sealed record HitTypeField(string ResponseName, int TypeColumn) : ObjectField(ResponseName);
