@@ -33,9 +33,9 @@ internal static class BlockingSchemeSchema
                 "Whether access was blocked under the scheme on 31 December 2014, the end of the Alliance's second round: it had begun, had not ended and was really applied; null if its beginning is not known. An end that is known to the year or month of that day only counts as an end before it.")
             .Computed(
                 "existedAtLaunch",
-                scheme => scheme.StartedOn == null || scheme.StartedOn == Launch.InItsYear || scheme.StartedOn == Launch.InItsMonth
+                scheme => scheme.StartedOn == null || scheme.StartedOn == AllianceDates.LaunchYear || scheme.StartedOn == AllianceDates.LaunchMonth
                     ? (bool?)null
-                    : scheme.StartedOn <= Launch.Day,
+                    : scheme.StartedOn <= AllianceDates.Launch,
                 "Whether the scheme had begun when the Alliance was launched on 5 December 2012, even if it had ended by then; null if the date is not known or too vague to tell.")
             .Computed(
                 "isVoluntary",

@@ -24,21 +24,21 @@ internal static class HotlineSchema
             .Field(hotline => hotline.Provenance, Wording.Provenance)
             .Computed(
                 "existedAtLaunch",
-                hotline => hotline.Founded == null || hotline.Founded == Launch.InItsYear || hotline.Founded == Launch.InItsMonth
+                hotline => hotline.Founded == null || hotline.Founded == AllianceDates.LaunchYear || hotline.Founded == AllianceDates.LaunchMonth
                     ? (bool?)null
-                    : hotline.Founded <= Launch.Day,
+                    : hotline.Founded <= AllianceDates.Launch,
                 "Whether the hotline had opened when the Alliance was launched on 5 December 2012; null if the date is not known or too vague to tell.")
             .Computed(
                 "isInhopeMemberAtLaunch",
                 hotline => hotline.IsInhopeMember == false
                     ? false
-                    : hotline.InhopeSince == null || hotline.InhopeSince == Launch.InItsYear || hotline.InhopeSince == Launch.InItsMonth
+                    : hotline.InhopeSince == null || hotline.InhopeSince == AllianceDates.LaunchYear || hotline.InhopeSince == AllianceDates.LaunchMonth
                         ? (bool?)null
-                        : hotline.InhopeSince <= Launch.Day,
+                        : hotline.InhopeSince <= AllianceDates.Launch,
                 "Whether the hotline was a member of INHOPE when the Alliance was launched on 5 December 2012; null if the date of joining is not known or too vague to tell, which is so for most members.")
             .Computed(
                 "yearsBeforeLaunch",
-                hotline => Launch.Year - hotline.FoundedYear,
+                hotline => AllianceDates.LaunchYearNumber - hotline.FoundedYear,
                 "Years from the opening of the hotline to 2012, the year in which the Alliance was launched; negative if it opened later, null if the date is not known.")
             .One<Country>("country", hotline => hotline.CountryCode, "The country that the hotline serves.")
             .Connection<HotlineMetric>("metrics", metric => metric.HotlineKey, "Figures about the hotline; most have none here.");

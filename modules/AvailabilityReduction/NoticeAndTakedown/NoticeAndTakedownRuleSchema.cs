@@ -19,7 +19,7 @@ internal static class NoticeAndTakedownRuleSchema
             .Field(rule => rule.Provenance, Wording.Provenance)
             .Computed(
                 "existedAtLaunch",
-                rule => rule.Year == null || rule.Year == Launch.Year ? (bool?)null : rule.Year < Launch.Year,
+                rule => rule.Year == null || rule.Year == AllianceDates.LaunchYearNumber ? (bool?)null : rule.Year < AllianceDates.LaunchYearNumber,
                 "Whether the rule held when the Alliance was launched on 5 December 2012; null if the year is not known, or is 2012, which leaves it open.")
             .One<Country>("country", rule => rule.CountryCode, "The country in which the rule holds.");
 

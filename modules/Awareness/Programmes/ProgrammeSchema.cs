@@ -5,8 +5,6 @@ namespace Alliance.Graph.Modules.Awareness.Programmes;
 
 internal static class ProgrammeSchema
 {
-    private const int LaunchYear = 2012;
-
     public static void Configure(SchemaBuilder schema)
     {
         schema.Node<Programme>(programme => programme.Key, "Awareness work in a country: a campaign, a school subject, a training or a day of action.")
@@ -31,7 +29,7 @@ internal static class ProgrammeSchema
                 "Number of groups that are addressed.")
             .Computed(
                 "isBeforeLaunch",
-                programme => programme.Year == null || programme.Year == LaunchYear ? (bool?)null : programme.Year < LaunchYear,
+                programme => programme.Year == null || programme.Year == AllianceDates.LaunchYearNumber ? (bool?)null : programme.Year < AllianceDates.LaunchYearNumber,
                 "Whether the fact is from before the launch of the Alliance on 5 December 2012; null if the year is not known, or is 2012, which leaves it open.")
             .One<Country>("country", programme => programme.CountryCode, "The country that the programme takes place in.")
             .Connection<ProgrammeMetric>("metrics", metric => metric.ProgrammeKey, "Figures about the programme; most have none here.");

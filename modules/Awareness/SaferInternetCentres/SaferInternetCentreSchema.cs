@@ -5,8 +5,6 @@ namespace Alliance.Graph.Modules.Awareness.SaferInternetCentres;
 
 internal static class SaferInternetCentreSchema
 {
-    private const int LaunchYear = 2012;
-
     public static void Configure(SchemaBuilder schema)
     {
         schema.Node<SaferInternetCentre>(centre => centre.Key, "A national centre of the Insafe network, normally an awareness centre, a helpline, a hotline and a youth panel under one roof.")
@@ -22,7 +20,7 @@ internal static class SaferInternetCentreSchema
             .Field(centre => centre.Provenance, Wording.Provenance)
             .Computed(
                 "isKnownByLaunchYear",
-                centre => centre.Year == null ? (bool?)null : centre.Year <= LaunchYear,
+                centre => centre.Year == null ? (bool?)null : centre.Year <= AllianceDates.LaunchYearNumber,
                 "Whether the centre is known to have existed in 2012, the year in which the Alliance was launched, or before; null if the year is not known. False does not mean that it did not exist.")
             .One<Country>("country", centre => centre.CountryCode, "The country that the centre serves.")
             .Connection<SaferInternetCentreMetric>("metrics", metric => metric.SaferInternetCentreKey, "Figures about the centre; the starter data has none.");

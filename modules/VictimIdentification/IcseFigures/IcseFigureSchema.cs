@@ -1,3 +1,4 @@
+using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Schema;
 
 namespace Alliance.Graph.Modules.VictimIdentification;

@@ -88,16 +88,17 @@ internal static class CostWeights
             OneFilter one => Of(one.Inner),
             ManyFilter many => List * (1 + Of(many.Inner)),
             ListFilter list => List * (1 + Of(list.Inner)),
-            ValueFilter value => Of(value.Operator) + (LinkedValues.SourceOf(value.Value) == ValueSource.OtherRows ? Count : 0),
+            ValueFilter value => Of(value.Operator.Work) + (LinkedValues.SourceOf(value.Value) == ValueSource.OtherRows ? Count : 0),
             _ => throw new NotSupportedException($"The filter '{filter.GetType().Name}' has no cost. Give it one."),
         };
 
-    private static double Of(ValueOperator relation)
-        => relation switch
+    /// <summary>What a condition on a value costs, but for what has to be read for the value.</summary>
+    public static double Of(FilterWork work)
+        => work switch
         {
-            ValueOperator.Contains or ValueOperator.StartsWith or ValueOperator.EndsWith => Text,
-            ValueOperator.EqualIgnoringCase or ValueOperator.ContainsIgnoringCase or ValueOperator.StartsWithIgnoringCase
-                or ValueOperator.EndsWithIgnoringCase => FoldedText,
-            _ => 0,
+            FilterWork.Comparison => 0,
+            FilterWork.Text => Text,
+            FilterWork.FoldedText => FoldedText,
+            _ => throw new NotSupportedException($"The work '{work}' has no cost. Give it one."),
         };
 }

@@ -7,6 +7,9 @@ public class ProjectFileTests
 {
     public static TheoryData<string> Product => [.. SourceTree.Product.Select(project => project.Name)];
 
+    public static TheoryData<string> Packed
+        => [.. SourceTree.Product.Where(project => project.Content.Descendants("IsPackable").Any()).Select(project => project.Name)];
+
     public static TheoryData<string> All => [.. SourceTree.Projects.Select(project => project.Name)];
 
     [Theory]
@@ -36,6 +39,16 @@ public class ProjectFileTests
     [Theory]
     [MemberData(nameof(All))]
     public void Versions_are_central(string name) => Assert.Empty(Named(name).VersionedPackages);
+
+    [Theory]
+    [MemberData(nameof(Packed))]
+    public void A_package_says_what_it_is(string name)
+    {
+        var project = Named(name);
+
+        Assert.NotEmpty(project.Content.Descendants("Description"));
+        Assert.Contains("README.md", Directory.EnumerateFiles(project.Folder).Select(Path.GetFileName));
+    }
 
     [Theory]
     [MemberData(nameof(Product))]

@@ -8,6 +8,8 @@ internal sealed record ProjectFile(string Path, XDocument Content)
 {
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
 
+    public string Folder => System.IO.Path.Combine(SourceTree.Root, System.IO.Path.GetDirectoryName(Path)!);
+
     public bool IsTest => Path.StartsWith("tests/", StringComparison.Ordinal);
 
     public bool IsModule => Path.StartsWith("modules/", StringComparison.Ordinal);

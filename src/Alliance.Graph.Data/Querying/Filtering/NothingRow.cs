@@ -1,4 +1,3 @@
-using System.Collections;
 using Alliance.Graph.Data.Querying.Statements;
 
 namespace Alliance.Graph.Data.Querying.Filtering;
@@ -15,25 +14,7 @@ internal static class NothingRow
             OneFilter one => Fulfils(one.Inner),
             ManyFilter many => many.Quantifier != Quantifier.Some,
             ListFilter list => list.Quantifier != Quantifier.Some,
-            ValueFilter value => Fulfils(value),
+            ValueFilter value => value.Operator.HoldsForNothing(value.ValueOfNothing, RequestValue.SampleOf(value.Operand)),
             _ => throw new NotSupportedException($"The filter '{filter.GetType().Name}' is not known."),
         };
-
-    private static bool Fulfils(ValueFilter filter)
-    {
-        var value = filter.ValueOfNothing;
-        var operand = RequestValue.SampleOf(filter.Operand);
-        return filter.Operator switch
-        {
-            ValueOperator.Equal => Equals(value, operand),
-            ValueOperator.In => ((IEnumerable)operand!).Cast<object?>().Any(item => Equals(value, item)),
-            ValueOperator.Greater => value is not null && Compare() > 0,
-            ValueOperator.AtLeast => value is not null && Compare() >= 0,
-            ValueOperator.Less => value is not null && Compare() < 0,
-            ValueOperator.AtMost => value is not null && Compare() <= 0,
-            _ => false,
-        };
-
-        int Compare() => Comparer.DefaultInvariant.Compare(value, operand);
-    }
 }

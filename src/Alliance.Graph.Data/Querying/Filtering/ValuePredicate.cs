@@ -10,28 +10,13 @@ namespace Alliance.Graph.Data.Querying.Filtering;
 internal static class ValuePredicate
 {
     public static Expression Build(ValueFilter filter, Expression row, bool negated)
-    {
-        var value = filter.Value.Apply(row);
-        return filter.Operator switch
-        {
-            ValueOperator.Equal => Equal(value, filter.Operand, negated),
-            ValueOperator.In => In(value, filter.Operand!, negated),
-            ValueOperator.Greater => Compare(value, filter.Operand, ExpressionType.GreaterThan, ExpressionType.LessThanOrEqual, negated),
-            ValueOperator.AtLeast => Compare(value, filter.Operand, ExpressionType.GreaterThanOrEqual, ExpressionType.LessThan, negated),
-            ValueOperator.Less => Compare(value, filter.Operand, ExpressionType.LessThan, ExpressionType.GreaterThanOrEqual, negated),
-            ValueOperator.AtMost => Compare(value, filter.Operand, ExpressionType.LessThanOrEqual, ExpressionType.GreaterThan, negated),
-            ValueOperator.Contains => Text(nameof(TextFunctions.Contains), value, filter.Operand, negated),
-            ValueOperator.StartsWith => Text(nameof(TextFunctions.StartsWith), value, filter.Operand, negated),
-            ValueOperator.EndsWith => Text(nameof(TextFunctions.EndsWith), value, filter.Operand, negated),
-            ValueOperator.EqualIgnoringCase => Equal(Folded(value), filter.Operand, negated, Folded),
-            ValueOperator.ContainsIgnoringCase => Text(nameof(TextFunctions.Contains), Folded(value), filter.Operand, negated, Folded),
-            ValueOperator.StartsWithIgnoringCase => Text(nameof(TextFunctions.StartsWith), Folded(value), filter.Operand, negated, Folded),
-            ValueOperator.EndsWithIgnoringCase => Text(nameof(TextFunctions.EndsWith), Folded(value), filter.Operand, negated, Folded),
-            _ => throw new NotSupportedException($"The operator '{filter.Operator}' is not known."),
-        };
-    }
+        => filter.Operator.Condition(filter.Value.Apply(row), filter.Operand, negated);
 
-    private static Expression Equal(Expression value, object? operand, bool negated, Func<object, object>? change = null)
+    public static Expression Equal(Expression value, object? operand, bool negated) => Equal(value, operand, negated, null);
+
+    public static Expression EqualFolded(Expression value, object? operand, bool negated) => Equal(Folded(value), operand, negated, Folded);
+
+    private static Expression Equal(Expression value, object? operand, bool negated, Func<object, object>? change)
     {
         if (operand is null)
         {
@@ -42,11 +27,11 @@ internal static class ValuePredicate
         return negated ? ExpressionBuilding.IsNullOr(value, Expression.Not(same)) : same;
     }
 
-    private static Expression In(Expression value, object operand, bool negated)
+    public static Expression In(Expression value, object? operand, bool negated)
     {
         var items = ((IEnumerable)RequestValue.SampleOf(operand)!).Cast<object?>().ToList();
         var hasNull = items.Exists(item => item is null);
-        var isItem = items.TrueForAll(item => item is null) ? null : Contains(operand, value);
+        var isItem = items.TrueForAll(item => item is null) ? null : Contains(operand!, value);
         if (!negated)
         {
             return (isItem, hasNull) switch
@@ -90,13 +75,18 @@ internal static class ValuePredicate
     private static StatementValue Operand(Expression value, object operand, Func<object, object>? change = null)
         => StatementValue.Operand(operand, ExpressionBuilding.Underlying(value.Type), change);
 
-    private static Expression Compare(Expression value, object? operand, ExpressionType relation, ExpressionType opposite, bool negated)
+    public static Expression Compare(Expression value, object? operand, ExpressionType relation, ExpressionType opposite, bool negated)
     {
         var (left, right) = ExpressionBuilding.Unify(value, Operand(value, operand!));
         return negated ? ExpressionBuilding.IsNullOr(value, ValueComparison.Of(left, right, opposite)) : ValueComparison.Of(left, right, relation);
     }
 
-    private static Expression Text(string function, Expression value, object? operand, bool negated, Func<object, object>? change = null)
+    public static Expression Text(string function, Expression value, object? operand, bool negated) => Text(function, value, operand, negated, null);
+
+    public static Expression FoldedText(string function, Expression value, object? operand, bool negated)
+        => Text(function, Folded(value), operand, negated, Folded);
+
+    private static Expression Text(string function, Expression value, object? operand, bool negated, Func<object, object>? change)
     {
         if (RequestValue.SampleOf(operand) is "")
         {

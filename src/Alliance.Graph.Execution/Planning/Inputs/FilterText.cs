@@ -1,4 +1,5 @@
 using System.Collections;
+using Alliance.Graph.Execution.Schema;
 
 namespace Alliance.Graph.Execution.Planning.Inputs;
 
@@ -59,7 +60,7 @@ internal static class FilterText
                     break;
 
                 // A set of values, unlike the parts of 'or' that are objects.
-                case ("in" or "nin", IEnumerable items and not string):
+                case (_, IEnumerable items and not string) when FilterOperator.Find(name) is { Operand: OperandKind.Values }:
                     conditions.Add($"{place}{name}=[{string.Join(',', items.Cast<object?>().Select(InputText.Of).Distinct().Order(StringComparer.Ordinal))}]");
                     break;
 

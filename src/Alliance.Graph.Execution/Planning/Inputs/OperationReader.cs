@@ -4,6 +4,7 @@ using Alliance.Graph.Data.Querying.Filtering;
 using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Execution.Identity;
+using Alliance.Graph.Execution.Schema;
 
 namespace Alliance.Graph.Execution.Planning.Inputs;
 
@@ -30,55 +31,20 @@ internal sealed class OperationReader(FilterMeasure measure)
 
         measure.CountCondition(place);
         CheckText(RequestValue.SampleOf(operand), place);
-        switch (name)
-        {
-            case "isNull":
-                var isNull = Filter(ValueOperator.Equal, null);
-                return InputObject.Value<bool>(operand, place) ? isNull : new NotFilter(isNull);
-
-            case "eq":
-                return Filter(ValueOperator.Equal, operand);
-
-            case "neq":
-                return new NotFilter(Filter(ValueOperator.Equal, operand));
-
-            case "in":
-                return Filter(ValueOperator.In, Items(operand, place));
-
-            case "nin":
-                return new NotFilter(Filter(ValueOperator.In, Items(operand, place)));
-
-            default:
-                var (relation, isNegated) = Relation(name);
-                var filter = Filter(relation, InputObject.Value<object>(operand, place));
-                return isNegated ? new NotFilter(filter) : filter;
-        }
-
-        ValueFilter Filter(ValueOperator relation, object? to) => new(value, relation, to) { ValueOfNothing = valueOfNothing };
+        var condition = FilterOperator.Find(name) ?? throw new NotSupportedException($"'{name}' is no condition on a value.");
+        var filter = new ValueFilter(value, condition.Relation, Operand(condition.Operand, operand, place)) { ValueOfNothing = valueOfNothing };
+        var isOpposite = condition.Operand == OperandKind.IsNull ? !InputObject.Value<bool>(operand, place) : condition.IsOpposite;
+        return isOpposite ? new NotFilter(filter) : filter;
     }
 
-    private static (ValueOperator Relation, bool IsNegated) Relation(string name)
-        => name switch
+    private object? Operand(OperandKind kind, object? operand, string place)
+        => kind switch
         {
-            "gt" => (ValueOperator.Greater, false),
-            "ngt" => (ValueOperator.Greater, true),
-            "gte" => (ValueOperator.AtLeast, false),
-            "ngte" => (ValueOperator.AtLeast, true),
-            "lt" => (ValueOperator.Less, false),
-            "nlt" => (ValueOperator.Less, true),
-            "lte" => (ValueOperator.AtMost, false),
-            "nlte" => (ValueOperator.AtMost, true),
-            "contains" => (ValueOperator.Contains, false),
-            "ncontains" => (ValueOperator.Contains, true),
-            "startsWith" => (ValueOperator.StartsWith, false),
-            "nstartsWith" => (ValueOperator.StartsWith, true),
-            "endsWith" => (ValueOperator.EndsWith, false),
-            "nendsWith" => (ValueOperator.EndsWith, true),
-            "eqIgnoreCase" => (ValueOperator.EqualIgnoringCase, false),
-            "containsIgnoreCase" => (ValueOperator.ContainsIgnoringCase, false),
-            "startsWithIgnoreCase" => (ValueOperator.StartsWithIgnoringCase, false),
-            "endsWithIgnoreCase" => (ValueOperator.EndsWithIgnoringCase, false),
-            _ => throw new NotSupportedException($"'{name}' is no condition on a value."),
+            OperandKind.Value => InputObject.Value<object>(operand, place),
+            OperandKind.ValueOrNull => operand,
+            OperandKind.Values => Items(operand, place),
+            OperandKind.IsNull => null,
+            _ => throw new NotSupportedException($"The operand '{kind}' cannot be read."),
         };
 
     private object Items(object? operand, string place)

@@ -1,4 +1,3 @@
-using Alliance.Graph.Domain;
 using GraphQL.Types;
 
 namespace Alliance.Graph.Execution.Schema.Inputs;
@@ -6,12 +5,6 @@ namespace Alliance.Graph.Execution.Schema.Inputs;
 /// <summary>What values can be compared with, type by type: <c>StringOperationFilterInput</c> and its like.</summary>
 internal sealed class OperationTypes(InputTypes inputs, LeafTypes leaves)
 {
-    private static readonly HashSet<Type> Ordered =
-        [typeof(int), typeof(long), typeof(decimal), typeof(double), typeof(DateOnly), typeof(DateTime), typeof(PartialDate)];
-
-    /// <summary>Whether values of a type are larger and smaller than each other for clients.</summary>
-    public static bool IsOrdered(Type type) => Ordered.Contains(type);
-
     public InputObjectGraphType Of(Type type, string ownerId)
     {
         var leaf = leaves.Of(type, ownerId);
@@ -45,47 +38,35 @@ internal sealed class OperationTypes(InputTypes inputs, LeafTypes leaves)
 
     private void AddOperations(InputObjectGraphType input, Type type, ScalarGraphType leaf)
     {
-        input.AddField(InputTypes.Field("eq", "It equals this value; null: there is no value.", leaf));
-        input.AddField(InputTypes.Field("neq", "It does not equal this value, also where there is no value; null: there is a value.", leaf));
-        if (type != typeof(bool))
+        foreach (var condition in FilterOperator.All.Where(condition => condition.Types(type) && condition.Operand != OperandKind.IsNull))
         {
-            input.AddField(InputTypes.Field("in", "It is one of these; null among them means no value.", new ListGraphType(leaf)));
-            input.AddField(InputTypes.Field("nin", "It is none of these, also where there is no value unless null is among them.", new ListGraphType(leaf)));
-        }
-
-        if (IsOrdered(type))
-        {
-            AddComparisons(input, leaf);
+            Add(condition);
         }
 
         if (type == typeof(string))
         {
-            AddTextOperations(input, leaf);
+            input.AddField(InputTypes.Field("and", "All of these hold too.", InputTypes.ListOf(input)));
+            input.AddField(InputTypes.Field("or", "At least one of these holds too; an empty list holds never.", InputTypes.ListOf(input)));
         }
 
-        input.AddField(InputTypes.Field("isNull", "true: there is no value; false: there is one.", leaves.Scalars.Boolean));
-    }
-
-    private static void AddComparisons(InputObjectGraphType input, ScalarGraphType leaf)
-    {
-        foreach (var (name, meaning) in new[] { ("gt", "larger than this value"), ("gte", "larger than this value or equal"), ("lt", "smaller than this value"), ("lte", "smaller than this value or equal") })
+        foreach (var condition in FilterOperator.All.Where(condition => condition.Types(type) && condition.Operand == OperandKind.IsNull))
         {
-            input.AddField(InputTypes.Field(name, $"It is {meaning}.", leaf));
-            input.AddField(InputTypes.Field($"n{name}", $"It is not {meaning}, also where there is no value.", leaf));
+            Add(condition);
         }
-    }
 
-    private static void AddTextOperations(InputObjectGraphType input, ScalarGraphType leaf)
-    {
-        foreach (var (name, meaning) in new[] { ("contains", "contains"), ("startsWith", "begins with"), ("endsWith", "ends with") })
+        void Add(FilterOperator condition)
         {
-            input.AddField(InputTypes.Field(name, $"It {meaning} this text; case matters and no character has a special meaning.", leaf).Costing(CostWeights.Text));
-            input.AddField(InputTypes.Field($"n{name}", $"The opposite of '{name}', also where there is no value.", leaf).Costing(CostWeights.Text));
-            input.AddField(InputTypes.Field($"{name}IgnoreCase", $"It {meaning} this text, whatever the case of letters, of Ä, Ž and И too.", leaf).Costing(CostWeights.FoldedText));
+            var field = InputTypes.Field(condition.Name, condition.Description, Operand(condition.Operand, leaf));
+            input.AddField(condition.Weight > 0 ? field.Costing(condition.Weight) : field);
         }
-
-        input.AddField(InputTypes.Field("eqIgnoreCase", "It equals this text, whatever the case of letters.", leaf).Costing(CostWeights.FoldedText));
-        input.AddField(InputTypes.Field("and", "All of these hold too.", InputTypes.ListOf(input)));
-        input.AddField(InputTypes.Field("or", "At least one of these holds too; an empty list holds never.", InputTypes.ListOf(input)));
     }
+
+    private IGraphType Operand(OperandKind kind, ScalarGraphType leaf)
+        => kind switch
+        {
+            OperandKind.Value or OperandKind.ValueOrNull => leaf,
+            OperandKind.Values => new ListGraphType(leaf),
+            OperandKind.IsNull => leaves.Scalars.Boolean,
+            _ => throw new NotSupportedException($"The operand '{kind}' has no type."),
+        };
 }
