@@ -1,4 +1,11 @@
+using Alliance.Graph.Modules.Investigation.JointOperations;
+using Alliance.Graph.Modules.Investigation.Laws;
+using Alliance.Graph.Modules.Investigation.Metrics;
 using Alliance.Graph.Modules.Investigation.Migrations;
+using Alliance.Graph.Modules.Investigation.Networks;
+using Alliance.Graph.Modules.Investigation.PoliceUnits;
+using Alliance.Graph.Modules.Investigation.Sections;
+using Alliance.Graph.Modules.Investigation.TreatyStatuses;
 using Alliance.Graph.Sdk;
 using Alliance.Graph.Sdk.Imports;
 using Alliance.Graph.Sdk.Schema;
@@ -39,7 +46,9 @@ public sealed class InvestigationModule : GraphModule
         JointOperationSchema.Configure(schema);
         NetworkSchema.Configure(schema);
         MetricSchema.Configure(schema);
-        SectionSchema.Configure(schema);
+        CountrySection.Configure(schema);
+        ReportSection.Configure(schema);
+        CommitmentSection.Configure(schema);
     }
 
     /// <inheritdoc />

@@ -1,4 +1,10 @@
+using Alliance.Graph.Modules.VictimIdentification.IcseConnections;
+using Alliance.Graph.Modules.VictimIdentification.IcseFigures;
+using Alliance.Graph.Modules.VictimIdentification.IdentificationUnits;
+using Alliance.Graph.Modules.VictimIdentification.Metrics;
 using Alliance.Graph.Modules.VictimIdentification.Migrations;
+using Alliance.Graph.Modules.VictimIdentification.Sections;
+using Alliance.Graph.Modules.VictimIdentification.SupportServices;
 using Alliance.Graph.Sdk;
 using Alliance.Graph.Sdk.Imports;
 using Alliance.Graph.Sdk.Schema;
@@ -35,7 +41,9 @@ public sealed class VictimIdentificationModule : GraphModule
         SupportServiceSchema.Configure(schema);
         IcseFigureSchema.Configure(schema);
         MetricSchema.Configure(schema);
-        SectionSchema.Configure(schema);
+        CountrySection.Configure(schema);
+        ReportSection.Configure(schema);
+        CommitmentSection.Configure(schema);
     }
 
     /// <inheritdoc />

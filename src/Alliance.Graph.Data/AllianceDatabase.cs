@@ -80,9 +80,9 @@ public sealed class AllianceDatabase : IAsyncDisposable
     internal DatabaseProvider Provider { get; }
 
     /// <summary>Begins the reads of one request, all of which see one state of the data.</summary>
-    /// <param name="arguments">Its values, which <see cref="RequestValue"/>s stand for.</param>
+    /// <param name="arguments">Its values, which <see cref="QueryParameter"/>s stand for.</param>
     /// <param name="extent">How much it reads.</param>
-    /// <param name="translates">Told whenever a query must be translated that none of its form was translated before; by several threads.</param>
+    /// <param name="translates">Told whenever a query must be translated that none of its shape was translated before; by several threads.</param>
     public ReadSession OpenSession(IReadOnlyList<object?> arguments, ReadExtent extent, Action? translates = null)
         => new(Contexts, Provider.Dialect, _reads.Begin(extent), Search, arguments, translates);
 

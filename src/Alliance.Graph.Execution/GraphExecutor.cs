@@ -165,7 +165,7 @@ public sealed class GraphExecutor
                 ErrorCodes.UnknownOperation, "The graph can only be asked: it has queries, and no mutations or subscriptions. Send a query."));
         }
 
-        RequestValues? values = null;
+        ArgumentValues? values = null;
         if (errors.Count == 0)
         {
             (values, errors) = await operation.Coercer.CoerceAsync(variables);

@@ -28,7 +28,7 @@ internal sealed class OperationRunner(
     private readonly Introspector _introspector = new();
 
     public async Task<GraphResponse> RunAsync(
-        PreparedOperation operation, RequestValues values, Inputs variables, GraphRequest request, PlanningCost planning, ObservedRequest observed, CancellationToken cancellationToken)
+        PreparedOperation operation, ArgumentValues values, Inputs variables, GraphRequest request, PlanningCost planning, ObservedRequest observed, CancellationToken cancellationToken)
     {
         var arguments = new RequestArguments(_definition, values, operation);
         var (plan, exhausted) = PlanOf(operation, arguments, planning, observed);

@@ -21,8 +21,8 @@ internal static class BlockingSchemeSchema
             .Field(scheme => scheme.LegalBasis, "The law that the scheme rests on, or that matters in its place; null if none is known.")
             .Field(scheme => scheme.ListSource, "Who keeps the list of what is blocked; null if it is not known.")
             .Field(scheme => scheme.Summary, "How the scheme works, restated in one or two English sentences.")
-            .Field(scheme => scheme.Notes, Wording.Notes)
-            .Field(scheme => scheme.Provenance, Wording.Provenance)
+            .Field(scheme => scheme.Notes, RowDescriptions.Notes)
+            .Field(scheme => scheme.Provenance, RowDescriptions.Provenance)
             .Computed(
                 "isActiveAt2014End",
                 scheme => scheme.IsBlocking == false || scheme.EndedOn < LastDayOf2014

@@ -20,8 +20,8 @@ internal static class HotlineSchema
             .Field(hotline => hotline.IsInhopeFounder, "Whether the hotline founded INHOPE with others in 1999.")
             .Field(hotline => hotline.Status, "What has become of the hotline.")
             .Field(hotline => hotline.Summary, "What the hotline does, restated in one or two English sentences.")
-            .Field(hotline => hotline.Notes, Wording.Notes)
-            .Field(hotline => hotline.Provenance, Wording.Provenance)
+            .Field(hotline => hotline.Notes, RowDescriptions.Notes)
+            .Field(hotline => hotline.Provenance, RowDescriptions.Provenance)
             .Computed(
                 "existedAtLaunch",
                 hotline => hotline.Founded == null || hotline.Founded == AllianceDates.LaunchYear || hotline.Founded == AllianceDates.LaunchMonth
@@ -50,7 +50,7 @@ internal static class HotlineSchema
             .Field(metric => metric.Period, "Time that the figure is about: a partial date such as 2012, two of them with a slash such as 2015/2017, or words where the source is no more exact.")
             .Field(metric => metric.Value, "The figure.")
             .Field(metric => metric.Unit, "What the figure is expressed in.")
-            .Field(metric => metric.Provenance, Wording.Provenance)
+            .Field(metric => metric.Provenance, RowDescriptions.Provenance)
             .One<Hotline>("hotline", metric => metric.HotlineKey, "The hotline that the figure is about.");
 
         schema.Root()

@@ -15,8 +15,8 @@ internal static class NoticeAndTakedownRuleSchema
             .Field(rule => rule.Year, "Year in which the rule began to hold; null if it is not known.")
             .Field(rule => rule.LegalBasis, "The law, code or agreement that the rule rests on; null if it is practice only or not known.")
             .Field(rule => rule.Summary, "What the rule says, restated in one or two English sentences.")
-            .Field(rule => rule.Notes, Wording.Notes)
-            .Field(rule => rule.Provenance, Wording.Provenance)
+            .Field(rule => rule.Notes, RowDescriptions.Notes)
+            .Field(rule => rule.Provenance, RowDescriptions.Provenance)
             .Computed(
                 "existedAtLaunch",
                 rule => rule.Year == null || rule.Year == AllianceDates.LaunchYearNumber ? (bool?)null : rule.Year < AllianceDates.LaunchYearNumber,

@@ -17,8 +17,8 @@ internal static class ProgrammeSchema
             .Field(programme => programme.Year, "Year of the fact, which need not be the year in which the programme began; null if it is not known. Some programmes are later than 2014.")
             .Field(programme => programme.IsOfSaferInternetCentre, "Whether the programme belongs to a national Safer Internet Centre.")
             .Field(programme => programme.Summary, "What the programme does, restated in one or two English sentences.")
-            .Field(programme => programme.Notes, Wording.Notes)
-            .Field(programme => programme.Provenance, Wording.Provenance)
+            .Field(programme => programme.Notes, RowDescriptions.Notes)
+            .Field(programme => programme.Provenance, RowDescriptions.Provenance)
             .Computed(
                 "reachesChildren",
                 programme => programme.Audiences.Contains(Audience.Children),
@@ -41,7 +41,7 @@ internal static class ProgrammeSchema
             .Field(metric => metric.Period, Wording.MetricPeriod)
             .Field(metric => metric.Value, Wording.MetricValue)
             .Field(metric => metric.Unit, Wording.MetricUnit)
-            .Field(metric => metric.Provenance, Wording.Provenance)
+            .Field(metric => metric.Provenance, RowDescriptions.Provenance)
             .One<Programme>("programme", metric => metric.ProgrammeKey, "The programme that the figure is about.");
 
         schema.Root()

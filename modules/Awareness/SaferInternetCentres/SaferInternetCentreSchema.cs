@@ -16,8 +16,8 @@ internal static class SaferInternetCentreSchema
             .Field(centre => centre.Audiences, Wording.Audiences)
             .Field(centre => centre.Year, "Year in which the centre is known to have existed, not that of its founding; null if it is not known.")
             .Field(centre => centre.Summary, "What is known about the centre, restated in one or two English sentences.")
-            .Field(centre => centre.Notes, Wording.Notes)
-            .Field(centre => centre.Provenance, Wording.Provenance)
+            .Field(centre => centre.Notes, RowDescriptions.Notes)
+            .Field(centre => centre.Provenance, RowDescriptions.Provenance)
             .Computed(
                 "isKnownByLaunchYear",
                 centre => centre.Year == null ? (bool?)null : centre.Year <= AllianceDates.LaunchYearNumber,
@@ -32,7 +32,7 @@ internal static class SaferInternetCentreSchema
             .Field(metric => metric.Period, Wording.MetricPeriod)
             .Field(metric => metric.Value, Wording.MetricValue)
             .Field(metric => metric.Unit, Wording.MetricUnit)
-            .Field(metric => metric.Provenance, Wording.Provenance)
+            .Field(metric => metric.Provenance, RowDescriptions.Provenance)
             .One<SaferInternetCentre>("saferInternetCentre", metric => metric.SaferInternetCentreKey, "The centre that the figure is about.");
 
         schema.Root()

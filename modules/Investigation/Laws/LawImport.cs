@@ -1,7 +1,7 @@
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Imports;
 
-namespace Alliance.Graph.Modules.Investigation;
+namespace Alliance.Graph.Modules.Investigation.Laws;
 
 internal static class LawImport
 {

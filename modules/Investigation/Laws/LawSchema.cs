@@ -1,7 +1,7 @@
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Schema;
 
-namespace Alliance.Graph.Modules.Investigation;
+namespace Alliance.Graph.Modules.Investigation.Laws;
 
 internal static class LawSchema
 {
@@ -10,7 +10,7 @@ internal static class LawSchema
         schema.Node<Law>(law => law.Key, "A law of a country, or a provision of one. The collection is not complete: a country without a law here can have one.")
             .OrderBy(law => law.Year)
             .Searchable(law => law.Title, law => law.OriginalTitle, law => law.Summary)
-            .Field(law => law.Key, FieldDescriptions.Key)
+            .Field(law => law.Key, Wording.Key)
             .Field(law => law.Subdivision, "ISO 3166-2 code of the part of the country where the law holds; null if it holds everywhere.")
             .Field(law => law.Title, "Title in English, most often not official.")
             .Field(law => law.OriginalTitle, "Title in the original language; null if it is not known.")
@@ -19,9 +19,9 @@ internal static class LawSchema
             .Field(law => law.InForceOn, "When the law came into force; null if it is not known.")
             .Field(law => law.RepealedOn, "The first day on which the law was no longer in force; null if the source says nothing of a repeal.")
             .Field(law => law.Criminalises, "What the law makes an offence, in the order of the source. The list is empty if the law does something else, such as blocking.")
-            .Field(law => law.Summary, FieldDescriptions.Summary)
-            .Field(law => law.Notes, FieldDescriptions.Notes)
-            .Field(law => law.Provenance, FieldDescriptions.Provenance)
+            .Field(law => law.Summary, Wording.Summary)
+            .Field(law => law.Notes, RowDescriptions.Notes)
+            .Field(law => law.Provenance, RowDescriptions.Provenance)
             .Computed(
                 "isInForceAt2014End",
                 law => law.RepealedOn != null && law.RepealedOn < AllianceDates.After2014 ? false
@@ -40,7 +40,7 @@ internal static class LawSchema
                 law => law.Criminalises.Contains(CriminalisedConduct.Possession),
                 "Whether the law makes possession for oneself an offence. False does not mean that no other law of the country does.")
             .One<Country>("country", law => law.CountryCode, "The country.")
-            .Connection<Commitment>("commitments", commitment => commitment.RelatedKey, FieldDescriptions.Commitments);
+            .Connection<Commitment>("commitments", commitment => commitment.RelatedKey, Wording.Commitments);
 
         schema.Root()
             .Connection<Law>("laws", "Laws of all countries, as far as they were collected.")

@@ -1,4 +1,4 @@
-namespace Alliance.Graph.Modules.Investigation;
+namespace Alliance.Graph.Modules.Investigation.Metrics;
 
 /// <summary>What the imports say about a number that is not complete.</summary>
 internal static class MetricFaults

@@ -2,7 +2,7 @@ using Alliance.Graph.Sdk.Model;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace Alliance.Graph.Modules.Investigation;
+namespace Alliance.Graph.Modules.Investigation.Metrics;
 
 internal static class MetricModel
 {

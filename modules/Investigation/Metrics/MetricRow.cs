@@ -1,4 +1,4 @@
-namespace Alliance.Graph.Modules.Investigation;
+namespace Alliance.Graph.Modules.Investigation.Metrics;
 
 /// <summary>A number within a row of a file.</summary>
 internal sealed class MetricRow

@@ -1,7 +1,8 @@
 using Alliance.Graph.Domain;
+using Alliance.Graph.Modules.Investigation.Metrics;
 using Alliance.Graph.Sdk.Imports;
 
-namespace Alliance.Graph.Modules.Investigation;
+namespace Alliance.Graph.Modules.Investigation.Networks;
 
 internal static class NetworkImport
 {

@@ -1,7 +1,7 @@
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Schema;
 
-namespace Alliance.Graph.Modules.Investigation;
+namespace Alliance.Graph.Modules.Investigation.Networks;
 
 internal static class NetworkSchema
 {
@@ -10,13 +10,13 @@ internal static class NetworkSchema
         schema.Node<Network>(network => network.Key, "A standing network of police forces, as recorded for one country. The data has one row for each member of the Alliance, so count titles, not rows.")
             .OrderBy(network => network.Title)
             .Searchable(network => network.Title, network => network.Summary)
-            .Field(network => network.Key, FieldDescriptions.Key)
+            .Field(network => network.Key, Wording.Key)
             .Field(network => network.Title, "Name of the network; the rows of one network have the same.")
             .Field(network => network.Date, "When the network began, not when the country joined it; null if it is not known.")
             .Field(network => network.Partners, "Bodies that support the network, in the order of the source. The list can be empty.")
-            .Field(network => network.Summary, FieldDescriptions.Summary)
-            .Field(network => network.Notes, FieldDescriptions.Notes)
-            .Field(network => network.Provenance, FieldDescriptions.Provenance)
+            .Field(network => network.Summary, Wording.Summary)
+            .Field(network => network.Notes, RowDescriptions.Notes)
+            .Field(network => network.Provenance, RowDescriptions.Provenance)
             .Computed(
                 "existedAtLaunch",
                 network => network.Date == null || network.Date == AllianceDates.LaunchYear || network.Date == AllianceDates.LaunchMonth
@@ -29,8 +29,8 @@ internal static class NetworkSchema
                 link => link.NetworkKey,
                 link => link.CountryCode,
                 "Members of the network that took part in the Alliance, the row's own country included.")
-            .Connection<InvestigationMetric>("metrics", metric => metric.NetworkKey, FieldDescriptions.Metrics)
-            .Connection<Commitment>("commitments", commitment => commitment.RelatedKey, FieldDescriptions.Commitments);
+            .Connection<InvestigationMetric>("metrics", metric => metric.NetworkKey, Wording.Metrics)
+            .Connection<Commitment>("commitments", commitment => commitment.RelatedKey, Wording.Commitments);
 
         schema.Root()
             .Connection<Network>("networks", "Standing networks of police forces, one row for each member.")

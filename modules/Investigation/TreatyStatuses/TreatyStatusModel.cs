@@ -3,7 +3,7 @@ using Alliance.Graph.Sdk.Model;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace Alliance.Graph.Modules.Investigation;
+namespace Alliance.Graph.Modules.Investigation.TreatyStatuses;
 
 internal static class TreatyStatusModel
 {

@@ -2,7 +2,7 @@ using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Model;
 using Alliance.Graph.Sdk.Schema;
 
-namespace Alliance.Graph.Modules.Investigation;
+namespace Alliance.Graph.Modules.Investigation.TreatyStatuses;
 
 internal static class TreatyStatusSchema
 {
@@ -10,7 +10,7 @@ internal static class TreatyStatusSchema
     {
         schema.Node<TreatyStatus>(status => status.Key, "Where a country stands with one international instrument. Most dates come from general knowledge: check them against the depositary before you publish them.")
             .OrderBy(status => status.Instrument)
-            .Field(status => status.Key, FieldDescriptions.Key)
+            .Field(status => status.Key, Wording.Key)
             .Field(status => status.Instrument, "Which instrument.")
             .Field(status => status.InstrumentTitle, "Official English title of the instrument.")
             .Field(status => status.SignedOn, "When the country signed; null if it did not, or if states do not sign the instrument.")
@@ -18,8 +18,8 @@ internal static class TreatyStatusSchema
             .Field(status => status.BoundBy, "How the country consented to be bound; null if it has not.")
             .Field(status => status.EntryIntoForceOn, "When the instrument came into force for the country; null if it is not bound.")
             .Field(status => status.StatusAt2014End, "What the country was to the instrument at the end of 2014.")
-            .Field(status => status.Notes, FieldDescriptions.Notes)
-            .Field(status => status.Provenance, FieldDescriptions.Provenance)
+            .Field(status => status.Notes, RowDescriptions.Notes)
+            .Field(status => status.Provenance, RowDescriptions.Provenance)
             .Computed(
                 "isPartyAt2014End",
                 status => status.StatusAt2014End == TreatyStanding.Party,
@@ -35,7 +35,7 @@ internal static class TreatyStatusSchema
                     : status.BoundOn != null && status.BoundOn >= AllianceDates.Launch && status.BoundOn < AllianceDates.After2014,
                 "Whether the country consented to be bound between the launch on 5 December 2012 and the end of 2014; null if no more is known than that it was 2012, or December 2012.")
             .One<Country>("country", status => status.CountryCode, "The country.")
-            .Connection<Commitment>("commitments", commitment => commitment.RelatedKey, FieldDescriptions.Commitments);
+            .Connection<Commitment>("commitments", commitment => commitment.RelatedKey, Wording.Commitments);
 
         schema.Root()
             .Connection<TreatyStatus>("treatyStatuses", "Where the countries stand with the international instruments.")

@@ -3,7 +3,7 @@ using Alliance.Graph.Sdk.Model;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace Alliance.Graph.Modules.VictimIdentification;
+namespace Alliance.Graph.Modules.VictimIdentification.IcseConnections;
 
 internal static class IcseConnectionModel
 {

@@ -1,7 +1,7 @@
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Schema;
 
-namespace Alliance.Graph.Modules.VictimIdentification;
+namespace Alliance.Graph.Modules.VictimIdentification.IcseConnections;
 
 internal static class IcseConnectionSchema
 {
@@ -10,14 +10,14 @@ internal static class IcseConnectionSchema
         schema.Node<IcseConnection>(connection => connection.Key, "A country's connection to INTERPOL's International Child Sexual Exploitation (ICSE) database. No public list of the connected countries was found, so the starter data has those that a source or general knowledge names.")
             .OrderBy(connection => connection.ConnectedOn)
             .Searchable(connection => connection.Title, connection => connection.Organisation, connection => connection.Summary)
-            .Field(connection => connection.Key, FieldDescriptions.Key)
+            .Field(connection => connection.Key, Wording.Key)
             .Field(connection => connection.Title, "Short English title.")
             .Field(connection => connection.Connected, "Whether the country is connected, as far as the source says, at whatever time.")
             .Field(connection => connection.ConnectedOn, "Since when the country is connected; null if it is not known, as throughout the starter data.")
             .Field(connection => connection.Organisation, "The body that uses the connection; null if it is not known, as throughout the starter data.")
-            .Field(connection => connection.Summary, FieldDescriptions.Summary)
-            .Field(connection => connection.Notes, FieldDescriptions.Notes)
-            .Field(connection => connection.Provenance, FieldDescriptions.Provenance)
+            .Field(connection => connection.Summary, Wording.Summary)
+            .Field(connection => connection.Notes, RowDescriptions.Notes)
+            .Field(connection => connection.Provenance, RowDescriptions.Provenance)
             .Computed(
                 "isConfirmed",
                 connection => connection.Connected && connection.Provenance.Confidence == Confidence.Sourced,
@@ -31,8 +31,8 @@ internal static class IcseConnectionSchema
                     : connection.ConnectedOn <= AllianceDates.Launch,
                 "Whether the country was connected when the Alliance was launched on 5 December 2012; null if the date is not known, or not exactly enough. It is null throughout the starter data.")
             .One<Country>("country", connection => connection.CountryCode, "The country.")
-            .Connection<VictimIdentificationMetric>("metrics", metric => metric.IcseConnectionKey, FieldDescriptions.Metrics)
-            .Connection<Commitment>("commitments", commitment => commitment.RelatedKey, FieldDescriptions.Commitments);
+            .Connection<VictimIdentificationMetric>("metrics", metric => metric.IcseConnectionKey, Wording.Metrics)
+            .Connection<Commitment>("commitments", commitment => commitment.RelatedKey, Wording.Commitments);
 
         schema.Root()
             .Connection<IcseConnection>("icseConnections", "Countries' connections to INTERPOL's ICSE database, as far as they are known. A country that is missing can be connected all the same.")

@@ -1,6 +1,7 @@
+using Alliance.Graph.Modules.VictimIdentification.Metrics;
 using Alliance.Graph.Sdk.Imports;
 
-namespace Alliance.Graph.Modules.VictimIdentification;
+namespace Alliance.Graph.Modules.VictimIdentification.IcseFigures;
 
 internal static class IcseFigureImport
 {

@@ -1,7 +1,7 @@
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Schema;
 
-namespace Alliance.Graph.Modules.VictimIdentification;
+namespace Alliance.Graph.Modules.VictimIdentification.IdentificationUnits;
 
 internal static class IdentificationUnitSchema
 {
@@ -10,13 +10,13 @@ internal static class IdentificationUnitSchema
         schema.Node<IdentificationUnit>(unit => unit.Key, "A unit, team or database of a country that identifies victims. Some were planned only; the summary says so.")
             .OrderBy(unit => unit.Year)
             .Searchable(unit => unit.Title, unit => unit.Organisation, unit => unit.Summary)
-            .Field(unit => unit.Key, FieldDescriptions.Key)
+            .Field(unit => unit.Key, Wording.Key)
             .Field(unit => unit.Title, "Name of the unit, team or database.")
             .Field(unit => unit.Organisation, "The bodies that run it, as the source has them.")
             .Field(unit => unit.Year, "Year in which it began or was announced; null if it is not known.")
-            .Field(unit => unit.Summary, FieldDescriptions.Summary)
-            .Field(unit => unit.Notes, FieldDescriptions.Notes)
-            .Field(unit => unit.Provenance, FieldDescriptions.Provenance)
+            .Field(unit => unit.Summary, Wording.Summary)
+            .Field(unit => unit.Notes, RowDescriptions.Notes)
+            .Field(unit => unit.Provenance, RowDescriptions.Provenance)
             .Computed(
                 "existedAtLaunch",
                 unit => unit.Year == null || unit.Year == AllianceDates.LaunchYearNumber
@@ -30,8 +30,8 @@ internal static class IdentificationUnitSchema
                     : unit.Year > AllianceDates.LaunchYearNumber && unit.Year < AllianceDates.LaunchYearNumber + 3,
                 "Whether it began in the Alliance's two rounds, 2013 or 2014; null if the year is not known, or is 2012.")
             .One<Country>("country", unit => unit.CountryCode, "The country that runs it.")
-            .Connection<VictimIdentificationMetric>("metrics", metric => metric.IdentificationUnitKey, FieldDescriptions.Metrics)
-            .Connection<Commitment>("commitments", commitment => commitment.RelatedKey, FieldDescriptions.Commitments);
+            .Connection<VictimIdentificationMetric>("metrics", metric => metric.IdentificationUnitKey, Wording.Metrics)
+            .Connection<Commitment>("commitments", commitment => commitment.RelatedKey, Wording.Commitments);
 
         schema.Root()
             .Connection<IdentificationUnit>("identificationUnits", "Units, teams and databases that identify victims.")

@@ -1,4 +1,4 @@
-namespace Alliance.Graph.Modules.VictimIdentification;
+namespace Alliance.Graph.Modules.VictimIdentification.Metrics;
 
 /// <summary>What the imports say about a number that is not complete.</summary>
 internal static class MetricFaults

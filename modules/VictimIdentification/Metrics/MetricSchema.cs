@@ -1,19 +1,19 @@
 using Alliance.Graph.Sdk.Schema;
 
-namespace Alliance.Graph.Modules.VictimIdentification;
+namespace Alliance.Graph.Modules.VictimIdentification.Metrics;
 
 internal static class MetricSchema
 {
     public static void Configure(SchemaBuilder schema)
         => schema.Node<VictimIdentificationMetric>(metric => metric.Key, "A number that a source gives about a connection, a unit, a service or ICSE as a whole.")
             .OrderBy(metric => metric.Position)
-            .Field(metric => metric.Key, FieldDescriptions.Key)
+            .Field(metric => metric.Key, Wording.Key)
             .Field(metric => metric.Position, "Place among the numbers of the same owner, from 1.")
             .Field(metric => metric.Name, "What is counted, in English.")
             .Field(metric => metric.Period, "The time that the number is about, as the source has it: a date, two dates with a stroke between them, or words.")
             .Field(metric => metric.Value, "The number. Some are lower bounds; the notes of the owner say so.")
             .Field(metric => metric.Unit, "Unit of the number, for example count.")
-            .Field(metric => metric.Provenance, FieldDescriptions.Provenance)
+            .Field(metric => metric.Provenance, RowDescriptions.Provenance)
             .One<IcseConnection>("icseConnection", metric => metric.IcseConnectionKey, "The connection that the number is about; null if it is about something else.")
             .One<IdentificationUnit>("identificationUnit", metric => metric.IdentificationUnitKey, "The unit or database that the number is about; null if it is about something else.")
             .One<SupportService>("supportService", metric => metric.SupportServiceKey, "The service that the number is about; null if it is about something else.")

@@ -1,7 +1,8 @@
 using Alliance.Graph.Domain;
+using Alliance.Graph.Modules.VictimIdentification.Metrics;
 using Alliance.Graph.Sdk.Imports;
 
-namespace Alliance.Graph.Modules.VictimIdentification;
+namespace Alliance.Graph.Modules.VictimIdentification.SupportServices;
 
 internal static class SupportServiceImport
 {

@@ -1,7 +1,7 @@
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Schema;
 
-namespace Alliance.Graph.Modules.VictimIdentification;
+namespace Alliance.Graph.Modules.VictimIdentification.SupportServices;
 
 internal static class SupportServiceSchema
 {
@@ -10,13 +10,13 @@ internal static class SupportServiceSchema
         schema.Node<SupportService>(service => service.Key, "A service that helps victims, children and parents, such as a helpline.")
             .OrderBy(service => service.Title)
             .Searchable(service => service.Title, service => service.Organisation, service => service.Summary)
-            .Field(service => service.Key, FieldDescriptions.Key)
+            .Field(service => service.Key, Wording.Key)
             .Field(service => service.Title, "Name of the service, in English or its own language.")
             .Field(service => service.Organisation, "The body that runs it, as the source has it.")
             .Field(service => service.Year, "Year in which it opened; null if it is not known.")
-            .Field(service => service.Summary, FieldDescriptions.Summary)
-            .Field(service => service.Notes, FieldDescriptions.Notes)
-            .Field(service => service.Provenance, FieldDescriptions.Provenance)
+            .Field(service => service.Summary, Wording.Summary)
+            .Field(service => service.Notes, RowDescriptions.Notes)
+            .Field(service => service.Provenance, RowDescriptions.Provenance)
             .Computed(
                 "existedAtLaunch",
                 service => service.Year == null || service.Year == AllianceDates.LaunchYearNumber
@@ -28,8 +28,8 @@ internal static class SupportServiceSchema
                 service => service.Year <= AllianceDates.LaunchYearNumber ? AllianceDates.LaunchYearNumber - service.Year : null,
                 "How many years before the launch year, 2012, it opened; null if it opened later or the year is not known.")
             .One<Country>("country", service => service.CountryCode, "The country that it serves.")
-            .Connection<VictimIdentificationMetric>("metrics", metric => metric.SupportServiceKey, FieldDescriptions.Metrics)
-            .Connection<Commitment>("commitments", commitment => commitment.RelatedKey, FieldDescriptions.Commitments);
+            .Connection<VictimIdentificationMetric>("metrics", metric => metric.SupportServiceKey, Wording.Metrics)
+            .Connection<Commitment>("commitments", commitment => commitment.RelatedKey, Wording.Commitments);
 
         schema.Root()
             .Connection<SupportService>("supportServices", "Services that help victims, children and parents.")

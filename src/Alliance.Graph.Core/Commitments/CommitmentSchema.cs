@@ -1,4 +1,3 @@
-using Alliance.Graph.Core.Sourcing;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Schema;
 
@@ -20,8 +19,8 @@ internal static class CommitmentSchema
             .Field(commitment => commitment.Framework, "The setting in which the measure was taken or the pledge was made.")
             .Field(commitment => commitment.RelatedKey, "Key of the fact that the row is about, such as a law, a unit or a hotline, in the module that holds it; null if there is none.")
             .Field(commitment => commitment.IsReportedToAlliance, "Whether the country reported the row to the Alliance. It is false throughout the starter data, because the countries' papers were not available: false means not known to have been reported.")
-            .Field(commitment => commitment.Notes, "What a reader should know, such as conflicting sources; null if nothing.")
-            .Field(commitment => commitment.Provenance, ProvenanceSchema.FieldDescription)
+            .Field(commitment => commitment.Notes, RowDescriptions.Notes)
+            .Field(commitment => commitment.Provenance, RowDescriptions.Provenance)
             .One<Country>("country", commitment => commitment.CountryCode, "The country that acts.")
             .One<Report>("report", commitment => commitment.ReportKey, "The report that the row stands in.")
             .One<PolicyTarget>("target", commitment => commitment.TargetKey, "The policy target that the row serves.")

@@ -1,4 +1,3 @@
-using Alliance.Graph.Core.Sourcing;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Schema;
 
@@ -21,7 +20,7 @@ internal static class CountrySchema
             .Field(country => country.JoinedOn, "When the country joined the Alliance; null for the later participants, whose dates were not found.")
             .Field(country => country.JoinedOnSource, "Where the date of joining was read; null if there is no date.")
             .Field(country => country.Notes, "What a reader should know, such as conflicting sources or a change of name; null if nothing.")
-            .Field(country => country.Provenance, ProvenanceSchema.FieldDescription)
+            .Field(country => country.Provenance, RowDescriptions.Provenance)
             .Connection<Report>("reports", report => report.CountryCode, "Reports about this country. Look at their origin: a compiled report is not the country's own submission.")
             .Connection<Commitment>("commitments", commitment => commitment.CountryCode, "What this country does or pledges, from public sources; a row counts as reported to the Alliance only if it says so.")
             .Connection<AllianceEvent>("events", item => item.CountryCode, "Events that were held in this country.")

@@ -1,4 +1,3 @@
-using Alliance.Graph.Core.Sourcing;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Definitions;
 using Alliance.Graph.Sdk.Schema;
@@ -27,7 +26,7 @@ internal static class DocumentSchema
             .Field(document => document.Language, "Language of the document, as a BCP 47 tag, for example en.")
             .Field(document => document.Url, "Address of a copy, which can lie with a third party; null if none was found.")
             .Field(document => document.Notes, "What a reader should know, such as where the copy lies; null if nothing.")
-            .Field(document => document.Provenance, ProvenanceSchema.FieldDescription)
+            .Field(document => document.Provenance, RowDescriptions.Provenance)
             .One<Country>("country", document => document.CountryCode, "The country that issued the document; null if an international body did or the issuer is outside the Alliance.")
             .ConnectionThrough<DocumentCountry, Country>(
                 "aboutCountries",

@@ -1,4 +1,3 @@
-using Alliance.Graph.Core.Sourcing;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Schema;
 
@@ -21,7 +20,7 @@ internal static class AllianceEventSchema
             .Field(item => item.Hosts, "Bodies and people who hosted or issued it, in the order of the source.")
             .Field(item => item.Summary, "What happened, restated in one or two English sentences.")
             .Field(item => item.Notes, "What a reader should know, such as conflicting dates; null if nothing.")
-            .Field(item => item.Provenance, ProvenanceSchema.FieldDescription)
+            .Field(item => item.Provenance, RowDescriptions.Provenance)
             // No foreign key stands behind this link: Abu Dhabi hosted a summit, and the Emirates are not a participant.
             .One<Country>("country", item => item.CountryCode, "The country where the event took place; null if the event had no one place, and null too if the place is outside the Alliance: the country code then still names it.")
             .ConnectionThrough<EventParticipation, Country>(

@@ -1,4 +1,3 @@
-using Alliance.Graph.Core.Sourcing;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Schema;
 
@@ -19,7 +18,7 @@ internal static class ReportSchema
             .Field(report => report.Language, "Language in which the report is written here, as a BCP 47 tag, for example en.")
             .Field(report => report.PublishedOn, "When the Alliance published the report; null if it is compiled or the date is not known.")
             .Field(report => report.Summary, "What is known about the report itself; null if there is nothing to add.")
-            .Field(report => report.Provenance, ProvenanceSchema.FieldDescription)
+            .Field(report => report.Provenance, RowDescriptions.Provenance)
             .Computed(
                 "isCountrySubmission",
                 report => report.Origin == ReportOrigin.Published && report.CountryCode != null,

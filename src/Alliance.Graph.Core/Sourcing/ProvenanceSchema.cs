@@ -5,10 +5,6 @@ namespace Alliance.Graph.Core.Sourcing;
 
 internal static class ProvenanceSchema
 {
-    /// <summary>The same words on every node, so that clients learn them once.</summary>
-    public const string FieldDescription =
-        "Where this row comes from and how sure it is; read it before you publish the row.";
-
     public static void Configure(SchemaBuilder schema)
         => schema.Value<Provenance>("Where a row comes from and how sure it is.")
             .Field(provenance => provenance.Source, "Address of the page or name of the paper that the row was read in; where nothing was read, the place to check the fact. It is not always a URL.")

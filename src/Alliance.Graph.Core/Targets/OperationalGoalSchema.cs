@@ -1,4 +1,3 @@
-using Alliance.Graph.Core.Sourcing;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Schema;
 
@@ -25,7 +24,7 @@ internal static class OperationalGoalSchema
             .Field(goal => goal.Summary, "What the goal asks for, in this project's words.")
             .Field(goal => goal.Indicator, "How the goal can be measured; null if it names no measure.")
             .Field(goal => goal.Notes, "What a reader should know, such as how far the wording is reconstructed; null if nothing.")
-            .Field(goal => goal.Provenance, ProvenanceSchema.FieldDescription)
+            .Field(goal => goal.Provenance, RowDescriptions.Provenance)
             .Computed(
                 "isReconstructed",
                 goal => goal.Provenance.Confidence == Confidence.GeneralKnowledge,

@@ -1,4 +1,3 @@
-using Alliance.Graph.Core.Sourcing;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Schema;
 
@@ -16,7 +15,7 @@ internal static class PolicyTargetSchema
             .Field(target => target.Title, "Short English title in this project's words.")
             .Field(target => target.OfficialWording, "The target in the official English words.")
             .Field(target => target.Summary, "What the target means, in this project's words.")
-            .Field(target => target.Provenance, ProvenanceSchema.FieldDescription)
+            .Field(target => target.Provenance, RowDescriptions.Provenance)
             .Connection<OperationalGoal>("goals", goal => goal.TargetKey, "Operational goals below this target. They are reconstructed from general knowledge, so their wording is not official.")
             .Connection<Commitment>("commitments", commitment => commitment.TargetKey, "What countries do or pledge under this target, from public sources.");
 

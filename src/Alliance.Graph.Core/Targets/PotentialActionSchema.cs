@@ -1,4 +1,3 @@
-using Alliance.Graph.Core.Sourcing;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Schema;
 
@@ -15,7 +14,7 @@ internal static class PotentialActionSchema
             .Field(action => action.Title, "Short English title in this project's words.")
             .Field(action => action.Summary, "What the action is, in this project's words.")
             .Field(action => action.IsVerified, "Whether the action was checked against the Guiding Principles; false throughout the starter data.")
-            .Field(action => action.Provenance, ProvenanceSchema.FieldDescription)
+            .Field(action => action.Provenance, RowDescriptions.Provenance)
             .Computed(
                 "isReconstructed",
                 action => !action.IsVerified,

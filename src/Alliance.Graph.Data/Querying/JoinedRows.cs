@@ -142,10 +142,10 @@ internal sealed class JoinedRows(Expression rows, DatabaseDialect dialect)
         }
     }
 
-    public void Skip(StatementValue count) => _rows = _rows.Skip(RowType, count);
+    public void Skip(StatementParameter count) => _rows = _rows.Skip(RowType, count);
 
     /// <summary>Cuts the rows. What is read of targets only then is joined anew, so that no more is carried to the cut than it needs.</summary>
-    public void Take(StatementValue limit)
+    public void Take(StatementParameter limit)
     {
         _rows = _rows.Take(RowType, limit);
         _targets.Clear();

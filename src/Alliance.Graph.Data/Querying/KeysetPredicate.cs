@@ -66,6 +66,6 @@ internal sealed class KeysetPredicate(
     private Expression Equal(Expression key, int position)
         => values[position] is null ? key.IsNull() : ExpressionBuilding.Same(key, Value(key, position));
 
-    private StatementValue Value(Expression key, int position)
+    private StatementParameter Value(Expression key, int position)
         => new(ExpressionBuilding.Underlying(key.Type), input => read(input)[position]!);
 }

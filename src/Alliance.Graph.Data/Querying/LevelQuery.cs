@@ -13,9 +13,9 @@ namespace Alliance.Graph.Data.Querying;
 internal static class LevelQuery
 {
     /// <summary>How many rows a page leaves out first.</summary>
-    public static StatementValue Skipped { get; } = new(typeof(int), input => input.Window!.Skip);
+    public static StatementParameter Skipped { get; } = new(typeof(int), input => input.Window!.Skip);
 
-    private static StatementValue Limit { get; } = new(typeof(int), input => input.Window!.Limit);
+    private static StatementParameter Limit { get; } = new(typeof(int), input => input.Window!.Limit);
 
     /// <summary>
     /// What one segment has of a page of a list. A backward page comes in reverse order. Rows are cut to the page before anything

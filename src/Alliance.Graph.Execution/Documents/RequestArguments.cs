@@ -9,15 +9,15 @@ namespace Alliance.Graph.Execution.Documents;
 /// <summary>Reads the values of a request's arguments, which validation has coerced already.</summary>
 internal sealed class RequestArguments
 {
-    private readonly RequestValues _values;
+    private readonly ArgumentValues _values;
     private readonly PreparedOperation _operation;
-    private readonly ArgumentForms _forms;
+    private readonly ParameterizedArguments _parameters;
 
-    public RequestArguments(GraphDefinition definition, RequestValues values, PreparedOperation operation)
+    public RequestArguments(GraphDefinition definition, ArgumentValues values, PreparedOperation operation)
     {
         _values = values;
         _operation = operation;
-        _forms = new ArgumentForms(definition, values, Limits);
+        _parameters = new ParameterizedArguments(definition, values, Limits);
     }
 
     /// <summary>What the request may ask for.</summary>
@@ -27,10 +27,10 @@ internal sealed class RequestArguments
     /// What makes the plan of this request another one than that of a request with the same operation; null if the plan is not
     /// worth keeping, since something is wrong with a value or the text would be long.
     /// </summary>
-    public PlanKey? PlanKey => _forms.Key;
+    public PlanKey? PlanKey => _parameters.Key;
 
-    /// <summary>The values that plans leave open.</summary>
-    public IReadOnlyList<object?> Values => _forms.Values;
+    /// <summary>The values of the parameters.</summary>
+    public IReadOnlyList<object?> Values => _parameters.Values;
 
     /// <summary>The value of an argument; null if there is none.</summary>
     public object? Read(GraphQLField field, string name) => _values.Read(field, name);
@@ -38,8 +38,8 @@ internal sealed class RequestArguments
     /// <summary>Whether @skip and @include let a selection pass.</summary>
     public bool IsIncluded(ASTNode selection) => _values.IsIncluded(selection);
 
-    /// <summary>The value of an argument with <see cref="Data.Querying.RequestValue"/>s in the places of what another request may bring.</summary>
-    public object? ReadForm(GraphQLField field, string name) => _forms.FormOf(field, name) ?? Read(field, name);
+    /// <summary>The value of an argument with <see cref="Data.Querying.Statements.QueryParameter"/>s in the places of what another request may bring.</summary>
+    public object? ReadParameterized(GraphQLField field, string name) => _parameters.Parameterized(field, name) ?? Read(field, name);
 
     /// <summary>Whether another request with the same plan can have another value here.</summary>
     public bool IsVariable(GraphQLField field, string name)

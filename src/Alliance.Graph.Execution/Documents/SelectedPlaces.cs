@@ -16,7 +16,7 @@ internal sealed class SelectedPlaces(RequestArguments arguments, PreparedOperati
     /// <param name="path">Names and places in lists.</param>
     public IEnumerable<GraphQLField> Of(IReadOnlyList<object> path)
     {
-        IReadOnlyList<IObjectGraphType> types = [operation.Schema.Query];
+        IReadOnlyList<IObjectGraphType> types = [operation.RootType];
         IReadOnlyList<GraphQLSelectionSet> sets = [operation.Definition.SelectionSet];
         IReadOnlyList<SelectedField> fields = [];
         foreach (var name in path.OfType<string>())

@@ -18,7 +18,7 @@ internal sealed class ValueCoercer(PreparedOperation operation, DocumentArgument
     private ValidationContext? _idle;
 
     /// <summary>The values of a request; null, and why, if some are none of their types.</summary>
-    public async ValueTask<(RequestValues? Values, IReadOnlyList<ExecutionError> Errors)> CoerceAsync(Inputs variables)
+    public async ValueTask<(ArgumentValues? Values, IReadOnlyList<ExecutionError> Errors)> CoerceAsync(Inputs variables)
     {
         if (operation.Definition.Variables is not { Count: > 0 })
         {
@@ -38,7 +38,7 @@ internal sealed class ValueCoercer(PreparedOperation operation, DocumentArgument
         return errors is null ? Arguments(coerced) : (null, errors);
     }
 
-    private (RequestValues? Values, IReadOnlyList<ExecutionError> Errors) Arguments(Variables variables)
+    private (ArgumentValues? Values, IReadOnlyList<ExecutionError> Errors) Arguments(Variables variables)
     {
         var document = operation.Document.Document;
         var fields = new Dictionary<GraphQLField, IDictionary<string, ArgumentValue>>(arguments.Fields.Count, ReferenceEqualityComparer.Instance);
@@ -60,6 +60,6 @@ internal sealed class ValueCoercer(PreparedOperation operation, DocumentArgument
             return (null, [error]);
         }
 
-        return (new RequestValues(arguments, fields, conditions), []);
+        return (new ArgumentValues(arguments, fields, conditions), []);
     }
 }

@@ -24,7 +24,7 @@ internal sealed record PlanRun(PlanParameters Parameters, FaultTranslator Faults
     /// <summary>Where memory for what it reads is taken from; null if that is not limited.</summary>
     public RunMemory? Memory { get; init; }
 
-    /// <summary>Told whenever a query of a new form is translated; null if nobody wants to know.</summary>
+    /// <summary>Told whenever a query of a new shape is translated; null if nobody wants to know.</summary>
     public Action? Translates { get; init; }
 
     /// <summary>Watches its steps; null if nobody wants to know them.</summary>

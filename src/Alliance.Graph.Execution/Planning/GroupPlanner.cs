@@ -43,7 +43,7 @@ internal sealed class GroupPlanner(
         var keys = Read(() => reader.Keys(arguments.Read(field.Field, "keys")), []);
         var shape = new GroupShape(keys.Select(key => key.Link is { } link ? links.Of(link, key.Target!) : key.Value));
         var plan = new GroupPlan(shape);
-        shape.Having = Read(() => reader.Having(shape, node, arguments.ReadForm(field.Field, "having")), shape.Having);
+        shape.Having = Read(() => reader.Having(shape, node, arguments.ReadParameterized(field.Field, "having")), shape.Having);
         shape.Order = Read(() => reader.Order(shape, node, keys, arguments.Read(field.Field, "order")), shape.Order);
         var first = Read(() => GroupReader.Limit(arguments.Read(field.Field, "first")), 0);
         shape.Limit = first ?? GroupTypes.DefaultGroups;

@@ -17,6 +17,7 @@ internal sealed class OperationPlanner
 {
     private readonly GraphDefinition _definition;
     private readonly ISchema _schema;
+    private readonly IObjectGraphType _rootType;
     private readonly SelectionCollector _selections;
     private readonly RequestArguments _arguments;
     private readonly LevelPlanner _levels;
@@ -26,6 +27,7 @@ internal sealed class OperationPlanner
     {
         _definition = definition;
         _schema = operation.Schema;
+        _rootType = operation.RootType;
         _selections = new SelectionCollector(arguments, operation);
         _arguments = arguments;
         _levels = new LevelPlanner(
@@ -41,7 +43,7 @@ internal sealed class OperationPlanner
     public static OperationPlan Plan(GraphDefinition definition, LinkKeys links, RequestArguments arguments, PreparedOperation operation)
     {
         var planner = new OperationPlanner(definition, links, arguments, operation);
-        var fields = planner._selections.Collect(operation.Schema.Query, [operation.Definition.SelectionSet]);
+        var fields = planner._selections.Collect(operation.RootType, [operation.Definition.SelectionSet]);
         return new OperationPlan([.. fields.Select(planner.Root)], planner._levels.Connections, planner._errors);
     }
 
@@ -49,7 +51,7 @@ internal sealed class OperationPlanner
     {
         if (field.Definition == _schema.TypeNameMetaFieldType)
         {
-            return new RootTypeNamePlan(field.ResponseName, _schema.Query.Name);
+            return new RootTypeNamePlan(field.ResponseName, _rootType.Name);
         }
 
         if (field.Definition == _schema.SchemaMetaFieldType || field.Definition == _schema.TypeMetaFieldType)

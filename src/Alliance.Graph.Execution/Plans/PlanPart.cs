@@ -10,7 +10,7 @@ internal abstract record PlanPart(string ResponseName)
     /// <summary>What is selected of it, one level down.</summary>
     public virtual IEnumerable<PlanPart> Parts => [];
 
-    /// <summary>Numbers parts and all that is selected of them.</summary>
+    /// <summary>Numbers parts and all that is selected of them. Parts of one object have numbers that follow each other.</summary>
     /// <returns>All of them, each at its number.</returns>
     public static IReadOnlyList<PlanPart> NumberAll(IEnumerable<PlanPart> parts)
     {
@@ -20,11 +20,16 @@ internal abstract record PlanPart(string ResponseName)
 
         void Add(IEnumerable<PlanPart> some)
         {
+            var first = all.Count;
             foreach (var part in some)
             {
                 part.Number = all.Count;
                 all.Add(part);
-                Add(part.Parts);
+            }
+
+            for (var (number, end) = (first, all.Count); number < end; number++)
+            {
+                Add(all[number].Parts);
             }
         }
     }

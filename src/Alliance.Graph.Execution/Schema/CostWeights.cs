@@ -55,10 +55,10 @@ internal static class CostWeights
     /// <summary>Reading and checking a document that is not known, for each thousand characters or part of them.</summary>
     public const double Document = 1;
 
-    /// <summary>Planning an operation in a form that is not known.</summary>
+    /// <summary>Planning an operation of a shape that is not known.</summary>
     public const double Plan = 10;
 
-    /// <summary>Translating a query in a form that is not known into SQL.</summary>
+    /// <summary>Translating a query of a shape that is not known into SQL.</summary>
     public const double Translation = 100;
 
     /// <summary>What a document that is not known costs.</summary>

@@ -12,19 +12,32 @@ public partial class FolderTests
     public static TheoryData<string> Projects
         => [.. SourceTree.Product.Where(project => !project.IsModule).Select(project => project.Name).Except(_promised)];
 
+    public static TheoryData<string> Modules => [.. SourceTree.Product.Where(project => project.IsModule).Select(project => project.Name)];
+
     [Theory]
     [MemberData(nameof(Projects))]
     public void A_namespace_is_a_folder(string project) => Assert.Empty(Elsewhere(project));
+
+    // What a module promises has its short name; the rest of it stands where its folder says.
+    [Theory]
+    [MemberData(nameof(Modules))]
+    public void A_namespace_of_a_module_is_a_folder_or_the_module_itself(string module)
+    {
+        var elsewhere = Elsewhere(module);
+
+        Assert.All(elsewhere, file => Assert.Matches(PublicType(), File.ReadAllText(Path.Combine(SourceTree.Root, file))));
+    }
 
     [Fact]
     public void A_file_in_another_folder_is_found()
         => Assert.All(_promised, project => Assert.NotEmpty(Elsewhere(project)));
 
-    private static List<string> Elsewhere(string project)
+    private static List<string> Elsewhere(string name)
     {
-        var files = SourceTree.Files("*.cs", $"src/{project}").ToList();
+        var folder = Path.GetDirectoryName(SourceTree.Product.Single(project => project.Name == name).Path)!;
+        var files = SourceTree.Files("*.cs", folder).ToList();
         Assert.NotEmpty(files);
-        return [.. files.Where(file => NamespaceIn(file) is { } name && name != FolderOf(file))];
+        return [.. files.Where(file => NamespaceIn(file) is { } found && found != NamespaceOf(file, folder, name))];
     }
 
     private static string? NamespaceIn(string file)
@@ -32,7 +45,11 @@ public partial class FolderTests
             ? match.Groups[1].Value
             : null;
 
-    private static string FolderOf(string file) => string.Join('.', file.Split('/')[1..^1]);
+    private static string NamespaceOf(string file, string folder, string project)
+        => string.Join('.', file[(folder.Length + 1)..].Split('/')[..^1].Prepend(project));
+
+    [GeneratedRegex(@"^public ", RegexOptions.Multiline)]
+    private static partial Regex PublicType();
 
     [GeneratedRegex(@"^namespace ([\w.]+)", RegexOptions.Multiline)]
     private static partial Regex Declaration();

@@ -15,6 +15,13 @@ internal static class MeasuringOptions
         HelpName = "folder",
     };
 
+    public static Option<string?> Before(string description, bool isRequired = false) => new("--before")
+    {
+        Description = description,
+        HelpName = "folder",
+        Required = isRequired,
+    };
+
     public static Option<string> Database(string standard = All)
     {
         var option = new Option<string>("--database")

@@ -5,11 +5,11 @@ using Alliance.Graph.Benchmarks.Questions;
 
 namespace Alliance.Graph.Benchmarks.Comparing;
 
-/// <summary>Whether the server and its twin give the same answers: byte for byte, and for the walk the same nodes on every page.</summary>
+/// <summary>Whether the server and what it is compared with give the same answers: byte for byte, and for the walk the same nodes on every page.</summary>
 internal sealed class AnswerCheck(ServerPair pair)
 {
     private readonly AnswerBuffer _server = new();
-    private readonly AnswerBuffer _twin = new();
+    private readonly AnswerBuffer _other = new();
 
     /// <summary>The codes of all countries, from the server.</summary>
     public async Task<IReadOnlyList<string>> CountryCodesAsync(CancellationToken cancellationToken)
@@ -27,10 +27,10 @@ internal sealed class AnswerCheck(ServerPair pair)
         Question question, IReadOnlyList<string> countryCodes, CancellationToken cancellationToken)
     {
         using var server = pair.Server(1);
-        using var twin = pair.Twin(question, 1);
+        using var other = pair.Other(question, 1);
         if (question.Kind == QuestionKind.Walk)
         {
-            await CheckWalkAsync(server, twin, cancellationToken);
+            await CheckWalkAsync(server, other, cancellationToken);
             return [];
         }
 
@@ -38,14 +38,14 @@ internal sealed class AnswerCheck(ServerPair pair)
         foreach (var request in RequestBody.Variants(question, countryCodes))
         {
             var answer = (await server.PostAsync(request, _server, cancellationToken)).ToArray();
-            Compare(question.Title, request, answer, await twin.PostAsync(request, _twin, cancellationToken));
+            Compare(question.Title, request, answer, await other.PostAsync(request, _other, cancellationToken));
             known.Add(new KnownQuestion(request, answer));
         }
 
         return known;
     }
 
-    private async Task CheckWalkAsync(Endpoint server, Endpoint twin, CancellationToken cancellationToken)
+    private async Task CheckWalkAsync(Endpoint server, Endpoint other, CancellationToken cancellationToken)
     {
         var ours = new WalkConversation();
         var theirs = new WalkConversation();
@@ -53,13 +53,13 @@ internal sealed class AnswerCheck(ServerPair pair)
         {
             var request = ours.Next();
             var serverPage = await server.PostAsync(request, _server, cancellationToken);
-            var twinPage = await twin.PostAsync(theirs.Next(), _twin, cancellationToken);
-            Compare($"{QuestionList.Walk.Title}, page {page}", request, Nodes(serverPage), Nodes(twinPage));
+            var otherPage = await other.PostAsync(theirs.Next(), _other, cancellationToken);
+            Compare($"{QuestionList.Walk.Title}, page {page}", request, Nodes(serverPage), Nodes(otherPage));
             ours.Take(serverPage);
-            theirs.Take(twinPage);
+            theirs.Take(otherPage);
             if (ours.HasNext != theirs.HasNext)
             {
-                throw new BenchmarkFailure($"The walks do not end together: at page {page} the server's {(ours.HasNext ? "goes on" : "ends")} and the twin's does not.");
+                throw new BenchmarkFailure($"The walks do not end together: at page {page} the server's {(ours.HasNext ? "goes on" : "ends")} and the other's does not.");
             }
         }
     }
@@ -67,11 +67,11 @@ internal sealed class AnswerCheck(ServerPair pair)
     // Cursors are each server's own; they stand before the nodes.
     private static ReadOnlyMemory<byte> Nodes(ReadOnlyMemory<byte> answer) => answer[Math.Max(answer.Span.IndexOf("\"nodes\""u8), 0)..];
 
-    private static void Compare(string title, byte[] request, ReadOnlyMemory<byte> server, ReadOnlyMemory<byte> twin)
+    private static void Compare(string title, byte[] request, ReadOnlyMemory<byte> server, ReadOnlyMemory<byte> other)
     {
-        if (!server.Span.SequenceEqual(twin.Span))
+        if (!server.Span.SequenceEqual(other.Span))
         {
-            throw new BenchmarkFailure(AnswerDifference.Describe(title, request, server, twin));
+            throw new BenchmarkFailure(AnswerDifference.Describe(title, request, server, other));
         }
     }
 }

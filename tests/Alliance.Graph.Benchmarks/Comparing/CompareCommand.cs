@@ -20,6 +20,7 @@ internal static class CompareCommand
         var data = Data();
         var question = QuestionOption();
         var server = MeasuringOptions.Server();
+        var before = MeasuringOptions.Before("Folder of the published server of an older release, which is asked instead of the twin.");
         var quick = new Option<bool>("--quick")
         {
             Description = "Only checks that both give the same answers, under a little load, on the small data. For CI: no time is judged.",
@@ -27,9 +28,9 @@ internal static class CompareCommand
         var markdown = MeasuringOptions.Markdown();
         var command = new Command(
             "compare",
-            "Asks the published server and a hand-written twin of it the same six questions, in turns, over 1 and 16 connections, and shows how many times as fast as the twin the server is. Fails if their answers differ in one byte.")
+            "Asks the published server and a hand-written twin of it the same six questions, in turns, over 1 and 16 connections, and shows how many times as fast as the twin the server is. With --before, an older release takes the place of the twin. Fails if their answers differ in one byte.")
         {
-            rounds, seconds, database, data, question, server, quick, markdown,
+            rounds, seconds, database, data, question, server, before, quick, markdown,
         };
         command.SetAction((parsed, cancellationToken) => BenchmarkCommandLine.RunAsync(
             () =>
@@ -43,14 +44,14 @@ internal static class CompareCommand
                     isQuick ? 1 : parsed.GetValue(rounds),
                     turn,
                     isQuick ? WarmUp.None : WarmUp.Of(seconds: 1.5));
-                return RunAsync(settings, parsed.GetValue(server), isQuick, parsed.GetValue(markdown), cancellationToken);
+                return RunAsync(settings, parsed.GetValue(server), parsed.GetValue(before), isQuick, parsed.GetValue(markdown), cancellationToken);
             },
             cancellationToken));
         return command;
     }
 
     private static async Task RunAsync(
-        CompareSettings settings, string? serverFolder, bool isQuick, bool isMarkdown, CancellationToken cancellationToken)
+        CompareSettings settings, string? serverFolder, string? beforeFolder, bool isQuick, bool isMarkdown, CancellationToken cancellationToken)
     {
         var progress = new Progress();
         if (!isQuick)
@@ -59,15 +60,16 @@ internal static class CompareCommand
         }
 
         using var server = await PublishedServer.GetAsync(serverFolder, progress, cancellationToken);
-        var results = await new Comparison(settings, server, progress).RunAsync(cancellationToken);
+        using var before = beforeFolder is null ? null : await PublishedServer.GetAsync(beforeFolder, progress, cancellationToken);
+        var results = await new Comparison(settings, server, before, progress).RunAsync(cancellationToken);
         if (isQuick)
         {
             var questions = results.Select(result => (result.Database, result.Data, result.Question)).Distinct().Count();
-            Console.WriteLine($"{questions} passed, 0 failed: questions to which the server and its twin gave the same answers.");
+            Console.WriteLine($"{questions} passed, 0 failed: questions to which the server and {(before is null ? "its twin" : "the older one")} gave the same answers.");
             return;
         }
 
-        var table = ComparisonTable.Of(results);
+        var table = ComparisonTable.Of(results, before is null ? "twin" : "older");
         Console.WriteLine(isMarkdown ? $"{Machine.Describe()}{Environment.NewLine}{Environment.NewLine}{table.ToMarkdown()}" : table.ToText());
     }
 

@@ -8,7 +8,7 @@ using Alliance.Graph.Sdk.Testing;
 namespace Alliance.Graph.Benchmarks.Comparing;
 
 /// <summary>Prepares each database, checks the answers on it, and then measures question by question.</summary>
-internal sealed class Comparison(CompareSettings settings, PublishedServer published, Progress progress)
+internal sealed class Comparison(CompareSettings settings, PublishedServer published, PublishedServer? before, Progress progress)
 {
     public async Task<IReadOnlyList<ComparisonResult>> RunAsync(CancellationToken cancellationToken)
     {
@@ -34,10 +34,10 @@ internal sealed class Comparison(CompareSettings settings, PublishedServer publi
     {
         var place = $"{kind}, {data} data";
         progress.Step($"{place}: filling the database");
-        await using var database = data == DataSize.Small
-            ? await BenchmarkDatabase.ImportAsync(published, kind, cancellationToken)
-            : await BenchmarkDatabase.GenerateAsync(published, kind, GeneratedSize.Large, cancellationToken);
-        await using var pair = await ServerPair.StartAsync(published, database.Options, cancellationToken);
+        await using var database = await FillAsync(published, kind, data, cancellationToken);
+        await using var older = before is null ? null : await FillAsync(before, kind, data, cancellationToken);
+        await using var pair = await ServerPair.StartAsync(
+            published, database.Options, before is null ? null : (before, older!.Options), cancellationToken);
 
         progress.Step($"{place}: checking that both give the same answers");
         var answers = new AnswerCheck(pair);
@@ -65,6 +65,12 @@ internal sealed class Comparison(CompareSettings settings, PublishedServer publi
         }
     }
 
+    private static Task<BenchmarkDatabase> FillAsync(
+        PublishedServer server, DatabaseProviderKind kind, DataSize data, CancellationToken cancellationToken)
+        => data == DataSize.Small
+            ? BenchmarkDatabase.ImportAsync(server, kind, cancellationToken)
+            : BenchmarkDatabase.GenerateAsync(server, kind, GeneratedSize.Large, cancellationToken);
+
     // All questions before the first is measured, also if only one will be: code that several of them run is recompiled by
     // what all of them do, and the time that this takes is not one question's.
     private async Task WarmUpAsync(List<Duel> duels, string place, CancellationToken cancellationToken)
@@ -84,7 +90,7 @@ internal sealed class Comparison(CompareSettings settings, PublishedServer publi
         {
             progress.Step($"{place}: {duel.Question.Title}, {duel.Connections} {(duel.Connections == 1 ? "connection" : "connections")}");
             await duel.RunAsync(settings.Turn, cancellationToken);
-            var rounds = new List<(TurnResult Server, TurnResult Twin)>();
+            var rounds = new List<(TurnResult Server, TurnResult Other)>();
             for (var round = 0; round < settings.Rounds; round++)
             {
                 rounds.Add(await duel.RunAsync(settings.Turn, cancellationToken));

@@ -11,13 +11,13 @@ internal sealed record ComparisonResult(
     DataSize Data,
     Question Question,
     int Connections,
-    IReadOnlyList<(TurnResult Server, TurnResult Twin)> Rounds)
+    IReadOnlyList<(TurnResult Server, TurnResult Other)> Rounds)
 {
     /// <summary>The median of the rounds' values for each of the two, and their ratio.</summary>
-    public (double Server, double Twin, double Ratio) Of(Func<TurnResult, double> value)
+    public (double Server, double Other, double Ratio) Of(Func<TurnResult, double> value)
     {
         var server = Median.Of(Rounds.Select(round => value(round.Server)));
-        var twin = Median.Of(Rounds.Select(round => value(round.Twin)));
-        return (server, twin, server / twin);
+        var other = Median.Of(Rounds.Select(round => value(round.Other)));
+        return (server, other, server / other);
     }
 }

@@ -3,22 +3,22 @@ using Alliance.Graph.Benchmarks.Questions;
 
 namespace Alliance.Graph.Benchmarks.Comparing;
 
-/// <summary>One question over so many connections, asked of the server and then of the twin.</summary>
+/// <summary>One question over so many connections, asked of the server and then of what it is compared with.</summary>
 internal sealed class Duel : IDisposable
 {
     private readonly Endpoint _serverEndpoint;
-    private readonly Endpoint _twinEndpoint;
+    private readonly Endpoint _otherEndpoint;
     private readonly Load _server;
-    private readonly Load _twin;
+    private readonly Load _other;
 
     public Duel(ServerPair pair, Question question, IReadOnlyList<KnownQuestion> known, int connections)
     {
         Question = question;
         Connections = connections;
         _serverEndpoint = pair.Server(connections);
-        _twinEndpoint = pair.Twin(question, connections);
+        _otherEndpoint = pair.Other(question, connections);
         _server = new Load(_serverEndpoint, Conversations(known));
-        _twin = new Load(_twinEndpoint, Conversations(known));
+        _other = new Load(_otherEndpoint, Conversations(known));
     }
 
     public Question Question { get; }
@@ -26,20 +26,20 @@ internal sealed class Duel : IDisposable
     public int Connections { get; }
 
     /// <summary>A turn of each, the server's first.</summary>
-    public async Task<(TurnResult Server, TurnResult Twin)> RunAsync(TimeSpan turn, CancellationToken cancellationToken)
-        => (await _server.RunAsync(turn, cancellationToken), await _twin.RunAsync(turn, cancellationToken));
+    public async Task<(TurnResult Server, TurnResult Other)> RunAsync(TimeSpan turn, CancellationToken cancellationToken)
+        => (await _server.RunAsync(turn, cancellationToken), await _other.RunAsync(turn, cancellationToken));
 
     /// <summary>Asks both until they are as fast as they get.</summary>
     public async Task WarmUpAsync(WarmUp warmUp, CancellationToken cancellationToken)
     {
         await _server.WarmUpAsync(warmUp, cancellationToken);
-        await _twin.WarmUpAsync(warmUp, cancellationToken);
+        await _other.WarmUpAsync(warmUp, cancellationToken);
     }
 
     public void Dispose()
     {
         _serverEndpoint.Dispose();
-        _twinEndpoint.Dispose();
+        _otherEndpoint.Dispose();
     }
 
     private Conversation[] Conversations(IReadOnlyList<KnownQuestion> known)

@@ -6,26 +6,40 @@ using Alliance.Graph.Data.Providers;
 
 namespace Alliance.Graph.Benchmarks.Comparing;
 
-/// <summary>The server and its twin, both running on one database.</summary>
+/// <summary>The server and what it is compared with: its twin on the same database, or an older release on one of its own.</summary>
 internal sealed class ServerPair : IAsyncDisposable
 {
     private readonly WebProcess _server;
-    private readonly WebProcess _twin;
+    private readonly WebProcess _other;
+    private readonly bool _isTwin;
 
-    private ServerPair(WebProcess server, WebProcess twin)
+    private ServerPair(WebProcess server, WebProcess other, bool isTwin)
     {
         _server = server;
-        _twin = twin;
+        _other = other;
+        _isTwin = isTwin;
     }
 
-    public static async Task<ServerPair> StartAsync(PublishedServer published, DatabaseOptions database, CancellationToken cancellationToken)
+    /// <param name="published">The server.</param>
+    /// <param name="database">Its database.</param>
+    /// <param name="before">An older release and its database; null for the twin.</param>
+    /// <param name="cancellationToken">Ends the start.</param>
+    public static async Task<ServerPair> StartAsync(
+        PublishedServer published,
+        DatabaseOptions database,
+        (PublishedServer Server, DatabaseOptions Database)? before,
+        CancellationToken cancellationToken)
     {
         // Both at once, because each of them mostly waits for its compiler.
-        Task<WebProcess>[] starts = [published.ServeAsync(database, cancellationToken), StartTwinAsync(database, cancellationToken)];
+        Task<WebProcess>[] starts =
+        [
+            published.ServeAsync(database, cancellationToken),
+            before is { } older ? older.Server.ServeAsync(older.Database, cancellationToken) : StartTwinAsync(database, cancellationToken),
+        ];
         try
         {
             var servers = await Task.WhenAll(starts);
-            return new ServerPair(servers[0], servers[1]);
+            return new ServerPair(servers[0], servers[1], before is null);
         }
         catch
         {
@@ -41,13 +55,16 @@ internal sealed class ServerPair : IAsyncDisposable
     /// <summary>The server, for a question over so many connections.</summary>
     public Endpoint Server(int connections) => new("server", _server.Address, connections);
 
-    /// <summary>The twin, likewise.</summary>
-    public Endpoint Twin(Question question, int connections) => new("twin", new Uri(_twin.Address, question.TwinPath), connections);
+    /// <summary>What it is compared with, likewise.</summary>
+    public Endpoint Other(Question question, int connections)
+        => _isTwin
+            ? new("twin", new Uri(_other.Address, question.TwinPath), connections)
+            : new("older server", _other.Address, connections);
 
     public async ValueTask DisposeAsync()
     {
         await _server.DisposeAsync();
-        await _twin.DisposeAsync();
+        await _other.DisposeAsync();
     }
 
     // The same garbage collector as the published server has, which a web project sets and this one, being the client too, does not.

@@ -12,12 +12,7 @@ internal static class CorpusCommand
 {
     public static Command Create()
     {
-        var before = new Option<string>("--before")
-        {
-            Description = "Folder of the published server of an older release.",
-            HelpName = "folder",
-            Required = true,
-        };
+        var before = MeasuringOptions.Before("Folder of the published server of an older release.", isRequired: true);
         var server = MeasuringOptions.Server();
         var database = MeasuringOptions.Database(standard: "sqlite");
         var rounds = MeasuringOptions.Rounds(5);

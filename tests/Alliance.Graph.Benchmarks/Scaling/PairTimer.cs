@@ -14,7 +14,7 @@ internal sealed class PairTimer(ServerPair pair, int rounds, TimeSpan turn)
         Question question, byte[] request, byte[]? twinRequest, CancellationToken cancellationToken)
     {
         using var serverEndpoint = pair.Server(1);
-        using var twinEndpoint = pair.Twin(question, 1);
+        using var twinEndpoint = pair.Other(question, 1);
         var server = await LoadAsync(serverEndpoint, request, cancellationToken);
         var twin = await LoadAsync(twinEndpoint, twinRequest ?? request, cancellationToken);
         await server.WarmUpAsync(_warmUp, cancellationToken);

@@ -14,7 +14,7 @@ internal static class NothingRow
             OneFilter one => Fulfils(one.Inner),
             ManyFilter many => many.Quantifier != Quantifier.Some,
             ListFilter list => list.Quantifier != Quantifier.Some,
-            ValueFilter value => value.Operator.HoldsForNothing(value.ValueOfNothing, RequestValue.SampleOf(value.Operand)),
+            ValueFilter value => value.Operator.HoldsForNothing(value.ValueOfNothing, QueryParameter.SampleOf(value.Operand)),
             _ => throw new NotSupportedException($"The filter '{filter.GetType().Name}' is not known."),
         };
 }

@@ -26,7 +26,7 @@ public sealed record NotFilter(RowFilter Inner) : RowFilter;
 /// <param name="Value">The value, from the row.</param>
 /// <param name="Operator">The relation.</param>
 /// <param name="Operand">
-/// A value of the same type, or a list of them for <see cref="ValueOperator.In"/>; or the <see cref="Statements.RequestValue"/> that stands for
+/// A value of the same type, or a list of them for <see cref="ValueOperator.In"/>; or the <see cref="Statements.QueryParameter"/> that stands for
 /// one. Whether a filter holds for a value of nothing that is not null must not depend on a value that is to come.
 /// </param>
 public sealed record ValueFilter(LambdaExpression Value, ValueOperator Operator, object? Operand) : RowFilter

@@ -29,7 +29,7 @@ internal static class ValuePredicate
 
     public static Expression In(Expression value, object? operand, bool negated)
     {
-        var items = ((IEnumerable)RequestValue.SampleOf(operand)!).Cast<object?>().ToList();
+        var items = ((IEnumerable)QueryParameter.SampleOf(operand)!).Cast<object?>().ToList();
         var hasNull = items.Exists(item => item is null);
         var isItem = items.TrueForAll(item => item is null) ? null : Contains(operand!, value);
         if (!negated)
@@ -55,7 +55,7 @@ internal static class ValuePredicate
     private static MethodCallExpression Contains(object operand, Expression value)
     {
         var type = ExpressionBuilding.Underlying(value.Type);
-        var list = StatementValue.ListOperand(operand, type, items => Values((IEnumerable)items, type));
+        var list = StatementParameter.ListOperand(operand, type, items => Values((IEnumerable)items, type));
         return Expression.Call(
             typeof(Enumerable), nameof(Enumerable.Contains), [type], list, value.Type == type ? value : Expression.Convert(value, type));
     }
@@ -72,8 +72,8 @@ internal static class ValuePredicate
         return array;
     }
 
-    private static StatementValue Operand(Expression value, object operand, Func<object, object>? change = null)
-        => StatementValue.Operand(operand, ExpressionBuilding.Underlying(value.Type), change);
+    private static StatementParameter Operand(Expression value, object operand, Func<object, object>? change = null)
+        => StatementParameter.Operand(operand, ExpressionBuilding.Underlying(value.Type), change);
 
     public static Expression Compare(Expression value, object? operand, ExpressionType relation, ExpressionType opposite, bool negated)
     {
@@ -88,12 +88,12 @@ internal static class ValuePredicate
 
     private static Expression Text(string function, Expression value, object? operand, bool negated, Func<object, object>? change)
     {
-        if (RequestValue.SampleOf(operand) is "")
+        if (QueryParameter.SampleOf(operand) is "")
         {
             return negated ? value.IsNull() : value.IsNotNull();
         }
 
-        var holds = Expression.Call(typeof(TextFunctions), function, null, value, StatementValue.Operand(operand!, typeof(string), change));
+        var holds = Expression.Call(typeof(TextFunctions), function, null, value, StatementParameter.Operand(operand!, typeof(string), change));
         return negated ? ExpressionBuilding.IsNullOr(value, Expression.Not(holds)) : holds;
     }
 

@@ -55,7 +55,7 @@ internal static class GroupQuery
         if (isCut)
         {
             joined.OrderBy(order);
-            joined.Take(StatementValue.Operand(shape.Limit + 1, typeof(int)));
+            joined.Take(StatementParameter.Operand(shape.Limit + 1, typeof(int)));
         }
 
         var values = new List<(int Place, LambdaExpression Value)>();

@@ -12,13 +12,13 @@ internal static class GivenKeys
             typeof(Enumerable),
             nameof(Enumerable.Contains),
             [key.Type],
-            StatementValue.List(key.Type, input => input.Keys!.ToArray()),
+            StatementParameter.List(key.Type, input => input.Keys!.ToArray()),
             key);
 
     /// <summary>Whether a key is the one that a run of the statement brings.</summary>
     public static Expression AreOnly(Expression key)
     {
-        var only = new StatementValue(ExpressionBuilding.Underlying(key.Type), input => input.Keys!.Single());
+        var only = new StatementParameter(ExpressionBuilding.Underlying(key.Type), input => input.Keys!.Single());
         return ExpressionBuilding.Same(key, only);
     }
 }

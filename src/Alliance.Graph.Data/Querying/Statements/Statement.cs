@@ -4,7 +4,7 @@ using Alliance.Graph.Data.Rows;
 namespace Alliance.Graph.Data.Querying.Statements;
 
 /// <summary>A statement: its text, where its parameters' values come from, and the columns that it returns.</summary>
-/// <param name="Translation">The SQL and its parameters; statements of the same form share it.</param>
+/// <param name="Translation">The SQL and its parameters; statements of the same shape share it.</param>
 /// <param name="Values">The values of its parameters, in their order.</param>
 /// <param name="Columns">Empty columns, from which those of a run are made.</param>
 internal sealed record Statement(Translation Translation, IReadOnlyList<Func<StatementInput, object>> Values, IReadOnlyList<Column> Columns)

@@ -35,7 +35,7 @@ internal sealed class StatementTranslator : ExpressionVisitor
         _dialect = dialect;
     }
 
-    /// <summary>Translates a query of rows of cells, unless one of the same form was translated before.</summary>
+    /// <summary>Translates a query of rows of cells, unless one of the same shape was translated before.</summary>
     /// <param name="context">Context whose model says what the tables are.</param>
     /// <param name="dialect">Database to translate for.</param>
     /// <param name="query">The query.</param>
@@ -63,7 +63,7 @@ internal sealed class StatementTranslator : ExpressionVisitor
     protected override Expression VisitExtension(Expression node)
         => node switch
         {
-            StatementValue value => Parameter(value, value.Mode, value.Of),
+            StatementParameter value => Parameter(value, value.Mode, value.Of),
             StatementKeys keys => Keys(keys),
             _ => base.VisitExtension(node),
         };
@@ -113,7 +113,7 @@ internal sealed class StatementTranslator : ExpressionVisitor
         return new FromSqlQueryRootExpression((IAsyncQueryProvider)Set(keys.RowType).Provider, type, _dialect.KeysSource, parameter);
     }
 
-    private QueryParameterExpression Parameter(StatementValue value, ParameterTranslationMode? mode, Func<StatementInput, object> read)
+    private QueryParameterExpression Parameter(StatementParameter value, ParameterTranslationMode? mode, Func<StatementInput, object> read)
         => Parameter(value, value.Type, mode, read);
 
     private QueryParameterExpression Parameter(Expression place, Type type, ParameterTranslationMode? mode, Func<StatementInput, object> read)

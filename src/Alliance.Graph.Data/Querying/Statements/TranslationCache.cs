@@ -5,7 +5,7 @@ using Microsoft.Extensions.Caching.Memory;
 namespace Alliance.Graph.Data.Querying.Statements;
 
 /// <summary>
-/// Translations of queries by their form, for requests whose document is new but asks what another one asked with other
+/// Translations of queries by their shape, for requests whose document is new but asks what another one asked with other
 /// values. What was not used for the longest time is forgotten first.
 /// </summary>
 internal sealed class TranslationCache
@@ -18,26 +18,26 @@ internal sealed class TranslationCache
     /// <param name="translate">Translates it.</param>
     public Translation GetOrAdd(Expression query, Func<Translation> translate)
     {
-        var form = new Form(Detaching.Instance.Visit(query));
-        if (_translations.TryGetValue<Translation>(form, out var known))
+        var shape = new QueryShape(Detaching.Instance.Visit(query));
+        if (_translations.TryGetValue<Translation>(shape, out var known))
         {
             return known!;
         }
 
         var translation = translate();
-        _translations.Set(form, translation, new MemoryCacheEntryOptions { Size = 1 });
+        _translations.Set(shape, translation, new MemoryCacheEntryOptions { Size = 1 });
         return translation;
     }
 
-    private sealed class Form(Expression query) : IEquatable<Form>
+    private sealed class QueryShape(Expression query) : IEquatable<QueryShape>
     {
         private readonly int _hash = ExpressionEqualityComparer.Instance.GetHashCode(query);
 
         private Expression Query { get; } = query;
 
-        public bool Equals(Form? other) => other is not null && ExpressionEqualityComparer.Instance.Equals(Query, other.Query);
+        public bool Equals(QueryShape? other) => other is not null && ExpressionEqualityComparer.Instance.Equals(Query, other.Query);
 
-        public override bool Equals(object? other) => Equals(other as Form);
+        public override bool Equals(object? other) => Equals(other as QueryShape);
 
         public override int GetHashCode() => _hash;
     }

@@ -14,6 +14,9 @@ internal sealed class JsonParts
     public static JsonParts Of(OperationPlan plan) => plan.Kept(static plan => new JsonParts(plan));
 
     public ref readonly JsonPart Of(PlanPart part) => ref _parts[part.Number];
+
+    /// <summary>Those of an object's fields, in their order.</summary>
+    public ReadOnlySpan<JsonPart> Of(List<ObjectField> fields) => fields.Count == 0 ? [] : _parts.AsSpan(fields[0].Number, fields.Count);
 }
 
 /// <summary>How a part of a plan is written.</summary>

@@ -39,9 +39,12 @@ internal sealed class ObjectWriter
     public void Write(ObjectPlan plan, RowSet rows, int row)
     {
         _sink.Json.WriteStartObject();
-        foreach (var field in plan.Fields)
+        var fields = plan.Fields;
+        var parts = _sink.Parts.Of(fields);
+        for (var index = 0; index < parts.Length; index++)
         {
-            ref readonly var part = ref _sink.Parts.Of(field);
+            var field = fields[index];
+            ref readonly var part = ref parts[index];
             _sink.Json.WritePropertyName(part.Name);
             _sink.Path.Push(field.ResponseName);
             Field(field, part, rows, row);

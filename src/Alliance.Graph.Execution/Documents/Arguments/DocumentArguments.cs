@@ -45,10 +45,10 @@ internal sealed class DocumentArguments
     public IReadOnlySet<ASTNode> Excluded => _excluded;
 
     /// <summary>Goes through an operation that was found valid.</summary>
-    public static DocumentArguments Of(GraphQLDocument document, GraphQLOperationDefinition operation, ISchema schema)
+    public static DocumentArguments Of(GraphQLDocument document, GraphQLOperationDefinition operation, ISchema schema, IObjectGraphType rootType)
     {
         var found = new DocumentArguments(document, schema);
-        found.Visit(operation.SelectionSet, schema.Query);
+        found.Visit(operation.SelectionSet, rootType);
         return found;
     }
 
@@ -128,7 +128,7 @@ internal sealed class DocumentArguments
     private static ArgumentUse UseOf(FieldRole role, string argument)
         => role switch
         {
-            _ when argument is "where" or "having" => ArgumentUse.Form,
+            _ when argument is "where" or "having" => ArgumentUse.Shape,
             FieldRole.Refetch => ArgumentUse.Ids,
             FieldRole.Root { Definition: LookupRootDefinition } => ArgumentUse.Run,
             FieldRole.Root or FieldRole.Declared or FieldRole.Search when argument is "first" or "after" or "last" or "before" => ArgumentUse.Run,

@@ -14,8 +14,8 @@ internal enum ArgumentUse
     /// <summary>The plan: another value is another plan.</summary>
     Plan,
 
-    /// <summary>The plan by its form only; the values in it are handed to the statements.</summary>
-    Form,
+    /// <summary>The plan by its shape only; the values in it are parameters of the statements.</summary>
+    Shape,
 
     /// <summary>Which types are read.</summary>
     Ids,

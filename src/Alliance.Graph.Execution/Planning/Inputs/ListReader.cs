@@ -16,7 +16,7 @@ internal sealed class ListReader(GraphDefinition definition, RequestArguments ar
     /// <param name="path">Where it stands in the answer.</param>
     public RowList Read(GraphQLField field, NodeDefinition node, IReadOnlyList<object> path)
     {
-        var where = arguments.ReadForm(field, "where");
+        var where = arguments.ReadParameterized(field, "where");
         var order = arguments.Read(field, "order");
         var list = RowList.All(node);
         if (where is not null)

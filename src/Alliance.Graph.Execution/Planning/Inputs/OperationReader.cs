@@ -30,7 +30,7 @@ internal sealed class OperationReader(FilterMeasure measure)
         }
 
         measure.CountCondition(place);
-        CheckText(RequestValue.SampleOf(operand), place);
+        CheckText(QueryParameter.SampleOf(operand), place);
         var condition = FilterOperator.Find(name) ?? throw new NotSupportedException($"'{name}' is no condition on a value.");
         var filter = new ValueFilter(value, condition.Relation, Operand(condition.Operand, operand, place)) { ValueOfNothing = valueOfNothing };
         var isOpposite = condition.Operand == OperandKind.IsNull ? !InputObject.Value<bool>(operand, place) : condition.IsOpposite;
@@ -49,9 +49,9 @@ internal sealed class OperationReader(FilterMeasure measure)
 
     private object Items(object? operand, string place)
     {
-        List<object?> items = [.. InputObject.Value<IEnumerable>(RequestValue.SampleOf(operand), place).Cast<object?>()];
+        List<object?> items = [.. InputObject.Value<IEnumerable>(QueryParameter.SampleOf(operand), place).Cast<object?>()];
         return items.Count <= measure.MaximumValues
-            ? operand as RequestValue ?? (object)items
+            ? operand as QueryParameter ?? (object)items
             : throw new InputFault(
                 ErrorCodes.FilterLimit,
                 $"'{place}' has {items.Count} values, but at most {measure.MaximumValues} can be given. Ask in several requests.");

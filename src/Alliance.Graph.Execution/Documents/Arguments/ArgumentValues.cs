@@ -7,7 +7,7 @@ namespace Alliance.Graph.Execution.Documents.Arguments;
 /// <param name="Document">What is the same for all requests with the operation.</param>
 /// <param name="Arguments">The arguments of fields that have a variable in one of them.</param>
 /// <param name="Conditions">Whether a selection is included where a variable says so.</param>
-internal sealed record RequestValues(
+internal sealed record ArgumentValues(
     DocumentArguments Document,
     IReadOnlyDictionary<GraphQLField, IDictionary<string, ArgumentValue>> Arguments,
     IReadOnlyDictionary<ASTNode, bool> Conditions)

@@ -1,7 +1,7 @@
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Domain;
 
-namespace Alliance.Graph.Execution.Tests.Writing;
+namespace Alliance.Graph.Execution.Tests.Answers;
 
 public sealed class TextsOnSqlite() : TextsSpecification(DatabaseProviderKind.Sqlite);
 

@@ -10,7 +10,7 @@ using Alliance.Graph.Execution.Tests.Limits;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 
-namespace Alliance.Graph.Execution.Tests.Writing;
+namespace Alliance.Graph.Execution.Tests.Answers;
 
 public sealed class LargeAnswerOnSqlite() : LargeAnswerSpecification(DatabaseProviderKind.Sqlite);
 

@@ -10,23 +10,23 @@ namespace Alliance.Graph.Execution.Documents.Arguments;
 
 /// <summary>
 /// Takes the values of a request's variable arguments apart: what decides about the plan becomes its key, the rest are
-/// values that the plan leaves open.
+/// parameters.
 /// </summary>
-internal sealed class ArgumentForms
+internal sealed class ParameterizedArguments
 {
     // Parts, and characters of their texts.
     private const int MaximumLength = 4096;
 
     private readonly GraphDefinition _definition;
-    private readonly RequestValues _request;
+    private readonly ArgumentValues _request;
     private readonly RequestLimits _limits;
     private readonly List<PlanKeyPart> _parts = [];
     private readonly List<object?> _values = [];
     private readonly List<int> _starts = [];
-    private bool _isUsual = true;
+    private bool _isKept = true;
     private int _length;
 
-    public ArgumentForms(GraphDefinition definition, RequestValues request, RequestLimits limits)
+    public ParameterizedArguments(GraphDefinition definition, ArgumentValues request, RequestLimits limits)
     {
         _definition = definition;
         _request = request;
@@ -43,17 +43,17 @@ internal sealed class ArgumentForms
         }
     }
 
-    public PlanKey? Key => field ??= _isUsual && _length <= MaximumLength ? new PlanKey(_parts) : null;
+    public PlanKey? Key => field ??= _isKept && _length <= MaximumLength ? new PlanKey(_parts) : null;
 
     public IReadOnlyList<object?> Values => _values;
 
-    /// <summary>An argument with values left open; null if it leaves none.</summary>
-    public object? FormOf(GraphQLField field, string name)
+    /// <summary>An argument with parameters in the places of its values; null if it has none.</summary>
+    public object? Parameterized(GraphQLField field, string name)
     {
         for (var index = 0; index < _request.Document.Arguments.Count; index++)
         {
             var argument = _request.Document.Arguments[index];
-            if (argument.Field == field && argument.Name == name && argument.Use == ArgumentUse.Form)
+            if (argument.Field == field && argument.Name == name && argument.Use == ArgumentUse.Shape)
             {
                 var next = _starts[index];
                 return Open(_request.Read(field, name), ref next);
@@ -71,8 +71,8 @@ internal sealed class ArgumentForms
                 AddValue(value);
                 break;
 
-            case ArgumentUse.Form:
-                AddForm(value);
+            case ArgumentUse.Shape:
+                AddShape(value);
                 break;
 
             case ArgumentUse.Ids:
@@ -80,7 +80,7 @@ internal sealed class ArgumentForms
                 break;
 
             case ArgumentUse.Run:
-                _isUsual &= value is not string text || ScalarText.IsStorable(text);
+                _isKept &= value is not string text || ScalarText.IsStorable(text);
                 break;
         }
 
@@ -93,11 +93,11 @@ internal sealed class ArgumentForms
         _length += value is string text ? text.Length + 1 : 1;
     }
 
-    private void AddForm(object? value)
+    private void AddShape(object? value)
     {
-        switch (FormOf(value))
+        switch (KindOf(value))
         {
-            case ValueForm.Fields:
+            case ValueKind.Fields:
                 Add(PlanKeyPartKind.Object);
                 foreach (var (name, field) in Sorted((IDictionary<string, object?>)value!))
                 {
@@ -108,30 +108,30 @@ internal sealed class ArgumentForms
                     }
                     else
                     {
-                        AddForm(field);
+                        AddShape(field);
                     }
                 }
 
                 Add(PlanKeyPartKind.End);
                 break;
 
-            case ValueForm.Values:
+            case ValueKind.Values:
                 AddOpenList((IEnumerable)value!);
                 break;
 
-            case ValueForm.Items:
+            case ValueKind.Items:
                 Add(PlanKeyPartKind.List);
                 foreach (var item in (IEnumerable)value!)
                 {
-                    AddForm(item);
+                    AddShape(item);
                 }
 
                 Add(PlanKeyPartKind.End);
                 break;
 
-            case ValueForm.Value:
+            case ValueKind.Value:
                 _values.Add(value);
-                _isUsual &= value is not string text || ScalarText.IsStorable(text);
+                _isKept &= value is not string text || ScalarText.IsStorable(text);
 
                 // Nothing is looked for in an empty text.
                 Add(value is "" ? PlanKeyPartKind.OpenEmptyText : PlanKeyPartKind.OpenValue);
@@ -152,19 +152,19 @@ internal sealed class ArgumentForms
         {
             count++;
             hasNull |= item is null;
-            _isUsual &= item is not string text || ScalarText.IsStorable(text);
+            _isKept &= item is not string text || ScalarText.IsStorable(text);
         }
 
-        _isUsual &= count <= _limits.FilterValues;
+        _isKept &= count <= _limits.FilterValues;
         Add(hasNull ? PlanKeyPartKind.OpenListWithNull : PlanKeyPartKind.OpenList);
     }
 
-    /// <summary>Goes the same way as <see cref="AddForm"/>, but the fields of an object keep their order.</summary>
+    /// <summary>Goes the same way as <see cref="AddShape"/>, but the fields of an object keep their order.</summary>
     private static object? Open(object? value, ref int next)
     {
-        switch (FormOf(value))
+        switch (KindOf(value))
         {
-            case ValueForm.Fields:
+            case ValueKind.Fields:
                 var fields = (IDictionary<string, object?>)value!;
                 var opened = fields.ToDictionary(field => field.Key, field => field.Value);
                 foreach (var (name, field) in Sorted(fields))
@@ -174,7 +174,7 @@ internal sealed class ArgumentForms
 
                 return opened;
 
-            case ValueForm.Items:
+            case ValueKind.Items:
                 var list = new List<object?>();
                 foreach (var item in (IEnumerable)value!)
                 {
@@ -183,8 +183,8 @@ internal sealed class ArgumentForms
 
                 return list;
 
-            case ValueForm.Values or ValueForm.Value:
-                return new RequestValue(next++, value!);
+            case ValueKind.Values or ValueKind.Value:
+                return new QueryParameter(next++, value!);
 
             default:
                 return value;
@@ -201,7 +201,7 @@ internal sealed class ArgumentForms
 
             case string text:
                 Add(PlanKeyPartKind.Text, text);
-                _isUsual &= ScalarText.IsStorable(text);
+                _isKept &= ScalarText.IsStorable(text);
                 break;
 
             case GroupKey key:
@@ -240,7 +240,7 @@ internal sealed class ArgumentForms
     private void AddIds(object? value)
     {
         var ids = value is string id ? [id] : ((IEnumerable?)value)?.Cast<object?>().Select(item => $"{item}").ToList() ?? [];
-        _isUsual &= ids.Count <= _limits.Ids;
+        _isKept &= ids.Count <= _limits.Ids;
         foreach (var type in ids.Take(_limits.Ids).Select(text => NodeId.TryDecode(text, _definition)?.Node.Name).OfType<string>().Distinct().Order(StringComparer.Ordinal))
         {
             Add(PlanKeyPartKind.IdType, type);
@@ -251,19 +251,19 @@ internal sealed class ArgumentForms
     private static IOrderedEnumerable<KeyValuePair<string, object?>> Sorted(IDictionary<string, object?> fields)
         => fields.OrderBy(field => field.Key, StringComparer.Ordinal);
 
-    /// <summary>Whether a number of items of nothing, which is 0, fulfils a condition decides about the form of the statement.</summary>
+    /// <summary>Whether a number of items of nothing, which is 0, fulfils a condition decides about the text of the statement.</summary>
     private static bool IsDecidedByValue(string name) => name == "count";
 
-    private static ValueForm FormOf(object? value)
+    private static ValueKind KindOf(object? value)
         => value switch
         {
-            IDictionary<string, object?> => ValueForm.Fields,
-            IEnumerable items and not string => HoldsScalars(items) ? ValueForm.Values : ValueForm.Items,
-            null or bool or Enum => ValueForm.Fixed,
-            _ => ValueForm.Value,
+            IDictionary<string, object?> => ValueKind.Fields,
+            IEnumerable items and not string => HoldsScalars(items) ? ValueKind.Values : ValueKind.Items,
+            null or bool or Enum => ValueKind.Fixed,
+            _ => ValueKind.Value,
         };
 
-    /// <summary>Such a list is left open; a list of objects, or of values of a small set, is part of the form.</summary>
+    /// <summary>Such a list is a parameter; a list of objects, or of values of a small set, is part of the key.</summary>
     private static bool HoldsScalars(IEnumerable items)
     {
         var hasScalar = false;
@@ -280,21 +280,21 @@ internal sealed class ArgumentForms
         return hasScalar;
     }
 
-    private enum ValueForm
+    private enum ValueKind
     {
         /// <summary>An object.</summary>
         Fields,
 
-        /// <summary>A list that is left open as a whole.</summary>
+        /// <summary>A list that is one parameter.</summary>
         Values,
 
-        /// <summary>A list that is part of the form.</summary>
+        /// <summary>A list that is part of the key.</summary>
         Items,
 
-        /// <summary>A single value that is left open.</summary>
+        /// <summary>A value that is a parameter.</summary>
         Value,
 
-        /// <summary>A value of a small set, or none, which is part of the form.</summary>
+        /// <summary>A value of a small set, or none, which is part of the key.</summary>
         Fixed,
     }
 }

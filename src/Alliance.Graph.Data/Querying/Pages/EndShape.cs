@@ -1,13 +1,13 @@
 namespace Alliance.Graph.Data.Querying.Pages;
 
-/// <summary>Form of an end of a page: which of the order's keys it lacks.</summary>
+/// <summary>Shape of an end of a page: which of the order's keys it lacks.</summary>
 /// <param name="Keys">How many keys there are.</param>
 /// <param name="Nulls">A bit for each of them, set if it is null.</param>
-internal readonly record struct EndForm(int Keys, UInt128 Nulls)
+internal readonly record struct EndShape(int Keys, UInt128 Nulls)
 {
     private const int MostKeys = 128;
 
-    public static EndForm? Of(IReadOnlyList<object?>? end)
+    public static EndShape? Of(IReadOnlyList<object?>? end)
     {
         if (end is null)
         {
@@ -25,6 +25,6 @@ internal readonly record struct EndForm(int Keys, UInt128 Nulls)
             nulls |= end[index] is null ? UInt128.One << index : UInt128.Zero;
         }
 
-        return new EndForm(end.Count, nulls);
+        return new EndShape(end.Count, nulls);
     }
 }

@@ -8,7 +8,7 @@ using Alliance.Graph.Execution.Paging;
 using Alliance.Graph.Execution.Plans;
 using Alliance.Graph.Execution.Schema;
 
-namespace Alliance.Graph.Execution.Tests.Writing;
+namespace Alliance.Graph.Execution.Tests.Answers;
 
 /// <summary>A part of plans that somebody adds and forgets is a fault wherever plans are gone through, not a hole in the answer.</summary>
 public sealed class UnknownPartTests : IDisposable

@@ -11,7 +11,7 @@ using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Testing;
 using Microsoft.EntityFrameworkCore;
 
-namespace Alliance.Graph.Execution.Tests.Writing;
+namespace Alliance.Graph.Execution.Tests.Answers;
 
 public sealed class OneStateOnSqlite() : OneStateSpecification(DatabaseProviderKind.Sqlite);
 

@@ -7,7 +7,7 @@ namespace Alliance.Graph.Data.Querying.Statements;
 /// A value in a query that each run of its statement brings anew; it becomes a parameter. Never null: that a value is
 /// not there makes another statement.
 /// </summary>
-internal sealed class StatementValue(Type type, Func<StatementInput, object> read) : Expression
+internal sealed class StatementParameter(Type type, Func<StatementInput, object> read) : Expression
 {
     public override ExpressionType NodeType => ExpressionType.Extension;
 
@@ -22,29 +22,29 @@ internal sealed class StatementValue(Type type, Func<StatementInput, object> rea
     /// <summary>Values that travel as one parameter, so that their number does not make another statement.</summary>
     /// <param name="element">CLR type of a value.</param>
     /// <param name="read">The values for a run, an array of their type.</param>
-    public static StatementValue List(Type element, Func<StatementInput, Array> read)
+    public static StatementParameter List(Type element, Func<StatementInput, Array> read)
         => new(typeof(IEnumerable<>).MakeGenericType(element), read) { Mode = ParameterTranslationMode.Parameter };
 
     /// <summary>An operand: a value of the request, or one that is the same in every run.</summary>
-    /// <param name="operand">The value, or the <see cref="RequestValue"/> that stands for it.</param>
+    /// <param name="operand">The value, or the <see cref="QueryParameter"/> that stands for it.</param>
     /// <param name="type">Type of the parameter.</param>
     /// <param name="change">What becomes of it before it is sent.</param>
-    public static StatementValue Operand(object operand, Type type, Func<object, object>? change = null)
+    public static StatementParameter Operand(object operand, Type type, Func<object, object>? change = null)
     {
         change ??= value => value;
-        if (operand is RequestValue { Index: var index })
+        if (operand is QueryParameter { Index: var index })
         {
-            return new StatementValue(type, input => change(input.Arguments[index]!));
+            return new StatementParameter(type, input => change(input.Arguments[index]!));
         }
 
         var constant = change(operand);
-        return new StatementValue(type, _ => constant);
+        return new StatementParameter(type, _ => constant);
     }
 
     /// <summary>A list of operands, as one parameter.</summary>
-    public static StatementValue ListOperand(object operand, Type element, Func<object, Array> change)
+    public static StatementParameter ListOperand(object operand, Type element, Func<object, Array> change)
     {
-        if (operand is RequestValue { Index: var index })
+        if (operand is QueryParameter { Index: var index })
         {
             return List(element, input => change(input.Arguments[index]!));
         }

@@ -1,0 +1,72 @@
+namespace Alliance.Graph.Sdk.Imports;
+
+/// <summary>All that is known about a valid row, wherever rows come from.</summary>
+public abstract class RowDefinition
+{
+    private readonly List<ImportReference> _references = [];
+    private readonly List<ImportCheck> _checks = [];
+    private readonly List<ImportChildren> _children = [];
+
+    private protected RowDefinition(string moduleId, Type rowType, Type entityType, IReadOnlyList<string> keyFields, Func<object, object?> key)
+    {
+        ModuleId = moduleId;
+        RowType = rowType;
+        EntityType = entityType;
+        KeyFields = keyFields;
+        Key = key;
+    }
+
+    /// <summary>Module that owns the rows.</summary>
+    public string ModuleId { get; }
+
+    /// <summary>Class of a row.</summary>
+    public Type RowType { get; }
+
+    /// <summary>Entity that a row becomes.</summary>
+    public Type EntityType { get; }
+
+    /// <summary>JSON field that holds the key, or the first of those that make it up.</summary>
+    public string KeyField => KeyFields[0];
+
+    /// <summary>JSON fields that hold the key.</summary>
+    public IReadOnlyList<string> KeyFields { get; }
+
+    /// <summary>Reads the key off a row.</summary>
+    public Func<object, object?> Key { get; }
+
+    /// <summary>Makes the entity of a row.</summary>
+    public Func<object, object> Map => Mapping.Compiled;
+
+    /// <summary>Fields that must name an existing entity.</summary>
+    public IReadOnlyList<ImportReference> References => _references;
+
+    /// <summary>Rules for single rows.</summary>
+    public IReadOnlyList<ImportCheck> Checks => _checks;
+
+    /// <summary>Entities that belong to a row and are replaced with it.</summary>
+    public IReadOnlyList<ImportChildren> Children => _children;
+
+    internal RowMapping Mapping { get; set; } = null!;
+
+    /// <summary>Names of properties of the row that no property keeps by itself.</summary>
+    internal HashSet<string> NotKept { get; } = [];
+
+    internal void Add(ImportReference reference) => _references.Add(reference);
+
+    internal void Add(ImportCheck check) => _checks.Add(check);
+
+    internal void Add(ImportChildren children) => _children.Add(children);
+}
+
+/// <summary>A field of a row that must name one or several existing entities.</summary>
+/// <param name="Field">JSON field.</param>
+/// <param name="Target">Entity that is named.</param>
+/// <param name="Keys">Reads the keys off a row; empty if the field is null.</param>
+public sealed record ImportReference(string Field, Type Target, Func<object, IEnumerable<object>> Keys);
+
+/// <summary>A rule for single rows.</summary>
+/// <param name="Field">JSON field that the fault is reported for.</param>
+/// <param name="IsValid">Whether a row follows the rule.</param>
+/// <param name="Problem">What is wrong with a row that does not.</param>
+/// <param name="Remedy">What to do about it.</param>
+public sealed record ImportCheck(string Field, Func<object, bool> IsValid, string Problem, string Remedy);
