@@ -64,7 +64,7 @@ internal sealed class PostgreSqlReadConnections(IDbContextFactory<AllianceDbCont
 
     /// <summary>
     /// Gives a connection back to the pool, which ends its transaction. One that is found to have ended fails nothing: what was read
-    /// with it is read, and the driver has forgotten it.
+    /// with it is read, and the driver has forgotten it (findings/npgsql-giving-back-a-lost-connection-throws.sh).
     /// </summary>
     public static async ValueTask GiveBackAsync(NpgsqlConnection connection)
     {
