@@ -25,10 +25,12 @@ internal sealed record FilterOperator(
     private static readonly FrozenSet<Type> _ordered
         = [typeof(int), typeof(long), typeof(decimal), typeof(double), typeof(DateOnly), typeof(DateTime), typeof(PartialDate)];
 
-    private static readonly FrozenDictionary<string, FilterOperator> _byName = Everything().ToFrozenDictionary(one => one.Name);
+    private static readonly FilterOperator[] _all = [.. Everything()];
+
+    private static readonly FrozenDictionary<string, FilterOperator> _byName = _all.ToFrozenDictionary(one => one.Name);
 
     /// <summary>All of them, in the order of the schema.</summary>
-    public static IReadOnlyList<FilterOperator> All { get; } = [.. Everything()];
+    public static IReadOnlyList<FilterOperator> All => _all;
 
     /// <summary>What it costs each time that it is used.</summary>
     public double Weight => CostWeights.Of(Relation.Work);

@@ -89,6 +89,21 @@ public sealed class UnknownPartTests : IDisposable
     public void A_part_that_its_plan_does_not_name_is_a_fault()
         => Assert.Throws<IndexOutOfRangeException>(() => SinkFor().Parts.Of(new UnknownField()));
 
+    // JSON takes the parts of an object by the number of its first field.
+    [Fact]
+    public void Parts_of_one_object_have_numbers_that_follow_each_other()
+    {
+        var inner = ObjectWith(new TypeNameField("a", "A"));
+        inner.Add(new TypeNameField("b", "B"));
+        var outer = ObjectWith(new PartField("x", null, inner));
+        outer.Add(new PartField("y", null, ObjectWith(new TypeNameField("c", "C"))));
+
+        PlanPart.NumberAll(outer.Fields);
+
+        Assert.Equal([0, 1], outer.Fields.Select(field => field.Number));
+        Assert.Equal([2, 3], inner.Fields.Select(field => field.Number));
+    }
+
     [Fact]
     public void A_value_that_is_not_written_is_found_where_JSON_is_checked()
     {

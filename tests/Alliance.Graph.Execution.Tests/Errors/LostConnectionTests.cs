@@ -94,14 +94,14 @@ public sealed class LostConnectionTests() : DatabaseSpecification(DatabaseProvid
 
                 if (number == undisturbed + 1)
                 {
-                    ended += EndConnections();
+                    Interlocked.Add(ref ended, EndConnections());
                 }
             },
             stopped =>
             {
                 if (stopped.Kind == ActivityKind.Client && Interlocked.Increment(ref answered) == undisturbed)
                 {
-                    ended += EndConnections();
+                    Interlocked.Add(ref ended, EndConnections());
                 }
             });
         return (await harness.AskAsync(query), asked, ended);

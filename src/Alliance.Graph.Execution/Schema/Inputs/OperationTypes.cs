@@ -38,24 +38,15 @@ internal sealed class OperationTypes(InputTypes inputs, LeafTypes leaves)
 
     private void AddOperations(InputObjectGraphType input, Type type, ScalarGraphType leaf)
     {
-        foreach (var condition in FilterOperator.All.Where(condition => condition.Types(type) && condition.Operand != OperandKind.IsNull))
+        foreach (var condition in FilterOperator.All.Where(condition => condition.Types(type)))
         {
-            Add(condition);
-        }
+            // Ahead of the last condition, where clients have always seen them.
+            if (condition.Operand == OperandKind.IsNull && type == typeof(string))
+            {
+                input.AddField(InputTypes.Field("and", "All of these hold too.", InputTypes.ListOf(input)));
+                input.AddField(InputTypes.Field("or", "At least one of these holds too; an empty list holds never.", InputTypes.ListOf(input)));
+            }
 
-        if (type == typeof(string))
-        {
-            input.AddField(InputTypes.Field("and", "All of these hold too.", InputTypes.ListOf(input)));
-            input.AddField(InputTypes.Field("or", "At least one of these holds too; an empty list holds never.", InputTypes.ListOf(input)));
-        }
-
-        foreach (var condition in FilterOperator.All.Where(condition => condition.Types(type) && condition.Operand == OperandKind.IsNull))
-        {
-            Add(condition);
-        }
-
-        void Add(FilterOperator condition)
-        {
             var field = InputTypes.Field(condition.Name, condition.Description, Operand(condition.Operand, leaf));
             input.AddField(condition.Weight > 0 ? field.Costing(condition.Weight) : field);
         }
