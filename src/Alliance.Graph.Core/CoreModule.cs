@@ -4,6 +4,7 @@ using Alliance.Graph.Core.Documents;
 using Alliance.Graph.Core.Events;
 using Alliance.Graph.Core.Migrations;
 using Alliance.Graph.Core.Reports;
+using Alliance.Graph.Core.Revisions;
 using Alliance.Graph.Core.Searching;
 using Alliance.Graph.Core.Sourcing;
 using Alliance.Graph.Core.Targets;
@@ -34,6 +35,7 @@ public sealed class CoreModule : GraphModule
     {
         CoreModel.Configure(model);
         SearchModel.Configure(model);
+        RevisionModel.Configure(model);
     }
 
     /// <inheritdoc />
@@ -48,6 +50,7 @@ public sealed class CoreModule : GraphModule
         PotentialActionSchema.Configure(schema);
         AllianceEventSchema.Configure(schema);
         DocumentSchema.Configure(schema);
+        RevisionSchema.Configure(schema);
     }
 
     /// <inheritdoc />

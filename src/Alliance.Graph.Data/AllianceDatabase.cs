@@ -9,6 +9,7 @@ using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Data.Querying.Links;
 using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Data.Reading;
+using Alliance.Graph.Data.Revisions;
 using Alliance.Graph.Data.Searching;
 using Alliance.Graph.Data.Withdrawing;
 using Alliance.Graph.Domain;
@@ -25,7 +26,10 @@ public sealed class AllianceDatabase : IAsyncDisposable
     private readonly ReadConnections _reads;
     private readonly Lazy<LinkKeys> _linkKeys;
 
-    public AllianceDatabase(ComposedGraph graph, DatabaseOptions options)
+    /// <param name="graph">The composed modules.</param>
+    /// <param name="options">Where the database is.</param>
+    /// <param name="clock">Tells when a revision is made; the system's if null.</param>
+    public AllianceDatabase(ComposedGraph graph, DatabaseOptions options, TimeProvider? clock = null)
     {
         Graph = graph;
         Options = options;
@@ -44,10 +48,11 @@ public sealed class AllianceDatabase : IAsyncDisposable
             using var context = Contexts.CreateDbContext();
             return new LinkKeys(context.Model);
         });
-        Migrator = new Migrator(graph, options, Provider, Contexts);
         Search = new SearchIndex(graph, options, Provider, Contexts);
-        Importer = new Importer(graph, options, Provider, Contexts, Search);
-        Withdrawer = new Withdrawer(graph, options, Provider, Contexts, Search);
+        Revisions = new RevisionLog(graph, Provider, Contexts, clock ?? TimeProvider.System);
+        Migrator = new Migrator(graph, options, Provider, Contexts, Revisions);
+        Importer = new Importer(graph, options, Provider, Contexts, Search, Revisions);
+        Withdrawer = new Withdrawer(graph, options, Provider, Contexts, Search, Revisions);
     }
 
     /// <summary>The modules and what they declare.</summary>
@@ -71,6 +76,9 @@ public sealed class AllianceDatabase : IAsyncDisposable
     /// <summary>The entries by which nodes are found.</summary>
     public SearchIndex Search { get; }
 
+    /// <summary>The revisions that rows were changed by.</summary>
+    public RevisionLog Revisions { get; }
+
     /// <summary>The SQLite file, if there is none yet and migrating will make it.</summary>
     public string? MissingFile => Provider.FileOf(Options.ConnectionString) is { } path && !File.Exists(path) ? path : null;
 
@@ -79,12 +87,22 @@ public sealed class AllianceDatabase : IAsyncDisposable
 
     internal DatabaseProvider Provider { get; }
 
+    /// <summary>Whether it is read from several servers, of which some can be behind.</summary>
+    public bool HasCopies => _reads.HasCopies;
+
     /// <summary>Begins the reads of one request, all of which see one state of the data.</summary>
     /// <param name="arguments">Its values, which <see cref="QueryParameter"/>s stand for.</param>
     /// <param name="extent">How much it reads.</param>
     /// <param name="translates">Told whenever a query must be translated that none of its shape was translated before; by several threads.</param>
-    public ReadSession OpenSession(IReadOnlyList<object?> arguments, ReadExtent extent, Action? translates = null)
-        => new(Contexts, Provider.Dialect, _reads.Begin(extent), Search, arguments, translates);
+    /// <param name="fromOriginal">Whether it must not read from a copy, which can be behind.</param>
+    public ReadSession OpenSession(IReadOnlyList<object?> arguments, ReadExtent extent, Action? translates = null, bool fromOriginal = false)
+        => new(Contexts, Provider.Dialect, fromOriginal ? _reads.BeginOriginal(extent) : _reads.Begin(extent), Search, arguments, translates);
+
+    /// <summary>
+    /// Looks in which state the data is; it was so at a moment behind the call. Null if that cannot be told, as of a database that does
+    /// not answer, or of copies of one.
+    /// </summary>
+    public ValueTask<DataState?> LookAsync(CancellationToken cancellationToken = default) => _reads.Watch.LookAsync(cancellationToken);
 
     /// <summary>Fails if a SQLite file lies beside the log of another, before anybody opens it. Does nothing on PostgreSQL.</summary>
     /// <exception cref="DatabaseFault">The log is none of this database; nothing was touched.</exception>

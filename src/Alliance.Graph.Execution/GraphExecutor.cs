@@ -1,4 +1,5 @@
 using Alliance.Graph.Data;
+using Alliance.Graph.Execution.Answers.Kept;
 using Alliance.Graph.Execution.Budgets;
 using Alliance.Graph.Execution.Documents;
 using Alliance.Graph.Execution.Documents.Arguments;
@@ -31,6 +32,7 @@ public sealed class GraphExecutor
     private readonly SchemaParts _parts;
     private readonly ModuleCatalog _modules;
     private readonly RequestTelemetry _telemetry;
+    private readonly KeptAnswers _kept;
     private readonly TimeProvider _clock;
 
     public GraphExecutor(
@@ -46,6 +48,7 @@ public sealed class GraphExecutor
         _settings = settings;
         _texts = new DocumentTexts(settings.Documents);
         _database = database;
+        _kept = new KeptAnswers(database, settings, _clock);
         var schema = SchemaComposer.Compose(database.Graph.Definition, settings);
         _faults = new FaultTranslator(logger, database.Options);
         Sdl = schema.Print(new PrintOptions());
@@ -100,6 +103,49 @@ public sealed class GraphExecutor
             return GraphResponse.Refused(unknown!);
         }
 
+        if (!_kept.AreKept || AnswerKey.Of(request, text) is not { } key)
+        {
+            return await AnswerAsync(text, request, planning, observed, cancellationToken);
+        }
+
+        var (kept, running) = await _kept.TakeAsync(key, cancellationToken);
+        observed.Looked(kept is not null);
+        return kept is not null && kept.State.Revision >= request.MinimumRevision.GetValueOrDefault()
+            ? Kept(kept, request, observed)
+            : await KeepAsync(running, () => AnswerAsync(text, request, planning, observed, cancellationToken), observed);
+    }
+
+    /// <summary>A kept answer, for which the caller pays as for any.</summary>
+    private static GraphResponse Kept(KeptAnswer kept, GraphRequest request, ObservedRequest observed)
+    {
+        observed.Kept = kept.Label;
+        observed.Cost = kept.Cost;
+        return request.Budget?.Charge(kept.Cost) is { } exhausted ? GraphResponse.Refused(exhausted) : GraphResponse.Of(kept);
+    }
+
+    /// <summary>Has an answer kept while it is written, if it can be.</summary>
+    private static async Task<GraphResponse> KeepAsync(RunningAnswer? running, Func<Task<GraphResponse>> answer, ObservedRequest observed)
+    {
+        try
+        {
+            var response = await answer();
+            if (running is not null && response is { MayBeKept: true, State: { Mark: not null } state })
+            {
+                response.Capture = new AnswerCapture(running, state, observed.Cost.GetValueOrDefault(), observed.Label);
+                running = null;
+            }
+
+            return response;
+        }
+        finally
+        {
+            running?.End();
+        }
+    }
+
+    private async Task<GraphResponse> AnswerAsync(
+        string text, GraphRequest request, PlanningCost planning, ObservedRequest observed, CancellationToken cancellationToken)
+    {
         var (document, unreadable) = _documents.Read(text, planning);
         if (document is null)
         {

@@ -23,6 +23,8 @@ namespace Alliance.Graph.Execution;
 internal sealed class OperationRunner(
     AllianceDatabase database, GraphSettings settings, BatchRunner batches, ModuleCatalog modules, FaultTranslator faults)
 {
+    private const string RevisionName = "revision";
+
     private readonly GraphDefinition _definition = database.Graph.Definition;
     private readonly PlanCache _plans = new(settings.Cache);
     private readonly Introspector _introspector = new();
@@ -62,17 +64,29 @@ internal sealed class OperationRunner(
 
         var introspection = await _introspector.AnswerAsync(plan.Introspection, operation, variables, cancellationToken);
         PlanExecutor executor;
+        DataState? state;
         try
         {
-            executor = await ExecuteAsync(plan, run, price.Parts, observed, cancellationToken);
+            (executor, state) = await ExecuteAsync(plan, run, price.Parts, request.MinimumRevision, observed, cancellationToken);
         }
         catch (NoRoomException none)
         {
             return WithPlanning(GraphResponse.Refused(none.Error));
         }
+        catch (RevisionMissingException missing)
+        {
+            return WithPlanning(GraphResponse.Refused(missing.Error));
+        }
 
         var answer = new PlannedAnswer(plan, executor, introspection, settings.ChecksJson);
         var response = GraphResponse.Executed(answer);
+        response.State = state;
+        response.MayBeKept = plan.DependsOnDataOnly;
+        if (request.NamesRevision && state is not null)
+        {
+            response.Extensions.Add(RevisionName, json => json.WriteNumberValue(state.Revision));
+        }
+
         if (CanBeCut(plan, pages))
         {
             response.Extensions.Add(CutLists.Name, answer.Cuts.WriteTo, isThere: () => answer.Cuts.Any);
@@ -106,16 +120,17 @@ internal sealed class OperationRunner(
     }
 
     /// <summary>Reads as <see cref="ReadAsync"/> does, where there is memory for it.</summary>
-    private async Task<PlanExecutor> ExecuteAsync(OperationPlan plan, PlanRun run, OperationCost cost, ObservedRequest observed, CancellationToken cancellationToken)
+    private async Task<(PlanExecutor Executor, DataState? State)> ExecuteAsync(
+        OperationPlan plan, PlanRun run, OperationCost cost, long? minimum, ObservedRequest observed, CancellationToken cancellationToken)
     {
         var extent = RunExtent.Of(plan, run.Parameters.Pages, cost);
         if (run.Memory is not { } memory)
         {
-            return await ReadAsync(plan, run, extent, observed, cancellationToken);
+            return await ReadAsync(plan, run, extent, minimum, observed, cancellationToken);
         }
 
         await memory.BeginAsync(cost, cancellationToken);
-        var executor = await ReadAsync(plan, run, extent, observed, cancellationToken);
+        var (executor, state) = await ReadAsync(plan, run, extent, minimum, observed, cancellationToken);
         try
         {
             await memory.EndAsync(executor.Run.Session.HeldBytes, executor.IsDeferred, cancellationToken);
@@ -127,19 +142,23 @@ internal sealed class OperationRunner(
             throw;
         }
 
-        return executor;
+        return (executor, state);
     }
 
     /// <summary>Reads everything, or as much as is read before it is written, from one state of the data.</summary>
-    private async Task<PlanExecutor> ReadAsync(OperationPlan plan, PlanRun run, ReadExtent extent, ObservedRequest observed, CancellationToken cancellationToken)
+    private async Task<(PlanExecutor Executor, DataState? State)> ReadAsync(
+        OperationPlan plan, PlanRun run, ReadExtent extent, long? minimum, ObservedRequest observed, CancellationToken cancellationToken)
     {
+        var isOriginal = false;
         while (true)
         {
-            var session = database.OpenSession(run.Parameters.Arguments.Values, extent, run.Translates);
+            var session = database.OpenSession(run.Parameters.Arguments.Values, extent, run.Translates, isOriginal);
             var executor = new PlanExecutor(run with { Session = session }, batches, modules, faults, cancellationToken);
+            DataState? state;
             try
             {
                 await executor.ExecuteAsync(plan);
+                state = await session.SettleAsync(cancellationToken);
             }
             catch (NoRoomException)
             {
@@ -154,15 +173,28 @@ internal sealed class OperationRunner(
                 throw;
             }
 
-            if (executor.IsDeferred && session.IsHeld)
+            var isBehind = state?.Revision < minimum;
+            if (!isBehind && executor.IsDeferred && session.IsHeld)
             {
-                return executor;
+                return (executor, state);
             }
 
             await session.DisposeAsync();
-            if (!executor.IsDeferred && !session.HasMoved)
+            if (!isBehind && !executor.IsDeferred && !session.HasMoved)
             {
-                return executor;
+                return (executor, state);
+            }
+
+            if (isBehind)
+            {
+                session.Release();
+                if (isOriginal || !database.HasCopies)
+                {
+                    throw new RevisionMissingException(minimum!.Value, state!.Revision);
+                }
+
+                isOriginal = true;
+                continue;
             }
 
             session.Release();

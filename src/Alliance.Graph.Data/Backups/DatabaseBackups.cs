@@ -4,6 +4,8 @@ using Alliance.Graph.Data.Backups.Sqlite;
 using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Migrating;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Revisions;
+using Alliance.Graph.Domain;
 
 namespace Alliance.Graph.Data.Backups;
 
@@ -44,11 +46,12 @@ public sealed class DatabaseBackups(AllianceDatabase database, string? programs 
     /// <param name="file">Full path.</param>
     /// <param name="onlyVerify">Whether the database is left as it is.</param>
     /// <param name="progress">Is told what is being done.</param>
+    /// <param name="by">Who restores it, for its revision; null if they do not say.</param>
     /// <param name="cancellationToken">Stops it; the database is as it was then.</param>
     /// <exception cref="BackupException">The file is no backup that can be restored here.</exception>
     /// <exception cref="DatabaseFault">The database cannot be written.</exception>
     public Task<BackupContent> RestoreAsync(
-        string file, bool onlyVerify = false, IProgress<string>? progress = null, CancellationToken cancellationToken = default)
+        string file, bool onlyVerify = false, IProgress<string>? progress = null, string? by = null, CancellationToken cancellationToken = default)
         => TranslateAsync(async () =>
         {
             RequireOther(file, "Nothing was restored");
@@ -59,7 +62,8 @@ public sealed class DatabaseBackups(AllianceDatabase database, string? programs 
 
             progress?.Report($"Reading {Path.GetFileName(file)}");
             await using var restored = await Archive.UnpackAsync(file, cancellationToken);
-            return await RestoreAsync(restored, file, onlyVerify, progress, cancellationToken);
+            var note = new RevisionNote(RevisionCause.Restore) { By = by, Title = Path.GetFileName(file) };
+            return await RestoreAsync(restored, file, note, onlyVerify, progress, cancellationToken);
         });
 
     private BackupArchive Archive
@@ -71,7 +75,7 @@ public sealed class DatabaseBackups(AllianceDatabase database, string? programs 
         };
 
     private async Task<BackupContent> RestoreAsync(
-        UnpackedBackup restored, string file, bool onlyVerify, IProgress<string>? progress, CancellationToken cancellationToken)
+        UnpackedBackup restored, string file, RevisionNote note, bool onlyVerify, IProgress<string>? progress, CancellationToken cancellationToken)
     {
         await using var copy = new AllianceDatabase(database.Graph, restored.Options);
         var known = await new AppliedMigrations(copy).OfAsync(cancellationToken);
@@ -85,7 +89,7 @@ public sealed class DatabaseBackups(AllianceDatabase database, string? programs 
         if (!onlyVerify)
         {
             progress?.Report("Replacing what the database holds");
-            content = content with { LeftOut = await restored.ReplaceAsync(copy, content.LeftOut, cancellationToken) };
+            content = content with { LeftOut = await restored.ReplaceAsync(copy, note, content.LeftOut, cancellationToken) };
         }
 
         return content;

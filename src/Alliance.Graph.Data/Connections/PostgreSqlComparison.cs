@@ -10,34 +10,53 @@ namespace Alliance.Graph.Data.Connections;
 /// behind each. The transactions that are over only become more, so that all statements have seen one state if that is always the
 /// same. It costs no trip to the server, no transaction and no connection between statements.
 /// </summary>
-internal sealed class PostgreSqlComparison(PostgreSqlReadConnections connections) : ReadState
+internal sealed class PostgreSqlComparison : ReadState
 {
-    // What a copy of a server says does not name all transactions that run, so there the state counts as unknown.
-    private const string State = "SELECT CASE WHEN pg_is_in_recovery() THEN NULL ELSE pg_current_snapshot()::text END";
-
+    private readonly PostgreSqlReadConnections _connections;
     private readonly Lock _lock = new();
+    private readonly int _connected;
     private string? _state;
-    private bool _hasMoved;
+    private bool _isRead;
+
+    /// <param name="connections">Opens connections.</param>
+    /// <param name="isQuiet">Whether the state is most likely the one that was seen last, so that only what is behind need be asked.</param>
+    public PostgreSqlComparison(PostgreSqlReadConnections connections, bool isQuiet)
+    {
+        _connections = connections;
+        _connected = connections.Watch.Connected;
+        _state = isQuiet && connections.Watch.Known?.Mark is PostgreSqlMark mark && mark.Connected == _connected ? mark.Snapshot : null;
+    }
 
     public override bool IsHeld => false;
 
-    public override bool HasMoved => _hasMoved;
+    /// <summary>The number is known as long as the state is the one that was seen last; else the watch says it, if it is still that.</summary>
+    public override async ValueTask<DataState?> SettleAsync(CancellationToken cancellationToken)
+    {
+        if (!_isRead || HasMoved)
+        {
+            return null;
+        }
+
+        var state = await _connections.Watch.NameAsync(_connected, _state!, cancellationToken);
+        HasMoved = state is null;
+        return state;
+    }
 
     public override async ValueTask<ReadConnection> OpenAsync(CancellationToken cancellationToken)
-        => new Compared(this, await connections.ConnectAsync(cancellationToken), connections.Seconds);
+        => new Compared(this, await _connections.ConnectAsync(cancellationToken), _connections.Seconds);
 
     public override async Task<T> ReadAsync<T>(Func<AllianceDbContext, Task<T>> read, CancellationToken cancellationToken)
     {
         await CompareAsync(cancellationToken);
-        var result = await connections.ReadAsync(read, cancellationToken);
+        var result = await _connections.ReadAsync(read, cancellationToken);
         await CompareAsync(cancellationToken);
         return result;
     }
 
     private async Task CompareAsync(CancellationToken cancellationToken)
     {
-        await using var connection = await connections.OpenAsync(cancellationToken);
-        await using var reader = await connection.ExecuteAsync(new WrittenStatement(State, []), cancellationToken);
+        await using var connection = await _connections.OpenAsync(cancellationToken);
+        await using var reader = await connection.ExecuteAsync(new WrittenStatement(PostgreSqlStateWatch.Snapshot, []), cancellationToken);
         await TakeAsync(reader, cancellationToken);
     }
 
@@ -46,7 +65,8 @@ internal sealed class PostgreSqlComparison(PostgreSqlReadConnections connections
         var state = await reader.ReadAsync(cancellationToken) && !reader.IsDBNull(0) ? reader.GetString(0) : null;
         lock (_lock)
         {
-            _hasMoved |= state is null || (_state ??= state) != state;
+            _isRead = true;
+            HasMoved |= state is null || (_state ??= state) != state;
         }
     }
 
@@ -56,9 +76,9 @@ internal sealed class PostgreSqlComparison(PostgreSqlReadConnections connections
         // Those that begin side by side must each know the state before.
         private readonly bool _isEarly = comparison._state is null;
 
-        protected override string Before => _isEarly ? $"{State};" : "";
+        protected override string Before => _isEarly ? $"{PostgreSqlStateWatch.Snapshot};" : "";
 
-        protected override string Behind => $";{State}";
+        protected override string Behind => $";{PostgreSqlStateWatch.Snapshot}";
 
         public override async ValueTask EndAsync(DbDataReader reader, CancellationToken cancellationToken)
         {

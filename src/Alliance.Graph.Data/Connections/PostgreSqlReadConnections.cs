@@ -9,33 +9,39 @@ namespace Alliance.Graph.Data.Connections;
 /// <summary>Connections of the driver's pool, which finds prepared statements again by their text.</summary>
 /// <param name="contexts">Contexts for code of modules.</param>
 /// <param name="connectionString">Names the servers.</param>
-/// <param name="hasCopies">Whether they are several, each in a state of its own.</param>
-internal sealed class PostgreSqlReadConnections(IDbContextFactory<AllianceDbContext> contexts, string connectionString, bool hasCopies)
+/// <param name="original">Connections to the server that is written to, where there are copies of it, each in a state of its own; null where there are none.</param>
+internal sealed class PostgreSqlReadConnections(IDbContextFactory<AllianceDbContext> contexts, string connectionString, PostgreSqlReadConnections? original = null)
     : ReadConnections(contexts)
 {
     // Where something is written all the time, reading everything twice would be dearer than a transaction for every answer.
     private const int HeldAfterMove = 32;
 
     private int _held;
+    private PostgreSqlStateWatch? _watch;
 
     /// <summary>How long the driver waits for a statement.</summary>
     public int Seconds { get; } = PostgreSqlConnectionText.SecondsOfReads(connectionString);
+
+    public override PostgreSqlStateWatch Watch => LazyInitializer.EnsureInitialized(ref _watch, () => new PostgreSqlStateWatch(this));
+
+    public override bool HasCopies => original is not null;
+
+    public override ReadState BeginOriginal(ReadExtent extent) => original?.Begin(extent) ?? Begin(extent);
 
     public override ReadState Begin(ReadExtent extent)
     {
         switch (extent)
         {
-            case ReadExtent.Statement:
-                return new SingleRead(this);
             case ReadExtent.Large:
-                return new PostgreSqlReadState(this, Contexts, isShared: !hasCopies);
+                return new PostgreSqlReadState(this, Contexts, isShared: !HasCopies);
             case ReadExtent.Again:
                 Volatile.Write(ref _held, HeldAfterMove);
                 break;
             default:
-                if (!hasCopies && (Volatile.Read(ref _held) <= 0 || Interlocked.Decrement(ref _held) < 0))
+                var isQuiet = Volatile.Read(ref _held) <= 0 || Interlocked.Decrement(ref _held) < 0;
+                if (!HasCopies && (isQuiet || extent == ReadExtent.Statement))
                 {
-                    return new PostgreSqlComparison(this);
+                    return new PostgreSqlComparison(this, isQuiet);
                 }
 
                 break;
@@ -79,11 +85,16 @@ internal sealed class PostgreSqlReadConnections(IDbContextFactory<AllianceDbCont
 
     public void LimitTime(DbContext context) => context.Database.SetCommandTimeout(Seconds);
 
-    public override ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
+        await Watch.DisposeAsync();
+        if (original is not null)
+        {
+            await original.DisposeAsync();
+        }
+
         using var connection = new NpgsqlConnection(connectionString);
         NpgsqlConnection.ClearPool(connection);
-        return ValueTask.CompletedTask;
     }
 
     protected override void Prepare(DbContext context) => LimitTime(context);

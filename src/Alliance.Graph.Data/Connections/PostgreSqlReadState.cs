@@ -27,6 +27,7 @@ internal sealed class PostgreSqlReadState(
     private readonly SemaphoreSlim _free = new(1, 1);
     private NpgsqlConnection? _connection;
     private string? _exported;
+    private DataState? _state;
 
     public override async ValueTask<ReadConnection> OpenAsync(CancellationToken cancellationToken)
     {
@@ -79,6 +80,8 @@ internal sealed class PostgreSqlReadState(
             _free.Release();
         }
     }
+
+    public override ValueTask<DataState?> SettleAsync(CancellationToken cancellationToken) => new(_state);
 
     public override async ValueTask DisposeAsync()
     {
@@ -151,8 +154,16 @@ internal sealed class PostgreSqlReadState(
     }
 
     private async Task BeginAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
-        => _exported = (string?)await RunAsync(
-            connection, isShared ? $"{Begin}SELECT pg_export_snapshot();{Mark}" : $"{Begin}{Mark}", cancellationToken);
+    {
+        var connected = connections.Watch.Connected;
+        var exported = isShared ? "pg_export_snapshot()" : "NULL::text";
+        await using var command = new NpgsqlCommand($"{Begin}SELECT {exported}, ({PostgreSqlStateWatch.Snapshot}), ({StateWatch.Newest});{Mark}", connection);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        await reader.ReadAsync(cancellationToken);
+        _exported = reader.IsDBNull(0) ? null : reader.GetString(0);
+        _state = new DataState(
+            reader.IsDBNull(1) ? null : new PostgreSqlMark(connected, reader.GetString(1)), reader.IsDBNull(2) ? 0 : reader.GetInt64(2));
+    }
 
     /// <summary>The state goes with its connection, and no other can have it.</summary>
     private static void Require(NpgsqlConnection connection)

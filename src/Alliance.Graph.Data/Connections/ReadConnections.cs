@@ -11,8 +11,17 @@ internal abstract class ReadConnections(IDbContextFactory<AllianceDbContext> con
 {
     protected IDbContextFactory<AllianceDbContext> Contexts => contexts;
 
+    /// <summary>Tells in which state the data is.</summary>
+    public abstract StateWatch Watch { get; }
+
     /// <summary>Begins the reads of one answer.</summary>
     public abstract ReadState Begin(ReadExtent extent);
+
+    /// <summary>Whether they lead to several servers, of which some can be behind.</summary>
+    public virtual bool HasCopies => false;
+
+    /// <summary>The same from the server that is written to.</summary>
+    public virtual ReadState BeginOriginal(ReadExtent extent) => Begin(extent);
 
     /// <summary>A connection for one statement at a time; disposing gives it back.</summary>
     public abstract ValueTask<ReadConnection> OpenAsync(CancellationToken cancellationToken);

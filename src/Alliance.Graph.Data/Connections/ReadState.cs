@@ -10,14 +10,20 @@ internal abstract class ReadState : IAsyncDisposable
     /// <summary>Whether it stays the same until it is disposed, whoever writes meanwhile.</summary>
     public virtual bool IsHeld => true;
 
-    /// <summary>Whether not all that was read belongs to one state, so that it must be read again with <see cref="ReadExtent.Again"/>.</summary>
-    public virtual bool HasMoved => false;
+    /// <summary>Whether it turned out that not all that was read belongs to one state, so that it must be read again with <see cref="ReadExtent.Again"/>.</summary>
+    public bool HasMoved { get; protected set; }
 
     /// <summary>A connection for one statement; disposing gives it back.</summary>
     public abstract ValueTask<ReadConnection> OpenAsync(CancellationToken cancellationToken);
 
     /// <summary>Lets code read with a context of EF Core. It only reads, and may be run twice.</summary>
     public abstract Task<T> ReadAsync<T>(Func<AllianceDbContext, Task<T>> read, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The state that was read: asked once, when everything was read, or when what is read is held. Null if nothing was read, or if it
+    /// was not one state, which <see cref="HasMoved"/> then says.
+    /// </summary>
+    public abstract ValueTask<DataState?> SettleAsync(CancellationToken cancellationToken);
 
     public virtual ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

@@ -17,7 +17,9 @@ internal sealed class SqliteReadConnections(IDbContextFactory<AllianceDbContext>
     private readonly ConcurrentBag<SqliteReadConnection> _idle = [];
     private volatile bool _isClosed;
 
-    public override ReadState Begin(ReadExtent extent) => extent == ReadExtent.Statement ? new SingleRead(this) : new SqliteReadState(this);
+    public override SqliteStateWatch Watch { get; } = new(contexts);
+
+    public override ReadState Begin(ReadExtent extent) => extent == ReadExtent.Statement ? new SqliteSingleRead(this) : new SqliteReadState(this);
 
     public override async ValueTask<ReadConnection> OpenAsync(CancellationToken cancellationToken) => await TakeAsync(cancellationToken);
 
@@ -74,6 +76,7 @@ internal sealed class SqliteReadConnections(IDbContextFactory<AllianceDbContext>
     public override async ValueTask DisposeAsync()
     {
         _isClosed = true;
+        await Watch.DisposeAsync();
         while (_idle.TryTake(out var connection))
         {
             await connection.DisposeAsync();

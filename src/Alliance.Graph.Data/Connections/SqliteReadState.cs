@@ -14,6 +14,7 @@ internal sealed class SqliteReadState(SqliteReadConnections connections) : ReadS
     private readonly SemaphoreSlim _free = new(1, 1);
 
     private SqliteReadConnection? _connection;
+    private DataState? _before;
     private Turn? _turn;
 
     public override async ValueTask<ReadConnection> OpenAsync(CancellationToken cancellationToken)
@@ -35,6 +36,24 @@ internal sealed class SqliteReadState(SqliteReadConnections connections) : ReadS
         }
     }
 
+    /// <summary>What the watch sees before and behind, if that is the same; else only the number is known, which the transaction tells.</summary>
+    public override async ValueTask<DataState?> SettleAsync(CancellationToken cancellationToken)
+    {
+        if (_connection is null)
+        {
+            return null;
+        }
+
+        if (connections.Watch.Look() is { } behind && behind.IsSame(_before))
+        {
+            return behind;
+        }
+
+        await using var turn = await OpenAsync(cancellationToken);
+        await using var reader = await turn.ExecuteAsync(new WrittenStatement(StateWatch.Newest, []), cancellationToken);
+        return new DataState(null, await reader.ReadAsync(cancellationToken) && !reader.IsDBNull(0) ? reader.GetInt64(0) : 0);
+    }
+
     public override async ValueTask DisposeAsync()
     {
         if (_connection is { } connection)
@@ -52,7 +71,13 @@ internal sealed class SqliteReadState(SqliteReadConnections connections) : ReadS
         await _free.WaitAsync(cancellationToken);
         try
         {
-            return _connection ??= await connections.TakeInTransactionAsync(cancellationToken);
+            if (_connection is { } begun)
+            {
+                return begun;
+            }
+
+            _before = connections.Watch.Look();
+            return _connection = await connections.TakeInTransactionAsync(cancellationToken);
         }
         catch
         {

@@ -1,3 +1,4 @@
+using Alliance.Graph.Data.Querying.Links;
 using Alliance.Graph.Data.Querying.Pages;
 using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Sdk.Composition;
@@ -19,7 +20,9 @@ internal sealed class GraphOptionsExtension(ComposedGraph graph) : IDbContextOpt
 
     /// <summary>Databases of one process share their translations, as they share EF Core's model.</summary>
     public void ApplyServices(IServiceCollection services)
-        => services.AddSingleton<TranslationCache>().AddScoped<IMethodCallTranslatorPlugin, RowValueTranslator>();
+        => services.AddSingleton<TranslationCache>()
+            .AddScoped<IMethodCallTranslatorPlugin, RowValueTranslator>()
+            .AddScoped<IMethodCallTranslatorPlugin, RowNameTranslator>();
 
     public void Validate(IDbContextOptions options)
     {

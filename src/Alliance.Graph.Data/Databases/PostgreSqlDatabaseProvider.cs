@@ -33,7 +33,10 @@ internal sealed class PostgreSqlDatabaseProvider : DatabaseProvider
     }
 
     public override ReadConnections OpenReads(IDbContextFactory<AllianceDbContext> contexts, DatabaseOptions options)
-        => new PostgreSqlReadConnections(contexts, PostgreSqlConnectionText.OfReads(options), hasCopies: options.ReadReplicas.Count > 0);
+        => new PostgreSqlReadConnections(
+            contexts,
+            PostgreSqlConnectionText.OfReads(options),
+            options.ReadReplicas.Count == 0 ? null : new(contexts, PostgreSqlConnectionText.OfReads(options with { ReadReplicas = [] })));
 
     public override async Task RequireDatabaseAsync(DbContext context, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Alliance.Graph.Data.Revisions.Changes;
 using Alliance.Graph.Data.Rows;
 using Alliance.Graph.Data.Searching.Words;
 
@@ -30,6 +31,9 @@ internal abstract class DatabaseDialect
 
     /// <summary>How nodes are found by words.</summary>
     public abstract SearchDialect Search { get; }
+
+    /// <summary>How changes of rows are written.</summary>
+    public abstract ChangeDialect Changes { get; }
 
     /// <summary>How values are read.</summary>
     public abstract CellReaders Cells { get; }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Alliance.Graph.Data.Querying.Expressions;
+using Alliance.Graph.Data.Revisions.Changes;
 using Alliance.Graph.Data.Rows;
 using Alliance.Graph.Data.Searching.Words;
 
@@ -16,6 +17,8 @@ internal sealed class PostgreSqlDialect : DatabaseDialect
     public override bool AsksExistsForEachRow => false;
 
     public override SearchDialect Search { get; } = new PostgreSqlSearch();
+
+    public override ChangeDialect Changes { get; } = new PostgreSqlChanges();
 
     public override CellReaders Cells { get; } = new PostgreSqlCellReaders();
 

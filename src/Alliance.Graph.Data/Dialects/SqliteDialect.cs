@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Text.Json;
 using Alliance.Graph.Data.Querying.Expressions;
+using Alliance.Graph.Data.Revisions.Changes;
 using Alliance.Graph.Data.Rows;
 using Alliance.Graph.Data.Searching.Words;
 
@@ -17,6 +18,8 @@ internal sealed class SqliteDialect : DatabaseDialect
     public override bool AsksExistsForEachRow => true;
 
     public override SearchDialect Search { get; } = new SqliteSearch();
+
+    public override ChangeDialect Changes { get; } = new SqliteChanges();
 
     public override CellReaders Cells { get; } = new SqliteCellReaders();
 

@@ -1,4 +1,5 @@
 using Alliance.Graph.Data.Faults;
+using Alliance.Graph.Data.Revisions;
 using Alliance.Graph.Data.Searching;
 using Alliance.Graph.Domain;
 using Microsoft.EntityFrameworkCore;
@@ -70,10 +71,12 @@ public sealed class SyntheticData(AllianceDatabase database)
             await using var transaction = await database.Provider.BeginImportAsync(context, cancellationToken);
             await RequireNoFactsAsync(context, cancellationToken);
             var goals = await context.Set<OperationalGoal>().OrderBy(goal => goal.Key).ToListAsync(cancellationToken);
-            await DeleteAsync(context, cancellationToken);
+            var revision = database.Revisions.Begin(context, new RevisionNote(RevisionCause.Generation));
+            await DeleteAsync(context, revision, cancellationToken);
             var entries = database.Search.Writer(context);
             await RebuildEntriesAsync(entries, cancellationToken);
-            var written = await WriteAsync(context, entries, make(goals), progress, cancellationToken);
+            var written = await WriteAsync(context, entries, revision, make(goals), progress, cancellationToken);
+            await revision.CompleteAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return written;
         });
@@ -87,11 +90,14 @@ public sealed class SyntheticData(AllianceDatabase database)
         return real is null ? true : throw new FactsPresentException(real);
     }
 
-    private static async Task DeleteAsync(DbContext context, CancellationToken cancellationToken)
+    private static async Task DeleteAsync(DbContext context, RevisionWriter revision, CancellationToken cancellationToken)
     {
-        await context.Set<Commitment>().Where(row => row.Provenance.Confidence == Confidence.Synthetic).ExecuteDeleteAsync(cancellationToken);
-        await context.Set<Report>().Where(row => row.Provenance.Confidence == Confidence.Synthetic).ExecuteDeleteAsync(cancellationToken);
-        await context.Set<Country>().Where(row => row.Provenance.Confidence == Confidence.Synthetic).ExecuteDeleteAsync(cancellationToken);
+        var commitments = await context.Set<Commitment>().Where(row => row.Provenance.Confidence == Confidence.Synthetic).ExecuteDeleteAsync(cancellationToken);
+        var reports = await context.Set<Report>().Where(row => row.Provenance.Confidence == Confidence.Synthetic).ExecuteDeleteAsync(cancellationToken);
+        var countries = await context.Set<Country>().Where(row => row.Provenance.Confidence == Confidence.Synthetic).ExecuteDeleteAsync(cancellationToken);
+        revision.Count(nameof(Commitment), withdrawn: commitments);
+        revision.Count(nameof(Report), withdrawn: reports);
+        revision.Count(nameof(Country), withdrawn: countries);
     }
 
     /// <summary>Takes back the entries of deleted rows; hardly any row is left that they would be made of.</summary>
@@ -104,7 +110,7 @@ public sealed class SyntheticData(AllianceDatabase database)
     }
 
     private static async Task<long> WriteAsync(
-        DbContext context, SearchEntryWriter entries, IEnumerable<object> rows, IProgress<long>? progress, CancellationToken cancellationToken)
+        DbContext context, SearchEntryWriter entries, RevisionWriter revision, IEnumerable<object> rows, IProgress<long>? progress, CancellationToken cancellationToken)
     {
         context.ChangeTracker.AutoDetectChangesEnabled = false;
         long written = 0;
@@ -114,6 +120,8 @@ public sealed class SyntheticData(AllianceDatabase database)
             await context.SaveChangesAsync(cancellationToken);
             context.ChangeTracker.Clear();
             await entries.WriteAsync(chunk, cancellationToken);
+            Array.ForEach(chunk, revision.Insert);
+            await revision.FlushAsync(cancellationToken);
             progress?.Report(written += chunk.Length);
         }
 

@@ -1,5 +1,7 @@
 using Alliance.Graph.Data.Importing.Files;
+using Alliance.Graph.Data.Revisions;
 using Alliance.Graph.Data.Withdrawing;
+using Alliance.Graph.Domain;
 
 namespace Alliance.Graph.Data.Importing;
 
@@ -14,6 +16,9 @@ public sealed record ImportOptions
 
     /// <summary>What was seen and agreed to; the import withdraws exactly these rows, or does nothing. Null if nobody was asked.</summary>
     public IReadOnlyCollection<WithdrawnRow>? Agreed { get; init; }
+
+    /// <summary>What is said of the revision that the import makes.</summary>
+    public RevisionNote Note { get; init; } = new(RevisionCause.Import);
 
     internal void Require(IReadOnlyList<WithdrawnRow> rows)
     {

@@ -5,6 +5,7 @@ using Alliance.Graph.Data.Importing.Files;
 using Alliance.Graph.Data.Importing.Reading;
 using Alliance.Graph.Data.Importing.Writing;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Revisions;
 using Alliance.Graph.Data.Searching;
 using Alliance.Graph.Data.Withdrawing;
 using Alliance.Graph.Sdk.Composition;
@@ -23,15 +24,17 @@ public sealed class Importer
     private readonly DatabaseProvider _provider;
     private readonly IDbContextFactory<AllianceDbContext> _contexts;
     private readonly SearchIndex _search;
+    private readonly RevisionLog _revisions;
 
     internal Importer(
-        ComposedGraph graph, DatabaseOptions options, DatabaseProvider provider, IDbContextFactory<AllianceDbContext> contexts, SearchIndex search)
+        ComposedGraph graph, DatabaseOptions options, DatabaseProvider provider, IDbContextFactory<AllianceDbContext> contexts, SearchIndex search, RevisionLog revisions)
     {
         _graph = graph;
         _options = options;
         _provider = provider;
         _contexts = contexts;
         _search = search;
+        _revisions = revisions;
     }
 
     /// <summary>The files that the modules ship.</summary>
@@ -70,7 +73,8 @@ public sealed class Importer
 
             // Behind the lock, so that nobody withdraws what the files refer to between the check and the writing.
             await using var transaction = await _provider.BeginImportAsync(context, cancellationToken);
-            var withdrawal = new Withdrawal(context, _graph, _search.Writer(context));
+            var revision = _revisions.Begin(context, wishes.Note);
+            var withdrawal = new Withdrawal(context, _graph, _search.Writer(context), revision);
             if (wishes.Replace)
             {
                 await withdrawal.AddMissingAsync(read, cancellationToken);
@@ -78,7 +82,7 @@ public sealed class Importer
 
             await CheckAsync(context, read, faults, withdrawal, cancellationToken);
             wishes.Require(withdrawal.Rows);
-            var imported = await WriteAsync(context, read, progress, cancellationToken);
+            var imported = await WriteAsync(context, revision, read, progress, cancellationToken);
             var referrers = await withdrawal.FindReferrersAsync(cancellationToken);
             if (referrers.Count > 0)
             {
@@ -86,12 +90,14 @@ public sealed class Importer
             }
 
             await withdrawal.DeleteAsync(cancellationToken);
-            if (!wishes.IsLook)
+            var number = await revision.CompleteAsync(cancellationToken);
+            if (wishes.IsLook)
             {
-                await transaction.CommitAsync(cancellationToken);
+                return new ImportReport(imported, withdrawal.Rows);
             }
 
-            return new ImportReport(imported, withdrawal.Rows);
+            await transaction.CommitAsync(cancellationToken);
+            return new ImportReport(imported, withdrawal.Rows, number);
         }
         catch (Exception exception) when (exception is not ImportException && DatabaseFault.Of(exception, _options) is { } fault)
         {
@@ -137,7 +143,7 @@ public sealed class Importer
     }
 
     private async Task<IReadOnlyList<ImportedFile>> WriteAsync(
-        DbContext context, IReadOnlyList<ReadFile> files, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+        DbContext context, RevisionWriter revision, IReadOnlyList<ReadFile> files, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
         // What has to be written is marked as such, so looking for changes in every object would find nothing more.
         context.ChangeTracker.AutoDetectChangesEnabled = false;
@@ -146,7 +152,7 @@ public sealed class Importer
         var imported = new Dictionary<ReadFile, ImportedFile>();
         foreach (var file in WriteOrder.Of(context.Model, files))
         {
-            imported[file] = await new FileWriter(context, entries, _options, file).WriteAsync(progress, cancellationToken);
+            imported[file] = await new FileWriter(context, entries, revision, _options, file).WriteAsync(progress, cancellationToken);
         }
 
         return [.. files.Select(file => imported[file])];

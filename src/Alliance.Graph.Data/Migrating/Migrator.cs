@@ -3,6 +3,8 @@ using Alliance.Graph.Data.Context;
 using Alliance.Graph.Data.Databases;
 using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Revisions;
+using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk;
 using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Diagnostics;
@@ -19,14 +21,16 @@ public sealed class Migrator
     private readonly DatabaseOptions _options;
     private readonly DatabaseProvider _provider;
     private readonly IDbContextFactory<AllianceDbContext> _contexts;
+    private readonly RevisionLog _revisions;
 
     internal Migrator(
-        ComposedGraph graph, DatabaseOptions options, DatabaseProvider provider, IDbContextFactory<AllianceDbContext> contexts)
+        ComposedGraph graph, DatabaseOptions options, DatabaseProvider provider, IDbContextFactory<AllianceDbContext> contexts, RevisionLog revisions)
     {
         _graph = graph;
         _options = options;
         _provider = provider;
         _contexts = contexts;
+        _revisions = revisions;
     }
 
     /// <summary>Checks the tables of all modules and whether their fields can be read from them, and asks no database.</summary>
@@ -96,10 +100,13 @@ public sealed class Migrator
         try
         {
             await using var alone = await _provider.BeginMigratingAsync(_options.ConnectionString, cancellationToken);
+            var changing = new List<string>();
             foreach (var module in Migratable())
             {
-                await MigrateAsync(module.Manifest, progress, cancellationToken);
+                changing.AddRange(await MigrateAsync(module.Manifest, progress, cancellationToken));
             }
+
+            await ReviseAsync(changing, cancellationToken);
         }
         catch (Exception exception) when (DatabaseFault.Of(exception, _options) is { } fault)
         {
@@ -125,6 +132,9 @@ public sealed class Migrator
             }
 
             await context.GetService<IMigrator>().MigrateAsync(path.Target, cancellationToken);
+            var changing = DataMigrations.Of(context, path.Applies).Select(id => $"{path.Module} {id}")
+                .Concat(DataMigrations.OfReverted(context, path.Reverts).Select(id => $"{path.Module} {id}, taken back"));
+            await ReviseAsync([.. changing], cancellationToken);
         }
         catch (Exception exception) when (DatabaseFault.Of(exception, _options) is { } fault)
         {
@@ -139,14 +149,41 @@ public sealed class Migrator
         }
     }
 
-    private async Task MigrateAsync(ModuleManifest manifest, IProgress<MigrationProgress>? progress, CancellationToken cancellationToken)
+    /// <returns>The migrations that changed rows.</returns>
+    private async Task<IReadOnlyList<string>> MigrateAsync(ModuleManifest manifest, IProgress<MigrationProgress>? progress, CancellationToken cancellationToken)
     {
         await using var context = MigrationsContextFactory.Create(
             manifest, _options, _provider, step => progress?.Report(step));
-        if ((await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        List<string> pending = [.. await context.Database.GetPendingMigrationsAsync(cancellationToken)];
+        if (pending.Count > 0)
         {
             // Never to a named migration: if another process got further in the meantime, that would take its work back.
             await context.Database.MigrateAsync(cancellationToken);
+        }
+
+        return [.. DataMigrations.Of(context, pending).Select(id => $"{manifest.Id} {id}")];
+    }
+
+    /// <summary>
+    /// Makes a revision of migrations that changed rows, and the first one of rows that were there before revisions were kept. It stands
+    /// behind the migrations: EF Core gives each a transaction of its own, and some cannot have one.
+    /// </summary>
+    private async Task ReviseAsync(IReadOnlyList<string> changing, CancellationToken cancellationToken)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        if (!await RevisionLog.IsKeptAsync(context, _provider, cancellationToken) || !await context.Set<Country>().AnyAsync(cancellationToken))
+        {
+            return;
+        }
+
+        await using var transaction = await _provider.BeginImportAsync(context, cancellationToken);
+        var title = changing.Count > 0 ? string.Join(", ", changing)
+            : await RevisionLog.NewestAsync(context, cancellationToken) == 0 ? "Revisions are kept from here on."
+            : null;
+        if (title is not null)
+        {
+            await _revisions.Begin(context, new RevisionNote(RevisionCause.Migration) { Title = title }).CompleteAsync(cancellationToken, isForced: true);
+            await transaction.CommitAsync(cancellationToken);
         }
     }
 

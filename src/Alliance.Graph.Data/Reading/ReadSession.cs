@@ -75,6 +75,12 @@ public sealed class ReadSession : IAsyncDisposable
     public bool HasMoved => _state.HasMoved;
 
     /// <summary>
+    /// The state that was read: asked once, when everything was read that is not held. Null if nothing was read, or if it was not one
+    /// state, which <see cref="HasMoved"/> then says.
+    /// </summary>
+    public ValueTask<DataState?> SettleAsync(CancellationToken cancellationToken) => _state.SettleAsync(cancellationToken);
+
+    /// <summary>
     /// Begins a step: the statements that follow in this session, those of branches apart, are its own.
     /// </summary>
     public void Begin(ExecutedStep step) => _log.Begin(step);

@@ -58,9 +58,6 @@ internal sealed class SearchEntryWriter(DbContext context, DatabaseProvider prov
     public Task RebuildAsync(Type entity, CancellationToken cancellationToken)
         => sources.TryGetValue(entity, out var source) ? RebuildAsync(source, cancellationToken) : Task.CompletedTask;
 
-    /// <summary>Whether rows of an entity can be found.</summary>
-    public bool Covers(Type entity) => sources.ContainsKey(entity);
-
     /// <summary>Takes back the entries of rows that are deleted.</summary>
     public async Task RemoveAsync(Type entity, IEnumerable<object> keys, CancellationToken cancellationToken)
     {

@@ -1,4 +1,3 @@
-using Alliance.Graph.Data.Importing.Files;
 using Alliance.Graph.Data.Importing.Writing;
 using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Imports;
@@ -44,6 +43,5 @@ internal sealed class RowNames(ComposedGraph graph, IModel model)
     public string Of(Type entity, object key) => WithdrawnRow.Named(TypeOf(entity), TextOf(key));
 
     /// <summary>A key as the graph shows it.</summary>
-    public static string TextOf(object key)
-        => key is Enum ? KeyText.Of(key).Trim('\'').Replace('-', '_').ToUpperInvariant() : key.ToString()!;
+    public static string TextOf(object key) => GraphText.Of(key)!;
 }

@@ -1,7 +1,9 @@
 using Alliance.Graph.Data.Importing.Reading;
 using Alliance.Graph.Data.Importing.Writing;
+using Alliance.Graph.Data.Revisions;
 using Alliance.Graph.Data.Searching;
 using Alliance.Graph.Sdk.Composition;
+using Alliance.Graph.Sdk.Imports;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Data.Withdrawing;
@@ -10,8 +12,10 @@ namespace Alliance.Graph.Data.Withdrawing;
 /// Rows that are withdrawn within a transaction, with what belongs to them and their entries of the search. Nothing may
 /// refer to them but what is withdrawn too.
 /// </summary>
-internal sealed class Withdrawal(DbContext context, ComposedGraph graph, SearchEntryWriter entries)
+internal sealed class Withdrawal(DbContext context, ComposedGraph graph, SearchEntryWriter entries, RevisionWriter revision)
 {
+    private const int RowsPerPortion = 500;
+
     private readonly Dictionary<Type, HashSet<object>> _keys = [];
     private readonly Dictionary<Type, string> _files = [];
     private readonly Dictionary<Type, string> _reasons = [];
@@ -91,21 +95,51 @@ internal sealed class Withdrawal(DbContext context, ComposedGraph graph, SearchE
                 continue;
             }
 
-            foreach (var children in graph.Imports.Where(definition => definition.EntityType == entity).SelectMany(definition => definition.Children))
+            foreach (var portion in keys.Chunk(RowsPerPortion))
             {
-                var type = context.Model.FindEntityType(children.ChildType)!;
-                var owned = EntityTable.Of(context, type.FindProperty(children.ParentProperty)!);
-                if (entries.Covers(children.ChildType))
-                {
-                    var gone = await owned.LoadAsync(keys, cancellationToken);
-                    await entries.RemoveAsync(children.ChildType, gone.Select(child => EntityKey.Of(type, child)), cancellationToken);
-                }
-
-                await owned.DeleteAsync(keys, cancellationToken);
+                await DeleteAsync(entity, portion, cancellationToken);
+                await revision.FlushAsync(cancellationToken);
             }
+        }
+    }
 
-            await TableOf(entity).DeleteAsync(keys, cancellationToken);
-            await entries.RemoveAsync(entity, keys, cancellationToken);
+    private async Task DeleteAsync(Type entity, object[] keys, CancellationToken cancellationToken)
+    {
+        var rows = (await TableOf(entity).LoadAsync(keys, cancellationToken)).ToDictionary(row => EntityKey.Of(context.Model.FindEntityType(entity)!, row));
+        foreach (var row in rows.Values)
+        {
+            revision.Withdraw(row);
+        }
+
+        foreach (var children in graph.Imports.Where(definition => definition.EntityType == entity).SelectMany(definition => definition.Children))
+        {
+            var type = context.Model.FindEntityType(children.ChildType)!;
+            var parent = type.FindProperty(children.ParentProperty)!;
+            var owned = EntityTable.Of(context, parent);
+            var gone = await owned.LoadAsync(keys, cancellationToken);
+            await entries.RemoveAsync(children.ChildType, gone.Select(child => EntityKey.Of(type, child)), cancellationToken);
+            await owned.DeleteAsync(keys, cancellationToken);
+            foreach (var ofOwner in gone.GroupBy(child => parent.PropertyInfo!.GetValue(child)!))
+            {
+                Tell(rows[ofOwner.Key], children, ofOwner);
+            }
+        }
+
+        await TableOf(entity).DeleteAsync(keys, cancellationToken);
+        await entries.RemoveAsync(entity, keys, cancellationToken);
+    }
+
+    private void Tell(object owner, ImportChildren children, IEnumerable<object> gone)
+    {
+        if (revision.ArePart(children.ChildType))
+        {
+            revision.ChangeParts(owner, children.ChildType, children.Field, gone, []);
+            return;
+        }
+
+        foreach (var child in gone)
+        {
+            revision.Withdraw(child);
         }
     }
 

@@ -4,7 +4,9 @@ using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Importing.Reading;
 using Alliance.Graph.Data.Importing.Writing;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Revisions;
 using Alliance.Graph.Data.Searching;
+using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Definitions;
 using Microsoft.EntityFrameworkCore;
@@ -19,15 +21,17 @@ public sealed class Withdrawer
     private readonly DatabaseProvider _provider;
     private readonly IDbContextFactory<AllianceDbContext> _contexts;
     private readonly SearchIndex _search;
+    private readonly RevisionLog _revisions;
 
     internal Withdrawer(
-        ComposedGraph graph, DatabaseOptions options, DatabaseProvider provider, IDbContextFactory<AllianceDbContext> contexts, SearchIndex search)
+        ComposedGraph graph, DatabaseOptions options, DatabaseProvider provider, IDbContextFactory<AllianceDbContext> contexts, SearchIndex search, RevisionLog revisions)
     {
         _graph = graph;
         _options = options;
         _provider = provider;
         _contexts = contexts;
         _search = search;
+        _revisions = revisions;
     }
 
     /// <summary>Withdraws rows of one type.</summary>
@@ -35,12 +39,13 @@ public sealed class Withdrawer
     /// <param name="keys">Keys of the rows, as the graph or the files write them.</param>
     /// <param name="reason">Why they are withdrawn, for those who look for them later.</param>
     /// <param name="isLook">Whether everything is tried and then taken back.</param>
+    /// <param name="by">Who withdraws them; null if they do not say.</param>
     /// <param name="cancellationToken">Stops it; nothing is changed then.</param>
-    /// <returns>The rows, ordered by key.</returns>
+    /// <returns>What was withdrawn.</returns>
     /// <exception cref="WithdrawalException">The type or a key is not known, or something refers to a row; all of it is listed.</exception>
     /// <exception cref="DatabaseFault">The database cannot be read or written.</exception>
-    public async Task<IReadOnlyList<WithdrawnRow>> WithdrawAsync(
-        string type, IReadOnlyCollection<string> keys, string reason, bool isLook = false, CancellationToken cancellationToken = default)
+    public async Task<WithdrawalReport> WithdrawAsync(
+        string type, IReadOnlyCollection<string> keys, string reason, bool isLook = false, string? by = null, CancellationToken cancellationToken = default)
     {
         try
         {
@@ -49,7 +54,8 @@ public sealed class Withdrawer
             await using var transaction = await _provider.BeginImportAsync(context, cancellationToken);
             var entries = _search.Writer(context);
             await entries.BringUpToDateAsync(cancellationToken);
-            var withdrawal = new Withdrawal(context, _graph, entries);
+            var revision = _revisions.Begin(context, new RevisionNote(RevisionCause.Withdrawal) { By = by, Reason = reason });
+            var withdrawal = new Withdrawal(context, _graph, entries, revision);
             withdrawal.Add(node.ClrType, await ExistingAsync(context, node, keys, cancellationToken), reason);
             var referrers = await withdrawal.FindReferrersAsync(cancellationToken);
             if (referrers.Count > 0)
@@ -58,12 +64,14 @@ public sealed class Withdrawer
             }
 
             await withdrawal.DeleteAsync(cancellationToken);
-            if (!isLook)
+            var number = await revision.CompleteAsync(cancellationToken);
+            if (isLook)
             {
-                await transaction.CommitAsync(cancellationToken);
+                return new WithdrawalReport(withdrawal.Rows);
             }
 
-            return withdrawal.Rows;
+            await transaction.CommitAsync(cancellationToken);
+            return new WithdrawalReport(withdrawal.Rows, number);
         }
         catch (Exception exception) when (exception is not WithdrawalException && DatabaseFault.Of(exception, _options) is { } fault)
         {

@@ -93,6 +93,9 @@ public static class ErrorCodes
     /// <summary>The answer took longer than allowed.</summary>
     public const string TimeLimit = "TIME_LIMIT";
 
+    /// <summary>The answer would be older than the revision that the caller asked for at least.</summary>
+    public const string RevisionMissing = "REVISION_MISSING";
+
     /// <summary><c>first</c> or <c>last</c> is negative or above the maximum, or both are given.</summary>
     public const string InvalidPage = "PAGE_INVALID";
 

@@ -17,6 +17,9 @@ internal sealed class KeyedResult
 
     public StepFault? Fault { get; }
 
+    /// <summary>The first row that was read; null if there is none.</summary>
+    public int? FirstRow => Rows is { Count: > 0 } ? 0 : null;
+
     public static KeyedResult Failed(StepFault fault) => new(null, fault);
 
     public static KeyedResult Read(RowSet rows, int keyColumn)

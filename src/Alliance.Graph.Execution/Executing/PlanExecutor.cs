@@ -1,3 +1,5 @@
+using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Querying.Pages;
 using Alliance.Graph.Data.Reading;
 using Alliance.Graph.Data.Rows;
 using Alliance.Graph.Execution.Plans;
@@ -39,7 +41,9 @@ internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatal
         => field switch
         {
             RootConnectionPlan root => ConnectionAsync(root.Connection, new ListReads(root.Connection, cancellationToken), [], session),
-            LookupPlan lookup => ByKeysAsync(StepKinds.Lookup, lookup.Target, [lookup.KeyOf(run.Parameters.Arguments)], session),
+            LookupPlan lookup => lookup.KeyOf(run.Parameters.Arguments) is { } key
+                ? ByKeysAsync(StepKinds.Lookup, lookup.Target, [key], session)
+                : KeyedAsync(StepKinds.Lookup, lookup.Target, branch => FirstAsync(lookup.Target.Level, branch), session),
             SearchPlan search => SearchAsync(search, session),
 
             // The answer is the same under every name, and steps are begun one after the other.
@@ -190,14 +194,24 @@ internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatal
         await GrowAsync();
     }
 
-    private async Task ByKeysAsync(string kind, KeyedLevel level, IEnumerable<object> keys, ReadSession session)
+    private Task ByKeysAsync(string kind, KeyedLevel level, IEnumerable<object> keys, ReadSession session)
+        => KeyedAsync(
+            kind,
+            level,
+            branch => branch.ReadByKeysAsync(
+                level.Level.Statements, level.Level.Shape, KeySet.Of(level.Level.Shape.Node.KeyType, keys), cancellationToken),
+            session);
+
+    private Task<RowSet> FirstAsync(LevelPlan level, ReadSession session)
+        => session.ReadPageAsync(level.Statements, level.Shape, RowList.All(level.Node), new PageWindow(1), cancellationToken);
+
+    private async Task KeyedAsync(string kind, KeyedLevel level, Func<ReadSession, Task<RowSet>> read, ReadSession session)
     {
-        var shape = level.Level.Shape;
         using var step = run.Steps?.Begin(kind, level.Path, null, session);
         RowSet rows;
         try
         {
-            rows = await session.ReadByKeysAsync(level.Level.Statements, shape, KeySet.Of(shape.Node.KeyType, keys), cancellationToken);
+            rows = await read(session);
             step?.End(rows.Count);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)

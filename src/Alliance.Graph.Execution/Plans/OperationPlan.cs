@@ -17,9 +17,16 @@ namespace Alliance.Graph.Execution.Plans;
 internal sealed record OperationPlan(IReadOnlyList<RootPlan> Fields, IReadOnlyList<ConnectionPlan> Connections, IReadOnlyList<GraphError> Errors)
 {
     private readonly ConcurrentDictionary<Type, object> _kept = [];
+    private bool? _dependsOnDataOnly;
 
     /// <summary>All parts, each at its number.</summary>
     public IReadOnlyList<PlanPart> Parts { get; } = PlanPart.NumberAll(Fields);
+
+    /// <summary>
+    /// Whether the answer says nothing but what stands in the data: not what the caller may still ask for, not how the server is made up,
+    /// and nothing that a module's code works out, which can look at a clock.
+    /// </summary>
+    public bool DependsOnDataOnly => _dependsOnDataOnly ??= !Parts.Any(part => part is RateLimitPlan or ModulesPlan or BatchField);
 
     /// <summary>What the engine answers of it.</summary>
     public IReadOnlyList<GraphQLField> Introspection { get; } = [.. Fields.OfType<IntrospectionPlan>().SelectMany(field => field.Originals)];
@@ -49,17 +56,18 @@ internal sealed record RootConnectionPlan(string ResponseName, ConnectionPlan Co
     public override IEnumerable<PlanPart> Parts => Connection.Selections;
 }
 
-/// <summary>One node by its natural key.</summary>
+/// <summary>One node by its natural key, or the first one of its type.</summary>
 internal sealed record LookupPlan(
     string ResponseName, LookupRootDefinition Definition, GraphQLField Field, KeyedLevel Target, GraphLocation Location)
     : RootPlan(ResponseName)
 {
     public override IEnumerable<PlanPart> Parts => Target.Object.Fields;
 
-    /// <summary>The key that a request asks for.</summary>
-    public object KeyOf(RequestArguments arguments)
-        => arguments.Read(Field, Definition.Argument)
-            ?? throw new InvalidOperationException($"The argument '{Definition.Argument}' has no value although it is required.");
+    /// <summary>The key that a request asks for; null for the first node.</summary>
+    public object? KeyOf(RequestArguments arguments)
+        => arguments.Read(Field, Definition.Argument) is { } key ? key
+            : Definition.IsFirstByDefault ? null
+            : throw new InvalidOperationException($"The argument '{Definition.Argument}' has no value although it is required.");
 }
 
 /// <summary>Nodes by id; each type that occurs among the ids has a level, by its name.</summary>

@@ -32,6 +32,12 @@ public sealed record GraphRequest(
     /// </summary>
     public bool MayIntrospect { get; init; } = true;
 
+    /// <summary>Whether the answer shall say in <c>extensions.revision</c> of which revision it is.</summary>
+    public bool NamesRevision { get; init; }
+
+    /// <summary>Number of the revision that the answer must not be older than; null if any will do.</summary>
+    public long? MinimumRevision { get; init; }
+
     /// <summary>Whether the answer shall say in <c>extensions.explain</c> how it was found, with the SQL that was run.</summary>
     public bool Explain { get; init; }
 }

@@ -1,8 +1,10 @@
 using System.Buffers;
 using System.Text.Json;
+using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Data.Reading;
 using Alliance.Graph.Execution.Answers;
 using Alliance.Graph.Execution.Answers.Json;
+using Alliance.Graph.Execution.Answers.Kept;
 using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Execution.Requests;
 
@@ -12,13 +14,15 @@ namespace Alliance.Graph.Execution.Responses;
 public sealed class GraphResponse
 {
     private readonly Answer? _answer;
+    private readonly KeptAnswer? _kept;
     private readonly IReadOnlyList<GraphError> _refusal;
     private ExtensionWriters? _extensions;
     private RequestTime? _time;
 
-    private GraphResponse(Answer? answer, IReadOnlyList<GraphError> refusal)
+    private GraphResponse(Answer? answer, IReadOnlyList<GraphError> refusal, KeptAnswer? kept = null)
     {
         _answer = answer;
+        _kept = kept;
         _refusal = refusal;
     }
 
@@ -36,6 +40,18 @@ public sealed class GraphResponse
     /// </summary>
     public bool IsRequestError => _answer is null && _refusal.Count > 0;
 
+    /// <summary>The answer as it was kept from an earlier request; null if it was not.</summary>
+    public KeptAnswer? Kept => _kept;
+
+    /// <summary>The state of the data that the answer is of; null if it says nothing of the data.</summary>
+    public DataState? State { get; internal set; }
+
+    /// <summary>Whether the answer depends on nothing but what was asked and the state of the data.</summary>
+    internal bool MayBeKept { get; set; }
+
+    /// <summary>Takes a copy of the answer to be kept; null if it is not.</summary>
+    internal AnswerCapture? Capture { get; set; }
+
     /// <summary>What the answer says beside data and errors.</summary>
     internal ExtensionWriters Extensions => _extensions ??= new ExtensionWriters();
 
@@ -52,6 +68,9 @@ public sealed class GraphResponse
             : throw new ArgumentException("A refused request has no answer, so its errors have no 'path' in it. Put the place into 'Field'.", nameof(errors));
 
     internal static GraphResponse Executed(Answer answer) => new(answer, []);
+
+    /// <summary>An answer that was kept.</summary>
+    internal static GraphResponse Of(KeptAnswer kept) => new(null, [], kept) { State = kept.State };
 
     /// <summary>A request that was only asked about.</summary>
     internal static GraphResponse NotRun() => new(null, []);
@@ -83,6 +102,7 @@ public sealed class GraphResponse
         }
         catch
         {
+            Capture?.Abandon();
             Observer?.Break(cancellationToken.IsCancellationRequested, this);
             throw;
         }
@@ -92,6 +112,12 @@ public sealed class GraphResponse
 
     private async ValueTask WritePartsAsync(AnswerPartWriter write, CancellationToken cancellationToken)
     {
+        if (_kept is not null)
+        {
+            await write(_kept.Utf8, true, cancellationToken);
+            return;
+        }
+
         using var time = _time;
         if (time is not null)
         {
@@ -99,6 +125,16 @@ public sealed class GraphResponse
             write = (part, isWhole, cancelled) => AnswerBuffer.IsSmall(part)
                 ? handOn(part, isWhole, cancelled)
                 : time.WaitAsync(either => handOn(part, isWhole, either), cancelled);
+        }
+
+        if (Capture is { } capture)
+        {
+            var send = write;
+            write = (part, isWhole, cancelled) =>
+            {
+                capture.Take(part, isWhole, Errors.Count > 0);
+                return send(part, isWhole, cancelled);
+            };
         }
 
         using var buffer = new AnswerBuffer(write);
@@ -122,6 +158,7 @@ public sealed class GraphResponse
 
         WriteEnd(buffer, isFirst: _answer is null && Errors.Count == 0);
         await buffer.CompleteAsync(cancellationToken);
+        Capture?.Complete(Errors.Count > 0);
     }
 
     private async ValueTask WriteErrorsFirstAsync(AnswerBuffer dataFirst, AnswerPartWriter write, CancellationToken cancellationToken)

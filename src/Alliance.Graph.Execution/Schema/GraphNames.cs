@@ -1,4 +1,4 @@
-using System.Text;
+using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Execution.Schema;
@@ -16,21 +16,7 @@ internal sealed class GraphNames(GraphDefinition definition)
     public string Edge(NodeDefinition node) => $"{Plural(node)}Edge";
 
     /// <summary><c>LaterDevelopments</c> becomes <c>LATER_DEVELOPMENTS</c>.</summary>
-    public static string EnumValue(string member)
-    {
-        var name = new StringBuilder(member.Length + 4);
-        for (var index = 0; index < member.Length; index++)
-        {
-            if (index > 0 && char.IsUpper(member[index]) && !char.IsUpper(member[index - 1]))
-            {
-                name.Append('_');
-            }
-
-            name.Append(char.ToUpperInvariant(member[index]));
-        }
-
-        return name.ToString();
-    }
+    public static string EnumValue(string member) => GraphText.EnumValue(member);
 
     private string Plural(NodeDefinition node) => _plurals.GetValueOrDefault(node.ClrType, node.Name);
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Alliance.Graph.Data.Telemetry;
+using Alliance.Graph.Execution.Answers.Kept;
 using Alliance.Graph.Execution.Documents;
 using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Execution.Executing;
@@ -52,6 +53,15 @@ internal sealed class ObservedRequest : IAnswerObserver
     /// <summary>What the request costs by the rules of whoever limits it; null if that is not calculated.</summary>
     public double? Cost { get; set; }
 
+    /// <summary>The label of a kept answer, which is given without looking at the document.</summary>
+    public AnswerLabel? Kept { get; set; }
+
+    /// <summary>What is said of the operation.</summary>
+    public AnswerLabel Label => Kept ?? new AnswerLabel(TypeOf(Operation) ?? "unknown", Name(), Hash());
+
+    /// <summary>An answer was kept, or had to be read.</summary>
+    public void Looked(bool isKept) => _telemetry.Metrics?.Looked(isKept);
+
     /// <summary>A plan was found or made.</summary>
     public void Planned(bool isFromCache) => _telemetry.Metrics?.Planned(isFromCache);
 
@@ -98,7 +108,7 @@ internal sealed class ObservedRequest : IAnswerObserver
         var elapsed = _clock.GetElapsedTime(_started);
         var isLogged = _telemetry.Logger?.IsEnabled(LogLevel.Information) == true;
         var isTraced = _activity is { IsAllDataRequested: true };
-        var type = TypeOf(Operation);
+        var type = Kept?.Type ?? TypeOf(Operation);
         _telemetry.Metrics?.Ended(type ?? "unknown", outcome, elapsed);
         foreach (var error in response?.Errors ?? [])
         {
@@ -117,7 +127,7 @@ internal sealed class ObservedRequest : IAnswerObserver
             if (isLogged)
             {
                 RequestLog.Answered(
-                    _telemetry.Logger!, type ?? "unknown", Name(), Hash(), outcome, Math.Round(elapsed.TotalMilliseconds, 3), statements, rows, Cost, TraceId());
+                    _telemetry.Logger!, type ?? "unknown", Kept?.Name ?? Name(), Kept?.Hash ?? Hash(), outcome, Math.Round(elapsed.TotalMilliseconds, 3), statements, rows, Cost, TraceId());
             }
         }
 
@@ -134,7 +144,12 @@ internal sealed class ObservedRequest : IAnswerObserver
             activity.SetTag("graphql.operation.type", type);
         }
 
-        activity.SetTag("graphql.operation.name", Name()).SetTag("graphql.document.hash", Hash());
+        activity.SetTag("graphql.operation.name", Kept?.Name ?? Name()).SetTag("graphql.document.hash", Kept?.Hash ?? Hash());
+        if (Kept is not null)
+        {
+            activity.SetTag("alliance.graph.request.kept", true);
+        }
+
         activity.SetTag("alliance.graph.request.statements", statements).SetTag("alliance.graph.request.rows", rows);
         if (Cost is { } cost)
         {

@@ -14,6 +14,7 @@ internal sealed class RequestMetrics
     private readonly Histogram<int> _statements;
     private readonly Histogram<long> _rows;
     private readonly Counter<long> _lookups;
+    private readonly Counter<long> _answers;
     private readonly Counter<long> _errors;
 
     public RequestMetrics(IMeterFactory meters)
@@ -41,6 +42,8 @@ internal sealed class RequestMetrics
             advice: new InstrumentAdvice<long> { HistogramBucketBoundaries = [0, 1, 10, 25, 50, 100, 250, 500, 1000, 5000, 10_000, 50_000, 100_000] });
         _lookups = meter.CreateCounter<long>(
             "alliance.graph.plan_cache.lookups", "{lookup}", "Requests whose plan was kept from an earlier one ('hit') or was made anew ('miss').");
+        _answers = meter.CreateCounter<long>(
+            "alliance.graph.answer_cache.lookups", "{lookup}", "Requests whose answer was kept from an earlier one ('hit') or had to be read ('miss'), where answers are kept.");
         _errors = meter.CreateCounter<long>("alliance.graph.errors", "{error}", "Errors in answers, by code.");
     }
 
@@ -51,6 +54,9 @@ internal sealed class RequestMetrics
 
     public void Planned(bool isFromCache)
         => _lookups.Add(1, new KeyValuePair<string, object?>("result", isFromCache ? "hit" : "miss"));
+
+    public void Looked(bool isKept)
+        => _answers.Add(1, new KeyValuePair<string, object?>("result", isKept ? "hit" : "miss"));
 
     public void Failed(string code) => _errors.Add(1, new KeyValuePair<string, object?>("error.type", code));
 

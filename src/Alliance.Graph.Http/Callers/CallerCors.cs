@@ -1,3 +1,4 @@
+using Alliance.Graph.Http.Requests;
 using Alliance.Graph.Http.Settings;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.Http;
@@ -13,7 +14,7 @@ internal static class CallerCors
     public const string AnyOrigin = "*";
 
     // Others than these a page cannot read, apart from those that need no permission, such as Content-Type.
-    private static readonly string[] Readable = [HeaderNames.ETag, HeaderNames.RetryAfter, "RateLimit", "RateLimit-Policy"];
+    private static readonly string[] Readable = [HeaderNames.ETag, HeaderNames.RetryAfter, RevisionWish.Header, "RateLimit", "RateLimit-Policy"];
 
     public static void Configure(CorsOptions options, CallerOptions callers)
         => options.AddPolicy(PolicyName, policy =>

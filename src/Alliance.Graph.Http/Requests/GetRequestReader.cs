@@ -33,7 +33,7 @@ internal sealed class GetRequestReader(IOptions<GraphHttpOptions> options)
                 RequestParameters.NullIfEmpty(Parameter(request, RequestParameters.OperationName)),
                 Object(request, RequestParameters.Variables),
                 QueriesOnly: true));
-        return ExplainWish.Apply(read, request, extensions, options.Value);
+        return RevisionWish.Apply(ExplainWish.Apply(read, request, extensions, options.Value), extensions);
     }
 
     private JsonElement? Object(HttpRequest request, string name)

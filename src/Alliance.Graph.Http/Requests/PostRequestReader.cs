@@ -14,6 +14,7 @@ internal sealed class PostRequestReader(IOptions<GraphHttpOptions> options)
         var body = await RequestBody.ReadAsync(request, options.Value.MaxBodyBytes, cancellationToken);
         // The request's own object is one level around variables and extensions.
         var parameters = RequestJson.Parse(body, "body", options.Value.MaxJsonDepth + 1);
-        return ExplainWish.Apply(RequestParameters.Read(parameters), request, RequestParameters.ExtensionsOf(parameters), options.Value);
+        var extensions = RequestParameters.ExtensionsOf(parameters);
+        return RevisionWish.Apply(ExplainWish.Apply(RequestParameters.Read(parameters), request, extensions, options.Value), extensions);
     }
 }

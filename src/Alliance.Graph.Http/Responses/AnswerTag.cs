@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Alliance.Graph.Execution.Answers.Kept;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
@@ -11,9 +12,19 @@ namespace Alliance.Graph.Http.Responses;
 internal static class AnswerTag
 {
     /// <summary>Whether the caller has the answer already; then only that is said.</summary>
-    public static bool IsKnown(HttpContext context, ReadOnlySpan<byte> answer)
+    /// <param name="context">The request.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="kept">Remembers the mark of an answer that is kept; null if it is not.</param>
+    public static bool IsKnown(HttpContext context, ReadOnlySpan<byte> answer, KeptAnswer? kept)
     {
-        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(answer).AsSpan(0, 16))}\"", isWeak: true);
+        var text = kept?.Tag;
+        if (text is null)
+        {
+            text = $"\"{Convert.ToHexStringLower(SHA256.HashData(answer).AsSpan(0, 16))}\"";
+            kept?.AddTag(text);
+        }
+
+        var tag = new EntityTagHeaderValue(text, isWeak: true);
         context.Response.GetTypedHeaders().ETag = tag;
         return context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false) || known == EntityTagHeaderValue.Any);
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Execution.Responses;
 using Alliance.Graph.Http.Negotiation;
@@ -38,17 +40,22 @@ internal static class GraphResponseWriter
         {
             if (!http.HasStarted)
             {
-                WriteHead(http, mediaType, status);
+                WriteHead(http, mediaType, status, response.State);
                 if (isWhole && ReadMethod.IsUsedBy(context.Request) && status == StatusCodes.Status200OK)
                 {
                     // An answer is true until the next import or edit, and nothing tells a cache when that is: it has to ask.
                     http.Headers.CacheControl = AnswerCaching.Of(context);
-                    if (AnswerTag.IsKnown(context, part.Span))
+                    if (AnswerTag.IsKnown(context, part.Span, response.Kept))
                     {
                         http.StatusCode = StatusCodes.Status304NotModified;
                         http.ContentType = null;
                         return;
                     }
+                }
+
+                if (response.Kept is { } kept && AnswerCompression.FormOf(context, kept) is { } form)
+                {
+                    part = form;
                 }
 
                 http.ContentLength = isWhole ? part.Length : null;
@@ -58,11 +65,15 @@ internal static class GraphResponseWriter
         }
     }
 
-    private static void WriteHead(HttpResponse http, ResponseMediaType mediaType, int status)
+    private static void WriteHead(HttpResponse http, ResponseMediaType mediaType, int status, DataState? state)
     {
         http.StatusCode = status;
         http.ContentType = mediaType.ContentType;
         http.Headers.CacheControl = "no-store";
         http.Headers.XContentTypeOptions = "nosniff";
+        if (state is not null)
+        {
+            http.Headers[RevisionWish.Header] = state.Revision.ToString(CultureInfo.InvariantCulture);
+        }
     }
 }

@@ -47,7 +47,7 @@ public static class TestDatabases
     {
         var server = ServerOf(kind);
         var connectionString = await CopyAsync(graph, kind, content);
-        return new TestDatabase(server, new AllianceDatabase(graph, new DatabaseOptions(kind, connectionString)));
+        return new TestDatabase(server, new AllianceDatabase(graph, new DatabaseOptions(kind, connectionString), StandingClock.Instance));
     }
 
     /// <summary>The database that all tests share that only read this; it cannot be written to, and goes with the process.</summary>
@@ -78,7 +78,7 @@ public static class TestDatabases
     {
         var server = ServerOf(kind);
         var connectionString = await server.CreateAsync();
-        var database = new AllianceDatabase(graph, new DatabaseOptions(kind, connectionString));
+        var database = new AllianceDatabase(graph, new DatabaseOptions(kind, connectionString), StandingClock.Instance);
         await database.Migrator.MigrateAsync();
         if (content == TestContent.StarterData)
         {

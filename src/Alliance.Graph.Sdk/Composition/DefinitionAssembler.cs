@@ -1,5 +1,7 @@
 using System.Linq.Expressions;
+using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Definitions;
+using Alliance.Graph.Sdk.Model;
 using Alliance.Graph.Sdk.Schema;
 
 namespace Alliance.Graph.Sdk.Composition;
@@ -7,6 +9,14 @@ namespace Alliance.Graph.Sdk.Composition;
 /// <summary>Builds the immutable definitions from declarations that passed all checks.</summary>
 internal sealed class DefinitionAssembler
 {
+    /// <summary>Name of the field that composition gives to nodes.</summary>
+    public const string HistoryField = "history";
+
+    private const string HistoryDescription
+        = "What happened to this row and when, newest first. Empty where it was there before revisions were kept; what somebody changed by SQL is missing.";
+
+    private static readonly Expression<Func<RowChange, string>> RowOfChange = change => change.Row;
+
     private readonly Dictionary<Type, NodeDeclaration> _nodes;
     private readonly IReadOnlyList<SchemaBuilder> _schemas;
 
@@ -32,6 +42,9 @@ internal sealed class DefinitionAssembler
             ? extension.Target.Name
             : $"{extension.Target.Name}{char.ToUpperInvariant(extension.SectionName[0])}{extension.SectionName[1..]}";
 
+    /// <summary>Whether rows of a class can have a history. The revisions themselves never change.</summary>
+    public static bool HasHistory(Type clrType) => clrType != typeof(Revision) && clrType != typeof(RowChange);
+
     private NodeDefinition Node(NodeDeclaration node)
     {
         var sections = _schemas.SelectMany(schema => schema.Extensions)
@@ -49,12 +62,24 @@ internal sealed class DefinitionAssembler
             node.ModuleId,
             node.ClrType,
             node.Key,
-            [.. node.Order, new OrderDefinition(node.Key, SortDirection.Ascending, IsNullable: false)],
-            [.. node.Fields.Select(Resolve), .. sections])
+            Total(node),
+            [.. node.Fields.Select(Resolve), .. History(node), .. sections])
         {
             Search = node.Search.SingleOrDefault(),
         };
     }
+
+    /// <summary>The declared order, which the key makes total unless it is in it.</summary>
+    private static IReadOnlyList<OrderDefinition> Total(NodeDeclaration node)
+        => node.Order.FindIndex(order => Selectors.OwnMember(order.Selector) is { } member && member == Selectors.OwnMember(node.Key)) is >= 0 and var place
+            ? [.. node.Order.Take(place + 1)]
+            : [.. node.Order, new OrderDefinition(node.Key, SortDirection.Ascending, IsNullable: false)];
+
+    /// <summary>What revisions did to a row, on every node but those of which the history is made.</summary>
+    private IEnumerable<FieldDefinition> History(NodeDeclaration node)
+        => HasHistory(node.ClrType) && _nodes.ContainsKey(typeof(RowChange)) && RowName.From(node.Name, node.Key) is { } name
+            ? [new ConnectionFieldDefinition(HistoryField, HistoryDescription, CoreModel.ModuleId, typeof(RowChange), name, new DirectLink(RowOfChange))]
+            : [];
 
     private FieldDefinition Resolve(FieldDefinition field)
         => field is ConnectionFieldDefinition connection && Selectors.IsOwnKey(connection.ParentKey)

@@ -30,9 +30,9 @@ internal sealed class DeclaredLists(SchemaBuilder schema)
     private List<IReadOnlyList<string>> OfNode(
         IReadOnlyEntityType type, NodeDeclaration node, string key, Func<IReadOnlyProperty, bool> isShort)
     {
-        var order = node.Order.Select(part => Column(type, part.Selector)).TakeWhile(column => column is not null).Select(column => column!).ToList();
+        var order = node.Order.Select(part => Column(type, part.Selector)).TakeWhile(column => column is not null && column != key).Select(column => column!).ToList();
         var columns = node.Fields.OfType<ValueFieldDefinition>()
-            .Where(field => !field.IsComputed && field.Uses != FieldUses.None)
+            .Where(field => !field.IsComputed && field.Uses.HasFlag(FieldUses.Order))
             .Select(field => Column(type, field.Selector))
             .Where(column => column is not null && column != key && isShort(type.FindProperty(column)!))
             .Select(column => column!)

@@ -33,4 +33,18 @@ public sealed class RootBuilder
         _fields.Add(new LookupRootDefinition(name, description, _moduleId, typeof(T), argument, argumentDescription));
         return this;
     }
+
+    /// <summary>
+    /// One node by its natural key; the first one in the default order of its type if no key is given, or null if there is none.
+    /// </summary>
+    /// <param name="name">Name in the graph, a singular.</param>
+    /// <param name="argument">Name of the argument that takes the key.</param>
+    /// <param name="argumentDescription">What the argument means, for clients, and what is returned without it.</param>
+    /// <param name="description">What the field returns, for clients.</param>
+    public RootBuilder LookupOrFirst<T>(string name, string argument, string argumentDescription, string description)
+        where T : class
+    {
+        _fields.Add(new LookupRootDefinition(name, description, _moduleId, typeof(T), argument, argumentDescription) { IsFirstByDefault = true });
+        return this;
+    }
 }

@@ -3,6 +3,7 @@ using Alliance.Graph.Data.Generating;
 using Alliance.Graph.Data.Importing;
 using Alliance.Graph.Data.Importing.Files;
 using Alliance.Graph.Data.Withdrawing;
+using Alliance.Graph.Domain;
 using Alliance.Graph.Server.Console;
 using Alliance.Graph.Server.Hosting;
 
@@ -22,17 +23,23 @@ internal static class ImportCommand
             Description = "Withdraws the rows that the files do not have, of the kinds that the files hold. They are listed first, and you are asked.",
         };
         var look = new Option<bool>("--dry-run") { Description = "Tries everything, lists what it would do, and takes it back." };
+        var note = new RevisionNoteOptions();
         var yes = Consent.CreateOption();
         var command = new Command(
             "import",
             "Imports data files: all of them, or nothing if one row is wrong. Rows are inserted or updated by their key; others stay, unless --replace is given. Nothing may refer to a row that is withdrawn; whatever does is listed. Migrates first if needed.")
         {
-            files, replace, look, yes,
+            files, replace, look, note.By, note.Title, note.Reason, yes,
         };
         command.SetAction((parsed, _) => services.Runner.RunAsync(cancellationToken => RunAsync(
             services,
             parsed.GetValue(files) ?? [],
-            new ImportOptions { Replace = parsed.GetValue(replace), IsLook = parsed.GetValue(look) },
+            new ImportOptions
+            {
+                Replace = parsed.GetValue(replace),
+                IsLook = parsed.GetValue(look),
+                Note = note.Read(parsed, parsed.GetValue(files) is { Length: > 0 } ? RevisionCause.Import : RevisionCause.Starter),
+            },
             parsed.GetValue(yes),
             cancellationToken)));
         return command;
@@ -60,12 +67,13 @@ internal static class ImportCommand
         var report = await start.ImportAsync(files, wishes, cancellationToken);
         if (wishes.IsLook)
         {
-            WithdrawalLines.WriteLook(services.Terminal, report.Withdrawn);
+            ChangeLines.WriteLook(services.Terminal, report.Withdrawn);
             services.Terminal.Line("This was a dry run: nothing was changed.");
         }
         else
         {
-            WithdrawalLines.Write(services.Terminal, report.Withdrawn);
+            ChangeLines.Write(services.Terminal, report.Withdrawn);
+            ChangeLines.WriteRevision(services.Terminal, report.Revision);
         }
     }
 
@@ -74,7 +82,7 @@ internal static class ImportCommand
         CommandServices services, DatabaseStart start, IReadOnlyList<ImportFile> files, bool isAgreed, CancellationToken cancellationToken)
     {
         var rows = await start.LookAsync(files, cancellationToken);
-        WithdrawalLines.WriteLook(services.Terminal, rows);
+        ChangeLines.WriteLook(services.Terminal, rows);
         if (rows.Count > 0)
         {
             Consent.Require(services.Terminal, isAgreed, $"Withdraw {(rows.Count == 1 ? "this row" : $"these {rows.Count} rows")}?");

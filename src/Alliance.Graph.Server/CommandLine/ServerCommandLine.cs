@@ -17,6 +17,7 @@ internal static class ServerCommandLine
           Paging__DefaultSize          Page size if a request names none; default 25.
           Paging__MaximumSize          Largest page size; default 100.
           Cache__MaximumPlans          How many plans of answered requests are kept; default 1000, 0 keeps none.
+          Cache__AnswerMegabytes       How much of finished answers is kept; default 64, 0 keeps none.
           Http__MaximumBodyBytes       Largest body of a request; default 262144.
           Cors__Origins__0             Origin whose pages may ask, for example https://alliance.example, or * alone; default none.
           Authentication__*            Keys and tokens that callers are known by, and whether one is required; default none.

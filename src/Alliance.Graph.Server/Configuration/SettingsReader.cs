@@ -92,7 +92,9 @@ internal sealed class SettingsReader
             Documents = ReadDocuments(),
             MaximumTime = TimeSpan.FromSeconds(_values.Number("Limits:Seconds", (int)standard.MaximumTime.TotalSeconds, most: 3600)),
             MaximumWait = TimeSpan.FromSeconds(_values.Number("Limits:WaitSeconds", (int)standard.MaximumWait.TotalSeconds, most: 86_400)),
-            Cache = new CacheLimits(_values.Number("Cache:MaximumPlans", standard.Cache.Plans, least: 0)),
+            Cache = new CacheLimits(
+                _values.Number("Cache:MaximumPlans", standard.Cache.Plans, least: 0),
+                1024L * 1024 * _values.Number("Cache:AnswerMegabytes", CacheLimits.StandardAnswerMegabytes, least: 0)),
         };
     }
 

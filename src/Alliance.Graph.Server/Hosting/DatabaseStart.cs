@@ -3,7 +3,9 @@ using Alliance.Graph.Data.Generating;
 using Alliance.Graph.Data.Importing;
 using Alliance.Graph.Data.Importing.Files;
 using Alliance.Graph.Data.Migrating;
+using Alliance.Graph.Data.Revisions;
 using Alliance.Graph.Data.Withdrawing;
+using Alliance.Graph.Domain;
 using Alliance.Graph.Server.Console;
 
 namespace Alliance.Graph.Server.Hosting;
@@ -62,7 +64,8 @@ internal sealed class DatabaseStart(AllianceDatabase database, Terminal terminal
         var modules = await database.ModulesWithoutRowsAsync(cancellationToken);
         if (modules.Count > 0 && !await new SyntheticData(database).IsPresentAsync(cancellationToken))
         {
-            await ImportAsync(database.Importer.StarterFiles(modules), new ImportOptions(), cancellationToken);
+            var note = new RevisionNote(RevisionCause.Starter) { Title = $"Starter data of {string.Join(", ", modules)}" };
+            await ImportAsync(database.Importer.StarterFiles(modules), new ImportOptions { Note = note }, cancellationToken);
             await database.SettleAsync();
         }
     }

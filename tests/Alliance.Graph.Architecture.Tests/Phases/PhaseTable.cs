@@ -14,7 +14,7 @@ internal static class PhaseTable
         new(
             "Alliance.Graph.Core",
             [
-                "Commitments", "Countries", "Documents", "Events", "Reports", "Sourcing", "Targets", "Searching",
+                "Commitments", "Countries", "Documents", "Events", "Reports", "Revisions", "Sourcing", "Targets", "Searching",
                 "Migrations", "Migrations.PostgreSql", "Migrations.Sqlite", ProjectPhases.Root,
             ],
             new BackwardUse("Migrations", ProjectPhases.Root, "A context for migrations is one of a module, and the module names it.")),
@@ -22,7 +22,7 @@ internal static class PhaseTable
             "Alliance.Graph.Data",
             [
                 // Which database it is, what can be wrong with it, and what its rows are.
-                "Providers", "Faults", "Telemetry", "Rows", "Searching.Words",
+                "Providers", "Faults", "Telemetry", "Rows", "Searching.Words", "Revisions.Changes",
 
                 // From an expression to a statement. What the databases differ in is seen through one dialect.
                 "Querying.Expressions", "Querying.Texts", "Querying.Links", "Querying.Calculating", "Querying.Pages",
@@ -35,7 +35,7 @@ internal static class PhaseTable
                 "Searching", "Querying.Filtering", "Querying", "Querying.Grouping", "Reading", "Translating",
 
                 // What is changed.
-                "Migrating", "Importing.Files", "Importing.Reading", "Importing.Writing", "Withdrawing", "Importing",
+                "Revisions", "Migrating", "Importing.Files", "Importing.Reading", "Importing.Writing", "Withdrawing", "Importing",
 
                 // The front door, and what goes through it.
                 ProjectPhases.Root, "Backups.Archives", "Backups.Sqlite", "Backups.PostgreSql", "Backups", "Generating",

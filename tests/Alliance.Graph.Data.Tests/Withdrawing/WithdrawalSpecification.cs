@@ -24,7 +24,7 @@ public abstract class WithdrawalSpecification(DatabaseProviderKind kind) : CoreS
 
         var withdrawn = await Database.Withdrawer.WithdrawAsync("AllianceEvent", [Launch, Launch], "A mistake.");
 
-        Assert.Equal([new WithdrawnRow("AllianceEvent", Launch, "A mistake.")], withdrawn);
+        Assert.Equal([new WithdrawnRow("AllianceEvent", Launch, "A mistake.")], withdrawn.Rows);
         Assert.Equal(18, await CountAsync<AllianceEvent>());
         Assert.DoesNotContain(await AllAsync<EventParticipation>(), link => link.EventKey == Launch);
         Assert.DoesNotContain(Launch, await FoundKeys.Of(Database, "launch", "AllianceEvent"));
@@ -67,7 +67,7 @@ public abstract class WithdrawalSpecification(DatabaseProviderKind kind) : CoreS
     [SkippableFact]
     public async Task A_look_changes_nothing()
     {
-        Assert.Single(await Database.Withdrawer.WithdrawAsync("AllianceEvent", [Launch], "To see.", isLook: true));
+        Assert.Single((await Database.Withdrawer.WithdrawAsync("AllianceEvent", [Launch], "To see.", isLook: true)).Rows);
 
         Assert.Equal(19, await CountAsync<AllianceEvent>());
         Assert.Contains(Launch, await FoundKeys.Of(Database, "launch", "AllianceEvent"));

@@ -1,5 +1,6 @@
 using Alliance.Graph.Data.Backups.Archives;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Revisions;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -13,7 +14,7 @@ internal sealed class UnpackedPostgreSqlBackup(AllianceDatabase database, Scratc
     /// Rows only, in one transaction, for which an import waits: the tables are those of this release on both sides, and whoever
     /// reads has the rows of before until the end. Deleting leaves readers their rows, which TRUNCATE does not, and locks no table.
     /// </summary>
-    public override async Task<IReadOnlyList<string>> ReplaceAsync(AllianceDatabase copy, IReadOnlyList<string> notLoaded, CancellationToken cancellationToken)
+    public override async Task<IReadOnlyList<string>> ReplaceAsync(AllianceDatabase copy, RevisionNote note, IReadOnlyList<string> notLoaded, CancellationToken cancellationToken)
     {
         await database.Migrator.MigrateAsync(cancellationToken: cancellationToken);
         await using var source = new NpgsqlConnection(Options.ConnectionString);
@@ -37,6 +38,7 @@ internal sealed class UnpackedPostgreSqlBackup(AllianceDatabase database, Scratc
         RequireSame(tables, await ModuleTable.OfAsync(target, prefixes, cancellationToken));
         try
         {
+            var newest = await RevisionLog.NewestAsync(context, cancellationToken);
             foreach (var table in Enumerable.Reverse(tables))
             {
                 await table.EmptyAsync(target, cancellationToken);
@@ -46,6 +48,8 @@ internal sealed class UnpackedPostgreSqlBackup(AllianceDatabase database, Scratc
             {
                 await table.CopyAsync(source, target, cancellationToken);
             }
+
+            await ReviseAsync(database.Revisions, context, note, newest, cancellationToken);
         }
         catch (PostgresException exception) when (exception.SqlState == PostgresErrorCodes.ForeignKeyViolation)
         {

@@ -1,4 +1,5 @@
 using Alliance.Graph.Data.Importing.Reading;
+using Alliance.Graph.Data.Revisions;
 using Alliance.Graph.Data.Searching;
 using Alliance.Graph.Sdk.Imports;
 using Microsoft.EntityFrameworkCore;
@@ -12,34 +13,36 @@ internal static class ChildWriter
     /// <summary>Marks the differences in the context.</summary>
     /// <param name="context">Context that will save them.</param>
     /// <param name="entries">Takes back the entries of those that are removed.</param>
+    /// <param name="revision">Is told of them.</param>
     /// <param name="written">Takes those that are added or updated.</param>
     /// <param name="children">Which entities belong to a row.</param>
-    /// <param name="rows">The rows.</param>
+    /// <param name="rows">The rows with their entities.</param>
     /// <param name="parentKeys">Key of each row's entity.</param>
     /// <param name="cancellationToken">Stops the import.</param>
     /// <returns>Keys of the rows whose children differ.</returns>
     public static async Task<IReadOnlyCollection<object>> ReplaceAsync(
         DbContext context,
         SearchEntryWriter entries,
+        RevisionWriter revision,
         List<object> written,
         ImportChildren children,
-        IReadOnlyList<ReadRow> rows,
+        IReadOnlyDictionary<ReadRow, object> rows,
         IReadOnlyDictionary<ReadRow, object> parentKeys,
         CancellationToken cancellationToken)
     {
         var type = context.Model.FindEntityType(children.ChildType)!;
-        var parent = type.FindProperty(children.ParentProperty)!;
-        var stored = (await EntityTable.Of(context, parent).LoadAsync(parentKeys.Values, cancellationToken))
+        var parent = type.FindProperty(children.ParentProperty)!.PropertyInfo!;
+        var stored = (await EntityTable.Of(context, type.FindProperty(children.ParentProperty)!).LoadAsync(parentKeys.Values, cancellationToken))
             .ToDictionary(child => EntityKey.Of(type, child));
 
         var changed = new HashSet<object>();
-        var kept = new HashSet<object>();
-        foreach (var row in rows)
+        var made = new Dictionary<object, object>();
+        foreach (var row in rows.Keys)
         {
             foreach (var child in children.Create(row.Value))
             {
                 var key = EntityKey.Of(type, child);
-                if (kept.Add(key) && Mark(context, type, child, stored.GetValueOrDefault(key)))
+                if (made.TryAdd(key, child) && Mark(context, revision, type, child, stored.GetValueOrDefault(key)))
                 {
                     written.Add(child);
                     changed.Add(parentKeys[row]);
@@ -47,11 +50,12 @@ internal static class ChildWriter
             }
         }
 
-        var removed = stored.Where(entry => !kept.Contains(entry.Key)).ToList();
+        var removed = stored.Where(entry => !made.ContainsKey(entry.Key)).ToList();
         foreach (var (_, child) in removed)
         {
             context.Remove(child);
-            changed.Add(parent.PropertyInfo!.GetValue(child)!);
+            revision.Withdraw(child);
+            changed.Add(parent.GetValue(child)!);
         }
 
         if (removed.Count > 0)
@@ -59,14 +63,29 @@ internal static class ChildWriter
             await entries.RemoveAsync(children.ChildType, removed.Select(entry => entry.Key), cancellationToken);
         }
 
+        if (changed.Count > 0 && revision.ArePart(children.ChildType))
+        {
+            TellParts();
+        }
+
         return changed;
+
+        void TellParts()
+        {
+            var (before, after) = (stored.Values.ToLookup(child => parent.GetValue(child)!), made.Values.ToLookup(child => parent.GetValue(child)!));
+            foreach (var (row, owner) in rows.Where(row => changed.Contains(parentKeys[row.Key])))
+            {
+                revision.ChangeParts(owner, children.ChildType, children.Field, before[parentKeys[row]], after[parentKeys[row]]);
+            }
+        }
     }
 
-    private static bool Mark(DbContext context, IEntityType type, object child, object? before)
+    private static bool Mark(DbContext context, RevisionWriter revision, IEntityType type, object child, object? before)
     {
         if (before is null)
         {
             context.Add(child);
+            revision.Insert(child);
             return true;
         }
 
@@ -76,6 +95,7 @@ internal static class ChildWriter
         }
 
         context.Update(child);
+        revision.Change(before, child);
         return true;
     }
 }

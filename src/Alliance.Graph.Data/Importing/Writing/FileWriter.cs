@@ -3,6 +3,7 @@ using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Importing.Files;
 using Alliance.Graph.Data.Importing.Reading;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Revisions;
 using Alliance.Graph.Data.Searching;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -16,6 +17,7 @@ internal sealed class FileWriter
 
     private readonly DbContext _context;
     private readonly SearchEntryWriter _entries;
+    private readonly RevisionWriter _revision;
     private readonly DatabaseOptions _options;
     private readonly ReadFile _file;
     private readonly IEntityType _type;
@@ -24,10 +26,11 @@ internal sealed class FileWriter
     private int _updated;
     private int _unchanged;
 
-    public FileWriter(DbContext context, SearchEntryWriter entries, DatabaseOptions options, ReadFile file)
+    public FileWriter(DbContext context, SearchEntryWriter entries, RevisionWriter revision, DatabaseOptions options, ReadFile file)
     {
         _context = context;
         _entries = entries;
+        _revision = revision;
         _options = options;
         _file = file;
         _type = context.Model.FindEntityType(file.Definition.EntityType)!;
@@ -63,11 +66,13 @@ internal sealed class FileWriter
             if (!stored.TryGetValue(keys[row], out var before))
             {
                 _context.Add(entity);
+                _revision.Insert(entity);
                 written.Add(entity);
             }
             else if (!EntityComparison.AreEqual(_type, before, entity))
             {
                 _context.Update(entity);
+                _revision.Change(before, entity);
                 written.Add(entity);
                 changed.Add(keys[row]);
             }
@@ -75,11 +80,12 @@ internal sealed class FileWriter
 
         foreach (var children in _file.Definition.Children)
         {
-            changed.UnionWith(await ChildWriter.ReplaceAsync(_context, _entries, written, children, rows, keys, cancellationToken));
+            changed.UnionWith(await ChildWriter.ReplaceAsync(_context, _entries, _revision, written, children, entities, keys, cancellationToken));
         }
 
         await SaveAsync(rows, cancellationToken);
         await _entries.WriteAsync(written, cancellationToken);
+        await _revision.FlushAsync(cancellationToken);
         changed.IntersectWith(stored.Keys);
         _inserted += rows.Length - stored.Count;
         _updated += changed.Count;

@@ -88,9 +88,13 @@ internal sealed class ResultWriter(AnswerSink sink, PlanRun run, PlanExecutor ex
         {
             sink.Null(result.Fault);
         }
-        else if (result.RowOf(key) is { } row)
+        else if ((key is null ? result.FirstRow : result.RowOf(key)) is { } row)
         {
             _objects.WriteNullable(lookup.Target.Object, result.Rows!, row);
+        }
+        else if (key is null)
+        {
+            sink.Json.WriteNullValue();
         }
         else
         {

@@ -135,7 +135,7 @@ internal sealed class SchemaComposer
                 root.Description,
                 new GraphQLTypeReference(target.Name),
                 new FieldRole.Root(root),
-                new QueryArgument(new NonNullGraphType(_leaves.Of(target.KeyType, root.ModuleId)))
+                new QueryArgument(lookup.IsFirstByDefault ? _leaves.Of(target.KeyType, root.ModuleId) : new NonNullGraphType(_leaves.Of(target.KeyType, root.ModuleId)))
                 {
                     Name = lookup.Argument,
                     Description = lookup.ArgumentDescription,

@@ -59,7 +59,7 @@ internal static class IndexCheck
 
         var order = node.Order.Select(part => Property(type, part.Selector)).TakeWhile(part => part is not null).Select(part => part!).ToList();
         var sorted = node.Fields.OfType<ValueFieldDefinition>()
-            .Where(field => !field.IsComputed && field.Uses != FieldUses.None)
+            .Where(field => !field.IsComputed && field.Uses.HasFlag(FieldUses.Order))
             .Select(field => Property(type, field.Selector)).OfType<IProperty>()
             .Where(property => property != key && ListIndexes.IsShort(property, context.Database.ProviderName))
             .ToList();

@@ -14,10 +14,14 @@ internal static class StoredIndexes
         var columns = database.Options.Provider == DatabaseProviderKind.Sqlite
             ? context.Database.SqlQuery<IndexColumn>(
                 $"""
-                SELECT t.name AS "Table", i.name AS "Index", c.name AS "Column"
+                SELECT * FROM (SELECT t.name AS "Table", i.name AS "Index", c.name AS "Column"
                 FROM sqlite_master AS t, pragma_index_list(t.name) AS i, pragma_index_info(i.name) AS c
                 WHERE t.type = 'table' AND NOT i.partial AND c.name IS NOT NULL
-                ORDER BY t.name, i.name, c.seqno
+                ORDER BY t.name, i.name, c.seqno)
+                UNION ALL
+                -- A key that is a whole number is the table itself, without an index of its own.
+                SELECT t.name, '', k.name FROM sqlite_master AS t, pragma_table_info(t.name) AS k
+                WHERE t.type = 'table' AND k.pk = 1 AND k.type = 'INTEGER' AND NOT EXISTS (SELECT 1 FROM pragma_table_info(t.name) AS o WHERE o.pk > 1)
                 """)
             : context.Database.SqlQuery<IndexColumn>(
                 $"""

@@ -1,0 +1,32 @@
+using System.ComponentModel;
+
+namespace Alliance.Graph.Domain;
+
+/// <summary>What made a <see cref="Revision"/>.</summary>
+[Description("What made a revision.")]
+public enum RevisionCause
+{
+    /// <summary>Data that a module ships.</summary>
+    [Description("The data that modules ship was imported.")]
+    Starter,
+
+    /// <summary>An operator's files.</summary>
+    [Description("Files of an operator were imported.")]
+    Import,
+
+    /// <summary>Rows that were taken out.</summary>
+    [Description("Single rows were withdrawn.")]
+    Withdrawal,
+
+    /// <summary>A backup took the place of everything.</summary>
+    [Description("A backup took the place of all rows. What changed is not kept row by row, and revisions that the backup did not have are gone with it.")]
+    Restore,
+
+    /// <summary>A migration that writes rows, or the one that brings revisions to rows that were there before.</summary>
+    [Description("A new release changed rows while it brought the tables up to date, or began to keep revisions. What changed is not kept row by row.")]
+    Migration,
+
+    /// <summary>Rows for tests, which no fact stands behind.</summary>
+    [Description("Rows for tests and benchmarks were generated.")]
+    Generation,
+}

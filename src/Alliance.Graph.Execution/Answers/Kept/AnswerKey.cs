@@ -1,0 +1,28 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using Alliance.Graph.Execution.Requests;
+
+namespace Alliance.Graph.Execution.Answers.Kept;
+
+/// <summary>What a request asks, apart from the state of the data.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Operation">Name of its operation; null if none is named.</param>
+/// <param name="Variables">The variables as they were sent, so that null and absent are apart; null if none were.</param>
+/// <param name="MayIntrospect">Whether the caller may see the schema.</param>
+/// <param name="NamesRevision">Whether the answer says of which revision it is.</param>
+internal sealed record AnswerKey(string Document, string? Operation, string? Variables, bool MayIntrospect, bool NamesRevision)
+{
+    /// <summary>The key of a request; null if its answer says how it came about, which is another each time.</summary>
+    public static AnswerKey? Of(GraphRequest request, string document)
+        => request.Cost == CostMode.Unsaid && !request.Explain
+            ? new AnswerKey(
+                document,
+                request.OperationName,
+                request.Variables is { } variables ? Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8Value(variables)) : null,
+                request.MayIntrospect,
+                request.NamesRevision)
+            : null;
+
+    /// <summary>About how many bytes it holds.</summary>
+    public long Size => 2L * (Document.Length + (Operation?.Length ?? 0) + (Variables?.Length ?? 0));
+}
