@@ -31,6 +31,12 @@ public sealed class GraphAnswer
     /// <summary>The SQL of the statements that were run.</summary>
     public IReadOnlyList<string> Statements => [.. _response.Statements.Select(statement => statement.Text)];
 
+    /// <summary>Whether it was kept from an earlier request.</summary>
+    public bool WasKept => _response.Kept is not null;
+
+    /// <summary>Number of the revision that it is of; null if it says nothing of the data.</summary>
+    public long? Revision => _response.State?.Revision;
+
     /// <summary>Whether the request was refused before it was executed.</summary>
     public bool IsRefused => _response.IsRequestError;
 }

@@ -111,7 +111,7 @@ public abstract class BackupSpecification(DatabaseProviderKind kind) : CoreSpeci
 
         var content = await Backups.RestoreAsync(File);
 
-        Assert.Equal(2, content.Applied.Count);
+        Assert.Equal(3, content.Applied.Count);
         Assert.All(content.Applied, migration => Assert.StartsWith("core ", migration, StringComparison.Ordinal));
         Assert.Empty(await Database.Migrator.PendingAsync());
         Assert.True(await Database.IsEmptyAsync());

@@ -64,7 +64,7 @@ public sealed class StatementTimeoutTests
     private static async Task<object> AskAsync(DatabaseOptions options, string statement)
     {
         var contexts = new AllianceDatabase(GraphComposer.Compose([new CoreModule()]), options).Contexts;
-        await using var connection = await new PostgreSqlReadConnections(contexts, PostgreSqlConnectionText.OfReads(options) + ";Pooling=false", hasCopies: false).OpenAsync(default);
+        await using var connection = await new PostgreSqlReadConnections(contexts, PostgreSqlConnectionText.OfReads(options) + ";Pooling=false").OpenAsync(default);
         await using var reader = await connection.ExecuteAsync(new WrittenStatement(statement, []), default);
         Assert.True(await reader.ReadAsync());
         return reader.GetValue(0);

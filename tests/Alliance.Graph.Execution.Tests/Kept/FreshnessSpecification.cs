@@ -1,0 +1,117 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using Alliance.Graph.Data;
+using Alliance.Graph.Data.Importing.Files;
+using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Execution.Settings;
+using Alliance.Graph.Sdk.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alliance.Graph.Execution.Tests.Kept;
+
+public sealed class FreshnessOnSqlite() : FreshnessSpecification(DatabaseProviderKind.Sqlite);
+
+public sealed class FreshnessOnPostgreSql() : FreshnessSpecification(DatabaseProviderKind.PostgreSql);
+
+/// <summary>
+/// While sixteen callers ask, somebody writes ten thousand times: by SQL, by imports, through the server's own instance and through others.
+/// Every answer must be of a state that was the newest at some moment between question and answer.
+/// </summary>
+public abstract class FreshnessSpecification(DatabaseProviderKind kind) : CoreGraphSpecification(kind)
+{
+    private const int Writes = 10_000;
+    private const int Callers = 16;
+    private const int WritesPerImport = 100;
+
+    private static readonly string[] Questions =
+    [
+        "{ country(code: \"SE\") { notes } }",
+        "{ countries(where: { code: { eq: \"SE\" } }) { totalCount nodes { notes reports(first: 1) { totalCount } } } }",
+    ];
+
+    private long _begun;
+    private long _done;
+
+    protected override bool OnlyReads => false;
+
+    [SkippableFact]
+    public async Task No_answer_is_older_than_its_question()
+    {
+        var keeping = new GraphHarness(Database, new GraphSettings { Cache = new CacheLimits(AnswerBytes: 16 * 1024 * 1024) });
+        await using var another = new AllianceDatabase(Graph, Test.Options);
+        var stale = new ConcurrentBag<string>();
+        var (asked, kept) = (0L, 0L);
+        using var ended = new CancellationTokenSource();
+        await WriteBySqlAsync(Database, 0);
+
+        var callers = Enumerable.Range(0, Callers).Select(caller => Task.Run(async () =>
+        {
+            while (!ended.IsCancellationRequested)
+            {
+                var question = Questions[caller % Questions.Length];
+                var done = Interlocked.Read(ref _done);
+                var answer = await keeping.AskAsync(question);
+                var begun = Interlocked.Read(ref _begun);
+                var seen = NumberIn(answer.Json);
+                Interlocked.Increment(ref asked);
+                if (answer.WasKept)
+                {
+                    Interlocked.Increment(ref kept);
+                }
+
+                if (seen < done || seen > begun)
+                {
+                    stale.Add($"{seen} was answered between {done} and {begun}: {answer.Json}");
+                }
+            }
+        })).ToList();
+
+        for (var number = 1; number <= Writes; number++)
+        {
+            Interlocked.Exchange(ref _begun, number);
+            var database = number % 3 == 0 ? another : Database;
+            await (number % WritesPerImport == 0 ? ImportAsync(database, number) : WriteBySqlAsync(database, number));
+            Interlocked.Exchange(ref _done, number);
+            if (number % 50 == 0)
+            {
+                // Long enough for answers to be kept and given again.
+                await Task.Delay(5);
+            }
+        }
+
+        await ended.CancelAsync();
+        await Task.WhenAll(callers);
+
+        Assert.Empty(stale);
+        Assert.True(asked > Writes / 10, $"Only {asked} questions were asked.");
+        Assert.True(kept > 0, "No answer was given again.");
+        Assert.Equal(Writes, NumberIn((await keeping.AskAsync(Questions[0])).Json));
+    }
+
+    private static long NumberIn(string json)
+    {
+        const string Before = "\"notes\":\"";
+        var start = json.IndexOf(Before, StringComparison.Ordinal) + Before.Length;
+        return long.Parse(json.AsSpan(start, json.IndexOf('"', start) - start), CultureInfo.InvariantCulture);
+    }
+
+    private static async Task WriteBySqlAsync(AllianceDatabase database, int number)
+    {
+        await using var context = await database.Contexts.CreateDbContextAsync();
+        await context.Database.OpenConnectionAsync();
+        await using var command = context.Database.GetDbConnection().CreateCommand();
+        command.CommandText = FormattableString.Invariant($"UPDATE core_countries SET notes = '{number}' WHERE code = 'SE'");
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private static Task ImportAsync(AllianceDatabase database, int number)
+    {
+        using var starter = database.Importer.StarterFiles().Single(file => file.Name == "countries.json").Open();
+        var row = JsonNode.Parse(starter)!.AsArray().Single(row => (string)row!["code"]! == "SE")!.DeepClone();
+        row["notes"] = number.ToString(CultureInfo.InvariantCulture);
+        var content = new JsonArray(row).ToJsonString();
+        return database.Importer.ImportAsync([new ImportFile("countries.json", "countries.json", () => new MemoryStream(Encoding.UTF8.GetBytes(content)))]);
+    }
+}
