@@ -108,8 +108,11 @@ internal sealed class StatementTranslator : ExpressionVisitor
     {
         var type = _context.Model.FindEntityType(keys.RowType)!;
         var converter = type.FindProperty(nameof(KeyRow<int>.Value))!.GetTypeMapping().Converter;
+
+        // The plan keeps the function, and must not keep this translator with its context and its query.
+        var dialect = _dialect;
         var parameter = Parameter(
-            keys, typeof(object[]), mode: null, input => new[] { _dialect.KeyList(input.Keys!.Stored(converter)) });
+            keys, typeof(object[]), mode: null, input => new[] { dialect.KeyList(input.Keys!.Stored(converter)) });
         return new FromSqlQueryRootExpression((IAsyncQueryProvider)Set(keys.RowType).Provider, type, _dialect.KeysSource, parameter);
     }
 
