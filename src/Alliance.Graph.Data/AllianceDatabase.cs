@@ -11,9 +11,11 @@ using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Data.Reading;
 using Alliance.Graph.Data.Revisions;
 using Alliance.Graph.Data.Searching;
+using Alliance.Graph.Data.Translating;
 using Alliance.Graph.Data.Withdrawing;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Composition;
+using Alliance.Graph.Sdk.Definitions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -103,6 +105,17 @@ public sealed class AllianceDatabase : IAsyncDisposable
     /// not answer, or of copies of one.
     /// </summary>
     public ValueTask<DataState?> LookAsync(CancellationToken cancellationToken = default) => _reads.Watch.LookAsync(cancellationToken);
+
+    /// <summary>
+    /// Lets EF Core write statements that nobody runs, so that the first request does not wait for what it makes once. Asks no database.
+    /// </summary>
+    public void WarmUp()
+    {
+        using var context = Contexts.CreateDbContext();
+        var node = Graph.Definition.Nodes[0];
+        new TrialStatements(Provider.Dialect, context).FaultOf(
+            node, [new Calculated(node.Key, FieldUses.All, node.ModuleId, node.Name, IsNullable: false)]);
+    }
 
     /// <summary>Fails if a SQLite file lies beside the log of another, before anybody opens it. Does nothing on PostgreSQL.</summary>
     /// <exception cref="DatabaseFault">The log is none of this database; nothing was touched.</exception>
