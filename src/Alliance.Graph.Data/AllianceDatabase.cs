@@ -107,14 +107,19 @@ public sealed class AllianceDatabase : IAsyncDisposable
     public ValueTask<DataState?> LookAsync(CancellationToken cancellationToken = default) => _reads.Watch.LookAsync(cancellationToken);
 
     /// <summary>
-    /// Lets EF Core write statements that nobody runs, so that the first request does not wait for what it makes once. Asks no database.
+    /// Lets EF Core write a few statements about a node that nobody runs, so that requests do not wait for what it makes once, and for
+    /// code that is only made quick when it was often used. Asks no database.
     /// </summary>
-    public void WarmUp()
+    public void WarmUp(NodeDefinition node)
     {
         using var context = Contexts.CreateDbContext();
-        var node = Graph.Definition.Nodes[0];
+        var fields = node.Fields.OfType<ValueFieldDefinition>().Where(field => field.Uses == FieldUses.All && ValueShape.Of(field.ClrType) is { IsLeaf: true, IsList: false });
         new TrialStatements(Provider.Dialect, context).FaultOf(
-            node, [new Calculated(node.Key, FieldUses.All, node.ModuleId, node.Name, IsNullable: false)]);
+            node,
+            [
+                new Calculated(node.Key, FieldUses.All, node.ModuleId, node.Name, IsNullable: false),
+                .. fields.Take(2).Select(field => new Calculated(field.Selector, field.Uses, field.ModuleId, field.Name, field.IsNullable)),
+            ]);
     }
 
     /// <summary>Fails if a SQLite file lies beside the log of another, before anybody opens it. Does nothing on PostgreSQL.</summary>

@@ -29,7 +29,7 @@ internal static class DatabaseOpening
                 _ = Task.Run(() =>
                 {
                     database.Migrator.CheckModels();
-                    database.WarmUp();
+                    database.WarmUp(graph.Definition.Nodes[0]);
                 });
             }
 

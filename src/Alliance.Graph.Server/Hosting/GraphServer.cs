@@ -45,6 +45,7 @@ internal static class GraphServer
         builder.Services.AddSingleton<RequestTelemetry>();
         builder.Services.AddSingleton<GraphExecutor>();
         builder.Services.AddSingleton<Readiness>();
+        builder.Services.AddHostedService<WarmUp>();
         builder.Services.AddAllianceHttp(options =>
         {
             options.MaxBodyBytes = settings.MaximumBodyBytes;

@@ -55,6 +55,13 @@ internal sealed class StatementTranslator : ExpressionVisitor
         return new Statement(translation, [.. translation.Parameters.Select(parameter => translator._values[parameter.InvariantName])], columns);
     }
 
+    /// <summary>Translates a query that nobody is going to run, and keeps nothing of it.</summary>
+    public static void Try(DbContext context, DatabaseDialect dialect, Expression query, StatementInput input)
+    {
+        var translator = new StatementTranslator(context, dialect);
+        translator.Translate(translator.Visit(PortableExpression.Of(query)), input);
+    }
+
     protected override Expression VisitMethodCall(MethodCallExpression node)
         => node.Method.DeclaringType == typeof(Entities)
             ? Set(node.Method.GetGenericArguments()[0]).Expression
