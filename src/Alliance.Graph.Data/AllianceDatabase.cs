@@ -11,9 +11,11 @@ using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Data.Reading;
 using Alliance.Graph.Data.Revisions;
 using Alliance.Graph.Data.Searching;
+using Alliance.Graph.Data.Translating;
 using Alliance.Graph.Data.Withdrawing;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Composition;
+using Alliance.Graph.Sdk.Definitions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -103,6 +105,22 @@ public sealed class AllianceDatabase : IAsyncDisposable
     /// not answer, or of copies of one.
     /// </summary>
     public ValueTask<DataState?> LookAsync(CancellationToken cancellationToken = default) => _reads.Watch.LookAsync(cancellationToken);
+
+    /// <summary>
+    /// Lets EF Core write a few statements about a node that nobody runs, so that requests do not wait for what it makes once, and for
+    /// code that is only made quick when it was often used. Asks no database.
+    /// </summary>
+    public void WarmUp(NodeDefinition node)
+    {
+        using var context = Contexts.CreateDbContext();
+        var fields = node.Fields.OfType<ValueFieldDefinition>().Where(field => field.Uses == FieldUses.All && ValueShape.Of(field.ClrType) is { IsLeaf: true, IsList: false });
+        new TrialStatements(Provider.Dialect, context).FaultOf(
+            node,
+            [
+                new Calculated(node.Key, FieldUses.All, node.ModuleId, node.Name, IsNullable: false),
+                .. fields.Take(2).Select(field => new Calculated(field.Selector, field.Uses, field.ModuleId, field.Name, field.IsNullable)),
+            ]);
+    }
 
     /// <summary>Fails if a SQLite file lies beside the log of another, before anybody opens it. Does nothing on PostgreSQL.</summary>
     /// <exception cref="DatabaseFault">The log is none of this database; nothing was touched.</exception>

@@ -29,7 +29,8 @@ public sealed class GraphExecutor
     private readonly DocumentPreparer _documents;
     private readonly OperationRunner _runner;
     private readonly FaultTranslator _faults;
-    private readonly SchemaParts _parts;
+    private readonly Lazy<string> _sdl;
+    private readonly Lazy<SchemaParts> _parts;
     private readonly ModuleCatalog _modules;
     private readonly RequestTelemetry _telemetry;
     private readonly KeptAnswers _kept;
@@ -51,8 +52,10 @@ public sealed class GraphExecutor
         _kept = new KeptAnswers(database, settings, _clock);
         var schema = SchemaComposer.Compose(database.Graph.Definition, settings);
         _faults = new FaultTranslator(logger, database.Options);
-        Sdl = schema.Print(new PrintOptions());
-        _parts = new SchemaParts(Sdl, CoreModel.ModuleId);
+
+        // Printing takes longer than composing, and few ask for it.
+        _sdl = new(() => schema.Print(new PrintOptions()));
+        _parts = new(() => new SchemaParts(Sdl, CoreModel.ModuleId));
         _modules = new ModuleCatalog(database, _parts);
 
         _documents = new DocumentPreparer(schema, settings, _texts);
@@ -60,11 +63,11 @@ public sealed class GraphExecutor
     }
 
     /// <summary>The schema in the schema definition language.</summary>
-    public string Sdl { get; }
+    public string Sdl => _sdl.Value;
 
     /// <summary>The part of the schema that one module owns; null if no such module is loaded.</summary>
     public string? SdlOf(string moduleId)
-        => _database.Graph.Modules.Any(module => module.Manifest.Id == moduleId) ? _parts.Print(moduleId) : null;
+        => _database.Graph.Modules.Any(module => module.Manifest.Id == moduleId) ? _parts.Value.Print(moduleId) : null;
 
     /// <summary>The loaded modules, core first.</summary>
     /// <exception cref="Data.Faults.DatabaseFault">The database cannot be asked which migrations it has.</exception>

@@ -4,6 +4,7 @@ using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Sdk;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Alliance.Graph.Data.Migrating;
@@ -11,8 +12,25 @@ namespace Alliance.Graph.Data.Migrating;
 /// <summary>Makes the context that carries a module's migrations for the configured database.</summary>
 internal static class MigrationsContextFactory
 {
+    /// <summary>A context that can only be asked which migrations there are and which were applied; it needs no model for that.</summary>
+    public static ModuleMigrationsContext CreateForHistory(ModuleManifest manifest, DatabaseOptions options, DatabaseProvider provider)
+        => Create(manifest, options, provider, builder => builder.UseModel(new ModelBuilder().FinalizeModel()));
+
     public static ModuleMigrationsContext Create(
         ModuleManifest manifest, DatabaseOptions options, DatabaseProvider provider, Action<MigrationProgress>? working = null)
+        => Create(manifest, options, provider, builder =>
+        {
+            if (working is not null)
+            {
+                builder.LogTo(
+                    (id, _) => id == RelationalEventId.MigrationApplying || id == RelationalEventId.MigrationReverting,
+                    data => working(new MigrationProgress(
+                        manifest.Id, IdOf(((MigrationEventData)data).Migration), data.EventId == RelationalEventId.MigrationReverting)));
+            }
+        });
+
+    private static ModuleMigrationsContext Create(
+        ModuleManifest manifest, DatabaseOptions options, DatabaseProvider provider, Action<DbContextOptionsBuilder> configure)
     {
         var type = options.Provider switch
         {
@@ -25,14 +43,8 @@ internal static class MigrationsContextFactory
 
         // ModelChecks has compared model and migrations before; EF Core would also refuse what is no fault there.
         builder.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
-        if (working is not null)
-        {
-            builder.LogTo(
-                (id, _) => id == RelationalEventId.MigrationApplying || id == RelationalEventId.MigrationReverting,
-                data => working(new MigrationProgress(
-                    manifest.Id, IdOf(((MigrationEventData)data).Migration), data.EventId == RelationalEventId.MigrationReverting)));
-        }
-
+        builder.ReplaceService<IModelSource, WholeModelSource>();
+        configure(builder);
         try
         {
             return (ModuleMigrationsContext)Activator.CreateInstance(type, builder.Options)!;

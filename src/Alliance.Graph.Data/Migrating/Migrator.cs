@@ -22,6 +22,7 @@ public sealed class Migrator
     private readonly DatabaseProvider _provider;
     private readonly IDbContextFactory<AllianceDbContext> _contexts;
     private readonly RevisionLog _revisions;
+    private readonly Lazy<bool> _hasOrder;
 
     internal Migrator(
         ComposedGraph graph, DatabaseOptions options, DatabaseProvider provider, IDbContextFactory<AllianceDbContext> contexts, RevisionLog revisions)
@@ -31,14 +32,28 @@ public sealed class Migrator
         _provider = provider;
         _contexts = contexts;
         _revisions = revisions;
+        _hasOrder = new(() =>
+        {
+            var remembered = new RememberedChecks(graph, options);
+            if (!remembered.AreKnown())
+            {
+                new ModelChecks(graph, options, provider, contexts).Check(Migratable());
+                remembered.Keep();
+            }
+
+            return true;
+        });
     }
 
-    /// <summary>Checks the tables of all modules and whether their fields can be read from them, and asks no database.</summary>
+    /// <summary>
+    /// Checks the tables of all modules and whether their fields can be read from them, and asks no database. It is done once: who asks
+    /// meanwhile waits, and who asks later is told the same.
+    /// </summary>
     /// <exception cref="CompositionException">
     /// Fields cannot be translated, modules map tables that are not theirs, their models have changed without a migration, or what they need is not
     /// there; all of it is listed.
     /// </exception>
-    public void CheckModels() => new ModelChecks(_graph, _options, _provider, _contexts).Check(Migratable());
+    public void CheckModels() => _ = _hasOrder.Value;
 
     /// <summary>What is not applied yet, core first; modules that are up to date are left out. Changes nothing.</summary>
     /// <exception cref="DatabaseFault">The database cannot be asked.</exception>
@@ -59,7 +74,10 @@ public sealed class Migrator
             var states = new List<MigrationState>();
             foreach (var module in Migratable())
             {
-                await using var context = MigrationsContextFactory.Create(module.Manifest, _options, _provider);
+                // Once its tables are known to be in order, making a model of them for each question would be most of the work.
+                await using var context = _hasOrder.IsValueCreated
+                    ? MigrationsContextFactory.CreateForHistory(module.Manifest, _options, _provider)
+                    : MigrationsContextFactory.Create(module.Manifest, _options, _provider);
                 await _provider.RequireDatabaseAsync(context, cancellationToken);
                 states.Add(await StateAsync(module, context, cancellationToken));
             }

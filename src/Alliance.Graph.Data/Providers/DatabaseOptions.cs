@@ -17,4 +17,10 @@ public sealed record DatabaseOptions(DatabaseProviderKind Provider, string Conne
     /// turn, and from the original while none of them answers. Configuration: <c>Database:ReadReplicas</c>.
     /// </summary>
     public IReadOnlyList<string> ReadReplicas { get; init; } = [];
+
+    /// <summary>
+    /// File in which it is remembered that the modules were found in order, so that they are not checked again while they are the same;
+    /// null, which is the default, to check always.
+    /// </summary>
+    public string? CheckedModulesFile { get; init; }
 }

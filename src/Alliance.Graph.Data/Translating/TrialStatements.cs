@@ -99,7 +99,7 @@ internal sealed class TrialStatements(DatabaseDialect dialect, DbContext context
         try
         {
             var (query, window) = build();
-            StatementTranslator.Translate(context, dialect, query, [], new StatementInput([], window), translates: null);
+            StatementTranslator.Try(context, dialect, query, new StatementInput([], window));
             return null;
         }
         catch (Exception exception) when (exception is InvalidOperationException or NotSupportedException or ArgumentException or InvalidCastException or NullReferenceException or KeyNotFoundException)

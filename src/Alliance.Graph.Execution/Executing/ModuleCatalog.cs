@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Alliance.Graph.Execution.Executing;
 
 /// <summary>Tells which modules are loaded, what they own, and whether the database is up to date with them.</summary>
-internal sealed class ModuleCatalog(AllianceDatabase database, SchemaParts parts)
+internal sealed class ModuleCatalog(AllianceDatabase database, Lazy<SchemaParts> parts)
 {
     private readonly HashSet<string> _declared = DeclaredTypes.Of(database.Graph.Definition);
 
@@ -29,7 +29,7 @@ internal sealed class ModuleCatalog(AllianceDatabase database, SchemaParts parts
             Description = manifest.Description,
             Owner = manifest.Owner,
             Version = module.Version,
-            Types = [.. parts.TypesOf(manifest.Id).Where(_declared.Contains)],
+            Types = [.. parts.Value.TypesOf(manifest.Id).Where(_declared.Contains)],
             Tables = [.. tables.Where(table => table.StartsWith($"{manifest.TablePrefix}_", StringComparison.Ordinal))],
             PendingMigrations = [.. pending.GetValueOrDefault(manifest.Id, [])],
         };

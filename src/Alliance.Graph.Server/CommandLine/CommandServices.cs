@@ -16,16 +16,18 @@ internal sealed class CommandServices(ModuleList modules, Terminal terminal, IRe
     public CommandRunner Runner { get; } = new(terminal);
 
     /// <summary>Reads the settings, composes the modules and names the database; it is not touched yet.</summary>
-    public (AllianceDatabase Database, ServerSettings Settings) Open()
+    /// <param name="beginsChecks">Whether the checks begin that are made before migrating, see <see cref="DatabaseOpening.Open"/>.</param>
+    public (AllianceDatabase Database, ServerSettings Settings) Open(bool beginsChecks = false)
     {
         var read = SettingsReader.Read(ServerConfiguration.Load(settings));
-        return (DatabaseOpening.Open(modules.Compose(read.Modules), read.Database), read);
+        return (DatabaseOpening.Open(modules.Compose(read.Modules), read.Database, beginsChecks), read);
     }
 
     /// <summary>The same for a command that reads or writes the database, which the operator is told about if need be.</summary>
-    public async Task<(AllianceDatabase Database, ServerSettings Settings)> OpenDatabaseAsync(CancellationToken cancellationToken)
+    public async Task<(AllianceDatabase Database, ServerSettings Settings)> OpenDatabaseAsync(
+        CancellationToken cancellationToken, bool beginsChecks = false)
     {
-        var opened = Open();
+        var opened = Open(beginsChecks);
         if (opened.Settings.DatabaseNotice is { } notice)
         {
             Terminal.Line(notice);

@@ -26,7 +26,7 @@ internal static class ServeCommand
 
     private static async Task RunAsync(CommandServices services, string? urls, CancellationToken cancellationToken)
     {
-        var (database, settings) = await services.OpenDatabaseAsync(cancellationToken);
+        var (database, settings) = await services.OpenDatabaseAsync(cancellationToken, beginsChecks: true);
         await using var closing = database;
         if (settings.DocumentFolder is { } folder)
         {
@@ -34,7 +34,9 @@ internal static class ServeCommand
             settings = settings with { Graph = settings.Graph with { Documents = settings.Graph.Documents with { Trusted = documents } } };
         }
 
+        // The schema is composed while the tables are checked.
+        await using var app = GraphServer.Build(database, settings, urls);
         await new DatabaseStart(database, services.Terminal).PrepareAsync(cancellationToken);
-        await GraphServer.RunAsync(database, settings, urls, services.Terminal, cancellationToken);
+        await GraphServer.RunAsync(app, settings, services.Terminal, cancellationToken);
     }
 }

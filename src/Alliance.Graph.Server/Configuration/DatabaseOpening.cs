@@ -1,4 +1,5 @@
 using Alliance.Graph.Data;
+using Alliance.Graph.Data.Migrating;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Diagnostics;
@@ -10,13 +11,28 @@ namespace Alliance.Graph.Server.Configuration;
 internal static class DatabaseOpening
 {
     /// <summary>Connects to nothing yet.</summary>
+    /// <param name="graph">The composed modules.</param>
+    /// <param name="options">Where the database is.</param>
+    /// <param name="beginsChecks">
+    /// Whether <see cref="Migrator.CheckModels"/> begins at once, beside what else is to be made ready. Migrating waits for it, and fails as
+    /// it does.
+    /// </param>
     /// <exception cref="SettingsException">The driver does not know a part of the connection string.</exception>
     /// <exception cref="CompositionException">The tables of modules are not in order; all of it is listed.</exception>
-    public static AllianceDatabase Open(ComposedGraph graph, DatabaseOptions options)
+    public static AllianceDatabase Open(ComposedGraph graph, DatabaseOptions options, bool beginsChecks = false)
     {
         try
         {
             var database = new AllianceDatabase(graph, options);
+            if (beginsChecks)
+            {
+                _ = Task.Run(() =>
+                {
+                    database.Migrator.CheckModels();
+                    database.WarmUp(graph.Definition.Nodes[0]);
+                });
+            }
+
             Try(database);
             return database;
         }

@@ -56,7 +56,11 @@ internal sealed class SettingsReader
         _problems.AddRange(connection.Problems);
         var replicas = new ReplicaHosts(_configuration.GetSection("Database:ReadReplicas"), provider);
         _problems.AddRange(replicas.Problems);
-        return new DatabaseOptions(provider ?? default, connection.Text) { ReadReplicas = replicas.Hosts };
+        return new DatabaseOptions(provider ?? default, connection.Text)
+        {
+            ReadReplicas = replicas.Hosts,
+            CheckedModulesFile = Path.Combine(AppContext.BaseDirectory, "modules.checked"),
+        };
     }
 
     private string? ReadConnection(DatabaseProviderKind? provider)

@@ -16,15 +16,10 @@ internal static class GraphServer
     private const string GraphPath = "/graphql";
 
     /// <summary>Listens until the token is cancelled or the process is told to end, then finishes what was begun.</summary>
-    public static async Task RunAsync(
-        AllianceDatabase database, ServerSettings settings, string? urls, Terminal terminal, CancellationToken cancellationToken)
+    public static async Task RunAsync(WebApplication app, ServerSettings settings, Terminal terminal, CancellationToken cancellationToken)
     {
-        await using var app = Build(database, settings, urls);
-
-        // Composing the schema now, not with the first request, which would wait for it.
-        var executor = app.Services.GetRequiredService<GraphExecutor>();
         await DocumentCheck.RequireAsync(
-            executor, settings.Graph.Documents.Trusted.Texts.Select(text => KeyValuePair.Create(TrustedDocuments.HashOf(text), text)), "The server did not start");
+            app.Services.GetRequiredService<GraphExecutor>(), settings.Graph.Documents.Trusted.Texts.Select(text => KeyValuePair.Create(TrustedDocuments.HashOf(text), text)), "The server did not start");
         await ListenFaults.TranslateAsync(() => app.StartAsync(cancellationToken));
         foreach (var line in StartLines.Of(app.Urls, GraphPath, settings.Database, settings.Callers.Ide == AccessMode.Allow))
         {
@@ -34,7 +29,8 @@ internal static class GraphServer
         await app.WaitForShutdownAsync(cancellationToken);
     }
 
-    private static WebApplication Build(AllianceDatabase database, ServerSettings settings, string? urls)
+    /// <summary>Makes the server with its schema, which the first request would wait for. It neither listens nor asks the database.</summary>
+    public static WebApplication Build(AllianceDatabase database, ServerSettings settings, string? urls)
     {
         var builder = ServerConfiguration.CreateWebBuilder();
         if (urls is not null)
@@ -49,6 +45,7 @@ internal static class GraphServer
         builder.Services.AddSingleton<RequestTelemetry>();
         builder.Services.AddSingleton<GraphExecutor>();
         builder.Services.AddSingleton<Readiness>();
+        builder.Services.AddHostedService<WarmUp>();
         builder.Services.AddAllianceHttp(options =>
         {
             options.MaxBodyBytes = settings.MaximumBodyBytes;
@@ -62,6 +59,7 @@ internal static class GraphServer
             .Configure<Readiness>((options, readiness) => options.ReadinessProblem = readiness.FindProblemAsync);
 
         var app = builder.Build();
+        app.Services.GetRequiredService<GraphExecutor>();
         app.UseAllianceHttp();
         app.MapAllianceGraph(GraphPath);
         RootPage.Map(app, GraphPath, settings.Callers.Ide == AccessMode.Allow);

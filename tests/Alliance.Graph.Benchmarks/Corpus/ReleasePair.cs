@@ -23,6 +23,12 @@ internal sealed class ReleasePair : IAsyncDisposable
 
     public Endpoint Before { get; }
 
+    /// <summary>What the server holds now.</summary>
+    public ProcessUsage MeasureCurrent() => _current.Server.Measure();
+
+    /// <summary>What the older one holds now.</summary>
+    public ProcessUsage MeasureBefore() => _before.Server.Measure();
+
     public static async Task<ReleasePair> StartAsync(
         PublishedServer current, PublishedServer before, DatabaseProviderKind kind, CancellationToken cancellationToken)
     {

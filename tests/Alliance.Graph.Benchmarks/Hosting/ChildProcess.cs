@@ -51,7 +51,7 @@ internal sealed class ChildProcess : IAsyncDisposable
         _process.Refresh();
         return _process.HasExited
             ? throw new BenchmarkFailure($"A server ended with exit code {_process.ExitCode} while it was asked.")
-            : new ProcessUsage(_process.WorkingSet64, _process.HandleCount, _process.Threads.Count);
+            : new ProcessUsage(_process.WorkingSet64, _process.HandleCount, _process.Threads.Count, _process.TotalProcessorTime);
     }
 
     /// <summary>Runs a command to its end and hands back what it printed.</summary>

@@ -55,6 +55,13 @@ internal sealed class StatementTranslator : ExpressionVisitor
         return new Statement(translation, [.. translation.Parameters.Select(parameter => translator._values[parameter.InvariantName])], columns);
     }
 
+    /// <summary>Translates a query that nobody is going to run, and keeps nothing of it.</summary>
+    public static void Try(DbContext context, DatabaseDialect dialect, Expression query, StatementInput input)
+    {
+        var translator = new StatementTranslator(context, dialect);
+        translator.Translate(translator.Visit(PortableExpression.Of(query)), input);
+    }
+
     protected override Expression VisitMethodCall(MethodCallExpression node)
         => node.Method.DeclaringType == typeof(Entities)
             ? Set(node.Method.GetGenericArguments()[0]).Expression
@@ -108,8 +115,11 @@ internal sealed class StatementTranslator : ExpressionVisitor
     {
         var type = _context.Model.FindEntityType(keys.RowType)!;
         var converter = type.FindProperty(nameof(KeyRow<int>.Value))!.GetTypeMapping().Converter;
+
+        // The plan keeps the function, and must not keep this translator with its context and its query.
+        var dialect = _dialect;
         var parameter = Parameter(
-            keys, typeof(object[]), mode: null, input => new[] { _dialect.KeyList(input.Keys!.Stored(converter)) });
+            keys, typeof(object[]), mode: null, input => new[] { dialect.KeyList(input.Keys!.Stored(converter)) });
         return new FromSqlQueryRootExpression((IAsyncQueryProvider)Set(keys.RowType).Provider, type, _dialect.KeysSource, parameter);
     }
 
