@@ -46,7 +46,7 @@ public abstract class AnyValueSpecification(DatabaseProviderKind kind) : Databas
     {
         var graph = Harness;
         var places = ValuePlaces.Of(await SchemaModel.ReadAsync(graph));
-        Assert.InRange(places.Count, 50, 500);
+        Assert.InRange(places.Count, 50, 1000);
         var taken = 0;
         foreach (var place in places)
         {

@@ -11,8 +11,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Execution.Tests.Kept;
 
+[Collection(Alone.Name)]
 public sealed class FreshnessOnSqlite() : FreshnessSpecification(DatabaseProviderKind.Sqlite);
 
+[Collection(Alone.Name)]
 public sealed class FreshnessOnPostgreSql() : FreshnessSpecification(DatabaseProviderKind.PostgreSql);
 
 /// <summary>

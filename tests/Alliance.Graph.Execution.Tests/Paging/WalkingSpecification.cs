@@ -95,11 +95,12 @@ public abstract class WalkingSpecification(DatabaseProviderKind kind) : CoreGrap
             .Single(root => root.Target == Core.Definition.Roots.OfType<Sdk.Definitions.LookupRootDefinition>().Single(other => other.Name == lookup).Target);
         var answer = await AskAsync($"{{ {plural.Name}(first: 100) {{ nodes {{ {argument} {connection} {{ totalCount }} }} }} }}");
         var owners = answer.Data.GetProperty(plural.Name).GetProperty("nodes").EnumerateArray()
-            .Select(node => (Key: node.GetProperty(argument).GetString()!, Total: node.GetProperty(connection).GetProperty("totalCount").GetInt32()))
+            .Select(node => (Key: node.GetProperty(argument), Total: node.GetProperty(connection).GetProperty("totalCount").GetInt32()))
             .OrderByDescending(owner => owner.Total)
             .ToList();
-        var isEnum = Core.Definition.Node(plural.Target).KeyType.IsEnum;
-        return owners.Take(2).Append(owners[^1]).Distinct()
-            .Select(owner => isEnum ? $"{lookup}({argument}: {owner.Key})" : $"{lookup}({argument}: \"{owner.Key}\")");
+        var isText = !Core.Definition.Node(plural.Target).KeyType.IsEnum;
+        return owners.Take(2).Append(owners[^1])
+            .Select(owner => isText ? $"{lookup}({argument}: {owner.Key.GetRawText()})" : $"{lookup}({argument}: {owner.Key})")
+            .Distinct();
     }
 }

@@ -104,7 +104,7 @@ public abstract class EveryAggregateSpecification(DatabaseProviderKind kind) : S
         foreach (var row in answer.Data.GetProperty("sampleLabels").GetProperty("nodes").EnumerateArray())
         {
             var owner = SampleRows.All.Labels.Single(label => label.Key == row.GetProperty("key").GetString());
-            var samples = Memory.Many(labels.Fields.OfType<ConnectionFieldDefinition>().Single(), owner).Cast<Sample>().Where(sample => sample.Flag);
+            var samples = Memory.Many(labels.Fields.OfType<ConnectionFieldDefinition>().Single(field => field.Name == "samples"), owner).Cast<Sample>().Where(sample => sample.Flag);
             var order = new Inputs.ListInput([Inputs.Input.Of("count", Inputs.Input.Leaf(SortDirection.Descending))]);
             var expected = new GroupOracle(Memory, Node("Sample")).Group(samples, [name], order: order).Take(first).ToList();
             var actual = row.At(["samples", "groupBy"]).EnumerateArray().ToList();
