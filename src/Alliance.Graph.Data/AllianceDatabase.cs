@@ -104,7 +104,8 @@ public sealed class AllianceDatabase : IAsyncDisposable
     /// Looks in which state the data is; it was so at a moment behind the call. Null if that cannot be told, as of a database that does
     /// not answer, or of copies of one.
     /// </summary>
-    public ValueTask<DataState?> LookAsync(CancellationToken cancellationToken = default) => _reads.Watch.LookAsync(cancellationToken);
+    public ValueTask<DataState?> LookAsync(CancellationToken cancellationToken = default)
+        => HasCopies ? default : _reads.Watch.LookAsync(cancellationToken);
 
     /// <summary>
     /// Lets EF Core write a few statements about a node that nobody runs, so that requests do not wait for what it makes once, and for

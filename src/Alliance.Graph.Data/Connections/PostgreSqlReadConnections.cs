@@ -53,20 +53,11 @@ internal sealed class PostgreSqlReadConnections(IDbContextFactory<AllianceDbCont
     public override async ValueTask<ReadConnection> OpenAsync(CancellationToken cancellationToken)
         => new PostgreSqlReadConnection(await ConnectAsync(cancellationToken), Seconds);
 
-    public async ValueTask<NpgsqlConnection> ConnectAsync(CancellationToken cancellationToken)
-    {
-        var connection = new NpgsqlConnection(connectionString);
-        try
-        {
-            await connection.OpenAsync(cancellationToken);
-            return connection;
-        }
-        catch
-        {
-            await GiveBackAsync(connection);
-            throw;
-        }
-    }
+    public ValueTask<NpgsqlConnection> ConnectAsync(CancellationToken cancellationToken) => ConnectAsync(connectionString, cancellationToken);
+
+    /// <summary>A connection that is not of the pool, and closes when it is disposed.</summary>
+    public ValueTask<NpgsqlConnection> ConnectApartAsync(CancellationToken cancellationToken)
+        => ConnectAsync(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString, cancellationToken);
 
     /// <summary>
     /// Gives a connection back to the pool, which ends its transaction. One that is found to have ended fails nothing: what was read
@@ -108,5 +99,20 @@ internal sealed class PostgreSqlReadConnections(IDbContextFactory<AllianceDbCont
 
         NpgsqlConnection.ClearPool((NpgsqlConnection)context.Database.GetDbConnection());
         return true;
+    }
+
+    private static async ValueTask<NpgsqlConnection> ConnectAsync(string text, CancellationToken cancellationToken)
+    {
+        var connection = new NpgsqlConnection(text);
+        try
+        {
+            await connection.OpenAsync(cancellationToken);
+            return connection;
+        }
+        catch
+        {
+            await GiveBackAsync(connection);
+            throw;
+        }
     }
 }

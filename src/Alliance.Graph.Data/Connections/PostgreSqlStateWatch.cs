@@ -53,14 +53,18 @@ internal sealed class PostgreSqlStateWatch(PostgreSqlReadConnections connections
     /// <summary>The state with a snapshot that a statement has seen; null if it is not the newest any more.</summary>
     public async ValueTask<DataState?> NameAsync(int connected, string snapshot, CancellationToken cancellationToken)
     {
-        var mark = new PostgreSqlMark(connected, snapshot);
         var known = Known;
-        if (!mark.Equals(known?.Mark))
+        if (known?.Mark is not PostgreSqlMark { Snapshot: var seen } || seen != snapshot)
         {
             known = await LookAsync(cancellationToken);
         }
 
-        return mark.Equals(known?.Mark) ? known : null;
+        return known?.Mark is not PostgreSqlMark mark || mark.Snapshot != snapshot ? null
+            : mark.Connected == connected ? known
+
+            // What was read before the watch was connected at all is named, and that is all.
+            : connected == 0 ? known with { Mark = null }
+            : null;
     }
 
     public override async ValueTask DisposeAsync()
@@ -125,7 +129,7 @@ internal sealed class PostgreSqlStateWatch(PostgreSqlReadConnections connections
     {
         Known = null;
         _connected++;
-        _connection = await connections.ConnectAsync(CancellationToken.None);
+        _connection = await connections.ConnectApartAsync(CancellationToken.None);
         _command = new NpgsqlCommand(State, _connection) { CommandTimeout = connections.Seconds, Parameters = { new() { NpgsqlDbType = NpgsqlDbType.Text } } };
         await _command.PrepareAsync();
         return _command;

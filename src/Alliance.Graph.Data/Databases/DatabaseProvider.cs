@@ -28,6 +28,9 @@ internal abstract class DatabaseProvider
     /// <summary>Moves into the file what is kept beside it; does nothing where there is no file.</summary>
     public virtual Task SettleAsync(string connectionString) => Task.CompletedTask;
 
+    /// <summary>Whether a read failed because its connection was kept for too long, so that a fresh one would do better.</summary>
+    public virtual bool IsStale(Exception exception) => false;
+
     /// <summary>Closes the idle connections of contexts.</summary>
     public abstract void CloseIdle(string connectionString);
 

@@ -1,6 +1,7 @@
 using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Data.Context;
 using Alliance.Graph.Data.Dialects;
+using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Providers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -25,6 +26,8 @@ internal sealed class PostgreSqlDatabaseProvider : DatabaseProvider
         });
 
     public override string Tables => "SELECT tablename::text AS name FROM pg_tables WHERE schemaname = current_schema()";
+
+    public override bool IsStale(Exception exception) => PostgreSqlStaleness.Of(exception) is not null;
 
     public override void CloseIdle(string connectionString)
     {

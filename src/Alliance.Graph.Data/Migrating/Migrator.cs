@@ -74,12 +74,7 @@ public sealed class Migrator
             var states = new List<MigrationState>();
             foreach (var module in Migratable())
             {
-                // Once its tables are known to be in order, making a model of them for each question would be most of the work.
-                await using var context = _hasOrder.IsValueCreated
-                    ? MigrationsContextFactory.CreateForHistory(module.Manifest, _options, _provider)
-                    : MigrationsContextFactory.Create(module.Manifest, _options, _provider);
-                await _provider.RequireDatabaseAsync(context, cancellationToken);
-                states.Add(await StateAsync(module, context, cancellationToken));
+                states.Add(await StateAsync(module, cancellationToken));
             }
 
             return states;
@@ -203,6 +198,31 @@ public sealed class Migrator
             await _revisions.Begin(context, new RevisionNote(RevisionCause.Migration) { Title = title }).CompleteAsync(cancellationToken, isForced: true);
             await transaction.CommitAsync(cancellationToken);
         }
+    }
+
+    /// <summary>Once more on a fresh connection, if the one that was kept turns out to have ended.</summary>
+    private async Task<MigrationState> StateAsync(GraphModule module, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ReadStateAsync(module, cancellationToken);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested && _provider.IsStale(exception))
+        {
+            _provider.CloseIdle(_options.ConnectionString);
+        }
+
+        return await ReadStateAsync(module, cancellationToken);
+    }
+
+    private async Task<MigrationState> ReadStateAsync(GraphModule module, CancellationToken cancellationToken)
+    {
+        // Once its tables are known to be in order, making a model of them for each question would be most of the work.
+        await using var context = _hasOrder.IsValueCreated
+            ? MigrationsContextFactory.CreateForHistory(module.Manifest, _options, _provider)
+            : MigrationsContextFactory.Create(module.Manifest, _options, _provider);
+        await _provider.RequireDatabaseAsync(context, cancellationToken);
+        return await StateAsync(module, context, cancellationToken);
     }
 
     private static async Task<MigrationState> StateAsync(GraphModule module, DbContext context, CancellationToken cancellationToken)

@@ -14,7 +14,8 @@ internal sealed class PostRequestReader(IOptions<GraphHttpOptions> options)
         var body = await RequestBody.ReadAsync(request, options.Value.MaxBodyBytes, cancellationToken);
         // The request's own object is one level around variables and extensions.
         var parameters = RequestJson.Parse(body, "body", options.Value.MaxJsonDepth + 1);
+        var read = RequestParameters.Read(parameters);
         var extensions = RequestParameters.ExtensionsOf(parameters);
-        return RevisionWish.Apply(ExplainWish.Apply(RequestParameters.Read(parameters), request, extensions, options.Value), extensions);
+        return RevisionWish.Apply(ExplainWish.Apply(read, request, extensions, options.Value), extensions);
     }
 }

@@ -58,7 +58,7 @@ internal static class PhaseTable
                 "Costs", "Executing",
 
                 // How an answer looks, and what goes with it.
-                "Answers", "Answers.Json", "Responses",
+                "Answers", "Answers.Json", "Answers.Kept", "Responses",
 
                 // Who watches, and the front door.
                 "Telemetry", ProjectPhases.Root,

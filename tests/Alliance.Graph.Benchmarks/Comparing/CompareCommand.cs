@@ -25,12 +25,13 @@ internal static class CompareCommand
         {
             Description = "Only checks that both give the same answers, under a little load, on the small data. For CI: no time is judged.",
         };
+        var kept = new Option<bool>("--kept") { Description = "Lets the server keep finished answers, as it does unless it is told not to; the twin does not." };
         var markdown = MeasuringOptions.Markdown();
         var command = new Command(
             "compare",
             "Asks the published server and a hand-written twin of it the same six questions, in turns, over 1 and 16 connections, and shows how many times as fast as the twin the server is. With --before, an older release takes the place of the twin. Fails if their answers differ in one byte.")
         {
-            rounds, seconds, database, data, question, server, before, quick, markdown,
+            rounds, seconds, database, data, question, server, before, kept, quick, markdown,
         };
         command.SetAction((parsed, cancellationToken) => BenchmarkCommandLine.RunAsync(
             () =>
@@ -43,7 +44,10 @@ internal static class CompareCommand
                     [.. QuestionList.All.Where(item => Fits(parsed.GetValue(question)!, item.Kind))],
                     isQuick ? 1 : parsed.GetValue(rounds),
                     turn,
-                    isQuick ? WarmUp.None : WarmUp.Of(seconds: 1.5));
+                    isQuick ? WarmUp.None : WarmUp.Of(seconds: 1.5))
+                {
+                    KeepsAnswers = parsed.GetValue(kept),
+                };
                 return RunAsync(settings, parsed.GetValue(server), parsed.GetValue(before), isQuick, parsed.GetValue(markdown), cancellationToken);
             },
             cancellationToken));

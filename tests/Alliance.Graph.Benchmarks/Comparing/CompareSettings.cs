@@ -20,6 +20,9 @@ internal sealed record CompareSettings(
     TimeSpan Turn,
     WarmUp WarmUp)
 {
+    /// <summary>Whether the server keeps finished answers; an older one and the twin do not.</summary>
+    public bool KeepsAnswers { get; init; }
+
     /// <summary>One after the other, and as many at once as a busy small server has.</summary>
     public IReadOnlyList<int> Connections { get; } = [1, 16];
 }

@@ -37,7 +37,7 @@ internal sealed class Comparison(CompareSettings settings, PublishedServer publi
         await using var database = await FillAsync(published, kind, data, cancellationToken);
         await using var older = before is null ? null : await FillAsync(before, kind, data, cancellationToken);
         await using var pair = await ServerPair.StartAsync(
-            published, database.Options, before is null ? null : (before, older!.Options), cancellationToken);
+            published, database.Options, before is null ? null : (before, older!.Options), settings.KeepsAnswers, cancellationToken);
 
         progress.Step($"{place}: checking that both give the same answers");
         var answers = new AnswerCheck(pair);

@@ -9,6 +9,8 @@ namespace Alliance.Graph.Benchmarks.Comparing;
 /// <summary>The server and what it is compared with: its twin on the same database, or an older release on one of its own.</summary>
 internal sealed class ServerPair : IAsyncDisposable
 {
+    private static readonly (string, string) KeepsNothing = ("Cache__AnswerMegabytes", "0");
+
     private readonly WebProcess _server;
     private readonly WebProcess _other;
     private readonly bool _isTwin;
@@ -23,18 +25,20 @@ internal sealed class ServerPair : IAsyncDisposable
     /// <param name="published">The server.</param>
     /// <param name="database">Its database.</param>
     /// <param name="before">An older release and its database; null for the twin.</param>
+    /// <param name="keepsAnswers">Whether the server keeps finished answers. An older one that could does not.</param>
     /// <param name="cancellationToken">Ends the start.</param>
     public static async Task<ServerPair> StartAsync(
         PublishedServer published,
         DatabaseOptions database,
         (PublishedServer Server, DatabaseOptions Database)? before,
+        bool keepsAnswers,
         CancellationToken cancellationToken)
     {
         // Both at once, because each of them mostly waits for its compiler.
         Task<WebProcess>[] starts =
         [
-            published.ServeAsync(database, cancellationToken),
-            before is { } older ? older.Server.ServeAsync(older.Database, cancellationToken) : StartTwinAsync(database, cancellationToken),
+            published.ServeAsync(database, cancellationToken, keepsAnswers ? [] : [KeepsNothing]),
+            before is { } older ? older.Server.ServeAsync(older.Database, cancellationToken, KeepsNothing) : StartTwinAsync(database, cancellationToken),
         ];
         try
         {
@@ -74,6 +78,6 @@ internal sealed class ServerPair : IAsyncDisposable
                 typeof(TwinServer).Assembly.Location, TwinCommand.Name, "--database", $"{database.Provider}",
                 "--connection", database.ConnectionString, "--urls", "http://127.0.0.1:0",
             ],
-            [("DOTNET_gcServer", "1")],
+            [("DOTNET_gcServer", "0")],
             cancellationToken);
 }

@@ -56,8 +56,11 @@ internal sealed class PublishedServer : IDisposable
         => ChildProcess.RunAsync([_program, .. arguments], Settings(database), cancellationToken);
 
     /// <summary>Starts it on a database.</summary>
-    public Task<WebProcess> ServeAsync(DatabaseOptions database, CancellationToken cancellationToken)
-        => WebProcess.StartAsync([_program, "serve", "--urls", "http://127.0.0.1:0"], Settings(database), cancellationToken);
+    /// <param name="database">The database.</param>
+    /// <param name="cancellationToken">Ends the start.</param>
+    /// <param name="settings">Environment variables beside those that name the database.</param>
+    public Task<WebProcess> ServeAsync(DatabaseOptions database, CancellationToken cancellationToken, params IEnumerable<(string Name, string Value)> settings)
+        => WebProcess.StartAsync([_program, "serve", "--urls", "http://127.0.0.1:0"], [.. Settings(database), .. settings], cancellationToken);
 
     public void Dispose() => _folder?.Dispose();
 

@@ -28,7 +28,7 @@ internal sealed class DeepRun(PublishedServer published, int rounds, TimeSpan tu
         progress.Step("Collecting statistics");
         await database.SettleAsync(cancellationToken);
 
-        await using var pair = await ServerPair.StartAsync(published, database.Options, before: null, cancellationToken);
+        await using var pair = await ServerPair.StartAsync(published, database.Options, before: null, keepsAnswers: false, cancellationToken);
         progress.Step("Finding the places of the pages");
         var (middle, last) = await FindAsync(pair, database, cancellationToken);
         progress.Step("Measuring");

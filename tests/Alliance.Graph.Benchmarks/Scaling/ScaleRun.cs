@@ -15,7 +15,7 @@ internal sealed class ScaleRun(PublishedServer published, int rounds, TimeSpan t
         {
             progress.Step($"{kind}: generating {size.Rows} commitments");
             await using var database = await BenchmarkDatabase.GenerateAsync(published, kind, size, cancellationToken);
-            await using var pair = await ServerPair.StartAsync(published, database.Options, before: null, cancellationToken);
+            await using var pair = await ServerPair.StartAsync(published, database.Options, before: null, keepsAnswers: false, cancellationToken);
             var timer = new PairTimer(pair, rounds, turn);
             List<ScalePoint> points = [.. ScaleCurves.OverRows(size), .. size == ScaleCurves.Sizes[^1] ? ScaleCurves.OverAnswers() : []];
 

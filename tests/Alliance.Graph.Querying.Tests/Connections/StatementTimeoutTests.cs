@@ -73,6 +73,6 @@ public sealed class StatementTimeoutTests
     private static Task<TestDatabase> CreateAsync()
     {
         TestDatabases.Require(DatabaseProviderKind.PostgreSql);
-        return TestDatabases.CreateAsync(GraphComposer.Compose([new CoreModule()]), DatabaseProviderKind.PostgreSql, TestContent.Nothing);
+        return TestDatabases.CreateAsync(GraphComposer.Compose([new CoreModule()]), DatabaseProviderKind.PostgreSql, TestContent.Tables);
     }
 }

@@ -23,7 +23,10 @@ public sealed class RunningStatementTests : IDisposable
         await using var server = await new ServerProgram(
             _folder.Path,
             ("Database__Provider", "PostgreSql"),
-            ("ConnectionStrings__Alliance", test.Options.ConnectionString)).ServeAsync();
+            ("ConnectionStrings__Alliance", test.Options.ConnectionString),
+
+            // Else all of them would wait for the first one.
+            ("Cache__AnswerMegabytes", "0")).ServeAsync();
         var right = (await server.QueryAsync(Question)).ToString();
         await using var context = await test.Database.Contexts.CreateDbContextAsync();
         await using var transaction = await context.Database.BeginTransactionAsync();

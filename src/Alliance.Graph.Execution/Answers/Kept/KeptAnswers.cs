@@ -29,7 +29,8 @@ internal sealed class KeptAnswers
         _database = database;
         _clock = clock;
         _patience = settings.MaximumTime;
-        _capacity = settings.Cache.AnswerBytes;
+        // Of copies nobody can tell whether they have changed.
+        _capacity = database.HasCopies ? 0 : settings.Cache.AnswerBytes;
         _answers = _capacity == 0 ? null : new(new MemoryCacheOptions { SizeLimit = _capacity });
     }
 
