@@ -74,9 +74,10 @@ internal sealed class RevisionWriter(DbContext context, DatabaseProvider provide
         }
     }
 
-    /// <summary>Writes what was told. Nothing that the context tracks may wait to be saved.</summary>
+    /// <summary>Writes what was told, by the names of the rows: the databases hand them over in orders of their own. Nothing that the context tracks may wait to be saved.</summary>
     public async Task FlushAsync(CancellationToken cancellationToken)
     {
+        _pending.Sort((one, other) => string.CompareOrdinal(one.Row, other.Row));
         foreach (var portion in _pending.Chunk(ChangesPerStatement))
         {
             var number = await BeginAsync(cancellationToken);

@@ -95,7 +95,7 @@ internal sealed class Withdrawal(DbContext context, ComposedGraph graph, SearchE
                 continue;
             }
 
-            foreach (var portion in keys.Chunk(RowsPerPortion))
+            foreach (var portion in keys.OrderBy(RowNames.TextOf, StringComparer.Ordinal).Chunk(RowsPerPortion))
             {
                 await DeleteAsync(entity, portion, cancellationToken);
                 await revision.FlushAsync(cancellationToken);

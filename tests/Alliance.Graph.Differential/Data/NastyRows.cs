@@ -101,10 +101,21 @@ internal sealed class NastyRows(IModel model, GraphDefinition definition, Random
 
         foreach (var complex in type.GetComplexProperties())
         {
-            complex.PropertyInfo!.SetValue(row, complex.IsNullable && random.OneIn(3) ? null : Row(complex.ComplexType, key: null));
+            complex.PropertyInfo!.SetValue(row, complex.IsCollection ? List(complex) : complex.IsNullable && random.OneIn(3) ? null : Row(complex.ComplexType, key: null));
         }
 
         return row;
+    }
+
+    private IList List(IComplexProperty list)
+    {
+        var rows = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(list.ComplexType.ClrType))!;
+        for (var left = random.Next(3); left > 0; left--)
+        {
+            rows.Add(Row(list.ComplexType, key: null));
+        }
+
+        return rows;
     }
 
     private object? Value(IProperty property)

@@ -40,6 +40,7 @@ internal static class NastyValues
     {
         IEnumerable<object> all = type == typeof(string) ? _keys.Concat(Enumerable.Range(0, count).Select(number => (object)$"nasty-{number % 7}-{number}"))
             : type == typeof(int) ? Enumerable.Range(0, count + taken.Count).Select(number => (object)(number * 3))
+            : type == typeof(long) ? Enumerable.Range(100, count + taken.Count).Select(number => (object)(number * 3L))
             : type == typeof(CountryCode) ? Enumerable.Range('A', 26).Select(letter => (object)CountryCode.Parse($"X{(char)letter}")).Take(8)
             : type.IsEnum ? Enum.GetValues(type).Cast<object>()
             : throw new NotSupportedException($"There are no keys of the type '{type.Name}'; add some.");
@@ -48,5 +49,5 @@ internal static class NastyValues
 
     /// <summary>A key that no row ever has.</summary>
     public static object KeyOfNothing(Type type)
-        => type == typeof(string) ? "nobody" : type == typeof(CountryCode) ? CountryCode.Parse("ZZ") : type == typeof(int) ? -77 : throw new NotSupportedException($"Every key of the type '{type.Name}' can name something.");
+        => type == typeof(string) ? "nobody" : type == typeof(CountryCode) ? CountryCode.Parse("ZZ") : type == typeof(int) ? -77 : type == typeof(long) ? -77L : throw new NotSupportedException($"Every key of the type '{type.Name}' can name something.");
 }

@@ -51,10 +51,12 @@ internal sealed class WhereGenerator(SchemaModel schema, Memory memory, RandomCh
                 return Of(type, section.Fields, sample, depth);
 
             case ValueFieldDefinition value when ValueShape.Of(value.ClrType) is var shape:
-                return shape.IsList ? Quantified(type, inner => _operands.Operations(inner, shape.ElementType, () => memory.Items(value, sample()) is { Count: > 0 } items ? random.Any(items) : null))
+                return shape.IsList ? Quantified(type, inner => memory.Definition.TryGetValue(shape.ElementType, out var item) ? Of(inner, item.Fields, Item, depth - 1) : _operands.Operations(inner, shape.ElementType, Item))
                     : shape.IsLeaf ? _operands.Operations(type, shape.ElementType, () => memory.Read(value.Selector, sample()))
                     : memory.Definition.TryGetValue(shape.ElementType, out var parts) ? Of(type, parts.Fields, () => memory.Read(value.Selector, sample()), depth - 1)
                     : Input.Empty;
+
+                object? Item() => memory.Items(value, sample()) is { Count: > 0 } items ? random.Any(items) : null;
 
             default:
                 throw new NotSupportedException($"'{field.Name}' cannot be filtered by.");

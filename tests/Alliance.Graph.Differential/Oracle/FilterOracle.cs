@@ -33,7 +33,7 @@ internal sealed class FilterOracle(Memory memory)
                 return Holds(section.Fields, row, conditions);
 
             case ValueFieldDefinition value when ValueShape.Of(value.ClrType) is var shape:
-                return shape.IsList ? ListHolds(memory.Items(value, row), conditions, ValueOracle.Holds)
+                return shape.IsList ? ListHolds(memory.Items(value, row), conditions, (item, inner) => memory.Definition.TryGetValue(shape.ElementType, out var parts) ? Holds(parts.Fields, item, inner) : ValueOracle.Holds(item, inner))
                     : shape.IsLeaf ? ValueOracle.Holds(memory.Read(value.Selector, row), conditions)
                     : memory.Definition.TryGetValue(shape.ElementType, out var type) ? Holds(type.Fields, memory.Read(value.Selector, row), conditions)
                     : throw new NotSupportedException($"'{field.Name}' is of no declared type.");

@@ -31,6 +31,7 @@ internal static class GlobalId
     private static object? Key(string text, Type type)
         => type == typeof(string) ? text
             : type == typeof(int) ? (int.TryParse(text, out var number) ? number : null)
+            : type == typeof(long) ? (long.TryParse(text, out var large) ? large : null)
             : type == typeof(CountryCode) ? (CountryCode.TryParse(text, out var code) ? code : null)
             : type.IsEnum ? (Enum.TryParse(type, text, out var member) ? member : null)
             : throw new NotSupportedException($"The oracle does not know keys of the type '{type.Name}'.");
