@@ -9,10 +9,9 @@ internal sealed class OrderOracle(Memory memory)
     /// <summary>The keys that the entries say, or the node's own if there are none; the node's key comes last.</summary>
     public IReadOnlyList<OrderKey> Keys(NodeDefinition node, Input? order)
     {
-        var keys = order is ListInput { Items: { Count: > 0 } entries }
-            ? entries.Select(entry => Key(node.Fields, row => row, (ObjectInput)entry))
-            : node.Order.SkipLast(1).Select(key => new OrderKey(row => memory.Read(key.Selector, row), key.Direction == SortDirection.Descending));
-        return [.. keys, new OrderKey(row => memory.Read(node.Key, row), false)];
+        return order is ListInput { Items: { Count: > 0 } entries }
+            ? [.. entries.Select(entry => Key(node.Fields, row => row, (ObjectInput)entry)), new OrderKey(row => memory.Read(node.Key, row), false)]
+            : [.. node.Order.Select(key => new OrderKey(row => memory.Read(key.Selector, row), key.Direction == SortDirection.Descending))];
     }
 
     public static bool IsDescending(Input direction) => ((EnumName)((LeafInput)direction).Value!).Text == "DESC";
