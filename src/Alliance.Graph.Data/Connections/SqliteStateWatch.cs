@@ -49,17 +49,17 @@ internal sealed class SqliteStateWatch(IDbContextFactory<AllianceDbContext> cont
 
     private DataState Read()
     {
-        Open();
+        var connection = Open();
         var version = Value(_version!);
-        while (Known is null || !version.Equals(Known.Mark))
+        while (Known?.Mark is not SqliteMark mark || mark.Version != version)
         {
-            var revision = Revision();
+            var revision = Revision(connection);
 
             // Nothing was committed between the two, so the number is of this version.
             var behind = Value(_version!);
             if (behind == version)
             {
-                Known = new DataState(version, revision);
+                Known = new DataState(new SqliteMark(connection, version), revision);
             }
 
             version = behind;
@@ -68,38 +68,42 @@ internal sealed class SqliteStateWatch(IDbContextFactory<AllianceDbContext> cont
         return Known;
     }
 
-    private void Open()
+    private SqliteConnection Open()
     {
         if (_connection is not null)
         {
-            return;
+            return _connection;
         }
 
         using var context = contexts.CreateDbContext();
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder(context.Database.GetConnectionString()) { Pooling = false }.ConnectionString);
-        connection.Open();
-        _connection = connection;
-        _version = Prepare("PRAGMA data_version");
-    }
-
-    /// <summary>There is none where the tables are not made yet.</summary>
-    private long Revision()
-    {
-        if (raw.sqlite3_prepare_v2(_connection!.Handle, Newest, out var statement) != raw.SQLITE_OK)
+        var text = new SqliteConnectionStringBuilder(context.Database.GetConnectionString()) { Pooling = false };
+        if (text.Mode == SqliteOpenMode.ReadWriteCreate)
         {
-            return 0;
+            // A database that somebody has taken away is not made anew by looking at it.
+            text.Mode = SqliteOpenMode.ReadWrite;
         }
 
+        _connection = new SqliteConnection(text.ConnectionString);
+        _connection.Open();
+        var code = raw.sqlite3_prepare_v2(_connection.Handle, "PRAGMA data_version", out _version);
+        SqliteException.ThrowExceptionForRC(code, _connection.Handle);
+        return _connection;
+    }
+
+    /// <summary>There is none where the table is not made yet; whatever else goes wrong is a fault.</summary>
+    private long Revision(SqliteConnection connection)
+    {
+        var code = raw.sqlite3_prepare_v2(connection.Handle, Newest, out var statement);
         using (statement)
         {
+            if (code == raw.SQLITE_ERROR)
+            {
+                return 0;
+            }
+
+            SqliteException.ThrowExceptionForRC(code, connection.Handle);
             return Value(statement);
         }
-    }
-
-    private sqlite3_stmt Prepare(string text)
-    {
-        SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(_connection!.Handle, text, out var statement), _connection.Handle);
-        return statement;
     }
 
     private long Value(sqlite3_stmt statement)

@@ -76,7 +76,7 @@ public sealed class SyntheticData(AllianceDatabase database)
             var entries = database.Search.Writer(context);
             await RebuildEntriesAsync(entries, cancellationToken);
             var written = await WriteAsync(context, entries, revision, make(goals), progress, cancellationToken);
-            await revision.CompleteAsync(cancellationToken);
+            await revision.CompleteAsync(isForced: false, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return written;
         });

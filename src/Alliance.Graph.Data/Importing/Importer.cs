@@ -90,7 +90,7 @@ public sealed class Importer
             }
 
             await withdrawal.DeleteAsync(cancellationToken);
-            var number = await revision.CompleteAsync(cancellationToken);
+            var number = await revision.CompleteAsync(isForced: false, cancellationToken);
             if (wishes.IsLook)
             {
                 return new ImportReport(imported, withdrawal.Rows);

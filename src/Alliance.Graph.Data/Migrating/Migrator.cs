@@ -195,7 +195,7 @@ public sealed class Migrator
             : null;
         if (title is not null)
         {
-            await _revisions.Begin(context, new RevisionNote(RevisionCause.Migration) { Title = title }).CompleteAsync(cancellationToken, isForced: true);
+            await _revisions.Begin(context, new RevisionNote(RevisionCause.Migration) { Title = title }).CompleteAsync(isForced: true, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }
     }

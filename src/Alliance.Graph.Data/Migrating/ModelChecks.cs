@@ -29,6 +29,7 @@ internal sealed class ModelChecks(ComposedGraph graph, DatabaseOptions options, 
             CheckOwn(module.Manifest, diagnostics);
         }
 
+        // Waited for and not awaited: nothing here is asynchronous, since no database is asked.
         var (found, problem) = composed.GetAwaiter().GetResult();
         if (problem is not null && diagnostics.Items.Count == 0)
         {

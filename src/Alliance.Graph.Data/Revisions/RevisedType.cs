@@ -22,8 +22,8 @@ internal sealed class RevisedType
     {
         Node = node;
         _type = type;
-        _key = Compiled<object>(node.Key);
-        _row = RowName.From(node.Name, node.Key) is { } name ? Compiled<string>(name) : null;
+        _key = node.Key.ToFunction<object>();
+        _row = RowName.From(node.Name, node.Key) is { } name ? name.ToFunction<string>() : null;
         foreach (var field in node.Fields)
         {
             Name(field switch
@@ -90,12 +90,5 @@ internal sealed class RevisedType
         {
             _fields.TryAdd(member.Member.Name, field);
         }
-    }
-
-    private static Func<object, T> Compiled<T>(LambdaExpression selector)
-    {
-        var entity = Expression.Parameter(typeof(object), "entity");
-        var value = selector.Apply(Expression.Convert(entity, selector.Parameters[0].Type));
-        return Expression.Lambda<Func<object, T>>(Expression.Convert(value, typeof(T)), entity).Compile();
     }
 }

@@ -23,7 +23,7 @@ internal sealed class RevisionWriter(DbContext context, DatabaseProvider provide
     private long _change;
 
     /// <summary>Whether rows of an entity are told as parts of others.</summary>
-    public bool ArePart(Type entity) => types.Find(entity) is null;
+    public bool ArePart(Type entity) => !types.AreTold(entity);
 
     /// <summary>A row is inserted.</summary>
     public void Insert(object entity) => Add(entity, ChangeKind.Inserted);
@@ -54,11 +54,16 @@ internal sealed class RevisionWriter(DbContext context, DatabaseProvider provide
     /// <param name="after">The parts that it has.</param>
     public void ChangeParts(object owner, Type part, string field, IEnumerable<object> before, IEnumerable<object> after)
     {
-        var (name, textOf) = types.PartsOf(owner.GetType(), part, field);
-        var (from, to) = (textOf(before), textOf(after));
-        if (from != to && Add(owner, ChangeKind.Changed) is { Kind: not ChangeKind.Inserted } change)
+        if (types.Find(owner.GetType()) is not { } type || _byRow.GetValueOrDefault(type.ChangeOf(owner, ChangeKind.Changed).Row) is { Kind: ChangeKind.Inserted })
         {
-            change.Changes.Add(new FieldChange { Field = name, From = from, To = to });
+            return;
+        }
+
+        var parts = types.PartsOf(owner.GetType(), part, field);
+        var (from, to) = (parts.TextOf(before), parts.TextOf(after));
+        if (from != to)
+        {
+            Add(owner, ChangeKind.Changed)!.Changes.Add(new FieldChange { Field = parts.Field, From = from, To = to });
         }
     }
 
@@ -95,7 +100,7 @@ internal sealed class RevisionWriter(DbContext context, DatabaseProvider provide
     /// <param name="isForced">Whether there is one even if no row was told.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>Its number; null if there is none, because nothing was changed.</returns>
-    public async Task<long?> CompleteAsync(CancellationToken cancellationToken, bool isForced = false)
+    public async Task<long?> CompleteAsync(bool isForced, CancellationToken cancellationToken)
     {
         await FlushAsync(cancellationToken);
         if (_number is null && !isForced && _counts.Count == 0)

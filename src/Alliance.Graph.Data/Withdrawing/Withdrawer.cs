@@ -64,7 +64,7 @@ public sealed class Withdrawer
             }
 
             await withdrawal.DeleteAsync(cancellationToken);
-            var number = await revision.CompleteAsync(cancellationToken);
+            var number = await revision.CompleteAsync(isForced: false, cancellationToken);
             if (isLook)
             {
                 return new WithdrawalReport(withdrawal.Rows);

@@ -1,25 +1,19 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Alliance.Graph.Domain;
+using Alliance.Graph.Sdk.Composition;
 
 namespace Alliance.Graph.Execution.Identity;
 
-/// <summary>Scalars as text, in ids and cursors.</summary>
+/// <summary>Scalars as text, in ids and cursors: as in answers, but for enums and moments, of which those that are out have another form.</summary>
 internal static class ScalarText
 {
-    // Dividing by this removes trailing zeros: PostgreSQL keeps those that were written, and SQLite does not.
-    private const decimal One = 1.0000000000000000000000000000m;
-
     public static string Format(object value)
         => value switch
         {
-            decimal number => (number / One).ToString(CultureInfo.InvariantCulture),
-            bool boolean => boolean ? "true" : "false",
-            DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Enum member => member.ToString(),
             DateTime moment => DateTime.SpecifyKind(moment, DateTimeKind.Utc).ToString("O", CultureInfo.InvariantCulture),
-            Uri uri => uri.OriginalString,
-            IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-            _ => value.ToString()!,
+            _ => GraphText.Of(value)!,
         };
 
     /// <summary>

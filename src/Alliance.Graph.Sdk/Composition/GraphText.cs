@@ -12,7 +12,7 @@ namespace Alliance.Graph.Sdk.Composition;
 /// <summary>Values as the graph writes them, for those who keep or print them outside of an answer.</summary>
 public static class GraphText
 {
-    // Dividing by this removes trailing zeros, which one database keeps and the other does not.
+    // Dividing by this removes trailing zeros: PostgreSQL keeps those that were written, and SQLite does not.
     private const decimal One = 1.0000000000000000000000000000m;
 
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -30,7 +30,8 @@ public static class GraphText
             DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             DateTime moment => DateTime.SpecifyKind(moment, DateTimeKind.Utc).ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFK", CultureInfo.InvariantCulture),
             Uri address => address.OriginalString,
-            _ when new ValueShape(value.GetType(), IsList: false).IsLeaf => Convert.ToString(value, CultureInfo.InvariantCulture),
+            IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+            _ when IsLeaf(value) => value.ToString(),
             _ => NodeOf(value)!.ToJsonString(Json),
         };
 
@@ -51,6 +52,8 @@ public static class GraphText
         return name.ToString();
     }
 
+    private static bool IsLeaf(object value) => new ValueShape(value.GetType(), IsList: false).IsLeaf;
+
     private static JsonNode? NodeOf(object? value)
         => value switch
         {
@@ -59,7 +62,7 @@ public static class GraphText
             int number => JsonValue.Create(number),
             long number => JsonValue.Create(number),
             double number => JsonValue.Create(number),
-            _ when new ValueShape(value.GetType(), IsList: false).IsLeaf => JsonValue.Create(Of(value)),
+            _ when IsLeaf(value) => JsonValue.Create(Of(value)),
             IEnumerable items => new JsonArray([.. items.Cast<object?>().Select(NodeOf)]),
             _ => new JsonObject(value.GetType().GetProperties()
                 .Select(property => KeyValuePair.Create(JsonNamingPolicy.CamelCase.ConvertName(property.Name), NodeOf(property.GetValue(value))))),

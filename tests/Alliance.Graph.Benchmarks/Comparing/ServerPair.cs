@@ -71,7 +71,7 @@ internal sealed class ServerPair : IAsyncDisposable
         await _other.DisposeAsync();
     }
 
-    // The same garbage collector as the published server has, which a web project sets and this one, being the client too, does not.
+    // The same garbage collector as the published server has: one heap, whatever the environment says.
     private static Task<WebProcess> StartTwinAsync(DatabaseOptions database, CancellationToken cancellationToken)
         => WebProcess.StartAsync(
             [

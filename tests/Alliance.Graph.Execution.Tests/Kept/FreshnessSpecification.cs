@@ -1,13 +1,9 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Text;
-using System.Text.Json.Nodes;
 using Alliance.Graph.Data;
-using Alliance.Graph.Data.Importing.Files;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Execution.Settings;
 using Alliance.Graph.Sdk.Testing;
-using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Execution.Tests.Kept;
 
@@ -47,7 +43,7 @@ public abstract class FreshnessSpecification(DatabaseProviderKind kind) : CoreGr
         var stale = new ConcurrentBag<string>();
         var (asked, kept) = (0L, 0L);
         using var ended = new CancellationTokenSource();
-        await WriteBySqlAsync(Database, 0);
+        await SwedenNotes.WriteAsync(Database, "0");
 
         var callers = Enumerable.Range(0, Callers).Select(caller => Task.Run(async () =>
         {
@@ -75,7 +71,8 @@ public abstract class FreshnessSpecification(DatabaseProviderKind kind) : CoreGr
         {
             Interlocked.Exchange(ref _begun, number);
             var database = number % 3 == 0 ? another : Database;
-            await (number % WritesPerImport == 0 ? ImportAsync(database, number) : WriteBySqlAsync(database, number));
+            var note = number.ToString(CultureInfo.InvariantCulture);
+            await (number % WritesPerImport == 0 ? SwedenNotes.ImportAsync(database, note) : SwedenNotes.WriteAsync(database, note));
             Interlocked.Exchange(ref _done, number);
             if (number % 50 == 0)
             {
@@ -98,23 +95,5 @@ public abstract class FreshnessSpecification(DatabaseProviderKind kind) : CoreGr
         const string Before = "\"notes\":\"";
         var start = json.IndexOf(Before, StringComparison.Ordinal) + Before.Length;
         return long.Parse(json.AsSpan(start, json.IndexOf('"', start) - start), CultureInfo.InvariantCulture);
-    }
-
-    private static async Task WriteBySqlAsync(AllianceDatabase database, int number)
-    {
-        await using var context = await database.Contexts.CreateDbContextAsync();
-        await context.Database.OpenConnectionAsync();
-        await using var command = context.Database.GetDbConnection().CreateCommand();
-        command.CommandText = FormattableString.Invariant($"UPDATE core_countries SET notes = '{number}' WHERE code = 'SE'");
-        await command.ExecuteNonQueryAsync();
-    }
-
-    private static Task ImportAsync(AllianceDatabase database, int number)
-    {
-        using var starter = database.Importer.StarterFiles().Single(file => file.Name == "countries.json").Open();
-        var row = JsonNode.Parse(starter)!.AsArray().Single(row => (string)row!["code"]! == "SE")!.DeepClone();
-        row["notes"] = number.ToString(CultureInfo.InvariantCulture);
-        var content = new JsonArray(row).ToJsonString();
-        return database.Importer.ImportAsync([new ImportFile("countries.json", "countries.json", () => new MemoryStream(Encoding.UTF8.GetBytes(content)))]);
     }
 }

@@ -1,12 +1,9 @@
 using System.Text.Json;
 using Alliance.Graph.Data;
-using Alliance.Graph.Data.Importing.Files;
 using Alliance.Graph.Data.Providers;
-using Alliance.Graph.Domain;
 using Alliance.Graph.Execution.Requests;
 using Alliance.Graph.Execution.Settings;
 using Alliance.Graph.Sdk.Testing;
-using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Execution.Tests.Kept;
 
@@ -143,10 +140,10 @@ public abstract class KeptAnswerSpecification(DatabaseProviderKind kind) : CoreG
         await using var another = new AllianceDatabase(Graph, Test.Options);
         foreach (var (note, change) in new (string, Func<string, Task>)[]
         {
-            ("An import.", note => ImportAsync(Database, note)),
-            ("Another instance.", note => ImportAsync(another, note)),
-            ("By SQL.", WriteAsync),
-            ("By SQL again.", WriteAsync),
+            ("An import.", note => SwedenNotes.ImportAsync(Database, note)),
+            ("Another instance.", note => SwedenNotes.ImportAsync(another, note)),
+            ("By SQL.", note => SwedenNotes.WriteAsync(Database, note)),
+            ("By SQL again.", note => SwedenNotes.WriteAsync(Database, note)),
         })
         {
             await keeping.AskAsync(Sweden);
@@ -169,7 +166,7 @@ public abstract class KeptAnswerSpecification(DatabaseProviderKind kind) : CoreG
             Assert.Equal(1, (await harness.AskAsync(Sweden)).Revision);
         }
 
-        await ImportAsync(Database, "A note.");
+        await SwedenNotes.ImportAsync(Database, "A note.");
 
         foreach (var harness in new[] { Harness, keeping, keeping })
         {
@@ -232,20 +229,4 @@ public abstract class KeptAnswerSpecification(DatabaseProviderKind kind) : CoreG
 
     private static Task<GraphAnswer> AskAsync(GraphHarness harness, string query, string variables)
         => harness.AskAsync(query, JsonDocument.Parse(variables).RootElement);
-
-    private Task ImportAsync(AllianceDatabase database, string note)
-    {
-        using var starter = database.Importer.StarterFiles().Single(file => file.Name == "countries.json").Open();
-        var rows = System.Text.Json.Nodes.JsonNode.Parse(starter)!.AsArray();
-        rows.Single(row => (string)row!["code"]! == "SE")!["notes"] = note;
-        var content = rows.ToJsonString();
-        return database.Importer.ImportAsync([new ImportFile("countries.json", "countries.json", () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(content)))]);
-    }
-
-    private async Task WriteAsync(string note)
-    {
-        await using var context = await Database.Contexts.CreateDbContextAsync();
-        var sweden = CountryCode.Parse("SE", null);
-        await context.Set<Country>().Where(country => country.Code == sweden).ExecuteUpdateAsync(update => update.SetProperty(country => country.Notes, note));
-    }
 }

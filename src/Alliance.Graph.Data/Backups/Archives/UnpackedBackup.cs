@@ -31,7 +31,7 @@ internal abstract class UnpackedBackup(DatabaseOptions options) : IAsyncDisposab
         var lost = known == newest - 1 ? $"Revision {newest}, which the backup does not have, is"
             : $"Revisions {known + 1} to {newest}, which the backup does not have, are";
         note = known < newest ? note with { Reason = $"{lost} gone." } : note;
-        await log.Begin(context, note, newest).CompleteAsync(cancellationToken, isForced: true);
+        await log.Begin(context, note, newest).CompleteAsync(isForced: true, cancellationToken);
     }
 
     public abstract ValueTask DisposeAsync();

@@ -1,15 +1,10 @@
 using Microsoft.Data.Sqlite;
-using static SQLitePCL.raw;
 
 namespace Alliance.Graph.Data.Backups.Sqlite;
 
 /// <summary>Copies one SQLite database over another while both are in use (https://sqlite.org/backup.html).</summary>
 internal static class SqliteCopy
 {
-    // An import that runs for longer is one that should not be disturbed.
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(100);
-
     /// <summary>A connection that is not kept when it is closed.</summary>
     public static async Task<SqliteConnection> OpenAsync(string connectionString, CancellationToken cancellationToken)
     {
@@ -32,20 +27,8 @@ internal static class SqliteCopy
     /// </summary>
     public static async Task CopyAsync(SqliteConnection source, SqliteConnection target, CancellationToken cancellationToken)
     {
-        var started = TimeProvider.System.GetTimestamp();
-        while (true)
-        {
-            try
-            {
-                await Task.Run(() => source.BackupDatabase(target), cancellationToken);
-                return;
-            }
-            catch (SqliteException exception) when (
-                exception.SqliteErrorCode is SQLITE_BUSY or SQLITE_LOCKED && TimeProvider.System.GetElapsedTime(started) < _patience)
-            {
-                await Task.Delay(_pause, cancellationToken);
-            }
-        }
+        using var replacement = await SqliteReplacement.BeginAsync(source, target, cancellationToken);
+        await replacement.CompleteAsync(cancellationToken);
     }
 
     public static async Task<object?> ExecuteAsync(SqliteConnection connection, string statement, CancellationToken cancellationToken)

@@ -33,18 +33,8 @@ internal sealed class SqliteReplacement : IDisposable
         var replacement = new SqliteReplacement(source, target);
         try
         {
-            // To copy no page yet is to lock.
-            var started = TimeProvider.System.GetTimestamp();
-            while (sqlite3_backup_step(replacement._backup, 0) is not SQLITE_OK and not SQLITE_DONE and var code)
-            {
-                if (code is not SQLITE_BUSY and not SQLITE_LOCKED || TimeProvider.System.GetElapsedTime(started) > _patience)
-                {
-                    throw replacement.Fault(code);
-                }
-
-                await Task.Delay(_pause, cancellationToken);
-            }
-
+            // To copy no page yet is to lock (findings/sqlite-backup-of-no-page-locks.sh).
+            await replacement.StepAsync(0, cancellationToken);
             return replacement;
         }
         catch
@@ -55,17 +45,24 @@ internal sealed class SqliteReplacement : IDisposable
     }
 
     /// <summary>Copies everything, and ends the transaction.</summary>
-    public void Complete()
-    {
-        var code = sqlite3_backup_step(_backup, -1);
-        if (code != SQLITE_DONE)
-        {
-            throw Fault(code);
-        }
-    }
+    public Task CompleteAsync(CancellationToken cancellationToken) => StepAsync(-1, cancellationToken);
 
     /// <summary>Lets go of both; the target is as it was if it is not complete.</summary>
     public void Dispose() => _backup.Dispose();
+
+    private async Task StepAsync(int pages, CancellationToken cancellationToken)
+    {
+        var started = TimeProvider.System.GetTimestamp();
+        while (await Task.Run(() => sqlite3_backup_step(_backup, pages), cancellationToken) is not SQLITE_OK and not SQLITE_DONE and var code)
+        {
+            if (code is not SQLITE_BUSY and not SQLITE_LOCKED || TimeProvider.System.GetElapsedTime(started) > _patience)
+            {
+                throw Fault(code);
+            }
+
+            await Task.Delay(_pause, cancellationToken);
+        }
+    }
 
     private SqliteException Fault(int code) => new(sqlite3_errmsg(_target.Handle).utf8_to_string(), code);
 }

@@ -24,7 +24,7 @@ internal sealed class UnpackedSqliteBackup(AllianceDatabase database, string fol
         // Nobody writes to the target any more, so that no revision is made there beside this one.
         using var replacement = await SqliteReplacement.BeginAsync(source, target, cancellationToken);
         await ReviseAsync(copy, source, note, await NewestAsync(cancellationToken), cancellationToken);
-        replacement.Complete();
+        await replacement.CompleteAsync(cancellationToken);
         return [];
     }
 

@@ -11,6 +11,13 @@ internal static class ExpressionBuilding
     public static Expression Apply(this LambdaExpression lambda, Expression argument)
         => new ParameterReplacer(lambda.Parameters[0], argument).Visit(lambda.Body);
 
+    /// <summary>The value as code that .NET runs, for rows whose type is known at run time only.</summary>
+    public static Func<object, T> ToFunction<T>(this LambdaExpression value)
+    {
+        var row = Expression.Parameter(typeof(object), "row");
+        return Expression.Lambda<Func<object, T>>(Expression.Convert(value.Apply(Expression.Convert(row, value.Parameters[0].Type)), typeof(T)), row).Compile();
+    }
+
     /// <summary>Whether two functions of a row are the same, whatever their parameters are called.</summary>
     public static bool SameValue(LambdaExpression? one, LambdaExpression? other)
         => one is null || other is null

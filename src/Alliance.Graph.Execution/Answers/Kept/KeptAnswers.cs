@@ -12,7 +12,7 @@ namespace Alliance.Graph.Execution.Answers.Kept;
 internal sealed class KeptAnswers
 {
     // One answer should not take the place of all others.
-    private const int SmallestShare = 16;
+    private const int Shares = 16;
 
     private readonly AllianceDatabase _database;
     private readonly TimeProvider _clock;
@@ -38,7 +38,7 @@ internal sealed class KeptAnswers
     public bool AreKept => _answers is not null;
 
     /// <summary>The most bytes that one answer may have to be kept.</summary>
-    public long LargestAnswer => _capacity / SmallestShare;
+    public long LargestAnswer => _capacity / Shares;
 
     /// <summary>
     /// The answer, if one of the newest state is kept; else the caller is to find it. Who asks what another is just finding waits for that
