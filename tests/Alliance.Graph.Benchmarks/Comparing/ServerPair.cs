@@ -9,8 +9,6 @@ namespace Alliance.Graph.Benchmarks.Comparing;
 /// <summary>The server and what it is compared with: its twin on the same database, or an older release on one of its own.</summary>
 internal sealed class ServerPair : IAsyncDisposable
 {
-    private static readonly (string, string) KeepsNothing = ("Cache__AnswerMegabytes", "0");
-
     private readonly WebProcess _server;
     private readonly WebProcess _other;
     private readonly bool _isTwin;
@@ -37,8 +35,8 @@ internal sealed class ServerPair : IAsyncDisposable
         // Both at once, because each of them mostly waits for its compiler.
         Task<WebProcess>[] starts =
         [
-            published.ServeAsync(database, cancellationToken, keepsAnswers ? [] : [KeepsNothing]),
-            before is { } older ? older.Server.ServeAsync(older.Database, cancellationToken, KeepsNothing) : StartTwinAsync(database, cancellationToken),
+            published.ServeAsync(database, cancellationToken, keepsAnswers ? [] : [PublishedServer.KeepsNothing]),
+            before is { } older ? older.Server.ServeAsync(older.Database, cancellationToken, PublishedServer.KeepsNothing) : StartTwinAsync(database, cancellationToken),
         ];
         try
         {

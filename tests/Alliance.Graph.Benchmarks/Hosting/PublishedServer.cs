@@ -7,6 +7,9 @@ namespace Alliance.Graph.Benchmarks.Hosting;
 /// <summary>The server as its users have it: published, in Release.</summary>
 internal sealed class PublishedServer : IDisposable
 {
+    /// <summary>Tells a server to keep no finished answers; an older one does not know it, and keeps none.</summary>
+    public static readonly (string Name, string Value) KeepsNothing = ("Cache__AnswerMegabytes", "0");
+
     private const string Program = "Alliance.Graph.Server.dll";
 
     private readonly TemporaryFolder? _folder;

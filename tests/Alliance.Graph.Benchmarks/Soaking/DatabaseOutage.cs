@@ -14,8 +14,12 @@ internal sealed class DatabaseOutage
     /// <summary>To be called before it is stopped.</summary>
     public void Begin() => Volatile.Write(ref _begin, Stopwatch.GetTimestamp());
 
-    /// <summary>To be called when it answers again.</summary>
-    public void End() => Volatile.Write(ref _end, Stopwatch.GetTimestamp() + (long)(_grace.TotalSeconds * Stopwatch.Frequency));
+    /// <summary>To be called when it answers again; done when every server has noticed.</summary>
+    public Task EndAsync(CancellationToken cancellationToken)
+    {
+        Volatile.Write(ref _end, Stopwatch.GetTimestamp() + (long)(_grace.TotalSeconds * Stopwatch.Frequency));
+        return Task.Delay(_grace, cancellationToken);
+    }
 
     /// <summary>Whether a request that was sent at a time, and answered now, may have found no database.</summary>
     public bool Excuses(long sent) => Stopwatch.GetTimestamp() >= Volatile.Read(ref _begin) && sent < Volatile.Read(ref _end);

@@ -1,20 +1,21 @@
 using System.Globalization;
 using Alliance.Graph.Benchmarks.Hosting;
 using Alliance.Graph.Benchmarks.Reporting;
+using Alliance.Graph.Data.Providers;
 
 namespace Alliance.Graph.Benchmarks.Soaking;
 
 /// <summary>What came of a soak.</summary>
-internal sealed record SoakResult(SoakTally Tally, int Imports, TimeSpan Elapsed, SoakUsage Usage)
+internal sealed record SoakResult(DatabaseProviderKind Database, SoakTally Tally, int Changes, TimeSpan Elapsed, SoakUsage Usage)
 {
     public string ToText(bool withUsage)
     {
-        var answers = new Table("answers", "number");
+        var answers = new Table($"answers on {Database}", "number");
         answers.Add("right", Count(Tally.Right));
         answers.Add("unavailable", Count(Tally.Unavailable));
         answers.Add("wrong", Count(Tally.Wrong));
         answers.Add("a second", Number.Rounded(Tally.Answers / Elapsed.TotalSeconds));
-        answers.Add("imports meanwhile", Count(Imports));
+        answers.Add("changes meanwhile", Count(Changes));
         return string.Join(
             $"{Environment.NewLine}{Environment.NewLine}",
             [

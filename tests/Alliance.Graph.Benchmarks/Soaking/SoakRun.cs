@@ -1,44 +1,44 @@
 using System.Diagnostics;
-using Alliance.Graph.Benchmarks.CommandLine;
-using Alliance.Graph.Benchmarks.Corpus;
 using Alliance.Graph.Benchmarks.Driving;
 using Alliance.Graph.Benchmarks.Hosting;
+using Alliance.Graph.Benchmarks.Soaking.States;
 using Alliance.Graph.Data.Providers;
-using Alliance.Graph.Sdk.Testing;
 
 namespace Alliance.Graph.Benchmarks.Soaking;
 
 /// <summary>A server under load whose database is written to, and goes away and comes back.</summary>
-internal sealed class SoakRun(PublishedServer published, SoakSettings settings, Progress progress)
+internal sealed class SoakRun(PublishedServer published, DatabaseProviderKind kind, SoakSettings settings, Progress progress)
 {
-    private readonly IReadOnlyList<CorpusQuestion> _questions = CorpusQuestions.Read();
-
     public async Task<SoakResult> RunAsync(CancellationToken cancellationToken)
     {
-        progress.Step("Starting PostgreSQL and filling it");
-        await using var cluster = await StartDatabaseAsync();
-        var database = new DatabaseOptions(DatabaseProviderKind.PostgreSql, cluster.ConnectionString);
-        await published.RunAsync(database, ["import"], cancellationToken);
-        await using var server = await published.ServeAsync(database, cancellationToken);
+        var questions = await SoakQuestions.ReadAsync(cancellationToken);
+        progress.Step($"{kind}: filling the database");
+        await using var database = await SoakDatabase.CreateAsync(kind);
+        await published.RunAsync(database.Options, ["import"], cancellationToken);
+        await using var server = await published.ServeAsync(database.Options, cancellationToken);
+        await using var reference = await published.ServeAsync(database.Options, cancellationToken, PublishedServer.KeepsNothing);
         using var endpoint = new Endpoint("server", server.Address, settings.Connections);
-        progress.Step($"Learning the answers to {_questions.Count} questions");
-        var learnt = await LearnAsync(endpoint, cancellationToken);
+        using var referenceEndpoint = new Endpoint("server that keeps no answers", reference.Address, connections: 1);
+        progress.Step($"Learning the answers to {questions.Count} questions");
+        var reader = new StateReader(referenceEndpoint, questions);
+        var oracle = new StateOracle(await reader.ReadAsync(cancellationToken));
 
         progress.Step($"Asking over {settings.Connections} connections");
-        var tally = new SoakTally(learnt.Count, progress);
+        var tally = new SoakTally(questions.Count, progress);
         var outage = new DatabaseOutage();
-        using var import = new HarmlessImport(published, database);
-        var load = new SoakLoad(endpoint, learnt, outage, tally);
+        var judge = new SoakJudge(oracle, outage, tally);
+        var load = new SoakLoad(endpoint, questions, judge);
         var watch = new SoakWatch(settings, server, tally, progress);
-        var disturbance = new SoakDisturbance(settings, cluster, import, outage, progress);
+        var disturbance = new SoakDisturbance(settings, published, database, reader, oracle, judge, outage, progress);
         var start = Stopwatch.GetTimestamp();
         await load.RunWhileAsync(token => DisturbAsync(disturbance, watch, token), settings.Connections, cancellationToken);
+        judge.JudgeWaiting();
         var elapsed = Stopwatch.GetElapsedTime(start);
 
         var end = server.Measure();
         progress.Step("Resting");
         await Task.Delay(settings.Rest, cancellationToken);
-        return new SoakResult(tally, import.Count, elapsed, new SoakUsage(watch.Warm ?? end, end, server.Measure()));
+        return new SoakResult(kind, tally, disturbance.Changes, elapsed, new SoakUsage(watch.Warm ?? end, end, server.Measure()));
     }
 
     // The watch sees a server that has ended, and nobody needs to ask it for the rest of the time.
@@ -50,21 +50,5 @@ internal sealed class SoakRun(PublishedServer published, SoakSettings settings, 
         await end.CancelAsync();
         await Task.WhenAll(both).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await first;
-    }
-
-    private static Task<PostgreSqlCluster> StartDatabaseAsync()
-        => PostgreSqlCluster.StartNewAsync(PostgreSqlBinaries.Find() ?? throw new BenchmarkFailure(
-            "A soak stops and starts a PostgreSQL server of its own, and no programs of one were found (in /usr/lib/postgresql or on the PATH). Install it (Debian: apt-get install postgresql)."));
-
-    private async Task<IReadOnlyList<LearntAnswer>> LearnAsync(Endpoint endpoint, CancellationToken cancellationToken)
-    {
-        var learnt = new List<LearntAnswer>();
-        foreach (var question in _questions)
-        {
-            learnt.Add(await LearntAnswer.AskAsync(endpoint, question, cancellationToken)
-                ?? throw new BenchmarkFailure($"The server refuses '{question.Name}', which its corpus answers. Give '--server' a server of this repository."));
-        }
-
-        return learnt;
     }
 }

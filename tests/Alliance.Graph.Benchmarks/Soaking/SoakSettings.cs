@@ -4,7 +4,7 @@ namespace Alliance.Graph.Benchmarks.Soaking;
 /// <param name="Connections">Asking at once, each one request after the other.</param>
 /// <param name="Duration">For how long at least.</param>
 /// <param name="WarmUp">Which part of it goes by before memory and handles are first measured.</param>
-/// <param name="Interval">From one import, and line of progress, to the next.</param>
+/// <param name="Interval">From one change, and line of progress, to the next.</param>
 /// <param name="Outage">How long the database is away in the middle.</param>
 /// <param name="Rest">Without requests, before memory and handles are measured last.</param>
 internal sealed record SoakSettings(int Connections, TimeSpan Duration, TimeSpan WarmUp, TimeSpan Interval, TimeSpan Outage, TimeSpan Rest)
@@ -16,14 +16,14 @@ internal sealed record SoakSettings(int Connections, TimeSpan Duration, TimeSpan
             connections,
             duration,
             WarmUp: new[] { TimeSpan.FromMinutes(1), duration / 4 }.Min(),
-            Interval: TimeSpan.FromSeconds(15),
+            Interval: TimeSpan.FromSeconds(5),
             Outage: TimeSpan.FromSeconds(5),
             Rest: TimeSpan.FromSeconds(20));
     }
 
     /// <summary>
-    /// Just long enough for an import on both sides of an outage, over so few connections that starting the import does
-    /// not take most of the time on a small machine.
+    /// Just long enough for a change by every door on both sides of an outage, over so few connections that starting the
+    /// commands does not take most of the time on a small machine.
     /// </summary>
     public static SoakSettings Quick { get; } = new(
         Connections: 8,
