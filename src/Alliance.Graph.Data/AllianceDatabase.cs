@@ -7,7 +7,6 @@ using Alliance.Graph.Data.Importing;
 using Alliance.Graph.Data.Migrating;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Data.Querying.Links;
-using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Data.Reading;
 using Alliance.Graph.Data.Revisions;
 using Alliance.Graph.Data.Searching;
@@ -18,7 +17,6 @@ using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Definitions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Alliance.Graph.Data;
 
@@ -41,7 +39,6 @@ public sealed class AllianceDatabase : IAsyncDisposable
         Provider.Configure(builder, options.ConnectionString);
         builder.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
         builder.ReplaceService<IModelCacheKeyFactory, ModuleSetModelCacheKeyFactory>();
-        builder.ReplaceService<IRelationalCommandBuilderFactory, KnownParameterCommands>();
         ((IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(new GraphOptionsExtension(graph));
         Contexts = new PooledDbContextFactory<AllianceDbContext>(builder.Options);
         _reads = Provider.OpenReads(Contexts, options);

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Linq.Expressions;
 using System.Reflection;
 using Alliance.Graph.Data.Dialects;
@@ -19,7 +18,7 @@ namespace Alliance.Graph.Data.Querying.Statements;
 /// Translates a query with EF Core. Until here it belongs to no context: this puts the tables in the places where
 /// <see cref="Entities.Of{TEntity}"/> stands for them, and parameters in the places of the values that each run brings.
 /// </summary>
-#pragma warning disable EF1001, EF9100 // EF Core has no public way to a query whose parameters have names that we know, nor to its text without code that reads rows.
+#pragma warning disable EF1001 // EF Core has no public way to a query whose parameters have names that we know.
 internal sealed class StatementTranslator : ExpressionVisitor
 {
     private static readonly MethodInfo SetMethod = typeof(DbContext).GetMethod(nameof(DbContext.Set), BindingFlags.Public | BindingFlags.Instance, [])!;
@@ -75,41 +74,32 @@ internal sealed class StatementTranslator : ExpressionVisitor
             _ => base.VisitExtension(node),
         };
 
+    /// <summary>What EF Core does to a query on the way to its text, and nothing of what it does to read rows: nobody reads them with it.</summary>
     private Translation Translate(Expression query, StatementInput input)
     {
-        var makers = new List<IRelationalParameter>();
-        var queryContext = _context.GetService<IQueryContextFactory>().Create();
-        queryContext.Parameters.Add(KnownParameter.Makers, makers);
-        foreach (var (name, read) in _values)
-        {
-            queryContext.Parameters.Add(name, read(input));
-        }
+        var compilation = _context.GetService<IQueryCompilationContextFactory>().Create(async: false);
+        var prepared = _context.GetService<IQueryTranslationPreprocessorFactory>().Create(compilation).Process(Evaluated(query));
+        var translated = _context.GetService<IQueryableMethodTranslatingExpressionVisitorFactory>().Create(compilation).Translate(prepared);
+        var finished = _context.GetService<IQueryTranslationPostprocessorFactory>().Create(compilation).Process(translated);
 
-        using var command = ((IRelationalQueryingEnumerable)Compile(query)(queryContext)).CreateDbCommand();
-        return new Translation(command.CommandText, makers);
+        var options = RelationalOptionsExtension.Extract(_context.GetService<IDbContextOptions>());
+        var processor = _context.GetService<IRelationalParameterBasedSqlProcessorFactory>().Create(
+            new RelationalParameterBasedSqlProcessorParameters(options.UseRelationalNulls, options.ParameterizedCollectionMode));
+        var values = _values.ToDictionary(value => value.Key, value => (object?)value.Value(input));
+        var select = processor.Process(((ShapedQueryExpression)finished).QueryExpression, new ParametersCacheDecorator(values));
+        var command = _context.GetService<IQuerySqlGeneratorFactory>().Create().GetCommand(select);
+        return new Translation(command.CommandText, command.Parameters);
     }
 
-    /// <summary>
-    /// What EF Core's query compiler does, but interpreted, and without what reads rows: it is run once, for the command. Making machine
-    /// code of it would take longer than all the rest.
-    /// </summary>
-    private Func<QueryContext, IEnumerable<object?>> Compile(Expression query)
-    {
-        var funcletizer = new ExpressionTreeFuncletizer(
+    /// <summary>The query with the values of what its functions have captured.</summary>
+    private Expression Evaluated(Expression query)
+        => new ExpressionTreeFuncletizer(
             _context.Model,
             _context.GetService<IEvaluatableExpressionFilter>(),
             _context.GetType(),
             generateContextAccessors: false,
-            _context.GetService<IDiagnosticsLogger<DbLoggerCategory.Query>>());
-        var evaluated = funcletizer.ExtractParameters(query, [], parameterize: false, clearParameterizedValues: true);
-        var executor = _context.GetService<IQueryCompilationContextFactory>().Create(async: false).CreateQueryExecutorExpression<IEnumerable<object?>>(evaluated);
-        var constants = new InterpretedConstants(
-            _context.GetService<ShapedQueryCompilingExpressionVisitorDependencies>(),
-            _context.GetService<RelationalShapedQueryCompilingExpressionVisitorDependencies>(),
-            _context.GetService<RelationalCommandBuilderDependencies>());
-        var inlined = constants.InlineConstants(new ReaderRemover().Visit(executor), supportsPrecompiledQuery: false);
-        return ((Expression<Func<QueryContext, IEnumerable<object?>>>)inlined).Compile(preferInterpretation: true);
-    }
+            _context.GetService<IDiagnosticsLogger<DbLoggerCategory.Query>>())
+            .ExtractParameters(query, [], parameterize: false, clearParameterizedValues: true);
 
     private FromSqlQueryRootExpression Keys(StatementKeys keys)
     {
@@ -140,27 +130,5 @@ internal sealed class StatementTranslator : ExpressionVisitor
     }
 
     private IQueryable Set(Type type) => (IQueryable)SetMethod.MakeGenericMethod(type).Invoke(_context, null)!;
-
-    /// <summary>Calculates the constants that a query is made of without making machine code for each, as EF Core does.</summary>
-    private sealed class InterpretedConstants(
-        ShapedQueryCompilingExpressionVisitorDependencies dependencies,
-        RelationalShapedQueryCompilingExpressionVisitorDependencies relational,
-        RelationalCommandBuilderDependencies commands)
-        : RelationalLiftableConstantProcessor(dependencies, relational, commands)
-    {
-        private readonly RelationalMaterializerLiftableConstantContext _context = new(dependencies, relational, commands);
-
-        protected override ConstantExpression InlineConstant(LiftableConstantExpression liftableConstant)
-            => liftableConstant.ResolverExpression is Expression<Func<RelationalMaterializerLiftableConstantContext, object>> resolver
-                ? Expression.Constant(resolver.Compile(preferInterpretation: true)(_context), liftableConstant.Type)
-                : base.InlineConstant(liftableConstant);
-    }
-
-    /// <summary>Leaves out the functions that make rows of what the database sends.</summary>
-    private sealed class ReaderRemover : ExpressionVisitor
-    {
-        protected override Expression VisitLambda<T>(Expression<T> node)
-            => node.Parameters.Any(parameter => parameter.Type == typeof(DbDataReader)) ? Expression.Default(node.Type) : base.VisitLambda(node);
-    }
 }
-#pragma warning restore EF1001, EF9100
+#pragma warning restore EF1001
