@@ -1,5 +1,6 @@
 using Alliance.Graph.Data;
 using Alliance.Graph.Data.Connections;
+using Alliance.Graph.Data.Telemetry;
 using Alliance.Graph.Execution.Answers.Json;
 using Alliance.Graph.Execution.Budgets;
 using Alliance.Graph.Execution.Costs;
@@ -234,6 +235,7 @@ internal sealed class OperationRunner(
         }
 
         observed.Planned(isFromCache: false);
+        using var phase = GraphTelemetry.Activities.StartActivity(PhaseNames.Plan);
         var plan = OperationPlanner.Plan(_definition, database.LinkKeys, arguments, operation);
         if (key is not null && plan.Errors.Count == 0)
         {

@@ -43,7 +43,9 @@ internal sealed class PostgreSqlComparison : ReadState
     }
 
     public override async ValueTask<ReadConnection> OpenAsync(CancellationToken cancellationToken)
-        => new Compared(this, await _connections.ConnectAsync(cancellationToken), _connections.Seconds);
+        => await ConnectAsync(cancellationToken);
+
+    public override Gathering Gather() => new(statements => PostgreSqlTrip.SendAsync(this, statements, ConnectAsync, CompareAsync));
 
     public override async Task<T> ReadAsync<T>(Func<AllianceDbContext, Task<T>> read, CancellationToken cancellationToken)
     {
@@ -52,6 +54,9 @@ internal sealed class PostgreSqlComparison : ReadState
         await CompareAsync(cancellationToken);
         return result;
     }
+
+    private async ValueTask<PostgreSqlReadConnection> ConnectAsync(CancellationToken cancellationToken)
+        => new Compared(this, await _connections.ConnectAsync(cancellationToken));
 
     private async Task CompareAsync(CancellationToken cancellationToken)
     {
@@ -70,8 +75,8 @@ internal sealed class PostgreSqlComparison : ReadState
         }
     }
 
-    private sealed class Compared(PostgreSqlComparison comparison, NpgsqlConnection connection, int seconds)
-        : PostgreSqlReadConnection(connection, seconds)
+    private sealed class Compared(PostgreSqlComparison comparison, NpgsqlConnection connection)
+        : PostgreSqlReadConnection(connection, comparison._connections)
     {
         // Those that begin side by side must each know the state before.
         private readonly bool _isEarly = comparison._state is null;
@@ -82,6 +87,7 @@ internal sealed class PostgreSqlComparison : ReadState
 
         public override async ValueTask EndAsync(DbDataReader reader, CancellationToken cancellationToken)
         {
+            await base.EndAsync(reader, cancellationToken);
             await reader.NextResultAsync(cancellationToken);
             await comparison.TakeAsync(reader, cancellationToken);
         }

@@ -1,6 +1,7 @@
 using Alliance.Graph.Data.Context;
 using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Querying.Statements;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -21,6 +22,9 @@ internal sealed class PostgreSqlReadConnections(IDbContextFactory<AllianceDbCont
 
     /// <summary>How long the driver waits for a statement.</summary>
     public int Seconds { get; } = PostgreSqlConnectionText.SecondsOfReads(connectionString);
+
+    /// <summary>How long the shortest statement takes: the trip to the server, and nothing else.</summary>
+    public WorkTime Trip { get; } = new();
 
     public override PostgreSqlStateWatch Watch => LazyInitializer.EnsureInitialized(ref _watch, () => new PostgreSqlStateWatch(this));
 
@@ -51,7 +55,7 @@ internal sealed class PostgreSqlReadConnections(IDbContextFactory<AllianceDbCont
     }
 
     public override async ValueTask<ReadConnection> OpenAsync(CancellationToken cancellationToken)
-        => new PostgreSqlReadConnection(await ConnectAsync(cancellationToken), Seconds);
+        => new PostgreSqlReadConnection(await ConnectAsync(cancellationToken), this);
 
     public ValueTask<NpgsqlConnection> ConnectAsync(CancellationToken cancellationToken) => ConnectAsync(connectionString, cancellationToken);
 

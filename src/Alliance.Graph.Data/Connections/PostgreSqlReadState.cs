@@ -22,28 +22,31 @@ internal sealed class PostgreSqlReadState(
     private const string Mark = "SAVEPOINT statement;";
     private const string BackToMark = "ROLLBACK TO SAVEPOINT statement;";
 
-    private readonly int _seconds = connections.Seconds;
     private readonly SemaphoreSlim _beginning = new(1, 1);
     private readonly SemaphoreSlim _free = new(1, 1);
     private NpgsqlConnection? _connection;
     private string? _exported;
     private DataState? _state;
 
-    public override async ValueTask<ReadConnection> OpenAsync(CancellationToken cancellationToken)
+    public override Gathering Gather() => new(statements => PostgreSqlTrip.SendAsync(this, statements, ConnectedAsync, _ => Task.CompletedTask));
+
+    public override async ValueTask<ReadConnection> OpenAsync(CancellationToken cancellationToken) => await ConnectedAsync(cancellationToken);
+
+    private async ValueTask<PostgreSqlReadConnection> ConnectedAsync(CancellationToken cancellationToken)
     {
         var connection = await BeginAsync(cancellationToken);
         if (!await _free.WaitAsync(0, cancellationToken))
         {
             if (_exported is { } state)
             {
-                return new Beside(await connections.ConnectAsync(cancellationToken), _seconds, state);
+                return new Beside(await connections.ConnectAsync(cancellationToken), connections, state);
             }
 
             await _free.WaitAsync(cancellationToken);
         }
 
         // The statement ahead of this one can have found it ended.
-        var turn = new Turn(this, connection);
+        var turn = new Turn(this, connection, connections);
         try
         {
             Require(connection);
@@ -190,7 +193,7 @@ internal sealed class PostgreSqlReadState(
     }
 
     /// <summary>The transaction's own connection while one statement has it.</summary>
-    private sealed class Turn(PostgreSqlReadState state, NpgsqlConnection connection) : PostgreSqlReadConnection(connection, state._seconds)
+    private sealed class Turn(PostgreSqlReadState state, NpgsqlConnection connection, PostgreSqlReadConnections settings) : PostgreSqlReadConnection(connection, settings)
     {
         private readonly NpgsqlConnection _connection = connection;
 
@@ -206,7 +209,7 @@ internal sealed class PostgreSqlReadState(
     }
 
     /// <summary>Another connection, for one statement in the same state.</summary>
-    private sealed class Beside(NpgsqlConnection connection, int seconds, string state) : PostgreSqlReadConnection(connection, seconds)
+    private sealed class Beside(NpgsqlConnection connection, PostgreSqlReadConnections settings, string state) : PostgreSqlReadConnection(connection, settings)
     {
         protected override string Before => $"{Begin}SET TRANSACTION SNAPSHOT '{state}';";
 

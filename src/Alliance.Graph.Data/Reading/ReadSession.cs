@@ -23,6 +23,7 @@ public sealed class ReadSession : IAsyncDisposable
     private readonly SessionLog _log;
     private readonly SessionMemory _memory;
     private readonly StatementReader _reader;
+    private readonly Gathering? _gathering;
 
     internal ReadSession(
         IDbContextFactory<AllianceDbContext> contexts,
@@ -39,13 +40,14 @@ public sealed class ReadSession : IAsyncDisposable
         _reader = new StatementReader(contexts, dialect, state, arguments, translates, _log, _memory);
     }
 
-    private ReadSession(ReadSession trunk)
+    private ReadSession(ReadSession trunk, Gathering? gathering)
     {
         _state = trunk._state;
         _search = trunk._search;
         _log = trunk._log.Branch();
         _memory = trunk._memory.Branch();
-        _reader = trunk._reader.Branch(_log, _memory);
+        _gathering = gathering;
+        _reader = trunk._reader.Branch(_log, _memory, gathering);
     }
 
     /// <summary>The statements that were run, in the order of the plan, whichever ended first.</summary>
@@ -86,7 +88,24 @@ public sealed class ReadSession : IAsyncDisposable
     public void Begin(ExecutedStep step) => _log.Begin(step);
 
     /// <summary>A session for steps that run beside others. Its statements take their place here and now.</summary>
-    public ReadSession Branch() => new(this);
+    public ReadSession Branch() => new(this, gathering: null);
+
+    /// <summary>
+    /// Runs steps that do not wait for each other, each in a branch. The statements with which they begin go to the server in one trip,
+    /// where that is quicker than side by side.
+    /// </summary>
+    public Task SideBySideAsync<T>(IEnumerable<T> steps, Func<T, ReadSession, Task> run)
+    {
+        var isOne = steps.TryGetNonEnumeratedCount(out var count) && count <= 1;
+        if (_gathering is { IsOpen: true } ours)
+        {
+            // Whoever gathers for this step and others sends what this one begins with too.
+            return Task.WhenAll(steps.Select(step => run(step, new ReadSession(this, ours))));
+        }
+
+        using var gathering = isOne ? null : _state.Gather();
+        return Task.WhenAll(steps.Select(step => run(step, new ReadSession(this, gathering))));
+    }
 
     /// <summary>
     /// Gives back the memory of all that this session and its branches have read. Nobody may look at it any more;

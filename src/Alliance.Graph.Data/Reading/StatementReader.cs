@@ -18,7 +18,8 @@ internal sealed class StatementReader(
     IReadOnlyList<object?> arguments,
     Action? translates,
     SessionLog log,
-    SessionMemory memory)
+    SessionMemory memory,
+    Gathering? gathering = null)
 {
     public DatabaseDialect Dialect => dialect;
 
@@ -26,8 +27,11 @@ internal sealed class StatementReader(
     public IReadOnlyList<object?> Arguments => arguments;
 
     /// <summary>The same for what runs beside this.</summary>
-    public StatementReader Branch(SessionLog branchLog, SessionMemory branchMemory)
-        => new(contexts, dialect, state, arguments, translates, branchLog, branchMemory);
+    /// <param name="branchLog">Its log.</param>
+    /// <param name="branchMemory">Its memory.</param>
+    /// <param name="with">Takes the statements that it is asked for at once; null if each goes by itself.</param>
+    public StatementReader Branch(SessionLog branchLog, SessionMemory branchMemory, Gathering? with)
+        => new(contexts, dialect, state, arguments, translates, branchLog, branchMemory, with);
 
     public Column[] NewColumns(IReadOnlyList<Column> known) => memory.NewColumns(known);
 
@@ -57,35 +61,41 @@ internal sealed class StatementReader(
 
     public Task<int> ReadAsync(
         Statement statement, StatementInput input, Column[] columns, CancellationToken cancellationToken)
-        => ReadAsync(
-            statement.Translation.Text,
-            connection => connection.ExecuteAsync(statement, input, cancellationToken),
-            columns,
-            cancellationToken);
+        => WatchAsync(statement.Translation.Text, () => RunAsync(statement, input, columns, cancellationToken));
 
     public Task<int> ReadAsync(WrittenStatement statement, Column[] columns, CancellationToken cancellationToken)
-        => ReadAsync(
+        => WatchAsync(
             statement.Text,
-            connection => connection.ExecuteAsync(statement, cancellationToken),
-            columns,
-            cancellationToken);
+            () => state.RunAsync(
+                connection => connection.ExecuteAsync(statement, cancellationToken),
+                (reader, atOnce) => TakeAsync(reader, columns, atOnce, cancellationToken),
+                cancellationToken));
+
+    /// <summary>With others that are asked for now, if it is short; else beside them.</summary>
+    private Task<int> RunAsync(Statement statement, StatementInput input, Column[] columns, CancellationToken cancellationToken)
+    {
+        if (gathering?.IsOpen == true && statement.Translation.IsShort)
+        {
+            var gathered = new GatheredStatement(statement, input, Take, cancellationToken);
+            if (gathering.TryAdd(gathered))
+            {
+                return gathered.Rows;
+            }
+        }
+
+        return state.RunAsync(connection => connection.ExecuteAsync(statement, input, cancellationToken), Take, cancellationToken);
+
+        Task<int> Take(DbDataReader reader, bool atOnce) => TakeAsync(reader, columns, atOnce, cancellationToken);
+    }
 
     /// <summary>Runs a statement, watched from the opening of its connection on.</summary>
-    private async Task<int> ReadAsync(
-        string text,
-        Func<ReadConnection, Task<DbDataReader>> execute,
-        Column[] columns,
-        CancellationToken cancellationToken)
+    private async Task<int> WatchAsync(string text, Func<Task<int>> run)
     {
         var executed = log.Add(text);
         using var activity = StatementActivity.Start(dialect.SystemName, text);
         try
         {
-            await using var connection = await state.OpenAsync(cancellationToken);
-            await using var reader = await execute(connection);
-            executed.Rows = await ReadAsync(reader, columns, connection.ReadsAtOnce, cancellationToken);
-            memory.TellHeld();
-            await connection.EndAsync(reader, cancellationToken);
+            executed.Rows = await run();
         }
         catch (Exception exception) when (StatementActivity.Fail(activity, exception))
         {
@@ -94,6 +104,14 @@ internal sealed class StatementReader(
 
         StatementActivity.Succeed(activity, executed.Rows);
         return executed.Rows;
+    }
+
+    private async Task<int> TakeAsync(
+        DbDataReader reader, Column[] columns, bool atOnce, CancellationToken cancellationToken)
+    {
+        var rows = await ReadAsync(reader, columns, atOnce, cancellationToken);
+        memory.TellHeld();
+        return rows;
     }
 
     private static async Task<int> ReadAsync(

@@ -1,3 +1,4 @@
+using Alliance.Graph.Data.Telemetry;
 using Alliance.Graph.Execution.Budgets;
 using Alliance.Graph.Execution.Documents.Parsing;
 using Alliance.Graph.Execution.Documents.Validation;
@@ -31,6 +32,7 @@ internal sealed class DocumentPreparer(ISchema schema, GraphSettings settings, D
             return (null, exhausted);
         }
 
+        using var phase = GraphTelemetry.Activities.StartActivity(PhaseNames.Parse);
         var limits = texts.IsTrusted(text) ? settings.Limits : _untrusted;
         var (document, error) = new DocumentParser(limits).Parse(text);
         return document is null ? (null, error) : (new PreparedDocument(text, document, schema, limits), null);
@@ -44,6 +46,7 @@ internal sealed class DocumentPreparer(ISchema schema, GraphSettings settings, D
             return [];
         }
 
+        using var phase = GraphTelemetry.Activities.StartActivity(PhaseNames.Validate);
         var result = await _validator.ValidateAsync(new ValidationOptions
         {
             Schema = schema,

@@ -260,8 +260,7 @@ internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatal
     /// Runs steps that do not wait for each other. With SQLite they run one after the other all the same, since its driver
     /// does not return before a statement has run.
     /// </summary>
-    private static Task SideBySideAsync<T>(IEnumerable<T> steps, ReadSession session, Func<T, ReadSession, Task> run)
-        => Task.WhenAll(steps.Select(step => run(step, session.Branch())));
+    private static Task SideBySideAsync<T>(IEnumerable<T> steps, ReadSession session, Func<T, ReadSession, Task> run) => session.SideBySideAsync(steps, run);
 
     private static KeySet KeysOf(LevelResult level, int column)
     {

@@ -25,6 +25,7 @@ internal sealed class ObservedRequest : IAnswerObserver
     private readonly TimeProvider _clock;
     private readonly Activity? _activity;
     private readonly long _started;
+    private Activity? _writing;
     private bool _hasEnded;
 
     public ObservedRequest(RequestTelemetry telemetry, GraphRequest request, TimeProvider clock)
@@ -73,6 +74,10 @@ internal sealed class ObservedRequest : IAnswerObserver
     {
         if (_activity is not null)
         {
+            Activity.Current = _activity;
+            _writing = GraphTelemetry.Activities.StartActivity(PhaseNames.Write);
+
+            // What is read meanwhile is the request's.
             Activity.Current = _activity;
         }
     }
@@ -131,6 +136,7 @@ internal sealed class ObservedRequest : IAnswerObserver
             }
         }
 
+        _writing?.Dispose();
         _activity?.Dispose();
     }
 

@@ -12,7 +12,7 @@ internal static class FreshCommand
 {
     public static Command Create()
     {
-        var before = MeasuringOptions.Before("Folder of the published server of an older release.", isRequired: true);
+        var before = MeasuringOptions.Before("Folder of the published server of an older release; without it, the phases of a request are shown.");
         var server = MeasuringOptions.Server();
         var database = MeasuringOptions.Database(standard: "sqlite");
         var documents = MeasuringOptions.Positive(new Option<int>("--documents")
@@ -24,7 +24,7 @@ internal static class FreshCommand
         var markdown = MeasuringOptions.Markdown();
         var command = new Command(
             "fresh",
-            "Starts the published server and that of an older release, and asks both documents of ever new forms, each once, in turns, so that no plan is known. Shows how long the first and the others take, and processor time and memory for each. Fails if their answers differ in one byte.")
+            "Starts the published server and that of an older release, and asks both documents of ever new forms, each once, in turns, so that no plan is known. Shows how long the first and the others take, and processor time and memory for each. Fails if their answers differ in one byte. Without an older release, asks them inside this process, and shows what each phase takes.")
         {
             before, server, database, documents, markdown,
         };
@@ -33,6 +33,19 @@ internal static class FreshCommand
             {
                 var progress = new Progress();
                 BuildCheck.RequireOptimised();
+                if (parsed.GetValue(before) is null)
+                {
+                    var phases = new Table("database", "phase", "median ms", "mean ms");
+                    foreach (var kind in MeasuringOptions.Databases(parsed.GetValue(database)!))
+                    {
+                        progress.Step($"{kind}: asking in this process");
+                        await FreshPhases.AddToAsync(phases, kind, FreshDocuments.Make(parsed.GetValue(documents)));
+                    }
+
+                    Console.WriteLine(parsed.GetValue(markdown) ? $"{Machine.Describe()}{Environment.NewLine}{Environment.NewLine}{phases.ToMarkdown()}" : phases.ToText());
+                    return;
+                }
+
                 using var older = await PublishedServer.GetAsync(parsed.GetValue(before), progress, cancellationToken);
                 using var current = await PublishedServer.GetAsync(parsed.GetValue(server), progress, cancellationToken);
                 var table = new Table("database", "server", "first ms", "median ms", "p90 ms", "processor ms", "memory KB");

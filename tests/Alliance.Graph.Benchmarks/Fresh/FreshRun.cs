@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using Alliance.Graph.Benchmarks.CommandLine;
 using Alliance.Graph.Benchmarks.Corpus;
 using Alliance.Graph.Benchmarks.Driving;
@@ -9,14 +10,14 @@ namespace Alliance.Graph.Benchmarks.Fresh;
 internal static class FreshRun
 {
     /// <exception cref="BenchmarkFailure">A document is refused, or their answers differ.</exception>
-    public static async Task<IReadOnlyList<FreshResult>> RunAsync(ReleasePair pair, IReadOnlyList<byte[]> documents, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<FreshResult>> RunAsync(ReleasePair pair, IReadOnlyList<string> documents, CancellationToken cancellationToken)
     {
         var (currentTimes, beforeTimes) = (new List<double>(), new List<double>());
         var (currentBuffer, beforeBuffer) = (new AnswerBuffer(), new AnswerBuffer());
         var (currentUsage, beforeUsage) = (pair.MeasureCurrent(), pair.MeasureBefore());
         for (var index = 0; index < documents.Count; index++)
         {
-            var document = documents[index];
+            var document = JsonSerializer.SerializeToUtf8Bytes(new { query = documents[index] });
             ReadOnlyMemory<byte> current, before;
 
             // Who is asked second finds the caches of the processor warm.

@@ -52,12 +52,17 @@ internal sealed class RecordedActivities : IDisposable
     /// <summary>The request; there must be one only.</summary>
     public Activity Request => Assert.Single(_ended, activity => activity.Kind == ActivityKind.Server);
 
-    public IReadOnlyList<Activity> Steps => [.. All.Where(activity => activity.Kind == ActivityKind.Internal)];
+    public IReadOnlyList<Activity> Steps => [.. All.Where(activity => activity.Kind == ActivityKind.Internal && IsStep(activity))];
+
+    /// <summary>What is done beside the steps of the plan.</summary>
+    public IReadOnlyList<Activity> Phases => [.. All.Where(activity => activity.Kind == ActivityKind.Internal && !IsStep(activity))];
 
     public IReadOnlyList<Activity> Statements => [.. All.Where(activity => activity.Kind == ActivityKind.Client)];
 
     private DateTime ReadAgain
         => _ended.SelectMany(activity => activity.Events).Select(happened => happened.Timestamp.UtcDateTime).DefaultIfEmpty().Max();
+
+    private static bool IsStep(Activity activity) => activity.GetTagItem("alliance.graph.step.kind") is not null;
 
     public void Dispose()
     {

@@ -4,6 +4,7 @@ using Alliance.Graph.Data.Dialects;
 using Alliance.Graph.Data.Querying.Calculating;
 using Alliance.Graph.Data.Querying.Expressions;
 using Alliance.Graph.Data.Rows;
+using Alliance.Graph.Data.Telemetry;
 using Alliance.Graph.Sdk.Schema;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -49,6 +50,7 @@ internal sealed class StatementTranslator : ExpressionVisitor
         var translation = context.GetService<TranslationCache>().GetOrAdd(bound, () =>
         {
             translates?.Invoke();
+            using var phase = GraphTelemetry.Activities.StartActivity(PhaseNames.Translate);
             return translator.Translate(bound, input);
         });
         return new Statement(translation, [.. translation.Parameters.Select(parameter => translator._values[parameter.InvariantName])], columns);
