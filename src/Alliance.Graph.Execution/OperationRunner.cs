@@ -50,6 +50,7 @@ internal sealed class OperationRunner(
         var run = new PlanRun(parameters, faults)
         {
             Steps = observed.Steps,
+            Caller = request.Caller,
             Budget = request.Budget,
             Memory = request.Memory is { } memory ? new RunMemory(memory) : null,
             Translates = planning.Translates,

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Alliance.Graph.Http.Callers;
+using Alliance.Graph.Http.Development;
 using Alliance.Graph.Http.Health;
 using Alliance.Graph.Http.Ide;
 using Alliance.Graph.Http.Schema;
@@ -27,6 +28,7 @@ public static class AllianceGraphEndpoints
         this IEndpointRouteBuilder routes, [StringSyntax("Route")] string path = "/graphql")
     {
         routes.MapHealth();
+        routes.MapDevelopmentSignIn();
 
         var options = routes.ServiceProvider.GetRequiredService<IOptions<GraphHttpOptions>>().Value;
         var graph = routes.MapGroup("");

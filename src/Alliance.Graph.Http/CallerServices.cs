@@ -27,6 +27,7 @@ internal static class CallerServices
         Configure<CorsOptions>(Options.DefaultName, CallerCors.Configure);
 
         services.AddSingleton<CallerGate>();
+        services.AddSingleton<CallerReader>();
         services.AddSingleton<CallerBudgets>();
         services.AddSingleton<CrossSiteCheck>();
 

@@ -20,6 +20,7 @@ internal sealed partial class GraphEndpoint(
     GetRequestReader getReader,
     CrossSiteCheck crossSite,
     CallerGate callers,
+    CallerReader caller,
     CallerBudgets budgets,
     UnsentAnswers unsent,
     AnswerVary vary,
@@ -58,7 +59,7 @@ internal sealed partial class GraphEndpoint(
             var request = await ReadAsync(context.Request, accepted, context.RequestAborted);
             var budget = budgets.Of(context);
             response = await execute(
-                request with { MayIntrospect = callers.MayIntrospect(context), Budget = budget, Memory = memory }, context.RequestAborted);
+                request with { Caller = caller.Of(context), MayIntrospect = callers.MayIntrospect(context), Budget = budget, Memory = memory }, context.RequestAborted);
             budget?.WriteTo(context.Response.Headers);
             memory.WriteTo(context.Response.Headers);
             await GraphResponseWriter.WriteAsync(context, mediaType, response);

@@ -17,10 +17,18 @@ internal sealed class SqliteReadConnection(SqliteReadConnections pool, AllianceD
     private CancellationTokenRegistration _interrupting;
     private DbCommand? _written;
     private bool _isBroken;
+    private DataState? _seen;
+    private uint _version;
 
     public override bool ReadsAtOnce => true;
 
     private sqlite3 Handle => _connection.Handle!;
+
+    /// <summary>The version of what was read last, by this connection's own count.</summary>
+    public uint Version => SqliteDataVersion.Of(Handle);
+
+    /// <summary>The state of what was read last, if that is the one that this connection met; else null.</summary>
+    public DataState? Seen => _seen is not null && Version == _version ? _seen : null;
 
     public override async Task<DbDataReader> ExecuteAsync(Statement statement, StatementInput input, CancellationToken cancellationToken)
     {
@@ -67,6 +75,31 @@ internal sealed class SqliteReadConnection(SqliteReadConnections pool, AllianceD
         // Its reader would end with it.
         _written?.Dispose();
         _written = null;
+    }
+
+    /// <summary>
+    /// Meets the state that the watch sees, outside of a transaction: a version of this connection and a mark of the watch then mean the same.
+    /// As long as this version stays, nobody need be asked.
+    /// </summary>
+    /// <param name="watch">Tells the state.</param>
+    /// <param name="isNeeded">Whether to do it even if this connection has met the state that the watch saw last.</param>
+    public void Meet(SqliteStateWatch watch, bool isNeeded = false)
+    {
+        if (!isNeeded && _seen is not null && ReferenceEquals(_seen, watch.Known))
+        {
+            return;
+        }
+
+        _seen = null;
+        if (watch.Look() is not { } before)
+        {
+            return;
+        }
+
+        // A statement that reads begins with a look at what others have committed.
+        Run("SELECT 1 FROM sqlite_schema LIMIT 1");
+        _version = Version;
+        _seen = watch.Look() is { } behind && behind.IsSame(before) ? behind : null;
     }
 
     /// <summary>Lets all that follows see the state that the next statement meets.</summary>

@@ -51,6 +51,7 @@ internal sealed class SqliteReadConnections(IDbContextFactory<AllianceDbContext>
         var connection = await TakeAsync(cancellationToken);
         try
         {
+            connection.Meet(Watch);
             connection.BeginTransaction();
             return connection;
         }

@@ -14,7 +14,6 @@ internal sealed class SqliteReadState(SqliteReadConnections connections) : ReadS
     private readonly SemaphoreSlim _free = new(1, 1);
 
     private SqliteReadConnection? _connection;
-    private DataState? _before;
     private Turn? _turn;
 
     public override async ValueTask<ReadConnection> OpenAsync(CancellationToken cancellationToken)
@@ -36,7 +35,7 @@ internal sealed class SqliteReadState(SqliteReadConnections connections) : ReadS
         }
     }
 
-    /// <summary>What the watch sees before and behind, if that is the same; else only the number is known, which the transaction tells.</summary>
+    /// <summary>What the connection met ahead of the transaction, if that is what it reads; else only the number is known, which the transaction tells.</summary>
     public override async ValueTask<DataState?> SettleAsync(CancellationToken cancellationToken)
     {
         if (_connection is null)
@@ -44,9 +43,9 @@ internal sealed class SqliteReadState(SqliteReadConnections connections) : ReadS
             return null;
         }
 
-        if (connections.Watch.Look() is { } behind && behind.IsSame(_before))
+        if (_connection.Seen is { } seen)
         {
-            return behind;
+            return seen;
         }
 
         await using var turn = await OpenAsync(cancellationToken);
@@ -76,7 +75,6 @@ internal sealed class SqliteReadState(SqliteReadConnections connections) : ReadS
                 return begun;
             }
 
-            _before = connections.Watch.Look();
             return _connection = await connections.TakeInTransactionAsync(cancellationToken);
         }
         catch

@@ -1,47 +1,80 @@
+using System.Data.Common;
 using Alliance.Graph.Data.Context;
+using Alliance.Graph.Data.Querying.Statements;
 
 namespace Alliance.Graph.Data.Connections;
 
 /// <summary>
-/// Reads with one statement, which sees one state by itself: that which the watch sees before and behind. Where that is not the same, or
-/// one statement turns out not to be enough, all is to be read again.
+/// Reads with one statement, which sees one state by itself: that which its connection has met, or meets behind it without a change. Where
+/// there is none, or one statement turns out not to be enough, all is to be read again.
 /// </summary>
 internal sealed class SqliteSingleRead(SqliteReadConnections connections) : ReadState
 {
     private int _reads;
-    private DataState? _before;
+    private bool _isRead;
+    private DataState? _state;
 
     public override bool IsHeld => false;
 
     public override async ValueTask<ReadConnection> OpenAsync(CancellationToken cancellationToken)
     {
-        Begin();
-        return await connections.TakeAsync(cancellationToken);
+        Interlocked.Increment(ref _reads);
+        var connection = await connections.TakeAsync(cancellationToken);
+        return new Turn(this, connection);
     }
 
-    public override Task<T> ReadAsync<T>(Func<AllianceDbContext, Task<T>> read, CancellationToken cancellationToken)
+    public override async Task<T> ReadAsync<T>(Func<AllianceDbContext, Task<T>> read, CancellationToken cancellationToken)
     {
-        Begin();
-        return connections.ReadAsync(read, cancellationToken);
+        Interlocked.Increment(ref _reads);
+        var before = connections.Watch.Look();
+        var result = await connections.ReadAsync(read, cancellationToken);
+        Take(connections.Watch.Look() is { } behind && behind.IsSame(before) ? behind : null);
+        return result;
     }
 
     public override ValueTask<DataState?> SettleAsync(CancellationToken cancellationToken)
     {
-        if (_reads == 0)
-        {
-            return default;
-        }
-
-        var isOne = _reads == 1 && connections.Watch.Look() is { } behind && behind.IsSame(_before);
-        HasMoved = !isOne;
-        return new(isOne ? _before : null);
+        // Of what failed nothing was read, so that it is of every state.
+        HasMoved = _reads > 1 || (_isRead && _state is null);
+        return new(HasMoved || _reads == 0 ? null : _state ?? connections.Watch.Look());
     }
 
-    private void Begin()
+    private void Take(DataState? state)
     {
-        if (Interlocked.Increment(ref _reads) == 1)
+        _isRead = true;
+        _state = state;
+    }
+
+    private DataState? Of(SqliteReadConnection connection)
+    {
+        if (connection.Seen is { } seen)
         {
-            _before = connections.Watch.Look();
+            return seen;
         }
+
+        // If the version stays the same behind what the watch sees now, it was so in the statement too.
+        var version = connection.Version;
+        connection.Meet(connections.Watch, isNeeded: true);
+        return connection.Version == version ? connection.Seen : null;
+    }
+
+    /// <summary>The connection while the statement has it.</summary>
+    private sealed class Turn(SqliteSingleRead read, SqliteReadConnection connection) : ReadConnection
+    {
+        public override bool ReadsAtOnce => connection.ReadsAtOnce;
+
+        public override Task<DbDataReader> ExecuteAsync(Statement statement, StatementInput input, CancellationToken cancellationToken)
+            => connection.ExecuteAsync(statement, input, cancellationToken);
+
+        public override Task<DbDataReader> ExecuteAsync(WrittenStatement statement, CancellationToken cancellationToken)
+            => connection.ExecuteAsync(statement, cancellationToken);
+
+        public override ValueTask EndAsync(DbDataReader reader, CancellationToken cancellationToken)
+        {
+            read.Take(read.Of(connection));
+            return ValueTask.CompletedTask;
+        }
+
+        public override ValueTask DisposeAsync() => connection.DisposeAsync();
     }
 }

@@ -1,6 +1,7 @@
 using Alliance.Graph.Data.Reading;
 using Alliance.Graph.Execution.Budgets;
 using Alliance.Graph.Execution.Plans;
+using Alliance.Graph.Sdk.Callers;
 
 namespace Alliance.Graph.Execution.Executing;
 
@@ -17,6 +18,9 @@ internal sealed record PlanRun(PlanParameters Parameters, FaultTranslator Faults
         get => _session ?? throw new InvalidOperationException("Nothing is read before the run has a session.");
         init => _session = value;
     }
+
+    /// <summary>Who asks.</summary>
+    public Caller Caller { get; init; } = Caller.Anonymous;
 
     /// <summary>What the caller may still ask for; null if that is not limited.</summary>
     public CallerBudget? Budget { get; init; }

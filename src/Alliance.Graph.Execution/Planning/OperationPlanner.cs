@@ -7,6 +7,7 @@ using Alliance.Graph.Execution.Modules;
 using Alliance.Graph.Execution.Planning.Inputs;
 using Alliance.Graph.Execution.Plans;
 using Alliance.Graph.Execution.Schema;
+using Alliance.Graph.Sdk.Callers;
 using Alliance.Graph.Sdk.Definitions;
 using GraphQL.Types;
 
@@ -67,6 +68,8 @@ internal sealed class OperationPlanner
             FieldRole.Refetch refetch => Refetch(field, refetch.IsList),
             FieldRole.Modules => new ModulesPlan(
                 field.ResponseName, new ValuePlanner(_selections, _definition).Plan(typeof(List<LoadedModule>), field)),
+            FieldRole.Me => new MePlan(
+                field.ResponseName, new ValuePlanner(_selections, _definition).Plan(typeof(Caller), field)),
             FieldRole.RateLimit => new RateLimitPlan(
                 field.ResponseName, new ValuePlanner(_selections, _definition).Plan(typeof(RateLimit), field)),
             var role => throw new InvalidOperationException($"'{role}' is no role of a root field."),

@@ -1,9 +1,11 @@
 using System.Linq.Expressions;
 using Alliance.Graph.Execution.Budgets;
+using Alliance.Graph.Execution.Callers;
 using Alliance.Graph.Execution.Documents;
 using Alliance.Graph.Execution.Modules;
 using Alliance.Graph.Execution.Plans;
 using Alliance.Graph.Execution.Schema;
+using Alliance.Graph.Sdk.Callers;
 using Alliance.Graph.Sdk.Definitions;
 using GraphQL;
 using GraphQL.Types;
@@ -23,6 +25,7 @@ internal sealed class ValuePlanner(SelectionCollector selections, GraphDefinitio
     private List<ValueField> Fields(Type type, SelectedField selected)
     {
         var value = type == typeof(LoadedModule) ? ModuleValue.Definition
+            : type == typeof(Caller) ? CallerValue.Definition
             : type == typeof(RateLimit) ? RateLimitValue.Definition
             : definition.TryGetValue(type, out var declared) ? declared
             : throw new InvalidOperationException($"'{type.Name}' is no value type of the graph.");

@@ -23,10 +23,10 @@ internal sealed record OperationPlan(IReadOnlyList<RootPlan> Fields, IReadOnlyLi
     public IReadOnlyList<PlanPart> Parts { get; } = PlanPart.NumberAll(Fields);
 
     /// <summary>
-    /// Whether the answer says nothing but what stands in the data: not what the caller may still ask for, not how the server is made up,
+    /// Whether the answer says nothing but what stands in the data: not who asks or may still ask for what, not how the server is made up,
     /// and nothing that a module's code works out, which can look at a clock.
     /// </summary>
-    public bool DependsOnDataOnly => _dependsOnDataOnly ??= !Parts.Any(part => part is RateLimitPlan or ModulesPlan or BatchField);
+    public bool DependsOnDataOnly => _dependsOnDataOnly ??= !Parts.Any(part => part is MePlan or RateLimitPlan or ModulesPlan or BatchField);
 
     /// <summary>What the engine answers of it.</summary>
     public IReadOnlyList<GraphQLField> Introspection { get; } = [.. Fields.OfType<IntrospectionPlan>().SelectMany(field => field.Originals)];
@@ -50,6 +50,9 @@ internal sealed record ModulesPlan(string ResponseName, ValuePlan Value) : RootP
 
 /// <summary>What the caller may still ask for.</summary>
 internal sealed record RateLimitPlan(string ResponseName, ValuePlan Value) : RootPlan(ResponseName);
+
+/// <summary>Who asks.</summary>
+internal sealed record MePlan(string ResponseName, ValuePlan Value) : RootPlan(ResponseName);
 
 internal sealed record RootConnectionPlan(string ResponseName, ConnectionPlan Connection) : RootPlan(ResponseName)
 {

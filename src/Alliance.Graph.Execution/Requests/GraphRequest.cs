@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Alliance.Graph.Execution.Budgets;
+using Alliance.Graph.Sdk.Callers;
 
 namespace Alliance.Graph.Execution.Requests;
 
@@ -16,6 +17,9 @@ public sealed record GraphRequest(
 
     /// <summary>SHA-256 of the document: one that the server is to keep if it comes along, to find if not.</summary>
     public string? PersistedHash { get; init; }
+
+    /// <summary>Who asks.</summary>
+    public Caller Caller { get; init; } = Caller.Anonymous;
 
     /// <summary>What the caller may still ask for; null if that is not limited.</summary>
     public CallerBudget? Budget { get; init; }

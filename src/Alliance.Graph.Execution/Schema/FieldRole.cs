@@ -30,6 +30,9 @@ internal abstract record FieldRole
     /// <summary><c>rateLimit</c>: what the caller may still ask for.</summary>
     internal sealed record RateLimit : FieldRole;
 
+    /// <summary><c>me</c>: who asks.</summary>
+    internal sealed record Me : FieldRole;
+
     /// <summary><c>search</c>.</summary>
     internal sealed record Search : FieldRole;
 

@@ -42,7 +42,7 @@ internal sealed class ApiKeyHandler(
             return AuthenticateResult.Fail("The key is not known.");
         }
 
-        var caller = new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.Name, known.Name)], Scheme.Name));
+        var caller = new ClaimsPrincipal(new KnownIdentity(known.Caller, Scheme.Name));
         return AuthenticateResult.Success(new AuthenticationTicket(caller, Scheme.Name));
     }
 

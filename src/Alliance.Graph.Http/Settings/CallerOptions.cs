@@ -25,6 +25,12 @@ public sealed record CallerOptions
     public JwtOptions? Jwt { get; init; }
 
     /// <summary>
+    /// Whether anybody can give themselves a token with any name and role, at <c>/development/sign-in</c>. It can only be set where the
+    /// environment is Development, and <see cref="Jwt"/> must have a key of its own.
+    /// </summary>
+    public bool DevelopmentSignIn { get; init; }
+
+    /// <summary>
     /// Cost that each caller may ask for in a minute, and at once after a minute of rest; 0, which is the default, for no limit. A
     /// request costs the larger of its <c>fieldCost</c> and <c>typeCost</c>, and 1 for reading it.
     /// </summary>

@@ -16,6 +16,9 @@ public sealed record JwtOptions(string Audience)
     /// <summary>How far the clocks of issuer and server may differ: so long a token lives on after its end (<c>exp</c>), and begins before its time (<c>nbf</c>). 30 seconds by default.</summary>
     public TimeSpan ClockSkew { get; init; } = DefaultClockSkew;
 
+    /// <summary>Where a token says what its bearer does.</summary>
+    public JwtClaims Claims { get; init; } = new();
+
     /// <summary>What is usual between machines that keep their clocks by the network.</summary>
     public static TimeSpan DefaultClockSkew { get; } = TimeSpan.FromSeconds(30);
 }

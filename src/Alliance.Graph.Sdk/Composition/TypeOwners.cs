@@ -10,7 +10,7 @@ internal sealed class TypeOwners
 
     private static readonly string[] HostTypes =
     [
-        "Query", "Node", "PageInfo", "PageCursor", "Module", "RateLimit", "SortEnumType", "SearchConnection", "SearchEdge", "SearchHit", "SearchableType",
+        "Query", "Node", "PageInfo", "PageCursor", "Module", "RateLimit", "Caller", "CallerRole", "SortEnumType", "SearchConnection", "SearchEdge", "SearchHit", "SearchableType",
         "ValueAggregate", "IntAggregate", "LongAggregate", "DecimalAggregate", "FloatAggregate", "StringAggregate",
         "PartialDateAggregate", "LocalDateAggregate", "DateTimeAggregate",
         "String", "Boolean", "Int", "Float", "ID", "Long", "Decimal", "CountryCode", "PartialDate", "LocalDate", "DateTime", "URL",

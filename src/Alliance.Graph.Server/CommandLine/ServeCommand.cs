@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Alliance.Graph.Execution.Settings;
+using Alliance.Graph.Server.Configuration;
 using Alliance.Graph.Server.Documents;
 using Alliance.Graph.Server.Hosting;
 
@@ -28,6 +29,7 @@ internal static class ServeCommand
     {
         var (database, settings) = await services.OpenDatabaseAsync(cancellationToken, beginsChecks: true);
         await using var closing = database;
+        CallerModules.Require(database.Graph, settings.Callers);
         if (settings.DocumentFolder is { } folder)
         {
             var documents = new TrustedDocuments(new DocumentFolder(folder).Read().Values);

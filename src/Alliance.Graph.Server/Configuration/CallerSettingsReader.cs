@@ -10,6 +10,7 @@ internal sealed class CallerSettingsReader(IConfiguration configuration, List<st
     private const string Origins = "Cors:Origins";
     private const string AllowCredentials = "Cors:AllowCredentials";
     private const string Required = "Authentication:Required";
+    private const string DevelopmentSignIn = "Authentication:DevelopmentSignIn";
     private const string Introspection = "Introspection:Mode";
     private const string Ide = "Ide:Mode";
     private const string FormerIde = "Ide:Enabled";
@@ -19,18 +20,32 @@ internal sealed class CallerSettingsReader(IConfiguration configuration, List<st
     public CallerOptions Read()
     {
         var proofs = new ProofSettingsReader(configuration, problems);
+        var signIn = ReadSignIn();
         var callers = new CallerOptions
         {
             Origins = ReadOrigins(),
             AllowCredentials = _values.Switch(AllowCredentials, standard: false),
             AuthenticationRequired = _values.Switch(Required, standard: false),
             ApiKeys = proofs.ReadKeys(),
-            Jwt = proofs.ReadJwt(),
+            Jwt = proofs.ReadJwt(isOwn: signIn),
+            DevelopmentSignIn = signIn,
             Introspection = _values.Name(Introspection, AccessMode.Allow) ?? AccessMode.Deny,
             Ide = _values.Name(Ide, AccessMode.Allow) ?? AccessMode.Deny,
         };
-        CheckTogether(callers, proofs.AreGiven);
+        CheckTogether(callers, proofs.AreGiven || signIn);
         return callers;
+    }
+
+    private bool ReadSignIn()
+    {
+        var isOn = _values.Switch(DevelopmentSignIn, standard: false);
+        if (isOn && !Environments.Development.Equals(_values.Text(HostDefaults.EnvironmentKey), StringComparison.OrdinalIgnoreCase))
+        {
+            problems.Add($"'{DevelopmentSignIn}' is true, so that everybody could be anybody, but the environment is not {Environments.Development}. Leave it out; on a developer's machine, set the environment variable ASPNETCORE_ENVIRONMENT to {Environments.Development}.");
+            return false;
+        }
+
+        return isOn;
     }
 
     private void CheckTogether(CallerOptions callers, bool hasProofs)

@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using Alliance.Graph.Http.Settings;
+using Alliance.Graph.Sdk.Callers;
 
 namespace Alliance.Graph.Server.Configuration;
 
@@ -13,6 +15,8 @@ internal sealed class ProofSettingsReader(IConfiguration configuration, List<str
     private const string Section = "Authentication";
     private const string Keys = $"{Section}:ApiKeys";
     private const string Jwt = $"{Section}:Jwt";
+    private const string OwnAudience = "alliance-graph";
+    private const string OwnIssuer = "alliance-graph-development";
     private const string HowToHash = "Make it with: printf %s \"$KEY\" | sha256sum";
 
     // What an empty variable gives where the key should have been.
@@ -24,7 +28,7 @@ internal sealed class ProofSettingsReader(IConfiguration configuration, List<str
     public IReadOnlyList<ApiKey> ReadKeys()
     {
         // A name that is not known would leave a door open that somebody believes to be shut.
-        CheckNames(Section, "Required", "ApiKeys", "Jwt");
+        CheckNames(Section, "Required", "ApiKeys", "Jwt", "DevelopmentSignIn");
         if (!string.IsNullOrWhiteSpace(configuration[Keys]))
         {
             problems.Add($"'{Keys}' is a list. Write '{Keys}:0:Name' and '{Keys}:0:Sha256' for the first key, and never the key itself.");
@@ -44,15 +48,25 @@ internal sealed class ProofSettingsReader(IConfiguration configuration, List<str
         return keys;
     }
 
-    public JwtOptions? ReadJwt()
+    public JwtOptions? ReadJwt(bool isOwn)
     {
         var section = configuration.GetSection(Jwt);
+        if (isOwn)
+        {
+            if (IsFilled(section))
+            {
+                problems.Add($"'{Section}:DevelopmentSignIn' is true, and '{Jwt}' is set too: tokens would be signed by two. Leave one of them out.");
+            }
+
+            return new JwtOptions(OwnAudience) { Issuer = OwnIssuer, SigningKey = RandomNumberGenerator.GetBytes(32) };
+        }
+
         if (!IsFilled(section))
         {
             return null;
         }
 
-        CheckNames(Jwt, "Authority", "Audience", "Issuer", "SigningKey", "ClockSkewSeconds");
+        CheckNames(Jwt, "Authority", "Audience", "Issuer", "SigningKey", "ClockSkewSeconds", "Claims", "RoleNames");
         var (audience, authority, issuer, key) = (Text("Audience"), Text("Authority"), Text("Issuer"), Text("SigningKey"));
         if (audience is null)
         {
@@ -76,9 +90,33 @@ internal sealed class ProofSettingsReader(IConfiguration configuration, List<str
             SigningKey = ReadSigningKey(key),
             ClockSkew = TimeSpan.FromSeconds(
                 new SettingValues(configuration, problems).Number($"{Jwt}:ClockSkewSeconds", (int)JwtOptions.DefaultClockSkew.TotalSeconds, least: 0, most: 300)),
+            Claims = ReadClaims(),
         };
 
         string? Text(string name) => string.IsNullOrWhiteSpace(section[name]) ? null : section[name]!.Trim();
+    }
+
+    private JwtClaims ReadClaims()
+    {
+        CheckNames($"{Jwt}:Claims", nameof(JwtClaims.Roles), nameof(JwtClaims.Countries), nameof(JwtClaims.Modules));
+        CheckNames($"{Jwt}:RoleNames", Enum.GetNames<CallerRole>());
+        var (standard, values) = (new JwtClaims(), new SettingValues(configuration, problems));
+        var names = new Dictionary<CallerRole, string>();
+        foreach (var role in Enum.GetValues<CallerRole>())
+        {
+            if (values.Text($"{Jwt}:RoleNames:{role}") is { } name)
+            {
+                names.Add(role, name);
+            }
+        }
+
+        return new JwtClaims
+        {
+            Roles = values.Text($"{Jwt}:Claims:Roles") ?? standard.Roles,
+            Countries = values.Text($"{Jwt}:Claims:Countries") ?? standard.Countries,
+            Modules = values.Text($"{Jwt}:Claims:Modules") ?? standard.Modules,
+            RoleNames = names,
+        };
     }
 
     // A variable without a value is as good as none.
@@ -86,6 +124,7 @@ internal sealed class ProofSettingsReader(IConfiguration configuration, List<str
 
     private ApiKey? ReadKey(IConfigurationSection entry)
     {
+        CheckNames(entry.Path, "Name", "Sha256", CallerSettings.Roles, CallerSettings.Countries, CallerSettings.Modules);
         var (name, hash) = (entry["Name"]?.Trim(), entry["Sha256"]?.Trim());
         if (string.IsNullOrEmpty(name))
         {
@@ -105,7 +144,7 @@ internal sealed class ProofSettingsReader(IConfiguration configuration, List<str
             return null;
         }
 
-        return new ApiKey(name, Convert.FromHexString(hash));
+        return new ApiKey(name, Convert.FromHexString(hash)) { Caller = new CallerSettings(entry, problems).Read(name) };
     }
 
     private Uri? ReadAuthority(string? text)

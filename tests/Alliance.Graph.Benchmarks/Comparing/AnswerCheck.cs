@@ -21,6 +21,27 @@ internal sealed class AnswerCheck(ServerPair pair)
             .Select(node => node.GetProperty("code").GetString()!)];
     }
 
+    /// <summary>Asks the server alone, and hands back the questions with its answers.</summary>
+    public async Task<IReadOnlyList<KnownQuestion>> AskAsync(Question question, IReadOnlyList<string> countryCodes, CancellationToken cancellationToken)
+    {
+        using var server = pair.Server(1);
+        var known = new List<KnownQuestion>();
+        foreach (var request in question.Kind == QuestionKind.Walk ? [] : RequestBody.Variants(question, countryCodes))
+        {
+            known.Add(new KnownQuestion(request, (await server.PostAsync(request, _server, cancellationToken)).ToArray()));
+        }
+
+        return known;
+    }
+
+    /// <summary>A question that reads nothing, with its answer.</summary>
+    public async Task<KnownQuestion> FloorAsync(CancellationToken cancellationToken)
+    {
+        using var server = pair.Server(1);
+        var request = """{"query":"{ __typename }"}"""u8.ToArray();
+        return new KnownQuestion(request, (await server.PostAsync(request, _server, cancellationToken)).ToArray());
+    }
+
     /// <summary>Asks both and hands back the questions with the answers that both gave.</summary>
     /// <exception cref="BenchmarkFailure">The answers differ; the message shows where.</exception>
     public async Task<IReadOnlyList<KnownQuestion>> CheckAsync(

@@ -25,13 +25,17 @@ internal static class CompareCommand
         {
             Description = "Only checks that both give the same answers, under a little load, on the small data. For CI: no time is judged.",
         };
+        var floor = new Option<bool>("--floor")
+        {
+            Description = "Compares the server with itself, asked '{ __typename }', which reads nothing: what a web server can do at most here.",
+        };
         var kept = new Option<bool>("--kept") { Description = "Lets the server keep finished answers, as it does unless it is told not to; the twin does not." };
         var markdown = MeasuringOptions.Markdown();
         var command = new Command(
             "compare",
             "Asks the published server and a hand-written twin of it the same six questions, in turns, over 1 and 16 connections, and shows how many times as fast as the twin the server is. With --before, an older release takes the place of the twin. Fails if their answers differ in one byte.")
         {
-            rounds, seconds, database, data, question, server, before, kept, quick, markdown,
+            rounds, seconds, database, data, question, server, before, floor, kept, quick, markdown,
         };
         command.SetAction((parsed, cancellationToken) => BenchmarkCommandLine.RunAsync(
             () =>
@@ -47,6 +51,7 @@ internal static class CompareCommand
                     isQuick ? WarmUp.None : WarmUp.Of(seconds: 1.5))
                 {
                     KeepsAnswers = parsed.GetValue(kept),
+                    IsFloor = parsed.GetValue(floor),
                 };
                 return RunAsync(settings, parsed.GetValue(server), parsed.GetValue(before), isQuick, parsed.GetValue(markdown), cancellationToken);
             },
@@ -73,7 +78,7 @@ internal static class CompareCommand
             return;
         }
 
-        var table = ComparisonTable.Of(results, before is null ? "twin" : "older");
+        var table = ComparisonTable.Of(results, settings.IsFloor ? "floor" : before is null ? "twin" : "older");
         Console.WriteLine(isMarkdown ? $"{Machine.Describe()}{Environment.NewLine}{Environment.NewLine}{table.ToMarkdown()}" : table.ToText());
     }
 

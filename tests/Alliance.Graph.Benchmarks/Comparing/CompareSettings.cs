@@ -23,6 +23,9 @@ internal sealed record CompareSettings(
     /// <summary>Whether the server keeps finished answers; an older one and the twin do not.</summary>
     public bool KeepsAnswers { get; init; }
 
+    /// <summary>Whether the server is compared with itself, asked a question that reads nothing: the most that it can do.</summary>
+    public bool IsFloor { get; init; }
+
     /// <summary>One after the other, and as many at once as a busy small server has.</summary>
     public IReadOnlyList<int> Connections { get; } = [1, 16];
 }

@@ -36,24 +36,29 @@ internal sealed class Comparison(CompareSettings settings, PublishedServer publi
         progress.Step($"{place}: filling the database");
         await using var database = await FillAsync(published, kind, data, cancellationToken);
         await using var older = before is null ? null : await FillAsync(before, kind, data, cancellationToken);
-        await using var pair = await ServerPair.StartAsync(
-            published, database.Options, before is null ? null : (before, older!.Options), settings.KeepsAnswers, cancellationToken);
+        await using var pair = settings.IsFloor
+            ? await ServerPair.StartFloorAsync(published, database.Options, settings.KeepsAnswers, cancellationToken)
+            : await ServerPair.StartAsync(
+                published, database.Options, before is null ? null : (before, older!.Options), settings.KeepsAnswers, cancellationToken);
 
-        progress.Step($"{place}: checking that both give the same answers");
+        progress.Step($"{place}: {(settings.IsFloor ? "asking everything once" : "checking that both give the same answers")}");
         var answers = new AnswerCheck(pair);
         var codes = await answers.CountryCodesAsync(cancellationToken);
         var checkedQuestions = new List<(Question Question, IReadOnlyList<KnownQuestion> Known)>();
         foreach (var question in QuestionList.All)
         {
-            checkedQuestions.Add((question, await answers.CheckAsync(question, codes, cancellationToken)));
+            checkedQuestions.Add((question, settings.IsFloor
+                ? await answers.AskAsync(question, codes, cancellationToken)
+                : await answers.CheckAsync(question, codes, cancellationToken)));
         }
 
+        var floor = settings.IsFloor ? await answers.FloorAsync(cancellationToken) : null;
         var duels = new List<Duel>();
         try
         {
             foreach (var (question, known) in checkedQuestions)
             {
-                duels.AddRange(settings.Connections.Select(connections => new Duel(pair, question, known, connections)));
+                duels.AddRange(settings.Connections.Select(connections => new Duel(pair, question, known, floor, connections)));
             }
 
             await WarmUpAsync(duels, place, cancellationToken);

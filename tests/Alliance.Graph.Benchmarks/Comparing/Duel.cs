@@ -11,14 +11,20 @@ internal sealed class Duel : IDisposable
     private readonly Load _server;
     private readonly Load _other;
 
-    public Duel(ServerPair pair, Question question, IReadOnlyList<KnownQuestion> known, int connections)
+    /// <param name="pair">The two.</param>
+    /// <param name="question">What the server is asked.</param>
+    /// <param name="known">Its requests with their answers.</param>
+    /// <param name="floor">What the other is asked instead; null for the same.</param>
+    /// <param name="connections">Over how many connections.</param>
+    public Duel(ServerPair pair, Question question, IReadOnlyList<KnownQuestion> known, KnownQuestion? floor, int connections)
     {
         Question = question;
         Connections = connections;
         _serverEndpoint = pair.Server(connections);
         _otherEndpoint = pair.Other(question, connections);
         _server = new Load(_serverEndpoint, Conversations(known));
-        _other = new Load(_otherEndpoint, Conversations(known));
+        _other = new Load(
+            _otherEndpoint, floor is null ? Conversations(known) : [.. Enumerable.Range(0, connections).Select(_ => new RotatingConversation([floor], start: 0))]);
     }
 
     public Question Question { get; }

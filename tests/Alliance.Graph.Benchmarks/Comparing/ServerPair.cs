@@ -6,14 +6,14 @@ using Alliance.Graph.Data.Providers;
 
 namespace Alliance.Graph.Benchmarks.Comparing;
 
-/// <summary>The server and what it is compared with: its twin on the same database, or an older release on one of its own.</summary>
+/// <summary>The server and what it is compared with: its twin on the same database, an older release on one of its own, or itself.</summary>
 internal sealed class ServerPair : IAsyncDisposable
 {
     private readonly WebProcess _server;
-    private readonly WebProcess _other;
+    private readonly WebProcess? _other;
     private readonly bool _isTwin;
 
-    private ServerPair(WebProcess server, WebProcess other, bool isTwin)
+    private ServerPair(WebProcess server, WebProcess? other, bool isTwin)
     {
         _server = server;
         _other = other;
@@ -54,19 +54,26 @@ internal sealed class ServerPair : IAsyncDisposable
         }
     }
 
+    /// <summary>The server alone, which is compared with itself.</summary>
+    public static async Task<ServerPair> StartFloorAsync(PublishedServer published, DatabaseOptions database, bool keepsAnswers, CancellationToken cancellationToken)
+        => new(await published.ServeAsync(database, cancellationToken, keepsAnswers ? [] : [PublishedServer.KeepsNothing]), other: null, isTwin: false);
+
     /// <summary>The server, for a question over so many connections.</summary>
     public Endpoint Server(int connections) => new("server", _server.Address, connections);
 
     /// <summary>What it is compared with, likewise.</summary>
     public Endpoint Other(Question question, int connections)
         => _isTwin
-            ? new("twin", new Uri(_other.Address, question.TwinPath), connections)
-            : new("older server", _other.Address, connections);
+            ? new("twin", new Uri(_other!.Address, question.TwinPath), connections)
+            : new(_other is null ? "server" : "older server", (_other ?? _server).Address, connections);
 
     public async ValueTask DisposeAsync()
     {
         await _server.DisposeAsync();
-        await _other.DisposeAsync();
+        if (_other is not null)
+        {
+            await _other.DisposeAsync();
+        }
     }
 
     // The same garbage collector as the published server has: one heap, whatever the environment says.

@@ -7,6 +7,7 @@ using Alliance.Graph.Execution.Tests.Corpus;
 using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Definitions;
 using Alliance.Graph.Sdk.Testing;
+using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Execution.Tests.Revisions;
 
@@ -78,6 +79,36 @@ public abstract class HistorySpecification(DatabaseProviderKind kind) : Database
     }
 
     [SkippableFact]
+    public async Task A_log_of_a_hundred_thousand_changes_is_paged_like_any_list()
+    {
+        const int Changes = 100_000;
+        await LogAsync(Changes);
+        var (seen, after, backwards) = (new List<string>(), "null", new List<string>());
+        for (var page = 0; page < 4; page++)
+        {
+            var answer = await Harness.AskAsync(
+                $"{{ revision(number: 1) {{ changes(first: 500, after: {after}, where: {{ type: {{ eq: \"Logged\" }} }}) {{ totalCount nodes {{ key }} pageInfo {{ endCursor hasNextPage }} }} }} }}");
+            Assert.Empty(answer.Errors);
+            Assert.InRange(answer.Statements.Count, 2, 4);
+            var changes = answer.Data.GetProperty("revision").GetProperty("changes");
+            Assert.Equal(Changes, changes.GetProperty("totalCount").GetInt32());
+            Assert.True(changes.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean());
+            seen.AddRange(changes.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("key").GetString()!));
+            after = $"\"{changes.GetProperty("pageInfo").GetProperty("endCursor").GetString()}\"";
+        }
+
+        var last = await Harness.AskAsync("{ revision(number: 1) { changes(last: 500, where: { type: { eq: \"Logged\" } }) { nodes { key } } } }");
+        backwards.AddRange(last.Data.GetProperty("revision").GetProperty("changes").GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("key").GetString()!));
+        var grouped = await Harness.AskAsync("{ revision(number: 1) { changes { groupBy(keys: [TYPE, KIND], order: [{ count: DESC }], first: 1) { key { type kind } count } } } }");
+
+        Assert.Equal(2000, seen.Distinct().Count());
+        Assert.Empty(seen.Intersect(backwards));
+        Assert.Equal(500, backwards.Distinct().Count());
+        Assert.Equal(
+            """{"revision":{"changes":{"groupBy":[{"key":{"type":"Logged","kind":"INSERTED"},"count":100000}]}}}""", grouped.Data.GetRawText());
+    }
+
+    [SkippableFact]
     public async Task There_is_no_newest_revision_where_there_is_none()
     {
         await using var empty = await TestDatabases.CreateAsync(Graph, Kind, TestContent.Tables);
@@ -99,6 +130,21 @@ public abstract class HistorySpecification(DatabaseProviderKind kind) : Database
         var revision = answer.Data.GetProperty("revision");
         Assert.Contains("""{"type":"HotlineMetric","kind":"WITHDRAWN"}""", revision.GetProperty("changes").GetRawText(), StringComparison.Ordinal);
         Assert.DoesNotContain("\"type\":\"Hotline\"", revision.GetProperty("changes").GetRawText(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Writes changes into the log that no row has seen.</summary>
+    private async Task LogAsync(int changes)
+    {
+        var numbers = Kind == DatabaseProviderKind.Sqlite
+            ? "WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < {0})"
+            : "WITH numbers AS (SELECT generate_series(1, {0}) AS n)";
+        const string Insert = """
+             INSERT INTO core_row_changes (number, revision, row, type, key, kind, changes)
+            SELECT 1000000 + n, 1, 'Logged ' || n, 'Logged', 'logged-' || n, kind, changes
+            FROM numbers CROSS JOIN (SELECT kind, changes FROM core_row_changes LIMIT 1) AS logged
+            """;
+        await using var context = await Database.Contexts.CreateDbContextAsync();
+        await context.Database.ExecuteSqlRawAsync(numbers + Insert, changes);
     }
 
     private Task ChangeSwedenAsync(string note) => ChangeAsync("countries.json", rows => rows.Single(row => (string)row!["code"]! == "SE")!["notes"] = note);

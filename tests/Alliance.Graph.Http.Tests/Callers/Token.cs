@@ -17,7 +17,7 @@ internal static class Token
     public static JwtOptions Options { get; } = new("alliance") { Issuer = "https://issuer.example", SigningKey = Key };
 
     public static string Make(
-        string audience = "alliance", string issuer = "https://issuer.example", byte[]? key = null, TimeSpan? age = null, string algorithm = SecurityAlgorithms.HmacSha256)
+        string audience = "alliance", string issuer = "https://issuer.example", byte[]? key = null, TimeSpan? age = null, string algorithm = SecurityAlgorithms.HmacSha256, IDictionary<string, object>? claims = null)
     {
         var begin = DateTime.UtcNow - (age ?? TimeSpan.Zero);
         return new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
@@ -25,6 +25,7 @@ internal static class Token
             Audience = audience,
             Issuer = issuer,
             Subject = new ClaimsIdentity([new Claim("sub", "reader")]),
+            Claims = claims,
             NotBefore = begin,
             IssuedAt = begin,
             Expires = begin + Life,

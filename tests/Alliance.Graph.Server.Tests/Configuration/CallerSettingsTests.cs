@@ -1,4 +1,5 @@
 using Alliance.Graph.Http.Settings;
+using Alliance.Graph.Sdk.Callers;
 using Alliance.Graph.Server.Configuration;
 using Microsoft.Extensions.Configuration;
 
@@ -45,7 +46,7 @@ public sealed class CallerSettingsTests
         var key = Assert.Single(settings.Callers.ApiKeys);
         Assert.Equal("reader", key.Name);
         Assert.Equal(Hash, Convert.ToHexStringLower(key.Sha256.Span));
-        Assert.Equal(new JwtOptions("alliance") { Authority = new Uri("https://provider.example/realm"), ClockSkew = TimeSpan.Zero }, settings.Callers.Jwt);
+        Assert.Equal(new JwtOptions("alliance") { Authority = new Uri("https://provider.example/realm"), ClockSkew = TimeSpan.Zero, Claims = settings.Callers.Jwt!.Claims }, settings.Callers.Jwt);
         Assert.Equal(AccessMode.Authenticated, settings.Callers.Introspection);
         Assert.Equal(AccessMode.Deny, settings.Callers.Ide);
     }
@@ -137,6 +138,84 @@ public sealed class CallerSettingsTests
 
         Assert.Contains(problem, told, StringComparison.Ordinal);
         Assert.DoesNotContain("hidden", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_key_has_the_roles_of_its_caller()
+    {
+        var keys = Read(
+            "Authentication:ApiKeys:0:Name=sweden",
+            $"Authentication:ApiKeys:0:Sha256={Hash}",
+            "Authentication:ApiKeys:0:Roles:0=rapporteur",
+            "Authentication:ApiKeys:0:Roles:1=Reviewer",
+            "Authentication:ApiKeys:0:Countries:0=SE",
+            "Authentication:ApiKeys:0:Countries:1=FI",
+            "Authentication:ApiKeys:0:Modules:0=awareness",
+            "Authentication:ApiKeys:1:Name=reader",
+            $"Authentication:ApiKeys:1:Sha256={Hash.Replace('0', '1')}").Callers.ApiKeys;
+
+        var (sweden, reader) = (keys[0].Caller, keys[1].Caller);
+        Assert.Equal("sweden", sweden.Name);
+        Assert.Equal([CallerRole.Reader, CallerRole.Rapporteur, CallerRole.Reviewer], sweden.Roles);
+        Assert.Equal(["FI", "SE"], sweden.Countries.Select(country => country.Value));
+        Assert.Equal(["awareness"], sweden.Modules);
+        Assert.Equal([CallerRole.Reader], reader.Roles);
+    }
+
+    [Fact]
+    public void A_token_says_its_roles_where_the_provider_writes_them()
+    {
+        var claims = Read(
+            "Authentication:Jwt:Audience=alliance",
+            "Authentication:Jwt:Authority=https://provider.example",
+            "Authentication:Jwt:Claims:Roles=realm_access.roles",
+            "Authentication:Jwt:Claims:Countries=states",
+            "Authentication:Jwt:RoleNames:Rapporteur=ga-rapporteur").Callers.Jwt!.Claims;
+
+        Assert.Equal(("realm_access.roles", "states", "modules"), (claims.Roles, claims.Countries, claims.Modules));
+        Assert.Equal(("ga-rapporteur", "Secretariat"), (claims.NameOf(CallerRole.Rapporteur), claims.NameOf(CallerRole.Secretariat)));
+    }
+
+    [Theory]
+    [InlineData("'Authentication:ApiKeys:0:Roles' has 'minister', which is no role. Write any of Reader, Rapporteur", "Roles:0=minister")]
+    [InlineData("'Authentication:ApiKeys:0:Roles' has '3', which is no role", "Roles:0=3")]
+    [InlineData("'Authentication:ApiKeys:0:Roles' is a list", "Roles=Operator")]
+    [InlineData("has Rapporteur, but 'Authentication:ApiKeys:0:Countries' is empty", "Roles:0=Rapporteur")]
+    [InlineData("has Reviewer, but 'Authentication:ApiKeys:0:Modules' is empty", "Roles:0=Reviewer")]
+    [InlineData("'Authentication:ApiKeys:0:Countries' is set, but 'Authentication:ApiKeys:0:Roles' has no Rapporteur", "Countries:0=SE")]
+    [InlineData("'Authentication:ApiKeys:0:Countries' has 'Sweden', which is no code of a country", "Roles:0=Rapporteur", "Countries:0=Sweden", "Countries:1=SE")]
+    [InlineData("'Authentication:ApiKeys:0:Country' is no setting", "Country:0=SE")]
+    public void Roles_that_cannot_work_are_refused(string problem, params string[] settings)
+        => Assert.Contains(
+            problem,
+            Assert.Single(ProblemsOf(["Authentication:ApiKeys:0:Name=reader", $"Authentication:ApiKeys:0:Sha256={Hash}", .. settings.Select(setting => $"Authentication:ApiKeys:0:{setting}")])),
+            StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("'Authentication:Jwt:RoleNames:Minister' is no setting", "Authentication:Jwt:RoleNames:Minister=m")]
+    [InlineData("'Authentication:Jwt:Claims:Role' is no setting", "Authentication:Jwt:Claims:Role=m")]
+    public void Claims_that_nobody_knows_are_refused(string problem, string setting)
+        => Assert.Contains(
+            problem,
+            Assert.Single(ProblemsOf("Authentication:Jwt:Audience=alliance", "Authentication:Jwt:Authority=https://provider.example", setting)),
+            StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Authentication:DevelopmentSignIn=true")]
+    [InlineData("Authentication:DevelopmentSignIn=true", "environment=Production")]
+    [InlineData("Authentication:DevelopmentSignIn=true", "environment=Staging")]
+    public void The_sign_in_for_development_exists_nowhere_else(params string[] settings)
+        => Assert.Contains("the environment is not Development", Assert.Single(ProblemsOf(settings)), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_sign_in_for_development_signs_with_a_key_of_its_own()
+    {
+        string[] settings = ["Authentication:DevelopmentSignIn=true", "Authentication:Required=true", "environment=Development"];
+        var (one, other) = (Read(settings).Callers, Read(settings).Callers);
+
+        Assert.True(one.DevelopmentSignIn);
+        Assert.NotEqual(Convert.ToHexString(one.Jwt!.SigningKey!.Value.Span), Convert.ToHexString(other.Jwt!.SigningKey!.Value.Span));
+        Assert.Contains("tokens would be signed by two", Assert.Single(ProblemsOf([.. settings, "Authentication:Jwt:Audience=alliance"])), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -47,6 +47,24 @@ public sealed class CallerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_key_tells_who_its_caller_is()
+    {
+        await using var server = await ServeAsync(
+            ("Authentication__ApiKeys__0__Name", "sweden"),
+            ("Authentication__ApiKeys__0__Sha256", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Key)))),
+            ("Authentication__ApiKeys__0__Roles__0", "rapporteur"),
+            ("Authentication__ApiKeys__0__Countries__0", "SE"));
+        using var client = new HttpClient { BaseAddress = server.Address };
+        const string Query = "/graphql?query={me{name roles countries modules}}";
+
+        Assert.Equal("""{"data":{"me":{"name":null,"roles":["READER"],"countries":[],"modules":[]}}}""", await client.GetStringAsync(Query));
+        client.DefaultRequestHeaders.Add("X-Api-Key", Key);
+        Assert.Equal(
+            """{"data":{"me":{"name":"sweden","roles":["READER","RAPPORTEUR"],"countries":["SE"],"modules":[]}}}""", await client.GetStringAsync(Query));
+        Assert.Equal(0, await server.StopAsync());
+    }
+
+    [Fact]
     public async Task Settings_hide_the_schema_and_the_IDE()
     {
         await using var server = await ServeAsync(("Introspection__Mode", "Deny"), ("Ide__Mode", "Deny"));

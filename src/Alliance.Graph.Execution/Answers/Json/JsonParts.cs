@@ -36,6 +36,7 @@ internal readonly record struct JsonPart(JsonEncodedText Name, ColumnWriter? Col
             IdField id => new(name, null, null, NodeId.Beginning(id.TypeName)),
             BatchField batch => new(name, null, ValueWriters.Of(batch.Batch.Value), null),
             ModulesPlan modules => new(name, null, ValueWriters.Of(modules.Value), null),
+            MePlan me => new(name, null, ValueWriters.Of(me.Value), null),
             RateLimitPlan limit => new(name, null, ValueWriters.Of(limit.Value), null),
             _ => new(name, null, null, null),
         };

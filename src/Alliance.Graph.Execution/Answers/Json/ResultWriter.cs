@@ -27,6 +27,9 @@ internal sealed class ResultWriter(AnswerSink sink, PlanRun run, PlanExecutor ex
                 case IntrospectionPlan:
                     introspection[field.ResponseName].WriteTo(sink.Json);
                     break;
+                case MePlan me:
+                    sink.Parts.Of(me).Value!.WriteBoxed(sink.Json, run.Caller);
+                    break;
                 case RateLimitPlan limit when run.Budget is { } budget:
                     sink.Parts.Of(limit).Value!.WriteBoxed(sink.Json, budget.State);
                     break;

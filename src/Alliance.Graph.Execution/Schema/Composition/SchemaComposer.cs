@@ -1,4 +1,5 @@
 using Alliance.Graph.Execution.Budgets;
+using Alliance.Graph.Execution.Callers;
 using Alliance.Graph.Execution.Modules;
 using Alliance.Graph.Execution.Schema.Grouping;
 using Alliance.Graph.Execution.Schema.Inputs;
@@ -52,7 +53,7 @@ internal sealed class SchemaComposer
         };
         node.AddField(IdField());
 
-        foreach (var definition in _definition.Values.Append(ModuleValue.Definition).Append(RateLimitValue.Definition))
+        foreach (var definition in _definition.Values.Append(ModuleValue.Definition).Append(RateLimitValue.Definition).Append(CallerValue.Definition))
         {
             _types.Add(ObjectType(definition.Name, definition.Description, definition.Fields).OwnedBy(definition.ModuleId));
         }
@@ -95,6 +96,12 @@ internal sealed class SchemaComposer
             "The modules of this server and what they own.",
             new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(ModuleValue.Definition.Name))),
             new FieldRole.Modules()).Costing(CostWeights.Modules));
+
+        query.AddField(SchemaFields.Of(
+            "me",
+            "Who you are, as far as your key or token has proved it.",
+            new NonNullGraphType(new GraphQLTypeReference(CallerValue.Definition.Name)),
+            new FieldRole.Me()));
 
         query.AddField(SchemaFields.Of(
             "rateLimit",
