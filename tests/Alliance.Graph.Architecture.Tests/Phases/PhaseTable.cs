@@ -45,7 +45,7 @@ internal static class PhaseTable
             "Alliance.Graph.Execution",
             [
                 // What everything else speaks of.
-                "Errors", "Identity", "Settings", "Paging", "Budgets", "Requests", "Modules",
+                "Errors", "Identity", "Settings", "Paging", "Budgets", "Requests", "Modules", "Callers",
 
                 // What can be asked.
                 "Schema.Scalars", "Schema", "Schema.Inputs", "Schema.Grouping", "Schema.Composition",
@@ -65,10 +65,10 @@ internal static class PhaseTable
             ]),
         new(
             "Alliance.Graph.Http",
-            ["Settings", "Requests", "Negotiation", "Callers", "Responses", "Unsent", "Schema", "Ide", "Health", ProjectPhases.Root]),
+            ["Settings", "Requests", "Negotiation", "Callers", "Responses", "Unsent", "Schema", "Ide", "Health", "Development", ProjectPhases.Root]),
         new(
             "Alliance.Graph.Sdk",
-            ["Diagnostics", "Schema", "Imports", ProjectPhases.Root, "Definitions", "Composition", "Model"],
+            ["Callers", "Diagnostics", "Schema", "Imports", ProjectPhases.Root, "Definitions", "Composition", "Model"],
             new BackwardUse(ProjectPhases.Root, "Model", PromisedBase),
             new BackwardUse("Schema", "Definitions", PromisedBatch)),
         new("Alliance.Graph.Sdk.Testing", [ProjectPhases.Root]),

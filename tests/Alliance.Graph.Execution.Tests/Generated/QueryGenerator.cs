@@ -32,7 +32,7 @@ internal sealed class QueryGenerator
         return (text.ToString().Trim(), selection);
     }
 
-    private SelectionSet Set(SchemaType type, int depth, string? keys)
+    private SelectionSet Set(SchemaType type, int depth, string? keys, bool isFragment = false)
     {
         var fields = new List<Selection>();
         var byType = new Dictionary<string, SelectionSet>();
@@ -40,7 +40,7 @@ internal sealed class QueryGenerator
         {
             fields.Add(new Selection("__typename", _typeName, "", null));
             byType = Enumerable.Range(0, 2).Select(_ => _inputs.Pick(type.PossibleTypes)).Distinct()
-                .ToDictionary(name => name, name => Set(_schema[name], depth + 1, keys: null));
+                .ToDictionary(name => name, name => Set(_schema[name], depth + 1, keys: null, isFragment: true));
         }
 
         var choice = type.Fields.Where(field => depth < Deepest || !IsComposite(field)).ToList();
@@ -54,7 +54,7 @@ internal sealed class QueryGenerator
         {
             var field = _inputs.Pick(choice);
             choice.Remove(field);
-            fields.Add(Field(field, depth, keys));
+            fields.Add(Field(field, depth, keys, isFragment));
         }
 
         if (fields.Count == 0)
@@ -65,13 +65,14 @@ internal sealed class QueryGenerator
         return new SelectionSet(type, fields, byType);
     }
 
-    private Selection Field(SchemaField field, int depth, string? keys)
+    private Selection Field(SchemaField field, int depth, string? keys, bool isInFragment)
     {
         _fields++;
         var arguments = Arguments(field);
 
-        // Fragments of types that share a field would ask for it with other arguments under the same name.
-        var name = arguments.Length > 0 && depth > 0 ? $"f{_fields}" : field.Name;
+        // Fragments of types that share a field would ask for it with other arguments, or where it may be null on one of them, under
+        // the same name.
+        var name = isInFragment || (arguments.Length > 0 && depth > 0) ? $"f{_fields}" : field.Name;
 
         var inner = IsComposite(field) ? Set(_schema[field.Type.NamedType], _fields > MostFields ? Deepest : depth + 1, GroupedBy(field, arguments) ?? keys) : null;
         return new Selection(name, field, arguments, inner);
