@@ -37,13 +37,13 @@ internal sealed class OperationRunner(
         var (plan, exhausted) = PlanOf(operation, arguments, planning, observed);
         if (plan is null)
         {
-            return GraphResponse.Refused(exhausted!);
+            return WithPlanning(GraphResponse.Refused(exhausted!));
         }
 
         var (pages, errors) = PageRequestReader.ReadAll(plan.Connections, arguments, settings.Paging);
         if (plan.Errors.Count + errors.Count > 0)
         {
-            return GraphResponse.Refused([.. plan.Errors, .. errors]);
+            return WithPlanning(GraphResponse.Refused([.. plan.Errors, .. errors]));
         }
 
         var parameters = new PlanParameters(arguments, pages, _definition);

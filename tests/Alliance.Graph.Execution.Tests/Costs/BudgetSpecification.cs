@@ -81,6 +81,18 @@ public abstract class BudgetSpecification(DatabaseProviderKind kind) : CoreGraph
         Assert.InRange(Extension(answer, "planningCost").GetDouble(), 100, 300);
     }
 
+    [SkippableTheory]
+    [InlineData("{ countries(first: 1000) { nodes { code } } }", "PAGE_INVALID")]
+    [InlineData("{ countries(first: 1, after: \"nonsense\") { nodes { code } } }", "CURSOR_INVALID")]
+    public async Task What_is_refused_says_what_planning_it_was_charged_too(string query, string code)
+    {
+        var answer = await Harness.AskAsync(new GraphRequest(query) { Cost = CostMode.Report });
+
+        Assert.True(answer.IsRefused);
+        Assert.Equal(code, Assert.Single(answer.Errors).Code);
+        Assert.InRange(Extension(answer, "planningCost").GetDouble(), 1, 11);
+    }
+
     [SkippableFact]
     public async Task Planning_takes_all_that_is_left_where_it_must_be_done()
     {
