@@ -11,8 +11,8 @@ namespace Alliance.Graph.Data.Connections;
 /// run once more on a fresh one.
 /// </summary>
 /// <param name="connection">The connection, which is given back.</param>
-/// <param name="settings">How long the driver waits, and how long a trip takes.</param>
-internal class PostgreSqlReadConnection(NpgsqlConnection connection, PostgreSqlReadConnections settings) : ReadConnection
+/// <param name="pool">Says how long the driver waits, and how long a trip takes.</param>
+internal class PostgreSqlReadConnection(NpgsqlConnection connection, PostgreSqlReadConnections pool) : ReadConnection
 {
     private long _started;
     private Translation? _translation;
@@ -41,7 +41,7 @@ internal class PostgreSqlReadConnection(NpgsqlConnection connection, PostgreSqlR
     /// <summary>Runs statements in one trip, one after the other, and has each take its rows.</summary>
     public async Task ExecuteAsync(IReadOnlyList<GatheredStatement> statements, CancellationToken cancellationToken)
     {
-        await using var batch = new NpgsqlBatch(connection) { Timeout = settings.Seconds };
+        await using var batch = new NpgsqlBatch(connection) { Timeout = pool.Seconds };
         Add(batch, Before);
         await using var binding = Command();
         foreach (var gathered in statements)
@@ -56,7 +56,7 @@ internal class PostgreSqlReadConnection(NpgsqlConnection connection, PostgreSqlR
 
         Add(batch, Behind);
         var since = Stopwatch.GetTimestamp();
-        var trip = settings.Trip.Shortest.GetValueOrDefault();
+        var trip = pool.Trip.Shortest.GetValueOrDefault();
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         await TakeBeforeAsync(reader, cancellationToken);
         for (var index = 0; index < statements.Count; index++)
@@ -79,8 +79,8 @@ internal class PostgreSqlReadConnection(NpgsqlConnection connection, PostgreSqlR
         if (_translation is not null)
         {
             var elapsed = Stopwatch.GetElapsedTime(_started);
-            settings.Trip.Take(elapsed);
-            _translation.Work.Take(elapsed - settings.Trip.Shortest.GetValueOrDefault());
+            pool.Trip.Take(elapsed);
+            _translation.Work.Take(elapsed - pool.Trip.Shortest.GetValueOrDefault());
         }
 
         return ValueTask.CompletedTask;
@@ -102,7 +102,7 @@ internal class PostgreSqlReadConnection(NpgsqlConnection connection, PostgreSqlR
         }
     }
 
-    private NpgsqlCommand Command() => new(null, connection) { CommandTimeout = settings.Seconds };
+    private NpgsqlCommand Command() => new(null, connection) { CommandTimeout = pool.Seconds };
 
     private async Task<DbDataReader> ExecuteAsync(NpgsqlCommand command, string text, CancellationToken cancellationToken)
     {

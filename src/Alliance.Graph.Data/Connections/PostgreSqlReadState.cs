@@ -28,36 +28,9 @@ internal sealed class PostgreSqlReadState(
     private string? _exported;
     private DataState? _state;
 
-    public override Gathering Gather() => new(statements => PostgreSqlTrip.SendAsync(this, statements, ConnectedAsync, _ => Task.CompletedTask));
+    public override Gathering Gather() => new(statements => PostgreSqlTrip.SendAsync(this, statements, TakeAsync, _ => Task.CompletedTask));
 
-    public override async ValueTask<ReadConnection> OpenAsync(CancellationToken cancellationToken) => await ConnectedAsync(cancellationToken);
-
-    private async ValueTask<PostgreSqlReadConnection> ConnectedAsync(CancellationToken cancellationToken)
-    {
-        var connection = await BeginAsync(cancellationToken);
-        if (!await _free.WaitAsync(0, cancellationToken))
-        {
-            if (_exported is { } state)
-            {
-                return new Beside(await connections.ConnectAsync(cancellationToken), connections, state);
-            }
-
-            await _free.WaitAsync(cancellationToken);
-        }
-
-        // The statement ahead of this one can have found it ended.
-        var turn = new Turn(this, connection, connections);
-        try
-        {
-            Require(connection);
-            return turn;
-        }
-        catch
-        {
-            await turn.DisposeAsync();
-            throw;
-        }
-    }
+    public override async ValueTask<ReadConnection> OpenAsync(CancellationToken cancellationToken) => await TakeAsync(cancellationToken);
 
     public override async Task<T> ReadAsync<T>(Func<AllianceDbContext, Task<T>> read, CancellationToken cancellationToken)
     {
@@ -93,6 +66,34 @@ internal sealed class PostgreSqlReadState(
             // Ends the transaction too.
             await PostgreSqlReadConnections.GiveBackAsync(_connection);
             _connection = null;
+        }
+    }
+
+    /// <summary>The transaction's own connection, or another one if that is in use and there may be others.</summary>
+    private async ValueTask<PostgreSqlReadConnection> TakeAsync(CancellationToken cancellationToken)
+    {
+        var connection = await BeginAsync(cancellationToken);
+        if (!await _free.WaitAsync(0, cancellationToken))
+        {
+            if (_exported is { } state)
+            {
+                return new Beside(await connections.ConnectAsync(cancellationToken), connections, state);
+            }
+
+            await _free.WaitAsync(cancellationToken);
+        }
+
+        // The statement ahead of this one can have found it ended.
+        var turn = new Turn(this, connection, connections);
+        try
+        {
+            Require(connection);
+            return turn;
+        }
+        catch
+        {
+            await turn.DisposeAsync();
+            throw;
         }
     }
 
@@ -193,7 +194,7 @@ internal sealed class PostgreSqlReadState(
     }
 
     /// <summary>The transaction's own connection while one statement has it.</summary>
-    private sealed class Turn(PostgreSqlReadState state, NpgsqlConnection connection, PostgreSqlReadConnections settings) : PostgreSqlReadConnection(connection, settings)
+    private sealed class Turn(PostgreSqlReadState state, NpgsqlConnection connection, PostgreSqlReadConnections pool) : PostgreSqlReadConnection(connection, pool)
     {
         private readonly NpgsqlConnection _connection = connection;
 
@@ -209,7 +210,7 @@ internal sealed class PostgreSqlReadState(
     }
 
     /// <summary>Another connection, for one statement in the same state.</summary>
-    private sealed class Beside(NpgsqlConnection connection, PostgreSqlReadConnections settings, string state) : PostgreSqlReadConnection(connection, settings)
+    private sealed class Beside(NpgsqlConnection connection, PostgreSqlReadConnections pool, string state) : PostgreSqlReadConnection(connection, pool)
     {
         protected override string Before => $"{Begin}SET TRANSACTION SNAPSHOT '{state}';";
 

@@ -82,10 +82,9 @@ internal sealed class SqliteReadConnection(SqliteReadConnections pool, AllianceD
     /// As long as this version stays, nobody need be asked.
     /// </summary>
     /// <param name="watch">Tells the state.</param>
-    /// <param name="isNeeded">Whether to do it even if this connection has met the state that the watch saw last.</param>
-    public void Meet(SqliteStateWatch watch, bool isNeeded = false)
+    public void Meet(SqliteStateWatch watch)
     {
-        if (!isNeeded && _seen is not null && ReferenceEquals(_seen, watch.Known))
+        if (Seen is { } seen && ReferenceEquals(seen, watch.Known))
         {
             return;
         }
@@ -96,25 +95,14 @@ internal sealed class SqliteReadConnection(SqliteReadConnections pool, AllianceD
             return;
         }
 
-        // A statement that reads begins with a look at what others have committed.
-        Run("SELECT 1 FROM sqlite_schema LIMIT 1");
+        // Only a statement that reads a table looks at what others have committed (findings/sqlite-data-version-of-a-file-control.sh).
+        Require("SELECT 1 FROM sqlite_schema LIMIT 1");
         _version = Version;
         _seen = watch.Look() is { } behind && behind.IsSame(before) ? behind : null;
     }
 
     /// <summary>Lets all that follows see the state that the next statement meets.</summary>
-    public void BeginTransaction()
-    {
-        try
-        {
-            Run("BEGIN");
-        }
-        catch (SqliteException)
-        {
-            _isBroken = true;
-            throw;
-        }
-    }
+    public void BeginTransaction() => Require("BEGIN");
 
     /// <summary>Ends the transaction. A connection that cannot is not used again: it would see this state for ever.</summary>
     public void EndTransaction()
@@ -174,6 +162,20 @@ internal sealed class SqliteReadConnection(SqliteReadConnections pool, AllianceD
         }
 
         _prepared.Clear();
+    }
+
+    /// <summary>Runs what others rely on. A connection on which it fails is not used again.</summary>
+    private void Require(string statement)
+    {
+        try
+        {
+            Run(statement);
+        }
+        catch (SqliteException)
+        {
+            _isBroken = true;
+            throw;
+        }
     }
 
     private void Run(string statement) => SqliteException.ThrowExceptionForRC(raw.sqlite3_exec(Handle, statement), Handle);

@@ -45,14 +45,20 @@ internal sealed class SqliteReadConnections(IDbContextFactory<AllianceDbContext>
         }
     }
 
-    /// <summary>A connection on which all statements see the state that the first one meets.</summary>
-    public async ValueTask<SqliteReadConnection> TakeInTransactionAsync(CancellationToken cancellationToken)
+    /// <summary>A connection that has met the state that the watch saw last.</summary>
+    /// <param name="inTransaction">Whether all statements see the state that the first one meets.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async ValueTask<SqliteReadConnection> TakeToReadAsync(bool inTransaction, CancellationToken cancellationToken)
     {
         var connection = await TakeAsync(cancellationToken);
         try
         {
             connection.Meet(Watch);
-            connection.BeginTransaction();
+            if (inTransaction)
+            {
+                connection.BeginTransaction();
+            }
+
             return connection;
         }
         catch

@@ -75,7 +75,7 @@ internal sealed class SqliteReadState(SqliteReadConnections connections) : ReadS
                 return begun;
             }
 
-            return _connection = await connections.TakeInTransactionAsync(cancellationToken);
+            return _connection = await connections.TakeToReadAsync(inTransaction: true, cancellationToken);
         }
         catch
         {
@@ -91,16 +91,8 @@ internal sealed class SqliteReadState(SqliteReadConnections connections) : ReadS
     }
 
     /// <summary>The connection while one statement has it.</summary>
-    private sealed class Turn(SqliteReadState state, SqliteReadConnection connection) : ReadConnection
+    private sealed class Turn(SqliteReadState state, SqliteReadConnection connection) : SqliteTurn(connection)
     {
-        public override bool ReadsAtOnce => connection.ReadsAtOnce;
-
-        public override Task<DbDataReader> ExecuteAsync(Statement statement, StatementInput input, CancellationToken cancellationToken)
-            => connection.ExecuteAsync(statement, input, cancellationToken);
-
-        public override Task<DbDataReader> ExecuteAsync(WrittenStatement statement, CancellationToken cancellationToken)
-            => connection.ExecuteAsync(statement, cancellationToken);
-
-        public override ValueTask DisposeAsync() => state.GiveBackAsync(connection);
+        public override ValueTask DisposeAsync() => state.GiveBackAsync(Connection);
     }
 }

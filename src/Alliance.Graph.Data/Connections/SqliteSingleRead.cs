@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Alliance.Graph.Data.Context;
-using Alliance.Graph.Data.Querying.Statements;
 
 namespace Alliance.Graph.Data.Connections;
 
@@ -19,8 +18,7 @@ internal sealed class SqliteSingleRead(SqliteReadConnections connections) : Read
     public override async ValueTask<ReadConnection> OpenAsync(CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _reads);
-        var connection = await connections.TakeAsync(cancellationToken);
-        return new Turn(this, connection);
+        return new Turn(this, await connections.TakeToReadAsync(inTransaction: false, cancellationToken));
     }
 
     public override async Task<T> ReadAsync<T>(Func<AllianceDbContext, Task<T>> read, CancellationToken cancellationToken)
@@ -54,27 +52,19 @@ internal sealed class SqliteSingleRead(SqliteReadConnections connections) : Read
 
         // If the version stays the same behind what the watch sees now, it was so in the statement too.
         var version = connection.Version;
-        connection.Meet(connections.Watch, isNeeded: true);
+        connection.Meet(connections.Watch);
         return connection.Version == version ? connection.Seen : null;
     }
 
     /// <summary>The connection while the statement has it.</summary>
-    private sealed class Turn(SqliteSingleRead read, SqliteReadConnection connection) : ReadConnection
+    private sealed class Turn(SqliteSingleRead read, SqliteReadConnection connection) : SqliteTurn(connection)
     {
-        public override bool ReadsAtOnce => connection.ReadsAtOnce;
-
-        public override Task<DbDataReader> ExecuteAsync(Statement statement, StatementInput input, CancellationToken cancellationToken)
-            => connection.ExecuteAsync(statement, input, cancellationToken);
-
-        public override Task<DbDataReader> ExecuteAsync(WrittenStatement statement, CancellationToken cancellationToken)
-            => connection.ExecuteAsync(statement, cancellationToken);
-
         public override ValueTask EndAsync(DbDataReader reader, CancellationToken cancellationToken)
         {
-            read.Take(read.Of(connection));
+            read.Take(read.Of(Connection));
             return ValueTask.CompletedTask;
         }
 
-        public override ValueTask DisposeAsync() => connection.DisposeAsync();
+        public override ValueTask DisposeAsync() => Connection.DisposeAsync();
     }
 }

@@ -96,13 +96,13 @@ public sealed class ReadSession : IAsyncDisposable
     /// </summary>
     public Task SideBySideAsync<T>(IEnumerable<T> steps, Func<T, ReadSession, Task> run)
     {
-        var isOne = steps.TryGetNonEnumeratedCount(out var count) && count <= 1;
         if (_gathering is { IsOpen: true } ours)
         {
             // Whoever gathers for this step and others sends what this one begins with too.
             return Task.WhenAll(steps.Select(step => run(step, new ReadSession(this, ours))));
         }
 
+        var isOne = steps.TryGetNonEnumeratedCount(out var count) && count <= 1;
         using var gathering = isOne ? null : _state.Gather();
         return Task.WhenAll(steps.Select(step => run(step, new ReadSession(this, gathering))));
     }

@@ -53,7 +53,7 @@ internal static class CostPlanner
                 root.Add(CostWeights.Modules, objects: 1);
                 break;
 
-            case MePlan or RateLimitPlan:
+            case HostValuePlan:
                 root.Add(CostWeights.Composite, objects: 1);
                 break;
 

@@ -53,7 +53,7 @@ internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatal
                 level,
                 run.Parameters.ItemsOf(refetch).Where(item => item.Target?.Node == level.Level.Node).Select(item => item.Target!.Key),
                 branch)),
-            RootTypeNamePlan or IntrospectionPlan or MePlan or RateLimitPlan => Task.CompletedTask,
+            RootTypeNamePlan or IntrospectionPlan or HostValuePlan => Task.CompletedTask,
             _ => throw new UnknownPartException(field, this),
         };
 

@@ -66,15 +66,14 @@ internal sealed class OperationPlanner
             FieldRole.Root { Definition: LookupRootDefinition root } => Lookup(field, root),
             FieldRole.Search => new SearchPlanner(_definition, _arguments, _levels, _errors).Plan(field),
             FieldRole.Refetch refetch => Refetch(field, refetch.IsList),
-            FieldRole.Modules => new ModulesPlan(
-                field.ResponseName, new ValuePlanner(_selections, _definition).Plan(typeof(List<LoadedModule>), field)),
-            FieldRole.Me => new MePlan(
-                field.ResponseName, new ValuePlanner(_selections, _definition).Plan(typeof(Caller), field)),
-            FieldRole.RateLimit => new RateLimitPlan(
-                field.ResponseName, new ValuePlanner(_selections, _definition).Plan(typeof(RateLimit), field)),
+            FieldRole.Modules => new ModulesPlan(field.ResponseName, Value(typeof(List<LoadedModule>), field)),
+            FieldRole.Me => new MePlan(field.ResponseName, Value(typeof(Caller), field)),
+            FieldRole.RateLimit => new RateLimitPlan(field.ResponseName, Value(typeof(RateLimit), field)),
             var role => throw new InvalidOperationException($"'{role}' is no role of a root field."),
         };
     }
+
+    private ValuePlan Value(Type type, SelectedField field) => new ValuePlanner(_selections, _definition).Plan(type, field);
 
     private RootConnectionPlan Connection(SelectedField field, ConnectionRootDefinition root)
         => new(

@@ -1,11 +1,7 @@
 using System.Linq.Expressions;
-using Alliance.Graph.Execution.Budgets;
-using Alliance.Graph.Execution.Callers;
 using Alliance.Graph.Execution.Documents;
-using Alliance.Graph.Execution.Modules;
 using Alliance.Graph.Execution.Plans;
 using Alliance.Graph.Execution.Schema;
-using Alliance.Graph.Sdk.Callers;
 using Alliance.Graph.Sdk.Definitions;
 using GraphQL;
 using GraphQL.Types;
@@ -24,11 +20,8 @@ internal sealed class ValuePlanner(SelectionCollector selections, GraphDefinitio
 
     private List<ValueField> Fields(Type type, SelectedField selected)
     {
-        var value = type == typeof(LoadedModule) ? ModuleValue.Definition
-            : type == typeof(Caller) ? CallerValue.Definition
-            : type == typeof(RateLimit) ? RateLimitValue.Definition
-            : definition.TryGetValue(type, out var declared) ? declared
-            : throw new InvalidOperationException($"'{type.Name}' is no value type of the graph.");
+        var value = HostValues.All.FirstOrDefault(own => own.ClrType == type)
+            ?? (definition.TryGetValue(type, out var declared) ? declared : throw new InvalidOperationException($"'{type.Name}' is no value type of the graph."));
 
         var graphType = (IObjectGraphType)selected.Definition.ResolvedType!.GetNamedType();
         return [.. selections.Collect(graphType, selected.SelectionSets).Select(field => Field(field, value))];

@@ -26,7 +26,7 @@ internal sealed record OperationPlan(IReadOnlyList<RootPlan> Fields, IReadOnlyLi
     /// Whether the answer says nothing but what stands in the data: not who asks or may still ask for what, not how the server is made up,
     /// and nothing that a module's code works out, which can look at a clock.
     /// </summary>
-    public bool DependsOnDataOnly => _dependsOnDataOnly ??= !Parts.Any(part => part is MePlan or RateLimitPlan or ModulesPlan or BatchField);
+    public bool DependsOnDataOnly => _dependsOnDataOnly ??= !Parts.Any(part => part is HostValuePlan or BatchField);
 
     /// <summary>What the engine answers of it.</summary>
     public IReadOnlyList<GraphQLField> Introspection { get; } = [.. Fields.OfType<IntrospectionPlan>().SelectMany(field => field.Originals)];
@@ -45,14 +45,17 @@ internal sealed record RootTypeNamePlan(string ResponseName, string TypeName) : 
 /// <summary><c>__schema</c> or <c>__type</c>: the engine answers it.</summary>
 internal sealed record IntrospectionPlan(string ResponseName, IReadOnlyList<GraphQLField> Originals) : RootPlan(ResponseName);
 
+/// <summary>What the graph says of itself or of who asks: it stands in no table, and its answer is never kept.</summary>
+internal abstract record HostValuePlan(string ResponseName, ValuePlan Value) : RootPlan(ResponseName);
+
 /// <summary>The modules of the running server.</summary>
-internal sealed record ModulesPlan(string ResponseName, ValuePlan Value) : RootPlan(ResponseName);
+internal sealed record ModulesPlan(string ResponseName, ValuePlan Value) : HostValuePlan(ResponseName, Value);
 
 /// <summary>What the caller may still ask for.</summary>
-internal sealed record RateLimitPlan(string ResponseName, ValuePlan Value) : RootPlan(ResponseName);
+internal sealed record RateLimitPlan(string ResponseName, ValuePlan Value) : HostValuePlan(ResponseName, Value);
 
 /// <summary>Who asks.</summary>
-internal sealed record MePlan(string ResponseName, ValuePlan Value) : RootPlan(ResponseName);
+internal sealed record MePlan(string ResponseName, ValuePlan Value) : HostValuePlan(ResponseName, Value);
 
 internal sealed record RootConnectionPlan(string ResponseName, ConnectionPlan Connection) : RootPlan(ResponseName)
 {

@@ -1,4 +1,3 @@
-using Alliance.Graph.Execution.Modules;
 using Alliance.Graph.Execution.Schema.Composition;
 using Alliance.Graph.Sdk.Model;
 using GraphQL;
@@ -13,7 +12,7 @@ internal static class Ownership
     public static T OwnedBy<T>(this T type, string moduleId)
         where T : class, IMetadataReader, IMetadataWriter
     {
-        if (moduleId != CoreModel.ModuleId && moduleId != ModuleValue.Definition.ModuleId)
+        if (moduleId != CoreModel.ModuleId && moduleId != HostValues.Owner)
         {
             type.ApplyDirective(SchemaParts.Directive, "id", moduleId);
         }

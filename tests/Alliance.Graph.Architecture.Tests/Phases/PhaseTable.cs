@@ -45,7 +45,7 @@ internal static class PhaseTable
             "Alliance.Graph.Execution",
             [
                 // What everything else speaks of.
-                "Errors", "Identity", "Settings", "Paging", "Budgets", "Requests", "Modules", "Callers",
+                "Errors", "Identity", "Settings", "Paging", "Budgets", "Requests", "Modules",
 
                 // What can be asked.
                 "Schema.Scalars", "Schema", "Schema.Inputs", "Schema.Grouping", "Schema.Composition",

@@ -2,6 +2,7 @@ using Alliance.Graph.Core;
 using Alliance.Graph.Data;
 using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -43,6 +44,27 @@ public sealed class SqliteStateWatchTests
         Assert.False(fresh.Look()!.IsSame(seen));
     }
 
+    [Theory]
+    [InlineData(ReadExtent.Statement)]
+    [InlineData(ReadExtent.Several)]
+    public async Task A_connection_that_has_met_a_commit_by_reading_knows_its_state_again_ahead_of_the_next_read(ReadExtent extent)
+    {
+        await using var test = await TestDatabases.CreateAsync(Graph, DatabaseProviderKind.Sqlite);
+        await using var connections = new SqliteReadConnections(test.Database.Contexts);
+        var first = await ReadAsync(connections, extent);
+        Assert.NotNull(first!.Mark);
+        Assert.True(first.IsSame(await ReadAsync(connections, extent)));
+
+        // Nobody but the reader sees it.
+        await WriteAsync(test.Database);
+        Assert.False(first.IsSame(await ReadAsync(connections, extent)));
+
+        var known = await ReadAsync(connections, extent);
+        Assert.NotNull(known!.Mark);
+        Assert.False(first.IsSame(known));
+        Assert.True(known.IsSame(connections.Watch.Look()));
+    }
+
     [Fact]
     public async Task Looking_makes_no_database()
     {
@@ -51,6 +73,22 @@ public sealed class SqliteStateWatchTests
 
         Assert.Null(await database.LookAsync());
         Assert.False(File.Exists(path));
+    }
+
+    private static async Task<DataState?> ReadAsync(SqliteReadConnections connections, ReadExtent extent)
+    {
+        await using var state = connections.Begin(extent);
+        await using (var connection = await state.OpenAsync(CancellationToken.None))
+        {
+            await using var reader = await connection.ExecuteAsync(new WrittenStatement("SELECT count(*) FROM core_countries", []), CancellationToken.None);
+            while (await reader.ReadAsync())
+            {
+            }
+
+            await connection.EndAsync(reader, CancellationToken.None);
+        }
+
+        return await state.SettleAsync(CancellationToken.None);
     }
 
     private static async Task WriteAsync(AllianceDatabase database)

@@ -19,7 +19,7 @@ namespace Alliance.Graph.Data.Querying.Statements;
 /// Translates a query with EF Core. Until here it belongs to no context: this puts the tables in the places where
 /// <see cref="Entities.Of{TEntity}"/> stands for them, and parameters in the places of the values that each run brings.
 /// </summary>
-#pragma warning disable EF1001 // EF Core has no public way to a query whose parameters have names that we know.
+#pragma warning disable EF1001 // EF Core has no public way to put captured values into a query, to name the rows of a parameter, nor to the settings of the last step.
 internal sealed class StatementTranslator : ExpressionVisitor
 {
     private static readonly MethodInfo SetMethod = typeof(DbContext).GetMethod(nameof(DbContext.Set), BindingFlags.Public | BindingFlags.Instance, [])!;

@@ -35,9 +35,7 @@ internal readonly record struct JsonPart(JsonEncodedText Name, ColumnWriter? Col
             CellField cell => new(name, ColumnWriter.Of(new ValuePlan(cell.Type)), null, null),
             IdField id => new(name, null, null, NodeId.Beginning(id.TypeName)),
             BatchField batch => new(name, null, ValueWriters.Of(batch.Batch.Value), null),
-            ModulesPlan modules => new(name, null, ValueWriters.Of(modules.Value), null),
-            MePlan me => new(name, null, ValueWriters.Of(me.Value), null),
-            RateLimitPlan limit => new(name, null, ValueWriters.Of(limit.Value), null),
+            HostValuePlan own => new(name, null, ValueWriters.Of(own.Value), null),
             _ => new(name, null, null, null),
         };
     }

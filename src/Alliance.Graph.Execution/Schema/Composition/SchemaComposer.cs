@@ -1,6 +1,3 @@
-using Alliance.Graph.Execution.Budgets;
-using Alliance.Graph.Execution.Callers;
-using Alliance.Graph.Execution.Modules;
 using Alliance.Graph.Execution.Schema.Grouping;
 using Alliance.Graph.Execution.Schema.Inputs;
 using Alliance.Graph.Execution.Settings;
@@ -53,7 +50,7 @@ internal sealed class SchemaComposer
         };
         node.AddField(IdField());
 
-        foreach (var definition in _definition.Values.Append(ModuleValue.Definition).Append(RateLimitValue.Definition).Append(CallerValue.Definition))
+        foreach (var definition in _definition.Values.Concat(HostValues.All))
         {
             _types.Add(ObjectType(definition.Name, definition.Description, definition.Fields).OwnedBy(definition.ModuleId));
         }
@@ -94,19 +91,19 @@ internal sealed class SchemaComposer
         query.AddField(SchemaFields.Of(
             "modules",
             "The modules of this server and what they own.",
-            new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(ModuleValue.Definition.Name))),
+            new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(HostValues.Module.Name))),
             new FieldRole.Modules()).Costing(CostWeights.Modules));
 
         query.AddField(SchemaFields.Of(
             "me",
             "Who you are, as far as your key or token has proved it.",
-            new NonNullGraphType(new GraphQLTypeReference(CallerValue.Definition.Name)),
+            new NonNullGraphType(new GraphQLTypeReference(HostValues.Caller.Name)),
             new FieldRole.Me()));
 
         query.AddField(SchemaFields.Of(
             "rateLimit",
             "What you may still ask for; null if this server does not limit it.",
-            new GraphQLTypeReference(RateLimitValue.Definition.Name),
+            new GraphQLTypeReference(HostValues.RateLimit.Name),
             new FieldRole.RateLimit()));
 
         if (_search is not null)

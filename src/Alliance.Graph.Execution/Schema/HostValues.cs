@@ -1,0 +1,59 @@
+using System.Linq.Expressions;
+using Alliance.Graph.Execution.Budgets;
+using Alliance.Graph.Execution.Modules;
+using Alliance.Graph.Sdk.Callers;
+using Alliance.Graph.Sdk.Definitions;
+
+namespace Alliance.Graph.Execution.Schema;
+
+/// <summary>Types of the graph that no module declares and that stand in no table, declared like any value object.</summary>
+internal static class HostValues
+{
+    /// <summary>Owner of what no module declares.</summary>
+    public const string Owner = "host";
+
+    public static ValueDefinition Module { get; } = new(
+        "Module",
+        "A package that adds one target area to the graph; core is one of them.",
+        Owner,
+        typeof(LoadedModule),
+        [
+            Field((LoadedModule module) => module.Id, "id", "Id of the module, as configuration and the directive @module write it."),
+            Field((LoadedModule module) => module.Title, "title", "Name for people."),
+            Field((LoadedModule module) => module.Description, "description", "What the module holds."),
+            Field((LoadedModule module) => module.Owner, "owner", "Team that answers for the module."),
+            Field((LoadedModule module) => module.Version, "version", "Version of the module's package."),
+            Field((LoadedModule module) => module.Types, "types", "Types of the graph that the module owns."),
+            Field((LoadedModule module) => module.Tables, "tables", "Tables of the database that the module owns."),
+            Field((LoadedModule module) => module.PendingMigrations, "pendingMigrations", "Migrations of the module that the database does not have yet; empty in a healthy server."),
+        ]);
+
+    public static ValueDefinition RateLimit { get; } = new(
+        "RateLimit",
+        "What the caller may ask for in a while. A request is charged 1, and what it costs: the larger of 'fieldCost' and 'typeCost'.",
+        Owner,
+        typeof(RateLimit),
+        [
+            Field((RateLimit limit) => limit.Limit, "limit", "Cost that can be asked for at once by a caller who has asked for nothing in a while."),
+            Field((RateLimit limit) => limit.Remaining, "remaining", "Cost that can be asked for behind this request."),
+            Field((RateLimit limit) => limit.ResetAt, "resetAt", "When all of it is there again if nothing more is asked for."),
+        ]);
+
+    public static ValueDefinition Caller { get; } = new(
+        "Caller",
+        "Who asks, as far as a key or a token has proved it.",
+        Owner,
+        typeof(Caller),
+        [
+            Field((Caller caller) => caller.Name, "name", "Whose key or token it is; null if none was sent.", isNullable: true),
+            Field((Caller caller) => caller.Roles, "roles", "What the caller does in the Alliance's work. Everybody reads."),
+            Field((Caller caller) => caller.Countries, "countries", "Codes of the countries that the caller reports for; empty for all but rapporteurs."),
+            Field((Caller caller) => caller.Modules, "modules", "Ids of the modules, which are target areas, that the caller reviews; empty for all but reviewers."),
+        ]);
+
+    public static IReadOnlyList<ValueDefinition> All { get; } = [Module, RateLimit, Caller];
+
+    private static ValueFieldDefinition Field<TSource, TValue>(
+        Expression<Func<TSource, TValue>> selector, string name, string description, bool isNullable = false)
+        => new(name, description, Owner, selector, isNullable, IsComputed: false);
+}
