@@ -7,12 +7,14 @@ using Alliance.Graph.Data.Importing;
 using Alliance.Graph.Data.Migrating;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Data.Querying.Links;
+using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Data.Reading;
 using Alliance.Graph.Data.Revisions;
 using Alliance.Graph.Data.Searching;
 using Alliance.Graph.Data.Translating;
 using Alliance.Graph.Data.Withdrawing;
 using Alliance.Graph.Domain;
+using Alliance.Graph.Sdk.Callers;
 using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Definitions;
 using Microsoft.EntityFrameworkCore;
@@ -91,11 +93,12 @@ public sealed class AllianceDatabase : IAsyncDisposable
 
     /// <summary>Begins the reads of one request, all of which see one state of the data.</summary>
     /// <param name="arguments">Its values, which <see cref="QueryParameter"/>s stand for.</param>
+    /// <param name="caller">Who makes it; only what this caller can see is read.</param>
     /// <param name="extent">How much it reads.</param>
     /// <param name="translates">Told whenever a query must be translated that none of its shape was translated before; by several threads.</param>
     /// <param name="fromOriginal">Whether it must not read from a copy, which can be behind.</param>
-    public ReadSession OpenSession(IReadOnlyList<object?> arguments, ReadExtent extent, Action? translates = null, bool fromOriginal = false)
-        => new(Contexts, Provider.Dialect, fromOriginal ? _reads.BeginOriginal(extent) : _reads.Begin(extent), Search, arguments, translates);
+    public ReadSession OpenSession(IReadOnlyList<object?> arguments, Caller caller, ReadExtent extent, Action? translates = null, bool fromOriginal = false)
+        => new(Contexts, Provider.Dialect, fromOriginal ? _reads.BeginOriginal(extent) : _reads.Begin(extent), Search, new RequestInput(arguments, caller), translates);
 
     /// <summary>
     /// Looks in which state the data is; it was so at a moment behind the call. Null if that cannot be told, as of a database that does

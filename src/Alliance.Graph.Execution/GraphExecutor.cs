@@ -106,7 +106,7 @@ public sealed class GraphExecutor
             return GraphResponse.Refused(unknown!);
         }
 
-        if (!_kept.AreKept || AnswerKey.Of(request, text) is not { } key)
+        if (!_kept.AreKept || AnswerKey.Of(request, text, _database.Graph.Definition) is not { } key)
         {
             return await AnswerAsync(text, request, planning, observed, cancellationToken);
         }

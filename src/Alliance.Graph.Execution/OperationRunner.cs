@@ -154,7 +154,7 @@ internal sealed class OperationRunner(
         var isOriginal = false;
         while (true)
         {
-            var session = database.OpenSession(run.Parameters.Arguments.Values, extent, run.Translates, isOriginal);
+            var session = database.OpenSession(run.Parameters.Arguments.Values, run.Caller, extent, run.Translates, isOriginal);
             var executor = new PlanExecutor(run with { Session = session }, batches, modules, faults, cancellationToken);
             DataState? state;
             try

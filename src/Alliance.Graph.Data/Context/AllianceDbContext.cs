@@ -1,7 +1,10 @@
 using Alliance.Graph.Data.Querying.Calculating;
 using Alliance.Graph.Data.Querying.Expressions;
+using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Data.Querying.Texts;
 using Alliance.Graph.Sdk;
+using Alliance.Graph.Sdk.Composition;
+using Alliance.Graph.Sdk.Definitions;
 using Alliance.Graph.Sdk.Diagnostics;
 using Alliance.Graph.Sdk.Model;
 using Microsoft.EntityFrameworkCore;
@@ -13,14 +16,18 @@ namespace Alliance.Graph.Data.Context;
 /// The one run-time context: core's tables and those of all loaded modules. It reads and imports; tables are built
 /// by the modules' own migration contexts.
 /// </summary>
-public sealed class AllianceDbContext(DbContextOptions<AllianceDbContext> options) : DbContext(options)
+public sealed class AllianceDbContext(DbContextOptions<AllianceDbContext> options) : DbContext(options), IGraphContext
 {
+    GraphDefinition IGraphContext.Definition => Graph.Definition;
+
+    private ComposedGraph Graph => this.GetService<IDbContextOptions>().FindExtension<GraphOptionsExtension>()!.Graph;
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
         => ModelConventions.Apply(configurationBuilder);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        var graph = this.GetService<IDbContextOptions>().FindExtension<GraphOptionsExtension>()!.Graph;
+        var graph = Graph;
         var diagnostics = new DiagnosticBag();
         foreach (var module in graph.Modules)
         {

@@ -19,7 +19,7 @@ internal static class CountReading
         var (columns, count) = await reader.ReadAsync(
             statements,
             StatementKey.Of(StatementKind.Count, window),
-            new StatementInput(reader.Arguments, window),
+            new StatementInput(reader.Request, window),
             context => (
                 CountQuery.All(context, reader.Dialect, list, window),
                 StatementColumns.Counts(context, reader.Dialect, window, 0)),
@@ -39,7 +39,7 @@ internal static class CountReading
         var (columns, count) = await reader.ReadAsync(
             statements,
             StatementKey.Of(StatementKind.CountPerParent, window),
-            new StatementInput(reader.Arguments, window, parents),
+            new StatementInput(reader.Request, window, parents),
             context => (
                 CountQuery.PerParent(reader.Dialect, list, connection, window),
                 [
@@ -62,7 +62,7 @@ internal static class CountReading
         var (columns, _) = await reader.ReadAsync(
             statements,
             StatementKey.Of(StatementKind.CountSkipped, window, segment),
-            new StatementInput(reader.Arguments, window),
+            new StatementInput(reader.Request, window),
             context => (
                 CountQuery.Skipped(context, reader.Dialect, list, window, segment),
                 StatementColumns.Counts(context, reader.Dialect, window: null, 0)),

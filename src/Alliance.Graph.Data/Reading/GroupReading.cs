@@ -19,7 +19,7 @@ internal static class GroupReading
         var (columns, count) = await reader.ReadAsync(
             statements,
             new StatementKey(StatementKind.Groups),
-            new StatementInput(reader.Arguments),
+            new StatementInput(reader.Request),
             context => (
                 GroupQuery.All(reader.Dialect, context.Model, list, shape),
                 [.. StatementColumns.Groups(context, reader.Dialect, shape, 0)]),
@@ -42,7 +42,7 @@ internal static class GroupReading
         var (columns, count) = await reader.ReadAsync(
             statements,
             new StatementKey(StatementKind.GroupsPerParent),
-            new StatementInput(reader.Arguments, Keys: parents),
+            new StatementInput(reader.Request, Keys: parents),
             context => (
                 GroupQuery.PerParent(reader.Dialect, context.Model, list, connection, shape),
                 [
@@ -63,7 +63,7 @@ internal static class GroupReading
         var (columns, _) = await reader.ReadAsync(
             statements,
             new StatementKey(StatementKind.GroupCount),
-            new StatementInput(reader.Arguments),
+            new StatementInput(reader.Request),
             context => (
                 GroupQuery.CountAll(context, reader.Dialect, list, shape),
                 StatementColumns.Counts(context, reader.Dialect, window: null, 0)),

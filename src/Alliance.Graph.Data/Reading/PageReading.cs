@@ -29,7 +29,7 @@ internal static class PageReading
         for (var index = 0; index < segments.Count; index++)
         {
             var (segment, part) = (segments[index], rest);
-            var input = new StatementInput(reader.Arguments, part);
+            var input = new StatementInput(reader.Request, part);
             var statement = reader.Prepare(
                 statements,
                 StatementKey.Of(StatementKind.Page, part, segment),
@@ -67,7 +67,7 @@ internal static class PageReading
         var (columns, count) = await reader.ReadAsync(
             statements,
             new StatementKey(isOne ? StatementKind.ByKey : StatementKind.ByKeys),
-            new StatementInput(reader.Arguments, Keys: keys),
+            new StatementInput(reader.Request, Keys: keys),
             context => StatementColumns.Build(
                 context, reader.Dialect, shape, cells => LevelQuery.ByKeys(reader.Dialect, cells, isOne)),
             cancellationToken);
@@ -87,7 +87,7 @@ internal static class PageReading
         var (columns, count) = await reader.ReadAsync(
             statements,
             StatementKey.Of(StatementKind.PagePerParent, window),
-            new StatementInput(reader.Arguments, window, parents),
+            new StatementInput(reader.Request, window, parents),
             context => StatementColumns.Build(
                 context,
                 reader.Dialect,

@@ -30,14 +30,14 @@ public sealed class ReadSession : IAsyncDisposable
         DatabaseDialect dialect,
         ReadState state,
         SearchIndex search,
-        IReadOnlyList<object?> arguments,
+        RequestInput request,
         Action? translates)
     {
         _state = state;
         _search = search;
         _log = new SessionLog();
         _memory = new SessionMemory();
-        _reader = new StatementReader(contexts, dialect, state, arguments, translates, _log, _memory);
+        _reader = new StatementReader(contexts, dialect, state, request, translates, _log, _memory);
     }
 
     private ReadSession(ReadSession trunk, Gathering? gathering)
@@ -116,11 +116,11 @@ public sealed class ReadSession : IAsyncDisposable
     /// <summary>Ends reading, and lets go of the state of the data. What was read stays.</summary>
     public ValueTask DisposeAsync() => _state.DisposeAsync();
 
-    /// <summary>Lets code read with a context, from the same state as everything else.</summary>
+    /// <summary>Lets code read what the caller can see, from the same state as everything else.</summary>
     /// <param name="read">Only reads, and may be run twice.</param>
     /// <param name="cancellationToken">Ends the read.</param>
-    public Task<T> ReadAsync<T>(Func<AllianceDbContext, Task<T>> read, CancellationToken cancellationToken)
-        => _state.ReadAsync(read, cancellationToken);
+    public Task<T> ReadAsync<T>(Func<VisibleRows, Task<T>> read, CancellationToken cancellationToken)
+        => _state.ReadAsync(context => read(new VisibleRows(context, _reader.Request.Caller)), cancellationToken);
 
     /// <summary>Reads a page of a list. Behind a cursor it can take two or three statements.</summary>
     public Task<RowSet> ReadPageAsync(

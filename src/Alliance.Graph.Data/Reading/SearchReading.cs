@@ -19,7 +19,10 @@ internal static class SearchReading
         CancellationToken cancellationToken)
     {
         var (names, known) = SearchQuery.Columns(reader.Dialect);
-        var (columns, count) = await HitsAsync(leavesOut: false);
+        var sight = search.Tables.SightOf(request.Types, reader.Part);
+
+        // Of hits that a rule hides there can be many.
+        var (columns, count) = await HitsAsync(leavesOut: sight.Parts.Count > 0);
         if (Enumerable.Range(0, count).Any(row => ((Column<int>)columns[SearchQuery.HasRow])[row] == 0))
         {
             search.Mending.Begin(request.Types);
@@ -32,7 +35,7 @@ internal static class SearchReading
         async Task<(Column[] Columns, int Count)> HitsAsync(bool leavesOut)
         {
             var empty = reader.NewColumns(known);
-            var page = SearchQuery.Page(reader.Dialect, search.Tables, request, window, leavesOut);
+            var page = SearchQuery.Page(reader.Dialect, sight, request, window, leavesOut);
             return (empty, await reader.ReadAsync(page, empty, cancellationToken));
         }
     }
@@ -47,7 +50,7 @@ internal static class SearchReading
         var cells = reader.Dialect.Cells;
         var ordinals = Enumerable.Range(0, window is null ? 1 : 2);
         var columns = reader.NewColumns([.. ordinals.Select(ordinal => ColumnFactory.Count(cells, ordinal))]);
-        var query = SearchQuery.Count(reader.Dialect, search.Tables, request, window);
+        var query = SearchQuery.Count(reader.Dialect, search.Tables.SightOf(request.Types, reader.Part), request, window);
         return new RowSet(columns, await reader.ReadAsync(query, columns, cancellationToken));
     }
 

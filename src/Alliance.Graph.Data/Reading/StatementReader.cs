@@ -15,7 +15,7 @@ internal sealed class StatementReader(
     IDbContextFactory<AllianceDbContext> contexts,
     DatabaseDialect dialect,
     ReadState state,
-    IReadOnlyList<object?> arguments,
+    RequestInput request,
     Action? translates,
     SessionLog log,
     SessionMemory memory,
@@ -23,15 +23,15 @@ internal sealed class StatementReader(
 {
     public DatabaseDialect Dialect => dialect;
 
-    /// <summary>The values of the request.</summary>
-    public IReadOnlyList<object?> Arguments => arguments;
+    /// <summary>The values of the request, and who makes it.</summary>
+    public RequestInput Request => request;
 
     /// <summary>The same for what runs beside this.</summary>
     /// <param name="branchLog">Its log.</param>
     /// <param name="branchMemory">Its memory.</param>
     /// <param name="with">Takes the statements that it is asked for at once; null if each goes by itself.</param>
     public StatementReader Branch(SessionLog branchLog, SessionMemory branchMemory, Gathering? with)
-        => new(contexts, dialect, state, arguments, translates, branchLog, branchMemory, with);
+        => new(contexts, dialect, state, request, translates, branchLog, branchMemory, with);
 
     public Column[] NewColumns(IReadOnlyList<Column> known) => memory.NewColumns(known);
 
@@ -58,6 +58,16 @@ internal sealed class StatementReader(
             var (query, cells) = build(context);
             return StatementTranslator.Translate(context, dialect, query, cells, input, translates);
         });
+
+    /// <summary>Translates a query that becomes part of a statement of ours.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="prefix">What the names of its parameters begin with.</param>
+    public StatementPart Part(Expression query, string prefix)
+    {
+        using var context = contexts.CreateDbContext();
+        var input = new StatementInput(request);
+        return new StatementPart(StatementTranslator.Translate(context, dialect, query, [], input, translates, prefix), input);
+    }
 
     public Task<int> ReadAsync(
         Statement statement, StatementInput input, Column[] columns, CancellationToken cancellationToken)

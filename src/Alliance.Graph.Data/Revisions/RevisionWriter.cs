@@ -59,7 +59,11 @@ internal sealed class RevisionWriter(DbContext context, DatabaseProvider provide
             return;
         }
 
-        var parts = types.PartsOf(owner.GetType(), part, field);
+        if (types.PartsOf(owner.GetType(), part, field) is not { } parts)
+        {
+            return;
+        }
+
         var (from, to) = (parts.TextOf(before), parts.TextOf(after));
         if (from != to)
         {
@@ -165,7 +169,7 @@ internal sealed class RevisionWriter(DbContext context, DatabaseProvider provide
             By = note.By,
             Title = note.Title,
             Reason = note.Reason,
-            Counts = [.. _counts.Select(type => new RevisionCount
+            Counts = [.. _counts.Where(type => types.AreSeenByAll(type.Key)).Select(type => new RevisionCount
             {
                 Type = type.Key,
                 Inserted = type.Value[(int)ChangeKind.Inserted],

@@ -19,19 +19,20 @@ internal sealed class SearchQuery
 
     private readonly SearchDialect _dialect;
     private readonly string _hasRow;
+    private readonly IReadOnlyList<StatementPart> _parts;
     private readonly List<KeyValuePair<string, object>> _parameters = [];
 
-    private SearchQuery(DatabaseDialect dialect, SearchTables tables, SearchRequest request)
+    private SearchQuery(DatabaseDialect dialect, SearchSight sight, SearchRequest request)
     {
         _dialect = dialect.Search;
-        _hasRow = tables.HasRow(request.Types);
+        (_hasRow, _parts) = (sight.HasRow, sight.Parts);
         Add("words", _dialect.Match(request.Terms));
         Add("types", _dialect.List(request.Types));
     }
 
     /// <summary>A page of hits: most words in the title first, then by type, title and key. A backward page comes in reverse order.</summary>
     /// <param name="dialect">The database.</param>
-    /// <param name="tables">Where the rows are.</param>
+    /// <param name="sight">Which hits have a row that the caller can see.</param>
     /// <param name="request">What is searched for.</param>
     /// <param name="window">The page.</param>
     /// <param name="leavesOut">
@@ -39,9 +40,9 @@ internal sealed class SearchQuery
     /// again, so at first only the page is looked at.
     /// </param>
     public static WrittenStatement Page(
-        DatabaseDialect dialect, SearchTables tables, SearchRequest request, PageWindow window, bool leavesOut)
+        DatabaseDialect dialect, SearchSight sight, SearchRequest request, PageWindow window, bool leavesOut)
     {
-        var query = new SearchQuery(dialect, tables, request);
+        var query = new SearchQuery(dialect, sight, request);
         var order = window.Backward ? Backward : Forward;
         var text = $"""
             SELECT {string.Join(", ", _names)}, CASE WHEN {query._hasRow} THEN 1 ELSE 0 END AS has_row
@@ -59,17 +60,17 @@ internal sealed class SearchQuery
             query.Add("skip", window.Skip);
         }
 
-        return new WrittenStatement(text, query._parameters);
+        return new WrittenStatement(text, query._parameters, query._parts);
     }
 
     /// <summary>How many hits there are, and, if a window is given, how many between its ends.</summary>
-    public static WrittenStatement Count(DatabaseDialect dialect, SearchTables tables, SearchRequest request, PageWindow? window)
+    public static WrittenStatement Count(DatabaseDialect dialect, SearchSight sight, SearchRequest request, PageWindow? window)
     {
-        var query = new SearchQuery(dialect, tables, request);
+        var query = new SearchQuery(dialect, sight, request);
         var text = window is null
             ? $"SELECT count(*) FROM {query._dialect.Found}\nAND {query._hasRow}"
             : $"SELECT count(*), count(CASE WHEN {query.Within(window) ?? "1 = 1"} THEN 1 END)\nFROM {query.Hits(request, leavesOut: true)}";
-        return new WrittenStatement(text, query._parameters);
+        return new WrittenStatement(text, query._parameters, query._parts);
     }
 
     /// <summary>The columns of <see cref="Page"/>, by the names that hits have for them.</summary>

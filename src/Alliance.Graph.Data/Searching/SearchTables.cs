@@ -1,4 +1,6 @@
 using System.Linq.Expressions;
+using Alliance.Graph.Data.Querying.Expressions;
+using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Sdk.Definitions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -12,6 +14,7 @@ namespace Alliance.Graph.Data.Searching;
 internal sealed class SearchTables
 {
     private readonly Dictionary<string, string> _conditions = [];
+    private readonly Dictionary<string, (NodeDefinition Node, string Key)> _ruled = [];
 
     /// <param name="definition">The composed modules.</param>
     /// <param name="context">Knows the tables.</param>
@@ -24,18 +27,36 @@ internal sealed class SearchTables
             if (node.Key.Body is not MemberExpression { Member: var member } || type.FindProperty(member.Name) is not { } key)
             {
                 // A key that is calculated has no column to be found by.
-                _conditions[node.Name] = "1 = 1";
+                _conditions[node.Name] = node.Rule is null ? "1 = 1" : "1 = 0";
                 continue;
             }
 
             var mapping = key.GetRelationalTypeMapping();
             var text = (mapping.Converter?.ProviderClrType ?? key.ClrType) == typeof(string) ? "e.key" : $"CAST(e.key AS {mapping.StoreType})";
+            if (node.Rule is not null)
+            {
+                _ruled[node.Name] = (node, text);
+            }
+
             _conditions[node.Name] = $"EXISTS (SELECT 1 FROM {sql.DelimitIdentifier(type.GetTableName()!)} AS r WHERE r.{sql.DelimitIdentifier(key.GetColumnName())} = {text})";
         }
     }
 
     /// <summary>The condition that the entry <c>e</c> of one of the types has a row.</summary>
     /// <remarks>Only the branch of the entry's own type is evaluated, so no key of another type is read as a number.</remarks>
-    public string HasRow(IReadOnlyList<string> types)
-        => types.Count == 0 ? "1 = 0" : $"CASE e.type {string.Join(' ', types.Select(type => $"WHEN '{type}' THEN {_conditions[type]}"))} ELSE 1 = 0 END";
+    public string HasRow(IReadOnlyList<string> types) => Case(types, type => _conditions[type]);
+
+    /// <summary>Which entries of the types have a row that a caller can see.</summary>
+    /// <param name="types">The types.</param>
+    /// <param name="translate">Translates the keys of the rows that the caller can see, with a prefix for the names of parameters.</param>
+    public SearchSight SightOf(IReadOnlyList<string> types, Func<Expression, string, StatementPart> translate)
+    {
+        var parts = types.Where(_ruled.ContainsKey).ToDictionary(
+            type => type,
+            type => translate(ExpressionBuilding.Rows(_ruled[type].Node.ClrType).Select(_ruled[type].Node.Key), $"{type.ToLowerInvariant()}_"));
+        return new SearchSight(Case(types, type => parts.TryGetValue(type, out var part) ? $"{_ruled[type].Key} IN ({part.Text})" : _conditions[type]), [.. parts.Values]);
+    }
+
+    private static string Case(IReadOnlyList<string> types, Func<string, string> condition)
+        => types.Count == 0 ? "1 = 0" : $"CASE e.type {string.Join(' ', types.Select(type => $"WHEN '{type}' THEN {condition(type)}"))} ELSE 1 = 0 END";
 }

@@ -19,6 +19,13 @@ internal sealed class TranslationChecks(GraphDefinition definition, DatabaseDial
         var stored = new StoredValues(context.Model);
         foreach (var node in definition.Nodes)
         {
+            if (node.Rule is { } rule && trial.FaultOfRule(node) is { } fault)
+            {
+                // Nothing of the node can be read then, nor whatever leads to it.
+                Add(node.ModuleId, $"rule of '{node.Name}'", $"The database cannot {fault.Use} '{rule.Condition}'. {fault.Problem}", "Write it with operators, with 'Contains', and with functions of numbers, texts and dates that the page for module owners lists.");
+                continue;
+            }
+
             var calculated = new List<Calculated>();
             Collect(node.Fields, node.Name, node.ModuleId, calculated, stored);
             Orders(node, calculated, stored);

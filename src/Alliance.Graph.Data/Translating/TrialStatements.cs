@@ -28,6 +28,9 @@ internal sealed class TrialStatements(DatabaseDialect dialect, DbContext context
             ?? (grouped.Count == 0 ? null : Try("group rows by, or aggregate,", () => Groups(node, grouped)));
     }
 
+    /// <summary>Why the database cannot look which rows of a node a caller can see; null if it can.</summary>
+    public TrialFault? FaultOfRule(NodeDefinition node) => Try("look which rows a caller can see by", () => Filtered(node, []));
+
     /// <summary>A page behind a cursor: what is selected, ordered by and compared with the cursor is the same value.</summary>
     private (Expression, PageWindow?) Page(NodeDefinition node, IReadOnlyList<Calculated> values)
     {
@@ -99,7 +102,7 @@ internal sealed class TrialStatements(DatabaseDialect dialect, DbContext context
         try
         {
             var (query, window) = build();
-            StatementTranslator.Try(context, dialect, query, new StatementInput([], window));
+            StatementTranslator.Try(context, dialect, query, new StatementInput(RequestInput.None, window));
             return null;
         }
         catch (Exception exception) when (exception is InvalidOperationException or NotSupportedException or ArgumentException or InvalidCastException or NullReferenceException or KeyNotFoundException)

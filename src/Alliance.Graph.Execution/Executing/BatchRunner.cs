@@ -1,7 +1,6 @@
 using Alliance.Graph.Data.Reading;
 using Alliance.Graph.Execution.Plans;
 using Alliance.Graph.Sdk.Schema;
-using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Execution.Executing;
 
@@ -20,7 +19,7 @@ internal sealed class BatchRunner(TimeProvider clock, FaultTranslator faults)
         try
         {
             var values = await session.ReadAsync(
-                context => batch.Definition.Load(keys, new Context(context, clock), cancellationToken), cancellationToken);
+                rows => batch.Definition.Load(keys, new Context(rows, clock), cancellationToken), cancellationToken);
             return new BatchResult(values, null);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
@@ -29,10 +28,10 @@ internal sealed class BatchRunner(TimeProvider clock, FaultTranslator faults)
         }
     }
 
-    private sealed class Context(DbContext context, TimeProvider clock) : BatchContext
+    private sealed class Context(VisibleRows rows, TimeProvider clock) : BatchContext
     {
         public override TimeProvider Clock => clock;
 
-        public override IQueryable<TEntity> Query<TEntity>() => context.Set<TEntity>().AsNoTracking();
+        public override IQueryable<TEntity> Query<TEntity>() => rows.Of<TEntity>();
     }
 }

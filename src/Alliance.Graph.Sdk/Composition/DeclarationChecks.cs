@@ -25,6 +25,7 @@ internal sealed class DeclarationChecks
     private readonly LinkChecks _links;
     private readonly SearchChecks _search;
     private readonly ExpressionChecks _expressions;
+    private readonly RuleChecks _rules;
 
     private DeclarationChecks(IReadOnlyList<SchemaBuilder> schemas, DiagnosticBag diagnostics)
     {
@@ -47,6 +48,7 @@ internal sealed class DeclarationChecks
         _links = new LinkChecks(_nodes, diagnostics);
         _search = new SearchChecks(diagnostics);
         _expressions = new ExpressionChecks(diagnostics);
+        _rules = new RuleChecks(_nodes, _expressions, diagnostics);
     }
 
     public static void Check(IReadOnlyList<SchemaBuilder> schemas, DiagnosticBag diagnostics)
@@ -80,6 +82,7 @@ internal sealed class DeclarationChecks
             }
 
             _search.Check(node);
+            _rules.Check(node);
             Fields(node.Name, node.ClrType, node.Fields);
 
             // A second declaration of the class is reported as such; its fields would only repeat those of the first.

@@ -66,6 +66,7 @@ internal sealed class DefinitionAssembler
             [.. node.Fields.Select(Resolve), .. History(node), .. sections])
         {
             Search = node.Search.SingleOrDefault(),
+            Rule = RuleAssembler.Of(node, _nodes.Values),
         };
     }
 
@@ -82,9 +83,15 @@ internal sealed class DefinitionAssembler
             : [];
 
     private FieldDefinition Resolve(FieldDefinition field)
-        => field is ConnectionFieldDefinition connection && Selectors.IsOwnKey(connection.ParentKey)
-            ? connection with { ParentKey = OwnKey(connection.ParentKey.Parameters[0].Type) }
-            : field;
+        => field switch
+        {
+            ConnectionFieldDefinition connection when Selectors.IsOwnKey(connection.ParentKey)
+                => connection with { ParentKey = OwnKey(connection.ParentKey.Parameters[0].Type) },
+
+            // What it leads to can be hidden from who asks.
+            OneFieldDefinition one when _nodes[one.Target].Rules.Count > 0 => one with { IsNullable = true },
+            _ => field,
+        };
 
     private LambdaExpression OwnKey(Type type) => _nodes[type].Key;
 

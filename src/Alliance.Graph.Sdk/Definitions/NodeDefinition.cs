@@ -24,4 +24,7 @@ public sealed record NodeDefinition(
 
     /// <summary>What nodes of this type can be found by; null if they cannot be searched.</summary>
     public SearchDefinition? Search { get; init; }
+
+    /// <summary>Which rows a caller can see; null if everybody sees all.</summary>
+    public RowRule? Rule { get; init; }
 }

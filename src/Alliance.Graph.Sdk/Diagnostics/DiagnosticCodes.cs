@@ -51,6 +51,9 @@ public static class DiagnosticCodes
     /// <summary>What a node can be found by is no stored text of its own, or its key cannot be kept as text.</summary>
     public const string InvalidSearch = "SEARCH_INVALID";
 
+    /// <summary>A rule about rows cannot be evaluated by the database, or depends on itself.</summary>
+    public const string InvalidRule = "RULE_INVALID";
+
     /// <summary>Two imports claim the same file name.</summary>
     public const string DuplicateImport = "IMPORT_DUPLICATE";
 

@@ -13,6 +13,9 @@ internal sealed record NodeDeclaration(string Name, string Description, string M
 
     /// <summary>One if the node can be searched; more is a mistake of its owner, which composition reports.</summary>
     public List<SearchDefinition> Search { get; } = [];
+
+    /// <summary>Rules, all of which a row must fulfil to be seen.</summary>
+    public List<LambdaExpression> Rules { get; } = [];
 }
 
 internal sealed record ValueDeclaration(string Name, string Description, string ModuleId, Type ClrType)

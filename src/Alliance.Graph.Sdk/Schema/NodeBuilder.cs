@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Alliance.Graph.Sdk.Callers;
 using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Sdk.Schema;
@@ -34,6 +35,22 @@ public sealed class NodeBuilder<T> : FieldsBuilder<T, NodeBuilder<T>>
     public NodeBuilder<T> Searchable(Expression<Func<T, string>> title, params Expression<Func<T, string?>>[] text)
     {
         _declaration.Search.Add(new SearchDefinition(title, text));
+        return this;
+    }
+
+    /// <summary>
+    /// Says which rows a caller can see: <c>caller => draft => caller.Is(CallerRole.Secretariat) || caller.ReportsFor(draft.CountryCode)</c>.
+    /// A row that a caller cannot see is not there for that caller, wherever it could be felt: in lists, links, look-ups, counts, filters,
+    /// orders, groups, search and history. Links to such a type can be null, since what they lead to can be hidden. Several rules must all hold.
+    /// </summary>
+    /// <param name="rule">
+    /// The database evaluates it, so it must translate to SQL; of the caller it can ask whatever <see cref="Caller"/> tells. It can take in
+    /// other rows through <see cref="Entities.Of{TEntity}"/>, of which the caller sees those that their own rules let through. A name
+    /// that the caller does not have is equal to nothing.
+    /// </param>
+    public NodeBuilder<T> VisibleTo(Expression<Func<Caller, Expression<Func<T, bool>>>> rule)
+    {
+        _declaration.Rules.Add(rule);
         return this;
     }
 

@@ -4,6 +4,7 @@ using Alliance.Graph.Data.Querying;
 using Alliance.Graph.Data.Querying.Pages;
 using Alliance.Graph.Data.Searching;
 using Alliance.Graph.Data.Searching.Words;
+using Alliance.Graph.Sdk.Callers;
 using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Data.Tests.Searching;
@@ -17,7 +18,7 @@ internal static class FoundKeys
         Expression<Func<SearchHit, string>> key = hit => hit.Key;
         var shape = new RowShape(new NodeDefinition("Hit", "A hit.", "tests", typeof(SearchHit), key, [], []));
         var column = shape.Column(0, key);
-        var rows = await database.OpenSession([], ReadExtent.Statement).SearchAsync(
+        var rows = await database.OpenSession([], Caller.Anonymous, ReadExtent.Statement).SearchAsync(
             shape, new SearchRequest(SearchTerms.Of(text)!, [type]), new PageWindow(1000), CancellationToken.None);
         return [.. Enumerable.Range(0, rows.Count).Select(row => (string)rows.Columns[column].ValueAt(row)!)];
     }

@@ -1,6 +1,7 @@
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Differential.Oracle;
 using Alliance.Graph.Differential.Running;
+using Alliance.Graph.Sdk.Callers;
 using Alliance.Graph.Sdk.Testing;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,7 +23,11 @@ internal sealed class AskedData : IAsyncDisposable
 
     public NastyRows Nasty { get; }
 
+    /// <summary>All rows.</summary>
     public Memory Memory { get; } = new(AskedGraph.Composed.Definition);
+
+    /// <summary>For each caller the rows that this caller can see, as if there were no others.</summary>
+    public IReadOnlyDictionary<Caller, Memory> Seen { get; } = AskedGraph.Callers.ToDictionary(caller => caller, _ => new Memory(AskedGraph.Composed.Definition));
 
     /// <summary>All rows as they were read last.</summary>
     public IReadOnlyList<object> Rows { get; private set; } = [];
@@ -60,7 +65,12 @@ internal sealed class AskedData : IAsyncDisposable
         var others = await StoredRows.ReadAsync(Sqlite.Database, Nasty.Entities, cancellationToken);
         Require(StoredRows.Texts(Rows), StoredRows.Texts(others), "The two databases do not hold the same rows");
         Nasty.Remember(Rows);
-        Memory.Replace(Rows, await BatchValues.ReadAsync(Sqlite.Database, AskedGraph.Composed.Definition, Rows, cancellationToken));
+        var batches = await BatchValues.ReadAsync(Sqlite.Database, AskedGraph.Composed.Definition, Rows, cancellationToken);
+        Memory.Replace(Rows, batches);
+        foreach (var (caller, memory) in Seen)
+        {
+            memory.Replace(VisibleRows.Of(Rows, caller, AskedGraph.Composed.Definition), batches);
+        }
     }
 
     public async ValueTask DisposeAsync()

@@ -29,7 +29,7 @@ internal sealed class AskedDatabase : IAsyncDisposable
     /// <summary>A database with the starter data, and the empty tables of the samples.</summary>
     public static async Task<AskedDatabase> CreateAsync(DatabaseProviderKind kind, CancellationToken cancellationToken)
     {
-        var asked = new AskedDatabase(await TestDatabases.CreateAsync(AskedGraph.Composed, kind, TestContent.StarterData));
+        var asked = new AskedDatabase(await TestDatabases.CreateAsync(AskedGraph.Composed, kind, TestContent.Tables));
         await using var context = await asked.Database.Contexts.CreateDbContextAsync(cancellationToken);
 
         // They have no migrations, and everything else is there.
@@ -39,6 +39,7 @@ internal sealed class AskedDatabase : IAsyncDisposable
             await context.Database.ExecuteSqlRawAsync(statement, cancellationToken);
         }
 
+        await asked.Database.Importer.ImportAsync(asked.Database.Importer.StarterFiles(), progress: null, cancellationToken);
         return asked;
     }
 

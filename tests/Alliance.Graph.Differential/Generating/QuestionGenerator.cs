@@ -16,7 +16,7 @@ internal sealed class QuestionGenerator(SchemaModel schema, Memory memory, Curso
         var draft = new Draft(random);
         var nodes = new NodeGenerator(schema, memory, cursors, draft);
         List<Selection> roots = [.. Enumerable.Range(0, random.OneIn(4) ? 2 : 1).Select(_ => Root(draft, nodes))];
-        var document = new Document(draft.Variables, roots);
+        var document = new Document(draft.Variables, roots, random.Any(AskedGraph.Callers));
         return new Question(document, draft.Variables.Count == 0 ? 1 : 2 + random.Next(MostTimes), draft.NextValues);
     }
 

@@ -21,6 +21,7 @@ internal sealed record DifferenceReport(
         var text = new StringBuilder();
         text.AppendLine(CultureInfo.InvariantCulture, $"---- seed {Seed}, question {Number}: {Judgement.Difference}");
         text.AppendLine(Document.Text);
+        text.AppendLine(CultureInfo.InvariantCulture, $"asked by   {(Document.Caller.Name is { } name ? $"'{name}'" : "nobody known")}: {string.Join(", ", Document.Caller.Roles)}");
         foreach (var values in History.SkipLast(1))
         {
             text.AppendLine(CultureInfo.InvariantCulture, $"asked before with {Shortened(DocumentWriter.Variables(values))}");

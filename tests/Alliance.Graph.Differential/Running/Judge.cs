@@ -4,6 +4,7 @@ using Alliance.Graph.Differential.Documents;
 using Alliance.Graph.Differential.Oracle;
 using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Execution.Requests;
+using Alliance.Graph.Sdk.Callers;
 using Alliance.Graph.Sdk.Testing;
 
 namespace Alliance.Graph.Differential.Running;
@@ -17,7 +18,7 @@ internal sealed class Judge(AskedData data)
         ErrorCodes.CostLimit, ErrorCodes.FilterLimit, ErrorCodes.TooDeep, ErrorCodes.TooManyFields, ErrorCodes.TooManyAliases, ErrorCodes.TooManyTokens, ErrorCodes.TooManyDirectives,
     ];
 
-    private readonly QuestionOracle _oracle = new(data.Memory);
+    private readonly Dictionary<Caller, QuestionOracle> _oracles = data.Seen.ToDictionary(seen => seen.Key, seen => new QuestionOracle(seen.Value));
 
     /// <summary>Asks, and hands on the cursors of the answer if it was right.</summary>
     public async Task<Judgement> AskAsync(Document document, IReadOnlyDictionary<string, Input> values, Action<IReadOnlyList<CursorInput>>? learn = null)
@@ -51,7 +52,7 @@ internal sealed class Judge(AskedData data)
         fault = null;
         try
         {
-            return _oracle.Answer(document, values);
+            return _oracles[document.Caller].Answer(document, values);
         }
         catch (Exception exception) when (exception is NotSupportedException or InvalidOperationException or KeyNotFoundException or OverflowException)
         {
@@ -62,7 +63,7 @@ internal sealed class Judge(AskedData data)
 
     public static Task<GraphAnswer> AskAsync(AskedDatabase database, Document document, IReadOnlyDictionary<string, Input> values)
     {
-        var request = new GraphRequest(document.Text, Variables: JsonDocument.Parse(DocumentWriter.Variables(values)).RootElement);
+        var request = new GraphRequest(document.Text, Variables: JsonDocument.Parse(DocumentWriter.Variables(values)).RootElement) { Caller = document.Caller };
         return Task.Run(() => database.Graph.AskAsync(request));
     }
 

@@ -4,6 +4,7 @@ using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Data.Querying.Statements;
+using Alliance.Graph.Sdk.Callers;
 using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -57,7 +58,7 @@ public sealed class StatementTimeoutTests
 
     private static async Task<int?> ReadTimeoutAsync(AllianceDatabase database, ReadExtent extent)
     {
-        await using var session = database.OpenSession([], extent);
+        await using var session = database.OpenSession([], Caller.Anonymous, extent);
         return await session.ReadAsync(context => Task.FromResult(context.Database.GetCommandTimeout()), default);
     }
 

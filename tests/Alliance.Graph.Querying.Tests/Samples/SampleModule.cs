@@ -1,5 +1,6 @@
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk;
+using Alliance.Graph.Sdk.Callers;
 using Alliance.Graph.Sdk.Model;
 using Alliance.Graph.Sdk.Schema;
 using Microsoft.EntityFrameworkCore;
@@ -9,6 +10,9 @@ namespace Alliance.Graph.Querying.Tests.Samples;
 /// <summary>A module whose nodes have a field of every kind that can be filtered, ordered or grouped by.</summary>
 public sealed class SampleModule : GraphModule
 {
+    /// <summary>Whether not everybody sees all rows, and labels can be searched.</summary>
+    public bool HasRules { get; init; }
+
     public override ModuleManifest Manifest { get; } = new("sample", "Samples", "Invented samples with values of every kind.", "Tests");
 
     public override void ConfigureModel(ModelBuilder model)
@@ -34,7 +38,7 @@ public sealed class SampleModule : GraphModule
 
     public override void ConfigureSchema(SchemaBuilder schema)
     {
-        schema.Node<Sample>(sample => sample.Key, "An invented row with a value of every kind.")
+        var sample = schema.Node<Sample>(sample => sample.Key, "An invented row with a value of every kind.")
             .OrderBy(sample => sample.Kind)
             .OrderByDescending(sample => sample.MaybeNumber)
             .Field(sample => sample.Key, "The key.")
@@ -75,7 +79,7 @@ public sealed class SampleModule : GraphModule
             .Connection<SampleNote>("notes", note => note.SampleKey, "Notes about the sample.")
             .ConnectionThrough<SampleLabelling, SampleLabel>("labels", link => link.SampleKey, link => link.LabelKey, "Labels of the sample.");
 
-        schema.Node<SampleNote>(note => note.Number, "A note about a sample.")
+        var note = schema.Node<SampleNote>(note => note.Number, "A note about a sample.")
             .OrderByDescending(note => note.Size)
             .Field(note => note.Number, "The key.")
             .Field(note => note.Words, "A text.")
@@ -90,7 +94,7 @@ public sealed class SampleModule : GraphModule
             .Field(note => note.Kind, "A kind that can be missing.")
             .One<Sample>("sample", note => note.SampleKey, "The sample, if it exists.");
 
-        schema.Node<SampleLabel>(label => label.Key, "A label that many samples can have.")
+        var label = schema.Node<SampleLabel>(label => label.Key, "A label that many samples can have.")
             .Field(label => label.Key, "The key.")
             .Field(label => label.Colour, "A colour that can be missing.")
             .ConnectionThrough<SampleLabelling, Sample>("samples", link => link.LabelKey, link => link.SampleKey, "Samples with the label.");
@@ -105,10 +109,25 @@ public sealed class SampleModule : GraphModule
             .Computed("isNordic", country => country.Region == "Northern Europe", "Whether the country is in the north.")
             .Computed("largest", country => Entities.Of<Sample>().Where(sample => sample.CountryCode == country.Code).Max(sample => (int?)sample.Number), "The largest number of a sample."));
 
+        if (HasRules)
+        {
+            Rules(sample, note, label);
+        }
+
         schema.Root()
             .Connection<Sample>("samples", "All samples.")
             .Lookup<Sample>("sample", "key", "Key of the sample.", "One sample by its key.")
             .Connection<SampleNote>("sampleNotes", "All notes.")
             .Connection<SampleLabel>("sampleLabels", "All labels.");
+    }
+
+    private static void Rules(NodeBuilder<Sample> samples, NodeBuilder<SampleNote> notes, NodeBuilder<SampleLabel> labels)
+    {
+        samples.VisibleTo(caller => sample =>
+            sample.Flag || caller.Is(CallerRole.Secretariat) || (sample.CountryCode != null && caller.ReportsFor(sample.CountryCode.Value)));
+        notes.VisibleTo(caller => note => note.Kind == null || Entities.Of<Sample>().Any(sample => sample.Key == note.SampleKey))
+            .VisibleTo(caller => note => caller.Is(CallerRole.Secretariat) || !caller.Countries.Contains(note.CountryCode));
+        labels.VisibleTo(caller => label => caller.Is(CallerRole.Secretariat) || caller.Reviews(label.Key) || label.Colour == caller.Name)
+            .Searchable(label => label.Key, label => label.Colour);
     }
 }

@@ -36,9 +36,10 @@ public sealed class LinkKeys
         return Expression.Lambda(Expression.Condition(isThere, key, Expression.Constant(null, key.Type)), row);
     }
 
-    /// <summary>Whether a constraint of the database sees to it that the link leads somewhere.</summary>
+    /// <summary>Whether a constraint of the database sees to it that the link leads somewhere, for everybody who asks.</summary>
     internal static bool IsHeld(IModel model, OneFieldDefinition link, NodeDefinition target)
-        => PropertyOf(model, link.ForeignKey) is { } property
+        => target.Rule is null
+            && PropertyOf(model, link.ForeignKey) is { } property
             && property.GetContainingForeignKeys().Any(constraint
                 => constraint.Properties.Count == 1
                     && constraint.PrincipalEntityType.ClrType == target.ClrType

@@ -13,6 +13,12 @@ internal sealed record Statement(Translation Translation, IReadOnlyList<Func<Sta
     public void Bind(DbCommand command, StatementInput input)
     {
         command.Parameters.Clear();
+        Add(command, input);
+    }
+
+    /// <summary>Gives a command the values of a run beside others.</summary>
+    public void Add(DbCommand command, StatementInput input)
+    {
         for (var index = 0; index < Values.Count; index++)
         {
             Translation.Parameters[index].AddDbParameter(command, Values[index](input));

@@ -4,7 +4,11 @@ using Alliance.Graph.Data.Rows;
 namespace Alliance.Graph.Data.Querying.Statements;
 
 /// <summary>What one run of a statement brings along; the statement itself stays the same.</summary>
-/// <param name="Arguments">Values of the request.</param>
+/// <param name="Request">Values of the request, and who makes it.</param>
 /// <param name="Window">The page to read, if it reads one.</param>
 /// <param name="Keys">Keys of parents or of rows, if it takes any.</param>
-internal sealed record StatementInput(IReadOnlyList<object?> Arguments, PageWindow? Window = null, KeySet? Keys = null);
+internal sealed record StatementInput(RequestInput Request, PageWindow? Window = null, KeySet? Keys = null)
+{
+    /// <summary>Values of the request.</summary>
+    public IReadOnlyList<object?> Arguments => Request.Arguments;
+}

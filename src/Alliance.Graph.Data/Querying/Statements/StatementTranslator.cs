@@ -5,6 +5,7 @@ using Alliance.Graph.Data.Querying.Calculating;
 using Alliance.Graph.Data.Querying.Expressions;
 using Alliance.Graph.Data.Rows;
 using Alliance.Graph.Data.Telemetry;
+using Alliance.Graph.Sdk.Definitions;
 using Alliance.Graph.Sdk.Schema;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -16,8 +17,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace Alliance.Graph.Data.Querying.Statements;
 
 /// <summary>
-/// Translates a query with EF Core. Until here it belongs to no context: this puts the tables in the places where
-/// <see cref="Entities.Of{TEntity}"/> stands for them, and parameters in the places of the values that each run brings.
+/// Translates a query with EF Core. Until here it belongs to no context: this puts the tables, with the rules about their rows, in the
+/// places where <see cref="Entities.Of{TEntity}"/> stands for them, and parameters in the places of the values that each run brings.
 /// </summary>
 #pragma warning disable EF1001 // EF Core has no public way to put captured values into a query, to name the rows of a parameter, nor to the settings of the last step.
 internal sealed class StatementTranslator : ExpressionVisitor
@@ -26,13 +27,15 @@ internal sealed class StatementTranslator : ExpressionVisitor
 
     private readonly DbContext _context;
     private readonly DatabaseDialect _dialect;
+    private readonly string _prefix;
     private readonly Dictionary<Expression, QueryParameterExpression> _parameters = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, Func<StatementInput, object>> _values = [];
 
-    private StatementTranslator(DbContext context, DatabaseDialect dialect)
+    private StatementTranslator(DbContext context, DatabaseDialect dialect, string prefix)
     {
         _context = context;
         _dialect = dialect;
+        _prefix = prefix;
     }
 
     /// <summary>Translates a query of rows of cells, unless one of the same shape was translated before.</summary>
@@ -42,10 +45,11 @@ internal sealed class StatementTranslator : ExpressionVisitor
     /// <param name="columns">Columns for its cells.</param>
     /// <param name="input">The first run; EF Core asks for values when it writes the text.</param>
     /// <param name="translates">Told before EF Core is asked.</param>
+    /// <param name="prefix">What the names of its parameters begin with, for a statement that becomes part of another.</param>
     public static Statement Translate(
-        DbContext context, DatabaseDialect dialect, Expression query, IReadOnlyList<Column> columns, StatementInput input, Action? translates)
+        DbContext context, DatabaseDialect dialect, Expression query, IReadOnlyList<Column> columns, StatementInput input, Action? translates, string prefix = "v")
     {
-        var translator = new StatementTranslator(context, dialect);
+        var translator = new StatementTranslator(context, dialect, prefix);
         var bound = translator.Visit(PortableExpression.Of(query));
         var translation = context.GetService<TranslationCache>().GetOrAdd(bound, () =>
         {
@@ -59,13 +63,13 @@ internal sealed class StatementTranslator : ExpressionVisitor
     /// <summary>Translates a query that nobody is going to run, and keeps nothing of it.</summary>
     public static void Try(DbContext context, DatabaseDialect dialect, Expression query, StatementInput input)
     {
-        var translator = new StatementTranslator(context, dialect);
+        var translator = new StatementTranslator(context, dialect, "v");
         translator.Translate(translator.Visit(PortableExpression.Of(query)), input);
     }
 
     protected override Expression VisitMethodCall(MethodCallExpression node)
         => node.Method.DeclaringType == typeof(Entities)
-            ? Set(node.Method.GetGenericArguments()[0]).Expression
+            ? Table(node.Method.GetGenericArguments()[0])
             : base.VisitMethodCall(node);
 
     protected override Expression VisitExtension(Expression node)
@@ -73,8 +77,16 @@ internal sealed class StatementTranslator : ExpressionVisitor
         {
             StatementParameter value => Parameter(value, value.Mode, value.Of),
             StatementKeys keys => Keys(keys),
+            CallerValue value => Parameter(
+                value, value.Type, value.Type.IsGenericType ? ParameterTranslationMode.Parameter : null, input => value.Of(input.Request.Caller)),
             _ => base.VisitExtension(node),
         };
+
+    /// <summary>The rows of a table that the caller can see. Every table that is read comes by here, so no rule can be passed by.</summary>
+    private Expression Table(Type type)
+        => ((IGraphContext)_context).Definition.RuleOf(type) is { } rule
+            ? Set(type).Expression.Where((LambdaExpression)Visit(PortableExpression.Of(rule.Condition)))
+            : Set(type).Expression;
 
     /// <summary>What EF Core does to a query on the way to its text, and nothing of what it does to read rows: nobody reads them with it.</summary>
     private Translation Translate(Expression query, StatementInput input)
@@ -122,7 +134,7 @@ internal sealed class StatementTranslator : ExpressionVisitor
     {
         if (!_parameters.TryGetValue(place, out var parameter))
         {
-            var name = $"v{_parameters.Count}";
+            var name = $"{_prefix}{_parameters.Count}";
             parameter = mode is { } given ? new QueryParameterExpression(name, type, given) : new QueryParameterExpression(name, type);
             _parameters.Add(place, parameter);
             _values.Add(name, read);

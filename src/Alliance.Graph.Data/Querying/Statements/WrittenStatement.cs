@@ -5,7 +5,8 @@ namespace Alliance.Graph.Data.Querying.Statements;
 /// <summary>A statement in our own SQL, which is not kept.</summary>
 /// <param name="Text">Its SQL.</param>
 /// <param name="Parameters">Its values, by the names that the text has for them.</param>
-internal sealed record WrittenStatement(string Text, IReadOnlyList<KeyValuePair<string, object>> Parameters)
+/// <param name="Parts">Translated queries that stand within it.</param>
+internal sealed record WrittenStatement(string Text, IReadOnlyList<KeyValuePair<string, object>> Parameters, IReadOnlyList<StatementPart> Parts)
 {
     public void Bind(DbCommand command)
     {
@@ -16,6 +17,11 @@ internal sealed record WrittenStatement(string Text, IReadOnlyList<KeyValuePair<
             parameter.ParameterName = name;
             parameter.Value = value;
             command.Parameters.Add(parameter);
+        }
+
+        foreach (var part in Parts)
+        {
+            part.Statement.Add(command, part.Input);
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using Alliance.Graph.Execution.Requests;
+using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Execution.Answers.Kept;
 
@@ -10,19 +11,21 @@ namespace Alliance.Graph.Execution.Answers.Kept;
 /// <param name="Variables">The variables as they were sent, so that null and absent are apart; null if none were.</param>
 /// <param name="MayIntrospect">Whether the caller may see the schema.</param>
 /// <param name="NamesRevision">Whether the answer says of which revision it is.</param>
-internal sealed record AnswerKey(string Document, string? Operation, string? Variables, bool MayIntrospect, bool NamesRevision)
+/// <param name="Sight">What decides which rows the caller can see; null if everybody sees all.</param>
+internal sealed record AnswerKey(string Document, string? Operation, string? Variables, bool MayIntrospect, bool NamesRevision, string? Sight)
 {
     /// <summary>The key of a request; null if its answer says how it came about, which is another each time.</summary>
-    public static AnswerKey? Of(GraphRequest request, string document)
+    public static AnswerKey? Of(GraphRequest request, string document, GraphDefinition definition)
         => request.Cost == CostMode.Unsaid && !request.Explain
             ? new AnswerKey(
                 document,
                 request.OperationName,
                 request.Variables is { } variables ? Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8Value(variables)) : null,
                 request.MayIntrospect,
-                request.NamesRevision)
+                request.NamesRevision,
+                definition.SightOf(request.Caller))
             : null;
 
     /// <summary>About how many bytes it holds.</summary>
-    public long Size => 2L * (Document.Length + (Operation?.Length ?? 0) + (Variables?.Length ?? 0));
+    public long Size => 2L * (Document.Length + (Operation?.Length ?? 0) + (Variables?.Length ?? 0) + (Sight?.Length ?? 0));
 }
