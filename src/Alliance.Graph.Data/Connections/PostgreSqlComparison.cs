@@ -61,7 +61,7 @@ internal sealed class PostgreSqlComparison : ReadState
     private async Task CompareAsync(CancellationToken cancellationToken)
     {
         await using var connection = await _connections.OpenAsync(cancellationToken);
-        await using var reader = await connection.ExecuteAsync(new WrittenStatement(PostgreSqlStateWatch.Snapshot, [], []), cancellationToken);
+        await using var reader = await connection.ExecuteAsync(new WrittenStatement(PostgreSqlStateWatch.Snapshot, []), cancellationToken);
         await TakeAsync(reader, cancellationToken);
     }
 

@@ -49,7 +49,7 @@ internal sealed class SqliteReadState(SqliteReadConnections connections) : ReadS
         }
 
         await using var turn = await OpenAsync(cancellationToken);
-        await using var reader = await turn.ExecuteAsync(new WrittenStatement(StateWatch.Newest, [], []), cancellationToken);
+        await using var reader = await turn.ExecuteAsync(new WrittenStatement(StateWatch.Newest, []), cancellationToken);
         return new DataState(null, await reader.ReadAsync(cancellationToken) && !reader.IsDBNull(0) ? reader.GetInt64(0) : 0);
     }
 

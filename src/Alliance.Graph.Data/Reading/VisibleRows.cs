@@ -11,21 +11,23 @@ namespace Alliance.Graph.Data.Reading;
 /// <summary>The rows that a caller can see, for code that reads with EF Core.</summary>
 public sealed class VisibleRows
 {
-    private readonly AllianceDbContext _context;
     private readonly Caller _caller;
 
     internal VisibleRows(AllianceDbContext context, Caller caller)
     {
-        _context = context;
+        Context = context;
         _caller = caller;
     }
+
+    /// <summary>The context that they are read with.</summary>
+    internal AllianceDbContext Context { get; }
 
     /// <summary>Those of an entity, not tracked.</summary>
     public IQueryable<TEntity> Of<TEntity>()
         where TEntity : class
     {
-        var rows = _context.Set<TEntity>().AsNoTracking();
-        return ((IGraphContext)_context).Definition.RuleOf(typeof(TEntity)) is { } rule
+        var rows = Context.Set<TEntity>().AsNoTracking();
+        return ((IGraphContext)Context).Definition.RuleOf(typeof(TEntity)) is { } rule
             ? rows.Where((Expression<Func<TEntity, bool>>)new Tables(this).Visit(PortableExpression.Of(rule.For(_caller))))
             : rows;
     }

@@ -60,7 +60,7 @@ internal sealed class SearchQuery
             query.Add("skip", window.Skip);
         }
 
-        return new WrittenStatement(text, query._parameters, query._parts);
+        return new WrittenStatement(text, query._parameters) { Parts = query._parts };
     }
 
     /// <summary>How many hits there are, and, if a window is given, how many between its ends.</summary>
@@ -70,7 +70,7 @@ internal sealed class SearchQuery
         var text = window is null
             ? $"SELECT count(*) FROM {query._dialect.Found}\nAND {query._hasRow}"
             : $"SELECT count(*), count(CASE WHEN {query.Within(window) ?? "1 = 1"} THEN 1 END)\nFROM {query.Hits(request, leavesOut: true)}";
-        return new WrittenStatement(text, query._parameters, query._parts);
+        return new WrittenStatement(text, query._parameters) { Parts = query._parts };
     }
 
     /// <summary>The columns of <see cref="Page"/>, by the names that hits have for them.</summary>

@@ -59,7 +59,7 @@ public sealed class StatementTimeoutTests
     private static async Task<int?> ReadTimeoutAsync(AllianceDatabase database, ReadExtent extent)
     {
         await using var session = database.OpenSession([], Caller.Anonymous, extent);
-        return await session.ReadAsync(context => Task.FromResult(context.Database.GetCommandTimeout()), default);
+        return await session.ReadAsync(rows => Task.FromResult(rows.Context.Database.GetCommandTimeout()), default);
     }
 
     private static async Task<object> AskAsync(DatabaseOptions options, string statement)

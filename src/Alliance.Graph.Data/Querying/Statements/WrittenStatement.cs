@@ -5,9 +5,11 @@ namespace Alliance.Graph.Data.Querying.Statements;
 /// <summary>A statement in our own SQL, which is not kept.</summary>
 /// <param name="Text">Its SQL.</param>
 /// <param name="Parameters">Its values, by the names that the text has for them.</param>
-/// <param name="Parts">Translated queries that stand within it.</param>
-internal sealed record WrittenStatement(string Text, IReadOnlyList<KeyValuePair<string, object>> Parameters, IReadOnlyList<StatementPart> Parts)
+internal sealed record WrittenStatement(string Text, IReadOnlyList<KeyValuePair<string, object>> Parameters)
 {
+    /// <summary>Translated queries that stand within it.</summary>
+    public IReadOnlyList<StatementPart> Parts { get; init; } = [];
+
     public void Bind(DbCommand command)
     {
         command.CommandText = Text;
