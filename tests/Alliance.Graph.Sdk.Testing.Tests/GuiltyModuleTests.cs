@@ -149,6 +149,14 @@ public class GuiltyModuleTests
         await FailsAsync(new Contract<TwoTonguedModule>().Both_databases_give_the_same_answers, "'Beacon' gives another answer", "half");
     }
 
+    [Theory]
+    [InlineData(DatabaseProviderKind.Sqlite)]
+    [InlineData(DatabaseProviderKind.PostgreSql)]
+    public async Task A_rule_that_lets_other_rows_be_felt_is_found(DatabaseProviderKind kind)
+        => await FailsAsync(
+            () => new Contract<LeakyModule>().Callers_feel_only_rows_that_rules_let_them_see(kind),
+            "'beacons' lists", "'beacons' counts", "is found", "'BeaconLog.beacon' leads to", "asked by somebody who proved nothing", "asked by a Rapporteur");
+
     private static async Task FailsAsync(Func<Task> check, params string[] expected)
     {
         var failure = await Assert.ThrowsAsync<FailException>(check);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Sdk.Callers;
 using Alliance.Graph.Sdk.Definitions;
 using Xunit;
 
@@ -14,10 +15,11 @@ internal sealed class ContractGraph(TestDatabase test, string moduleId)
     /// <summary>The most ids that the graph takes at once.</summary>
     public const int MostIds = 50;
 
-    private readonly GraphHarness _harness = new(test.Database);
     private readonly Dictionary<NodeDefinition, IReadOnlyList<string>> _ids = [];
 
     public string ModuleId { get; } = moduleId;
+
+    private GraphHarness Harness { get; init; } = new(test.Database) { Caller = ContractCallers.Everybody(moduleId) };
 
     public DatabaseProviderKind Kind => test.Options.Provider;
 
@@ -32,7 +34,7 @@ internal sealed class ContractGraph(TestDatabase test, string moduleId)
     /// <summary>Asks for something that must have an answer without errors.</summary>
     public async Task<GraphAnswer> AskAsync(string query, object? variables = null)
     {
-        var answer = await _harness.AskAsync(query, variables);
+        var answer = await Harness.AskAsync(query, variables);
         if (answer.Errors.Count > 0)
         {
             Assert.Fail(
@@ -43,7 +45,10 @@ internal sealed class ContractGraph(TestDatabase test, string moduleId)
     }
 
     /// <summary>Asks for something that may fail.</summary>
-    public Task<GraphAnswer> TryAsync(string query, object? variables = null) => _harness.AskAsync(query, variables);
+    public Task<GraphAnswer> TryAsync(string query, object? variables = null) => Harness.AskAsync(query, variables);
+
+    /// <summary>The same graph over the same rows, asked by somebody else than by whoever has all roles.</summary>
+    public ContractGraph As(Caller caller) => new(test, ModuleId) { Harness = new(test.Database) { Caller = caller } };
 
     /// <summary>All rows of the database.</summary>
     public async Task<RowsInMemory> RowsAsync()

@@ -124,6 +124,11 @@ public abstract class ContractTests<TModule>
         => await AnalysisCheck.CompareAsync(
             await _module.ReadAsync(DatabaseProviderKind.Sqlite), await _module.ReadAsync(DatabaseProviderKind.PostgreSql));
 
+    /// <summary>Callers of every role see the rows that the rules let through, and feel no others: over starter data and made-up rows.</summary>
+    [SkippableTheory]
+    [BothDatabases]
+    public async Task Callers_feel_only_rows_that_rules_let_them_see(DatabaseProviderKind kind) => await VisibilityCheck.RunAsync(await _module.TryAsync(kind));
+
     /// <summary>Every tenth key is found; an unknown one gives <c>NOT_FOUND</c>.</summary>
     [SkippableTheory]
     [BothDatabases]

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Linq.Expressions;
 using System.Reflection;
 using System.Text;
+using Alliance.Graph.Sdk.Callers;
 using Alliance.Graph.Sdk.Definitions;
 using Alliance.Graph.Sdk.Schema;
 using Microsoft.EntityFrameworkCore;
@@ -22,6 +23,34 @@ internal sealed class RowsInMemory(IReadOnlyDictionary<Type, Array> rows)
 
         return new RowsInMemory(rows);
     }
+
+    /// <summary>
+    /// The rows that a caller can see. A rule can look at other rows, of which a caller sees those that their rules let through: so each
+    /// turn looks at what the last one left, until as many turns are done as there are rules.
+    /// </summary>
+    public RowsInMemory SeenBy(Caller caller, GraphDefinition definition)
+    {
+        var rules = definition.Nodes.Where(node => node.Rule is not null).ToDictionary(node => node.ClrType, node => node.Rule!.For(caller));
+        var seen = this;
+        for (var turn = 0; turn < rules.Count; turn++)
+        {
+            var left = rows.ToDictionary(table => table.Key, table => table.Value);
+            foreach (var (type, rule) in rules)
+            {
+                var holds = seen.Runnable(rule);
+                var kept = rows[type].Cast<object>().Where(row => Try(holds, row, out var value) is null && value is true).ToArray();
+                left[type] = Array.CreateInstance(type, kept.Length);
+                kept.CopyTo(left[type], 0);
+            }
+
+            seen = new RowsInMemory(left);
+        }
+
+        return seen;
+    }
+
+    /// <summary>The keys of all rows of a node.</summary>
+    public HashSet<string> Keys(NodeDefinition node) => [.. Values(node, node.Key).Keys];
 
     /// <summary>The values of a calculation by the keys of the rows, without those for which .NET has none.</summary>
     public IReadOnlyDictionary<string, object?> Values(NodeDefinition node, LambdaExpression calculation)

@@ -5,6 +5,7 @@ using Alliance.Graph.Data;
 using Alliance.Graph.Execution;
 using Alliance.Graph.Execution.Requests;
 using Alliance.Graph.Execution.Settings;
+using Alliance.Graph.Sdk.Callers;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Alliance.Graph.Sdk.Testing;
@@ -20,6 +21,9 @@ public sealed class GraphHarness
     public GraphHarness(AllianceDatabase database, GraphSettings? settings = null)
         => _executor = new GraphExecutor(database, NullLogger<GraphExecutor>.Instance, (settings ?? new GraphSettings()) with { ChecksJson = true });
 
+    /// <summary>Who asks questions; requests say it themselves.</summary>
+    public Caller Caller { get; init; } = Caller.Anonymous;
+
     /// <summary>The schema in the schema definition language.</summary>
     public string Sdl => _executor.Sdl;
 
@@ -32,7 +36,7 @@ public sealed class GraphHarness
     public async Task<GraphAnswer> AskAsync(string query, object? variables = null)
     {
         var values = variables as JsonElement? ?? (variables is null ? null : JsonSerializer.SerializeToElement(variables));
-        return await AskAsync(new GraphRequest(query, Variables: values));
+        return await AskAsync(new GraphRequest(query, Variables: values) { Caller = Caller });
     }
 
     /// <summary>Sends a request.</summary>

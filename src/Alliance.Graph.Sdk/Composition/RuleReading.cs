@@ -37,9 +37,9 @@ internal sealed class RuleReading : ExpressionVisitor
         => node switch
         {
             null or ConstantExpression or LambdaExpression => base.Visit(node),
-            BinaryExpression { NodeType: ExpressionType.Equal } same when OfCaller(same.Left) ^ OfCaller(same.Right) => Same(same),
-            MethodCallExpression call when AsList(call) is { } list => Visit(list),
             _ when OfCaller(node) => Value(node, node.Type),
+            BinaryExpression { NodeType: ExpressionType.Equal } same when OfCaller(same.Left) || OfCaller(same.Right) => Same(same),
+            MethodCallExpression call when AsList(call) is { } list => Visit(list),
             _ => base.Visit(node),
         };
 

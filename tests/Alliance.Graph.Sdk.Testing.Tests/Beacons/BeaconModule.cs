@@ -59,7 +59,8 @@ public class BeaconModule : GraphModule
 
     protected virtual void ConfigureBeacons(SchemaBuilder schema)
         => Describe(schema.Node<Beacon>(beacon => beacon.Key, "An invented beacon.")
-            .Connection<BeaconLog>("logs", log => log.BeaconKey, "Notes about the beacon."));
+            .Connection<BeaconLog>("logs", log => log.BeaconKey, "Notes about the beacon."))
+            .VisibleTo(caller => beacon => beacon.Colour != BeaconColour.Red || caller.Reviews("beacon") || caller.ReportsFor(beacon.CountryCode));
 
     protected virtual void ConfigureLookup(SchemaBuilder schema)
         => schema.Root().Lookup<Beacon>("beacon", "key", "Key of the beacon.", "One beacon by its key.");

@@ -191,6 +191,14 @@ public class DiagnosticTests
         Light("a root with the name of the search", DiagnosticCodes.DuplicateField, "field 'Query.search'", schema => schema.Root().Lookup<Lighthouse>("search", "key", "Key.", "One light.")),
         Light("a type of the search", DiagnosticCodes.DuplicateType, "type 'SearchHit'", schema => schema.Node<Keeper>(keeper => keeper.Key, "A keeper.", "SearchHit")),
 
+        Node("a rule that comes back to itself", DiagnosticCodes.InvalidRule, "rule of 'Lighthouse'", node =>
+            node.VisibleTo(caller => light => Entities.Of<Lighthouse>().Any(other => other.Name == light.Nickname))),
+        Light("rules that look at each other", DiagnosticCodes.InvalidRule, "rule of 'Keeper'", schema =>
+        {
+            schema.Node<Keeper>(keeper => keeper.Key, "A keeper.").VisibleTo(caller => keeper => Entities.Of<Visit>().Any(visit => visit.KeeperKey == keeper.Key));
+            schema.Node<Visit>(visit => visit.Number, "A visit.").VisibleTo(caller => visit => Entities.Of<Keeper>().Any(keeper => keeper.Key == visit.KeeperKey));
+        }),
+
         new("a file of two modules", DiagnosticCodes.DuplicateImport, "other", "file 'lights.json'", "lights", "other")
         {
             Modules = [Importing("lights", "lights.json"), Importing("other", "lights.json")],

@@ -30,7 +30,8 @@ public sealed class ResearchModule : GraphModule
             .Field(s => s.Provenance, "Where the row comes from and how sure it is.")
             .Computed("isBeforeLaunch", s => s.Year < 2012, "Whether it was published before the year of the launch.")
             .One<Country>("country", s => s.CountryCode, "Country that the study is about.")
-            .OrderBy(s => s.Year);
+            .OrderBy(s => s.Year)
+            .VisibleTo(caller => s => s.Provenance.Confidence != Confidence.GeneralKnowledge || caller.Reviews("research") || caller.ReportsFor(s.CountryCode));
 
         schema.Extend<Country>().Section("research", "What is known from research.", section => section
             .Connection<Study>("studies", s => s.CountryCode, "Studies about this country."));
