@@ -21,7 +21,7 @@ public sealed class VictimIdentificationModuleTests
     public void Every_root_is_there()
         => Assert.Equal(
             [
-                "icseConnection(key)", "icseConnections", "icseFigure(key)", "icseFigures",
+                "icseAccess(key)", "icseAccesses", "icseFigure(key)", "icseFigures",
                 "identificationUnit(key)", "identificationUnits", "supportService(key)", "supportServices",
             ],
             VictimIdentificationSpecification.Composed.Definition.Roots

@@ -7,7 +7,7 @@ internal static class IcseConnectionSchema
 {
     public static void Configure(SchemaBuilder schema)
     {
-        schema.Node<IcseConnection>(connection => connection.Key, "A country's connection to INTERPOL's International Child Sexual Exploitation (ICSE) database. No public list of the connected countries was found, so the starter data has those that a source or general knowledge names.")
+        schema.Node<IcseConnection>(connection => connection.Key, "A country's connection to INTERPOL's International Child Sexual Exploitation (ICSE) database. No public list of the connected countries was found, so the starter data has those that a source or general knowledge names.", "IcseAccess")
             .OrderBy(connection => connection.ConnectedOn)
             .Searchable(connection => connection.Title, connection => connection.Organisation, connection => connection.Summary)
             .Field(connection => connection.Key, Wording.Key)
@@ -35,7 +35,7 @@ internal static class IcseConnectionSchema
             .Connection<Commitment>("commitments", commitment => commitment.RelatedKey, Wording.Commitments);
 
         schema.Root()
-            .Connection<IcseConnection>("icseConnections", "Countries' connections to INTERPOL's ICSE database, as far as they are known. A country that is missing can be connected all the same.")
-            .Lookup<IcseConnection>("icseConnection", "key", "Key of the row, for example us-icse.", "One connection to ICSE by its key.");
+            .Connection<IcseConnection>("icseAccesses", "Countries' connections to INTERPOL's ICSE database, as far as they are known. A country that is missing can be connected all the same.")
+            .Lookup<IcseConnection>("icseAccess", "key", "Key of the row, for example us-icse.", "One connection to ICSE by its key.");
     }
 }

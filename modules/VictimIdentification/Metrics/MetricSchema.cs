@@ -14,7 +14,7 @@ internal static class MetricSchema
             .Field(metric => metric.Value, "The number. Some are lower bounds; the notes of the owner say so.")
             .Field(metric => metric.Unit, "Unit of the number, for example count.")
             .Field(metric => metric.Provenance, RowDescriptions.Provenance)
-            .One<IcseConnection>("icseConnection", metric => metric.IcseConnectionKey, "The connection that the number is about; null if it is about something else.")
+            .One<IcseConnection>("icseAccess", metric => metric.IcseConnectionKey, "The connection that the number is about; null if it is about something else.")
             .One<IdentificationUnit>("identificationUnit", metric => metric.IdentificationUnitKey, "The unit or database that the number is about; null if it is about something else.")
             .One<SupportService>("supportService", metric => metric.SupportServiceKey, "The service that the number is about; null if it is about something else.")
             .One<IcseFigure>("icseFigure", metric => metric.IcseFigureKey, "The state of ICSE as a whole that the number belongs to; null if it is about something else.");

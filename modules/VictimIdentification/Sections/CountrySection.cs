@@ -7,7 +7,7 @@ internal static class CountrySection
 {
     public static void Configure(SchemaBuilder schema)
         => schema.Extend<Country>().Section("victimIdentification", "How the country identifies victims and helps them.", section => section
-            .Connection<IcseConnection>("icseConnections", connection => connection.CountryCode, "Connections of the country to INTERPOL's ICSE database. An empty list does not mean that the country is not connected: no public list was found.")
+            .Connection<IcseConnection>("icseAccesses", connection => connection.CountryCode, "Connections of the country to INTERPOL's ICSE database. An empty list does not mean that the country is not connected: no public list was found.")
             .Connection<IdentificationUnit>("identificationUnits", unit => unit.CountryCode, "Units, teams and databases of the country that identify victims.")
             .Connection<SupportService>("supportServices", service => service.CountryCode, "Services of the country that help victims, children and parents.")
             .Computed(

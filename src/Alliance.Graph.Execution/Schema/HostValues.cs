@@ -18,7 +18,7 @@ internal static class HostValues
         Owner,
         typeof(LoadedModule),
         [
-            Field((LoadedModule module) => module.Id, "id", "Id of the module, as configuration and the directive @module write it."),
+            Field((LoadedModule module) => module.Id, "id", "Id of the module, as configuration and the directive @ownedBy write it."),
             Field((LoadedModule module) => module.Title, "title", "Name for people."),
             Field((LoadedModule module) => module.Description, "description", "What the module holds."),
             Field((LoadedModule module) => module.Owner, "owner", "Team that answers for the module."),

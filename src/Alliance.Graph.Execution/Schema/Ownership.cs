@@ -9,12 +9,14 @@ namespace Alliance.Graph.Execution.Schema;
 /// <summary>Marks what a module adds to the graph; core's own types and fields stay unmarked, since they are the graph.</summary>
 internal static class Ownership
 {
+    private const string Module = "module";
+
     public static T OwnedBy<T>(this T type, string moduleId)
         where T : class, IMetadataReader, IMetadataWriter
     {
         if (moduleId != CoreModel.ModuleId && moduleId != HostValues.Owner)
         {
-            type.ApplyDirective(SchemaParts.Directive, "id", moduleId);
+            type.ApplyDirective(SchemaParts.Directive, Module, moduleId);
         }
 
         return type;
@@ -30,6 +32,6 @@ internal static class Ownership
         DirectiveLocation.InputFieldDefinition)
     {
         Description = "Names the module that owns a type, a field or a value.",
-        Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(text)) { Name = "id", Description = "Id of the module." }),
+        Arguments = new QueryArguments(new QueryArgument(new NonNullGraphType(text)) { Name = Module, Description = "Id of the module." }),
     };
 }

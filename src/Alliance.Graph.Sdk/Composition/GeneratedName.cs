@@ -5,7 +5,7 @@ namespace Alliance.Graph.Sdk.Composition;
 
 /// <summary>
 /// The name of a type that the host makes for a node. Only such whole names are kept from modules where a suffix is
-/// an ordinary word: <c>IcseConnection</c> and <c>WorkingGroup</c> are good names for nodes.
+/// an ordinary word: <c>WorkingGroup</c> is a good name for a node.
 /// </summary>
 /// <param name="Name">Name of the type.</param>
 /// <param name="Node">Node for which it is made.</param>

@@ -8,6 +8,9 @@ namespace Alliance.Graph.Sdk.Composition;
 /// <summary>Checks the rules about rows: that each can be evaluated, and that none comes back to itself.</summary>
 internal sealed class RuleChecks(IReadOnlyDictionary<Type, NodeDeclaration> nodes, ExpressionChecks expressions, DiagnosticBag diagnostics)
 {
+    // One of each circle, so that a circle is reported once.
+    private readonly List<Type> _circles = [];
+
     /// <summary>Reports what is wrong with the rules of a node.</summary>
     public void Check(NodeDeclaration node)
     {
@@ -24,8 +27,9 @@ internal sealed class RuleChecks(IReadOnlyDictionary<Type, NodeDeclaration> node
             expressions.Portable(rule.Condition, node.ModuleId, place);
         }
 
-        if (node.Rules.Count > 0 && LeadsTo(node.ClrType, node.ClrType, []))
+        if (node.Rules.Count > 0 && LeadsTo(node.ClrType, node.ClrType, []) && !_circles.Exists(known => LeadsTo(node.ClrType, known, []) && LeadsTo(known, node.ClrType, [])))
         {
+            _circles.Add(node.ClrType);
             diagnostics.Add(
                 DiagnosticCodes.InvalidRule, node.ModuleId, place,
                 "It looks at rows whose own rules look at this one again, so that whether a row is seen would depend on itself.",

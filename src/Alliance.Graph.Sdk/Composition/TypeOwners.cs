@@ -16,8 +16,9 @@ internal sealed class TypeOwners
         "String", "Boolean", "Int", "Float", "ID", "Long", "Decimal", "CountryCode", "PartialDate", "LocalDate", "DateTime", "URL",
     ];
 
-    // Of inputs that the host makes for nodes, sections, scalars, enums and lists of these. No type of a module has reason to end so.
-    private static readonly string[] HostSuffixes = ["FilterInput", "SortInput", "HavingInput"];
+    // Of types that the host makes for nodes, sections, scalars, enums and lists of these. Clients that follow Relay's specification take
+    // a type for a page by the end of its name: https://relay.dev/graphql/connections.htm#sec-Reserved-Types
+    private static readonly string[] HostSuffixes = ["FilterInput", "SortInput", "HavingInput", "Connection", "Edge"];
 
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, string> _ownersByName;
@@ -48,7 +49,7 @@ internal sealed class TypeOwners
         {
             _diagnostics.Add(
                 DiagnosticCodes.InvalidName, module, $"type '{name}'",
-                $"Names that end in '{suffix}' are reserved for the inputs that the host makes for what modules declare.",
+                $"Names that end in '{suffix}' are reserved for the types that the host makes for what modules declare.",
                 "Rename the type so that it ends otherwise.");
         }
         else

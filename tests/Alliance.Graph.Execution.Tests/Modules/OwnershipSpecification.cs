@@ -39,9 +39,9 @@ public abstract class OwnershipSpecification(DatabaseProviderKind kind) : Databa
     [SkippableFact]
     public void The_schema_language_marks_what_a_module_adds()
     {
-        Assert.Contains("satellite: CountrySatellite! @module(id: \"satellite\")", Harness.Sdl, StringComparison.Ordinal);
-        Assert.Contains("type CountrySatellite @module(id: \"satellite\")", Harness.Sdl, StringComparison.Ordinal);
-        Assert.DoesNotContain("@module(id: \"core\")", Harness.Sdl, StringComparison.Ordinal);
+        Assert.Contains("satellite: CountrySatellite! @ownedBy(module: \"satellite\")", Harness.Sdl, StringComparison.Ordinal);
+        Assert.Contains("type CountrySatellite @ownedBy(module: \"satellite\")", Harness.Sdl, StringComparison.Ordinal);
+        Assert.DoesNotContain("@ownedBy(module: \"core\")", Harness.Sdl, StringComparison.Ordinal);
     }
 
     [SkippableFact]

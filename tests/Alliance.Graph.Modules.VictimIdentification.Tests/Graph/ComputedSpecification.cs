@@ -42,9 +42,9 @@ public abstract class ComputedSpecification(DatabaseProviderKind kind) : VictimI
     }
 
     [SkippableTheory]
-    [InlineData("icseConnection", "us-icse", "isConfirmed", "true")]
-    [InlineData("icseConnection", "be-icse", "isConfirmed", "false")]
-    [InlineData("icseConnection", "us-icse", "wasConnectedAtLaunch", "null")]
+    [InlineData("icseAccess", "us-icse", "isConfirmed", "true")]
+    [InlineData("icseAccess", "be-icse", "isConfirmed", "false")]
+    [InlineData("icseAccess", "us-icse", "wasConnectedAtLaunch", "null")]
     [InlineData("identificationUnit", "us-vid-cvip", "existedAtLaunch", "true")]
     [InlineData("identificationUnit", "gb-vid-caid", "existedAtLaunch", "false")]
     [InlineData("identificationUnit", "gb-vid-caid", "beganDuringAlliance", "true")]
@@ -73,9 +73,9 @@ public abstract class ComputedSpecification(DatabaseProviderKind kind) : VictimI
         await StarterRows.ImportAsync(
             Database, "icse-connections.json", StarterRows.With("icse-connections.json", "us-icse", "us-icse", ("connectedOn", JsonValue.Create(date))));
 
-        var answer = await AskAsync("{ icseConnection(key: \"us-icse\") { wasConnectedAtLaunch } }");
+        var answer = await AskAsync("{ icseAccess(key: \"us-icse\") { wasConnectedAtLaunch } }");
 
-        Assert.Equal(json, answer.Data.GetProperty("icseConnection").GetProperty("wasConnectedAtLaunch").GetRawText());
+        Assert.Equal(json, answer.Data.GetProperty("icseAccess").GetProperty("wasConnectedAtLaunch").GetRawText());
     }
 
     [SkippableFact]

@@ -15,7 +15,7 @@ public abstract class SectionSpecification(DatabaseProviderKind kind) : VictimId
         => (await AskAsync("""
             { country(code: "US") { name victimIdentification {
                 isConnectedToIcse
-                icseConnections { totalCount nodes { key connected connectedOn isConfirmed country { name } } }
+                icseAccesses { totalCount nodes { key connected connectedOn isConfirmed country { name } } }
                 identificationUnits { nodes { key title organisation year existedAtLaunch provenance { confidence unverifiedFields } } }
                 supportServices(first: 5) { nodes { title } } } }
               at: country(code: "AT") { victimIdentification { supportServices { nodes { title organisation year } } } } }
@@ -29,8 +29,8 @@ public abstract class SectionSpecification(DatabaseProviderKind kind) : VictimId
     [SkippableFact]
     public async Task Reports_and_commitments_lead_to_the_facts_that_they_are_about_and_back()
         => (await AskAsync("""
-            { report(key: "us-commitments-2013") { victimIdentification { icseConnections { nodes { key } } identificationUnits { nodes { key } } supportServices { nodes { key } } } }
-              country(code: "US") { commitments(first: 100) { nodes { relatedKey victimIdentification { icseConnection { key } identificationUnit { key } supportService { key } } } } }
+            { report(key: "us-commitments-2013") { victimIdentification { icseAccesses { nodes { key } } identificationUnits { nodes { key } } supportServices { nodes { key } } } }
+              country(code: "US") { commitments(first: 100) { nodes { relatedKey victimIdentification { icseAccess { key } identificationUnit { key } supportService { key } } } } }
               identificationUnit(key: "us-vid-cvip") { commitments { nodes { relatedKey report { key } } } } }
             """)).Json.MatchSnapshot("reports-and-commitments");
 
@@ -43,7 +43,7 @@ public abstract class SectionSpecification(DatabaseProviderKind kind) : VictimId
         var answer = await AskAsync(
             """
             query Q($n: Int) { countries(first: $n) { nodes { name victimIdentification {
-              icseConnections { nodes { connected country { name } metrics { nodes { value } } } }
+              icseAccesses { nodes { connected country { name } metrics { nodes { value } } } }
               identificationUnits { nodes { title commitments { nodes { title } } } }
               supportServices(first: 5) { nodes { title } } } } } }
             """,
@@ -56,7 +56,7 @@ public abstract class SectionSpecification(DatabaseProviderKind kind) : VictimId
     [SkippableFact]
     public async Task Links_to_one_fact_cost_no_statement_of_their_own()
     {
-        var answer = await AskAsync("{ commitments(first: 100) { nodes { victimIdentification { icseConnection { title } identificationUnit { title } supportService { title } } } } }");
+        var answer = await AskAsync("{ commitments(first: 100) { nodes { victimIdentification { icseAccess { title } identificationUnit { title } supportService { title } } } } }");
 
         Assert.Single(answer.Statements);
     }

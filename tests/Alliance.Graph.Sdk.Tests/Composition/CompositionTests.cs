@@ -97,9 +97,7 @@ public class CompositionTests
 
     [Theory]
     [InlineData("WorkingGroup")]
-    [InlineData("IcseConnection")]
     [InlineData("LighthousesAggregate")]
-    [InlineData("LighthouseConnection")]
     public void A_name_that_only_ends_like_one_of_the_host_is_free(string name)
     {
         var module = new TestModule("zeal", schema => schema.Node<Visit>(visit => visit.Number, "A visit.", name));

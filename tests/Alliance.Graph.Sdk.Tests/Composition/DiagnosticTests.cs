@@ -70,14 +70,6 @@ public class DiagnosticTests
             schema.Value<Lighthouse>("Again.", "Beacon").Field(light => light.Name, "Name.")),
         Light("a type of the host", DiagnosticCodes.DuplicateType, "type 'PageInfo'", schema => schema.Node<Keeper>(keeper => keeper.Key, "A keeper.", "PageInfo")),
         Light("the type that describes modules", DiagnosticCodes.DuplicateType, "type 'Module'", schema => schema.Node<Keeper>(keeper => keeper.Key, "A keeper.", "Module")),
-        Light("the type of a list that has a root", DiagnosticCodes.DuplicateType, "type 'KeepersConnection'", schema =>
-        {
-            schema.Value<Lamp>("A lamp.", "KeepersConnection").Field(lamp => lamp.Maker, "Maker.");
-            schema.Node<Keeper>(keeper => keeper.Key, "A keeper.");
-            schema.Root().Connection<Keeper>("keepers", "Keepers.");
-        }),
-        Light("the type of a list that has no root", DiagnosticCodes.DuplicateType, "type 'LighthouseEdge'", schema =>
-            schema.Node<Keeper>(keeper => keeper.Key, "A keeper.", "LighthouseEdge")),
         Light("the type of a node's groups", DiagnosticCodes.DuplicateType, "type 'LighthouseGroup'", schema =>
             schema.Node<Keeper>(keeper => keeper.Key, "A keeper.", "LighthouseGroup")),
         Light("a section with the name of a node's groups", DiagnosticCodes.DuplicateType, "type 'CountryGroup'", schema =>
@@ -198,6 +190,9 @@ public class DiagnosticTests
             schema.Node<Keeper>(keeper => keeper.Key, "A keeper.").VisibleTo(caller => keeper => Entities.Of<Visit>().Any(visit => visit.KeeperKey == keeper.Key));
             schema.Node<Visit>(visit => visit.Number, "A visit.").VisibleTo(caller => visit => Entities.Of<Keeper>().Any(keeper => keeper.Key == visit.KeeperKey));
         }),
+
+        Light("a type that clients would take for a page", DiagnosticCodes.InvalidName, "type 'IcseConnection'", schema => schema.Node<Keeper>(keeper => keeper.Key, "A keeper.", "IcseConnection")),
+        Light("a type that clients would take for an entry of a page", DiagnosticCodes.InvalidName, "type 'CuttingEdge'", schema => schema.Node<Keeper>(keeper => keeper.Key, "A keeper.", "CuttingEdge")),
 
         new("a file of two modules", DiagnosticCodes.DuplicateImport, "other", "file 'lights.json'", "lights", "other")
         {

@@ -6,12 +6,12 @@ namespace Alliance.Graph.Execution.Schema.Composition;
 
 /// <summary>
 /// The parts of the schema by owner: types that a module owns, and fields that it adds to types of others. Read off
-/// the directive <c>@module</c> in the schema language; what carries none is core's or the host's.
+/// the directive <c>@ownedBy</c> in the schema language; what carries none is core's or the host's.
 /// </summary>
 internal sealed class SchemaParts
 {
     /// <summary>Name of the directive that marks a module's types and fields.</summary>
-    public const string Directive = "module";
+    public const string Directive = "ownedBy";
 
     private readonly GraphQLDocument _document;
     private readonly string _unmarkedOwner;
