@@ -17,8 +17,9 @@ internal sealed class RevisedType
     private readonly Func<object, object> _key;
     private readonly Func<object, string>? _row;
     private readonly Dictionary<string, string> _fields = [];
+    private readonly HashSet<string> _untold;
 
-    public RevisedType(NodeDefinition node, IEntityType type)
+    public RevisedType(NodeDefinition node, IEntityType type, GraphDefinition definition)
     {
         Node = node;
         _type = type;
@@ -33,6 +34,10 @@ internal sealed class RevisedType
                 _ => null,
             }, field.Name);
         }
+
+        // What a link leads to can be hidden, so its key is told only where it is a field of the row.
+        var shown = node.Fields.OfType<ValueFieldDefinition>().Select(field => PropertyOf(field.Selector));
+        _untold = [.. node.Fields.OfType<OneFieldDefinition>().Where(link => definition.RuleOf(link.Target) is not null).Select(link => PropertyOf(link.ForeignKey)).OfType<string>().Except(shown.OfType<string>())];
     }
 
     public NodeDefinition Node { get; }
@@ -49,7 +54,7 @@ internal sealed class RevisedType
 
     private IEnumerable<FieldChange> Differences(ITypeBase type, string prefix, object? before, object? after)
     {
-        foreach (var property in type.GetProperties().Where(property => property.PropertyInfo is not null))
+        foreach (var property in type.GetProperties().Where(property => property.PropertyInfo is not null && !(prefix.Length == 0 && _untold.Contains(property.Name))))
         {
             if (Difference(prefix, property.PropertyInfo!, before, after) is { } change)
             {
@@ -86,9 +91,12 @@ internal sealed class RevisedType
     /// <summary>A field names the property that it shows; a link only if no field does.</summary>
     private void Name(LambdaExpression? selector, string field)
     {
-        if (selector?.Body is MemberExpression { Expression: ParameterExpression } member)
+        if (PropertyOf(selector) is { } property)
         {
-            _fields.TryAdd(member.Member.Name, field);
+            _fields.TryAdd(property, field);
         }
     }
+
+    private static string? PropertyOf(LambdaExpression? selector)
+        => selector?.Body is MemberExpression { Expression: ParameterExpression } member ? member.Member.Name : null;
 }

@@ -13,13 +13,15 @@ namespace Alliance.Graph.Data.Revisions;
 internal sealed class RevisedTypes
 {
     private readonly IReadOnlyDictionary<Type, Lazy<RevisedType>> _types;
+    private readonly IModel _model;
     private readonly HashSet<string> _ruled;
     private readonly ConcurrentDictionary<(Type Owner, Type Part, string Field), RevisedParts?> _parts = [];
 
     public RevisedTypes(ComposedGraph graph, IModel model)
     {
         _types = graph.Definition.Nodes.ToDictionary(
-            node => node.ClrType, node => new Lazy<RevisedType>(() => new RevisedType(node, model.FindEntityType(node.ClrType)!)));
+            node => node.ClrType, node => new Lazy<RevisedType>(() => new RevisedType(node, model.FindEntityType(node.ClrType)!, graph.Definition)));
+        _model = model;
         _ruled = [.. graph.Definition.Nodes.Where(node => node.Rule is not null).Select(node => node.Name)];
     }
 
@@ -39,10 +41,13 @@ internal sealed class RevisedTypes
     public RevisedParts? PartsOf(Type owner, Type part, string field)
         => _parts.GetOrAdd((owner, part, field), key => Shown(key.Owner, key.Part) switch
         {
-            null => new RevisedParts(key.Field, item => item),
+            null => NamesHiddenRows(key.Part) ? null : new RevisedParts(key.Field, item => item),
             var shown when AreSeenByAll(Find(shown.Target)!.Node.Name) => new RevisedParts(shown.Name, ((ThroughLink)shown.Link).TargetKey.ToFunction<object?>()),
             _ => null,
         });
+
+    private bool NamesHiddenRows(Type part)
+        => _model.FindEntityType(part)!.GetForeignKeys().Any(key => Find(key.PrincipalEntityType.ClrType) is { } target && !AreSeenByAll(target.Node.Name));
 
     private ConnectionFieldDefinition? Shown(Type owner, Type part)
         => Find(owner)!.Node.Fields.OfType<ConnectionFieldDefinition>().FirstOrDefault(connection => connection.Link is ThroughLink link && link.LinkType == part);

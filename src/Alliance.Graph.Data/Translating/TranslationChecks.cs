@@ -17,11 +17,20 @@ internal sealed class TranslationChecks(GraphDefinition definition, DatabaseDial
     {
         var trial = new TrialStatements(dialect, context);
         var stored = new StoredValues(context.Model);
-        foreach (var node in definition.Nodes)
+        new RulePaths(definition, context.Model, diagnostics).Check();
+        var hasFaultyRule = false;
+        foreach (var node in definition.Nodes.OrderBy(node => node.ClrType == typeof(RowChange)))
         {
+            if (hasFaultyRule && node.ClrType == typeof(RowChange))
+            {
+                // The rule of changes looks at the rows of all rules.
+                continue;
+            }
+
             if (node.Rule is { } rule && trial.FaultOfRule(node) is { } fault)
             {
                 // Nothing of the node can be read then, nor whatever leads to it.
+                hasFaultyRule = true;
                 Add(node.ModuleId, $"rule of '{node.Name}'", $"The database cannot {fault.Use} '{rule.Condition}'. {fault.Problem}", "Write it with operators, with 'Contains', and with functions of numbers, texts and dates that the page for module owners lists.");
                 continue;
             }

@@ -24,7 +24,8 @@ internal sealed class RuleChecks(IReadOnlyDictionary<Type, NodeDeclaration> node
                 continue;
             }
 
-            expressions.Portable(rule.Condition, node.ModuleId, place);
+            // As it was declared: what is asked of the caller must not depend on the clock either.
+            expressions.Portable(RuleReading.RowOf(declared)!, node.ModuleId, place);
         }
 
         if (node.Rules.Count > 0 && LeadsTo(node.ClrType, node.ClrType, []) && !_circles.Exists(known => LeadsTo(node.ClrType, known, []) && LeadsTo(known, node.ClrType, [])))

@@ -2,12 +2,14 @@ using System.Linq.Expressions;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Callers;
 using Alliance.Graph.Sdk.Definitions;
+using Alliance.Graph.Sdk.Schema;
 
 namespace Alliance.Graph.Sdk.Composition;
 
 /// <summary>
 /// Takes a declared rule, <c>caller => row => …</c>, apart: what depends on the caller alone becomes a value that each request brings,
-/// and the rest is a condition that the database evaluates.
+/// and the rest is a condition that the database evaluates. A value is never null and never fails: a statement that was translated for one
+/// caller is everybody's, and null would make another statement.
 /// </summary>
 internal sealed class RuleReading : ExpressionVisitor
 {
@@ -21,7 +23,7 @@ internal sealed class RuleReading : ExpressionVisitor
     /// <returns>The rule, or why it is none: what of it, and what to do.</returns>
     public static (RowRule? Rule, (string Problem, string Remedy)? Fault) Read(LambdaExpression declared)
     {
-        if (declared.Body is not UnaryExpression { NodeType: ExpressionType.Quote, Operand: LambdaExpression row })
+        if (RowOf(declared) is not { } row)
         {
             return (null, ($"'{declared.Body}' is made when the rule is asked, so that it would be another statement for each caller.", "Write the condition in place: 'caller => row => …', with what depends on the caller within it."));
         }
@@ -30,46 +32,57 @@ internal sealed class RuleReading : ExpressionVisitor
         var condition = (LambdaExpression)reading.Visit(row)!;
         return reading._unknown.Count == 0
             ? (new RowRule(condition, reading._values), null)
-            : (null, ($"'{reading._unknown[0]}' takes the caller to where the database cannot follow.", "Compare properties of the row with values of the caller: its name, 'Is(role)', 'ReportsFor(country)', 'Reviews(module)', 'Countries' and 'Modules'."));
+            : (null, ($"'{reading._unknown[0]}' takes the caller to where the database cannot follow.", "Of the caller a rule can ask 'Is(role)', 'ReportsFor(country)' and 'Reviews(module)', look into 'Roles', 'Countries' and 'Modules' with 'Contains', 'Any' and 'Count', and compare 'Name' with '==' and '!='."));
     }
+
+    /// <summary>The condition as it was declared, <c>row => …</c>; null if it was made elsewhere.</summary>
+    public static LambdaExpression? RowOf(LambdaExpression declared)
+        => declared.Body is UnaryExpression { NodeType: ExpressionType.Quote, Operand: LambdaExpression row } ? row : null;
 
     public override Expression? Visit(Expression? node)
         => node switch
         {
             null or ConstantExpression or LambdaExpression => base.Visit(node),
-            _ when OfCaller(node) => Value(node, node.Type),
-            BinaryExpression { NodeType: ExpressionType.Equal } same when OfCaller(same.Left) || OfCaller(same.Right) => Same(same),
+            BinaryExpression { NodeType: ExpressionType.Equal or ExpressionType.NotEqual } compared when NameIn(compared) is { } name => Compared(compared, name),
+            UnaryExpression { NodeType: ExpressionType.Convert } converted when OfCaller(converted.Operand) => base.Visit(node),
+            _ when OfCaller(node) => Value(node),
             MethodCallExpression call when AsList(call) is { } list => Visit(list),
             _ => base.Visit(node),
         };
 
-    /// <summary>A value that the caller does not have, such as a name, is equal to nothing, also not to what a row does not have.</summary>
-    private BinaryExpression Same(BinaryExpression same)
+    /// <summary>The caller's name, where a comparison has it on one side and something of the row on the other.</summary>
+    private Expression? NameIn(BinaryExpression compared)
+        => new[] { compared.Left, compared.Right }.FirstOrDefault(side => side.Type == typeof(string) && OfCaller(side)) is { } name && !OfCaller(compared) ? name : null;
+
+    /// <summary>A name that the caller does not have is equal to nothing, also not to what a row does not have.</summary>
+    private Expression Compared(BinaryExpression compared, Expression name)
     {
-        var (ours, other) = OfCaller(same.Left) ? (same.Left, same.Right) : (same.Right, same.Left);
-        if (ours.Type != typeof(string))
+        if (name is not MemberExpression { Member.Name: nameof(Caller.Name) })
         {
-            return (BinaryExpression)base.VisitBinary(same);
+            _unknown.Add(name);
+            return compared;
         }
 
-        var isThere = Value(Expression.NotEqual(ours, Expression.Constant(null, typeof(string))), typeof(bool));
-        var value = Value(Expression.Coalesce(ours, Expression.Constant("")), typeof(string));
-        return Expression.AndAlso(isThere, Expression.Equal(base.Visit(other)!, value));
+        var isThere = new CallerValue(typeof(bool), caller => caller.Name is not null);
+        var value = new CallerValue(typeof(string), caller => caller.Name ?? "");
+        _values.AddRange([isThere, value]);
+        var same = Expression.AndAlso(isThere, Expression.Equal(Visit(name == compared.Left ? compared.Right : compared.Left)!, value));
+        return compared.NodeType == ExpressionType.Equal ? same : Expression.Not(same);
     }
 
-    private Expression Value(Expression node, Type type)
+    private Expression Value(Expression node)
     {
-        var element = type == typeof(IReadOnlyList<CountryCode>) ? typeof(CountryCode) : type == typeof(IReadOnlyList<string>) ? typeof(string) : null;
-        if (element is null && type != typeof(bool) && type != typeof(string) && type != typeof(int) && type != typeof(CountryCode))
+        var element = node.Type == typeof(IReadOnlyList<CountryCode>) ? typeof(CountryCode) : node.Type == typeof(IReadOnlyList<string>) ? typeof(string) : null;
+        if ((element is null && node.Type != typeof(bool) && node.Type != typeof(int)) || !CallerQuestions.Are(node, _caller))
         {
             _unknown.Add(node);
             return node;
         }
 
-        var read = Expression.Lambda<Func<Caller, object?>>(Expression.Convert(node, typeof(object)), _caller).Compile();
+        var read = Expression.Lambda<Func<Caller, object>>(Expression.Convert(node, typeof(object)), _caller).Compile();
         var value = element is null
-            ? new CallerValue(type, caller => read(caller)!)
-            : new CallerValue(typeof(IEnumerable<>).MakeGenericType(element), caller => Listed(element, read(caller)!));
+            ? new CallerValue(node.Type, read)
+            : new CallerValue(typeof(IEnumerable<>).MakeGenericType(element), caller => Listed(element, read(caller)));
         _values.Add(value);
         return value;
     }
@@ -80,7 +93,7 @@ internal sealed class RuleReading : ExpressionVisitor
     /// <summary>The caller's own questions about a value of the row, as a question to the list that they look through.</summary>
     private MethodCallExpression? AsList(MethodCallExpression call)
     {
-        var list = call.Object != _caller || call.Arguments.All(OfCallerOrFixed) ? null
+        var list = call.Object != _caller ? null
             : call.Method.Name switch
             {
                 nameof(Caller.ReportsFor) => nameof(Caller.Countries),
@@ -92,26 +105,43 @@ internal sealed class RuleReading : ExpressionVisitor
             : Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [call.Arguments[0].Type], Expression.Property(_caller, list), call.Arguments[0]);
     }
 
-    /// <summary>Whether it depends on the caller, and on nothing else that a row decides.</summary>
-    private bool OfCaller(Expression node) => Parameters.Of(node) is { } used && used.Contains(_caller) && used.Count == 1;
-
-    private bool OfCallerOrFixed(Expression node) => Parameters.Of(node).All(used => used == _caller);
-
-    private sealed class Parameters : ExpressionVisitor
+    /// <summary>Whether it depends on the caller, and on no row.</summary>
+    private bool OfCaller(Expression node)
     {
-        private readonly HashSet<ParameterExpression> _found = [];
+        var free = new FreeParts();
+        free.Visit(node);
+        return !free.HasRows && free.Parameters.Contains(_caller) && free.Parameters.Count == 1;
+    }
 
-        public static HashSet<ParameterExpression> Of(Expression node)
+    /// <summary>What an expression takes from outside: parameters that no lambda within it has, and tables.</summary>
+    private sealed class FreeParts : ExpressionVisitor
+    {
+        private readonly HashSet<ParameterExpression> _bound = [];
+
+        public HashSet<ParameterExpression> Parameters { get; } = [];
+
+        public bool HasRows { get; private set; }
+
+        protected override Expression VisitLambda<T>(Expression<T> node)
         {
-            var parameters = new Parameters();
-            parameters.Visit(node);
-            return parameters._found;
+            _bound.UnionWith(node.Parameters);
+            return base.VisitLambda(node);
         }
 
         protected override Expression VisitParameter(ParameterExpression node)
         {
-            _found.Add(node);
+            if (!_bound.Contains(node))
+            {
+                Parameters.Add(node);
+            }
+
             return node;
+        }
+
+        protected override Expression VisitMethodCall(MethodCallExpression node)
+        {
+            HasRows |= node.Method.DeclaringType == typeof(Entities);
+            return base.VisitMethodCall(node);
         }
     }
 }

@@ -24,7 +24,7 @@ public sealed class CallerValue : Expression
     public override Type Type { get; }
 
     /// <summary>The value for a caller, never null; of a list an array.</summary>
-    public object Of(Caller caller) => _read(caller);
+    public object Of(Caller caller) => _read(caller) ?? throw new InvalidOperationException("What a rule asks of a caller has an answer for every caller.");
 
     /// <summary>Nothing stands within it.</summary>
     protected override Expression VisitChildren(ExpressionVisitor visitor) => this;

@@ -27,6 +27,12 @@ public sealed class RowRule
     private sealed class Answers(Caller caller) : ExpressionVisitor
     {
         protected override Expression VisitExtension(Expression node)
-            => node is CallerValue value ? Expression.Constant(value.Of(caller), value.Type) : base.VisitExtension(node);
+            => node is CallerValue value ? Captured(value.Type, value.Of(caller)) : base.VisitExtension(node);
+
+        /// <summary>Like a variable that a lambda has captured, of which EF Core makes a parameter.</summary>
+        private static MemberExpression Captured(Type type, object value)
+            => Expression.Property(Expression.Constant(Activator.CreateInstance(typeof(Captured<>).MakeGenericType(type), value)), nameof(Captured<>.Value));
     }
+
+    private sealed record Captured<T>(T Value);
 }

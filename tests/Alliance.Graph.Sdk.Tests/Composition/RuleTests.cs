@@ -60,6 +60,53 @@ public class RuleTests
     }
 
     [Fact]
+    public void Not_equal_is_the_opposite_of_equal()
+    {
+        var rule = RuleOf(lights => lights.VisibleTo(caller => light => light.Nickname != caller.Name));
+
+        Assert.True(Sees(rule, Caller.Anonymous, "x", nickname: null));
+        Assert.True(Sees(rule, _swede, "x", nickname: null));
+        Assert.True(Sees(rule, _swede, "x", nickname: "rita"));
+        Assert.False(Sees(rule, _swede, "x", nickname: "sven"));
+    }
+
+    [Fact]
+    public void Questions_about_the_callers_lists_have_an_answer_for_everybody()
+    {
+        var rule = RuleOf(lights => lights.VisibleTo(caller => light =>
+            caller.Roles.Any(role => role == CallerRole.Operator) || light.Year < caller.Countries.Count || caller.Countries.Any(country => country == light.CountryCode)
+            || (caller.Name == null && caller.Modules.Count > 0)));
+
+        Assert.All(rule.Values, value => Assert.All([Caller.Anonymous, _swede, _reviewer], caller => Assert.NotNull(value.Of(caller))));
+        Assert.True(Sees(rule, _swede, "x"));
+        Assert.False(Sees(rule, _reviewer, "x"));
+    }
+
+    [Fact]
+    public void What_not_every_caller_has_an_answer_for_is_refused()
+    {
+        const string Problem = "takes the caller to where the database cannot follow";
+
+        Refused(Problem, lights => lights.VisibleTo(caller => light => string.Equals(light.Name, caller.Name)));
+        Refused(Problem, lights => lights.VisibleTo(caller => light => light.Name.StartsWith(caller.Name!)));
+        Refused(Problem, lights => lights.VisibleTo(caller => light => light.Colours!.Contains(caller.Name!)));
+        Refused(Problem, lights => lights.VisibleTo(caller => light => light.Name == caller.Modules.FirstOrDefault()));
+        Refused(Problem, lights => lights.VisibleTo(caller => light => light.Name == caller.Modules[0]));
+        Refused(Problem, lights => lights.VisibleTo(caller => light => caller.Name != null && light.IsManned && caller.Name.Length > 1));
+        Refused(Problem, lights => lights.VisibleTo(caller => light => (light.IsManned ? caller.Name : "x") == null));
+    }
+
+    [Fact]
+    public void A_rule_that_asks_the_clock_is_refused()
+    {
+        Refused("takes the caller to where the database cannot follow", lights => lights.VisibleTo(caller => light => caller.Is(CallerRole.Reader) && DateTime.UtcNow.Year > 2000));
+        Assert.Contains(
+            DiagnosticCodes.NotPortable,
+            Assert.Throws<CompositionException>(() => Compose(lights => lights.VisibleTo(caller => light => light.Year < DateTime.UtcNow.Year))).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_asked_of_the_caller_is_a_value_and_nothing_else_of_the_rule_is()
     {
         var rule = RuleOf(lights => lights.VisibleTo(caller => light =>

@@ -67,9 +67,12 @@ internal sealed class SchemaComposer
         {
             Query = QueryType(),
             Description = "Countries, reports and commitments of the Global Alliance against Child Sexual Abuse Online.",
+            Features = { RepeatableDirectives = true, DeprecationOfInputValues = true },
+            Filter = new WholeSchema(),
         };
         schema.Directives.Register(Ownership.Directive(_leaves.Scalars.Text));
         schema.Directives.Register(CostDirectives.All(_leaves.Scalars));
+        schema.Directives.Register([.. IntrospectionFields.Directives(_leaves.Scalars.Text)]);
         schema.RegisterType(node);
         foreach (var type in _types.Concat(_paging.PageTypes()).Concat(_inputs.All).Concat(_leaves.Enums).Concat(_search?.Types() ?? []))
         {
@@ -77,6 +80,7 @@ internal sealed class SchemaComposer
         }
 
         schema.Initialize();
+        IntrospectionFields.Complete(schema);
         return schema;
     }
 

@@ -1,0 +1,38 @@
+using Alliance.Graph.Sdk.Definitions;
+using Alliance.Graph.Sdk.Diagnostics;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Alliance.Graph.Data.Translating;
+
+/// <summary>
+/// Checks that EF Core has no way of its own to rows that a rule hides: a navigation, or the table of a base class, would pass by the place
+/// where rules come in.
+/// </summary>
+internal sealed class RulePaths(GraphDefinition definition, IModel model, DiagnosticBag diagnostics)
+{
+    public void Check()
+    {
+        foreach (var node in definition.Nodes.Where(node => node.Rule is not null))
+        {
+            var type = model.FindEntityType(node.ClrType);
+            if (type is null)
+            {
+                continue;
+            }
+
+            if (type.BaseType is not null || type.GetDirectlyDerivedTypes().Any())
+            {
+                Add(node, "The entity has a base class or derived ones in the model, so that its rows can be read as those of another type.", "Give each type a table and a class of its own.");
+            }
+
+            foreach (var navigation in model.GetEntityTypes().SelectMany(owner => owner.GetNavigations().Cast<INavigationBase>().Concat(owner.GetSkipNavigations()))
+                .Where(navigation => navigation.TargetEntityType == type))
+            {
+                Add(node, $"The navigation '{navigation.DeclaringEntityType.ClrType.Name}.{navigation.Name}' leads to its rows past the rule.", "Leave the property out: a link is declared with '.One' or '.Connection', and 'Entities.Of' reaches other rows in an expression.");
+            }
+        }
+    }
+
+    private void Add(NodeDefinition node, string problem, string remedy)
+        => diagnostics.Add(DiagnosticCodes.InvalidRule, node.ModuleId, $"rule of '{node.Name}'", problem, remedy);
+}
