@@ -16,7 +16,6 @@ namespace Alliance.Graph.Querying.Tests.Specifications;
 
 public sealed class RowRuleOnSqlite() : RowRuleSpecification(DatabaseProviderKind.Sqlite);
 
-[Collection("Alone")]
 public sealed class RowRuleOnPostgreSql() : RowRuleSpecification(DatabaseProviderKind.PostgreSql);
 
 /// <summary>

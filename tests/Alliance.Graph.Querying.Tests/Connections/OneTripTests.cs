@@ -2,19 +2,34 @@ using System.Diagnostics;
 using System.Text.Json;
 using Alliance.Graph.Core;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Execution.Errors;
-using Alliance.Graph.Execution.Tests.Kept;
+using Alliance.Graph.Querying.Tests.Specifications;
 using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Testing;
 using Microsoft.EntityFrameworkCore;
 
-namespace Alliance.Graph.Execution.Tests.Answers;
+namespace Alliance.Graph.Querying.Tests.Connections;
 
-/// <summary>Short statements that do not wait for each other go to PostgreSQL in one trip. How short they are is measured, so nothing runs beside.</summary>
-[Collection(Alone.Name)]
+/// <summary>Short statements that do not wait for each other go to PostgreSQL in one trip. What is short depends on the machine, so here everything is.</summary>
+[Collection(nameof(AloneCollection))]
 public sealed class OneTripTests() : DatabaseSpecification(DatabaseProviderKind.PostgreSql)
 {
+    private readonly TimeSpan _short = Translation.Short;
+
     protected override ComposedGraph Graph { get; } = GraphComposer.Compose([new CoreModule()]);
+
+    public override Task InitializeAsync()
+    {
+        Translation.Short = TimeSpan.FromSeconds(10);
+        return base.InitializeAsync();
+    }
+
+    public override Task DisposeAsync()
+    {
+        Translation.Short = _short;
+        return base.DisposeAsync();
+    }
 
     [SkippableTheory]
     [InlineData("{ countries(first: 2) { totalCount nodes { code } } }", 1)]
@@ -26,9 +41,9 @@ public sealed class OneTripTests() : DatabaseSpecification(DatabaseProviderKind.
         var first = await harness.AskAsync(query);
         Assert.Empty(first.Errors);
 
-        // Other programs may keep the machine busy.
+        // It is known when it has run once behind its translation; a garbage collection or the like may part two.
         var (fewest, answer) = (int.MaxValue, first);
-        for (var attempt = 0; attempt < 5000 && fewest > trips; attempt++)
+        for (var attempt = 0; attempt < 50 && fewest > trips; attempt++)
         {
             using var sent = new SentCommands();
             answer = await harness.AskAsync(query);
