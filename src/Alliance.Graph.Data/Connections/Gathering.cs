@@ -1,8 +1,12 @@
+using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Querying.Statements;
+
 namespace Alliance.Graph.Data.Connections;
 
 /// <summary>Statements that do not wait for each other, until whoever asks for them has asked for all: disposing sends them.</summary>
+/// <param name="short">See <see cref="DatabaseOptions.ShortStatement"/>.</param>
 /// <param name="send">Sends them, and ends or fails each.</param>
-internal sealed class Gathering(Func<IReadOnlyList<GatheredStatement>, Task> send) : IDisposable
+internal sealed class Gathering(TimeSpan @short, Func<IReadOnlyList<GatheredStatement>, Task> send) : IDisposable
 {
     private readonly Lock _lock = new();
     private readonly List<GatheredStatement> _statements = [];
@@ -19,6 +23,9 @@ internal sealed class Gathering(Func<IReadOnlyList<GatheredStatement>, Task> sen
             }
         }
     }
+
+    /// <summary>Whether a statement is known to take so little that it had better wait for others than run beside them.</summary>
+    public bool Takes(Statement statement) => IsOpen && statement.Translation.Work.Shortest < @short;
 
     /// <summary>Adds a statement, unless they have been sent.</summary>
     public bool TryAdd(GatheredStatement statement)

@@ -45,7 +45,7 @@ internal sealed class PostgreSqlComparison : ReadState
     public override async ValueTask<ReadConnection> OpenAsync(CancellationToken cancellationToken)
         => await ConnectAsync(cancellationToken);
 
-    public override Gathering Gather() => new(statements => PostgreSqlTrip.SendAsync(this, statements, ConnectAsync, CompareAsync));
+    public override Gathering Gather() => new(_connections.Short, statements => PostgreSqlTrip.SendAsync(this, statements, ConnectAsync, CompareAsync));
 
     public override async Task<T> ReadAsync<T>(Func<AllianceDbContext, Task<T>> read, CancellationToken cancellationToken)
     {

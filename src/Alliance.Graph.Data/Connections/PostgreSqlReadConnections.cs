@@ -23,6 +23,9 @@ internal sealed class PostgreSqlReadConnections(IDbContextFactory<AllianceDbCont
     /// <summary>How long the driver waits for a statement.</summary>
     public int Seconds { get; } = PostgreSqlConnectionText.SecondsOfReads(connectionString);
 
+    /// <summary>See <see cref="DatabaseOptions.ShortStatement"/>.</summary>
+    public TimeSpan Short { get; init; }
+
     /// <summary>How long the shortest statement takes: the trip to the server, and nothing else.</summary>
     public WorkTime Trip { get; } = new();
 

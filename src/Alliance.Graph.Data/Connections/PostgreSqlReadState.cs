@@ -28,7 +28,7 @@ internal sealed class PostgreSqlReadState(
     private string? _exported;
     private DataState? _state;
 
-    public override Gathering Gather() => new(statements => PostgreSqlTrip.SendAsync(this, statements, TakeAsync, _ => Task.CompletedTask));
+    public override Gathering Gather() => new(connections.Short, statements => PostgreSqlTrip.SendAsync(this, statements, TakeAsync, _ => Task.CompletedTask));
 
     public override async ValueTask<ReadConnection> OpenAsync(CancellationToken cancellationToken) => await TakeAsync(cancellationToken);
 

@@ -39,7 +39,10 @@ internal sealed class PostgreSqlDatabaseProvider : DatabaseProvider
         => new PostgreSqlReadConnections(
             contexts,
             PostgreSqlConnectionText.OfReads(options),
-            options.ReadReplicas.Count == 0 ? null : new(contexts, PostgreSqlConnectionText.OfReads(options with { ReadReplicas = [] })));
+            options.ReadReplicas.Count == 0 ? null : (PostgreSqlReadConnections)OpenReads(contexts, options with { ReadReplicas = [] }))
+        {
+            Short = options.ShortStatement,
+        };
 
     public override async Task RequireDatabaseAsync(DbContext context, CancellationToken cancellationToken)
     {

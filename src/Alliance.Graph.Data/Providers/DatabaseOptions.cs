@@ -19,6 +19,12 @@ public sealed record DatabaseOptions(DatabaseProviderKind Provider, string Conne
     public IReadOnlyList<string> ReadReplicas { get; init; } = [];
 
     /// <summary>
+    /// The longest time that a statement of PostgreSQL may take, without the trip to it, to be sent together with others of its level
+    /// instead of beside them, which costs a second connection: 0.3 ms.
+    /// </summary>
+    public TimeSpan ShortStatement { get; init; } = TimeSpan.FromMilliseconds(0.3);
+
+    /// <summary>
     /// File in which it is remembered that the modules were found in order, so that they are not checked again while they are the same;
     /// null, which is the default, to check always.
     /// </summary>

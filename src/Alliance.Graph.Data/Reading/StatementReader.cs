@@ -84,7 +84,7 @@ internal sealed class StatementReader(
     /// <summary>With others that are asked for now, if it is short; else beside them.</summary>
     private Task<int> RunAsync(Statement statement, StatementInput input, Column[] columns, CancellationToken cancellationToken)
     {
-        if (gathering?.IsOpen == true && statement.Translation.IsShort)
+        if (gathering?.Takes(statement) == true)
         {
             var gathered = new GatheredStatement(statement, input, Take, cancellationToken);
             if (gathering.TryAdd(gathered))

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Alliance.Graph.Core;
+using Alliance.Graph.Data;
 using Alliance.Graph.Data.Providers;
-using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Querying.Tests.Specifications;
 using Alliance.Graph.Sdk.Composition;
@@ -15,21 +15,7 @@ namespace Alliance.Graph.Querying.Tests.Connections;
 [Collection(nameof(AloneCollection))]
 public sealed class OneTripTests() : DatabaseSpecification(DatabaseProviderKind.PostgreSql)
 {
-    private readonly TimeSpan _short = Translation.Short;
-
     protected override ComposedGraph Graph { get; } = GraphComposer.Compose([new CoreModule()]);
-
-    public override Task InitializeAsync()
-    {
-        Translation.Short = TimeSpan.FromSeconds(10);
-        return base.InitializeAsync();
-    }
-
-    public override Task DisposeAsync()
-    {
-        Translation.Short = _short;
-        return base.DisposeAsync();
-    }
 
     [SkippableTheory]
     [InlineData("{ countries(first: 2) { totalCount nodes { code } } }", 1)]
@@ -37,7 +23,8 @@ public sealed class OneTripTests() : DatabaseSpecification(DatabaseProviderKind.
     [InlineData("{ countries(first: 2) { totalCount nodes { code reports(first: 1) { totalCount nodes { key } } documents(first: 1) { nodes { key } } } } }", 2)]
     public async Task Each_level_is_a_trip(string query, int trips)
     {
-        var harness = new GraphHarness(Database);
+        await using var database = Quick();
+        var harness = new GraphHarness(database);
         var first = await harness.AskAsync(query);
         Assert.Empty(first.Errors);
 
@@ -61,7 +48,8 @@ public sealed class OneTripTests() : DatabaseSpecification(DatabaseProviderKind.
     [InlineData("{ a: countries(first: 2) { totalCount } events(first: 2) { nodes { title } } countries(first: 2) { totalCount nodes { code } } }")]
     public async Task One_that_fails_takes_none_of_the_others_with_it(string query)
     {
-        var harness = new GraphHarness(Database);
+        await using var database = Quick();
+        var harness = new GraphHarness(database);
         for (var time = 0; time < 20; time++)
         {
             Assert.Empty((await harness.AskAsync(query)).Errors);
@@ -86,6 +74,9 @@ public sealed class OneTripTests() : DatabaseSpecification(DatabaseProviderKind.
 
         Assert.Empty((await harness.AskAsync(query)).Errors);
     }
+
+    /// <summary>A database to whose server every statement is short.</summary>
+    private AllianceDatabase Quick() => new(Graph, Test.Options with { ShortStatement = TimeSpan.FromSeconds(10) });
 
     private async Task RunAsync(string statement)
     {
