@@ -27,7 +27,7 @@ internal sealed class SearchTables
             if (node.Key.Body is not MemberExpression { Member: var member } || type.FindProperty(member.Name) is not { } key)
             {
                 // A key that is calculated has no column to be found by.
-                _conditions[node.Name] = node.Rule is null ? "1 = 1" : "1 = 0";
+                _conditions[node.Name] = "1 = 1";
                 continue;
             }
 
@@ -51,9 +51,10 @@ internal sealed class SearchTables
     /// <param name="translate">Translates the keys of the rows that the caller can see, with a prefix for the names of parameters.</param>
     public SearchSight SightOf(IReadOnlyList<string> types, Func<Expression, string, StatementPart> translate)
     {
-        var parts = types.Where(_ruled.ContainsKey).ToDictionary(
-            type => type,
-            type => translate(ExpressionBuilding.Rows(_ruled[type].Node.ClrType).Select(_ruled[type].Node.Key), $"{type.ToLowerInvariant()}_"));
+        // Names of types can differ in nothing but case, which databases do not tell apart in names of parameters.
+        var parts = types.Where(_ruled.ContainsKey).Select((type, index) => (Type: type, Prefix: $"seen{index}_")).ToDictionary(
+            part => part.Type,
+            part => translate(ExpressionBuilding.Rows(_ruled[part.Type].Node.ClrType).Select(_ruled[part.Type].Node.Key), part.Prefix));
         return new SearchSight(Case(types, type => parts.TryGetValue(type, out var part) ? $"{_ruled[type].Key} IN ({part.Text})" : _conditions[type]), [.. parts.Values]);
     }
 

@@ -16,7 +16,7 @@ namespace Alliance.Graph.Querying.Tests.Calculating;
 public class RulePathTests
 {
     [Fact]
-    public async Task A_navigation_and_a_base_class_past_a_rule_are_found()
+    public async Task A_navigation_a_base_class_and_a_search_past_a_rule_are_found()
     {
         await using var test = await TestDatabases.CreateAsync(
             GraphComposer.Compose([new CoreModule(), new HarbourModule()]), DatabaseProviderKind.Sqlite, TestContent.Nothing);
@@ -24,9 +24,14 @@ public class RulePathTests
         var report = Assert.Throws<CompositionException>(test.Database.Migrator.CheckModels);
 
         Assert.Equal(
-            ["rule of 'Pilot'", "rule of 'Tug'"],
+            ["rule of 'Buoy'", "rule of 'Pilot'", "rule of 'Tug'"],
             report.Diagnostics.Where(diagnostic => diagnostic.Code == DiagnosticCodes.InvalidRule).Select(diagnostic => diagnostic.Place).Order());
         Assert.Contains(report.Diagnostics, diagnostic => diagnostic.Problem.Contains("'Ship.Pilot'", StringComparison.Ordinal));
+    }
+
+    private sealed class Buoy
+    {
+        public required string Key { get; init; }
     }
 
     private sealed class Pilot
@@ -51,6 +56,7 @@ public class RulePathTests
 
         public override void ConfigureModel(ModelBuilder model)
         {
+            model.Entity<Buoy>().ToTable("harbour_buoys").HasKey(buoy => buoy.Key);
             model.Entity<Pilot>().ToTable("harbour_pilots").HasKey(pilot => pilot.Key);
             model.Entity<Ship>(entity =>
             {
@@ -62,6 +68,7 @@ public class RulePathTests
 
         public override void ConfigureSchema(SchemaBuilder schema)
         {
+            schema.Node<Buoy>(buoy => buoy.Key + "!", "A buoy.").Field(buoy => buoy.Key, "Key.").Searchable(buoy => buoy.Key).VisibleTo(caller => buoy => caller.Is(CallerRole.Secretariat));
             schema.Node<Pilot>(pilot => pilot.Key, "A pilot.").Field(pilot => pilot.Key, "Key.").VisibleTo(caller => pilot => caller.Is(CallerRole.Secretariat));
             schema.Node<Ship>(ship => ship.Key, "A ship.").Field(ship => ship.Key, "Key.");
             schema.Node<Tug>(tug => tug.Key, "A tug.").Field(tug => tug.Key, "Key.").VisibleTo(caller => tug => caller.Is(CallerRole.Secretariat));

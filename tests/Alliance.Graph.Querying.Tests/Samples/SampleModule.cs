@@ -126,7 +126,7 @@ public sealed class SampleModule : GraphModule
         samples.VisibleTo(caller => sample =>
             sample.Flag || caller.Is(CallerRole.Secretariat) || (sample.CountryCode != null && caller.ReportsFor(sample.CountryCode.Value)));
         notes.VisibleTo(caller => note => note.Kind == null || Entities.Of<Sample>().Any(sample => sample.Key == note.SampleKey))
-            .VisibleTo(caller => note => caller.Is(CallerRole.Secretariat) || !caller.Countries.Contains(note.CountryCode));
+            .VisibleTo(caller => note => caller.Is(CallerRole.Secretariat) || !caller.Countries.Any(country => country == note.CountryCode));
         labels.VisibleTo(caller => label => caller.Is(CallerRole.Secretariat) || caller.Reviews(label.Key) || label.Colour == caller.Name)
             .Searchable(label => label.Key, label => label.Colour);
     }

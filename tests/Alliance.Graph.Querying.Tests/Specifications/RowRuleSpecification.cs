@@ -5,8 +5,10 @@ using Alliance.Graph.Domain;
 using Alliance.Graph.Execution.Requests;
 using Alliance.Graph.Execution.Settings;
 using Alliance.Graph.Querying.Tests.Samples;
+using Alliance.Graph.Sdk;
 using Alliance.Graph.Sdk.Callers;
 using Alliance.Graph.Sdk.Composition;
+using Alliance.Graph.Sdk.Schema;
 using Alliance.Graph.Sdk.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -26,7 +28,7 @@ public abstract class RowRuleSpecification(DatabaseProviderKind kind) : Database
 {
     /// <summary>The id of the hidden row: Sample:hidden.</summary>
     private const string Hidden = "U2FtcGxlOmhpZGRlbg";
-    private static readonly ComposedGraph _graph = GraphComposer.Compose([new CoreModule(), new SampleModule { HasRules = true }]);
+    private static readonly ComposedGraph _graph = GraphComposer.Compose([new CoreModule(), new SampleModule { HasRules = true }, new CountingModule()]);
     private static readonly Caller _secretariat = new("an official", [CallerRole.Secretariat], [], []);
 
     /// <summary>What asks for rows of Sample, and reaches or counts the hidden one in some way.</summary>
@@ -61,6 +63,7 @@ public abstract class RowRuleSpecification(DatabaseProviderKind kind) : Database
         "{ sampleLabels(where: { samples: { some: { number: { gt: 50 } } } }) { totalCount } }",
         "{ sampleLabels(where: { samples: { all: { flag: { eq: true } } } }, order: [{ key: ASC }]) { nodes { key } } }",
         "{ sampleLabels(order: [{ samples: { count: DESC } }, { key: ASC }]) { nodes { key } } }",
+        "{ countries { nodes { counting { notes labels } } } }",
         "{ sample(key: \"hidden\") { text } }",
         "{ sample(key: \"open\") { children { nodes { key } } labels { totalCount } } }",
         $"{{ node(id: \"{Hidden}\") {{ id ... on Sample {{ text }} }} }}",
@@ -250,4 +253,22 @@ public abstract class RowRuleSpecification(DatabaseProviderKind kind) : Database
             CountryCode = CountryCode.Parse("SE"),
             Kind = default(SampleKind),
         };
+
+    /// <summary>Counts rows by code, which reads with EF Core.</summary>
+    private sealed class CountingModule : GraphModule
+    {
+        public override ModuleManifest Manifest { get; } = new("counting", "Counting", "Counts samples by code.", "Tests");
+
+        public override void ConfigureSchema(SchemaBuilder schema)
+            => schema.Extend<Country>().Section("counting", "What code counts.", section => section
+                .Batch("notes", country => country.Code, Count<SampleNote>, "How many notes there are.")
+                .Batch("labels", country => country.Code, Count<SampleLabel>, "How many labels there are."));
+
+        private static async Task<IReadOnlyDictionary<CountryCode, int>> Count<T>(IReadOnlyList<CountryCode> codes, BatchContext context, CancellationToken cancellationToken)
+            where T : class
+        {
+            var count = await context.Query<T>().CountAsync(cancellationToken);
+            return codes.ToDictionary(code => code, _ => count);
+        }
+    }
 }

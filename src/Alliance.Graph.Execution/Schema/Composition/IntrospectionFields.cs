@@ -25,11 +25,14 @@ internal static class IntrospectionFields
     /// <summary>Adds what is missing to the types of a schema that is complete otherwise.</summary>
     public static void Complete(ISchema schema)
     {
-        var text = schema.AllTypes["String"]!;
         var truth = schema.AllTypes["Boolean"]!;
-        Add(schema, "__Schema", "description", "What the schema is about.", text, _ => schema.Description);
-        Add(schema, "__Type", "specifiedByURL", "Where the behaviour of the scalar is specified; null if nobody says, and for other types.", text, _ => null);
-        Add(schema, "__Type", "isOneOf", "Whether exactly one field of the input must be given; null for other types.", truth, type => type is IInputObjectGraphType ? false : null);
+        Meta(schema, "__Type").AddField(new FieldType
+        {
+            Name = "specifiedByURL",
+            Description = "Where the behaviour of the scalar is specified; null if nobody says, and for other types.",
+            ResolvedType = schema.AllTypes["String"]!,
+            Resolver = new FuncFieldResolver<string?>(_ => (string?)null),
+        });
         foreach (var (type, field) in new[] { ("__Type", "fields"), ("__Type", "enumValues"), ("__Type", "inputFields"), ("__Field", "args"), ("__Directive", "args") })
         {
             MayLeaveOutDeprecated(schema, type, field, truth);
@@ -48,21 +51,6 @@ internal static class IntrospectionFields
         argument.ResolvedType = new NonNullGraphType(truth);
         argument.DefaultValue = false;
         argument.Description = "Whether what is deprecated is there too.";
-    }
-
-    private static void Add(ISchema schema, string type, string name, string description, IGraphType fieldType, Func<object?, object?> value)
-    {
-        // The engine knows some of them, and hides them unless it is told otherwise.
-        if (!Meta(schema, type).HasField(name))
-        {
-            Meta(schema, type).AddField(new FieldType
-            {
-                Name = name,
-                Description = description,
-                ResolvedType = fieldType,
-                Resolver = new FuncFieldResolver<object?>(context => value(context.Source)),
-            });
-        }
     }
 
     private static IObjectGraphType Meta(ISchema schema, string type) => (IObjectGraphType)schema.AllTypes[type]!;

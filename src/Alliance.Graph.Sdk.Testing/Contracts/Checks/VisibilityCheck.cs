@@ -25,10 +25,10 @@ internal static class VisibilityCheck
             var asked = graph.As(caller);
             foreach (var node in ruled)
             {
-                var (visible, all) = (seen.Keys(node), rows.Keys(node));
+                var visible = seen.Keys(node);
                 await problems.CollectAsync(() => ListedAsync(asked, node, caller, visible, problems));
                 await problems.CollectAsync(() => RefetchedAsync(graph, asked, node, caller, visible, problems));
-                await problems.CollectAsync(() => LinkedAsync(asked, node, caller, visible, all, problems));
+                await problems.CollectAsync(() => LinkedAsync(asked, node, caller, visible, problems));
             }
         }
 
@@ -65,7 +65,7 @@ internal static class VisibilityCheck
     }
 
     /// <summary>Links of all types lead to visible rows only.</summary>
-    private static async Task LinkedAsync(ContractGraph asked, NodeDefinition node, Caller caller, HashSet<string> visible, HashSet<string> all, Problems problems)
+    private static async Task LinkedAsync(ContractGraph asked, NodeDefinition node, Caller caller, HashSet<string> visible, Problems problems)
     {
         foreach (var owner in asked.Definition.Nodes.Where(owner => asked.RootOf(owner) is not null))
         {
@@ -74,7 +74,6 @@ internal static class VisibilityCheck
                 var items = await asked.ReadAllAsync(asked.RootOf(owner)!.Name, $"{link.Name} {{ id }}");
                 var keys = items.Select(item => item.GetProperty(link.Name)).Where(target => target.ValueKind != System.Text.Json.JsonValueKind.Null)
                     .Select(target => NodeKey.Of(target.GetProperty("id").GetString()!)).ToHashSet();
-                keys.IntersectWith(all);
                 Require(problems, node, caller, keys.IsSubsetOf(visible), $"'{owner.Name}.{link.Name}' leads to {Some(keys.Except(visible))}.");
             }
         }
