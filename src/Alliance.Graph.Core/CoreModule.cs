@@ -2,9 +2,11 @@ using Alliance.Graph.Core.Commitments;
 using Alliance.Graph.Core.Countries;
 using Alliance.Graph.Core.Documents;
 using Alliance.Graph.Core.Events;
+using Alliance.Graph.Core.Idempotency;
 using Alliance.Graph.Core.Migrations;
 using Alliance.Graph.Core.Reports;
 using Alliance.Graph.Core.Revisions;
+using Alliance.Graph.Core.Rounds;
 using Alliance.Graph.Core.Searching;
 using Alliance.Graph.Core.Sourcing;
 using Alliance.Graph.Core.Targets;
@@ -36,6 +38,8 @@ public sealed class CoreModule : GraphModule
         CoreModel.Configure(model);
         SearchModel.Configure(model);
         RevisionModel.Configure(model);
+        RoundModel.Configure(model);
+        IdempotencyModel.Configure(model);
     }
 
     /// <inheritdoc />
@@ -51,6 +55,7 @@ public sealed class CoreModule : GraphModule
         AllianceEventSchema.Configure(schema);
         DocumentSchema.Configure(schema);
         RevisionSchema.Configure(schema);
+        RoundSchema.Configure(schema);
     }
 
     /// <inheritdoc />
@@ -64,5 +69,6 @@ public sealed class CoreModule : GraphModule
         PotentialActionImport.Configure(imports);
         AllianceEventImport.Configure(imports);
         DocumentImport.Configure(imports);
+        RoundRows.Configure(imports);
     }
 }

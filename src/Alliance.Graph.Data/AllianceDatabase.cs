@@ -5,6 +5,7 @@ using Alliance.Graph.Data.Databases;
 using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Importing;
 using Alliance.Graph.Data.Migrating;
+using Alliance.Graph.Data.Mutating;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Data.Querying.Links;
 using Alliance.Graph.Data.Querying.Statements;
@@ -50,10 +51,12 @@ public sealed class AllianceDatabase : IAsyncDisposable
             return new LinkKeys(context.Model);
         });
         Search = new SearchIndex(graph, options, Provider, Contexts);
-        Revisions = new RevisionLog(graph, Provider, Contexts, clock ?? TimeProvider.System);
+        clock ??= TimeProvider.System;
+        Revisions = new RevisionLog(graph, Provider, Contexts, clock);
         Migrator = new Migrator(graph, options, Provider, Contexts, Revisions);
         Importer = new Importer(graph, options, Provider, Contexts, Search, Revisions);
         Withdrawer = new Withdrawer(graph, options, Provider, Contexts, Search, Revisions);
+        Mutator = new Mutator(graph, options, Provider, Contexts, Search, Revisions, clock);
     }
 
     /// <summary>The modules and what they declare.</summary>
@@ -73,6 +76,9 @@ public sealed class AllianceDatabase : IAsyncDisposable
 
     /// <summary>Takes rows out of the database.</summary>
     public Withdrawer Withdrawer { get; }
+
+    /// <summary>Does what callers have asked for.</summary>
+    public Mutator Mutator { get; }
 
     /// <summary>The entries by which nodes are found.</summary>
     public SearchIndex Search { get; }

@@ -1,4 +1,5 @@
 using Alliance.Graph.Data;
+using Alliance.Graph.Data.Mutating;
 using Alliance.Graph.Execution.Answers.Kept;
 using Alliance.Graph.Execution.Budgets;
 using Alliance.Graph.Execution.Documents;
@@ -35,13 +36,21 @@ public sealed class GraphExecutor
     private readonly RequestTelemetry _telemetry;
     private readonly KeptAnswers _kept;
     private readonly TimeProvider _clock;
+    private readonly bool _hasMutations;
 
+    /// <param name="database">The database that it answers from.</param>
+    /// <param name="logger">Takes what callers are not told.</param>
+    /// <param name="settings">What may be asked; the defaults if null.</param>
+    /// <param name="clock">Ends what takes too long.</param>
+    /// <param name="telemetry">Who watches.</param>
+    /// <param name="mutations">What can be done; nothing if null.</param>
     public GraphExecutor(
         AllianceDatabase database,
         ILogger<GraphExecutor> logger,
         GraphSettings? settings = null,
         TimeProvider? clock = null,
-        RequestTelemetry? telemetry = null)
+        RequestTelemetry? telemetry = null,
+        IReadOnlyList<Mutation>? mutations = null)
     {
         _clock = clock ?? TimeProvider.System;
         _telemetry = telemetry ?? new RequestTelemetry();
@@ -50,7 +59,8 @@ public sealed class GraphExecutor
         _texts = new DocumentTexts(settings.Documents);
         _database = database;
         _kept = new KeptAnswers(database, settings, _clock);
-        var schema = SchemaComposer.Compose(database.Graph.Definition, settings);
+        var schema = SchemaComposer.Compose(database.Graph.Definition, settings, mutations);
+        _hasMutations = schema.Mutation is not null;
         _faults = new FaultTranslator(logger, database.Options);
 
         // Printing takes longer than composing, and few ask for it.
@@ -208,10 +218,11 @@ public sealed class GraphExecutor
         }
 
         var errors = await _documents.ValidateAsync(operation, variables, cancellationToken);
-        if (errors.Count == 0 && operation.Definition.Operation != OperationType.Query)
+        if (errors.Count == 0 && (operation.Definition.Operation == OperationType.Subscription || (operation.Definition.Operation == OperationType.Mutation && !_hasMutations)))
         {
             return GraphResponse.Refused(new GraphError(
-                ErrorCodes.UnknownOperation, "The graph can only be asked: it has queries, and no mutations or subscriptions. Send a query."));
+                ErrorCodes.UnknownOperation,
+                _hasMutations ? "The graph has no subscriptions. Send a query or a mutation." : "The graph can only be asked: it has queries, and no mutations or subscriptions. Send a query."));
         }
 
         ArgumentValues? values = null;

@@ -1,5 +1,6 @@
 using Alliance.Graph.Data;
 using Alliance.Graph.Data.Connections;
+using Alliance.Graph.Data.Mutating.Repeating;
 using Alliance.Graph.Data.Telemetry;
 using Alliance.Graph.Execution.Answers.Json;
 using Alliance.Graph.Execution.Budgets;
@@ -17,18 +18,34 @@ using Alliance.Graph.Execution.Settings;
 using Alliance.Graph.Execution.Telemetry;
 using Alliance.Graph.Sdk.Definitions;
 using GraphQL;
+using GraphQLParser.AST;
 
 namespace Alliance.Graph.Execution;
 
 /// <summary>Answers valid queries: finds or makes the plan, says what it costs, and runs it.</summary>
-internal sealed class OperationRunner(
-    AllianceDatabase database, GraphSettings settings, BatchRunner batches, ModuleCatalog modules, FaultTranslator faults)
+internal sealed class OperationRunner
 {
     private const string RevisionName = "revision";
 
-    private readonly GraphDefinition _definition = database.Graph.Definition;
-    private readonly PlanCache _plans = new(settings.Cache);
+    private readonly AllianceDatabase _database;
+    private readonly GraphSettings _settings;
+    private readonly FaultTranslator _faults;
+    private readonly GraphDefinition _definition;
+    private readonly PlanCache _plans;
     private readonly Introspector _introspector = new();
+    private readonly PlanReader _reader;
+    private readonly MutationRunner _mutations;
+
+    public OperationRunner(AllianceDatabase database, GraphSettings settings, BatchRunner batches, ModuleCatalog modules, FaultTranslator faults)
+    {
+        _database = database;
+        _settings = settings;
+        _faults = faults;
+        _definition = database.Graph.Definition;
+        _plans = new PlanCache(settings.Cache);
+        _reader = new PlanReader(database, batches, modules, faults);
+        _mutations = new MutationRunner(database, _reader, faults);
+    }
 
     public async Task<GraphResponse> RunAsync(
         PreparedOperation operation, ArgumentValues values, Inputs variables, GraphRequest request, PlanningCost planning, ObservedRequest observed, CancellationToken cancellationToken)
@@ -40,14 +57,14 @@ internal sealed class OperationRunner(
             return WithPlanning(GraphResponse.Refused(exhausted!));
         }
 
-        var (pages, errors) = PageRequestReader.ReadAll(plan.Connections, arguments, settings.Paging);
+        var (pages, errors) = PageRequestReader.ReadAll(plan.Connections, arguments, _settings.Paging);
         if (plan.Errors.Count + errors.Count > 0)
         {
             return WithPlanning(GraphResponse.Refused([.. plan.Errors, .. errors]));
         }
 
         var parameters = new PlanParameters(arguments, pages, _definition);
-        var run = new PlanRun(parameters, faults)
+        var run = new PlanRun(parameters, _faults)
         {
             Steps = observed.Steps,
             Caller = request.Caller,
@@ -55,13 +72,18 @@ internal sealed class OperationRunner(
             Memory = request.Memory is { } memory ? new RunMemory(memory) : null,
             Translates = planning.Translates,
         };
-        var price = Price.Of(plan, parameters, request, operation.Document.Limits, settings.Paging.Maximum);
+        var price = Price.Of(plan, parameters, request, operation.Document.Limits, _settings.Paging.Maximum);
         observed.Cost = price.Cost;
         if (price.Refusal is not null || price.IsOnlyAsked)
         {
             var notRun = price.Refusal is { } refusal ? GraphResponse.Refused(refusal) : GraphResponse.NotRun();
             AddBill(notRun);
             return WithPlanning(notRun);
+        }
+
+        if (operation.Definition.Operation == OperationType.Mutation)
+        {
+            return WithPlanning(await MutateAsync(plan, run, price, operation, request, observed, cancellationToken));
         }
 
         var introspection = await _introspector.AnswerAsync(plan.Introspection, operation, variables, cancellationToken);
@@ -80,7 +102,7 @@ internal sealed class OperationRunner(
             return WithPlanning(GraphResponse.Refused(missing.Error));
         }
 
-        var answer = new PlannedAnswer(plan, executor, introspection, settings.ChecksJson);
+        var answer = new PlannedAnswer(plan, executor, introspection, _settings.ChecksJson);
         var response = GraphResponse.Executed(answer);
         response.State = state;
         response.MayBeKept = plan.DependsOnDataOnly;
@@ -121,7 +143,73 @@ internal sealed class OperationRunner(
         }
     }
 
-    /// <summary>Reads as <see cref="ReadAsync"/> does, where there is memory for it.</summary>
+    private async Task<GraphResponse> MutateAsync(
+        OperationPlan plan, PlanRun run, Price price, PreparedOperation operation, GraphRequest request, ObservedRequest observed, CancellationToken cancellationToken)
+    {
+        var name = RequestNames.Of(request, operation);
+        try
+        {
+            if (name is not null && await _database.Mutator.FindAnswerAsync(name, cancellationToken) is { } known)
+            {
+                return GraphResponse.Again(known, await _database.LookAsync(cancellationToken));
+            }
+
+            await (run.Memory?.BeginAsync(price.Parts, cancellationToken) ?? default);
+            var (results, state) = await _mutations.RunAsync(plan, run, price.Parts, name, observed, cancellationToken);
+            var answer = new MutationAnswer(plan, run, results, _settings.ChecksJson);
+            var response = GraphResponse.Executed(answer);
+            response.State = state;
+            if (request.NamesRevision && state is not null)
+            {
+                response.Extensions.Add(RevisionName, json => json.WriteNumberValue(state.Revision));
+            }
+
+            response.Extensions.Add(CutLists.Name, answer.Cuts.WriteTo, isThere: () => answer.Cuts.Any);
+            if (price.Bill is { } bill)
+            {
+                response.Extensions.Add(CostBill.Name, bill.WriteTo);
+            }
+
+            return name is null ? response : await KeepAsync(name, response, answer);
+        }
+        catch (RequestDiffersException differs)
+        {
+            return GraphResponse.Refused(new GraphError(ErrorCodes.IdempotencyMismatch, differs.Message));
+        }
+        catch (NoRoomException none)
+        {
+            return GraphResponse.Refused(none.Error);
+        }
+    }
+
+    /// <summary>Keeps an answer before it is sent: who does not hear it asks again. All of it was done, so nothing stops this any more.</summary>
+    private async Task<GraphResponse> KeepAsync(RequestName name, GraphResponse response, MutationAnswer answer)
+    {
+        var bytes = new MemoryStream();
+        await response.WriteAsync(
+            (part, _, _) =>
+            {
+                bytes.Write(part.Span);
+                return default;
+            },
+            CancellationToken.None);
+        if (answer.IsWhole)
+        {
+            try
+            {
+                await _database.Mutator.KeepAnswerAsync(name, bytes.ToArray(), CancellationToken.None);
+            }
+            catch (Exception exception)
+            {
+                // What became of each is kept already; only the words of the answer are not.
+                _faults.OfRequest(exception);
+            }
+        }
+
+        return GraphResponse.Written(bytes.ToArray(), response.Errors, response.State);
+    }
+
+    /// <summary>Reads where there is memory for it.</summary>
     private async Task<(PlanExecutor Executor, DataState? State)> ExecuteAsync(
         OperationPlan plan, PlanRun run, OperationCost cost, long? minimum, ObservedRequest observed, CancellationToken cancellationToken)
     {
@@ -147,63 +235,9 @@ internal sealed class OperationRunner(
         return (executor, state);
     }
 
-    /// <summary>Reads everything, or as much as is read before it is written, from one state of the data.</summary>
-    private async Task<(PlanExecutor Executor, DataState? State)> ReadAsync(
+    private Task<(PlanExecutor Executor, DataState? State)> ReadAsync(
         OperationPlan plan, PlanRun run, ReadExtent extent, long? minimum, ObservedRequest observed, CancellationToken cancellationToken)
-    {
-        var isOriginal = false;
-        while (true)
-        {
-            var session = database.OpenSession(run.Parameters.Arguments.Values, run.Caller, extent, run.Translates, isOriginal);
-            var executor = new PlanExecutor(run with { Session = session }, batches, modules, faults, cancellationToken);
-            DataState? state;
-            try
-            {
-                await executor.ExecuteAsync(plan);
-                state = await session.SettleAsync(cancellationToken);
-            }
-            catch (NoRoomException)
-            {
-                // All steps have ended, so what they have read is given back at once. Behind any other fault one may still run.
-                await session.DisposeAsync();
-                session.Release();
-                throw;
-            }
-            catch
-            {
-                await session.DisposeAsync();
-                throw;
-            }
-
-            var isBehind = state?.Revision < minimum;
-            if (!isBehind && executor.IsDeferred && session.IsHeld)
-            {
-                return (executor, state);
-            }
-
-            await session.DisposeAsync();
-            if (!isBehind && !executor.IsDeferred && !session.HasMoved)
-            {
-                return (executor, state);
-            }
-
-            if (isBehind)
-            {
-                session.Release();
-                if (isOriginal || !database.HasCopies)
-                {
-                    throw new RevisionMissingException(minimum!.Value, state!.Revision);
-                }
-
-                isOriginal = true;
-                continue;
-            }
-
-            session.Release();
-            observed.ReadAgain();
-            extent = executor.IsDeferred ? ReadExtent.Large : extent == ReadExtent.Statement ? ReadExtent.Several : ReadExtent.Again;
-        }
-    }
+        => _reader.ReadAsync(run, executor => executor.ExecuteAsync(plan), extent, observed, minimum, isOriginal: false, cancellationToken);
 
     /// <summary>Whether a list can end where nobody said; lists with a size need no entry, and so no memory for one.</summary>
     private static bool CanBeCut(OperationPlan plan, RequestedPages pages)
@@ -237,7 +271,7 @@ internal sealed class OperationRunner(
 
         observed.Planned(isFromCache: false);
         using var phase = GraphTelemetry.Activities.StartActivity(PhaseNames.Plan);
-        var plan = OperationPlanner.Plan(_definition, database.LinkKeys, arguments, operation);
+        var plan = OperationPlanner.Plan(_definition, _database.LinkKeys, arguments, operation);
         if (key is not null && plan.Errors.Count == 0)
         {
             _plans.Keep(operation, key, plan);

@@ -127,7 +127,7 @@ internal sealed partial class GraphEndpoint(
         }
 
         var read = isPost ? await postReader.ReadAsync(request, cancellationToken) : getReader.Read(request);
-        return read with { Cost = CostHeader.Read(request), MinimumRevision = RevisionWish.ReadMinimum(request) };
+        return read with { Cost = CostHeader.Read(request), MinimumRevision = RevisionWish.ReadMinimum(request), IdempotencyKey = IdempotencyHeader.Read(request) };
     }
 
     [LoggerMessage(LogLevel.Error, "A GraphQL request failed unexpectedly; trace id {TraceId}.")]

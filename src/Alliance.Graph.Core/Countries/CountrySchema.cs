@@ -33,7 +33,8 @@ internal static class CountrySchema
                 "documents",
                 link => link.CountryCode,
                 link => link.DocumentKey,
-                "Documents that are about this country, whoever issued them.");
+                "Documents that are about this country, whoever issued them.")
+            .ConnectionThrough<RoundCountry, ReportingRound>("rounds", link => link.CountryCode, link => link.RoundKey, "Rounds in which this country reports.");
 
         schema.Root()
             .Connection<Country>("countries", "The countries that took part in the Global Alliance.")

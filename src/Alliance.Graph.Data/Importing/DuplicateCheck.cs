@@ -13,7 +13,7 @@ namespace Alliance.Graph.Data.Importing;
 /// Checks that no two rows, and no two things within rows, become the same entity: between the files, and with what other
 /// rows of the database own. Two rows of one file were found when it was read.
 /// </summary>
-internal sealed class DuplicateCheck(DbContext context, ComposedGraph graph, IReadOnlyList<ReadFile> files, Withdrawal withdrawal)
+internal sealed class DuplicateCheck(DbContext context, ComposedGraph graph, IReadOnlyList<ReadFile> files, Withdrawal? withdrawal)
 {
     private const int KeysPerStatement = 1000;
 
@@ -100,7 +100,7 @@ internal sealed class DuplicateCheck(DbContext context, ComposedGraph graph, IRe
                     continue;
                 }
 
-                if (_names.OwnerOf(stored) is { } owner && withdrawal.Has(owner.Definition.EntityType, owner.Key))
+                if (_names.OwnerOf(stored) is { } owner && withdrawal?.Has(owner.Definition.EntityType, owner.Key) == true)
                 {
                     released.Add(EntityKey.Of(type, stored));
                     continue;

@@ -8,7 +8,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Alliance.Graph.Data.Importing;
 
 /// <summary>Checks that what rows refer to is in the database or in the same import.</summary>
-internal sealed class ReferenceCheck(DbContext context, IReadOnlyList<ImportDefinition> definitions, IReadOnlyList<ReadFile> files, Withdrawal withdrawal)
+/// <param name="context">Asks the database.</param>
+/// <param name="definitions">Which file brings rows of what.</param>
+/// <param name="files">The rows that are checked.</param>
+/// <param name="withdrawal">What is withdrawn together with an import; null for rows that come from no file.</param>
+internal sealed class ReferenceCheck(DbContext context, IReadOnlyList<ImportDefinition> definitions, IReadOnlyList<ReadFile> files, Withdrawal? withdrawal)
 {
     private const int KeysPerStatement = 1000;
 
@@ -39,7 +43,7 @@ internal sealed class ReferenceCheck(DbContext context, IReadOnlyList<ImportDefi
         var table = EntityTable.Of(context, EntityKey.PropertyOf(context.Model.FindEntityType(target)!));
         foreach (var keys in missing.Chunk(KeysPerStatement))
         {
-            missing.ExceptWith((await table.ExistingAsync(keys, cancellationToken)).Where(key => !withdrawal.Has(target, key)));
+            missing.ExceptWith((await table.ExistingAsync(keys, cancellationToken)).Where(key => withdrawal?.Has(target, key) != true));
         }
 
         foreach (var (file, reference) in references)
@@ -48,20 +52,20 @@ internal sealed class ReferenceCheck(DbContext context, IReadOnlyList<ImportDefi
             {
                 foreach (var key in reference.Keys(row.Value).Where(missing.Contains))
                 {
-                    file.AddFault(row.Number, reference.Field, withdrawal.Has(target, key) ? Withdrawn(target, key) : $"{Unknown(target, key)} {Remedy(target)}");
+                    file.AddFault(row.Number, reference.Field, withdrawal?.Has(target, key) == true ? Withdrawn(target, key) : $"{Unknown(target, key)} {Remedy(target)}");
                 }
             }
         }
     }
 
-    private static string Unknown(Type target, object key)
-        => $"There is no {target.Name} {KeyText.Of(key)}, neither in the database nor in the imported files.";
+    private string Unknown(Type target, object key)
+        => $"There is no {target.Name} {KeyText.Of(key)}{(withdrawal is null ? "." : ", neither in the database nor in the imported files.")}";
 
     private static string Withdrawn(Type target, object key)
         => $"{target.Name} {KeyText.Of(key)} would be withdrawn, because none of the imported files has it. Correct the key, or add the row to its file.";
 
     private string Remedy(Type target)
-        => definitions.FirstOrDefault(definition => definition.EntityType == target) is { } definition
+        => withdrawal is not null && definitions.FirstOrDefault(definition => definition.EntityType == target) is { } definition
             ? $"Correct the key, or add the row to '{definition.FileName}' and import it too."
             : "Correct the key.";
 }

@@ -91,7 +91,7 @@ internal sealed class ModelChecks(ComposedGraph graph, DatabaseOptions options, 
     /// <summary>A key that a module joins itself could be the same for two that differ, so one of them would be lost or refused.</summary>
     private void CheckChildren(IModel model, DiagnosticBag diagnostics)
     {
-        foreach (var (definition, children) in graph.Imports.SelectMany(import => import.Children.Select(children => (import, children))))
+        foreach (var (definition, children) in graph.Rows.SelectMany(import => import.Children.Select(children => (import, children))))
         {
             var key = model.FindEntityType(children.ChildType)?.FindPrimaryKey()?.Properties.Select(property => property.Name).ToList();
             if (key is not null && !(key is [var single] && single == children.KeyProperty) && !(key.Count > 1 && key.Contains(children.ParentProperty)))
@@ -99,7 +99,7 @@ internal sealed class ModelChecks(ComposedGraph graph, DatabaseOptions options, 
                 diagnostics.Add(
                     DiagnosticCodes.KeyComposedByHand,
                     definition.ModuleId,
-                    $"file '{definition.FileName}', field '{children.Field}'",
+                    $"{definition.Place}, field '{children.Field}'",
                     $"The key of '{children.ChildType.Name}' ({string.Join(", ", key)}) neither holds the owner's key as a property of its own nor is composed of it, so two owners could make the same key.",
                     $"Compose it with '.Key(…)' or '.NumberedKey(…)', or make '{children.ParentProperty}' a part of the primary key.");
             }

@@ -49,6 +49,9 @@ internal sealed class RevisedType
         return new PendingChange(_row?.Invoke(entity) ?? RowName.Of(Node.Name, GraphText.Of(key)), Node.Name, GraphText.Of(key)!, kind);
     }
 
+    /// <summary>What the graph calls a property of a row.</summary>
+    public string NameOf(string property) => _fields.GetValueOrDefault(property) ?? JsonNamingPolicy.CamelCase.ConvertName(property);
+
     /// <summary>The fields in which two states of a row differ; null for a state in which it was not there.</summary>
     public IEnumerable<FieldChange> Differences(object? before, object? after) => Differences(_type, "", before, after);
 

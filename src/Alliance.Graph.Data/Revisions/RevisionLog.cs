@@ -26,6 +26,9 @@ public sealed class RevisionLog
         });
     }
 
+    /// <summary>The types whose changes are told.</summary>
+    internal RevisedTypes Types => _types.Value;
+
     /// <summary>The number of the newest revision; 0 if there is none yet.</summary>
     public async Task<long> NewestAsync(CancellationToken cancellationToken = default)
     {

@@ -8,7 +8,7 @@ namespace Alliance.Graph.Data.Withdrawing;
 /// <summary>Names rows as the graph and the files do. What belongs to a row is named by it.</summary>
 internal sealed class RowNames(ComposedGraph graph, IModel model)
 {
-    private readonly ILookup<Type, (ImportDefinition Definition, ImportChildren Children)> _owners = graph.Imports
+    private readonly ILookup<Type, (RowDefinition Definition, ImportChildren Children)> _owners = graph.Rows
         .SelectMany(definition => definition.Children.Select(children => (Definition: definition, Children: children)))
         .ToLookup(entry => entry.Children.ChildType);
 
@@ -19,7 +19,7 @@ internal sealed class RowNames(ComposedGraph graph, IModel model)
     public bool AreOwned(Type entity) => _owners.Contains(entity);
 
     /// <summary>The row that another one belongs to; null if it stands for itself.</summary>
-    public (ImportDefinition Definition, ImportChildren Children, object Key)? OwnerOf(object entity)
+    public (RowDefinition Definition, ImportChildren Children, object Key)? OwnerOf(object entity)
     {
         var type = model.FindEntityType(entity.GetType())!;
         foreach (var (definition, children) in _owners[entity.GetType()])

@@ -87,7 +87,7 @@ internal sealed class Withdrawal(DbContext context, ComposedGraph graph, SearchE
     /// <summary>Deletes the rows, each after those that point at it.</summary>
     public async Task DeleteAsync(CancellationToken cancellationToken)
     {
-        foreach (var entity in WriteOrder.Of(context.Model, graph.Imports, [.. _keys.Keys]).Reverse())
+        foreach (var entity in WriteOrder.Of(context.Model, graph.Rows, [.. _keys.Keys]).Reverse())
         {
             var keys = _keys[entity];
             if (keys.Count == 0)
@@ -111,7 +111,7 @@ internal sealed class Withdrawal(DbContext context, ComposedGraph graph, SearchE
             revision.Withdraw(row);
         }
 
-        foreach (var children in graph.Imports.Where(definition => definition.EntityType == entity).SelectMany(definition => definition.Children))
+        foreach (var children in graph.Rows.Where(definition => definition.EntityType == entity).SelectMany(definition => definition.Children))
         {
             var type = context.Model.FindEntityType(children.ChildType)!;
             var parent = type.FindProperty(children.ParentProperty)!;

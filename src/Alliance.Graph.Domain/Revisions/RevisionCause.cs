@@ -26,6 +26,10 @@ public enum RevisionCause
     [Description("A new release changed rows while it brought the tables up to date, or began to keep revisions. What changed is not kept row by row.")]
     Migration,
 
+    /// <summary>Somebody's step in the Alliance's work, such as opening a round.</summary>
+    [Description("Somebody took a step in the Alliance's work, such as opening a round; the title names it.")]
+    Reporting,
+
     /// <summary>Rows for tests, which no fact stands behind.</summary>
     [Description("Rows for tests and benchmarks were generated.")]
     Generation,

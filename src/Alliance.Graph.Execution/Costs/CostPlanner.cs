@@ -49,6 +49,15 @@ internal static class CostPlanner
 
                 break;
 
+            case MutationPlan mutation:
+                root.Add(CostWeights.Mutation, objects: 1);
+                foreach (var part in mutation.Payload)
+                {
+                    Payload(root, mutation, part);
+                }
+
+                break;
+
             case ModulesPlan:
                 root.Add(CostWeights.Modules, objects: 1);
                 break;
@@ -66,6 +75,27 @@ internal static class CostPlanner
 
             default:
                 throw new UnknownPartException(field, root);
+        }
+    }
+
+    private static void Payload(CostPart root, MutationPlan mutation, PayloadPart part)
+    {
+        switch (part)
+        {
+            case PayloadNodePart node:
+                root.Add(CostWeights.Composite, objects: 1);
+                Object(root.Add(new CostPart([mutation.ResponseName, node.ResponseName], CostSize.One)), node.Target.Object);
+                break;
+
+            case PayloadErrorsPart:
+                root.Add(CostWeights.Composite, objects: 1);
+                break;
+
+            case PayloadTypeNamePart:
+                break;
+
+            default:
+                throw new UnknownPartException(part, root);
         }
     }
 

@@ -78,8 +78,9 @@ internal sealed class SelectionCollector(RequestArguments arguments, PreparedOpe
             : field.Name == operation.Schema.TypeMetaFieldType.Name ? operation.Schema.TypeMetaFieldType
             : type.GetField(field.Name) ?? throw new InvalidOperationException($"'{type.Name}' has no field '{field.Name}'.");
 
-    private static bool Matches(IObjectGraphType type, GraphQLTypeCondition? condition)
+    private bool Matches(IObjectGraphType type, GraphQLTypeCondition? condition)
         => condition is null
             || condition.Type.Name == type.Name
-            || type.ResolvedInterfaces.Any(candidate => condition.Type.Name == candidate.Name);
+            || type.ResolvedInterfaces.Any(candidate => condition.Type.Name == candidate.Name)
+            || (operation.Schema.AllTypes[condition.Type.Name] is UnionGraphType union && union.PossibleTypes.Contains(type));
 }

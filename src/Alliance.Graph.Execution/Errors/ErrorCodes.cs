@@ -18,6 +18,9 @@ public static class ErrorCodes
     /// <summary>Something other than a query was sent where only queries may run (HTTP GET).</summary>
     public const string OperationNotAllowed = "OPERATION_NOT_ALLOWED";
 
+    /// <summary>The caller has sent another request with the same idempotency key.</summary>
+    public const string IdempotencyMismatch = "IDEMPOTENCY_MISMATCH";
+
     /// <summary>The HTTP request is not a GraphQL request: no query, broken JSON, a field of the wrong kind.</summary>
     public const string BadRequest = "BAD_REQUEST";
 

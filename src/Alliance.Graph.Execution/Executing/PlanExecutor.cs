@@ -26,6 +26,13 @@ internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatal
 
     public Task ExecuteAsync(OperationPlan plan) => SideBySideAsync(plan.Fields, run.Session, RootAsync);
 
+    /// <summary>Reads what is told of something that was done.</summary>
+    /// <param name="mutation">What was done.</param>
+    /// <param name="key">Key of the node.</param>
+    public Task ExecuteAsync(MutationPlan mutation, object key)
+        => SideBySideAsync(
+            mutation.Payload.OfType<PayloadNodePart>(), run.Session, (node, branch) => ByKeysAsync(StepKinds.Payload, node.Target, [key], branch));
+
     /// <summary>Reads what was deferred, for some rows of a connection at the root.</summary>
     /// <returns>What read it, to be released when these rows are written.</returns>
     public async Task<ReadSession> DeferredAsync(DeferredReads deferred, RowRange slice)

@@ -12,6 +12,9 @@ internal static class StepKinds
     /// <summary>Rows by their ids, and the objects of a search's hits.</summary>
     public const string Refetch = "refetch";
 
+    /// <summary>The node that a mutation has changed.</summary>
+    public const string Payload = "payload";
+
     /// <summary>The hits of a search.</summary>
     public const string Search = "search";
 

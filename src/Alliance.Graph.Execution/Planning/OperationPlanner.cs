@@ -1,3 +1,4 @@
+using Alliance.Graph.Data.Mutating;
 using Alliance.Graph.Data.Querying.Links;
 using Alliance.Graph.Execution.Budgets;
 using Alliance.Graph.Execution.Documents;
@@ -9,6 +10,7 @@ using Alliance.Graph.Execution.Plans;
 using Alliance.Graph.Execution.Schema;
 using Alliance.Graph.Sdk.Callers;
 using Alliance.Graph.Sdk.Definitions;
+using GraphQL;
 using GraphQL.Types;
 
 namespace Alliance.Graph.Execution.Planning;
@@ -68,12 +70,43 @@ internal sealed class OperationPlanner
             FieldRole.Refetch refetch => Refetch(field, refetch.IsList),
             FieldRole.Modules => new ModulesPlan(field.ResponseName, Value(typeof(List<LoadedModule>), field)),
             FieldRole.Me => new MePlan(field.ResponseName, Value(typeof(Caller), field)),
+            FieldRole.Mutate mutate => Mutation(field, mutate.Definition),
             FieldRole.RateLimit => new RateLimitPlan(field.ResponseName, Value(typeof(RateLimit), field)),
             var role => throw new InvalidOperationException($"'{role}' is no role of a root field."),
         };
     }
 
     private ValuePlan Value(Type type, SelectedField field) => new ValuePlanner(_selections, _definition).Plan(type, field);
+
+    private MutationPlan Mutation(SelectedField field, Mutation mutation)
+    {
+        var type = (IObjectGraphType)field.Definition.ResolvedType!.GetNamedType();
+        return new MutationPlan(
+            field.ResponseName, mutation, field.Field, [.. _selections.Collect(type, field.SelectionSets).Select(part => Payload(field, type, part))]);
+    }
+
+    private PayloadPart Payload(SelectedField mutation, IObjectGraphType type, SelectedField field)
+    {
+        if (field.Definition == _schema.TypeNameMetaFieldType)
+        {
+            return new PayloadTypeNamePart(field.ResponseName, type.Name);
+        }
+
+        switch (FieldRole.Of(field.Definition))
+        {
+            case FieldRole.PayloadNode node:
+                return new PayloadNodePart(field.ResponseName, Level(node.Definition, field, mutation.ResponseName));
+
+            case FieldRole.PayloadErrors errors:
+                var values = new ValuePlanner(_selections, _definition);
+                return new PayloadErrorsPart(
+                    field.ResponseName,
+                    errors.Types.ToDictionary(error => error.ClrType, error => values.Plan(error, (IObjectGraphType)_schema.AllTypes[error.Name]!, field)));
+
+            case var role:
+                throw new InvalidOperationException($"'{role}' is no role of a field of a payload.");
+        }
+    }
 
     private RootConnectionPlan Connection(SelectedField field, ConnectionRootDefinition root)
         => new(
@@ -118,11 +151,14 @@ internal sealed class OperationPlanner
         return new RefetchPlan(field.ResponseName, isList, field.Field, levels, location);
     }
 
-    private KeyedLevel Level(NodeDefinition node, SelectedField field)
+    /// <param name="node">Type of the rows.</param>
+    /// <param name="field">What is selected of them.</param>
+    /// <param name="above">Where the field stands; nowhere for one of the root.</param>
+    private KeyedLevel Level(NodeDefinition node, SelectedField field, params IReadOnlyList<object> above)
     {
         var level = new LevelPlan(node);
         var type = (IObjectGraphType)_schema.AllTypes[node.Name]!;
-        var plan = _levels.Object(level, place: 0, node, type, field.SelectionSets, [field.ResponseName]);
-        return new KeyedLevel(level, plan, level.Shape.Column(0, node.Key), [field.ResponseName]);
+        var plan = _levels.Object(level, place: 0, node, type, field.SelectionSets, [.. above, field.ResponseName]);
+        return new KeyedLevel(level, plan, level.Shape.Column(0, node.Key), [.. above, field.ResponseName]);
     }
 }

@@ -18,14 +18,15 @@ internal sealed class ValuePlanner(SelectionCollector selections, GraphDefinitio
         return new ValuePlan(type, shape.IsLeaf ? null : Fields(shape.ElementType, selected));
     }
 
-    private List<ValueField> Fields(Type type, SelectedField selected)
-    {
-        var value = HostValues.All.FirstOrDefault(own => own.ClrType == type)
-            ?? (definition.TryGetValue(type, out var declared) ? declared : throw new InvalidOperationException($"'{type.Name}' is no value type of the graph."));
+    /// <summary>What is selected of a value of one type, where values of several can stand.</summary>
+    public ValuePlan Plan(ValueDefinition value, IObjectGraphType type, SelectedField selected)
+        => new(value.ClrType, [.. selections.Collect(type, selected.SelectionSets).Select(field => Field(field, value))]);
 
-        var graphType = (IObjectGraphType)selected.Definition.ResolvedType!.GetNamedType();
-        return [.. selections.Collect(graphType, selected.SelectionSets).Select(field => Field(field, value))];
-    }
+    private IReadOnlyList<ValueField> Fields(Type type, SelectedField selected)
+        => Plan(
+            HostValues.Find(type, definition) ?? throw new InvalidOperationException($"'{type.Name}' is no value type of the graph."),
+            (IObjectGraphType)selected.Definition.ResolvedType!.GetNamedType(),
+            selected).Fields!;
 
     private ValueField Field(SelectedField field, ValueDefinition value)
     {

@@ -1,7 +1,10 @@
 using System.Collections.Concurrent;
+using Alliance.Graph.Data.Mutating;
+using Alliance.Graph.Data.Mutating.Inputs;
 using Alliance.Graph.Execution.Documents;
 using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Execution.Identity;
+using Alliance.Graph.Execution.Schema.Mutations;
 using Alliance.Graph.Sdk.Definitions;
 using GraphQLParser.AST;
 
@@ -26,7 +29,7 @@ internal sealed record OperationPlan(IReadOnlyList<RootPlan> Fields, IReadOnlyLi
     /// Whether the answer says nothing but what stands in the data: not who asks or may still ask for what, not how the server is made up,
     /// and nothing that a module's code works out, which can look at a clock.
     /// </summary>
-    public bool DependsOnDataOnly => _dependsOnDataOnly ??= !Parts.Any(part => part is HostValuePlan or BatchField);
+    public bool DependsOnDataOnly => _dependsOnDataOnly ??= !Parts.Any(part => part is HostValuePlan or BatchField or MutationPlan);
 
     /// <summary>What the engine answers of it.</summary>
     public IReadOnlyList<GraphQLField> Introspection { get; } = [.. Fields.OfType<IntrospectionPlan>().SelectMany(field => field.Originals)];
@@ -75,6 +78,30 @@ internal sealed record LookupPlan(
             : Definition.IsFirstByDefault ? null
             : throw new InvalidOperationException($"The argument '{Definition.Argument}' has no value although it is required.");
 }
+
+/// <summary>Something that is done, and what is told of it.</summary>
+internal sealed record MutationPlan(string ResponseName, Mutation Definition, GraphQLField Field, IReadOnlyList<PayloadPart> Payload) : RootPlan(ResponseName)
+{
+    public override IEnumerable<PlanPart> Parts => Payload;
+
+    /// <summary>What a request sends.</summary>
+    public MutationArguments ArgumentsOf(RequestArguments arguments)
+        => new(new Dictionary<string, object?>((IDictionary<string, object?>)arguments.Read(Field, MutationNames.Input)!));
+}
+
+/// <summary>A field of the payload of a mutation.</summary>
+internal abstract record PayloadPart(string ResponseName) : PlanPart(ResponseName);
+
+internal sealed record PayloadTypeNamePart(string ResponseName, string TypeName) : PayloadPart(ResponseName);
+
+/// <summary>The node, as it is when it has been done.</summary>
+internal sealed record PayloadNodePart(string ResponseName, KeyedLevel Target) : PayloadPart(ResponseName)
+{
+    public override IEnumerable<PlanPart> Parts => Target.Object.Fields;
+}
+
+/// <summary>The errors, each by its type.</summary>
+internal sealed record PayloadErrorsPart(string ResponseName, IReadOnlyDictionary<Type, ValuePlan> Types) : PayloadPart(ResponseName);
 
 /// <summary>Nodes by id; each type that occurs among the ids has a level, by its name.</summary>
 internal sealed record RefetchPlan(

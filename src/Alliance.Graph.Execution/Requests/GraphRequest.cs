@@ -27,6 +27,11 @@ public sealed record GraphRequest(
     /// <summary>Where memory for its answer is taken from; null if that is not limited.</summary>
     public AnswerMemory? Memory { get; init; }
 
+    /// <summary>
+    /// What the caller calls a request that changes something, to be able to send it again; null if it is not to be recognised.
+    /// </summary>
+    public string? IdempotencyKey { get; init; }
+
     /// <summary>Whether it wants to know what it costs.</summary>
     public CostMode Cost { get; init; }
 

@@ -15,12 +15,14 @@ public sealed class GraphResponse
 {
     private readonly Answer? _answer;
     private readonly KeptAnswer? _kept;
+    private readonly ReadOnlyMemory<byte>? _written;
     private readonly IReadOnlyList<GraphError> _refusal;
     private ExtensionWriters? _extensions;
     private RequestTime? _time;
 
-    private GraphResponse(Answer? answer, IReadOnlyList<GraphError> refusal, KeptAnswer? kept = null)
+    private GraphResponse(Answer? answer, IReadOnlyList<GraphError> refusal, KeptAnswer? kept = null, ReadOnlyMemory<byte>? written = null)
     {
+        _written = written;
         _answer = answer;
         _kept = kept;
         _refusal = refusal;
@@ -38,13 +40,16 @@ public sealed class GraphResponse
     /// Whether the request was refused before it was executed, so that there is no <c>data</c>: status 400 for
     /// <c>application/graphql-response+json</c>.
     /// </summary>
-    public bool IsRequestError => _answer is null && _refusal.Count > 0;
+    public bool IsRequestError => _answer is null && _written is null && _refusal.Count > 0;
 
     /// <summary>The answer as it was kept from an earlier request; null if it was not.</summary>
     public KeptAnswer? Kept => _kept;
 
     /// <summary>The state of the data that the answer is of; null if it says nothing of the data.</summary>
     public DataState? State { get; internal set; }
+
+    /// <summary>Whether it is the answer of an earlier request, which was sent again with its idempotency key.</summary>
+    public bool IsAgain { get; private init; }
 
     /// <summary>Whether the answer depends on nothing but what was asked and the state of the data.</summary>
     internal bool MayBeKept { get; set; }
@@ -71,6 +76,12 @@ public sealed class GraphResponse
 
     /// <summary>An answer that was kept.</summary>
     internal static GraphResponse Of(KeptAnswer kept) => new(null, [], kept) { State = kept.State };
+
+    /// <summary>An answer that was written before it is sent.</summary>
+    internal static GraphResponse Written(ReadOnlyMemory<byte> utf8, IReadOnlyList<GraphError> errors, DataState? state) => new(null, errors, written: utf8) { State = state };
+
+    /// <summary>The answer that was given when the request was sent first.</summary>
+    internal static GraphResponse Again(ReadOnlyMemory<byte> utf8, DataState? state) => new(null, [], written: utf8) { State = state, IsAgain = true };
 
     /// <summary>A request that was only asked about.</summary>
     internal static GraphResponse NotRun() => new(null, []);
@@ -112,9 +123,9 @@ public sealed class GraphResponse
 
     private async ValueTask WritePartsAsync(AnswerPartWriter write, CancellationToken cancellationToken)
     {
-        if (_kept is not null)
+        if ((_kept?.Utf8 ?? _written) is { } ready)
         {
-            await write(_kept.Utf8, true, cancellationToken);
+            await write(ready, true, cancellationToken);
             return;
         }
 

@@ -31,6 +31,9 @@ internal static class CostWeights
     /// <summary>Asking for the loaded modules, which reads their migrations.</summary>
     public const double Modules = 10;
 
+    /// <summary>Doing something, for which all others wait who want to.</summary>
+    public const double Mutation = 50;
+
     /// <summary>The schema's description of itself, as one field, since it is not taken apart.</summary>
     public const double Introspection = 5000;
 

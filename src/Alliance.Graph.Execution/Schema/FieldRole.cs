@@ -1,3 +1,4 @@
+using Alliance.Graph.Data.Mutating;
 using Alliance.Graph.Data.Querying.Grouping;
 using Alliance.Graph.Sdk.Definitions;
 using GraphQL.Types;
@@ -32,6 +33,18 @@ internal abstract record FieldRole
 
     /// <summary><c>me</c>: who asks.</summary>
     internal sealed record Me : FieldRole;
+
+    /// <summary>A field of the root type of mutations.</summary>
+    internal sealed record Mutate(Mutation Definition) : FieldRole;
+
+    /// <summary>The node in the payload of a mutation.</summary>
+    internal sealed record PayloadNode(NodeDefinition Definition) : FieldRole;
+
+    /// <summary>The errors in the payload of a mutation.</summary>
+    internal sealed record PayloadErrors(IReadOnlyList<ValueDefinition> Types) : FieldRole;
+
+    /// <summary>A field of the interface of errors; plans ask the types that implement it.</summary>
+    internal sealed record OfError : FieldRole;
 
     /// <summary><c>search</c>.</summary>
     internal sealed record Search : FieldRole;

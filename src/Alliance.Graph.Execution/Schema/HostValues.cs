@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Alliance.Graph.Data.Mutating.Errors;
 using Alliance.Graph.Execution.Budgets;
 using Alliance.Graph.Execution.Modules;
 using Alliance.Graph.Sdk.Callers;
@@ -10,7 +11,7 @@ namespace Alliance.Graph.Execution.Schema;
 internal static class HostValues
 {
     /// <summary>Owner of what no module declares.</summary>
-    public const string Owner = "host";
+    public const string Owner = ErrorDefinitions.Owner;
 
     public static ValueDefinition Module { get; } = new(
         "Module",
@@ -51,6 +52,13 @@ internal static class HostValues
             Field((Caller caller) => caller.Modules, "modules", "Ids of the modules, which are target areas, that the caller reviews; empty for all but reviewers."),
         ]);
 
+    /// <summary>The value type of a class, whoever declares it; null if it is none.</summary>
+    public static ValueDefinition? Find(Type type, GraphDefinition definition)
+        => definition.TryGetValue(type, out var declared) ? declared
+            : type == ErrorDefinitions.Difference.ClrType ? ErrorDefinitions.Difference
+            : All.FirstOrDefault(own => own.ClrType == type);
+
+    /// <summary>Those that queries can ask for.</summary>
     public static IReadOnlyList<ValueDefinition> All { get; } = [Module, RateLimit, Caller];
 
     private static ValueFieldDefinition Field<TSource, TValue>(

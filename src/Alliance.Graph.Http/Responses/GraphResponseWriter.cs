@@ -41,6 +41,11 @@ internal static class GraphResponseWriter
             if (!http.HasStarted)
             {
                 WriteHead(http, mediaType, status, response.State);
+                if (response.IsAgain)
+                {
+                    http.Headers[IdempotencyHeader.Replayed] = "true";
+                }
+
                 if (isWhole && ReadMethod.IsUsedBy(context.Request) && status == StatusCodes.Status200OK)
                 {
                     // An answer is true until the next import or edit, and nothing tells a cache when that is: it has to ask.

@@ -24,6 +24,12 @@ internal static class ResponseStatus
             return StatusCodes.Status405MethodNotAllowed;
         }
 
+        // The draft of the header asks for it.
+        if (HasCode(response, ErrorCodes.IdempotencyMismatch))
+        {
+            return StatusCodes.Status422UnprocessableEntity;
+        }
+
         // Retry-After belongs to these statuses, and whatever stands between caller and server knows them.
         if (HasCode(response, ErrorCodes.RateLimited) || HasCode(response, ErrorCodes.AnswersUnread))
         {

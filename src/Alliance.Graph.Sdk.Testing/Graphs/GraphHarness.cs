@@ -5,6 +5,7 @@ using Alliance.Graph.Data;
 using Alliance.Graph.Execution;
 using Alliance.Graph.Execution.Requests;
 using Alliance.Graph.Execution.Settings;
+using Alliance.Graph.Reporting;
 using Alliance.Graph.Sdk.Callers;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -19,7 +20,7 @@ public sealed class GraphHarness
     /// <param name="database">The database.</param>
     /// <param name="settings">What requests may ask for; null for the server's defaults.</param>
     public GraphHarness(AllianceDatabase database, GraphSettings? settings = null)
-        => _executor = new GraphExecutor(database, NullLogger<GraphExecutor>.Instance, (settings ?? new GraphSettings()) with { ChecksJson = true });
+        => _executor = new GraphExecutor(database, NullLogger<GraphExecutor>.Instance, (settings ?? new GraphSettings()) with { ChecksJson = true }, mutations: ReportingMutations.Of(database.Graph));
 
     /// <summary>Who asks questions; requests say it themselves.</summary>
     public Caller Caller { get; init; } = Caller.Anonymous;

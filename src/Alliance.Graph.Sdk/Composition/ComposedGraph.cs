@@ -6,11 +6,12 @@ namespace Alliance.Graph.Sdk.Composition;
 /// <summary>The loaded modules and everything that they declare.</summary>
 public sealed class ComposedGraph
 {
-    internal ComposedGraph(IReadOnlyList<GraphModule> modules, GraphDefinition definition, IReadOnlyList<ImportDefinition> imports)
+    internal ComposedGraph(IReadOnlyList<GraphModule> modules, GraphDefinition definition, IReadOnlyList<RowDefinition> rows)
     {
         Modules = modules;
         Definition = definition;
-        Imports = imports;
+        Rows = rows;
+        Imports = [.. rows.OfType<ImportDefinition>()];
         Fingerprint = string.Join(
             ';', modules.Select(module => $"{module.Manifest.Id}@{module.GetType().Assembly.GetName().Version}:{module.GetType().FullName}"));
     }
@@ -20,6 +21,9 @@ public sealed class ComposedGraph
 
     /// <summary>The graph that they declare.</summary>
     public GraphDefinition Definition { get; }
+
+    /// <summary>All rows that can be written, in files or one at a time.</summary>
+    public IReadOnlyList<RowDefinition> Rows { get; }
 
     /// <summary>The files that they can import.</summary>
     public IReadOnlyList<ImportDefinition> Imports { get; }

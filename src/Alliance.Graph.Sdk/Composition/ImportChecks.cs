@@ -10,7 +10,7 @@ internal static class ImportChecks
     public static void Check(IReadOnlyList<ImportBuilder> imports, DiagnosticBag diagnostics)
     {
         var definitions = imports.SelectMany(builder => builder.Definitions).ToList();
-        foreach (var same in definitions.GroupBy(definition => definition.FileName).Where(group => group.Count() > 1))
+        foreach (var same in definitions.OfType<ImportDefinition>().GroupBy(definition => definition.FileName).Where(group => group.Count() > 1))
         {
             diagnostics.Add(
                 DiagnosticCodes.DuplicateImport,
@@ -24,7 +24,7 @@ internal static class ImportChecks
         var mappings = new MappingChecks(diagnostics);
         foreach (var definition in definitions)
         {
-            var place = $"file '{definition.FileName}'";
+            var place = definition.Place;
             wording.Described(definition.Description, definition.ModuleId, place);
             if (FieldNames(definition).Any(name => name.Length == 0))
             {
@@ -40,21 +40,22 @@ internal static class ImportChecks
     }
 
     /// <summary>A property without a setter is made up by the row's class, and nobody could tell whether two rows can make the same.</summary>
-    private static void CheckKey(ImportDefinition definition, string place, DiagnosticBag diagnostics)
+    private static void CheckKey(RowDefinition definition, string place, DiagnosticBag diagnostics)
     {
         var fields = RowFields.Of(definition.RowType).Select(field => JsonNamingPolicy.CamelCase.ConvertName(field.Name)).ToHashSet();
         foreach (var name in definition.KeyFields.Where(name => name.Length > 0 && !fields.Contains(name)))
         {
             diagnostics.Add(
                 DiagnosticCodes.KeyComposedByHand, definition.ModuleId, place,
-                $"Its key '{name}' is no field of the file but made up by '{definition.RowType.Name}', so two rows that differ could make the same key.",
+                $"Its key '{name}' is no field but made up by '{definition.RowType.Name}', so two rows that differ could make the same key.",
                 "Name the fields themselves: 'row => ComposedKey.Of(row.CountryCode, row.Name)'.");
         }
     }
 
-    private static IEnumerable<string> FieldNames(ImportDefinition definition)
+    private static IEnumerable<string> FieldNames(RowDefinition definition)
         => definition.References.Select(reference => reference.Field)
             .Concat(definition.Checks.Select(check => check.Field))
+            .Concat(definition.ItemChecks.SelectMany(check => new[] { check.Field, check.ItemField }))
             .Concat(definition.Children.SelectMany(children => new[] { children.ParentProperty, children.Field }))
             .Concat(definition.KeyFields)
             .Concat(definition.NotKept);

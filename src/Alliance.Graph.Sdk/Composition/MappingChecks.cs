@@ -7,9 +7,9 @@ namespace Alliance.Graph.Sdk.Composition;
 /// <summary>Checks that nothing gets lost between a row's fields and an entity's properties, in neither direction.</summary>
 internal sealed class MappingChecks(DiagnosticBag diagnostics)
 {
-    public void Check(ImportDefinition definition)
+    public void Check(RowDefinition definition)
     {
-        var place = $"file '{definition.FileName}'";
+        var place = definition.Place;
         foreach (var path in Lost(definition))
         {
             AddLost(
@@ -40,7 +40,7 @@ internal sealed class MappingChecks(DiagnosticBag diagnostics)
             "Correct what '.Map(…)' says.");
     }
 
-    private void CheckChildren(ImportDefinition definition, ImportChildren children, string place)
+    private void CheckChildren(RowDefinition definition, ImportChildren children, string place)
     {
         var mapping = children.Mapping;
         foreach (var path in mapping.Lost)
@@ -66,7 +66,7 @@ internal sealed class MappingChecks(DiagnosticBag diagnostics)
         }
     }
 
-    private static IEnumerable<string> Lost(ImportDefinition definition)
+    private static IEnumerable<string> Lost(RowDefinition definition)
     {
         var reads = definition.Mapping.Reads
             .Concat(definition.Children.SelectMany(children => children.Mapping.RowReads.Append(children.Property)))
@@ -75,12 +75,12 @@ internal sealed class MappingChecks(DiagnosticBag diagnostics)
             .Where(path => !definition.NotKept.Contains(path.Split('.')[0]) && !definition.Mapping.TakesByName(path) && !ReadPaths.Cover(reads, path));
     }
 
-    private void AddLost(ImportDefinition definition, string place, Type entity, string remedy)
+    private void AddLost(RowDefinition definition, string place, Type entity, string remedy)
         => diagnostics.Add(
             DiagnosticCodes.LostField, definition.ModuleId, place,
             $"No property of '{entity.Name}' takes the field, so what files say there would be lost without a word.", remedy);
 
-    private void AddUnfilled(ImportDefinition definition, string place, Type entity, string path, string remedy)
+    private void AddUnfilled(RowDefinition definition, string place, Type entity, string path, string remedy)
         => diagnostics.Add(
             DiagnosticCodes.UnfilledProperty, definition.ModuleId, place,
             $"Nothing fills the property '{path}' of '{entity.Name}', so it would always be empty.", remedy);

@@ -1,27 +1,20 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using Alliance.Graph.Domain;
-using Alliance.Graph.Sdk.Schema;
-using Mapster;
 
 namespace Alliance.Graph.Sdk.Imports;
 
 /// <summary>Refines the import of one file.</summary>
 /// <typeparam name="TRow">Class of a row.</typeparam>
 /// <typeparam name="TEntity">Entity that a row becomes.</typeparam>
-public sealed class FileBuilder<TRow, TEntity>
+public sealed class FileBuilder<TRow, TEntity> : RowBuilder<TRow, TEntity>
     where TRow : class
     where TEntity : class
 {
     private readonly ImportDefinition _definition;
-    private readonly LambdaExpression _key;
 
     internal FileBuilder(ImportDefinition definition, LambdaExpression key)
-    {
-        _definition = definition;
-        _key = key;
-        Map(_ => { });
-    }
+        : base(definition, key)
+        => _definition = definition;
 
     /// <summary>Names the starter file: an embedded resource of the module.</summary>
     public FileBuilder<TRow, TEntity> Starter(Assembly assembly, string resourceName)
@@ -31,140 +24,4 @@ public sealed class FileBuilder<TRow, TEntity>
                 $"The assembly '{assembly.GetName().Name}' has no embedded resource '{resourceName}'. Add it as an EmbeddedResource with that logical name.");
         return this;
     }
-
-    /// <summary>
-    /// Says how a row's fields become the entity's properties where their names differ. A property that nothing fills is
-    /// reported when the modules are composed; <c>Ignore</c> says of one that it keeps its default value.
-    /// </summary>
-    public FileBuilder<TRow, TEntity> Map(Action<TypeAdapterSetter<TRow, TEntity>> configure)
-    {
-        _definition.Mapping = new RowMapping<TRow, TEntity>(configure);
-        return this;
-    }
-
-    /// <summary>
-    /// Fields that no property keeps by itself, since they only serve a check or a method of the row. Every other field that
-    /// reaches no property is reported when the modules are composed.
-    /// </summary>
-    public FileBuilder<TRow, TEntity> NotKept(params Expression<Func<TRow, object?>>[] fields)
-    {
-        _definition.NotKept.UnionWith(fields.Select(field => Selectors.OwnMember(field)?.Name ?? string.Empty));
-        return this;
-    }
-
-    /// <summary>A field that must name an existing <typeparamref name="TTarget"/>, in the database or in the same import.</summary>
-    public FileBuilder<TRow, TEntity> References<TTarget>(Expression<Func<TRow, object?>> key)
-        where TTarget : class
-    {
-        var read = key.Compile();
-        _definition.Add(new ImportReference(
-            RowField.Name(key), typeof(TTarget), row => read((TRow)row) is { } value ? [value] : []));
-        return this;
-    }
-
-    /// <summary>A list whose every item must name an existing <typeparamref name="TTarget"/>.</summary>
-    public FileBuilder<TRow, TEntity> ReferencesMany<TTarget, TKey>(Expression<Func<TRow, IEnumerable<TKey>?>> keys)
-        where TTarget : class
-        where TKey : notnull
-    {
-        var read = keys.Compile();
-        _definition.Add(new ImportReference(
-            RowField.Name(keys), typeof(TTarget), row => read((TRow)row)?.Cast<object>() ?? []));
-        return this;
-    }
-
-    /// <summary>A rule that each row must follow.</summary>
-    /// <param name="field">Property of the row that the fault is reported for.</param>
-    /// <param name="isValid">Whether a row follows the rule.</param>
-    /// <param name="problem">What is wrong with a row that does not.</param>
-    /// <param name="remedy">What to do about it.</param>
-    public FileBuilder<TRow, TEntity> Check<TField>(
-        Expression<Func<TRow, TField>> field, Func<TRow, bool> isValid, string problem, string remedy)
-    {
-        _definition.Add(new ImportCheck(RowField.Name(field), row => isValid((TRow)row), problem, remedy));
-        return this;
-    }
-
-    /// <summary>Texts that must have a character that can be seen. Null passes: the row's class says where it may stand.</summary>
-    public FileBuilder<TRow, TEntity> NotBlank(params Expression<Func<TRow, string?>>[] fields)
-    {
-        foreach (var field in fields)
-        {
-            var read = field.Compile();
-            Check(
-                field,
-                row => read(row) is not { } text || !string.IsNullOrWhiteSpace(text),
-                "The text is empty.",
-                "Write a text; if there is none, write null where the file allows it, or leave out the row.");
-        }
-
-        return this;
-    }
-
-    /// <summary>A year that must lie between two others, both included, so that slips of the pen are found. Null passes.</summary>
-    public FileBuilder<TRow, TEntity> YearBetween(int first, int last, Expression<Func<TRow, int?>> year)
-    {
-        var read = year.Compile();
-        return YearBetween(first, last, year, read);
-    }
-
-    /// <summary>A date whose year must lie between two others, both included. Null passes.</summary>
-    public FileBuilder<TRow, TEntity> YearBetween(int first, int last, Expression<Func<TRow, PartialDate?>> date)
-    {
-        var read = date.Compile();
-        return YearBetween(first, last, date, row => read(row)?.Year);
-    }
-
-    /// <summary>A list that must not name anything twice. Null passes.</summary>
-    public FileBuilder<TRow, TEntity> NoRepeats<TItem>(Expression<Func<TRow, IEnumerable<TItem>?>> list)
-    {
-        var read = list.Compile();
-        return Check(
-            list,
-            row =>
-            {
-                var seen = new HashSet<TItem>();
-                return read(row)?.All(seen.Add) ?? true;
-            },
-            "The list names something twice.",
-            "Name it once.");
-    }
-
-    /// <summary>
-    /// A list whose items become entities of their own that belong to the row, such as figures or the ends of links; they are
-    /// replaced and withdrawn with it.
-    /// </summary>
-    /// <param name="items">The list.</param>
-    /// <param name="parentKey">Property of the child that takes the row's key.</param>
-    /// <param name="configure">Says what an item's fields do not say by their names, the key first of all.</param>
-    /// <typeparam name="TItem">Class of an item.</typeparam>
-    /// <typeparam name="TChild">Entity that an item becomes.</typeparam>
-    public FileBuilder<TRow, TEntity> Children<TItem, TChild>(
-        Expression<Func<TRow, IEnumerable<TItem>?>> items,
-        Expression<Func<TChild, object?>> parentKey,
-        Action<ChildrenBuilder<TRow, TItem, TChild>> configure)
-        where TItem : notnull
-        where TChild : class
-    {
-        var read = items.Compile();
-        var mapping = new ChildMapping(typeof(TRow), typeof(TItem), typeof(TChild), _key, Selectors.OwnMember(parentKey) as PropertyInfo);
-        configure(new ChildrenBuilder<TRow, TItem, TChild>(mapping));
-        mapping.Complete();
-        _definition.Add(new ImportChildren(
-            typeof(TChild),
-            Selectors.OwnMember(parentKey)?.Name ?? string.Empty,
-            RowField.Name(items),
-            Selectors.OwnMember(items)?.Name ?? string.Empty,
-            row => read((TRow)row)?.Cast<object>() ?? [],
-            mapping));
-        return this;
-    }
-
-    private FileBuilder<TRow, TEntity> YearBetween<TField>(
-        int first, int last, Expression<Func<TRow, TField>> field, Func<TRow, int?> year)
-        => Check(
-            field,
-            row => year(row) is not { } value || (value >= first && value <= last),
-            $"The year is not between {first} and {last}.",
-            "Write the year with four digits; if it is not known, write null where the file allows it.");
 }

@@ -5,18 +5,15 @@ public sealed class ImportDefinition : RowDefinition
 {
     internal ImportDefinition(
         string fileName, string description, string moduleId, Type rowType, Type entityType, IReadOnlyList<string> keyFields, Func<object, object?> key)
-        : base(moduleId, rowType, entityType, keyFields, key)
-    {
-        FileName = fileName;
-        Description = description;
-    }
+        : base(description, moduleId, rowType, entityType, keyFields, key)
+        => FileName = fileName;
 
     /// <summary>Name by which a file is recognised.</summary>
     public string FileName { get; }
 
-    /// <summary>What the file holds.</summary>
-    public string Description { get; }
-
     /// <summary>Opens the starter file that the module ships; null if it ships none.</summary>
     public Func<Stream>? OpenStarter { get; internal set; }
+
+    /// <inheritdoc />
+    public override string Place => $"file '{FileName}'";
 }

@@ -5,16 +5,25 @@ public abstract class RowDefinition
 {
     private readonly List<ImportReference> _references = [];
     private readonly List<ImportCheck> _checks = [];
+    private readonly List<ImportItemCheck> _itemChecks = [];
     private readonly List<ImportChildren> _children = [];
 
-    private protected RowDefinition(string moduleId, Type rowType, Type entityType, IReadOnlyList<string> keyFields, Func<object, object?> key)
+    private protected RowDefinition(
+        string description, string moduleId, Type rowType, Type entityType, IReadOnlyList<string> keyFields, Func<object, object?> key)
     {
+        Description = description;
         ModuleId = moduleId;
         RowType = rowType;
         EntityType = entityType;
         KeyFields = keyFields;
         Key = key;
     }
+
+    /// <summary>What the rows are.</summary>
+    public string Description { get; }
+
+    /// <summary>What diagnostics call it, for example <c>file 'hotlines.json'</c>.</summary>
+    public abstract string Place { get; }
 
     /// <summary>Module that owns the rows.</summary>
     public string ModuleId { get; }
@@ -43,6 +52,9 @@ public abstract class RowDefinition
     /// <summary>Rules for single rows.</summary>
     public IReadOnlyList<ImportCheck> Checks => _checks;
 
+    /// <summary>Rules for the items of lists in rows.</summary>
+    public IReadOnlyList<ImportItemCheck> ItemChecks => _itemChecks;
+
     /// <summary>Entities that belong to a row and are replaced with it.</summary>
     public IReadOnlyList<ImportChildren> Children => _children;
 
@@ -54,6 +66,8 @@ public abstract class RowDefinition
     internal void Add(ImportReference reference) => _references.Add(reference);
 
     internal void Add(ImportCheck check) => _checks.Add(check);
+
+    internal void Add(ImportItemCheck check) => _itemChecks.Add(check);
 
     internal void Add(ImportChildren children) => _children.Add(children);
 }
@@ -70,3 +84,16 @@ public sealed record ImportReference(string Field, Type Target, Func<object, IEn
 /// <param name="Problem">What is wrong with a row that does not.</param>
 /// <param name="Remedy">What to do about it.</param>
 public sealed record ImportCheck(string Field, Func<object, bool> IsValid, string Problem, string Remedy);
+
+/// <summary>A rule for the items of a list in a row.</summary>
+/// <param name="Field">JSON field of the list.</param>
+/// <param name="ItemField">JSON field of an item that the fault is reported for.</param>
+/// <param name="AreValid">Whether each item of a row follows the rule, in their order.</param>
+/// <param name="Problem">What is wrong with an item that does not.</param>
+/// <param name="Remedy">What to do about it.</param>
+public sealed record ImportItemCheck(string Field, string ItemField, Func<object, IEnumerable<bool>> AreValid, string Problem, string Remedy)
+{
+    /// <summary>The fields of items that break the rule, such as <c>questions[0].text</c>.</summary>
+    public IEnumerable<string> FaultyFields(object row)
+        => AreValid(row).Select((isValid, index) => isValid ? null : $"{Field}[{index}].{ItemField}").OfType<string>();
+}

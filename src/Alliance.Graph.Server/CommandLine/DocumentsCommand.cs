@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Alliance.Graph.Execution;
 using Alliance.Graph.Execution.Settings;
+using Alliance.Graph.Reporting;
 using Alliance.Graph.Server.Configuration;
 using Alliance.Graph.Server.Documents;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -55,7 +56,7 @@ internal static class DocumentsCommand
     {
         var (database, settings) = services.Open();
         return settings.DocumentFolder is { } path
-            ? (new DocumentFolder(path), new GraphExecutor(database, NullLogger<GraphExecutor>.Instance, settings.Graph))
+            ? (new DocumentFolder(path), new GraphExecutor(database, NullLogger<GraphExecutor>.Instance, settings.Graph, mutations: ReportingMutations.Of(database.Graph)))
             : throw new SettingsException(["'Documents:Folder' is not set, so there is no place for documents. Name a folder."]);
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Alliance.Graph.Data.Migrating;
 using Alliance.Graph.Execution;
+using Alliance.Graph.Reporting;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Alliance.Graph.Server.CommandLine;
@@ -18,7 +19,7 @@ internal static class ModulesCommand
     {
         var (database, settings) = await services.OpenDatabaseAsync(cancellationToken);
         await using var closing = database;
-        var executor = new GraphExecutor(database, NullLogger<GraphExecutor>.Instance, settings.Graph);
+        var executor = new GraphExecutor(database, NullLogger<GraphExecutor>.Instance, settings.Graph, mutations: ReportingMutations.Of(database.Graph));
         var states = (await database.Migrator.StatesAsync(cancellationToken)).ToDictionary(state => state.Module);
         foreach (var module in await executor.ModulesAsync(cancellationToken))
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Alliance.Graph.Execution;
+using Alliance.Graph.Reporting;
 using Alliance.Graph.Server.Console;
 using Alliance.Graph.Server.Files;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -34,7 +35,7 @@ internal static class SchemaCommand
     private static async Task ExportAsync(CommandServices services, string? output, string? module, CancellationToken cancellationToken)
     {
         var (database, settings) = services.Open();
-        var executor = new GraphExecutor(database, NullLogger<GraphExecutor>.Instance, settings.Graph);
+        var executor = new GraphExecutor(database, NullLogger<GraphExecutor>.Instance, settings.Graph, mutations: ReportingMutations.Of(database.Graph));
         var text = module is null ? executor.Sdl : executor.SdlOf(module) ?? throw new CommandFailure(
             $"There is no module '{module}'. Loaded are {string.Join(", ", database.Graph.Modules.Select(loaded => loaded.Manifest.Id))}.");
         var schema = Encoding.UTF8.GetBytes(text);

@@ -4,6 +4,7 @@ using Alliance.Graph.Execution.Settings;
 using Alliance.Graph.Execution.Telemetry;
 using Alliance.Graph.Http;
 using Alliance.Graph.Http.Settings;
+using Alliance.Graph.Reporting;
 using Alliance.Graph.Server.Configuration;
 using Alliance.Graph.Server.Console;
 using Alliance.Graph.Server.Documents;
@@ -42,6 +43,7 @@ internal static class GraphServer
         ServerTelemetry.Configure(builder, settings.Telemetry);
         builder.Services.AddSingleton(database);
         builder.Services.AddSingleton(settings.Graph);
+        builder.Services.AddSingleton(ReportingMutations.Of(database.Graph));
         builder.Services.AddSingleton<RequestTelemetry>();
         builder.Services.AddSingleton<GraphExecutor>();
         builder.Services.AddSingleton<Readiness>();

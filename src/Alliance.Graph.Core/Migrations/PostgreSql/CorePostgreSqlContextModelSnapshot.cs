@@ -189,6 +189,44 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                     b.ToTable("core_events", (string)null);
                 });
 
+            modelBuilder.Entity("Alliance.Graph.Domain.AnsweredRequest", b =>
+                {
+                    b.Property<string>("Caller")
+                        .HasColumnType("text")
+                        .HasColumnName("caller")
+                        .UseCollation("C");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Answer")
+                        .HasColumnType("bytea")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash")
+                        .UseCollation("C");
+
+                    b.PrimitiveCollection<List<string>>("Outcomes")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("outcomes");
+
+                    b.HasKey("Caller", "Key");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("core_answered_requests", (string)null);
+                });
+
             modelBuilder.Entity("Alliance.Graph.Domain.Commitment", b =>
                 {
                     b.Property<string>("Key")
@@ -886,6 +924,101 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                     b.ToTable("core_reports", (string)null);
                 });
 
+            modelBuilder.Entity("Alliance.Graph.Domain.ReportingRound", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("ClosedBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("closed_because")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ClosesAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closes_at");
+
+                    b.Property<DateOnly>("ClosesOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closes_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("OpensAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opens_at");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opens_on");
+
+                    b.Property<string>("Summary")
+                        .HasColumnType("text")
+                        .HasColumnName("summary")
+                        .UseCollation("C");
+
+                    b.PrimitiveCollection<int[]>("Targets")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("targets");
+
+                    b.Property<string>("TimeZone")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("time_zone")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ChangedAt", "Key");
+
+                    b.HasIndex("ClosedAt", "Key");
+
+                    b.HasIndex("ClosesAt", "Key");
+
+                    b.HasIndex("ClosesOn", "Key");
+
+                    b.HasIndex("Kind", "Key");
+
+                    b.HasIndex("OpensAt", "Key");
+
+                    b.HasIndex("OpensOn", "Key");
+
+                    b.HasIndex("Version", "Key");
+
+                    b.ToTable("core_rounds", (string)null);
+                });
+
             modelBuilder.Entity("Alliance.Graph.Domain.Revision", b =>
                 {
                     b.Property<long>("Number")
@@ -943,6 +1076,95 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                     b.HasIndex("Cause", "Number");
 
                     b.ToTable("core_revisions", (string)null);
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Domain.RoundCountry", b =>
+                {
+                    b.Property<string>("RoundKey")
+                        .HasColumnType("text")
+                        .HasColumnName("round_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("CountryCode")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("country_code")
+                        .UseCollation("C");
+
+                    b.HasKey("RoundKey", "CountryCode");
+
+                    b.HasIndex("CountryCode", "RoundKey");
+
+                    b.ToTable("core_round_countries", (string)null);
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Domain.RoundQuestion", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
+
+                    b.Property<string>("Help")
+                        .HasColumnType("text")
+                        .HasColumnName("help")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsRequired")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_required");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.PrimitiveCollection<List<string>>("Options")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("options");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("RoundKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("round_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("Target")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("target")
+                        .UseCollation("C");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("RoundKey", "IsRequired", "Key");
+
+                    b.HasIndex("RoundKey", "Kind", "Key");
+
+                    b.HasIndex("RoundKey", "Position", "Key");
+
+                    b.HasIndex("RoundKey", "Target", "Key");
+
+                    b.ToTable("core_round_questions", (string)null);
                 });
 
             modelBuilder.Entity("Alliance.Graph.Domain.RowChange", b =>
@@ -1088,6 +1310,30 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                     b.HasOne("Alliance.Graph.Domain.Document", null)
                         .WithMany()
                         .HasForeignKey("DocumentKey");
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Domain.RoundCountry", b =>
+                {
+                    b.HasOne("Alliance.Graph.Domain.Country", null)
+                        .WithMany()
+                        .HasForeignKey("CountryCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Alliance.Graph.Domain.ReportingRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Domain.RoundQuestion", b =>
+                {
+                    b.HasOne("Alliance.Graph.Domain.ReportingRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Alliance.Graph.Domain.RowChange", b =>

@@ -164,6 +164,41 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
                     b.ToTable("core_events", (string)null);
                 });
 
+            modelBuilder.Entity("Alliance.Graph.Domain.AnsweredRequest", b =>
+                {
+                    b.Property<string>("Caller")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("caller");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<byte[]>("Answer")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.PrimitiveCollection<string>("Outcomes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcomes");
+
+                    b.HasKey("Caller", "Key");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("core_answered_requests", (string)null);
+                });
+
             modelBuilder.Entity("Alliance.Graph.Domain.Commitment", b =>
                 {
                     b.Property<string>("Key")
@@ -788,6 +823,94 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
                     b.ToTable("core_reports", (string)null);
                 });
 
+            modelBuilder.Entity("Alliance.Graph.Domain.ReportingRound", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("ClosedBecause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_because");
+
+                    b.Property<DateTime>("ClosesAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closes_at");
+
+                    b.Property<DateOnly>("ClosesOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closes_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime>("OpensAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opens_at");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opens_on");
+
+                    b.Property<string>("Summary")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("summary");
+
+                    b.PrimitiveCollection<string>("Targets")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("targets");
+
+                    b.Property<string>("TimeZone")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("time_zone");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ChangedAt", "Key");
+
+                    b.HasIndex("ClosedAt", "Key");
+
+                    b.HasIndex("ClosesAt", "Key");
+
+                    b.HasIndex("ClosesOn", "Key");
+
+                    b.HasIndex("Kind", "Key");
+
+                    b.HasIndex("OpensAt", "Key");
+
+                    b.HasIndex("OpensOn", "Key");
+
+                    b.HasIndex("Version", "Key");
+
+                    b.ToTable("core_rounds", (string)null);
+                });
+
             modelBuilder.Entity("Alliance.Graph.Domain.Revision", b =>
                 {
                     b.Property<long>("Number")
@@ -841,6 +964,86 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
                     b.HasIndex("Cause", "Number");
 
                     b.ToTable("core_revisions", (string)null);
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Domain.RoundCountry", b =>
+                {
+                    b.Property<string>("RoundKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_key");
+
+                    b.Property<string>("CountryCode")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("country_code");
+
+                    b.HasKey("RoundKey", "CountryCode");
+
+                    b.HasIndex("CountryCode", "RoundKey");
+
+                    b.ToTable("core_round_countries", (string)null);
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Domain.RoundQuestion", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Help")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("help");
+
+                    b.Property<bool>("IsRequired")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_required");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.PrimitiveCollection<string>("Options")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("options");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("RoundKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_key");
+
+                    b.Property<string>("Target")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("RoundKey", "IsRequired", "Key");
+
+                    b.HasIndex("RoundKey", "Kind", "Key");
+
+                    b.HasIndex("RoundKey", "Position", "Key");
+
+                    b.HasIndex("RoundKey", "Target", "Key");
+
+                    b.ToTable("core_round_questions", (string)null);
                 });
 
             modelBuilder.Entity("Alliance.Graph.Domain.RowChange", b =>
@@ -982,6 +1185,30 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
                     b.HasOne("Alliance.Graph.Domain.Document", null)
                         .WithMany()
                         .HasForeignKey("DocumentKey");
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Domain.RoundCountry", b =>
+                {
+                    b.HasOne("Alliance.Graph.Domain.Country", null)
+                        .WithMany()
+                        .HasForeignKey("CountryCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Alliance.Graph.Domain.ReportingRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Domain.RoundQuestion", b =>
+                {
+                    b.HasOne("Alliance.Graph.Domain.ReportingRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Alliance.Graph.Domain.RowChange", b =>

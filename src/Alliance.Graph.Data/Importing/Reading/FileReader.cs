@@ -5,12 +5,12 @@ using Alliance.Graph.Sdk.Imports;
 namespace Alliance.Graph.Data.Importing.Reading;
 
 /// <summary>Reads a file and checks everything that can be checked without the database.</summary>
-internal sealed class FileReader(ImportFile source, ImportDefinition definition)
+internal sealed class FileReader(ImportFile source, RowDefinition definition)
 {
     private const int RowsPerReport = 1000;
 
     private readonly ReadFile _file = new(source, definition);
-    private readonly RowCheck _check = new();
+    private readonly RowReader _rows = new(definition);
 
     public async Task<ReadFile> ReadAsync(IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
@@ -54,36 +54,14 @@ internal sealed class FileReader(ImportFile source, ImportDefinition definition)
 
     private void ReadRow(JsonElement json, int number)
     {
-        var isValid = true;
-        void Report(string? field, string text)
-        {
-            isValid = false;
-            _file.AddFault(number, field, text);
-        }
+        void Report(string? field, string text) => _file.AddFault(number, field, text);
 
-        try
+        var row = _rows.Read(json, Report);
+        NoteKey(row is null ? _rows.TryReadKey(json) : definition.Key(row), number, Report);
+        if (row is not null)
         {
-            _check.Check(json, definition.RowType, Report);
+            _file.Rows.Add(new ReadRow(number, row));
         }
-        catch (InvalidOperationException)
-        {
-            Report(null, "The row holds half of a surrogate pair (such as '\\ud800'), which is no character. Correct the escape sequence.");
-        }
-
-        if (!isValid)
-        {
-            NoteKey(TryReadKey(json), number, Report);
-            return;
-        }
-
-        var row = json.Deserialize(definition.RowType, RowJson.Options)!;
-        NoteKey(definition.Key(row), number, Report);
-        foreach (var check in definition.Checks.Where(check => !check.IsValid(row)))
-        {
-            Report(check.Field, $"{check.Problem} {check.Remedy}");
-        }
-
-        _file.Rows.Add(new ReadRow(number, row));
     }
 
     private void NoteKey(object? key, int number, Action<string?, string> report)
@@ -93,30 +71,6 @@ internal sealed class FileReader(ImportFile source, ImportDefinition definition)
             report(
                 definition.KeyField,
                 $"Row {_file.Keys[key]} has the same key, {KeyText.Of(key)}, and each key may stand in a file once. Give one of them another key, or remove it.");
-        }
-    }
-
-    // The key of a row with faults elsewhere, if that field itself can be read.
-    private object? TryReadKey(JsonElement json)
-    {
-        if (definition.KeyFields.Count > 1)
-        {
-            return null;
-        }
-
-        var field = RowJson.Options.GetTypeInfo(definition.RowType).Properties.FirstOrDefault(property => property.Name == definition.KeyField);
-        if (field is null || json.ValueKind != JsonValueKind.Object || !json.TryGetProperty(definition.KeyField, out var value))
-        {
-            return null;
-        }
-
-        try
-        {
-            return value.Deserialize(field.PropertyType, RowJson.Options);
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
-        {
-            return null;
         }
     }
 }

@@ -4,13 +4,13 @@ using Alliance.Graph.Sdk.Imports;
 namespace Alliance.Graph.Data.Importing.Reading;
 
 /// <summary>A file that was read.</summary>
-internal sealed class ReadFile(ImportFile source, ImportDefinition definition)
+internal sealed class ReadFile(ImportFile source, RowDefinition definition)
 {
     private readonly List<(int Row, ImportFault Fault)> _faults = [];
 
     public ImportFile Source { get; } = source;
 
-    public ImportDefinition Definition { get; } = definition;
+    public RowDefinition Definition { get; } = definition;
 
     public List<ReadRow> Rows { get; } = [];
 

@@ -20,14 +20,22 @@ internal sealed class FileWriter
     private readonly RevisionWriter _revision;
     private readonly DatabaseOptions _options;
     private readonly ReadFile _file;
+    private readonly Action<object, object?>? _complete;
     private readonly IEntityType _type;
     private readonly EntityTable _table;
     private int _inserted;
     private int _updated;
     private int _unchanged;
 
-    public FileWriter(DbContext context, SearchEntryWriter entries, RevisionWriter revision, DatabaseOptions options, ReadFile file)
+    /// <param name="context">Context of the transaction.</param>
+    /// <param name="entries">Keeps the entries of the search in step.</param>
+    /// <param name="revision">Is told what is written.</param>
+    /// <param name="options">Where the database is.</param>
+    /// <param name="file">The rows.</param>
+    /// <param name="complete">Fills in of an entity what no row says; gets what is stored too, null if nothing is.</param>
+    public FileWriter(DbContext context, SearchEntryWriter entries, RevisionWriter revision, DatabaseOptions options, ReadFile file, Action<object, object?>? complete = null)
     {
+        _complete = complete;
         _context = context;
         _entries = entries;
         _revision = revision;
@@ -63,7 +71,9 @@ internal sealed class FileWriter
         var written = new List<object>();
         foreach (var (row, entity) in entities)
         {
-            if (!stored.TryGetValue(keys[row], out var before))
+            stored.TryGetValue(keys[row], out var before);
+            _complete?.Invoke(entity, before);
+            if (before is null)
             {
                 _context.Add(entity);
                 _revision.Insert(entity);

@@ -11,7 +11,7 @@ internal static class WriteOrder
         => Of(files, file => file.Definition.EntityType, file => Principals(model, [file.Definition], file.Definition.EntityType));
 
     /// <summary>The same for entities, with what belongs to their rows.</summary>
-    public static IReadOnlyList<Type> Of(IModel model, IReadOnlyList<ImportDefinition> imports, IReadOnlyList<Type> entities)
+    public static IReadOnlyList<Type> Of(IModel model, IReadOnlyList<RowDefinition> imports, IReadOnlyList<Type> entities)
         => Of(entities, entity => entity, entity => Principals(model, imports.Where(import => import.EntityType == entity), entity));
 
     private static List<T> Of<T>(IReadOnlyList<T> items, Func<T, Type> entityOf, Func<T, HashSet<Type>> principalsOf)
@@ -48,7 +48,7 @@ internal static class WriteOrder
         => model.FindEntityType(file.Definition.EntityType)!.GetForeignKeys()
             .Any(key => key.PrincipalEntityType.ClrType == file.Definition.EntityType);
 
-    private static HashSet<Type> Principals(IModel model, IEnumerable<ImportDefinition> imports, Type entity)
+    private static HashSet<Type> Principals(IModel model, IEnumerable<RowDefinition> imports, Type entity)
         => imports.SelectMany(import => import.Children.Select(children => children.ChildType))
             .Append(entity)
             .SelectMany(type => model.FindEntityType(type)!.GetForeignKeys())

@@ -26,6 +26,9 @@ internal sealed class JsonParts
 /// <param name="IdBeginning">What all ids of its type begin with, before they are encoded; null if it is no id.</param>
 internal readonly record struct JsonPart(JsonEncodedText Name, ColumnWriter? Column, ValueWriter? Value, byte[]? IdBeginning)
 {
+    /// <summary>Writes errors, by their types; null if it is none.</summary>
+    public IReadOnlyDictionary<Type, ValueWriter>? Errors { get; private init; }
+
     public static JsonPart Of(PlanPart part)
     {
         var name = JsonOutput.Encode(part.ResponseName);
@@ -35,6 +38,7 @@ internal readonly record struct JsonPart(JsonEncodedText Name, ColumnWriter? Col
             CellField cell => new(name, ColumnWriter.Of(new ValuePlan(cell.Type)), null, null),
             IdField id => new(name, null, null, NodeId.Beginning(id.TypeName)),
             BatchField batch => new(name, null, ValueWriters.Of(batch.Batch.Value), null),
+            PayloadErrorsPart errors => new(name, null, null, null) { Errors = errors.Types.ToDictionary(error => error.Key, error => ValueWriters.Of(error.Value)) },
             HostValuePlan own => new(name, null, ValueWriters.Of(own.Value), null),
             _ => new(name, null, null, null),
         };

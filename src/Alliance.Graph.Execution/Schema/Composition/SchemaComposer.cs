@@ -1,5 +1,7 @@
+using Alliance.Graph.Data.Mutating;
 using Alliance.Graph.Execution.Schema.Grouping;
 using Alliance.Graph.Execution.Schema.Inputs;
+using Alliance.Graph.Execution.Schema.Mutations;
 using Alliance.Graph.Execution.Settings;
 using Alliance.Graph.Sdk.Definitions;
 using GraphQL.Types;
@@ -14,11 +16,12 @@ internal sealed class SchemaComposer
     private readonly GraphNames _names;
     private readonly PagingTypes _paging;
     private readonly SearchTypes? _search;
+    private readonly MutationTypes _mutations;
     private readonly LeafTypes _leaves = new();
     private readonly InputTypes _inputs = new();
     private readonly List<IGraphType> _types = [];
 
-    private SchemaComposer(GraphDefinition definition, GraphSettings settings)
+    private SchemaComposer(GraphDefinition definition, GraphSettings settings, IReadOnlyList<Mutation> mutations)
     {
         _definition = definition;
         _settings = settings;
@@ -33,10 +36,11 @@ internal sealed class SchemaComposer
             new GroupTypes(definition, _inputs, _leaves, operations, orders, _types),
             settings.Paging);
         _search = SearchTypes.Of(definition, _leaves.Scalars, settings);
+        _mutations = new MutationTypes(definition, mutations, _inputs, _leaves);
     }
 
-    public static ISchema Compose(GraphDefinition definition, GraphSettings settings)
-        => new SchemaComposer(definition, settings).Compose();
+    public static ISchema Compose(GraphDefinition definition, GraphSettings settings, IReadOnlyList<Mutation>? mutations = null)
+        => new SchemaComposer(definition, settings, mutations ?? []).Compose();
 
     private ISchema Compose()
     {
@@ -63,9 +67,11 @@ internal sealed class SchemaComposer
             _types.AddRange(_paging.ConnectionTypes(definition).Select(paging => paging.OwnedBy(definition.ModuleId)));
         }
 
+        var mutation = _mutations.Root(value => ObjectType(value.Name, value.Description, value.Fields));
         var schema = new GraphQL.Types.Schema
         {
             Query = QueryType(),
+            Mutation = mutation,
             Description = "Countries, reports and commitments of the Global Alliance against Child Sexual Abuse Online.",
             Features = { RepeatableDirectives = true, DeprecationOfInputValues = true },
             Filter = new WholeSchema(),
@@ -74,7 +80,7 @@ internal sealed class SchemaComposer
         schema.Directives.Register(CostDirectives.All(_leaves.Scalars));
         schema.Directives.Register([.. IntrospectionFields.Directives(_leaves.Scalars.Text)]);
         schema.RegisterType(node);
-        foreach (var type in _types.Concat(_paging.PageTypes()).Concat(_inputs.All).Concat(_leaves.Enums).Concat(_search?.Types() ?? []))
+        foreach (var type in _types.Concat(_paging.PageTypes()).Concat(_inputs.All).Concat(_leaves.Enums).Concat(_search?.Types() ?? []).Concat(mutation is null ? [] : _mutations.Types))
         {
             schema.RegisterType(type);
         }
@@ -211,7 +217,7 @@ internal sealed class SchemaComposer
     }
 
     private IGraphType Named(Type type, string ownerId)
-        => _definition.TryGetValue(type, out var value) ? new GraphQLTypeReference(value.Name) : _leaves.Of(type, ownerId);
+        => HostValues.Find(type, _definition) is { } value ? new GraphQLTypeReference(value.Name) : _leaves.Of(type, ownerId);
 
     private FieldType IdField()
         => SchemaFields.Of(

@@ -1,0 +1,27 @@
+using Alliance.Graph.Data.Importing.Reading;
+
+namespace Alliance.Graph.Data.Mutating.Inputs;
+
+/// <summary>A row that a caller has sent, and that an import would take.</summary>
+public sealed class InputRow
+{
+    internal InputRow(RowInput input, ReadFile file, object value)
+    {
+        Input = input;
+        File = file;
+        Value = value;
+    }
+
+    /// <summary>The field of the input that it came in.</summary>
+    public RowInput Input { get; }
+
+    /// <summary>Its key.</summary>
+    public object Key => Input.Definition.Key(Value)!;
+
+    /// <summary>The entity that it becomes, without what no row says.</summary>
+    public object Entity => Input.Definition.Map(Value);
+
+    internal ReadFile File { get; }
+
+    internal object Value { get; }
+}

@@ -1,0 +1,24 @@
+using System.ComponentModel;
+
+namespace Alliance.Graph.Domain;
+
+/// <summary>What answers a <see cref="RoundQuestion"/>.</summary>
+[Description("What answers a question.")]
+public enum QuestionKind
+{
+    /// <summary>Words.</summary>
+    [Description("Words.")]
+    Text,
+
+    /// <summary>One of the options.</summary>
+    [Description("One of the options of the question.")]
+    Choice,
+
+    /// <summary>A number.</summary>
+    [Description("A number.")]
+    Number,
+
+    /// <summary>Which way something goes.</summary>
+    [Description("Which way something goes: up, down, or neither.")]
+    Trend,
+}
