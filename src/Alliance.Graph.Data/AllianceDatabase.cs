@@ -31,7 +31,7 @@ public sealed class AllianceDatabase : IAsyncDisposable
 
     /// <param name="graph">The composed modules.</param>
     /// <param name="options">Where the database is.</param>
-    /// <param name="clock">Tells when a revision is made; the system's if null.</param>
+    /// <param name="clock">Tells when something is written; the system's if null.</param>
     public AllianceDatabase(ComposedGraph graph, DatabaseOptions options, TimeProvider? clock = null)
     {
         Graph = graph;
@@ -51,12 +51,12 @@ public sealed class AllianceDatabase : IAsyncDisposable
             return new LinkKeys(context.Model);
         });
         Search = new SearchIndex(graph, options, Provider, Contexts);
-        clock ??= TimeProvider.System;
-        Revisions = new RevisionLog(graph, Provider, Contexts, clock);
+        Clock = clock ?? TimeProvider.System;
+        Revisions = new RevisionLog(graph, Provider, Contexts, Clock);
         Migrator = new Migrator(graph, options, Provider, Contexts, Revisions);
         Importer = new Importer(graph, options, Provider, Contexts, Search, Revisions);
         Withdrawer = new Withdrawer(graph, options, Provider, Contexts, Search, Revisions);
-        Mutator = new Mutator(graph, options, Provider, Contexts, Search, Revisions, clock);
+        Mutator = new Mutator(graph, options, Provider, Contexts, Search, Revisions, Clock);
     }
 
     /// <summary>The modules and what they declare.</summary>
@@ -64,6 +64,9 @@ public sealed class AllianceDatabase : IAsyncDisposable
 
     /// <summary>Where the database is.</summary>
     public DatabaseOptions Options { get; }
+
+    /// <summary>The time of what is written.</summary>
+    public TimeProvider Clock { get; }
 
     /// <summary>Pooled contexts that do not track.</summary>
     public IDbContextFactory<AllianceDbContext> Contexts { get; }

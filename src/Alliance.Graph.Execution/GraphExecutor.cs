@@ -41,7 +41,7 @@ public sealed class GraphExecutor
     /// <param name="database">The database that it answers from.</param>
     /// <param name="logger">Takes what callers are not told.</param>
     /// <param name="settings">What may be asked; the defaults if null.</param>
-    /// <param name="clock">Ends what takes too long.</param>
+    /// <param name="clock">Ends what takes too long, and tells code of modules the time; that of the database if null.</param>
     /// <param name="telemetry">Who watches.</param>
     /// <param name="mutations">What can be done; nothing if null.</param>
     public GraphExecutor(
@@ -52,7 +52,7 @@ public sealed class GraphExecutor
         RequestTelemetry? telemetry = null,
         IReadOnlyList<Mutation>? mutations = null)
     {
-        _clock = clock ?? TimeProvider.System;
+        _clock = clock ?? database.Clock;
         _telemetry = telemetry ?? new RequestTelemetry();
         settings ??= new GraphSettings();
         _settings = settings;

@@ -14,7 +14,7 @@ internal sealed record DependencyRule(
     string Name, Func<ProjectFile, bool> Binds, string[] Forbidden, string? ExceptNamespace = null, string? ExceptType = null)
 {
     private static readonly string[] Rooms =
-        ["Domain", "Sdk", "Sdk.Testing", "Data", "Core", "Execution", "Http", "Server", "Modules"];
+        ["Domain", "Sdk", "Sdk.Testing", "Data", "Core", "Execution", "Reporting", "Http", "Server", "Modules"];
 
     public static IReadOnlyList<DependencyRule> All { get; } =
     [
@@ -24,6 +24,7 @@ internal sealed record DependencyRule(
         new("Modules know Domain and Sdk only", project => project.IsModule, [.. Except("Domain", "Sdk", "Modules")]),
         new("Data knows Domain and Sdk", Is("Data"), Except("Domain", "Sdk", "Data")),
         new("Execution knows Data and what lies below", Is("Execution"), Except("Domain", "Sdk", "Data", "Execution")),
+        new("Reporting knows Data and what lies below", Is("Reporting"), Except("Domain", "Sdk", "Data", "Reporting")),
         new("Http knows Execution and what lies below", Is("Http"), Except("Domain", "Sdk", "Data", "Execution", "Http")),
         new("Sdk.Testing knows neither Http nor Server nor any module", Is("Sdk.Testing"), Named("Http", "Server", "Modules")),
         new("Only Execution sees the engine", IsNot("Execution"), ["GraphQL", "GraphQLParser"]),

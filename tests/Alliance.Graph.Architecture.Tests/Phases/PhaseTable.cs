@@ -14,7 +14,8 @@ internal static class PhaseTable
         new(
             "Alliance.Graph.Core",
             [
-                "Commitments", "Countries", "Documents", "Events", "Reports", "Revisions", "Sourcing", "Targets", "Searching",
+                "Commitments", "Countries", "Documents", "Events", "Idempotency", "Reports", "Revisions", "Rounds", "Sourcing", "Targets",
+                "Searching",
                 "Migrations", "Migrations.PostgreSql", "Migrations.Sqlite", ProjectPhases.Root,
             ],
             new BackwardUse("Migrations", ProjectPhases.Root, "A context for migrations is one of a module, and the module names it.")),
@@ -36,6 +37,7 @@ internal static class PhaseTable
 
                 // What is changed.
                 "Revisions", "Migrating", "Importing.Files", "Importing.Reading", "Importing.Writing", "Withdrawing", "Importing",
+                "Mutating.Errors", "Mutating.Inputs", "Mutating.Repeating", "Mutating",
 
                 // The front door, and what goes through it.
                 ProjectPhases.Root, "Backups.Archives", "Backups.Sqlite", "Backups.PostgreSql", "Backups", "Generating",
@@ -48,7 +50,7 @@ internal static class PhaseTable
                 "Errors", "Identity", "Settings", "Paging", "Budgets", "Requests", "Modules",
 
                 // What can be asked.
-                "Schema.Scalars", "Schema", "Schema.Inputs", "Schema.Grouping", "Schema.Composition",
+                "Schema.Scalars", "Schema", "Schema.Inputs", "Schema.Mutations", "Schema.Grouping", "Schema.Composition",
 
                 // What was asked: as text, as a valid operation with its arguments, as a plan.
                 "Documents.Parsing", "Documents.Validation", "Documents.Arguments", "Documents",
@@ -66,6 +68,7 @@ internal static class PhaseTable
         new(
             "Alliance.Graph.Http",
             ["Settings", "Requests", "Negotiation", "Callers", "Responses", "Unsent", "Schema", "Ide", "Health", "Development", ProjectPhases.Root]),
+        new("Alliance.Graph.Reporting", ["Rounds", ProjectPhases.Root]),
         new(
             "Alliance.Graph.Sdk",
             ["Callers", "Diagnostics", "Schema", "Imports", ProjectPhases.Root, "Definitions", "Composition", "Model"],

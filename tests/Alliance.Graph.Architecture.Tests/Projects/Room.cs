@@ -23,13 +23,14 @@ internal sealed record Room(string[] Projects, string[] Packages, string[]? Fram
         ["Domain"] = new([], [Analyzers]),
         ["Sdk"] = new(["Domain"], ["Mapster", "Microsoft.EntityFrameworkCore.Relational", Analyzers]),
         ["Data"] = new(["Domain", "Sdk"], [.. Providers, "Microsoft.Extensions.Caching.Memory"]),
-        ["Core"] = Module,
+        ["Core"] = Module with { Packages = [.. Module.Packages, "NodaTime"] },
         ["Execution"] = new(["Domain", "Sdk", "Data"], ["GraphQL", "GraphQL.SystemTextJson", "Microsoft.Extensions.Caching.Memory"]),
+        ["Reporting"] = new(["Domain", "Sdk", "Data"], []),
         ["Http"] = new(["Domain", "Sdk", "Data", "Execution"], ["Microsoft.AspNetCore.Authentication.JwtBearer"], ["Microsoft.AspNetCore.App"]),
         ["Server"] = new(
-            ["Domain", "Sdk", "Data", "Execution", "Http", "Core", "Modules.*"], ["Bogus", "Spectre.Console", "System.CommandLine", "System.IO.Hashing", .. OpenTelemetry], ["Microsoft.AspNetCore.App"]),
+            ["Domain", "Sdk", "Data", "Execution", "Reporting", "Http", "Core", "Modules.*"], ["Bogus", "Spectre.Console", "System.CommandLine", "System.IO.Hashing", .. OpenTelemetry], ["Microsoft.AspNetCore.App"]),
         ["Sdk.Testing"] = new(
-            ["Domain", "Sdk", "Data", "Core", "Execution"], ["NetArchTest.Rules", "Snapshooter.Xunit", "xunit", "Xunit.SkippableFact", Analyzers]),
+            ["Domain", "Sdk", "Data", "Core", "Execution", "Reporting"], ["NetArchTest.Rules", "Snapshooter.Xunit", "xunit", "Xunit.SkippableFact", Analyzers]),
     };
 
     private const string Prefix = "Alliance.Graph.";

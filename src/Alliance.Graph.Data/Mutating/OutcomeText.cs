@@ -3,7 +3,7 @@ using Alliance.Graph.Data.Importing.Reading;
 using Alliance.Graph.Data.Mutating.Errors;
 using Alliance.Graph.Sdk.Definitions;
 
-namespace Alliance.Graph.Data.Mutating.Repeating;
+namespace Alliance.Graph.Data.Mutating;
 
 /// <summary>What became of a mutation, as text that is kept.</summary>
 internal static class OutcomeText

@@ -1,0 +1,42 @@
+using System.Text.Json;
+using Alliance.Graph.Core;
+using Alliance.Graph.Data;
+using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Execution.Requests;
+using Alliance.Graph.Sdk.Callers;
+using Alliance.Graph.Sdk.Composition;
+using Alliance.Graph.Sdk.Testing;
+
+namespace Alliance.Graph.Reporting.Tests;
+
+/// <summary>A specification of steps over the graph of core, with a clock of its own.</summary>
+public abstract class ReportingSpecification(DatabaseProviderKind kind) : DatabaseSpecification(kind)
+{
+    private static readonly ComposedGraph _core = GraphComposer.Compose([new CoreModule()]);
+
+    private GraphHarness? _harness;
+
+    protected override ComposedGraph Graph => _core;
+
+    internal MovableClock Clock { get; } = new();
+
+    protected override GraphHarness Harness => _harness ??= new GraphHarness(new AllianceDatabase(Graph, Test.Options, Clock));
+
+    /// <summary>Takes a step, and gives its answer as JSON.</summary>
+    protected async Task<string> DoAsync(Caller caller, string document, object? variables = null, string? key = null)
+    {
+        var answer = await Harness.AskAsync(new GraphRequest(document, Variables: variables is null ? null : JsonSerializer.SerializeToElement(variables))
+        {
+            Caller = caller,
+            IdempotencyKey = key,
+        });
+        Assert.Empty(answer.Errors);
+        return answer.Data.GetRawText();
+    }
+
+    /// <summary>Everything that revisions, rounds and public rows say.</summary>
+    protected async Task<string> StateAsync()
+        => (await Harness.AskAsync(
+            "{ revision { number } rounds { totalCount nodes { key title kind summary opensOn closesOn timeZone targets closedAt closedBecause version changedAt questions { nodes { key text } } countries { nodes { code } } } } commitments { totalCount } }"))
+            .Json;
+}
