@@ -9,6 +9,7 @@ using Alliance.Graph.Core.Revisions;
 using Alliance.Graph.Core.Rounds;
 using Alliance.Graph.Core.Searching;
 using Alliance.Graph.Core.Sourcing;
+using Alliance.Graph.Core.Submissions;
 using Alliance.Graph.Core.Targets;
 using Alliance.Graph.Sdk;
 using Alliance.Graph.Sdk.Imports;
@@ -39,6 +40,7 @@ public sealed class CoreModule : GraphModule
         SearchModel.Configure(model);
         RevisionModel.Configure(model);
         RoundModel.Configure(model);
+        SubmissionModel.Configure(model);
         IdempotencyModel.Configure(model);
     }
 
@@ -56,6 +58,7 @@ public sealed class CoreModule : GraphModule
         DocumentSchema.Configure(schema);
         RevisionSchema.Configure(schema);
         RoundSchema.Configure(schema);
+        SubmissionSchema.Configure(schema);
     }
 
     /// <inheritdoc />

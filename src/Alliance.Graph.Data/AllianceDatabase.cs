@@ -55,6 +55,7 @@ public sealed class AllianceDatabase : IAsyncDisposable
         Revisions = new RevisionLog(graph, Provider, Contexts, Clock);
         Migrator = new Migrator(graph, options, Provider, Contexts, Revisions);
         Importer = new Importer(graph, options, Provider, Contexts, Search, Revisions);
+        Trials = new RowTrials(graph, Revisions);
         Withdrawer = new Withdrawer(graph, options, Provider, Contexts, Search, Revisions);
         Mutator = new Mutator(graph, options, Provider, Contexts, Search, Revisions, Clock);
     }
@@ -79,6 +80,9 @@ public sealed class AllianceDatabase : IAsyncDisposable
 
     /// <summary>Takes rows out of the database.</summary>
     public Withdrawer Withdrawer { get; }
+
+    /// <summary>Tries rows without writing them.</summary>
+    public RowTrials Trials { get; }
 
     /// <summary>Does what callers have asked for.</summary>
     public Mutator Mutator { get; }

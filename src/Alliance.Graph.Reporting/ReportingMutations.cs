@@ -1,6 +1,7 @@
 using Alliance.Graph.Data.Mutating;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Reporting.Rounds;
+using Alliance.Graph.Reporting.Submissions;
 using Alliance.Graph.Sdk.Composition;
 
 namespace Alliance.Graph.Reporting;
@@ -8,9 +9,27 @@ namespace Alliance.Graph.Reporting;
 /// <summary>The front door of this room: all steps that callers can take.</summary>
 public static class ReportingMutations
 {
-    /// <summary>The mutations of a graph, ordered by what they are about; none if it has no rounds, as without core.</summary>
+    /// <summary>
+    /// The mutations of a graph: those of rounds and submissions, and for each type that modules import one that writes it into a
+    /// submission and one that withdraws it. None without core.
+    /// </summary>
     public static IReadOnlyList<Mutation> Of(ComposedGraph graph)
         => graph.Rows.FirstOrDefault(rows => rows.EntityType == typeof(ReportingRound)) is { } rounds
-            ? [new OpenRound(rounds), new ChangeRound(rounds), new CloseRound()]
+            ?
+            [
+                new OpenRound(rounds), new ChangeRound(rounds), new CloseRound(),
+                new StartSubmission(), new AllowLateSubmission(), new DiscardEntry(), new AnswerQuestion(), new Submit(),
+                new AcceptEntries(), new ReturnEntries(), new ReturnSubmission(), new AcceptSubmission(), new Publish(),
+                .. EntriesOf(graph),
+            ]
             : [];
+
+    /// <summary>A class whose rows come from several files is written as those of the first.</summary>
+    private static IEnumerable<Mutation> EntriesOf(ComposedGraph graph)
+        => graph.Imports
+            .DistinctBy(import => import.EntityType)
+            .Select(import => (Import: import, Node: graph.Definition.Nodes.FirstOrDefault(node => node.ClrType == import.EntityType)))
+            .Where(rows => rows.Node is not null)
+            .Select(rows => new EntryRows(rows.Import, rows.Node!))
+            .SelectMany(rows => new Mutation[] { new SaveEntry(rows), new WithdrawEntry(rows) });
 }

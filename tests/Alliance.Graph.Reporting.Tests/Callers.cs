@@ -10,6 +10,12 @@ internal static class Callers
 
     public static Caller Sweden { get; } = new("se", [CallerRole.Rapporteur], [CountryCode.Parse("SE")], []);
 
+    public static Caller Germany { get; } = new("de", [CallerRole.Rapporteur], [CountryCode.Parse("DE")], []);
+
+    public static Caller AwarenessReviewer { get; } = new("awareness-reviewer", [CallerRole.Reviewer], [], ["awareness"]);
+
+    public static Caller HotlineReviewer { get; } = new("hotline-reviewer", [CallerRole.Reviewer], [], ["availability-reduction"]);
+
     public static Caller Reviewer { get; } = new("reviewer", [CallerRole.Reviewer], [], ["core"]);
 
     public static Caller Operator { get; } = new("operator", [CallerRole.Operator], [], []);

@@ -3,6 +3,10 @@ using Alliance.Graph.Core;
 using Alliance.Graph.Data;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Execution.Requests;
+using Alliance.Graph.Modules.AvailabilityReduction;
+using Alliance.Graph.Modules.Awareness;
+using Alliance.Graph.Modules.Investigation;
+using Alliance.Graph.Modules.VictimIdentification;
 using Alliance.Graph.Sdk.Callers;
 using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Testing;
@@ -14,9 +18,15 @@ public abstract class ReportingSpecification(DatabaseProviderKind kind) : Databa
 {
     private static readonly ComposedGraph _core = GraphComposer.Compose([new CoreModule()]);
 
+    private static readonly ComposedGraph _whole = GraphComposer.Compose(
+        [new CoreModule(), new VictimIdentificationModule(), new InvestigationModule(), new AwarenessModule(), new AvailabilityReductionModule()]);
+
     private GraphHarness? _harness;
 
-    protected override ComposedGraph Graph => _core;
+    protected override ComposedGraph Graph => HasModules ? _whole : _core;
+
+    /// <summary>Whether the four modules are there too.</summary>
+    protected virtual bool HasModules => false;
 
     internal MovableClock Clock { get; } = new();
 

@@ -34,7 +34,8 @@ internal static class CountrySchema
                 link => link.CountryCode,
                 link => link.DocumentKey,
                 "Documents that are about this country, whoever issued them.")
-            .ConnectionThrough<RoundCountry, ReportingRound>("rounds", link => link.CountryCode, link => link.RoundKey, "Rounds in which this country reports.");
+            .ConnectionThrough<RoundCountry, ReportingRound>("rounds", link => link.CountryCode, link => link.RoundKey, "Rounds in which this country reports.")
+            .Connection<Submission>("submissions", submission => submission.CountryCode, "What this country hands in, as far as you can see it.");
 
         schema.Root()
             .Connection<Country>("countries", "The countries that took part in the Global Alliance.")

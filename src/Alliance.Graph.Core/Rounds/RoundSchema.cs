@@ -29,6 +29,7 @@ internal static class RoundSchema
                 RoundStates.LoadAsync,
                 "Where the round stands now: PLANNED before its first day, OPEN, or CLOSED. Filter by opensAt, closesAt and closedAt.")
             .Connection<RoundQuestion>("questions", question => question.RoundKey, "What countries answer, in the order of the form.")
+            .Connection<Submission>("submissions", submission => submission.RoundKey, "What countries hand in, as far as you can see it.")
             .ConnectionThrough<RoundCountry, Country>("countries", link => link.RoundKey, link => link.CountryCode, "The countries that report.");
 
         schema.Node<RoundQuestion>(question => question.Key, "A question that countries answer in a round.")

@@ -133,7 +133,7 @@ public sealed class Importer
         Withdrawal withdrawal,
         CancellationToken cancellationToken)
     {
-        await new ReferenceCheck(context, _graph.Imports, files, withdrawal).CheckAsync(cancellationToken);
+        await new ReferenceCheck(context, files, withdrawal, ReferenceWords.OfFiles(_graph.Imports)).CheckAsync(cancellationToken);
         await new DuplicateCheck(context, _graph, files, withdrawal).CheckAsync(cancellationToken);
         var all = faults.SelectMany(ofFile => ofFile()).ToList();
         if (all.Count > 0)

@@ -9,10 +9,10 @@ namespace Alliance.Graph.Data.Importing;
 
 /// <summary>Checks that what rows refer to is in the database or in the same import.</summary>
 /// <param name="context">Asks the database.</param>
-/// <param name="definitions">Which file brings rows of what.</param>
 /// <param name="files">The rows that are checked.</param>
-/// <param name="withdrawal">What is withdrawn together with an import; null for rows that come from no file.</param>
-internal sealed class ReferenceCheck(DbContext context, IReadOnlyList<ImportDefinition> definitions, IReadOnlyList<ReadFile> files, Withdrawal? withdrawal)
+/// <param name="withdrawal">What is withdrawn together with an import; null for a row by itself.</param>
+/// <param name="words">Tells people.</param>
+internal sealed class ReferenceCheck(DbContext context, IReadOnlyList<ReadFile> files, Withdrawal? withdrawal, ReferenceWords words)
 {
     private const int KeysPerStatement = 1000;
 
@@ -52,20 +52,9 @@ internal sealed class ReferenceCheck(DbContext context, IReadOnlyList<ImportDefi
             {
                 foreach (var key in reference.Keys(row.Value).Where(missing.Contains))
                 {
-                    file.AddFault(row.Number, reference.Field, withdrawal?.Has(target, key) == true ? Withdrawn(target, key) : $"{Unknown(target, key)} {Remedy(target)}");
+                    file.AddFault(row.Number, reference.Field, withdrawal?.Has(target, key) == true ? words.Withdrawn(target, key) : words.Unknown(target, key));
                 }
             }
         }
     }
-
-    private string Unknown(Type target, object key)
-        => $"There is no {target.Name} {KeyText.Of(key)}{(withdrawal is null ? "." : ", neither in the database nor in the imported files.")}";
-
-    private static string Withdrawn(Type target, object key)
-        => $"{target.Name} {KeyText.Of(key)} would be withdrawn, because none of the imported files has it. Correct the key, or add the row to its file.";
-
-    private string Remedy(Type target)
-        => withdrawal is not null && definitions.FirstOrDefault(definition => definition.EntityType == target) is { } definition
-            ? $"Correct the key, or add the row to '{definition.FileName}' and import it too."
-            : "Correct the key.";
 }

@@ -2,6 +2,7 @@ using Alliance.Graph.Data.Mutating.Errors;
 using Alliance.Graph.Data.Mutating.Inputs;
 using Alliance.Graph.Sdk.Callers;
 using Alliance.Graph.Sdk.Definitions;
+using Alliance.Graph.Sdk.Model;
 
 namespace Alliance.Graph.Data.Mutating;
 
@@ -16,6 +17,9 @@ public abstract class Mutation
 
     /// <summary>What it does, for clients.</summary>
     public abstract string Description { get; }
+
+    /// <summary>Id of the module whose rows it is about; that of core for what is about the Alliance's work.</summary>
+    public virtual string ModuleId => CoreModel.ModuleId;
 
     /// <summary>The entity of the node that it answers with.</summary>
     public abstract Type Node { get; }

@@ -8,9 +8,12 @@ using Alliance.Graph.Data.Mutating.Inputs;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Data.Revisions;
 using Alliance.Graph.Data.Searching;
+using Alliance.Graph.Data.Withdrawing;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Callers;
 using Alliance.Graph.Sdk.Composition;
+using Alliance.Graph.Sdk.Definitions;
+using Alliance.Graph.Sdk.Schema;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Data.Mutating;
@@ -55,26 +58,41 @@ public sealed class MutationRun
         where TEntity : class
         => _context.Set<TEntity>().AsNoTracking();
 
+    /// <summary>The row of an entity with a key, whoever may see it; null if there is none.</summary>
+    public async Task<object?> FindAsync(Type entity, object key, CancellationToken cancellationToken)
+        => (await EntityTable.Of(_context, EntityKey.PropertyOf(_context.Model.FindEntityType(entity)!)).LoadAsync([key], cancellationToken)).SingleOrDefault();
+
+    /// <summary>A key that somebody has written as the graph writes it; null if it is none of this type.</summary>
+    public object? KeyOf(NodeDefinition node, string text) => KeyReading.Of(text, node.KeyType);
+
     /// <summary>The way to a field of the input.</summary>
     public static IReadOnlyList<string> PathOf(MutationInput input, string? field = null)
         => [Input, input.Name, .. field is null ? [] : FieldPath.Of(field)];
 
     /// <summary>Reads a row and checks it as an import would.</summary>
+    /// <param name="input">The input that it comes in.</param>
+    /// <param name="isDraft">Whether what it refers to may come later.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="MutationRefusedException">Something is wrong with it; all of it is listed.</exception>
-    public async Task<InputRow> ReadAsync(RowInput input, CancellationToken cancellationToken)
+    public async Task<InputRow> ReadAsync(RowInput input, bool isDraft, CancellationToken cancellationToken)
     {
+        var json = Arguments.Of(input);
         var file = new ReadFile(new ImportFile(input.Name, input.Name, () => Stream.Null), input.Definition);
-        var row = new RowReader(input.Definition).Read(Arguments.Of(input), (field, text) => file.AddFault(1, field, text));
+        var row = new RowReader(input.Definition).Read(json, (field, text) => file.AddFault(1, field, text));
         if (row is not null && input.Definition.Key(row) is { } key)
         {
             file.Keys.Add(key, 1);
             file.Rows.Add(new ReadRow(1, row));
         }
 
-        await new ReferenceCheck(_context, _graph.Imports, [file], withdrawal: null).CheckAsync(cancellationToken);
+        if (!isDraft)
+        {
+            await new ReferenceCheck(_context, [file], withdrawal: null, ReferenceWords.OfRow).CheckAsync(cancellationToken);
+        }
+
         await new DuplicateCheck(_context, _graph, [file], withdrawal: null).CheckAsync(cancellationToken);
         Require(file.Faults, input);
-        return new InputRow(input, file, row!);
+        return new InputRow(input, file, row!, json.GetRawText());
     }
 
     /// <summary>Inserts a row, or writes it over what is stored.</summary>
@@ -98,6 +116,56 @@ public sealed class MutationRun
         }
     }
 
+    /// <summary>Inserts what is no row, such as a draft.</summary>
+    public async Task AddAsync<TEntity>(TEntity entity, CancellationToken cancellationToken)
+        where TEntity : class, IVersioned
+    {
+        Sign(entity, before: null);
+        _context.Add(entity);
+        _revision.Insert(entity);
+        await SaveAsync(cancellationToken);
+    }
+
+    /// <summary>Takes out what is no row.</summary>
+    public async Task RemoveAsync<TEntity>(TEntity entity, CancellationToken cancellationToken)
+        where TEntity : class, IVersioned
+    {
+        _context.Remove(entity);
+        _revision.Withdraw(entity);
+        await SaveAsync(cancellationToken);
+    }
+
+    /// <summary>Looks what an import of rows would find.</summary>
+    /// <returns>The faults of each row, in their order.</returns>
+    public Task<IReadOnlyList<IReadOnlyList<EntryFault>>> CheckAsync(IReadOnlyList<TriedRow> rows, CancellationToken cancellationToken)
+        => Batch(rows).Batch.CheckAsync(cancellationToken);
+
+    /// <summary>Imports rows, if nothing is wrong with any.</summary>
+    /// <returns>The faults of each row, in their order; if there is one, nothing was written.</returns>
+    public async Task<IReadOnlyList<IReadOnlyList<EntryFault>>> ImportAsync(IReadOnlyList<TriedRow> rows, CancellationToken cancellationToken)
+    {
+        var (batch, withdrawal) = Batch(rows);
+        var faults = await batch.CheckAsync(cancellationToken);
+        if (faults.All(ofRow => ofRow.Count == 0))
+        {
+            foreach (var file in WriteOrder.Of(_context.Model, batch.Files))
+            {
+                await new FileWriter(_context, _entries, _revision, _options, file).WriteAsync(null, cancellationToken);
+            }
+
+            await withdrawal.DeleteAsync(cancellationToken);
+        }
+
+        return faults;
+    }
+
+    /// <summary>Says what the revision is about, instead of the name of the mutation.</summary>
+    public void Describe(RevisionCause cause, string title) => _revision.Note = new RevisionNote(cause) { By = Caller.Name, Title = title };
+
+    /// <summary>Ends the revision, so that what is written behind it can name it.</summary>
+    /// <returns>Its number; null if nothing was changed.</returns>
+    public Task<long?> CompleteRevisionAsync(CancellationToken cancellationToken) => _revision.CompleteAsync(isForced: false, cancellationToken);
+
     /// <summary>Changes what is stored beside rows, such as a state.</summary>
     /// <param name="load">Finds the entity.</param>
     /// <param name="change">Changes it.</param>
@@ -111,8 +179,7 @@ public sealed class MutationRun
         Sign(after, before);
         _context.Update(after);
         _revision.Change(before, after);
-        await _context.SaveChangesAsync(cancellationToken);
-        _context.ChangeTracker.Clear();
+        await SaveAsync(cancellationToken);
         await _entries.WriteAsync([after], cancellationToken);
     }
 
@@ -132,8 +199,20 @@ public sealed class MutationRun
                 stored.Version,
                 stored.ChangedAt,
                 stored.ChangedBy,
-                row is null ? [] : await _differences.OfAsync(row, stored, cancellationToken)));
+                row is null ? [] : [.. (await _differences.OfAsync(row.Input.Definition, row.Key, row.Value, cancellationToken)).Select(change => new FieldDifference(change.Field, change.To, change.From))]));
         }
+    }
+
+    private async Task SaveAsync(CancellationToken cancellationToken)
+    {
+        await _context.SaveChangesAsync(cancellationToken);
+        _context.ChangeTracker.Clear();
+    }
+
+    private (RowBatch Batch, Withdrawal Withdrawal) Batch(IReadOnlyList<TriedRow> rows)
+    {
+        var withdrawal = new Withdrawal(_context, _graph, _entries, _revision);
+        return (new RowBatch(_context, _graph, withdrawal, rows), withdrawal);
     }
 
     private void Sign(IVersioned entity, IVersioned? before)

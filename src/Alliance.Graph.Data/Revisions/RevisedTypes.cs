@@ -19,7 +19,7 @@ internal sealed class RevisedTypes
 
     public RevisedTypes(ComposedGraph graph, IModel model)
     {
-        _types = graph.Definition.Nodes.ToDictionary(
+        _types = graph.Definition.Nodes.Where(node => node.HasHistory).ToDictionary(
             node => node.ClrType, node => new Lazy<RevisedType>(() => new RevisedType(node, model.FindEntityType(node.ClrType)!, graph.Definition)));
         _model = model;
         _ruled = [.. graph.Definition.Nodes.Where(node => node.Rule is not null).Select(node => node.Name)];

@@ -22,6 +22,9 @@ internal sealed class RevisionWriter(DbContext context, DatabaseProvider provide
     private long? _number;
     private long _change;
 
+    /// <summary>What is said of it.</summary>
+    public RevisionNote Note { get; set; } = note;
+
     /// <summary>Whether rows of an entity are told as parts of others.</summary>
     public bool ArePart(Type entity) => !types.AreTold(entity);
 
@@ -165,10 +168,10 @@ internal sealed class RevisionWriter(DbContext context, DatabaseProvider provide
         {
             Number = number,
             At = new DateTime(clock.GetUtcNow().UtcTicks / TimeSpan.TicksPerMicrosecond * TimeSpan.TicksPerMicrosecond, DateTimeKind.Utc),
-            Cause = note.Cause,
-            By = note.By,
-            Title = note.Title,
-            Reason = note.Reason,
+            Cause = Note.Cause,
+            By = Note.By,
+            Title = Note.Title,
+            Reason = Note.Reason,
             Counts = [.. _counts.Where(type => types.AreSeenByAll(type.Key)).Select(type => new RevisionCount
             {
                 Type = type.Key,

@@ -12,7 +12,11 @@ namespace Alliance.Graph.Data.Withdrawing;
 /// Rows that are withdrawn within a transaction, with what belongs to them and their entries of the search. Nothing may
 /// refer to them but what is withdrawn too.
 /// </summary>
-internal sealed class Withdrawal(DbContext context, ComposedGraph graph, SearchEntryWriter entries, RevisionWriter revision)
+/// <param name="context">Asks the database.</param>
+/// <param name="graph">The composed modules.</param>
+/// <param name="entries">Keeps the search in step; null if nothing is deleted.</param>
+/// <param name="revision">Is told; null if nothing is deleted.</param>
+internal sealed class Withdrawal(DbContext context, ComposedGraph graph, SearchEntryWriter? entries, RevisionWriter? revision)
 {
     private const int RowsPerPortion = 500;
 
@@ -33,6 +37,13 @@ internal sealed class Withdrawal(DbContext context, ComposedGraph graph, SearchE
     public void Add(Type entity, IEnumerable<object> keys, string reason)
     {
         _keys[entity] = [.. keys];
+        _reasons[entity] = reason;
+    }
+
+    /// <summary>Adds a row to those of its kind.</summary>
+    public void Add(Type entity, object key, string reason)
+    {
+        (_keys.TryGetValue(entity, out var keys) ? keys : _keys[entity] = []).Add(key);
         _reasons[entity] = reason;
     }
 
@@ -98,7 +109,7 @@ internal sealed class Withdrawal(DbContext context, ComposedGraph graph, SearchE
             foreach (var portion in keys.OrderBy(RowNames.TextOf, StringComparer.Ordinal).Chunk(RowsPerPortion))
             {
                 await DeleteAsync(entity, portion, cancellationToken);
-                await revision.FlushAsync(cancellationToken);
+                await revision!.FlushAsync(cancellationToken);
             }
         }
     }
@@ -108,7 +119,7 @@ internal sealed class Withdrawal(DbContext context, ComposedGraph graph, SearchE
         var rows = (await TableOf(entity).LoadAsync(keys, cancellationToken)).ToDictionary(row => EntityKey.Of(context.Model.FindEntityType(entity)!, row));
         foreach (var row in rows.Values)
         {
-            revision.Withdraw(row);
+            revision!.Withdraw(row);
         }
 
         foreach (var children in graph.Rows.Where(definition => definition.EntityType == entity).SelectMany(definition => definition.Children))
@@ -117,7 +128,7 @@ internal sealed class Withdrawal(DbContext context, ComposedGraph graph, SearchE
             var parent = type.FindProperty(children.ParentProperty)!;
             var owned = EntityTable.Of(context, parent);
             var gone = await owned.LoadAsync(keys, cancellationToken);
-            await entries.RemoveAsync(children.ChildType, gone.Select(child => EntityKey.Of(type, child)), cancellationToken);
+            await entries!.RemoveAsync(children.ChildType, gone.Select(child => EntityKey.Of(type, child)), cancellationToken);
             await owned.DeleteAsync(keys, cancellationToken);
             foreach (var ofOwner in gone.GroupBy(child => parent.PropertyInfo!.GetValue(child)!))
             {
@@ -126,12 +137,12 @@ internal sealed class Withdrawal(DbContext context, ComposedGraph graph, SearchE
         }
 
         await TableOf(entity).DeleteAsync(keys, cancellationToken);
-        await entries.RemoveAsync(entity, keys, cancellationToken);
+        await entries!.RemoveAsync(entity, keys, cancellationToken);
     }
 
     private void Tell(object owner, ImportChildren children, IEnumerable<object> gone)
     {
-        if (revision.ArePart(children.ChildType))
+        if (revision!.ArePart(children.ChildType))
         {
             revision.ChangeParts(owner, children.ChildType, children.Field, gone, []);
             return;

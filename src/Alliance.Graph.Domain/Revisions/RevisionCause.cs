@@ -30,6 +30,10 @@ public enum RevisionCause
     [Description("Somebody took a step in the Alliance's work, such as opening a round; the title names it.")]
     Reporting,
 
+    /// <summary>Submissions that became rows of the graph.</summary>
+    [Description("Submissions were published: what countries reported stands in the graph. The title names them.")]
+    Publication,
+
     /// <summary>Rows for tests, which no fact stands behind.</summary>
     [Description("Rows for tests and benchmarks were generated.")]
     Generation,

@@ -1,3 +1,4 @@
+using Alliance.Graph.Data.Importing;
 using Alliance.Graph.Data.Reading;
 using Alliance.Graph.Execution.Plans;
 using Alliance.Graph.Sdk.Schema;
@@ -5,7 +6,7 @@ using Alliance.Graph.Sdk.Schema;
 namespace Alliance.Graph.Execution.Executing;
 
 /// <summary>Runs the code of batch fields, which reads with a context.</summary>
-internal sealed class BatchRunner(TimeProvider clock, FaultTranslator faults)
+internal sealed class BatchRunner(TimeProvider clock, RowTrials trials, FaultTranslator faults)
 {
     private static readonly Dictionary<object, object?> Nothing = [];
 
@@ -19,7 +20,7 @@ internal sealed class BatchRunner(TimeProvider clock, FaultTranslator faults)
         try
         {
             var values = await session.ReadAsync(
-                rows => batch.Definition.Load(keys, new Context(rows, clock), cancellationToken), cancellationToken);
+                rows => batch.Definition.Load(keys, new Context(rows, trials, clock), cancellationToken), cancellationToken);
             return new BatchResult(values, null);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
@@ -28,10 +29,13 @@ internal sealed class BatchRunner(TimeProvider clock, FaultTranslator faults)
         }
     }
 
-    private sealed class Context(VisibleRows rows, TimeProvider clock) : BatchContext
+    private sealed class Context(VisibleRows rows, RowTrials trials, TimeProvider clock) : BatchContext
     {
         public override TimeProvider Clock => clock;
 
         public override IQueryable<TEntity> Query<TEntity>() => rows.Of<TEntity>();
+
+        public override Task<IReadOnlyList<RowTrial>> TryAsync(IReadOnlyList<TriedRow> tried, CancellationToken cancellationToken)
+            => trials.TryAsync(rows, tried, cancellationToken);
     }
 }

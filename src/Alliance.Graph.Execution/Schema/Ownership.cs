@@ -25,6 +25,7 @@ internal static class Ownership
     public static Directive Directive(IGraphType text) => new(
         SchemaParts.Directive,
         DirectiveLocation.Object,
+        DirectiveLocation.Union,
         DirectiveLocation.FieldDefinition,
         DirectiveLocation.Enum,
         DirectiveLocation.EnumValue,

@@ -23,7 +23,7 @@ internal sealed class ChangeRound(RowDefinition rounds) : RoundMutation
 
     protected override async Task<object> RunAsync(MutationRun run, CancellationToken cancellationToken)
     {
-        var row = await run.ReadAsync(_round, cancellationToken);
+        var row = await run.ReadAsync(_round, isDraft: false, cancellationToken);
         var round = (ReportingRound)row.Entity;
         var stored = await FindAsync(run, round.Key, MutationRun.PathOf(_round, "key"), cancellationToken);
         await run.RequireVersionAsync(stored, run.Arguments.Of(ExpectedVersion), row, cancellationToken);

@@ -20,7 +20,7 @@ internal sealed class OpenRound(RowDefinition rounds) : RoundMutation
 
     protected override async Task<object> RunAsync(MutationRun run, CancellationToken cancellationToken)
     {
-        var row = await run.ReadAsync(_round, cancellationToken);
+        var row = await run.ReadAsync(_round, isDraft: false, cancellationToken);
         var round = (ReportingRound)row.Entity;
         var errors = RoundTimes.Errors(round, stored: null, _round, run.Now).ToList();
         if (await run.Query<ReportingRound>().AnyAsync(known => known.Key == round.Key, cancellationToken))

@@ -91,7 +91,7 @@ internal sealed class DeclarationChecks
                 Collisions(
                     node.Name,
                     node.Fields.Select(field => (field.Name, field.ModuleId)).Append(("id", TypeOwners.Host)).Concat(Words)
-                        .Concat(DefinitionAssembler.HasHistory(node.ClrType) ? [(DefinitionAssembler.HistoryField, TypeOwners.Host)] : [])
+                        .Concat(DefinitionAssembler.HasHistory(node) ? [(DefinitionAssembler.HistoryField, TypeOwners.Host)] : [])
                         .Concat(_sections.Where(section => section.Target == node.ClrType).Select(section => (section.SectionName, section.ModuleId))));
             }
         }

@@ -42,8 +42,8 @@ internal sealed class DefinitionAssembler
             ? extension.Target.Name
             : $"{extension.Target.Name}{char.ToUpperInvariant(extension.SectionName[0])}{extension.SectionName[1..]}";
 
-    /// <summary>Whether rows of a class can have a history. The revisions themselves never change.</summary>
-    public static bool HasHistory(Type clrType) => clrType != typeof(Revision) && clrType != typeof(RowChange);
+    /// <summary>Whether rows have a history. The revisions themselves never change.</summary>
+    public static bool HasHistory(NodeDeclaration node) => node.HasHistory && node.ClrType != typeof(Revision) && node.ClrType != typeof(RowChange);
 
     private NodeDefinition Node(NodeDeclaration node)
     {
@@ -66,6 +66,7 @@ internal sealed class DefinitionAssembler
             [.. node.Fields.Select(Resolve), .. History(node), .. sections])
         {
             Search = node.Search.SingleOrDefault(),
+            HasHistory = node.HasHistory,
             Rule = RuleAssembler.Of(node, _nodes.Values),
         };
     }
@@ -78,7 +79,7 @@ internal sealed class DefinitionAssembler
 
     /// <summary>What revisions did to a row, on every node but those of which the history is made.</summary>
     private IEnumerable<FieldDefinition> History(NodeDeclaration node)
-        => HasHistory(node.ClrType) && _nodes.ContainsKey(typeof(RowChange)) && RowName.From(node.Name, node.Key) is { } name
+        => HasHistory(node) && _nodes.ContainsKey(typeof(RowChange)) && RowName.From(node.Name, node.Key) is { } name
             ? [new ConnectionFieldDefinition(HistoryField, HistoryDescription, CoreModel.ModuleId, typeof(RowChange), name, new DirectLink(RowOfChange))]
             : [];
 

@@ -13,7 +13,7 @@ internal static class RuleAssembler
     /// <param name="node">The node.</param>
     /// <param name="nodes">All nodes.</param>
     public static RowRule? Of(NodeDeclaration node, IEnumerable<NodeDeclaration> nodes)
-        => node.ClrType == typeof(RowChange) ? OfChanges(nodes.Where(other => other.Rules.Count > 0)) : Declared(node);
+        => node.ClrType == typeof(RowChange) ? OfChanges(nodes.Where(other => other.Rules.Count > 0 && other.HasHistory)) : Declared(node);
 
     private static RowRule? Declared(NodeDeclaration node)
     {

@@ -25,6 +25,9 @@ public sealed record NodeDefinition(
     /// <summary>What nodes of this type can be found by; null if they cannot be searched.</summary>
     public SearchDefinition? Search { get; init; }
 
+    /// <summary>Whether changes of rows are told by revisions.</summary>
+    public bool HasHistory { get; init; } = true;
+
     /// <summary>Which rows a caller can see; null if everybody sees all.</summary>
     public RowRule? Rule { get; init; }
 }

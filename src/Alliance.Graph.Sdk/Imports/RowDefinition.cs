@@ -58,6 +58,9 @@ public abstract class RowDefinition
     /// <summary>Entities that belong to a row and are replaced with it.</summary>
     public IReadOnlyList<ImportChildren> Children => _children;
 
+    /// <summary>Name of the entity's property that takes a property of the row by itself; null if none does.</summary>
+    public string? TakerOf(string property) => Mapping.TakerOf(property);
+
     internal RowMapping Mapping { get; set; } = null!;
 
     /// <summary>Names of properties of the row that no property keeps by itself.</summary>

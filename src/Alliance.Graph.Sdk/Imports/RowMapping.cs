@@ -17,6 +17,9 @@ internal abstract class RowMapping
     /// <summary>Whether the entity takes a field by its name.</summary>
     public abstract bool TakesByName(string path);
 
+    /// <summary>The property of the entity that takes a field of the row alone; null if none does.</summary>
+    public abstract string? TakerOf(string field);
+
     /// <summary>Properties of the entity that nothing fills.</summary>
     public abstract IEnumerable<string> Unfilled { get; }
 }
@@ -44,6 +47,10 @@ internal sealed class RowMapping<TRow, TEntity> : RowMapping
     public override IEnumerable<string> Reads => _settings.Resolvers.SelectMany(ReadsOf);
 
     public override bool TakesByName(string path) => Takes(typeof(TRow), typeof(TEntity), path.Split('.'), isTop: true);
+
+    public override string? TakerOf(string field)
+        => _settings.Resolvers.Find(resolver => ReadsOf(resolver).ToList() is [var only] && only == field)?.DestinationMemberName
+            ?? RowFields.Of(typeof(TEntity)).FirstOrDefault(property => property.Name == field)?.Name;
 
     public override IEnumerable<string> Unfilled => Fill(typeof(TRow), typeof(TEntity), "", isTop: true);
 

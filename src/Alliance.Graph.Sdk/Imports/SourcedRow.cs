@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Alliance.Graph.Domain;
 
 namespace Alliance.Graph.Sdk.Imports;
@@ -15,12 +16,15 @@ public abstract class SourcedRow
         "Write the address of the page or the name of the paper that it was read in.");
 
     /// <summary>Address of the page or name of the paper that the row was read in.</summary>
+    [Description("Address of the page or name of the paper that the row was read in.")]
     public required string Source { get; init; }
 
     /// <summary>How sure the main fact of the row is.</summary>
+    [Description("How sure the main fact of the row is.")]
     public required Confidence Confidence { get; init; }
 
     /// <summary>Fields of the row that come from general knowledge although its main fact is sourced; null means none.</summary>
+    [Description("Fields of the row that come from general knowledge although its main fact is sourced; null means none.")]
     public List<string>? UnverifiedFields { get; init; }
 
     /// <summary>What the entity keeps of it: map it with <c>.Map(entity => entity.Provenance, row => row.ToProvenance())</c>.</summary>

@@ -16,6 +16,9 @@ internal sealed record NodeDeclaration(string Name, string Description, string M
 
     /// <summary>Rules, all of which a row must fulfil to be seen.</summary>
     public List<LambdaExpression> Rules { get; } = [];
+
+    /// <summary>Whether revisions tell changes of rows.</summary>
+    public bool HasHistory { get; set; } = true;
 }
 
 internal sealed record ValueDeclaration(string Name, string Description, string ModuleId, Type ClrType)

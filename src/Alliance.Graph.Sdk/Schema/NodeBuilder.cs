@@ -54,6 +54,16 @@ public sealed class NodeBuilder<T> : FieldsBuilder<T, NodeBuilder<T>>
         return this;
     }
 
+    /// <summary>
+    /// Says that changes of rows are no revisions: nodes of the type have no <c>history</c>. For drafts, which are not the graph's word
+    /// on anything until they are published.
+    /// </summary>
+    public NodeBuilder<T> WithoutHistory()
+    {
+        _declaration.HasHistory = false;
+        return this;
+    }
+
     private NodeBuilder<T> Order(LambdaExpression selector, SortDirection direction)
     {
         _declaration.Order.Add(new OrderDefinition(selector, direction, Selectors.IsNullable(selector)));

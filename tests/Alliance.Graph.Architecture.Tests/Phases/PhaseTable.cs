@@ -14,7 +14,7 @@ internal static class PhaseTable
         new(
             "Alliance.Graph.Core",
             [
-                "Commitments", "Countries", "Documents", "Events", "Idempotency", "Reports", "Revisions", "Rounds", "Sourcing", "Targets",
+                "Commitments", "Countries", "Documents", "Events", "Idempotency", "Reports", "Revisions", "Rounds", "Sourcing", "Submissions", "Targets",
                 "Searching",
                 "Migrations", "Migrations.PostgreSql", "Migrations.Sqlite", ProjectPhases.Root,
             ],

@@ -102,16 +102,18 @@ public abstract class BackupSpecification(DatabaseProviderKind kind) : CoreSpeci
     public async Task A_backup_of_an_earlier_release_is_brought_up_to_date_before_it_replaces_anything()
     {
         await using var old = await TestDatabases.CreateAsync(Graph, Kind, TestContent.Nothing);
+        int later;
         await using (var context = CoreContext(old.Options))
         {
             await context.GetService<IMigrator>().MigrateAsync(context.Database.GetMigrations().First());
+            later = context.Database.GetMigrations().Count() - 1;
         }
 
         await new DatabaseBackups(old.Database).WriteAsync(File);
 
         var content = await Backups.RestoreAsync(File);
 
-        Assert.Equal(3, content.Applied.Count);
+        Assert.Equal(later, content.Applied.Count);
         Assert.All(content.Applied, migration => Assert.StartsWith("core ", migration, StringComparison.Ordinal));
         Assert.Empty(await Database.Migrator.PendingAsync());
         Assert.True(await Database.IsEmptyAsync());

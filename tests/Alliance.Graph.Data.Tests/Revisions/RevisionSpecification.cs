@@ -164,7 +164,7 @@ public abstract class RevisionSpecification(DatabaseProviderKind kind) : CoreSpe
         await using (var context = MigrationsContext())
         {
             // Back to the release ahead of the revisions, with its rows.
-            await context.GetService<IMigrator>().MigrateAsync(context.Database.GetMigrations().Last(name => !name.EndsWith("_Revisions", StringComparison.Ordinal)));
+            await context.GetService<IMigrator>().MigrateAsync(context.Database.GetMigrations().TakeWhile(name => !name.EndsWith("_Revisions", StringComparison.Ordinal)).Last());
         }
 
         await Database.Migrator.MigrateAsync();

@@ -40,5 +40,8 @@ internal static class BatchValues
         public override TimeProvider Clock => TimeProvider.System;
 
         public override IQueryable<TEntity> Query<TEntity>() => context.Set<TEntity>().AsNoTracking();
+
+        public override Task<IReadOnlyList<RowTrial>> TryAsync(IReadOnlyList<TriedRow> rows, CancellationToken cancellationToken)
+            => throw new NotSupportedException("The differential test has no submissions.");
     }
 }

@@ -1227,6 +1227,261 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                     b.ToTable("core_row_changes", (string)null);
                 });
 
+            modelBuilder.Entity("Alliance.Graph.Domain.Submission", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("CountryCode")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("country_code")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("LateUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("late_until");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<long?>("PublishedRevision")
+                        .HasColumnType("bigint")
+                        .HasColumnName("published_revision");
+
+                    b.Property<string>("ReturnedBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("returned_because")
+                        .UseCollation("C");
+
+                    b.Property<string>("RoundKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("round_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("state")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ChangedAt", "Key");
+
+                    b.HasIndex("CountryCode", "Key");
+
+                    b.HasIndex("LateUntil", "Key");
+
+                    b.HasIndex("PublishedAt", "Key");
+
+                    b.HasIndex("PublishedRevision", "Key");
+
+                    b.HasIndex("RoundKey", "Key");
+
+                    b.HasIndex("State", "Key");
+
+                    b.HasIndex("SubmittedAt", "Key");
+
+                    b.HasIndex("Version", "Key");
+
+                    b.ToTable("core_submissions", (string)null);
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Domain.SubmissionAnswer", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("Choice")
+                        .HasColumnType("text")
+                        .HasColumnName("choice")
+                        .UseCollation("C");
+
+                    b.Property<string>("CountryCode")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("country_code")
+                        .UseCollation("C");
+
+                    b.Property<decimal?>("Number")
+                        .HasColumnType("numeric")
+                        .HasColumnName("number");
+
+                    b.Property<string>("QuestionKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("question_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("SubmissionKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("submission_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Trend")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("trend")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ChangedAt", "Key");
+
+                    b.HasIndex("Number", "Key");
+
+                    b.HasIndex("QuestionKey", "Key");
+
+                    b.HasIndex("SubmissionKey", "Key");
+
+                    b.HasIndex("Trend", "Key");
+
+                    b.HasIndex("Version", "Key");
+
+                    b.HasIndex("SubmissionKey", "ChangedAt", "Key");
+
+                    b.HasIndex("SubmissionKey", "Number", "Key");
+
+                    b.HasIndex("SubmissionKey", "Trend", "Key");
+
+                    b.HasIndex("SubmissionKey", "Version", "Key");
+
+                    b.ToTable("core_submission_answers", (string)null);
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Domain.SubmissionEntry", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("area")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("CountryCode")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("country_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("ReturnedBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("returned_because")
+                        .UseCollation("C");
+
+                    b.Property<string>("Review")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("review")
+                        .UseCollation("C");
+
+                    b.Property<string>("Row")
+                        .HasColumnType("text")
+                        .HasColumnName("row")
+                        .UseCollation("C");
+
+                    b.Property<string>("RowKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("row_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("SubmissionKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("submission_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("type")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ChangedAt", "Key");
+
+                    b.HasIndex("Review", "Key");
+
+                    b.HasIndex("SubmissionKey", "Key");
+
+                    b.HasIndex("Version", "Key");
+
+                    b.HasIndex("SubmissionKey", "ChangedAt", "Key");
+
+                    b.HasIndex("SubmissionKey", "Review", "Key");
+
+                    b.HasIndex("SubmissionKey", "Version", "Key");
+
+                    b.ToTable("core_submission_entries", (string)null);
+                });
+
             modelBuilder.Entity("Alliance.Graph.Domain.Commitment", b =>
                 {
                     b.HasOne("Alliance.Graph.Domain.Country", null)
@@ -1341,6 +1596,45 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                     b.HasOne("Alliance.Graph.Domain.Revision", null)
                         .WithMany()
                         .HasForeignKey("Revision")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Domain.Submission", b =>
+                {
+                    b.HasOne("Alliance.Graph.Domain.Country", null)
+                        .WithMany()
+                        .HasForeignKey("CountryCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Alliance.Graph.Domain.ReportingRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Domain.SubmissionAnswer", b =>
+                {
+                    b.HasOne("Alliance.Graph.Domain.RoundQuestion", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Alliance.Graph.Domain.Submission", null)
+                        .WithMany()
+                        .HasForeignKey("SubmissionKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Domain.SubmissionEntry", b =>
+                {
+                    b.HasOne("Alliance.Graph.Domain.Submission", null)
+                        .WithMany()
+                        .HasForeignKey("SubmissionKey")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

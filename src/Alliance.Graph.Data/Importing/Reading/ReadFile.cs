@@ -23,6 +23,9 @@ internal sealed class ReadFile(ImportFile source, RowDefinition definition)
     /// <summary>By row; those about the whole file first, the end of what could be read last.</summary>
     public IEnumerable<ImportFault> Faults => _faults.OrderBy(entry => entry.Row).Select(entry => entry.Fault);
 
+    /// <summary>Those about one row.</summary>
+    public IEnumerable<ImportFault> FaultsOf(int row) => _faults.Where(entry => entry.Row == row).Select(entry => entry.Fault);
+
     /// <summary>Rows that break no rule, so that code of their module can be trusted to take them.</summary>
     public IEnumerable<ReadRow> SoundRows
     {

@@ -4,5 +4,5 @@ namespace Alliance.Graph.Data.Mutating.Inputs;
 internal static class FieldPath
 {
     public static IEnumerable<string> Of(string field)
-        => field.Split('.').SelectMany(part => part.Split('[').Select(step => step.TrimEnd(']')));
+        => field.Split('.').SelectMany(part => part.Split('[').Select(step => step.TrimEnd(']'))).Where(step => step.Length > 0);
 }

@@ -5,8 +5,9 @@ namespace Alliance.Graph.Data.Mutating.Inputs;
 /// <summary>A row that a caller has sent, and that an import would take.</summary>
 public sealed class InputRow
 {
-    internal InputRow(RowInput input, ReadFile file, object value)
+    internal InputRow(RowInput input, ReadFile file, object value, string json)
     {
+        Json = json;
         Input = input;
         File = file;
         Value = value;
@@ -17,6 +18,9 @@ public sealed class InputRow
 
     /// <summary>Its key.</summary>
     public object Key => Input.Definition.Key(Value)!;
+
+    /// <summary>The row as a file would have it.</summary>
+    public string Json { get; }
 
     /// <summary>The entity that it becomes, without what no row says.</summary>
     public object Entity => Input.Definition.Map(Value);

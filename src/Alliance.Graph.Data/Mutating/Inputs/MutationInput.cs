@@ -19,6 +19,15 @@ public sealed record ScalarInput<T>(string Name, string Description, bool IsNull
 /// <param name="Type">Its type, without nullability.</param>
 public abstract record ScalarInput(string Name, string Description, bool IsNullable, Type Type) : MutationInput(Name, Description, IsNullable);
 
+/// <summary>A list of scalars or enums.</summary>
+/// <typeparam name="T">Their type.</typeparam>
+public sealed record ScalarListInput<T>(string Name, string Description) : ScalarListInput(Name, Description, typeof(T))
+    where T : notnull;
+
+/// <summary>A list of scalars or enums of any type; it can be empty, but not be left out.</summary>
+/// <param name="Type">Their type.</param>
+public abstract record ScalarListInput(string Name, string Description, Type Type) : MutationInput(Name, Description, IsNullable: false);
+
 /// <summary>A row, as a file would have it.</summary>
 /// <param name="Definition">All that is known about such rows.</param>
 public sealed record RowInput(string Name, string Description, RowDefinition Definition) : MutationInput(Name, Description, IsNullable: false)
@@ -37,6 +46,14 @@ public sealed class MutationArguments(IReadOnlyDictionary<string, object?> value
     public T? Of<T>(ScalarInput<T> input)
         where T : notnull
         => values.TryGetValue(input.Name, out var value) && value is T given ? given : default;
+
+    /// <summary>Whether a field was sent, and is not null.</summary>
+    public bool Has(MutationInput input) => values.GetValueOrDefault(input.Name) is not null;
+
+    /// <summary>The values of a list.</summary>
+    public IReadOnlyList<T> Of<T>(ScalarListInput<T> input)
+        where T : notnull
+        => [.. ((System.Collections.IEnumerable)values[input.Name]!).Cast<T>()];
 
     /// <summary>A row, as a file would have it.</summary>
     public JsonElement Of(RowInput input)

@@ -54,21 +54,23 @@ internal sealed class MutationTypes(GraphDefinition definition, IReadOnlyList<Mu
                 new NonNullGraphType(Payload(mutation, objectType)),
                 new FieldRole.Mutate(mutation),
                 new QueryArgument(new NonNullGraphType(Input(mutation))) { Name = MutationNames.Input, Description = "What to do it with." })
-                .Costing(CostWeights.Mutation));
+                .Costing(CostWeights.Mutation)
+                .OwnedBy(mutation.ModuleId));
         }
 
         return root;
     }
 
     private InputObjectGraphType Input(Mutation mutation)
-        => inputs.GetOrAdd($"{Pascal(mutation)}Input", $"What '{mutation.Name}' takes.", HostValues.Owner, type =>
+        => inputs.GetOrAdd($"{Pascal(mutation)}Input", $"What '{mutation.Name}' takes.", mutation.ModuleId, type =>
         {
             foreach (var input in mutation.Inputs)
             {
                 IGraphType field = input switch
                 {
                     RowInput row => _rows.Of(row),
-                    ScalarInput scalar => leaves.Of(scalar.Type, HostValues.Owner),
+                    ScalarListInput list => InputTypes.ListOf(leaves.Of(list.Type, mutation.ModuleId)),
+                    ScalarInput scalar => leaves.Of(scalar.Type, mutation.ModuleId),
                     _ => throw new NotSupportedException($"The input '{input.GetType().Name}' has no type in the schema."),
                 };
                 type.AddField(InputTypes.Field(input.Name, input.Description, input.IsNullable ? field : new NonNullGraphType(field)));
@@ -104,8 +106,8 @@ internal sealed class MutationTypes(GraphDefinition definition, IReadOnlyList<Mu
             "Why nothing was done: all that is wrong; null if it was done.",
             new ListGraphType(new NonNullGraphType(union)),
             new FieldRole.PayloadErrors(mutation.Errors)));
-        _types.Add(union);
-        _types.Add(payload);
+        _types.Add(union.OwnedBy(mutation.ModuleId));
+        _types.Add(payload.OwnedBy(mutation.ModuleId));
         return payload;
     }
 

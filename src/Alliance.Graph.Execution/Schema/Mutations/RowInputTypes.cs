@@ -21,7 +21,7 @@ internal sealed class RowInputTypes(GraphDefinition definition, InputTypes input
             $"All that is written of a {node.Name}. What is left out becomes null.",
             node.Name,
             row.Definition.ModuleId,
-            new RowWords(node));
+            RowWords.Of(row.Definition, definition));
     }
 
     private InputObjectGraphType Of(RowShape shape, string name, string description, string ownerName, string ownerId, RowWords words)
@@ -30,7 +30,7 @@ internal sealed class RowInputTypes(GraphDefinition definition, InputTypes input
             foreach (var field in shape.Fields)
             {
                 IGraphType value = field.Shape is { } inner
-                    ? Of(inner, Within(ownerName, inner.Type), $"A part of {ownerName}Input.", ownerName, ownerId, words)
+                    ? Of(inner, Within(ownerName, inner.Type), $"A part of {ownerName}Input.", ownerName, ownerId, words.Within(field))
                     : leaves.Of(field.Type, ownerId);
                 if (field.IsList)
                 {

@@ -1,0 +1,51 @@
+using System.Linq.Expressions;
+using Alliance.Graph.Domain;
+using Alliance.Graph.Sdk.Definitions;
+using Alliance.Graph.Sdk.Imports;
+using Alliance.Graph.Sdk.Model;
+
+namespace Alliance.Graph.Reporting.Submissions;
+
+/// <summary>Whose the rows of a definition are: which country they are about, and which target area.</summary>
+internal sealed class EntryRows
+{
+    private readonly Func<object, object?>? _country;
+    private readonly Func<object, object?>? _target;
+
+    public EntryRows(ImportDefinition definition, NodeDefinition node)
+    {
+        Definition = definition;
+        Node = node;
+        _country = definition.EntityType == typeof(Country) ? Compile(node.Key) : LinkTo<Country>(node);
+        _target = definition.EntityType == typeof(PolicyTarget) ? Compile(node.Key) : LinkTo<PolicyTarget>(node);
+    }
+
+    public ImportDefinition Definition { get; }
+
+    public NodeDefinition Node { get; }
+
+    /// <summary>Whether each row is about one country, so that rapporteurs can write theirs.</summary>
+    public bool AreOfCountries => _country is not null;
+
+    /// <summary>The country of a row; null if it is about none, or about all.</summary>
+    public CountryCode? CountryOf(object entity) => (CountryCode?)_country?.Invoke(entity);
+
+    /// <summary>The policy target of a row; null if it has none of its own.</summary>
+    public PolicyTargetKey? TargetOf(object entity)
+        => Definition.ModuleId != CoreModel.ModuleId
+            ? Enum.GetValues<PolicyTargetKey>().Where(target => EnumText.ToText(target) == Definition.ModuleId).Select(target => (PolicyTargetKey?)target).FirstOrDefault()
+            : (PolicyTargetKey?)_target?.Invoke(entity);
+
+    /// <summary>The module whose reviewers look at a row.</summary>
+    public string AreaOf(object entity) => TargetOf(entity) is { } target ? EnumText.ToText(target) : Definition.ModuleId;
+
+    private static Func<object, object?>? LinkTo<TTarget>(NodeDefinition node)
+        => node.Fields.OfType<OneFieldDefinition>().FirstOrDefault(field => field.Target == typeof(TTarget)) is { } link ? Compile(link.ForeignKey) : null;
+
+    private static Func<object, object?> Compile(LambdaExpression value)
+    {
+        var entity = Expression.Parameter(typeof(object), "entity");
+        var read = Expression.Invoke(value, Expression.Convert(entity, value.Parameters[0].Type));
+        return Expression.Lambda<Func<object, object?>>(Expression.Convert(read, typeof(object)), entity).Compile();
+    }
+}
