@@ -12,7 +12,7 @@ internal static class RoundModel
         {
             entity.ToTable("core_rounds").HasKey(round => round.Key);
             entity.Property(round => round.Kind).HasMaxLength(32);
-            entity.PrimitiveCollection(round => round.Targets);
+            entity.PrimitiveCollection(round => round.Targets).ElementType(target => target.HasConversion<string>());
         });
         model.Entity<RoundQuestion>(entity =>
         {

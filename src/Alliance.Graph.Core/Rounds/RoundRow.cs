@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Alliance.Graph.Domain;
+using Alliance.Graph.Sdk.Imports;
 
 namespace Alliance.Graph.Core.Rounds;
 
@@ -35,7 +36,7 @@ internal sealed class RoundRow
     [Description("What countries answer, in the order of the form; null or empty if nothing is asked.")]
     public List<QuestionRow>? Questions { get; init; }
 
-    public DateTime OpensAt() => RoundDays.Start(OpensOn, TimeZone);
+    public DateTime OpensAt() => ZonedDay.Start(OpensOn, TimeZone);
 
-    public DateTime ClosesAt() => RoundDays.End(ClosesOn, TimeZone);
+    public DateTime ClosesAt() => ZonedDay.End(ClosesOn, TimeZone);
 }

@@ -27,7 +27,7 @@ internal static class RoundRows
             .NoRepeats(row => row.Countries)
             .NoRepeats(row => row.Targets)
             .Check(row => row.Key, row => row.Key.All(sign => char.IsAsciiLetterLower(sign) || char.IsAsciiDigit(sign) || sign == '-'), "The key has other characters than small letters, digits and hyphens.", "Write it like progress-2027.")
-            .Check(row => row.TimeZone, row => RoundDays.IsZone(row.TimeZone), "There is no such time zone.", "Write an IANA name, such as Europe/Brussels, America/New_York or UTC.")
+            .Check(row => row.TimeZone, row => ZonedDay.IsZone(row.TimeZone), "There is no such time zone.", "Write an IANA name, such as Europe/Brussels, America/New_York or UTC.")
             .Check(row => row.OpensOn, row => row.OpensOn >= _first && row.OpensOn <= _last, "The day is not between 1900 and 2100.", "Write the year with four digits.")
             .Check(row => row.ClosesOn, row => row.ClosesOn >= _first && row.ClosesOn <= _last, "The day is not between 1900 and 2100.", "Write the year with four digits.")
             .Check(row => row.ClosesOn, row => row.ClosesOn >= row.OpensOn, "The round closes before it opens.", "Exchange the two days, or correct one of them.")

@@ -7,18 +7,18 @@ namespace Alliance.Graph.Domain;
 public enum QuestionKind
 {
     /// <summary>Words.</summary>
-    [Description("Words.")]
+    [Description("Words answer it, in one or more sentences.")]
     Text,
 
     /// <summary>One of the options.</summary>
-    [Description("One of the options of the question.")]
+    [Description("One of the options of the question answers it.")]
     Choice,
 
     /// <summary>A number.</summary>
-    [Description("A number.")]
+    [Description("A number answers it.")]
     Number,
 
     /// <summary>Which way something goes.</summary>
-    [Description("Which way something goes: up, down, or neither.")]
+    [Description("Which way something goes answers it: up, down, or neither.")]
     Trend,
 }

@@ -7,18 +7,18 @@ namespace Alliance.Graph.Domain;
 public enum Trend
 {
     /// <summary>Up.</summary>
-    [Description("Up.")]
+    [Description("It goes up.")]
     Increasing,
 
     /// <summary>Neither up nor down.</summary>
-    [Description("Neither up nor down.")]
+    [Description("It goes neither up nor down.")]
     Stable,
 
     /// <summary>Down.</summary>
-    [Description("Down.")]
+    [Description("It goes down.")]
     Decreasing,
 
     /// <summary>Nobody can tell.</summary>
-    [Description("Nobody can tell.")]
+    [Description("Nobody can tell which way it goes.")]
     Unknown,
 }

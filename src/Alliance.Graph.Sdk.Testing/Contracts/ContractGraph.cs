@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Callers;
 using Alliance.Graph.Sdk.Definitions;
+using Alliance.Graph.Sdk.Imports;
 using Xunit;
 
 namespace Alliance.Graph.Sdk.Testing;
@@ -30,6 +32,11 @@ internal sealed class ContractGraph(TestDatabase test, string moduleId)
         => Definition.Roots.OfType<ConnectionRootDefinition>().Where(root => root.ModuleId == ModuleId);
 
     public IEnumerable<NestedConnection> NestedConnections => NestedConnection.Of(ModuleId, Definition);
+
+    /// <summary>Whether rows come by people's steps only, such as drafts, so that no starter data has some.</summary>
+    public bool ComeBySteps(Type entity)
+        => entity.IsAssignableTo(typeof(IVersioned))
+            || test.Database.Graph.Rows.OfType<EntryDefinition>().Any(rows => rows.EntityType == entity || rows.Children.Any(children => children.ChildType == entity));
 
     /// <summary>Asks for something that must have an answer without errors.</summary>
     public async Task<GraphAnswer> AskAsync(string query, object? variables = null)

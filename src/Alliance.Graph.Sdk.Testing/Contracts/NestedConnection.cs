@@ -7,7 +7,8 @@ namespace Alliance.Graph.Sdk.Testing;
 /// <param name="Owner">Type of the nodes.</param>
 /// <param name="Section">Section that holds it; null if the node does.</param>
 /// <param name="Name">Name of the field.</param>
-internal sealed record NestedConnection(NodeDefinition Owner, string? Section, string Name)
+/// <param name="Target">Entity that it lists.</param>
+internal sealed record NestedConnection(NodeDefinition Owner, string? Section, string Name, Type Target)
 {
     /// <summary>The connections that a module declares.</summary>
     public static IEnumerable<NestedConnection> Of(string moduleId, GraphDefinition definition)
@@ -16,14 +17,14 @@ internal sealed record NestedConnection(NodeDefinition Owner, string? Section, s
         {
             foreach (var connection in node.Fields.OfType<ConnectionFieldDefinition>().Where(field => field.ModuleId == moduleId))
             {
-                yield return new NestedConnection(node, null, connection.Name);
+                yield return new NestedConnection(node, null, connection.Name, connection.Target);
             }
 
             foreach (var section in node.Fields.OfType<SectionFieldDefinition>().Where(field => field.ModuleId == moduleId))
             {
                 foreach (var connection in section.Fields.OfType<ConnectionFieldDefinition>())
                 {
-                    yield return new NestedConnection(node, section.Name, connection.Name);
+                    yield return new NestedConnection(node, section.Name, connection.Name, connection.Target);
                 }
             }
         }

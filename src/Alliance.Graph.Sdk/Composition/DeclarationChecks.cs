@@ -1,6 +1,7 @@
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Definitions;
 using Alliance.Graph.Sdk.Diagnostics;
+using Alliance.Graph.Sdk.Imports;
 using Alliance.Graph.Sdk.Schema;
 
 namespace Alliance.Graph.Sdk.Composition;
@@ -51,7 +52,7 @@ internal sealed class DeclarationChecks
         _rules = new RuleChecks(_nodes, _expressions, diagnostics);
     }
 
-    public static void Check(IReadOnlyList<SchemaBuilder> schemas, DiagnosticBag diagnostics)
+    public static void Check(IReadOnlyList<SchemaBuilder> schemas, IReadOnlyList<ImportBuilder> imports, DiagnosticBag diagnostics)
     {
         var checks = new DeclarationChecks(schemas, diagnostics);
         foreach (var schema in schemas)
@@ -60,6 +61,12 @@ internal sealed class DeclarationChecks
             checks.Values(schema);
             checks.Sections(schema);
             checks.Roots(schema);
+        }
+
+        // Behind all fields, so that an enum belongs to who shows it.
+        foreach (var rows in imports.SelectMany(builder => builder.Definitions))
+        {
+            checks._shapes.Written(rows.RowType, rows.ModuleId, rows.Place);
         }
 
         checks.Collisions(

@@ -31,7 +31,7 @@ public static class GraphComposer
         var schemas = ordered.ConvertAll(module => Declared(module, id => new SchemaBuilder(id), module.ConfigureSchema, diagnostics));
         var imports = ordered.ConvertAll(module => Declared(module, id => new ImportBuilder(id), module.ConfigureImports, diagnostics));
 
-        DeclarationChecks.Check(schemas, diagnostics);
+        DeclarationChecks.Check(schemas, imports, diagnostics);
         ImportChecks.Check(imports, diagnostics);
         diagnostics.ThrowIfAny();
 

@@ -3,6 +3,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using Alliance.Graph.Sdk.Definitions;
 using Alliance.Graph.Sdk.Diagnostics;
+using Alliance.Graph.Sdk.Imports;
 using Alliance.Graph.Sdk.Schema;
 
 namespace Alliance.Graph.Sdk.Composition;
@@ -64,6 +65,35 @@ internal sealed class ShapeChecks(
                 DiagnosticCodes.UnknownPresence, field.ModuleId, place,
                 $"The field can be null, but no field of '{value.Name}' is always there, so an absent object could not be told from one whose fields are all null.",
                 $"Declare a scalar field of '{value.Name}' that is never null, or make the property required.");
+        }
+    }
+
+    /// <summary>The class of a row, of which the graph makes an input: its fields are scalars, enums, classes of such, or lists.</summary>
+    public void Written(Type row, string module, string place) => Written(row, module, place, []);
+
+    private void Written(Type row, string module, string place, HashSet<Type> within)
+    {
+        foreach (var field in RowFields.Of(row))
+        {
+            var shape = ValueShape.Of(field.PropertyType);
+            if (shape.ElementType.IsEnum)
+            {
+                Enum(shape.ElementType, module);
+            }
+            else if (RowFields.Of(shape.ElementType).Any())
+            {
+                if (within.Add(shape.ElementType))
+                {
+                    Written(shape.ElementType, module, place, within);
+                }
+            }
+            else if (!shape.IsLeaf)
+            {
+                diagnostics.Add(
+                    DiagnosticCodes.UnsupportedType, module, $"{place}, field '{field.Name}'",
+                    $"The graph has no type for '{shape.ElementType.Name}', so nobody could write the field in a submission.",
+                    "Use a scalar, an enum, a class of such, or a list of them.");
+            }
         }
     }
 

@@ -10,15 +10,15 @@ internal sealed class TypeOwners
 
     private static readonly string[] HostTypes =
     [
-        "Query", "Node", "PageInfo", "PageCursor", "Module", "RateLimit", "Caller", "CallerRole", "SortEnumType", "SearchConnection", "SearchEdge", "SearchHit", "SearchableType",
+        "Query", "Mutation", "Subscription", "Node", "Error", "FieldDifference", "PageInfo", "PageCursor", "Module", "RateLimit", "Caller", "CallerRole", "SortEnumType", "SearchConnection", "SearchEdge", "SearchHit", "SearchableType",
         "ValueAggregate", "IntAggregate", "LongAggregate", "DecimalAggregate", "FloatAggregate", "StringAggregate",
         "PartialDateAggregate", "LocalDateAggregate", "DateTimeAggregate",
         "String", "Boolean", "Int", "Float", "ID", "Long", "Decimal", "CountryCode", "PartialDate", "LocalDate", "DateTime", "URL",
     ];
 
-    // Of types that the host makes for nodes, sections, scalars, enums and lists of these. Clients that follow Relay's specification take
+    // Of types that the host makes for nodes, sections, scalars, enums and lists of these, and for what can be done with them. Clients that follow Relay's specification take
     // a type for a page by the end of its name: https://relay.dev/graphql/connections.htm#sec-Reserved-Types
-    private static readonly string[] HostSuffixes = ["FilterInput", "SortInput", "HavingInput", "Connection", "Edge"];
+    private static readonly string[] HostSuffixes = ["Input", "Payload", "Error", "Connection", "Edge"];
 
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, string> _ownersByName;

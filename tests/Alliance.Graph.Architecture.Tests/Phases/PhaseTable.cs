@@ -68,7 +68,7 @@ internal static class PhaseTable
         new(
             "Alliance.Graph.Http",
             ["Settings", "Requests", "Negotiation", "Callers", "Responses", "Unsent", "Schema", "Ide", "Health", "Development", ProjectPhases.Root]),
-        new("Alliance.Graph.Reporting", ["Rounds", ProjectPhases.Root]),
+        new("Alliance.Graph.Reporting", ["Rounds", "Submissions", ProjectPhases.Root]),
         new(
             "Alliance.Graph.Sdk",
             ["Callers", "Diagnostics", "Schema", "Imports", ProjectPhases.Root, "Definitions", "Composition", "Model"],

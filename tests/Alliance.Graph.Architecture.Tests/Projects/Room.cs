@@ -21,9 +21,9 @@ internal sealed record Room(string[] Projects, string[] Packages, string[]? Fram
     private static readonly Dictionary<string, Room> ByName = new()
     {
         ["Domain"] = new([], [Analyzers]),
-        ["Sdk"] = new(["Domain"], ["Mapster", "Microsoft.EntityFrameworkCore.Relational", Analyzers]),
+        ["Sdk"] = new(["Domain"], ["Mapster", "Microsoft.EntityFrameworkCore.Relational", "NodaTime", Analyzers]),
         ["Data"] = new(["Domain", "Sdk"], [.. Providers, "Microsoft.Extensions.Caching.Memory"]),
-        ["Core"] = Module with { Packages = [.. Module.Packages, "NodaTime"] },
+        ["Core"] = Module,
         ["Execution"] = new(["Domain", "Sdk", "Data"], ["GraphQL", "GraphQL.SystemTextJson", "Microsoft.Extensions.Caching.Memory"]),
         ["Reporting"] = new(["Domain", "Sdk", "Data"], []),
         ["Http"] = new(["Domain", "Sdk", "Data", "Execution"], ["Microsoft.AspNetCore.Authentication.JwtBearer"], ["Microsoft.AspNetCore.App"]),

@@ -49,10 +49,10 @@ public class CoreMigrationsTests
             .ToList();
 
         Assert.All(
-            columns.Where(column => column.StoreType is not ("boolean" or "integer" or "bigint" or "numeric" or "text[]" or "jsonb" or "timestamp with time zone")),
+            columns.Where(column => column.StoreType is not ("boolean" or "integer" or "bigint" or "numeric" or "text[]" or "jsonb" or "timestamp with time zone" or "date" or "bytea")),
             column => Assert.True(column.Collation == "C", $"{column.Table.Name}.{column.Name} has no collation."));
         Assert.Equal(
-            ["hosts", "unverified_fields"],
+            ["hosts", "options", "outcomes", "targets", "unverified_fields"],
             columns.Where(column => column.StoreType == "text[]").Select(column => column.Name.ToLowerInvariant()).Distinct().Order());
     }
 }

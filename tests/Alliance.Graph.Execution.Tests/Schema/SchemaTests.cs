@@ -68,10 +68,10 @@ public sealed class SchemaTests
                 continue;
             }
 
-            var keyword = type.GetProperty("kind").GetString() switch { "OBJECT" => "type", "ENUM" => "enum", "INPUT_OBJECT" => "input", "INTERFACE" => "interface", _ => "scalar" };
+            var keyword = type.GetProperty("kind").GetString() switch { "OBJECT" => "type", "ENUM" => "enum", "INPUT_OBJECT" => "input", "INTERFACE" => "interface", "UNION" => "union", _ => "scalar" };
             var start = Regex.Match(_graph.Sdl, $@"\n{keyword} {name}\b") is { Success: true } found ? found.Index : -1;
             Assert.True(start >= 0, $"'{keyword} {name}' is not in the schema language.");
-            var body = keyword == "scalar" ? string.Empty : _graph.Sdl[start.._graph.Sdl.IndexOf("\n}", start, StringComparison.Ordinal)];
+            var body = keyword is "scalar" or "union" ? string.Empty : _graph.Sdl[start.._graph.Sdl.IndexOf("\n}", start, StringComparison.Ordinal)];
             Assert.All(Names(type, "fields").Concat(Names(type, "enumValues")).Concat(Names(type, "inputFields")), member => Assert.Matches($@"\n  {member}\b", body));
         }
     }

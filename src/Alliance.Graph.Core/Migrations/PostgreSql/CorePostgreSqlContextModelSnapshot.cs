@@ -977,9 +977,9 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                         .HasColumnName("summary")
                         .UseCollation("C");
 
-                    b.PrimitiveCollection<int[]>("Targets")
+                    b.PrimitiveCollection<string[]>("Targets")
                         .IsRequired()
-                        .HasColumnType("integer[]")
+                        .HasColumnType("text[]")
                         .HasColumnName("targets");
 
                     b.Property<string>("TimeZone")

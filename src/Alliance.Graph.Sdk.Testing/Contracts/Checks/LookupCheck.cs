@@ -61,7 +61,7 @@ internal static class LookupCheck
         var selection = new FullSelection(graph.Definition, graph.ModuleId).Of(node);
         var ids = await SampleAsync(graph, node);
         problems.Require(
-            ids.Count > 0,
+            ids.Count > 0 || graph.ComeBySteps(node.ClrType),
             $"No list leads to a '{node.Name}'.",
             "Nobody would find one.",
             "Declare a root list with Root().Connection, and ship rows.");

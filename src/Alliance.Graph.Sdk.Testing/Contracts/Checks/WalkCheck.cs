@@ -46,7 +46,7 @@ internal static class WalkCheck
         var total = await list.TotalAsync();
         await WalkAsync(list, total, _sizes, problems);
         problems.Require(
-            total > 0,
+            total > 0 || graph.ComeBySteps(graph.RootConnections.Single(known => known.Name == root).Target),
             $"'{root}' has no rows in the starter data.",
             "Walking it shows nothing.",
             "Ship at least one row.");
@@ -62,7 +62,7 @@ internal static class WalkCheck
             "It can be walked.",
             "Take it off 'ListsWithoutStarterRows'.");
         problems.Require(
-            isEmpty || hasRows,
+            isEmpty || hasRows || graph.ComeBySteps(connection.Target) || graph.ComeBySteps(connection.Owner.ClrType),
             $"'{connection}' has no rows below any of {totals.Count} owners.",
             "Walking it shows nothing.",
             "Correct the link, or ship rows that it finds; if the sources have none, name the list in 'ListsWithoutStarterRows'. An owner is found through a list, so its type needs one.");

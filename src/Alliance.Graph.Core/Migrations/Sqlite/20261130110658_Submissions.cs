@@ -12,6 +12,97 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "core_answered_requests",
+                columns: table => new
+                {
+                    caller = table.Column<string>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    outcomes = table.Column<string>(type: "TEXT", nullable: false),
+                    answer = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_answered_requests", x => new { x.caller, x.key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_rounds",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    summary = table.Column<string>(type: "TEXT", nullable: true),
+                    opens_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    closes_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    time_zone = table.Column<string>(type: "TEXT", nullable: false),
+                    opens_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    closes_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    targets = table.Column<string>(type: "TEXT", nullable: false),
+                    closed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    closed_because = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    changed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    changed_by = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_rounds", x => x.key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_round_countries",
+                columns: table => new
+                {
+                    round_key = table.Column<string>(type: "TEXT", nullable: false),
+                    country_code = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_round_countries", x => new { x.round_key, x.country_code });
+                    table.ForeignKey(
+                        name: "FK_core_round_countries_core_countries_country_code",
+                        column: x => x.country_code,
+                        principalTable: "core_countries",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_core_round_countries_core_rounds_round_key",
+                        column: x => x.round_key,
+                        principalTable: "core_rounds",
+                        principalColumn: "key",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "core_round_questions",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    round_key = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    help = table.Column<string>(type: "TEXT", nullable: true),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    is_required = table.Column<bool>(type: "INTEGER", nullable: false),
+                    target = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    options = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_core_round_questions", x => x.key);
+                    table.ForeignKey(
+                        name: "FK_core_round_questions_core_rounds_round_key",
+                        column: x => x.round_key,
+                        principalTable: "core_rounds",
+                        principalColumn: "key",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "core_submissions",
                 columns: table => new
                 {
@@ -105,6 +196,76 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
                         principalColumn: "key",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_answered_requests_at",
+                table: "core_answered_requests",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_round_countries_country_code_round_key",
+                table: "core_round_countries",
+                columns: new[] { "country_code", "round_key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_round_questions_round_key_is_required_key",
+                table: "core_round_questions",
+                columns: new[] { "round_key", "is_required", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_round_questions_round_key_kind_key",
+                table: "core_round_questions",
+                columns: new[] { "round_key", "kind", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_round_questions_round_key_position_key",
+                table: "core_round_questions",
+                columns: new[] { "round_key", "position", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_round_questions_round_key_target_key",
+                table: "core_round_questions",
+                columns: new[] { "round_key", "target", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_rounds_changed_at_key",
+                table: "core_rounds",
+                columns: new[] { "changed_at", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_rounds_closed_at_key",
+                table: "core_rounds",
+                columns: new[] { "closed_at", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_rounds_closes_at_key",
+                table: "core_rounds",
+                columns: new[] { "closes_at", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_rounds_closes_on_key",
+                table: "core_rounds",
+                columns: new[] { "closes_on", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_rounds_kind_key",
+                table: "core_rounds",
+                columns: new[] { "kind", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_rounds_opens_at_key",
+                table: "core_rounds",
+                columns: new[] { "opens_at", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_rounds_opens_on_key",
+                table: "core_rounds",
+                columns: new[] { "opens_on", "key" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_core_rounds_version_key",
+                table: "core_rounds",
+                columns: new[] { "version", "key" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_core_submission_answers_changed_at_key",
@@ -231,13 +392,25 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "core_answered_requests");
+
+            migrationBuilder.DropTable(
+                name: "core_round_countries");
+
+            migrationBuilder.DropTable(
                 name: "core_submission_answers");
 
             migrationBuilder.DropTable(
                 name: "core_submission_entries");
 
             migrationBuilder.DropTable(
+                name: "core_round_questions");
+
+            migrationBuilder.DropTable(
                 name: "core_submissions");
+
+            migrationBuilder.DropTable(
+                name: "core_rounds");
         }
     }
 }

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Alliance.Graph.Core.Migrations.PostgreSql
 {
     [DbContext(typeof(CorePostgreSqlContext))]
-    [Migration("20261130104103_Submissions")]
+    [Migration("20261130110729_Submissions")]
     partial class Submissions
     {
         /// <inheritdoc />
@@ -980,9 +980,9 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                         .HasColumnName("summary")
                         .UseCollation("C");
 
-                    b.PrimitiveCollection<int[]>("Targets")
+                    b.PrimitiveCollection<string[]>("Targets")
                         .IsRequired()
-                        .HasColumnType("integer[]")
+                        .HasColumnType("text[]")
                         .HasColumnName("targets");
 
                     b.Property<string>("TimeZone")

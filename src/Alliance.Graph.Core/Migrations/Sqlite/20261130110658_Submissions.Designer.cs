@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Alliance.Graph.Core.Migrations.Sqlite
 {
     [DbContext(typeof(CoreSqliteContext))]
-    [Migration("20261130095908_Rounds")]
-    partial class Rounds
+    [Migration("20261130110658_Submissions")]
+    partial class Submissions
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1105,6 +1105,233 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
                     b.ToTable("core_row_changes", (string)null);
                 });
 
+            modelBuilder.Entity("Alliance.Graph.Domain.Submission", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("CountryCode")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("country_code");
+
+                    b.Property<DateTime?>("LateUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("late_until");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at");
+
+                    b.Property<long?>("PublishedRevision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("published_revision");
+
+                    b.Property<string>("ReturnedBecause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("returned_because");
+
+                    b.Property<string>("RoundKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_key");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateTime?>("SubmittedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ChangedAt", "Key");
+
+                    b.HasIndex("CountryCode", "Key");
+
+                    b.HasIndex("LateUntil", "Key");
+
+                    b.HasIndex("PublishedAt", "Key");
+
+                    b.HasIndex("PublishedRevision", "Key");
+
+                    b.HasIndex("RoundKey", "Key");
+
+                    b.HasIndex("State", "Key");
+
+                    b.HasIndex("SubmittedAt", "Key");
+
+                    b.HasIndex("Version", "Key");
+
+                    b.ToTable("core_submissions", (string)null);
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Domain.SubmissionAnswer", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Choice")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("choice");
+
+                    b.Property<string>("CountryCode")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("country_code");
+
+                    b.Property<decimal?>("Number")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("QuestionKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question_key");
+
+                    b.Property<string>("SubmissionKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submission_key");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Trend")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trend");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ChangedAt", "Key");
+
+                    b.HasIndex("QuestionKey", "Key");
+
+                    b.HasIndex("SubmissionKey", "Key");
+
+                    b.HasIndex("Trend", "Key");
+
+                    b.HasIndex("Version", "Key");
+
+                    b.HasIndex("SubmissionKey", "ChangedAt", "Key");
+
+                    b.HasIndex("SubmissionKey", "Trend", "Key");
+
+                    b.HasIndex("SubmissionKey", "Version", "Key");
+
+                    b.ToTable("core_submission_answers", (string)null);
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Domain.SubmissionEntry", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("CountryCode")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("country_code");
+
+                    b.Property<string>("ReturnedBecause")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("returned_because");
+
+                    b.Property<string>("Review")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review");
+
+                    b.Property<string>("Row")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("row");
+
+                    b.Property<string>("RowKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("row_key");
+
+                    b.Property<string>("SubmissionKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submission_key");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ChangedAt", "Key");
+
+                    b.HasIndex("Review", "Key");
+
+                    b.HasIndex("SubmissionKey", "Key");
+
+                    b.HasIndex("Version", "Key");
+
+                    b.HasIndex("SubmissionKey", "ChangedAt", "Key");
+
+                    b.HasIndex("SubmissionKey", "Review", "Key");
+
+                    b.HasIndex("SubmissionKey", "Version", "Key");
+
+                    b.ToTable("core_submission_entries", (string)null);
+                });
+
             modelBuilder.Entity("Alliance.Graph.Domain.Commitment", b =>
                 {
                     b.HasOne("Alliance.Graph.Domain.Country", null)
@@ -1219,6 +1446,45 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
                     b.HasOne("Alliance.Graph.Domain.Revision", null)
                         .WithMany()
                         .HasForeignKey("Revision")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Domain.Submission", b =>
+                {
+                    b.HasOne("Alliance.Graph.Domain.Country", null)
+                        .WithMany()
+                        .HasForeignKey("CountryCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Alliance.Graph.Domain.ReportingRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Domain.SubmissionAnswer", b =>
+                {
+                    b.HasOne("Alliance.Graph.Domain.RoundQuestion", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Alliance.Graph.Domain.Submission", null)
+                        .WithMany()
+                        .HasForeignKey("SubmissionKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Domain.SubmissionEntry", b =>
+                {
+                    b.HasOne("Alliance.Graph.Domain.Submission", null)
+                        .WithMany()
+                        .HasForeignKey("SubmissionKey")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
