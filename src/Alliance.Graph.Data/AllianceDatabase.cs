@@ -55,9 +55,10 @@ public sealed class AllianceDatabase : IAsyncDisposable
         Revisions = new RevisionLog(graph, Provider, Contexts, Clock);
         Migrator = new Migrator(graph, options, Provider, Contexts, Revisions);
         Importer = new Importer(graph, options, Provider, Contexts, Search, Revisions);
-        Trials = new RowTrials(graph, Revisions);
+        OwnedRows = new OwnedRowTypes(graph);
+        Trials = new RowTrials(graph, OwnedRows, Revisions);
         Withdrawer = new Withdrawer(graph, options, Provider, Contexts, Search, Revisions);
-        Mutator = new Mutator(graph, options, Provider, Contexts, Search, Revisions, Clock);
+        Mutator = new Mutator(graph, OwnedRows, options, Provider, Contexts, Search, Revisions, Clock);
     }
 
     /// <summary>The modules and what they declare.</summary>
@@ -80,6 +81,9 @@ public sealed class AllianceDatabase : IAsyncDisposable
 
     /// <summary>Takes rows out of the database.</summary>
     public Withdrawer Withdrawer { get; }
+
+    /// <summary>Whose rows are.</summary>
+    public OwnedRowTypes OwnedRows { get; }
 
     /// <summary>Tries rows without writing them.</summary>
     public RowTrials Trials { get; }

@@ -16,6 +16,7 @@ using Alliance.Graph.Execution.Responses;
 using Alliance.Graph.Execution.Schema;
 using Alliance.Graph.Execution.Settings;
 using Alliance.Graph.Execution.Telemetry;
+using Alliance.Graph.Sdk.Callers;
 using Alliance.Graph.Sdk.Definitions;
 using GraphQL;
 using GraphQLParser.AST;
@@ -237,7 +238,10 @@ internal sealed class OperationRunner
 
     private Task<(PlanExecutor Executor, DataState? State)> ReadAsync(
         OperationPlan plan, PlanRun run, ReadExtent extent, long? minimum, ObservedRequest observed, CancellationToken cancellationToken)
-        => _reader.ReadAsync(run, executor => executor.ExecuteAsync(plan), extent, observed, minimum, isOriginal: false, cancellationToken);
+        => _reader.ReadAsync(run, executor => executor.ExecuteAsync(plan), extent, observed, minimum, Writes(run.Caller), cancellationToken);
+
+    /// <summary>Who can write reads what they have written, and drafts have no revision that could be waited for.</summary>
+    private static bool Writes(Caller caller) => caller.Roles.Any(role => role is CallerRole.Rapporteur or CallerRole.Reviewer or CallerRole.Secretariat);
 
     /// <summary>Whether a list can end where nobody said; lists with a size need no entry, and so no memory for one.</summary>
     private static bool CanBeCut(OperationPlan plan, RequestedPages pages)

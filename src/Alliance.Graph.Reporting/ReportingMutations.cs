@@ -1,3 +1,4 @@
+using Alliance.Graph.Data.Importing;
 using Alliance.Graph.Data.Mutating;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Reporting.Rounds;
@@ -20,16 +21,7 @@ public static class ReportingMutations
                 new OpenRound(rounds), new ChangeRound(rounds), new CloseRound(),
                 new StartSubmission(), new AllowLateSubmission(), new DiscardEntry(), new AnswerQuestion(), new Submit(),
                 new AcceptEntries(), new ReturnEntries(), new ReturnSubmission(), new AcceptSubmission(), new Publish(),
-                .. EntriesOf(graph),
+                .. new OwnedRowTypes(graph).All.SelectMany(rows => new Mutation[] { new SaveEntry(rows), new WithdrawEntry(rows) }),
             ]
             : [];
-
-    /// <summary>A class whose rows come from several files is written as those of the first.</summary>
-    private static IEnumerable<Mutation> EntriesOf(ComposedGraph graph)
-        => graph.Imports
-            .DistinctBy(import => import.EntityType)
-            .Select(import => (Import: import, Node: graph.Definition.Nodes.FirstOrDefault(node => node.ClrType == import.EntityType)))
-            .Where(rows => rows.Node is not null)
-            .Select(rows => new EntryRows(rows.Import, rows.Node!))
-            .SelectMany(rows => new Mutation[] { new SaveEntry(rows), new WithdrawEntry(rows) });
 }

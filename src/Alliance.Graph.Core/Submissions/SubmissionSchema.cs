@@ -38,12 +38,12 @@ internal static class SubmissionSchema
             .Connection<SubmissionEntry>("entries", entry => entry.SubmissionKey, "The rows that it writes or withdraws.")
             .Connection<SubmissionAnswer>("answers", answer => answer.SubmissionKey, "What it answers to the questions of the round.");
 
-        schema.Node<SubmissionEntry>(entry => entry.Key, "A row that a submission writes or withdraws when it is published. Seen by the country's rapporteurs and the secretariat, and once the submission is handed in by the reviewers of its area.")
+        schema.Node<SubmissionEntry>(entry => entry.Key, "A row that a submission writes or withdraws when it is published. Seen by the country's rapporteurs and the secretariat, and while the submission is handed in, accepted or published by the reviewers of its area.")
             .WithoutHistory()
             .VisibleTo(caller => entry => caller.Is(CallerRole.Secretariat)
                 || caller.ReportsFor(entry.CountryCode)
                 || (caller.Reviews(entry.Area)
-                    && Entities.Of<Submission>().Any(submission => submission.Key == entry.SubmissionKey && submission.State != SubmissionState.Draft)))
+                    && Entities.Of<Submission>().Any(submission => submission.Key == entry.SubmissionKey && submission.State != SubmissionState.Draft && submission.State != SubmissionState.Returned)))
             .Field(entry => entry.Key, "Key of the entry: that of the submission, the type and the key of the row.")
             .Field(entry => entry.Type, "Type of the row, for example Commitment.")
             .Field(entry => entry.RowKey, "Key of the row; look-ups take it once it is published.")
@@ -59,12 +59,12 @@ internal static class SubmissionSchema
             .Batch("faults", entry => entry.Key, EntryTrials.FaultsAsync, "Why it could not be published today, together with the other entries of its submission; empty if it could.")
             .Batch("changes", entry => entry.Key, EntryTrials.ChangesAsync, "What would change in the graph: of each field what it is and what it would be. A field of a part has its name ahead, as in questions[…].text.");
 
-        schema.Node<SubmissionAnswer>(answer => answer.Key, "What a submission answers to a question of its round. Seen by the country's rapporteurs and the secretariat, and once the submission is handed in by reviewers.")
+        schema.Node<SubmissionAnswer>(answer => answer.Key, "What a submission answers to a question of its round. Seen by the country's rapporteurs and the secretariat, and while the submission is handed in, accepted or published by reviewers.")
             .WithoutHistory()
             .VisibleTo(caller => answer => caller.Is(CallerRole.Secretariat)
                 || caller.ReportsFor(answer.CountryCode)
                 || (caller.Is(CallerRole.Reviewer)
-                    && Entities.Of<Submission>().Any(submission => submission.Key == answer.SubmissionKey && submission.State != SubmissionState.Draft)))
+                    && Entities.Of<Submission>().Any(submission => submission.Key == answer.SubmissionKey && submission.State != SubmissionState.Draft && submission.State != SubmissionState.Returned)))
             .Field(answer => answer.Key, "Key of the answer: that of the submission and the name of the question.")
             .Field(answer => answer.Text, "The words, for a TEXT; beside any other answer a remark, or null.")
             .Field(answer => answer.Choice, "The option, for a CHOICE; else null.")

@@ -4,46 +4,56 @@ using Alliance.Graph.Data.Importing.Reading;
 using Alliance.Graph.Data.Withdrawing;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Composition;
-using Alliance.Graph.Sdk.Definitions;
 using Alliance.Graph.Sdk.Imports;
-using Alliance.Graph.Sdk.Schema;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Data.Importing;
 
-/// <summary>Rows of several types that were not read from files, checked together as an import checks its files.</summary>
+/// <summary>
+/// Rows of submissions, checked together as an import checks its files, and for whose they are: what was right when a row was saved need
+/// not be so any more.
+/// </summary>
 internal sealed class RowBatch
 {
     private const string Place = "the submission";
 
     private readonly DbContext _context;
     private readonly ComposedGraph _graph;
-    private readonly Dictionary<RowDefinition, ReadFile> _files = [];
-    private readonly List<(TriedRow Row, ReadFile? File, int Number, object? Key)> _rows = [];
-    private readonly List<(int Index, string Text)> _faults = [];
+    private readonly OwnedRowTypes _types;
     private readonly Withdrawal _withdrawal;
+    private readonly Dictionary<RowDefinition, ReadFile> _files = [];
+    private readonly List<Entry> _rows = [];
 
     /// <param name="context">Asks the database.</param>
     /// <param name="graph">The composed modules.</param>
+    /// <param name="types">Whose rows are.</param>
     /// <param name="withdrawal">Takes the rows that are withdrawn.</param>
     /// <param name="rows">The rows.</param>
-    public RowBatch(DbContext context, ComposedGraph graph, Withdrawal withdrawal, IReadOnlyList<TriedRow> rows)
+    public RowBatch(DbContext context, ComposedGraph graph, OwnedRowTypes types, Withdrawal withdrawal, IReadOnlyList<BatchRow> rows)
     {
         _context = context;
         _graph = graph;
+        _types = types;
         _withdrawal = withdrawal;
         foreach (var row in rows)
         {
-            Add(row);
+            _rows.Add(Read(row, _rows.Count + 1));
+        }
+
+        foreach (var same in _rows.Where(row => row.Key is not null).GroupBy(row => (row.Owned, row.Key)).Where(group => group.Count() > 1))
+        {
+            foreach (var row in same)
+            {
+                row.Faults.Add(new EntryFault { Message = $"Another entry writes or withdraws the same {row.Owned!.Node.Name}, {KeyText.Of(row.Key!)}. Discard one of them." });
+            }
         }
     }
 
     /// <summary>The rows that are written, by their kind.</summary>
     public IReadOnlyList<ReadFile> Files => [.. _files.Values];
 
-    /// <summary>The definition, the key and the row of each, in their order; no definition if no module knows the type, no row if it is withdrawn or cannot be read.</summary>
-    public IEnumerable<(RowDefinition? Definition, object? Key, object? Row)> Rows
-        => _rows.Select(row => (row.File?.Definition, row.Key, row.File?.Rows.Find(read => read.Number == row.Number)?.Value));
+    /// <summary>The definition, the key and the row of each, in their order; no row if it is withdrawn or cannot be read.</summary>
+    public IReadOnlyList<(RowDefinition? Definition, object? Key, object? Row)> Rows => [.. _rows.Select(row => ((RowDefinition?)row.Owned?.Definition, row.Key, row.Row))];
 
     /// <summary>Looks for everything that is wrong.</summary>
     /// <returns>The faults of each row, in their order.</returns>
@@ -51,64 +61,75 @@ internal sealed class RowBatch
     {
         await new ReferenceCheck(_context, Files, _withdrawal, ReferenceWords.OfSubmission).CheckAsync(cancellationToken);
         await new DuplicateCheck(_context, _graph, Files, _withdrawal).CheckAsync(cancellationToken);
-        var referrers = await _withdrawal.FindReferrersAsync(cancellationToken);
-        var found = _rows.ConvertAll(row => (row.File?.FaultsOf(row.Number) ?? []).Select(fault => new EntryFault { Field = fault.Field, Message = fault.Text }).ToList());
-        _faults.ForEach(fault => found[fault.Index].Add(new EntryFault { Message = fault.Text }));
-        for (var index = 0; index < _rows.Count; index++)
+        var readable = _rows.Where(row => row.Owned is not null && row.Key is not null && (row.Row is not null || row.Source.Row is null)).ToList();
+        var owners = await new OwnershipCheck(_context, _types).CheckAsync(
+            [.. readable.Select(row => new OwnedRow(row.Owned!, row.Key!, row.Row, row.Source.Country, row.Source.Targets))], cancellationToken);
+        foreach (var (index, field, text) in owners)
         {
-            if (_rows[index] is { Row: { Row: null } row })
-            {
-                found[index].AddRange(referrers.Where(referrer => referrer.Target == WithdrawnRow.Named(row.Type, row.Key)).Select(referrer => new EntryFault { Message = referrer.ToString() }));
-            }
+            readable[index].Faults.Add(new EntryFault { Field = field, Message = text });
         }
 
-        return found;
+        foreach (var referrer in await _withdrawal.FindReferrersAsync(cancellationToken))
+        {
+            _rows.Find(row => row.Source.Row is null && referrer.Target == WithdrawnRow.Named(row.Source.Type, row.Source.Key))?.Faults
+                .Add(new EntryFault { Message = referrer.ToString() });
+        }
+
+        return _rows.ConvertAll(IReadOnlyList<EntryFault> (row) => [.. FaultsOfForm(row), .. row.Faults]);
     }
 
-    /// <summary>The definition of a type's rows: of the first of its files, since a file more would hold other rows of the same class.</summary>
-    public static ImportDefinition? DefinitionOf(ComposedGraph graph, string type)
-        => graph.Definition.TryGetNode(type, out var node) ? graph.Imports.FirstOrDefault(import => import.EntityType == node.ClrType) : null;
+    private IEnumerable<EntryFault> FaultsOfForm(Entry row)
+        => row.Owned is null ? [] : _files[row.Owned.Definition].FaultsOf(row.Number).Select(fault => new EntryFault { Field = fault.Field, Message = fault.Text });
 
-    private void Add(TriedRow row)
+    private Entry Read(BatchRow source, int number)
     {
-        var definition = DefinitionOf(_graph, row.Type);
-        if (definition is null)
+        if (_types.Of(source.Type) is not { } owned)
         {
-            _faults.Add((_rows.Count, $"No loaded module has rows of the type '{row.Type}'. Discard the entry."));
-            _rows.Add((row, null, 0, null));
-            return;
+            var unknown = new Entry(source, number, null);
+            unknown.Faults.Add(new EntryFault { Message = $"No loaded module has rows of the type '{source.Type}'. Discard the entry." });
+            return unknown;
         }
 
-        if (!_files.TryGetValue(definition, out var file))
+        var entry = new Entry(source, number, owned);
+        if (!_files.TryGetValue(owned.Definition, out var file))
         {
-            _files.Add(definition, file = new ReadFile(new ImportFile(definition.FileName, Place, () => Stream.Null), definition));
+            _files.Add(owned.Definition, file = new ReadFile(new ImportFile(owned.Definition.FileName, Place, () => Stream.Null), owned.Definition));
         }
 
-        var number = _rows.Count + 1;
-        var node = _graph.Definition.Node(definition.EntityType);
-        if (row.Row is null)
+        if (source.Row is null)
         {
-            var withdrawn = KeyReading.Of(row.Key, node.KeyType);
-            _rows.Add((row, file, number, withdrawn));
-            if (withdrawn is not null)
+            entry.Key = KeyReading.Of(source.Key, owned.Node.KeyType);
+            if (entry.Key is not null)
             {
-                _withdrawal.Add(definition.EntityType, withdrawn, "It is withdrawn by the submission.");
+                _withdrawal.Add(owned.Definition.EntityType, entry.Key, "It is withdrawn by the submission.");
             }
 
-            return;
+            return entry;
         }
 
-        var read = new RowReader(definition).Read(JsonDocument.Parse(row.Row).RootElement, (field, text) => file.AddFault(number, field, text));
-        var key = read is null ? null : definition.Key(read);
-        if (read is not null)
+        entry.Row = new RowReader(owned.Definition).Read(JsonDocument.Parse(source.Row).RootElement, (field, text) => file.AddFault(number, field, text));
+        entry.Key = entry.Row is null ? KeyReading.Of(source.Key, owned.Node.KeyType) : owned.Definition.Key(entry.Row);
+        if (entry.Row is not null)
         {
-            file.Rows.Add(new ReadRow(number, read));
-            if (!file.Keys.TryAdd(key!, number))
-            {
-                file.AddFault(number, definition.KeyField, $"Another entry writes the same {node.Name}, {KeyText.Of(key!)}. Discard one of them.");
-            }
+            file.Rows.Add(new ReadRow(number, entry.Row));
+            file.Keys.TryAdd(entry.Key!, number);
         }
 
-        _rows.Add((row, file, number, key ?? KeyReading.Of(row.Key, node.KeyType)));
+        return entry;
+    }
+
+    private sealed class Entry(BatchRow source, int number, OwnedRows? owned)
+    {
+        public BatchRow Source { get; } = source;
+
+        public int Number { get; } = number;
+
+        public OwnedRows? Owned { get; } = owned;
+
+        public object? Key { get; set; }
+
+        public object? Row { get; set; }
+
+        public List<EntryFault> Faults { get; } = [];
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Alliance.Graph.Data.Importing.Reading;
 using Alliance.Graph.Data.Importing.Writing;
 using Alliance.Graph.Data.Revisions;
 using Alliance.Graph.Domain;
@@ -28,18 +30,36 @@ internal sealed class RowDifferences(DbContext context, RevisedTypes types)
         var differences = types.Find(definition.EntityType)!.Differences(stored, entity).ToList();
         foreach (var children in definition.Children)
         {
-            differences.AddRange(await OfChildrenAsync(definition, children, key, row, cancellationToken));
+            var type = context.Model.FindEntityType(children.ChildType)!;
+            differences.AddRange(OfChildren(
+                definition,
+                children,
+                await EntityTable.Of(context, type.FindProperty(children.ParentProperty)!).LoadAsync([key], cancellationToken),
+                Made(children, row)));
         }
 
         return differences;
     }
 
-    private async Task<IEnumerable<FieldChange>> OfChildrenAsync(
-        RowDefinition definition, ImportChildren children, object key, object? row, CancellationToken cancellationToken)
+    /// <summary>The fields in which two rows differ, with what the one and what the other says.</summary>
+    /// <param name="definition">All that is known about such rows.</param>
+    /// <param name="before">The one, as a file would have it; null if there is none.</param>
+    /// <param name="after">The other.</param>
+    public IReadOnlyList<FieldChange> Between(RowDefinition definition, string? before, object after)
+    {
+        var first = before is null ? null : new RowReader(definition).Read(JsonDocument.Parse(before).RootElement, (_, _) => { });
+        return
+        [
+            .. types.Find(definition.EntityType)!.Differences(first is null ? null : definition.Map(first), definition.Map(after)),
+            .. definition.Children.SelectMany(children => OfChildren(definition, children, Made(children, first), Made(children, after))),
+        ];
+    }
+
+    private static IReadOnlyList<object> Made(ImportChildren children, object? row) => row is null ? [] : [.. children.Create(row)];
+
+    private IEnumerable<FieldChange> OfChildren(RowDefinition definition, ImportChildren children, IReadOnlyList<object> stored, IReadOnlyList<object> made)
     {
         var type = context.Model.FindEntityType(children.ChildType)!;
-        var stored = await EntityTable.Of(context, type.FindProperty(children.ParentProperty)!).LoadAsync([key], cancellationToken);
-        var made = row is null ? [] : children.Create(row).ToList();
         if (types.Find(children.ChildType) is not { } node)
         {
             var parts = types.PartsOf(definition.EntityType, children.ChildType, children.Field);

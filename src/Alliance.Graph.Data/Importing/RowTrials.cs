@@ -3,42 +3,57 @@ using Alliance.Graph.Data.Revisions;
 using Alliance.Graph.Data.Withdrawing;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Composition;
+using Alliance.Graph.Sdk.Imports;
 using Alliance.Graph.Sdk.Schema;
+using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Data.Importing;
 
-/// <summary>Tries rows as an import would, without writing them.</summary>
+/// <summary>Tries the rows of submissions as their publication would, without writing them.</summary>
 public sealed class RowTrials
 {
     private readonly ComposedGraph _graph;
+    private readonly OwnedRowTypes _types;
     private readonly RevisionLog _revisions;
 
-    internal RowTrials(ComposedGraph graph, RevisionLog revisions)
+    internal RowTrials(ComposedGraph graph, OwnedRowTypes types, RevisionLog revisions)
     {
         _graph = graph;
+        _types = types;
         _revisions = revisions;
     }
 
-    /// <summary>Tries rows together.</summary>
+    /// <summary>Tries entries, each with all the others of its submission.</summary>
     /// <param name="state">Reads the state that they are compared with.</param>
-    /// <param name="rows">The rows.</param>
+    /// <param name="keys">Keys of the entries.</param>
+    /// <param name="withChanges">Whether it is told what would change.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    /// <returns>What an import would find and do, for each row in their order.</returns>
-    public async Task<IReadOnlyList<RowTrial>> TryAsync(VisibleRows state, IReadOnlyList<TriedRow> rows, CancellationToken cancellationToken)
+    /// <returns>What a publication would find and do, by the keys of the entries.</returns>
+    public async Task<IReadOnlyDictionary<string, RowTrial>> TryAsync(VisibleRows state, IReadOnlyList<string> keys, bool withChanges, CancellationToken cancellationToken)
     {
-        var batch = new RowBatch(state.Context, _graph, new Withdrawal(state.Context, _graph, entries: null, revision: null), rows);
-        var faults = await batch.CheckAsync(cancellationToken);
-        var differences = new RowDifferences(state.Context, _revisions.Types);
-        var trials = new List<RowTrial>();
-        foreach (var ((definition, key, row), index) in batch.Rows.Select((row, index) => (row, index)))
+        var context = state.Context;
+        var asked = keys.ToHashSet();
+        var submissions = await context.Set<SubmissionEntry>()
+            .Where(entry => keys.Contains(entry.Key)).Select(entry => entry.SubmissionKey).Distinct().ToListAsync(cancellationToken);
+        var trials = new Dictionary<string, RowTrial>();
+        foreach (var submission in submissions)
         {
-            // Of a row that cannot be read nobody can say what it would change.
-            IReadOnlyList<FieldChange> changes = definition is null || key is null || (row is null && rows[index].Row is not null)
-                ? []
-                : await differences.OfAsync(definition, key, row, cancellationToken);
-            trials.Add(new RowTrial(faults[index], changes));
+            var (entries, rows) = await SubmissionRows.OfAsync(context, submission, cancellationToken);
+            var batch = new RowBatch(context, _graph, _types, new Withdrawal(context, _graph, entries: null, revision: null), rows);
+            var faults = withChanges ? [] : await batch.CheckAsync(cancellationToken);
+            foreach (var (entry, index) in entries.Select((entry, index) => (entry, index)).Where(entry => asked.Contains(entry.entry.Key)))
+            {
+                trials.Add(entry.Key, new RowTrial(withChanges ? [] : faults[index], withChanges ? await ChangesAsync(context, batch.Rows[index], entry, cancellationToken) : []));
+            }
         }
 
         return trials;
     }
+
+    /// <summary>Of a row that cannot be read nobody can say what it would change.</summary>
+    private async Task<IReadOnlyList<FieldChange>> ChangesAsync(
+        DbContext context, (RowDefinition? Definition, object? Key, object? Row) row, SubmissionEntry entry, CancellationToken cancellationToken)
+        => row.Definition is null || row.Key is null || (row.Row is null && entry.Row is not null)
+            ? []
+            : await new RowDifferences(context, _revisions.Types).OfAsync(row.Definition, row.Key, row.Row, cancellationToken);
 }

@@ -13,7 +13,6 @@ using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Callers;
 using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Definitions;
-using Alliance.Graph.Sdk.Schema;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Data.Mutating;
@@ -25,20 +24,22 @@ public sealed class MutationRun
 
     private readonly DbContext _context;
     private readonly ComposedGraph _graph;
+    private readonly OwnedRowTypes _types;
     private readonly DatabaseOptions _options;
     private readonly SearchEntryWriter _entries;
     private readonly RevisionWriter _revision;
     private readonly RowDifferences _differences;
 
     internal MutationRun(
-        DbContext context, ComposedGraph graph, DatabaseOptions options, SearchEntryWriter entries, RevisionWriter revision, RevisedTypes types, MutationArguments arguments, Caller caller, DateTime now)
+        DbContext context, ComposedGraph graph, OwnedRowTypes types, DatabaseOptions options, SearchEntryWriter entries, RevisionWriter revision, RevisedTypes revised, MutationArguments arguments, Caller caller, DateTime now)
     {
         _context = context;
         _graph = graph;
+        _types = types;
         _options = options;
         _entries = entries;
         _revision = revision;
-        _differences = new RowDifferences(context, types);
+        _differences = new RowDifferences(context, revised);
         Arguments = arguments;
         Caller = caller;
         Now = now;
@@ -110,8 +111,9 @@ public sealed class MutationRun
                 Sign((IVersioned)entity, (IVersioned?)stored);
             }).WriteAsync(null, cancellationToken);
         }
-        catch (ImportException exception)
+        catch (ImportException exception) when (exception.InnerException is null)
         {
+            // What the database itself refuses is no fault of the caller, and its words are for the log.
             Require(exception.Faults, row.Input);
         }
     }
@@ -135,14 +137,31 @@ public sealed class MutationRun
         await SaveAsync(cancellationToken);
     }
 
-    /// <summary>Looks what an import of rows would find.</summary>
+    /// <summary>The entries of a submission in the order of their keys, with their rows.</summary>
+    public Task<(IReadOnlyList<SubmissionEntry> Entries, IReadOnlyList<BatchRow> Rows)> EntriesAsync(string submission, CancellationToken cancellationToken)
+        => SubmissionRows.OfAsync(_context, submission, cancellationToken);
+
+    /// <summary>Whether a row is a country's to write, against what is stored now.</summary>
+    /// <param name="owned">Rows of its type.</param>
+    /// <param name="key">Its key.</param>
+    /// <param name="row">The row; null to withdraw it.</param>
+    /// <param name="country">The country.</param>
+    /// <param name="targets">The policy targets that it may be about.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>What is wrong, each with its field.</returns>
+    public async Task<IReadOnlyList<EntryFault>> CheckOwnerAsync(
+        OwnedRows owned, object key, InputRow? row, CountryCode country, IReadOnlyList<PolicyTargetKey> targets, CancellationToken cancellationToken)
+        => [.. (await new OwnershipCheck(_context, _types).CheckAsync([new OwnedRow(owned, key, row?.Value, country, targets)], cancellationToken))
+            .Select(fault => new EntryFault { Field = fault.Field, Message = fault.Text })];
+
+    /// <summary>Looks what publishing rows would find.</summary>
     /// <returns>The faults of each row, in their order.</returns>
-    public Task<IReadOnlyList<IReadOnlyList<EntryFault>>> CheckAsync(IReadOnlyList<TriedRow> rows, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<IReadOnlyList<EntryFault>>> CheckAsync(IReadOnlyList<BatchRow> rows, CancellationToken cancellationToken)
         => Batch(rows).Batch.CheckAsync(cancellationToken);
 
     /// <summary>Imports rows, if nothing is wrong with any.</summary>
     /// <returns>The faults of each row, in their order; if there is one, nothing was written.</returns>
-    public async Task<IReadOnlyList<IReadOnlyList<EntryFault>>> ImportAsync(IReadOnlyList<TriedRow> rows, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<IReadOnlyList<EntryFault>>> ImportAsync(IReadOnlyList<BatchRow> rows, CancellationToken cancellationToken)
     {
         var (batch, withdrawal) = Batch(rows);
         var faults = await batch.CheckAsync(cancellationToken);
@@ -158,6 +177,12 @@ public sealed class MutationRun
 
         return faults;
     }
+
+    /// <summary>In what a row differs from another of its key, as answers write it.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="other">The other as a file would have it; null if it is withdrawn.</param>
+    public IReadOnlyList<FieldDifference> Differences(InputRow row, string? other)
+        => [.. _differences.Between(row.Input.Definition, other, row.Value).Select(change => new FieldDifference(change.Field, change.To, change.From))];
 
     /// <summary>Says what the revision is about, instead of the name of the mutation.</summary>
     public void Describe(RevisionCause cause, string title) => _revision.Note = new RevisionNote(cause) { By = Caller.Name, Title = title };
@@ -190,16 +215,29 @@ public sealed class MutationRun
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="MutationRefusedException">It has.</exception>
     public async Task RequireVersionAsync(IVersioned stored, int expected, InputRow? row, CancellationToken cancellationToken)
+        => RequireVersion(
+            stored,
+            expected,
+            row is null || stored.Version == expected
+                ? []
+                : [.. (await _differences.OfAsync(row.Input.Definition, row.Key, row.Value, cancellationToken)).Select(change => new FieldDifference(change.Field, change.To, change.From))]);
+
+    /// <summary>The same, where the caller knows the differences.</summary>
+    /// <param name="stored">What there is.</param>
+    /// <param name="expected">The version that the caller has seen; 0 if none.</param>
+    /// <param name="differences">In what the caller's differs from what there is.</param>
+    /// <exception cref="MutationRefusedException">Somebody has changed it.</exception>
+    public static void RequireVersion(IVersioned stored, int expected, IReadOnlyList<FieldDifference> differences)
     {
         if (stored.Version != expected)
         {
             throw new MutationRefusedException(new VersionConflictError(
-                $"You have seen version {expected}, but there is version {stored.Version}, which {stored.ChangedBy ?? "somebody without a name"} wrote at {GraphText.Of(stored.ChangedAt)}. Look at it, and send your change again with 'expectedVersion' {stored.Version}.",
+                $"You have seen {(expected == 0 ? "none" : $"version {expected}")}, but there is version {stored.Version}, which {stored.ChangedBy ?? "somebody without a name"} wrote at {GraphText.Of(stored.ChangedAt)}. Look at it, and send your change again with 'expectedVersion' {stored.Version}.",
                 expected,
                 stored.Version,
                 stored.ChangedAt,
                 stored.ChangedBy,
-                row is null ? [] : [.. (await _differences.OfAsync(row.Input.Definition, row.Key, row.Value, cancellationToken)).Select(change => new FieldDifference(change.Field, change.To, change.From))]));
+                differences));
         }
     }
 
@@ -209,10 +247,10 @@ public sealed class MutationRun
         _context.ChangeTracker.Clear();
     }
 
-    private (RowBatch Batch, Withdrawal Withdrawal) Batch(IReadOnlyList<TriedRow> rows)
+    private (RowBatch Batch, Withdrawal Withdrawal) Batch(IReadOnlyList<BatchRow> rows)
     {
         var withdrawal = new Withdrawal(_context, _graph, _entries, _revision);
-        return (new RowBatch(_context, _graph, withdrawal, rows), withdrawal);
+        return (new RowBatch(_context, _graph, _types, withdrawal, rows), withdrawal);
     }
 
     private void Sign(IVersioned entity, IVersioned? before)

@@ -1,6 +1,7 @@
 using Alliance.Graph.Data.Context;
 using Alliance.Graph.Data.Databases;
 using Alliance.Graph.Data.Faults;
+using Alliance.Graph.Data.Importing;
 using Alliance.Graph.Data.Mutating.Errors;
 using Alliance.Graph.Data.Mutating.Inputs;
 using Alliance.Graph.Data.Mutating.Repeating;
@@ -18,6 +19,7 @@ namespace Alliance.Graph.Data.Mutating;
 public sealed class Mutator
 {
     private readonly ComposedGraph _graph;
+    private readonly OwnedRowTypes _types;
     private readonly DatabaseOptions _options;
     private readonly DatabaseProvider _provider;
     private readonly IDbContextFactory<AllianceDbContext> _contexts;
@@ -26,9 +28,10 @@ public sealed class Mutator
     private readonly TimeProvider _clock;
 
     internal Mutator(
-        ComposedGraph graph, DatabaseOptions options, DatabaseProvider provider, IDbContextFactory<AllianceDbContext> contexts, SearchIndex search, RevisionLog revisions, TimeProvider clock)
+        ComposedGraph graph, OwnedRowTypes types, DatabaseOptions options, DatabaseProvider provider, IDbContextFactory<AllianceDbContext> contexts, SearchIndex search, RevisionLog revisions, TimeProvider clock)
     {
         _graph = graph;
+        _types = types;
         _options = options;
         _provider = provider;
         _contexts = contexts;
@@ -51,9 +54,9 @@ public sealed class Mutator
     {
         try
         {
-            return mutation.Roles.Any(caller.Is)
-                ? await RunOnceAsync(mutation, arguments, caller, step, cancellationToken)
-                : await RefuseAsync([NotAllowed(mutation, caller)], step, cancellationToken);
+            return !mutation.Roles.Any(caller.Is) ? await RefuseAsync([NotAllowed(mutation, caller)], step, cancellationToken)
+                : InputTexts.Errors(mutation, arguments).ToList() is { Count: > 0 } unstorable ? await RefuseAsync(unstorable, step, cancellationToken)
+                : await RunOnceAsync(mutation, arguments, caller, step, cancellationToken);
         }
         catch (Exception exception) when (DatabaseFault.Of(exception, _options) is { } fault)
         {
@@ -93,7 +96,7 @@ public sealed class Mutator
         var entries = _search.Writer(context);
         await entries.BringUpToDateAsync(cancellationToken);
         var revision = _revisions.Begin(context, new RevisionNote(RevisionCause.Reporting) { By = caller.Name, Title = mutation.Name });
-        var run = new MutationRun(context, _graph, _options, entries, revision, _revisions.Types, arguments, caller, now);
+        var run = new MutationRun(context, _graph, _types, _options, entries, revision, _revisions.Types, arguments, caller, now);
         MutationOutcome outcome;
         try
         {

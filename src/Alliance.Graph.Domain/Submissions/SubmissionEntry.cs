@@ -13,7 +13,7 @@ public sealed class SubmissionEntry : IVersioned
     public required CountryCode CountryCode { get; init; }
 
     /// <summary>Id of the module whose reviewers look at it: the target area.</summary>
-    public required string Area { get; init; }
+    public required string Area { get; set; }
 
     /// <summary>Type of the row, as the graph names it.</summary>
     public required string Type { get; init; }

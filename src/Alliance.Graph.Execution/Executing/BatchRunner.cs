@@ -35,7 +35,7 @@ internal sealed class BatchRunner(TimeProvider clock, RowTrials trials, FaultTra
 
         public override IQueryable<TEntity> Query<TEntity>() => rows.Of<TEntity>();
 
-        public override Task<IReadOnlyList<RowTrial>> TryAsync(IReadOnlyList<TriedRow> tried, CancellationToken cancellationToken)
-            => trials.TryAsync(rows, tried, cancellationToken);
+        public override Task<IReadOnlyDictionary<string, RowTrial>> TryAsync(IReadOnlyList<string> entries, bool withChanges, CancellationToken cancellationToken)
+            => trials.TryAsync(rows, entries, withChanges, cancellationToken);
     }
 }

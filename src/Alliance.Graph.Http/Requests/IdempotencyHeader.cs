@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Primitives;
 
 namespace Alliance.Graph.Http.Requests;
 
@@ -21,7 +20,7 @@ internal static class IdempotencyHeader
     public static string? Read(HttpRequest request)
     {
         var values = request.Headers[Name];
-        if (StringValues.IsNullOrEmpty(values))
+        if (values.Count == 0)
         {
             return null;
         }

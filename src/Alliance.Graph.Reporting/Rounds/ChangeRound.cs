@@ -28,6 +28,7 @@ internal sealed class ChangeRound(RowDefinition rounds) : RoundMutation
         var stored = await FindAsync(run, round.Key, MutationRun.PathOf(_round, "key"), cancellationToken);
         await run.RequireVersionAsync(stored, run.Arguments.Of(ExpectedVersion), row, cancellationToken);
         var errors = RoundTimes.Errors(round, stored, _round, run.Now).ToList();
+        errors.AddRange(await RoundUses.ErrorsAsync(run, row, round.Key, _round, cancellationToken));
         if (errors.Count > 0)
         {
             throw new MutationRefusedException(errors);

@@ -22,7 +22,8 @@ internal sealed class AcceptSubmission : SubmissionMutation
         var submission = await FindAsync(run, cancellationToken);
         RequireState(submission, "accepted", SubmissionState.Submitted);
         await run.RequireVersionAsync(submission, run.Arguments.Of(ExpectedVersion), row: null, cancellationToken);
-        var open = (await SubmissionEntries.OfAsync(run, submission.Key, cancellationToken)).Where(entry => entry.Review != ReviewState.Accepted).Select(entry => entry.Area).Distinct().Order(StringComparer.Ordinal).ToList();
+        var (entries, _) = await run.EntriesAsync(submission.Key, cancellationToken);
+        var open = entries.Where(entry => entry.Review != ReviewState.Accepted).Select(entry => entry.Area).Distinct().Order(StringComparer.Ordinal).ToList();
         if (open.Count > 0)
         {
             throw new MutationRefusedException(new SubmissionStateError(

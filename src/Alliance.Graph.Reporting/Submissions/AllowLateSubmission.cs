@@ -23,7 +23,7 @@ internal sealed class AllowLateSubmission : SubmissionMutation
 
     public override IReadOnlyList<CallerRole> Roles => [CallerRole.Secretariat];
 
-    public override IReadOnlyList<ValueDefinition> OwnErrors => [ErrorDefinitions.Missing, SubmissionStateError.Definition];
+    public override IReadOnlyList<ValueDefinition> OwnErrors => [ErrorDefinitions.Missing, SubmissionStateError.Definition, RoundNotOpenError.Definition];
 
     protected override async Task<object> RunAsync(MutationRun run, CancellationToken cancellationToken)
     {
@@ -34,6 +34,11 @@ internal sealed class AllowLateSubmission : SubmissionMutation
         }
 
         var round = await StartSubmission.FindRoundAsync(run, _round, _country, cancellationToken);
+        if (round.StateAt(run.Now) == RoundState.Planned)
+        {
+            throw new MutationRefusedException(RoundNotOpenError.Of(round, run.Now));
+        }
+
         var submission = StartSubmission.New(round.Key, run.Arguments.Of(_country));
         if (await run.Query<Submission>().SingleOrDefaultAsync(stored => stored.Key == submission.Key, cancellationToken) is { } known)
         {

@@ -45,6 +45,11 @@ internal sealed class AnswerQuestion : SubmissionMutation
 
         var key = ComposedKey.Of(submission.RoundKey, submission.CountryCode, name);
         var stored = await run.Query<SubmissionAnswer>().SingleOrDefaultAsync(answer => answer.Key == key, cancellationToken);
+        if (stored is null && run.Arguments.Has(_version) && run.Arguments.Of(_version) != 0)
+        {
+            throw new MutationRefusedException(new MissingError($"There is no answer to '{name}' yet. Send it without 'expectedVersion'.", MutationRun.PathOf(_version)));
+        }
+
         if (stored is null)
         {
             var answer = new SubmissionAnswer { Key = key, SubmissionKey = submission.Key, CountryCode = submission.CountryCode, QuestionKey = question.Key };

@@ -1,3 +1,4 @@
+using Alliance.Graph.Data.Importing;
 using Alliance.Graph.Data.Mutating;
 using Alliance.Graph.Data.Mutating.Errors;
 using Alliance.Graph.Data.Mutating.Inputs;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Alliance.Graph.Reporting.Submissions;
 
 /// <summary>Writes an entry of a submission, for rows of one type.</summary>
-internal abstract class EntryMutation(EntryRows rows) : SubmissionMutation
+internal abstract class EntryMutation(OwnedRows rows) : SubmissionMutation
 {
     protected static readonly ScalarInput<int> ExpectedEntryVersion = new(
         "expectedVersion", "The version of the entry that you have seen; left out if there is none. If there is another by now, nothing is done.", IsNullable: true);
@@ -22,35 +23,40 @@ internal abstract class EntryMutation(EntryRows rows) : SubmissionMutation
 
     public override IReadOnlyList<CallerRole> Roles => [CallerRole.Rapporteur, CallerRole.Secretariat];
 
-    public override IReadOnlyList<ValueDefinition> OwnErrors
-        => [ErrorDefinitions.Missing, ErrorDefinitions.VersionConflict, SubmissionStateError.Definition, RoundNotOpenError.Definition];
-
-    /// <summary>What is wrong with rows of other countries and targets.</summary>
-    protected async Task RequireOwnAsync(MutationRun run, Submission submission, object entity, IReadOnlyList<string> path, CancellationToken cancellationToken)
+    /// <summary>Refuses rows that are not the caller's to write. It is looked at again when the submission is handed in, and published.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="submission">The submission.</param>
+    /// <param name="entity">The row as it shall be, or that goes.</param>
+    /// <param name="key">Its key.</param>
+    /// <param name="row">The row as it was sent; null if it goes.</param>
+    /// <param name="pathOf">The way to a field of the row in the input; of null, to the row.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="MutationRefusedException">They are not.</exception>
+    protected async Task RequireOwnAsync(
+        MutationRun run, Submission submission, object entity, object key, InputRow? row, Func<string?, IReadOnlyList<string>> pathOf, CancellationToken cancellationToken)
     {
-        var isSecretariat = run.Caller.Is(CallerRole.Secretariat);
-        if (!rows.AreOfCountries && !isSecretariat)
+        if (!rows.AreOfCountries && !run.Caller.Is(CallerRole.Secretariat))
         {
             throw new MutationRefusedException(new NotAllowedError(
                 $"A {rows.Node.Name} is not about one country, so only the secretariat writes it. Ask the secretariat.", [CallerRole.Secretariat]));
         }
 
-        if (rows.AreOfCountries && rows.CountryOf(entity) != submission.CountryCode && !(isSecretariat && rows.CountryOf(entity) is null))
+        if (rows.AreOfCountries && rows.CountryOf(entity) is null && !run.Caller.Is(CallerRole.Secretariat))
         {
             throw new MutationRefusedException(new InvalidInputError(
-                $"The row is about {rows.CountryOf(entity)?.ToString() ?? "no country"}, and the submission about {submission.CountryCode}. Write rows of {submission.CountryCode} only.", path));
+                $"The row is about no country, and the submission about {submission.CountryCode}. Write rows of {submission.CountryCode} only.", pathOf(null)));
         }
 
         var targets = await run.Query<ReportingRound>().Where(round => round.Key == submission.RoundKey).Select(round => round.Targets).SingleAsync(cancellationToken);
-        if (rows.TargetOf(entity) is { } target && !targets.Contains(target))
+        var faults = await run.CheckOwnerAsync(rows, key, row, submission.CountryCode, targets, cancellationToken);
+        if (faults.Count > 0)
         {
-            throw new MutationRefusedException(new InvalidInputError(
-                $"The round '{submission.RoundKey}' does not ask about {GraphText.Of(target)}. Write rows about {string.Join(", ", targets.Select(asked => GraphText.Of(asked)))}.", path));
+            throw new MutationRefusedException([.. faults.Select(fault => new InvalidInputError(fault.Message, pathOf(fault.Field)))]);
         }
     }
 
     /// <summary>Writes the entry of a row, over the one that there is.</summary>
-    protected async Task<string> WriteAsync(MutationRun run, Submission submission, object entity, object rowKey, string? row, CancellationToken cancellationToken)
+    protected async Task<string> WriteAsync(MutationRun run, Submission submission, object entity, object rowKey, InputRow? row, CancellationToken cancellationToken)
     {
         var text = GraphText.Of(rowKey)!;
         var key = ComposedKey.Of(submission.RoundKey, submission.CountryCode, rows.Node.Name, text);
@@ -67,7 +73,7 @@ internal abstract class EntryMutation(EntryRows rows) : SubmissionMutation
                     Area = rows.AreaOf(entity),
                     Type = rows.Node.Name,
                     RowKey = text,
-                    Row = row,
+                    Row = row?.Json,
                 },
                 cancellationToken);
         }
@@ -75,7 +81,7 @@ internal abstract class EntryMutation(EntryRows rows) : SubmissionMutation
         {
             await run.ChangeAsync<SubmissionEntry>(
                 entries => entries.Where(entry => entry.Key == key),
-                entry => (entry.Row, entry.Review, entry.ReturnedBecause) = (row, ReviewState.Pending, null),
+                entry => (entry.Row, entry.Area, entry.Review, entry.ReturnedBecause) = (row?.Json, rows.AreaOf(entity), ReviewState.Pending, null),
                 cancellationToken);
         }
 
@@ -84,7 +90,7 @@ internal abstract class EntryMutation(EntryRows rows) : SubmissionMutation
         return key;
     }
 
-    private static void RequireVersion(MutationRun run, SubmissionEntry? stored, string key, string? row)
+    private static void RequireVersion(MutationRun run, SubmissionEntry? stored, string key, InputRow? row)
     {
         var expected = run.Arguments.Has(ExpectedEntryVersion) ? run.Arguments.Of(ExpectedEntryVersion) : 0;
         if (stored is null && expected != 0)
@@ -92,9 +98,9 @@ internal abstract class EntryMutation(EntryRows rows) : SubmissionMutation
             throw new MutationRefusedException(new MissingError($"There is no entry '{key}' any more; somebody has discarded it. Send your change again without 'expectedVersion'.", MutationRun.PathOf(ExpectedEntryVersion)));
         }
 
-        if (stored is not null && stored.Version != expected)
+        if (stored is not null)
         {
-            throw new MutationRefusedException(EntryConflict.Of(stored, expected, row));
+            MutationRun.RequireVersion(stored, expected, row is null ? [] : run.Differences(row, stored.Row));
         }
     }
 }

@@ -1,3 +1,4 @@
+using Alliance.Graph.Data.Importing;
 using Alliance.Graph.Data.Mutating;
 using Alliance.Graph.Data.Mutating.Errors;
 using Alliance.Graph.Data.Mutating.Inputs;
@@ -35,6 +36,7 @@ internal sealed class Publish : SubmissionMutation
         }
 
         var entries = new List<SubmissionEntry>();
+        var rows = new List<BatchRow>();
         var submissions = new List<Submission>();
         foreach (var (key, index) in keys.Select((key, index) => (key, index)))
         {
@@ -47,11 +49,13 @@ internal sealed class Publish : SubmissionMutation
 
             RequireState(submission, "published", SubmissionState.Accepted);
             submissions.Add(submission);
-            entries.AddRange(await SubmissionEntries.OfAsync(run, key, cancellationToken));
+            var (own, ownRows) = await run.EntriesAsync(key, cancellationToken);
+            entries.AddRange(own);
+            rows.AddRange(ownRows);
         }
 
         run.Describe(RevisionCause.Publication, $"{round}: {string.Join(", ", submissions.Select(submission => submission.CountryCode.Value).Order(StringComparer.Ordinal))}");
-        var errors = SubmissionEntries.Errors(entries, await run.ImportAsync(SubmissionEntries.Rows(entries), cancellationToken)).ToList();
+        var errors = SubmissionEntries.Errors(entries, await run.ImportAsync(rows, cancellationToken)).ToList();
         if (errors.Count > 0)
         {
             throw new MutationRefusedException(errors);

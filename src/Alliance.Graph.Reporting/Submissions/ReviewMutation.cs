@@ -26,7 +26,7 @@ internal abstract class ReviewMutation : SubmissionMutation
         }
 
         RequireState(submission, "reviewed", SubmissionState.Submitted);
-        var entries = await SubmissionEntries.OfAsync(run, submission.Key, cancellationToken);
+        var (entries, _) = await run.EntriesAsync(submission.Key, cancellationToken);
         var ofArea = entries.Where(entry => entry.Area == area).ToList();
         return ofArea.Count > 0
             ? (submission, ofArea)

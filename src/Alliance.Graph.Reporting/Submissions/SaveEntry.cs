@@ -1,14 +1,13 @@
+using Alliance.Graph.Data.Importing;
 using Alliance.Graph.Data.Mutating;
-using Alliance.Graph.Data.Mutating.Errors;
 using Alliance.Graph.Data.Mutating.Inputs;
-using Alliance.Graph.Sdk.Composition;
 
 namespace Alliance.Graph.Reporting.Submissions;
 
 /// <summary>Writes a row into a submission.</summary>
-internal sealed class SaveEntry(EntryRows rows) : EntryMutation(rows)
+internal sealed class SaveEntry(OwnedRows rows) : EntryMutation(rows)
 {
-    private readonly EntryRows _rows = rows;
+    private readonly OwnedRows _rows = rows;
     private readonly RowInput _row = new("row", $"The whole {rows.Node.Name} as it shall be; its key says which, or that it is new.", rows.Definition);
 
     public override string Name => $"save{_rows.Node.Name}";
@@ -22,16 +21,8 @@ internal sealed class SaveEntry(EntryRows rows) : EntryMutation(rows)
     {
         var submission = await FindForWorkAsync(run, cancellationToken);
         var row = await run.ReadAsync(_row, isDraft: true, cancellationToken);
-        await RequireOwnAsync(run, submission, row.Entity, MutationRun.PathOf(_row), cancellationToken);
-
-        // A key of another country's row would take that row from it.
-        if (await run.FindAsync(_rows.Definition.EntityType, row.Key, cancellationToken) is { } stored && _rows.AreOfCountries && _rows.CountryOf(stored) != _rows.CountryOf(row.Entity))
-        {
-            throw new MutationRefusedException(new InvalidInputError(
-                $"The graph has a {_rows.Node.Name} '{GraphText.Of(row.Key)}' of {_rows.CountryOf(stored)?.ToString() ?? "no country"}. Give this row another key.",
-                MutationRun.PathOf(_row, _rows.Definition.KeyField)));
-        }
-
-        return await WriteAsync(run, submission, row.Entity, row.Key, row.Json, cancellationToken);
+        var entity = row.Entity;
+        await RequireOwnAsync(run, submission, entity, row.Key, row, field => MutationRun.PathOf(_row, field), cancellationToken);
+        return await WriteAsync(run, submission, entity, row.Key, row, cancellationToken);
     }
 }

@@ -1,19 +1,12 @@
 using Alliance.Graph.Data.Mutating;
 using Alliance.Graph.Data.Mutating.Errors;
 using Alliance.Graph.Domain;
-using Alliance.Graph.Sdk.Schema;
-using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Reporting.Submissions;
 
 /// <summary>The entries of a submission.</summary>
 internal static class SubmissionEntries
 {
-    public static async Task<IReadOnlyList<SubmissionEntry>> OfAsync(MutationRun run, string submission, CancellationToken cancellationToken)
-        => await run.Query<SubmissionEntry>().Where(entry => entry.SubmissionKey == submission).OrderBy(entry => entry.Key).ToListAsync(cancellationToken);
-
-    public static IReadOnlyList<TriedRow> Rows(IEnumerable<SubmissionEntry> entries) => [.. entries.Select(entry => new TriedRow(entry.Type, entry.RowKey, entry.Row))];
-
     /// <summary>What is wrong with the rows, each at its entry.</summary>
     public static IEnumerable<MutationError> Errors(IEnumerable<SubmissionEntry> entries, IReadOnlyList<IReadOnlyList<EntryFault>> faults)
         => entries.Zip(faults).SelectMany(entry => entry.Second.Select(fault => new EntryFaultError(fault.Message, entry.First.Key, fault.Field)));

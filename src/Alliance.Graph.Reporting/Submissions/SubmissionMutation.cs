@@ -38,6 +38,7 @@ internal abstract class SubmissionMutation : Mutation
         var submission = await FindAsync(run, cancellationToken);
         RequireRapporteur(run, submission.CountryCode);
         RequireState(submission, "worked on", SubmissionState.Draft, SubmissionState.Returned);
+        await RequireCountryAsync(run, submission, cancellationToken);
         await RequireOpenAsync(run, submission.RoundKey, submission.LateUntil, cancellationToken);
         return submission;
     }
@@ -67,9 +68,19 @@ internal abstract class SubmissionMutation : Mutation
     protected static async Task<ReportingRound> RequireOpenAsync(MutationRun run, string key, DateTime? lateUntil, CancellationToken cancellationToken)
     {
         var round = await run.Query<ReportingRound>().SingleAsync(round => round.Key == key, cancellationToken);
-        return round.StateAt(run.Now) == RoundState.Open || lateUntil > run.Now
+        return round.StateAt(run.Now) == RoundState.Open || (round.StateAt(run.Now) == RoundState.Closed && lateUntil > run.Now)
             ? round
             : throw new MutationRefusedException(RoundNotOpenError.Of(round, run.Now));
+    }
+
+    /// <exception cref="MutationRefusedException">The round does not ask the country any more.</exception>
+    protected static async Task RequireCountryAsync(MutationRun run, Submission submission, CancellationToken cancellationToken)
+    {
+        if (!await run.Query<RoundCountry>().AnyAsync(link => link.RoundKey == submission.RoundKey && link.CountryCode == submission.CountryCode, cancellationToken))
+        {
+            throw new MutationRefusedException(new InvalidInputError(
+                $"{submission.CountryCode} does not report in the round '{submission.RoundKey}' any more. Ask the secretariat to add it.", MutationRun.PathOf(SubmissionKey)));
+        }
     }
 
     /// <summary>Changes the submission.</summary>
@@ -79,7 +90,8 @@ internal abstract class SubmissionMutation : Mutation
     protected static string Text(SubmissionState state) => state.ToString().ToUpperInvariant();
 
     private static bool Sees(Caller caller, Submission submission)
-        => caller.Is(CallerRole.Secretariat) || caller.ReportsFor(submission.CountryCode) || (caller.Is(CallerRole.Reviewer) && submission.State != SubmissionState.Draft);
+        => caller.Is(CallerRole.Secretariat) || caller.ReportsFor(submission.CountryCode) || (caller.Is(CallerRole.Reviewer) && submission.State != SubmissionState.Draft)
+            || submission.State == SubmissionState.Published;
 
     private static string Remedy(SubmissionState state)
         => state switch

@@ -25,8 +25,8 @@ internal sealed class Submit : SubmissionMutation
     {
         var submission = await FindForWorkAsync(run, cancellationToken);
         await run.RequireVersionAsync(submission, run.Arguments.Of(ExpectedVersion), row: null, cancellationToken);
-        var entries = await SubmissionEntries.OfAsync(run, submission.Key, cancellationToken);
-        var errors = SubmissionEntries.Errors(entries, await run.CheckAsync(SubmissionEntries.Rows(entries), cancellationToken))
+        var (entries, rows) = await run.EntriesAsync(submission.Key, cancellationToken);
+        var errors = SubmissionEntries.Errors(entries, await run.CheckAsync(rows, cancellationToken))
             .Concat(await OpenQuestionsAsync(run, submission, cancellationToken)).ToList();
         if (entries.Count == 0 && !await run.Query<SubmissionAnswer>().AnyAsync(answer => answer.SubmissionKey == submission.Key, cancellationToken))
         {
@@ -51,13 +51,17 @@ internal sealed class Submit : SubmissionMutation
         return submission.Key;
     }
 
+    /// <summary>Required questions without an answer, and those whose answer no longer fits them.</summary>
     private static async Task<IEnumerable<MutationError>> OpenQuestionsAsync(MutationRun run, Submission submission, CancellationToken cancellationToken)
     {
-        var answered = run.Query<SubmissionAnswer>().Where(answer => answer.SubmissionKey == submission.Key).Select(answer => answer.QuestionKey);
-        var open = await run.Query<RoundQuestion>()
-            .Where(question => question.RoundKey == submission.RoundKey && question.IsRequired && !answered.Contains(question.Key))
-            .OrderBy(question => question.Position)
-            .ToListAsync(cancellationToken);
-        return open.Select(question => new QuestionOpenError($"The question '{question.Name}' must be answered: {question.Text} Answer it with 'answerQuestion'.", question.Name));
+        var answers = await run.Query<SubmissionAnswer>().Where(answer => answer.SubmissionKey == submission.Key).ToDictionaryAsync(answer => answer.QuestionKey, cancellationToken);
+        var questions = await run.Query<RoundQuestion>().Where(question => question.RoundKey == submission.RoundKey).OrderBy(question => question.Position).ToListAsync(cancellationToken);
+        return questions
+            .Where(question => answers.TryGetValue(question.Key, out var answer) ? !AnswerFit.Fits(question, answer) : question.IsRequired)
+            .Select(question => new QuestionOpenError(
+                answers.ContainsKey(question.Key)
+                    ? $"The question '{question.Name}' was changed, and its answer no longer fits: {question.Text} Answer it anew with 'answerQuestion'."
+                    : $"The question '{question.Name}' must be answered: {question.Text} Answer it with 'answerQuestion'.",
+                question.Name));
     }
 }

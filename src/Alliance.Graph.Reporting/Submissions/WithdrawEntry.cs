@@ -1,3 +1,4 @@
+using Alliance.Graph.Data.Importing;
 using Alliance.Graph.Data.Mutating;
 using Alliance.Graph.Data.Mutating.Errors;
 using Alliance.Graph.Data.Mutating.Inputs;
@@ -6,10 +7,10 @@ using Alliance.Graph.Sdk.Composition;
 namespace Alliance.Graph.Reporting.Submissions;
 
 /// <summary>Has a submission withdraw a row of the graph.</summary>
-internal sealed class WithdrawEntry(EntryRows rows) : EntryMutation(rows)
+internal sealed class WithdrawEntry(OwnedRows rows) : EntryMutation(rows)
 {
     private static readonly ScalarInput<string> _key = new("key", "Key of the row in the graph, as the graph writes it.");
-    private readonly EntryRows _rows = rows;
+    private readonly OwnedRows _rows = rows;
 
     public override string Name => $"withdraw{_rows.Node.Name}";
 
@@ -29,7 +30,7 @@ internal sealed class WithdrawEntry(EntryRows rows) : EntryMutation(rows)
                 $"The graph has no {_rows.Node.Name} '{text}'. Correct the key; to take back a row that is in the submission only, use 'discardEntry'.", MutationRun.PathOf(_key)));
         }
 
-        await RequireOwnAsync(run, submission, stored, MutationRun.PathOf(_key), cancellationToken);
+        await RequireOwnAsync(run, submission, stored, key!, row: null, _ => MutationRun.PathOf(_key), cancellationToken);
         return await WriteAsync(run, submission, stored, key!, row: null, cancellationToken);
     }
 }

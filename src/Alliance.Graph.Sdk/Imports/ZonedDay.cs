@@ -3,8 +3,8 @@ using NodaTime;
 namespace Alliance.Graph.Sdk.Imports;
 
 /// <summary>
-/// When days begin and end in a time zone. Not every day begins at midnight: some zones change their clocks then. Zones are those of the
-/// IANA database that comes with NodaTime, so that they are the same on every machine.
+/// When days begin and end in a time zone. Not every day begins at midnight: some zones change their clocks then, and some have left out a
+/// whole day, which begins with the next one. Zones are those of the IANA database that comes with NodaTime, so that they are the same on every machine.
 /// </summary>
 public static class ZonedDay
 {
@@ -16,7 +16,7 @@ public static class ZonedDay
     /// <param name="zone">Name of a zone that is known.</param>
     /// <exception cref="NodaTime.TimeZones.DateTimeZoneNotFoundException">The zone is not known.</exception>
     public static DateTime Start(DateOnly day, string zone)
-        => DateTimeZoneProviders.Tzdb[zone].AtStartOfDay(LocalDate.FromDateOnly(day)).ToDateTimeUtc();
+        => DateTimeZoneProviders.Tzdb[zone].AtLeniently(LocalDate.FromDateOnly(day).AtMidnight()).ToDateTimeUtc();
 
     /// <summary>The first moment behind a day, in UTC.</summary>
     /// <param name="day">The day; not the last one of .NET.</param>

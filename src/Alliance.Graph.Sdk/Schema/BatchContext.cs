@@ -10,7 +10,10 @@ public abstract class BatchContext
     public abstract IQueryable<TEntity> Query<TEntity>()
         where TEntity : class;
 
-    /// <summary>Tries rows together as an import would, without writing them.</summary>
-    /// <returns>What it would find and do, for each row in their order.</returns>
-    public abstract Task<IReadOnlyList<RowTrial>> TryAsync(IReadOnlyList<TriedRow> rows, CancellationToken cancellationToken);
+    /// <summary>Tries entries as if their submissions were published now, each with all the others of its submission, whoever sees those.</summary>
+    /// <param name="entries">Keys of the entries.</param>
+    /// <param name="withChanges">Whether it is told what would change, which takes more time.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>What it would find and do, by the keys of the entries.</returns>
+    public abstract Task<IReadOnlyDictionary<string, RowTrial>> TryAsync(IReadOnlyList<string> entries, bool withChanges, CancellationToken cancellationToken);
 }

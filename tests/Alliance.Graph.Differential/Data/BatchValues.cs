@@ -41,7 +41,7 @@ internal static class BatchValues
 
         public override IQueryable<TEntity> Query<TEntity>() => context.Set<TEntity>().AsNoTracking();
 
-        public override Task<IReadOnlyList<RowTrial>> TryAsync(IReadOnlyList<TriedRow> rows, CancellationToken cancellationToken)
+        public override Task<IReadOnlyDictionary<string, RowTrial>> TryAsync(IReadOnlyList<string> entries, bool withChanges, CancellationToken cancellationToken)
             => throw new NotSupportedException("The differential test has no submissions.");
     }
 }

@@ -9,18 +9,8 @@ public sealed class SubmissionOnSqlite() : SubmissionSpecification(DatabaseProvi
 public sealed class SubmissionOnPostgreSql() : SubmissionSpecification(DatabaseProviderKind.PostgreSql);
 
 /// <summary>Countries hand in rows of all modules, which stand in the graph once they are published.</summary>
-public abstract class SubmissionSpecification(DatabaseProviderKind kind) : ReportingSpecification(kind)
+public abstract class SubmissionSpecification(DatabaseProviderKind kind) : SubmissionBench(kind)
 {
-    private const string Key = "progress-2027:SE";
-
-    private const string Errors = "errors { __typename ... on Error { message code } }";
-
-    private const string Entry = "submissionEntry { key version review } " + Errors;
-
-    private const string Stands = "submission { state version } " + Errors;
-
-    protected override bool HasModules => true;
-
     [SkippableFact]
     public async Task A_round_is_played_from_the_first_row_to_the_publication_as_one_revision()
     {
@@ -233,60 +223,6 @@ public abstract class SubmissionSpecification(DatabaseProviderKind kind) : Repor
         Clock.Now = new(2027, 4, 7, 0, 0, 0, TimeSpan.Zero);
         Assert.Contains("ROUND_NOT_OPEN", await DoAsync(Callers.Sweden, Save("Hotline"), new { r = Rows.Hotline("se-too-late"), s = Key }), StringComparison.Ordinal);
     }
-
-    private protected static string Start(string country) => $$"""mutation { startSubmission(input: { round: "progress-2027", country: "{{country}}" }) { {{Stands}} } }""";
-
-    private protected static string Save(string type) => $$"""mutation($r: {{type}}Input!, $s: String!, $v: Int) { save{{type}}(input: { submission: $s, row: $r, expectedVersion: $v }) { {{Entry}} } }""";
-
-    private protected static string Withdraw(string type, string key) => $$"""mutation { withdraw{{type}}(input: { submission: "{{Key}}", key: "{{key}}" }) { {{Entry}} } }""";
-
-    private protected static string Step(string name, string submission, int version) => $$"""mutation { {{name}}(input: { submission: "{{submission}}", expectedVersion: {{version}} }) { {{Stands}} } }""";
-
-    private protected static string Answer(string submission, string question, string answer)
-        => $$"""mutation { answerQuestion(input: { submission: "{{submission}}", question: "{{question}}", {{answer}} }) { submissionAnswer { key } {{Errors}} } }""";
-
-    private protected static string Late(string country, string until)
-        => $$"""mutation { allowLateSubmission(input: { round: "progress-2027", country: "{{country}}", until: "{{until}}" }) { {{Stands}} } }""";
-
-    private protected static string Publish(params string[] submissions)
-        => $$"""mutation { publish(input: { round: "progress-2027", submissions: {{JsonSerializer.Serialize(submissions)}} }) { reportingRound { key } {{Errors}} } }""";
-
-    private protected async Task OpenAsync()
-    {
-        var question = new { isRequired = false, text = "?" };
-        await DoneAsync(
-            Callers.Secretariat,
-            "mutation($r: ReportingRoundInput!) { openRound(input: { round: $r }) { " + Errors + " } }",
-            new Rounds.RoundInput
-            {
-                Targets = new[] { "AWARENESS", "AVAILABILITY_REDUCTION" },
-                Questions = new object[]
-                {
-                    new { name = "trend", text = "Which way?", kind = "TREND", isRequired = true },
-                    new { name = "text", question.text, kind = "TEXT", question.isRequired },
-                    new { name = "choice", question.text, kind = "CHOICE", question.isRequired, options = new[] { "a", "b" } },
-                    new { name = "number", question.text, kind = "NUMBER", question.isRequired },
-                },
-            }.Variables());
-    }
-
-    private protected Task StartAsync(Caller caller, string country) => DoneAsync(caller, Start(country));
-
-    private protected Task SaveAsync(Caller caller, string type, Dictionary<string, object?> row, int? version = null, string submission = Key)
-        => DoneAsync(caller, Save(type), new { r = row, s = submission, v = version });
-
-    private protected Task AnswerAsync(Caller caller, string submission) => DoneAsync(caller, Answer(submission, "trend", "trend: INCREASING"));
-
-    private protected Task AcceptAsync(Caller caller, string submission, string area, int version)
-        => DoneAsync(caller, $$"""mutation { acceptEntries(input: { submission: "{{submission}}", area: "{{area}}", expectedVersion: {{version}} }) { {{Stands}} } }""");
-
-    private protected async Task StepAsync(Caller caller, string name, string submission, int version, string state)
-        => Assert.Equal(
-            $$$"""{"{{{name}}}":{"submission":{"state":"{{{state}}}","version":{{{version + 1}}}},"errors":null}}""",
-            await DoAsync(caller, Step(name, submission, version)));
-
-    private async Task DoneAsync(Caller caller, string document, object? variables = null)
-        => Assert.EndsWith("\"errors\":null}}", await DoAsync(caller, document, variables), StringComparison.Ordinal);
 
     private async Task<string> PublicAsync()
         => (await Harness.AskAsync("""{ revision { number } hotline(key: "se-test-line") { name } submissions { totalCount } }""")).Data.GetRawText();

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using System.ComponentModel;
 using Alliance.Graph.Domain;
 
@@ -37,6 +38,7 @@ internal sealed class Lighthouse
 
     public PartialDate? LitOn { get; init; }
 
+    [JsonIgnore]
     public Guid Serial { get; init; }
 }
 

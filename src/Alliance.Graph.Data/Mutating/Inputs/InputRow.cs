@@ -25,6 +25,10 @@ public sealed class InputRow
     /// <summary>The entity that it becomes, without what no row says.</summary>
     public object Entity => Input.Definition.Map(Value);
 
+    /// <summary>What belongs to it, as entities of one type.</summary>
+    public IEnumerable<TPart> Parts<TPart>()
+        => Input.Definition.Children.Where(children => children.ChildType == typeof(TPart)).SelectMany(children => children.Create(Value)).Cast<TPart>();
+
     internal ReadFile File { get; }
 
     internal object Value { get; }

@@ -50,6 +50,16 @@ public sealed class MutationArguments(IReadOnlyDictionary<string, object?> value
     /// <summary>Whether a field was sent, and is not null.</summary>
     public bool Has(MutationInput input) => values.GetValueOrDefault(input.Name) is not null;
 
+    /// <summary>The texts of a field that is no row.</summary>
+    public IEnumerable<string> TextsOf(MutationInput input)
+        => (input, values.GetValueOrDefault(input.Name)) switch
+        {
+            (RowInput, _) => [],
+            (_, string text) => [text],
+            (_, System.Collections.IEnumerable items) => items.OfType<string>(),
+            _ => [],
+        };
+
     /// <summary>The values of a list.</summary>
     public IReadOnlyList<T> Of<T>(ScalarListInput<T> input)
         where T : notnull

@@ -4,15 +4,17 @@ using Alliance.Graph.Sdk.Definitions;
 using Alliance.Graph.Sdk.Imports;
 using Alliance.Graph.Sdk.Model;
 
-namespace Alliance.Graph.Reporting.Submissions;
+namespace Alliance.Graph.Data.Importing;
 
 /// <summary>Whose the rows of a definition are: which country they are about, and which target area.</summary>
-internal sealed class EntryRows
+public sealed class OwnedRows
 {
     private readonly Func<object, object?>? _country;
     private readonly Func<object, object?>? _target;
 
-    public EntryRows(ImportDefinition definition, NodeDefinition node)
+    /// <param name="definition">The definition.</param>
+    /// <param name="node">The node that its rows become.</param>
+    public OwnedRows(ImportDefinition definition, NodeDefinition node)
     {
         Definition = definition;
         Node = node;
@@ -20,8 +22,10 @@ internal sealed class EntryRows
         _target = definition.EntityType == typeof(PolicyTarget) ? Compile(node.Key) : LinkTo<PolicyTarget>(node);
     }
 
+    /// <summary>The definition.</summary>
     public ImportDefinition Definition { get; }
 
+    /// <summary>The node that its rows become.</summary>
     public NodeDefinition Node { get; }
 
     /// <summary>Whether each row is about one country, so that rapporteurs can write theirs.</summary>
