@@ -87,6 +87,11 @@ public abstract class ContractTests<TModule>
     [BothDatabases]
     public Task A_spoilt_starter_file_is_refused_and_changes_nothing(DatabaseProviderKind kind) => StarterDataCheck.SpoiltAsync(_module, kind);
 
+    /// <summary>Rows of each starter file are sent by the mutation of their type; they have no faults, and would change nothing.</summary>
+    [SkippableTheory]
+    [BothDatabases]
+    public Task Rows_of_files_can_be_sent_into_a_submission(DatabaseProviderKind kind) => SubmissionCheck.RunAsync(_module, kind);
+
     /// <summary>The lists at the query root, in pages of 1, 2 and 7.</summary>
     [SkippableTheory]
     [BothDatabases]
