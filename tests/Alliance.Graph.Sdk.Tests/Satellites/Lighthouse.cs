@@ -1,5 +1,5 @@
-using System.Text.Json.Serialization;
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 using Alliance.Graph.Domain;
 
 namespace Alliance.Graph.Sdk.Tests.Satellites;

@@ -1,3 +1,4 @@
+using Alliance.Graph.Data.Importing;
 using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Sdk.Testing;
@@ -77,6 +78,8 @@ internal static class CompositionCheck
             .Concat(sections.Select(entry => entry.Section.TypeName))
             .Select(type => (type, (string?)null))
             .Concat(definition.Roots.Where(root => root.ModuleId == id).Select(root => ("Query", (string?)root.Name)))
-            .Concat(sections.Select(entry => (entry.Node.Name, (string?)entry.Section.Name)));
+            .Concat(sections.Select(entry => (entry.Node.Name, (string?)entry.Section.Name)))
+            .Concat(new OwnedRowTypes(module.Graph).All.Where(rows => rows.Definition.ModuleId == id)
+                .SelectMany(rows => new[] { ("Mutation", (string?)$"save{rows.Node.Name}"), ("Mutation", $"withdraw{rows.Node.Name}") }));
     }
 }
