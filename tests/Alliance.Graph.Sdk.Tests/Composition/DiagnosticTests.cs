@@ -156,6 +156,10 @@ public class DiagnosticTests
             node.ConnectionThrough<Visit, Country>("visited", visit => visit.LighthouseKey, visit => visit.Number, "Countries.")),
 
         Node("a field of an unknown type", DiagnosticCodes.UnsupportedType, "field 'Lighthouse.serial'", node => node.Field(light => light.Serial, "Serial.")),
+        new("a row of an unknown type", DiagnosticCodes.UnsupportedType, "lights", "file 'odd.json', field 'Span'")
+        {
+            Modules = [new TestModule("lights", imports: imports => imports.File<OddRow, OddRow>("odd.json", row => row.Key, "Odd rows."))],
+        },
         Node("a field of an undeclared class", DiagnosticCodes.UnsupportedType, "field 'Lighthouse.lamp'", node => node.Field(light => light.Lamp, "Lamp.")),
         Node("an order by an object", DiagnosticCodes.UnsupportedType, "default order of 'Lighthouse'", node => node.OrderBy(light => light.Lamp)),
         Node("an order by a list", DiagnosticCodes.UnsupportedType, "default order of 'Lighthouse'", node => node.OrderBy(light => light.Colours)),
@@ -391,5 +395,12 @@ public class DiagnosticTests
         public required Lamp Lamp { get; init; }
 
         public Lamp? OldLamp { get; init; }
+    }
+
+    internal sealed class OddRow
+    {
+        public required string Key { get; init; }
+
+        public required TimeSpan Span { get; init; }
     }
 }

@@ -126,6 +126,30 @@ public class FileBuilderTests
     }
 
     [Fact]
+    public void A_rule_for_items_names_each_item_that_breaks_it()
+    {
+        var builder = new ImportBuilder("lights");
+        builder.Rows<LightRow, Light>(row => row.Id, "Lights.")
+            .CheckEach(row => row.KeeperIds, keeper => keeper.Length, (row, keeper) => keeper != row.Id, "It keeps itself.", "Name a keeper.");
+
+        var check = Assert.Single(Assert.Single(builder.Definitions).ItemChecks);
+
+        Assert.Equal(["keeperIds[1].length"], check.FaultyFields(Good with { KeeperIds = ["ann", Good.Id, "bo"] }));
+        Assert.Empty(check.FaultyFields(Good with { KeeperIds = null }));
+    }
+
+    [Fact]
+    public void Rows_without_a_file_are_declared_like_those_of_one()
+    {
+        var builder = new ImportBuilder("lights");
+        builder.Rows<KeeperRow, Keeper>(row => row.Key, "Keepers.").NotBlank(row => row.Key);
+
+        var rows = Assert.IsType<EntryDefinition>(Assert.Single(builder.Definitions));
+
+        Assert.Equal(("rows of 'Keeper'", "Keepers.", "key", 1), (rows.Place, rows.Description, rows.KeyField, rows.Checks.Count));
+    }
+
+    [Fact]
     public void A_starter_file_that_is_not_embedded_says_how_to_embed_it()
     {
         var import = Import(imports => imports.File<KeeperRow, Keeper>("keepers.json", row => row.Key, "Keepers.")
