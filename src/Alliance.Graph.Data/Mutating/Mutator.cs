@@ -27,6 +27,9 @@ public sealed class Mutator
     private readonly RevisionLog _revisions;
     private readonly TimeProvider _clock;
 
+    // Waiting for the lock of SQLite holds a thread and cannot be given up; so only one waits for that, and the others here.
+    private readonly SemaphoreSlim _turn = new(1, 1);
+
     internal Mutator(
         ComposedGraph graph, OwnedRowTypes types, DatabaseOptions options, DatabaseProvider provider, IDbContextFactory<AllianceDbContext> contexts, SearchIndex search, RevisionLog revisions, TimeProvider clock)
     {
@@ -52,15 +55,26 @@ public sealed class Mutator
     public async Task<MutationOutcome> RunAsync(
         Mutation mutation, MutationArguments arguments, Caller caller, RequestStep? step, CancellationToken cancellationToken)
     {
+        IReadOnlyList<MutationError> refusals = mutation.Roles.Any(caller.Is) ? [.. InputTexts.Errors(mutation, arguments)] : [NotAllowed(mutation, caller)];
+        if (refusals.Count > 0 && step is null)
+        {
+            return new MutationOutcome(null, refusals);
+        }
+
+        await _turn.WaitAsync(cancellationToken);
         try
         {
-            return !mutation.Roles.Any(caller.Is) ? await RefuseAsync([NotAllowed(mutation, caller)], step, cancellationToken)
-                : InputTexts.Errors(mutation, arguments).ToList() is { Count: > 0 } unstorable ? await RefuseAsync(unstorable, step, cancellationToken)
+            return refusals.Count > 0
+                ? await RefuseAsync(refusals, step, cancellationToken)
                 : await RunOnceAsync(mutation, arguments, caller, step, cancellationToken);
         }
         catch (Exception exception) when (DatabaseFault.Of(exception, _options) is { } fault)
         {
             throw fault;
+        }
+        finally
+        {
+            _turn.Release();
         }
     }
 
@@ -75,10 +89,18 @@ public sealed class Mutator
     /// <summary>Keeps the whole answer to a request, to be given when it is sent again.</summary>
     public async Task KeepAnswerAsync(RequestName name, byte[] answer, CancellationToken cancellationToken)
     {
-        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await _provider.BeginImportAsync(context, cancellationToken);
-        await AnsweredRequests.KeepAsync(context, name, answer, Now(), cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+            await using var transaction = await _provider.BeginImportAsync(context, cancellationToken);
+            await AnsweredRequests.KeepAsync(context, name, answer, Now(), cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+        }
+        finally
+        {
+            _turn.Release();
+        }
     }
 
     private async Task<MutationOutcome> RunOnceAsync(

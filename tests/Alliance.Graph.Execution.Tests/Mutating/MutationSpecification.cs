@@ -181,6 +181,29 @@ public abstract class MutationSpecification(DatabaseProviderKind kind) : Databas
     }
 
     [SkippableFact]
+    public async Task Who_waits_for_another_is_let_go_when_the_time_is_up()
+    {
+        var (isInside, mayGo) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var bench = new MutationBench(Database, new GraphSettings { MaximumTime = TimeSpan.FromMinutes(1) }, new FailingMutation(async (_, _) =>
+        {
+            isInside.SetResult();
+            await mayGo.Task;
+            throw new InvalidOperationException("A test.");
+        }));
+        var hasty = new MutationBench(Database, new GraphSettings { MaximumTime = TimeSpan.FromMilliseconds(200) });
+        var holder = bench.SendAsync("mutation { fail(input: {}) { __typename } }");
+        await isInside.Task;
+
+        // The holder is let go only behind these, so they do not wait for it.
+        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(number => hasty.SendAsync(MutationBench.Open, new { key = $"r-{number}" })));
+
+        Assert.All(answers, answer => Assert.Contains("TIME_LIMIT", answer.Json, StringComparison.Ordinal));
+        mayGo.SetResult();
+        await holder;
+        Assert.Equal("", await bench.RoundsAsync());
+    }
+
+    [SkippableFact]
     public async Task A_graph_without_mutations_says_so()
     {
         var harness = new GraphExecutor(Database, Microsoft.Extensions.Logging.Abstractions.NullLogger<GraphExecutor>.Instance);
