@@ -72,9 +72,12 @@ internal sealed class OwnershipCheck(DbContext context, OwnedRowTypes types)
             ? (link.Field, $"{types.Of(link.Target)!.Node.Name} '{GraphText.Of(key)}' is of {country}, and the submission about {row.Country}. Name one of {row.Country}.")
             : null;
 
-    /// <summary>References to rows that are some country's; that to the country itself is looked at as such.</summary>
+    /// <summary>
+    /// References of a country's row to others that are some country's; that to the country itself is looked at as such. Rows without a
+    /// country are the secretariat's, and hang on whichever it says.
+    /// </summary>
     private IEnumerable<ImportReference> LinksOf(OwnedRow row)
-        => row.Row is null ? [] : row.Owned.Definition.References.Where(link => link.Target != typeof(Country) && types.Of(link.Target) is { AreOfCountries: true });
+        => row.Row is null || !row.Owned.AreOfCountries ? [] : row.Owned.Definition.References.Where(link => link.Target != typeof(Country) && types.Of(link.Target) is { AreOfCountries: true });
 
     private async Task<Dictionary<(Type, object), object>> StoredAsync(IEnumerable<(Type Type, object Key)> keys, CancellationToken cancellationToken)
     {
