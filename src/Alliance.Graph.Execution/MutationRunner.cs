@@ -60,6 +60,10 @@ internal sealed class MutationRunner(AllianceDatabase database, PlanReader reade
                     (result.Executor, state) = await reader.ReadAsync(
                         run, executor => executor.ExecuteAsync(mutation, key), extent, observed, minimum: null, isOriginal: true, cancellationToken);
                 }
+                catch (NoRoomException none)
+                {
+                    result.ReadFault = new StepFault(none.Error.Code, $"It was done, but what it is now could not be read: {none.Error.Message}");
+                }
                 catch (Exception exception)
                 {
                     result.ReadFault = cancellationToken.IsCancellationRequested ? NoTime() : faults.OfStatement(exception);

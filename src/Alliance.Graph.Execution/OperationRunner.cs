@@ -78,13 +78,13 @@ internal sealed class OperationRunner
         if (price.Refusal is not null || price.IsOnlyAsked)
         {
             var notRun = price.Refusal is { } refusal ? GraphResponse.Refused(refusal) : GraphResponse.NotRun();
-            AddBill(notRun);
+            AddBill(notRun, price);
             return WithPlanning(notRun);
         }
 
         if (operation.Definition.Operation == OperationType.Mutation)
         {
-            return WithPlanning(await MutateAsync(plan, run, price, operation, request, observed, cancellationToken));
+            return await MutateAsync(plan, run, price, operation, request, observed, WithPlanning, cancellationToken);
         }
 
         var introspection = await _introspector.AnswerAsync(plan.Introspection, operation, variables, cancellationToken);
@@ -107,31 +107,13 @@ internal sealed class OperationRunner
         var response = GraphResponse.Executed(answer);
         response.State = state;
         response.MayBeKept = plan.DependsOnDataOnly;
-        if (request.NamesRevision && state is not null)
-        {
-            response.Extensions.Add(RevisionName, json => json.WriteNumberValue(state.Revision));
-        }
-
-        if (CanBeCut(plan, pages))
-        {
-            response.Extensions.Add(CutLists.Name, answer.Cuts.WriteTo, isThere: () => answer.Cuts.Any);
-        }
-
-        AddBill(response);
+        Describe(response, request, CanBeCut(plan, pages) ? answer.Cuts : null, price);
         if (observed.IsExplained)
         {
             response.Extensions.Add(ExplainWriter.Name, json => ExplainWriter.Write(json, executor.Run.Session.Steps));
         }
 
         return WithPlanning(response);
-
-        void AddBill(GraphResponse response)
-        {
-            if (price.Bill is { } bill)
-            {
-                response.Extensions.Add(CostBill.Name, bill.WriteTo);
-            }
-        }
 
         GraphResponse WithPlanning(GraphResponse response)
         {
@@ -145,7 +127,7 @@ internal sealed class OperationRunner
     }
 
     private async Task<GraphResponse> MutateAsync(
-        OperationPlan plan, PlanRun run, Price price, PreparedOperation operation, GraphRequest request, ObservedRequest observed, CancellationToken cancellationToken)
+        OperationPlan plan, PlanRun run, Price price, PreparedOperation operation, GraphRequest request, ObservedRequest observed, Func<GraphResponse, GraphResponse> withPlanning, CancellationToken cancellationToken)
     {
         var name = RequestNames.Of(request, operation);
         try
@@ -160,26 +142,41 @@ internal sealed class OperationRunner
             var answer = new MutationAnswer(plan, run, results, _settings.ChecksJson);
             var response = GraphResponse.Executed(answer);
             response.State = state;
-            if (request.NamesRevision && state is not null)
-            {
-                response.Extensions.Add(RevisionName, json => json.WriteNumberValue(state.Revision));
-            }
-
-            response.Extensions.Add(CutLists.Name, answer.Cuts.WriteTo, isThere: () => answer.Cuts.Any);
-            if (price.Bill is { } bill)
-            {
-                response.Extensions.Add(CostBill.Name, bill.WriteTo);
-            }
-
+            Describe(response, request, answer.Cuts, price);
+            withPlanning(response);
             return name is null ? response : await KeepAsync(name, response, answer);
         }
         catch (RequestDiffersException differs)
         {
-            return GraphResponse.Refused(new GraphError(ErrorCodes.IdempotencyMismatch, differs.Message));
+            return withPlanning(GraphResponse.Refused(new GraphError(ErrorCodes.IdempotencyMismatch, differs.Message)));
         }
         catch (NoRoomException none)
         {
-            return GraphResponse.Refused(none.Error);
+            return withPlanning(GraphResponse.Refused(none.Error));
+        }
+    }
+
+    /// <summary>Says beside the data what the caller wants to know of an answer.</summary>
+    private static void Describe(GraphResponse response, GraphRequest request, CutLists? cuts, Price price)
+    {
+        if (request.NamesRevision && response.State is { } state)
+        {
+            response.Extensions.Add(RevisionName, json => json.WriteNumberValue(state.Revision));
+        }
+
+        if (cuts is not null)
+        {
+            response.Extensions.Add(CutLists.Name, cuts.WriteTo, isThere: () => cuts.Any);
+        }
+
+        AddBill(response, price);
+    }
+
+    private static void AddBill(GraphResponse response, Price price)
+    {
+        if (price.Bill is { } bill)
+        {
+            response.Extensions.Add(CostBill.Name, bill.WriteTo);
         }
     }
 

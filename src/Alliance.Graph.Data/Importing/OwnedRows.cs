@@ -1,4 +1,4 @@
-using System.Linq.Expressions;
+using Alliance.Graph.Data.Querying.Expressions;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Definitions;
 using Alliance.Graph.Sdk.Imports;
@@ -18,8 +18,8 @@ public sealed class OwnedRows
     {
         Definition = definition;
         Node = node;
-        _country = definition.EntityType == typeof(Country) ? Compile(node.Key) : LinkTo<Country>(node);
-        _target = definition.EntityType == typeof(PolicyTarget) ? Compile(node.Key) : LinkTo<PolicyTarget>(node);
+        _country = definition.EntityType == typeof(Country) ? node.Key.ToFunction<object?>() : LinkTo<Country>(node);
+        _target = definition.EntityType == typeof(PolicyTarget) ? node.Key.ToFunction<object?>() : LinkTo<PolicyTarget>(node);
     }
 
     /// <summary>The definition.</summary>
@@ -44,12 +44,5 @@ public sealed class OwnedRows
     public string AreaOf(object entity) => TargetOf(entity) is { } target ? EnumText.ToText(target) : Definition.ModuleId;
 
     private static Func<object, object?>? LinkTo<TTarget>(NodeDefinition node)
-        => node.Fields.OfType<OneFieldDefinition>().FirstOrDefault(field => field.Target == typeof(TTarget)) is { } link ? Compile(link.ForeignKey) : null;
-
-    private static Func<object, object?> Compile(LambdaExpression value)
-    {
-        var entity = Expression.Parameter(typeof(object), "entity");
-        var read = Expression.Invoke(value, Expression.Convert(entity, value.Parameters[0].Type));
-        return Expression.Lambda<Func<object, object?>>(Expression.Convert(read, typeof(object)), entity).Compile();
-    }
+        => node.Fields.OfType<OneFieldDefinition>().FirstOrDefault(field => field.Target == typeof(TTarget)) is { } link ? link.ForeignKey.ToFunction<object?>() : null;
 }

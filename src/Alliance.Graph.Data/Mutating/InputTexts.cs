@@ -1,5 +1,6 @@
 using Alliance.Graph.Data.Mutating.Errors;
 using Alliance.Graph.Data.Mutating.Inputs;
+using Alliance.Graph.Data.Querying.Texts;
 
 namespace Alliance.Graph.Data.Mutating;
 
@@ -7,19 +8,6 @@ namespace Alliance.Graph.Data.Mutating;
 internal static class InputTexts
 {
     public static IEnumerable<MutationError> Errors(Mutation mutation, MutationArguments arguments)
-        => mutation.Inputs.Where(input => arguments.TextsOf(input).Any(text => !IsStorable(text)))
+        => mutation.Inputs.Where(input => arguments.TextsOf(input).Any(text => !StorableText.Is(text)))
             .Select(input => new InvalidInputError("The text holds the character U+0000 or half of a surrogate pair, which a database cannot store. Remove it.", MutationRun.PathOf(input)));
-
-    private static bool IsStorable(string text)
-    {
-        for (var index = 0; index < text.Length; index++)
-        {
-            if (text[index] == '\0' || (char.IsSurrogate(text[index]) && !(index + 1 < text.Length && char.IsSurrogatePair(text[index], text[++index]))))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }

@@ -1,3 +1,4 @@
+using Alliance.Graph.Data.Context;
 using Alliance.Graph.Data.Databases;
 using Alliance.Graph.Data.Importing;
 using Alliance.Graph.Data.Importing.Files;
@@ -6,6 +7,7 @@ using Alliance.Graph.Data.Importing.Writing;
 using Alliance.Graph.Data.Mutating.Errors;
 using Alliance.Graph.Data.Mutating.Inputs;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Reading;
 using Alliance.Graph.Data.Revisions;
 using Alliance.Graph.Data.Searching;
 using Alliance.Graph.Data.Withdrawing;
@@ -22,7 +24,7 @@ public sealed class MutationRun
 {
     private const string Input = "input";
 
-    private readonly DbContext _context;
+    private readonly AllianceDbContext _context;
     private readonly ComposedGraph _graph;
     private readonly OwnedRowTypes _types;
     private readonly DatabaseOptions _options;
@@ -31,7 +33,7 @@ public sealed class MutationRun
     private readonly RowDifferences _differences;
 
     internal MutationRun(
-        DbContext context, ComposedGraph graph, OwnedRowTypes types, DatabaseOptions options, SearchEntryWriter entries, RevisionWriter revision, RevisedTypes revised, MutationArguments arguments, Caller caller, DateTime now)
+        AllianceDbContext context, ComposedGraph graph, OwnedRowTypes types, DatabaseOptions options, SearchEntryWriter entries, RevisionWriter revision, RevisedTypes revised, MutationArguments arguments, Caller caller, DateTime now)
     {
         _context = context;
         _graph = graph;
@@ -58,6 +60,11 @@ public sealed class MutationRun
     public IQueryable<TEntity> Query<TEntity>()
         where TEntity : class
         => _context.Set<TEntity>().AsNoTracking();
+
+    /// <summary>The rows of an entity that the caller can see.</summary>
+    public IQueryable<TEntity> Visible<TEntity>()
+        where TEntity : class
+        => new VisibleRows(_context, Caller).Of<TEntity>();
 
     /// <summary>The row of an entity with a key, whoever may see it; null if there is none.</summary>
     public async Task<object?> FindAsync(Type entity, object key, CancellationToken cancellationToken)
@@ -96,20 +103,15 @@ public sealed class MutationRun
         return new InputRow(input, file, row!, json.GetRawText());
     }
 
-    /// <summary>Inserts a row, or writes it over what is stored.</summary>
+    /// <summary>Inserts a row of a versioned entity, or writes it over what is stored.</summary>
     /// <param name="row">The row.</param>
-    /// <param name="complete">Fills in what no row says; gets the entity, and what is stored or null.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public async Task WriteAsync<TEntity>(InputRow row, Action<TEntity, TEntity?> complete, CancellationToken cancellationToken)
-        where TEntity : class, IVersioned
+    public async Task WriteAsync(InputRow row, CancellationToken cancellationToken)
     {
         try
         {
-            await new FileWriter(_context, _entries, _revision, _options, row.File, (entity, stored) =>
-            {
-                complete((TEntity)entity, (TEntity?)stored);
-                Sign((IVersioned)entity, (IVersioned?)stored);
-            }).WriteAsync(null, cancellationToken);
+            await new FileWriter(_context, _entries, _revision, _options, row.File, (entity, stored) => Sign((IVersioned)entity, (IVersioned?)stored))
+                .WriteAsync(null, cancellationToken);
         }
         catch (ImportException exception) when (exception.InnerException is null)
         {
@@ -192,18 +194,17 @@ public sealed class MutationRun
     public Task<long?> CompleteRevisionAsync(CancellationToken cancellationToken) => _revision.CompleteAsync(isForced: false, cancellationToken);
 
     /// <summary>Changes what is stored beside rows, such as a state.</summary>
-    /// <param name="load">Finds the entity.</param>
+    /// <param name="stored">What this run has read; it stays as it is.</param>
     /// <param name="change">Changes it.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public async Task ChangeAsync<TEntity>(Func<IQueryable<TEntity>, IQueryable<TEntity>> load, Action<TEntity> change, CancellationToken cancellationToken)
+    public async Task ChangeAsync<TEntity>(TEntity stored, Action<TEntity> change, CancellationToken cancellationToken)
         where TEntity : class, IVersioned
     {
-        var before = await load(Query<TEntity>()).SingleAsync(cancellationToken);
-        var after = await load(Query<TEntity>()).SingleAsync(cancellationToken);
+        var after = (TEntity)_context.Entry(stored).CurrentValues.ToObject();
         change(after);
-        Sign(after, before);
+        Sign(after, stored);
         _context.Update(after);
-        _revision.Change(before, after);
+        _revision.Change(stored, after);
         await SaveAsync(cancellationToken);
         await _entries.WriteAsync([after], cancellationToken);
     }

@@ -166,6 +166,5 @@ public sealed class Mutator
             mutation.Roles);
     }
 
-    /// <summary>PostgreSQL would cut what is finer than a microsecond.</summary>
-    private DateTime Now() => new(_clock.GetUtcNow().UtcTicks / TimeSpan.TicksPerMicrosecond * TimeSpan.TicksPerMicrosecond, DateTimeKind.Utc);
+    private DateTime Now() => StoredMoment.Now(_clock);
 }

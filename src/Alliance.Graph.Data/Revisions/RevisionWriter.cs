@@ -162,12 +162,11 @@ internal sealed class RevisionWriter(DbContext context, DatabaseProvider provide
         context.ChangeTracker.Clear();
     }
 
-    /// <summary>PostgreSQL would cut what is finer than a microsecond.</summary>
     private Revision Revision(long number)
         => new()
         {
             Number = number,
-            At = new DateTime(clock.GetUtcNow().UtcTicks / TimeSpan.TicksPerMicrosecond * TimeSpan.TicksPerMicrosecond, DateTimeKind.Utc),
+            At = StoredMoment.Now(clock),
             Cause = Note.Cause,
             By = Note.By,
             Title = Note.Title,

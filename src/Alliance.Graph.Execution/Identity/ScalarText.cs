@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Alliance.Graph.Data.Querying.Texts;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Composition;
 
@@ -16,31 +17,13 @@ internal static class ScalarText
             _ => GraphText.Of(value)!,
         };
 
-    /// <summary>
-    /// Whether a database can hold the text: PostgreSQL knows no U+0000, and half a surrogate pair has no UTF-8. SQLite
-    /// would take them, but the answers must be the same.
-    /// </summary>
-    public static bool IsStorable(string text)
-    {
-        for (var index = 0; index < text.Length; index++)
-        {
-            if (text[index] == '\0'
-                || (char.IsSurrogate(text[index]) && (!char.IsHighSurrogate(text[index]) || ++index == text.Length || !char.IsLowSurrogate(text[index]))))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>Reads what <see cref="Format"/> wrote, and nothing else: one value has one text, and each is a value that both databases take.</summary>
     public static bool TryParse(string text, Type type, [NotNullWhen(true)] out object? value)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         value = type switch
         {
-            _ when !IsStorable(text) => null,
+            _ when !StorableText.Is(text) => null,
             _ when type == typeof(string) => text,
             _ when type.IsEnum => Enum.TryParse(type, text, out var member) && Enum.IsDefined(type, member) ? member : null,
             _ when type == typeof(CountryCode) => CountryCode.TryParse(text, out var code) ? code : null,

@@ -1,9 +1,9 @@
 using Alliance.Graph.Data.Mutating;
 using Alliance.Graph.Data.Querying.Links;
+using Alliance.Graph.Data.Querying.Texts;
 using Alliance.Graph.Execution.Budgets;
 using Alliance.Graph.Execution.Documents;
 using Alliance.Graph.Execution.Errors;
-using Alliance.Graph.Execution.Identity;
 using Alliance.Graph.Execution.Modules;
 using Alliance.Graph.Execution.Planning.Inputs;
 using Alliance.Graph.Execution.Plans;
@@ -117,7 +117,7 @@ internal sealed class OperationPlanner
     {
         var plan = new LookupPlan(
             field.ResponseName, root, field.Field, Level(_definition.Node(root.Target), field), _arguments.LocationOf(field.Field));
-        if (plan.KeyOf(_arguments) is string text && !ScalarText.IsStorable(text))
+        if (plan.KeyOf(_arguments) is string text && !StorableText.Is(text))
         {
             _errors.Add(new GraphError(
                 ErrorCodes.Validation,

@@ -25,8 +25,8 @@ internal sealed class CloseRound : RoundMutation
         var key = run.Arguments.Of(_key)!;
         var stored = await FindAsync(run, key, MutationRun.PathOf(_key), cancellationToken);
         await run.RequireVersionAsync(stored, run.Arguments.Of(ExpectedVersion), row: null, cancellationToken);
-        await run.ChangeAsync<ReportingRound>(
-            rounds => rounds.Where(round => round.Key == key),
+        await run.ChangeAsync(
+            stored,
             round =>
             {
                 round.ClosedAt = run.Now;

@@ -34,7 +34,7 @@ internal sealed class OpenRound(RowDefinition rounds) : RoundMutation
             throw new MutationRefusedException(errors);
         }
 
-        await run.WriteAsync<ReportingRound>(row, (_, _) => { }, cancellationToken);
+        await run.WriteAsync(row, cancellationToken);
         return round.Key;
     }
 }

@@ -59,7 +59,7 @@ internal sealed class AnswerQuestion : SubmissionMutation
         else
         {
             await run.RequireVersionAsync(stored, run.Arguments.Has(_version) ? run.Arguments.Of(_version) : 0, row: null, cancellationToken);
-            await run.ChangeAsync<SubmissionAnswer>(answers => answers.Where(answer => answer.Key == key), answer => Fill(answer, run.Arguments), cancellationToken);
+            await run.ChangeAsync(stored, answer => Fill(answer, run.Arguments), cancellationToken);
         }
 
         await ChangeAsync(run, submission, _ => { }, cancellationToken);

@@ -79,8 +79,8 @@ internal abstract class EntryMutation(OwnedRows rows) : SubmissionMutation
         }
         else
         {
-            await run.ChangeAsync<SubmissionEntry>(
-                entries => entries.Where(entry => entry.Key == key),
+            await run.ChangeAsync(
+                stored,
                 entry => (entry.Row, entry.Area, entry.Review, entry.ReturnedBecause) = (row?.Json, rows.AreaOf(entity), ReviewState.Pending, null),
                 cancellationToken);
         }

@@ -13,8 +13,8 @@ internal static class SubmissionEntries
 
     /// <summary>Writes what reviewers think.</summary>
     public static Task ReviewAsync(MutationRun run, SubmissionEntry entry, ReviewState review, string? reason, CancellationToken cancellationToken)
-        => run.ChangeAsync<SubmissionEntry>(
-            entries => entries.Where(stored => stored.Key == entry.Key),
+        => run.ChangeAsync(
+            entry,
             stored => (stored.Review, stored.ReturnedBecause) = (review, reason),
             cancellationToken);
 }

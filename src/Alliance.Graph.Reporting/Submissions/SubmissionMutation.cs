@@ -24,9 +24,8 @@ internal abstract class SubmissionMutation : Mutation
     /// <summary>The submission, if the caller can see it: one that is hidden is not there.</summary>
     /// <exception cref="MutationRefusedException">There is none.</exception>
     protected static async Task<Submission> FindAsync(MutationRun run, string key, IReadOnlyList<string> path, CancellationToken cancellationToken)
-        => await run.Query<Submission>().SingleOrDefaultAsync(submission => submission.Key == key, cancellationToken) is { } found && Sees(run.Caller, found)
-            ? found
-            : throw new MutationRefusedException(new MissingError($"There is no submission '{key}' that you can see. Ask for those with 'submissions', or start one with 'startSubmission'.", path));
+        => await run.Visible<Submission>().SingleOrDefaultAsync(submission => submission.Key == key, cancellationToken)
+            ?? throw new MutationRefusedException(new MissingError($"There is no submission '{key}' that you can see. Ask for those with 'submissions', or start one with 'startSubmission'.", path));
 
     protected static Task<Submission> FindAsync(MutationRun run, CancellationToken cancellationToken)
         => FindAsync(run, run.Arguments.Of(SubmissionKey)!, MutationRun.PathOf(SubmissionKey), cancellationToken);
@@ -85,13 +84,9 @@ internal abstract class SubmissionMutation : Mutation
 
     /// <summary>Changes the submission.</summary>
     protected static Task ChangeAsync(MutationRun run, Submission submission, Action<Submission> change, CancellationToken cancellationToken)
-        => run.ChangeAsync<Submission>(submissions => submissions.Where(stored => stored.Key == submission.Key), change, cancellationToken);
+        => run.ChangeAsync(submission, change, cancellationToken);
 
     protected static string Text(SubmissionState state) => state.ToString().ToUpperInvariant();
-
-    private static bool Sees(Caller caller, Submission submission)
-        => caller.Is(CallerRole.Secretariat) || caller.ReportsFor(submission.CountryCode) || (caller.Is(CallerRole.Reviewer) && submission.State != SubmissionState.Draft)
-            || submission.State == SubmissionState.Published;
 
     private static string Remedy(SubmissionState state)
         => state switch

@@ -52,7 +52,7 @@ public abstract class MutationSpecification(DatabaseProviderKind kind) : Databas
     {
         var bench = new MutationBench(Database, null, new FailingMutation(async (run, cancellationToken) =>
         {
-            await run.ChangeAsync<ReportingRound>(rounds => rounds.Where(round => round.Key == "a"), round => round.ClosedAt = run.Now, cancellationToken);
+            await run.ChangeAsync(await run.Query<ReportingRound>().SingleAsync(round => round.Key == "a", cancellationToken), round => round.ClosedAt = run.Now, cancellationToken);
             throw new InvalidOperationException("A test.");
         }));
 
@@ -86,7 +86,7 @@ public abstract class MutationSpecification(DatabaseProviderKind kind) : Databas
         using var gone = new CancellationTokenSource();
         var bench = new MutationBench(Database, null, new FailingMutation(async (run, cancellationToken) =>
         {
-            await run.ChangeAsync<ReportingRound>(rounds => rounds.Where(round => round.Key == "a"), round => round.ClosedAt = run.Now, cancellationToken);
+            await run.ChangeAsync(await run.Query<ReportingRound>().SingleAsync(round => round.Key == "a", cancellationToken), round => round.ClosedAt = run.Now, cancellationToken);
             await gone.CancelAsync();
             cancellationToken.ThrowIfCancellationRequested();
             return "a";

@@ -35,6 +35,16 @@ public abstract class RepeatedRequestSpecification(DatabaseProviderKind kind) : 
     }
 
     [SkippableFact]
+    public async Task An_answer_that_is_kept_says_all_that_was_asked_for_beside_its_data()
+    {
+        var (json, _, _) = await new MutationBench(Database).SendAsync(
+            MutationBench.Open, new { key = "a" }, key: "1", also: request => request with { NamesRevision = true, Cost = Requests.CostMode.Report });
+
+        Assert.Contains("\"extensions\":{\"revision\":2,\"operationCost\":{", json, StringComparison.Ordinal);
+        Assert.Contains("\"planningCost\":", json, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
     public async Task What_was_refused_stays_refused_under_its_key()
     {
         var bench = new MutationBench(Database);
@@ -88,7 +98,7 @@ public abstract class RepeatedRequestSpecification(DatabaseProviderKind kind) : 
                 throw new InvalidOperationException("A test.");
             }
 
-            await run.ChangeAsync<ReportingRound>(rounds => rounds.Where(round => round.Key == "a"), round => round.ClosedBecause = "done", cancellationToken);
+            await run.ChangeAsync(await run.Query<ReportingRound>().SingleAsync(round => round.Key == "a", cancellationToken), round => round.ClosedBecause = "done", cancellationToken);
             return "a";
         }));
         var document = $$"""mutation { {{MutationBench.OpenAs("a", "a")}} again: {{MutationBench.OpenAs("x", "a")[3..]}} fail(input: {}) { reportingRound { key version } } {{MutationBench.OpenAs("b", "b")}} }""";

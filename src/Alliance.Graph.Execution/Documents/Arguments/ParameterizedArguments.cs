@@ -1,5 +1,6 @@
 using System.Collections;
 using Alliance.Graph.Data.Querying.Statements;
+using Alliance.Graph.Data.Querying.Texts;
 using Alliance.Graph.Execution.Identity;
 using Alliance.Graph.Execution.Schema;
 using Alliance.Graph.Execution.Settings;
@@ -80,7 +81,7 @@ internal sealed class ParameterizedArguments
                 break;
 
             case ArgumentUse.Run:
-                _isKept &= value is not string text || ScalarText.IsStorable(text);
+                _isKept &= value is not string text || StorableText.Is(text);
                 break;
         }
 
@@ -131,7 +132,7 @@ internal sealed class ParameterizedArguments
 
             case ValueKind.Value:
                 _values.Add(value);
-                _isKept &= value is not string text || ScalarText.IsStorable(text);
+                _isKept &= value is not string text || StorableText.Is(text);
 
                 // Nothing is looked for in an empty text.
                 Add(value is "" ? PlanKeyPartKind.OpenEmptyText : PlanKeyPartKind.OpenValue);
@@ -152,7 +153,7 @@ internal sealed class ParameterizedArguments
         {
             count++;
             hasNull |= item is null;
-            _isKept &= item is not string text || ScalarText.IsStorable(text);
+            _isKept &= item is not string text || StorableText.Is(text);
         }
 
         _isKept &= count <= _limits.FilterValues;
@@ -201,7 +202,7 @@ internal sealed class ParameterizedArguments
 
             case string text:
                 Add(PlanKeyPartKind.Text, text);
-                _isKept &= ScalarText.IsStorable(text);
+                _isKept &= StorableText.Is(text);
                 break;
 
             case GroupKey key:

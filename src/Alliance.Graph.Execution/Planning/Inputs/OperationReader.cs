@@ -2,8 +2,8 @@ using System.Collections;
 using System.Linq.Expressions;
 using Alliance.Graph.Data.Querying.Filtering;
 using Alliance.Graph.Data.Querying.Statements;
+using Alliance.Graph.Data.Querying.Texts;
 using Alliance.Graph.Execution.Errors;
-using Alliance.Graph.Execution.Identity;
 using Alliance.Graph.Execution.Schema;
 
 namespace Alliance.Graph.Execution.Planning.Inputs;
@@ -65,7 +65,7 @@ internal sealed class OperationReader(FilterMeasure measure)
             IEnumerable<object?> items => items.OfType<string>(),
             _ => [],
         };
-        if (texts.Any(text => !ScalarText.IsStorable(text)))
+        if (texts.Any(text => !StorableText.Is(text)))
         {
             throw new InputFault(
                 ErrorCodes.Validation,

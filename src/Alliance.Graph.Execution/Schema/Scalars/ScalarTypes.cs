@@ -1,6 +1,6 @@
 using System.Globalization;
+using Alliance.Graph.Data.Querying.Texts;
 using Alliance.Graph.Domain;
-using Alliance.Graph.Execution.Identity;
 using GraphQL.Types;
 
 namespace Alliance.Graph.Execution.Schema.Scalars;
@@ -73,7 +73,7 @@ internal sealed class ScalarTypes
     private static Uri Address(string text)
         => Uri.TryCreate(text, UriKind.Absolute, out var address)
             && text.StartsWith(address.Scheme + ':', StringComparison.OrdinalIgnoreCase)
-            && ScalarText.IsStorable(text)
+            && StorableText.Is(text)
             ? address
             : throw new FormatException("Write an absolute address such as 'https://example.org/'.");
 }
