@@ -1,5 +1,7 @@
 using Alliance.Graph.Data;
+using Alliance.Graph.Data.Context;
 using Alliance.Graph.Differential.Oracle;
+using Alliance.Graph.Sdk.Callers;
 using Alliance.Graph.Sdk.Definitions;
 using Alliance.Graph.Sdk.Schema;
 using Microsoft.EntityFrameworkCore;
@@ -20,7 +22,7 @@ internal static class BatchValues
             {
                 var keyOf = DeclaredExpression.Compile(batch.ParentKey, new Memory(definition)).Read;
                 List<object> keys = [.. rows.Where(row => row.GetType() == node.ClrType).Select(keyOf).OfType<object>().Distinct()];
-                values[batch] = await batch.Load(keys, new Queries(context), cancellationToken);
+                values[batch] = await batch.Load(keys, new Queries(database, context), cancellationToken);
             }
         }
 
@@ -35,13 +37,13 @@ internal static class BatchValues
             _ => [],
         });
 
-    private sealed class Queries(DbContext context) : BatchContext
+    private sealed class Queries(AllianceDatabase database, AllianceDbContext context) : BatchContext
     {
         public override TimeProvider Clock => TimeProvider.System;
 
         public override IQueryable<TEntity> Query<TEntity>() => context.Set<TEntity>().AsNoTracking();
 
         public override Task<IReadOnlyDictionary<string, RowTrial>> TryAsync(IReadOnlyList<string> entries, bool withChanges, CancellationToken cancellationToken)
-            => throw new NotSupportedException("The differential test has no submissions.");
+            => database.Trials.TryAsync(new Alliance.Graph.Data.Reading.VisibleRows(context, Caller.Anonymous), entries, withChanges, cancellationToken);
     }
 }
