@@ -12,11 +12,13 @@ using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Data.Reading;
 using Alliance.Graph.Data.Revisions;
 using Alliance.Graph.Data.Searching;
+using Alliance.Graph.Data.Submissions;
 using Alliance.Graph.Data.Translating;
 using Alliance.Graph.Data.Withdrawing;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Callers;
 using Alliance.Graph.Sdk.Composition;
+using Alliance.Graph.Sdk.Schema;
 using Alliance.Graph.Sdk.Definitions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -56,7 +58,6 @@ public sealed class AllianceDatabase : IAsyncDisposable
         Migrator = new Migrator(graph, options, Provider, Contexts, Revisions);
         Importer = new Importer(graph, options, Provider, Contexts, Search, Revisions);
         OwnedRows = new OwnedRowTypes(graph);
-        Trials = new RowTrials(graph, OwnedRows, Revisions);
         Withdrawer = new Withdrawer(graph, options, Provider, Contexts, Search, Revisions);
         Mutator = new Mutator(graph, OwnedRows, options, Provider, Contexts, Search, Revisions, Clock);
     }
@@ -85,8 +86,9 @@ public sealed class AllianceDatabase : IAsyncDisposable
     /// <summary>Whose rows are.</summary>
     public OwnedRowTypes OwnedRows { get; }
 
-    /// <summary>Tries rows without writing them.</summary>
-    public RowTrials Trials { get; }
+    /// <summary>Compares submissions with what the graph has now.</summary>
+    /// <param name="rows">Reads that state, for a caller.</param>
+    public SubmissionReader Submissions(VisibleRows rows) => new StoredSubmissions(rows, Graph, OwnedRows, Revisions.Types);
 
     /// <summary>Does what callers have asked for.</summary>
     public Mutator Mutator { get; }

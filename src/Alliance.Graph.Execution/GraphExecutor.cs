@@ -69,7 +69,7 @@ public sealed class GraphExecutor
         _modules = new ModuleCatalog(database, _parts);
 
         _documents = new DocumentPreparer(schema, settings, _texts);
-        _runner = new OperationRunner(database, settings, new BatchRunner(_clock, database.Trials, _faults), _modules, _faults);
+        _runner = new OperationRunner(database, settings, new BatchRunner(_clock, database.Submissions, _faults), _modules, _faults);
     }
 
     /// <summary>The schema in the schema definition language.</summary>

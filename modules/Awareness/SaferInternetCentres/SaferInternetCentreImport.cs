@@ -15,6 +15,7 @@ internal static class SaferInternetCentreImport
                 .Map(centre => centre.Key, row => row.Id)
                 .Map(centre => centre.Provenance, row => row.ToProvenance()))
             .NotKept(row => row.SaferInternetCentre)
+            .ReadBack(row => row.SaferInternetCentre, _ => true)
             .References<Country>(row => row.CountryCode)
             .Children<MetricRow, SaferInternetCentreMetric>(row => row.Metrics, metric => metric.SaferInternetCentreKey, metrics => metrics
                 .Key(metric => metric.Key, metric => metric.Name, metric => metric.Period)

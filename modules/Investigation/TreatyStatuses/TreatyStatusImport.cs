@@ -14,6 +14,7 @@ internal static class TreatyStatusImport
                 .Map(status => status.Key, row => row.Id)
                 .Map(status => status.BoundBy, row => row.ToConsent())
                 .Map(status => status.Provenance, row => row.ToProvenance()))
+            .ReadBack(row => row.BoundBy, status => TreatyStatusRow.TextOf(status.BoundBy))
             .References<Country>(row => row.CountryCode)
             .NotBlank(row => row.Id, row => row.InstrumentTitle)
             .YearBetween(1990, 2100, row => row.SignedOn)

@@ -40,5 +40,7 @@ internal sealed class TreatyStatusRow : SourcedRow
 
     public bool HasKnownConsent => BoundBy is null || Consents.ContainsKey(BoundBy);
 
+    public static string? TextOf(TreatyConsent? consent) => consent is null ? null : Consents.First(known => known.Value == consent).Key;
+
     public TreatyConsent? ToConsent() => BoundBy is null ? null : Consents[BoundBy];
 }

@@ -15,6 +15,7 @@ internal static class CountryImport
                 .Map(country => country.IsFoundingParticipant, row => row.FoundingParticipant)
                 .Map(country => country.Provenance, row => row.ToProvenance()))
             .NotKept(row => row.JoinedOnPrecision)
+            .ReadBack(row => row.JoinedOnPrecision, country => PrecisionOf(country.JoinedOn))
             .NotBlank(row => row.Name, row => row.OfficialName, row => row.Region)
             .Check(
                 row => row.Alpha3,

@@ -7,8 +7,8 @@ namespace Alliance.Graph.Core.Submissions;
 internal static class EntryTrials
 {
     public static async Task<IReadOnlyDictionary<string, List<EntryFault>>> FaultsAsync(IReadOnlyList<string> keys, BatchContext context, CancellationToken cancellationToken)
-        => (await context.TryAsync(keys, withChanges: false, cancellationToken)).ToDictionary(trial => trial.Key, trial => trial.Value.Faults.ToList());
+        => (await context.Submissions.TryAsync(keys, withChanges: false, cancellationToken)).ToDictionary(trial => trial.Key, trial => trial.Value.Faults.ToList());
 
     public static async Task<IReadOnlyDictionary<string, List<FieldChange>>> ChangesAsync(IReadOnlyList<string> keys, BatchContext context, CancellationToken cancellationToken)
-        => (await context.TryAsync(keys, withChanges: true, cancellationToken)).ToDictionary(trial => trial.Key, trial => trial.Value.Changes.ToList());
+        => (await context.Submissions.TryAsync(keys, withChanges: true, cancellationToken)).ToDictionary(trial => trial.Key, trial => trial.Value.Changes.ToList());
 }

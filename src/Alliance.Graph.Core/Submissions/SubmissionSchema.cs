@@ -17,6 +17,25 @@ internal static class SubmissionSchema
             .Field(fault => fault.Field, "Field of the row, such as figures[0].value; null if it concerns the whole row.")
             .Field(fault => fault.Message, "What is wrong, and what to do.");
 
+        schema.Value<SubmissionRow>("A row that a country has in the graph or writes in a submission: with these a form begins.")
+            .Field(row => row.Type, "Type of the row, for example Commitment.")
+            .Field(row => row.Key, "Key of the row, as look-ups take it.")
+            .Field(row => row.Area, "Id of the module whose reviewers look at it.")
+            .Field(row => row.Standing, "What becomes of it when the submission is published.")
+            .Field(row => row.Row, "The row as a file of an import would have it, JSON: as the entry writes it, else as it is in the graph; null if it is in neither any more.")
+            .Field(row => row.EntryKey, "Key of the entry that writes or withdraws it; null if there is none that you can see.")
+            .Field(row => row.EntryVersion, "Version of that entry; say it as 'expectedVersion' when you save the row again. Null if there is none.");
+
+        schema.Value<TargetCompleteness>("How far a submission is in one policy target.")
+            .Field(part => part.Target, "The policy target; null for what is about none.")
+            .Field(part => part.Rows, "How many rows the country would have there, were the submission published now.")
+            .Field(part => part.Entries, "How many entries there are.")
+            .Field(part => part.Faulty, "How many of the entries could not be published today.")
+            .Field(part => part.Questions, "How many questions the round asks.")
+            .Field(part => part.Answered, "How many of the questions are answered.")
+            .Field(part => part.OpenQuestions, "Names of the questions that must still be answered, in their order.")
+            .Field(part => part.IsComplete, "Whether nothing here keeps the submission from being handed in.");
+
         schema.Node<Submission>(submission => submission.Key, "What a country hands in during a round: an import that waits for approval. Seen by the country's rapporteurs and the secretariat, once it is handed in by reviewers, and once it is published by everybody.")
             .WithoutHistory()
             .VisibleTo(caller => submission => caller.Is(CallerRole.Secretariat)
@@ -35,6 +54,8 @@ internal static class SubmissionSchema
             .One<ReportingRound>("round", submission => submission.RoundKey, "The round.")
             .One<Country>("country", submission => submission.CountryCode, "The country.")
             .One<Revision>("publication", submission => submission.PublishedRevision, "The revision that published it; null if it was not published, or changed nothing.")
+            .Batch("rows", submission => submission.Key, SubmissionViews.RowsAsync, "What it begins with: the rows that the country has in the graph, in the targets of the round, with the entries over them that you can see. A row that stays as it is needs no entry.")
+            .Batch("completeness", submission => submission.Key, SubmissionViews.CompletenessAsync, "How far it is, in each target of the round, and ahead of them in what is about none. It counts all entries and answers, also those that you cannot see.")
             .Connection<SubmissionEntry>("entries", entry => entry.SubmissionKey, "The rows that it writes or withdraws.")
             .Connection<SubmissionAnswer>("answers", answer => answer.SubmissionKey, "What it answers to the questions of the round.");
 

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Alliance.Graph.Data.Querying.Expressions;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Definitions;
@@ -18,8 +19,10 @@ public sealed class OwnedRows
     {
         Definition = definition;
         Node = node;
-        _country = definition.EntityType == typeof(Country) ? node.Key.ToFunction<object?>() : LinkTo<Country>(node);
-        _target = definition.EntityType == typeof(PolicyTarget) ? node.Key.ToFunction<object?>() : LinkTo<PolicyTarget>(node);
+        var country = definition.EntityType == typeof(Country) ? node.Key : LinkTo<Country>(node);
+        CountryProperty = country is null ? null : PropertyOf(country);
+        _country = country?.ToFunction<object?>();
+        _target = (definition.EntityType == typeof(PolicyTarget) ? node.Key : LinkTo<PolicyTarget>(node))?.ToFunction<object?>();
     }
 
     /// <summary>The definition.</summary>
@@ -30,6 +33,9 @@ public sealed class OwnedRows
 
     /// <summary>Whether each row is about one country, so that rapporteurs can write theirs.</summary>
     public bool AreOfCountries => _country is not null;
+
+    /// <summary>The property of the entity that holds its country; null if it is about none.</summary>
+    public string? CountryProperty { get; }
 
     /// <summary>The country of a row; null if it is about none, or about all.</summary>
     public CountryCode? CountryOf(object entity) => (CountryCode?)_country?.Invoke(entity);
@@ -43,6 +49,9 @@ public sealed class OwnedRows
     /// <summary>The module whose reviewers look at a row.</summary>
     public string AreaOf(object entity) => TargetOf(entity) is { } target ? EnumText.ToText(target) : Definition.ModuleId;
 
-    private static Func<object, object?>? LinkTo<TTarget>(NodeDefinition node)
-        => node.Fields.OfType<OneFieldDefinition>().FirstOrDefault(field => field.Target == typeof(TTarget)) is { } link ? link.ForeignKey.ToFunction<object?>() : null;
+    private static LambdaExpression? LinkTo<TTarget>(NodeDefinition node)
+        => node.Fields.OfType<OneFieldDefinition>().FirstOrDefault(field => field.Target == typeof(TTarget))?.ForeignKey;
+
+    private static string? PropertyOf(LambdaExpression value)
+        => (value.Body is UnaryExpression { Operand: MemberExpression inner } ? inner : value.Body as MemberExpression)?.Member.Name;
 }

@@ -10,6 +10,7 @@ using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Data.Reading;
 using Alliance.Graph.Data.Revisions;
 using Alliance.Graph.Data.Searching;
+using Alliance.Graph.Data.Submissions;
 using Alliance.Graph.Data.Withdrawing;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Callers;
@@ -141,7 +142,7 @@ public sealed class MutationRun
 
     /// <summary>The entries of a submission in the order of their keys, with their rows.</summary>
     public Task<(IReadOnlyList<SubmissionEntry> Entries, IReadOnlyList<BatchRow> Rows)> EntriesAsync(string submission, CancellationToken cancellationToken)
-        => SubmissionRows.OfAsync(_context, submission, cancellationToken);
+        => StoredEntries.OfAsync(_context, submission, cancellationToken);
 
     /// <summary>Whether a row is a country's to write, against what is stored now.</summary>
     /// <param name="owned">Rows of its type.</param>

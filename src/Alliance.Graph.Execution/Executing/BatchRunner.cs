@@ -1,4 +1,3 @@
-using Alliance.Graph.Data.Importing;
 using Alliance.Graph.Data.Reading;
 using Alliance.Graph.Execution.Plans;
 using Alliance.Graph.Sdk.Schema;
@@ -6,7 +5,7 @@ using Alliance.Graph.Sdk.Schema;
 namespace Alliance.Graph.Execution.Executing;
 
 /// <summary>Runs the code of batch fields, which reads with a context.</summary>
-internal sealed class BatchRunner(TimeProvider clock, RowTrials trials, FaultTranslator faults)
+internal sealed class BatchRunner(TimeProvider clock, Func<VisibleRows, SubmissionReader> submissions, FaultTranslator faults)
 {
     private static readonly Dictionary<object, object?> Nothing = [];
 
@@ -20,7 +19,7 @@ internal sealed class BatchRunner(TimeProvider clock, RowTrials trials, FaultTra
         try
         {
             var values = await session.ReadAsync(
-                rows => batch.Definition.Load(keys, new Context(rows, trials, clock), cancellationToken), cancellationToken);
+                rows => batch.Definition.Load(keys, new Context(rows, submissions(rows), clock), cancellationToken), cancellationToken);
             return new BatchResult(values, null);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
@@ -29,13 +28,12 @@ internal sealed class BatchRunner(TimeProvider clock, RowTrials trials, FaultTra
         }
     }
 
-    private sealed class Context(VisibleRows rows, RowTrials trials, TimeProvider clock) : BatchContext
+    private sealed class Context(VisibleRows rows, SubmissionReader submissions, TimeProvider clock) : BatchContext
     {
         public override TimeProvider Clock => clock;
 
         public override IQueryable<TEntity> Query<TEntity>() => rows.Of<TEntity>();
 
-        public override Task<IReadOnlyDictionary<string, RowTrial>> TryAsync(IReadOnlyList<string> entries, bool withChanges, CancellationToken cancellationToken)
-            => trials.TryAsync(rows, entries, withChanges, cancellationToken);
+        public override SubmissionReader Submissions => submissions;
     }
 }

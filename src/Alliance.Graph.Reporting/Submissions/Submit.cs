@@ -57,7 +57,7 @@ internal sealed class Submit : SubmissionMutation
         var answers = await run.Query<SubmissionAnswer>().Where(answer => answer.SubmissionKey == submission.Key).ToDictionaryAsync(answer => answer.QuestionKey, cancellationToken);
         var questions = await run.Query<RoundQuestion>().Where(question => question.RoundKey == submission.RoundKey).OrderBy(question => question.Position).ToListAsync(cancellationToken);
         return questions
-            .Where(question => answers.TryGetValue(question.Key, out var answer) ? !AnswerFit.Fits(question, answer) : question.IsRequired)
+            .Where(question => question.IsOpen(answers.GetValueOrDefault(question.Key)))
             .Select(question => new QuestionOpenError(
                 answers.ContainsKey(question.Key)
                     ? $"The question '{question.Name}' was changed, and its answer no longer fits: {question.Text} Answer it anew with 'answerQuestion'."

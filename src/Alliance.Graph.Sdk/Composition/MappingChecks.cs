@@ -17,6 +17,14 @@ internal sealed class MappingChecks(DiagnosticBag diagnostics)
                 "Map it with '.Map(…)', name a property like it, or say with '.NotKept(…)' that only a check or a method of the row needs it.");
         }
 
+        foreach (var path in definition is ImportDefinition ? definition.ReadBack.Missing.Except(Lost(definition)) : [])
+        {
+            diagnostics.Add(
+                DiagnosticCodes.FieldNotReadBack, definition.ModuleId, $"{place}, field '{Named(path)}'",
+                $"It cannot be read off '{definition.EntityType.Name}' again, so whoever wants to change what is stored could not be shown the row.",
+                "Map a property from this field alone, or say with '.ReadBack(row => row.Field, entity => …)' what the field is.");
+        }
+
         foreach (var path in definition.Mapping.Unfilled)
         {
             AddUnfilled(

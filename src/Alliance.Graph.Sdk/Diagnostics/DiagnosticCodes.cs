@@ -63,6 +63,9 @@ public static class DiagnosticCodes
     /// <summary>Nothing fills a property of the entity that a row becomes.</summary>
     public const string UnfilledProperty = "IMPORT_PROPERTY_UNFILLED";
 
+    /// <summary>A field of a row cannot be read off the entity again.</summary>
+    public const string FieldNotReadBack = "IMPORT_FIELD_NOT_READ_BACK";
+
     /// <summary>A row, or an item of one, cannot become the entity that it should.</summary>
     public const string InvalidMapping = "IMPORT_MAP_INVALID";
 

@@ -31,6 +31,9 @@ internal sealed class ChildMapping
 
     public Expression OwnerKey { get; }
 
+    /// <summary>The way back from the entities to the items.</summary>
+    public ItemReadBack ReadBack => field ??= new ItemReadBack(_item.Type, _childType, _filled, _item, Position);
+
     public ParameterExpression Position { get; } = Expression.Parameter(typeof(int), "position");
 
     /// <summary>Property whose value the contract composes; null if the key is none of these.</summary>

@@ -72,6 +72,13 @@ public sealed class ChildrenBuilder<TRow, TItem, TChild>
         return this;
     }
 
+    /// <summary>Says how a field of an item is read off its entity, where no property takes that field alone.</summary>
+    public ChildrenBuilder<TRow, TItem, TChild> ReadBack<TField>(Expression<Func<TItem, TField>> field, Func<TChild, TField> value)
+    {
+        _mapping.ReadBack.Declare(Selectors.OwnMember(field)?.Name ?? string.Empty, child => value((TChild)child));
+        return this;
+    }
+
     private ChildrenBuilder<TRow, TItem, TChild> Keyed(Expression<Func<TChild, string>> key, Expression value)
     {
         _mapping.KeyProperty = Selectors.OwnMember(key)?.Name ?? string.Empty;

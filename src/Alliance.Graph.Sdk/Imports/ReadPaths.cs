@@ -48,7 +48,7 @@ internal sealed class ReadPaths : ExpressionVisitor
             return base.VisitMethodCall(node);
         }
 
-        if (node.Method.DeclaringType == typeof(SourcedRow) && node.Method.Name == nameof(SourcedRow.ToProvenance))
+        if (SourcedRow.IsProvenance(node, _object))
         {
             _paths.UnionWith(_provenance);
         }

@@ -43,6 +43,16 @@ public class RowBuilder<TRow, TEntity>
         return this;
     }
 
+    /// <summary>
+    /// Says how a field is read off the entity, where no property takes that field alone: by it, who wants to change what is stored is
+    /// shown the row that it came from.
+    /// </summary>
+    public RowBuilder<TRow, TEntity> ReadBack<TField>(Expression<Func<TRow, TField>> field, Func<TEntity, TField> value)
+    {
+        _definition.ReadBack.Declare(Selectors.OwnMember(field)?.Name ?? string.Empty, entity => value((TEntity)entity));
+        return this;
+    }
+
     /// <summary>A field that must name an existing <typeparamref name="TTarget"/>, in the database or in the same import.</summary>
     public RowBuilder<TRow, TEntity> References<TTarget>(Expression<Func<TRow, object?>> key)
         where TTarget : class

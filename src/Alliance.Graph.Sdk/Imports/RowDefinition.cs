@@ -17,6 +17,7 @@ public abstract class RowDefinition
         EntityType = entityType;
         KeyFields = keyFields;
         Key = key;
+        ReadBack = new RowReadBack(this);
     }
 
     /// <summary>What the rows are.</summary>
@@ -60,6 +61,13 @@ public abstract class RowDefinition
 
     /// <summary>Name of the entity's property that takes a property of the row by itself; null if none does.</summary>
     public string? TakerOf(string property) => Mapping.TakerOf(property);
+
+    /// <summary>The row that an entity could have come from, by its JSON fields: lists and objects within are lists and objects again.</summary>
+    /// <param name="entity">The entity.</param>
+    /// <param name="parts">The entities that belong to it, in any order.</param>
+    public IReadOnlyDictionary<string, object?> RowOf(object entity, Func<ImportChildren, IEnumerable<object>> parts) => ReadBack.Read(entity, parts);
+
+    internal RowReadBack ReadBack { get; }
 
     internal RowMapping Mapping { get; set; } = null!;
 

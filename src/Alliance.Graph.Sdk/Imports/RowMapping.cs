@@ -1,3 +1,4 @@
+using Alliance.Graph.Domain;
 using Mapster;
 using Mapster.Models;
 
@@ -19,6 +20,9 @@ internal abstract class RowMapping
 
     /// <summary>The property of the entity that takes a field of the row alone; null if none does.</summary>
     public abstract string? TakerOf(string field);
+
+    /// <summary>Reads a field of the row off the entity; null if nothing there takes that field alone.</summary>
+    public abstract Func<object, object?>? SourceOf(string field);
 
     /// <summary>Properties of the entity that nothing fills.</summary>
     public abstract IEnumerable<string> Unfilled { get; }
@@ -51,6 +55,34 @@ internal sealed class RowMapping<TRow, TEntity> : RowMapping
     public override string? TakerOf(string field)
         => _settings.Resolvers.Find(resolver => ReadsOf(resolver).ToList() is [var only] && only == field)?.DestinationMemberName
             ?? RowFields.Of(typeof(TEntity)).FirstOrDefault(property => property.Name == field)?.Name;
+
+    public override Func<object, object?>? SourceOf(string field)
+    {
+        foreach (var property in RowFields.Of(typeof(TEntity)))
+        {
+            if (_settings.Resolvers.Find(resolver => resolver.DestinationMemberName == property.Name) is not { } resolver)
+            {
+                if (property.Name == field && !IsIgnored(field))
+                {
+                    return property.GetValue;
+                }
+            }
+            else if (resolver.Invoker is { Parameters: [{ } row, ..] } source && row.Type == typeof(TRow))
+            {
+                if (RowReadBack.FieldOf(source.Body, row) == field)
+                {
+                    return property.GetValue;
+                }
+
+                if (SourcedRow.IsProvenance(RowReadBack.Bare(source.Body), row) && SourcedRow.SourceOf(field) is { } part)
+                {
+                    return entity => property.GetValue(entity) is Provenance provenance ? part(provenance) : null;
+                }
+            }
+        }
+
+        return null;
+    }
 
     public override IEnumerable<string> Unfilled => Fill(typeof(TRow), typeof(TEntity), "", isTop: true);
 

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Linq.Expressions;
 using Alliance.Graph.Domain;
 
 namespace Alliance.Graph.Sdk.Imports;
@@ -14,6 +15,20 @@ public abstract class SourcedRow
         row => !string.IsNullOrWhiteSpace(((SourcedRow)row).Source),
         "The row does not say where it comes from.",
         "Write the address of the page or the name of the paper that it was read in.");
+
+    /// <summary>Whether an expression is the provenance of a row.</summary>
+    internal static bool IsProvenance(Expression value, ParameterExpression row)
+        => value is MethodCallExpression { Method: { Name: nameof(ToProvenance) } method, Object: var of } && of == row && method.DeclaringType == typeof(SourcedRow);
+
+    /// <summary>Reads a field off the provenance that was made of it; null if it is none of these.</summary>
+    internal static Func<Provenance, object?>? SourceOf(string field)
+        => field switch
+        {
+            nameof(Source) => provenance => provenance.Source,
+            nameof(Confidence) => provenance => provenance.Confidence,
+            nameof(UnverifiedFields) => provenance => provenance.UnverifiedFields is { Count: > 0 } fields ? fields : null,
+            _ => null,
+        };
 
     /// <summary>Address of the page or name of the paper that the row was read in.</summary>
     [Description("Address of the page or name of the paper that the row was read in.")]

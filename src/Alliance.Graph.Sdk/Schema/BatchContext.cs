@@ -10,10 +10,6 @@ public abstract class BatchContext
     public abstract IQueryable<TEntity> Query<TEntity>()
         where TEntity : class;
 
-    /// <summary>Tries entries as if their submissions were published now, each with all the others of its submission, whoever sees those.</summary>
-    /// <param name="entries">Keys of the entries.</param>
-    /// <param name="withChanges">Whether it is told what would change, which takes more time.</param>
-    /// <param name="cancellationToken">Stops it.</param>
-    /// <returns>What it would find and do, by the keys of the entries.</returns>
-    public abstract Task<IReadOnlyDictionary<string, RowTrial>> TryAsync(IReadOnlyList<string> entries, bool withChanges, CancellationToken cancellationToken);
+    /// <summary>What submissions would do to the graph.</summary>
+    public abstract SubmissionReader Submissions { get; }
 }

@@ -65,11 +65,12 @@ internal sealed class AskedData : IAsyncDisposable
         var others = await StoredRows.ReadAsync(Sqlite.Database, Nasty.Entities, cancellationToken);
         Require(StoredRows.Texts(Rows), StoredRows.Texts(others), "The two databases do not hold the same rows");
         Nasty.Remember(Rows);
-        var batches = await BatchValues.ReadAsync(Sqlite.Database, AskedGraph.Composed.Definition, Rows, cancellationToken);
-        Memory.Replace(Rows, batches);
+        Memory.Replace(Rows, await BatchValues.ReadAsync(Sqlite.Database, AskedGraph.Composed.Definition, Rows, Caller.Anonymous, cancellationToken));
         foreach (var (caller, memory) in Seen)
         {
-            memory.Replace(VisibleRows.Of(Rows, caller, AskedGraph.Composed.Definition), batches);
+            memory.Replace(
+                VisibleRows.Of(Rows, caller, AskedGraph.Composed.Definition),
+                await BatchValues.ReadAsync(Sqlite.Database, AskedGraph.Composed.Definition, Rows, caller, cancellationToken));
         }
     }
 

@@ -8,11 +8,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Differential.Data;
 
-/// <summary>What the code of modules says about all rows at once, run beside the graph.</summary>
+/// <summary>What the code of modules says to a caller about all rows at once, run beside the graph.</summary>
 internal static class BatchValues
 {
     public static async Task<IReadOnlyDictionary<BatchFieldDefinition, IReadOnlyDictionary<object, object?>>> ReadAsync(
-        AllianceDatabase database, GraphDefinition definition, IReadOnlyList<object> rows, CancellationToken cancellationToken)
+        AllianceDatabase database, GraphDefinition definition, IReadOnlyList<object> rows, Caller caller, CancellationToken cancellationToken)
     {
         await using var context = await database.Contexts.CreateDbContextAsync(cancellationToken);
         var values = new Dictionary<BatchFieldDefinition, IReadOnlyDictionary<object, object?>>();
@@ -22,7 +22,7 @@ internal static class BatchValues
             {
                 var keyOf = DeclaredExpression.Compile(batch.ParentKey, new Memory(definition)).Read;
                 List<object> keys = [.. rows.Where(row => row.GetType() == node.ClrType).Select(keyOf).OfType<object>().Distinct()];
-                values[batch] = await batch.Load(keys, new Queries(database, context), cancellationToken);
+                values[batch] = await batch.Load(keys, new Queries(database.Submissions(new Alliance.Graph.Data.Reading.VisibleRows(context, caller)), context), cancellationToken);
             }
         }
 
@@ -37,13 +37,12 @@ internal static class BatchValues
             _ => [],
         });
 
-    private sealed class Queries(AllianceDatabase database, AllianceDbContext context) : BatchContext
+    private sealed class Queries(SubmissionReader submissions, AllianceDbContext context) : BatchContext
     {
         public override TimeProvider Clock => TimeProvider.System;
 
         public override IQueryable<TEntity> Query<TEntity>() => context.Set<TEntity>().AsNoTracking();
 
-        public override Task<IReadOnlyDictionary<string, RowTrial>> TryAsync(IReadOnlyList<string> entries, bool withChanges, CancellationToken cancellationToken)
-            => database.Trials.TryAsync(new Alliance.Graph.Data.Reading.VisibleRows(context, Caller.Anonymous), entries, withChanges, cancellationToken);
+        public override SubmissionReader Submissions => submissions;
     }
 }

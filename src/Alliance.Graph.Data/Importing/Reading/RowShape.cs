@@ -62,9 +62,15 @@ public sealed record RowShapeField(string Name, MemberInfo? Property, Type Type,
 
     private JsonNode? Item(object? value)
         => value is null ? null
-            : Shape is not null ? Shape.ToJson(Dictionary(value))
+            : Shape is not null ? Shape.ToJson(ValuesOf(value, Shape))
             : JsonSerializer.SerializeToNode(value, Type, RowJson.Options);
 
-    private static IReadOnlyDictionary<string, object?> Dictionary(object value)
-        => value as IReadOnlyDictionary<string, object?> ?? new Dictionary<string, object?>((IDictionary<string, object?>)value);
+    /// <summary>The values of fields, from a dictionary of them or from an object with properties of their names.</summary>
+    private static IReadOnlyDictionary<string, object?> ValuesOf(object value, RowShape shape)
+        => value switch
+        {
+            IReadOnlyDictionary<string, object?> values => values,
+            IDictionary<string, object?> values => new Dictionary<string, object?>(values),
+            _ => shape.Fields.ToDictionary(field => field.Name, field => field.Property is { } own ? value.GetType().GetProperty(own.Name)?.GetValue(value) : null),
+        };
 }

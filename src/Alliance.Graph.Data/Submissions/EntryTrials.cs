@@ -1,4 +1,4 @@
-using Alliance.Graph.Data.Reading;
+using Alliance.Graph.Data.Importing;
 using Alliance.Graph.Data.Revisions;
 using Alliance.Graph.Data.Withdrawing;
 using Alliance.Graph.Domain;
@@ -7,43 +7,30 @@ using Alliance.Graph.Sdk.Imports;
 using Alliance.Graph.Sdk.Schema;
 using Microsoft.EntityFrameworkCore;
 
-namespace Alliance.Graph.Data.Importing;
+namespace Alliance.Graph.Data.Submissions;
 
 /// <summary>Tries the rows of submissions as their publication would, without writing them.</summary>
-public sealed class RowTrials
+internal sealed class EntryTrials(DbContext context, ComposedGraph graph, OwnedRowTypes types, RevisedTypes revised)
 {
-    private readonly ComposedGraph _graph;
-    private readonly OwnedRowTypes _types;
-    private readonly RevisionLog _revisions;
-
-    internal RowTrials(ComposedGraph graph, OwnedRowTypes types, RevisionLog revisions)
-    {
-        _graph = graph;
-        _types = types;
-        _revisions = revisions;
-    }
-
     /// <summary>Tries entries, each with all the others of its submission.</summary>
-    /// <param name="state">Reads the state that they are compared with.</param>
     /// <param name="keys">Keys of the entries.</param>
     /// <param name="withChanges">Whether it is told what would change.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>What a publication would find and do, by the keys of the entries.</returns>
-    public async Task<IReadOnlyDictionary<string, RowTrial>> TryAsync(VisibleRows state, IReadOnlyList<string> keys, bool withChanges, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<string, RowTrial>> TryAsync(IReadOnlyList<string> keys, bool withChanges, CancellationToken cancellationToken)
     {
-        var context = state.Context;
         var asked = keys.ToHashSet();
         var submissions = await context.Set<SubmissionEntry>()
             .Where(entry => keys.Contains(entry.Key)).Select(entry => entry.SubmissionKey).Distinct().ToListAsync(cancellationToken);
         var trials = new Dictionary<string, RowTrial>();
         foreach (var submission in submissions)
         {
-            var (entries, rows) = await SubmissionRows.OfAsync(context, submission, cancellationToken);
-            var batch = new RowBatch(context, _graph, _types, new Withdrawal(context, _graph, entries: null, revision: null), rows);
+            var (entries, rows) = await StoredEntries.OfAsync(context, submission, cancellationToken);
+            var batch = new RowBatch(context, graph, types, new Withdrawal(context, graph, entries: null, revision: null), rows);
             var faults = withChanges ? [] : await batch.CheckAsync(cancellationToken);
             foreach (var (entry, index) in entries.Select((entry, index) => (entry, index)).Where(entry => asked.Contains(entry.entry.Key)))
             {
-                trials.Add(entry.Key, new RowTrial(withChanges ? [] : faults[index], withChanges ? await ChangesAsync(context, batch.Rows[index], entry, cancellationToken) : []));
+                trials.Add(entry.Key, new RowTrial(withChanges ? [] : faults[index], withChanges ? await ChangesAsync(batch.Rows[index], entry, cancellationToken) : []));
             }
         }
 
@@ -52,8 +39,8 @@ public sealed class RowTrials
 
     /// <summary>Of a row that cannot be read nobody can say what it would change.</summary>
     private async Task<IReadOnlyList<FieldChange>> ChangesAsync(
-        DbContext context, (RowDefinition? Definition, object? Key, object? Row) row, SubmissionEntry entry, CancellationToken cancellationToken)
+        (RowDefinition? Definition, object? Key, object? Row) row, SubmissionEntry entry, CancellationToken cancellationToken)
         => row.Definition is null || row.Key is null || (row.Row is null && entry.Row is not null)
             ? []
-            : await new RowDifferences(context, _revisions.Types).OfAsync(row.Definition, row.Key, row.Row, cancellationToken);
+            : await new RowDifferences(context, revised).OfAsync(row.Definition, row.Key, row.Row, cancellationToken);
 }

@@ -1,10 +1,11 @@
+using Alliance.Graph.Data.Importing;
 using Alliance.Graph.Domain;
 using Microsoft.EntityFrameworkCore;
 
-namespace Alliance.Graph.Data.Importing;
+namespace Alliance.Graph.Data.Submissions;
 
 /// <summary>Reads the entries of submissions as rows, whoever may see them.</summary>
-internal static class SubmissionRows
+internal static class StoredEntries
 {
     /// <summary>The entries of a submission in the order of their keys, with their rows.</summary>
     public static async Task<(IReadOnlyList<SubmissionEntry> Entries, IReadOnlyList<BatchRow> Rows)> OfAsync(DbContext context, string submission, CancellationToken cancellationToken)

@@ -1,0 +1,62 @@
+using Alliance.Graph.Data.Importing;
+using Alliance.Graph.Data.Reading;
+using Alliance.Graph.Data.Revisions;
+using Alliance.Graph.Domain;
+using Alliance.Graph.Sdk.Composition;
+using Alliance.Graph.Sdk.Schema;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alliance.Graph.Data.Submissions;
+
+/// <summary>Submissions over one state of the database, for one caller.</summary>
+internal sealed class StoredSubmissions(VisibleRows rows, ComposedGraph graph, OwnedRowTypes types, RevisedTypes revised) : SubmissionReader
+{
+    private readonly DbContext _context = rows.Context;
+
+    /// <inheritdoc />
+    public override Task<IReadOnlyDictionary<string, RowTrial>> TryAsync(IReadOnlyList<string> entries, bool withChanges, CancellationToken cancellationToken)
+        => new EntryTrials(_context, graph, types, revised).TryAsync(entries, withChanges, cancellationToken);
+
+    /// <inheritdoc />
+    public override async Task<IReadOnlyDictionary<string, IReadOnlyList<SubmissionRow>>> RowsAsync(IReadOnlyList<string> submissions, CancellationToken cancellationToken)
+    {
+        var entries = (await rows.Of<SubmissionEntry>().Where(entry => submissions.Contains(entry.SubmissionKey)).ToListAsync(cancellationToken)).ToLookup(entry => entry.SubmissionKey);
+        var asked = await AskedAsync(submissions, cancellationToken);
+        var stored = await new CountryRows(_context, types).ReadAsync([.. asked.Select(submission => submission.Country).Distinct()], withText: true, cancellationToken);
+        return asked.ToDictionary(submission => submission.Key, submission => SubmittedRows.Of(stored[submission.Country], submission.Targets, entries[submission.Key]));
+    }
+
+    /// <inheritdoc />
+    public override async Task<IReadOnlyDictionary<string, IReadOnlyList<TargetCompleteness>>> CompletenessAsync(IReadOnlyList<string> submissions, CancellationToken cancellationToken)
+    {
+        var entries = await _context.Set<SubmissionEntry>().Where(entry => submissions.Contains(entry.SubmissionKey)).ToListAsync(cancellationToken);
+        var trials = await TryAsync([.. entries.Select(entry => entry.Key)], withChanges: false, cancellationToken);
+        var asked = await AskedAsync(submissions, cancellationToken);
+        var rounds = asked.Select(submission => submission.Round).Distinct().ToList();
+        var questions = (await _context.Set<RoundQuestion>().Where(question => rounds.Contains(question.RoundKey)).OrderBy(question => question.Position).ToListAsync(cancellationToken)).ToLookup(question => question.RoundKey);
+        var answers = (await _context.Set<SubmissionAnswer>().Where(answer => submissions.Contains(answer.SubmissionKey)).ToListAsync(cancellationToken)).ToLookup(answer => answer.SubmissionKey);
+        var stored = await new CountryRows(_context, types).ReadAsync([.. asked.Select(submission => submission.Country).Distinct()], withText: false, cancellationToken);
+        return asked.ToDictionary(
+            submission => submission.Key,
+            submission =>
+            {
+                var own = entries.Where(entry => entry.SubmissionKey == submission.Key).ToList();
+                return Completeness.Of(
+                    submission.Targets,
+                    SubmittedRows.Of(stored[submission.Country], submission.Targets, own),
+                    [.. own.Select(entry => (entry.Area, IsFaulty: trials[entry.Key].Faults.Count > 0))],
+                    [.. questions[submission.Round]],
+                    answers[submission.Key].ToDictionary(answer => answer.QuestionKey));
+            });
+    }
+
+    private async Task<IReadOnlyList<(string Key, string Round, CountryCode Country, IReadOnlyList<PolicyTargetKey> Targets)>> AskedAsync(IReadOnlyList<string> submissions, CancellationToken cancellationToken)
+    {
+        var found = await (
+            from submission in _context.Set<Submission>()
+            join round in _context.Set<ReportingRound>() on submission.RoundKey equals round.Key
+            where submissions.Contains(submission.Key)
+            select new { submission.Key, submission.RoundKey, submission.CountryCode, round.Targets }).ToListAsync(cancellationToken);
+        return found.ConvertAll(submission => (submission.Key, submission.RoundKey, submission.CountryCode, (IReadOnlyList<PolicyTargetKey>)submission.Targets));
+    }
+}
