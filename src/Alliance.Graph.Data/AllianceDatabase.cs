@@ -2,6 +2,7 @@ using System.Reflection;
 using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Data.Context;
 using Alliance.Graph.Data.Databases;
+using Alliance.Graph.Data.Exporting;
 using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Importing;
 using Alliance.Graph.Data.Migrating;
@@ -118,6 +119,9 @@ public sealed class AllianceDatabase : IAsyncDisposable
     /// <param name="fromOriginal">Whether it must not read from a copy, which can be behind.</param>
     public ReadSession OpenSession(IReadOnlyList<object?> arguments, Caller caller, ReadExtent extent, Action? translates = null, bool fromOriginal = false)
         => new(Contexts, Provider.Dialect, fromOriginal ? _reads.BeginOriginal(extent) : _reads.Begin(extent), Search, new RequestInput(arguments, caller), translates);
+
+    /// <summary>Begins to read what is stored as the rows of files that an import takes.</summary>
+    public RowExport BeginExport() => new(this);
 
     /// <summary>
     /// Looks in which state the data is; it was so at a moment behind the call. Null if that cannot be told, as of a database that does

@@ -49,6 +49,10 @@ public class GuiltyModuleTests
         => await FailsAsync(() => new Contract<ForgetfulModule>().Importing_the_starter_data_again_changes_nothing(Sqlite), "updated 24 rows");
 
     [Fact]
+    public async Task A_field_that_is_not_read_off_as_it_was_is_found()
+        => await FailsAsync(() => new Contract<MisreadingModule>().Exported_rows_come_back_as_they_are_stored(Sqlite), "'beacons.json' was exported", "'beacons.csv' was exported");
+
+    [Fact]
     public async Task An_import_that_takes_rows_without_a_key_is_found()
         => await FailsAsync(() => new Contract<KeylessModule>().A_spoilt_starter_file_is_refused_and_changes_nothing(Sqlite), "'more-beacons.json'", "required property of 'Row'");
 

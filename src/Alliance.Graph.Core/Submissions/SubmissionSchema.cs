@@ -28,7 +28,7 @@ internal static class SubmissionSchema
 
         schema.Value<TargetCompleteness>("How far a submission is in one policy target.")
             .Field(part => part.Target, "The policy target; null for what is about none.")
-            .Field(part => part.Rows, "How many rows the country would have there, were the submission published now.")
+            .Field(part => part.Rows, "How many rows the country would have there, were the submission published now, as far as you can see them.")
             .Field(part => part.Entries, "How many entries there are.")
             .Field(part => part.Faulty, "How many of the entries could not be published today.")
             .Field(part => part.Questions, "How many questions the round asks.")

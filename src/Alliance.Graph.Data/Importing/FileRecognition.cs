@@ -14,17 +14,17 @@ internal static class FileRecognition
         var first = new Dictionary<string, ImportFile>();
         foreach (var file in files)
         {
-            var definition = definitions.FirstOrDefault(known => known.FileName == file.Name);
+            var definition = definitions.FirstOrDefault(known => known.FileName == file.Name || CsvFile.NameOf(known) == file.Name);
             if (definition is null)
             {
                 yield return (file, null, new ImportFault(file.Place, null, Unknown(file.Name, definitions)));
             }
-            else if (!first.TryAdd(file.Name, file))
+            else if (!first.TryAdd(definition.FileName, file))
             {
                 yield return (file, null, new ImportFault(
                     file.Place,
                     null,
-                    $"The import has this file already: '{first[file.Name].Place}' has the same name, and it would be left to chance which one counts. Leave out one of them, or import them one after the other."));
+                    $"The import has this file already: '{first[definition.FileName].Place}' holds the same kind of rows, and it would be left to chance which one counts. Leave out one of them, or import them one after the other."));
             }
             else
             {
@@ -35,12 +35,12 @@ internal static class FileRecognition
 
     private static string Unknown(string name, IReadOnlyList<ImportDefinition> definitions)
     {
-        var nearest = NearestName.Of(name, definitions.Select(definition => definition.FileName));
+        var nearest = NearestName.Of(name, definitions.SelectMany(definition => new[] { definition.FileName, CsvFile.NameOf(definition) }));
         var known = definitions
             .OrderBy(definition => definition.FileName, StringComparer.Ordinal)
             .Select(definition => $"{Environment.NewLine}  {definition.FileName}: {definition.Description}");
         return $"No loaded module imports a file named '{name}', and the name says what a file holds."
             + (nearest is null ? "" : $" Did you mean '{nearest}'?")
-            + $" Rename it to one of these:{string.Concat(known)}";
+            + $" Rename it to one of these, or to one with the ending .csv if it is CSV:{string.Concat(known)}";
     }
 }

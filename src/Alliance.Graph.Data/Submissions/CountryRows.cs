@@ -1,16 +1,15 @@
 using System.Text.Json;
+using Alliance.Graph.Data.Exporting;
 using Alliance.Graph.Data.Importing;
-using Alliance.Graph.Data.Importing.Reading;
 using Alliance.Graph.Data.Importing.Writing;
+using Alliance.Graph.Data.Reading;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Composition;
-using Alliance.Graph.Sdk.Imports;
-using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Data.Submissions;
 
-/// <summary>The rows that countries have in the graph, as files of an import would have them.</summary>
-internal sealed class CountryRows(DbContext context, OwnedRowTypes types)
+/// <summary>The rows that countries have in the graph and a caller can see, as files of an import would have them.</summary>
+internal sealed class CountryRows(VisibleRows visible, OwnedRowTypes types)
 {
     /// <summary>Reads them, with as many statements as there are types.</summary>
     /// <param name="countries">The countries.</param>
@@ -19,14 +18,14 @@ internal sealed class CountryRows(DbContext context, OwnedRowTypes types)
     /// <returns>The rows by country, in the order of their types and keys.</returns>
     public async Task<ILookup<CountryCode, CountryRow>> ReadAsync(IReadOnlyList<CountryCode> countries, bool withText, CancellationToken cancellationToken)
     {
+        var model = visible.Context.Model;
         var rows = new List<(CountryCode Country, CountryRow Row)>();
         foreach (var owned in countries.Count == 0 ? [] : types.All.Where(owned => owned.CountryProperty is not null))
         {
-            var type = context.Model.FindEntityType(owned.Definition.EntityType)!;
-            var entities = await EntityTable.Of(context, type.FindProperty(owned.CountryProperty!)!).LoadAsync(countries.Cast<object>(), cancellationToken);
+            var type = model.FindEntityType(owned.Definition.EntityType)!;
+            var entities = await EntityTable.Of(visible, type.FindProperty(owned.CountryProperty!)!).LoadAsync(countries.Cast<object>(), cancellationToken);
             var keyed = entities.Select(entity => (Entity: entity, Key: EntityKey.Of(type, entity))).ToList();
-            var shape = RowShape.Of(owned.Definition.RowType);
-            var parts = withText ? await PartsAsync(owned.Definition, keyed.Select(row => row.Key), cancellationToken) : [];
+            var texts = withText ? await new StoredRows(owned.Definition, model, property => EntityTable.Of(visible, property)).ReadAsync(entities, cancellationToken) : null;
             rows.AddRange(keyed
                 .Select(row => (
                     owned.CountryOf(row.Entity)!.Value,
@@ -35,31 +34,12 @@ internal sealed class CountryRows(DbContext context, OwnedRowTypes types)
                         GraphText.Of(row.Key)!,
                         owned.AreaOf(row.Entity),
                         owned.TargetOf(row.Entity),
-                        withText ? TextOf(owned.Definition, shape, row.Entity, children => parts[children][row.Key]) : null)))
+                        texts is null ? null : JsonSerializer.Serialize(texts[row.Key]))))
                 .OrderBy(row => row.Item2.Key, StringComparer.Ordinal));
         }
 
         return rows.ToLookup(row => row.Country, row => row.Row);
     }
-
-    private async Task<Dictionary<ImportChildren, ILookup<object, object>>> PartsAsync(RowDefinition definition, IEnumerable<object> keys, CancellationToken cancellationToken)
-    {
-        var parts = new Dictionary<ImportChildren, ILookup<object, object>>();
-        foreach (var children in definition.Children)
-        {
-            var type = context.Model.FindEntityType(children.ChildType)!;
-            var parent = type.FindProperty(children.ParentProperty)!;
-            var stored = await EntityTable.Of(context, parent).LoadAsync(keys, cancellationToken);
-            parts.Add(
-                children,
-                stored.OrderBy(child => GraphText.Of(EntityKey.Of(type, child)), StringComparer.Ordinal).ToLookup(child => parent.PropertyInfo!.GetValue(child)!));
-        }
-
-        return parts;
-    }
-
-    private static string TextOf(RowDefinition definition, RowShape shape, object entity, Func<ImportChildren, IEnumerable<object>> parts)
-        => JsonSerializer.Serialize(shape.ToJson(definition.RowOf(entity, parts)));
 }
 
 /// <summary>A row of a country.</summary>

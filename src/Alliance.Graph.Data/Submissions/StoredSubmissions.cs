@@ -22,7 +22,7 @@ internal sealed class StoredSubmissions(VisibleRows rows, ComposedGraph graph, O
     {
         var entries = (await rows.Of<SubmissionEntry>().Where(entry => submissions.Contains(entry.SubmissionKey)).ToListAsync(cancellationToken)).ToLookup(entry => entry.SubmissionKey);
         var asked = await AskedAsync(submissions, cancellationToken);
-        var stored = await new CountryRows(_context, types).ReadAsync([.. asked.Select(submission => submission.Country).Distinct()], withText: true, cancellationToken);
+        var stored = await new CountryRows(rows, types).ReadAsync([.. asked.Select(submission => submission.Country).Distinct()], withText: true, cancellationToken);
         return asked.ToDictionary(submission => submission.Key, submission => SubmittedRows.Of(stored[submission.Country], submission.Targets, entries[submission.Key]));
     }
 
@@ -35,7 +35,7 @@ internal sealed class StoredSubmissions(VisibleRows rows, ComposedGraph graph, O
         var rounds = asked.Select(submission => submission.Round).Distinct().ToList();
         var questions = (await _context.Set<RoundQuestion>().Where(question => rounds.Contains(question.RoundKey)).OrderBy(question => question.Position).ToListAsync(cancellationToken)).ToLookup(question => question.RoundKey);
         var answers = (await _context.Set<SubmissionAnswer>().Where(answer => submissions.Contains(answer.SubmissionKey)).ToListAsync(cancellationToken)).ToLookup(answer => answer.SubmissionKey);
-        var stored = await new CountryRows(_context, types).ReadAsync([.. asked.Select(submission => submission.Country).Distinct()], withText: false, cancellationToken);
+        var stored = await new CountryRows(rows, types).ReadAsync([.. asked.Select(submission => submission.Country).Distinct()], withText: false, cancellationToken);
         return asked.ToDictionary(
             submission => submission.Key,
             submission =>

@@ -87,6 +87,11 @@ public abstract class ContractTests<TModule>
     [BothDatabases]
     public Task A_spoilt_starter_file_is_refused_and_changes_nothing(DatabaseProviderKind kind) => StarterDataCheck.SpoiltAsync(_module, kind);
 
+    /// <summary>What is stored is written into files and imported again, as JSON and as CSV; every row is there, and nothing is another.</summary>
+    [SkippableTheory]
+    [BothDatabases]
+    public Task Exported_rows_come_back_as_they_are_stored(DatabaseProviderKind kind) => ExportCheck.RunAsync(_module, kind);
+
     /// <summary>Rows of each starter file are sent by the mutation of their type; they have no faults, and would change nothing.</summary>
     [SkippableTheory]
     [BothDatabases]

@@ -12,7 +12,7 @@ public abstract class SubmissionReader
     /// <returns>What it would find and do, by the keys of the entries.</returns>
     public abstract Task<IReadOnlyDictionary<string, RowTrial>> TryAsync(IReadOnlyList<string> entries, bool withChanges, CancellationToken cancellationToken);
 
-    /// <summary>The rows that the countries have in the targets of their rounds, as they are and as those entries write them that the caller sees.</summary>
+    /// <summary>The rows that the countries have in the targets of their rounds, as they are and as entries write them: rows and entries that the caller sees.</summary>
     /// <param name="submissions">Keys of the submissions.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The rows by the keys of the submissions, by type and key.</returns>

@@ -36,7 +36,7 @@ internal static class PhaseTable
                 "Searching", "Querying.Filtering", "Querying", "Querying.Grouping", "Reading", "Translating",
 
                 // What is changed.
-                "Revisions", "Migrating", "Importing.Files", "Importing.Reading", "Importing.Writing", "Withdrawing", "Importing", "Submissions",
+                "Revisions", "Migrating", "Importing.Files", "Importing.Reading", "Importing.Writing", "Exporting", "Withdrawing", "Importing", "Submissions",
                 "Mutating.Errors", "Mutating.Inputs", "Mutating.Repeating", "Mutating",
 
                 // The front door, and what goes through it.

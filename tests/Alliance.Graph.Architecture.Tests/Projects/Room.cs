@@ -22,7 +22,7 @@ internal sealed record Room(string[] Projects, string[] Packages, string[]? Fram
     {
         ["Domain"] = new([], [Analyzers]),
         ["Sdk"] = new(["Domain"], ["Mapster", "Microsoft.EntityFrameworkCore.Relational", "NodaTime", Analyzers]),
-        ["Data"] = new(["Domain", "Sdk"], [.. Providers, "Microsoft.Extensions.Caching.Memory"]),
+        ["Data"] = new(["Domain", "Sdk"], [.. Providers, "Microsoft.Extensions.Caching.Memory", "Sep"]),
         ["Core"] = Module,
         ["Execution"] = new(["Domain", "Sdk", "Data"], ["GraphQL", "GraphQL.SystemTextJson", "Microsoft.Extensions.Caching.Memory"]),
         ["Reporting"] = new(["Domain", "Sdk", "Data"], []),

@@ -13,5 +13,6 @@ public sealed class ForgetfulModule : BeaconModule
             .Map(map => map
                 .Map(beacon => beacon.Name, row => $"{row.Name} {Guid.NewGuid()}")
                 .Map(beacon => beacon.Provenance, row => row.ToProvenance()))
+            .ReadBack(row => row.Name, beacon => beacon.Name)
             .References<Country>(row => row.CountryCode);
 }

@@ -18,16 +18,33 @@ internal sealed class FileReader(ImportFile source, RowDefinition definition)
         {
             var content = await ReadBytesAsync(cancellationToken);
             var number = 0;
-            RowFile.Read(content.AsSpan(), row =>
+            void OnRow(JsonElement row)
             {
-                number++;
                 ReadRow(row, number);
                 if (number % RowsPerReport == 0)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
                     progress?.Report(new ImportProgress(source.Place, ImportPhase.Reading, number, null));
                 }
-            });
+            }
+
+            if (source.Name.EndsWith(CsvFile.Ending, StringComparison.OrdinalIgnoreCase))
+            {
+                CsvFile.Read(content, RowShape.Of(definition.RowType), (place, text) => _file.AddFault(number = place, null, text), (place, row) =>
+                {
+                    number = place;
+                    OnRow(row);
+                });
+            }
+            else
+            {
+                RowFile.Read(content, row =>
+                {
+                    number++;
+                    OnRow(row);
+                });
+            }
+
             progress?.Report(new ImportProgress(source.Place, ImportPhase.Reading, number, number));
         }
         catch (RowFileException exception)

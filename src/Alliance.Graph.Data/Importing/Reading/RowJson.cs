@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Alliance.Graph.Domain;
@@ -14,6 +15,9 @@ internal static class RowJson
         Converters = { new ParsableConverter<CountryCode>(), new ParsableConverter<PartialDate>(), new EnumTextConverterFactory() },
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { RequireWhatCannotBeNull } },
     };
+
+    /// <summary>Rows as people read them in a file.</summary>
+    public static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Whether null is a value of the field.</summary>
     public static bool TakesNull(JsonPropertyInfo property)
