@@ -21,6 +21,7 @@ public abstract class ReportingSpecification(DatabaseProviderKind kind) : Databa
     private static readonly ComposedGraph _whole = GraphComposer.Compose(
         [new CoreModule(), new VictimIdentificationModule(), new InvestigationModule(), new AwarenessModule(), new AvailabilityReductionModule()]);
 
+    private AllianceDatabase? _clocked;
     private GraphHarness? _harness;
 
     protected override ComposedGraph Graph => HasModules ? _whole : _core;
@@ -30,7 +31,10 @@ public abstract class ReportingSpecification(DatabaseProviderKind kind) : Databa
 
     internal MovableClock Clock { get; } = new();
 
-    protected override GraphHarness Harness => _harness ??= new GraphHarness(new AllianceDatabase(Graph, Test.Options, Clock));
+    protected override GraphHarness Harness => _harness ??= new GraphHarness(Clocked);
+
+    /// <summary>The database as it is read and written by the clock of the test.</summary>
+    protected AllianceDatabase Clocked => _clocked ??= new AllianceDatabase(Graph, Test.Options, Clock);
 
     /// <summary>Takes a step, and gives its answer as JSON.</summary>
     protected async Task<string> DoAsync(Caller caller, string document, object? variables = null, string? key = null)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Alliance.Graph.Data.Context;
 using Alliance.Graph.Data.Databases;
 using Alliance.Graph.Data.Importing;
@@ -83,9 +84,17 @@ public sealed class MutationRun
     /// <param name="isDraft">Whether what it refers to may come later.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="MutationRefusedException">Something is wrong with it; all of it is listed.</exception>
-    public async Task<InputRow> ReadAsync(RowInput input, bool isDraft, CancellationToken cancellationToken)
+    public Task<InputRow> ReadAsync(RowInput input, bool isDraft, CancellationToken cancellationToken)
+        => ReadAsync(input, Arguments.Of(input), isDraft, cancellationToken);
+
+    /// <summary>Reads a row that did not come as an argument.</summary>
+    /// <param name="input">What it would have come in.</param>
+    /// <param name="json">The row.</param>
+    /// <param name="isDraft">Whether what it refers to may come later.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="MutationRefusedException">Something is wrong with it; all of it is listed.</exception>
+    public async Task<InputRow> ReadAsync(RowInput input, JsonElement json, bool isDraft, CancellationToken cancellationToken)
     {
-        var json = Arguments.Of(input);
         var file = new ReadFile(new ImportFile(input.Name, input.Name, () => Stream.Null), input.Definition);
         var row = new RowReader(input.Definition).Read(json, (field, text) => file.AddFault(1, field, text));
         if (row is not null && input.Definition.Key(row) is { } key)
@@ -180,6 +189,11 @@ public sealed class MutationRun
 
         return faults;
     }
+
+    /// <summary>Whether a row says what is stored already, with what belongs to it.</summary>
+    public async Task<bool> IsStoredAsync(InputRow row, CancellationToken cancellationToken)
+        => await FindAsync(row.Input.Definition.EntityType, row.Key, cancellationToken) is not null
+            && (await _differences.OfAsync(row.Input.Definition, row.Key, row.Value, cancellationToken)).Count == 0;
 
     /// <summary>In what a row differs from another of its key, as answers write it.</summary>
     /// <param name="row">The row.</param>

@@ -4,10 +4,6 @@ using Alliance.Graph.Data.Mutating.Errors;
 using Alliance.Graph.Data.Mutating.Inputs;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Callers;
-using Alliance.Graph.Sdk.Composition;
-using Alliance.Graph.Sdk.Definitions;
-using Alliance.Graph.Sdk.Imports;
-using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Reporting.Submissions;
 
@@ -23,67 +19,23 @@ internal abstract class EntryMutation(OwnedRows rows) : SubmissionMutation
 
     public override IReadOnlyList<CallerRole> Roles => [CallerRole.Rapporteur, CallerRole.Secretariat];
 
-    /// <summary>Refuses rows that are not the caller's to write. It is looked at again when the submission is handed in, and published.</summary>
+    /// <summary>Writes the entry of a row, over the one that there is, if the row is the caller's to write.</summary>
     /// <param name="run">The run.</param>
     /// <param name="submission">The submission.</param>
     /// <param name="entity">The row as it shall be, or that goes.</param>
-    /// <param name="key">Its key.</param>
+    /// <param name="rowKey">Its key.</param>
     /// <param name="row">The row as it was sent; null if it goes.</param>
     /// <param name="pathOf">The way to a field of the row in the input; of null, to the row.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    /// <exception cref="MutationRefusedException">They are not.</exception>
-    protected async Task RequireOwnAsync(
-        MutationRun run, Submission submission, object entity, object key, InputRow? row, Func<string?, IReadOnlyList<string>> pathOf, CancellationToken cancellationToken)
+    /// <exception cref="MutationRefusedException">It is not, or somebody has changed the entry.</exception>
+    protected async Task<string> WriteAsync(
+        MutationRun run, Submission submission, object entity, object rowKey, InputRow? row, Func<string?, IReadOnlyList<string>> pathOf, CancellationToken cancellationToken)
     {
-        if (!rows.AreOfCountries && !run.Caller.Is(CallerRole.Secretariat))
-        {
-            throw new MutationRefusedException(new NotAllowedError(
-                $"A {rows.Node.Name} is not about one country, so only the secretariat writes it. Ask the secretariat.", [CallerRole.Secretariat]));
-        }
-
-        if (rows.AreOfCountries && rows.CountryOf(entity) is null && !run.Caller.Is(CallerRole.Secretariat))
-        {
-            throw new MutationRefusedException(new InvalidInputError(
-                $"The row is about no country, and the submission about {submission.CountryCode}. Write rows of {submission.CountryCode} only.", pathOf(null)));
-        }
-
-        var targets = await run.Query<ReportingRound>().Where(round => round.Key == submission.RoundKey).Select(round => round.Targets).SingleAsync(cancellationToken);
-        var faults = await run.CheckOwnerAsync(rows, key, row, submission.CountryCode, targets, cancellationToken);
-        if (faults.Count > 0)
-        {
-            throw new MutationRefusedException([.. faults.Select(fault => new InvalidInputError(fault.Message, pathOf(fault.Field)))]);
-        }
-    }
-
-    /// <summary>Writes the entry of a row, over the one that there is.</summary>
-    protected async Task<string> WriteAsync(MutationRun run, Submission submission, object entity, object rowKey, InputRow? row, CancellationToken cancellationToken)
-    {
-        var text = GraphText.Of(rowKey)!;
-        var key = ComposedKey.Of(submission.RoundKey, submission.CountryCode, rows.Node.Name, text);
-        var stored = await run.Query<SubmissionEntry>().SingleOrDefaultAsync(entry => entry.Key == key, cancellationToken);
-        RequireVersion(run, stored, key, row);
-        if (stored is null)
-        {
-            await run.AddAsync(
-                new SubmissionEntry
-                {
-                    Key = key,
-                    SubmissionKey = submission.Key,
-                    CountryCode = submission.CountryCode,
-                    Area = rows.AreaOf(entity),
-                    Type = rows.Node.Name,
-                    RowKey = text,
-                    Row = row?.Json,
-                },
-                cancellationToken);
-        }
-        else
-        {
-            await run.ChangeAsync(
-                stored,
-                entry => (entry.Row, entry.Area, entry.Review, entry.ReturnedBecause) = (row?.Json, rows.AreaOf(entity), ReviewState.Pending, null),
-                cancellationToken);
-        }
+        var writer = new EntryWriter(run, submission, rows);
+        await writer.RequireOwnAsync(entity, rowKey, row, pathOf, cancellationToken);
+        var stored = await writer.FindAsync(rowKey, cancellationToken);
+        RequireVersion(run, stored, writer.KeyOf(rowKey), row);
+        var key = await writer.WriteAsync(stored, entity, rowKey, row, cancellationToken);
 
         // Who hands it in says which version they have seen, and that is one with this entry.
         await ChangeAsync(run, submission, _ => { }, cancellationToken);

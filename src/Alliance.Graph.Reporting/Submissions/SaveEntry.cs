@@ -21,8 +21,6 @@ internal sealed class SaveEntry(OwnedRows rows) : EntryMutation(rows)
     {
         var submission = await FindForWorkAsync(run, cancellationToken);
         var row = await run.ReadAsync(_row, isDraft: true, cancellationToken);
-        var entity = row.Entity;
-        await RequireOwnAsync(run, submission, entity, row.Key, row, field => MutationRun.PathOf(_row, field), cancellationToken);
-        return await WriteAsync(run, submission, entity, row.Key, row, cancellationToken);
+        return await WriteAsync(run, submission, row.Entity, row.Key, row, field => MutationRun.PathOf(_row, field), cancellationToken);
     }
 }

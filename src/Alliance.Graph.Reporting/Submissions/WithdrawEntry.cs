@@ -30,7 +30,6 @@ internal sealed class WithdrawEntry(OwnedRows rows) : EntryMutation(rows)
                 $"The graph has no {_rows.Node.Name} '{text}'. Correct the key; to take back a row that is in the submission only, use 'discardEntry'.", MutationRun.PathOf(_key)));
         }
 
-        await RequireOwnAsync(run, submission, stored, key!, row: null, _ => MutationRun.PathOf(_key), cancellationToken);
-        return await WriteAsync(run, submission, stored, key!, row: null, cancellationToken);
+        return await WriteAsync(run, submission, stored, key!, row: null, _ => MutationRun.PathOf(_key), cancellationToken);
     }
 }

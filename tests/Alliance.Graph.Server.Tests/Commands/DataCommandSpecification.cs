@@ -77,6 +77,41 @@ public abstract class DataCommandSpecification(DatabaseProviderKind kind) : Serv
     }
 
     [SkippableFact]
+    public async Task What_is_exported_is_imported_again_without_a_change()
+    {
+        await using var ready = await ReadyAsync();
+        var commands = CommandsOn(ready.Options);
+        var (all, two) = (Folder.At("all"), Folder.At("two"));
+
+        Assert.Contains("countries.json: 54 rows.", (await commands.RunAsync("export", all)).AssertDone().Output, StringComparison.Ordinal);
+        Assert.Equal(ready.Database.Graph.Imports.Select(import => import.FileName).Order(), Directory.GetFiles(all).Select(Path.GetFileName).Order());
+        Assert.Contains("Nothing changed", (await commands.RunAsync(["import", .. Directory.GetFiles(all)])).AssertDone().Output, StringComparison.Ordinal);
+
+        Assert.Contains("hotlines.csv: 51 rows.", (await commands.RunAsync("export", two, "hotlines.csv", "laws.json")).AssertDone().Output, StringComparison.Ordinal);
+        Assert.Equal(["hotlines.csv", "laws.json"], Directory.GetFiles(two).Select(Path.GetFileName).Order());
+        Assert.Contains("hotlines.csv: 0 inserted, 0 updated, 51 unchanged.", (await commands.RunAsync(["import", .. Directory.GetFiles(two)])).AssertDone().Output, StringComparison.Ordinal);
+
+        (await commands.RunAsync("export", two)).AssertRefused(1, "Nothing was written", "laws.json", "--overwrite");
+        (await commands.RunAsync("export", two, "--overwrite")).AssertDone();
+        (await commands.RunAsync("export", two, "treaties.json")).AssertRefused(1, "'treaties.json'", "treaty-statuses");
+        (await commands.RunAsync("export", two, "--format", "xml")).AssertRefused(ExitCodes.WrongUsage, "xml");
+    }
+
+    [SkippableFact]
+    public async Task Files_go_into_a_submission_only_by_themselves_and_if_there_is_one()
+    {
+        await using var ready = await ReadyAsync();
+        var commands = CommandsOn(ready.Options);
+        var folder = Folder.At("into");
+        (await commands.RunAsync("export", folder, "hotlines.csv")).AssertDone();
+        var file = Path.Combine(folder, "hotlines.csv");
+
+        (await commands.RunAsync("import", "--into", "progress-2027:SE")).AssertRefused(ExitCodes.WrongUsage, "'--into' needs files");
+        (await commands.RunAsync("import", "--into", "progress-2027:SE", file, "--replace")).AssertRefused(ExitCodes.WrongUsage, "'--into' goes with files and '--by' alone");
+        (await commands.RunAsync("import", "--into", "progress-2027:SE", file)).AssertRefused(1, "Nothing was written into the submission", "There is no submission 'progress-2027:SE'");
+    }
+
+    [SkippableFact]
     public async Task A_file_that_does_not_exist_is_named()
         => (await Commands.RunAsync("import", Folder.At("commitments.json"))).AssertRefused(1, "commitments.json");
 }

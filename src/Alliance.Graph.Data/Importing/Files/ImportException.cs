@@ -5,7 +5,9 @@ public sealed class ImportException : Exception
 {
     private const int Shown = 50;
 
-    internal ImportException(IReadOnlyList<ImportFault> faults, Exception? inner = null)
+    /// <param name="faults">All faults.</param>
+    /// <param name="inner">What caused them, if it was no fault of the files.</param>
+    public ImportException(IReadOnlyList<ImportFault> faults, Exception? inner = null)
         : base(Describe(faults), inner)
         => Faults = faults;
 

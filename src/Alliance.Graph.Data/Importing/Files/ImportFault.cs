@@ -9,7 +9,8 @@ public sealed record ImportFault(string File, string? Position, string Text)
     /// <summary>The field of a row, such as <c>indicator.metric</c> or <c>figures[0].value</c>; null if it concerns the whole row, or none.</summary>
     public string? Field { get; init; }
 
-    internal static ImportFault OfRow(string file, int row, string? field, string text)
+    /// <summary>A fault of a row.</summary>
+    public static ImportFault OfRow(string file, int row, string? field, string text)
         => new(file, field is null ? $"row {row}" : $"row {row}, {field}", text) { Field = field };
 
     /// <summary>For example <c>countries.json(row 7, code): 'se' is not a country code: …</c>.</summary>

@@ -14,59 +14,30 @@ internal sealed class FileReader(ImportFile source, RowDefinition definition)
 
     public async Task<ReadFile> ReadAsync(IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
     {
+        var last = 0;
         try
         {
-            var content = await ReadBytesAsync(cancellationToken);
-            var number = 0;
-            void OnRow(JsonElement row)
-            {
-                ReadRow(row, number);
-                if (number % RowsPerReport == 0)
-                {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    progress?.Report(new ImportProgress(source.Place, ImportPhase.Reading, number, null));
-                }
-            }
-
-            if (source.Name.EndsWith(CsvFile.Ending, StringComparison.OrdinalIgnoreCase))
-            {
-                CsvFile.Read(content, RowShape.Of(definition.RowType), (place, text) => _file.AddFault(number = place, null, text), (place, row) =>
-                {
-                    number = place;
-                    OnRow(row);
-                });
-            }
-            else
-            {
-                RowFile.Read(content, row =>
-                {
-                    number++;
-                    OnRow(row);
-                });
-            }
-
-            progress?.Report(new ImportProgress(source.Place, ImportPhase.Reading, number, number));
+            await FileParts.ReadAsync(source, definition, OnRow, (number, text) => _file.AddFault(last = number, null, text), cancellationToken);
+            progress?.Report(new ImportProgress(source.Place, ImportPhase.Reading, last, last));
         }
         catch (RowFileException exception)
         {
             _file.IsComplete = false;
-            _file.AddFault(exception.Position, exception.Message, atEnd: true);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            _file.IsComplete = false;
-            _file.AddFault(null, $"The file cannot be read: {exception.Message} Check its path and the rights to it.");
+            _file.AddFault(exception.Position, exception.Message, atEnd: last > 0);
         }
 
         return _file;
-    }
 
-    private async Task<ArraySegment<byte>> ReadBytesAsync(CancellationToken cancellationToken)
-    {
-        await using var stream = source.Open();
-        var content = new MemoryStream();
-        await stream.CopyToAsync(content, cancellationToken);
-        return new ArraySegment<byte>(content.GetBuffer(), 0, (int)content.Length);
+        void OnRow(int number, JsonElement row)
+        {
+            last = number;
+            ReadRow(row, number);
+            if (number % RowsPerReport == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                progress?.Report(new ImportProgress(source.Place, ImportPhase.Reading, number, null));
+            }
+        }
     }
 
     private void ReadRow(JsonElement json, int number)

@@ -1,0 +1,109 @@
+using System.Text;
+using System.Text.Json;
+using Alliance.Graph.Data.Exporting;
+using Alliance.Graph.Data.Importing.Files;
+using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Sdk.Callers;
+
+namespace Alliance.Graph.Reporting.Tests.Submissions;
+
+public sealed class SubmissionFilesOnSqlite() : SubmissionFilesSpecification(DatabaseProviderKind.Sqlite);
+
+public sealed class SubmissionFilesOnPostgreSql() : SubmissionFilesSpecification(DatabaseProviderKind.PostgreSql);
+
+/// <summary>Files are brought into submissions.</summary>
+public abstract class SubmissionFilesSpecification(DatabaseProviderKind kind) : SubmissionBench(kind)
+{
+    private const string Header = "id,countryCode,name,organisation,status,inhopeFounder,formerNames,summary,metrics,source,confidence\n";
+
+    [SkippableTheory]
+    [InlineData(RowFormat.Json)]
+    [InlineData(RowFormat.Csv)]
+    public async Task Of_an_exported_file_only_what_was_changed_becomes_an_entry(RowFormat format)
+    {
+        await OpenAsync();
+        await StartAsync(Callers.Sweden, "SE");
+        var (name, text, swedish) = await ExportAsync(format);
+        var changed = text.Replace("\"ECPAT Sweden\"", "\"Another house\"", StringComparison.Ordinal).Replace(",ECPAT Sweden,", ",Another house,", StringComparison.Ordinal);
+        Assert.NotEqual(text, changed);
+
+        var (files, refusals) = await SaveAsync(Callers.Sweden, (name, changed));
+
+        Assert.Empty(refusals);
+        Assert.Equal((1, swedish - 1), (Assert.Single(files).Written, files[0].Unchanged));
+        Assert.Equal("""[{"type":"Hotline","changes":["organisation"]}]""", await EntriesAsync());
+
+        // Once more it says nothing new.
+        Assert.Equal((0, swedish), (Assert.Single((await SaveAsync(Callers.Sweden, (name, changed))).Files).Written, (await SaveAsync(Callers.Sweden, (name, changed))).Files[0].Unchanged));
+        Assert.Equal(2, await VersionAsync(Key));
+    }
+
+    [SkippableFact]
+    public async Task All_that_is_wrong_is_said_and_nothing_is_written()
+    {
+        await OpenAsync();
+        await StartAsync(Callers.Sweden, "SE");
+
+        var exception = await Assert.ThrowsAsync<ImportException>(() => SaveAsync(
+            Callers.Sweden,
+            ("hotlines.csv", Header
+                + "se-new,SE,New line,Somebody,active,false,,It is made up.,,https://example.org/,sourced\n"
+                + "de-new,DE,New line,Somebody,active,false,,It is made up.,,https://example.org/,sourced\n"
+                + "se-new,SE,New line,Somebody,active,false,,It is made up.,,https://example.org/,sourced\n"
+                + "se-other,SE,,Somebody,open,false,,It is made up.,,https://example.org/,sourced\n"),
+            ("laws.json", """[{ "id": "se-law" }]""")));
+
+        Assert.Equal(
+            [
+                "hotlines.csv(row 2): The row is about DE",
+                "hotlines.csv(row 3, id): Row 1 has the same key.",
+                "hotlines.csv(row 4, name): The value is null",
+                "hotlines.csv(row 4, status): ",
+                "laws.json(row 1, confidence): The field is missing",
+            ],
+            exception.Faults.Select(fault => fault.ToString()).Order().Take(5),
+            new BeginningComparer());
+        Assert.Equal("[]", await EntriesAsync());
+    }
+
+    [SkippableFact]
+    public async Task A_submission_that_the_caller_cannot_work_on_takes_none()
+    {
+        await OpenAsync();
+        await StartAsync(Callers.Sweden, "SE");
+        var file = ("hotlines.csv", Header + "se-new,SE,New line,Somebody,active,false,,It is made up.,,https://example.org/,sourced\n");
+
+        Assert.Contains("There is no submission", Assert.Single((await SaveAsync(Callers.Germany, file)).Refusals).Message, StringComparison.Ordinal);
+        Assert.Empty((await SaveAsync(Callers.Sweden, file)).Refusals);
+        await AnswerAsync(Callers.Sweden, Key);
+        await StepAsync(Callers.Sweden, "submit", Key, await VersionAsync(Key), "SUBMITTED");
+        Assert.Contains("is SUBMITTED", Assert.Single((await SaveAsync(Callers.Sweden, file)).Refusals).Message, StringComparison.Ordinal);
+    }
+
+    private Task<(IReadOnlyList<Reporting.Submissions.FileEntries> Files, IReadOnlyList<Data.Mutating.Errors.MutationError> Refusals)> SaveAsync(Caller caller, params (string Name, string Text)[] files)
+        => SubmissionFiles.SaveAsync(
+            Clocked, Key, [.. files.Select(file => new ImportFile(file.Name, file.Name, () => new MemoryStream(Encoding.UTF8.GetBytes(file.Text))))], caller, progress: null, default);
+
+    /// <summary>The hotlines of Sweden as an operator would send them to its rapporteurs.</summary>
+    private async Task<(string Name, string Text, int Rows)> ExportAsync(RowFormat format)
+    {
+        var definition = Graph.Imports.Single(definition => definition.FileName == "hotlines.json");
+        using var stream = new MemoryStream();
+        await using (var export = Clocked.BeginExport())
+        {
+            await export.WriteAsync(definition, format, stream);
+        }
+
+        var lines = Encoding.UTF8.GetString(stream.ToArray()).Split('\n');
+        var own = lines.Where(line => line.Contains("\"countryCode\":\"SE\"", StringComparison.Ordinal) || line.Contains(",SE,", StringComparison.Ordinal)).Select(line => line.TrimEnd(',', '\r')).ToList();
+        return (
+            RowExport.NameOf(definition, format),
+            format == RowFormat.Json ? $"[{string.Join(",", own)}]" : $"{lines[0]}\n{string.Join("\n", lines.Where(line => line.Contains(",SE,", StringComparison.Ordinal)))}",
+            own.Count);
+    }
+
+    private async Task<string> EntriesAsync()
+        => JsonSerializer.Serialize(JsonDocument.Parse(await DoAsync(Callers.Sweden, $$"""{ submission(key: "{{Key}}") { entries { nodes { type changes { field } } } } }"""))
+            .RootElement.GetProperty("submission").GetProperty("entries").GetProperty("nodes").EnumerateArray()
+            .Select(entry => new { type = entry.GetProperty("type").GetString(), changes = entry.GetProperty("changes").EnumerateArray().Select(change => change.GetProperty("field").GetString()) }));
+}
