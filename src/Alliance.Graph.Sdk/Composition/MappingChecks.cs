@@ -17,7 +17,7 @@ internal sealed class MappingChecks(DiagnosticBag diagnostics)
                 "Map it with '.Map(…)', name a property like it, or say with '.NotKept(…)' that only a check or a method of the row needs it.");
         }
 
-        foreach (var path in definition is ImportDefinition ? definition.ReadBack.Missing.Except(Lost(definition)) : [])
+        foreach (var path in definition is ImportDefinition ? definition.ReadBack.Missing.Except(Lost(definition)).Except(LostOfChildren(definition)) : [])
         {
             diagnostics.Add(
                 DiagnosticCodes.FieldNotReadBack, definition.ModuleId, $"{place}, field '{Named(path)}'",
@@ -82,6 +82,9 @@ internal sealed class MappingChecks(DiagnosticBag diagnostics)
         return RowFields.Leaves(definition.RowType)
             .Where(path => !definition.NotKept.Contains(path.Split('.')[0]) && !definition.Mapping.TakesByName(path) && !ReadPaths.Cover(reads, path));
     }
+
+    private static IEnumerable<string> LostOfChildren(RowDefinition definition)
+        => definition.Children.SelectMany(children => children.Mapping.Lost.Select(path => $"{children.Property}[].{path}"));
 
     private void AddLost(RowDefinition definition, string place, Type entity, string remedy)
         => diagnostics.Add(

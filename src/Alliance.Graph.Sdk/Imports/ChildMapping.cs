@@ -32,7 +32,7 @@ internal sealed class ChildMapping
     public Expression OwnerKey { get; }
 
     /// <summary>The way back from the entities to the items.</summary>
-    public ItemReadBack ReadBack => field ??= new ItemReadBack(_item.Type, _childType, _filled, _item, Position);
+    public ItemReadBack ReadBack => field ??= new ItemReadBack(_item.Type, _childType, NotKept, _filled, _item, Position);
 
     public ParameterExpression Position { get; } = Expression.Parameter(typeof(int), "position");
 

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using System.Text.Json;
 
 namespace Alliance.Graph.Sdk.Imports;
@@ -6,10 +7,12 @@ namespace Alliance.Graph.Sdk.Imports;
 /// <summary>Makes the items of a list again of which the parts of an entity were made.</summary>
 /// <param name="itemType">Class of an item, or what it is if it has no fields.</param>
 /// <param name="childType">Entity that an item became.</param>
+/// <param name="notKept">Properties of an item that no property of the entity keeps.</param>
 /// <param name="filled">What fills the properties of the entity.</param>
 /// <param name="item">The item in these expressions.</param>
 /// <param name="position">Its place in the list in these expressions.</param>
-internal sealed class ItemReadBack(Type itemType, Type childType, IReadOnlyDictionary<string, Expression> filled, ParameterExpression item, ParameterExpression position)
+internal sealed class ItemReadBack(
+    Type itemType, Type childType, IReadOnlySet<string> notKept, IReadOnlyDictionary<string, Expression> filled, ParameterExpression item, ParameterExpression position)
 {
     private readonly Dictionary<string, Func<object, object?>> _declared = [];
 
@@ -20,7 +23,7 @@ internal sealed class ItemReadBack(Type itemType, Type childType, IReadOnlyDicti
     public IEnumerable<string> Missing
         => IsLeaf
             ? Taker(value => value == item) is null ? [""] : Array.Empty<string>()
-            : RowFields.Of(itemType).Where(own => SourceOf(own.Name) is null).Select(own => "." + own.Name);
+            : RowFields.Of(itemType).Where(own => SourceOf(own) is null).Select(own => "." + own.Name);
 
     /// <summary>The items, in the order of their places if the entities keep them.</summary>
     public IReadOnlyList<object?> Items(IEnumerable<object> parts)
@@ -35,10 +38,12 @@ internal sealed class ItemReadBack(Type itemType, Type childType, IReadOnlyDicti
     private object? Item(object part)
         => IsLeaf
             ? Taker(value => value == item)?.Invoke(part)
-            : RowFields.Of(itemType).ToDictionary(field => JsonNamingPolicy.CamelCase.ConvertName(field.Name), field => SourceOf(field.Name)?.Invoke(part));
+            : RowFields.Of(itemType).ToDictionary(field => JsonNamingPolicy.CamelCase.ConvertName(field.Name), field => SourceOf(field)?.Invoke(part));
 
-    private Func<object, object?>? SourceOf(string property)
-        => _declared.GetValueOrDefault(property) ?? Taker(value => RowReadBack.FieldOf(value, item) == property);
+    private Func<object, object?>? SourceOf(PropertyInfo field)
+        => _declared.GetValueOrDefault(field.Name)
+            ?? Taker(value => RowReadBack.FieldOf(value, item) == field.Name)
+            ?? (notKept.Contains(field.Name) && RowFields.TakesNull(field) ? _ => null : null);
 
     /// <summary>Reads the property of the entity that takes exactly this; null if none does.</summary>
     private Func<object, object?>? Taker(Func<Expression, bool> isSource)

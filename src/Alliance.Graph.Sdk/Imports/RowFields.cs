@@ -18,6 +18,10 @@ internal static class RowFields
     /// <summary>The fields, those of classes within by their paths: <c>Title</c>, <c>Indicator.Metric</c>.</summary>
     public static IEnumerable<string> Leaves(Type type) => Leaves(type, []);
 
+    /// <summary>Whether null is a value of a field.</summary>
+    public static bool TakesNull(PropertyInfo field)
+        => field.PropertyType.IsValueType ? Nullable.GetUnderlyingType(field.PropertyType) is not null : new NullabilityInfoContext().Create(field).WriteState != NullabilityState.NotNull;
+
     /// <summary>What a list is of; anything else is itself.</summary>
     public static Type Item(Type type)
         => type == typeof(string)

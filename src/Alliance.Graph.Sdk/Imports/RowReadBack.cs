@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using System.Text.Json;
 
 namespace Alliance.Graph.Sdk.Imports;
@@ -19,7 +20,7 @@ internal sealed class RowReadBack(RowDefinition definition)
         => RowFields.Of(definition.RowType)
             .SelectMany(own => ChildrenOf(own.Name) is { } children
                 ? children.Mapping.ReadBack.Missing.Select(inner => $"{own.Name}[]{inner}")
-                : SourceOf(own.Name) is null ? [own.Name] : Array.Empty<string>());
+                : SourceOf(own) is null ? [own.Name] : Array.Empty<string>());
 
     /// <summary>The row by its JSON fields.</summary>
     /// <param name="entity">The entity.</param>
@@ -29,7 +30,7 @@ internal sealed class RowReadBack(RowDefinition definition)
             field => JsonNamingPolicy.CamelCase.ConvertName(field.Name),
             field => ChildrenOf(field.Name) is { } children
                 ? children.Mapping.ReadBack.Items(parts(children))
-                : SourceOf(field.Name)?.Invoke(entity));
+                : SourceOf(field)?.Invoke(entity));
 
     /// <summary>The field that an expression is, whatever it becomes if it is null; null if it is something else.</summary>
     public static string? FieldOf(Expression value, ParameterExpression of)
@@ -46,5 +47,9 @@ internal sealed class RowReadBack(RowDefinition definition)
 
     private ImportChildren? ChildrenOf(string property) => definition.Children.FirstOrDefault(children => children.Property == property);
 
-    private Func<object, object?>? SourceOf(string property) => _declared.GetValueOrDefault(property) ?? definition.Mapping.SourceOf(property);
+    /// <summary>What nobody keeps is null where it can be.</summary>
+    private Func<object, object?>? SourceOf(PropertyInfo field)
+        => _declared.GetValueOrDefault(field.Name)
+            ?? definition.Mapping.SourceOf(field.Name)
+            ?? (definition.NotKept.Contains(field.Name) && RowFields.TakesNull(field) ? _ => null : null);
 }

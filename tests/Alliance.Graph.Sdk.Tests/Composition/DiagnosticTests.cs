@@ -203,9 +203,12 @@ public class DiagnosticTests
             Modules = [Importing("lights", "lights.json"), Importing("other", "lights.json")],
         },
         Import<NamedRow, Keeper>("a field that nothing takes", DiagnosticCodes.LostField, "file 'rows.json', field 'name'", row => row.Key),
+        Import<StrictRow, Keeper>(
+            "a field that cannot be read off again", DiagnosticCodes.FieldNotReadBack, "file 'rows.json', field 'name'", row => row.Key, file => file.NotKept(row => row.Name)),
         Import<Keeper, NamedRow>("a property that nothing fills", DiagnosticCodes.UnfilledProperty, "file 'rows.json'", row => row.Key),
         Import<MadeUpRow, Keeper>(
-            "a key that the row makes up", DiagnosticCodes.KeyComposedByHand, "file 'rows.json'", row => row.Key, file => file.NotKept(row => row.Name)),
+            "a key that the row makes up", DiagnosticCodes.KeyComposedByHand, "file 'rows.json'", row => row.Key,
+            file => file.NotKept(row => row.Name).ReadBack(row => row.Name, keeper => keeper.Key)),
         Import<ListRow, Keeper>(
             "children without a property of that name", DiagnosticCodes.InvalidMapping, "file 'rows.json', field 'names'", row => row.Key,
             file => file.Children<string, Visit>(row => row.Names, visit => visit.LighthouseKey, visits => visits
@@ -357,6 +360,13 @@ public class DiagnosticTests
         public required string Key { get; init; }
 
         public string? Name { get; init; }
+    }
+
+    private sealed class StrictRow
+    {
+        public required string Key { get; init; }
+
+        public required string Name { get; init; }
     }
 
     private sealed class MadeUpRow

@@ -60,6 +60,37 @@ public class FileBuilderTests
     }
 
     [Fact]
+    public void A_row_is_read_off_what_it_became()
+    {
+        var import = Import();
+        var parts = Assert.Single(import.Children).Create(Good).Reverse().ToList();
+
+        Assert.Equal(
+            new Dictionary<string, object?>
+            {
+                ["id"] = "kullen",
+                ["countryCode"] = CountryCode.Parse("SE"),
+                ["keeperIds"] = new object?[] { "ann", "bo" },
+                ["title"] = "Kullen",
+                ["note"] = null,
+                ["year"] = null,
+                ["litOn"] = null,
+            },
+            import.RowOf(import.Map(Good), _ => parts));
+    }
+
+    [Fact]
+    public void Where_a_row_comes_from_is_read_off_the_provenance()
+    {
+        var import = Import(imports => imports.File<SourcedLightRow, SourcedLight>("lights.json", row => row.Id, "Lights.")
+            .Map(map => map.Map(light => light.Key, row => row.Id).Map(light => light.From, row => row.ToProvenance())));
+
+        Assert.Equal(
+            new Dictionary<string, object?> { ["id"] = "a", ["source"] = "A page.", ["confidence"] = Confidence.Compiled, ["unverifiedFields"] = null },
+            import.RowOf(import.Map(new SourcedLightRow { Id = "a", Source = "A page.", Confidence = Confidence.Compiled }), _ => []));
+    }
+
+    [Fact]
     public void Without_a_map_the_names_alone_decide()
     {
         var import = Import(imports => imports.File<KeeperRow, Keeper>("keepers.json", row => row.Key, "Keepers."));
@@ -109,7 +140,9 @@ public class FileBuilderTests
         var row = new SourcedLightRow { Id = "a", Source = "", Confidence = Confidence.Sourced };
         var import = Import(imports => imports.File<SourcedLightRow, Keeper>("keepers.json", item => item.Id, "Keepers.")
             .Map(map => map.Map(keeper => keeper.Key, item => item.Id))
-            .NotKept(item => item.Source, item => item.Confidence, item => item.UnverifiedFields));
+            .NotKept(item => item.Source, item => item.Confidence, item => item.UnverifiedFields)
+            .ReadBack(item => item.Source, _ => "A page.")
+            .ReadBack(item => item.Confidence, _ => Confidence.Sourced));
 
         Assert.Equal("source", Assert.Single(import.Checks, check => !check.IsValid(row)).Field);
     }
@@ -203,6 +236,13 @@ public class FileBuilderTests
     private sealed class SourcedLightRow : SourcedRow
     {
         public required string Id { get; init; }
+    }
+
+    private sealed class SourcedLight
+    {
+        public required string Key { get; init; }
+
+        public required Provenance From { get; init; }
     }
 
     private sealed class Light

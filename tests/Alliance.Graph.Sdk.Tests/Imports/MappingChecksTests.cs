@@ -30,6 +30,17 @@ public class MappingChecksTests
         => Assert.Empty(Diagnose<WebSiteRow, Site>(file => file.Map(map => map.Ignore(site => site.Website!)).NotKept(row => row.WebSite)));
 
     [Fact]
+    public void A_field_that_only_a_calculation_keeps_cannot_be_read_off_again()
+    {
+        var calculated = Assert.Single(Diagnose<WebSiteRow, Site>(file => file.Map(map => map.Map(site => site.Website, row => row.WebSite + "/"))));
+
+        Assert.Equal((DiagnosticCodes.FieldNotReadBack, "file 'rows.json', field 'webSite'"), (calculated.Code, calculated.Place));
+        Assert.Empty(Diagnose<WebSiteRow, Site>(file => file
+            .Map(map => map.Map(site => site.Website, row => row.WebSite + "/"))
+            .ReadBack(row => row.WebSite, site => site.Website!.TrimEnd('/'))));
+    }
+
+    [Fact]
     public void A_map_that_takes_another_field_leaves_the_one_of_the_name_behind()
     {
         var lost = Assert.Single(Diagnose<TwoTitlesRow, Site>(file => file.Map(map => map.Map(site => site.Website, row => row.Other))));
@@ -74,18 +85,21 @@ public class MappingChecksTests
         var graph = Compose<ListRow, Owner>(file => file.Children<ItemRow, Item>(
             row => row.Items,
             item => item.OwnerKey,
-            items => items.Key(item => item.Key, item => item.Titel).Map(item => item.Title, (row, item) => row.Key + item.Titel)));
+            items => items.Key(item => item.Key, item => item.Titel).Map(item => item.Title, (row, item) => row.Key + item.Titel).ReadBack(item => item.Titel, item => item.Title[3..])));
 
         var made = Assert.Single(Assert.Single(graph.Imports).Children).Create(new ListRow { Key = "a:b", Items = [new() { Titel = "c" }] });
 
         var one = Assert.IsType<Item>(Assert.Single(made));
         Assert.Equal(("a\\:b:c", "a:b", "a:bc"), (one.Key, one.OwnerKey, one.Title));
+        Assert.Equal(
+            new Dictionary<string, object?> { ["key"] = "a:b", ["items"] = new object?[] { new Dictionary<string, object?> { ["titel"] = "c" } } },
+            graph.Imports[0].RowOf(graph.Imports[0].Map(new ListRow { Key = "a:b", Items = [] }), _ => made));
     }
 
     [Fact]
     public void A_key_that_the_row_makes_up_is_refused()
     {
-        var refused = Assert.Single(Diagnose<MadeUpRow, Owner>(file => file.NotKept(row => row.One)));
+        var refused = Assert.Single(Diagnose<MadeUpRow, Owner>(file => file.NotKept(row => row.One).ReadBack(row => row.One, owner => owner.Key)));
 
         Assert.Equal(DiagnosticCodes.KeyComposedByHand, refused.Code);
         Assert.Contains("ComposedKey.Of", refused.Remedy);
@@ -96,7 +110,9 @@ public class MappingChecksTests
     {
         var graph = GraphComposer.Compose([new TestModule("rows", imports: imports => imports
             .File<PairRow, Owner>("rows.json", row => ComposedKey.Of(row.One, row.Two), "Rows.")
-            .Map(map => map.Map(owner => owner.Key, row => ComposedKey.Of(row.One, row.Two))))]);
+            .Map(map => map.Map(owner => owner.Key, row => ComposedKey.Of(row.One, row.Two)))
+            .ReadBack(row => row.One, owner => owner.Key[..1])
+            .ReadBack(row => row.Two, owner => owner.Key[2..]))]);
 
         var import = Assert.Single(graph.Imports);
 
