@@ -72,7 +72,9 @@ public sealed class ChildrenBuilder<TRow, TItem, TChild>
         return this;
     }
 
-    /// <summary>Says how a field of an item is read off its entity, where no property takes that field alone.</summary>
+    /// <summary>
+    /// Says how a field of an item, or an item that is a value itself, is read off its entity, where no property takes it alone.
+    /// </summary>
     public ChildrenBuilder<TRow, TItem, TChild> ReadBack<TField>(Expression<Func<TItem, TField>> field, Func<TChild, TField> value)
     {
         _mapping.ReadBack.Declare(Selectors.OwnMember(field)?.Name ?? string.Empty, child => value((TChild)child));

@@ -14,15 +14,18 @@ namespace Alliance.Graph.Sdk.Imports;
 internal sealed class ItemReadBack(
     Type itemType, Type childType, IReadOnlySet<string> notKept, IReadOnlyDictionary<string, Expression> filled, ParameterExpression item, ParameterExpression position)
 {
+    /// <summary>Stands for an item that has no properties.</summary>
+    private const string Itself = "";
+
     private readonly Dictionary<string, Func<object, object?>> _declared = [];
 
-    /// <summary>Says how a property of the item is read off the entity.</summary>
+    /// <summary>Says how a property of the item is read off the entity; of no property, the item itself.</summary>
     public void Declare(string property, Func<object, object?> read) => _declared[property] = read;
 
     /// <summary>Properties of an item that cannot be read off anything, with a dot ahead; the empty text for an item that has no properties.</summary>
     public IEnumerable<string> Missing
         => IsLeaf
-            ? Taker(value => value == item) is null ? [""] : Array.Empty<string>()
+            ? ItselfOf is null ? [Itself] : Array.Empty<string>()
             : RowFields.Of(itemType).Where(own => SourceOf(own) is null).Select(own => "." + own.Name);
 
     /// <summary>The items, in the order of their places if the entities keep them.</summary>
@@ -33,11 +36,13 @@ internal sealed class ItemReadBack(
         return [.. ordered.Select(Item)];
     }
 
+    private Func<object, object?>? ItselfOf => _declared.GetValueOrDefault(Itself) ?? Taker(value => value == item);
+
     private bool IsLeaf => !RowFields.Of(itemType).Any();
 
     private object? Item(object part)
         => IsLeaf
-            ? Taker(value => value == item)?.Invoke(part)
+            ? ItselfOf?.Invoke(part)
             : RowFields.Of(itemType).ToDictionary(field => JsonNamingPolicy.CamelCase.ConvertName(field.Name), field => SourceOf(field)?.Invoke(part));
 
     private Func<object, object?>? SourceOf(PropertyInfo field)

@@ -40,7 +40,8 @@ public class HandMadeKeyTests
         public override void ConfigureImports(ImportBuilder imports) => imports
             .File<ShelfRow, Shelf>("shelves.json", row => row.Key, "Shelves.")
             .Children<string, Book>(row => row.Books, book => book.ShelfKey, books => books
-                .Map(book => book.Key, (row, title) => row.Key + ":" + title));
+                .Map(book => book.Key, (row, title) => row.Key + ":" + title)
+                .ReadBack(title => title, book => book.Key[(book.ShelfKey.Length + 1)..]));
     }
 
     private sealed class ShelfRow

@@ -81,7 +81,8 @@ public abstract class TwoFilesSpecification(DatabaseProviderKind kind) : Databas
             .Map(map => map
                 .Map(goal => goal.Key, row => row.Key == "spoilt" ? "spoiled" : row.Key)
                 .Map(goal => goal.Position, row => row.Order)
-                .Map(goal => goal.Provenance, row => row.ToProvenance()));
+                .Map(goal => goal.Provenance, row => row.ToProvenance()))
+            .ReadBack(row => row.Key, goal => goal.Key);
     }
 
     private sealed class DraftRow : SourcedRow
