@@ -1,4 +1,5 @@
 using System.Reflection;
+using Alliance.Graph.Data.Auditing;
 using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Data.Context;
 using Alliance.Graph.Data.Databases;
@@ -58,6 +59,7 @@ public sealed class AllianceDatabase : IAsyncDisposable
         OwnedRows = new OwnedRowTypes(graph);
         Trials = new RowTrials(graph, OwnedRows, Revisions);
         Withdrawer = new Withdrawer(graph, options, Provider, Contexts, Search, Revisions);
+        Audit = new AuditVerifier(options, Provider, Contexts);
         Mutator = new Mutator(graph, OwnedRows, options, Provider, Contexts, Search, Revisions, Clock);
     }
 
@@ -87,6 +89,9 @@ public sealed class AllianceDatabase : IAsyncDisposable
 
     /// <summary>Tries rows without writing them.</summary>
     public RowTrials Trials { get; }
+
+    /// <summary>Finds out whether the events of the steps are as they were written.</summary>
+    public AuditVerifier Audit { get; }
 
     /// <summary>Does what callers have asked for.</summary>
     public Mutator Mutator { get; }

@@ -36,7 +36,8 @@ internal static class SubmissionSchema
             .One<Country>("country", submission => submission.CountryCode, "The country.")
             .One<Revision>("publication", submission => submission.PublishedRevision, "The revision that published it; null if it was not published, or changed nothing.")
             .Connection<SubmissionEntry>("entries", entry => entry.SubmissionKey, "The rows that it writes or withdraws.")
-            .Connection<SubmissionAnswer>("answers", answer => answer.SubmissionKey, "What it answers to the questions of the round.");
+            .Connection<SubmissionAnswer>("answers", answer => answer.SubmissionKey, "What it answers to the questions of the round.")
+            .Connection<AuditEvent>("events", told => told.SubmissionKey, "The steps that were taken with it, newest first, as far as you can see them.");
 
         schema.Node<SubmissionEntry>(entry => entry.Key, "A row that a submission writes or withdraws when it is published. Seen by the country's rapporteurs and the secretariat, and while the submission is handed in, accepted or published by the reviewers of its area.")
             .WithoutHistory()

@@ -33,7 +33,7 @@ public sealed class MutationRun
     private readonly RowDifferences _differences;
 
     internal MutationRun(
-        AllianceDbContext context, ComposedGraph graph, OwnedRowTypes types, DatabaseOptions options, SearchEntryWriter entries, RevisionWriter revision, RevisedTypes revised, MutationArguments arguments, Caller caller, DateTime now)
+        AllianceDbContext context, ComposedGraph graph, OwnedRowTypes types, DatabaseOptions options, SearchEntryWriter entries, RevisionWriter revision, RevisedTypes revised, MutationArguments arguments, Caller caller, CallerRole role, DateTime now)
     {
         _context = context;
         _graph = graph;
@@ -44,14 +44,23 @@ public sealed class MutationRun
         _differences = new RowDifferences(context, revised);
         Arguments = arguments;
         Caller = caller;
+        Role = role;
         Now = now;
     }
+
+    internal StepTrace Trace { get; } = new();
 
     /// <summary>What was sent.</summary>
     public MutationArguments Arguments { get; }
 
     /// <summary>Who sent it.</summary>
     public Caller Caller { get; }
+
+    /// <summary>The role by which the caller does it, for the event: the first of those who may, unless the mutation knows better.</summary>
+    public CallerRole Role { get; set; }
+
+    /// <summary>What within a submission it is about, for the event; null if it is about the whole.</summary>
+    public StepSubject? Subject { get; set; }
 
     /// <summary>The time of all that the run writes, in UTC.</summary>
     public DateTime Now { get; }
@@ -108,6 +117,7 @@ public sealed class MutationRun
     /// <param name="cancellationToken">Stops it.</param>
     public async Task WriteAsync(InputRow row, CancellationToken cancellationToken)
     {
+        Trace.See(row.Entity);
         try
         {
             await new FileWriter(_context, _entries, _revision, _options, row.File, (entity, stored) => Sign((IVersioned)entity, (IVersioned?)stored))
@@ -125,6 +135,7 @@ public sealed class MutationRun
         where TEntity : class, IVersioned
     {
         Sign(entity, before: null);
+        Trace.See(entity);
         _context.Add(entity);
         _revision.Insert(entity);
         await SaveAsync(cancellationToken);
@@ -134,6 +145,7 @@ public sealed class MutationRun
     public async Task RemoveAsync<TEntity>(TEntity entity, CancellationToken cancellationToken)
         where TEntity : class, IVersioned
     {
+        Trace.See(entity);
         _context.Remove(entity);
         _revision.Withdraw(entity);
         await SaveAsync(cancellationToken);
@@ -203,6 +215,7 @@ public sealed class MutationRun
         var after = (TEntity)_context.Entry(stored).CurrentValues.ToObject();
         change(after);
         Sign(after, stored);
+        Trace.See(after);
         _context.Update(after);
         _revision.Change(stored, after);
         await SaveAsync(cancellationToken);

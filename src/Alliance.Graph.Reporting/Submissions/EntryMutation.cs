@@ -35,13 +35,15 @@ internal abstract class EntryMutation(OwnedRows rows) : SubmissionMutation
     protected async Task RequireOwnAsync(
         MutationRun run, Submission submission, object entity, object key, InputRow? row, Func<string?, IReadOnlyList<string>> pathOf, CancellationToken cancellationToken)
     {
+        var isOfCountry = rows.AreOfCountries && rows.CountryOf(entity) is not null;
+        run.Role = isOfCountry ? run.Role : CallerRole.Secretariat;
         if (!rows.AreOfCountries && !run.Caller.Is(CallerRole.Secretariat))
         {
             throw new MutationRefusedException(new NotAllowedError(
                 $"A {rows.Node.Name} is not about one country, so only the secretariat writes it. Ask the secretariat.", [CallerRole.Secretariat]));
         }
 
-        if (rows.AreOfCountries && rows.CountryOf(entity) is null && !run.Caller.Is(CallerRole.Secretariat))
+        if (!isOfCountry && !run.Caller.Is(CallerRole.Secretariat))
         {
             throw new MutationRefusedException(new InvalidInputError(
                 $"The row is about no country, and the submission about {submission.CountryCode}. Write rows of {submission.CountryCode} only.", pathOf(null)));
@@ -62,26 +64,26 @@ internal abstract class EntryMutation(OwnedRows rows) : SubmissionMutation
         var key = ComposedKey.Of(submission.RoundKey, submission.CountryCode, rows.Node.Name, text);
         var stored = await run.Query<SubmissionEntry>().SingleOrDefaultAsync(entry => entry.Key == key, cancellationToken);
         RequireVersion(run, stored, key, row);
+        var written = new SubmissionEntry
+        {
+            Key = key,
+            SubmissionKey = submission.Key,
+            CountryCode = submission.CountryCode,
+            Area = rows.AreaOf(entity),
+            Type = rows.Node.Name,
+            RowKey = text,
+            Row = row?.Json,
+        };
+        run.Subject = StepSubject.Of(written);
         if (stored is null)
         {
-            await run.AddAsync(
-                new SubmissionEntry
-                {
-                    Key = key,
-                    SubmissionKey = submission.Key,
-                    CountryCode = submission.CountryCode,
-                    Area = rows.AreaOf(entity),
-                    Type = rows.Node.Name,
-                    RowKey = text,
-                    Row = row?.Json,
-                },
-                cancellationToken);
+            await run.AddAsync(written, cancellationToken);
         }
         else
         {
             await run.ChangeAsync(
                 stored,
-                entry => (entry.Row, entry.Area, entry.Review, entry.ReturnedBecause) = (row?.Json, rows.AreaOf(entity), ReviewState.Pending, null),
+                entry => (entry.Row, entry.Area, entry.Review, entry.ReturnedBecause) = (written.Row, written.Area, ReviewState.Pending, null),
                 cancellationToken);
         }
 

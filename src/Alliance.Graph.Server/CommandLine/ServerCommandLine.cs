@@ -71,6 +71,7 @@ internal static class ServerCommandLine
             SearchCommand.Create(services),
             BackupCommand.Create(services),
             RestoreCommand.Create(services),
+            AuditCommand.Create(services),
             SchemaCommand.Create(services),
             ModulesCommand.Create(services),
             DocumentsCommand.Create(services),
