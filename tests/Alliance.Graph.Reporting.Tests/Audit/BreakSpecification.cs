@@ -1,5 +1,6 @@
 using Alliance.Graph.Data.Context;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Withdrawing;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Reporting.Tests.Submissions;
 using Microsoft.EntityFrameworkCore;
@@ -130,6 +131,22 @@ public abstract class BreakSpecification(DatabaseProviderKind kind) : AuditBench
         await StartAsync(Callers.Germany, "DE");
         Assert.Empty(await BreaksAsync());
         Assert.Equal(1, await CountAsync());
+    }
+
+    [SkippableFact]
+    public async Task Nothing_that_events_tell_of_is_withdrawn_by_the_command()
+    {
+        await PlayAsync();
+        foreach (var (type, key) in new[]
+        {
+            ("AuditEvent", "5"), ("SubmissionEntry", $"{Key}:Hotline:se-test-line"), ("SubmissionAnswer", $"{Key}:trend"), ("Submission", Key), ("ReportingRound", "progress-2027"),
+        })
+        {
+            await Assert.ThrowsAsync<WithdrawalException>(() => Database.Withdrawer.WithdrawAsync(type, [key], "A test."));
+        }
+
+        Assert.Equal(5, await CountAsync());
+        Assert.Empty(await BreaksAsync());
     }
 
     [SkippableFact]

@@ -74,8 +74,10 @@ public abstract class EventSpecification(DatabaseProviderKind kind) : AuditBench
     [SkippableFact]
     public async Task Whoever_reads_the_events_can_work_their_hashes_out()
     {
+        Clock.Now += TimeSpan.FromTicks(1_234_567);
         await PlayAsync();
         await DoneAsync(Callers.Secretariat, Return(Key, 4, "Süß: 2:-, and more."));
+        await DoneAsync(Callers.Secretariat, Late("SE", "2027-04-07T01:02:03.456789Z"));
 
         string? previous = null;
         foreach (var (told, index) in (await EventsAsync()).Select((told, index) => (told, index)))
@@ -140,6 +142,7 @@ public abstract class EventSpecification(DatabaseProviderKind kind) : AuditBench
         await using var other = new AllianceDatabase(Graph, Test.Options, Clock);
         var servers = new[] { Harness, new GraphHarness(other) };
 
+        var looks = Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => BreaksAsync())));
         var answers = await Task.WhenAll(Enumerable.Range(0, 24).Select(number => Task.Run(() => servers[number % 2].AskAsync(new GraphRequest(
             Save("Hotline"),
             Variables: JsonSerializer.SerializeToElement(number % 3 == 0
@@ -149,6 +152,7 @@ public abstract class EventSpecification(DatabaseProviderKind kind) : AuditBench
             Caller = number % 3 == 0 ? Callers.Germany : Callers.Sweden,
         }))));
 
+        Assert.All(await looks, Assert.Empty);
         Assert.All(answers, answer => Assert.EndsWith("\"errors\":null}}", answer.Data.GetRawText(), StringComparison.Ordinal));
         Assert.Equal(Enumerable.Range(1, 27), (await EventsAsync()).Select(told => told.GetProperty("number").GetInt32()));
         Assert.Empty(await BreaksAsync());
@@ -193,6 +197,23 @@ public abstract class EventSpecification(DatabaseProviderKind kind) : AuditBench
         Assert.Equal("""{"submissions":{"nodes":[{"events":{"totalCount":5}}]},"round":{"events":{"totalCount":6}},"auditEvents":{"nodes":[{"by":"se"}]}}""", await DoAsync(Callers.Sweden, Links));
         Assert.Equal("""{"submissions":{"nodes":[]},"round":{"events":{"totalCount":2}},"auditEvents":{"nodes":[]}}""", await DoAsync(Callers.Germany, Links));
         Assert.Equal("""{"submissions":{"nodes":[]},"round":{"events":{"totalCount":0}},"auditEvents":{"nodes":[]}}""", await DoAsync(Caller.Anonymous, Links));
+    }
+
+    [SkippableFact]
+    public async Task Events_are_walked_in_pages()
+    {
+        await PlayAsync();
+        var (seen, after) = (new List<int>(), "null");
+        for (var hasNext = true; hasNext;)
+        {
+            var page = JsonDocument.Parse(await DoAsync(Callers.Sweden, $$"""{ submission(key: "{{Key}}") { events(first: 3, after: {{after}}, order: { kind: ASC }) { nodes { number } pageInfo { hasNextPage endCursor } } } }"""))
+                .RootElement.GetProperty("submission").GetProperty("events");
+            seen.AddRange(page.GetProperty("nodes").EnumerateArray().Select(told => told.GetProperty("number").GetInt32()));
+            hasNext = page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean();
+            after = page.GetProperty("pageInfo").GetProperty("endCursor").GetRawText();
+        }
+
+        Assert.Equal([3, 4, 2, 5], seen);
     }
 
     [Fact]
