@@ -56,7 +56,7 @@ public sealed class MutationRun
     /// <summary>Who sent it.</summary>
     public Caller Caller { get; }
 
-    /// <summary>The role by which the caller does it, for the event: the first of those who may, unless the mutation knows better.</summary>
+    /// <summary>The role by which the caller does it, for the event: of those who may, the first that the caller has, unless the mutation knows better.</summary>
     public CallerRole Role { get; set; }
 
     /// <summary>What within a submission it is about, for the event; null if it is about the whole.</summary>

@@ -3,6 +3,7 @@ using Alliance.Graph.Data;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Execution.Requests;
+using Alliance.Graph.Execution.Settings;
 using Alliance.Graph.Reporting.Tests.Submissions;
 using Alliance.Graph.Sdk.Callers;
 using Alliance.Graph.Sdk.Testing;
@@ -139,8 +140,10 @@ public abstract class EventSpecification(DatabaseProviderKind kind) : AuditBench
         await OpenAsync();
         await StartAsync(Callers.Sweden, "SE");
         await StartAsync(Callers.Germany, "DE");
+        await using var one = new AllianceDatabase(Graph, Test.Options, Clock);
         await using var other = new AllianceDatabase(Graph, Test.Options, Clock);
-        var servers = new[] { Harness, new GraphHarness(other) };
+        var patient = new GraphSettings { MaximumTime = TimeSpan.FromMinutes(2) };
+        var servers = new[] { new GraphHarness(one, patient), new GraphHarness(other, patient) };
 
         var looks = Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => BreaksAsync())));
         var answers = await Task.WhenAll(Enumerable.Range(0, 24).Select(number => Task.Run(() => servers[number % 2].AskAsync(new GraphRequest(
