@@ -1,3 +1,4 @@
+using Alliance.Graph.Core.Audit;
 using Alliance.Graph.Core.Commitments;
 using Alliance.Graph.Core.Countries;
 using Alliance.Graph.Core.Documents;
@@ -41,6 +42,7 @@ public sealed class CoreModule : GraphModule
         RevisionModel.Configure(model);
         RoundModel.Configure(model);
         SubmissionModel.Configure(model);
+        AuditModel.Configure(model);
         IdempotencyModel.Configure(model);
     }
 
@@ -59,6 +61,7 @@ public sealed class CoreModule : GraphModule
         RevisionSchema.Configure(schema);
         RoundSchema.Configure(schema);
         SubmissionSchema.Configure(schema);
+        AuditSchema.Configure(schema);
     }
 
     /// <inheritdoc />

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Alliance.Graph.Data.Auditing;
 using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Data.Context;
 using Alliance.Graph.Data.Databases;
@@ -60,6 +61,7 @@ public sealed class AllianceDatabase : IAsyncDisposable
         Importer = new Importer(graph, options, Provider, Contexts, Search, Revisions);
         OwnedRows = new OwnedRowTypes(graph);
         Withdrawer = new Withdrawer(graph, options, Provider, Contexts, Search, Revisions);
+        Audit = new AuditVerifier(options, Provider, Contexts);
         Mutator = new Mutator(graph, OwnedRows, options, Provider, Contexts, Search, Revisions, Clock);
     }
 
@@ -90,6 +92,9 @@ public sealed class AllianceDatabase : IAsyncDisposable
     /// <summary>Compares submissions with what the graph has now.</summary>
     /// <param name="rows">Reads that state, for a caller.</param>
     public SubmissionReader Submissions(VisibleRows rows) => new StoredSubmissions(rows, Graph, OwnedRows, Revisions.Types);
+
+    /// <summary>Finds out whether the events of the steps are as they were written.</summary>
+    public AuditVerifier Audit { get; }
 
     /// <summary>Does what callers have asked for.</summary>
     public Mutator Mutator { get; }

@@ -28,7 +28,8 @@ internal static class RevisionSchema
             .Field(revision => revision.Title, "What it is about, in one line; null if nobody said.")
             .Field(revision => revision.Reason, "Why it was made; null if nobody said.")
             .Field(revision => revision.Counts, "How many rows of which type it changed, ordered by the name of the type; empty where rows were not counted, as for a restore.")
-            .Connection<RowChange>("changes", change => change.Revision, "What it did to each row, newest first.");
+            .Connection<RowChange>("changes", change => change.Revision, "What it did to each row, newest first.")
+            .Connection<Submission>("submissions", submission => submission.PublishedRevision, "The submissions that it published, as far as you can see them: where what it did to rows comes from.");
 
         schema.Node<RowChange>(change => change.Number, "What a revision did to one row.")
             .OrderByDescending(change => change.Number)

@@ -30,6 +30,7 @@ internal static class RoundSchema
                 "Where the round stands now: PLANNED before its first day, OPEN, or CLOSED. Filter by opensAt, closesAt and closedAt.")
             .Connection<RoundQuestion>("questions", question => question.RoundKey, "What countries answer, in the order of the form.")
             .Connection<Submission>("submissions", submission => submission.RoundKey, "What countries hand in, as far as you can see it.")
+            .Connection<AuditEvent>("events", told => told.RoundKey, "The steps that were taken with it and its submissions, newest first, as far as you can see them.")
             .ConnectionThrough<RoundCountry, Country>("countries", link => link.RoundKey, link => link.CountryCode, "The countries that report.");
 
         schema.Node<RoundQuestion>(question => question.Key, "A question that countries answer in a round.")

@@ -57,7 +57,8 @@ internal static class SubmissionSchema
             .Batch("rows", submission => submission.Key, SubmissionViews.RowsAsync, "What it begins with: the rows that the country has in the graph, in the targets of the round, with the entries over them that you can see. A row that stays as it is needs no entry.")
             .Batch("completeness", submission => submission.Key, SubmissionViews.CompletenessAsync, "How far it is, in each target of the round, and ahead of them in what is about none. It counts all entries and answers, also those that you cannot see.")
             .Connection<SubmissionEntry>("entries", entry => entry.SubmissionKey, "The rows that it writes or withdraws.")
-            .Connection<SubmissionAnswer>("answers", answer => answer.SubmissionKey, "What it answers to the questions of the round.");
+            .Connection<SubmissionAnswer>("answers", answer => answer.SubmissionKey, "What it answers to the questions of the round.")
+            .Connection<AuditEvent>("events", told => told.SubmissionKey, "The steps that were taken with it, newest first, as far as you can see them.");
 
         schema.Node<SubmissionEntry>(entry => entry.Key, "A row that a submission writes or withdraws when it is published. Seen by the country's rapporteurs and the secretariat, and while the submission is handed in, accepted or published by the reviewers of its area.")
             .WithoutHistory()

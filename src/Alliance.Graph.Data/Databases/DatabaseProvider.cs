@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Data.Context;
 using Alliance.Graph.Data.Dialects;
@@ -48,6 +49,11 @@ internal abstract class DatabaseProvider
 
     /// <summary>Begins a transaction for which a second import waits.</summary>
     public abstract Task<IDbContextTransaction> BeginImportAsync(DbContext context, CancellationToken cancellationToken);
+
+    /// <summary>Begins a transaction that sees one state and waits for nobody, nor lets anybody wait.</summary>
+    /// <param name="connection">An open connection.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public abstract ValueTask<DbTransaction> BeginLookAsync(DbConnection connection, CancellationToken cancellationToken);
 
     public static DatabaseProvider Of(DatabaseProviderKind kind)
         => kind switch

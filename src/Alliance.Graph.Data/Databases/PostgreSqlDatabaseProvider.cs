@@ -1,3 +1,5 @@
+using System.Data;
+using System.Data.Common;
 using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Data.Context;
 using Alliance.Graph.Data.Dialects;
@@ -71,4 +73,7 @@ internal sealed class PostgreSqlDatabaseProvider : DatabaseProvider
             throw;
         }
     }
+
+    public override ValueTask<DbTransaction> BeginLookAsync(DbConnection connection, CancellationToken cancellationToken)
+        => connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
 }

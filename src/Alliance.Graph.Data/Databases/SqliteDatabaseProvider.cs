@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Data.Context;
 using Alliance.Graph.Data.Dialects;
@@ -59,6 +60,9 @@ internal sealed class SqliteDatabaseProvider : DatabaseProvider
     /// </summary>
     public override Task<IDbContextTransaction> BeginImportAsync(DbContext context, CancellationToken cancellationToken)
         => context.Database.BeginTransactionAsync(cancellationToken);
+
+    public override ValueTask<DbTransaction> BeginLookAsync(DbConnection connection, CancellationToken cancellationToken)
+        => new(((SqliteConnection)connection).BeginTransaction(deferred: true));
 
     private static string TextOfContexts(string connectionString)
         => new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true }.ConnectionString;

@@ -1,5 +1,6 @@
 using Alliance.Graph.Data.Mutating.Errors;
 using Alliance.Graph.Data.Mutating.Inputs;
+using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Callers;
 using Alliance.Graph.Sdk.Definitions;
 using Alliance.Graph.Sdk.Model;
@@ -8,7 +9,8 @@ namespace Alliance.Graph.Data.Mutating;
 
 /// <summary>
 /// Something that callers can have done: what it takes, who may, what it answers with and what can be wrong. It is done in one
-/// transaction, or not at all, and what it changes is one revision.
+/// transaction, or not at all, what it changes is one revision, and that it was done is told by an event. An input with the name
+/// <c>reason</c> is what the event gives as the reason.
 /// </summary>
 public abstract class Mutation
 {
@@ -29,6 +31,12 @@ public abstract class Mutation
 
     /// <summary>Who may; asked before anything is read.</summary>
     public abstract IReadOnlyList<CallerRole> Roles { get; }
+
+    /// <summary>What the event says that the step leaves behind. All are written by who runs mutations, and none by a mutation itself.</summary>
+    public abstract AuditEventKind EventKind { get; }
+
+    /// <summary>Whether it can find that there is nothing to do; then it leaves no event behind.</summary>
+    public virtual bool CanChangeNothing => false;
 
     /// <summary>What can be wrong beside the input and the caller.</summary>
     public virtual IReadOnlyList<ValueDefinition> OwnErrors => [];

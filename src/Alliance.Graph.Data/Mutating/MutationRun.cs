@@ -35,7 +35,7 @@ public sealed class MutationRun
     private readonly RowDifferences _differences;
 
     internal MutationRun(
-        AllianceDbContext context, ComposedGraph graph, OwnedRowTypes types, DatabaseOptions options, SearchEntryWriter entries, RevisionWriter revision, RevisedTypes revised, MutationArguments arguments, Caller caller, DateTime now)
+        AllianceDbContext context, ComposedGraph graph, OwnedRowTypes types, DatabaseOptions options, SearchEntryWriter entries, RevisionWriter revision, RevisedTypes revised, MutationArguments arguments, Caller caller, CallerRole role, DateTime now)
     {
         _context = context;
         _graph = graph;
@@ -46,8 +46,11 @@ public sealed class MutationRun
         _differences = new RowDifferences(context, revised);
         Arguments = arguments;
         Caller = caller;
+        Role = role;
         Now = now;
     }
+
+    internal StepTrace Trace { get; } = new();
 
     /// <summary>What was sent.</summary>
     public MutationArguments Arguments { get; }
@@ -55,8 +58,17 @@ public sealed class MutationRun
     /// <summary>Who sent it.</summary>
     public Caller Caller { get; }
 
+    /// <summary>The role by which the caller does it, for the event: of those who may, the first that the caller has, unless the mutation knows better.</summary>
+    public CallerRole Role { get; set; }
+
+    /// <summary>What within a submission it is about, an event for each; empty if it is about the whole.</summary>
+    internal List<StepSubject> Subjects { get; } = [];
+
     /// <summary>The time of all that the run writes, in UTC.</summary>
     public DateTime Now { get; }
+
+    /// <summary>Says what within a submission the step is about, for its event; of several, each has its own.</summary>
+    public void Tell(StepSubject subject) => Subjects.Add(subject);
 
     /// <summary>The rows of an entity, whoever may see them.</summary>
     public IQueryable<TEntity> Query<TEntity>()
@@ -118,6 +130,7 @@ public sealed class MutationRun
     /// <param name="cancellationToken">Stops it.</param>
     public async Task WriteAsync(InputRow row, CancellationToken cancellationToken)
     {
+        Trace.See(row.Entity);
         try
         {
             await new FileWriter(_context, _entries, _revision, _options, row.File, (entity, stored) => Sign((IVersioned)entity, (IVersioned?)stored))
@@ -135,6 +148,7 @@ public sealed class MutationRun
         where TEntity : class, IVersioned
     {
         Sign(entity, before: null);
+        Trace.See(entity);
         _context.Add(entity);
         _revision.Insert(entity);
         await SaveAsync(cancellationToken);
@@ -144,6 +158,7 @@ public sealed class MutationRun
     public async Task RemoveAsync<TEntity>(TEntity entity, CancellationToken cancellationToken)
         where TEntity : class, IVersioned
     {
+        Trace.See(entity);
         _context.Remove(entity);
         _revision.Withdraw(entity);
         await SaveAsync(cancellationToken);
@@ -218,6 +233,7 @@ public sealed class MutationRun
         var after = (TEntity)_context.Entry(stored).CurrentValues.ToObject();
         change(after);
         Sign(after, stored);
+        Trace.See(after);
         _context.Update(after);
         _revision.Change(stored, after);
         await SaveAsync(cancellationToken);

@@ -1,3 +1,4 @@
+using Alliance.Graph.Data.Auditing;
 using Alliance.Graph.Data.Context;
 using Alliance.Graph.Data.Databases;
 using Alliance.Graph.Data.Faults;
@@ -118,12 +119,13 @@ public sealed class Mutator
         var entries = _search.Writer(context);
         await entries.BringUpToDateAsync(cancellationToken);
         var revision = _revisions.Begin(context, new RevisionNote(RevisionCause.Reporting) { By = caller.Name, Title = mutation.Name });
-        var run = new MutationRun(context, _graph, _types, _options, entries, revision, _revisions.Types, arguments, caller, now);
+        var run = new MutationRun(context, _graph, _types, _options, entries, revision, _revisions.Types, arguments, caller, mutation.Roles.First(caller.Is), now);
         MutationOutcome outcome;
         try
         {
             outcome = new MutationOutcome(await mutation.RunAsync(run, cancellationToken), []);
-            await revision.CompleteAsync(isForced: false, cancellationToken);
+            var number = await revision.CompleteAsync(isForced: false, cancellationToken);
+            await AuditLog.AppendAsync(context, await run.Trace.EventsAsync(mutation, run, number, cancellationToken), cancellationToken);
         }
         catch (MutationRefusedException refusal)
         {

@@ -84,7 +84,9 @@ public sealed class Withdrawer
         var nodes = _graph.Definition.Nodes.Where(node => !names.AreOwned(node.ClrType)).ToList();
         if (nodes.Find(node => node.Name == type) is { } found)
         {
-            return found;
+            return found.HasHistory
+                ? found
+                : throw new WithdrawalException([$"'{type}' is what steps of the Alliance's work have left, which no withdrawal undoes: it could not be told from a loss. Take a step instead, such as 'discardEntry' or 'returnSubmission'."]);
         }
 
         if (_graph.Definition.TryGetNode(type, out _))

@@ -17,6 +17,8 @@ internal sealed class ChangeRound(RowDefinition rounds) : RoundMutation
     public override string Description
         => "Writes a round anew: its title, days, countries, targets and questions. A later last day is a longer time for all countries, also when the old one is over. For the secretariat.";
 
+    public override AuditEventKind EventKind => AuditEventKind.RoundChanged;
+
     public override IReadOnlyList<MutationInput> Inputs => [_round, ExpectedVersion];
 
     public override IReadOnlyList<ValueDefinition> OwnErrors => [ErrorDefinitions.Missing, ErrorDefinitions.VersionConflict, RoundClosedError.Definition];

@@ -16,6 +16,8 @@ internal sealed class CloseRound : RoundMutation
 
     public override string Description => "Closes a round now and for good, whatever its last day is. For the secretariat.";
 
+    public override AuditEventKind EventKind => AuditEventKind.RoundClosed;
+
     public override IReadOnlyList<MutationInput> Inputs => [_key, ExpectedVersion, _reason];
 
     public override IReadOnlyList<ValueDefinition> OwnErrors => [ErrorDefinitions.Missing, ErrorDefinitions.VersionConflict, RoundClosedError.Definition];

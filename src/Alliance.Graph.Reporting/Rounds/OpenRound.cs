@@ -16,6 +16,8 @@ internal sealed class OpenRound(RowDefinition rounds) : RoundMutation
 
     public override string Description => "Announces a round in which countries report. It opens and closes by itself on its days. For the secretariat.";
 
+    public override AuditEventKind EventKind => AuditEventKind.RoundOpened;
+
     public override IReadOnlyList<MutationInput> Inputs => [_round];
 
     protected override async Task<object> RunAsync(MutationRun run, CancellationToken cancellationToken)

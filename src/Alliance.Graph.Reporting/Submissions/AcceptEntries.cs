@@ -11,6 +11,8 @@ internal sealed class AcceptEntries : ReviewMutation
 
     public override string Description => "Says that the entries of a target area are in order. For its reviewers and the secretariat.";
 
+    public override AuditEventKind EventKind => AuditEventKind.EntriesAccepted;
+
     public override IReadOnlyList<MutationInput> Inputs => [SubmissionKey, Area, ExpectedVersion];
 
     protected override async Task<object> RunAsync(MutationRun run, CancellationToken cancellationToken)

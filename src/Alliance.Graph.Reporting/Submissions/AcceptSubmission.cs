@@ -13,6 +13,8 @@ internal sealed class AcceptSubmission : SubmissionMutation
 
     public override string Description => "Says that a submission can be published. All of its entries must have been accepted. For the secretariat.";
 
+    public override AuditEventKind EventKind => AuditEventKind.SubmissionAccepted;
+
     public override IReadOnlyList<MutationInput> Inputs => [SubmissionKey, ExpectedVersion];
 
     public override IReadOnlyList<CallerRole> Roles => [CallerRole.Secretariat];

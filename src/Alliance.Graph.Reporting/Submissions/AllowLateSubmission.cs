@@ -19,6 +19,8 @@ internal sealed class AllowLateSubmission : SubmissionMutation
 
     public override string Description => "Lets one country work on its submission until a moment, although the round is over by then. Starts the submission if there is none. For the secretariat.";
 
+    public override AuditEventKind EventKind => AuditEventKind.LateAllowed;
+
     public override IReadOnlyList<MutationInput> Inputs => [_round, _country, _until];
 
     public override IReadOnlyList<CallerRole> Roles => [CallerRole.Secretariat];

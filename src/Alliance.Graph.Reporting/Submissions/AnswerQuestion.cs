@@ -27,6 +27,8 @@ internal sealed class AnswerQuestion : SubmissionMutation
 
     public override Type Node => typeof(SubmissionAnswer);
 
+    public override AuditEventKind EventKind => AuditEventKind.QuestionAnswered;
+
     public override IReadOnlyList<MutationInput> Inputs => [SubmissionKey, _question, _text, _choice, _number, _trend, _version];
 
     public override IReadOnlyList<CallerRole> Roles => [CallerRole.Rapporteur, CallerRole.Secretariat];
@@ -50,11 +52,12 @@ internal sealed class AnswerQuestion : SubmissionMutation
             throw new MutationRefusedException(new MissingError($"There is no answer to '{name}' yet. Send it without 'expectedVersion'.", MutationRun.PathOf(_version)));
         }
 
+        var written = new SubmissionAnswer { Key = key, SubmissionKey = submission.Key, CountryCode = submission.CountryCode, QuestionKey = question.Key };
+        Fill(written, run.Arguments);
+        run.Tell(StepSubject.Of(written, name));
         if (stored is null)
         {
-            var answer = new SubmissionAnswer { Key = key, SubmissionKey = submission.Key, CountryCode = submission.CountryCode, QuestionKey = question.Key };
-            Fill(answer, run.Arguments);
-            await run.AddAsync(answer, cancellationToken);
+            await run.AddAsync(written, cancellationToken);
         }
         else
         {

@@ -19,6 +19,8 @@ internal sealed class DiscardEntry : SubmissionMutation
 
     public override string Description => "Takes an entry out of a submission, so that its row stays in the graph as it is, or does not come into it.";
 
+    public override AuditEventKind EventKind => AuditEventKind.EntryDiscarded;
+
     public override IReadOnlyList<MutationInput> Inputs => [SubmissionKey, _entry, _version];
 
     public override IReadOnlyList<CallerRole> Roles => [CallerRole.Rapporteur, CallerRole.Secretariat];
@@ -30,6 +32,7 @@ internal sealed class DiscardEntry : SubmissionMutation
         var entry = await run.Query<SubmissionEntry>().SingleOrDefaultAsync(entry => entry.Key == key && entry.SubmissionKey == submission.Key, cancellationToken)
             ?? throw new MutationRefusedException(new MissingError($"The submission has no entry '{key}'. It may have been discarded already.", MutationRun.PathOf(_entry)));
         await run.RequireVersionAsync(entry, run.Arguments.Of(_version), row: null, cancellationToken);
+        run.Tell(StepSubject.Of(entry, isDiscarded: true));
         await run.RemoveAsync(entry, cancellationToken);
         await ChangeAsync(run, submission, _ => { }, cancellationToken);
         return submission.Key;

@@ -24,13 +24,15 @@ internal sealed class EntryWriter(MutationRun run, Submission submission, OwnedR
     /// <exception cref="MutationRefusedException">They are not.</exception>
     public async Task RequireOwnAsync(object entity, object key, InputRow? row, Func<string?, IReadOnlyList<string>> pathOf, CancellationToken cancellationToken)
     {
+        var isOfCountry = rows.AreOfCountries && rows.CountryOf(entity) is not null;
+        run.Role = isOfCountry ? run.Role : CallerRole.Secretariat;
         if (!rows.AreOfCountries && !run.Caller.Is(CallerRole.Secretariat))
         {
             throw new MutationRefusedException(new NotAllowedError(
                 $"A {rows.Node.Name} is not about one country, so only the secretariat writes it. Ask the secretariat.", [CallerRole.Secretariat]));
         }
 
-        if (rows.AreOfCountries && rows.CountryOf(entity) is null && !run.Caller.Is(CallerRole.Secretariat))
+        if (!isOfCountry && !run.Caller.Is(CallerRole.Secretariat))
         {
             throw new MutationRefusedException(new InvalidInputError(
                 $"The row is about no country, and the submission about {submission.CountryCode}. Write rows of {submission.CountryCode} only.", pathOf(null)));
@@ -63,30 +65,29 @@ internal sealed class EntryWriter(MutationRun run, Submission submission, OwnedR
     /// <returns>Key of the entry.</returns>
     public async Task<string> WriteAsync(SubmissionEntry? stored, object entity, object rowKey, InputRow? row, CancellationToken cancellationToken)
     {
-        var key = KeyOf(rowKey);
+        var written = new SubmissionEntry
+        {
+            Key = KeyOf(rowKey),
+            SubmissionKey = submission.Key,
+            CountryCode = submission.CountryCode,
+            Area = rows.AreaOf(entity),
+            Type = rows.Node.Name,
+            RowKey = GraphText.Of(rowKey)!,
+            Row = row?.Json,
+        };
+        run.Tell(StepSubject.Of(written));
         if (stored is null)
         {
-            await run.AddAsync(
-                new SubmissionEntry
-                {
-                    Key = key,
-                    SubmissionKey = submission.Key,
-                    CountryCode = submission.CountryCode,
-                    Area = rows.AreaOf(entity),
-                    Type = rows.Node.Name,
-                    RowKey = GraphText.Of(rowKey)!,
-                    Row = row?.Json,
-                },
-                cancellationToken);
+            await run.AddAsync(written, cancellationToken);
         }
         else
         {
             await run.ChangeAsync(
                 stored,
-                entry => (entry.Row, entry.Area, entry.Review, entry.ReturnedBecause) = (row?.Json, rows.AreaOf(entity), ReviewState.Pending, null),
+                entry => (entry.Row, entry.Area, entry.Review, entry.ReturnedBecause) = (written.Row, written.Area, ReviewState.Pending, null),
                 cancellationToken);
         }
 
-        return key;
+        return written.Key;
     }
 }

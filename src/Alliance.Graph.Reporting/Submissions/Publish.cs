@@ -20,6 +20,8 @@ internal sealed class Publish : SubmissionMutation
 
     public override Type Node => typeof(ReportingRound);
 
+    public override AuditEventKind EventKind => AuditEventKind.Published;
+
     public override IReadOnlyList<MutationInput> Inputs => [_round, _submissions];
 
     public override IReadOnlyList<CallerRole> Roles => [CallerRole.Secretariat];

@@ -13,6 +13,8 @@ internal sealed class ReturnEntries : ReviewMutation
 
     public override string Description => "Says that the entries of a target area must be mended, and gives the submission back to the country. For the reviewers of the area and the secretariat.";
 
+    public override AuditEventKind EventKind => AuditEventKind.EntriesReturned;
+
     public override IReadOnlyList<MutationInput> Inputs => [SubmissionKey, Area, ExpectedVersion, _reason.Input];
 
     protected override async Task<object> RunAsync(MutationRun run, CancellationToken cancellationToken)

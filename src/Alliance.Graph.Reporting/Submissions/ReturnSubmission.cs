@@ -14,6 +14,8 @@ internal sealed class ReturnSubmission : SubmissionMutation
 
     public override string Description => "Gives a submission back to its country to be mended. For the secretariat.";
 
+    public override AuditEventKind EventKind => AuditEventKind.SubmissionReturned;
+
     public override IReadOnlyList<MutationInput> Inputs => [SubmissionKey, ExpectedVersion, _reason.Input];
 
     public override IReadOnlyList<CallerRole> Roles => [CallerRole.Secretariat];

@@ -25,6 +25,8 @@ internal abstract class ReviewMutation : SubmissionMutation
                 $"Only reviewers of '{area}' and the secretariat may do this, and you are neither. Ask one of them.", [CallerRole.Reviewer, CallerRole.Secretariat]));
         }
 
+        run.Role = run.Caller.Reviews(area) ? CallerRole.Reviewer : CallerRole.Secretariat;
+        run.Tell(StepSubject.OfArea(area));
         RequireState(submission, "reviewed", SubmissionState.Submitted);
         var (entries, _) = await run.EntriesAsync(submission.Key, cancellationToken);
         var ofArea = entries.Where(entry => entry.Area == area).ToList();

@@ -1,6 +1,7 @@
 using Alliance.Graph.Data.Importing;
 using Alliance.Graph.Data.Mutating;
 using Alliance.Graph.Data.Mutating.Inputs;
+using Alliance.Graph.Domain;
 
 namespace Alliance.Graph.Reporting.Submissions;
 
@@ -14,6 +15,8 @@ internal sealed class SaveEntry(OwnedRows rows) : EntryMutation(rows)
 
     public override string Description
         => $"Writes a {_rows.Node.Name} into a submission. It is checked as an import would, but what it refers to can come later. It stands in the graph once the submission is published.";
+
+    public override AuditEventKind EventKind => AuditEventKind.EntrySaved;
 
     public override IReadOnlyList<MutationInput> Inputs => [SubmissionKey, _row, ExpectedEntryVersion];
 

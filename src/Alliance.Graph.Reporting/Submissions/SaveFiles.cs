@@ -20,6 +20,11 @@ internal sealed class SaveFiles(OwnedRowTypes types, IReadOnlyList<FileRows> fil
 
     public override string Description => "Writes the rows of files into a submission.";
 
+    public override AuditEventKind EventKind => AuditEventKind.EntrySaved;
+
+    /// <summary>Files can say nothing new.</summary>
+    public override bool CanChangeNothing => true;
+
     public override IReadOnlyList<MutationInput> Inputs => [SubmissionKey];
 
     public override IReadOnlyList<CallerRole> Roles => [CallerRole.Rapporteur, CallerRole.Secretariat];

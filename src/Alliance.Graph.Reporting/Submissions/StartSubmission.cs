@@ -19,6 +19,8 @@ internal sealed class StartSubmission : SubmissionMutation
 
     public override string Description => "Begins what a country hands in during a round: a draft that nobody but the country's rapporteurs and the secretariat sees.";
 
+    public override AuditEventKind EventKind => AuditEventKind.SubmissionStarted;
+
     public override IReadOnlyList<MutationInput> Inputs => [_round, _country];
 
     public override IReadOnlyList<CallerRole> Roles => [CallerRole.Rapporteur, CallerRole.Secretariat];

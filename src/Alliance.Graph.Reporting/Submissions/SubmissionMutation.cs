@@ -50,6 +50,8 @@ internal abstract class SubmissionMutation : Mutation
             throw new MutationRefusedException(new NotAllowedError(
                 $"Only rapporteurs of {country} and the secretariat may do this, and you are neither. Ask one of them.", [CallerRole.Rapporteur, CallerRole.Secretariat]));
         }
+
+        run.Role = run.Caller.ReportsFor(country) ? CallerRole.Rapporteur : CallerRole.Secretariat;
     }
 
     /// <exception cref="MutationRefusedException">It stands elsewhere.</exception>

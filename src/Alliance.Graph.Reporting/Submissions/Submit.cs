@@ -15,6 +15,8 @@ internal sealed class Submit : SubmissionMutation
 
     public override string Description => "Hands a submission in, so that reviewers look at it. All of its rows must be in order, and all required questions answered.";
 
+    public override AuditEventKind EventKind => AuditEventKind.Submitted;
+
     public override IReadOnlyList<MutationInput> Inputs => [SubmissionKey, ExpectedVersion];
 
     public override IReadOnlyList<CallerRole> Roles => [CallerRole.Rapporteur, CallerRole.Secretariat];

@@ -2,6 +2,7 @@ using Alliance.Graph.Data.Importing;
 using Alliance.Graph.Data.Mutating;
 using Alliance.Graph.Data.Mutating.Errors;
 using Alliance.Graph.Data.Mutating.Inputs;
+using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Composition;
 
 namespace Alliance.Graph.Reporting.Submissions;
@@ -15,6 +16,8 @@ internal sealed class WithdrawEntry(OwnedRows rows) : EntryMutation(rows)
     public override string Name => $"withdraw{_rows.Node.Name}";
 
     public override string Description => $"Has a submission take a {_rows.Node.Name} out of the graph when it is published.";
+
+    public override AuditEventKind EventKind => AuditEventKind.EntryWithdrawn;
 
     public override IReadOnlyList<MutationInput> Inputs => [SubmissionKey, _key, ExpectedEntryVersion];
 

@@ -72,6 +72,7 @@ internal static class ServerCommandLine
             ExportCommand.Create(services),
             BackupCommand.Create(services),
             RestoreCommand.Create(services),
+            AuditCommand.Create(services),
             SchemaCommand.Create(services),
             ModulesCommand.Create(services),
             DocumentsCommand.Create(services),

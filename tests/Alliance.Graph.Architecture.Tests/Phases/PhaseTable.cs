@@ -14,7 +14,7 @@ internal static class PhaseTable
         new(
             "Alliance.Graph.Core",
             [
-                "Commitments", "Countries", "Documents", "Events", "Idempotency", "Reports", "Revisions", "Rounds", "Sourcing", "Submissions", "Targets",
+                "Audit", "Commitments", "Countries", "Documents", "Events", "Idempotency", "Reports", "Revisions", "Rounds", "Sourcing", "Submissions", "Targets",
                 "Searching",
                 "Migrations", "Migrations.PostgreSql", "Migrations.Sqlite", ProjectPhases.Root,
             ],
@@ -37,7 +37,7 @@ internal static class PhaseTable
 
                 // What is changed.
                 "Revisions", "Migrating", "Importing.Files", "Importing.Reading", "Importing.Writing", "Exporting", "Withdrawing", "Importing", "Submissions",
-                "Mutating.Errors", "Mutating.Inputs", "Mutating.Repeating", "Mutating",
+                "Auditing", "Mutating.Errors", "Mutating.Inputs", "Mutating.Repeating", "Mutating",
 
                 // The front door, and what goes through it.
                 ProjectPhases.Root, "Backups.Archives", "Backups.Sqlite", "Backups.PostgreSql", "Backups", "Generating",

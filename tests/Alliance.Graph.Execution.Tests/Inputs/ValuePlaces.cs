@@ -4,12 +4,13 @@ namespace Alliance.Graph.Execution.Tests.Inputs;
 
 /// <summary>
 /// Finds the places for values of a schema: each argument of a root field and of groups, and each field of their input objects once,
-/// wherever it is met first.
+/// where it is nearest to the root: filters may only go through so many links.
 /// </summary>
 internal sealed class ValuePlaces(SchemaModel schema)
 {
     private readonly List<ValuePlace> _places = [];
     private readonly HashSet<string> _seen = [];
+    private readonly Queue<ValuePlace> _next = [];
 
     public static IReadOnlyList<ValuePlace> Of(SchemaModel schema)
     {
@@ -24,6 +25,11 @@ internal sealed class ValuePlaces(SchemaModel schema)
             }
         }
 
+        while (places._next.TryDequeue(out var place))
+        {
+            places.Find(place);
+        }
+
         return places._places;
     }
 
@@ -35,26 +41,31 @@ internal sealed class ValuePlaces(SchemaModel schema)
                 .Where(other => other != argument && other.Type.IsRequired)
                 .Select(other => $", {other.Name}: {Anything(other.Type)}");
             var query = $"{before}{field.Name}({argument.Name}: %{string.Concat(others)}){behind}";
-            Find($"{field.Name}.{argument.Name}", argument.Type, query, argument, "%");
+            _next.Enqueue(new ValuePlace($"{field.Name}.{argument.Name}", argument.Type, query, argument, "%"));
         }
     }
 
-    private void Find(string name, TypeRef type, string query, SchemaInput argument, string below)
+    private void Find(ValuePlace place)
     {
-        var named = schema[type.NamedType];
+        var named = schema[place.Type.NamedType];
         var isLeaf = named.Kind != "INPUT_OBJECT";
-        if (!_seen.Add(isLeaf ? name : named.Name))
+        if (!_seen.Add(isLeaf ? place.Name : named.Name))
         {
             return;
         }
 
         // Also the place of an object is one for a number.
-        _places.Add(new ValuePlace(name, type, query, argument, below));
+        _places.Add(place);
         foreach (var field in isLeaf ? [] : named.Inputs)
         {
             // One enum is like another, and so is the opposite of a condition.
             var isEnum = schema[field.Type.NamedType].Kind == "ENUM";
-            Find(isEnum ? $"an enum, {field.Type.IsList}" : $"{named.Name}.{field.Name.TrimStart('n')}", field.Type, query, argument, below.Replace("%", type.IsList ? $"[{{ {field.Name}: % }}]" : $"{{ {field.Name}: % }}", StringComparison.Ordinal));
+            _next.Enqueue(place with
+            {
+                Name = isEnum ? $"an enum, {field.Type.IsList}" : $"{named.Name}.{field.Name.TrimStart('n')}",
+                Type = field.Type,
+                Below = place.Below.Replace("%", place.Type.IsList ? $"[{{ {field.Name}: % }}]" : $"{{ {field.Name}: % }}", StringComparison.Ordinal),
+            });
         }
     }
 

@@ -18,5 +18,7 @@ internal sealed class FailingMutation(Func<MutationRun, CancellationToken, Task<
 
     public override IReadOnlyList<CallerRole> Roles => [CallerRole.Secretariat];
 
+    public override AuditEventKind EventKind => AuditEventKind.RoundChanged;
+
     protected override Task<object> RunAsync(MutationRun given, CancellationToken cancellationToken) => run(given, cancellationToken);
 }

@@ -81,6 +81,32 @@ public abstract class MutationSpecification(DatabaseProviderKind kind) : Databas
     }
 
     [SkippableFact]
+    public async Task What_fails_unexpectedly_leaves_no_event_and_what_writes_nothing_to_tell_of_is_not_done()
+    {
+        var isBroken = true;
+        var bench = new MutationBench(Database, null, new FailingMutation(async (run, cancellationToken) =>
+        {
+            if (isBroken)
+            {
+                await run.ChangeAsync(await run.Query<ReportingRound>().SingleAsync(round => round.Key == "a", cancellationToken), round => round.ClosedAt = run.Now, cancellationToken);
+                throw new InvalidOperationException("A test.");
+            }
+
+            return "a";
+        }));
+        await bench.SendAsync(MutationBench.Open, new { key = "a" });
+
+        foreach (var time in new[] { true, false })
+        {
+            isBroken = time;
+            Assert.Contains("INTERNAL_ERROR", (await bench.SendAsync("mutation { fail(input: {}) { __typename } }")).Json, StringComparison.Ordinal);
+        }
+
+        Assert.Equal("""{"data":{"auditEvents":{"nodes":[{"number":1,"kind":"ROUND_OPENED"}]}}}""", (await bench.SendAsync("{ auditEvents { nodes { number kind } } }")).Json);
+        Assert.Equal(0, (await Database.Audit.VerifyAsync(expected: null, _ => { })).Breaks);
+    }
+
+    [SkippableFact]
     public async Task Who_goes_away_before_it_is_done_has_done_nothing()
     {
         using var gone = new CancellationTokenSource();

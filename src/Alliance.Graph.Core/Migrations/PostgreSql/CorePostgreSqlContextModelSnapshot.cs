@@ -227,6 +227,153 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                     b.ToTable("core_answered_requests", (string)null);
                 });
 
+            modelBuilder.Entity("Alliance.Graph.Domain.AuditEvent", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.Property<string>("AnswerKey")
+                        .HasColumnType("text")
+                        .HasColumnName("answer_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("Area")
+                        .HasColumnType("text")
+                        .HasColumnName("area")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .HasColumnType("text")
+                        .HasColumnName("by")
+                        .UseCollation("C");
+
+                    b.Property<string>("ContentHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("content_hash")
+                        .UseCollation("C");
+
+                    b.Property<string>("CountryCode")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("country_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("EntryKey")
+                        .HasColumnType("text")
+                        .HasColumnName("entry_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("PreviousHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("previous_hash")
+                        .UseCollation("C");
+
+                    b.Property<string>("Question")
+                        .HasColumnType("text")
+                        .HasColumnName("question")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<long?>("Revision")
+                        .HasColumnType("bigint")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("role")
+                        .UseCollation("C");
+
+                    b.Property<string>("RoundKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("round_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("RowKey")
+                        .HasColumnType("text")
+                        .HasColumnName("row_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("state")
+                        .UseCollation("C");
+
+                    b.Property<string>("SubmissionKey")
+                        .HasColumnType("text")
+                        .HasColumnName("submission_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("Type")
+                        .HasColumnType("text")
+                        .HasColumnName("type")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("AnswerKey", "Number");
+
+                    b.HasIndex("At", "Number");
+
+                    b.HasIndex("CountryCode", "Number");
+
+                    b.HasIndex("EntryKey", "Number");
+
+                    b.HasIndex("Kind", "Number");
+
+                    b.HasIndex("Revision", "Number");
+
+                    b.HasIndex("RoundKey", "Number");
+
+                    b.HasIndex("SubmissionKey", "Number");
+
+                    b.HasIndex("RoundKey", "At", "Number");
+
+                    b.HasIndex("RoundKey", "Kind", "Number");
+
+                    b.HasIndex("SubmissionKey", "At", "Number");
+
+                    b.HasIndex("SubmissionKey", "Kind", "Number");
+
+                    b.ToTable("core_audit_events", (string)null);
+                });
+
             modelBuilder.Entity("Alliance.Graph.Domain.Commitment", b =>
                 {
                     b.Property<string>("Key")
@@ -1480,6 +1627,25 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                     b.HasIndex("SubmissionKey", "Version", "Key");
 
                     b.ToTable("core_submission_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Domain.AuditEvent", b =>
+                {
+                    b.HasOne("Alliance.Graph.Domain.Country", null)
+                        .WithMany()
+                        .HasForeignKey("CountryCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Alliance.Graph.Domain.ReportingRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Alliance.Graph.Domain.Submission", null)
+                        .WithMany()
+                        .HasForeignKey("SubmissionKey")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Alliance.Graph.Domain.Commitment", b =>

@@ -199,6 +199,136 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
                     b.ToTable("core_answered_requests", (string)null);
                 });
 
+            modelBuilder.Entity("Alliance.Graph.Domain.AuditEvent", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("AnswerKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_key");
+
+                    b.Property<string>("Area")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("ContentHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_hash");
+
+                    b.Property<string>("CountryCode")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("country_code");
+
+                    b.Property<string>("EntryKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry_key");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("PreviousHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("previous_hash");
+
+                    b.Property<string>("Question")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long?>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<string>("RoundKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_key");
+
+                    b.Property<string>("RowKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("row_key");
+
+                    b.Property<string>("State")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("SubmissionKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submission_key");
+
+                    b.Property<string>("Type")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.Property<DateTime?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("AnswerKey", "Number");
+
+                    b.HasIndex("At", "Number");
+
+                    b.HasIndex("CountryCode", "Number");
+
+                    b.HasIndex("EntryKey", "Number");
+
+                    b.HasIndex("Kind", "Number");
+
+                    b.HasIndex("Revision", "Number");
+
+                    b.HasIndex("RoundKey", "Number");
+
+                    b.HasIndex("SubmissionKey", "Number");
+
+                    b.HasIndex("RoundKey", "At", "Number");
+
+                    b.HasIndex("RoundKey", "Kind", "Number");
+
+                    b.HasIndex("SubmissionKey", "At", "Number");
+
+                    b.HasIndex("SubmissionKey", "Kind", "Number");
+
+                    b.ToTable("core_audit_events", (string)null);
+                });
+
             modelBuilder.Entity("Alliance.Graph.Domain.Commitment", b =>
                 {
                     b.Property<string>("Key")
@@ -1327,6 +1457,25 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
                     b.HasIndex("SubmissionKey", "Version", "Key");
 
                     b.ToTable("core_submission_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Domain.AuditEvent", b =>
+                {
+                    b.HasOne("Alliance.Graph.Domain.Country", null)
+                        .WithMany()
+                        .HasForeignKey("CountryCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Alliance.Graph.Domain.ReportingRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Alliance.Graph.Domain.Submission", null)
+                        .WithMany()
+                        .HasForeignKey("SubmissionKey")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Alliance.Graph.Domain.Commitment", b =>
