@@ -1,3 +1,4 @@
+using System.Data;
 using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Data.Context;
 using Alliance.Graph.Data.Dialects;
@@ -57,6 +58,9 @@ internal sealed class PostgreSqlDatabaseProvider : DatabaseProvider
     /// Without the lock two imports of the same new rows would both find them missing, and the second one would fail
     /// on a duplicate key. PostgreSQL frees it with the transaction, also when the process dies.
     /// </summary>
+    public override Task<IDbContextTransaction> BeginLookAsync(DbContext context, CancellationToken cancellationToken)
+        => context.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+
     public override async Task<IDbContextTransaction> BeginImportAsync(DbContext context, CancellationToken cancellationToken)
     {
         var transaction = await context.Database.BeginTransactionAsync(cancellationToken);

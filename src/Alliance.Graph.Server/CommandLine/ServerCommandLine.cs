@@ -69,6 +69,7 @@ internal static class ServerCommandLine
             ImportCommand.Create(services),
             WithdrawCommand.Create(services),
             SearchCommand.Create(services),
+            DataCommand.Create(services),
             BackupCommand.Create(services),
             RestoreCommand.Create(services),
             SchemaCommand.Create(services),
