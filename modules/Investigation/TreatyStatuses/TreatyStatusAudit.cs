@@ -5,15 +5,14 @@ namespace Alliance.Graph.Modules.Investigation.TreatyStatuses;
 
 internal static class TreatyStatusAudit
 {
+    private const string Remedy = "Read the chart of the depositary again. If it gives no other date, write null.";
+
     public static void Configure(AuditBuilder audits)
         => audits.Rows<TreatyStatus>()
             .Once(status => status.CountryCode, status => status.Instrument)
             .InOrder(status => status.SignedOn, status => status.BoundOn, status => status.EntryIntoForceOn)
             .Check(AuditRules.Order, status => status.SignedOn, status => Early(status, status.SignedOn), Remedy)
-            .Check(AuditRules.Order, status => status.BoundOn, status => Early(status, status.BoundOn), Remedy)
-            .SharesWording(status => status.InstrumentTitle);
-
-    private const string Remedy = "Read the chart of the depositary again. If it gives no other date, write null.";
+            .Check(AuditRules.Order, status => status.BoundOn, status => Early(status, status.BoundOn), Remedy);
 
     private static string? Early(TreatyStatus status, PartialDate? date)
         => date is { } day && day.LastDay < Opening(status.Instrument) ? $"'{day}' is before the instrument could be signed, {Opening(status.Instrument):yyyy-MM-dd}." : null;

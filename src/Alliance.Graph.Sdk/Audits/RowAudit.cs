@@ -5,7 +5,6 @@ public sealed class RowAudit
 {
     private readonly List<AuditCheck> _checks = [];
     private readonly List<AuditIdentity> _identities = [];
-    private readonly HashSet<string> _sharedWordings = [];
 
     internal RowAudit(string moduleId, Type entityType)
     {
@@ -25,15 +24,10 @@ public sealed class RowAudit
     /// <summary>What tells one fact from another.</summary>
     public IReadOnlyList<AuditIdentity> Identities => _identities;
 
-    /// <summary>Names of fields whose text many rows may share, in camelCase.</summary>
-    public IReadOnlySet<string> SharedWordings => _sharedWordings;
-
     /// <summary>Whether one fact about several countries has a row for each of them, so that rows repeat and name each other's countries.</summary>
     public bool IsRecordedForEach { get; internal set; }
 
     internal void Add(AuditCheck check) => _checks.Add(check);
 
     internal void Add(AuditIdentity identity) => _identities.Add(identity);
-
-    internal void AddSharedWording(string field) => _sharedWordings.Add(field);
 }

@@ -74,13 +74,6 @@ public sealed class RowAuditBuilder<TEntity>
         return this;
     }
 
-    /// <summary>A text that is the same for many countries by its nature, such as the official title of a treaty.</summary>
-    public RowAuditBuilder<TEntity> SharesWording(Expression<Func<TEntity, string?>> field)
-    {
-        _audit.AddSharedWording(RowField.Name(field));
-        return this;
-    }
-
     private void Add(string field, Func<TEntity, PartialDate?> first, string laterField, Func<TEntity, PartialDate?> later)
         => _audit.Add(new AuditCheck(
             AuditRules.Order,

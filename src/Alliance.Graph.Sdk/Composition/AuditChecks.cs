@@ -36,5 +36,5 @@ internal static class AuditChecks
     }
 
     private static IEnumerable<string> Fields(RowAudit audit)
-        => [.. audit.Checks.Select(check => check.Field), .. audit.Identities.SelectMany(identity => identity.Fields), .. audit.SharedWordings];
+        => [.. audit.Checks.Select(check => check.Field), .. audit.Identities.SelectMany(identity => identity.Fields)];
 }

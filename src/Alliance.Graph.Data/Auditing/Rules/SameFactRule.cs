@@ -8,9 +8,6 @@ namespace Alliance.Graph.Data.Auditing.Rules;
 /// <summary>One fact in two rows: they agree in all that they say, in a whole sentence about one country, or in what their module declares.</summary>
 internal sealed class SameFactRule : IAuditRule
 {
-    /// <summary>Shorter texts are names and titles, which two facts of a country can share.</summary>
-    private const int Sentence = 40;
-
     private const string Remedy = "Keep one of the two rows and withdraw the other, or write down what tells them apart.";
 
     public IEnumerable<AuditOffence> Check(AuditedRows rows)
@@ -51,7 +48,7 @@ internal sealed class SameFactRule : IAuditRule
 
         foreach (var (field, text) in row.Texts)
         {
-            if (row.Country is { } country && text.Length >= Sentence && row.Type.Audit?.SharedWordings.Contains(field) != true)
+            if (row.Country is { } country && Sentence.Is(text))
             {
                 yield return ($"{field} {country} {names.Without(country, text)}", field);
             }
