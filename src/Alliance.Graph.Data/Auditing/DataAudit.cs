@@ -2,6 +2,7 @@ using Alliance.Graph.Data.Auditing.Reading;
 using Alliance.Graph.Data.Auditing.Rules;
 using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Domain;
+using Alliance.Graph.Sdk.Audits;
 
 namespace Alliance.Graph.Data.Auditing;
 
@@ -10,6 +11,13 @@ public sealed class DataAudit(AllianceDatabase database)
 {
     private static readonly IAuditRule[] _rules =
         [new DeclaredRule(), new SameFactRule(), new OtherCountryRule(), new BoilerplateRule(), new SourceRule(), new YearRule()];
+
+    /// <summary>Names of all rules, those of modules among them.</summary>
+    public IReadOnlyList<string> Rules { get; } =
+    [
+        .. new[] { AuditRules.Order, AuditRules.SameFact, AuditRules.OtherCountry, AuditRules.Boilerplate, AuditRules.Source, AuditRules.Sourced, AuditRules.Year }
+            .Union(database.Graph.Audits.SelectMany(audit => audit.Checks).Select(check => check.Rule)),
+    ];
 
     /// <summary>Reads one state of the database, whoever writes meanwhile.</summary>
     /// <exception cref="DatabaseFault">The database cannot be read.</exception>

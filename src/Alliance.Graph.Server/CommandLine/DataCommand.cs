@@ -31,7 +31,7 @@ internal static class DataCommand
 
     private static async Task AuditAsync(CommandServices services, string? rule, DataFormat format, CancellationToken cancellationToken)
     {
-        var report = await ReadAsync(services, cancellationToken);
+        var report = await ReadAsync(services, rule, cancellationToken);
         IReadOnlyList<AuditOffence> offences = [.. report.Offences.Where(offence => rule is null || offence.Rule == rule)];
         if (format is DataFormat.Json)
         {
@@ -56,14 +56,17 @@ internal static class DataCommand
 
     private static async Task FiguresAsync(CommandServices services, DataFormat format, CancellationToken cancellationToken)
     {
-        var report = await ReadAsync(services, cancellationToken);
+        var report = await ReadAsync(services, rule: null, cancellationToken);
         services.Terminal.Line(format is DataFormat.Json ? JsonSerializer.Serialize(report.Figures, DataJson.Options) : FigureTable.Of(report.Figures));
     }
 
-    private static async Task<AuditReport> ReadAsync(CommandServices services, CancellationToken cancellationToken)
+    private static async Task<AuditReport> ReadAsync(CommandServices services, string? rule, CancellationToken cancellationToken)
     {
         var (database, _) = await services.OpenDatabaseAsync(cancellationToken);
         await using var closing = database;
-        return await new DataAudit(database).RunAsync(cancellationToken);
+        var audit = new DataAudit(database);
+        return rule is null || audit.Rules.Contains(rule)
+            ? await audit.RunAsync(cancellationToken)
+            : throw new CommandFailure($"There is no rule '{rule}'. Name one of '{string.Join("', '", audit.Rules)}', or none.");
     }
 }
