@@ -50,7 +50,7 @@ internal static class DataCommand
         if (offences.Count > 0)
         {
             throw new CommandFailure(
-                $"{offences.Count} times something offends: {string.Join(", ", offences.CountBy(offence => offence.Rule).Select(count => $"{count.Key} {count.Value}"))}.");
+                $"Something offends: {string.Join(", ", offences.CountBy(offence => offence.Rule).Select(count => $"{count.Key} {count.Value}"))}.");
         }
     }
 
