@@ -1,5 +1,4 @@
 using Alliance.Graph.Data.Auditing.Rules;
-using Alliance.Graph.Domain;
 
 namespace Alliance.Graph.Data.Auditing;
 
@@ -10,13 +9,4 @@ public sealed record AuditReport(IReadOnlyList<TypeFigures> Figures, IReadOnlyLi
 {
     /// <summary>How many rows were read.</summary>
     public int Rows => Figures.Sum(type => type.Rows);
-}
-
-/// <summary>How sure the rows of a type are.</summary>
-/// <param name="Type">The type, as the graph names it.</param>
-/// <param name="Counts">How many rows have each confidence.</param>
-public sealed record TypeFigures(string Type, IReadOnlyDictionary<Confidence, int> Counts)
-{
-    /// <summary>How many rows there are.</summary>
-    public int Rows => Counts.Values.Sum();
 }
