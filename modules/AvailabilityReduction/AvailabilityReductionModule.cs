@@ -4,6 +4,7 @@ using Alliance.Graph.Modules.AvailabilityReduction.Migrations;
 using Alliance.Graph.Modules.AvailabilityReduction.NoticeAndTakedown;
 using Alliance.Graph.Modules.AvailabilityReduction.Sections;
 using Alliance.Graph.Sdk;
+using Alliance.Graph.Sdk.Audits;
 using Alliance.Graph.Sdk.Imports;
 using Alliance.Graph.Sdk.Schema;
 using Microsoft.EntityFrameworkCore;
@@ -46,5 +47,14 @@ public sealed class AvailabilityReductionModule : GraphModule
         HotlineImport.Configure(imports);
         BlockingSchemeImport.Configure(imports);
         NoticeAndTakedownRuleImport.Configure(imports);
+    }
+
+    /// <inheritdoc />
+    public override void ConfigureAudits(AuditBuilder audits)
+    {
+        audits.Rows<Hotline>()
+            .InOrder(hotline => hotline.Founded, hotline => hotline.InhopeSince)
+            .NotBefore(1999, hotline => hotline.InhopeSince, "INHOPE was founded in 1999.");
+        audits.Rows<BlockingScheme>().InOrder(scheme => scheme.StartedOn, scheme => scheme.EndedOn);
     }
 }

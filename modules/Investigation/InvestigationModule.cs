@@ -7,6 +7,7 @@ using Alliance.Graph.Modules.Investigation.PoliceUnits;
 using Alliance.Graph.Modules.Investigation.Sections;
 using Alliance.Graph.Modules.Investigation.TreatyStatuses;
 using Alliance.Graph.Sdk;
+using Alliance.Graph.Sdk.Audits;
 using Alliance.Graph.Sdk.Imports;
 using Alliance.Graph.Sdk.Schema;
 using Microsoft.EntityFrameworkCore;
@@ -59,5 +60,15 @@ public sealed class InvestigationModule : GraphModule
         PoliceUnitImport.Configure(imports);
         JointOperationImport.Configure(imports);
         NetworkImport.Configure(imports);
+    }
+
+    /// <inheritdoc />
+    public override void ConfigureAudits(AuditBuilder audits)
+    {
+        TreatyStatusAudit.Configure(audits);
+        LawAudit.Configure(audits);
+        audits.Rows<PoliceUnit>().InOrder(unit => unit.EstablishedOn, unit => unit.EndedOn);
+        audits.Rows<JointOperation>().RecordedForEach();
+        audits.Rows<Network>().RecordedForEach();
     }
 }

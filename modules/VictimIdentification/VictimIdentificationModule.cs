@@ -6,6 +6,7 @@ using Alliance.Graph.Modules.VictimIdentification.Migrations;
 using Alliance.Graph.Modules.VictimIdentification.Sections;
 using Alliance.Graph.Modules.VictimIdentification.SupportServices;
 using Alliance.Graph.Sdk;
+using Alliance.Graph.Sdk.Audits;
 using Alliance.Graph.Sdk.Imports;
 using Alliance.Graph.Sdk.Schema;
 using Microsoft.EntityFrameworkCore;
@@ -53,5 +54,13 @@ public sealed class VictimIdentificationModule : GraphModule
         IdentificationUnitImport.Configure(imports);
         SupportServiceImport.Configure(imports);
         IcseFigureImport.Configure(imports);
+    }
+
+    /// <inheritdoc />
+    public override void ConfigureAudits(AuditBuilder audits)
+    {
+        audits.Rows<IcseConnection>()
+            .Once(connection => connection.CountryCode)
+            .NotBefore(2009, connection => connection.ConnectedOn, "INTERPOL opened ICSE in 2009.");
     }
 }

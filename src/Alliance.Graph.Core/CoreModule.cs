@@ -12,7 +12,9 @@ using Alliance.Graph.Core.Searching;
 using Alliance.Graph.Core.Sourcing;
 using Alliance.Graph.Core.Submissions;
 using Alliance.Graph.Core.Targets;
+using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk;
+using Alliance.Graph.Sdk.Audits;
 using Alliance.Graph.Sdk.Imports;
 using Alliance.Graph.Sdk.Model;
 using Alliance.Graph.Sdk.Schema;
@@ -76,5 +78,12 @@ public sealed class CoreModule : GraphModule
         AllianceEventImport.Configure(imports);
         DocumentImport.Configure(imports);
         RoundRows.Configure(imports);
+    }
+
+    /// <inheritdoc />
+    public override void ConfigureAudits(AuditBuilder audits)
+    {
+        audits.Rows<AllianceEvent>().InOrder(item => item.StartsOn, item => item.EndsOn);
+        audits.Rows<Country>().NotBefore(AllianceDates.LaunchYearNumber, country => country.JoinedOn, "The Alliance began in December 2012.");
     }
 }

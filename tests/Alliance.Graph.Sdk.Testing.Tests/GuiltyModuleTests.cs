@@ -53,6 +53,10 @@ public class GuiltyModuleTests
         => await FailsAsync(() => new Contract<MisreadingModule>().Exported_rows_come_back_as_they_are_stored(Sqlite), "'beacons.json' was exported", "'beacons.csv' was exported");
 
     [Fact]
+    public async Task Starter_data_that_offends_a_rule_of_the_module_is_found()
+        => await FailsAsync(() => new Contract<UnreadModule>().The_starter_data_passes_a_second_reading(Sqlite), "Beacon 'beacon-00' offends 'colour' with 'colour'", "Look at it.");
+
+    [Fact]
     public async Task An_import_that_takes_rows_without_a_key_is_found()
         => await FailsAsync(() => new Contract<KeylessModule>().A_spoilt_starter_file_is_refused_and_changes_nothing(Sqlite), "'more-beacons.json'", "required property of 'Row'");
 

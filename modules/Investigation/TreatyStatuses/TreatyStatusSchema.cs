@@ -8,7 +8,7 @@ internal static class TreatyStatusSchema
 {
     public static void Configure(SchemaBuilder schema)
     {
-        schema.Node<TreatyStatus>(status => status.Key, "Where a country stands with one international instrument. Most dates come from general knowledge: check them against the depositary before you publish them.")
+        schema.Node<TreatyStatus>(status => status.Key, "Where a country stands with one international instrument. Dates of rows that are no more than general knowledge, and those among the unverified fields, were not read: check them against the depositary before you publish them.")
             .OrderBy(status => status.Instrument)
             .Field(status => status.Key, Wording.Key)
             .Field(status => status.Instrument, "Which instrument.")

@@ -36,9 +36,7 @@ public sealed class AuditVerifier
         try
         {
             await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-            await context.Database.OpenConnectionAsync(cancellationToken);
-            await using var transaction = await _provider.BeginLookAsync(context.Database.GetDbConnection(), cancellationToken);
-            await context.Database.UseTransactionAsync(transaction, cancellationToken);
+            await using var look = await _provider.BeginLookAsync(context, cancellationToken);
             var breaks = 0L;
             var walk = new ChainWalk(expected, Count);
             while (await PageAsync(context, walk.Number, cancellationToken) is { Count: > 0 } page)

@@ -50,10 +50,8 @@ internal abstract class DatabaseProvider
     /// <summary>Begins a transaction for which a second import waits.</summary>
     public abstract Task<IDbContextTransaction> BeginImportAsync(DbContext context, CancellationToken cancellationToken);
 
-    /// <summary>Begins a transaction that sees one state and waits for nobody, nor lets anybody wait.</summary>
-    /// <param name="connection">An open connection.</param>
-    /// <param name="cancellationToken">Stops it.</param>
-    public abstract ValueTask<DbTransaction> BeginLookAsync(DbConnection connection, CancellationToken cancellationToken);
+    /// <summary>Begins a transaction that reads one state of all tables and keeps nobody from writing.</summary>
+    public abstract Task<IDbContextTransaction> BeginLookAsync(DbContext context, CancellationToken cancellationToken);
 
     public static DatabaseProvider Of(DatabaseProviderKind kind)
         => kind switch

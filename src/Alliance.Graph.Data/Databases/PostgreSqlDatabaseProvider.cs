@@ -1,5 +1,4 @@
 using System.Data;
-using System.Data.Common;
 using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Data.Context;
 using Alliance.Graph.Data.Dialects;
@@ -59,6 +58,9 @@ internal sealed class PostgreSqlDatabaseProvider : DatabaseProvider
     /// Without the lock two imports of the same new rows would both find them missing, and the second one would fail
     /// on a duplicate key. PostgreSQL frees it with the transaction, also when the process dies.
     /// </summary>
+    public override Task<IDbContextTransaction> BeginLookAsync(DbContext context, CancellationToken cancellationToken)
+        => context.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+
     public override async Task<IDbContextTransaction> BeginImportAsync(DbContext context, CancellationToken cancellationToken)
     {
         var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
@@ -73,7 +75,4 @@ internal sealed class PostgreSqlDatabaseProvider : DatabaseProvider
             throw;
         }
     }
-
-    public override ValueTask<DbTransaction> BeginLookAsync(DbConnection connection, CancellationToken cancellationToken)
-        => connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
 }

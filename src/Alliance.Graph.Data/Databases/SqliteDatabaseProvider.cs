@@ -61,8 +61,14 @@ internal sealed class SqliteDatabaseProvider : DatabaseProvider
     public override Task<IDbContextTransaction> BeginImportAsync(DbContext context, CancellationToken cancellationToken)
         => context.Database.BeginTransactionAsync(cancellationToken);
 
-    public override ValueTask<DbTransaction> BeginLookAsync(DbConnection connection, CancellationToken cancellationToken)
-        => new(((SqliteConnection)connection).BeginTransaction(deferred: true));
+    public override async Task<IDbContextTransaction> BeginLookAsync(DbContext context, CancellationToken cancellationToken)
+    {
+        await context.Database.OpenConnectionAsync(cancellationToken);
+
+        // EF Core's own would take the lock for writing at once.
+        var transaction = ((SqliteConnection)context.Database.GetDbConnection()).BeginTransaction(deferred: true);
+        return (await context.Database.UseTransactionAsync(transaction, cancellationToken))!;
+    }
 
     private static string TextOfContexts(string connectionString)
         => new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true }.ConnectionString;

@@ -1,3 +1,4 @@
+using Alliance.Graph.Sdk.Audits;
 using Alliance.Graph.Sdk.Definitions;
 using Alliance.Graph.Sdk.Imports;
 
@@ -6,12 +7,13 @@ namespace Alliance.Graph.Sdk.Composition;
 /// <summary>The loaded modules and everything that they declare.</summary>
 public sealed class ComposedGraph
 {
-    internal ComposedGraph(IReadOnlyList<GraphModule> modules, GraphDefinition definition, IReadOnlyList<RowDefinition> rows)
+    internal ComposedGraph(IReadOnlyList<GraphModule> modules, GraphDefinition definition, IReadOnlyList<RowDefinition> rows, IReadOnlyList<RowAudit> audits)
     {
         Modules = modules;
         Definition = definition;
         Rows = rows;
         Imports = [.. rows.OfType<ImportDefinition>()];
+        Audits = audits;
         Fingerprint = string.Join(
             ';', modules.Select(module => $"{module.Manifest.Id}@{module.GetType().Assembly.GetName().Version}:{module.GetType().FullName}"));
     }
@@ -27,6 +29,9 @@ public sealed class ComposedGraph
 
     /// <summary>The files that they can import.</summary>
     public IReadOnlyList<ImportDefinition> Imports { get; }
+
+    /// <summary>What modules declare about the second reading of rows, one for each node that has anything.</summary>
+    public IReadOnlyList<RowAudit> Audits { get; }
 
     /// <summary>Tells one set of modules from another, for logs and tests.</summary>
     public string Fingerprint { get; }

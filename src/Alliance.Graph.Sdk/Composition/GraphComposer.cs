@@ -1,3 +1,4 @@
+using Alliance.Graph.Sdk.Audits;
 using Alliance.Graph.Sdk.Diagnostics;
 using Alliance.Graph.Sdk.Imports;
 using Alliance.Graph.Sdk.Model;
@@ -30,15 +31,18 @@ public static class GraphComposer
         ordered = [.. ordered.DistinctBy(module => module.Manifest.Id)];
         var schemas = ordered.ConvertAll(module => Declared(module, id => new SchemaBuilder(id), module.ConfigureSchema, diagnostics));
         var imports = ordered.ConvertAll(module => Declared(module, id => new ImportBuilder(id), module.ConfigureImports, diagnostics));
+        var audits = ordered.ConvertAll(module => Declared(module, id => new AuditBuilder(id), module.ConfigureAudits, diagnostics));
 
         DeclarationChecks.Check(schemas, imports, diagnostics);
         ImportChecks.Check(imports, diagnostics);
+        AuditChecks.Check(schemas, audits, diagnostics);
         diagnostics.ThrowIfAny();
 
         return new ComposedGraph(
             ordered,
             DefinitionAssembler.Assemble([.. ordered.Select(module => module.Manifest)], schemas),
-            [.. imports.SelectMany(builder => builder.Definitions)]);
+            [.. imports.SelectMany(builder => builder.Definitions)],
+            [.. audits.SelectMany(builder => builder.Audits)]);
     }
 
     private static TBuilder Declared<TBuilder>(

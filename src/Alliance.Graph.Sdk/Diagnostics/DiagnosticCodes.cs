@@ -72,6 +72,9 @@ public static class DiagnosticCodes
     /// <summary>A module joins the parts of a key itself, so that different parts could make the same key.</summary>
     public const string KeyComposedByHand = "IMPORT_KEY_BY_HAND";
 
+    /// <summary>An audit is of no node of its module, or names no property of it.</summary>
+    public const string InvalidAudit = "AUDIT_INVALID";
+
     /// <summary>A module maps a table outside its prefix. Reported when the module's migrations are read.</summary>
     public const string ForeignTable = "TABLE_OUTSIDE_PREFIX";
 

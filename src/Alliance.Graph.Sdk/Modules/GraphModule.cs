@@ -1,4 +1,5 @@
 using System.Reflection;
+using Alliance.Graph.Sdk.Audits;
 using Alliance.Graph.Sdk.Imports;
 using Alliance.Graph.Sdk.Schema;
 using Microsoft.EntityFrameworkCore;
@@ -37,6 +38,14 @@ public abstract class GraphModule
 
     /// <summary>Declares the files that the module can import.</summary>
     public virtual void ConfigureImports(ImportBuilder imports)
+    {
+    }
+
+    /// <summary>
+    /// Declares what a second reading of the module's rows asks of them, for <c>data audit</c>. The rules for rows of all modules
+    /// hold without it.
+    /// </summary>
+    public virtual void ConfigureAudits(AuditBuilder audits)
     {
     }
 }

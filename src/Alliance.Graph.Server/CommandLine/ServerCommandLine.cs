@@ -70,6 +70,7 @@ internal static class ServerCommandLine
             WithdrawCommand.Create(services),
             SearchCommand.Create(services),
             ExportCommand.Create(services),
+            DataCommand.Create(services),
             BackupCommand.Create(services),
             RestoreCommand.Create(services),
             AuditCommand.Create(services),

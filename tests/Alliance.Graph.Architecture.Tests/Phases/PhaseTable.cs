@@ -41,6 +41,7 @@ internal static class PhaseTable
 
                 // The front door, and what goes through it.
                 ProjectPhases.Root, "Backups.Archives", "Backups.Sqlite", "Backups.PostgreSql", "Backups", "Generating",
+                "RowAudits.Reading", "RowAudits.Rules", "RowAudits",
             ]),
         new("Alliance.Graph.Domain", [ProjectPhases.Root]),
         new(
@@ -71,7 +72,7 @@ internal static class PhaseTable
         new("Alliance.Graph.Reporting", ["Rounds", "Submissions", ProjectPhases.Root]),
         new(
             "Alliance.Graph.Sdk",
-            ["Callers", "Diagnostics", "Schema", "Imports", ProjectPhases.Root, "Definitions", "Composition", "Model"],
+            ["Callers", "Diagnostics", "Schema", "Imports", "Audits", ProjectPhases.Root, "Definitions", "Composition", "Model"],
             new BackwardUse(ProjectPhases.Root, "Model", PromisedBase),
             new BackwardUse("Schema", "Definitions", PromisedBatch)),
         new("Alliance.Graph.Sdk.Testing", [ProjectPhases.Root]),

@@ -215,6 +215,21 @@ public class DiagnosticTests
                 .Map(visit => visit.KeeperKey, (_, name) => name)
                 .NotFilled(visit => visit.Number, visit => visit.KeeperKey.Length))),
 
+        new("an audit of a node that the module does not have", DiagnosticCodes.InvalidAudit, "lights", "audit of 'Keeper'")
+        {
+            Modules = [new TestModule("lights", audits: audits => audits.Rows<Keeper>())],
+        },
+        new("an audit of what is no property", DiagnosticCodes.InvalidAudit, "lights", "audit of 'Keeper'")
+        {
+            Modules =
+            [
+                new TestModule(
+                    "lights",
+                    schema => schema.Node<Keeper>(keeper => keeper.Key, "A keeper."),
+                    audits: audits => audits.Rows<Keeper>().Check("length", keeper => keeper.Key.Length, _ => null, "Write less.")),
+            ],
+        },
+
         Node("a calculation that the databases do not agree about", DiagnosticCodes.NotPortable, "field 'Lighthouse.loud'", node =>
             node.Computed("loud", light => light.Name.ToUpper(), "Loud.")),
         Light("a schema that needs an assembly that is not there", DiagnosticCodes.NotLoadable, "method 'ConfigureSchema'", schema =>

@@ -1,3 +1,4 @@
+using Alliance.Graph.Sdk.Audits;
 using Alliance.Graph.Sdk.Imports;
 using Alliance.Graph.Sdk.Schema;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,8 @@ internal sealed class TestModule(
     Action<SchemaBuilder>? schema = null,
     Action<ImportBuilder>? imports = null,
     Action<ModelBuilder>? model = null,
-    string description = "A module for tests.") : GraphModule
+    string description = "A module for tests.",
+    Action<AuditBuilder>? audits = null) : GraphModule
 {
     public override ModuleManifest Manifest { get; } = new(id, id, description, "Test team");
 
@@ -19,4 +21,6 @@ internal sealed class TestModule(
     public override void ConfigureSchema(SchemaBuilder builder) => schema?.Invoke(builder);
 
     public override void ConfigureImports(ImportBuilder builder) => imports?.Invoke(builder);
+
+    public override void ConfigureAudits(AuditBuilder builder) => audits?.Invoke(builder);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Alliance.Graph.Data.Importing.Files;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.RowAudits;
 using Alliance.Graph.Sdk.Imports;
 
 namespace Alliance.Graph.Sdk.Testing;
@@ -20,6 +21,21 @@ internal static class StarterDataCheck
                 $"Importing '{file.Name}' a second time into {kind} inserted {file.Inserted} and updated {file.Updated} rows.",
                 "The same file must leave the database as it is.",
                 "A row must always become the same entity: look at Map and Children for values that are not read off the row, and at converters for values that do not come back as they were stored.");
+        }
+
+        problems.AssertNone();
+    }
+
+    public static async Task AuditAsync(ModuleUnderTest module, DatabaseProviderKind kind)
+    {
+        var problems = new Problems();
+        await using var test = await module.CreateAsync(kind, TestContent.StarterData);
+        foreach (var offence in (await new DataAudit(test.Database).RunAsync()).Offences)
+        {
+            problems.Add(
+                $"{offence.Type} '{offence.Key}' offends '{offence.Rule}'{(offence.Field is null ? "" : $" with '{offence.Field}'")}: {offence.Problem}",
+                "Readers take the starter data for facts.",
+                offence.Remedy);
         }
 
         problems.AssertNone();

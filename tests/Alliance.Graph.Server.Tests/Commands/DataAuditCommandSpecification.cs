@@ -1,0 +1,82 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Server.Tests.Hosting;
+
+namespace Alliance.Graph.Server.Tests.Commands;
+
+public sealed class DataAuditCommandOnSqlite() : DataAuditCommandSpecification(DatabaseProviderKind.Sqlite);
+
+public sealed class DataAuditCommandOnPostgreSql() : DataAuditCommandSpecification(DatabaseProviderKind.PostgreSql);
+
+public abstract class DataAuditCommandSpecification(DatabaseProviderKind kind) : ServerSpecification(kind)
+{
+    [SkippableFact]
+    public async Task The_starter_data_is_clean()
+    {
+        await using var ready = await ReadyAsync();
+
+        var done = (await CommandsOn(ready.Options).RunAsync("data", "audit")).AssertDone();
+
+        Assert.Equal($"Read 1258 rows of 26 types.{Environment.NewLine}", done.Output);
+    }
+
+    [SkippableFact]
+    public async Task What_offends_is_listed_and_fails_the_command()
+    {
+        await using var ready = await ReadyAsync();
+        var commands = CommandsOn(ready.Options);
+        var file = OperatorFile.Write(Folder, "events.json", rows =>
+        {
+            var launch = rows.Single(row => (string?)row!["id"] == "launch-2012")!;
+            launch["source"] = "the press";
+        });
+        (await commands.RunAsync("import", file)).AssertDone();
+
+        var all = await commands.RunAsync("data", "audit");
+        all.AssertRefused(1, "Something offends: source 1.");
+        Assert.Contains("AllianceEvent 'launch-2012' source (source): 'the press' is neither an address nor a paper", all.Output, StringComparison.Ordinal);
+
+        var json = await commands.RunAsync("data", "audit", "--format", "json");
+        json.AssertRefused(1, "source 1");
+        using var answer = JsonDocument.Parse(json.Output);
+        Assert.Equal(1258, answer.RootElement.GetProperty("rows").GetInt32());
+        Assert.Equal("launch-2012", answer.RootElement.GetProperty("offences")[0].GetProperty("key").GetString());
+
+        (await commands.RunAsync("data", "audit", "--rule", "order")).AssertDone();
+        (await commands.RunAsync("data", "audit", "--rule", "source")).AssertRefused(1, "source 1");
+    }
+
+    [SkippableFact]
+    public async Task A_rule_that_does_not_exist_and_a_database_without_tables_are_refused()
+    {
+        await using var ready = await ReadyAsync();
+        (await CommandsOn(ready.Options).RunAsync("data", "audit", "--rule", "orders")).AssertRefused(1, "There is no rule 'orders'", "'same-fact'");
+        (await CommandsOn(ready.Options).RunAsync("data", "audit", "--format", "xml")).AssertRefused(2, "xml");
+
+        (await Commands.RunAsync("data", "audit")).AssertRefused(1, "igrat");
+    }
+
+    [SkippableFact]
+    public async Task The_figures_are_those_of_the_graph_and_of_the_page_of_sources()
+    {
+        await using var ready = await ReadyAsync();
+        var commands = CommandsOn(ready.Options);
+
+        var table = (await commands.RunAsync("data", "figures")).AssertDone().Output.ReplaceLineEndings("\n").Trim();
+        using var figures = JsonDocument.Parse((await commands.RunAsync("data", "figures", "--format", "json")).AssertDone().Output);
+
+        Assert.Contains($"\n{table}\n", (await File.ReadAllTextAsync(SourcesPage())).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        var told = figures.RootElement.EnumerateArray().ToDictionary(type => type.GetProperty("type").GetString()!, type => type.GetProperty("counts"));
+        foreach (var (type, list) in new[] { ("TreatyStatus", "treatyStatuses"), ("Commitment", "commitments"), ("Hotline", "hotlines"), ("Country", "countries") })
+        {
+            var groups = (await ready.Harness.AskAsync($"{{ {list} {{ groupBy(keys: [PROVENANCE_CONFIDENCE]) {{ key {{ provenanceConfidence }} count }} }} }}"))
+                .Data.GetProperty(list).GetProperty("groupBy").EnumerateArray()
+                .ToDictionary(group => group.GetProperty("key").GetProperty("provenanceConfidence").GetString()!, group => group.GetProperty("count").GetInt32());
+            Assert.Equal(groups, told[type].EnumerateObject().ToDictionary(count => count.Name, count => count.Value.GetInt32()));
+        }
+    }
+
+    private static string SourcesPage([CallerFilePath] string path = "")
+        => Path.Combine(Path.GetDirectoryName(path)!, "../../../src/Alliance.Graph.Core/Starter/SOURCES.md");
+}
