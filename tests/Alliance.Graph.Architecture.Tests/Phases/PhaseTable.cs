@@ -60,7 +60,8 @@ internal static class PhaseTable
                 "Costs", "Executing",
 
                 // How an answer looks, and what goes with it.
-                "Answers", "Answers.Json", "Answers.Kept", "Responses",
+                "Answers", "Answers.Json", "Answers.Kept",
+                "Answers.Tables", "Answers.Csv", "Answers.JsonLines", "Answers.Files", "Responses",
 
                 // Who watches, and the front door.
                 "Telemetry", ProjectPhases.Root,

@@ -1,0 +1,22 @@
+namespace Alliance.Graph.Execution.Requests;
+
+/// <summary>A form in which an answer leaves as a table.</summary>
+/// <param name="Name">What callers write as <c>format</c>.</param>
+/// <param name="MediaType">What they write into <c>Accept</c>.</param>
+/// <param name="Extension">How names of its files end.</param>
+/// <param name="HasSheets">Whether one file holds several tables.</param>
+/// <param name="IsText">Whether it is text in UTF-8.</param>
+public sealed record TableFormat(string Name, string MediaType, string Extension, bool HasSheets = false, bool IsText = false)
+{
+    /// <summary>Comma-separated values (RFC 4180).</summary>
+    public static readonly TableFormat Csv = new("csv", "text/csv", "csv", IsText: true);
+
+    /// <summary>A JSON object a line.</summary>
+    public static readonly TableFormat JsonLines = new("ndjson", "application/x-ndjson", "ndjson", IsText: true);
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<TableFormat> All { get; } = [Csv, JsonLines];
+
+    /// <summary>The value of <c>Content-Type</c>.</summary>
+    public string ContentType { get; } = IsText ? $"{MediaType}; charset=utf-8" : MediaType;
+}
