@@ -14,8 +14,17 @@ public sealed record TableFormat(string Name, string MediaType, string Extension
     /// <summary>A JSON object a line.</summary>
     public static readonly TableFormat JsonLines = new("ndjson", "application/x-ndjson", "ndjson", IsText: true);
 
+    /// <summary>A workbook of spreadsheets (ISO/IEC 29500).</summary>
+    public static readonly TableFormat Workbook = new("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", HasSheets: true);
+
+    /// <summary>Apache Parquet.</summary>
+    public static readonly TableFormat Parquet = new("parquet", "application/vnd.apache.parquet", "parquet");
+
+    /// <summary>The stream of Apache Arrow.</summary>
+    public static readonly TableFormat Arrow = new("arrow", "application/vnd.apache.arrow.stream", "arrows");
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<TableFormat> All { get; } = [Csv, JsonLines];
+    public static IReadOnlyList<TableFormat> All { get; } = [Csv, JsonLines, Workbook, Parquet, Arrow];
 
     /// <summary>The value of <c>Content-Type</c>.</summary>
     public string ContentType { get; } = IsText ? $"{MediaType}; charset=utf-8" : MediaType;

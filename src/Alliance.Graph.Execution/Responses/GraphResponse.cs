@@ -5,7 +5,6 @@ using Alliance.Graph.Data.Reading;
 using Alliance.Graph.Execution.Answers;
 using Alliance.Graph.Execution.Answers.Json;
 using Alliance.Graph.Execution.Answers.Kept;
-using Alliance.Graph.Execution.Answers.Tables;
 using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Execution.Requests;
 
@@ -56,7 +55,7 @@ public sealed class GraphResponse
     public TableHead? Table { get; private init; }
 
     /// <summary>How many rows the tables have together; known when they are written.</summary>
-    public long TableRows => _answer is TableAnswer table ? table.Rows : 0;
+    public long TableRows => _answer?.TableRows ?? 0;
 
     /// <summary>Whether the answer depends on nothing but what was asked and the state of the data.</summary>
     internal bool MayBeKept { get; set; }
@@ -82,7 +81,7 @@ public sealed class GraphResponse
     internal static GraphResponse Executed(Answer answer) => new(answer, []);
 
     /// <summary>An answer that is a file of tables.</summary>
-    internal static GraphResponse Executed(TableAnswer answer, TableHead head) => new(answer, []) { Table = head };
+    internal static GraphResponse Executed(Answer answer, TableHead head) => new(answer, []) { Table = head };
 
     /// <summary>An answer that was kept.</summary>
     internal static GraphResponse Of(KeptAnswer kept) => new(null, [], kept) { State = kept.State };
@@ -165,9 +164,9 @@ public sealed class GraphResponse
         }
 
         using var buffer = new AnswerBuffer(write);
-        if (_answer is TableAnswer table)
+        if (_answer is not null && Table is not null)
         {
-            await table.WriteDataAsync(buffer, cancellationToken);
+            await _answer.WriteDataAsync(buffer, cancellationToken);
             await buffer.CompleteAsync(cancellationToken);
             return;
         }

@@ -61,7 +61,8 @@ internal static class PhaseTable
 
                 // How an answer looks, and what goes with it.
                 "Answers", "Answers.Json", "Answers.Kept",
-                "Answers.Tables", "Answers.Csv", "Answers.JsonLines", "Answers.Files", "Responses",
+                "Answers.Tables", "Answers.Csv", "Answers.JsonLines", "Answers.Workbooks", "Answers.ParquetFiles", "Answers.ArrowStreams", "Answers.Files",
+                "Responses",
 
                 // Who watches, and the front door.
                 "Telemetry", ProjectPhases.Root,

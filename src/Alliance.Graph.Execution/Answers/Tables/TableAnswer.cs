@@ -10,6 +10,7 @@ internal sealed class TableAnswer(
 {
     private bool _isWritten;
     private GraphError? _error;
+    private long _rows;
 
     public override IReadOnlyList<GraphError> Errors => _error is null ? [] : [_error];
 
@@ -17,8 +18,7 @@ internal sealed class TableAnswer(
 
     public override (int Statements, long Rows) Counts => executor.Run.Session.Counts();
 
-    /// <summary>How many rows all its tables have together; known when it is written.</summary>
-    public long Rows { get; private set; }
+    public override long TableRows => _rows;
 
     public override async ValueTask WriteDataAsync(AnswerBuffer buffer, CancellationToken cancellationToken)
     {
@@ -34,7 +34,7 @@ internal sealed class TableAnswer(
             foreach (var table in tables)
             {
                 await writer.BeginAsync(table, cancellationToken);
-                Rows += await new TableReader(table, executor, meter, writer).RunAsync(cancellationToken);
+                _rows += await new TableReader(table, executor, meter, writer).RunAsync(cancellationToken);
                 await writer.EndAsync(cancellationToken);
             }
 
