@@ -39,6 +39,12 @@ internal sealed class AcceptedMediaTypes
     {
         get
         {
+            if (ranges is [var only] && (only.MatchesAllTypes || only.SubTypeWithoutSuffix == "json" || only.Suffix == "json"))
+            {
+                // As nearly all clients ask.
+                return null;
+            }
+
             (TableFormat? Format, MediaTypePreference? Preference) best = default;
             foreach (var format in TableFormat.All)
             {
