@@ -54,7 +54,7 @@ internal sealed class TableRunner(PlanReader reader, TimeProvider clock)
             var file = new TableFile(wanted, operation.Document.Document.Source.ToString(), variables, state?.Revision, clock.GetUtcNow());
             var response = GraphResponse.Executed(
                 new TableAnswer(tables, executor, new ExportMeter(limits.ExportCost), buffer => TableWriters.Open(file, buffer)),
-                new TableHead(wanted.Format, $"{operation.Definition.Name?.StringValue ?? (tables.Count == 1 ? tables[0].Name : "tables")}.{wanted.Format.Extension}"));
+                new TableHead(wanted.Format, $"{operation.Definition.Name?.StringValue ?? (tables.Count == 1 ? tables[0].Name : "tables")}.{wanted.Format.Extension}", budget.Rows));
             response.State = state;
             return response;
         }
@@ -81,6 +81,7 @@ internal sealed class TableRunner(PlanReader reader, TimeProvider clock)
         executor.Defer();
         var parameters = executor.Run.Parameters;
         var sizes = new CostSizes(parameters);
+        long? rows = 0;
         foreach (var table in tables)
         {
             if (table.List is { } list)
@@ -88,10 +89,17 @@ internal sealed class TableRunner(PlanReader reader, TimeProvider clock)
                 var reads = table.Field is SearchPlan search ? executor.ReadsOf(search) : executor.ReadsOf(list, parents: null);
                 var page = parameters.Pages.Of(list).Request;
                 var all = Answers.PageCounts.Of(await executor.CountAsync(list, reads), Answers.ParentRow.Root).Total;
-                sizes = sizes.With(list, page.IsDefaultSize ? all : Math.Min(all, page.Size));
+                var size = page.IsDefaultSize ? all : Math.Min(all, page.Size);
+                sizes = sizes.With(list, size);
+                rows = table.Levels.Count == 1 && page is { After: null, Before: null } ? rows + size : null;
+            }
+            else
+            {
+                rows = null;
             }
         }
 
+        budget.Rows = rows;
         budget.Charge(CostPlanner.Of(tables.Select(table => table.Field).Distinct()).Of(sizes));
         foreach (var table in tables.Where(table => table.List is null))
         {

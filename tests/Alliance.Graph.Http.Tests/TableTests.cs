@@ -117,7 +117,7 @@ public sealed class TableTests
     [Fact]
     public async Task A_large_one_ends_with_the_number_of_its_rows()
     {
-        await using var host = await GraphHost.StartOnSocketAsync();
+        await using var host = await GraphHost.StartAsync();
         host.Graph.Answer = (request, _) => Task.FromResult(WrittenTable.Of(request, 50_000));
 
         using var response = await host.Client.GetAsync("/graphql?query={__typename}&format=csv");
@@ -126,6 +126,17 @@ public sealed class TableTests
         Assert.EndsWith("line 49999\r\n", text, StringComparison.Ordinal);
         Assert.False(response.Headers.Contains("Alliance-Rows"));
         Assert.Equal("50000", response.TrailingHeaders.GetValues("Alliance-Rows").Single());
+    }
+
+    [Fact]
+    public async Task A_large_one_whose_rows_were_counted_begins_with_their_number()
+    {
+        await using var host = await GraphHost.StartOnSocketAsync();
+        host.Graph.Answer = (request, _) => Task.FromResult(WrittenTable.Of(request, 50_000, known: 50_000));
+
+        using var response = await host.Client.GetAsync("/graphql?query={__typename}&format=csv");
+
+        Assert.Equal("50000", response.Headers.GetValues("Alliance-Rows").Single());
     }
 
     [Fact]

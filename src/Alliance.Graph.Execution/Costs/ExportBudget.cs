@@ -12,6 +12,9 @@ internal sealed class ExportBudget(RequestLimits limits, CallerBudget? caller)
     /// <summary>What they cost; null before that is known.</summary>
     public double? Cost { get; private set; }
 
+    /// <summary>How many rows they have together; null if that is only seen when they are read.</summary>
+    public long? Rows { get; set; }
+
     /// <summary>Takes their cost, once however often they are read.</summary>
     /// <exception cref="BrokenAnswerException">It is too much.</exception>
     public void Charge(OperationCost cost)

@@ -84,10 +84,11 @@ internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatal
     /// <exception cref="BrokenAnswerException">A statement failed.</exception>
     public async Task GroupsAsync(ConnectionPlan connection, GroupPlan? group)
     {
-        var result = new ConnectionResult(run.Parameters.Pages.Of(connection));
+        // Several tables can be made of one list.
+        var result = Results.Find(connection) ?? new ConnectionResult(run.Parameters.Pages.Of(connection));
         Results.Set(connection, result);
         var reads = ReadsOf(connection, parents: null);
-        if (connection.NeedsTotal)
+        if (connection.NeedsTotal && result.Counts is null)
         {
             result.Counts = await CountAsync(connection, reads);
         }

@@ -8,7 +8,10 @@ namespace Alliance.Graph.Http.Responses;
 /// <summary>What the head of a response says of a file of tables.</summary>
 internal static class TableHeaders
 {
-    /// <summary>How many rows all tables of the file have: a header where that is known before it is sent, else a trailer (RFC 9110, 6.5).</summary>
+    /// <summary>
+    /// How many rows all tables of the file have: a header where that is known before it is sent, else a trailer (RFC 9110, 6.5), which the
+    /// web server has for HTTP/2 only.
+    /// </summary>
     public const string Rows = "Alliance-Rows";
 
     /// <summary>Writes the head.</summary>
@@ -21,9 +24,9 @@ internal static class TableHeaders
     {
         http.ContentType = table.Format.ContentType;
         http.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = table.FileName }.ToString();
-        if (isWhole)
+        if (isWhole || table.Rows is not null)
         {
-            http.Headers[Rows] = RowsOf(response);
+            http.Headers[Rows] = (isWhole ? response.TableRows : table.Rows!.Value).ToString(CultureInfo.InvariantCulture);
             return false;
         }
 

@@ -5,6 +5,7 @@ using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Execution.Requests;
 using Alliance.Graph.Execution.Responses;
 using Alliance.Graph.Execution.Settings;
+using Alliance.Graph.Reporting;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Alliance.Graph.Execution.Tests.Tables;
@@ -22,7 +23,7 @@ internal sealed record AskedTable(ReadOnlyMemory<byte> Bytes, GraphError? Error,
 
     public static async Task<AskedTable> AskAsync(AllianceDatabase database, GraphRequest request, GraphSettings? settings = null, Func<Task>? onPart = null)
     {
-        var executor = new GraphExecutor(database, NullLogger<GraphExecutor>.Instance, settings);
+        var executor = new GraphExecutor(database, NullLogger<GraphExecutor>.Instance, settings, mutations: ReportingMutations.Of(database.Graph));
         var response = await executor.ExecuteAsync(request, CancellationToken.None);
         var bytes = new ArrayBufferWriter<byte>();
         var parts = 0;

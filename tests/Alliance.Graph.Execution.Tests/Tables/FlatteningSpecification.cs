@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Execution.Requests;
@@ -192,9 +193,11 @@ public abstract class FlatteningSpecification(DatabaseProviderKind kind) : CoreG
     {
         var schema = await CsvAsync("{ __schema { types { name } } }");
         var names = await CsvAsync("{ countries { __typename pageInfo { hasNextPage } } }");
+        var mutation = await CsvAsync("mutation { closeRound(input: { key: \"none\", expectedVersion: 1, reason: \"Over.\" }) { errors { __typename } } }");
 
         Assert.Equal(ErrorCodes.InvalidTable, schema.Error?.Code);
         Assert.Equal(ErrorCodes.InvalidTable, names.Error?.Code);
+        Assert.Equal(ErrorCodes.InvalidTable, mutation.Error?.Code);
     }
 
     [SkippableFact]
@@ -207,6 +210,34 @@ public abstract class FlatteningSpecification(DatabaseProviderKind kind) : CoreG
         Assert.Equal(ErrorCodes.ExportLimit, counted.Error?.Code);
         Assert.Equal(0, counted.Response.TableRows);
         Assert.Equal(ErrorCodes.ExportLimit, below.Error?.Code);
+    }
+
+    [SkippableFact]
+    public async Task A_registered_document_is_named_and_has_its_variables()
+    {
+        const string Query = "query Named($code: CountryCode!) { country(code: $code) { name } }";
+        var trusted = new TrustedDocuments(Query);
+        var request = new GraphRequest(null, Variables: JsonSerializer.SerializeToElement(new { code = "SE" }))
+        {
+            DocumentId = TrustedDocuments.HashOf(Query),
+            Table = new TableRequest(TableFormat.Csv),
+        };
+        var table = await AskedTable.AskAsync(Database, request, new GraphSettings { Documents = new DocumentSettings { Trusted = trusted, Mode = DocumentMode.TrustedOnly } });
+
+        Assert.Equal(["name", "Sweden"], table.Lines);
+        Assert.Equal("Named.csv", table.Response.Table!.FileName);
+    }
+
+    [SkippableFact]
+    public async Task A_table_has_a_time_limit_of_its_own()
+    {
+        const string Query = "{ countries { nodes { name } } }";
+        var settings = new GraphSettings { MaximumTime = TimeSpan.FromTicks(1) };
+        var json = await AskedTable.AskAsync(Database, new GraphRequest(Query), settings);
+        var table = await AskedTable.CsvAsync(Database, Query, settings);
+
+        Assert.Equal(ErrorCodes.TimeLimit, json.Error?.Code);
+        Assert.Equal(55, table.Lines.Length);
     }
 
     private Task<AskedTable> CsvAsync(string query) => AskedTable.CsvAsync(Database, query);

@@ -168,14 +168,21 @@ public abstract class FormatsSpecification(DatabaseProviderKind kind) : Database
     [SkippableFact]
     public async Task A_workbook_has_a_sheet_for_each_table_and_full_days_are_dates()
     {
-        const string Query = "query Two { hotlines { nodes { key founded } groupBy(keys: [STATUS]) { key { status } count } } laws(first: 0) { nodes { key } } }";
+        const string Query = "query Two { hotlines { nodes { key founded } groupBy(keys: [STATUS]) { key { status } count } again: groupBy(keys: [COUNTRY]) { key { country { code } } count } aggregate { count } totalCount } laws(first: 0) { nodes { key } } }";
         var table = await AskAsync(Query, TableFormat.Workbook);
         using var zip = new ZipArchive(new MemoryStream(table.Bytes.ToArray()));
         await using var book = await zip.GetEntry("xl/workbook.xml")!.OpenAsync();
         var names = XDocument.Load(book).Descendants(Sheet + "sheet").Select(sheet => sheet.Attribute("name")!.Value);
         var founded = (await SheetAsync(Query, 1)).Rows.Skip(1).Select(row => row.ElementAtOrDefault(1)).ToList();
 
-        Assert.Equal(["hotlines", "hotlines.groupBy", "laws", "Question"], names);
+        Assert.Equal(["hotlines", "hotlines.groupBy", "hotlines.again", "hotlines.aggregate", "laws", "Question"], names);
+        foreach (var sheet in new[] { 2, 3 })
+        {
+            var groups = (await SheetAsync(Query, sheet)).Rows.Skip(1).ToList();
+            Assert.Equal(founded.Count, groups.Sum(row => int.Parse(row[1].Text, null)));
+        }
+
+        Assert.Equal([$"{founded.Count}", $"{founded.Count}"], (await SheetAsync(Query, 4)).Rows[1].Select(cell => cell.Text));
         Assert.Equal("Two.xlsx", table.Response.Table!.FileName);
         Assert.Contains(founded, cell => cell is { Type: not "n", Text.Length: 4 });
         Assert.Contains(founded, cell => cell is { Type: "n", Text.Length: 5 });

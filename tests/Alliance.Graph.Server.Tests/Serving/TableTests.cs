@@ -22,7 +22,7 @@ public sealed class TableTests
         Assert.Equal("Notes.csv", response.Content.Headers.ContentDisposition?.FileName);
         Assert.True(int.Parse(response.Headers.GetValues("Alliance-Revision").Single(), null) > 0);
         Assert.StartsWith("key,title,summary,country.name,provenance.source\r\n", text, StringComparison.Ordinal);
-        Assert.Equal("405", response.TrailingHeaders.GetValues("Alliance-Rows").Single());
+        Assert.Equal("405", response.Headers.GetValues("Alliance-Rows").Single());
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
     }
 }

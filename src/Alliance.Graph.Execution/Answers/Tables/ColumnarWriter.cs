@@ -7,8 +7,8 @@ namespace Alliance.Graph.Execution.Answers.Tables;
 internal abstract class ColumnarWriter<TColumn>(AnswerStream stream) : TableWriter
     where TColumn : ICollectedColumn
 {
-    private const int GroupRows = 20_000;
-    private const long GroupTextBytes = 8 * 1024 * 1024;
+    private const int GroupRows = 10_000;
+    private const long GroupTextBytes = 3 * 1024 * 1024;
 
     // With these a decimal of the graph, which has up to 28 digits, has its place.
     protected const int Precision = 38;
