@@ -3,6 +3,8 @@ using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Execution.Requests;
 using Alliance.Graph.Execution.Settings;
+using Alliance.Graph.Execution.Tests.Limits;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Alliance.Graph.Execution.Tests.Tables;
 
@@ -231,13 +233,18 @@ public abstract class FlatteningSpecification(DatabaseProviderKind kind) : CoreG
     [SkippableFact]
     public async Task A_table_has_a_time_limit_of_its_own()
     {
-        const string Query = "{ countries { nodes { name } } }";
-        var settings = new GraphSettings { MaximumTime = TimeSpan.FromTicks(1) };
-        var json = await AskedTable.AskAsync(Database, new GraphRequest(Query), settings);
-        var table = await AskedTable.CsvAsync(Database, Query, settings);
+        var clock = new ManualClock();
+        var executor = new GraphExecutor(Database, NullLogger<GraphExecutor>.Instance, clock: clock);
+        var request = new GraphRequest("{ countries { nodes { name } } }");
+        var json = await executor.ExecuteAsync(request, CancellationToken.None);
+        var table = await executor.ExecuteAsync(request with { Table = new TableRequest(TableFormat.Csv) }, CancellationToken.None);
 
-        Assert.Equal(ErrorCodes.TimeLimit, json.Error?.Code);
-        Assert.Equal(55, table.Lines.Length);
+        clock.Advance(TimeSpan.FromMinutes(1));
+
+        Assert.Equal(ErrorCodes.TimeLimit, json.Overdue?.Code);
+        Assert.Null(table.Overdue);
+        await table.WriteAsync((_, _, _) => ValueTask.CompletedTask, CancellationToken.None);
+        Assert.Equal(54, table.TableRows);
     }
 
     private Task<AskedTable> CsvAsync(string query) => AskedTable.CsvAsync(Database, query);
