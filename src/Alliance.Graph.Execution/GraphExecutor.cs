@@ -69,7 +69,7 @@ public sealed class GraphExecutor
         _modules = new ModuleCatalog(database, _parts);
 
         _documents = new DocumentPreparer(schema, settings, _texts);
-        _runner = new OperationRunner(database, settings, new BatchRunner(_clock, database.Submissions, _faults), _modules, _faults);
+        _runner = new OperationRunner(database, settings, new BatchRunner(_clock, database.Submissions, _faults), _modules, _faults, _clock);
     }
 
     /// <summary>The schema in the schema definition language.</summary>
@@ -189,7 +189,7 @@ public sealed class GraphExecutor
             return GraphResponse.Refused(refusal);
         }
 
-        var time = new RequestTime(_settings.MaximumTime, _settings.MaximumWait, _clock, cancellationToken);
+        var time = new RequestTime(request.Table is null ? _settings.MaximumTime : _settings.MaximumExportTime, _settings.MaximumWait, _clock, cancellationToken);
         try
         {
             return (await ExecuteAsync(operation, request, planning, observed, time.Token)).Within(time);

@@ -36,8 +36,9 @@ internal sealed class OperationRunner
     private readonly Introspector _introspector = new();
     private readonly PlanReader _reader;
     private readonly MutationRunner _mutations;
+    private readonly TableRunner _tables;
 
-    public OperationRunner(AllianceDatabase database, GraphSettings settings, BatchRunner batches, ModuleCatalog modules, FaultTranslator faults)
+    public OperationRunner(AllianceDatabase database, GraphSettings settings, BatchRunner batches, ModuleCatalog modules, FaultTranslator faults, TimeProvider clock)
     {
         _database = database;
         _settings = settings;
@@ -46,13 +47,15 @@ internal sealed class OperationRunner
         _plans = new PlanCache(settings.Cache);
         _reader = new PlanReader(database, batches, modules, faults);
         _mutations = new MutationRunner(database, _reader, faults);
+        _tables = new TableRunner(_reader, clock);
     }
 
     public async Task<GraphResponse> RunAsync(
         PreparedOperation operation, ArgumentValues values, Inputs variables, GraphRequest request, PlanningCost planning, ObservedRequest observed, CancellationToken cancellationToken)
     {
         var arguments = new RequestArguments(_definition, values, operation);
-        var (plan, exhausted) = PlanOf(operation, arguments, planning, observed);
+        var isTable = request.Table is not null && request.Cost != CostMode.Validate;
+        var (plan, exhausted) = PlanOf(operation, arguments, isTable, planning, observed);
         if (plan is null)
         {
             return WithPlanning(GraphResponse.Refused(exhausted!));
@@ -73,6 +76,11 @@ internal sealed class OperationRunner
             Memory = request.Memory is { } memory ? new RunMemory(memory) : null,
             Translates = planning.Translates,
         };
+        if (isTable)
+        {
+            return await _tables.RunAsync(plan, run, operation, request, Writes(request.Caller), observed, cancellationToken);
+        }
+
         var price = Price.Of(plan, parameters, request, operation.Document.Limits, _settings.Paging.Maximum);
         observed.Cost = price.Cost;
         if (price.Refusal is not null || price.IsOnlyAsked)
@@ -256,10 +264,10 @@ internal sealed class OperationRunner
 
     /// <summary>The plan that is kept, or a new one; none if the caller cannot pay for it.</summary>
     private (OperationPlan? Plan, GraphError? Exhausted) PlanOf(
-        PreparedOperation operation, RequestArguments arguments, PlanningCost planning, ObservedRequest observed)
+        PreparedOperation operation, RequestArguments arguments, bool isTable, PlanningCost planning, ObservedRequest observed)
     {
         var key = arguments.PlanKey;
-        if (key is not null && _plans.Find(operation, key) is { } known)
+        if (key is not null && _plans.Find(operation, key, isTable) is { } known)
         {
             observed.Planned(isFromCache: true);
             return (known, null);
@@ -272,10 +280,10 @@ internal sealed class OperationRunner
 
         observed.Planned(isFromCache: false);
         using var phase = GraphTelemetry.Activities.StartActivity(PhaseNames.Plan);
-        var plan = OperationPlanner.Plan(_definition, _database.LinkKeys, arguments, operation);
+        var plan = OperationPlanner.Plan(_definition, _database.LinkKeys, arguments, operation, readsOn: isTable);
         if (key is not null && plan.Errors.Count == 0)
         {
-            _plans.Keep(operation, key, plan);
+            _plans.Keep(operation, key, isTable, plan);
         }
 
         return (plan, null);

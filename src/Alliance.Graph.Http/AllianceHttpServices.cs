@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Requests;
 using Alliance.Graph.Http.Health;
 using Alliance.Graph.Http.Negotiation;
 using Alliance.Graph.Http.Requests;
@@ -47,7 +48,7 @@ public static class AllianceHttpServices
         {
             // Answers hold public facts and nothing of the caller's, so that their length tells no secret.
             options.EnableForHttps = true;
-            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, ResponseMediaType.GraphResponse.Name];
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, ResponseMediaType.GraphResponse.Name, .. TableFormat.All.Where(format => format.IsText).Select(format => format.MediaType)];
         });
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);

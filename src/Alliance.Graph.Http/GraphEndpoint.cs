@@ -44,22 +44,29 @@ internal sealed partial class GraphEndpoint(
         else
         {
             vary.WriteTo(context);
-            await AnswerAsync(context, accepted.Best);
+            await AnswerAsync(context, accepted);
         }
     }
 
-    private async Task AnswerAsync(HttpContext context, ResponseMediaType? accepted)
+    private async Task AnswerAsync(HttpContext context, AcceptedMediaTypes accepted)
     {
-        var mediaType = accepted ?? ResponseMediaType.Json;
+        var mediaType = accepted.Best ?? ResponseMediaType.Json;
         GraphResponse? response = null;
         using var memory = unsent.Of(context);
         try
         {
             await AdmitAsync(context);
-            var request = await ReadAsync(context.Request, accepted, context.RequestAborted);
+            var table = TableWish.Read(context.Request, accepted.Table);
+            if (table is not null)
+            {
+                // Who wants a file must not take an error for it, so the status tells.
+                mediaType = ResponseMediaType.GraphResponse;
+            }
+
+            var request = await ReadAsync(context.Request, table is null ? accepted.Best : mediaType, context.RequestAborted);
             var budget = budgets.Of(context);
             response = await execute(
-                request with { Caller = caller.Of(context), MayIntrospect = callers.MayIntrospect(context), Budget = budget, Memory = memory }, context.RequestAborted);
+                request with { Table = table, Caller = caller.Of(context), MayIntrospect = callers.MayIntrospect(context), Budget = budget, Memory = memory }, context.RequestAborted);
             budget?.WriteTo(context.Response.Headers);
             memory.WriteTo(context.Response.Headers);
             await GraphResponseWriter.WriteAsync(context, mediaType, response);
@@ -71,6 +78,14 @@ internal sealed partial class GraphEndpoint(
         catch (OperationCanceledException) when (response is { WasNotRead: true })
         {
             // As the server does with those who take less than the least rate: what they have is not whole, and must not look so.
+            context.Abort();
+        }
+        catch (BrokenAnswerException broken) when (!context.Response.HasStarted)
+        {
+            await GraphResponseWriter.WriteAsync(context, mediaType, GraphResponse.Refused(broken.Error));
+        }
+        catch (BrokenAnswerException)
+        {
             context.Abort();
         }
         catch (RequestRefusedException refusal)
@@ -123,7 +138,8 @@ internal sealed partial class GraphEndpoint(
                 StatusCodes.Status406NotAcceptable,
                 ErrorCodes.NotAcceptable,
                 "None of the media types in the header 'Accept' can be produced. "
-                + $"Accept '{ResponseMediaType.GraphResponse.Name}' or '{ResponseMediaType.Json.Name}', in UTF-8.");
+                + $"Accept '{ResponseMediaType.GraphResponse.Name}' or '{ResponseMediaType.Json.Name}', in UTF-8, "
+                + $"or for tables {string.Join(", ", TableFormat.All.Select(format => $"'{format.MediaType}'"))}.");
         }
 
         var read = isPost ? await postReader.ReadAsync(request, cancellationToken) : getReader.Read(request);

@@ -44,7 +44,7 @@ public sealed class NegotiationTests
 
     [Theory]
     [InlineData("text/html")]
-    [InlineData("image/*, text/csv")]
+    [InlineData("image/*, text/plain")]
     [InlineData("application/json;q=0")]
     [InlineData("*/*;q=0")]
     [InlineData("application/json; charset=utf-16")]

@@ -15,6 +15,9 @@ internal abstract class Answer
     /// <summary>How many statements that were, and how many rows they returned together.</summary>
     public virtual (int Statements, long Rows) Counts => default;
 
-    /// <summary>Writes the value of <c>data</c>.</summary>
+    /// <summary>How many rows its tables have, if it is a file of tables; known when it is written.</summary>
+    public virtual long TableRows => 0;
+
+    /// <summary>Writes the value of <c>data</c>, or the file that it is.</summary>
     public abstract ValueTask WriteDataAsync(AnswerBuffer buffer, CancellationToken cancellationToken);
 }

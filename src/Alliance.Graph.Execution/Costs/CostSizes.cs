@@ -7,8 +7,10 @@ internal sealed class CostSizes(PlanParameters parameters)
 {
     private ConnectionPlan? _changed;
     private int _changedSize;
+    private CostSizes? _others;
 
-    public int PageOf(ConnectionPlan connection) => connection == _changed ? _changedSize : parameters.Pages.Of(connection).Request.Size;
+    public int PageOf(ConnectionPlan connection)
+        => connection == _changed ? _changedSize : _others?.PageOf(connection) ?? parameters.Pages.Of(connection).Request.Size;
 
     public double Of(CostSize size)
         => size switch
@@ -20,5 +22,5 @@ internal sealed class CostSizes(PlanParameters parameters)
         };
 
     /// <summary>The same sizes, but another one for one page.</summary>
-    public CostSizes With(ConnectionPlan connection, int size) => new(parameters) { _changed = connection, _changedSize = size };
+    public CostSizes With(ConnectionPlan connection, int size) => new(parameters) { _changed = connection, _changedSize = size, _others = this };
 }

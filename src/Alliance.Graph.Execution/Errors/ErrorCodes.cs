@@ -84,6 +84,18 @@ public static class ErrorCodes
     /// <summary>The answer could cost more than allowed.</summary>
     public const string CostLimit = "COST_LIMIT";
 
+    /// <summary>No table is written in this format.</summary>
+    public const string UnknownFormat = "FORMAT_UNKNOWN";
+
+    /// <summary>What was asked for is no table: it has two lists side by side, two columns of one name, or nothing to show.</summary>
+    public const string InvalidTable = "TABLE_INVALID";
+
+    /// <summary>The document has several tables and none, or one that it has not, is chosen.</summary>
+    public const string TableChoice = "TABLE_CHOICE";
+
+    /// <summary>A table has more rows than may leave at once.</summary>
+    public const string ExportLimit = "EXPORT_LIMIT";
+
     /// <summary>The caller has asked for too much in a while.</summary>
     public const string RateLimited = "RATE_LIMITED";
 

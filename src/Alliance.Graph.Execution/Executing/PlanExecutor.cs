@@ -2,6 +2,7 @@ using Alliance.Graph.Data.Querying;
 using Alliance.Graph.Data.Querying.Pages;
 using Alliance.Graph.Data.Reading;
 using Alliance.Graph.Data.Rows;
+using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Execution.Plans;
 
 namespace Alliance.Graph.Execution.Executing;
@@ -42,6 +43,87 @@ internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatal
             => NestedAsync(connection.Connection, connection.ParentsOf(slice, Results), trail: null, branch));
         run.Memory?.Keep(run.Session.HeldBytes);
         return session;
+    }
+
+    /// <summary>Lets the state of the data be held: more is read while the answer is written.</summary>
+    public void Defer() => IsDeferred = true;
+
+    /// <summary>Reads one of the root fields.</summary>
+    public Task ExecuteAsync(RootPlan field) => RootAsync(field, run.Session);
+
+    /// <summary>Reads of a list: of the whole one, or of those of some parents.</summary>
+    public ConnectionReads ReadsOf(ConnectionPlan connection, KeySet? parents)
+        => parents is null ? new ListReads(connection, cancellationToken) : new ChildReads(connection, parents, cancellationToken);
+
+    /// <summary>Reads of a search.</summary>
+    public ConnectionReads ReadsOf(SearchPlan search) => new SearchReads(search.Request, search.Connection, cancellationToken);
+
+    /// <summary>Counts the rows of a list, or of the lists of parents.</summary>
+    /// <exception cref="BrokenAnswerException">The statement failed.</exception>
+    public Task<RowSet> CountAsync(ConnectionPlan connection, ConnectionReads reads)
+        => PieceAsync(StepKinds.Totals, connection, reads.Parents, session => reads.CountAsync(window: null, session), run.Session);
+
+    /// <summary>Reads some rows of a list, and all that hangs on them but lists whose rows are read elsewhere.</summary>
+    /// <returns>The rows, and what read them, to be released when they are written.</returns>
+    /// <exception cref="BrokenAnswerException">A statement failed.</exception>
+    public async Task<(LevelResult Rows, ReadSession Session)> RowsAsync(ConnectionPlan connection, ConnectionReads reads, PageWindow window)
+    {
+        var session = run.Session.Branch();
+        var rows = await PieceAsync(StepKinds.Connection, connection, reads.Parents, branch => reads.PageAsync(window, branch), session);
+        var level = new LevelResult(rows, [.. rows.Groups?.Ranges ?? [new RowRange(0, rows.Count)]]);
+        await BelowAsync(connection.Level, level, trail: null, session);
+        run.Memory?.Keep(run.Session.HeldBytes);
+        return (level, session);
+    }
+
+    /// <summary>Reads the objects of hits that were read.</summary>
+    public Task HitsAsync(SearchPlan search, LevelResult hits, ReadSession session)
+        => SideBySideAsync(search.Nodes, session, (node, branch) => HitNodesAsync(node.Field, hits, branch));
+
+    /// <summary>Reads groups of a whole list, and its total if that is selected.</summary>
+    /// <exception cref="BrokenAnswerException">A statement failed.</exception>
+    public async Task GroupsAsync(ConnectionPlan connection, GroupPlan? group)
+    {
+        // Several tables can be made of one list.
+        var result = Results.Find(connection) ?? new ConnectionResult(run.Parameters.Pages.Of(connection));
+        Results.Set(connection, result);
+        var reads = ReadsOf(connection, parents: null);
+        if (connection.NeedsTotal && result.Counts is null)
+        {
+            result.Counts = await CountAsync(connection, reads);
+        }
+
+        if (group is not null)
+        {
+            result.Groups.Add(group, await PieceAsync(StepKinds.Groups, connection, null, session => reads.GroupsAsync(group, session), run.Session));
+            await BelowGroupsAsync(result, run.Session);
+        }
+    }
+
+    /// <summary>Counts the hits of a search.</summary>
+    /// <exception cref="BrokenAnswerException">The statement failed.</exception>
+    public async Task TotalAsync(SearchPlan search)
+    {
+        var result = new ConnectionResult(run.Parameters.Pages.Of(search.Connection));
+        Results.Set(search.Connection, result);
+        result.Counts = await CountAsync(search.Connection, ReadsOf(search));
+    }
+
+    private async Task<RowSet> PieceAsync(string kind, ConnectionPlan connection, int? parents, Func<ReadSession, Task<RowSet>> read, ReadSession session)
+    {
+        using var step = run.Steps?.Begin(kind, connection.Page.Path, parents, session);
+        try
+        {
+            var rows = await read(session);
+            step?.End(rows.Count);
+            return rows;
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            var fault = faults.OfStatement(exception);
+            step?.End(0, fault.Code);
+            throw new BrokenAnswerException(fault.ErrorAt(connection.Page.Path, isAlwaysTold: true)!);
+        }
     }
 
     private Task RootAsync(RootPlan field, ReadSession session)
@@ -142,7 +224,7 @@ internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatal
         var result = new ConnectionResult(run.Parameters.Pages.Of(connection));
         Results.Set(connection, result);
         var parts = new List<PartOfRead>(1);
-        if (connection.RowLimit(result.Page) is > 0 and var limit)
+        if (connection.RowLimit(result.Page) is > 0 and var limit && run.Elsewhere?.Contains(connection) != true)
         {
             parts.Add(new(kind, connection.Page.Path, branch => reads.PageAsync(result.Page.Window(limit), branch), result.Take));
         }

@@ -19,6 +19,9 @@ internal sealed class PlanResults
 
     public ConnectionResult Of(ConnectionPlan connection) => _connections[connection];
 
+    /// <summary>What was read for a connection; null if nothing was yet.</summary>
+    public ConnectionResult? Find(ConnectionPlan connection) => _connections.GetValueOrDefault(connection);
+
     public BatchResult Of(BatchPlan batch) => _batches[batch];
 
     public KeyedResult Of(KeyedLevel level) => _keyed[level];

@@ -31,6 +31,9 @@ internal sealed record PlanRun(PlanParameters Parameters, FaultTranslator Faults
     /// <summary>Told whenever a query of a new shape is translated; null if nobody wants to know.</summary>
     public Action? Translates { get; init; }
 
+    /// <summary>Lists whose rows somebody else reads, slice by slice; null if there are none.</summary>
+    public IReadOnlySet<ConnectionPlan>? Elsewhere { get; init; }
+
     /// <summary>Watches its steps; null if nobody wants to know them.</summary>
     public StepWatch? Steps { get; init; }
 }

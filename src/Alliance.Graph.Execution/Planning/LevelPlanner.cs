@@ -17,7 +17,7 @@ namespace Alliance.Graph.Execution.Planning;
 /// levels of their own, everything else becomes columns.
 /// </summary>
 internal sealed class LevelPlanner(
-    GraphDefinition definition, ISchema schema, SelectionCollector selections, ListReader lists, RequestArguments arguments, GroupPlanner groups)
+    GraphDefinition definition, ISchema schema, SelectionCollector selections, ListReader lists, RequestArguments arguments, GroupPlanner groups, bool readsOn)
 {
     private readonly ValuePlanner _values = new(selections, definition);
     private readonly List<ConnectionPlan> _connections = [];
@@ -47,6 +47,11 @@ internal sealed class LevelPlanner(
         foreach (var part in selections.Collect(ObjectType(field), field.SelectionSets))
         {
             connection.Selections.Add(ConnectionPart(connection, ObjectType(field), part, path));
+        }
+
+        if (readsOn)
+        {
+            ReadOrder(connection);
         }
 
         // Rows can be counted and paged without any of their values, but a statement must select something.

@@ -26,7 +26,7 @@ internal sealed class OperationPlanner
     private readonly LevelPlanner _levels;
     private readonly List<GraphError> _errors = [];
 
-    private OperationPlanner(GraphDefinition definition, LinkKeys links, RequestArguments arguments, PreparedOperation operation)
+    private OperationPlanner(GraphDefinition definition, LinkKeys links, RequestArguments arguments, PreparedOperation operation, bool readsOn)
     {
         _definition = definition;
         _schema = operation.Schema;
@@ -39,13 +39,19 @@ internal sealed class OperationPlanner
             _selections,
             new ListReader(definition, _arguments, _errors),
             _arguments,
-            new GroupPlanner(definition, links, _selections, _arguments, _errors));
+            new GroupPlanner(definition, links, _selections, _arguments, _errors),
+            readsOn);
     }
 
     /// <summary>Plans an operation that has passed validation.</summary>
-    public static OperationPlan Plan(GraphDefinition definition, LinkKeys links, RequestArguments arguments, PreparedOperation operation)
+    /// <param name="definition">The graph.</param>
+    /// <param name="links">The keys of its links.</param>
+    /// <param name="arguments">The request's arguments.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="readsOn">Whether lists are read beyond their page, so that each row says where it stands in their order.</param>
+    public static OperationPlan Plan(GraphDefinition definition, LinkKeys links, RequestArguments arguments, PreparedOperation operation, bool readsOn)
     {
-        var planner = new OperationPlanner(definition, links, arguments, operation);
+        var planner = new OperationPlanner(definition, links, arguments, operation, readsOn);
         var fields = planner._selections.Collect(operation.RootType, [operation.Definition.SelectionSet]);
         return new OperationPlan([.. fields.Select(planner.Root)], planner._levels.Connections, planner._errors);
     }

@@ -49,4 +49,7 @@ public sealed record GraphRequest(
 
     /// <summary>Whether the answer shall say in <c>extensions.explain</c> how it was found, with the SQL that was run.</summary>
     public bool Explain { get; init; }
+
+    /// <summary>How the answer shall be a table; null if it shall be JSON.</summary>
+    public TableRequest? Table { get; init; }
 }

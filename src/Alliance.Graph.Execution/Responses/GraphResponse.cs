@@ -51,6 +51,12 @@ public sealed class GraphResponse
     /// <summary>Whether it is the answer of an earlier request, which was sent again with its idempotency key.</summary>
     public bool IsAgain { get; private init; }
 
+    /// <summary>What file the answer is; null if it is JSON.</summary>
+    public TableHead? Table { get; private init; }
+
+    /// <summary>How many rows the tables have together; known when they are written.</summary>
+    public long TableRows => _answer?.TableRows ?? 0;
+
     /// <summary>Whether the answer depends on nothing but what was asked and the state of the data.</summary>
     internal bool MayBeKept { get; set; }
 
@@ -73,6 +79,9 @@ public sealed class GraphResponse
             : throw new ArgumentException("A refused request has no answer, so its errors have no 'path' in it. Put the place into 'Field'.", nameof(errors));
 
     internal static GraphResponse Executed(Answer answer) => new(answer, []);
+
+    /// <summary>An answer that is a file of tables.</summary>
+    internal static GraphResponse Executed(Answer answer, TableHead head) => new(answer, []) { Table = head };
 
     /// <summary>An answer that was kept.</summary>
     internal static GraphResponse Of(KeptAnswer kept) => new(null, [], kept) { State = kept.State };
@@ -104,12 +113,18 @@ public sealed class GraphResponse
     /// the data was handed on before the first of them was found.
     /// </summary>
     /// <exception cref="InvalidOperationException">Its data was written before; the memory that held it has been given back.</exception>
+    /// <exception cref="BrokenAnswerException">It is a file of tables, and what was handed on is not all of it.</exception>
     public async ValueTask WriteAsync(AnswerPartWriter write, CancellationToken cancellationToken)
     {
         Observer?.Resume();
         try
         {
             await WritePartsAsync(write, cancellationToken);
+        }
+        catch (BrokenAnswerException)
+        {
+            Observer?.End(this);
+            throw;
         }
         catch
         {
@@ -149,6 +164,13 @@ public sealed class GraphResponse
         }
 
         using var buffer = new AnswerBuffer(write);
+        if (_answer is not null && Table is not null)
+        {
+            await _answer.WriteDataAsync(buffer, cancellationToken);
+            await buffer.CompleteAsync(cancellationToken);
+            return;
+        }
+
         if (_answer is null)
         {
             buffer.Write("{"u8);

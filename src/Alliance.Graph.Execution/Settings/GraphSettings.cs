@@ -16,6 +16,11 @@ public sealed record GraphSettings
     public TimeSpan MaximumTime { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>
+    /// How long a table may take, in the place of <see cref="MaximumTime"/>; 2 minutes unless set. Configuration: <c>Limits:ExportSeconds</c>.
+    /// </summary>
+    public TimeSpan MaximumExportTime { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>
     /// How long an answer may wait altogether until its caller has read what was sent, before the connection is ended; 10 minutes unless
     /// set. It does not count as time that the answer takes. Configuration: <c>Limits:WaitSeconds</c>.
     /// </summary>

@@ -78,6 +78,12 @@ public sealed record RequestLimits
     /// <summary>Objects that the answer to a request can have (<c>COST_LIMIT</c>), from the values of its variables.</summary>
     public double TypeCost { get; init; } = 100_000;
 
+    /// <summary>
+    /// Cost of a table of all rows (<c>EXPORT_LIMIT</c>), of its fields and of its objects each; in the place of <see cref="FieldCost"/> and
+    /// <see cref="TypeCost"/>. It is calculated from how many rows there are.
+    /// </summary>
+    public double ExportCost { get; init; } = 10_000_000;
+
     /// <summary>Half of all that makes a request expensive. Depths stay: tools that ask for the schema need them.</summary>
     public RequestLimits Halved() => this with
     {
@@ -94,6 +100,7 @@ public sealed record RequestLimits
         SearchWords = Half(SearchWords),
         FieldCost = FieldCost / 2,
         TypeCost = TypeCost / 2,
+        ExportCost = ExportCost / 2,
     };
 
     private static int Half(int limit) => (limit + 1) / 2;

@@ -1,3 +1,4 @@
+using Alliance.Graph.Execution.Requests;
 using Alliance.Graph.Http.Requests;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
@@ -8,6 +9,8 @@ namespace Alliance.Graph.Http.Negotiation;
 /// <summary>What the header <c>Accept</c> asks for (RFC 9110, 12.5.1).</summary>
 internal sealed class AcceptedMediaTypes
 {
+    private const int Named = 2;
+
     private static readonly MediaTypeHeaderValue Anything = new("*/*");
 
     private readonly IList<MediaTypeHeaderValue> ranges;
@@ -28,6 +31,34 @@ internal sealed class AcceptedMediaTypes
                 (null, _) => ResponseMediaType.GraphResponse,
                 _ => graphResponse > json ? ResponseMediaType.GraphResponse : ResponseMediaType.Json,
             };
+        }
+    }
+
+    /// <summary>The format of tables that is wanted more than JSON; null if none is. A range such as <c>*/*</c> wants none of them.</summary>
+    public TableFormat? Table
+    {
+        get
+        {
+            if (ranges is [var only] && (only.MatchesAllTypes || only.SubTypeWithoutSuffix == "json" || only.Suffix == "json"))
+            {
+                // As nearly all clients ask.
+                return null;
+            }
+
+            (TableFormat? Format, MediaTypePreference? Preference) best = default;
+            foreach (var format in TableFormat.All)
+            {
+                if (PreferenceFor(format.MediaType) is { Explicitness: Named } preference && !(best.Preference >= preference))
+                {
+                    best = (format, preference);
+                }
+            }
+
+            return best.Preference is { } wanted
+                && !(PreferenceFor(ResponseMediaType.Json.Name) >= wanted)
+                && !(PreferenceFor(ResponseMediaType.GraphResponse.Name) >= wanted)
+                    ? best.Format
+                    : null;
         }
     }
 
@@ -82,6 +113,6 @@ internal sealed class AcceptedMediaTypes
             return 1;
         }
 
-        return range.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase) ? 2 : null;
+        return range.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase) ? Named : null;
     }
 }

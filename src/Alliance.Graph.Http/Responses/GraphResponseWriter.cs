@@ -33,7 +33,12 @@ internal static class GraphResponseWriter
     private static async Task WriteAsync(HttpContext context, ResponseMediaType mediaType, GraphResponse response, int status)
     {
         var http = context.Response;
+        var isCounted = false;
         await response.WriteAsync(WritePartAsync, context.RequestAborted);
+        if (isCounted)
+        {
+            http.AppendTrailer(TableHeaders.Rows, TableHeaders.RowsOf(response));
+        }
 
         // A small answer comes as a whole, so that a fault while it is written can still become a coded error.
         async ValueTask WritePartAsync(ReadOnlyMemory<byte> part, bool isWhole, CancellationToken cancellationToken)
@@ -41,6 +46,11 @@ internal static class GraphResponseWriter
             if (!http.HasStarted)
             {
                 WriteHead(http, mediaType, status, response.State);
+                if (response.Table is { } table)
+                {
+                    isCounted = TableHeaders.Write(http, table, response, isWhole);
+                }
+
                 if (response.IsAgain)
                 {
                     http.Headers[IdempotencyHeader.Replayed] = "true";

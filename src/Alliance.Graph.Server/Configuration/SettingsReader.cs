@@ -95,6 +95,7 @@ internal sealed class SettingsReader
             Limits = ReadLimits(),
             Documents = ReadDocuments(),
             MaximumTime = TimeSpan.FromSeconds(_values.Number("Limits:Seconds", (int)standard.MaximumTime.TotalSeconds, most: 3600)),
+            MaximumExportTime = TimeSpan.FromSeconds(_values.Number("Limits:ExportSeconds", (int)standard.MaximumExportTime.TotalSeconds, most: 86_400)),
             MaximumWait = TimeSpan.FromSeconds(_values.Number("Limits:WaitSeconds", (int)standard.MaximumWait.TotalSeconds, most: 86_400)),
             Cache = new CacheLimits(
                 _values.Number("Cache:MaximumPlans", standard.Cache.Plans, least: 0),
@@ -146,6 +147,7 @@ internal sealed class SettingsReader
             SearchWords = Limit(nameof(standard.SearchWords), standard.SearchWords),
             FieldCost = Limit(nameof(standard.FieldCost), (int)standard.FieldCost),
             TypeCost = Limit(nameof(standard.TypeCost), (int)standard.TypeCost),
+            ExportCost = Limit(nameof(standard.ExportCost), (int)standard.ExportCost),
         };
 
         int Limit(string name, int standardLimit, int most = int.MaxValue) => _values.Number($"Limits:{name}", standardLimit, most: most);

@@ -61,7 +61,9 @@ internal static class PhaseTable
                 "Costs", "Executing",
 
                 // How an answer looks, and what goes with it.
-                "Answers", "Answers.Json", "Answers.Kept", "Responses",
+                "Answers", "Answers.Json", "Answers.Kept",
+                "Answers.Tables", "Answers.Csv", "Answers.JsonLines", "Answers.Workbooks", "Answers.ParquetFiles", "Answers.ArrowStreams", "Answers.Files",
+                "Responses",
 
                 // Who watches, and the front door.
                 "Telemetry", ProjectPhases.Root,

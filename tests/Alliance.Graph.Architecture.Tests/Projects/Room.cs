@@ -24,7 +24,7 @@ internal sealed record Room(string[] Projects, string[] Packages, string[]? Fram
         ["Sdk"] = new(["Domain"], ["Mapster", "Microsoft.EntityFrameworkCore.Relational", "NodaTime", Analyzers]),
         ["Data"] = new(["Domain", "Sdk"], [.. Providers, "Microsoft.Extensions.Caching.Memory", "Sep"]),
         ["Core"] = Module,
-        ["Execution"] = new(["Domain", "Sdk", "Data"], ["GraphQL", "GraphQL.SystemTextJson", "Microsoft.Extensions.Caching.Memory"]),
+        ["Execution"] = new(["Domain", "Sdk", "Data"], ["Apache.Arrow", "GraphQL", "GraphQL.SystemTextJson", "Microsoft.Extensions.Caching.Memory", "Parquet.Net", "SpreadCheetah"]),
         ["Reporting"] = new(["Domain", "Sdk", "Data"], []),
         ["Http"] = new(["Domain", "Sdk", "Data", "Execution"], ["Microsoft.AspNetCore.Authentication.JwtBearer"], ["Microsoft.AspNetCore.App"]),
         ["Server"] = new(

@@ -1,9 +1,7 @@
 using Alliance.Graph.Data.Rows;
-using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Execution.Executing;
 using Alliance.Graph.Execution.Paging;
 using Alliance.Graph.Execution.Plans;
-using Alliance.Graph.Execution.Schema.Grouping;
 
 namespace Alliance.Graph.Execution.Answers.Json;
 
@@ -95,10 +93,7 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects)
     }
 
     private void NullForTooMany(GroupBySelection groups, int count)
-        => sink.Null(
-            ErrorCodes.TooManyGroups,
-            $"There are {count} groups, and without 'first' there can be {groups.Plan.Shape.Limit}, so that none is left out unseen. Narrow the list with 'where' or the groups with 'having', or write 'first: N' for the first N of them, at most {GroupTypes.MaximumGroups}.",
-            sink.Path.ToList(groups.ResponseName));
+        => sink.Null(TooManyGroups.Code, TooManyGroups.Message(groups, count), sink.Path.ToList(groups.ResponseName));
 
     private void TellIfCut(ConnectionPlan connection, ConnectionResult result, RowRange read)
     {

@@ -14,9 +14,9 @@ namespace Alliance.Graph.Execution.Answers.Kept;
 /// <param name="Sight">What decides which rows the caller can see; null if everybody sees all.</param>
 internal sealed record AnswerKey(string Document, string? Operation, string? Variables, bool MayIntrospect, bool NamesRevision, string? Sight)
 {
-    /// <summary>The key of a request; null if its answer says how it came about, which is another each time.</summary>
+    /// <summary>The key of a request; null if its answer says how it came about, which is another each time, or is a table, which can be large.</summary>
     public static AnswerKey? Of(GraphRequest request, string document, GraphDefinition definition)
-        => request.Cost == CostMode.Unsaid && !request.Explain
+        => request.Cost == CostMode.Unsaid && !request.Explain && request.Table is null
             ? new AnswerKey(
                 document,
                 request.OperationName,

@@ -1,0 +1,70 @@
+using Alliance.Graph.Execution.Errors;
+using Alliance.Graph.Execution.Executing;
+using Alliance.Graph.Execution.Identity;
+using Alliance.Graph.Execution.Plans;
+
+namespace Alliance.Graph.Execution.Answers.Tables;
+
+/// <summary>The rows of root fields that are no list of nodes: few, and read before the first of them is written.</summary>
+internal sealed class TableRoot(TableShape table, PlanExecutor executor)
+{
+    private readonly PlanRun _run = executor.Run;
+    private readonly PlanResults _results = executor.Results;
+
+    /// <summary>Reads what the rows are made of.</summary>
+    public Task ReadAsync()
+        => table switch
+        {
+            { Field: RootConnectionPlan root, Part: GroupBySelection groups } => executor.GroupsAsync(root.Connection, groups.Plan),
+            { Field: RootConnectionPlan root, Part: not null } => executor.GroupsAsync(root.Connection, root.Connection.Aggregate),
+            { Field: SearchPlan search } => executor.TotalAsync(search),
+            _ => executor.ExecuteAsync(table.Field),
+        };
+
+    /// <summary>The rows.</summary>
+    public IEnumerable<TableRow> Rows()
+        => table switch
+        {
+            { Field: RootConnectionPlan root, Part: GroupBySelection groups }
+                => new GroupsLevel(table.Name, Place.Here, root.Connection, groups).ItemsOf(TableRow.Only, _results),
+            { Part: not null } => [TableRow.Only],
+            { Field: LookupPlan lookup } => Lookup(lookup),
+            { Field: RefetchPlan refetch } => _run.Parameters.ItemsOf(refetch).Select(item => Node(refetch, item)).Where(row => !row.IsAbsent),
+            { Field: ModulesPlan } => (_results.Modules ?? throw Broken(_results.ModulesFault!)).Select(module => new TableRow(null, 0, module)),
+            { Field: MePlan } => [new TableRow(null, 0, _run.Caller)],
+            { Field: RateLimitPlan } => _run.Budget is { } budget ? [new TableRow(null, 0, budget.State)] : [],
+            _ => throw new UnknownPartException(table.Field, this),
+        };
+
+    private IEnumerable<TableRow> Lookup(LookupPlan lookup)
+    {
+        var result = _results.Of(lookup.Target);
+        var key = lookup.KeyOf(_run.Parameters.Arguments);
+        return result.Fault is { } fault ? throw Broken(fault)
+            : (key is null ? result.FirstRow : result.RowOf(key)) is { } row ? [new TableRow(result.Rows, row)]
+            : key is null ? []
+            : throw new BrokenAnswerException(new GraphError(
+                ErrorCodes.NotFound,
+                $"There is no {lookup.Target.Level.Node.Name} with the {lookup.Definition.Argument} '{ScalarText.Format(key)}', so there is no table. Ask for those that exist with a list field.",
+                [lookup.Location],
+                [lookup.ResponseName]));
+    }
+
+    private TableRow Node(RefetchPlan refetch, RefetchItem item)
+    {
+        if (item.Target is not { } target)
+        {
+            throw new BrokenAnswerException(new GraphError(
+                ErrorCodes.InvalidId, $"'{item.Id}' is not an id of this graph. Take ids unchanged from an 'id' field.", [refetch.Location], [refetch.ResponseName]));
+        }
+
+        var result = _results.Of(refetch.Levels[target.Node.Name]);
+        return result.Fault is { } fault ? throw Broken(fault)
+            : result.RowOf(target.Key) is { } row ? new TableRow(result.Rows, row)
+            : refetch.IsList ? default
+            : throw new BrokenAnswerException(new GraphError(
+                ErrorCodes.NotFound, $"There is no {target.Node.Name} with the id '{item.Id}', so there is no table. It may have been removed.", [refetch.Location], [refetch.ResponseName]));
+    }
+
+    private BrokenAnswerException Broken(StepFault fault) => new(fault.ErrorAt([table.Field.ResponseName], isAlwaysTold: true)!);
+}

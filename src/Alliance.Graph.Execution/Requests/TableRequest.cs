@@ -1,0 +1,18 @@
+namespace Alliance.Graph.Execution.Requests;
+
+/// <summary>How a caller wants an answer as a table.</summary>
+/// <param name="Format">The form.</param>
+public sealed record TableRequest(TableFormat Format)
+{
+    /// <summary>Which of the document's tables, by its name; null if it has only one, or all are wanted.</summary>
+    public string? Table { get; init; }
+
+    /// <summary>What stands between the cells of a line; a comma unless set. For CSV only.</summary>
+    public char Separator { get; init; } = ',';
+
+    /// <summary>Whether a mark stands first that tells spreadsheets that it is UTF-8. For CSV only.</summary>
+    public bool HasByteOrderMark { get; init; }
+
+    /// <summary>Whether texts that a spreadsheet would calculate are written as they are. For CSV only.</summary>
+    public bool KeepsFormulas { get; init; }
+}
