@@ -20,8 +20,8 @@ using Alliance.Graph.Data.Withdrawing;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Callers;
 using Alliance.Graph.Sdk.Composition;
-using Alliance.Graph.Sdk.Schema;
 using Alliance.Graph.Sdk.Definitions;
+using Alliance.Graph.Sdk.Schema;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
@@ -126,7 +126,7 @@ public sealed class AllianceDatabase : IAsyncDisposable
         => new(Contexts, Provider.Dialect, fromOriginal ? _reads.BeginOriginal(extent) : _reads.Begin(extent), Search, new RequestInput(arguments, caller), translates);
 
     /// <summary>Begins to read what is stored as the rows of files that an import takes.</summary>
-    public RowExport BeginExport() => new(this);
+    public RowExport BeginExport() => new(OpenSession([], Caller.Anonymous, ReadExtent.Large, fromOriginal: true));
 
     /// <summary>
     /// Looks in which state the data is; it was so at a moment behind the call. Null if that cannot be told, as of a database that does

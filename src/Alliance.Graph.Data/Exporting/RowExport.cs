@@ -1,9 +1,7 @@
-using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Data.Importing.Files;
 using Alliance.Graph.Data.Importing.Reading;
 using Alliance.Graph.Data.Importing.Writing;
 using Alliance.Graph.Data.Reading;
-using Alliance.Graph.Sdk.Callers;
 using Alliance.Graph.Sdk.Imports;
 
 namespace Alliance.Graph.Data.Exporting;
@@ -15,8 +13,8 @@ public sealed class RowExport : IAsyncDisposable
 
     private readonly ReadSession _session;
 
-    internal RowExport(AllianceDatabase database)
-        => _session = database.OpenSession([], Caller.Anonymous, ReadExtent.Large, fromOriginal: true);
+    /// <param name="session">Reads one state of the data.</param>
+    internal RowExport(ReadSession session) => _session = session;
 
     /// <summary>Name of the file with rows of a kind, by which an import knows it.</summary>
     public static string NameOf(ImportDefinition definition, RowFormat format)

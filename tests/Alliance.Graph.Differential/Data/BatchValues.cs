@@ -1,5 +1,5 @@
 using Alliance.Graph.Data;
-using Alliance.Graph.Data.Context;
+using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Differential.Oracle;
 using Alliance.Graph.Sdk.Callers;
 using Alliance.Graph.Sdk.Definitions;
@@ -14,6 +14,7 @@ internal static class BatchValues
     public static async Task<IReadOnlyDictionary<BatchFieldDefinition, IReadOnlyDictionary<object, object?>>> ReadAsync(
         AllianceDatabase database, GraphDefinition definition, IReadOnlyList<object> rows, Caller caller, CancellationToken cancellationToken)
     {
+        await using var session = database.OpenSession([], caller, ReadExtent.Several);
         await using var context = await database.Contexts.CreateDbContextAsync(cancellationToken);
         var values = new Dictionary<BatchFieldDefinition, IReadOnlyDictionary<object, object?>>();
         foreach (var node in definition.Nodes)
@@ -22,7 +23,7 @@ internal static class BatchValues
             {
                 var keyOf = DeclaredExpression.Compile(batch.ParentKey, new Memory(definition)).Read;
                 List<object> keys = [.. rows.Where(row => row.GetType() == node.ClrType).Select(keyOf).OfType<object>().Distinct()];
-                values[batch] = await batch.Load(keys, new Queries(database.Submissions(new Alliance.Graph.Data.Reading.VisibleRows(context, caller)), context), cancellationToken);
+                values[batch] = await session.ReadAsync(seen => batch.Load(keys, new Queries(database.Submissions(seen), context), cancellationToken), cancellationToken);
             }
         }
 
@@ -37,7 +38,7 @@ internal static class BatchValues
             _ => [],
         });
 
-    private sealed class Queries(SubmissionReader submissions, AllianceDbContext context) : BatchContext
+    private sealed class Queries(SubmissionReader submissions, DbContext context) : BatchContext
     {
         public override TimeProvider Clock => TimeProvider.System;
 
