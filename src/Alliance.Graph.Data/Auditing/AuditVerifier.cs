@@ -39,8 +39,10 @@ public sealed class AuditVerifier
             await using var look = await _provider.BeginLookAsync(context, cancellationToken);
             var breaks = 0L;
             var walk = new ChainWalk(expected, Count);
-            while (await PageAsync(context, walk.Number, cancellationToken) is { Count: > 0 } page)
+            long? behind = null;
+            while (await PageAsync(context, behind, cancellationToken) is { Count: > 0 } page)
             {
+                behind = page[^1].Number;
                 foreach (var (number, told) in page)
                 {
                     walk.Step(number, told);
@@ -63,9 +65,9 @@ public sealed class AuditVerifier
         }
     }
 
-    private async Task<IReadOnlyList<(long Number, AuditEvent? Event)>> PageAsync(DbContext context, long behind, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<(long Number, AuditEvent? Event)>> PageAsync(DbContext context, long? behind, CancellationToken cancellationToken)
     {
-        var events = context.Set<AuditEvent>().AsNoTracking().Where(told => told.Number > behind).OrderBy(told => told.Number).Take(EventsPerPage);
+        var events = context.Set<AuditEvent>().AsNoTracking().Where(told => behind == null || told.Number > behind).OrderBy(told => told.Number).Take(EventsPerPage);
         try
         {
             return [.. (await events.ToListAsync(cancellationToken)).Select(told => (told.Number, (AuditEvent?)told))];

@@ -26,6 +26,12 @@ internal sealed class ChainWalk(ChainPlace? expected, Action<ChainBreak> found)
     /// <param name="told">The event; null if the database holds something that is none.</param>
     public void Step(long number, AuditEvent? told)
     {
+        if (number < 1)
+        {
+            found(new ChainBreak(ChainBreakKind.OutOfPlace, $"Event {number} is out of place: the first event has the number 1."));
+            return;
+        }
+
         var isGap = number != Number + 1;
         if (isGap)
         {

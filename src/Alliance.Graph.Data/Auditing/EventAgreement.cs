@@ -18,7 +18,7 @@ internal sealed class EventAgreement(DbContext context, Action<ChainBreak> found
         await CheckAnswersAsync(cancellationToken);
         await CheckUntoldAsync(context.Set<ReportingRound>().Where(round => !Events.Any(told => told.RoundKey == round.Key && told.SubmissionKey == null)), round => round.Key, cancellationToken);
         await CheckUntoldAsync(context.Set<Submission>().Where(submission => !Events.Any(told => told.SubmissionKey == submission.Key)), submission => submission.Key, cancellationToken);
-        await CheckUntoldAsync(context.Set<SubmissionEntry>().Where(entry => !Events.Any(told => told.EntryKey == entry.Key)), entry => entry.Key, cancellationToken);
+        await CheckUntoldAsync(context.Set<SubmissionEntry>().Where(entry => !Events.Any(told => told.EntryKey == entry.Key || (told.SubmissionKey == entry.SubmissionKey && told.At == entry.ChangedAt))), entry => entry.Key, cancellationToken);
         await CheckUntoldAsync(context.Set<SubmissionAnswer>().Where(answer => !Events.Any(told => told.AnswerKey == answer.Key)), answer => answer.Key, cancellationToken);
     }
 
@@ -56,9 +56,15 @@ internal sealed class EventAgreement(DbContext context, Action<ChainBreak> found
                       let last = Events.Where(told => told.EntryKey == entry.Key).Max(told => (long?)told.Number)
                       join told in Events on last equals told.Number
                       orderby entry.Key
-                      select new { Entry = entry, told.Number, told.ContentHash };
+                      select new { Entry = entry, told.Number, told.ContentHash, told.Kind };
         await foreach (var entry in entries.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
+            if (entry.Kind == AuditEventKind.EntryDiscarded)
+            {
+                Tell($"The entry '{entry.Entry.Key}' is there, and event {entry.Number}, its last one, says that it was discarded.");
+                continue;
+            }
+
             Compare("entry", entry.Entry.Key, entry.Number, entry.ContentHash, ContentHash.Of(entry.Entry));
         }
 
@@ -97,7 +103,7 @@ internal sealed class EventAgreement(DbContext context, Action<ChainBreak> found
         }
     }
 
-    /// <summary>What was written before there were events has none; what was written behind the first one without an event was written without a step.</summary>
+    /// <summary>What was written before there were events has none, or one of its whole submission with a later review; what was written behind the first one without an event was written without a step.</summary>
     private async Task CheckUntoldAsync<TEntity>(IQueryable<TEntity> untold, System.Linq.Expressions.Expression<Func<TEntity, string>> key, CancellationToken cancellationToken)
         where TEntity : class, IVersioned
     {

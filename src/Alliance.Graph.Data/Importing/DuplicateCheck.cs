@@ -18,6 +18,16 @@ internal sealed class DuplicateCheck(DbContext context, ComposedGraph graph, IRe
     private const int KeysPerStatement = 1000;
 
     private readonly RowNames _names = new(graph, context.Model);
+    private readonly List<(EntityTable Table, List<object> Keys)> _released = [];
+
+    /// <summary>Takes out what belongs to rows that are withdrawn and stands where other rows write: they make room before anything is written.</summary>
+    public async Task ReleaseAsync(CancellationToken cancellationToken)
+    {
+        foreach (var (table, keys) in _released)
+        {
+            await table.DeleteAsync(keys, cancellationToken);
+        }
+    }
 
     public async Task CheckAsync(CancellationToken cancellationToken)
     {
@@ -87,7 +97,6 @@ internal sealed class DuplicateCheck(DbContext context, ComposedGraph graph, IRe
             return;
         }
 
-        // What belongs to a row that is withdrawn makes room before anything is written.
         var released = new List<object>();
         var table = EntityTable.Of(context, key);
         foreach (var keys in children.Keys.Chunk(KeysPerStatement))
@@ -115,7 +124,7 @@ internal sealed class DuplicateCheck(DbContext context, ComposedGraph graph, IRe
 
         if (released.Count > 0)
         {
-            await table.DeleteAsync(released, cancellationToken);
+            _released.Add((table, released));
         }
     }
 

@@ -134,12 +134,15 @@ public sealed class Importer
         CancellationToken cancellationToken)
     {
         await new ReferenceCheck(context, files, withdrawal, ReferenceWords.OfFiles(_graph.Imports)).CheckAsync(cancellationToken);
-        await new DuplicateCheck(context, _graph, files, withdrawal).CheckAsync(cancellationToken);
+        var duplicates = new DuplicateCheck(context, _graph, files, withdrawal);
+        await duplicates.CheckAsync(cancellationToken);
         var all = faults.SelectMany(ofFile => ofFile()).ToList();
         if (all.Count > 0)
         {
             throw new ImportException(all);
         }
+
+        await duplicates.ReleaseAsync(cancellationToken);
     }
 
     private async Task<IReadOnlyList<ImportedFile>> WriteAsync(

@@ -23,6 +23,7 @@ internal sealed class RowBatch
     private readonly Withdrawal _withdrawal;
     private readonly Dictionary<RowDefinition, ReadFile> _files = [];
     private readonly List<Entry> _rows = [];
+    private DuplicateCheck? _duplicates;
 
     /// <param name="context">Asks the database.</param>
     /// <param name="graph">The composed modules.</param>
@@ -60,7 +61,8 @@ internal sealed class RowBatch
     public async Task<IReadOnlyList<IReadOnlyList<EntryFault>>> CheckAsync(CancellationToken cancellationToken)
     {
         await new ReferenceCheck(_context, Files, _withdrawal, ReferenceWords.OfSubmission).CheckAsync(cancellationToken);
-        await new DuplicateCheck(_context, _graph, Files, _withdrawal).CheckAsync(cancellationToken);
+        _duplicates = new DuplicateCheck(_context, _graph, Files, _withdrawal);
+        await _duplicates.CheckAsync(cancellationToken);
         var readable = _rows.Where(row => row.Owned is not null && row.Key is not null && (row.Row is not null || row.Source.Row is null)).ToList();
         var owners = await new OwnershipCheck(_context, _types).CheckAsync(
             [.. readable.Select(row => new OwnedRow(row.Owned!, row.Key!, row.Row, row.Source.Country, row.Source.Targets))], cancellationToken);
@@ -77,6 +79,9 @@ internal sealed class RowBatch
 
         return _rows.ConvertAll(IReadOnlyList<EntryFault> (row) => [.. FaultsOfForm(row), .. row.Faults]);
     }
+
+    /// <summary>Makes room for the rows, which were checked and are written now.</summary>
+    public Task ReleaseAsync(CancellationToken cancellationToken) => _duplicates?.ReleaseAsync(cancellationToken) ?? Task.CompletedTask;
 
     private IEnumerable<EntryFault> FaultsOfForm(Entry row)
         => row.Owned is null ? [] : _files[row.Owned.Definition].FaultsOf(row.Number).Select(fault => new EntryFault { Field = fault.Field, Message = fault.Text });

@@ -194,6 +194,7 @@ public sealed class MutationRun
         var faults = await batch.CheckAsync(cancellationToken);
         if (faults.All(ofRow => ofRow.Count == 0))
         {
+            await batch.ReleaseAsync(cancellationToken);
             foreach (var file in WriteOrder.Of(_context.Model, batch.Files))
             {
                 await new FileWriter(_context, _entries, _revision, _options, file).WriteAsync(null, cancellationToken);

@@ -20,9 +20,14 @@ internal sealed class EntryTrials(DbContext context, ComposedGraph graph, OwnedR
     public async Task<IReadOnlyDictionary<string, RowTrial>> TryAsync(IReadOnlyList<string> keys, bool withChanges, CancellationToken cancellationToken)
     {
         var asked = keys.ToHashSet();
-        var submissions = await context.Set<SubmissionEntry>()
-            .Where(entry => keys.Contains(entry.Key)).Select(entry => entry.SubmissionKey).Distinct().ToListAsync(cancellationToken);
-        var trials = new Dictionary<string, RowTrial>();
+        var submissions = await (
+            from entry in context.Set<SubmissionEntry>()
+            join submission in context.Set<Submission>() on entry.SubmissionKey equals submission.Key
+            where keys.Contains(entry.Key) && submission.State != SubmissionState.Published
+            select entry.SubmissionKey).Distinct().ToListAsync(cancellationToken);
+
+        // What is published is done: nothing is wrong with it, and it changes nothing any more.
+        var trials = asked.ToDictionary(key => key, _ => new RowTrial([], []));
         foreach (var submission in submissions)
         {
             var (entries, rows) = await StoredEntries.OfAsync(context, submission, cancellationToken);
@@ -30,7 +35,7 @@ internal sealed class EntryTrials(DbContext context, ComposedGraph graph, OwnedR
             var faults = withChanges ? [] : await batch.CheckAsync(cancellationToken);
             foreach (var (entry, index) in entries.Select((entry, index) => (entry, index)).Where(entry => asked.Contains(entry.entry.Key)))
             {
-                trials.Add(entry.Key, new RowTrial(withChanges ? [] : faults[index], withChanges ? await ChangesAsync(batch.Rows[index], entry, cancellationToken) : []));
+                trials[entry.Key] = new RowTrial(withChanges ? [] : faults[index], withChanges ? await ChangesAsync(batch.Rows[index], entry, cancellationToken) : []);
             }
         }
 

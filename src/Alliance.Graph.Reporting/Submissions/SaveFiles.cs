@@ -81,16 +81,16 @@ internal sealed class SaveFiles(OwnedRowTypes types, IReadOnlyList<FileRows> fil
                     continue;
                 }
 
-                await writer.RequireOwnAsync(row.Entity, row.Key, row, field => MutationRun.PathOf(input, field), cancellationToken);
                 var stored = await writer.FindAsync(row.Key, cancellationToken);
 
-                // What says nothing new needs no entry, and no second look by a reviewer.
+                // What says nothing new needs no entry, whosever it is, and no second look by a reviewer.
                 if (stored is null ? await run.IsStoredAsync(row, cancellationToken) : stored.Row is not null && run.Differences(row, stored.Row).Count == 0)
                 {
                     same++;
                     continue;
                 }
 
+                await writer.RequireOwnAsync(row.Entity, row.Key, row, field => MutationRun.PathOf(input, field), cancellationToken);
                 await writer.WriteAsync(stored, row.Entity, row.Key, row, cancellationToken);
                 written++;
             }

@@ -28,6 +28,8 @@ public class CsvFileTests
     [InlineData("id,metrics\na,\"[{\"\"name\"\":\"\"n\"\",\"\"value\"\":1.50}]\"\n", """{"id":"a","metrics":[{"name":"n","value":1.50}]}""")]
     [InlineData("id,name\na,'=1+1\n", """{"id":"a","name":"=1\u002B1"}""")]
     [InlineData("id,name\na,'tis\n", """{"id":"a","name":"\u0027tis"}""")]
+    [InlineData("id,name\na,'\n", """{"id":"a","name":""}""")]
+    [InlineData("id,name\na,\"\"\n", """{"id":"a","name":null}""")]
     [InlineData("id,founded\na,2013\n", """{"id":"a","founded":"2013"}""")]
     public async Task A_row_is_what_a_JSON_file_would_have(string text, string row)
         => Assert.Equal(row, Assert.Single((await ReadAsync("hotlines.csv", text)).Rows).Row.GetRawText());
@@ -42,7 +44,10 @@ public class CsvFileTests
     [InlineData("id,id\na,b\n", "hotlines.csv(header): The column 'id' stands twice. Remove one of them.")]
     [InlineData("id,name\na\n", "hotlines.csv(row 1): The row has 1 cells, and the first line of the file 2. Write as many, with quotes around a cell that holds a separator, a quote or a line break.")]
     [InlineData("id,name\na,b,c\n", "hotlines.csv(row 1): The row has 3 cells, and the first line of the file 2. Write as many, with quotes around a cell that holds a separator, a quote or a line break.")]
-    [InlineData("id,name\na,\"b\nc,d\n", "hotlines.csv: A quote is opened and never closed. Write a quote within a cell twice, and the whole cell in quotes.")]
+    [InlineData("id,name\na,\"b\nc,d\n", "hotlines.csv(row 1): A quote stands where none may, or one is never closed. Write a quote within a cell twice, and quotes around the whole cell.")]
+    [InlineData("id,name,summary\na,5\" pipe,x\nb,6\" pipe,y\n", "hotlines.csv(row 1): A quote stands where none may, or one is never closed. Write a quote within a cell twice, and quotes around the whole cell.")]
+    [InlineData("id,name\na,\"Safer Net\" Act\n", "hotlines.csv(row 1): A quote stands where none may, or one is never closed. Write a quote within a cell twice, and quotes around the whole cell.")]
+    [InlineData("id,\"na\"me\na,b\n", "hotlines.csv(header): A quote stands where none may, or one is never closed. Write a quote within a cell twice, and quotes around the whole cell.")]
     public async Task What_is_no_such_file_is_refused(string text, string fault)
         => Assert.Equal(fault, Assert.Single((await Assert.ThrowsAsync<ImportException>(() => ReadAsync("hotlines.csv", text))).Faults).ToString());
 

@@ -33,6 +33,12 @@ public abstract class SubmissionFilesSpecification(DatabaseProviderKind kind) : 
         Assert.Equal((1, swedish - 1), (Assert.Single(files).Written, files[0].Unchanged));
         Assert.Equal("""[{"type":"Hotline","changes":["organisation"]}]""", await EntriesAsync());
 
+        // Each entry has an event of its own, and the chain agrees with what is stored.
+        Assert.Equal(
+            """{"submission":{"events":{"nodes":[{"kind":"SUBMISSION_STARTED","type":null},{"kind":"ENTRY_SAVED","type":"Hotline"}]}}}""",
+            await DoAsync(Callers.Secretariat, $$"""{ submission(key: "{{Key}}") { events { nodes { kind type } } } }"""));
+        Assert.Equal(0, (await Clocked.Audit.VerifyAsync(expected: null, _ => { })).Breaks);
+
         // Once more it says nothing new.
         Assert.Equal((0, swedish), (Assert.Single((await SaveAsync(Callers.Sweden, (name, changed))).Files).Written, (await SaveAsync(Callers.Sweden, (name, changed))).Files[0].Unchanged));
         Assert.Equal(2, await VersionAsync(Key));

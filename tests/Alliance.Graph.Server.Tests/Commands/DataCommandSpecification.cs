@@ -93,6 +93,12 @@ public abstract class DataCommandSpecification(DatabaseProviderKind kind) : Serv
 
         (await commands.RunAsync("export", two)).AssertRefused(1, "Nothing was written", "laws.json", "--overwrite");
         (await commands.RunAsync("export", two, "--overwrite")).AssertDone();
+        var swedish = (await commands.RunAsync("export", Folder.At("se"), "--country", "SE")).AssertDone().Output;
+        Assert.Contains("countries.json: 1 rows.", swedish, StringComparison.Ordinal);
+        Assert.Contains("hotlines.json: 1 rows.", swedish, StringComparison.Ordinal);
+        Assert.DoesNotContain("documents.json", swedish, StringComparison.Ordinal);
+        (await commands.RunAsync("export", two, "--country", "FR")).AssertRefused(1, "the graph has no country 'FR'");
+        (await commands.RunAsync("export", two, "--country", "Sweden")).AssertRefused(ExitCodes.WrongUsage, "'--country' takes two capital letters");
         (await commands.RunAsync("export", two, "treaties.json")).AssertRefused(1, "'treaties.json'", "treaty-statuses");
         (await commands.RunAsync("export", two, "--format", "xml")).AssertRefused(ExitCodes.WrongUsage, "xml");
     }

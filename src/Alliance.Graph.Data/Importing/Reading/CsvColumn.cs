@@ -87,7 +87,8 @@ internal sealed record CsvColumn(string Name, IReadOnlyList<RowShapeField> Path)
     private static bool StandsAlone(string item)
         => item.Length > 0 && !item.Contains(';', StringComparison.Ordinal) && item.Trim().Length == item.Length && !item.StartsWith('[') && !Formula.Contains(item[0], StringComparison.Ordinal);
 
-    private static string Marked(string text) => text.Length > 0 && Formula.Contains(text[0], StringComparison.Ordinal) ? Apostrophe + text : text;
+    /// <summary>An apostrophe alone is the empty text, as an empty cell is null.</summary>
+    private static string Marked(string text) => text.Length == 0 || Formula.Contains(text[0], StringComparison.Ordinal) ? Apostrophe + text : text;
 
-    private static string Unmarked(string text) => text.Length > 1 && text[0] == Apostrophe && Formula.Contains(text[1], StringComparison.Ordinal) ? text[1..] : text;
+    private static string Unmarked(string text) => text == "'" ? "" : text.Length > 1 && text[0] == Apostrophe && Formula.Contains(text[1], StringComparison.Ordinal) ? text[1..] : text;
 }

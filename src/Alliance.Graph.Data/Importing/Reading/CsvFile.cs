@@ -16,6 +16,10 @@ internal static class CsvFile
     /// <summary>The ending of a file's name.</summary>
     public const string Ending = ".csv";
 
+    private const char Quote = '"';
+
+    private const string StrayQuote = "A quote stands where none may, or one is never closed. Write a quote within a cell twice, and quotes around the whole cell.";
+
     /// <summary>Name of the CSV file with rows of a kind.</summary>
     public static string NameOf(ImportDefinition definition) => Path.ChangeExtension(definition.FileName, Ending);
 
@@ -37,22 +41,22 @@ internal static class CsvFile
             throw new RowFileException(null, "The file is not UTF-8 text. Save it with the encoding UTF-8; spreadsheets call that format 'CSV UTF-8'.");
         }
 
-        // The reader would take everything behind such a quote for one cell, without a word.
-        if (file.Count((byte)'"') % 2 != 0)
-        {
-            throw new RowFileException(null, "A quote is opened and never closed. Write a quote within a cell twice, and the whole cell in quotes.");
-        }
-
-        using var reader = Sep.Reader(options => options with { HasHeader = false, Unescape = true, DisableColCountCheck = true }).FromText(Encoding.UTF8.GetString(file));
+        // Cells are taken as they are written: the reader would take everything behind a stray quote for one cell, without a word.
+        using var reader = Sep.Reader(options => options with { HasHeader = false, Unescape = false, DisableColCountCheck = true }).FromText(Encoding.UTF8.GetString(file));
         if (!reader.MoveNext())
         {
             throw new RowFileException(null, "The file is empty. Begin it with a line that names the fields.");
         }
 
-        var columns = Header(Cells(reader.Current), CsvColumn.Of(shape));
+        var columns = Header(Cells(reader.Current) ?? throw new RowFileException("header", StrayQuote), CsvColumn.Of(shape));
         for (var number = 1; reader.MoveNext(); number++)
         {
-            var cells = Cells(reader.Current);
+            if (Cells(reader.Current) is not { } cells)
+            {
+                onFault(number, StrayQuote);
+                continue;
+            }
+
             if (cells.All(cell => cell.Length == 0))
             {
                 continue;
@@ -68,15 +72,38 @@ internal static class CsvFile
         }
     }
 
-    private static IReadOnlyList<string> Cells(SepReader.Row row)
+    /// <summary>The cells of a row; null if a quote stands where none may.</summary>
+    private static IReadOnlyList<string>? Cells(SepReader.Row row)
     {
         var cells = new string[row.ColCount];
         for (var place = 0; place < cells.Length; place++)
         {
-            cells[place] = row[place].ToString();
+            if (Cell(row[place].ToString()) is not { } cell)
+            {
+                return null;
+            }
+
+            cells[place] = cell;
         }
 
         return cells;
+    }
+
+    /// <summary>What a cell says: quotes stand around the whole of it and twice within, or not at all; null if not so.</summary>
+    private static string? Cell(string written)
+    {
+        if (!written.Contains(Quote, StringComparison.Ordinal))
+        {
+            return written;
+        }
+
+        if (written.Length < 2 || !written.StartsWith(Quote) || !written.EndsWith(Quote))
+        {
+            return null;
+        }
+
+        var inner = written[1..^1];
+        return inner.Replace("\"\"", "", StringComparison.Ordinal).Contains(Quote, StringComparison.Ordinal) ? null : inner.Replace("\"\"", "\"", StringComparison.Ordinal);
     }
 
     private static IReadOnlyList<CsvColumn> Header(IReadOnlyList<string> header, IReadOnlyList<CsvColumn> known)

@@ -6,6 +6,9 @@ namespace Alliance.Graph.Data.Importing.Reading;
 /// <summary>Reads rows of one definition, and checks everything that can be checked of a row by itself.</summary>
 internal sealed class RowReader(RowDefinition definition)
 {
+    /// <summary>Characters of a key, of which PostgreSQL's index takes 2,704 bytes, those of what stands ahead of it in other keys included.</summary>
+    private const int LongestKey = 400;
+
     private readonly RowCheck _check = new();
 
     /// <summary>The row as an object of its class; null if its form is wrong, so that there is no such object.</summary>
@@ -38,6 +41,11 @@ internal sealed class RowReader(RowDefinition definition)
         foreach (var check in definition.Checks.Where(check => !check.IsValid(row)))
         {
             report(check.Field, $"{check.Problem} {check.Remedy}");
+        }
+
+        if (definition.Key(row) is string { Length: > LongestKey } key)
+        {
+            report(definition.KeyField, $"The key has {key.Length} characters, and the longest that databases can find again has {LongestKey}. Write a shorter one.");
         }
 
         foreach (var check in definition.ItemChecks)

@@ -22,7 +22,7 @@ internal static partial class SourceForm
     /// <summary>Whether the text itself says that nothing was read.</summary>
     public static bool SaysUnread(string source) => Unread().IsMatch(source);
 
-    [GeneratedRegex(@"^\s*(?:[a-z][a-z0-9+.-]*:|www\.)\S*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:[a-z][a-z0-9+.-]*:(?=\S)|www\.)", RegexOptions.IgnoreCase)]
     private static partial Regex LooksLikeAddress();
 
     [GeneratedRegex(@"\p{L}{2,}")]
