@@ -46,7 +46,8 @@ public sealed class RowExport : IAsyncDisposable
                 writer.Write(read[key]);
             }
 
-            progress?.Report(written += some.Length);
+            written += some.Length;
+            progress?.Report(written);
         }
 
         return written;

@@ -63,6 +63,15 @@ internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatal
     public Task<RowSet> CountAsync(ConnectionPlan connection, ConnectionReads reads)
         => PieceAsync(StepKinds.Totals, connection, reads.Parents, session => reads.CountAsync(window: null, session), run.Session);
 
+    /// <summary>The same, apart from what the answer keeps.</summary>
+    /// <returns>The counts, and what read them, to be released when they were looked at.</returns>
+    /// <exception cref="BrokenAnswerException">The statement failed.</exception>
+    public async Task<(RowSet Counts, ReadSession Session)> CountApartAsync(ConnectionPlan connection, ConnectionReads reads)
+    {
+        var session = run.Session.Branch();
+        return (await PieceAsync(StepKinds.Totals, connection, reads.Parents, branch => reads.CountAsync(window: null, branch), session), session);
+    }
+
     /// <summary>Reads some rows of a list, and all that hangs on them but lists whose rows are read elsewhere.</summary>
     /// <returns>The rows, and what read them, to be released when they are written.</returns>
     /// <exception cref="BrokenAnswerException">A statement failed.</exception>

@@ -36,7 +36,7 @@ internal sealed class SettingsReader
         var callers = new CallerSettingsReader(_configuration, _problems);
         var database = ReadDatabase();
         var graph = ReadGraph();
-        database = database with { StatementTimeout = ReadStatementTimeout(graph.MaximumTime) };
+        database = database with { StatementTimeout = ReadStatementTimeout(graph.MaximumTime > graph.MaximumExportTime ? graph.MaximumTime : graph.MaximumExportTime) };
         var (unsentPerCaller, unsentByAll) = ReadUnsent();
         var settings = new ServerSettings(database, graph, ReadDocumentFolder(), _values.Number("Http:MaximumBodyBytes", 256 * 1024), ReadModules(), ReadTelemetry(), ReadExplain())
         {
@@ -81,7 +81,7 @@ internal sealed class SettingsReader
     }
 
     /// <summary>
-    /// A little behind the limit of requests, so that who is told "TIME_LIMIT" is told so by the server, which then tells the database.
+    /// A little behind the limits of requests and of tables, so that who is told "TIME_LIMIT" is told so by the server, which then tells the database.
     /// </summary>
     private TimeSpan ReadStatementTimeout(TimeSpan ofRequests)
         => TimeSpan.FromSeconds(_values.Number(StatementSeconds, (int)ofRequests.TotalSeconds + 5, least: 0, most: 86_400));

@@ -10,15 +10,16 @@ public sealed class DatabaseSettingsTests
     {
         var database = Read().Database;
 
-        Assert.Equal(TimeSpan.FromSeconds(15), database.StatementTimeout);
+        Assert.Equal(TimeSpan.FromSeconds(125), database.StatementTimeout);
         Assert.Empty(database.ReadReplicas);
     }
 
     [Theory]
-    [InlineData("1", 6)]
-    [InlineData("3600", 3605)]
-    public void Who_gives_requests_another_time_gives_it_to_their_statements_too(string limit, int seconds)
-        => Assert.Equal(TimeSpan.FromSeconds(seconds), Read(("Limits:Seconds", limit)).Database.StatementTimeout);
+    [InlineData("1", "10", 15)]
+    [InlineData("3600", "10", 3605)]
+    [InlineData("10", "600", 605)]
+    public void Who_gives_requests_or_tables_another_time_gives_it_to_their_statements_too(string requests, string tables, int seconds)
+        => Assert.Equal(TimeSpan.FromSeconds(seconds), Read(("Limits:Seconds", requests), ("Limits:ExportSeconds", tables)).Database.StatementTimeout);
 
     [Theory]
     [InlineData("0", 0)]

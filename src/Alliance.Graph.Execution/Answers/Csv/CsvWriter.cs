@@ -21,6 +21,7 @@ internal sealed class CsvWriter(AnswerBuffer buffer, TableRequest request) : Tab
     private readonly byte _separator = (byte)request.Separator;
     private readonly SearchValues<byte> _quoted = SearchValues.Create([(byte)'"', (byte)'\r', (byte)'\n', (byte)request.Separator]);
     private bool _isInRow;
+    private bool _isSingle;
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
@@ -33,6 +34,7 @@ internal sealed class CsvWriter(AnswerBuffer buffer, TableRequest request) : Tab
             buffer.Write(ByteOrderMark);
         }
 
+        _isSingle = table.Columns.Count == 1;
         foreach (var column in table.Columns)
         {
             Text(column.Name);
@@ -41,7 +43,15 @@ internal sealed class CsvWriter(AnswerBuffer buffer, TableRequest request) : Tab
         return EndRowAsync(cancellationToken);
     }
 
-    public override void Null() => Separate();
+    public override void Null()
+    {
+        Separate();
+        if (_isSingle)
+        {
+            // Many readers skip a line of which nothing is written.
+            buffer.Write("\"\""u8);
+        }
+    }
 
     public override void Text(ReadOnlySpan<byte> utf8)
     {

@@ -61,11 +61,13 @@ internal sealed class TableChildren(ListLevel list, PlanExecutor executor, Expor
         var sizes = new int[places.Length];
         if (KeysOf(places, 0, places.Length) is { Count: > 0 } keys)
         {
-            var counts = await executor.CountAsync(list.Connection, executor.ReadsOf(list.Connection, keys));
+            var (counts, session) = await executor.CountApartAsync(list.Connection, executor.ReadsOf(list.Connection, keys));
             for (var index = 0; index < places.Length; index++)
             {
                 sizes[index] = places[index].IsAbsent ? 0 : Answers.PageCounts.Of(counts, ListResult.ParentOf(list.Connection, places[index])).Total;
             }
+
+            session.Release();
         }
 
         return sizes;
@@ -87,13 +89,12 @@ internal sealed class TableChildren(ListLevel list, PlanExecutor executor, Expor
         }
 
         var (level, session) = await executor.RowsAsync(list.Connection, executor.ReadsOf(list.Connection, keys), window);
-        meter.Add(level.Rows!.Count);
         for (var index = start; index < end; index++)
         {
-            var range = places[index].IsAbsent ? default : ListResult.ParentOf(list.Connection, places[index]).Of(level.Rows);
+            var range = places[index].IsAbsent ? default : ListResult.ParentOf(list.Connection, places[index]).Of(level.Rows!);
             for (var row = range.Start; row < range.End; row++)
             {
-                slice.Add(index, new TableRow(level.Rows, row));
+                slice.Add(index, new TableRow(level.Rows!, row));
             }
 
             if (range.Count == 0)
@@ -102,6 +103,8 @@ internal sealed class TableChildren(ListLevel list, PlanExecutor executor, Expor
             }
         }
 
+        // What is shared is read once and written once for each row above it.
+        meter.Add(slice.Count);
         await write(slice);
         session.Release();
     }
@@ -110,6 +113,7 @@ internal sealed class TableChildren(ListLevel list, PlanExecutor executor, Expor
     private async Task PagesAsync(TableSlice parents, TableRow[] places, int index, PageWindow window, Func<TableSlice, Task> write)
     {
         var keys = KeysOf(places, index, index + 1);
+        var isEmpty = true;
         while (true)
         {
             var (level, session) = await executor.RowsAsync(list.Connection, executor.ReadsOf(list.Connection, keys), window);
@@ -121,7 +125,13 @@ internal sealed class TableChildren(ListLevel list, PlanExecutor executor, Expor
                 slice.Add(index, new TableRow(rows, row));
             }
 
-            if (rows.Count > 0)
+            if (rows.Count == 0 && isEmpty)
+            {
+                slice.Add(index, default);
+            }
+
+            isEmpty = false;
+            if (slice.Count > 0)
             {
                 await write(slice);
             }

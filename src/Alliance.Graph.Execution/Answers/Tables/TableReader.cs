@@ -121,8 +121,16 @@ internal sealed class TableReader(TableShape table, PlanExecutor executor, Expor
             {
                 below.Add(index, default);
             }
+
+            if (below.Count >= DeferredReads.MaximumRows)
+            {
+                meter.Add(below.Count);
+                await RowsAsync(level + 1, below, cancellationToken);
+                below = new TableSlice(slice);
+            }
         }
 
+        meter.Add(below.Count);
         await RowsAsync(level + 1, below, cancellationToken);
     }
 
