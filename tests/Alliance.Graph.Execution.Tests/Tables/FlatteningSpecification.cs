@@ -26,6 +26,14 @@ public abstract class FlatteningSpecification(DatabaseProviderKind kind) : CoreG
     }
 
     [SkippableFact]
+    public async Task A_table_of_one_column_has_no_empty_lines()
+    {
+        var table = await CsvAsync("{ events(where: { endsOn: { eq: null } }, first: 2) { nodes { endsOn } } }");
+
+        Assert.Equal(["endsOn", "\"\"", "\"\""], table.Lines);
+    }
+
+    [SkippableFact]
     public async Task All_items_come_where_no_size_is_given()
     {
         var table = await CsvAsync("{ commitments { nodes { key } } }");

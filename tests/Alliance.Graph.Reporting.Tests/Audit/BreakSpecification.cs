@@ -31,6 +31,7 @@ public abstract class BreakSpecification(DatabaseProviderKind kind) : AuditBench
             ("DELETE FROM core_audit_events WHERE number = 3", ["Missing: Event 3 is missing.", "Disagreeing: The SubmissionEntry 'progress-2027:SE:Hotline:se-test-line' was written behind the first event, and no event tells of it."]),
             ("DELETE FROM core_audit_events WHERE number IN (2, 3)", ["Missing: Events 2 to 3 are missing.", "Disagreeing: The SubmissionEntry 'progress-2027:SE:Hotline:se-test-line' was written behind the first event, and no event tells of it."]),
             ("DELETE FROM core_audit_events WHERE number = 2", ["Missing: Event 2 is missing."]),
+            ("UPDATE core_audit_events SET number = 0 WHERE number = 1", ["OutOfPlace: Event 0 is out of place: the first event has the number 1.", "Missing: Event 1 is missing."]),
             (
                 "UPDATE core_audit_events SET number = -number WHERE number IN (2, 3); UPDATE core_audit_events SET number = number + 5 WHERE number < 0",
                 [
@@ -131,6 +132,11 @@ public abstract class BreakSpecification(DatabaseProviderKind kind) : AuditBench
         await StartAsync(Callers.Germany, "DE");
         Assert.Empty(await BreaksAsync());
         Assert.Equal(1, await CountAsync());
+
+        // A later review writes all entries of an area, and has one event for them.
+        Clock.Now += TimeSpan.FromMinutes(1);
+        await AcceptAsync(Callers.HotlineReviewer, Key, "availability-reduction", await VersionAsync(Key));
+        Assert.Empty(await BreaksAsync());
     }
 
     [SkippableFact]

@@ -35,13 +35,30 @@ public abstract class SubmissionFilesSpecification(DatabaseProviderKind kind) : 
 
         // Each entry has an event of its own, and the chain agrees with what is stored.
         Assert.Equal(
-            """{"submission":{"events":{"nodes":[{"kind":"SUBMISSION_STARTED","type":null},{"kind":"ENTRY_SAVED","type":"Hotline"}]}}}""",
+            """{"submission":{"events":{"nodes":[{"kind":"ENTRY_SAVED","type":"Hotline"},{"kind":"SUBMISSION_STARTED","type":null}]}}}""",
             await DoAsync(Callers.Secretariat, $$"""{ submission(key: "{{Key}}") { events { nodes { kind type } } } }"""));
         Assert.Equal(0, (await Clocked.Audit.VerifyAsync(expected: null, _ => { })).Breaks);
 
         // Once more it says nothing new.
         Assert.Equal((0, swedish), (Assert.Single((await SaveAsync(Callers.Sweden, (name, changed))).Files).Written, (await SaveAsync(Callers.Sweden, (name, changed))).Files[0].Unchanged));
         Assert.Equal(2, await VersionAsync(Key));
+    }
+
+    [SkippableFact]
+    public async Task Rows_that_are_not_changed_are_no_fault_whosever_they_are()
+    {
+        await OpenAsync();
+        await StartAsync(Callers.Sweden, "SE");
+        var definition = Graph.Imports.Single(definition => definition.FileName == "laws.json");
+        using var stream = new MemoryStream();
+        await using (var export = Clocked.BeginExport())
+        {
+            Assert.Equal(56, await export.WriteAsync(definition, RowFormat.Json, stream));
+        }
+
+        // The round does not ask about investigation, and most of the laws are of other countries.
+        var (files, _) = await SaveAsync(Callers.Sweden, ("laws.json", Encoding.UTF8.GetString(stream.ToArray())));
+        Assert.Equal((0, 56), (Assert.Single(files).Written, files[0].Unchanged));
     }
 
     [SkippableFact]

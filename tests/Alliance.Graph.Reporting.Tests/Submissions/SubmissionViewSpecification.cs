@@ -115,6 +115,35 @@ public abstract class SubmissionViewSpecification(DatabaseProviderKind kind) : S
     }
 
     [SkippableFact]
+    public async Task What_is_published_is_done()
+    {
+        await OpenAsync();
+        await StartAsync(Callers.Sweden, "SE");
+        var gone = (await RowsAsync(Callers.Sweden)).First(row => row is { Type: "Commitment", Area: "awareness" });
+        await DoneAsync(Callers.Sweden, Withdraw("Commitment", gone.Key));
+        await HandInAsync(Callers.Sweden, Key, "awareness");
+        await DoneAsync(Callers.Secretariat, Publish(Key));
+
+        Assert.DoesNotContain("\"isComplete\":false", await CompletenessAsync(Callers.Secretariat), StringComparison.Ordinal);
+        Assert.Equal(
+            """{"submission":{"entries":{"nodes":[{"faults":[],"changes":[]}]}}}""",
+            await DoAsync(Callers.Secretariat, $$"""{ submission(key: "{{Key}}") { entries { nodes { faults { message } changes { field } } } } }"""));
+    }
+
+    [SkippableFact]
+    public async Task A_key_that_an_index_could_not_hold_is_refused()
+    {
+        await OpenAsync();
+        await StartAsync(Callers.Sweden, "SE");
+
+        Assert.Contains(
+            "The key has 401 characters",
+            await DoAsync(Callers.Sweden, Save("Hotline"), new { r = Rows.Hotline(new string('k', 401)), s = Key, v = (int?)null }),
+            StringComparison.Ordinal);
+        await SaveAsync(Callers.Sweden, "Hotline", Rows.Hotline(string.Concat(Enumerable.Range(0, 50).Select(number => $"{number * 7919:D8}"))));
+    }
+
+    [SkippableFact]
     public async Task Many_submissions_are_compared_with_as_many_statements_as_one()
     {
         await OpenAsync();
