@@ -8,6 +8,9 @@ namespace Alliance.Graph.Data.Auditing;
 /// <param name="found">Is told what is wrong.</param>
 internal sealed class EventAgreement(DbContext context, Action<ChainBreak> found)
 {
+    /// <summary>Steps that write what is thought of all entries of a submission, or of an area in it.</summary>
+    private static readonly AuditEventKind[] _reviews = [AuditEventKind.Submitted, AuditEventKind.EntriesAccepted, AuditEventKind.EntriesReturned];
+
     private IQueryable<AuditEvent> Events => context.Set<AuditEvent>().AsNoTracking();
 
     public async Task CheckAsync(CancellationToken cancellationToken)
@@ -18,7 +21,7 @@ internal sealed class EventAgreement(DbContext context, Action<ChainBreak> found
         await CheckAnswersAsync(cancellationToken);
         await CheckUntoldAsync(context.Set<ReportingRound>().Where(round => !Events.Any(told => told.RoundKey == round.Key && told.SubmissionKey == null)), round => round.Key, cancellationToken);
         await CheckUntoldAsync(context.Set<Submission>().Where(submission => !Events.Any(told => told.SubmissionKey == submission.Key)), submission => submission.Key, cancellationToken);
-        await CheckUntoldAsync(context.Set<SubmissionEntry>().Where(entry => !Events.Any(told => told.EntryKey == entry.Key || (told.SubmissionKey == entry.SubmissionKey && told.At == entry.ChangedAt))), entry => entry.Key, cancellationToken);
+        await CheckUntoldAsync(context.Set<SubmissionEntry>().Where(entry => !Events.Any(told => told.EntryKey == entry.Key || (told.SubmissionKey == entry.SubmissionKey && told.At == entry.ChangedAt && _reviews.Contains(told.Kind)))), entry => entry.Key, cancellationToken);
         await CheckUntoldAsync(context.Set<SubmissionAnswer>().Where(answer => !Events.Any(told => told.AnswerKey == answer.Key)), answer => answer.Key, cancellationToken);
     }
 

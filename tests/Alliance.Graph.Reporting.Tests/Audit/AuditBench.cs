@@ -34,6 +34,7 @@ public abstract class AuditBench(DatabaseProviderKind kind) : SubmissionBench(ki
         await StartAsync(Callers.Sweden, "SE");
         await SaveAsync(Callers.Sweden, "Hotline", Rows.Hotline());
         await AnswerAsync(Callers.Sweden, Key);
+        Clock.Now += TimeSpan.FromMinutes(1);
         await StepAsync(Callers.Sweden, "submit", Key, 3, "SUBMITTED");
     }
 
