@@ -20,11 +20,11 @@ internal static class Completeness
         IReadOnlyDictionary<string, SubmissionAnswer> answers)
     {
         // Whatever belongs to no target of the round is counted as about none, so that nothing that is wrong goes uncounted.
-        var places = targets.ToDictionary(target => EnumText.ToText(target), target => (PolicyTargetKey?)target);
+        var places = targets.Distinct().ToDictionary(target => EnumText.ToText(target), target => (PolicyTargetKey?)target);
         PolicyTargetKey? PlaceOf(string area) => places.GetValueOrDefault(area);
         return
         [
-            .. new PolicyTargetKey?[] { null }.Concat(targets.Order().Select(target => (PolicyTargetKey?)target)).Select(target =>
+            .. new PolicyTargetKey?[] { null }.Concat(targets.Distinct().Order().Select(target => (PolicyTargetKey?)target)).Select(target =>
             {
                 var asked = questions.Where(question => (question.Target is { } own && targets.Contains(own) ? own : (PolicyTargetKey?)null) == target).ToList();
                 return new TargetCompleteness

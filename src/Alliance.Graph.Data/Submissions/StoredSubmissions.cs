@@ -46,7 +46,7 @@ internal sealed class StoredSubmissions(VisibleRows rows, ComposedGraph graph, O
                     SubmittedRows.Of(stored[submission.Country], submission.Targets, own),
                     [.. own.Select(entry => (entry.Area, IsFaulty: trials[entry.Key].Faults.Count > 0))],
                     [.. questions[submission.Round]],
-                    answers[submission.Key].ToDictionary(answer => answer.QuestionKey));
+                    answers[submission.Key].DistinctBy(answer => answer.QuestionKey).ToDictionary(answer => answer.QuestionKey));
             });
     }
 

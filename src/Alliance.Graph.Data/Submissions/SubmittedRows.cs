@@ -11,7 +11,7 @@ internal static class SubmittedRows
     /// <param name="entries">The entries.</param>
     public static IReadOnlyList<SubmissionRow> Of(IEnumerable<CountryRow> stored, IReadOnlyList<PolicyTargetKey> targets, IEnumerable<SubmissionEntry> entries)
     {
-        var left = entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).ToDictionary(entry => (entry.Type, entry.RowKey));
+        var left = entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).DistinctBy(entry => (entry.Type, entry.RowKey)).ToDictionary(entry => (entry.Type, entry.RowKey));
         var rows = new List<SubmissionRow>();
         foreach (var row in stored.Where(row => row.Target is not { } target || targets.Contains(target)))
         {

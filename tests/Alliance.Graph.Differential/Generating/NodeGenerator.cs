@@ -66,7 +66,7 @@ internal sealed class NodeGenerator
         => field switch
         {
             ValueFieldDefinition value => Value(value, depth),
-            BatchFieldDefinition => FieldSelection.Of(field.Name),
+            BatchFieldDefinition batch => _memory.Definition.TryGetValue(ValueShape.Of(batch.ResultType).ElementType, out var result) ? Parts(batch.Name, result, depth) : FieldSelection.Of(batch.Name),
             OneFieldDefinition one when depth < Deepest => new FieldSelection(one.Name, null, [], Of(_memory.Definition.Node(one.Target), depth + 1)),
             SectionFieldDefinition section when Fields(section.TypeName, section.Fields, depth).ToList() is { Count: > 0 } inner => new FieldSelection(section.Name, null, [], Wrapped(section.TypeName, inner)),
             ConnectionFieldDefinition many when depth < DeepestList && _draft.TakeList() => Lists.Of(many.Name, type, _memory.Definition.Node(many.Target), depth),
@@ -75,8 +75,11 @@ internal sealed class NodeGenerator
 
     private FieldSelection Value(ValueFieldDefinition value, int depth)
         => _memory.Definition.TryGetValue(ValueShape.Of(value.ClrType).ElementType, out var type)
-            ? new FieldSelection(value.Name, null, [], [FieldSelection.Of("__typename"), .. Fields(type.Name, type.Fields, depth)])
+            ? Parts(value.Name, type, depth)
             : new FieldSelection(value.Name, _draft.MaybeAlias(), [], [], _draft.MaybeCondition());
+
+    private FieldSelection Parts(string field, ValueDefinition type, int depth)
+        => new(field, null, [], [FieldSelection.Of("__typename"), .. Fields(type.Name, type.Fields, depth)]);
 
     /// <summary>Some of the selections in a fragment of their own.</summary>
     private IReadOnlyList<Selection> Wrapped(string type, IReadOnlyList<Selection> selections)
