@@ -96,8 +96,8 @@ public abstract class DataCommandSpecification(DatabaseProviderKind kind) : Serv
         var swedish = (await commands.RunAsync("export", Folder.At("se"), "--country", "SE")).AssertDone().Output;
         Assert.Contains("countries.json: 1 rows.", swedish, StringComparison.Ordinal);
         Assert.Contains("hotlines.json: 1 rows.", swedish, StringComparison.Ordinal);
-        Assert.DoesNotContain("documents.json", swedish, StringComparison.Ordinal);
-        (await commands.RunAsync("export", two, "--country", "FR")).AssertRefused(1, "the graph has no country 'FR'");
+        Assert.DoesNotContain("policy-targets.json", swedish, StringComparison.Ordinal);
+        (await commands.RunAsync("export", two, "--country", "XX", "--overwrite")).AssertRefused(1, "the graph has no country 'XX'");
         (await commands.RunAsync("export", two, "--country", "Sweden")).AssertRefused(ExitCodes.WrongUsage, "'--country' takes two capital letters");
         (await commands.RunAsync("export", two, "treaties.json")).AssertRefused(1, "'treaties.json'", "treaty-statuses");
         (await commands.RunAsync("export", two, "--format", "xml")).AssertRefused(ExitCodes.WrongUsage, "xml");
