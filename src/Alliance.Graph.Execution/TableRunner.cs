@@ -86,9 +86,9 @@ internal sealed class TableRunner(PlanReader reader, TimeProvider clock)
         {
             if (table.List is { } list)
             {
-                var reads = table.Field is SearchPlan search ? executor.ReadsOf(search) : executor.ReadsOf(list, parents: null);
+                var reads = table.Field is SearchPlan search ? executor.Pieces.ReadsOf(search) : executor.Pieces.ReadsOf(list, parents: null);
                 var page = parameters.Pages.Of(list).Request;
-                var all = Answers.PageCounts.Of(await executor.CountAsync(list, reads), Answers.ParentRow.Root).Total;
+                var all = Answers.PageCounts.Of(await executor.Pieces.CountAsync(list, reads), Answers.ParentRow.Root).Total;
                 var size = page.IsDefaultSize ? all : Math.Min(all, page.Size);
                 sizes = sizes.With(list, size);
                 rows = table.Levels.Count == 1 && page is { After: null, Before: null } ? rows + size : null;

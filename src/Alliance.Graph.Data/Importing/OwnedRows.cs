@@ -20,7 +20,7 @@ public sealed class OwnedRows
         Definition = definition;
         Node = node;
         var country = definition.EntityType == typeof(Country) ? node.Key : LinkTo<Country>(node);
-        CountryProperty = country is null ? null : PropertyOf(country);
+        CountryProperty = country?.PropertyOf()?.Name;
         _country = country?.ToFunction<object?>();
         _target = (definition.EntityType == typeof(PolicyTarget) ? node.Key : LinkTo<PolicyTarget>(node))?.ToFunction<object?>();
     }
@@ -51,7 +51,4 @@ public sealed class OwnedRows
 
     private static LambdaExpression? LinkTo<TTarget>(NodeDefinition node)
         => node.Fields.OfType<OneFieldDefinition>().FirstOrDefault(field => field.Target == typeof(TTarget))?.ForeignKey;
-
-    private static string? PropertyOf(LambdaExpression value)
-        => (value.Body is UnaryExpression { Operand: MemberExpression inner } ? inner : value.Body as MemberExpression)?.Member.Name;
 }

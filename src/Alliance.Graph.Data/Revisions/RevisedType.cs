@@ -36,8 +36,8 @@ internal sealed class RevisedType
         }
 
         // What a link leads to can be hidden, so its key is told only where it is a field of the row.
-        var shown = node.Fields.OfType<ValueFieldDefinition>().Select(field => PropertyOf(field.Selector));
-        _untold = [.. node.Fields.OfType<OneFieldDefinition>().Where(link => definition.RuleOf(link.Target) is not null).Select(link => PropertyOf(link.ForeignKey)).OfType<string>().Except(shown.OfType<string>())];
+        var shown = node.Fields.OfType<ValueFieldDefinition>().Select(field => field.Selector.PropertyOf()?.Name);
+        _untold = [.. node.Fields.OfType<OneFieldDefinition>().Where(link => definition.RuleOf(link.Target) is not null).Select(link => link.ForeignKey.PropertyOf()?.Name).OfType<string>().Except(shown.OfType<string>())];
     }
 
     public NodeDefinition Node { get; }
@@ -94,12 +94,9 @@ internal sealed class RevisedType
     /// <summary>A field names the property that it shows; a link only if no field does.</summary>
     private void Name(LambdaExpression? selector, string field)
     {
-        if (PropertyOf(selector) is { } property)
+        if (selector?.PropertyOf() is { } property)
         {
-            _fields.TryAdd(property, field);
+            _fields.TryAdd(property.Name, field);
         }
     }
-
-    private static string? PropertyOf(LambdaExpression? selector)
-        => selector?.Body is MemberExpression { Expression: ParameterExpression } member ? member.Member.Name : null;
 }

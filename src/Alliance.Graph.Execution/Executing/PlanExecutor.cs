@@ -2,7 +2,6 @@ using Alliance.Graph.Data.Querying;
 using Alliance.Graph.Data.Querying.Pages;
 using Alliance.Graph.Data.Reading;
 using Alliance.Graph.Data.Rows;
-using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Execution.Plans;
 
 namespace Alliance.Graph.Execution.Executing;
@@ -24,6 +23,9 @@ internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatal
 
     /// <summary>Whether something waits to be read until it is written.</summary>
     public bool IsDeferred { get; private set; }
+
+    /// <summary>Reads the plan piece by piece instead.</summary>
+    public PieceReader Pieces => field ??= new PieceReader(this, faults, cancellationToken);
 
     public Task ExecuteAsync(OperationPlan plan) => SideBySideAsync(plan.Fields, run.Session, RootAsync);
 
@@ -50,90 +52,6 @@ internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatal
 
     /// <summary>Reads one of the root fields.</summary>
     public Task ExecuteAsync(RootPlan field) => RootAsync(field, run.Session);
-
-    /// <summary>Reads of a list: of the whole one, or of those of some parents.</summary>
-    public ConnectionReads ReadsOf(ConnectionPlan connection, KeySet? parents)
-        => parents is null ? new ListReads(connection, cancellationToken) : new ChildReads(connection, parents, cancellationToken);
-
-    /// <summary>Reads of a search.</summary>
-    public ConnectionReads ReadsOf(SearchPlan search) => new SearchReads(search.Request, search.Connection, cancellationToken);
-
-    /// <summary>Counts the rows of a list, or of the lists of parents.</summary>
-    /// <exception cref="BrokenAnswerException">The statement failed.</exception>
-    public Task<RowSet> CountAsync(ConnectionPlan connection, ConnectionReads reads)
-        => PieceAsync(StepKinds.Totals, connection, reads.Parents, session => reads.CountAsync(window: null, session), run.Session);
-
-    /// <summary>The same, apart from what the answer keeps.</summary>
-    /// <returns>The counts, and what read them, to be released when they were looked at.</returns>
-    /// <exception cref="BrokenAnswerException">The statement failed.</exception>
-    public async Task<(RowSet Counts, ReadSession Session)> CountApartAsync(ConnectionPlan connection, ConnectionReads reads)
-    {
-        var session = run.Session.Branch();
-        return (await PieceAsync(StepKinds.Totals, connection, reads.Parents, branch => reads.CountAsync(window: null, branch), session), session);
-    }
-
-    /// <summary>Reads some rows of a list, and all that hangs on them but lists whose rows are read elsewhere.</summary>
-    /// <returns>The rows, and what read them, to be released when they are written.</returns>
-    /// <exception cref="BrokenAnswerException">A statement failed.</exception>
-    public async Task<(LevelResult Rows, ReadSession Session)> RowsAsync(ConnectionPlan connection, ConnectionReads reads, PageWindow window)
-    {
-        var session = run.Session.Branch();
-        var rows = await PieceAsync(StepKinds.Connection, connection, reads.Parents, branch => reads.PageAsync(window, branch), session);
-        var level = new LevelResult(rows, [.. rows.Groups?.Ranges ?? [new RowRange(0, rows.Count)]]);
-        await BelowAsync(connection.Level, level, trail: null, session);
-        run.Memory?.Keep(run.Session.HeldBytes);
-        return (level, session);
-    }
-
-    /// <summary>Reads the objects of hits that were read.</summary>
-    public Task HitsAsync(SearchPlan search, LevelResult hits, ReadSession session)
-        => SideBySideAsync(search.Nodes, session, (node, branch) => HitNodesAsync(node.Field, hits, branch));
-
-    /// <summary>Reads groups of a whole list, and its total if that is selected.</summary>
-    /// <exception cref="BrokenAnswerException">A statement failed.</exception>
-    public async Task GroupsAsync(ConnectionPlan connection, GroupPlan? group)
-    {
-        // Several tables can be made of one list.
-        var result = Results.Find(connection) ?? new ConnectionResult(run.Parameters.Pages.Of(connection));
-        Results.Set(connection, result);
-        var reads = ReadsOf(connection, parents: null);
-        if (connection.NeedsTotal && result.Counts is null)
-        {
-            result.Counts = await CountAsync(connection, reads);
-        }
-
-        if (group is not null)
-        {
-            result.Groups.Add(group, await PieceAsync(StepKinds.Groups, connection, null, session => reads.GroupsAsync(group, session), run.Session));
-            await BelowGroupsAsync(result, run.Session);
-        }
-    }
-
-    /// <summary>Counts the hits of a search.</summary>
-    /// <exception cref="BrokenAnswerException">The statement failed.</exception>
-    public async Task TotalAsync(SearchPlan search)
-    {
-        var result = new ConnectionResult(run.Parameters.Pages.Of(search.Connection));
-        Results.Set(search.Connection, result);
-        result.Counts = await CountAsync(search.Connection, ReadsOf(search));
-    }
-
-    private async Task<RowSet> PieceAsync(string kind, ConnectionPlan connection, int? parents, Func<ReadSession, Task<RowSet>> read, ReadSession session)
-    {
-        using var step = run.Steps?.Begin(kind, connection.Page.Path, parents, session);
-        try
-        {
-            var rows = await read(session);
-            step?.End(rows.Count);
-            return rows;
-        }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
-        {
-            var fault = faults.OfStatement(exception);
-            step?.End(0, fault.Code);
-            throw new BrokenAnswerException(fault.ErrorAt(connection.Page.Path, isAlwaysTold: true)!);
-        }
-    }
 
     private Task RootAsync(RootPlan field, ReadSession session)
         => field switch
@@ -181,7 +99,7 @@ internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatal
     }
 
     /// <summary>Reads the objects of hits, with one statement for each type that was found.</summary>
-    private Task HitNodesAsync(HitNodeField field, LevelResult hits, ReadSession session)
+    public Task HitNodesAsync(HitNodeField field, LevelResult hits, ReadSession session)
     {
         var rows = hits.Visible.SelectMany(range => Enumerable.Range(range.Start, range.Count));
         return SideBySideAsync(
@@ -327,8 +245,12 @@ internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatal
 
     private ValueTask GrowAsync() => run.Memory?.GrowAsync(run.Session.HeldBytes, cancellationToken) ?? default;
 
-    /// <summary>Also run when there are no rows: each step of the plan must have a result.</summary>
-    private async Task BelowAsync(LevelPlan level, LevelResult result, IReadOnlyList<ConnectionPlan>? trail, ReadSession session)
+    /// <summary>Reads what hangs on rows, also when there are none: each step of the plan must have a result.</summary>
+    /// <param name="level">What is selected of the rows.</param>
+    /// <param name="result">The rows.</param>
+    /// <param name="trail">The connections that lead to them from one at the root; null if all of it must be read now.</param>
+    /// <param name="session">Reads it.</param>
+    public async Task BelowAsync(LevelPlan level, LevelResult result, IReadOnlyList<ConnectionPlan>? trail, ReadSession session)
     {
         foreach (var batch in level.Batches)
         {
@@ -343,7 +265,7 @@ internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatal
     }
 
     /// <summary>What hangs on the nodes that the keys of groups name.</summary>
-    private async Task BelowGroupsAsync(ConnectionResult result, ReadSession session)
+    public async Task BelowGroupsAsync(ConnectionResult result, ReadSession session)
     {
         foreach (var (group, rows) in result.Groups)
         {

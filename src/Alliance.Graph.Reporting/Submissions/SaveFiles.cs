@@ -58,7 +58,6 @@ internal sealed class SaveFiles(OwnedRowTypes types, IReadOnlyList<FileRows> fil
 
     private async Task<FileEntries> SaveAsync(MutationRun run, Submission submission, FileRows file, List<ImportFault> faults, CancellationToken cancellationToken)
     {
-        // Whose key or form is wrong is told of every row, not only of the first.
         var owned = types.Of(file.Definition.EntityType);
         if (owned is null)
         {
@@ -70,6 +69,8 @@ internal sealed class SaveFiles(OwnedRowTypes types, IReadOnlyList<FileRows> fil
         var writer = new EntryWriter(run, submission, owned);
         var numbers = new Dictionary<object, int>();
         var (written, same) = (0, 0);
+
+        // What is wrong is told of every row, not only of the first.
         foreach (var (number, json) in file.Rows)
         {
             try

@@ -109,10 +109,12 @@ internal static class ExportCommand
             return all.ConvertAll(definition => (definition, format, RowExport.NameOf(definition, format)));
         }
 
-        return [.. names.Distinct().Select(name =>
-            Enum.GetValues<RowFormat>().SelectMany(known => all.Select(definition => (definition, known, RowExport.NameOf(definition, known)))).Cast<(ImportDefinition, RowFormat, string)?>()
-                .FirstOrDefault(file => file!.Value.Item3 == name)
-            ?? throw new CommandFailure($"Nothing was written: no loaded module has a file '{name}'. Name one of these, with the ending .json or .csv: {string.Join(", ", all.Select(definition => Path.GetFileNameWithoutExtension(definition.FileName)).Order(StringComparer.Ordinal))}."))];
+        var known = all
+            .SelectMany(definition => Enum.GetValues<RowFormat>().Select(form => (Definition: definition, Format: form, Name: RowExport.NameOf(definition, form))))
+            .ToDictionary(file => file.Name);
+        return [.. names.Distinct().Select(name => known.TryGetValue(name, out var file)
+            ? file
+            : throw new CommandFailure($"Nothing was written: no loaded module has a file '{name}'. Name one of these, with the ending .json or .csv: {string.Join(", ", all.Select(definition => Path.GetFileNameWithoutExtension(definition.FileName)).Order(StringComparer.Ordinal))}."))];
     }
 
     private static async Task<bool> HasCountryAsync(AllianceDatabase database, CountryCode code, CancellationToken cancellationToken)

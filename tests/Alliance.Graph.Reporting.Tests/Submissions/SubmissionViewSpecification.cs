@@ -144,7 +144,7 @@ public abstract class SubmissionViewSpecification(DatabaseProviderKind kind) : S
     }
 
     [SkippableFact]
-    public async Task Many_submissions_are_compared_with_as_many_statements_as_one()
+    public async Task Many_submissions_at_once_begin_with_the_rows_of_each()
     {
         await OpenAsync();
         await StartAsync(Callers.Sweden, "SE");

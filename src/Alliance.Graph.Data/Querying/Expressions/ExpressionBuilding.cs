@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using Alliance.Graph.Sdk.Schema;
 using Microsoft.EntityFrameworkCore.Query;
 
@@ -17,6 +18,10 @@ internal static class ExpressionBuilding
         var row = Expression.Parameter(typeof(object), "row");
         return Expression.Lambda<Func<object, T>>(Expression.Convert(value.Apply(Expression.Convert(row, value.Parameters[0].Type)), typeof(T)), row).Compile();
     }
+
+    /// <summary>The property of the row that a function gives, through a conversion; null if it is something else.</summary>
+    public static PropertyInfo? PropertyOf(this LambdaExpression value)
+        => (value.Body is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var inner } ? inner : value.Body) is MemberExpression { Expression: ParameterExpression, Member: PropertyInfo property } ? property : null;
 
     /// <summary>Whether two functions of a row are the same, whatever their parameters are called.</summary>
     public static bool SameValue(LambdaExpression? one, LambdaExpression? other)

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Alliance.Graph.Data.Querying.Expressions;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Definitions;
@@ -60,8 +61,8 @@ internal sealed class AuditedRows
             {
                 if (field.Link is DirectLink direct)
                 {
-                    var parentKey = AuditedType.Read(field.ParentKey);
-                    var foreignKey = AuditedType.Read(direct.ForeignKey);
+                    var parentKey = field.ParentKey.ToFunction<object?>();
+                    var foreignKey = direct.ForeignKey.ToFunction<object?>();
                     var children = rows[field.Target].ToLookup(child => AuditedType.Text(foreignKey(child.Entity)));
                     foreach (var parent in rows[type.Node.ClrType])
                     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Linq.Expressions;
 using System.Reflection;
 using System.Text.Json;
+using Alliance.Graph.Data.Querying.Expressions;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Audits;
 using Alliance.Graph.Sdk.Definitions;
@@ -26,15 +27,15 @@ internal sealed class AuditedType
         Node = node;
         Audit = audit;
         _provenance = provenance;
-        _key = Read(node.Key);
+        _key = node.Key.ToFunction<object?>();
         _country = node.ClrType == typeof(Country)
             ? _key
-            : node.Fields.OfType<OneFieldDefinition>().FirstOrDefault(link => link.Target == typeof(Country)) is { } link ? Read(link.ForeignKey) : null;
+            : node.Fields.OfType<OneFieldDefinition>().FirstOrDefault(link => link.Target == typeof(Country)) is { } link ? link.ForeignKey.ToFunction<object?>() : null;
 
         // Keys are no statements: neither the row's own nor those of rows that it links to.
-        var keys = Members([node.Key, .. node.Fields.OfType<OneFieldDefinition>().Select(field => field.ForeignKey)]).ToHashSet();
-        var shown = Members(node.Fields.OfType<ValueFieldDefinition>().Where(field => !field.IsComputed).Select(field => field.Selector)).ToHashSet();
-        _stored = [.. node.ClrType.GetProperties().Where(property => property != provenance && !Members([node.Key]).Contains(property))];
+        var keys = Properties([node.Key, .. node.Fields.OfType<OneFieldDefinition>().Select(field => field.ForeignKey)]).ToHashSet();
+        var shown = Properties(node.Fields.OfType<ValueFieldDefinition>().Where(field => !field.IsComputed).Select(field => field.Selector)).ToHashSet();
+        _stored = [.. node.ClrType.GetProperties().Where(property => property != provenance && !Properties([node.Key]).Contains(property))];
         _notes = _stored.FirstOrDefault(property => property.Name == NotesName && property.PropertyType == typeof(string));
         _texts = [.. _stored.Where(property => property.PropertyType == typeof(string) && property != _notes && shown.Contains(property) && !keys.Contains(property) && !property.Name.EndsWith("Key", StringComparison.Ordinal))];
         _dates = [.. _stored.Where(property => IsDate(property) || IsYear(property))];
@@ -72,14 +73,6 @@ internal sealed class AuditedType
     public string StatementOf(object entity)
         => JsonSerializer.Serialize(_stored.Where(property => property != _notes).Select(property => Text(property.GetValue(entity))));
 
-    /// <summary>A stored value by an expression of the module, as a link has it.</summary>
-    public static Func<object, object?> Read(LambdaExpression selector)
-    {
-        var row = Expression.Parameter(typeof(object));
-        var body = new Substitution(selector.Parameters[0], Expression.Convert(row, selector.Parameters[0].Type)).Visit(selector.Body)!;
-        return Expression.Lambda<Func<object, object?>>(Expression.Convert(body, typeof(object)), row).Compile();
-    }
-
     public static string Text(object? value)
         => value switch
         {
@@ -90,9 +83,8 @@ internal sealed class AuditedType
             _ => value.ToString() ?? "",
         };
 
-    private static IEnumerable<MemberInfo> Members(IEnumerable<LambdaExpression> selectors)
-        => selectors.Select(selector => selector.Body is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var inner } ? inner : selector.Body)
-            .OfType<MemberExpression>().Select(member => member.Member);
+    private static IEnumerable<PropertyInfo> Properties(IEnumerable<LambdaExpression> selectors)
+        => selectors.Select(selector => selector.PropertyOf()).OfType<PropertyInfo>();
 
     private static string NameOf(PropertyInfo property) => JsonNamingPolicy.CamelCase.ConvertName(property.Name);
 
@@ -102,9 +94,4 @@ internal sealed class AuditedType
         => property.Name.EndsWith("Year", StringComparison.Ordinal) && (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) == typeof(int);
 
     private static int? YearOf(object? value) => value switch { PartialDate date => date.Year, int year => year, _ => null };
-
-    private sealed class Substitution(Expression from, Expression to) : ExpressionVisitor
-    {
-        public override Expression? Visit(Expression? node) => node == from ? to : base.Visit(node);
-    }
 }

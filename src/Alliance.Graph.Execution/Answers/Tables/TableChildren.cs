@@ -1,6 +1,7 @@
 using Alliance.Graph.Data.Querying.Pages;
 using Alliance.Graph.Data.Rows;
 using Alliance.Graph.Execution.Executing;
+using Alliance.Graph.Execution.Plans;
 
 namespace Alliance.Graph.Execution.Answers.Tables;
 
@@ -56,12 +57,19 @@ internal sealed class TableChildren(ListLevel list, PlanExecutor executor, Expor
         }
     }
 
+    /// <summary>The next rows of a list.</summary>
+    /// <param name="window">The last ones.</param>
+    /// <param name="list">The list.</param>
+    /// <param name="rows">What they were.</param>
+    public static PageWindow Behind(PageWindow window, ConnectionPlan list, RowSet rows)
+        => window with { After = [.. list.OrderColumns.Select(column => rows.Columns[column].ValueAt(rows.Count - 1))], Skip = 0 };
+
     private async Task<int[]> CountAsync(TableRow[] places)
     {
         var sizes = new int[places.Length];
         if (KeysOf(places, 0, places.Length) is { Count: > 0 } keys)
         {
-            var (counts, session) = await executor.CountApartAsync(list.Connection, executor.ReadsOf(list.Connection, keys));
+            var (counts, session) = await executor.Pieces.CountApartAsync(list.Connection, executor.Pieces.ReadsOf(list.Connection, keys));
             for (var index = 0; index < places.Length; index++)
             {
                 sizes[index] = places[index].IsAbsent ? 0 : Answers.PageCounts.Of(counts, ListResult.ParentOf(list.Connection, places[index])).Total;
@@ -88,7 +96,7 @@ internal sealed class TableChildren(ListLevel list, PlanExecutor executor, Expor
             return;
         }
 
-        var (level, session) = await executor.RowsAsync(list.Connection, executor.ReadsOf(list.Connection, keys), window);
+        var (level, session) = await executor.Pieces.RowsAsync(list.Connection, executor.Pieces.ReadsOf(list.Connection, keys), window);
         for (var index = start; index < end; index++)
         {
             var range = places[index].IsAbsent ? default : ListResult.ParentOf(list.Connection, places[index]).Of(level.Rows!);
@@ -116,7 +124,7 @@ internal sealed class TableChildren(ListLevel list, PlanExecutor executor, Expor
         var isEmpty = true;
         while (true)
         {
-            var (level, session) = await executor.RowsAsync(list.Connection, executor.ReadsOf(list.Connection, keys), window);
+            var (level, session) = await executor.Pieces.RowsAsync(list.Connection, executor.Pieces.ReadsOf(list.Connection, keys), window);
             var rows = level.Rows!;
             meter.Add(rows.Count);
             var slice = new TableSlice(parents);
@@ -142,7 +150,7 @@ internal sealed class TableChildren(ListLevel list, PlanExecutor executor, Expor
                 return;
             }
 
-            window = window with { After = [.. list.Connection.OrderColumns.Select(column => rows.Columns[column].ValueAt(rows.Count - 1))], Skip = 0 };
+            window = Behind(window, list.Connection, rows);
             session.Release();
         }
     }

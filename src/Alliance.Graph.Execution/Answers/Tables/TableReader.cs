@@ -47,14 +47,14 @@ internal sealed class TableReader(TableShape table, PlanExecutor executor, Expor
     private async Task PagesAsync(ConnectionPlan list, CancellationToken cancellationToken)
     {
         var page = executor.Run.Parameters.Pages.Of(list).Request;
-        var reads = table.Field is SearchPlan search ? executor.ReadsOf(search) : executor.ReadsOf(list, parents: null);
+        var reads = table.Field is SearchPlan search ? executor.Pieces.ReadsOf(search) : executor.Pieces.ReadsOf(list, parents: null);
         var window = page.IsDefaultSize ? page.Window(PageRows) : page.Window(page.Size);
         while (window.Limit > 0)
         {
-            var (level, session) = await executor.RowsAsync(list, reads, window);
+            var (level, session) = await executor.Pieces.RowsAsync(list, reads, window);
             if (table.Field is SearchPlan hits)
             {
-                await executor.HitsAsync(hits, level, session);
+                await executor.Pieces.HitsAsync(hits, level, session);
             }
 
             var rows = level.Rows!;
@@ -72,14 +72,10 @@ internal sealed class TableReader(TableShape table, PlanExecutor executor, Expor
                 return;
             }
 
-            window = window with { After = EndOf(list, rows, rows.Count - 1), Skip = 0 };
+            window = TableChildren.Behind(window, list, rows);
             session.Release();
         }
     }
-
-    /// <summary>Where a row stands in the order of its list.</summary>
-    private static IReadOnlyList<object?> EndOf(ConnectionPlan list, RowSet rows, int row)
-        => [.. list.OrderColumns.Select(column => rows.Columns[column].ValueAt(row))];
 
     /// <summary>Writes rows of a level, or what hangs on them.</summary>
     private async Task RowsAsync(int level, TableSlice slice, CancellationToken cancellationToken)

@@ -15,9 +15,9 @@ internal sealed class TableRoot(TableShape table, PlanExecutor executor)
     public Task ReadAsync()
         => table switch
         {
-            { Field: RootConnectionPlan root, Part: GroupBySelection groups } => executor.GroupsAsync(root.Connection, groups.Plan),
-            { Field: RootConnectionPlan root, Part: not null } => executor.GroupsAsync(root.Connection, root.Connection.Aggregate),
-            { Field: SearchPlan search } => executor.TotalAsync(search),
+            { Field: RootConnectionPlan root, Part: GroupBySelection groups } => executor.Pieces.GroupsAsync(root.Connection, groups.Plan),
+            { Field: RootConnectionPlan root, Part: not null } => executor.Pieces.GroupsAsync(root.Connection, root.Connection.Aggregate),
+            { Field: SearchPlan search } => executor.Pieces.TotalAsync(search),
             _ => executor.ExecuteAsync(table.Field),
         };
 

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Alliance.Graph.Data.Importing;
@@ -89,14 +88,9 @@ internal static class SubmissionCheck
 
     /// <summary>The field of a row that says which country it is about; null if none does.</summary>
     private static string? CountryField(OwnedRows owned)
-        => owned.Definition.EntityType == typeof(Country)
-            ? owned.Definition.KeyField
-            : owned.Node.Fields.OfType<OneFieldDefinition>().FirstOrDefault(field => field.Target == typeof(Country)) is { } link && MemberOf(link.ForeignKey) is { } property
-                ? RowShape.Of(owned.Definition.RowType).Fields.FirstOrDefault(field => field.Property is { } member && owned.Definition.TakerOf(member.Name) == property)?.Name
-                : null;
-
-    private static string? MemberOf(LambdaExpression value)
-        => (value.Body is UnaryExpression { Operand: MemberExpression inner } ? inner : value.Body as MemberExpression)?.Member.Name;
+        => owned.CountryProperty is { } property
+            ? RowShape.Of(owned.Definition.RowType).Fields.FirstOrDefault(field => field.Property is { } member && owned.Definition.TakerOf(member.Name) == property)?.Name
+            : null;
 
     /// <summary>The row as a client sends it: enums as the graph writes them.</summary>
     private static JsonObject Sent(RowShape shape, JsonObject row)

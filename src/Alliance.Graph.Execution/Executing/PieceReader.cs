@@ -1,0 +1,98 @@
+using Alliance.Graph.Data.Querying.Pages;
+using Alliance.Graph.Data.Reading;
+using Alliance.Graph.Data.Rows;
+using Alliance.Graph.Execution.Errors;
+using Alliance.Graph.Execution.Plans;
+
+namespace Alliance.Graph.Execution.Executing;
+
+/// <summary>
+/// Reads a plan piece by piece, for an answer that is written while it is read: whoever writes it says which rows of which list come
+/// next, and gives them back. A piece that cannot be read breaks the answer.
+/// </summary>
+internal sealed class PieceReader(PlanExecutor executor, FaultTranslator faults, CancellationToken cancellationToken)
+{
+    /// <summary>Reads of a list: of the whole one, or of those of some parents.</summary>
+    public ConnectionReads ReadsOf(ConnectionPlan connection, KeySet? parents)
+        => parents is null ? new ListReads(connection, cancellationToken) : new ChildReads(connection, parents, cancellationToken);
+
+    /// <summary>Reads of a search.</summary>
+    public ConnectionReads ReadsOf(SearchPlan search) => new SearchReads(search.Request, search.Connection, cancellationToken);
+
+    /// <summary>Counts the rows of a list, or of the lists of parents.</summary>
+    /// <exception cref="BrokenAnswerException">The statement failed.</exception>
+    public Task<RowSet> CountAsync(ConnectionPlan connection, ConnectionReads reads)
+        => PieceAsync(StepKinds.Totals, connection, reads.Parents, session => reads.CountAsync(window: null, session), executor.Run.Session);
+
+    /// <summary>The same, apart from what the answer keeps.</summary>
+    /// <returns>The counts, and what read them, to be released when they were looked at.</returns>
+    /// <exception cref="BrokenAnswerException">The statement failed.</exception>
+    public async Task<(RowSet Counts, ReadSession Session)> CountApartAsync(ConnectionPlan connection, ConnectionReads reads)
+    {
+        var session = executor.Run.Session.Branch();
+        return (await PieceAsync(StepKinds.Totals, connection, reads.Parents, branch => reads.CountAsync(window: null, branch), session), session);
+    }
+
+    /// <summary>Reads some rows of a list, and all that hangs on them but lists whose rows are read elsewhere.</summary>
+    /// <returns>The rows, and what read them, to be released when they are written.</returns>
+    /// <exception cref="BrokenAnswerException">A statement failed.</exception>
+    public async Task<(LevelResult Rows, ReadSession Session)> RowsAsync(ConnectionPlan connection, ConnectionReads reads, PageWindow window)
+    {
+        var session = executor.Run.Session.Branch();
+        var rows = await PieceAsync(StepKinds.Connection, connection, reads.Parents, branch => reads.PageAsync(window, branch), session);
+        var level = new LevelResult(rows, [.. rows.Groups?.Ranges ?? [new RowRange(0, rows.Count)]]);
+        await executor.BelowAsync(connection.Level, level, trail: null, session);
+        executor.Run.Memory?.Keep(executor.Run.Session.HeldBytes);
+        return (level, session);
+    }
+
+    /// <summary>Reads the objects of hits that were read.</summary>
+    public Task HitsAsync(SearchPlan search, LevelResult hits, ReadSession session)
+        => session.SideBySideAsync(search.Nodes, (node, branch) => executor.HitNodesAsync(node.Field, hits, branch));
+
+    /// <summary>Reads groups of a whole list, and its total if that is selected.</summary>
+    /// <exception cref="BrokenAnswerException">A statement failed.</exception>
+    public async Task GroupsAsync(ConnectionPlan connection, GroupPlan? group)
+    {
+        // Several tables can be made of one list.
+        var result = executor.Results.Find(connection) ?? new ConnectionResult(executor.Run.Parameters.Pages.Of(connection));
+        executor.Results.Set(connection, result);
+        var reads = ReadsOf(connection, parents: null);
+        if (connection.NeedsTotal && result.Counts is null)
+        {
+            result.Counts = await CountAsync(connection, reads);
+        }
+
+        if (group is not null)
+        {
+            result.Groups.Add(group, await PieceAsync(StepKinds.Groups, connection, null, session => reads.GroupsAsync(group, session), executor.Run.Session));
+            await executor.BelowGroupsAsync(result, executor.Run.Session);
+        }
+    }
+
+    /// <summary>Counts the hits of a search.</summary>
+    /// <exception cref="BrokenAnswerException">The statement failed.</exception>
+    public async Task TotalAsync(SearchPlan search)
+    {
+        var result = new ConnectionResult(executor.Run.Parameters.Pages.Of(search.Connection));
+        executor.Results.Set(search.Connection, result);
+        result.Counts = await CountAsync(search.Connection, ReadsOf(search));
+    }
+
+    private async Task<RowSet> PieceAsync(string kind, ConnectionPlan connection, int? parents, Func<ReadSession, Task<RowSet>> read, ReadSession session)
+    {
+        using var step = executor.Run.Steps?.Begin(kind, connection.Page.Path, parents, session);
+        try
+        {
+            var rows = await read(session);
+            step?.End(rows.Count);
+            return rows;
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            var fault = faults.OfStatement(exception);
+            step?.End(0, fault.Code);
+            throw new BrokenAnswerException(fault.ErrorAt(connection.Page.Path, isAlwaysTold: true)!);
+        }
+    }
+}
