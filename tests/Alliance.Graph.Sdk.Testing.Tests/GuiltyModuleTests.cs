@@ -50,7 +50,7 @@ public class GuiltyModuleTests
 
     [Fact]
     public async Task A_field_that_is_not_read_off_as_it_was_is_found()
-        => await FailsAsync(() => new Contract<MisreadingModule>().Exported_rows_come_back_as_they_are_stored(Sqlite), "'beacons.json' was exported from Sqlite with 24 rows; imported again it inserted 0 and updated 24");
+        => await FailsAsync(() => new Contract<MisreadingModule>().Exported_rows_come_back_as_they_are_stored(Sqlite), "'beacons.json' was exported from Sqlite with 24 rows; imported again it inserted 0 and updated 24", "'beacons.csv' was exported from Sqlite with 24 rows; imported again it inserted 0 and updated 24");
 
     [Fact]
     public async Task Starter_data_that_offends_a_rule_of_the_module_is_found()

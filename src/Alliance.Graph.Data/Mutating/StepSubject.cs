@@ -1,5 +1,6 @@
 using Alliance.Graph.Data.Auditing;
 using Alliance.Graph.Domain;
+using Alliance.Graph.Sdk.Callers;
 
 namespace Alliance.Graph.Data.Mutating;
 
@@ -21,6 +22,15 @@ public sealed class StepSubject
     /// <summary>All entries of a target area.</summary>
     /// <param name="area">Id of the module.</param>
     public static StepSubject OfArea(string area) => new() { Area = area };
+
+    /// <summary>The same, done by another role than the rest of the step.</summary>
+    public StepSubject As(CallerRole role)
+    {
+        Role = role;
+        return this;
+    }
+
+    internal CallerRole? Role { get; private set; }
 
     internal string? Area { get; private init; }
 

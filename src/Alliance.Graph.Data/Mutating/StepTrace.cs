@@ -52,7 +52,7 @@ internal sealed class StepTrace
                 At = run.Now,
                 Kind = mutation.EventKind,
                 By = run.Caller.Name,
-                Role = GraphText.Of(run.Role)!,
+                Role = GraphText.Of(subject?.Role ?? run.Role)!,
                 RoundKey = round,
                 SubmissionKey = submission?.Key,
                 CountryCode = submission?.CountryCode,

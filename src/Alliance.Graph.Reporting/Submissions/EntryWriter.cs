@@ -24,15 +24,13 @@ internal sealed class EntryWriter(MutationRun run, Submission submission, OwnedR
     /// <exception cref="MutationRefusedException">They are not.</exception>
     public async Task RequireOwnAsync(object entity, object key, InputRow? row, Func<string?, IReadOnlyList<string>> pathOf, CancellationToken cancellationToken)
     {
-        var isOfCountry = rows.AreOfCountries && rows.CountryOf(entity) is not null;
-        run.Role = isOfCountry ? run.Role : CallerRole.Secretariat;
         if (!rows.AreOfCountries && !run.Caller.Is(CallerRole.Secretariat))
         {
             throw new MutationRefusedException(new NotAllowedError(
                 $"A {rows.Node.Name} is not about one country, so only the secretariat writes it. Ask the secretariat.", [CallerRole.Secretariat]));
         }
 
-        if (!isOfCountry && !run.Caller.Is(CallerRole.Secretariat))
+        if (!IsOfCountry(entity) && !run.Caller.Is(CallerRole.Secretariat))
         {
             throw new MutationRefusedException(new InvalidInputError(
                 $"The row is about no country, and the submission about {submission.CountryCode}. Write rows of {submission.CountryCode} only.", pathOf(null)));
@@ -75,7 +73,7 @@ internal sealed class EntryWriter(MutationRun run, Submission submission, OwnedR
             RowKey = GraphText.Of(rowKey)!,
             Row = row?.Json,
         };
-        run.Tell(StepSubject.Of(written));
+        run.Tell(StepSubject.Of(written).As(IsOfCountry(entity) ? run.Role : CallerRole.Secretariat));
         if (stored is null)
         {
             await run.AddAsync(written, cancellationToken);
@@ -90,4 +88,6 @@ internal sealed class EntryWriter(MutationRun run, Submission submission, OwnedR
 
         return written.Key;
     }
+
+    private bool IsOfCountry(object entity) => rows.AreOfCountries && rows.CountryOf(entity) is not null;
 }

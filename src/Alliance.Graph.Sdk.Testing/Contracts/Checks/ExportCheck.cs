@@ -1,4 +1,5 @@
 using Alliance.Graph.Data.Exporting;
+using Alliance.Graph.Data.Importing;
 using Alliance.Graph.Data.Importing.Files;
 using Alliance.Graph.Data.Providers;
 
@@ -25,7 +26,8 @@ internal static class ExportCheck
 
                 try
                 {
-                    var report = await test.Database.Importer.ImportAsync([new ImportFile(name, name, () => new MemoryStream(file.ToArray()))]);
+                    var report = await test.Database.Importer.ImportAsync(
+                        [new ImportFile(name, name, () => new MemoryStream(file.ToArray()))], new ImportOptions { IsLook = true });
                     problems.Require(
                         report.Files is [{ Inserted: 0, Updated: 0, Unchanged: var same }] && same == count,
                         $"'{name}' was exported from {kind} with {count} rows; imported again it inserted {report.Files[0].Inserted} and updated {report.Files[0].Updated}.",
