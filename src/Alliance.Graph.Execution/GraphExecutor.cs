@@ -13,6 +13,7 @@ using Alliance.Graph.Execution.Responses;
 using Alliance.Graph.Execution.Schema.Composition;
 using Alliance.Graph.Execution.Settings;
 using Alliance.Graph.Execution.Telemetry;
+using Alliance.Graph.Sdk.Diagnostics;
 using Alliance.Graph.Sdk.Model;
 using GraphQL;
 using GraphQL.Utilities;
@@ -69,7 +70,7 @@ public sealed class GraphExecutor
         _modules = new ModuleCatalog(database, _parts);
 
         _documents = new DocumentPreparer(schema, settings, _texts);
-        _runner = new OperationRunner(database, settings, new BatchRunner(_clock, database.Submissions, _faults), _modules, _faults, _clock);
+        _runner = new OperationRunner(database, settings, new BatchRunner(_clock, database.Submissions, _faults), _modules, _faults, _clock, new GraphFigures(AskAsync));
     }
 
     /// <summary>The schema in the schema definition language.</summary>
@@ -100,6 +101,10 @@ public sealed class GraphExecutor
             throw;
         }
     }
+
+    /// <summary>Answers a question of the host itself: nobody pays, and what documents callers may send does not matter.</summary>
+    private async Task<GraphResponse> AskAsync(GraphRequest request, CancellationToken cancellationToken)
+        => await AnswerAsync(request.Query!, request, new PlanningCost(null), new ObservedRequest(new RequestTelemetry(), request, _clock), cancellationToken);
 
     private async Task<GraphResponse> AnswerAsync(GraphRequest request, ObservedRequest observed, CancellationToken cancellationToken)
     {
@@ -204,6 +209,9 @@ public sealed class GraphExecutor
 
     /// <summary>What is wrong with a document; the values of its variables are not looked at.</summary>
     public Task<IReadOnlyList<GraphError>> CheckAsync(string text) => _documents.CheckAsync(text);
+
+    /// <summary>What is wrong with the queries that modules declare for reports, all of it.</summary>
+    public Task<IReadOnlyList<Diagnostic>> CheckReportsAsync() => new FigureChecks(_database, _documents, _settings).RunAsync();
 
     /// <summary>The name of a document's first operation; null if it has none.</summary>
     public static string? NameOf(string text) => new DocumentParser(new RequestLimits()).Parse(text).Document is { } document ? document.Definitions.OfType<GraphQLOperationDefinition>().FirstOrDefault()?.Name?.StringValue : null;

@@ -1,5 +1,6 @@
 using Alliance.Graph.Data;
 using Alliance.Graph.Data.Connections;
+using Alliance.Graph.Data.Mutating;
 using Alliance.Graph.Data.Mutating.Repeating;
 using Alliance.Graph.Data.Telemetry;
 using Alliance.Graph.Execution.Answers.Json;
@@ -38,7 +39,7 @@ internal sealed class OperationRunner
     private readonly MutationRunner _mutations;
     private readonly TableRunner _tables;
 
-    public OperationRunner(AllianceDatabase database, GraphSettings settings, BatchRunner batches, ModuleCatalog modules, FaultTranslator faults, TimeProvider clock)
+    public OperationRunner(AllianceDatabase database, GraphSettings settings, BatchRunner batches, ModuleCatalog modules, FaultTranslator faults, TimeProvider clock, FigureReader figures)
     {
         _database = database;
         _settings = settings;
@@ -46,7 +47,7 @@ internal sealed class OperationRunner
         _definition = database.Graph.Definition;
         _plans = new PlanCache(settings.Cache);
         _reader = new PlanReader(database, batches, modules, faults);
-        _mutations = new MutationRunner(database, _reader, faults);
+        _mutations = new MutationRunner(database, _reader, faults, figures);
         _tables = new TableRunner(_reader, clock);
     }
 
@@ -78,7 +79,7 @@ internal sealed class OperationRunner
         };
         if (isTable)
         {
-            return await _tables.RunAsync(plan, run, operation, request, Writes(request.Caller), observed, cancellationToken);
+            return await _tables.RunAsync(plan, run, operation, request, request.IsOriginal || Writes(request.Caller), observed, cancellationToken);
         }
 
         var price = Price.Of(plan, parameters, request, operation.Document.Limits, _settings.Paging.Maximum);

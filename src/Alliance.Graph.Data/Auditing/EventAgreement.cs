@@ -11,6 +11,8 @@ internal sealed class EventAgreement(DbContext context, Action<ChainBreak> found
     /// <summary>Steps that write what is thought of all entries of a submission, or of an area in it.</summary>
     private static readonly AuditEventKind[] _reviews = [AuditEventKind.Submitted, AuditEventKind.EntriesAccepted, AuditEventKind.EntriesReturned];
 
+    private static readonly AuditEventKind[] _reports = [AuditEventKind.ReportCompiled, AuditEventKind.ReportTextSaved, AuditEventKind.ReportPublished];
+
     private IQueryable<AuditEvent> Events => context.Set<AuditEvent>().AsNoTracking();
 
     public async Task CheckAsync(CancellationToken cancellationToken)
@@ -19,10 +21,12 @@ internal sealed class EventAgreement(DbContext context, Action<ChainBreak> found
         await CheckSubmissionsAsync(cancellationToken);
         await CheckEntriesAsync(cancellationToken);
         await CheckAnswersAsync(cancellationToken);
+        await CheckReportsAsync(cancellationToken);
         await CheckUntoldAsync(context.Set<ReportingRound>().Where(round => !Events.Any(told => told.RoundKey == round.Key && told.SubmissionKey == null)), round => round.Key, cancellationToken);
         await CheckUntoldAsync(context.Set<Submission>().Where(submission => !Events.Any(told => told.SubmissionKey == submission.Key)), submission => submission.Key, cancellationToken);
         await CheckUntoldAsync(context.Set<SubmissionEntry>().Where(entry => !Events.Any(told => told.EntryKey == entry.Key || (told.SubmissionKey == entry.SubmissionKey && told.At == entry.ChangedAt && _reviews.Contains(told.Kind)))), entry => entry.Key, cancellationToken);
         await CheckUntoldAsync(context.Set<SubmissionAnswer>().Where(answer => !Events.Any(told => told.AnswerKey == answer.Key)), answer => answer.Key, cancellationToken);
+        await CheckUntoldAsync(context.Set<CompiledReport>().Where(report => !Events.Any(told => told.RoundKey == report.RoundKey && _reports.Contains(told.Kind))), report => report.Key, cancellationToken);
     }
 
     private async Task CheckRoundsAsync(CancellationToken cancellationToken)
@@ -103,6 +107,20 @@ internal sealed class EventAgreement(DbContext context, Action<ChainBreak> found
         await foreach (var key in gone.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             Tell($"The answer '{key}' is not there any more, although events tell of it.");
+        }
+    }
+
+    private async Task CheckReportsAsync(CancellationToken cancellationToken)
+    {
+        var reports = from report in context.Set<CompiledReport>().AsNoTracking()
+                      let last = Events.Where(told => told.RoundKey == report.RoundKey && _reports.Contains(told.Kind)).Max(told => (long?)told.Number)
+                      join told in Events on last equals told.Number
+                      orderby report.Key
+                      select new { Report = report, told.Number, told.ContentHash };
+        foreach (var report in await reports.ToListAsync(cancellationToken))
+        {
+            var sections = await context.Set<CompiledReportSection>().AsNoTracking().Where(section => section.ReportKey == report.Report.Key).OrderBy(section => section.Position).ToListAsync(cancellationToken);
+            Compare("report about the round", report.Report.Key, report.Number, report.ContentHash, ContentHash.Of(report.Report, sections));
         }
     }
 

@@ -33,9 +33,10 @@ public sealed class MutationRun
     private readonly SearchEntryWriter _entries;
     private readonly RevisionWriter _revision;
     private readonly RowDifferences _differences;
+    private readonly FigureReader? _figures;
 
     internal MutationRun(
-        AllianceDbContext context, ComposedGraph graph, OwnedRowTypes types, DatabaseOptions options, SearchEntryWriter entries, RevisionWriter revision, RevisedTypes revised, MutationArguments arguments, Caller caller, CallerRole role, DateTime now)
+        AllianceDbContext context, ComposedGraph graph, OwnedRowTypes types, DatabaseOptions options, SearchEntryWriter entries, RevisionWriter revision, RevisedTypes revised, MutationArguments arguments, Caller caller, CallerRole role, DateTime now, FigureReader? figures)
     {
         _context = context;
         _graph = graph;
@@ -48,6 +49,7 @@ public sealed class MutationRun
         Caller = caller;
         Role = role;
         Now = now;
+        _figures = figures;
     }
 
     internal StepTrace Trace { get; } = new();
@@ -66,6 +68,12 @@ public sealed class MutationRun
 
     /// <summary>The time of all that the run writes, in UTC.</summary>
     public DateTime Now { get; }
+
+    /// <summary>
+    /// Asks the graph for figures as it was before this run. Nobody else writes rows while the run lasts, so all that is read is of one
+    /// state.
+    /// </summary>
+    public FigureReader Figures => _figures ?? throw new InvalidOperationException("Whoever runs this mutation knows no graph that could be asked.");
 
     /// <summary>Says what within a submission the step is about, for its event; of several, each has its own.</summary>
     public void Tell(StepSubject subject) => Subjects.Add(subject);
@@ -125,7 +133,11 @@ public sealed class MutationRun
         return new InputRow(input, file, row!, json.GetRawText());
     }
 
-    /// <summary>Inserts a row of a versioned entity, or writes it over what is stored.</summary>
+    /// <summary>A row that is made here, as a file would have it.</summary>
+    /// <param name="fields">An object with a property for each field.</param>
+    public static JsonElement RowOf(object fields) => JsonSerializer.SerializeToElement(fields, RowJson.Options);
+
+    /// <summary>Inserts a row, or writes it over what is stored.</summary>
     /// <param name="row">The row.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public async Task WriteAsync(InputRow row, CancellationToken cancellationToken)
@@ -133,8 +145,7 @@ public sealed class MutationRun
         Trace.See(row.Entity);
         try
         {
-            await new FileWriter(_context, _entries, _revision, _options, row.File, (entity, stored) => Sign((IVersioned)entity, (IVersioned?)stored))
-                .WriteAsync(null, cancellationToken);
+            await new FileWriter(_context, _entries, _revision, _options, row.File, SignIfVersioned).WriteAsync(null, cancellationToken);
         }
         catch (ImportException exception) when (exception.InnerException is null)
         {
@@ -284,6 +295,14 @@ public sealed class MutationRun
     {
         var withdrawal = new Withdrawal(_context, _graph, _entries, _revision);
         return (new RowBatch(_context, _graph, _types, withdrawal, rows), withdrawal);
+    }
+
+    private void SignIfVersioned(object entity, object? before)
+    {
+        if (entity is IVersioned versioned)
+        {
+            Sign(versioned, (IVersioned?)before);
+        }
     }
 
     private void Sign(IVersioned entity, IVersioned? before)

@@ -52,4 +52,7 @@ public sealed record GraphRequest(
 
     /// <summary>How the answer shall be a table; null if it shall be JSON.</summary>
     public TableRequest? Table { get; init; }
+
+    /// <summary>Whether it must not be answered from a copy that can be behind.</summary>
+    internal bool IsOriginal { get; init; }
 }
