@@ -9,7 +9,8 @@ internal static class CoreReport
         => report
             .Section("participation", "Participation", "The countries of the round, and where their submissions stood when the figures were read.", Participation)
             .Section("completeness", "Completeness", "What each submission has in each target of the round, and what it still lacks. What is about no one target stands in a line without one.", Completeness)
-            .Section("commitments", "Commitments against the baseline", "What the countries of the round have in its targets: what was there before (BASELINE), what came since (PROGRESS), and what they pledge (COMMITMENT). Rows without a date count as baseline.", Commitments);
+            .Section("commitments", "Commitments against the baseline", "What the countries of the round have in its targets: what was there before (BASELINE), what came since (PROGRESS), and what they pledge (COMMITMENT). Rows without a date count as baseline.", Commitments)
+            .Section("progress", "Progress", "How far the commitments of the countries of the round are in its targets, by the latest entry of each. Pledges count, and all other rows of which an entry tells progress; a line without a status counts those of which nothing is told.", Progress);
 
     private static void Participation(ReportSectionBuilder section)
         => section
@@ -94,4 +95,38 @@ internal static class CoreReport
                 }
                 """,
                 form => form.Heading("key.country.name", "Country").Heading("key.target.title", "Target").Heading("key.kind", "Kind").Heading("count", "Rows"));
+
+    private static void Progress(ReportSectionBuilder section)
+        => section
+            .Table(
+                "by-target",
+                "Commitments by target and status.",
+                """
+                query ProgressByTarget($countries: [CountryCode!]!, $targets: [PolicyTargetKey!]!) {
+                  commitments(
+                    where: {
+                      country: { code: { in: $countries } }
+                      target: { key: { in: $targets } }
+                      or: [{ kind: { eq: COMMITMENT } }, { status: { isNull: false } }]
+                    }
+                  ) {
+                    groupBy(keys: [TARGET, STATUS], order: [{ key: { target: { title: ASC } } }, { key: { status: ASC } }]) { key { target { title } status } count }
+                  }
+                }
+                """,
+                form => form.Heading("key.target.title", "Target").Heading("key.status", "Status").Heading("count", "Commitments").StackedBars("key.target.title", "key.status", "count"))
+            .Table(
+                "by-country",
+                "Commitments by country, target and status, in all targets.",
+                """
+                query ProgressByCountry($countries: [CountryCode!]!) {
+                  countries(where: { code: { in: $countries } }, order: [{ name: ASC }]) {
+                    nodes { name progressOverview { target commitments notReported notStarted underWay done changed dropped overdue } }
+                  }
+                }
+                """,
+                form => form
+                    .Heading("name", "Country").Heading("progressOverview.target", "Target").Heading("progressOverview.commitments", "Commitments")
+                    .Heading("progressOverview.notReported", "Nothing told").Heading("progressOverview.notStarted", "Not started").Heading("progressOverview.underWay", "Under way")
+                    .Heading("progressOverview.done", "Done").Heading("progressOverview.changed", "Changed").Heading("progressOverview.dropped", "Dropped").Heading("progressOverview.overdue", "Overdue"));
 }
