@@ -31,9 +31,9 @@ internal static class RoundReport
                     """
                     query Confidence($countries: [CountryCode!]!) {
                       icseAccesses(where: { country: { code: { in: $countries } } }) {
-                        groupBy(keys: [PROVENANCE_CONFIDENCE], order: [{ count: DESC }, { key: { provenance: { confidence: ASC } } }]) { key { provenance { confidence } } count }
+                        groupBy(keys: [PROVENANCE_CONFIDENCE], order: [{ count: DESC }, { key: { provenanceConfidence: ASC } }]) { key { provenanceConfidence } count }
                       }
                     }
                     """,
-                    form => form.Heading("key.provenance.confidence", "Confidence").Heading("count", "Countries").Bars("key.provenance.confidence", "count")));
+                    form => form.Heading("key.provenanceConfidence", "Confidence").Heading("count", "Countries").Bars("key.provenanceConfidence", "count")));
 }

@@ -66,8 +66,8 @@ internal static class CoreReport
                 """
                 query ByTarget($countries: [CountryCode!]!, $targets: [PolicyTargetKey!]!) {
                   commitments(where: { country: { code: { in: $countries } }, target: { key: { in: $targets } } }) {
-                    groupBy(keys: [TARGET, KIND], order: [{ key: { target: { title: ASC } } }, { key: { kind: ASC } }]) {
-                      key { target { title } kind }
+                    groupBy(keys: [TARGET_TITLE, KIND], order: [{ key: { targetTitle: ASC } }, { key: { kind: ASC } }]) {
+                      key { targetTitle kind }
                       count
                       aggregate { country { distinctCount } }
                     }
@@ -75,8 +75,8 @@ internal static class CoreReport
                 }
                 """,
                 form => form
-                    .Heading("key.target.title", "Target").Heading("key.kind", "Kind").Heading("count", "Rows").Heading("aggregate.country.distinctCount", "Countries")
-                    .StackedBars("key.target.title", "key.kind", "count"))
+                    .Heading("key.targetTitle", "Target").Heading("key.kind", "Kind").Heading("count", "Rows").Heading("aggregate.country.distinctCount", "Countries")
+                    .StackedBars("key.targetTitle", "key.kind", "count"))
             .Table(
                 "by-country",
                 "Rows by country and target: baseline, progress and pledges.",
@@ -84,17 +84,17 @@ internal static class CoreReport
                 query ByCountry($countries: [CountryCode!]!, $targets: [PolicyTargetKey!]!) {
                   commitments(where: { country: { code: { in: $countries } }, target: { key: { in: $targets } } }) {
                     groupBy(
-                      keys: [COUNTRY, TARGET, KIND]
-                      order: [{ key: { country: { name: ASC } } }, { key: { target: { title: ASC } } }, { key: { kind: ASC } }]
+                      keys: [COUNTRY_NAME, TARGET_TITLE, KIND]
+                      order: [{ key: { countryName: ASC } }, { key: { targetTitle: ASC } }, { key: { kind: ASC } }]
                       first: 1000
                     ) {
-                      key { country { name } target { title } kind }
+                      key { countryName targetTitle kind }
                       count
                     }
                   }
                 }
                 """,
-                form => form.Heading("key.country.name", "Country").Heading("key.target.title", "Target").Heading("key.kind", "Kind").Heading("count", "Rows"));
+                form => form.Heading("key.countryName", "Country").Heading("key.targetTitle", "Target").Heading("key.kind", "Kind").Heading("count", "Rows"));
 
     private static void Progress(ReportSectionBuilder section)
         => section
@@ -110,11 +110,11 @@ internal static class CoreReport
                       or: [{ kind: { eq: COMMITMENT } }, { status: { isNull: false } }]
                     }
                   ) {
-                    groupBy(keys: [TARGET, STATUS], order: [{ key: { target: { title: ASC } } }, { key: { status: ASC } }]) { key { target { title } status } count }
+                    groupBy(keys: [TARGET_TITLE, STATUS], order: [{ key: { targetTitle: ASC } }, { key: { status: ASC } }]) { key { targetTitle status } count }
                   }
                 }
                 """,
-                form => form.Heading("key.target.title", "Target").Heading("key.status", "Status").Heading("count", "Commitments").StackedBars("key.target.title", "key.status", "count"))
+                form => form.Heading("key.targetTitle", "Target").Heading("key.status", "Status").Heading("count", "Commitments").StackedBars("key.targetTitle", "key.status", "count"))
             .Table(
                 "by-country",
                 "Commitments by country, target and status, in all targets.",

@@ -13,15 +13,15 @@ internal static class ChangesSection
                 $$"""
                 query Changes($round: String!) {
                   submissionEntries(where: { area: { eq: "{{moduleId}}" }, outcome: { isNull: false }, submission: { round: { key: { eq: $round } } } }) {
-                    groupBy(keys: [COUNTRY, TYPE, OUTCOME], order: [{ key: { country: { name: ASC } } }, { key: { type: ASC } }, { key: { outcome: ASC } }], first: 1000) {
-                      key { country { name } type outcome }
+                    groupBy(keys: [COUNTRY_NAME, TYPE, OUTCOME], order: [{ key: { countryName: ASC } }, { key: { type: ASC } }, { key: { outcome: ASC } }], first: 1000) {
+                      key { countryName type outcome }
                       count
                     }
                   }
                 }
                 """,
                 form => form
-                    .Heading("key.country.name", "Country")
+                    .Heading("key.countryName", "Country")
                     .Heading("key.type", "Type")
                     .Heading("key.outcome", "What became of them")
                     .Heading("count", "Rows")
