@@ -102,8 +102,9 @@ public sealed class GraphExecutor
         }
     }
 
-    /// <summary>Answers a question of the host itself: nobody pays, and what documents callers may send does not matter.</summary>
-    private async Task<GraphResponse> AskAsync(GraphRequest request, CancellationToken cancellationToken)
+    /// <summary>Answers a question of the host itself, which has the document; what documents callers may send does not matter.</summary>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public async Task<GraphResponse> AskAsync(GraphRequest request, CancellationToken cancellationToken)
         => await AnswerAsync(request.Query!, request, new PlanningCost(null), new ObservedRequest(new RequestTelemetry(), request, _clock), cancellationToken);
 
     private async Task<GraphResponse> AnswerAsync(GraphRequest request, ObservedRequest observed, CancellationToken cancellationToken)

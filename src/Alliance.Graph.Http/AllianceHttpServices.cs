@@ -3,6 +3,7 @@ using Alliance.Graph.Execution;
 using Alliance.Graph.Execution.Requests;
 using Alliance.Graph.Http.Health;
 using Alliance.Graph.Http.Negotiation;
+using Alliance.Graph.Http.Reports;
 using Alliance.Graph.Http.Requests;
 using Alliance.Graph.Http.Responses;
 using Alliance.Graph.Http.Schema;
@@ -37,6 +38,8 @@ public static class AllianceHttpServices
 
         services.AddSingleton<GraphExecution>(provider => provider.GetRequiredService<GraphExecutor>().ExecuteAsync);
         services.AddSingleton(provider => new SchemaDocument(provider.GetRequiredService<GraphExecutor>().Sdl));
+        services.AddSingleton<ReportQuestion>(provider => provider.GetRequiredService<GraphExecutor>().AskAsync);
+        services.AddSingleton<ReportReader>();
         services.AddSingleton<PostRequestReader>();
         services.AddSingleton<GetRequestReader>();
         services.AddSingleton<AnswerVary>();
@@ -48,7 +51,7 @@ public static class AllianceHttpServices
         {
             // Answers hold public facts and nothing of the caller's, so that their length tells no secret.
             options.EnableForHttps = true;
-            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, ResponseMediaType.GraphResponse.Name, .. TableFormat.All.Where(format => format.IsText).Select(format => format.MediaType)];
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, ResponseMediaType.GraphResponse.Name, "text/markdown", .. TableFormat.All.Where(format => format.IsText).Select(format => format.MediaType)];
         });
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
