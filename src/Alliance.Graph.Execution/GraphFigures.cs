@@ -16,44 +16,31 @@ namespace Alliance.Graph.Execution;
 /// <param name="ask">Answers a request, whatever documents callers may send.</param>
 internal sealed class GraphFigures(Func<GraphRequest, CancellationToken, Task<GraphResponse>> ask) : FigureReader
 {
-    /// <summary>Rows can be changed by SQL while figures are read, and even then they are of one state; whoever never stops is told so.</summary>
-    private const int Attempts = 3;
-
     /// <summary>Sees all submissions of a round.</summary>
     private static readonly Caller _secretariat = new(null, [CallerRole.Secretariat], [], []);
 
     public override async Task<FigureReading> ReadAsync(
         IReadOnlyList<FigureDefinition> figures, IReadOnlyDictionary<string, object> values, CancellationToken cancellationToken)
     {
-        for (var attempt = 1; ; attempt++)
+        var read = new List<ReportFigure?>();
+        var faults = new Dictionary<int, string>();
+        long? revision = null;
+        foreach (var figure in figures)
         {
-            var read = new List<ReportFigure?>();
-            var faults = new Dictionary<int, string>();
-            var states = new List<Data.Connections.DataState>();
-            foreach (var figure in figures)
+            var (table, state, fault) = await ReadAsync(figure, values, cancellationToken);
+            if (fault is not null)
             {
-                var (table, state, fault) = await ReadAsync(figure, values, cancellationToken);
-                if (fault is not null)
-                {
-                    faults.Add(read.Count, fault.Message);
-                }
-
-                if (state is not null)
-                {
-                    states.Add(state);
-                }
-
-                read.Add(table);
+                faults.Add(read.Count, fault.Message);
+            }
+            else if (state is not null && (revision ??= state.Revision) != state.Revision)
+            {
+                faults.Add(read.Count, $"Others are of revision {revision}, and it is of {state.Revision}. Try again.");
             }
 
-            var isOneState = states.TrueForAll(state => state.Revision == states[0].Revision && (state.Mark is null || state.IsSame(states[0])));
-            if (isOneState || attempt == Attempts)
-            {
-                return isOneState
-                    ? new FigureReading(states.FirstOrDefault()?.Revision ?? 0, read, faults)
-                    : new FigureReading(0, read, Enumerable.Range(0, figures.Count).ToDictionary(place => place, _ => "Rows were changed all the while, so that the figures would not be of one state. Try again."));
-            }
+            read.Add(table);
         }
+
+        return new FigureReading(revision ?? 0, read, faults);
     }
 
     private async Task<(ReportFigure? Figure, Data.Connections.DataState? State, GraphError? Fault)> ReadAsync(
