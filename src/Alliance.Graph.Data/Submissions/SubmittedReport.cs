@@ -1,5 +1,5 @@
-using System.Text.Json;
 using Alliance.Graph.Data.Importing;
+using Alliance.Graph.Data.Importing.Reading;
 using Alliance.Graph.Domain;
 
 namespace Alliance.Graph.Data.Submissions;
@@ -36,7 +36,7 @@ internal static class SubmittedReport
             Provenance = new Provenance { Source = string.Empty, Confidence = Confidence.Sourced },
         };
         return new BatchRow(
-            owned.Node.Name, submission.Key, JsonSerializer.Serialize(owned.Definition.RowOf(report, _ => [])), submission.CountryCode, round.Targets, submission.Key);
+            owned.Node.Name, submission.Key, RowShape.Of(owned.Definition.RowType).ToJson(owned.Definition.RowOf(report, _ => [])).ToJsonString(), submission.CountryCode, round.Targets, submission.Key);
     }
 
     private static ReportKind KindOf(RoundKind kind)
