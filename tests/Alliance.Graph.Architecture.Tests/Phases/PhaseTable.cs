@@ -62,7 +62,7 @@ internal static class PhaseTable
 
                 // How an answer looks, and what goes with it.
                 "Answers", "Answers.Json", "Answers.Kept",
-                "Answers.Tables", "Answers.Csv", "Answers.JsonLines", "Answers.Workbooks", "Answers.ParquetFiles", "Answers.ArrowStreams", "Answers.Files",
+                "Answers.Tables", "Answers.Csv", "Answers.JsonLines", "Answers.Workbooks", "Answers.ParquetFiles", "Answers.ArrowStreams", "Answers.Figures", "Answers.Files",
                 "Responses",
 
                 // Who watches, and the front door.
@@ -70,11 +70,11 @@ internal static class PhaseTable
             ]),
         new(
             "Alliance.Graph.Http",
-            ["Settings", "Requests", "Negotiation", "Callers", "Responses", "Unsent", "Schema", "Ide", "Health", "Development", ProjectPhases.Root]),
-        new("Alliance.Graph.Reporting", ["Rounds", "Submissions", ProjectPhases.Root]),
+            ["Settings", "Requests", "Negotiation", "Callers", "Responses", "Unsent", "Schema", "Reports", "Ide", "Health", "Development", ProjectPhases.Root]),
+        new("Alliance.Graph.Reporting", ["Rounds", "Submissions", "CompiledReports", ProjectPhases.Root]),
         new(
             "Alliance.Graph.Sdk",
-            ["Callers", "Diagnostics", "Schema", "Imports", "Audits", ProjectPhases.Root, "Definitions", "Composition", "Model"],
+            ["Callers", "Diagnostics", "Schema", "Imports", "Audits", "Reports", ProjectPhases.Root, "Definitions", "Composition", "Model"],
             new BackwardUse(ProjectPhases.Root, "Model", PromisedBase),
             new BackwardUse("Schema", "Definitions", PromisedBatch)),
         new("Alliance.Graph.Sdk.Testing", [ProjectPhases.Root]),

@@ -34,7 +34,7 @@ public abstract class PlainModuleSpecification(DatabaseProviderKind kind) : Comp
             .RootElement.GetProperty("country").GetProperty("availabilityReduction").GetProperty("hotlines").GetProperty("nodes")[0].GetProperty("key").GetString()!;
         await StartAsync(Callers.Sweden, "SE");
         await SaveAsync(Callers.Sweden, "Hotline", Rows.Hotline());
-        await DoneAsync(Callers.Sweden, Withdraw("Hotline", known));
+        await SaveAsync(Callers.Sweden, "Hotline", Rows.Hotline(known, name: "Another name"));
         await HandInAsync(Callers.Sweden, Key, "availability-reduction");
 
         // An accepted submission has changed nothing yet.
@@ -42,7 +42,7 @@ public abstract class PlainModuleSpecification(DatabaseProviderKind kind) : Comp
         Assert.Equal("[]", Figure(await SectionsAsync(Callers.Secretariat), "availability-reduction:changes", "changes").GetProperty("rows").GetString());
         await DoneAsync(Callers.Secretariat, Publish(Key));
         await CompileAsync();
-        Assert.Equal("""[["Sweden","Hotline","INSERTED",1],["Sweden","Hotline","WITHDRAWN",1]]""", Figure(await SectionsAsync(Callers.Secretariat), "availability-reduction:changes", "changes").GetProperty("rows").GetString());
+        Assert.Equal("""[["Sweden","Hotline","CHANGED",1],["Sweden","Hotline","INSERTED",1]]""", Figure(await SectionsAsync(Callers.Secretariat), "availability-reduction:changes", "changes").GetProperty("rows").GetString());
     }
 
     private sealed class PlainModule : GraphModule
