@@ -18,13 +18,14 @@ internal sealed class HtmlPage : IDisposable
     {
         Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
         OmitXmlDeclaration = true,
+        ConformanceLevel = ConformanceLevel.Fragment,
         NewLineHandling = NewLineHandling.None,
     });
 
     /// <summary>Writes the whole document.</summary>
     public byte[] Document(string language, Action content)
     {
-        _xml.WriteDocType("html", null, null, null);
+        _xml.WriteRaw("<!DOCTYPE html>\n");
         Element("html", [("lang", language)], content);
         _xml.Flush();
         return _bytes.ToArray();

@@ -50,7 +50,7 @@ public sealed class ReportFileTests
         Assert.Equal(_report.Text, section.GetProperty("text").GetString());
         var figure = section.GetProperty("figures")[1];
         Assert.Equal("""[["<b>A</b>",2,null],["B | C",5,true]]""", figure.GetProperty("rows").GetRawText());
-        Assert.Equal("""{"round": "progress-2027"}""", figure.GetProperty("variables").GetRawText());
+        Assert.Equal("""{"round":"progress-2027"}""", figure.GetProperty("variables").GetRawText());
         Assert.Equal("query Q($round: String!) {\n  round(key: $round) { title }\n}", figure.GetProperty("query").GetString());
         Assert.True(figure.GetProperty("columns")[1].GetProperty("isNumber").GetBoolean());
     }
