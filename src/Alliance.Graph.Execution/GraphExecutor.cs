@@ -86,12 +86,20 @@ public sealed class GraphExecutor
 
     /// <summary>Answers a request. Never throws for what the caller sent; a fault becomes a coded error.</summary>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
-    public async Task<GraphResponse> ExecuteAsync(GraphRequest request, CancellationToken cancellationToken)
+    public Task<GraphResponse> ExecuteAsync(GraphRequest request, CancellationToken cancellationToken)
+        => ObserveAsync(request, observed => AnswerAsync(request, observed, cancellationToken), cancellationToken);
+
+    /// <summary>Answers a question of the host itself, which has the document; what documents callers may send does not matter.</summary>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public Task<GraphResponse> AskAsync(GraphRequest request, CancellationToken cancellationToken)
+        => ObserveAsync(request, observed => AnswerAsync(request.Query!, request, new PlanningCost(request.Budget), observed, cancellationToken), cancellationToken);
+
+    private async Task<GraphResponse> ObserveAsync(GraphRequest request, Func<ObservedRequest, Task<GraphResponse>> answer, CancellationToken cancellationToken)
     {
         var observed = new ObservedRequest(_telemetry, request, _clock);
         try
         {
-            var response = await AnswerAsync(request, observed, cancellationToken);
+            var response = await answer(observed);
             response.Observer = observed;
             return response;
         }
@@ -101,11 +109,6 @@ public sealed class GraphExecutor
             throw;
         }
     }
-
-    /// <summary>Answers a question of the host itself, which has the document; what documents callers may send does not matter.</summary>
-    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
-    public async Task<GraphResponse> AskAsync(GraphRequest request, CancellationToken cancellationToken)
-        => await AnswerAsync(request.Query!, request, new PlanningCost(null), new ObservedRequest(new RequestTelemetry(), request, _clock), cancellationToken);
 
     private async Task<GraphResponse> AnswerAsync(GraphRequest request, ObservedRequest observed, CancellationToken cancellationToken)
     {

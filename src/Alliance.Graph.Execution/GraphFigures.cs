@@ -55,11 +55,6 @@ internal sealed class GraphFigures(Func<GraphRequest, CancellationToken, Task<Gr
                 IsOriginal = true,
             },
             cancellationToken);
-        if (response.IsRequestError)
-        {
-            return (null, response.State, response.Errors[0]);
-        }
-
         var buffer = new ArrayBufferWriter<byte>();
         try
         {
@@ -76,7 +71,7 @@ internal sealed class GraphFigures(Func<GraphRequest, CancellationToken, Task<Gr
             return (null, response.State, broken.Error);
         }
 
-        return (Figure(figure, variables, buffer.WrittenMemory), response.State, null);
+        return response.IsRequestError ? (null, response.State, response.Errors[0]) : (Figure(figure, variables, buffer.WrittenMemory), response.State, null);
     }
 
     private static ReportFigure Figure(FigureDefinition figure, JsonElement variables, ReadOnlyMemory<byte> table)
