@@ -14,7 +14,7 @@ internal static class PhaseTable
         new(
             "Alliance.Graph.Core",
             [
-                "Audit", "Commitments", "Documents", "Events", "Idempotency", "Progress", "Countries", "Reports", "Revisions", "Rounds", "Sourcing", "Submissions", "Targets",
+                "Audit", "Commitments", "CompiledReports", "Documents", "Events", "Idempotency", "Progress", "Countries", "Reports", "Revisions", "Rounds", "Sourcing", "Submissions", "Targets",
                 "Searching",
                 "Migrations", "Migrations.PostgreSql", "Migrations.Sqlite", ProjectPhases.Root,
             ],
