@@ -19,7 +19,7 @@ internal sealed class Chart(HtmlPage page, ChartData data, string id)
     private static readonly string[] _colours = ["#1f5a8a", "#b5541c", "#3d6b2f", "#7a4b94", "#7d6200", "#5b6470"];
     private static readonly string[] _dashes = ["", "6 3", "2 3", "8 3 2 3", "1 2", "10 4"];
 
-    private bool HasLegend => data.Series.Count > 1;
+    private bool HasLegend => data.Series is not [""];
 
     public void Write()
     {
