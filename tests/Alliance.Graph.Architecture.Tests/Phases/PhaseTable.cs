@@ -39,6 +39,9 @@ internal static class PhaseTable
                 "Revisions", "Migrating", "Importing.Files", "Importing.Reading", "Importing.Writing", "Exporting", "Withdrawing", "Importing", "Submissions",
                 "Auditing", "Mutating.Errors", "Mutating.Inputs", "Mutating.Repeating", "Mutating",
 
+                // Who is told of it.
+                "Commits",
+
                 // The front door, and what goes through it.
                 ProjectPhases.Root, "Backups.Archives", "Backups.Sqlite", "Backups.PostgreSql", "Backups", "Generating",
                 "RowAudits.Reading", "RowAudits.Rules", "RowAudits",
