@@ -137,7 +137,11 @@ public sealed class CommitWatch : IAsyncDisposable
                     : await context.Set<Revision>()
                         .Where(made => made.Number > known.Revision && made.Cause == RevisionCause.Restore)
                         .MaxAsync(made => (long?)made.Number, cancellationToken);
-                return new CommitState(revision, last) { Restored = restored ?? known?.Restored ?? 0 };
+                return new CommitState(revision, last)
+                {
+                    // There are never fewer events than before but by a restore, of which not all can have been seen.
+                    Restored = restored ?? (last < known?.Event ? revision : known?.Restored ?? 0),
+                };
             },
             cancellationToken);
 }

@@ -54,7 +54,7 @@ internal static class PhaseTable
                 "Errors", "Identity", "Settings", "Paging", "Budgets", "Requests", "Modules",
 
                 // What can be asked.
-                "Schema.Scalars", "Schema", "Schema.Inputs", "Schema.Mutations", "Schema.Grouping", "Schema.Composition",
+                "Feeds", "Schema.Scalars", "Schema", "Schema.Inputs", "Schema.Mutations", "Schema.Subscriptions", "Schema.Grouping", "Schema.Composition",
 
                 // What was asked: as text, as a valid operation with its arguments, as a plan.
                 "Documents.Parsing", "Documents.Validation", "Documents.Arguments", "Documents",
