@@ -1,5 +1,6 @@
 using Alliance.Graph.Execution.Feeds;
 using Alliance.Graph.Sdk.Definitions;
+using GraphQL.Resolvers;
 using GraphQL.Types;
 
 namespace Alliance.Graph.Execution.Schema.Subscriptions;
@@ -7,6 +8,8 @@ namespace Alliance.Graph.Execution.Schema.Subscriptions;
 /// <summary>The root type of subscriptions.</summary>
 internal sealed class SubscriptionTypes(GraphDefinition definition, LeafTypes leaves)
 {
+    private static readonly SourceStreamResolver<object> _never = new(IObservable<object?> (_) => throw new NotSupportedException());
+
     /// <summary>The root type; null if nothing can be subscribed to here, since a type cannot be empty.</summary>
     public IObjectGraphType? Root()
     {
@@ -18,7 +21,7 @@ internal sealed class SubscriptionTypes(GraphDefinition definition, LeafTypes le
         foreach (var feed in KnownFeeds.Of(definition))
         {
             var node = definition.Node(feed.Target);
-            root.AddField(SchemaFields.Of(
+            var field = SchemaFields.Of(
                 feed.Name,
                 feed.Description,
                 new NonNullGraphType(new GraphQLTypeReference(node.Name)),
@@ -31,7 +34,11 @@ internal sealed class SubscriptionTypes(GraphDefinition definition, LeafTypes le
                         Description = "Number of the last one that you have seen: all behind it are sent, and 0 means all that there are. Left out, it begins with the next one.",
                     },
                 ])
-                .OwnedBy(node.ModuleId));
+                .OwnedBy(node.ModuleId);
+
+            // Never called: plans know what is sent. The engine asks for its presence.
+            field.StreamResolver = _never;
+            root.AddField(field);
         }
 
         return root.Fields.Count == 0 ? null : root;
