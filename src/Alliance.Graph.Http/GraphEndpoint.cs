@@ -85,7 +85,7 @@ internal sealed partial class GraphEndpoint(
                 request with { Table = table, Caller = caller.Of(context), MayIntrospect = callers.MayIntrospect(context), Budget = budget, Memory = memory }, context.RequestAborted);
             budget?.WriteTo(context.Response.Headers);
             memory.WriteTo(context.Response.Headers);
-            if (stream != EventWish.None && await SendEventsAsync(context, stream, response))
+            if (stream != EventWish.None && await SendEventsAsync(context, stream, response, memory))
             {
                 return;
             }
@@ -129,7 +129,7 @@ internal sealed partial class GraphEndpoint(
     }
 
     /// <summary>Answers with events if they are wanted, or if it is a subscription. Who may not ask now is told so by the status, as everybody is.</summary>
-    private async Task<bool> SendEventsAsync(HttpContext context, EventWish stream, GraphResponse response)
+    private async Task<bool> SendEventsAsync(HttpContext context, EventWish stream, GraphResponse response, UnsentAnswer memory)
     {
         if (response.Subscription is { } subscription)
         {
@@ -149,7 +149,7 @@ internal sealed partial class GraphEndpoint(
             return false;
         }
 
-        await EventStream.WriteAsync(context, response);
+        await EventStream.WriteAsync(context, response, memory);
         return true;
     }
 

@@ -1,6 +1,7 @@
 using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Execution.Responses;
 using Alliance.Graph.Http.Callers;
+using Alliance.Graph.Http.Unsent;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 
@@ -14,10 +15,10 @@ internal sealed class EventStream(LiveServices services)
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(5);
 
     /// <summary>Sends the answer to a query or a mutation, or why there is none.</summary>
-    public static async Task WriteAsync(HttpContext context, GraphResponse response)
+    public static async Task WriteAsync(HttpContext context, GraphResponse response, UnsentAnswer memory)
     {
+        var answer = await LiveServices.WriteAsync(response, memory, context.RequestAborted);
         WriteHead(context);
-        var answer = await LiveServices.WriteAsync(response, context.RequestAborted);
         await context.Response.BodyWriter.WriteAsync(StreamEvent.Next(answer, number: null), context.RequestAborted);
         await context.Response.BodyWriter.WriteAsync(StreamEvent.Complete, context.RequestAborted);
     }
@@ -51,7 +52,7 @@ internal sealed class EventStream(LiveServices services)
         {
             if (await EndAsync(subscription, waiting, expiry.Token, ends.Token) is { } error)
             {
-                waiting.AddNow(StreamEvent.Next(await LiveServices.WriteAsync(GraphResponse.Refused(error), CancellationToken.None), number: null));
+                waiting.AddNow(StreamEvent.Next(await LiveServices.WriteAsync(GraphResponse.Refused(error), memory: null, CancellationToken.None), number: null));
                 waiting.AddNow(StreamEvent.Complete);
             }
         }

@@ -14,6 +14,9 @@ namespace Alliance.Graph.Http.Live;
 /// <summary>What all connections of subscribers share.</summary>
 internal sealed partial class LiveServices
 {
+    // As much as the web server holds for a connection anyway.
+    private const int Small = 256 * 1024;
+
     private readonly IHostApplicationLifetime? lifetime;
     private readonly ILogger<LiveServices> logger;
 
@@ -66,7 +69,10 @@ internal sealed partial class LiveServices
     public WaitingMessages NewMessages() => new(Live.WaitingBytes, Live.Patience, Clock);
 
     /// <summary>An answer as JSON.</summary>
-    public static async Task<byte[]> WriteAsync(GraphResponse response, CancellationToken cancellationToken)
+    /// <param name="response">The answer.</param>
+    /// <param name="memory">Is told what the JSON holds, if that is not little; null if nobody wants to know.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static async Task<byte[]> WriteAsync(GraphResponse response, UnsentAnswer? memory, CancellationToken cancellationToken)
     {
         var bytes = new MemoryStream();
         await response.WriteAsync(
@@ -76,6 +82,11 @@ internal sealed partial class LiveServices
                 return default;
             },
             cancellationToken);
+        if (bytes.Length >= Small)
+        {
+            memory?.Keep(bytes.Length);
+        }
+
         return bytes.ToArray();
     }
 

@@ -54,13 +54,14 @@ internal sealed class SocketConnection(WebSocket socket, HttpContext upgrade, So
 
         close = await end.Task;
         await ends.CancelAsync();
-        await LeaveAsync(Task.WhenAll(operations.Values.Select(operation => operation.Work)));
+        using var farewell = new CancellationTokenSource(Farewell, services.Clock);
+        await LeaveAsync(Task.WhenAll(operations.Values.Select(operation => operation.Work)), farewell.Token);
         waiting.Close(drops: !close.IsOrderly);
-        await LeaveAsync(sending);
+        await LeaveAsync(sending, farewell.Token);
         if (sending.IsCompleted)
         {
-            await LeaveAsync(CloseAsync(close));
-            await LeaveAsync(receiving);
+            await LeaveAsync(CloseAsync(close), farewell.Token);
+            await LeaveAsync(receiving, farewell.Token);
         }
 
         socket.Abort();
@@ -75,13 +76,13 @@ internal sealed class SocketConnection(WebSocket socket, HttpContext upgrade, So
         }
     }
 
-    private async Task LeaveAsync(Task work)
+    private static async Task LeaveAsync(Task work, CancellationToken cancellationToken)
     {
         try
         {
-            await work.WaitAsync(Farewell, services.Clock);
+            await work.WaitAsync(cancellationToken);
         }
-        catch (Exception exception) when (exception is TimeoutException or WebSocketException or OperationCanceledException or IOException or InvalidOperationException)
+        catch (Exception exception) when (exception is WebSocketException or OperationCanceledException or IOException or InvalidOperationException)
         {
             // The other side has gone, or does not listen.
         }
@@ -165,7 +166,7 @@ internal sealed class SocketConnection(WebSocket socket, HttpContext upgrade, So
                     return null;
 
                 case "subscribe":
-                    return Volatile.Read(ref caller) is { } known ? Subscribe(Id(message), message, known) : SocketClose.Unauthorized;
+                    return Volatile.Read(ref caller) is { } known ? await SubscribeAsync(Id(message), message, known) : SocketClose.Unauthorized;
 
                 case "complete":
                     if (operations.TryRemove(Id(message), out var operation))
@@ -214,7 +215,7 @@ internal sealed class SocketConnection(WebSocket socket, HttpContext upgrade, So
         return null;
     }
 
-    private SocketClose? Subscribe(string id, JsonElement message, LiveCaller known)
+    private async ValueTask<SocketClose?> SubscribeAsync(string id, JsonElement message, LiveCaller known)
     {
         if (Payload(message) is not { ValueKind: JsonValueKind.Object } payload)
         {
@@ -234,7 +235,7 @@ internal sealed class SocketConnection(WebSocket socket, HttpContext upgrade, So
             var refusal = GraphResponse.Refused(new GraphError(
                 ErrorCodes.SubscriptionsLimit,
                 FormattableString.Invariant($"{operations.Count} operations run over this WebSocket, which is as many as may at once. Wait until one has ended.")));
-            _ = ErrorAsync(id, refusal);
+            await ErrorAsync(id, refusal, ends.Token);
             return null;
         }
 
@@ -247,10 +248,12 @@ internal sealed class SocketConnection(WebSocket socket, HttpContext upgrade, So
     private async Task RunAsync(string id, GraphRequest request, LiveCaller known, SocketOperation operation)
     {
         Subscription? subscription = null;
+        GraphResponse? response = null;
         try
         {
+            // Until what it has read is sent.
             using var memory = services.Unsent.Of(known.Context);
-            var response = await services.Execute(
+            response = await services.Execute(
                 request with
                 {
                     Caller = known.Caller,
@@ -263,7 +266,7 @@ internal sealed class SocketConnection(WebSocket socket, HttpContext upgrade, So
             subscription = response.Subscription;
             if (subscription is not null)
             {
-                await SubscribeAsync(id, subscription, known, operation.Token);
+                await SendAsync(id, subscription, known, operation.Token);
             }
             else if (response.IsRequestError)
             {
@@ -271,14 +274,17 @@ internal sealed class SocketConnection(WebSocket socket, HttpContext upgrade, So
             }
             else
             {
-                await waiting.AddAsync(SocketMessage.Next(id, await LiveServices.WriteAsync(response, operation.Token)), operation.Token);
+                var answer = SocketMessage.Next(id, await LiveServices.WriteAsync(response, memory, operation.Token));
+                var sent = await waiting.FollowAsync(answer, operation.Token);
                 await waiting.AddAsync(SocketMessage.Complete(id), operation.Token);
+                await sent.WaitAsync(operation.Token);
             }
         }
         catch (SubscriberTooSlowException)
         {
+            // There is no room, and this little is all that comes of it.
             var error = LiveErrors.TooSlow(services.Live.Patience);
-            await ErrorAsync(id, GraphResponse.Refused(subscription?.EndedBy(error) ?? error));
+            waiting.AddNow(await ErrorOfAsync(id, GraphResponse.Refused(subscription?.EndedBy(error) ?? error)));
         }
         catch (OperationCanceledException) when (operation.Token.IsCancellationRequested)
         {
@@ -286,7 +292,8 @@ internal sealed class SocketConnection(WebSocket socket, HttpContext upgrade, So
         }
         catch (Exception fault)
         {
-            await ErrorAsync(id, GraphResponse.Refused(LiveErrors.Unexpected(services, fault)));
+            var error = response?.Overdue ?? LiveErrors.Unexpected(services, fault);
+            waiting.AddNow(await ErrorOfAsync(id, GraphResponse.Refused(subscription?.EndedBy(error) ?? error)));
         }
         finally
         {
@@ -295,7 +302,7 @@ internal sealed class SocketConnection(WebSocket socket, HttpContext upgrade, So
         }
     }
 
-    private async Task SubscribeAsync(string id, Subscription subscription, LiveCaller known, CancellationToken cancellationToken)
+    private async Task SendAsync(string id, Subscription subscription, LiveCaller known, CancellationToken cancellationToken)
     {
         var (place, refusal) = services.Subscriptions.Enter(CallerName.Of(known.Context));
         using (place)
@@ -306,9 +313,12 @@ internal sealed class SocketConnection(WebSocket socket, HttpContext upgrade, So
         }
     }
 
-    /// <summary>Ends an operation with errors, for which there is always room.</summary>
-    private async Task ErrorAsync(string id, GraphResponse refusal, CancellationToken cancellationToken = default)
-        => waiting.AddNow(SocketMessage.Error(id, await LiveServices.WriteAsync(refusal, cancellationToken)));
+    /// <summary>Ends an operation with errors.</summary>
+    private async Task ErrorAsync(string id, GraphResponse refusal, CancellationToken cancellationToken)
+        => await waiting.AddAsync(await ErrorOfAsync(id, refusal), cancellationToken);
+
+    private static async Task<ReadOnlyMemory<byte>> ErrorOfAsync(string id, GraphResponse refusal)
+        => SocketMessage.Error(id, await LiveServices.WriteAsync(refusal, memory: null, CancellationToken.None));
 
     private static JsonElement? Payload(JsonElement message)
         => message.TryGetProperty("payload", out var payload) && payload.ValueKind != JsonValueKind.Null

@@ -40,7 +40,7 @@ internal sealed class SocketEndpoint(CrossSiteCheck crossSite, SocketCallers cal
             {
                 SubProtocol = isKnown ? Protocol : null,
                 KeepAliveInterval = services.Live.KeepAlive,
-                KeepAliveTimeout = services.Live.Patience,
+                KeepAliveTimeout = 2 * services.Live.Patience,
             });
             await new SocketConnection(socket, context, callers, services).RunAsync(isKnown ? null : SocketClose.WrongProtocol);
         }

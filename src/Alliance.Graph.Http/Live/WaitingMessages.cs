@@ -10,7 +10,7 @@ namespace Alliance.Graph.Http.Live;
 internal sealed class WaitingMessages(long maximum, TimeSpan patience, TimeProvider clock)
 {
     private readonly Lock gate = new();
-    private readonly Queue<ReadOnlyMemory<byte>> messages = new();
+    private readonly Queue<(ReadOnlyMemory<byte> Bytes, TaskCompletionSource? Sent)> messages = new();
     private TaskCompletionSource arrived = New();
     private TaskCompletionSource left = New();
     private long bytes;
@@ -31,7 +31,20 @@ internal sealed class WaitingMessages(long maximum, TimeSpan patience, TimeProvi
     /// <summary>Adds a message when there is room.</summary>
     /// <exception cref="SubscriberTooSlowException">There was none for too long.</exception>
     /// <exception cref="OperationCanceledException">The connection ends.</exception>
-    public async ValueTask AddAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
+    public ValueTask AddAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken) => AddAsync(message, sent: null, cancellationToken);
+
+    /// <summary>Adds a message when there is room.</summary>
+    /// <returns>Ends when it is sent, or will not be.</returns>
+    /// <exception cref="SubscriberTooSlowException">There was none for too long.</exception>
+    /// <exception cref="OperationCanceledException">The connection ends.</exception>
+    public async ValueTask<Task> FollowAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
+    {
+        var sent = New();
+        await AddAsync(message, sent, cancellationToken);
+        return sent.Task;
+    }
+
+    private async ValueTask AddAsync(ReadOnlyMemory<byte> message, TaskCompletionSource? sent, CancellationToken cancellationToken)
     {
         var since = clock.GetTimestamp();
         while (true)
@@ -46,7 +59,7 @@ internal sealed class WaitingMessages(long maximum, TimeSpan patience, TimeProvi
 
                 if (bytes < maximum)
                 {
-                    Add(message);
+                    Add(message, sent);
                     return;
                 }
 
@@ -72,7 +85,7 @@ internal sealed class WaitingMessages(long maximum, TimeSpan patience, TimeProvi
         {
             if (!isClosed)
             {
-                Add(message);
+                Add(message, sent: null);
             }
         }
     }
@@ -84,9 +97,9 @@ internal sealed class WaitingMessages(long maximum, TimeSpan patience, TimeProvi
         lock (gate)
         {
             isClosed = true;
-            if (drops)
+            while (drops && messages.TryDequeue(out var dropped))
             {
-                messages.Clear();
+                dropped.Sent?.TrySetResult();
             }
 
             Signal(ref arrived);
@@ -100,16 +113,17 @@ internal sealed class WaitingMessages(long maximum, TimeSpan patience, TimeProvi
     {
         while (await TakeAsync() is { } message)
         {
-            await send(message);
+            await send(message.Bytes);
+            message.Sent?.TrySetResult();
             lock (gate)
             {
-                bytes -= message.Length;
+                bytes -= message.Bytes.Length;
                 Signal(ref left);
             }
         }
     }
 
-    private async ValueTask<ReadOnlyMemory<byte>?> TakeAsync()
+    private async ValueTask<(ReadOnlyMemory<byte> Bytes, TaskCompletionSource? Sent)?> TakeAsync()
     {
         while (true)
         {
@@ -133,9 +147,9 @@ internal sealed class WaitingMessages(long maximum, TimeSpan patience, TimeProvi
         }
     }
 
-    private void Add(ReadOnlyMemory<byte> message)
+    private void Add(ReadOnlyMemory<byte> message, TaskCompletionSource? sent)
     {
-        messages.Enqueue(message);
+        messages.Enqueue((message, sent));
         bytes += message.Length;
         Signal(ref arrived);
     }

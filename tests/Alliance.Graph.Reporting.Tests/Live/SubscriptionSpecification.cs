@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
+using Alliance.Graph.Data.Backups;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Execution.Errors;
-using Alliance.Graph.Reporting.Tests.Submissions;
 using Alliance.Graph.Sdk.Callers;
 
 namespace Alliance.Graph.Reporting.Tests.Live;
@@ -141,12 +141,12 @@ public abstract class SubscriptionSpecification(DatabaseProviderKind kind) : Liv
     }
 
     [SkippableFact]
-    public async Task An_import_and_a_withdrawal_are_revisions_too()
+    public async Task What_changes_rows_by_other_means_than_a_step_is_a_revision_too()
     {
         await using var subscriber = await SubscribeAsync(Caller.Anonymous, "subscription { revisions { cause counts { type withdrawn } } }");
-        await Other.Withdrawer.WithdrawAsync("Hotline", [await FirstHotlineAsync()], "Gone.");
+        await Other.Withdrawer.WithdrawAsync("Commitment", [await FirstCommitmentAsync()], "Gone.");
 
-        Assert.Equal(["WITHDRAWAL Hotline 1"], await subscriber.NextAsync(
+        Assert.Equal(["WITHDRAWAL Commitment 1"], await subscriber.NextAsync(
             1, made => $"{made.GetProperty("cause")} {made.GetProperty("counts")[0].GetProperty("type")} {made.GetProperty("counts")[0].GetProperty("withdrawn")}"));
     }
 
@@ -169,14 +169,45 @@ public abstract class SubscriptionSpecification(DatabaseProviderKind kind) : Liv
     [SkippableFact]
     public async Task Who_has_nothing_left_to_ask_for_is_told_where_it_was()
     {
+        const string Document = "subscription { submissionChanged(after: 0) { number round { key } } }";
         await PlayAsync();
-        var budget = new CountedBudget(left: 12);
-        await using var subscriber = await SubscribeAsync(Callers.Secretariat, "subscription { submissionChanged(after: 0) { number round { key } } }", budget: budget);
+        await using (var first = await SubscribeAsync(Callers.Secretariat, Document))
+        {
+            // What it costs to read, plan and translate a document is charged once.
+            await first.NextAsync(4, told => "");
+        }
+
+        await using var subscriber = await SubscribeAsync(Callers.Secretariat, Document, budget: new CountedBudget(left: 10));
 
         var end = await subscriber.EndAsync();
         Assert.Equal(ErrorCodes.RateLimited, end.Code);
         Assert.Equal(subscriber.Waiting, (int)(end.After!.Value - 1));
         Assert.InRange(subscriber.Waiting, 1, 3);
+    }
+
+    [SkippableFact]
+    public async Task A_restore_ends_what_is_told_by_events_and_is_a_revision()
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.backup");
+        try
+        {
+            await PlayAsync();
+            await new DatabaseBackups(Clocked).WriteAsync(file);
+            await StartAsync(Callers.Germany, "DE");
+            await using var submissions = await SubscribeAsync(Callers.Secretariat, Submissions, new { after = 5 });
+            await using var revisions = await SubscribeAsync(Caller.Anonymous, Revisions);
+            Assert.Equal(["6 DE"], await submissions.NextAsync(1, Submission));
+
+            await new DatabaseBackups(Other).RestoreAsync(file);
+
+            var end = await submissions.EndAsync();
+            Assert.Equal((ErrorCodes.DataRestored, 6), (end.Code, end.After));
+            Assert.Equal(["RESTORE"], await revisions.NextAsync(1, made => made.GetProperty("cause").GetString()!));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 
     [SkippableFact]
@@ -207,8 +238,8 @@ public abstract class SubscriptionSpecification(DatabaseProviderKind kind) : Liv
         Assert.Equal(ErrorCodes.SubscriptionTransport, Assert.Single(response.Errors).Code);
     }
 
-    private async Task<string> FirstHotlineAsync()
-        => JsonDocument.Parse(await DoAsync(Callers.Secretariat, "{ hotlines(first: 1) { nodes { key } } }")).RootElement.GetProperty("hotlines").GetProperty("nodes")[0].GetProperty("key").GetString()!;
+    private async Task<string> FirstCommitmentAsync()
+        => JsonDocument.Parse(await DoAsync(Callers.Secretariat, "{ commitments(first: 1) { nodes { key } } }")).RootElement.GetProperty("commitments").GetProperty("nodes")[0].GetProperty("key").GetString()!;
 
     private static string Submission(JsonElement told)
         => string.Create(CultureInfo.InvariantCulture, $"{told.GetProperty("number")} {told.GetProperty("submission").GetProperty("key").GetString()![^2..]}");
