@@ -71,9 +71,14 @@ internal sealed class SubscriptionRunner(AllianceDatabase database, GraphSetting
             // What is known ahead of the reading was committed then, so that whatever of it is not read is none of this subscriber's.
             var seen = listener.State;
             restored ??= seen?.Restored;
-            if (seen is not null && seen.Restored != restored && !live.Field.Feed.IsSameAfterRestore)
+            if (seen is not null && seen.Restored != restored)
             {
-                return new GraphError(ErrorCodes.DataRestored, $"A backup has taken the place of everything. Read anew what you show, and subscribe without '{Feed.After}'.");
+                if (!live.Field.Feed.IsSameAfterRestore)
+                {
+                    return new GraphError(ErrorCodes.DataRestored, $"A backup has taken the place of everything. Read anew what you show, and subscribe without '{Feed.After}'.");
+                }
+
+                restored = seen.Restored;
             }
 
             var (error, sent) = await SendAsync(live, subscription, send, cancellationToken);
@@ -100,8 +105,9 @@ internal sealed class SubscriptionRunner(AllianceDatabase database, GraphSetting
             do
             {
                 seen = await listener.WaitAsync(seen, cancellationToken);
+                restored ??= seen.Restored;
             }
-            while (newestOf(seen) <= subscription.Position && seen.Restored == (restored ?? seen.Restored));
+            while (newestOf(seen) <= subscription.Position && seen.Restored == restored);
         }
     }
 
