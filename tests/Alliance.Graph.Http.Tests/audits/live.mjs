@@ -216,13 +216,12 @@ const checks = {
     await followUrql(new Client({ url, exchanges: [fetchExchange], fetchSubscriptions: true, fetchOptions: { headers }, requestPolicy: "network-only", preferGetMethod: false }));
   },
 
-  "urql does all of it by graphql-ws": async () => {
+  "urql queries and changes by HTTP and subscribes by graphql-ws": async () => {
     const socket = sockets();
     const exchange = subscriptionExchange({
-      enableAllOperations: true,
       forwardSubscription: (request) => ({ subscribe: (sink) => ({ unsubscribe: socket.subscribe({ query: request.query ?? "", variables: request.variables }, sink) }) }),
     });
-    await followUrql(new Client({ url, exchanges: [exchange], requestPolicy: "network-only", preferGetMethod: false }));
+    await followUrql(new Client({ url, exchanges: [fetchExchange, exchange], fetchOptions: { headers }, requestPolicy: "network-only", preferGetMethod: false }));
     await socket.dispose();
   },
 
