@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Alliance.Graph.Http.Settings;
+using Alliance.Graph.Http.Tests.Callers;
 using Alliance.Graph.Http.Tests.Hosting;
 using Alliance.Graph.Sdk.Callers;
 
@@ -49,6 +50,21 @@ public sealed class SocketCallerTests
         await client.SayAsync(init);
 
         Assert.StartsWith(close, await client.HearAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_connection_lives_as_long_as_the_token_that_has_opened_it()
+    {
+        var skew = TimeSpan.FromSeconds(30);
+        await using var host = await GraphHost.StartOnSocketAsync(options => options.Callers = new CallerOptions { Jwt = Token.Options with { ClockSkew = skew } });
+        using var client = await SocketClient.BeginAsync(
+            host, $$$"""{"type":"connection_init","payload":{"authorization":"Bearer {{{Token.Make(age: Token.Life + skew - TimeSpan.FromSeconds(10))}}}"}}""");
+
+        await client.SubscribeAsync("a", "{ __typename }");
+        await client.HearAsync();
+        Assert.Equal("reader", host.Graph.Request!.Caller.Name);
+        await client.HearAsync();
+        Assert.Equal("4403 Forbidden: your token has expired. Get a new one, and connect again.", await client.HearAsync());
     }
 
     [Theory]
