@@ -160,40 +160,34 @@ internal sealed class SubscriptionRunner(AllianceDatabase database, GraphSetting
 
     private async Task<List<(long Number, byte[] Answer)>> ReadAsync(LiveRun live, long after, CancellationToken cancellationToken)
     {
+        var memory = live.Request.Memory is { } all ? new RunMemory(all) : null;
+        await (memory?.BeginAsync(live.Price.Parts.Times(live.RowsAtOnce), cancellationToken) ?? default);
         await _turns.WaitAsync(cancellationToken);
         try
         {
             using var time = new CancellationTokenSource(settings.MaximumTime, clock);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(time.Token, cancellationToken);
-            var memory = live.Request.Memory is { } all ? new RunMemory(all) : null;
-            await (memory?.BeginAsync(live.Price.Parts.Times(live.RowsAtOnce), either.Token) ?? default);
+            var (executor, _) = await reader.ReadAsync(
+                live.Run with { Memory = memory },
+                executor => executor.ExecuteAsync(live.Field, after, live.RowsAtOnce),
+                live.Extent,
+                live.Observed,
+                minimum: null,
+                isOriginal: true,
+                either.Token);
             try
             {
-                var (executor, _) = await reader.ReadAsync(
-                    live.Run with { Memory = memory },
-                    executor => executor.ExecuteAsync(live.Field, after, live.RowsAtOnce),
-                    live.Extent,
-                    live.Observed,
-                    minimum: null,
-                    isOriginal: true,
-                    either.Token);
-                try
-                {
-                    return await WriteAsync(live, executor, either.Token);
-                }
-                finally
-                {
-                    executor.Run.Session.Release();
-                }
+                return await WriteAsync(live, executor, either.Token);
             }
             finally
             {
-                live.Request.Memory?.Keep(0);
+                executor.Run.Session.Release();
             }
         }
         finally
         {
             _turns.Release();
+            live.Request.Memory?.Keep(0);
         }
     }
 
