@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Data.Importing;
 
-/// <summary>Checks that what rows refer to is in the database or in the same import.</summary>
+/// <summary>Checks that what rows refer to is in the database or in the same import, and agrees with them.</summary>
 /// <param name="context">Asks the database.</param>
 /// <param name="files">The rows that are checked.</param>
 /// <param name="withdrawal">What is withdrawn together with an import; null for a row by itself.</param>
@@ -24,6 +24,8 @@ internal sealed class ReferenceCheck(DbContext context, IReadOnlyList<ReadFile> 
         {
             await CheckAsync(references.Key, [.. references], cancellationToken);
         }
+
+        await new AgreementCheck(context, files).CheckAsync(cancellationToken);
     }
 
     private async Task CheckAsync(

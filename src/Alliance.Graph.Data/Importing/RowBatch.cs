@@ -56,6 +56,9 @@ internal sealed class RowBatch
     /// <summary>The definition, the key and the row of each, in their order; no row if it is withdrawn or cannot be read.</summary>
     public IReadOnlyList<(RowDefinition? Definition, object? Key, object? Row)> Rows => [.. _rows.Select(row => ((RowDefinition?)row.Owned?.Definition, row.Key, row.Row))];
 
+    /// <summary>Key of the submission that a row of one of the files comes from.</summary>
+    public string SubmissionOf(ReadRow row) => _rows[row.Number - 1].Source.Submission;
+
     /// <summary>Looks for everything that is wrong.</summary>
     /// <returns>The faults of each row, in their order.</returns>
     public async Task<IReadOnlyList<IReadOnlyList<EntryFault>>> CheckAsync(CancellationToken cancellationToken)

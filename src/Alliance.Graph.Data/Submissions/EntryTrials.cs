@@ -30,7 +30,7 @@ internal sealed class EntryTrials(DbContext context, ComposedGraph graph, OwnedR
         var trials = asked.ToDictionary(key => key, _ => new RowTrial([], []));
         foreach (var submission in submissions)
         {
-            var (entries, rows) = await StoredEntries.OfAsync(context, submission, cancellationToken);
+            var (entries, rows) = await StoredEntries.OfAsync(context, types, submission, publishedOn: null, cancellationToken);
             var batch = new RowBatch(context, graph, types, new Withdrawal(context, graph, entries: null, revision: null), rows);
             var faults = withChanges ? [] : await batch.CheckAsync(cancellationToken);
             foreach (var (entry, index) in entries.Select((entry, index) => (entry, index)).Where(entry => asked.Contains(entry.entry.Key)))
