@@ -38,6 +38,7 @@ public sealed class GraphExecutor
     private readonly KeptAnswers _kept;
     private readonly TimeProvider _clock;
     private readonly bool _hasMutations;
+    private readonly bool _hasSubscriptions;
 
     /// <param name="database">The database that it answers from.</param>
     /// <param name="logger">Takes what callers are not told.</param>
@@ -62,6 +63,7 @@ public sealed class GraphExecutor
         _kept = new KeptAnswers(database, settings, _clock);
         var schema = SchemaComposer.Compose(database.Graph.Definition, settings, mutations);
         _hasMutations = schema.Mutation is not null;
+        _hasSubscriptions = schema.Subscription is not null;
         _faults = new FaultTranslator(logger, database.Options);
 
         // Printing takes longer than composing, and few ask for it.
@@ -100,7 +102,15 @@ public sealed class GraphExecutor
         try
         {
             var response = await answer(observed);
-            response.Observer = observed;
+            if (response.Subscription is not null)
+            {
+                observed.End(response);
+            }
+            else
+            {
+                response.Observer = observed;
+            }
+
             return response;
         }
         catch
@@ -186,11 +196,18 @@ public sealed class GraphExecutor
         }
 
         observed.Operation = operation.Definition;
-        if (request.QueriesOnly && operation.Definition.Operation != OperationType.Query)
+        if (operation.Definition.Operation == OperationType.Subscription && !request.CanSubscribe && _hasSubscriptions)
+        {
+            return GraphResponse.Refused(new GraphError(
+                ErrorCodes.SubscriptionTransport,
+                "A subscription has many answers, and in the way in which this was sent only one can come back. Send it with 'Accept: text/event-stream', or over a WebSocket with the protocol 'graphql-transport-ws'."));
+        }
+
+        if (request.QueriesOnly && operation.Definition.Operation == OperationType.Mutation)
         {
             return GraphResponse.Refused(new GraphError(
                 ErrorCodes.OperationNotAllowed,
-                $"A {operation.Definition.Operation.ToString().ToLowerInvariant()} cannot be sent with GET, which must not change anything. Send it with POST."));
+                "A mutation cannot be sent with GET, which must not change anything. Send it with POST."));
         }
 
         if (!request.MayIntrospect && document.IntrospectionRefusal is { } refusal)
@@ -201,7 +218,14 @@ public sealed class GraphExecutor
         var time = new RequestTime(request.Table is null ? _settings.MaximumTime : _settings.MaximumExportTime, _settings.MaximumWait, _clock, cancellationToken);
         try
         {
-            return (await ExecuteAsync(operation, request, planning, observed, time.Token)).Within(time);
+            var response = await ExecuteAsync(operation, request, planning, observed, time.Token);
+            if (response.Subscription is null)
+            {
+                return response.Within(time);
+            }
+
+            time.Dispose();
+            return response;
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -230,7 +254,7 @@ public sealed class GraphExecutor
         }
 
         var errors = await _documents.ValidateAsync(operation, variables, cancellationToken);
-        if (errors.Count == 0 && (operation.Definition.Operation == OperationType.Subscription || (operation.Definition.Operation == OperationType.Mutation && !_hasMutations)))
+        if (errors.Count == 0 && ((operation.Definition.Operation == OperationType.Subscription && !_hasSubscriptions) || (operation.Definition.Operation == OperationType.Mutation && !_hasMutations)))
         {
             return GraphResponse.Refused(new GraphError(
                 ErrorCodes.UnknownOperation,

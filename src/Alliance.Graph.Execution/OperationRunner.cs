@@ -38,6 +38,7 @@ internal sealed class OperationRunner
     private readonly PlanReader _reader;
     private readonly MutationRunner _mutations;
     private readonly TableRunner _tables;
+    private readonly SubscriptionRunner _subscriptions;
 
     public OperationRunner(AllianceDatabase database, GraphSettings settings, BatchRunner batches, ModuleCatalog modules, FaultTranslator faults, TimeProvider clock, FigureReader figures)
     {
@@ -49,6 +50,7 @@ internal sealed class OperationRunner
         _reader = new PlanReader(database, batches, modules, faults);
         _mutations = new MutationRunner(database, _reader, faults, figures);
         _tables = new TableRunner(_reader, clock);
+        _subscriptions = new SubscriptionRunner(database, settings, _reader, faults, clock);
     }
 
     public async Task<GraphResponse> RunAsync(
@@ -94,6 +96,11 @@ internal sealed class OperationRunner
         if (operation.Definition.Operation == OperationType.Mutation)
         {
             return await MutateAsync(plan, run, price, operation, request, observed, WithPlanning, cancellationToken);
+        }
+
+        if (operation.Definition.Operation == OperationType.Subscription)
+        {
+            return WithPlanning(await _subscriptions.BeginAsync(plan, run, price, request, operation.Document.Limits, observed, cancellationToken));
         }
 
         var introspection = await _introspector.AnswerAsync(plan.Introspection, operation, variables, cancellationToken);

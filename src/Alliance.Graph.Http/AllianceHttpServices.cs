@@ -2,6 +2,7 @@ using System.IO.Compression;
 using Alliance.Graph.Execution;
 using Alliance.Graph.Execution.Requests;
 using Alliance.Graph.Http.Health;
+using Alliance.Graph.Http.Live;
 using Alliance.Graph.Http.Negotiation;
 using Alliance.Graph.Http.Reports;
 using Alliance.Graph.Http.Requests;
@@ -34,6 +35,12 @@ public static class AllianceHttpServices
             .Validate(options => options.UnsentMegabytes >= options.UnsentMegabytesPerCaller, "'UnsentMegabytes' must not be below 'UnsentMegabytesPerCaller'.")
             .Validate(options => options.MaxJsonDepth is > 0 and < 1000, "'MaxJsonDepth' must be between 1 and 999.")
             .Validate(options => options.ReadinessTimeout > TimeSpan.Zero, "'ReadinessTimeout' must be above 0.")
+            .Validate(
+                options => options.Live is { Connections: > 0, ConnectionsPerCaller: > 0, Subscriptions: > 0, SubscriptionsPerCaller: > 0, OperationsPerConnection: > 0, WaitingBytes: > 0 },
+                "All numbers of 'Live' must be above 0.")
+            .Validate(
+                options => options.Live.InitTime > TimeSpan.Zero && options.Live.KeepAlive > TimeSpan.Zero && options.Live.Patience > TimeSpan.Zero,
+                "All times of 'Live' must be above 0.")
             .ValidateOnStart();
 
         services.AddSingleton<GraphExecution>(provider => provider.GetRequiredService<GraphExecutor>().ExecuteAsync);
@@ -44,6 +51,10 @@ public static class AllianceHttpServices
         services.AddSingleton<GetRequestReader>();
         services.AddSingleton<AnswerVary>();
         services.AddSingleton<UnsentAnswers>();
+        services.AddSingleton<LiveServices>();
+        services.AddSingleton<EventStream>();
+        services.AddSingleton<SocketCallers>();
+        services.AddSingleton<SocketEndpoint>();
         services.AddSingleton<GraphEndpoint>();
         services.AddCallers();
 

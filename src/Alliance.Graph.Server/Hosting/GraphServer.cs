@@ -61,6 +61,7 @@ internal static class GraphServer
             options.MinimumBytesPerSecond = settings.MinimumBytesPerSecond;
             options.UnsentMegabytesPerCaller = settings.UnsentMegabytesPerCaller;
             options.UnsentMegabytes = settings.UnsentMegabytes;
+            options.Live = settings.Live;
             options.Callers = settings.Callers;
             options.Explain = settings.Explain;
         });

@@ -39,6 +39,9 @@ internal static class PhaseTable
                 "Revisions", "Migrating", "Importing.Files", "Importing.Reading", "Importing.Writing", "Exporting", "Withdrawing", "Importing", "Submissions",
                 "Auditing", "Mutating.Errors", "Mutating.Inputs", "Mutating.Repeating", "Mutating",
 
+                // Who is told of it.
+                "Commits",
+
                 // The front door, and what goes through it.
                 ProjectPhases.Root, "Backups.Archives", "Backups.Sqlite", "Backups.PostgreSql", "Backups", "Generating",
                 "RowAudits.Reading", "RowAudits.Rules", "RowAudits",
@@ -51,7 +54,7 @@ internal static class PhaseTable
                 "Errors", "Identity", "Settings", "Paging", "Budgets", "Requests", "Modules",
 
                 // What can be asked.
-                "Schema.Scalars", "Schema", "Schema.Inputs", "Schema.Mutations", "Schema.Grouping", "Schema.Composition",
+                "Feeds", "Schema.Scalars", "Schema", "Schema.Inputs", "Schema.Mutations", "Schema.Subscriptions", "Schema.Grouping", "Schema.Composition",
 
                 // What was asked: as text, as a valid operation with its arguments, as a plan.
                 "Documents.Parsing", "Documents.Validation", "Documents.Arguments", "Documents",
@@ -70,7 +73,7 @@ internal static class PhaseTable
             ]),
         new(
             "Alliance.Graph.Http",
-            ["Settings", "Requests", "Negotiation", "Callers", "Responses", "Unsent", "Schema", "Reports", "Ide", "Health", "Development", ProjectPhases.Root]),
+            ["Settings", "Requests", "Negotiation", "Callers", "Responses", "Unsent", "Live", "Schema", "Reports", "Ide", "Health", "Development", ProjectPhases.Root]),
         new("Alliance.Graph.Reporting", ["Rounds", "Submissions", "CompiledReports", ProjectPhases.Root]),
         new(
             "Alliance.Graph.Sdk",
