@@ -70,7 +70,7 @@ internal static class PhaseTable
             ]),
         new(
             "Alliance.Graph.Http",
-            ["Settings", "Requests", "Negotiation", "Callers", "Responses", "Unsent", "Schema", "Ide", "Health", "Development", ProjectPhases.Root]),
+            ["Settings", "Requests", "Negotiation", "Callers", "Responses", "Unsent", "Schema", "Ide", "Health", "Development", "Reporting", ProjectPhases.Root]),
         new("Alliance.Graph.Reporting", ["Rounds", "Submissions", ProjectPhases.Root]),
         new(
             "Alliance.Graph.Sdk",
