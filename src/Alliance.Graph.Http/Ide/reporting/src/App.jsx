@@ -5,10 +5,12 @@ import { wordsOf } from './forms/words.js';
 import { GraphClient } from './graph/client.js';
 import { GraphSchema } from './graph/schema.js';
 import { Steps } from './graph/steps.js';
+import { Dialog } from './parts/Dialog.jsx';
 import { Notice } from './parts/Notice.jsx';
 import { Page } from './parts/Page.jsx';
 import { Link, Router, useRoute } from './routing.jsx';
-import { forget, keepProof, keptProof, proofsOf } from './session.js';
+import { dropProof, forget, keepProof, keptProof, proofsOf } from './session.js';
+import { unsentBelow } from './unsent.js';
 import { ChangeRound, CloseRound, LateSubmission, OpenRound } from './views/RoundForms.jsx';
 import { Home } from './views/Home.jsx';
 import { Questions } from './views/Questions.jsx';
@@ -44,9 +46,13 @@ export function App() {
     let answer = null;
     for (const proof of proofs) {
       try {
-        answer = await begin(proof);
+        answer = await begin(proof, (message) => {
+          dropProof();
+          setWork(null);
+          setProblem(`${message} Sign in again: what you have not sent is kept.`);
+        });
         if (answer.me.name !== null) {
-          keepProof(proof);
+          keepProof(proof, answer.me.name);
           setWork(answer);
           return;
         }
@@ -81,10 +87,11 @@ export function App() {
   );
 }
 
-async function begin(proof) {
+async function begin(proof, onRejected) {
   const client = new GraphClient(endpoint, proof);
   const { me, countries, policyTargets, modules } = await client.ask(beginning);
   const schema = me.name === null ? null : await GraphSchema.read(client);
+  client.onRejected = onRejected;
   return {
     client,
     schema,
@@ -101,10 +108,16 @@ async function begin(proof) {
 function Who({ me, onLeave }) {
   const roles = me.roles.filter((role) => role !== 'READER').map((role) => wordsOf(role).toLowerCase());
   const reach = [...me.countries, ...me.modules];
+  const [isAsked, setAsked] = useState(false);
   return (
     <div className="who">
       <span>{me.name}: {roles.length > 0 ? roles.join(', ') : 'reader'}{reach.length > 0 && ` (${reach.join(', ')})`}</span>
-      <button type="button" onClick={onLeave}>Sign out</button>
+      <button type="button" onClick={() => (unsentBelow('').length > 0 ? setAsked(true) : onLeave())}>Sign out</button>
+      {isAsked && (
+        <Dialog title="Sign out?" action="Sign out, and drop them" onDo={onLeave} onLeave={() => setAsked(false)}>
+          <p>You have changes in forms that were not sent. They are forgotten when you sign out.</p>
+        </Dialog>
+      )}
     </div>
   );
 }

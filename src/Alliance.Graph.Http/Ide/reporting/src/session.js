@@ -1,5 +1,6 @@
 /** Who has signed in, in this tab and no longer than it is open. */
 const place = 'alliance-reporting';
+const owner = 'alliance-reporting-name';
 
 export function keptProof() {
   try {
@@ -9,13 +10,19 @@ export function keptProof() {
   }
 }
 
-export function keepProof(proof) {
+/** Keeps what proves who it is. What somebody else has left unsent in the tab is not theirs. */
+export function keepProof(proof, name) {
   try {
+    if (window.sessionStorage.getItem(owner) !== name) forget();
+    window.sessionStorage.setItem(owner, name);
     window.sessionStorage.setItem(place, JSON.stringify(proof));
   } catch {
     // Without storage one signs in anew after each reload.
   }
 }
+
+/** Forgets the proof, which is not valid any more, and keeps the rest for when its owner signs in again. */
+export const dropProof = () => window.sessionStorage.removeItem(place);
 
 /** Forgets who it was, and what they have not sent. */
 export function forget() {

@@ -14,14 +14,17 @@ const unreachable = [{ message: 'The server gave no answer. Look whether you are
 
 /** Sends requests in the name of whoever has signed in. */
 export class GraphClient {
-  constructor(endpoint, proof) {
+  /** `onRejected` is told, with the message, when the server does not take the key or token any more. */
+  constructor(endpoint, proof, onRejected = null) {
     this.endpoint = endpoint;
     this.proof = proof;
+    this.onRejected = onRejected;
   }
 
   /** Asks, and gives the data; a look-up that finds nothing is null. Throws a GraphFault for everything else. */
   async ask(query, variables, headers) {
     const { data, errors } = await this.#send({ query, variables }, headers);
+    if (errors?.[0]?.extensions?.code === 'AUTHENTICATION_FAILED') this.onRejected?.(errors[0].message);
     const faults = (errors ?? []).filter(({ extensions }) => extensions?.code !== 'NOT_FOUND');
     if (!data || faults.length > 0) throw new GraphFault(errors ?? [{ message: 'The server answered in a way that this page does not know.' }]);
     return data;

@@ -91,6 +91,12 @@ function Form({ submission, input, ask }) {
   const send = async (event) => {
     event.preventDefault();
     if (busy.current) return;
+    if (sameDraft(draft, start)) {
+      say('Nothing was changed.');
+      go(['submissions', submission.key]);
+      return;
+    }
+
     busy.current = true;
     setBusy(true);
     const [found, clashes, done, seen] = [[], {}, { ...start }, { ...versions }];

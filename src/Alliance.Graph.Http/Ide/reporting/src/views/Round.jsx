@@ -47,7 +47,7 @@ export function Round({ roundKey }) {
       {isSecretariat(me) && <CompiledReport roundKey={roundKey} />}
       <section>
         <h2>What has happened</h2>
-        <Events events={round.events.nodes} />
+        <Events key={round.events.nodes[0]?.number} root="round" of={roundKey} first={round.events} />
       </section>
     </Page>
   );

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useAnswer, useWork } from '../context.jsx';
 import { StepForm } from '../forms/StepForm.jsx';
 import { pluralOf, wordsOf } from '../forms/words.js';
@@ -35,7 +35,7 @@ export function Submission({ submissionKey }) {
       <Parts submission={submission} writable={writable.data ?? []} again={answer.again} />
       <section>
         <h2>What has happened</h2>
-        <Events events={submission.events.nodes} />
+        <Events key={submission.events.nodes[0]?.number} root="submission" of={submissionKey} first={submission.events} />
       </section>
     </Page>
   );
@@ -160,8 +160,17 @@ function Parts({ submission, writable, again }) {
   const [one, only] = [query.get('part'), query.get('area')];
   const shown = [...parts, ...others].filter(({ target, area }) => (one === null || (target ?? 'none') === one) && (only === null || area === only));
   const canWork = canWorkOn(me, submission);
+  const start = useRef(null);
+  const chosen = `${one} ${only}`;
+  const before = useRef(chosen);
+
+  // Who chooses a part is led to it; who comes with one chosen begins at the top.
+  useEffect(() => {
+    if (before.current !== chosen) start.current?.focus();
+    before.current = chosen;
+  }, [chosen]);
   return (
-    <>
+    <div ref={start} tabIndex={-1} role="group" aria-label="Rows">
       {(one !== null || only !== null) && <p>Only a part of the rows is shown. <Link to={['submissions', submission.key]}>Show all</Link></p>}
       {shown.map(({ target, area }) => {
         const rows = submission.rows.filter((row) => row.area === area);
@@ -185,7 +194,7 @@ function Parts({ submission, writable, again }) {
           </section>
         );
       })}
-    </>
+    </div>
   );
 }
 
