@@ -9,6 +9,12 @@ namespace Alliance.Graph.Ide.Tests.Reporting;
 /// <summary>Somebody at the page: a browser without a past, and a record of all that it complained of and whom it asked.</summary>
 internal sealed class ReportingVisit : IAsyncDisposable
 {
+    private const int Wide = 1200;
+    private const int Height = 800;
+
+    // Of a telephone, or of a wide screen at 400 percent (WCAG 2.2, 1.4.10).
+    private const int Narrow = 320;
+
     private readonly Uri _root;
     private readonly List<string> _faults = [];
     private readonly List<string> _requests = [];
@@ -33,10 +39,10 @@ internal sealed class ReportingVisit : IAsyncDisposable
     public ILocator Heading => Page.Locator("h1");
 
     /// <summary>Comes to an address of the page, for example <c>rounds/progress-2027</c>, and signs in there.</summary>
-    public static async Task<ReportingVisit> StartAsync(IBrowser browser, Uri root, string key, string address = "", ColorScheme scheme = ColorScheme.Light, int width = 1200)
+    public static async Task<ReportingVisit> StartAsync(IBrowser browser, Uri root, string key, string address = "", ColorScheme scheme = ColorScheme.Light)
     {
         SetDefaultExpectTimeout(30_000);
-        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = scheme });
+        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = Wide, Height = Height }, ColorScheme = scheme });
         var visit = new ReportingVisit(root, page);
         await visit.GoAsync(address);
         await visit.SignInAsync(key);
@@ -61,9 +67,9 @@ internal sealed class ReportingVisit : IAsyncDisposable
         await Expect(Page.GetByRole(AriaRole.Button, new() { Name = "Sign out" })).ToBeVisibleAsync();
     }
 
-    /// <summary>The control of a field that is written or chosen from a list; its label may have 'required' behind it.</summary>
+    /// <summary>The control of a field that is written or chosen from a list; its label may have 'required' behind it. The first of several, which is not in a part of the row.</summary>
     public ILocator Field(string label)
-        => Page.Locator("input:not([type=radio], [type=checkbox]), textarea, select").And(Page.GetByLabel(Named(label)));
+        => Page.Locator("input:not([type=radio], [type=checkbox]), textarea, select").And(Page.GetByLabel(Named(label))).First;
 
     /// <summary>A group of controls, such as a question or a list.</summary>
     public ILocator Group(string legend) => Page.GetByRole(AriaRole.Group, new() { NameRegex = Named(legend) });
@@ -97,6 +103,15 @@ internal sealed class ReportingVisit : IAsyncDisposable
         Assert.True(found.Violations.Length == 0, $"{where}: {string.Join("; ", found.Violations.Select(violation => $"{violation.Id} at {string.Join(", ", violation.Nodes.Select(node => node.Html))}"))}");
         var beyond = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         Assert.True(beyond <= 0, $"{where} is {beyond} pixels too wide.");
+    }
+
+    /// <summary>The same on a wide and on a narrow screen.</summary>
+    public async Task IsForEverybodyOnAllScreensAsync(string where)
+    {
+        await IsForEverybodyAsync(where);
+        await Page.SetViewportSizeAsync(Narrow, Height);
+        await IsForEverybodyAsync($"{where}, on a narrow screen");
+        await Page.SetViewportSizeAsync(Wide, Height);
     }
 
     /// <summary>The browser complained of nothing, and asked this server alone.</summary>

@@ -220,9 +220,9 @@ function ListField(field) {
             <li key={item.id} id={`${id}--item-${index}`}>
               <Field fieldRef={{ ...fieldRef.item, isRequired: true }} label={`${one} ${index + 1}`} description={null} path={[...path, String(index)]} draft={item.draft} />
               <div className="actions">
-                <button type="button" id={`${id}--up-${index}`} disabled={index === 0} onClick={() => move(index, -1)}>Up<span className="visually-hidden">: {one} {index + 1}</span></button>
-                <button type="button" id={`${id}--down-${index}`} disabled={index === items.length - 1} onClick={() => move(index, 1)}>Down<span className="visually-hidden">: {one} {index + 1}</span></button>
-                <button type="button" id={`${id}--remove-${index}`} onClick={() => remove(index)}>Remove<span className="visually-hidden">: {one} {index + 1}</span></button>
+                <button type="button" id={`${id}--up-${index}`} disabled={index === 0} onClick={() => move(index, -1)}>Up<span className="visually-hidden"> {one} {index + 1}</span></button>
+                <button type="button" id={`${id}--down-${index}`} disabled={index === items.length - 1} onClick={() => move(index, 1)}>Down<span className="visually-hidden"> {one} {index + 1}</span></button>
+                <button type="button" id={`${id}--remove-${index}`} onClick={() => remove(index)}>Remove<span className="visually-hidden"> {one} {index + 1}</span></button>
               </div>
             </li>
           ))}

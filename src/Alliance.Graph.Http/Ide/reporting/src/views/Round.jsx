@@ -102,7 +102,7 @@ function Cell({ country, submission, target }) {
     <td className={part.faulty > 0 ? 'faulty' : part.isComplete ? 'complete' : 'open'}>
       <Link to={['submissions', submission.key]} query={{ part: target ?? 'none' }}>
         {what || (part.isComplete ? 'complete' : 'open')}
-        <span className="visually-hidden">: {country.name}, {target === null ? 'about no target' : (names.targets.get(target) ?? target)}</span>
+        <span className="visually-hidden"> {country.name}, {target === null ? 'about no target' : (names.targets.get(target) ?? target)}</span>
       </Link>
       {part.entries > 0 && <> ({part.entries} {part.entries === 1 ? 'entry' : 'entries'})</>}
     </td>

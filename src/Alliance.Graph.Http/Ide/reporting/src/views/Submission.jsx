@@ -236,7 +236,7 @@ function Row({ submission, row, entry, canWork, again }) {
       )}
       {entry && (
         <details open={submission.state === 'SUBMITTED'}>
-          <summary>Before and after<span className="visually-hidden">: {more}</span></summary>
+          <summary>Before and after<span className="visually-hidden"> {more}</span></summary>
           <Changes entry={entry} caption={`What would change in ${title}, written by ${entry.changedBy ?? 'somebody without a name'}`} />
         </details>
       )}
