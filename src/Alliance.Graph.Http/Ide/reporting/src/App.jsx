@@ -11,6 +11,7 @@ import { Page } from './parts/Page.jsx';
 import { Link, Router, useRoute } from './routing.jsx';
 import { dropProof, forget, keepProof, keptProof, proofsOf } from './session.js';
 import { unsentBelow } from './unsent.js';
+import { CompiledReport } from './views/CompiledReport.jsx';
 import { ChangeRound, CloseRound, LateSubmission, OpenRound } from './views/RoundForms.jsx';
 import { Home } from './views/Home.jsx';
 import { Questions } from './views/Questions.jsx';
@@ -130,6 +131,7 @@ function Views() {
   if (kind === 'rounds' && parts.length === 2) return <Round roundKey={key} />;
   if (kind === 'rounds' && parts.length === 3 && what === 'change') return <ChangeRound roundKey={key} />;
   if (kind === 'rounds' && parts.length === 3 && what === 'close') return <CloseRound roundKey={key} />;
+  if (kind === 'rounds' && parts.length === 3 && what === 'report') return <CompiledReport roundKey={key} />;
   if (kind === 'rounds' && parts.length === 4 && what === 'late') return <LateSubmission roundKey={key} country={type} />;
   if (kind === 'submissions' && parts.length === 2) return <Submission submissionKey={key} />;
   if (kind === 'submissions' && parts.length === 3 && what === 'questions') return <Questions submissionKey={key} />;

@@ -42,6 +42,13 @@ export class GraphClient {
     }
   }
 
+  /** Fetches a page of this server that only its caller may see. */
+  async page(address) {
+    const response = await fetch(address, { headers: { Accept: 'text/html', ...this.#proof() }, credentials: 'same-origin' }).catch(() => null);
+    if (response?.ok) return response.blob();
+    throw new GraphFault(response === null ? unreachable : [{ message: `The page could not be read: the server answered with ${response.status}.` }]);
+  }
+
   async #send(body, headers) {
     let response;
     try {

@@ -8,7 +8,7 @@ import { Missing, Notice } from '../parts/Notice.jsx';
 import { Page } from '../parts/Page.jsx';
 import { Link } from '../routing.jsx';
 import { isSecretariat } from '../roles.js';
-import { CompiledReport } from './CompiledReport.jsx';
+import { ReportOfRound } from './CompiledReport.jsx';
 
 const asked = `query($key: String!) { round(key: $key) {
   key title kind summary state opensOn closesOn closesAt closedAt closedBecause timeZone targets version
@@ -44,7 +44,7 @@ export function Round({ roundKey }) {
         <Completeness round={round} submissions={submissions} />
       </section>
       {isSecretariat(me) && <Publication round={round} accepted={round.submissions.nodes.filter(({ state }) => state === 'ACCEPTED')} onPublished={answer.again} />}
-      {isSecretariat(me) && <CompiledReport roundKey={roundKey} />}
+      {isSecretariat(me) && <ReportOfRound roundKey={roundKey} />}
       <section>
         <h2>What has happened</h2>
         <Events key={round.events.nodes[0]?.number} root="round" of={roundKey} first={round.events} />
