@@ -20,12 +20,12 @@ internal sealed class ReportingPage(string graphPath, bool hasSignIn, IdeFiles f
     {
         IdeHeaders.Apply(context.Response.Headers);
         context.Response.Headers.CacheControl = "no-cache";
-        return Results.Text(Html(context.Request), "text/html", Encoding.UTF8);
+        return Results.Text(Html(context), "text/html", Encoding.UTF8);
     }
 
-    private string Html(HttpRequest request)
+    private string Html(HttpContext context)
     {
-        var root = RootAsSeenFrom(request);
+        var root = RootAsSeenFrom(context.Request);
         if (files.Page is not { } page)
         {
             return ReportingMissingPage.Html(root + graphPath.TrimStart('/'));
@@ -34,7 +34,23 @@ internal sealed class ReportingPage(string graphPath, bool hasSignIn, IdeFiles f
         var below = $"{root}{ReportingEndpoints.Path[1..]}/";
         return page
             .Replace("\"./", $"\"{below}{ReportingEndpoints.FilesFolder}/", StringComparison.Ordinal)
-            .Replace(Place, Meta("reporting", below) + Meta("graph", root + graphPath.TrimStart('/')) + (hasSignIn ? Meta("sign-in", root + SignInEndpoint.Path[1..]) : ""), StringComparison.Ordinal);
+            .Replace(Place, string.Concat(Told(context, root, below)), StringComparison.Ordinal);
+    }
+
+    private IEnumerable<string> Told(HttpContext context, string root, string below)
+    {
+        yield return Meta("reporting", below);
+        yield return Meta("graph", root + graphPath.TrimStart('/'));
+        if (hasSignIn)
+        {
+            yield return Meta("sign-in", root + SignInEndpoint.Path[1..]);
+        }
+
+        // Who comes through a proxy that says who they are has nothing to enter.
+        if (context.User.Identities.Any(identity => identity.IsAuthenticated))
+        {
+            yield return Meta("known", "true");
+        }
     }
 
     private static string Meta(string name, string address) => $"""<meta name="alliance-{name}" content="{HtmlEncoder.Default.Encode(address)}">""";

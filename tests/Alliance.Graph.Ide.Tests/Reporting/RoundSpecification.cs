@@ -41,7 +41,7 @@ public abstract class RoundSpecification(ReportingBench bench, DatabaseProviderK
         await secretariat.PressButtonAsync("Accept the submission");
         await secretariat.FollowAsync("Publish it with the round");
         await secretariat.PressButtonAsync("Publish …");
-        await Expect(secretariat.Page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("What Sweden says in 1 entries becomes part of the graph");
+        await Expect(secretariat.Page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("What Sweden says in 1 entry becomes part of the graph");
         await secretariat.PressButtonAsync("Publish");
         await Expect(secretariat.Page.GetByText(new Regex("^Published: Sweden \\(revision"))).ToBeVisibleAsync();
         await Expect(secretariat.Page.GetByRole(AriaRole.Dialog)).ToBeHiddenAsync();

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { endpoint } from './addresses.js';
+import { endpoint, isKnown } from './addresses.js';
 import { Work } from './context.jsx';
 import { wordsOf } from './forms/words.js';
 import { GraphClient } from './graph/client.js';
@@ -67,7 +67,7 @@ export function App() {
 
   useEffect(() => {
     const kept = keptProof();
-    (kept ? enter([kept]) : Promise.resolve()).finally(() => setReady(true));
+    (kept || isKnown ? enter([kept]) : Promise.resolve()).finally(() => setReady(true));
   }, [enter]);
 
   const context = useMemo(() => (work ? { ...work, say, leave } : null), [work, say, leave]);

@@ -11,5 +11,8 @@ export const endpoint = address('graph');
 /** Where developers get a token; null outside of Development. */
 export const signIn = address('sign-in');
 
+/** Whether a proxy ahead of the server says who somebody is, so that they need not. */
+export const isKnown = told('known') !== null;
+
 /** The address of a compiled report, which everybody can read. */
 export const reportAddress = (key) => new URL(`../reports/${encodeURIComponent(key)}`, new URL(base, window.location.href)).href;

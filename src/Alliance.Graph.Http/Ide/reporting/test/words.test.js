@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { faultsByPath, pathText, placeOf } from '../src/forms/paths.js';
-import { pluralOf, wordsOf } from '../src/forms/words.js';
+import { hintOf, pluralOf, wordsOf } from '../src/forms/words.js';
 import { readRow } from '../src/graph/numbers.js';
 import { proofsOf } from '../src/session.js';
 
 test('names become words', () => {
   assert.deepEqual(['inhopeMember', 'GENERAL_KNOWLEDGE', 'NoticeAndTakedownRule', 'isPartyAt2014End'].map(wordsOf), ['Inhope member', 'General knowledge', 'Notice and takedown rule', 'Is party at 2014 end']);
   assert.deepEqual(['Entry', 'Question', 'Survey'].map(pluralOf), ['Entries', 'Questions', 'Surveys']);
+});
+
+test('a form says empty where the schema says null', () => {
+  assert.equal(hintOf('What is asked; null or empty if nothing. Null means none, null too.'), 'What is asked; empty if nothing. Empty means none, empty too.');
+  assert.equal(hintOf(null), '');
 });
 
 test('all ways to write a place lead to the same one', () => {

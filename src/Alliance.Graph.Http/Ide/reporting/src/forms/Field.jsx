@@ -3,7 +3,7 @@ import { useWork } from '../context.jsx';
 import { controlOf, isLong, optionsOf } from './controls.js';
 import { draftOf, itemOf } from './drafts.js';
 import { scalars } from './scalars.js';
-import { wordsOf } from './words.js';
+import { hintOf, wordsOf } from './words.js';
 
 /** What all fields of a form share: { id, types, faults, fixed, change, hints }. */
 export const FormParts = createContext(null);
@@ -17,7 +17,7 @@ export function Field(props) {
   const key = props.path.join('.');
   const id = idOf(parts.id, props.path);
   const faults = parts.faults[key] ?? [];
-  const hint = [props.description, scalars[props.fieldRef.name]?.hint].filter(Boolean);
+  const hint = [hintOf(props.description), scalars[props.fieldRef.name]?.hint].filter(Boolean);
   const own = {
     ...props,
     id,
@@ -134,7 +134,7 @@ function Choice({ id, type, name, option, isChecked, isFixed, onChange }) {
     <div className="choice">
       <input type={type} id={id} name={name} checked={isChecked} disabled={isFixed} aria-describedby={option.description ? `${id}-hint` : undefined} onChange={(event) => onChange(event.target.checked)} />
       <label htmlFor={id}>{option.name ?? wordsOf(option.value)}</label>
-      {option.description && <span className="hint" id={`${id}-hint`}>{option.description}</span>}
+      {option.description && <span className="hint" id={`${id}-hint`}>{hintOf(option.description)}</span>}
     </div>
   );
 }

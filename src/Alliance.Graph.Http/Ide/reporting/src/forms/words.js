@@ -10,6 +10,11 @@ export function wordsOf(name) {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** A description of the schema in the words of a form, in which nothing is not null but left empty. */
+export function hintOf(description) {
+  return (description ?? '').replace(/\bnull or empty\b/g, 'empty').replace(/\bnull\b/g, 'empty').replace(/\bNull\b/g, 'Empty');
+}
+
 /** Several of what a type names: `Country` is "countries". */
 export function pluralOf(name) {
   const words = wordsOf(name);

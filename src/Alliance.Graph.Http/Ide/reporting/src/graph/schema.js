@@ -58,15 +58,18 @@ export class GraphSchema {
     return this.#payloads.get(mutation);
   }
 
-  /** Which of the types of rows are about one country, so that its rapporteurs can write them: those that have a link to one. */
-  async typesOfCountries() {
-    const types = this.rowTypes;
+  /**
+   * Whose rows are, told from the links of their types: { ofCountries, ofTargets }. Rapporteurs write those that have a link to a
+   * country; those of core with a link to a policy target belong to its area.
+   */
+  async owners() {
     const found = [];
-    for (const part of inParts(types, typesARequest)) {
+    for (const part of inParts(this.rowTypes, typesARequest)) {
       const data = await this.#client.ask(`{ ${part.map((name, index) => `t${index}: __type(name: ${JSON.stringify(name)}) { name fields { type { kind name ofType { name } } } }`).join(' ')} }`);
-      found.push(...Object.values(data).filter((type) => type?.name === 'Country' || type?.fields?.some(({ type: link }) => (link.name ?? link.ofType?.name) === 'Country')));
+      found.push(...Object.values(data).filter(Boolean));
     }
-    return found.map(({ name }) => name);
+    const linked = (target) => found.filter(({ name, fields }) => name === target || fields?.some(({ type }) => (type.name ?? type.ofType?.name) === target)).map(({ name }) => name);
+    return { ofCountries: linked('Country'), ofTargets: linked('PolicyTarget') };
   }
 
   async #load(names) {

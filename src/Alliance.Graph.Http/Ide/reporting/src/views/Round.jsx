@@ -104,10 +104,12 @@ function Cell({ country, submission, target }) {
         {what || (part.isComplete ? 'complete' : 'open')}
         <span className="visually-hidden"> {country.name}, {target === null ? 'about no target' : (names.targets.get(target) ?? target)}</span>
       </Link>
-      {part.entries > 0 && <> ({part.entries} {part.entries === 1 ? 'entry' : 'entries'})</>}
+      {part.entries > 0 && <> ({entriesOf(part.entries)})</>}
     </td>
   );
 }
+
+const entriesOf = (number) => `${number} ${number === 1 ? 'entry' : 'entries'}`;
 
 /** Accepted submissions become part of the graph, after somebody has said yes twice. */
 function Publication({ round, accepted, onPublished }) {
@@ -147,7 +149,7 @@ function Publication({ round, accepted, onPublished }) {
             {accepted.map((submission) => (
               <div className="choice" key={submission.key}>
                 <input type="checkbox" id={`publish-${submission.key}`} checked={!left.includes(submission.key)} onChange={(event) => setLeft(event.target.checked ? left.filter((key) => key !== submission.key) : [...left, submission.key])} />
-                <label htmlFor={`publish-${submission.key}`}>{nameOf(submission)} ({submission.entries.totalCount} {submission.entries.totalCount === 1 ? 'entry' : 'entries'})</label>
+                <label htmlFor={`publish-${submission.key}`}>{nameOf(submission)} ({entriesOf(submission.entries.totalCount)})</label>
               </div>
             ))}
           </fieldset>
@@ -162,7 +164,7 @@ function Publication({ round, accepted, onPublished }) {
       )}
       {isAsked && (
         <Dialog title="Publish this?" action="Publish" isBusy={isBusy} onDo={publish} onLeave={() => setAsked(false)}>
-          <p>What {chosen.map(nameOf).join(', ')} {chosen.length === 1 ? 'says' : 'say'} in {chosen.reduce((sum, { entries }) => sum + entries.totalCount, 0)} entries becomes part of the graph, as one revision, for everybody to read and to cite.</p>
+          <p>What {chosen.map(nameOf).join(', ')} {chosen.length === 1 ? 'says' : 'say'} in {entriesOf(chosen.reduce((sum, { entries }) => sum + entries.totalCount, 0))} becomes part of the graph, as one revision, for everybody to read and to cite.</p>
           <p>It cannot be taken back: what is wrong then is mended by a later revision. If anything cannot be imported, nothing is.</p>
         </Dialog>
       )}

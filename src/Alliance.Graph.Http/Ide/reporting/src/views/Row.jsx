@@ -6,7 +6,7 @@ import { readRow } from '../graph/numbers.js';
 import { Changes } from '../parts/Changes.jsx';
 import { Missing, Notice } from '../parts/Notice.jsx';
 import { Page } from '../parts/Page.jsx';
-import { go } from '../routing.jsx';
+import { go, useRoute } from '../routing.jsx';
 import { canWorkOn } from '../roles.js';
 import { entryFields, rowFields, submissionFields, titleOf, trailOf } from './submissions.js';
 
@@ -60,14 +60,15 @@ async function read(client, submissionKey, type, rowKey) {
 /** A row that the country does not have yet. */
 export function AddRow({ submissionKey, type }) {
   const { client, schema, say } = useWork();
+  const target = useRoute().query.get('target');
   const fixed = useMemo(() => ({ submission: submissionKey }), [submissionKey]);
   const answer = useAnswer(async () => {
     const [{ submission }, { types }] = await Promise.all([
       client.ask(`query($key: String!) { submission(key: $key) { ${submissionFields} } }`, { key: submissionKey }),
       schema.inputOf(`save${type}`),
     ]);
-    return submission && { submission, row: beginningOf(types, `${type}Input`, submission) };
-  }, `${submissionKey} ${type}`);
+    return submission && { submission, row: beginningOf(types, `${type}Input`, { CountryCode: submission.country.code, ...(target && { PolicyTargetKey: target }) }) };
+  }, `${submissionKey} ${type} ${target}`);
   if (!answer.data) return <Page title={`Add: ${wordsOf(type).toLowerCase()}`} trail={[{ to: [], text: 'Reporting' }]}><Missing answer={answer} what="submission" /></Page>;
 
   const { submission, row } = answer.data;
@@ -79,8 +80,8 @@ export function AddRow({ submissionKey, type }) {
   );
 }
 
-// The country of the submission is known, wherever a row must name one.
-function beginningOf(types, name, submission) {
+// The country of the submission is known, wherever a row must name one, and so is the target that somebody comes from.
+function beginningOf(types, name, known) {
   const fields = types.get(name)?.inputFields ?? [];
-  return Object.fromEntries(fields.filter(({ ref }) => ref.isRequired && ref.name === 'CountryCode').map((field) => [field.name, submission.country.code]));
+  return Object.fromEntries(fields.filter(({ ref }) => ref.isRequired && ref.name in known).map((field) => [field.name, known[field.ref.name]]));
 }

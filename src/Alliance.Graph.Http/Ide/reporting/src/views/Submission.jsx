@@ -22,7 +22,7 @@ const nothing = {};
 export function Submission({ submissionKey }) {
   const { client, me, schema } = useWork();
   const answer = useAnswer(() => read(client, submissionKey), submissionKey);
-  const writable = useAnswer(async () => (isSecretariat(me) ? schema.rowTypes : await schema.typesOfCountries()), me.name);
+  const owners = useAnswer(() => schema.owners(), me.name);
   if (!answer.data) return <Page title="Submission" trail={[{ to: [], text: 'Reporting' }]}><Missing answer={answer} what="submission" /></Page>;
 
   const submission = answer.data;
@@ -32,7 +32,7 @@ export function Submission({ submissionKey }) {
       <Checklist submission={submission} />
       <Unsent submission={submission} />
       <Steps submission={submission} again={answer.again} />
-      <Parts submission={submission} writable={writable.data ?? []} again={answer.again} />
+      <Parts submission={submission} owners={owners.data} again={answer.again} />
       <section>
         <h2>What has happened</h2>
         <Events key={submission.events.nodes[0]?.number} root="submission" of={submissionKey} first={submission.events} />
@@ -146,7 +146,7 @@ function Steps({ submission, again }) {
 }
 
 /** The rows, in the targets of the round and ahead of them what is about none. */
-function Parts({ submission, writable, again }) {
+function Parts({ submission, owners, again }) {
   const { me, names, schema } = useWork();
   const { query } = useRoute();
   const targets = submission.completeness.map(({ target }) => target);
@@ -160,6 +160,11 @@ function Parts({ submission, writable, again }) {
   const [one, only] = [query.get('part'), query.get('area')];
   const shown = [...parts, ...others].filter(({ target, area }) => (one === null || (target ?? 'none') === one) && (only === null || area === only));
   const canWork = canWorkOn(me, submission);
+
+  // What somebody can add: types of the area, and in that of a target also those of core that belong to targets.
+  const mayWrite = (type) => owners !== null && (isSecretariat(me) || owners.ofCountries.includes(type));
+  const belongs = (type, area, isOfTarget) => (names.modules.get(area)?.types.includes(type) ? !areas.includes(area) || !owners.ofTargets.includes(type) : isOfTarget && owners.ofTargets.includes(type) && areas.some((id) => names.modules.get(id).types.includes(type)));
+  const typesOf = (area, isOfTarget) => schema.rowTypes.filter((type) => mayWrite(type) && belongs(type, area, isOfTarget));
   const start = useRef(null);
   const chosen = `${one} ${only}`;
   const before = useRef(chosen);
@@ -174,9 +179,9 @@ function Parts({ submission, writable, again }) {
       {(one !== null || only !== null) && <p>Only a part of the rows is shown. <Link to={['submissions', submission.key]}>Show all</Link></p>}
       {shown.map(({ target, area }) => {
         const rows = submission.rows.filter((row) => row.area === area);
-        const types = (names.modules.get(area)?.types ?? []).concat(target !== null ? ['Commitment'] : []).filter((type) => schema.rowTypes.includes(type) && writable.includes(type));
+        const types = typesOf(area, target !== null);
         if (rows.length === 0 && types.length === 0) return null;
-        const title = target === null ? (names.modules.get(area)?.title ?? wordsOf(area)) : nameOfPart(names, target);
+        const title = target === null ? `${nameOfPart(names, null)}: ${names.modules.get(area)?.title ?? wordsOf(area)}` : nameOfPart(names, target);
         return (
           <section key={area}>
             <h2>{title}</h2>
@@ -188,7 +193,7 @@ function Parts({ submission, writable, again }) {
             )}
             {canWork && types.length > 0 && (
               <p className="actions">
-                Add: {types.map((type) => <Link key={type} className="button" to={['submissions', submission.key, 'add', type]}>{wordsOf(type)}</Link>)}
+                Add: {types.map((type) => <Link key={type} className="button" to={['submissions', submission.key, 'add', type]} query={target === null ? undefined : { target }}>{wordsOf(type)}</Link>)}
               </p>
             )}
           </section>
