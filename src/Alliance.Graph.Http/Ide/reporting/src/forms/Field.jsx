@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { flushSync } from 'react-dom';
 import { useWork } from '../context.jsx';
 import { controlOf, isLong, optionsOf } from './controls.js';
 import { draftOf, itemOf } from './drafts.js';
@@ -193,23 +194,25 @@ function ListField(field) {
   const one = label.replace(/ies$/, 'y').replace(/s$/, '');
   const say = useWork().say;
 
-  // The focus goes to what was moved or added, or, behind the last one that was removed, to the button that adds.
-  const focus = (index, action) => window.requestAnimationFrame(() => document.getElementById(`${id}--${action}-${index}`)?.focus() ?? document.getElementById(`${id}--add`)?.focus());
+  // The focus goes to what was moved or added, or, behind the last one that was removed, to the button that adds: at once, so that
+  // no key that somebody presses then is lost.
+  const set = (next) => flushSync(() => onChange(next));
+  const focus = (...names) => names.map((name) => document.getElementById(`${id}--${name}`)).find((element) => element && !element.disabled)?.focus();
   const add = () => {
-    onChange([...items, itemOf(draftOf({ ...fieldRef.item, isRequired: true }, parts.types, undefined))]);
-    window.requestAnimationFrame(() => document.getElementById(`${id}--item-${items.length}`)?.querySelector('input, textarea, select')?.focus());
+    set([...items, itemOf(draftOf({ ...fieldRef.item, isRequired: true }, parts.types, undefined))]);
+    document.getElementById(`${id}--item-${items.length}`).querySelector('input, textarea, select')?.focus();
   };
   const remove = (index) => {
-    onChange(items.filter((_, place) => place !== index));
+    set(items.filter((_, place) => place !== index));
     say(`${one} ${index + 1} was removed.`);
-    focus(Math.min(index, items.length - 2), 'remove');
+    focus(`remove-${Math.min(index, items.length - 2)}`, 'add');
   };
   const move = (index, by) => {
     const moved = [...items];
     [moved[index], moved[index + by]] = [moved[index + by], moved[index]];
-    onChange(moved);
+    set(moved);
     say(`${one} is number ${index + by + 1} now.`);
-    focus(index + by, by < 0 ? 'up' : 'down');
+    focus(...(by < 0 ? ['up', 'down'] : ['down', 'up']).map((action) => `${action}-${index + by}`));
   };
 
   return (

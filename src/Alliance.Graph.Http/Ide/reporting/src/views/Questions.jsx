@@ -1,4 +1,5 @@
 import { useId, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useAnswer, useWork } from '../context.jsx';
 import { Conflict } from '../forms/Conflict.jsx';
 import { draftOf, sameDraft, valueOf, withDraft } from '../forms/drafts.js';
@@ -124,16 +125,18 @@ function Form({ submission, input, ask }) {
       setBusy(false);
     }
 
-    setStart(done);
-    setVersions(seen);
-    setFaults(found);
-    setConflicts(clashes);
+    flushSync(() => {
+      setStart(done);
+      setVersions(seen);
+      setFaults(found);
+      setConflicts(clashes);
+    });
     if (found.length === 0 && Object.keys(clashes).length === 0) {
       dropUnsent(keep);
       say('The answers were saved.');
       go(['submissions', submission.key]);
     } else {
-      window.requestAnimationFrame(() => (form.current?.querySelector('[aria-invalid="true"], fieldset.has-fault') ?? summary.current)?.focus());
+      (form.current?.querySelector('[aria-invalid="true"], fieldset.has-fault') ?? summary.current)?.focus();
     }
   };
 
