@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using Alliance.Graph.Sdk.Model;
 
 namespace Alliance.Graph.Ide.Tests.Reporting;
 
@@ -19,10 +21,24 @@ public sealed class FormTests
         Assert.DoesNotContain("# tests 0", output, StringComparison.Ordinal);
     }
 
-    private static Process? StartNode([CallerFilePath] string path = "")
+    [Fact]
+    public void The_page_knows_no_module_by_name_so_that_a_new_one_needs_no_line_of_it()
     {
-        var folder = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "../../../src/Alliance.Graph.Http/Ide/reporting/test"));
-        string[] files = Directory.GetFiles(folder, "*.test.js");
+        var names = ReportingHost.Whole.Imports.Where(import => import.ModuleId != CoreModel.ModuleId).SelectMany(import => new[] { import.ModuleId, import.EntityType.Name }).Distinct().ToList();
+        var sources = Directory.GetFiles(FolderOf("src"), "*.js*", SearchOption.AllDirectories);
+        Assert.True(names.Count > 10 && sources.Length > 20);
+
+        // What comments give as an example is no use of it.
+        var lines = sources.SelectMany(File.ReadLines).Select(line => line.Trim()).Where(line => !line.StartsWith("/**", StringComparison.Ordinal) && !line.StartsWith("*", StringComparison.Ordinal) && !line.StartsWith("//", StringComparison.Ordinal)).ToList();
+        Assert.All(names, name => Assert.DoesNotContain(lines, line => Regex.IsMatch(line, $@"\b{Regex.Escape(name)}\b")));
+    }
+
+    private static string FolderOf(string name, [CallerFilePath] string path = "")
+        => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "../../../src/Alliance.Graph.Http/Ide/reporting", name));
+
+    private static Process? StartNode()
+    {
+        string[] files = Directory.GetFiles(FolderOf("test"), "*.test.js");
         Assert.NotEmpty(files);
         try
         {

@@ -24,7 +24,8 @@ namespace Alliance.Graph.Ide.Tests.Reporting;
 /// <summary>The whole graph over a database of its own, on a real socket, with keys for all roles.</summary>
 internal sealed class ReportingHost : IAsyncDisposable
 {
-    private static readonly ComposedGraph _whole = GraphComposer.Compose(
+    /// <summary>Core and the modules that the server ships.</summary>
+    public static readonly ComposedGraph Whole = GraphComposer.Compose(
         [new CoreModule(), new VictimIdentificationModule(), new InvestigationModule(), new AwarenessModule(), new AvailabilityReductionModule()]);
 
     private readonly WebApplication _app;
@@ -41,15 +42,15 @@ internal sealed class ReportingHost : IAsyncDisposable
     /// <summary>Address of the server.</summary>
     public Uri Root { get; }
 
-    public static async Task<ReportingHost> StartAsync(DatabaseProviderKind kind, ComposedGraph? graph = null)
+    public static async Task<ReportingHost> StartAsync(DatabaseProviderKind kind)
     {
-        var database = await TestDatabases.CreateAsync(graph ?? _whole, kind);
+        var database = await TestDatabases.CreateAsync(Whole, kind);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddSingleton(new AllianceDatabase(graph ?? _whole, database.Options, new AutumnClock()));
+        builder.Services.AddSingleton(new AllianceDatabase(Whole, database.Options, new AutumnClock()));
         builder.Services.AddSingleton(new GraphSettings());
-        builder.Services.AddSingleton(ReportingMutations.Of(graph ?? _whole));
+        builder.Services.AddSingleton(ReportingMutations.Of(Whole));
         builder.Services.AddSingleton<GraphExecutor>();
         builder.Services.AddAllianceHttp(options => options.Callers = new CallerOptions { ApiKeys = ReportingKeys.All });
         var app = builder.Build();

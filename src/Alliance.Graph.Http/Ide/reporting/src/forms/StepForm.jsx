@@ -79,7 +79,17 @@ function LoadedForm({ input: { ref, types }, step, fixed, initial, readOnly = []
   };
 
   const takeTheirs = async () => {
-    const other = await theirs();
+    const other = await theirs().catch((fault) => ({ fault }));
+    if (other === null || other.fault) {
+      setFaults([{ path: [], message: other?.fault.message ?? 'It is not there any more. What stands here can be sent, to write it anew.' }]);
+      if (other === null) {
+        setConflict(null);
+        setVersion(null);
+      }
+      setAttempt((number) => number + 1);
+      return;
+    }
+
     const next = fresh(other.initial);
     setStart(next);
     setDraft(next);
@@ -122,6 +132,8 @@ function LoadedForm({ input: { ref, types }, step, fixed, initial, readOnly = []
         return;
       }
 
+      // What was seen is gone: whoever sends it again writes it anew, and knows it from the message.
+      if (errors.some((error) => error.__typename === 'MissingError' && error.path?.includes(versionField))) setVersion(null);
       setConflict(errors.find((error) => error.__typename === 'VersionConflictError') ?? null);
       setFaults(errors.filter((error) => error.__typename !== 'VersionConflictError').map(({ path, message }) => ({ path: path?.[0] === 'input' ? path.slice(1) : (path ?? []), message })));
     } catch (fault) {

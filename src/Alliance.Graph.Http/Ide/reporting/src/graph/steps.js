@@ -2,6 +2,7 @@ import { GraphFault } from './client.js';
 
 const details = {
   InvalidInputError: 'path',
+  MissingError: 'path',
   VersionConflictError: 'expectedVersion version changedAt changedBy differences { field yours theirs }',
   EntryFaultError: 'entry field',
   QuestionOpenError: 'question',

@@ -35,7 +35,7 @@ export function EditRow({ submissionKey, type, rowKey }) {
         faults={(entry?.faults ?? []).map(({ field, message }) => ({ path: `row.${field ?? ''}`, message }))}
         theirs={async () => {
           const other = await ask();
-          return { initial: { row: other.row.row }, seen: other.row.entryVersion };
+          return other && { initial: { row: other.row.row }, seen: other.row.entryVersion };
         }}
         keep={`${submissionKey} ${type} ${rowKey}`}
         label="Save"
