@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using Alliance.Graph.Http.Ide;
 using Alliance.Graph.Http.Settings;
+using Alliance.Graph.Http.Tests.Callers;
 using Alliance.Graph.Http.Tests.Hosting;
 
 namespace Alliance.Graph.Http.Tests;
