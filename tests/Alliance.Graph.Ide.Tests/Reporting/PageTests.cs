@@ -284,6 +284,7 @@ public sealed class PageTests(ReportingBench bench) : IClassFixture<ReportingBen
             foreach (var view in views)
             {
                 await visit.GoAsync(view);
+                await Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Sign out" })).ToBeVisibleAsync();
                 await Expect(visit.Page.GetByText("Loading", new() { Exact = false })).ToHaveCountAsync(0);
                 await Expect(visit.Heading).ToHaveCountAsync(1);
                 await visit.IsForEverybodyOnAllScreensAsync($"'{view}' for {key}");
