@@ -73,7 +73,7 @@ internal static class PhaseTable
             ]),
         new(
             "Alliance.Graph.Http",
-            ["Settings", "Requests", "Negotiation", "Callers", "Responses", "Unsent", "Live", "Schema", "Reports", "Ide", "Health", "Development", ProjectPhases.Root]),
+            ["Settings", "Requests", "Negotiation", "Callers", "Responses", "Unsent", "Live", "Schema", "Reports", "Ide", "Health", "Development", "Reporting", ProjectPhases.Root]),
         new("Alliance.Graph.Reporting", ["Rounds", "Submissions", "CompiledReports", ProjectPhases.Root]),
         new(
             "Alliance.Graph.Sdk",
