@@ -94,6 +94,10 @@ public abstract class HostileStage(DatabaseProviderKind kind) : IAsyncLifetime
         if (row.ContainsKey("countryCode") && (string?)row["countryCode"] != "SE")
         {
             (row["id"], row["countryCode"]) = ($"se-hostile-{type}".ToLowerInvariant(), "SE");
+            foreach (var field in new[] { "participatingCountries", "participatingCountryCodes" }.Where(row.ContainsKey))
+            {
+                row[field] = new JsonArray("SE");
+            }
         }
 
         return row;
@@ -102,7 +106,7 @@ public abstract class HostileStage(DatabaseProviderKind kind) : IAsyncLifetime
     /// <summary>Everything that is stored, and what is wrong with it by the events.</summary>
     internal async Task<IReadOnlyList<string>> StateAsync()
     {
-        var lines = new List<string>(await StoredTables.AllAsync(Database));
+        var lines = new List<string>(await StoredLines.AllAsync(Database));
         await Database.Audit.VerifyAsync(expected: null, found => lines.Add(found.Message));
         return lines;
     }

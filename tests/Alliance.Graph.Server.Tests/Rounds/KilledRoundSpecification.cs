@@ -134,7 +134,7 @@ public abstract class KilledRoundSpecification(DatabaseProviderKind kind) : Serv
         }
 
         await stage.AssertVerifiedAsync();
-        return await StoredTables.TimelessAsync(test.Database);
+        return await StoredLines.TimelessAsync(test.Database);
     }
 
     /// <summary>Takes a step, during which the server is killed, and then takes it again.</summary>

@@ -11,7 +11,7 @@ internal static class ForeignCountries
         foreach (var owned in StarterRows.Types)
         {
             var type = owned.Node.Name;
-            var (foreign, code) = (stage.Rows.Foreign(type, "SE"), owned.AreOfCountries ? "INVALID_INPUT" : "NOT_ALLOWED");
+            var (foreign, code) = (stage.Rows.Foreign(type, "SE"), owned.AreOfCountries ? "INPUT_INVALID" : "NOT_ALLOWED");
             var key = StarterRows.KeyOf(foreign);
 
             // Whose draft it is, others do not even learn.
@@ -28,7 +28,7 @@ internal static class ForeignCountries
         {
             var taken = stage.Own(type);
             taken["id"] = StarterRows.KeyOf(stage.Rows.Foreign(type, "SE"));
-            yield return HostileWrite.Of($"Sweden takes a {type} over by its key", Party.Sweden, Ask.Save(Swedish, (type, taken, null)), "INVALID_INPUT");
+            yield return HostileWrite.Of($"Sweden takes a {type} over by its key", Party.Sweden, Ask.Save(Swedish, (type, taken, null)), "INPUT_INVALID");
         }
 
         yield return HostileWrite.Of("Sweden starts a submission of Germany", Party.Sweden, Ask.Step("startSubmission", $"round: \"{HostileStage.Narrow}\", country: \"DE\""), "NOT_ALLOWED");
@@ -36,7 +36,7 @@ internal static class ForeignCountries
         yield return HostileWrite.Of("Germany discards an entry of Sweden", Party.Germany, Ask.Step("discardEntry", $"submission: \"{Swedish}\", entry: \"{Swedish}:Country:SE\", expectedVersion: 1"), "NOT_FOUND");
         yield return HostileWrite.Of("Germany discards an entry of Sweden by its own submission", Party.Germany, Ask.Step("discardEntry", $"submission: \"{HostileStage.Open}:DE\", entry: \"{Swedish}:Country:SE\", expectedVersion: 1"), "NOT_FOUND");
         yield return HostileWrite.Of("A reviewer accepts entries of a draft", Party.ReviewerOf("awareness"), Ask.Step("acceptEntries", $"submission: \"{Swedish}\", area: \"awareness\", expectedVersion: 1"), "NOT_FOUND");
-        yield return HostileWrite.Of("A country starts that is not asked", Party.RapporteurOf("NO"), Ask.Step("startSubmission", $"round: \"{HostileStage.Open}\", country: \"NO\""), "INVALID_INPUT");
-        yield return HostileWrite.Of("The secretariat lets a country be late that is not asked", Party.Secretariat, Ask.Step("allowLateSubmission", $"round: \"{HostileStage.Shut}\", country: \"NO\", until: \"2099-01-01T00:00:00Z\""), "INVALID_INPUT");
+        yield return HostileWrite.Of("A country starts that is not asked", Party.RapporteurOf("NO"), Ask.Step("startSubmission", $"round: \"{HostileStage.Open}\", country: \"NO\""), "INPUT_INVALID");
+        yield return HostileWrite.Of("The secretariat lets a country be late that is not asked", Party.Secretariat, Ask.Step("allowLateSubmission", $"round: \"{HostileStage.Shut}\", country: \"NO\", until: \"2099-01-01T00:00:00Z\""), "INPUT_INVALID");
     }
 }

@@ -32,8 +32,8 @@ internal static class ForgedNames
 
         foreach (var (name, character) in new[] { ("nothing", "\0"), ("half a character", "\uD800") })
         {
-            yield return HostileWrite.Of($"a name with {name} in it", Party.Sweden, Named("submit", $"open{character}", "submission", "expectedVersion: 1", escaped: true), "INVALID_INPUT");
-            yield return HostileWrite.Of($"a reason with {name} in it", Party.Secretariat, Named("returnSubmission", $"No{character}", "reason", $"submission: \"{HostileStage.Open}:FR\", expectedVersion: 3", escaped: true), "INVALID_INPUT");
+            yield return HostileWrite.Of($"a name with {name} in it", Party.Sweden, Named("submit", $"open{character}", "submission", "expectedVersion: 1", escaped: true), "INPUT_INVALID");
+            yield return HostileWrite.Of($"a reason with {name} in it", Party.Secretariat, Named("returnSubmission", $"No{character}", "reason", $"submission: \"{HostileStage.Open}:FR\", expectedVersion: 3", escaped: true), "INPUT_INVALID");
         }
 
         yield return HostileWrite.Of("a round that there is not is closed", Party.Secretariat, Ask.Step("closeRound", "key: \"no-such\", expectedVersion: 1", "reportingRound { key }"), Code);
@@ -42,7 +42,7 @@ internal static class ForgedNames
         yield return HostileWrite.Of("entries of an area are accepted that there is not", Party.Secretariat, Ask.Step("acceptEntries", $"submission: \"{HostileStage.Open}:FR\", area: \"no-such\", expectedVersion: 3"), Code);
         yield return HostileWrite.Of("a question is answered that there is not", Party.Sweden, Ask.Step("answerQuestion", $"submission: \"{Swedish}\", question: \"no-such\", text: \"Words.\"", "submissionAnswer { key }"), Code);
         yield return HostileWrite.Of("a draft is published that there is not", Party.Secretariat, Ask.Step("publish", $"round: \"{HostileStage.Open}\", submissions: [\"{HostileStage.Open}:NO\"]", "reportingRound { key }"), Code);
-        yield return HostileWrite.Of("a submission is returned for no reason", Party.Secretariat, Ask.Step("returnSubmission", $"submission: \"{HostileStage.Open}:FR\", expectedVersion: 3, reason: \" \""), "INVALID_INPUT");
+        yield return HostileWrite.Of("a submission is returned for no reason", Party.Secretariat, Ask.Step("returnSubmission", $"submission: \"{HostileStage.Open}:FR\", expectedVersion: 3, reason: \" \""), "INPUT_INVALID");
     }
 
     /// <summary>A step with a name in a variable; where no JSON can hold it as it is, in the document.</summary>

@@ -28,10 +28,9 @@ internal static class ForgedProof
         }
 
         var save = Ask.Save($"{HostileStage.Open}:SE", ("Hotline", stage.Own("Hotline"), 1));
-        foreach (var role in new[] { "admin", "root", "secretariat rapporteur x", "SECRETARIATS", "*" })
+        foreach (var role in new[] { "admin", "root", "secretariat,rapporteur", "SECRETARIATS", "*" })
         {
-            var isSecretariat = role.Contains(' ', StringComparison.Ordinal);
-            yield return HostileWrite.Of($"who has the role '{role}' closes a round", new Party("mallory", role), ask, isSecretariat ? "VERSION_CONFLICT" : "NOT_ALLOWED");
+            yield return HostileWrite.Of($"who has the role '{role}' closes a round", new Party("mallory", role), ask, "NOT_ALLOWED");
         }
 
         foreach (var countries in new[] { [], new[] { "se" }, ["*"], ["Sweden"], ["SE,DE"], ["DE"] })
@@ -39,7 +38,7 @@ internal static class ForgedProof
             yield return HostileWrite.Of($"a rapporteur of '{string.Join(' ', countries)}' saves Sweden's hotline", new Party("mallory", "rapporteur") { Countries = countries }, save, "NOT_FOUND");
         }
 
-        foreach (var modules in new[] { [], new[] { "*" }, ["Awareness"], ["awareness "], ["core"] })
+        foreach (var modules in new[] { [], new[] { "*" }, ["Awareness"], ["awareness,core"], ["core"] })
         {
             yield return HostileWrite.Of(
                 $"a reviewer of '{string.Join(' ', modules)}' accepts entries of awareness",

@@ -30,7 +30,7 @@ internal static class OneOfSeveral
         }
 
         yield return HostileWrite.Of("a step in a query", Party.Secretariat, new Ask($"query {{ {Done} }}"), "VALIDATION_FAILED");
-        yield return HostileWrite.Of("a step in a subscription", Party.Secretariat, new Ask($"subscription {{ {Done} }}"), "VALIDATION_FAILED");
+        yield return HostileWrite.Of("a step in a subscription", Party.Secretariat, new Ask($"subscription {{ {Done} }}"), "OPERATION_UNKNOWN");
         yield return HostileWrite.Of("two operations and no word which", Party.Secretariat, new Ask($"mutation A {{ {Done} }} mutation B {{ {Done} }}"), "OPERATION_UNKNOWN");
         yield return HostileWrite.Of("a step in an unfinished document", Party.Secretariat, new Ask($"mutation {{ {Done}"), "SYNTAX_ERROR");
 
@@ -39,7 +39,7 @@ internal static class OneOfSeveral
         {
             var round = stage.Round("several", [Domain.PolicyTargetKey.Awareness]);
             round["questions"] = new JsonArray(good.DeepClone(), new JsonObject { ["name"] = name, ["text"] = text, ["kind"] = "TEXT", ["isRequired"] = false });
-            yield return HostileWrite.Of($"a round with a question that is right, and another '{name}' '{text}'", Party.Secretariat, Ask.Round("openRound", round), "INVALID_INPUT");
+            yield return HostileWrite.Of($"a round with a question that is right, and another '{name}' '{text}'", Party.Secretariat, Ask.Round("openRound", round), "INPUT_INVALID");
         }
 
         yield return HostileWrite.Of(

@@ -42,7 +42,7 @@ internal static class OtherFields
 
         foreach (var (field, value) in new (string, JsonNode?)[] { ("name", " "), ("source", ""), ("organisation", ""), ("id", ""), ("countryCode", "XX"), ("summary", "\u0000") })
         {
-            yield return HostileWrite.Of($"a hotline whose {field} says {value!.ToJsonString()}", Party.Sweden, With(stage, "Hotline", row => row[field] = value?.DeepClone()), "INVALID_INPUT");
+            yield return HostileWrite.Of($"a hotline whose {field} says {value!.ToJsonString()}", Party.Sweden, With(stage, "Hotline", row => row[field] = value?.DeepClone()), "INPUT_INVALID");
         }
     }
 

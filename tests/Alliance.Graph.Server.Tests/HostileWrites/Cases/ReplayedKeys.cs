@@ -22,7 +22,7 @@ internal static class ReplayedKeys
 
         yield return HostileWrite.Of("the request of another by its key", Party.Sweden, kept, "NOT_ALLOWED") with { Key = HostileStage.KeptKey };
         yield return HostileWrite.Of("the request of another by its key, of a stranger", null, kept, "NOT_ALLOWED") with { Key = HostileStage.KeptKey };
-        yield return HostileWrite.Of("the request again by another key", Party.Secretariat, kept, "INVALID_INPUT") with { Key = "other" };
+        yield return HostileWrite.Of("the request again by another key", Party.Secretariat, kept, "INPUT_INVALID") with { Key = "other" };
         foreach (var (name, key) in new[] { ("with a blank", "a b"), ("with a quotation mark", "a\"b"), ("that is too long", new string('k', 300)), ("of two keys", "\"a\", \"b\"") })
         {
             yield return HostileWrite.Of($"a key {name}", Party.Secretariat, Ask.Step("closeRound", $"key: \"{HostileStage.Open}\", expectedVersion: 1", "reportingRound { key }"), "BAD_REQUEST") with { Key = key };

@@ -14,7 +14,7 @@ internal static class StaleVersions
         {
             yield return HostileWrite.Of($"a {type} is saved by who has seen none", Party.Secretariat, Ask.Save(Swedish, (type, stage.Own(type), null)), Code);
             yield return HostileWrite.Of($"a {type} is saved by who has seen a later one", Party.Secretariat, Ask.Save(Swedish, (type, stage.Own(type), 2)), Code);
-            yield return HostileWrite.Of($"a {type} is saved by who has seen one of another submission", Party.Secretariat, Ask.Save($"{HostileStage.Open}:DE", (type, stage.Own(type), 1)), isOfCountry ? "INVALID_INPUT" : "NOT_FOUND");
+            yield return HostileWrite.Of($"a {type} is saved by who has seen one of another submission", Party.Secretariat, Ask.Save($"{HostileStage.Open}:DE", (type, stage.Own(type), 1)), isOfCountry ? "INPUT_INVALID" : "NOT_FOUND");
         }
 
         foreach (var version in new[] { 0, -1, 2, int.MaxValue, int.MinValue })

@@ -20,7 +20,7 @@ internal static class TooMuch
             {
                 var keyed = stage.Own(type);
                 keyed["id"] = new string('x', 3000);
-                yield return HostileWrite.Of($"a {type} with a huge key", Party.Secretariat, Ask.Save(Swedish, (type, keyed, null)), "INVALID_INPUT");
+                yield return HostileWrite.Of($"a {type} with a huge key", Party.Secretariat, Ask.Save(Swedish, (type, keyed, null)), "INPUT_INVALID");
             }
         }
 
@@ -28,9 +28,9 @@ internal static class TooMuch
         yield return HostileWrite.Of("more mutations than a document may have", Party.Sweden, Ask.Save(Swedish, many), "ALIASES_LIMIT");
         yield return HostileWrite.Of("a document of too many words", Party.Sweden, new Ask($"mutation {{ submit(input: {{ submission: \"{Swedish}\", expectedVersion: 1 }}) {{ errors {{ {string.Join(' ', Enumerable.Repeat("__typename", 6000))} }} }} }}"), "TOKENS_LIMIT");
         yield return HostileWrite.Of("a document that is too deep", Party.Secretariat, new Ask($"mutation {{ openRound(input: {{ round: {string.Concat(Enumerable.Repeat("{ a: ", 500))} 1 {new string('}', 500)} }}) {{ errors {{ __typename }} }} }}"), "DEPTH_LIMIT");
-        yield return HostileWrite.Of("a hotline with a thousand figures of one name", Party.Sweden, Ask.Save(Swedish, ("Hotline", With(stage, Metrics(1000)), 1)), "INVALID_INPUT");
-        yield return HostileWrite.Of("a round about one country a thousand times", Party.Secretariat, Ask.Round("openRound", Repeated(stage, "countries", "SE")), "INVALID_INPUT");
-        yield return HostileWrite.Of("a round about one target a thousand times", Party.Secretariat, Ask.Round("openRound", Repeated(stage, "targets", "AWARENESS")), "INVALID_INPUT");
+        yield return HostileWrite.Of("a hotline with a thousand figures of one name", Party.Sweden, Ask.Save(Swedish, ("Hotline", With(stage, Metrics(1000)), 1)), "INPUT_INVALID");
+        yield return HostileWrite.Of("a round about one country a thousand times", Party.Secretariat, Ask.Round("openRound", Repeated(stage, "countries", "SE")), "INPUT_INVALID");
+        yield return HostileWrite.Of("a round about one target a thousand times", Party.Secretariat, Ask.Round("openRound", Repeated(stage, "targets", "AWARENESS")), "INPUT_INVALID");
     }
 
     private static JsonArray Metrics(int count)

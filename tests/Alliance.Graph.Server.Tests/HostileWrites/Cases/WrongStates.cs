@@ -36,14 +36,14 @@ internal static class WrongStates
         yield return HostileWrite.Of("a draft is accepted", Party.Secretariat, Ask.Step("acceptSubmission", $"submission: \"{HostileStage.Open}:SE\", expectedVersion: 1"), Code);
         yield return HostileWrite.Of("what nobody has reviewed is accepted", Party.Secretariat, Ask.Step("acceptSubmission", $"submission: \"{HostileStage.Open}:FR\", expectedVersion: 3"), Code);
         yield return HostileWrite.Of("a draft is returned", Party.Secretariat, Ask.Step("returnSubmission", $"submission: \"{HostileStage.Open}:SE\", expectedVersion: 1, reason: \"No.\""), Code);
-        yield return HostileWrite.Of("a submission is begun again", Party.Sweden, Ask.Step("startSubmission", $"round: \"{HostileStage.Open}\", country: \"SE\""), "INVALID_INPUT");
-        yield return HostileWrite.Of("a submission is published in another round", Party.Secretariat, Publish(HostileStage.Done, $"{HostileStage.Open}:IT"), "INVALID_INPUT");
-        yield return HostileWrite.Of("a submission is published twice at once", Party.Secretariat, Publish(HostileStage.Open, $"{HostileStage.Open}:IT", $"{HostileStage.Open}:IT"), "INVALID_INPUT");
-        yield return HostileWrite.Of("nothing is published", Party.Secretariat, Publish(HostileStage.Open), "INVALID_INPUT");
-        yield return HostileWrite.Of("an empty submission is handed in", Party.Germany, Ask.Step("submit", $"submission: \"{HostileStage.Open}:DE\", expectedVersion: 1"), "INVALID_INPUT");
+        yield return HostileWrite.Of("a submission is begun again", Party.Sweden, Ask.Step("startSubmission", $"round: \"{HostileStage.Open}\", country: \"SE\""), "INPUT_INVALID");
+        yield return HostileWrite.Of("a submission is published in another round", Party.Secretariat, Publish(HostileStage.Done, $"{HostileStage.Open}:IT"), "INPUT_INVALID");
+        yield return HostileWrite.Of("a submission is published twice at once", Party.Secretariat, Publish(HostileStage.Open, $"{HostileStage.Open}:IT", $"{HostileStage.Open}:IT"), "INPUT_INVALID");
+        yield return HostileWrite.Of("nothing is published", Party.Secretariat, Publish(HostileStage.Open), "INPUT_INVALID");
+        yield return HostileWrite.Of("an empty submission is handed in", Party.Germany, Ask.Step("submit", $"submission: \"{HostileStage.Open}:DE\", expectedVersion: 1"), "INPUT_INVALID");
         foreach (var type in StarterRows.Types.Where(owned => owned.AreOfCountries && owned.Definition.ModuleId is not ("core" or "awareness")).Select(owned => owned.Node.Name))
         {
-            yield return HostileWrite.Of($"a {type} is saved in a round about something else", Party.Sweden, Ask.Save($"{HostileStage.Narrow}:SE", (type, stage.Own(type), null)), "INVALID_INPUT");
+            yield return HostileWrite.Of($"a {type} is saved in a round about something else", Party.Sweden, Ask.Save($"{HostileStage.Narrow}:SE", (type, stage.Own(type), null)), "INPUT_INVALID");
         }
     }
 

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace Alliance.Graph.Server.Tests.Rounds;
 
 /// <summary>All that a database holds, line by line, to be compared with what it holds later or what another one holds.</summary>
-internal static class StoredTables
+internal static class StoredLines
 {
     /// <summary>Every row of every table but those that remember answers, byte for byte.</summary>
     public static Task<IReadOnlyList<string>> AllAsync(AllianceDatabase database) => ReadAsync(database, _ => true);
