@@ -56,7 +56,7 @@ public abstract class HostileStage(DatabaseProviderKind kind) : IAsyncLifetime
     /// <summary>A request of the secretariat that was done and can be sent again.</summary>
     internal static Ask Kept { get; } = Ask.Step("startSubmission", $"round: \"{Narrow}\", country: \"FR\"");
 
-    /// <summary>The end of the round that is open.</summary>
+    /// <summary>The end of the round that is open, and of the time that France has in the one that was closed.</summary>
     internal DateTimeOffset Deadline => new(Clock.Now.UtcDateTime.Date.AddDays(31), TimeSpan.Zero);
 
     public async Task InitializeAsync()
@@ -155,6 +155,7 @@ public abstract class HostileStage(DatabaseProviderKind kind) : IAsyncLifetime
 
         await DoAsync(Ask.Step("publish", $"round: \"{Done}\", submissions: [\"{Done}:SE\"]", "reportingRound { key }"));
         await DoAsync(Ask.Step("closeRound", $"key: \"{Shut}\", expectedVersion: 1", "reportingRound { key }"));
+        await DoAsync(Ask.Step("allowLateSubmission", $"round: \"{Shut}\", country: \"FR\", until: \"{Deadline:yyyy-MM-dd'T'HH:mm:ss'Z'}\""));
         (await Client.SendAsync(Address, Party.Secretariat, Kept, KeptKey)).AssertDone();
     }
 

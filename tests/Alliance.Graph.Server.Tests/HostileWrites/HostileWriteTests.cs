@@ -39,6 +39,20 @@ public abstract class HostileWriteTests(HostileStage stage)
         Assert.Equal(cases.Count, cases.Select(one => (one.Token, one.Body, one.Key)).Distinct().Count());
     }
 
+    [SkippableFact]
+    public async Task A_request_that_was_done_is_answered_as_at_first_and_not_done_again()
+    {
+        stage.Require();
+        var before = await stage.StateAsync();
+        for (var turn = 0; turn < 3; turn++)
+        {
+            var reply = await stage.Client.SendAsync(stage.Address, Party.Secretariat, HostileStage.Kept, HostileStage.KeptKey);
+            Assert.True(reply.AssertDone().IsRepeated);
+        }
+
+        Assert.Equal(before, await stage.StateAsync());
+    }
+
     [SkippableTheory]
     [InlineData(0, "ROUND_NOT_OPEN")]
     [InlineData(1, "ROUND_NOT_OPEN")]
@@ -57,14 +71,16 @@ public abstract class HostileWriteTests(HostileStage stage)
                 Assert.True(reply.Codes.SequenceEqual([code]), reply.Text);
             }
 
-            foreach (var ask in new[]
+            foreach (var (by, ask) in new[]
             {
-                Ask.Step("submit", $"submission: \"{HostileStage.Open}:SE\", expectedVersion: 9"),
-                Ask.Step("discardEntry", $"submission: \"{HostileStage.Open}:SE\", entry: \"{HostileStage.Open}:SE:Country:SE\", expectedVersion: 9"),
-                Ask.Step("withdrawCountry", $"submission: \"{HostileStage.Open}:SE\", key: \"SE\", expectedVersion: 9", "submissionEntry { key }"),
+                (Party.Sweden, Ask.Step("submit", $"submission: \"{HostileStage.Open}:SE\", expectedVersion: 9")),
+                (Party.Sweden, Ask.Step("discardEntry", $"submission: \"{HostileStage.Open}:SE\", entry: \"{HostileStage.Open}:SE:Country:SE\", expectedVersion: 9")),
+                (Party.Sweden, Ask.Step("withdrawCountry", $"submission: \"{HostileStage.Open}:SE\", key: \"SE\", expectedVersion: 9", "submissionEntry { key }")),
+                (Party.RapporteurOf("FR"), Ask.Step("submit", $"submission: \"{HostileStage.Shut}:FR\", expectedVersion: 9")),
+                (Party.Secretariat, Ask.Step("submit", $"submission: \"{HostileStage.Shut}:FR\", expectedVersion: 9")),
             })
             {
-                var reply = await stage.Client.SendAsync(stage.Address, Party.Sweden, ask);
+                var reply = await stage.Client.SendAsync(stage.Address, by, ask);
                 Assert.True(reply.Codes.SequenceEqual([code]), reply.Text);
             }
         }
