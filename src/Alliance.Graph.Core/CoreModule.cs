@@ -5,6 +5,7 @@ using Alliance.Graph.Core.Documents;
 using Alliance.Graph.Core.Events;
 using Alliance.Graph.Core.Idempotency;
 using Alliance.Graph.Core.Migrations;
+using Alliance.Graph.Core.Progress;
 using Alliance.Graph.Core.Reports;
 using Alliance.Graph.Core.Revisions;
 using Alliance.Graph.Core.Rounds;
@@ -55,6 +56,7 @@ public sealed class CoreModule : GraphModule
         CountrySchema.Configure(schema);
         ReportSchema.Configure(schema);
         CommitmentSchema.Configure(schema);
+        ProgressSchema.Configure(schema);
         PolicyTargetSchema.Configure(schema);
         OperationalGoalSchema.Configure(schema);
         PotentialActionSchema.Configure(schema);
@@ -72,6 +74,7 @@ public sealed class CoreModule : GraphModule
         CountryImport.Configure(imports);
         ReportImport.Configure(imports);
         CommitmentImport.Configure(imports);
+        ProgressImport.Configure(imports);
         PolicyTargetImport.Configure(imports);
         OperationalGoalImport.Configure(imports);
         PotentialActionImport.Configure(imports);

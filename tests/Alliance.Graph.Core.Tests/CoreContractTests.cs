@@ -2,4 +2,8 @@ using Alliance.Graph.Sdk.Testing;
 
 namespace Alliance.Graph.Core.Tests;
 
-public sealed class CoreContractTests : ContractTests<CoreModule>;
+public sealed class CoreContractTests : ContractTests<CoreModule>
+{
+    // Nobody has said which commitments take up which action, and the actions themselves are reconstructed.
+    protected override IReadOnlyCollection<string> ListsWithoutStarterRows => ["PotentialAction.commitments"];
+}

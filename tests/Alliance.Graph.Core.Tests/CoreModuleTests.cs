@@ -16,7 +16,7 @@ public class CoreModuleTests
             [
                 "auditEvent(number)", "auditEvents", "commitment(key)", "commitments", "countries", "country(code)", "document(key)", "documents",
                 "event(key)", "events", "operationalGoal(key)", "operationalGoals", "policyTarget(key)", "policyTargets",
-                "potentialAction(key)", "potentialActions", "report(key)", "reports", "revision(number)", "revisions", "round(key)", "rounds",
+                "potentialAction(key)", "potentialActions", "progressEntries", "progressEntry(key)", "report(key)", "reports", "revision(number)", "revisions", "round(key)", "rounds",
                 "submission(key)", "submissionAnswers", "submissionEntries", "submissions",
             ],
             Graph.Definition.Roots
@@ -34,6 +34,7 @@ public class CoreModuleTests
     [InlineData(nameof(Country), "name", "code")]
     [InlineData(nameof(Report), "year", "key")]
     [InlineData(nameof(Commitment), "year", "key")]
+    [InlineData(nameof(ProgressEntry), "asOf", "key")]
     [InlineData(nameof(PolicyTarget), "position", "key")]
     [InlineData(nameof(OperationalGoal), "position", "key")]
     [InlineData(nameof(PotentialAction), "title", "key")]
@@ -58,6 +59,9 @@ public class CoreModuleTests
     [InlineData(nameof(Commitment), "report", false)]
     [InlineData(nameof(Commitment), "target", false)]
     [InlineData(nameof(Commitment), "goal", true)]
+    [InlineData(nameof(Commitment), "action", true)]
+    [InlineData(nameof(ProgressEntry), "commitment", false)]
+    [InlineData(nameof(ProgressEntry), "report", true)]
     [InlineData(nameof(OperationalGoal), "target", false)]
     [InlineData(nameof(PotentialAction), "goal", false)]
     [InlineData(nameof(AllianceEvent), "country", true)]

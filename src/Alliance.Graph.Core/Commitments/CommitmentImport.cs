@@ -14,6 +14,7 @@ internal static class CommitmentImport
                 .Map(commitment => commitment.Key, row => row.Id)
                 .Map(commitment => commitment.ReportKey, row => row.ReportId)
                 .Map(commitment => commitment.IsPeriodUncertain, row => row.PeriodUncertain)
+                .Map(commitment => commitment.ActionKey, row => row.ActionId)
                 .Map(commitment => commitment.RelatedKey, row => row.RelatedId)
                 .Map(commitment => commitment.IsReportedToAlliance, row => row.ReportedToAlliance)
                 .Map(commitment => commitment.Provenance, row => row.ToProvenance()))
@@ -21,8 +22,12 @@ internal static class CommitmentImport
             .References<Report>(row => row.ReportId)
             .References<PolicyTarget>(row => row.TargetKey)
             .References<OperationalGoal>(row => row.GoalKey)
+            .References<PotentialAction>(row => row.ActionId)
+            .Agrees<Report, CountryCode?>(row => row.ReportId, row => row.CountryCode, report => report.CountryCode)
+            .Agrees<OperationalGoal, PolicyTargetKey>(row => row.GoalKey, row => row.TargetKey, goal => goal.TargetKey)
             .NotBlank(row => row.Id, row => row.Title, row => row.Summary)
             .YearBetween(1900, 2100, row => row.Year)
+            .YearBetween(1900, 2100, row => row.DueOn)
             .Check(
                 row => row.PeriodUncertain,
                 row => row.PeriodUncertain == row.Year is null,

@@ -19,6 +19,10 @@ internal sealed class CommitmentRow : SourcedRow
 
     public int? Year { get; init; }
 
+    public PartialDate? DueOn { get; init; }
+
+    public string? ActionId { get; init; }
+
     public required bool PeriodUncertain { get; init; }
 
     public required string Title { get; init; }

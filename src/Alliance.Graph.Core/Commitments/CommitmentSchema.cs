@@ -13,6 +13,7 @@ internal static class CommitmentSchema
             .Field(commitment => commitment.Key, "Key of the row.")
             .Field(commitment => commitment.Kind, "Whether the row is a baseline, progress or a pledge.")
             .Field(commitment => commitment.Year, "Year of the fact; null if it is not known. Some rows are later than 2014.")
+            .Field(commitment => commitment.DueOn, "When the country wants to have it done; null if it has not said.")
             .Field(commitment => commitment.IsPeriodUncertain, "Whether the row has no date, so that its kind is a guess and it can describe later practice.")
             .Field(commitment => commitment.Title, "Short English title.")
             .Field(commitment => commitment.Summary, "The fact, restated in one or two English sentences.")
@@ -24,7 +25,18 @@ internal static class CommitmentSchema
             .One<Country>("country", commitment => commitment.CountryCode, "The country that acts.")
             .One<Report>("report", commitment => commitment.ReportKey, "The report that the row stands in.")
             .One<PolicyTarget>("target", commitment => commitment.TargetKey, "The policy target that the row serves.")
-            .One<OperationalGoal>("goal", commitment => commitment.GoalKey, "The operational goal that the row serves, as this project sorted it; null if it fits none.");
+            .One<OperationalGoal>("goal", commitment => commitment.GoalKey, "The operational goal that the row serves, as this project sorted it; null if it fits none.")
+            .One<PotentialAction>("action", commitment => commitment.ActionKey, "The potential action that the row takes up; null if it takes up none, or nobody has said.")
+            .Connection<ProgressEntry>("progress", entry => entry.CommitmentKey, "What the country says of its progress, the latest first.")
+            .Computed(
+                "status",
+                commitment => Entities.Of<ProgressEntry>()
+                    .Where(entry => entry.CommitmentKey == commitment.Key)
+                    .OrderByDescending(entry => entry.AsOf)
+                    .ThenByDescending(entry => entry.Key)
+                    .Select(entry => (ProgressStatus?)entry.Status)
+                    .FirstOrDefault(),
+                "How far it is, by its latest entry of progress; null if there is none.");
 
         schema.Root()
             .Connection<Commitment>("commitments", "What countries do or pledge under the policy targets, from public sources.")

@@ -1,3 +1,4 @@
+using Alliance.Graph.Core.Progress;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Schema;
 
@@ -23,6 +24,8 @@ internal static class CountrySchema
             .Field(country => country.Provenance, RowDescriptions.Provenance)
             .Connection<Report>("reports", report => report.CountryCode, "Reports about this country. Look at their origin: a compiled report is not the country's own submission.")
             .Connection<Commitment>("commitments", commitment => commitment.CountryCode, "What this country does or pledges, from public sources; a row counts as reported to the Alliance only if it says so.")
+            .Connection<ProgressEntry>("progress", entry => entry.CountryCode, "What this country says of the progress of its commitments, the latest first.")
+            .Batch("progressOverview", country => country.Code, ProgressOverview.LoadAsync, "How far the commitments of this country are, target by target, today.")
             .Connection<AllianceEvent>("events", item => item.CountryCode, "Events that were held in this country.")
             .ConnectionThrough<EventParticipation, AllianceEvent>(
                 "participations",

@@ -13,6 +13,7 @@ internal static class ReportImport
             .Map(map => map
                 .Map(report => report.Key, row => row.Id)
                 .Map(report => report.DocumentKey, row => row.DocumentId)
+                .Map(report => report.SubmissionKey, row => row.SubmissionId)
                 .Map(report => report.Provenance, row => row.ToProvenance()))
             .References<Country>(row => row.CountryCode)
             .References<Document>(row => row.DocumentId)
@@ -20,12 +21,17 @@ internal static class ReportImport
             .YearBetween(1900, 2100, row => row.Year)
             .Check(
                 row => row.DocumentId,
-                row => row.Origin == ReportOrigin.Compiled || row.DocumentId is not null,
+                row => row.Origin != ReportOrigin.Published || row.DocumentId is not null,
                 "A published report names no document, so it has no source.",
                 "Name the document, or write 'compiled' as 'origin'.")
             .Check(
                 row => row.CountryCode,
-                row => row.IsAboutTheAlliance() == row.CountryCode is null,
+                row => row.Origin == ReportOrigin.Submitted ? row.CountryCode is not null : row.IsAboutTheAlliance() == row.CountryCode is null,
                 "The country does not agree with the kind of the report.",
-                "Write null for an 'alliance-report' or a 'threat-assessment'; name the country for every other kind.");
+                "Write null for an 'alliance-report' or a 'threat-assessment'; name the country for every other kind, and for what a country submitted.")
+            .Check(
+                row => row.SubmissionId,
+                row => row.SubmissionId == (row.Origin == ReportOrigin.Submitted ? row.Id : null),
+                "The submission does not agree with the origin of the report.",
+                "Of a 'submitted' report write its own key, which is that of the submission; write null for every other.");
 }

@@ -23,15 +23,20 @@ internal sealed class ReportRow
 
     public PartialDate? PublishedOn { get; init; }
 
+    public string? SubmissionId { get; init; }
+
     public string? Summary { get; init; }
 
     public bool IsAboutTheAlliance() => Kind is ReportKind.AllianceReport or ReportKind.ThreatAssessment;
 
-    public Provenance ToProvenance() => Origin == ReportOrigin.Compiled
-        ? new()
+    public Provenance ToProvenance() => Origin switch
+    {
+        ReportOrigin.Compiled => new()
         {
             Source = "Compiled by this project from the public sources named on the report's commitments; the country's own submission was not found.",
             Confidence = Confidence.Compiled,
-        }
-        : new() { Source = $"See document '{DocumentId}'.", Confidence = Confidence.Sourced };
+        },
+        ReportOrigin.Submitted => new() { Source = $"The country's submission '{SubmissionId}' to a round of this graph.", Confidence = Confidence.Sourced, Quality = SourceQuality.Primary },
+        _ => new() { Source = $"See document '{DocumentId}'.", Confidence = Confidence.Sourced },
+    };
 }

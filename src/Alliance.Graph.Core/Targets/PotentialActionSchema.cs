@@ -19,7 +19,8 @@ internal static class PotentialActionSchema
                 "isReconstructed",
                 action => !action.IsVerified,
                 "Whether the action is reconstructed from general knowledge and not verified; true throughout the starter data.")
-            .One<OperationalGoal>("goal", action => action.GoalKey, "The operational goal that the action serves.");
+            .One<OperationalGoal>("goal", action => action.GoalKey, "The operational goal that the action serves.")
+            .Connection<Commitment>("commitments", commitment => commitment.ActionKey, "The commitments that take it up.");
 
         schema.Root()
             .Connection<PotentialAction>("potentialActions", "Actions from which countries could choose. They are reconstructed drafts and the least certain part of the data.")

@@ -23,7 +23,10 @@ public sealed class AllianceDbContext(DbContextOptions<AllianceDbContext> option
     private ComposedGraph Graph => this.GetService<IDbContextOptions>().FindExtension<GraphOptionsExtension>()!.Graph;
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
-        => ModelConventions.Apply(configurationBuilder);
+    {
+        ModelConventions.Apply(configurationBuilder);
+        CalculatedEnums.Configure(configurationBuilder, Graph.Definition);
+    }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -8,4 +8,5 @@ namespace Alliance.Graph.Data.Importing;
 /// <param name="Row">The row as a file would have it, JSON; null to withdraw it.</param>
 /// <param name="Country">The country that hands it in.</param>
 /// <param name="Targets">The policy targets that it may be about.</param>
-public sealed record BatchRow(string Type, string Key, string? Row, CountryCode Country, IReadOnlyList<PolicyTargetKey> Targets);
+/// <param name="Submission">Key of the submission.</param>
+public sealed record BatchRow(string Type, string Key, string? Row, CountryCode Country, IReadOnlyList<PolicyTargetKey> Targets, string Submission);

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Data.Importing;
 
-/// <summary>Checks that what rows refer to is in the database or in the same import.</summary>
+/// <summary>Checks that what rows refer to is in the database or in the same import, and agrees with them.</summary>
 /// <param name="context">Asks the database.</param>
 /// <param name="groups">The rows that are checked.</param>
 /// <param name="words">Tells people.</param>
@@ -21,6 +21,8 @@ internal sealed class ReferenceCheck(DbContext context, IReadOnlyList<CheckedRow
         {
             await CheckAsync(references.Key, [.. references.GroupBy(asked => asked.Group)], cancellationToken);
         }
+
+        await new AgreementCheck(context, groups).CheckAsync(cancellationToken);
     }
 
     private async Task CheckAsync(Type target, IReadOnlyList<IGrouping<CheckedRows, Asked>> references, CancellationToken cancellationToken)

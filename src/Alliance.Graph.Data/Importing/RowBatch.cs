@@ -47,6 +47,9 @@ internal sealed class RowBatch
     public IReadOnlyList<(RowDefinition? Definition, object? Key, object? Row, bool IsReadable)> Rows
         => [.. _rows.Select(row => ((RowDefinition?)row.Owned?.Definition, row.Key, row.Row, row.IsReadable))];
 
+    /// <summary>Key of the submission that a row of one of the files comes from.</summary>
+    public string SubmissionOf(ReadRow row) => _rows[row.Number - 1].Source.Submission;
+
     /// <summary>The rows that are withdrawn.</summary>
     public Withdrawal Withdrawal { get; }
 

@@ -68,6 +68,11 @@ internal sealed class RowDifferences(DbContext context, RevisedTypes types)
             (versioned.Version, versioned.ChangedAt, versioned.ChangedBy) = (before.Version, before.ChangedAt, before.ChangedBy);
         }
 
+        if (entity is not null)
+        {
+            new ProvenanceStamp(context.Model.FindEntityType(definition.EntityType)!).Keep(entity, stored);
+        }
+
         return
         [
             .. types.Find(definition.EntityType)!.Differences(stored, entity),
@@ -96,6 +101,12 @@ internal sealed class RowDifferences(DbContext context, RevisedTypes types)
         // They say which part it is, which the field does already.
         string[] known = [node.NameOf(EntityKey.PropertyOf(type).Name), node.NameOf(children.ParentProperty)];
         var (before, after) = (stored.ToDictionary(child => EntityKey.Of(type, child)), made.DistinctBy(child => EntityKey.Of(type, child)).ToDictionary(child => EntityKey.Of(type, child)));
+        var stamp = new ProvenanceStamp(type);
+        foreach (var (child, entity) in after)
+        {
+            stamp.Keep(entity, before.GetValueOrDefault(child));
+        }
+
         return before.Keys.Union(after.Keys)
             .OrderBy(child => GraphText.Of(child), StringComparer.Ordinal)
             .SelectMany(child => node.Differences(before.GetValueOrDefault(child), after.GetValueOrDefault(child))

@@ -165,9 +165,12 @@ public sealed class MutationRun
         await SaveAsync(cancellationToken);
     }
 
-    /// <summary>The entries of a submission in the order of their keys, with their rows.</summary>
+    /// <summary>
+    /// The entries of a submission in the order of their keys, with their rows; behind them that of the report which the submission becomes,
+    /// unless an entry writes it.
+    /// </summary>
     public Task<(IReadOnlyList<SubmissionEntry> Entries, IReadOnlyList<BatchRow> Rows)> EntriesAsync(string submission, CancellationToken cancellationToken)
-        => StoredEntries.OfAsync(_context, submission, cancellationToken);
+        => StoredEntries.OfAsync(_context, _types, submission, PartialDate.FromDay(DateOnly.FromDateTime(Now)), cancellationToken);
 
     /// <summary>Whether a row is a country's to write, against what is stored now.</summary>
     /// <param name="owned">Rows of its type.</param>
@@ -198,7 +201,7 @@ public sealed class MutationRun
             await batch.ReleaseAsync(cancellationToken);
             foreach (var file in WriteOrder.Of(_context.Model, batch.Files))
             {
-                await new FileWriter(_context, _entries, _revision, _options, file).WriteAsync(null, cancellationToken);
+                await new FileWriter(_context, _entries, _revision, _options, file, submission: batch.SubmissionOf).WriteAsync(null, cancellationToken);
             }
 
             await withdrawal.DeleteAsync(cancellationToken);

@@ -27,13 +27,13 @@ internal sealed class EntryTrials(DbContext context, ComposedGraph graph, OwnedR
 
         // What is published is done: nothing is wrong with it, and it changes nothing any more.
         var trials = asked.ToDictionary(key => key, _ => new RowTrial([], []));
-        var stored = await StoredEntries.OfAsync(context, submissions, cancellationToken);
+        var stored = await StoredEntries.OfAsync(context, types, submissions, publishedOn: null, cancellationToken);
         var batches = stored.Select(own => new RowBatch(types, new Withdrawal(context, graph, entries: null, revision: null), own.Rows)).ToList();
-        var tried = stored.Zip(batches).SelectMany(own => own.First.Entries.Zip(own.Second.Rows, (entry, row) => (entry.Key, Row: row))).ToList();
         if (withChanges)
         {
             // Of a row that cannot be read nobody can say what it would change.
-            var readable = tried.Where(entry => asked.Contains(entry.Key) && entry.Row.IsReadable).ToList();
+            var readable = stored.Zip(batches).SelectMany(own => own.First.Entries.Zip(own.Second.Rows, (entry, row) => (entry.Key, Row: row)))
+                .Where(entry => asked.Contains(entry.Key) && entry.Row.IsReadable).ToList();
             var changes = await new RowDifferences(context, revised).OfAsync([.. readable.Select(entry => (entry.Row.Definition!, entry.Row.Key!, entry.Row.Row))], cancellationToken);
             foreach (var (entry, fields) in readable.Zip(changes))
             {
@@ -42,8 +42,8 @@ internal sealed class EntryTrials(DbContext context, ComposedGraph graph, OwnedR
         }
         else
         {
-            var faults = (await new BatchCheck(context, graph, types).CheckAsync(batches, cancellationToken)).SelectMany(ofBatch => ofBatch);
-            foreach (var (entry, found) in tried.Zip(faults).Where(entry => asked.Contains(entry.First.Key)))
+            var faults = await new BatchCheck(context, graph, types).CheckAsync(batches, cancellationToken);
+            foreach (var (entry, found) in stored.Zip(faults).SelectMany(own => own.First.Entries.Zip(own.Second)).Where(entry => asked.Contains(entry.First.Key)))
             {
                 trials[entry.Key] = new RowTrial(found, []);
             }

@@ -27,6 +27,12 @@ public sealed class Commitment
     /// <summary>Year of the fact; null if not known. Years after 2014 occur.</summary>
     public int? Year { get; init; }
 
+    /// <summary>When the country wants to have it done; null if it has not said.</summary>
+    public PartialDate? DueOn { get; init; }
+
+    /// <summary><see cref="PotentialAction.Key"/> of the action that the row takes up; null if it takes up none.</summary>
+    public string? ActionKey { get; init; }
+
     /// <summary>True if the row has no date, so that its kind (most often baseline) is a guess.</summary>
     public required bool IsPeriodUncertain { get; init; }
 

@@ -21,7 +21,7 @@ public sealed class Report
     /// <summary>English title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Whether the Alliance published the report or this project compiled it.</summary>
+    /// <summary>Whether the Alliance published the report, a country handed it in here, or this project compiled it.</summary>
     public required ReportOrigin Origin { get; init; }
 
     /// <summary>BCP 47 tag of the language in which the report is written here, for example <c>en</c>.</summary>
@@ -35,6 +35,9 @@ public sealed class Report
 
     /// <summary>When the Alliance published it; null if compiled or not known.</summary>
     public PartialDate? PublishedOn { get; init; }
+
+    /// <summary><see cref="Submission.Key"/> of the submission that the report is, which is its own key too; null if it is none.</summary>
+    public string? SubmissionKey { get; init; }
 
     /// <summary>What is known about the report itself; null if there is nothing to add.</summary>
     public string? Summary { get; init; }

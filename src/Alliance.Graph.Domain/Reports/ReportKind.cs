@@ -23,6 +23,6 @@ public enum ReportKind
     AllianceReport,
 
     /// <summary>The secretariat's threat assessment.</summary>
-    [Description("The Alliance's assessment of the threat, made from the input of national law enforcement; it belongs to no country.")]
+    [Description("The Alliance's assessment of the threat, made from the input of national law enforcement, which belongs to no country; or, if a country handed it in here, that country's input.")]
     ThreatAssessment,
 }

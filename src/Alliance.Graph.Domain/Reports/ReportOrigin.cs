@@ -3,7 +3,7 @@ using System.ComponentModel;
 namespace Alliance.Graph.Domain;
 
 /// <summary>Who put a <see cref="Report"/> together.</summary>
-[Description("Who put a report together: this project or the Alliance.")]
+[Description("Who put a report together: this project, the Alliance or a country.")]
 public enum ReportOrigin
 {
     /// <summary>By this project.</summary>
@@ -13,4 +13,8 @@ public enum ReportOrigin
     /// <summary>By the Alliance.</summary>
     [Description("A paper that the Alliance itself published; that it exists is sourced, although its text may not be available here.")]
     Published,
+
+    /// <summary>By a country.</summary>
+    [Description("Handed in by the country itself in a round of this graph, and published by the secretariat.")]
+    Submitted,
 }

@@ -16,7 +16,7 @@ internal sealed class Publish : SubmissionMutation
 
     public override string Name => "publish";
 
-    public override string Description => "Imports what accepted submissions of a round say, all of them as one revision, or none if anything is wrong. For the secretariat.";
+    public override string Description => "Imports what accepted submissions of a round say, all of them as one revision, or none if anything is wrong. Each becomes a report whose key is that of the submission. For the secretariat.";
 
     public override Type Node => typeof(ReportingRound);
 
@@ -39,6 +39,7 @@ internal sealed class Publish : SubmissionMutation
 
         var entries = new List<SubmissionEntry>();
         var rows = new List<BatchRow>();
+        var reports = new List<BatchRow>();
         var submissions = new List<Submission>();
         foreach (var (key, index) in keys.Select((key, index) => (key, index)))
         {
@@ -53,11 +54,13 @@ internal sealed class Publish : SubmissionMutation
             submissions.Add(submission);
             var (own, ownRows) = await run.EntriesAsync(key, cancellationToken);
             entries.AddRange(own);
-            rows.AddRange(ownRows);
+            rows.AddRange(ownRows.Take(own.Count));
+            reports.AddRange(ownRows.Skip(own.Count));
         }
 
         run.Describe(RevisionCause.Publication, $"{round}: {string.Join(", ", submissions.Select(submission => submission.CountryCode.Value).Order(StringComparer.Ordinal))}");
-        var errors = SubmissionEntries.Errors(entries, await run.ImportAsync(rows, cancellationToken)).ToList();
+        var faults = await run.ImportAsync([.. rows, .. reports], cancellationToken);
+        var errors = SubmissionEntries.Errors(entries, faults).Concat(SubmissionEntries.ReportErrors(entries, faults, MutationRun.PathOf(_submissions))).ToList();
         if (errors.Count > 0)
         {
             throw new MutationRefusedException(errors);

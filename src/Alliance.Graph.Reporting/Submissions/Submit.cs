@@ -28,7 +28,9 @@ internal sealed class Submit : SubmissionMutation
         var submission = await FindForWorkAsync(run, cancellationToken);
         await run.RequireVersionAsync(submission, run.Arguments.Of(ExpectedVersion), row: null, cancellationToken);
         var (entries, rows) = await run.EntriesAsync(submission.Key, cancellationToken);
-        var errors = SubmissionEntries.Errors(entries, await run.CheckAsync(rows, cancellationToken))
+        var faults = await run.CheckAsync(rows, cancellationToken);
+        var errors = SubmissionEntries.Errors(entries, faults)
+            .Concat(SubmissionEntries.ReportErrors(entries, faults, MutationRun.PathOf(SubmissionKey)))
             .Concat(await OpenQuestionsAsync(run, submission, cancellationToken)).ToList();
         if (entries.Count == 0 && !await run.Query<SubmissionAnswer>().AnyAsync(answer => answer.SubmissionKey == submission.Key, cancellationToken))
         {

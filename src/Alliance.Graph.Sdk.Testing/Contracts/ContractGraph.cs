@@ -33,10 +33,14 @@ internal sealed class ContractGraph(TestDatabase test, string moduleId)
 
     public IEnumerable<NestedConnection> NestedConnections => NestedConnection.Of(ModuleId, Definition);
 
-    /// <summary>Whether rows come by people's steps only, such as drafts and the events of steps, so that no starter data has some.</summary>
+    /// <summary>
+    /// Whether rows come by people's steps only, such as drafts and the events of steps, or from files that ship with no rows, so that no
+    /// starter data has some.
+    /// </summary>
     public bool ComeBySteps(Type entity)
         => entity.IsAssignableTo(typeof(IVersioned))
             || entity == typeof(AuditEvent)
+            || (test.Database.Graph.Imports.Where(import => import.EntityType == entity).ToList() is { Count: > 0 } files && files.TrueForAll(file => file.OpenStarter is null))
             || test.Database.Graph.Rows.OfType<EntryDefinition>().Any(rows => rows.EntityType == entity || rows.Children.Any(children => children.ChildType == entity));
 
     /// <summary>Asks for something that must have an answer without errors.</summary>

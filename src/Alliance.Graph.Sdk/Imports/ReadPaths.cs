@@ -9,7 +9,7 @@ namespace Alliance.Graph.Sdk.Imports;
 /// </summary>
 internal sealed class ReadPaths : ExpressionVisitor
 {
-    private static readonly string[] _provenance = [nameof(SourcedRow.Source), nameof(SourcedRow.Confidence), nameof(SourcedRow.UnverifiedFields)];
+    private static readonly string[] _provenance = [.. typeof(SourcedRow).GetProperties().Select(property => property.Name)];
 
     private readonly ParameterExpression _object;
     private readonly HashSet<string> _paths = [];

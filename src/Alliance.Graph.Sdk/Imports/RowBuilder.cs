@@ -74,6 +74,23 @@ public class RowBuilder<TRow, TEntity>
         return this;
     }
 
+    /// <summary>
+    /// What a row names must say the same as the row: the commitment that an entry of progress names is of the same country. Where nothing
+    /// is named, or what is named is not there, there is nothing to agree with.
+    /// </summary>
+    /// <param name="key">Property of the row that names a <typeparamref name="TTarget"/>.</param>
+    /// <param name="field">Property of the row that must agree.</param>
+    /// <param name="of">The property of what is named that it must agree with.</param>
+    public RowBuilder<TRow, TEntity> Agrees<TTarget, TValue>(
+        Expression<Func<TRow, object?>> key, Expression<Func<TRow, TValue>> field, Expression<Func<TTarget, TValue>> of)
+        where TTarget : class
+    {
+        var (readKey, readField, readOther) = (key.Compile(), field.Compile(), of.Compile());
+        _definition.Add(new ImportAgreement(
+            RowField.Name(field), typeof(TTarget), row => readKey((TRow)row), row => readField((TRow)row), target => readOther((TTarget)target)));
+        return this;
+    }
+
     /// <summary>A rule that each row must follow.</summary>
     /// <param name="field">Property of the row that the fault is reported for.</param>
     /// <param name="isValid">Whether a row follows the rule.</param>

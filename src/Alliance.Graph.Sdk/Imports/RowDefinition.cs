@@ -4,6 +4,7 @@ namespace Alliance.Graph.Sdk.Imports;
 public abstract class RowDefinition
 {
     private readonly List<ImportReference> _references = [];
+    private readonly List<ImportAgreement> _agreements = [];
     private readonly List<ImportCheck> _checks = [];
     private readonly List<ImportItemCheck> _itemChecks = [];
     private readonly List<ImportChildren> _children = [];
@@ -50,6 +51,9 @@ public abstract class RowDefinition
     /// <summary>Fields that must name an existing entity.</summary>
     public IReadOnlyList<ImportReference> References => _references;
 
+    /// <summary>Fields that must say the same as what the row names.</summary>
+    public IReadOnlyList<ImportAgreement> Agreements => _agreements;
+
     /// <summary>Rules for single rows.</summary>
     public IReadOnlyList<ImportCheck> Checks => _checks;
 
@@ -76,6 +80,8 @@ public abstract class RowDefinition
 
     internal void Add(ImportReference reference) => _references.Add(reference);
 
+    internal void Add(ImportAgreement agreement) => _agreements.Add(agreement);
+
     internal void Add(ImportCheck check) => _checks.Add(check);
 
     internal void Add(ImportItemCheck check) => _itemChecks.Add(check);
@@ -88,6 +94,14 @@ public abstract class RowDefinition
 /// <param name="Target">Entity that is named.</param>
 /// <param name="Keys">Reads the keys off a row; empty if the field is null.</param>
 public sealed record ImportReference(string Field, Type Target, Func<object, IEnumerable<object>> Keys);
+
+/// <summary>A field of a row that must say the same as what the row names.</summary>
+/// <param name="Field">JSON field.</param>
+/// <param name="Target">Entity that is named.</param>
+/// <param name="Key">Reads its key off a row; null if the row names none.</param>
+/// <param name="Value">What the row says.</param>
+/// <param name="TargetValue">What the entity says.</param>
+public sealed record ImportAgreement(string Field, Type Target, Func<object, object?> Key, Func<object, object?> Value, Func<object, object?> TargetValue);
 
 /// <summary>A rule for single rows.</summary>
 /// <param name="Field">JSON field that the fault is reported for.</param>

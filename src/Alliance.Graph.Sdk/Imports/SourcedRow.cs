@@ -27,6 +27,8 @@ public abstract class SourcedRow
             nameof(Source) => provenance => provenance.Source,
             nameof(Confidence) => provenance => provenance.Confidence,
             nameof(UnverifiedFields) => provenance => provenance.UnverifiedFields is { Count: > 0 } fields ? fields : null,
+            nameof(Quality) => provenance => provenance.Quality,
+            nameof(CheckedOn) => provenance => provenance.CheckedOn,
             _ => null,
         };
 
@@ -42,7 +44,15 @@ public abstract class SourcedRow
     [Description("Fields of the row that come from general knowledge although its main fact is sourced; null means none.")]
     public List<string>? UnverifiedFields { get; init; }
 
+    /// <summary>What kind of source it is; null if nobody has said.</summary>
+    [Description("What kind of source it is; null if nobody has said.")]
+    public SourceQuality? Quality { get; init; }
+
+    /// <summary>The day on which somebody read the source for this row; null if nobody has, or it is not known when.</summary>
+    [Description("The day on which somebody read the source for this row; null if nobody has, or it is not known when.")]
+    public DateOnly? CheckedOn { get; init; }
+
     /// <summary>What the entity keeps of it: map it with <c>.Map(entity => entity.Provenance, row => row.ToProvenance())</c>.</summary>
     public Provenance ToProvenance()
-        => new() { Source = Source, Confidence = Confidence, UnverifiedFields = [.. UnverifiedFields ?? []] };
+        => new() { Source = Source, Confidence = Confidence, UnverifiedFields = [.. UnverifiedFields ?? []], Quality = Quality, CheckedOn = CheckedOn };
 }

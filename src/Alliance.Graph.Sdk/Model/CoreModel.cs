@@ -21,6 +21,7 @@ public static class CoreModel
         model.Entity<Country>(Countries);
         model.Entity<Report>(Reports);
         model.Entity<Commitment>(Commitments);
+        model.Entity<ProgressEntry>(Progress);
         model.Entity<PolicyTarget>(Targets);
         model.Entity<OperationalGoal>(Goals);
         model.Entity<PotentialAction>(Actions);
@@ -30,7 +31,7 @@ public static class CoreModel
         model.Entity<DocumentCountry>(DocumentCountries);
     }
 
-    /// <summary>Maps the provenance of any entity, of a module too, to three columns.</summary>
+    /// <summary>Maps the provenance of any entity, of a module too, to six columns.</summary>
     public static void Provenance<T>(EntityTypeBuilder<T> entity, System.Linq.Expressions.Expression<Func<T, Provenance?>> selector)
         where T : class
         => entity.ComplexProperty(selector, provenance =>
@@ -39,6 +40,9 @@ public static class CoreModel
             provenance.Property(value => value.Source).HasColumnName("source");
             provenance.Property(value => value.Confidence).HasColumnName("confidence").HasMaxLength(32);
             provenance.PrimitiveCollection(value => value.UnverifiedFields).HasColumnName("unverified_fields");
+            provenance.Property(value => value.Quality).HasColumnName("quality").HasMaxLength(32);
+            provenance.Property(value => value.CheckedOn).HasColumnName("checked_on");
+            provenance.Property(value => value.SubmissionKey).HasColumnName("submitted_in");
         });
 
     private static void Countries(EntityTypeBuilder<Country> entity)
@@ -62,12 +66,33 @@ public static class CoreModel
         entity.HasOne<Report>().WithMany().HasForeignKey(commitment => commitment.ReportKey).OnDelete(DeleteBehavior.Restrict);
         entity.HasOne<PolicyTarget>().WithMany().HasForeignKey(commitment => commitment.TargetKey).OnDelete(DeleteBehavior.Restrict);
         entity.HasOne<OperationalGoal>().WithMany().HasForeignKey(commitment => commitment.GoalKey).OnDelete(DeleteBehavior.Restrict);
+        entity.HasOne<PotentialAction>().WithMany().HasForeignKey(commitment => commitment.ActionKey).OnDelete(DeleteBehavior.Restrict);
 
         // Modules lead to commitments by this key, and through them from reports to their facts, which core does not declare.
         entity.HasIndex(commitment => new { commitment.RelatedKey, commitment.Year, commitment.Key });
         entity.HasIndex(commitment => new { commitment.RelatedKey, commitment.ReportKey });
         entity.HasIndex(commitment => new { commitment.ReportKey, commitment.RelatedKey });
+
+        // What the lists below parents are filtered by most; the table has more columns than indexes are made for by themselves.
+        entity.HasIndex(commitment => new { commitment.CountryCode, commitment.Kind, commitment.Key });
+        entity.HasIndex(commitment => new { commitment.CountryCode, commitment.Framework, commitment.Key });
+        entity.HasIndex(commitment => new { commitment.ReportKey, commitment.Kind, commitment.Key });
+        entity.HasIndex(commitment => new { commitment.ReportKey, commitment.Framework, commitment.Key });
+        entity.HasIndex(commitment => new { commitment.TargetKey, commitment.Kind, commitment.Key });
+        entity.HasIndex(commitment => new { commitment.TargetKey, commitment.Framework, commitment.Key });
+        entity.HasIndex(commitment => new { commitment.GoalKey, commitment.Kind, commitment.Key });
+        entity.HasIndex(commitment => new { commitment.GoalKey, commitment.Framework, commitment.Key });
         Provenance(entity, commitment => commitment.Provenance);
+    }
+
+    private static void Progress(EntityTypeBuilder<ProgressEntry> entity)
+    {
+        entity.ToTable("core_progress").HasKey(entry => entry.Key);
+        entity.HasOne<Commitment>().WithMany().HasForeignKey(entry => entry.CommitmentKey).OnDelete(DeleteBehavior.Restrict);
+        entity.HasOne<Country>().WithMany().HasForeignKey(entry => entry.CountryCode).OnDelete(DeleteBehavior.Restrict);
+        entity.HasOne<PolicyTarget>().WithMany().HasForeignKey(entry => entry.TargetKey).OnDelete(DeleteBehavior.Restrict);
+        entity.HasOne<Report>().WithMany().HasForeignKey(entry => entry.ReportKey).OnDelete(DeleteBehavior.Restrict);
+        Provenance(entity, entry => entry.Provenance);
     }
 
     private static void Targets(EntityTypeBuilder<PolicyTarget> entity)

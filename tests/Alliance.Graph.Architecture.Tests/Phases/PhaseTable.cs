@@ -14,7 +14,7 @@ internal static class PhaseTable
         new(
             "Alliance.Graph.Core",
             [
-                "Audit", "Commitments", "Countries", "Documents", "Events", "Idempotency", "Reports", "Revisions", "Rounds", "Sourcing", "Submissions", "Targets",
+                "Audit", "Commitments", "Documents", "Events", "Idempotency", "Progress", "Countries", "Reports", "Revisions", "Rounds", "Sourcing", "Submissions", "Targets",
                 "Searching",
                 "Migrations", "Migrations.PostgreSql", "Migrations.Sqlite", ProjectPhases.Root,
             ],

@@ -25,11 +25,23 @@ internal static class ExpectedEntity
     };
 
     private static readonly string[] NotInTheEntity =
-        ["joinedOnPrecision", "participatingCountryCodes", "aboutCountryCodes", "source", "confidence", "unverifiedFields"];
+        ["joinedOnPrecision", "participatingCountryCodes", "aboutCountryCodes", "source", "confidence", "unverifiedFields", "quality", "checkedOn"];
+
+    // What no starter row says.
+    private static readonly Dictionary<string, string[]> Empty = new()
+    {
+        ["commitments.json"] = ["dueOn", "actionKey"],
+        ["reports.json"] = ["submissionKey"],
+    };
 
     public static JsonObject Of(string fileName, JsonObject row)
     {
         var entity = new JsonObject { ["provenance"] = fileName == "reports.json" ? ReportProvenance(row) : Provenance(row) };
+        foreach (var property in Empty.GetValueOrDefault(fileName, []))
+        {
+            entity[property] = null;
+        }
+
         foreach (var (field, value) in row.Where(field => !NotInTheEntity.Contains(field.Key)))
         {
             entity[Renamed[fileName].GetValueOrDefault(field, field)] = value?.DeepClone();
@@ -43,6 +55,9 @@ internal static class ExpectedEntity
         ["source"] = row["source"]!.DeepClone(),
         ["confidence"] = row["confidence"]!.DeepClone(),
         ["unverifiedFields"] = row["unverifiedFields"]?.DeepClone() ?? new JsonArray(),
+        ["quality"] = row["quality"]?.DeepClone(),
+        ["checkedOn"] = row["checkedOn"]?.DeepClone(),
+        ["submissionKey"] = null,
     };
 
     private static JsonObject ReportProvenance(JsonObject row)
@@ -55,6 +70,9 @@ internal static class ExpectedEntity
                 : $"See document '{row["documentId"]}'.",
             ["confidence"] = isCompiled ? "compiled" : "sourced",
             ["unverifiedFields"] = new JsonArray(),
+            ["quality"] = null,
+            ["checkedOn"] = null,
+            ["submissionKey"] = null,
         };
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Alliance.Graph.Core.Tests.Starter;
@@ -61,9 +62,10 @@ public class RowCheckTests
     public void A_fault_names_a_field_of_the_file()
         => Assert.All(StarterFile.All, file =>
         {
-            var fields = file.Rows[0].Select(field => field.Key).ToHashSet();
+            var fields = file.Import.RowType.GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)).ToHashSet();
 
             Assert.All(file.Import.Checks.Select(check => check.Field), field => Assert.Contains(field, fields));
             Assert.All(file.Import.References.Select(reference => reference.Field), field => Assert.Contains(field, fields));
+            Assert.All(file.Import.Agreements.Select(agreement => agreement.Field), field => Assert.Contains(field, fields));
         });
 }

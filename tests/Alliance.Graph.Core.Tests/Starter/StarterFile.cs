@@ -15,7 +15,7 @@ internal sealed class StarterFile
     }
 
     public static IReadOnlyList<StarterFile> All { get; } =
-        [.. GraphComposer.Compose([new CoreModule()]).Imports.Select(import => new StarterFile(import))];
+        [.. GraphComposer.Compose([new CoreModule()]).Imports.Where(import => import.OpenStarter is not null).Select(import => new StarterFile(import))];
 
     public ImportDefinition Import { get; }
 

@@ -45,6 +45,20 @@ internal static class Rows
             ["language"] = "en",
         };
 
+    public static Dictionary<string, object?> Progress(
+        string id, string commitment, string status, string asOf, string country = "SE", string target = "AVAILABILITY_REDUCTION", string? report = null)
+        => Sourced(new()
+        {
+            ["id"] = id,
+            ["commitmentId"] = commitment,
+            ["countryCode"] = country,
+            ["targetKey"] = target,
+            ["reportId"] = report,
+            ["status"] = status,
+            ["asOf"] = asOf,
+            ["summary"] = "It is made up for a test.",
+        });
+
     private static Dictionary<string, object?> Sourced(Dictionary<string, object?> row)
     {
         row["source"] = "https://example.org/test";

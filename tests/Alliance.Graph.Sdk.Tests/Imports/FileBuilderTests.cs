@@ -86,8 +86,8 @@ public class FileBuilderTests
             .Map(map => map.Map(light => light.Key, row => row.Id).Map(light => light.From, row => row.ToProvenance())));
 
         Assert.Equal(
-            new Dictionary<string, object?> { ["id"] = "a", ["source"] = "A page.", ["confidence"] = Confidence.Compiled, ["unverifiedFields"] = null },
-            import.RowOf(import.Map(new SourcedLightRow { Id = "a", Source = "A page.", Confidence = Confidence.Compiled }), _ => []));
+            new Dictionary<string, object?> { ["id"] = "a", ["source"] = "A page.", ["confidence"] = Confidence.Compiled, ["unverifiedFields"] = null, ["quality"] = SourceQuality.Primary, ["checkedOn"] = null },
+            import.RowOf(import.Map(new SourcedLightRow { Id = "a", Source = "A page.", Confidence = Confidence.Compiled, Quality = SourceQuality.Primary }), _ => []));
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public class FileBuilderTests
         var row = new SourcedLightRow { Id = "a", Source = "", Confidence = Confidence.Sourced };
         var import = Import(imports => imports.File<SourcedLightRow, Keeper>("keepers.json", item => item.Id, "Keepers.")
             .Map(map => map.Map(keeper => keeper.Key, item => item.Id))
-            .NotKept(item => item.Source, item => item.Confidence, item => item.UnverifiedFields)
+            .NotKept(item => item.Source, item => item.Confidence, item => item.UnverifiedFields, item => item.Quality, item => item.CheckedOn)
             .ReadBack(item => item.Source, _ => "A page.")
             .ReadBack(item => item.Confidence, _ => Confidence.Sourced));
 
@@ -150,10 +150,15 @@ public class FileBuilderTests
     [Fact]
     public void A_sourced_row_says_where_it_comes_from()
     {
-        var row = new SourcedLightRow { Id = "a", Source = "A page.", Confidence = Confidence.Compiled, UnverifiedFields = ["id"] };
+        var row = new SourcedLightRow
+        {
+            Id = "a", Source = "A page.", Confidence = Confidence.Compiled, UnverifiedFields = ["id"], Quality = SourceQuality.Secondary, CheckedOn = new DateOnly(2026, 11, 30),
+        };
         var provenance = row.ToProvenance();
 
         Assert.Equal(("A page.", Confidence.Compiled), (provenance.Source, provenance.Confidence));
+        Assert.Equal((SourceQuality.Secondary, new DateOnly(2026, 11, 30)), (provenance.Quality, provenance.CheckedOn));
+        Assert.Null(provenance.SubmissionKey);
         Assert.Equal(["id"], provenance.UnverifiedFields);
         Assert.Empty(new SourcedLightRow { Id = "a", Source = "A page.", Confidence = Confidence.Compiled }.ToProvenance().UnverifiedFields);
     }

@@ -57,6 +57,7 @@ internal sealed class RoundSteps(StarterRows rows)
             German,
             ("Report", Report("DE"), null),
             ("Commitment", Commitment("DE", "INVESTIGATION"), null),
+            ("ProgressEntry", rows.Known("ProgressEntry", "DE"), null),
             ("Programme", rows.New("Programme", "DE", "de-round-programme"), null),
             ("Law", rows.New("Law", "DE", "de-round-law"), null),
             ("IcseAccess", rows.New("IcseAccess", "DE", "de-round-connection"), null))),

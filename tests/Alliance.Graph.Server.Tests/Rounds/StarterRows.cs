@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Alliance.Graph.Data.Importing;
+using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Imports;
 using Alliance.Graph.Server.Tests.Hosting;
 
@@ -60,9 +61,29 @@ internal sealed class StarterRows
 
     private static List<JsonObject> RowsOf(ImportDefinition definition)
     {
+        if (definition.EntityType == typeof(ProgressEntry))
+        {
+            return [.. RowsOf(Types.Single(rows => rows.Definition.EntityType == typeof(Commitment)).Definition).Select(ProgressOf)];
+        }
+
         using var stream = definition.OpenStarter!();
         return [.. JsonNode.Parse(stream)!.AsArray().OfType<JsonObject>()];
     }
+
+    /// <summary>Of progress there is no starter file.</summary>
+    private static JsonObject ProgressOf(JsonObject commitment)
+        => new()
+        {
+            ["id"] = $"{commitment["id"]}-progress",
+            ["commitmentId"] = (string?)commitment["id"],
+            ["countryCode"] = (string?)commitment["countryCode"],
+            ["targetKey"] = (string?)commitment["targetKey"],
+            ["status"] = "under-way",
+            ["asOf"] = "2026-10",
+            ["summary"] = "It is made up for a test.",
+            ["source"] = "https://example.org/test",
+            ["confidence"] = "sourced",
+        };
 
     private JsonObject Sent(string input, JsonObject row)
         => new(_types[input].GetProperty("inputFields").EnumerateArray()

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Sdk.Testing;
@@ -31,12 +30,13 @@ public abstract class WholeRoundSpecification(DatabaseProviderKind kind) : Serve
             await round.Play.TakeAsync(step, round.NextAddress());
         }
 
+        await AddReportsAsync(round, expected);
         var after = await round.ExportAsync();
         Assert.Equal(expected.Keys.Order(), after.Keys.Order());
         Assert.All(after, row => Assert.True(JsonNode.DeepEquals(expected[row.Key], JsonNode.Parse(row.Value)), $"{row.Key}: {row.Value} instead of {expected[row.Key]}"));
 
-        // Six rows and a withdrawal of Sweden, five rows and one of a file of Germany, six of the Netherlands.
-        Assert.Equal(19, Changed(before, after).Count);
+        // Six rows and a withdrawal of Sweden, six rows and one of a file of Germany, six of the Netherlands, and the report that each is.
+        Assert.Equal(23, Changed(before, after).Count);
         Assert.Equal(revision + 1, await RevisionAsync(round));
         Assert.Equal(
             """[{"cause":"PUBLICATION","by":"secretariat","title":"progress-2027: DE, NL, SE","submissions":{"totalCount":3}}]""",
@@ -71,6 +71,25 @@ public abstract class WholeRoundSpecification(DatabaseProviderKind kind) : Serve
         }
 
         return expected;
+    }
+
+    /// <summary>Each submission is a report, on the day on which it was published.</summary>
+    private static async Task AddReportsAsync(RoundStage round, Dictionary<string, JsonNode?> expected)
+    {
+        foreach (var submission in (await round.AskAsync("{ submissions { nodes { key publishedAt country { code name } round { opensOn title } } } }")).GetProperty("submissions").GetProperty("nodes").EnumerateArray())
+        {
+            expected.Add($"Report {submission.GetProperty("key").GetString()}", new JsonObject
+            {
+                ["countryCode"] = submission.GetProperty("country").GetProperty("code").GetString(),
+                ["id"] = submission.GetProperty("key").GetString(),
+                ["kind"] = "progress",
+                ["language"] = "en",
+                ["origin"] = "submitted",
+                ["publishedOn"] = submission.GetProperty("publishedAt").GetString()![..10],
+                ["title"] = $"{submission.GetProperty("country").GetProperty("name").GetString()}: {submission.GetProperty("round").GetProperty("title").GetString()}",
+                ["year"] = int.Parse(submission.GetProperty("round").GetProperty("opensOn").GetString()![..4], System.Globalization.CultureInfo.InvariantCulture),
+            });
+        }
     }
 
     private static async Task<long> RevisionAsync(RoundStage round) => (await round.AskAsync("{ revision { number } }")).GetProperty("revision").GetProperty("number").GetInt64();

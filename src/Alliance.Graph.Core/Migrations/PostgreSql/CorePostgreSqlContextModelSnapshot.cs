@@ -151,6 +151,10 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                         {
                             b1.IsRequired();
 
+                            b1.Property<DateOnly?>("CheckedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("checked_on");
+
                             b1.Property<string>("Confidence")
                                 .IsRequired()
                                 .HasMaxLength(32)
@@ -158,10 +162,21 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                                 .HasColumnName("confidence")
                                 .UseCollation("C");
 
+                            b1.Property<string>("Quality")
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("quality")
+                                .UseCollation("C");
+
                             b1.Property<string>("Source")
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("source")
+                                .UseCollation("C");
+
+                            b1.Property<string>("SubmissionKey")
+                                .HasColumnType("text")
+                                .HasColumnName("submitted_in")
                                 .UseCollation("C");
 
                             b1.PrimitiveCollection<List<string>>("UnverifiedFields")
@@ -381,11 +396,22 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                         .HasColumnName("key")
                         .UseCollation("C");
 
+                    b.Property<string>("ActionKey")
+                        .HasColumnType("text")
+                        .HasColumnName("action_key")
+                        .UseCollation("C");
+
                     b.Property<string>("CountryCode")
                         .IsRequired()
                         .HasMaxLength(2)
                         .HasColumnType("character varying(2)")
                         .HasColumnName("country_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("DueOn")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("due_on")
                         .UseCollation("C");
 
                     b.Property<string>("Framework")
@@ -455,6 +481,10 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                         {
                             b1.IsRequired();
 
+                            b1.Property<DateOnly?>("CheckedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("checked_on");
+
                             b1.Property<string>("Confidence")
                                 .IsRequired()
                                 .HasMaxLength(32)
@@ -462,10 +492,21 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                                 .HasColumnName("confidence")
                                 .UseCollation("C");
 
+                            b1.Property<string>("Quality")
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("quality")
+                                .UseCollation("C");
+
                             b1.Property<string>("Source")
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("source")
+                                .UseCollation("C");
+
+                            b1.Property<string>("SubmissionKey")
+                                .HasColumnType("text")
+                                .HasColumnName("submitted_in")
                                 .UseCollation("C");
 
                             b1.PrimitiveCollection<List<string>>("UnverifiedFields")
@@ -475,6 +516,8 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                         });
 
                     b.HasKey("Key");
+
+                    b.HasIndex("DueOn", "Key");
 
                     b.HasIndex("Framework", "Key");
 
@@ -489,6 +532,8 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                     b.HasIndex("ReportKey", "RelatedKey");
 
                     b.HasIndex("Year", "Key");
+
+                    b.HasIndex("ActionKey", "Year", "Key");
 
                     b.HasIndex("CountryCode", "Framework", "Key");
 
@@ -579,6 +624,10 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                         {
                             b1.IsRequired();
 
+                            b1.Property<DateOnly?>("CheckedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("checked_on");
+
                             b1.Property<string>("Confidence")
                                 .IsRequired()
                                 .HasMaxLength(32)
@@ -586,10 +635,21 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                                 .HasColumnName("confidence")
                                 .UseCollation("C");
 
+                            b1.Property<string>("Quality")
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("quality")
+                                .UseCollation("C");
+
                             b1.Property<string>("Source")
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("source")
+                                .UseCollation("C");
+
+                            b1.Property<string>("SubmissionKey")
+                                .HasColumnType("text")
+                                .HasColumnName("submitted_in")
                                 .UseCollation("C");
 
                             b1.PrimitiveCollection<List<string>>("UnverifiedFields")
@@ -668,6 +728,10 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                         {
                             b1.IsRequired();
 
+                            b1.Property<DateOnly?>("CheckedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("checked_on");
+
                             b1.Property<string>("Confidence")
                                 .IsRequired()
                                 .HasMaxLength(32)
@@ -675,10 +739,21 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                                 .HasColumnName("confidence")
                                 .UseCollation("C");
 
+                            b1.Property<string>("Quality")
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("quality")
+                                .UseCollation("C");
+
                             b1.Property<string>("Source")
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("source")
+                                .UseCollation("C");
+
+                            b1.Property<string>("SubmissionKey")
+                                .HasColumnType("text")
+                                .HasColumnName("submitted_in")
                                 .UseCollation("C");
 
                             b1.PrimitiveCollection<List<string>>("UnverifiedFields")
@@ -810,6 +885,10 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                         {
                             b1.IsRequired();
 
+                            b1.Property<DateOnly?>("CheckedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("checked_on");
+
                             b1.Property<string>("Confidence")
                                 .IsRequired()
                                 .HasMaxLength(32)
@@ -817,10 +896,21 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                                 .HasColumnName("confidence")
                                 .UseCollation("C");
 
+                            b1.Property<string>("Quality")
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("quality")
+                                .UseCollation("C");
+
                             b1.Property<string>("Source")
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("source")
+                                .UseCollation("C");
+
+                            b1.Property<string>("SubmissionKey")
+                                .HasColumnType("text")
+                                .HasColumnName("submitted_in")
                                 .UseCollation("C");
 
                             b1.PrimitiveCollection<List<string>>("UnverifiedFields")
@@ -871,6 +961,10 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                         {
                             b1.IsRequired();
 
+                            b1.Property<DateOnly?>("CheckedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("checked_on");
+
                             b1.Property<string>("Confidence")
                                 .IsRequired()
                                 .HasMaxLength(32)
@@ -878,10 +972,21 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                                 .HasColumnName("confidence")
                                 .UseCollation("C");
 
+                            b1.Property<string>("Quality")
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("quality")
+                                .UseCollation("C");
+
                             b1.Property<string>("Source")
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("source")
+                                .UseCollation("C");
+
+                            b1.Property<string>("SubmissionKey")
+                                .HasColumnType("text")
+                                .HasColumnName("submitted_in")
                                 .UseCollation("C");
 
                             b1.PrimitiveCollection<List<string>>("UnverifiedFields")
@@ -930,6 +1035,10 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                         {
                             b1.IsRequired();
 
+                            b1.Property<DateOnly?>("CheckedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("checked_on");
+
                             b1.Property<string>("Confidence")
                                 .IsRequired()
                                 .HasMaxLength(32)
@@ -937,10 +1046,21 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                                 .HasColumnName("confidence")
                                 .UseCollation("C");
 
+                            b1.Property<string>("Quality")
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("quality")
+                                .UseCollation("C");
+
                             b1.Property<string>("Source")
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("source")
+                                .UseCollation("C");
+
+                            b1.Property<string>("SubmissionKey")
+                                .HasColumnType("text")
+                                .HasColumnName("submitted_in")
                                 .UseCollation("C");
 
                             b1.PrimitiveCollection<List<string>>("UnverifiedFields")
@@ -960,6 +1080,117 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                     b.HasIndex("GoalKey", "Title", "Key");
 
                     b.ToTable("core_potential_actions", (string)null);
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Domain.ProgressEntry", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
+
+                    b.Property<string>("AsOf")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("as_of")
+                        .UseCollation("C");
+
+                    b.Property<string>("CommitmentKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("commitment_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("CountryCode")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("country_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("ReportKey")
+                        .HasColumnType("text")
+                        .HasColumnName("report_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status")
+                        .UseCollation("C");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("summary")
+                        .UseCollation("C");
+
+                    b.Property<string>("TargetKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("target_key")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Alliance.Graph.Domain.ProgressEntry.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("CheckedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("checked_on");
+
+                            b1.Property<string>("Confidence")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("confidence")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Quality")
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("quality")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("source")
+                                .UseCollation("C");
+
+                            b1.Property<string>("SubmissionKey")
+                                .HasColumnType("text")
+                                .HasColumnName("submitted_in")
+                                .UseCollation("C");
+
+                            b1.PrimitiveCollection<List<string>>("UnverifiedFields")
+                                .IsRequired()
+                                .HasColumnType("text[]")
+                                .HasColumnName("unverified_fields");
+                        });
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("AsOf", "Key");
+
+                    b.HasIndex("Status", "Key");
+
+                    b.HasIndex("TargetKey", "Key");
+
+                    b.HasIndex("CommitmentKey", "AsOf", "Key");
+
+                    b.HasIndex("CommitmentKey", "Status", "Key");
+
+                    b.HasIndex("CountryCode", "AsOf", "Key");
+
+                    b.HasIndex("CountryCode", "Status", "Key");
+
+                    b.HasIndex("ReportKey", "AsOf", "Key");
+
+                    b.HasIndex("ReportKey", "Status", "Key");
+
+                    b.ToTable("core_progress", (string)null);
                 });
 
             modelBuilder.Entity("Alliance.Graph.Domain.Report", b =>
@@ -1004,6 +1235,11 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                         .HasColumnName("published_on")
                         .UseCollation("C");
 
+                    b.Property<string>("SubmissionKey")
+                        .HasColumnType("text")
+                        .HasColumnName("submission_key")
+                        .UseCollation("C");
+
                     b.Property<string>("Summary")
                         .HasColumnType("text")
                         .HasColumnName("summary")
@@ -1023,6 +1259,10 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                         {
                             b1.IsRequired();
 
+                            b1.Property<DateOnly?>("CheckedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("checked_on");
+
                             b1.Property<string>("Confidence")
                                 .IsRequired()
                                 .HasMaxLength(32)
@@ -1030,10 +1270,21 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                                 .HasColumnName("confidence")
                                 .UseCollation("C");
 
+                            b1.Property<string>("Quality")
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("quality")
+                                .UseCollation("C");
+
                             b1.Property<string>("Source")
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("source")
+                                .UseCollation("C");
+
+                            b1.Property<string>("SubmissionKey")
+                                .HasColumnType("text")
+                                .HasColumnName("submitted_in")
                                 .UseCollation("C");
 
                             b1.PrimitiveCollection<List<string>>("UnverifiedFields")
@@ -1049,6 +1300,8 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                     b.HasIndex("Origin", "Key");
 
                     b.HasIndex("PublishedOn", "Key");
+
+                    b.HasIndex("SubmissionKey", "Key");
 
                     b.HasIndex("Year", "Key");
 
@@ -1650,6 +1903,11 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
 
             modelBuilder.Entity("Alliance.Graph.Domain.Commitment", b =>
                 {
+                    b.HasOne("Alliance.Graph.Domain.PotentialAction", null)
+                        .WithMany()
+                        .HasForeignKey("ActionKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Alliance.Graph.Domain.Country", null)
                         .WithMany()
                         .HasForeignKey("CountryCode")
@@ -1718,6 +1976,32 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                     b.HasOne("Alliance.Graph.Domain.OperationalGoal", null)
                         .WithMany()
                         .HasForeignKey("GoalKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Domain.ProgressEntry", b =>
+                {
+                    b.HasOne("Alliance.Graph.Domain.Commitment", null)
+                        .WithMany()
+                        .HasForeignKey("CommitmentKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Alliance.Graph.Domain.Country", null)
+                        .WithMany()
+                        .HasForeignKey("CountryCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Alliance.Graph.Domain.Report", null)
+                        .WithMany()
+                        .HasForeignKey("ReportKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Alliance.Graph.Domain.PolicyTarget", null)
+                        .WithMany()
+                        .HasForeignKey("TargetKey")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

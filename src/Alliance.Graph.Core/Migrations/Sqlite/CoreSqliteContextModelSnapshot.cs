@@ -128,16 +128,29 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
                         {
                             b1.IsRequired();
 
+                            b1.Property<DateOnly?>("CheckedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("checked_on");
+
                             b1.Property<string>("Confidence")
                                 .IsRequired()
                                 .HasMaxLength(32)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("confidence");
 
+                            b1.Property<string>("Quality")
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("quality");
+
                             b1.Property<string>("Source")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("source");
+
+                            b1.Property<string>("SubmissionKey")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("submitted_in");
 
                             b1.PrimitiveCollection<string>("UnverifiedFields")
                                 .IsRequired()
@@ -335,11 +348,20 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("key");
 
+                    b.Property<string>("ActionKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("action_key");
+
                     b.Property<string>("CountryCode")
                         .IsRequired()
                         .HasMaxLength(2)
                         .HasColumnType("TEXT")
                         .HasColumnName("country_code");
+
+                    b.Property<string>("DueOn")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
 
                     b.Property<string>("Framework")
                         .IsRequired()
@@ -399,16 +421,29 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
                         {
                             b1.IsRequired();
 
+                            b1.Property<DateOnly?>("CheckedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("checked_on");
+
                             b1.Property<string>("Confidence")
                                 .IsRequired()
                                 .HasMaxLength(32)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("confidence");
 
+                            b1.Property<string>("Quality")
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("quality");
+
                             b1.Property<string>("Source")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("source");
+
+                            b1.Property<string>("SubmissionKey")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("submitted_in");
 
                             b1.PrimitiveCollection<string>("UnverifiedFields")
                                 .IsRequired()
@@ -417,6 +452,8 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
                         });
 
                     b.HasKey("Key");
+
+                    b.HasIndex("DueOn", "Key");
 
                     b.HasIndex("Framework", "Key");
 
@@ -431,6 +468,8 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
                     b.HasIndex("ReportKey", "RelatedKey");
 
                     b.HasIndex("Year", "Key");
+
+                    b.HasIndex("ActionKey", "Year", "Key");
 
                     b.HasIndex("CountryCode", "Framework", "Key");
 
@@ -513,16 +552,29 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
                         {
                             b1.IsRequired();
 
+                            b1.Property<DateOnly?>("CheckedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("checked_on");
+
                             b1.Property<string>("Confidence")
                                 .IsRequired()
                                 .HasMaxLength(32)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("confidence");
 
+                            b1.Property<string>("Quality")
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("quality");
+
                             b1.Property<string>("Source")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("source");
+
+                            b1.Property<string>("SubmissionKey")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("submitted_in");
 
                             b1.PrimitiveCollection<string>("UnverifiedFields")
                                 .IsRequired()
@@ -591,16 +643,29 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
                         {
                             b1.IsRequired();
 
+                            b1.Property<DateOnly?>("CheckedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("checked_on");
+
                             b1.Property<string>("Confidence")
                                 .IsRequired()
                                 .HasMaxLength(32)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("confidence");
 
+                            b1.Property<string>("Quality")
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("quality");
+
                             b1.Property<string>("Source")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("source");
+
+                            b1.Property<string>("SubmissionKey")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("submitted_in");
 
                             b1.PrimitiveCollection<string>("UnverifiedFields")
                                 .IsRequired()
@@ -717,16 +782,29 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
                         {
                             b1.IsRequired();
 
+                            b1.Property<DateOnly?>("CheckedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("checked_on");
+
                             b1.Property<string>("Confidence")
                                 .IsRequired()
                                 .HasMaxLength(32)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("confidence");
 
+                            b1.Property<string>("Quality")
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("quality");
+
                             b1.Property<string>("Source")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("source");
+
+                            b1.Property<string>("SubmissionKey")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("submitted_in");
 
                             b1.PrimitiveCollection<string>("UnverifiedFields")
                                 .IsRequired()
@@ -772,16 +850,29 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
                         {
                             b1.IsRequired();
 
+                            b1.Property<DateOnly?>("CheckedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("checked_on");
+
                             b1.Property<string>("Confidence")
                                 .IsRequired()
                                 .HasMaxLength(32)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("confidence");
 
+                            b1.Property<string>("Quality")
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("quality");
+
                             b1.Property<string>("Source")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("source");
+
+                            b1.Property<string>("SubmissionKey")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("submitted_in");
 
                             b1.PrimitiveCollection<string>("UnverifiedFields")
                                 .IsRequired()
@@ -825,16 +916,29 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
                         {
                             b1.IsRequired();
 
+                            b1.Property<DateOnly?>("CheckedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("checked_on");
+
                             b1.Property<string>("Confidence")
                                 .IsRequired()
                                 .HasMaxLength(32)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("confidence");
 
+                            b1.Property<string>("Quality")
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("quality");
+
                             b1.Property<string>("Source")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("source");
+
+                            b1.Property<string>("SubmissionKey")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("submitted_in");
 
                             b1.PrimitiveCollection<string>("UnverifiedFields")
                                 .IsRequired()
@@ -853,6 +957,105 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
                     b.HasIndex("GoalKey", "Title", "Key");
 
                     b.ToTable("core_potential_actions", (string)null);
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Domain.ProgressEntry", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("AsOf")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("as_of");
+
+                    b.Property<string>("CommitmentKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("commitment_key");
+
+                    b.Property<string>("CountryCode")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("country_code");
+
+                    b.Property<string>("ReportKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report_key");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("summary");
+
+                    b.Property<string>("TargetKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target_key");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Alliance.Graph.Domain.ProgressEntry.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("CheckedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("checked_on");
+
+                            b1.Property<string>("Confidence")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("confidence");
+
+                            b1.Property<string>("Quality")
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("quality");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("source");
+
+                            b1.Property<string>("SubmissionKey")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("submitted_in");
+
+                            b1.PrimitiveCollection<string>("UnverifiedFields")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("unverified_fields");
+                        });
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("AsOf", "Key");
+
+                    b.HasIndex("Status", "Key");
+
+                    b.HasIndex("TargetKey", "Key");
+
+                    b.HasIndex("CommitmentKey", "AsOf", "Key");
+
+                    b.HasIndex("CommitmentKey", "Status", "Key");
+
+                    b.HasIndex("CountryCode", "AsOf", "Key");
+
+                    b.HasIndex("CountryCode", "Status", "Key");
+
+                    b.HasIndex("ReportKey", "AsOf", "Key");
+
+                    b.HasIndex("ReportKey", "Status", "Key");
+
+                    b.ToTable("core_progress", (string)null);
                 });
 
             modelBuilder.Entity("Alliance.Graph.Domain.Report", b =>
@@ -890,6 +1093,10 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("published_on");
 
+                    b.Property<string>("SubmissionKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submission_key");
+
                     b.Property<string>("Summary")
                         .HasColumnType("TEXT")
                         .HasColumnName("summary");
@@ -907,16 +1114,29 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
                         {
                             b1.IsRequired();
 
+                            b1.Property<DateOnly?>("CheckedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("checked_on");
+
                             b1.Property<string>("Confidence")
                                 .IsRequired()
                                 .HasMaxLength(32)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("confidence");
 
+                            b1.Property<string>("Quality")
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("quality");
+
                             b1.Property<string>("Source")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("source");
+
+                            b1.Property<string>("SubmissionKey")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("submitted_in");
 
                             b1.PrimitiveCollection<string>("UnverifiedFields")
                                 .IsRequired()
@@ -931,6 +1151,8 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
                     b.HasIndex("Origin", "Key");
 
                     b.HasIndex("PublishedOn", "Key");
+
+                    b.HasIndex("SubmissionKey", "Key");
 
                     b.HasIndex("Year", "Key");
 
@@ -1480,6 +1702,11 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
 
             modelBuilder.Entity("Alliance.Graph.Domain.Commitment", b =>
                 {
+                    b.HasOne("Alliance.Graph.Domain.PotentialAction", null)
+                        .WithMany()
+                        .HasForeignKey("ActionKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Alliance.Graph.Domain.Country", null)
                         .WithMany()
                         .HasForeignKey("CountryCode")
@@ -1548,6 +1775,32 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
                     b.HasOne("Alliance.Graph.Domain.OperationalGoal", null)
                         .WithMany()
                         .HasForeignKey("GoalKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Domain.ProgressEntry", b =>
+                {
+                    b.HasOne("Alliance.Graph.Domain.Commitment", null)
+                        .WithMany()
+                        .HasForeignKey("CommitmentKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Alliance.Graph.Domain.Country", null)
+                        .WithMany()
+                        .HasForeignKey("CountryCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Alliance.Graph.Domain.Report", null)
+                        .WithMany()
+                        .HasForeignKey("ReportKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Alliance.Graph.Domain.PolicyTarget", null)
+                        .WithMany()
+                        .HasForeignKey("TargetKey")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -18,6 +18,7 @@ internal static class ChildWriter
     /// <param name="children">Which entities belong to a row.</param>
     /// <param name="rows">The rows with their entities.</param>
     /// <param name="parentKeys">Key of each row's entity.</param>
+    /// <param name="submission">Key of the submission that a row comes from; null if it comes from none.</param>
     /// <param name="cancellationToken">Stops the import.</param>
     /// <returns>Keys of the rows whose children differ.</returns>
     public static async Task<IReadOnlyCollection<object>> ReplaceAsync(
@@ -28,6 +29,7 @@ internal static class ChildWriter
         ImportChildren children,
         IReadOnlyDictionary<ReadRow, object> rows,
         IReadOnlyDictionary<ReadRow, object> parentKeys,
+        Func<ReadRow, string?> submission,
         CancellationToken cancellationToken)
     {
         var type = context.Model.FindEntityType(children.ChildType)!;
@@ -37,12 +39,13 @@ internal static class ChildWriter
 
         var changed = new HashSet<object>();
         var made = new Dictionary<object, object>();
+        var stamp = new ProvenanceStamp(type);
         foreach (var row in rows.Keys)
         {
             foreach (var child in children.Create(row.Value))
             {
                 var key = EntityKey.Of(type, child);
-                if (made.TryAdd(key, child) && Mark(context, revision, type, child, stored.GetValueOrDefault(key)))
+                if (made.TryAdd(key, child) && Mark(child, stored.GetValueOrDefault(key), submission(row)))
                 {
                     written.Add(child);
                     changed.Add(parentKeys[row]);
@@ -78,24 +81,28 @@ internal static class ChildWriter
                 revision.ChangeParts(owner, children.ChildType, children.Field, before[parentKeys[row]], after[parentKeys[row]]);
             }
         }
-    }
 
-    private static bool Mark(DbContext context, RevisionWriter revision, IEntityType type, object child, object? before)
-    {
-        if (before is null)
+        bool Mark(object child, object? before, string? source)
         {
-            context.Add(child);
-            revision.Insert(child);
+            stamp.Keep(child, before);
+            if (before is not null && EntityComparison.AreEqual(type, before, child))
+            {
+                return false;
+            }
+
+            stamp.Set(child, source);
+            if (before is null)
+            {
+                context.Add(child);
+                revision.Insert(child);
+            }
+            else
+            {
+                context.Update(child);
+                revision.Change(before, child);
+            }
+
             return true;
         }
-
-        if (EntityComparison.AreEqual(type, before, child))
-        {
-            return false;
-        }
-
-        context.Update(child);
-        revision.Change(before, child);
-        return true;
     }
 }

@@ -23,6 +23,8 @@ internal sealed class FileWriter
     private readonly Action<object, object?>? _complete;
     private readonly IEntityType _type;
     private readonly EntityTable _table;
+    private readonly ProvenanceStamp _stamp;
+    private readonly Func<ReadRow, string?> _submission;
     private int _inserted;
     private int _updated;
     private int _unchanged;
@@ -33,8 +35,17 @@ internal sealed class FileWriter
     /// <param name="options">Where the database is.</param>
     /// <param name="file">The rows.</param>
     /// <param name="complete">Fills in of an entity what no row says; gets what is stored too, null if nothing is.</param>
-    public FileWriter(DbContext context, SearchEntryWriter entries, RevisionWriter revision, DatabaseOptions options, ReadFile file, Action<object, object?>? complete = null)
+    /// <param name="submission">Key of the submission that a row comes from; none comes from any if null.</param>
+    public FileWriter(
+        DbContext context,
+        SearchEntryWriter entries,
+        RevisionWriter revision,
+        DatabaseOptions options,
+        ReadFile file,
+        Action<object, object?>? complete = null,
+        Func<ReadRow, string?>? submission = null)
     {
+        _submission = submission ?? (_ => null);
         _complete = complete;
         _context = context;
         _entries = entries;
@@ -43,6 +54,7 @@ internal sealed class FileWriter
         _file = file;
         _type = context.Model.FindEntityType(file.Definition.EntityType)!;
         _table = EntityTable.Of(context, EntityKey.PropertyOf(_type));
+        _stamp = new ProvenanceStamp(_type);
     }
 
     public async Task<ImportedFile> WriteAsync(IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
@@ -73,24 +85,36 @@ internal sealed class FileWriter
         {
             stored.TryGetValue(keys[row], out var before);
             _complete?.Invoke(entity, before);
+            _stamp.Keep(entity, before);
             if (before is null)
             {
+                _stamp.Set(entity, _submission(row));
                 _context.Add(entity);
                 _revision.Insert(entity);
                 written.Add(entity);
             }
             else if (!EntityComparison.AreEqual(_type, before, entity))
             {
-                _context.Update(entity);
-                _revision.Change(before, entity);
+                _stamp.Set(entity, _submission(row));
+                Update(before, entity);
                 written.Add(entity);
                 changed.Add(keys[row]);
             }
         }
 
+        var own = changed.ToHashSet();
         foreach (var children in _file.Definition.Children)
         {
-            changed.UnionWith(await ChildWriter.ReplaceAsync(_context, _entries, _revision, written, children, entities, keys, cancellationToken));
+            changed.UnionWith(await ChildWriter.ReplaceAsync(_context, _entries, _revision, written, children, entities, keys, _submission, cancellationToken));
+        }
+
+        // What belongs to a row has changed, and with it the row.
+        foreach (var (row, entity) in entities)
+        {
+            if (stored.TryGetValue(keys[row], out var before) && changed.Contains(keys[row]) && !own.Contains(keys[row]) && _stamp.Set(entity, _submission(row)))
+            {
+                Update(before, entity);
+            }
         }
 
         await SaveAsync(rows, cancellationToken);
@@ -100,6 +124,12 @@ internal sealed class FileWriter
         _inserted += rows.Length - stored.Count;
         _updated += changed.Count;
         _unchanged += stored.Count - changed.Count;
+    }
+
+    private void Update(object before, object entity)
+    {
+        _context.Update(entity);
+        _revision.Change(before, entity);
     }
 
     /// <summary>Rows are told apart by their keys before they are entities, so the entities must have the same.</summary>

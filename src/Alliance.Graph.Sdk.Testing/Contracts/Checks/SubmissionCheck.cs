@@ -81,7 +81,12 @@ internal static class SubmissionCheck
     /// <summary>Some rows of the starter file, the last one among them.</summary>
     private static IEnumerable<JsonObject> RowsOf(ImportDefinition definition)
     {
-        using var stream = definition.OpenStarter!();
+        if (definition.OpenStarter is null)
+        {
+            return [];
+        }
+
+        using var stream = definition.OpenStarter();
         var rows = JsonNode.Parse(stream)!.AsArray().OfType<JsonObject>().ToList();
         return rows.Take(RowsOfFile).Union(rows.TakeLast(1)).ToList();
     }

@@ -20,11 +20,16 @@ internal static class ForeignCountries
             if (owned.AreOfCountries)
             {
                 yield return HostileWrite.Of($"Sweden saves a {type} of another country", Party.Sweden, Ask.Save(Swedish, (type, foreign, null)), code);
+            }
+
+            // Of progress there is none yet.
+            if (owned.AreOfCountries && owned.Definition.OpenStarter is not null)
+            {
                 yield return HostileWrite.Of($"Sweden withdraws a {type} of another country", Party.Sweden, Ask.Step($"withdraw{type}", $"submission: \"{Swedish}\", key: \"{key}\"", "submissionEntry { key }"), code);
             }
         }
 
-        foreach (var type in StarterRows.Types.Where(owned => owned.AreOfCountries && owned.Node.Name != "Country").Select(owned => owned.Node.Name))
+        foreach (var type in StarterRows.Types.Where(owned => owned.AreOfCountries && owned.Definition.OpenStarter is not null && owned.Node.Name != "Country").Select(owned => owned.Node.Name))
         {
             var taken = stage.Own(type);
             taken["id"] = StarterRows.KeyOf(stage.Rows.Foreign(type, "SE"));
