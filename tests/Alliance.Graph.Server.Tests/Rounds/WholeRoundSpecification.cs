@@ -86,6 +86,7 @@ public abstract class WholeRoundSpecification(DatabaseProviderKind kind) : Serve
                 ["language"] = "en",
                 ["origin"] = "submitted",
                 ["publishedOn"] = submission.GetProperty("publishedAt").GetString()![..10],
+                ["submissionId"] = submission.GetProperty("key").GetString(),
                 ["title"] = $"{submission.GetProperty("country").GetProperty("name").GetString()}: {submission.GetProperty("round").GetProperty("title").GetString()}",
                 ["year"] = int.Parse(submission.GetProperty("round").GetProperty("opensOn").GetString()![..4], System.Globalization.CultureInfo.InvariantCulture),
             });
