@@ -123,12 +123,13 @@ public sealed class MutationRun
             file.Rows.Add(new ReadRow(1, row));
         }
 
+        var rows = new[] { new CheckedRows([file], Withdrawal: null) };
         if (!isDraft)
         {
-            await new ReferenceCheck(_context, [file], withdrawal: null, ReferenceWords.OfRow).CheckAsync(cancellationToken);
+            await new ReferenceCheck(_context, rows, ReferenceWords.OfRow).CheckAsync(cancellationToken);
         }
 
-        await new DuplicateCheck(_context, _graph, [file], withdrawal: null).CheckAsync(cancellationToken);
+        await new DuplicateCheck(_context, _graph, rows).CheckAsync(cancellationToken);
         Require(file.Faults, input);
         return new InputRow(input, file, row!, json.GetRawText());
     }
@@ -192,20 +193,20 @@ public sealed class MutationRun
     /// <returns>What is wrong, each with its field.</returns>
     public async Task<IReadOnlyList<EntryFault>> CheckOwnerAsync(
         OwnedRows owned, object key, InputRow? row, CountryCode country, IReadOnlyList<PolicyTargetKey> targets, CancellationToken cancellationToken)
-        => [.. (await new OwnershipCheck(_context, _types).CheckAsync([new OwnedRow(owned, key, row?.Value, country, targets)], cancellationToken))
+        => [.. (await new OwnershipCheck(_context, _types).CheckAsync([new OwnedRow(Group: 0, owned, key, row?.Value, country, targets)], cancellationToken))
             .Select(fault => new EntryFault { Field = fault.Field, Message = fault.Text })];
 
     /// <summary>Looks what publishing rows would find.</summary>
     /// <returns>The faults of each row, in their order.</returns>
     public Task<IReadOnlyList<IReadOnlyList<EntryFault>>> CheckAsync(IReadOnlyList<BatchRow> rows, CancellationToken cancellationToken)
-        => Batch(rows).Batch.CheckAsync(cancellationToken);
+        => CheckAsync(Batch(rows).Batch, cancellationToken);
 
     /// <summary>Imports rows, if nothing is wrong with any.</summary>
     /// <returns>The faults of each row, in their order; if there is one, nothing was written.</returns>
     public async Task<IReadOnlyList<IReadOnlyList<EntryFault>>> ImportAsync(IReadOnlyList<BatchRow> rows, CancellationToken cancellationToken)
     {
         var (batch, withdrawal) = Batch(rows);
-        var faults = await batch.CheckAsync(cancellationToken);
+        var faults = await CheckAsync(batch, cancellationToken);
         if (faults.All(ofRow => ofRow.Count == 0))
         {
             await batch.ReleaseAsync(cancellationToken);
@@ -294,10 +295,13 @@ public sealed class MutationRun
         _context.ChangeTracker.Clear();
     }
 
+    private async Task<IReadOnlyList<IReadOnlyList<EntryFault>>> CheckAsync(RowBatch batch, CancellationToken cancellationToken)
+        => (await new BatchCheck(_context, _graph, _types).CheckAsync([batch], cancellationToken)).Single();
+
     private (RowBatch Batch, Withdrawal Withdrawal) Batch(IReadOnlyList<BatchRow> rows)
     {
         var withdrawal = new Withdrawal(_context, _graph, _entries, _revision);
-        return (new RowBatch(_context, _graph, _types, withdrawal, rows), withdrawal);
+        return (new RowBatch(_types, withdrawal, rows), withdrawal);
     }
 
     private void SignIfVersioned(object entity, object? before)
