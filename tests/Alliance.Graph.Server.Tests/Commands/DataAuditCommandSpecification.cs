@@ -74,6 +74,15 @@ public abstract class DataAuditCommandSpecification(DatabaseProviderKind kind) :
                 .Data.GetProperty(list).GetProperty("groupBy").EnumerateArray()
                 .ToDictionary(group => group.GetProperty("key").GetProperty("provenanceConfidence").GetString()!, group => group.GetProperty("count").GetInt32());
             Assert.Equal(groups, told[type].EnumerateObject().ToDictionary(count => count.Name, count => count.Value.GetInt32()));
+
+            var sources = (await ready.Harness.AskAsync($"{{ {list} {{ groupBy(keys: [PROVENANCE_CONFIDENCE, PROVENANCE_QUALITY]) {{ key {{ provenanceConfidence provenanceQuality }} count }} }} }}"))
+                .Data.GetProperty(list).GetProperty("groupBy").EnumerateArray()
+                .Select(group => (group.GetProperty("key").GetProperty("provenanceConfidence").GetString(), group.GetProperty("key").GetProperty("provenanceQuality").GetString(), group.GetProperty("count").GetInt32()));
+            Assert.Equal(
+                sources.Order(),
+                figures.RootElement.EnumerateArray().Single(figure => figure.GetProperty("type").GetString() == type).GetProperty("sources").EnumerateArray()
+                    .Select(source => (source.GetProperty("confidence").GetString(), source.GetProperty("quality").GetString(), source.GetProperty("rows").GetInt32()))
+                    .Order());
         }
     }
 
