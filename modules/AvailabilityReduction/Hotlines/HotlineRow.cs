@@ -38,5 +38,7 @@ internal sealed class HotlineRow : SourcedRow
         Source = Source,
         Confidence = Confidence,
         UnverifiedFields = UnverifiedFields?.Contains("metrics") == true ? ["value"] : [],
+        Quality = Quality,
+        CheckedOn = CheckedOn,
     };
 }

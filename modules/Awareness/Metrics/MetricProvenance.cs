@@ -14,5 +14,7 @@ internal static class MetricProvenance
         Source = row.Source,
         Confidence = row.Confidence,
         UnverifiedFields = row.UnverifiedFields?.Contains(Field) == true ? ["value"] : [],
+        Quality = row.Quality,
+        CheckedOn = row.CheckedOn,
     };
 }

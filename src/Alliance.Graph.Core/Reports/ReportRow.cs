@@ -37,6 +37,6 @@ internal sealed class ReportRow
             Confidence = Confidence.Compiled,
         },
         ReportOrigin.Submitted => new() { Source = $"The country's submission '{SubmissionId}' to a round of this graph.", Confidence = Confidence.Sourced, Quality = SourceQuality.Primary },
-        _ => new() { Source = $"See document '{DocumentId}'.", Confidence = Confidence.Sourced },
+        _ => new() { Source = $"See document '{DocumentId}'.", Confidence = Confidence.Sourced, Quality = SourceQuality.Primary },
     };
 }

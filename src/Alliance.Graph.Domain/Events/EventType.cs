@@ -39,6 +39,10 @@ public enum EventType
     Publication,
 
     /// <summary>A change of who runs the Alliance.</summary>
-    [Description("The way the Alliance is run changed, such as a new chair or the merger with WePROTECT.")]
+    [Description("The way the Alliance is run changed, such as a new chair.")]
     Governance,
+
+    /// <summary>Something of the initiatives that came after the Alliance.</summary>
+    [Description("Not the Alliance's own, and not its reporting: the initiatives that it became a part of, such as WePROTECT, and what they did.")]
+    Successor,
 }

@@ -21,6 +21,14 @@ public static class AuditRules
     /// <summary>A row that claims to be read in a source, whose source does not say where.</summary>
     public const string Sourced = "sourced";
 
+    /// <summary>
+    /// What a row says of the kind of its source or of the day it was read does not agree with its confidence, or is missing.
+    /// </summary>
+    public const string Quality = "quality";
+
+    /// <summary>An address on a host of which nobody has said who publishes there.</summary>
+    public const string Publisher = "publisher";
+
     /// <summary>A commitment whose year is none of the fact that it is about.</summary>
     public const string Year = "year";
 }

@@ -22,7 +22,7 @@ internal static class DataCommand
             services, parsed.GetValue(rule), parsed.GetValue(auditFormat), cancellationToken)));
 
         var figuresFormat = FormatOption();
-        var figures = new Command("figures", "Counts the rows of each type by how sure they are, as a table for a page. Changes nothing.") { figuresFormat };
+        var figures = new Command("figures", "Counts the rows of each type by how sure they are and by what kind of source they have, as tables for a page. Changes nothing.") { figuresFormat };
         figures.SetAction((parsed, _) => services.Runner.RunAsync(cancellationToken => FiguresAsync(services, parsed.GetValue(figuresFormat), cancellationToken)));
         return new Command("data", "What the database says, and how sure it is.") { audit, figures };
     }

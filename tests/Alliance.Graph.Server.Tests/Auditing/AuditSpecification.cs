@@ -31,7 +31,7 @@ public abstract class AuditSpecification(DatabaseProviderKind kind) : DatabaseSp
         var report = await AuditAsync();
 
         Assert.Empty(report.Offences);
-        Assert.Equal(1258, report.Rows);
+        Assert.Equal(1262, report.Rows);
     }
 
     [SkippableFact]
@@ -140,13 +140,14 @@ public abstract class AuditSpecification(DatabaseProviderKind kind) : DatabaseSp
         string[] sources =
         [
             "the internet", "www.example.org/page", "https://localhost/page", "https://192.0.2.1/page", "ftp://example.org/page", "A report of the ministry", "Report 7",
+            "Report of the ministry of 2 May 2010", "Report of the ministry No. 7",
         ];
-        string[] good = ["https://example.org/page", "UN document CRC/C/OPSC/BIH/Q/1 of 2 September 2010"];
+        string[] good = ["https://www.coe.int/page", "UN document CRC/C/OPSC/BIH/Q/1 of 2 September 2010"];
         await using (var context = await Database.Contexts.CreateDbContextAsync())
         {
             context.AddRange(sources.Concat(good).Select((source, number) => ProgrammeOf("SE", $"se-{number}", $"Programme {number}", "Short one.", source: source)));
-            context.Add(ProgrammeOf("SE", "se-general", "Programme", "Short one.", source: "general knowledge; verify against Statens medieråd", confidence: Confidence.GeneralKnowledge));
-            context.Add(ProgrammeOf("SE", "se-wherever", "Programme of all", "Short one.", source: "general knowledge", confidence: Confidence.GeneralKnowledge));
+            context.Add(ProgrammeOf("SE", "se-general", "Programme", "Short one.", source: "general knowledge; verify against Statens medieråd", confidence: Confidence.GeneralKnowledge, quality: SourceQuality.GeneralKnowledge));
+            context.Add(ProgrammeOf("SE", "se-wherever", "Programme of all", "Short one.", source: "general knowledge", confidence: Confidence.GeneralKnowledge, quality: SourceQuality.GeneralKnowledge));
             await context.SaveChangesAsync();
         }
 
@@ -162,11 +163,48 @@ public abstract class AuditSpecification(DatabaseProviderKind kind) : DatabaseSp
             context.AddRange(
                 ProgrammeOf("SE", "se-a", "First", "Short one.", source: "general knowledge; verify against Statens medieråd"),
                 ProgrammeOf("SE", "se-b", "Second", "Short one.", source: "Chart of signatures of ETS No. 185 (not read here)"),
-                ProgrammeOf("SE", "se-c", "Third", "Short one.", source: "Chart of signatures of ETS No. 185 (not read here)", confidence: Confidence.GeneralKnowledge));
+                ProgrammeOf("SE", "se-c", "Third", "Short one.", source: "Chart of signatures of ETS No. 185 (not read here)", confidence: Confidence.GeneralKnowledge, quality: SourceQuality.GeneralKnowledge));
             await context.SaveChangesAsync();
         }
 
         await AssertOffencesAsync("Programme se-a sourced source", "Programme se-b sourced source");
+    }
+
+    [SkippableFact]
+    public async Task A_kind_of_source_that_does_not_fit_how_sure_the_row_is_offends()
+    {
+        var day = new DateOnly(2026, 11, 30);
+        const string place = "general knowledge; verify against Statens medieråd";
+        await using (var context = await Database.Contexts.CreateDbContextAsync())
+        {
+            context.AddRange(
+                ProgrammeOf("SE", "se-a", "First", "Short one.", quality: null),
+                ProgrammeOf("SE", "se-b", "Second", "Short one.", quality: SourceQuality.GeneralKnowledge),
+                ProgrammeOf("SE", "se-c", "Third", "Short one.", source: place, confidence: Confidence.GeneralKnowledge),
+                ProgrammeOf("SE", "se-d", "Fourth", "Short one.", source: place, confidence: Confidence.GeneralKnowledge, quality: null),
+                ProgrammeOf("SE", "se-e", "Fifth", "Short one.", source: "Made up", confidence: Confidence.Synthetic),
+                ProgrammeOf("SE", "se-f", "Sixth", "Short one.", source: place, confidence: Confidence.GeneralKnowledge, quality: SourceQuality.GeneralKnowledge, checkedOn: day),
+                ProgrammeOf("SE", "se-g", "Seventh", "Short one.", "Looked for and not found.", place, Confidence.GeneralKnowledge, SourceQuality.GeneralKnowledge, day),
+                ProgrammeOf("SE", "se-h", "Eighth", "Short one.", quality: SourceQuality.Primary, checkedOn: day));
+            await context.SaveChangesAsync();
+        }
+
+        await AssertOffencesAsync(
+            [.. "abcde".Select(letter => $"Programme se-{letter} quality quality"), "Programme se-f quality checkedOn"]);
+    }
+
+    [SkippableFact]
+    public async Task An_address_of_which_nobody_has_said_who_publishes_there_offends()
+    {
+        await using (var context = await Database.Contexts.CreateDbContextAsync())
+        {
+            context.AddRange(
+                ProgrammeOf("SE", "se-a", "First", "Short one.", source: "https://example.org/page"),
+                ProgrammeOf("SE", "se-b", "Second", "Short one.", source: "https://WWW.COE.INT/page"));
+            await context.SaveChangesAsync();
+        }
+
+        await AssertOffencesAsync("Programme se-a publisher source");
     }
 
     [SkippableFact]
@@ -184,13 +222,16 @@ public abstract class AuditSpecification(DatabaseProviderKind kind) : DatabaseSp
     [SkippableFact]
     public void The_rules_are_named()
         => Assert.Equal(
-            [AuditRules.Order, AuditRules.SameFact, AuditRules.OtherCountry, AuditRules.Boilerplate, AuditRules.Source, AuditRules.Sourced, AuditRules.Year],
+            [
+                AuditRules.Order, AuditRules.SameFact, AuditRules.OtherCountry, AuditRules.Boilerplate, AuditRules.Source,
+                AuditRules.Sourced, AuditRules.Quality, AuditRules.Publisher, AuditRules.Year,
+            ],
             new DataAudit(Database).Rules);
 
     private static PartialDate? Date(string text) => PartialDate.Parse(text);
 
     private static Programme ProgrammeOf(
-        string country, string key, string title, string summary, string? notes = null, string source = "https://example.org/page", Confidence confidence = Confidence.Sourced)
+        string country, string key, string title, string summary, string? notes = null, string source = "https://www.coe.int/page", Confidence confidence = Confidence.Sourced, SourceQuality? quality = SourceQuality.Secondary, DateOnly? checkedOn = null)
         => new()
         {
             Key = key,
@@ -201,7 +242,7 @@ public abstract class AuditSpecification(DatabaseProviderKind kind) : DatabaseSp
             IsOfSaferInternetCentre = false,
             Summary = summary,
             Notes = notes,
-            Provenance = new Provenance { Source = source, Confidence = confidence },
+            Provenance = new Provenance { Source = source, Confidence = confidence, Quality = quality, CheckedOn = checkedOn },
         };
 
     private Task<AuditReport> AuditAsync() => new DataAudit(Database).RunAsync();

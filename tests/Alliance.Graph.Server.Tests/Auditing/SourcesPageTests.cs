@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Alliance.Graph.Server.Tests.Hosting;
 
@@ -21,6 +22,41 @@ public class SourcesPageTests
 
         Assert.True(addresses.Count > 100);
         Assert.Empty(addresses.Except(page));
+    }
+
+    [Fact]
+    public void What_kind_of_source_a_row_has_follows_from_who_publishes_there()
+    {
+        using var list = JsonDocument.Parse(File.ReadAllText(Path.Combine(Path.GetDirectoryName(Page())!, "Publishers/publishers.json")));
+        var publishers = list.RootElement.EnumerateArray().ToDictionary(
+            publisher => publisher.GetProperty("host").GetString()!,
+            publisher => publisher.GetProperty("primaryFor").EnumerateArray().Select(item => item.GetString()!).ToHashSet());
+        var rows = Rows().ToList();
+        var fileOf = rows.ToLookup(row => row.Key, row => row.File);
+
+        Assert.Empty(
+            from row in rows
+            where row.Confidence == "sourced" && row.Source.StartsWith("http", StringComparison.Ordinal)
+            let primary = publishers[new Uri(row.Source).IdnHost]
+            let names = new[] { row.File, row.Key, row.Country, row.Related }.Concat(row.Related is null ? [] : fileOf[row.Related])
+            where row.Quality != (names.Any(name => name is not null && primary.Contains(name)) ? "primary" : "secondary")
+            select $"{row.File} {row.Key} {row.Quality}");
+        Assert.Empty(publishers.Keys.Except(rows.Where(row => row.Source.StartsWith("http", StringComparison.Ordinal)).Select(row => new Uri(row.Source).IdnHost)));
+    }
+
+    private static IEnumerable<(string File, string? Key, string? Country, string? Related, string Source, string? Confidence, string? Quality)> Rows()
+        => from import in ReadyDatabase.Graph.Imports
+           where import.OpenStarter is not null
+           let file = Path.GetFileNameWithoutExtension(import.FileName)
+           from row in Read(import.OpenStarter!)
+           where row["source"] is not null
+           let key = (string?)(row["id"] ?? row["key"] ?? row["code"])
+           select (file, key, (string?)row["countryCode"], (string?)row["relatedId"], (string)row["source"]!, (string?)row["confidence"], (string?)row["quality"]);
+
+    private static List<JsonNode> Read(Func<Stream> open)
+    {
+        using var stream = open();
+        return [.. JsonNode.Parse(stream)!.AsArray().Select(row => row!)];
     }
 
     private static string Page([CallerFilePath] string path = "") => Path.Combine(Path.GetDirectoryName(path)!, "../../../src/Alliance.Graph.Core/Starter/SOURCES.md");

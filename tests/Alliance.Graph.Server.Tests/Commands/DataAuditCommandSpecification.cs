@@ -18,7 +18,7 @@ public abstract class DataAuditCommandSpecification(DatabaseProviderKind kind) :
 
         var done = (await CommandsOn(ready.Options).RunAsync("data", "audit")).AssertDone();
 
-        Assert.Equal($"Read 1258 rows of 26 types.{Environment.NewLine}", done.Output);
+        Assert.Equal($"Read 1262 rows of 26 types.{Environment.NewLine}", done.Output);
     }
 
     [SkippableFact]
@@ -40,7 +40,7 @@ public abstract class DataAuditCommandSpecification(DatabaseProviderKind kind) :
         var json = await commands.RunAsync("data", "audit", "--format", "json");
         json.AssertRefused(1, "source 1");
         using var answer = JsonDocument.Parse(json.Output);
-        Assert.Equal(1258, answer.RootElement.GetProperty("rows").GetInt32());
+        Assert.Equal(1262, answer.RootElement.GetProperty("rows").GetInt32());
         Assert.Equal("launch-2012", answer.RootElement.GetProperty("offences")[0].GetProperty("key").GetString());
 
         (await commands.RunAsync("data", "audit", "--rule", "order")).AssertDone();
@@ -74,6 +74,15 @@ public abstract class DataAuditCommandSpecification(DatabaseProviderKind kind) :
                 .Data.GetProperty(list).GetProperty("groupBy").EnumerateArray()
                 .ToDictionary(group => group.GetProperty("key").GetProperty("provenanceConfidence").GetString()!, group => group.GetProperty("count").GetInt32());
             Assert.Equal(groups, told[type].EnumerateObject().ToDictionary(count => count.Name, count => count.Value.GetInt32()));
+
+            var sources = (await ready.Harness.AskAsync($"{{ {list} {{ groupBy(keys: [PROVENANCE_CONFIDENCE, PROVENANCE_QUALITY]) {{ key {{ provenanceConfidence provenanceQuality }} count }} }} }}"))
+                .Data.GetProperty(list).GetProperty("groupBy").EnumerateArray()
+                .Select(group => (group.GetProperty("key").GetProperty("provenanceConfidence").GetString(), group.GetProperty("key").GetProperty("provenanceQuality").GetString(), group.GetProperty("count").GetInt32()));
+            Assert.Equal(
+                sources.Order(),
+                figures.RootElement.EnumerateArray().Single(figure => figure.GetProperty("type").GetString() == type).GetProperty("sources").EnumerateArray()
+                    .Select(source => (source.GetProperty("confidence").GetString(), source.GetProperty("quality").GetString(), source.GetProperty("rows").GetInt32()))
+                    .Order());
         }
     }
 

@@ -16,6 +16,12 @@ internal static partial class SourceForm
     /// <summary>A paper: somebody who issued it, and a number or a date by which it can be asked for.</summary>
     public static bool IsPaper(string source) => !LooksLikeAddress().IsMatch(source) && Words().Count(source) >= 3 && source.Any(char.IsAsciiDigit);
 
+    /// <summary>
+    /// Whether a paper has a date and a number of its own beside it. A row of this graph that is named as the source has them itself.
+    /// </summary>
+    public static bool HasDateAndNumber(string paper)
+        => OfThisGraph().IsMatch(paper) || (Year().IsMatch(paper) && Date().Replace(paper, string.Empty).Any(char.IsAsciiDigit));
+
     /// <summary>The place where something can be checked that was not read.</summary>
     public static bool IsPlaceToCheck(string source) => ToCheck().IsMatch(source);
 
@@ -24,6 +30,15 @@ internal static partial class SourceForm
 
     [GeneratedRegex(@"^\s*(?:[a-z][a-z0-9+.-]*:(?=\S)|www\.)", RegexOptions.IgnoreCase)]
     private static partial Regex LooksLikeAddress();
+
+    [GeneratedRegex(@"\b(?:document|submission) '[^']+'")]
+    private static partial Regex OfThisGraph();
+
+    [GeneratedRegex(@"\b(?:19|20)\d\d\b")]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"\b(?:\d{1,2}\.? (?=\p{L}+ (?:19|20)\d\d\b)|(?:19|20)\d\d(?:-\d\d){0,2}\b)")]
+    private static partial Regex Date();
 
     [GeneratedRegex(@"\p{L}{2,}")]
     private static partial Regex Words();

@@ -23,6 +23,16 @@ internal sealed class SourceRule : IAuditRule
                     $"'{source}' is neither an address nor a paper with a number or a date.",
                     "Write the address with 'https://', or who issued the paper, its number and its date. If nothing was read, write 'general knowledge; verify against' and a place.");
             }
+            else if (confidence is Confidence.Sourced && !SourceForm.IsAddress(source) && !SourceForm.SaysUnread(source) && !SourceForm.HasDateAndNumber(source))
+            {
+                yield return new AuditOffence(
+                    row.Type.Node.Name,
+                    row.Key,
+                    AuditRules.Source,
+                    "source",
+                    $"The paper '{source}' lacks its date or its number, without which nobody can ask for it.",
+                    "Write who issued it, its number and its date, such as 'UN document CRC/C/OPSC/BIH/Q/1 of 2 September 2010', or the address where it stands.");
+            }
             else if (confidence is Confidence.Sourced && SourceForm.SaysUnread(source))
             {
                 yield return new AuditOffence(

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Alliance.Graph.Data.Importing.Files;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Data.RowAudits;
+using Alliance.Graph.Sdk.Audits;
 using Alliance.Graph.Sdk.Imports;
 
 namespace Alliance.Graph.Sdk.Testing;
@@ -30,7 +31,8 @@ internal static class StarterDataCheck
     {
         var problems = new Problems();
         await using var test = await module.CreateAsync(kind, TestContent.StarterData);
-        foreach (var offence in (await new DataAudit(test.Database).RunAsync()).Offences)
+        // The list of publishers is this graph's own: a module has hosts that no list here can know.
+        foreach (var offence in (await new DataAudit(test.Database).RunAsync()).Offences.Where(offence => offence.Rule != AuditRules.Publisher))
         {
             problems.Add(
                 $"{offence.Type} '{offence.Key}' offends '{offence.Rule}'{(offence.Field is null ? "" : $" with '{offence.Field}'")}: {offence.Problem}",
