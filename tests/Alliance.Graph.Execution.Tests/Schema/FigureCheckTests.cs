@@ -16,7 +16,7 @@ public sealed class FigureCheckTests
 
     [Theory]
     [InlineData("{ countries { nodes { naem } } }", "naem")]
-    [InlineData("{ countries {", "Syntax")]
+    [InlineData("{ countries {", "parsing")]
     [InlineData("fragment F on Country { name }", "no operation")]
     [InlineData("query A { countries { totalCount } } query B { reports { totalCount } }", "not one query")]
     [InlineData("mutation { compileReport(input: { round: \"r\" }) { errors { __typename } } }", "not one query")]
