@@ -6,6 +6,7 @@ using Alliance.Graph.Modules.AvailabilityReduction.Sections;
 using Alliance.Graph.Sdk;
 using Alliance.Graph.Sdk.Audits;
 using Alliance.Graph.Sdk.Imports;
+using Alliance.Graph.Sdk.Reports;
 using Alliance.Graph.Sdk.Schema;
 using Microsoft.EntityFrameworkCore;
 
@@ -57,4 +58,7 @@ public sealed class AvailabilityReductionModule : GraphModule
             .NotBefore(1999, hotline => hotline.InhopeSince, "INHOPE was founded in 1999.");
         audits.Rows<BlockingScheme>().InOrder(scheme => scheme.StartedOn, scheme => scheme.EndedOn);
     }
+
+    /// <inheritdoc />
+    public override void ConfigureReport(ReportBuilder report) => RoundReport.Configure(report);
 }

@@ -4,6 +4,7 @@ using Alliance.Graph.Modules.Awareness.SaferInternetCentres;
 using Alliance.Graph.Modules.Awareness.Sections;
 using Alliance.Graph.Sdk;
 using Alliance.Graph.Sdk.Imports;
+using Alliance.Graph.Sdk.Reports;
 using Alliance.Graph.Sdk.Schema;
 using Microsoft.EntityFrameworkCore;
 
@@ -43,4 +44,7 @@ public sealed class AwarenessModule : GraphModule
         ProgrammeImport.Configure(imports);
         SaferInternetCentreImport.Configure(imports);
     }
+
+    /// <inheritdoc />
+    public override void ConfigureReport(ReportBuilder report) => RoundReport.Configure(report);
 }

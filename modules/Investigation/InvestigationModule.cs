@@ -9,6 +9,7 @@ using Alliance.Graph.Modules.Investigation.TreatyStatuses;
 using Alliance.Graph.Sdk;
 using Alliance.Graph.Sdk.Audits;
 using Alliance.Graph.Sdk.Imports;
+using Alliance.Graph.Sdk.Reports;
 using Alliance.Graph.Sdk.Schema;
 using Microsoft.EntityFrameworkCore;
 
@@ -71,4 +72,7 @@ public sealed class InvestigationModule : GraphModule
         audits.Rows<JointOperation>().RecordedForEach();
         audits.Rows<Network>().RecordedForEach();
     }
+
+    /// <inheritdoc />
+    public override void ConfigureReport(ReportBuilder report) => RoundReport.Configure(report);
 }

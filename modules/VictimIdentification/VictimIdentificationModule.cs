@@ -8,6 +8,7 @@ using Alliance.Graph.Modules.VictimIdentification.SupportServices;
 using Alliance.Graph.Sdk;
 using Alliance.Graph.Sdk.Audits;
 using Alliance.Graph.Sdk.Imports;
+using Alliance.Graph.Sdk.Reports;
 using Alliance.Graph.Sdk.Schema;
 using Microsoft.EntityFrameworkCore;
 
@@ -63,4 +64,7 @@ public sealed class VictimIdentificationModule : GraphModule
             .Once(connection => connection.CountryCode)
             .NotBefore(2009, connection => connection.ConnectedOn, "INTERPOL opened ICSE in 2009.");
     }
+
+    /// <inheritdoc />
+    public override void ConfigureReport(ReportBuilder report) => RoundReport.Configure(report);
 }

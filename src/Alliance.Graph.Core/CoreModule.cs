@@ -1,5 +1,6 @@
 using Alliance.Graph.Core.Audit;
 using Alliance.Graph.Core.Commitments;
+using Alliance.Graph.Core.CompiledReports;
 using Alliance.Graph.Core.Countries;
 using Alliance.Graph.Core.Documents;
 using Alliance.Graph.Core.Events;
@@ -18,6 +19,7 @@ using Alliance.Graph.Sdk;
 using Alliance.Graph.Sdk.Audits;
 using Alliance.Graph.Sdk.Imports;
 using Alliance.Graph.Sdk.Model;
+using Alliance.Graph.Sdk.Reports;
 using Alliance.Graph.Sdk.Schema;
 using Microsoft.EntityFrameworkCore;
 
@@ -45,6 +47,7 @@ public sealed class CoreModule : GraphModule
         RevisionModel.Configure(model);
         RoundModel.Configure(model);
         SubmissionModel.Configure(model);
+        CompiledReportModel.Configure(model);
         AuditModel.Configure(model);
         IdempotencyModel.Configure(model);
     }
@@ -65,6 +68,7 @@ public sealed class CoreModule : GraphModule
         RevisionSchema.Configure(schema);
         RoundSchema.Configure(schema);
         SubmissionSchema.Configure(schema);
+        CompiledReportSchema.Configure(schema);
         AuditSchema.Configure(schema);
     }
 
@@ -89,4 +93,7 @@ public sealed class CoreModule : GraphModule
         audits.Rows<AllianceEvent>().InOrder(item => item.StartsOn, item => item.EndsOn);
         audits.Rows<Country>().NotBefore(AllianceDates.LaunchYearNumber, country => country.JoinedOn, "The Alliance began in December 2012.");
     }
+
+    /// <inheritdoc />
+    public override void ConfigureReport(ReportBuilder report) => CoreReport.Configure(report);
 }

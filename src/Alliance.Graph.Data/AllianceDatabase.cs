@@ -1,5 +1,6 @@
 using System.Reflection;
 using Alliance.Graph.Data.Auditing;
+using Alliance.Graph.Data.Commits;
 using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Data.Context;
 using Alliance.Graph.Data.Databases;
@@ -45,6 +46,8 @@ public sealed class AllianceDatabase : IAsyncDisposable
         var builder = new DbContextOptionsBuilder<AllianceDbContext>();
         Provider.Configure(builder, options.ConnectionString);
         builder.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        var signal = new CommitSignal();
+        builder.AddInterceptors(signal);
         builder.ReplaceService<IModelCacheKeyFactory, ModuleSetModelCacheKeyFactory>();
         ((IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(new GraphOptionsExtension(graph));
         Contexts = new PooledDbContextFactory<AllianceDbContext>(builder.Options);
@@ -56,6 +59,7 @@ public sealed class AllianceDatabase : IAsyncDisposable
         });
         Search = new SearchIndex(graph, options, Provider, Contexts);
         Clock = clock ?? TimeProvider.System;
+        Commits = new CommitWatch(Provider.OpenCommits(options, signal, _reads, Clock), _reads, Clock);
         Revisions = new RevisionLog(graph, Provider, Contexts, Clock);
         Migrator = new Migrator(graph, options, Provider, Contexts, Revisions);
         Importer = new Importer(graph, options, Provider, Contexts, Search, Revisions);
@@ -104,6 +108,9 @@ public sealed class AllianceDatabase : IAsyncDisposable
 
     /// <summary>The revisions that rows were changed by.</summary>
     public RevisionLog Revisions { get; }
+
+    /// <summary>Wakes those who wait for commits.</summary>
+    public CommitWatch Commits { get; }
 
     /// <summary>The SQLite file, if there is none yet and migrating will make it.</summary>
     public string? MissingFile => Provider.FileOf(Options.ConnectionString) is { } path && !File.Exists(path) ? path : null;
@@ -164,6 +171,7 @@ public sealed class AllianceDatabase : IAsyncDisposable
     /// <summary>Closes the connections; a SQLite database is then its file alone, unless somebody else has it open.</summary>
     public async ValueTask DisposeAsync()
     {
+        await Commits.DisposeAsync();
         await Search.Mending.EndAsync();
         await _reads.DisposeAsync();
         Provider.CloseIdle(Options.ConnectionString);

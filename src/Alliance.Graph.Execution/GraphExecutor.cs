@@ -13,6 +13,7 @@ using Alliance.Graph.Execution.Responses;
 using Alliance.Graph.Execution.Schema.Composition;
 using Alliance.Graph.Execution.Settings;
 using Alliance.Graph.Execution.Telemetry;
+using Alliance.Graph.Sdk.Diagnostics;
 using Alliance.Graph.Sdk.Model;
 using GraphQL;
 using GraphQL.Utilities;
@@ -37,6 +38,7 @@ public sealed class GraphExecutor
     private readonly KeptAnswers _kept;
     private readonly TimeProvider _clock;
     private readonly bool _hasMutations;
+    private readonly bool _hasSubscriptions;
 
     /// <param name="database">The database that it answers from.</param>
     /// <param name="logger">Takes what callers are not told.</param>
@@ -61,6 +63,7 @@ public sealed class GraphExecutor
         _kept = new KeptAnswers(database, settings, _clock);
         var schema = SchemaComposer.Compose(database.Graph.Definition, settings, mutations);
         _hasMutations = schema.Mutation is not null;
+        _hasSubscriptions = schema.Subscription is not null;
         _faults = new FaultTranslator(logger, database.Options);
 
         // Printing takes longer than composing, and few ask for it.
@@ -69,7 +72,7 @@ public sealed class GraphExecutor
         _modules = new ModuleCatalog(database, _parts);
 
         _documents = new DocumentPreparer(schema, settings, _texts);
-        _runner = new OperationRunner(database, settings, new BatchRunner(_clock, database.Submissions, _faults), _modules, _faults, _clock);
+        _runner = new OperationRunner(database, settings, new BatchRunner(_clock, database.Submissions, _faults), _modules, _faults, _clock, new GraphFigures(AskAsync));
     }
 
     /// <summary>The schema in the schema definition language.</summary>
@@ -85,13 +88,29 @@ public sealed class GraphExecutor
 
     /// <summary>Answers a request. Never throws for what the caller sent; a fault becomes a coded error.</summary>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
-    public async Task<GraphResponse> ExecuteAsync(GraphRequest request, CancellationToken cancellationToken)
+    public Task<GraphResponse> ExecuteAsync(GraphRequest request, CancellationToken cancellationToken)
+        => ObserveAsync(request, observed => AnswerAsync(request, observed, cancellationToken), cancellationToken);
+
+    /// <summary>Answers a question of the host itself, which has the document; what documents callers may send does not matter.</summary>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public Task<GraphResponse> AskAsync(GraphRequest request, CancellationToken cancellationToken)
+        => ObserveAsync(request, observed => AnswerAsync(request.Query!, request, new PlanningCost(request.Budget), observed, cancellationToken), cancellationToken);
+
+    private async Task<GraphResponse> ObserveAsync(GraphRequest request, Func<ObservedRequest, Task<GraphResponse>> answer, CancellationToken cancellationToken)
     {
         var observed = new ObservedRequest(_telemetry, request, _clock);
         try
         {
-            var response = await AnswerAsync(request, observed, cancellationToken);
-            response.Observer = observed;
+            var response = await answer(observed);
+            if (response.Subscription is not null)
+            {
+                observed.End(response);
+            }
+            else
+            {
+                response.Observer = observed;
+            }
+
             return response;
         }
         catch
@@ -177,11 +196,18 @@ public sealed class GraphExecutor
         }
 
         observed.Operation = operation.Definition;
-        if (request.QueriesOnly && operation.Definition.Operation != OperationType.Query)
+        if (operation.Definition.Operation == OperationType.Subscription && !request.CanSubscribe && _hasSubscriptions)
+        {
+            return GraphResponse.Refused(new GraphError(
+                ErrorCodes.SubscriptionTransport,
+                "A subscription has many answers, and in the way in which this was sent only one can come back. Send it with 'Accept: text/event-stream', or over a WebSocket with the protocol 'graphql-transport-ws'."));
+        }
+
+        if (request.QueriesOnly && operation.Definition.Operation == OperationType.Mutation)
         {
             return GraphResponse.Refused(new GraphError(
                 ErrorCodes.OperationNotAllowed,
-                $"A {operation.Definition.Operation.ToString().ToLowerInvariant()} cannot be sent with GET, which must not change anything. Send it with POST."));
+                "A mutation cannot be sent with GET, which must not change anything. Send it with POST."));
         }
 
         if (!request.MayIntrospect && document.IntrospectionRefusal is { } refusal)
@@ -192,7 +218,14 @@ public sealed class GraphExecutor
         var time = new RequestTime(request.Table is null ? _settings.MaximumTime : _settings.MaximumExportTime, _settings.MaximumWait, _clock, cancellationToken);
         try
         {
-            return (await ExecuteAsync(operation, request, planning, observed, time.Token)).Within(time);
+            var response = await ExecuteAsync(operation, request, planning, observed, time.Token);
+            if (response.Subscription is null)
+            {
+                return response.Within(time);
+            }
+
+            time.Dispose();
+            return response;
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -204,6 +237,9 @@ public sealed class GraphExecutor
 
     /// <summary>What is wrong with a document; the values of its variables are not looked at.</summary>
     public Task<IReadOnlyList<GraphError>> CheckAsync(string text) => _documents.CheckAsync(text);
+
+    /// <summary>What is wrong with the queries that modules declare for reports, all of it.</summary>
+    public Task<IReadOnlyList<Diagnostic>> CheckReportsAsync() => new FigureChecks(_database, _documents, _settings).RunAsync();
 
     /// <summary>The name of a document's first operation; null if it has none.</summary>
     public static string? NameOf(string text) => new DocumentParser(new RequestLimits()).Parse(text).Document is { } document ? document.Definitions.OfType<GraphQLOperationDefinition>().FirstOrDefault()?.Name?.StringValue : null;
@@ -218,7 +254,7 @@ public sealed class GraphExecutor
         }
 
         var errors = await _documents.ValidateAsync(operation, variables, cancellationToken);
-        if (errors.Count == 0 && (operation.Definition.Operation == OperationType.Subscription || (operation.Definition.Operation == OperationType.Mutation && !_hasMutations)))
+        if (errors.Count == 0 && ((operation.Definition.Operation == OperationType.Subscription && !_hasSubscriptions) || (operation.Definition.Operation == OperationType.Mutation && !_hasMutations)))
         {
             return GraphResponse.Refused(new GraphError(
                 ErrorCodes.UnknownOperation,

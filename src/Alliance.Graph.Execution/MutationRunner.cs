@@ -15,7 +15,7 @@ namespace Alliance.Graph.Execution;
 /// Runs the mutations of a plan one after the other (https://spec.graphql.org/September2025/#sec-Mutation), and reads behind each what
 /// is told of it, before the next one changes it.
 /// </summary>
-internal sealed class MutationRunner(AllianceDatabase database, PlanReader reader, FaultTranslator faults)
+internal sealed class MutationRunner(AllianceDatabase database, PlanReader reader, FaultTranslator faults, FigureReader figures)
 {
     /// <summary>Runs them.</summary>
     /// <param name="plan">The plan.</param>
@@ -42,7 +42,8 @@ internal sealed class MutationRunner(AllianceDatabase database, PlanReader reade
                     mutation.ArgumentsOf(run.Parameters.Arguments),
                     run.Caller,
                     name is null ? null : new RequestStep(name, results.Count),
-                    cancellationToken);
+                    cancellationToken,
+                    figures);
             }
             catch (Exception exception) when (results.Exists(result => result.IsDone))
             {

@@ -1,5 +1,6 @@
 using Alliance.Graph.Data;
 using Alliance.Graph.Data.Connections;
+using Alliance.Graph.Data.Mutating;
 using Alliance.Graph.Data.Mutating.Repeating;
 using Alliance.Graph.Data.Telemetry;
 using Alliance.Graph.Execution.Answers.Json;
@@ -37,8 +38,9 @@ internal sealed class OperationRunner
     private readonly PlanReader _reader;
     private readonly MutationRunner _mutations;
     private readonly TableRunner _tables;
+    private readonly SubscriptionRunner _subscriptions;
 
-    public OperationRunner(AllianceDatabase database, GraphSettings settings, BatchRunner batches, ModuleCatalog modules, FaultTranslator faults, TimeProvider clock)
+    public OperationRunner(AllianceDatabase database, GraphSettings settings, BatchRunner batches, ModuleCatalog modules, FaultTranslator faults, TimeProvider clock, FigureReader figures)
     {
         _database = database;
         _settings = settings;
@@ -46,8 +48,9 @@ internal sealed class OperationRunner
         _definition = database.Graph.Definition;
         _plans = new PlanCache(settings.Cache);
         _reader = new PlanReader(database, batches, modules, faults);
-        _mutations = new MutationRunner(database, _reader, faults);
+        _mutations = new MutationRunner(database, _reader, faults, figures);
         _tables = new TableRunner(_reader, clock);
+        _subscriptions = new SubscriptionRunner(database, settings, _reader, faults, clock);
     }
 
     public async Task<GraphResponse> RunAsync(
@@ -78,7 +81,7 @@ internal sealed class OperationRunner
         };
         if (isTable)
         {
-            return await _tables.RunAsync(plan, run, operation, request, Writes(request.Caller), observed, cancellationToken);
+            return await _tables.RunAsync(plan, run, operation, request, request.IsOriginal || Writes(request.Caller), observed, cancellationToken);
         }
 
         var price = Price.Of(plan, parameters, request, operation.Document.Limits, _settings.Paging.Maximum);
@@ -93,6 +96,11 @@ internal sealed class OperationRunner
         if (operation.Definition.Operation == OperationType.Mutation)
         {
             return await MutateAsync(plan, run, price, operation, request, observed, WithPlanning, cancellationToken);
+        }
+
+        if (operation.Definition.Operation == OperationType.Subscription)
+        {
+            return WithPlanning(await _subscriptions.BeginAsync(plan, run, price, request, operation.Document.Limits, observed, cancellationToken));
         }
 
         var introspection = await _introspector.AnswerAsync(plan.Introspection, operation, variables, cancellationToken);

@@ -3,6 +3,8 @@ using Alliance.Graph.Http.Callers;
 using Alliance.Graph.Http.Development;
 using Alliance.Graph.Http.Health;
 using Alliance.Graph.Http.Ide;
+using Alliance.Graph.Http.Reporting;
+using Alliance.Graph.Http.Reports;
 using Alliance.Graph.Http.Schema;
 using Alliance.Graph.Http.Settings;
 using Microsoft.AspNetCore.Builder;
@@ -17,9 +19,10 @@ namespace Alliance.Graph.Http;
 public static class AllianceGraphEndpoints
 {
     /// <summary>
-    /// Maps GraphQL to the path, the schema to <c>{path}/schema.graphql</c>, the IDE's files to <c>{path}/ide/</c>, and
-    /// <c>/health/live</c> and <c>/health/ready</c>. <see cref="GraphHttpOptions"/> says which pages of other origins may use the
-    /// first two, and who gets the IDE.
+    /// Maps GraphQL to the path, the schema to <c>{path}/schema.graphql</c>, the IDE's files to <c>{path}/ide/</c>, the page for those
+    /// who report to <c>/reporting</c>, compiled reports to <c>/reports/</c>, and <c>/health/live</c> and <c>/health/ready</c>.
+    /// <see cref="GraphHttpOptions"/> says which pages of other origins may use the graph, the schema and the reports, and who gets the
+    /// IDE and the page.
     /// </summary>
     /// <param name="routes">The server's routes.</param>
     /// <param name="path">Where GraphQL requests are sent.</param>
@@ -36,6 +39,7 @@ public static class AllianceGraphEndpoints
         var endpoint = routes.ServiceProvider.GetRequiredService<GraphEndpoint>();
         asked.Map(path, endpoint.AnswerAsync);
         asked.MapSchema(path);
+        asked.MapReports(path);
         if (options.Callers.Origins.Count > 0)
         {
             asked.RequireCors(CallerCors.PolicyName);
@@ -43,6 +47,7 @@ public static class AllianceGraphEndpoints
 
         var gate = routes.ServiceProvider.GetRequiredService<CallerGate>();
         graph.MapIde(path, options.Callers.Ide).AddEndpointFilter(async (call, next) => gate.MayOpenIde(call.HttpContext) ? await next(call) : Results.NotFound());
+        graph.MapReporting(path, options.Callers).AddEndpointFilter(async (call, next) => gate.MayOpenReporting(call.HttpContext) ? await next(call) : Results.NotFound());
 
         return graph;
     }

@@ -1,4 +1,5 @@
 using Alliance.Graph.Http.Callers;
+using Alliance.Graph.Http.Live;
 using Alliance.Graph.Http.Settings;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +18,7 @@ public static class AllianceHttpPipeline
     public static IApplicationBuilder UseAllianceHttp(this IApplicationBuilder app)
     {
         var callers = app.ApplicationServices.GetRequiredService<IOptions<GraphHttpOptions>>().Value.Callers;
+        app.UseWhen(SocketUpgrade.IsWanted, upgrades => upgrades.UseWebSockets());
         app.UseResponseCompression();
         if (callers.Origins.Count > 0)
         {

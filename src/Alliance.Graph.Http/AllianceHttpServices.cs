@@ -2,7 +2,9 @@ using System.IO.Compression;
 using Alliance.Graph.Execution;
 using Alliance.Graph.Execution.Requests;
 using Alliance.Graph.Http.Health;
+using Alliance.Graph.Http.Live;
 using Alliance.Graph.Http.Negotiation;
+using Alliance.Graph.Http.Reports;
 using Alliance.Graph.Http.Requests;
 using Alliance.Graph.Http.Responses;
 using Alliance.Graph.Http.Schema;
@@ -33,14 +35,26 @@ public static class AllianceHttpServices
             .Validate(options => options.UnsentMegabytes >= options.UnsentMegabytesPerCaller, "'UnsentMegabytes' must not be below 'UnsentMegabytesPerCaller'.")
             .Validate(options => options.MaxJsonDepth is > 0 and < 1000, "'MaxJsonDepth' must be between 1 and 999.")
             .Validate(options => options.ReadinessTimeout > TimeSpan.Zero, "'ReadinessTimeout' must be above 0.")
+            .Validate(
+                options => options.Live is { Connections: > 0, ConnectionsPerCaller: > 0, Subscriptions: > 0, SubscriptionsPerCaller: > 0, OperationsPerConnection: > 0, WaitingBytes: > 0 },
+                "All numbers of 'Live' must be above 0.")
+            .Validate(
+                options => options.Live.InitTime > TimeSpan.Zero && options.Live.KeepAlive > TimeSpan.Zero && options.Live.Patience > TimeSpan.Zero,
+                "All times of 'Live' must be above 0.")
             .ValidateOnStart();
 
         services.AddSingleton<GraphExecution>(provider => provider.GetRequiredService<GraphExecutor>().ExecuteAsync);
         services.AddSingleton(provider => new SchemaDocument(provider.GetRequiredService<GraphExecutor>().Sdl));
+        services.AddSingleton<ReportQuestion>(provider => provider.GetRequiredService<GraphExecutor>().AskAsync);
+        services.AddSingleton<ReportReader>();
         services.AddSingleton<PostRequestReader>();
         services.AddSingleton<GetRequestReader>();
         services.AddSingleton<AnswerVary>();
         services.AddSingleton<UnsentAnswers>();
+        services.AddSingleton<LiveServices>();
+        services.AddSingleton<EventStream>();
+        services.AddSingleton<SocketCallers>();
+        services.AddSingleton<SocketEndpoint>();
         services.AddSingleton<GraphEndpoint>();
         services.AddCallers();
 
@@ -48,7 +62,7 @@ public static class AllianceHttpServices
         {
             // Answers hold public facts and nothing of the caller's, so that their length tells no secret.
             options.EnableForHttps = true;
-            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, ResponseMediaType.GraphResponse.Name, .. TableFormat.All.Where(format => format.IsText).Select(format => format.MediaType)];
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, ResponseMediaType.GraphResponse.Name, "text/markdown", .. TableFormat.All.Where(format => format.IsText).Select(format => format.MediaType)];
         });
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);

@@ -4,6 +4,7 @@ using Alliance.Graph.Execution.Requests;
 using Alliance.Graph.Execution.Responses;
 using Alliance.Graph.Http.Callers;
 using Alliance.Graph.Http.Ide;
+using Alliance.Graph.Http.Live;
 using Alliance.Graph.Http.Negotiation;
 using Alliance.Graph.Http.Requests;
 using Alliance.Graph.Http.Responses;
@@ -24,12 +25,20 @@ internal sealed partial class GraphEndpoint(
     CallerBudgets budgets,
     UnsentAnswers unsent,
     AnswerVary vary,
+    SocketEndpoint sockets,
+    EventStream events,
     ILogger<GraphEndpoint> logger)
 {
     private const string AllowedMethods = "GET, HEAD, POST, OPTIONS";
 
     public async Task AnswerAsync(HttpContext context)
     {
+        if (SocketUpgrade.IsWanted(context) && context.WebSockets.IsWebSocketRequest)
+        {
+            await sockets.AnswerAsync(context);
+            return;
+        }
+
         var accepted = AcceptedMediaTypes.Of(context.Request);
         if (HttpMethods.IsOptions(context.Request.Method))
         {
@@ -63,12 +72,24 @@ internal sealed partial class GraphEndpoint(
                 mediaType = ResponseMediaType.GraphResponse;
             }
 
-            var request = await ReadAsync(context.Request, table is null ? accepted.Best : mediaType, context.RequestAborted);
+            // A head has no body that events could be written into.
+            var stream = table is null && !HttpMethods.IsHead(context.Request.Method) ? accepted.Events : EventWish.None;
+            var request = await ReadAsync(context.Request, table is null && stream == EventWish.None ? accepted.Best : mediaType, context.RequestAborted);
+            if (stream != EventWish.None)
+            {
+                request = request with { CanSubscribe = true, After = LastEvent.Read(context.Request) };
+            }
+
             var budget = budgets.Of(context);
             response = await execute(
                 request with { Table = table, Caller = caller.Of(context), MayIntrospect = callers.MayIntrospect(context), Budget = budget, Memory = memory }, context.RequestAborted);
             budget?.WriteTo(context.Response.Headers);
             memory.WriteTo(context.Response.Headers);
+            if (stream != EventWish.None && await SendEventsAsync(context, stream, response, memory))
+            {
+                return;
+            }
+
             await GraphResponseWriter.WriteAsync(context, mediaType, response);
         }
         catch (Exception) when (context.RequestAborted.IsCancellationRequested)
@@ -105,6 +126,31 @@ internal sealed partial class GraphEndpoint(
                 $"The server failed unexpectedly. Try again, and if it happens again, tell its operator the trace id '{traceId}'.",
                 TraceId: traceId)));
         }
+    }
+
+    /// <summary>Answers with events if they are wanted, or if it is a subscription. Who may not ask now is told so by the status, as everybody is.</summary>
+    private async Task<bool> SendEventsAsync(HttpContext context, EventWish stream, GraphResponse response, UnsentAnswer memory)
+    {
+        if (response.Subscription is { } subscription)
+        {
+            var (place, refusal) = events.Enter(context);
+            using (place)
+            {
+                await (refusal is null
+                    ? events.RunAsync(context, subscription)
+                    : GraphResponseWriter.WriteAsync(context, ResponseMediaType.Json, GraphResponse.Refused(refusal)));
+            }
+
+            return true;
+        }
+
+        if (stream != EventWish.Preferred || ResponseStatus.Of(response, ResponseMediaType.Json) != StatusCodes.Status200OK)
+        {
+            return false;
+        }
+
+        await EventStream.WriteAsync(context, response, memory);
+        return true;
     }
 
     private async Task AdmitAsync(HttpContext context)

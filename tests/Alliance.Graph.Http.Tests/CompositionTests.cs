@@ -14,7 +14,7 @@ public sealed class CompositionTests
     {
         var types = typeof(GraphHttpOptions).Assembly.GetExportedTypes().Select(type => type.Name).Order(StringComparer.Ordinal);
 
-        Assert.Equal(["AccessMode", "AllianceGraphEndpoints", "AllianceHttpPipeline", "AllianceHttpServices", "ApiKey", "CallerOptions", "GraphHttpOptions", "JwtClaims", "JwtOptions"], types);
+        Assert.Equal(["AccessMode", "AllianceGraphEndpoints", "AllianceHttpPipeline", "AllianceHttpServices", "ApiKey", "CallerOptions", "GraphHttpOptions", "JwtClaims", "JwtOptions", "LiveOptions"], types);
     }
 
     [Fact]

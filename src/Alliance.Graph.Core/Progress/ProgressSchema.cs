@@ -10,7 +10,6 @@ internal static class ProgressSchema
         schema.Node<ProgressEntry>(entry => entry.Key, "What a country says of the progress of one of its commitments.")
             .OrderByDescending(entry => entry.AsOf)
             .OrderByDescending(entry => entry.Key)
-            .Searchable(entry => entry.Summary)
             .Field(entry => entry.Key, "Key of the entry.")
             .Field(entry => entry.Status, "How far the commitment is.")
             .Field(entry => entry.AsOf, "When that was so. Of several entries of a commitment the latest counts, and of two of the same date that with the greater key.")

@@ -28,6 +28,7 @@ internal static class RoundSchema
                 round => round.Key,
                 RoundStates.LoadAsync,
                 "Where the round stands now: PLANNED before its first day, OPEN, or CLOSED. Filter by opensAt, closesAt and closedAt.")
+            .One<CompiledReport>("report", round => round.Key, "The compiled report about it; null if there is none that you can see.")
             .Connection<RoundQuestion>("questions", question => question.RoundKey, "What countries answer, in the order of the form.")
             .Connection<Submission>("submissions", submission => submission.RoundKey, "What countries hand in, as far as you can see it.")
             .Connection<AuditEvent>("events", told => told.RoundKey, "The steps that were taken with it and its submissions, newest first, as far as you can see them.")

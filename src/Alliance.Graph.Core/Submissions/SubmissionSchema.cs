@@ -77,7 +77,18 @@ internal static class SubmissionSchema
             .Field(entry => entry.Version, Version)
             .Field(entry => entry.ChangedAt, ChangedAt)
             .Field(entry => entry.ChangedBy, ChangedBy)
+            .Computed(
+                "outcome",
+                entry => Entities.Of<RowChange>()
+                    .Where(change => change.Type == entry.Type && change.Key == entry.RowKey
+                        && Entities.Of<Submission>().Any(submission => submission.Key == entry.SubmissionKey && submission.PublishedRevision == change.Revision))
+                    .OrderBy(change => change.Number)
+                    .Select(change => (ChangeKind?)change.Kind)
+                    .FirstOrDefault(),
+                "What became of the row when the submission was published; null if it was not, or the row said so before.",
+                uses: FieldUses.Filter | FieldUses.Group)
             .One<Submission>("submission", entry => entry.SubmissionKey, "The submission.")
+            .One<Country>("country", entry => entry.CountryCode, "The country of the submission.")
             .Batch("faults", entry => entry.Key, EntryTrials.FaultsAsync, "Why it could not be published today, together with the other entries of its submission; empty if it could.")
             .Batch("changes", entry => entry.Key, EntryTrials.ChangesAsync, "What would change in the graph: of each field what it is and what it would be. A field of a part has its name ahead, as in questions[…].text.");
 

@@ -39,8 +39,9 @@ public sealed class AuditVerifier
             await using var look = await _provider.BeginLookAsync(context, cancellationToken);
             var breaks = 0L;
             var walk = new ChainWalk(expected, Count);
+            var events = new ReadableEvents(context, _options);
             long? behind = null;
-            while (await PageAsync(context, behind, cancellationToken) is { Count: > 0 } page)
+            while (await events.ReadAsync(Page(events.All, behind), cancellationToken) is { Count: > 0 } page)
             {
                 behind = page[^1].Number;
                 foreach (var (number, told) in page)
@@ -50,7 +51,7 @@ public sealed class AuditVerifier
             }
 
             walk.Finish();
-            await new EventAgreement(context, Count).CheckAsync(cancellationToken);
+            await new EventAgreement(context, events, Count).CheckAsync(cancellationToken);
             return new ChainReport(walk.Events, walk.First, walk.Last, walk.End, breaks);
 
             void Count(ChainBreak one)
@@ -65,37 +66,6 @@ public sealed class AuditVerifier
         }
     }
 
-    private async Task<IReadOnlyList<(long Number, AuditEvent? Event)>> PageAsync(DbContext context, long? behind, CancellationToken cancellationToken)
-    {
-        var events = context.Set<AuditEvent>().AsNoTracking().Where(told => behind == null || told.Number > behind).OrderBy(told => told.Number).Take(EventsPerPage);
-        try
-        {
-            return [.. (await events.ToListAsync(cancellationToken)).Select(told => (told.Number, (AuditEvent?)told))];
-        }
-        catch (Exception exception) when (IsNoEvent(exception))
-        {
-            var page = new List<(long, AuditEvent?)>();
-            foreach (var number in await events.Select(told => told.Number).ToListAsync(cancellationToken))
-            {
-                page.Add((number, await FindAsync(context, number, cancellationToken)));
-            }
-
-            return page;
-        }
-    }
-
-    private async Task<AuditEvent?> FindAsync(DbContext context, long number, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await context.Set<AuditEvent>().AsNoTracking().SingleAsync(told => told.Number == number, cancellationToken);
-        }
-        catch (Exception exception) when (IsNoEvent(exception))
-        {
-            return null;
-        }
-    }
-
-    /// <summary>Whether what the database holds is nothing that an event can say, such as a kind that there is not; any kind of exception can tell.</summary>
-    private bool IsNoEvent(Exception exception) => exception is not OperationCanceledException && DatabaseFault.Of(exception, _options) is null;
+    private static IQueryable<AuditEvent> Page(IQueryable<AuditEvent> events, long? behind)
+        => events.Where(told => behind == null || told.Number > behind).OrderBy(told => told.Number).Take(EventsPerPage);
 }

@@ -1,113 +1,111 @@
+using System.Linq.Expressions;
 using Alliance.Graph.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Data.Auditing;
 
-/// <summary>Compares what is stored with the last event that tells of it: what differs was changed without a step.</summary>
+/// <summary>Compares what is stored with all that events tell of it: what differs was changed without a step.</summary>
 /// <param name="context">Reads one state.</param>
+/// <param name="events">The events.</param>
 /// <param name="found">Is told what is wrong.</param>
-internal sealed class EventAgreement(DbContext context, Action<ChainBreak> found)
+internal sealed class EventAgreement(DbContext context, ReadableEvents events, Action<ChainBreak> found)
 {
+    // Each is read with all of its entries, which hold whole rows.
+    private const int SubmissionsPerPage = 10;
+
     /// <summary>Steps that write what is thought of all entries of a submission, or of an area in it.</summary>
     private static readonly AuditEventKind[] _reviews = [AuditEventKind.Submitted, AuditEventKind.EntriesAccepted, AuditEventKind.EntriesReturned];
 
-    private IQueryable<AuditEvent> Events => context.Set<AuditEvent>().AsNoTracking();
+    private IQueryable<AuditEvent> Events => events.All;
 
     public async Task CheckAsync(CancellationToken cancellationToken)
     {
-        await CheckRoundsAsync(cancellationToken);
+        await new RoundAgreement(context, events, Tell).CheckAsync(cancellationToken);
         await CheckSubmissionsAsync(cancellationToken);
-        await CheckEntriesAsync(cancellationToken);
-        await CheckAnswersAsync(cancellationToken);
+        await CheckRevisionsAsync(cancellationToken);
+        await new ReportAgreement(context, Tell).CheckAsync(cancellationToken);
         await CheckUntoldAsync(context.Set<ReportingRound>().Where(round => !Events.Any(told => told.RoundKey == round.Key && told.SubmissionKey == null)), round => round.Key, cancellationToken);
         await CheckUntoldAsync(context.Set<Submission>().Where(submission => !Events.Any(told => told.SubmissionKey == submission.Key)), submission => submission.Key, cancellationToken);
         await CheckUntoldAsync(context.Set<SubmissionEntry>().Where(entry => !Events.Any(told => told.EntryKey == entry.Key || (told.SubmissionKey == entry.SubmissionKey && told.At == entry.ChangedAt && _reviews.Contains(told.Kind)))), entry => entry.Key, cancellationToken);
         await CheckUntoldAsync(context.Set<SubmissionAnswer>().Where(answer => !Events.Any(told => told.AnswerKey == answer.Key)), answer => answer.Key, cancellationToken);
-    }
-
-    private async Task CheckRoundsAsync(CancellationToken cancellationToken)
-    {
-        var different = from round in context.Set<ReportingRound>()
-                        let last = Events.Where(told => told.RoundKey == round.Key && told.SubmissionKey == null).Max(told => (long?)told.Number)
-                        join told in Events on last equals told.Number
-                        where told.Version != round.Version || told.Until != (round.ClosedAt ?? round.ClosesAt)
-                        orderby round.Key
-                        select new { round.Key, told.Number };
-        await foreach (var round in different.AsAsyncEnumerable().WithCancellation(cancellationToken))
-        {
-            Tell($"The round '{round.Key}' is not as event {round.Number}, its last one, says: it has another version or another end.");
-        }
+        await CheckUntoldAsync(context.Set<CompiledReport>().Where(report => !Events.Any(told => told.RoundKey == report.RoundKey && ReportAgreement.Kinds.Contains(told.Kind))), report => report.Key, cancellationToken);
     }
 
     private async Task CheckSubmissionsAsync(CancellationToken cancellationToken)
     {
-        var different = from submission in context.Set<Submission>()
-                        let last = Events.Where(told => told.SubmissionKey == submission.Key).Max(told => (long?)told.Number)
-                        join told in Events on last equals told.Number
-                        where told.Version != submission.Version || told.State != submission.State || told.Until != submission.LateUntil
-                        orderby submission.Key
-                        select new { submission.Key, told.Number };
-        await foreach (var submission in different.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        var keys = await Events.Where(told => told.SubmissionKey != null).Select(told => told.SubmissionKey!).Distinct().ToListAsync(cancellationToken);
+        foreach (var page in keys.Order(StringComparer.Ordinal).Chunk(SubmissionsPerPage))
         {
-            Tell($"The submission '{submission.Key}' is not as event {submission.Number}, its last one, says: it has another state, another version or more or less time.");
+            var told = (await events.ReadAsync(Events.Where(told => EF.Parameter(page).Contains(told.SubmissionKey)).OrderBy(told => told.Number), cancellationToken))
+                .Select(told => told.Event).OfType<AuditEvent>().ToLookup(told => told.SubmissionKey!);
+            var submissions = await context.Set<Submission>().Where(submission => EF.Parameter(page).Contains(submission.Key)).ToDictionaryAsync(submission => submission.Key, cancellationToken);
+            var entries = (await context.Set<SubmissionEntry>().Where(entry => EF.Parameter(page).Contains(entry.SubmissionKey)).OrderBy(entry => entry.Key).ToListAsync(cancellationToken)).ToLookup(entry => entry.SubmissionKey);
+            var answers = (await context.Set<SubmissionAnswer>().Where(answer => EF.Parameter(page).Contains(answer.SubmissionKey)).OrderBy(answer => answer.Key).ToListAsync(cancellationToken)).ToLookup(answer => answer.SubmissionKey);
+            foreach (var key in page.Where(key => told[key].Any()))
+            {
+                Check(key, new ToldSubmission([.. told[key]], entries[key]), submissions.GetValueOrDefault(key), entries[key], answers[key]);
+            }
         }
     }
 
-    private async Task CheckEntriesAsync(CancellationToken cancellationToken)
+    private void Check(string key, ToldSubmission told, Submission? submission, IEnumerable<SubmissionEntry> entries, IEnumerable<SubmissionAnswer> answers)
     {
-        var entries = from entry in context.Set<SubmissionEntry>().AsNoTracking()
-                      let last = Events.Where(told => told.EntryKey == entry.Key).Max(told => (long?)told.Number)
-                      join told in Events on last equals told.Number
-                      orderby entry.Key
-                      select new { Entry = entry, told.Number, told.ContentHash, told.Kind };
-        await foreach (var entry in entries.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        if (submission is null)
         {
-            if (entry.Kind == AuditEventKind.EntryDiscarded)
+            Tell($"The submission '{key}' is not there any more, although events tell of it.");
+        }
+        else
+        {
+            Compare("submission", key, told.Number, told.DifferencesOf(submission));
+        }
+
+        var there = entries.Select(entry => entry.Key).ToHashSet();
+        foreach (var entry in entries.Where(entry => told.Entries.ContainsKey(entry.Key)))
+        {
+            var ofEntry = told.Entries[entry.Key];
+            if (ofEntry.IsDiscarded)
             {
-                Tell($"The entry '{entry.Entry.Key}' is there, and event {entry.Number}, its last one, says that it was discarded.");
+                Tell($"The entry '{entry.Key}' is there, and event {ofEntry.Number}, its last one, says that it was discarded.");
                 continue;
             }
 
-            Compare("entry", entry.Entry.Key, entry.Number, entry.ContentHash, ContentHash.Of(entry.Entry));
+            Compare("entry", entry.Key, ofEntry.Number ?? told.Number, ofEntry.DifferencesOf(entry));
         }
 
-        var gone = Events
-            .Where(told => told.EntryKey != null && told.Kind != AuditEventKind.EntryDiscarded
-                && !context.Set<SubmissionEntry>().Any(entry => entry.Key == told.EntryKey)
-                && !Events.Any(later => later.EntryKey == told.EntryKey && later.Number > told.Number))
-            .OrderBy(told => told.Number)
-            .Select(told => new { told.EntryKey, told.Number });
-        await foreach (var entry in gone.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        foreach (var (entry, ofEntry) in told.Entries.Where(entry => !entry.Value.IsDiscarded && !there.Contains(entry.Key)).OrderBy(entry => entry.Value.Number))
         {
-            Tell($"The entry '{entry.EntryKey}' is not there any more, and event {entry.Number}, its last one, says that it was written.");
+            Tell($"The entry '{entry}' is not there any more, and event {ofEntry.Number}, its last one, says that it was written.");
+        }
+
+        var answered = answers.ToDictionary(answer => answer.Key);
+        foreach (var (answer, ofAnswer) in told.Answers.OrderBy(answer => answer.Key, StringComparer.Ordinal))
+        {
+            if (answered.TryGetValue(answer, out var stored))
+            {
+                Compare("answer", answer, ofAnswer.Number, ofAnswer.DifferencesOf(stored));
+            }
+            else
+            {
+                Tell($"The answer '{answer}' is not there any more, although events tell of it.");
+            }
         }
     }
 
-    private async Task CheckAnswersAsync(CancellationToken cancellationToken)
+    /// <summary>A step that was a revision names it, and who did the one did the other.</summary>
+    private async Task CheckRevisionsAsync(CancellationToken cancellationToken)
     {
-        var answers = from answer in context.Set<SubmissionAnswer>().AsNoTracking()
-                      let last = Events.Where(told => told.AnswerKey == answer.Key).Max(told => (long?)told.Number)
-                      join told in Events on last equals told.Number
-                      orderby answer.Key
-                      select new { Answer = answer, told.Number, told.ContentHash };
-        await foreach (var answer in answers.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        var without = Events
+            .Where(told => told.Revision != null && !context.Set<Revision>().Any(revision => revision.Number == told.Revision && revision.By == told.By))
+            .OrderBy(told => told.Number)
+            .Select(told => new { told.Number, told.Revision });
+        await foreach (var told in without.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            Compare("answer", answer.Answer.Key, answer.Number, answer.ContentHash, ContentHash.Of(answer.Answer));
-        }
-
-        var gone = Events
-            .Where(told => told.AnswerKey != null && !context.Set<SubmissionAnswer>().Any(answer => answer.Key == told.AnswerKey))
-            .Select(told => told.AnswerKey)
-            .Distinct()
-            .OrderBy(key => key);
-        await foreach (var key in gone.AsAsyncEnumerable().WithCancellation(cancellationToken))
-        {
-            Tell($"The answer '{key}' is not there any more, although events tell of it.");
+            Tell($"Event {told.Number} says that it was revision {told.Revision}, which is not there, or of somebody else.");
         }
     }
 
     /// <summary>What was written before there were events has none, or one of its whole submission with a later review; what was written behind the first one without an event was written without a step.</summary>
-    private async Task CheckUntoldAsync<TEntity>(IQueryable<TEntity> untold, System.Linq.Expressions.Expression<Func<TEntity, string>> key, CancellationToken cancellationToken)
+    private async Task CheckUntoldAsync<TEntity>(IQueryable<TEntity> untold, Expression<Func<TEntity, string>> key, CancellationToken cancellationToken)
         where TEntity : class, IVersioned
     {
         var keys = untold.Where(row => row.ChangedAt > Events.Min(told => (DateTime?)told.At)).Select(key).OrderBy(text => text);
@@ -117,11 +115,11 @@ internal sealed class EventAgreement(DbContext context, Action<ChainBreak> found
         }
     }
 
-    private void Compare(string what, string key, long number, string? told, string? stored)
+    private void Compare(string what, string key, long number, IEnumerable<string> differences)
     {
-        if (told != stored)
+        if (differences.ToList() is { Count: > 0 } fields)
         {
-            Tell($"The {what} '{key}' says something else than it did when event {number}, its last one, was written.");
+            Tell($"The {what} '{key}' is not as its events say, of which event {number} is the last: {string.Join(", ", fields)}.");
         }
     }
 

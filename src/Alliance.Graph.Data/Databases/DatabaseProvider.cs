@@ -38,6 +38,13 @@ internal abstract class DatabaseProvider
     /// <summary>Connections for reading.</summary>
     public abstract ReadConnections OpenReads(IDbContextFactory<AllianceDbContext> contexts, DatabaseOptions options);
 
+    /// <summary>Says when something was committed.</summary>
+    /// <param name="options">Where the database is.</param>
+    /// <param name="signal">What this process commits.</param>
+    /// <param name="reads">Connections for reading.</param>
+    /// <param name="clock">Tells the time.</param>
+    public abstract CommitSource OpenCommits(DatabaseOptions options, CommitSignal signal, ReadConnections reads, TimeProvider clock);
+
     /// <summary>
     /// Fails with the provider's own exception if there is no database that could be asked. Without it EF Core takes a
     /// missing PostgreSQL database for an empty one and would create it, even if its name was only mistyped.

@@ -15,6 +15,9 @@ internal sealed class PostgreSqlDatabaseProvider : DatabaseProvider
     // Any number that every server instance knows and nothing else in the database uses.
     private const long ImportLock = 0x416C6C69616E6365;
 
+    // In one trip: who writes waits for the lock, and is heard when it commits.
+    private static readonly string _begin = FormattableString.Invariant($"SELECT pg_advisory_xact_lock({ImportLock}), {PostgreSqlCommitSource.Tell}");
+
     public override DatabaseDialect Dialect { get; } = new PostgreSqlDialect();
 
     public override void Configure(DbContextOptionsBuilder options, string connectionString, MigrationsLocation? migrations = null)
@@ -45,6 +48,10 @@ internal sealed class PostgreSqlDatabaseProvider : DatabaseProvider
             Short = options.ShortStatement,
         };
 
+    /// <summary>A connection that is not of the pool: it stays with the server that is written to, and no reader gets it back.</summary>
+    public override CommitSource OpenCommits(DatabaseOptions options, CommitSignal signal, ReadConnections reads, TimeProvider clock)
+        => new PostgreSqlCommitSource(new NpgsqlConnectionStringBuilder(PostgreSqlConnectionText.Of(options.ConnectionString)) { Pooling = false }.ConnectionString);
+
     public override async Task RequireDatabaseAsync(DbContext context, CancellationToken cancellationToken)
     {
         await context.Database.OpenConnectionAsync(cancellationToken);
@@ -66,7 +73,7 @@ internal sealed class PostgreSqlDatabaseProvider : DatabaseProvider
         var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         try
         {
-            await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({ImportLock})", cancellationToken);
+            await context.Database.ExecuteSqlRawAsync(_begin, cancellationToken);
             return transaction;
         }
         catch

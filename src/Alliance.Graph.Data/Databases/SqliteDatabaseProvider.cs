@@ -47,6 +47,9 @@ internal sealed class SqliteDatabaseProvider : DatabaseProvider
     public override ReadConnections OpenReads(IDbContextFactory<AllianceDbContext> contexts, DatabaseOptions options)
         => new SqliteReadConnections(contexts);
 
+    public override CommitSource OpenCommits(DatabaseOptions options, CommitSignal signal, ReadConnections reads, TimeProvider clock)
+        => new SqliteCommitSource(signal, reads.Watch, clock);
+
     /// <summary>A missing file is no fault: it is created by the first migration.</summary>
     public override Task RequireDatabaseAsync(DbContext context, CancellationToken cancellationToken)
         => Task.CompletedTask;

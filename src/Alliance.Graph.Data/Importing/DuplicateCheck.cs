@@ -13,7 +13,7 @@ namespace Alliance.Graph.Data.Importing;
 /// Checks that no two rows, and no two things within rows, become the same entity: between the files, and with what other
 /// rows of the database own. Two rows of one file were found when it was read.
 /// </summary>
-internal sealed class DuplicateCheck(DbContext context, ComposedGraph graph, IReadOnlyList<ReadFile> files, Withdrawal? withdrawal)
+internal sealed class DuplicateCheck(DbContext context, ComposedGraph graph, IReadOnlyList<CheckedRows> groups)
 {
     private const int KeysPerStatement = 1000;
 
@@ -31,17 +31,18 @@ internal sealed class DuplicateCheck(DbContext context, ComposedGraph graph, IRe
 
     public async Task CheckAsync(CancellationToken cancellationToken)
     {
-        foreach (var sameEntity in files.GroupBy(file => file.Definition.EntityType).Where(group => group.Count() > 1))
+        foreach (var sameEntity in groups.SelectMany(group => group.Files.GroupBy(file => file.Definition.EntityType)).Where(files => files.Count() > 1))
         {
             CheckRows([.. sameEntity]);
         }
 
-        foreach (var sameEntity in files
-            .SelectMany(file => file.Definition.Children.Select(children => (File: file, Children: children)))
+        foreach (var sameEntity in groups
+            .SelectMany(group => group.Files.SelectMany(file => file.Definition.Children.Select(children => (Group: group, File: file, Children: children))))
             .GroupBy(entry => entry.Children.ChildType))
         {
             var type = context.Model.FindEntityType(sameEntity.Key)!;
-            await CheckStoredAsync(type, CheckChildren(type, sameEntity), cancellationToken);
+            var made = sameEntity.GroupBy(entry => entry.Group, entry => (entry.File, entry.Children)).Select(group => (group.Key.Withdrawal, CheckChildren(type, group))).ToList();
+            await CheckStoredAsync(type, made, cancellationToken);
         }
     }
 
@@ -90,7 +91,8 @@ internal sealed class DuplicateCheck(DbContext context, ComposedGraph graph, IRe
     /// <summary>
     /// Only where the key does not hold the owner's as a column of its own: there, no two owners can have the same.
     /// </summary>
-    private async Task CheckStoredAsync(IEntityType type, IReadOnlyDictionary<object, Child> children, CancellationToken cancellationToken)
+    private async Task CheckStoredAsync(
+        IEntityType type, IReadOnlyList<(Withdrawal? Withdrawal, Dictionary<object, Child> Children)> made, CancellationToken cancellationToken)
     {
         if (type.FindPrimaryKey() is not { Properties: [var key] })
         {
@@ -99,26 +101,17 @@ internal sealed class DuplicateCheck(DbContext context, ComposedGraph graph, IRe
 
         var released = new List<object>();
         var table = EntityTable.Of(context, key);
-        foreach (var keys in children.Keys.Chunk(KeysPerStatement))
+        foreach (var keys in made.SelectMany(group => group.Children.Keys).Distinct().Chunk(KeysPerStatement))
         {
             foreach (var stored in await table.LoadAsync(keys, cancellationToken))
             {
-                var child = children[EntityKey.Of(type, stored)];
-                if (Equals(type.FindProperty(child.Children.ParentProperty)!.PropertyInfo!.GetValue(stored), child.Owner))
+                foreach (var (withdrawal, children) in made)
                 {
-                    continue;
+                    if (children.TryGetValue(EntityKey.Of(type, stored), out var child) && !Fits(type, stored, child, withdrawal))
+                    {
+                        released.Add(EntityKey.Of(type, stored));
+                    }
                 }
-
-                if (_names.OwnerOf(stored) is { } owner && withdrawal?.Has(owner.Definition.EntityType, owner.Key) == true)
-                {
-                    released.Add(EntityKey.Of(type, stored));
-                    continue;
-                }
-
-                child.File.AddFault(
-                    child.Row,
-                    child.Field,
-                    $"{_names.Of(stored)} of the database is the same {type.ClrType.Name}{Named(EntityKey.Of(type, stored))}. Give this row another key.");
             }
         }
 
@@ -126,6 +119,26 @@ internal sealed class DuplicateCheck(DbContext context, ComposedGraph graph, IRe
         {
             _released.Add((table, released));
         }
+    }
+
+    /// <summary>Whether the place is the child's own or another's, which is a fault of the child; false if who has it is withdrawn, and so makes room.</summary>
+    private bool Fits(IEntityType type, object stored, Child child, Withdrawal? withdrawal)
+    {
+        if (Equals(type.FindProperty(child.Children.ParentProperty)!.PropertyInfo!.GetValue(stored), child.Owner))
+        {
+            return true;
+        }
+
+        if (_names.OwnerOf(stored) is { } owner && withdrawal?.Has(owner.Definition.EntityType, owner.Key) == true)
+        {
+            return false;
+        }
+
+        child.File.AddFault(
+            child.Row,
+            child.Field,
+            $"{_names.Of(stored)} of the database is the same {type.ClrType.Name}{Named(EntityKey.Of(type, stored))}. Give this row another key.");
+        return true;
     }
 
     private static string Named(object key) => key is string ? $" {KeyText.Of(key)}" : "";

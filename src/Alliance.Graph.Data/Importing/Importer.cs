@@ -133,8 +133,9 @@ public sealed class Importer
         Withdrawal withdrawal,
         CancellationToken cancellationToken)
     {
-        await new ReferenceCheck(context, files, withdrawal, ReferenceWords.OfFiles(_graph.Imports)).CheckAsync(cancellationToken);
-        var duplicates = new DuplicateCheck(context, _graph, files, withdrawal);
+        var rows = new[] { new CheckedRows(files, withdrawal) };
+        await new ReferenceCheck(context, rows, ReferenceWords.OfFiles(_graph.Imports)).CheckAsync(cancellationToken);
+        var duplicates = new DuplicateCheck(context, _graph, rows);
         await duplicates.CheckAsync(cancellationToken);
         var all = faults.SelectMany(ofFile => ofFile()).ToList();
         if (all.Count > 0)

@@ -16,10 +16,10 @@ internal sealed class OwnershipCheck(DbContext context, OwnedRowTypes types)
     public async Task<IReadOnlyList<(int Index, string? Field, string Text)>> CheckAsync(IReadOnlyList<OwnedRow> rows, CancellationToken cancellationToken)
     {
         var stored = await StoredAsync(rows.Select(row => (row.Owned.Definition.EntityType, row.Key)), cancellationToken);
-        var made = new Dictionary<(Type, object), object>();
+        var made = new Dictionary<(int, Type, object), object>();
         foreach (var row in rows.Where(row => row.Row is not null))
         {
-            made[(row.Owned.Definition.EntityType, row.Key)] = row.Owned.Definition.Map(row.Row!);
+            made[(row.Group, row.Owned.Definition.EntityType, row.Key)] = row.Owned.Definition.Map(row.Row!);
         }
 
         var linked = await StoredAsync(
@@ -28,10 +28,10 @@ internal sealed class OwnershipCheck(DbContext context, OwnedRowTypes types)
         foreach (var (row, index) in rows.Select((row, index) => (row, index)))
         {
             var (type, known) = (row.Owned.Definition.EntityType, stored.GetValueOrDefault((row.Owned.Definition.EntityType, row.Key)));
-            var entity = row.Row is null ? null : made[(type, row.Key)];
+            var entity = row.Row is null ? null : made[(row.Group, type, row.Key)];
             found.AddRange(Faults(row, entity, known).Select(fault => (index, fault.Field, fault.Text)));
             found.AddRange(LinksOf(row).SelectMany(link => link.Keys(row.Row!).Select(key => (link, key)))
-                .Select(reference => LinkFault(row, reference.link, reference.key, made.GetValueOrDefault((reference.link.Target, reference.key)) ?? linked.GetValueOrDefault((reference.link.Target, reference.key))))
+                .Select(reference => LinkFault(row, reference.link, reference.key, made.GetValueOrDefault((row.Group, reference.link.Target, reference.key)) ?? linked.GetValueOrDefault((reference.link.Target, reference.key))))
                 .OfType<(string, string)>()
                 .Select(fault => (index, (string?)fault.Item1, fault.Item2)));
         }
@@ -96,9 +96,10 @@ internal sealed class OwnershipCheck(DbContext context, OwnedRowTypes types)
 }
 
 /// <summary>A row that somebody writes or withdraws for a country.</summary>
+/// <param name="Group">Which rows it is written with: those of another group are not there for it.</param>
 /// <param name="Owned">Rows of its type.</param>
 /// <param name="Key">Its key.</param>
 /// <param name="Row">The row; null to withdraw it.</param>
 /// <param name="Country">The country.</param>
 /// <param name="Targets">The policy targets that it may be about.</param>
-internal sealed record OwnedRow(OwnedRows Owned, object Key, object? Row, CountryCode Country, IReadOnlyList<PolicyTargetKey> Targets);
+internal sealed record OwnedRow(int Group, OwnedRows Owned, object Key, object? Row, CountryCode Country, IReadOnlyList<PolicyTargetKey> Targets);

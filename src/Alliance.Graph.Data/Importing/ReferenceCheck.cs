@@ -1,7 +1,5 @@
-using Alliance.Graph.Data.Importing.Files;
 using Alliance.Graph.Data.Importing.Reading;
 using Alliance.Graph.Data.Importing.Writing;
-using Alliance.Graph.Data.Withdrawing;
 using Alliance.Graph.Sdk.Imports;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,54 +7,65 @@ namespace Alliance.Graph.Data.Importing;
 
 /// <summary>Checks that what rows refer to is in the database or in the same import, and agrees with them.</summary>
 /// <param name="context">Asks the database.</param>
-/// <param name="files">The rows that are checked.</param>
-/// <param name="withdrawal">What is withdrawn together with an import; null for a row by itself.</param>
+/// <param name="groups">The rows that are checked.</param>
 /// <param name="words">Tells people.</param>
-internal sealed class ReferenceCheck(DbContext context, IReadOnlyList<ReadFile> files, Withdrawal? withdrawal, ReferenceWords words)
+internal sealed class ReferenceCheck(DbContext context, IReadOnlyList<CheckedRows> groups, ReferenceWords words)
 {
     private const int KeysPerStatement = 1000;
 
     public async Task CheckAsync(CancellationToken cancellationToken)
     {
-        foreach (var references in files
-            .SelectMany(file => file.Definition.References.Select(reference => (File: file, Reference: reference)))
-            .GroupBy(entry => entry.Reference.Target))
+        foreach (var references in groups
+            .SelectMany(group => group.Files.SelectMany(file => file.Definition.References.Select(reference => new Asked(group, file, reference))))
+            .GroupBy(asked => asked.Reference.Target))
         {
-            await CheckAsync(references.Key, [.. references], cancellationToken);
+            await CheckAsync(references.Key, [.. references.GroupBy(asked => asked.Group)], cancellationToken);
         }
 
-        await new AgreementCheck(context, files).CheckAsync(cancellationToken);
+        await new AgreementCheck(context, groups).CheckAsync(cancellationToken);
     }
 
-    private async Task CheckAsync(
-        Type target, IReadOnlyList<(ReadFile File, ImportReference Reference)> references, CancellationToken cancellationToken)
+    private async Task CheckAsync(Type target, IReadOnlyList<IGrouping<CheckedRows, Asked>> references, CancellationToken cancellationToken)
     {
-        var sources = files.Where(file => file.Definition.EntityType == target).ToList();
-        if (sources.Exists(file => !file.IsComplete))
-        {
-            // Its own fault is reported; what the unread part holds would only be guessed.
-            return;
-        }
-
         var missing = references
-            .SelectMany(entry => entry.File.Rows.SelectMany(row => entry.Reference.Keys(row.Value)))
-            .Where(key => !sources.Exists(file => file.Keys.ContainsKey(key)))
-            .ToHashSet();
+            .Where(group => IsComplete(group.Key, target))
+            .ToDictionary(group => group, group => MissingIn(group, target));
+        var existing = new HashSet<object>();
         var table = EntityTable.Of(context, EntityKey.PropertyOf(context.Model.FindEntityType(target)!));
-        foreach (var keys in missing.Chunk(KeysPerStatement))
+        foreach (var keys in missing.Values.SelectMany(keys => keys).Distinct().Chunk(KeysPerStatement))
         {
-            missing.ExceptWith((await table.ExistingAsync(keys, cancellationToken)).Where(key => withdrawal?.Has(target, key) != true));
+            existing.UnionWith(await table.ExistingAsync(keys, cancellationToken));
         }
 
-        foreach (var (file, reference) in references)
+        foreach (var (group, keys) in missing)
         {
-            foreach (var row in file.Rows)
+            var withdrawal = group.Key.Withdrawal;
+            keys.RemoveWhere(key => existing.Contains(key) && withdrawal?.Has(target, key) != true);
+            foreach (var (file, reference) in group.Select(asked => (asked.File, asked.Reference)))
             {
-                foreach (var key in reference.Keys(row.Value).Where(missing.Contains))
+                foreach (var row in file.Rows)
                 {
-                    file.AddFault(row.Number, reference.Field, withdrawal?.Has(target, key) == true ? words.Withdrawn(target, key) : words.Unknown(target, key));
+                    foreach (var key in reference.Keys(row.Value).Where(keys.Contains))
+                    {
+                        file.AddFault(row.Number, reference.Field, withdrawal?.Has(target, key) == true ? words.Withdrawn(target, key) : words.Unknown(target, key));
+                    }
                 }
             }
         }
     }
+
+    /// <summary>Of a file that could not be read to its end the fault is reported; what the unread part holds would only be guessed.</summary>
+    private static bool IsComplete(CheckedRows group, Type target) => group.Files.All(file => file.IsComplete || file.Definition.EntityType != target);
+
+    /// <summary>The keys that the rows refer to and the group does not have itself.</summary>
+    private static HashSet<object> MissingIn(IGrouping<CheckedRows, Asked> group, Type target)
+    {
+        var sources = group.Key.Files.Where(file => file.Definition.EntityType == target).ToList();
+        return group
+            .SelectMany(asked => asked.File.Rows.SelectMany(row => asked.Reference.Keys(row.Value)))
+            .Where(key => !sources.Exists(file => file.Keys.ContainsKey(key)))
+            .ToHashSet();
+    }
+
+    private sealed record Asked(CheckedRows Group, ReadFile File, ImportReference Reference);
 }

@@ -3,9 +3,7 @@ using Alliance.Graph.Data.Importing.Files;
 using Alliance.Graph.Data.Importing.Reading;
 using Alliance.Graph.Data.Withdrawing;
 using Alliance.Graph.Domain;
-using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Imports;
-using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Data.Importing;
 
@@ -17,25 +15,17 @@ internal sealed class RowBatch
 {
     private const string Place = "the submission";
 
-    private readonly DbContext _context;
-    private readonly ComposedGraph _graph;
     private readonly OwnedRowTypes _types;
-    private readonly Withdrawal _withdrawal;
     private readonly Dictionary<RowDefinition, ReadFile> _files = [];
     private readonly List<Entry> _rows = [];
-    private DuplicateCheck? _duplicates;
 
-    /// <param name="context">Asks the database.</param>
-    /// <param name="graph">The composed modules.</param>
     /// <param name="types">Whose rows are.</param>
     /// <param name="withdrawal">Takes the rows that are withdrawn.</param>
     /// <param name="rows">The rows.</param>
-    public RowBatch(DbContext context, ComposedGraph graph, OwnedRowTypes types, Withdrawal withdrawal, IReadOnlyList<BatchRow> rows)
+    public RowBatch(OwnedRowTypes types, Withdrawal withdrawal, IReadOnlyList<BatchRow> rows)
     {
-        _context = context;
-        _graph = graph;
         _types = types;
-        _withdrawal = withdrawal;
+        Withdrawal = withdrawal;
         foreach (var row in rows)
         {
             _rows.Add(Read(row, _rows.Count + 1));
@@ -54,37 +44,37 @@ internal sealed class RowBatch
     public IReadOnlyList<ReadFile> Files => [.. _files.Values];
 
     /// <summary>The definition, the key and the row of each, in their order; no row if it is withdrawn or cannot be read.</summary>
-    public IReadOnlyList<(RowDefinition? Definition, object? Key, object? Row)> Rows => [.. _rows.Select(row => ((RowDefinition?)row.Owned?.Definition, row.Key, row.Row))];
+    public IReadOnlyList<(RowDefinition? Definition, object? Key, object? Row, bool IsReadable)> Rows
+        => [.. _rows.Select(row => ((RowDefinition?)row.Owned?.Definition, row.Key, row.Row, row.IsReadable))];
 
     /// <summary>Key of the submission that a row of one of the files comes from.</summary>
     public string SubmissionOf(ReadRow row) => _rows[row.Number - 1].Source.Submission;
 
-    /// <summary>Looks for everything that is wrong.</summary>
-    /// <returns>The faults of each row, in their order.</returns>
-    public async Task<IReadOnlyList<IReadOnlyList<EntryFault>>> CheckAsync(CancellationToken cancellationToken)
-    {
-        await new ReferenceCheck(_context, Files, _withdrawal, ReferenceWords.OfSubmission).CheckAsync(cancellationToken);
-        _duplicates = new DuplicateCheck(_context, _graph, Files, _withdrawal);
-        await _duplicates.CheckAsync(cancellationToken);
-        var readable = _rows.Where(row => row.Owned is not null && row.Key is not null && (row.Row is not null || row.Source.Row is null)).ToList();
-        var owners = await new OwnershipCheck(_context, _types).CheckAsync(
-            [.. readable.Select(row => new OwnedRow(row.Owned!, row.Key!, row.Row, row.Source.Country, row.Source.Targets))], cancellationToken);
-        foreach (var (index, field, text) in owners)
-        {
-            readable[index].Faults.Add(new EntryFault { Field = field, Message = text });
-        }
+    /// <summary>The rows that are withdrawn.</summary>
+    public Withdrawal Withdrawal { get; }
 
-        foreach (var referrer in await _withdrawal.FindReferrersAsync(cancellationToken))
-        {
-            _rows.Find(row => row.Source.Row is null && referrer.Target == WithdrawnRow.Named(row.Source.Type, row.Source.Key))?.Faults
-                .Add(new EntryFault { Message = referrer.ToString() });
-        }
+    /// <summary>Makes room for the rows, once they were checked; null before.</summary>
+    public DuplicateCheck? Duplicates { get; set; }
 
-        return _rows.ConvertAll(IReadOnlyList<EntryFault> (row) => [.. FaultsOfForm(row), .. row.Faults]);
-    }
+    /// <summary>Those of which can be said whose they are, with their places.</summary>
+    public IEnumerable<(int Index, OwnedRow Row)> OwnedIn(int group)
+        => _rows.Select((row, index) => (row, index))
+            .Where(entry => entry.row.IsReadable)
+            .Select(entry => (entry.index, new OwnedRow(group, entry.row.Owned!, entry.row.Key!, entry.row.Row, entry.row.Source.Country, entry.row.Source.Targets)));
+
+    /// <summary>Something is wrong with the row at a place.</summary>
+    public void AddFault(int index, string? field, string message) => _rows[index].Faults.Add(new EntryFault { Field = field, Message = message });
+
+    /// <summary>Something refers to a row that is withdrawn.</summary>
+    public void AddFault(Referrer referrer)
+        => _rows.Find(row => row.Source.Row is null && referrer.Target == WithdrawnRow.Named(row.Source.Type, row.Source.Key))?.Faults
+            .Add(new EntryFault { Message = referrer.ToString() });
+
+    /// <summary>What was found to be wrong with each row, in their order.</summary>
+    public IReadOnlyList<IReadOnlyList<EntryFault>> Faults() => _rows.ConvertAll(IReadOnlyList<EntryFault> (row) => [.. FaultsOfForm(row), .. row.Faults]);
 
     /// <summary>Makes room for the rows, which were checked and are written now.</summary>
-    public Task ReleaseAsync(CancellationToken cancellationToken) => _duplicates?.ReleaseAsync(cancellationToken) ?? Task.CompletedTask;
+    public Task ReleaseAsync(CancellationToken cancellationToken) => Duplicates?.ReleaseAsync(cancellationToken) ?? Task.CompletedTask;
 
     private IEnumerable<EntryFault> FaultsOfForm(Entry row)
         => row.Owned is null ? [] : _files[row.Owned.Definition].FaultsOf(row.Number).Select(fault => new EntryFault { Field = fault.Field, Message = fault.Text });
@@ -109,7 +99,7 @@ internal sealed class RowBatch
             entry.Key = KeyReading.Of(source.Key, owned.Node.KeyType);
             if (entry.Key is not null)
             {
-                _withdrawal.Add(owned.Definition.EntityType, entry.Key, "It is withdrawn by the submission.");
+                Withdrawal.Add(owned.Definition.EntityType, entry.Key, "It is withdrawn by the submission.");
             }
 
             return entry;
@@ -137,6 +127,8 @@ internal sealed class RowBatch
         public object? Key { get; set; }
 
         public object? Row { get; set; }
+
+        public bool IsReadable => Owned is not null && Key is not null && (Row is not null || Source.Row is null);
 
         public List<EntryFault> Faults { get; } = [];
     }

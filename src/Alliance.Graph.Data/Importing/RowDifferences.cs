@@ -18,32 +18,32 @@ internal sealed class RowDifferences(DbContext context, RevisedTypes types)
     /// <param name="row">The row; null if it goes.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<IReadOnlyList<FieldChange>> OfAsync(RowDefinition definition, object key, object? row, CancellationToken cancellationToken)
+        => (await OfAsync([(definition, key, row)], cancellationToken)).Single();
+
+    /// <summary>The same of many rows, with as many statements as there are kinds of rows and of what belongs to them.</summary>
+    /// <returns>The fields of each, in the order of the rows.</returns>
+    public async Task<IReadOnlyList<IReadOnlyList<FieldChange>>> OfAsync(
+        IReadOnlyList<(RowDefinition Definition, object Key, object? Row)> rows, CancellationToken cancellationToken)
     {
-        var entityType = context.Model.FindEntityType(definition.EntityType)!;
-        var stored = (await EntityTable.Of(context, EntityKey.PropertyOf(entityType)).LoadAsync([key], cancellationToken)).SingleOrDefault();
-        var entity = row is null ? null : definition.Map(row);
-        if (entity is IVersioned versioned && stored is IVersioned before)
+        var found = new IReadOnlyList<FieldChange>[rows.Count];
+        foreach (var sameKind in rows.Select((row, index) => (row.Definition, row.Key, row.Row, Index: index)).GroupBy(row => row.Definition))
         {
-            (versioned.Version, versioned.ChangedAt, versioned.ChangedBy) = (before.Version, before.ChangedAt, before.ChangedBy);
+            var keys = sameKind.Select(row => row.Key).Distinct().ToList();
+            var type = context.Model.FindEntityType(sameKind.Key.EntityType)!;
+            var stored = (await EntityTable.Of(context, EntityKey.PropertyOf(type)).LoadAsync(keys, cancellationToken)).ToDictionary(entity => EntityKey.Of(type, entity));
+            var parts = new Dictionary<ImportChildren, ILookup<object, object>>();
+            foreach (var children in sameKind.Key.Children)
+            {
+                parts[children] = await PartsAsync(children, keys, cancellationToken);
+            }
+
+            foreach (var row in sameKind)
+            {
+                found[row.Index] = Differences(sameKind.Key, stored.GetValueOrDefault(row.Key), children => [.. parts[children][row.Key]], row.Row);
+            }
         }
 
-        if (entity is not null)
-        {
-            new ProvenanceStamp(entityType).Keep(entity, stored);
-        }
-
-        var differences = types.Find(definition.EntityType)!.Differences(stored, entity).ToList();
-        foreach (var children in definition.Children)
-        {
-            var type = context.Model.FindEntityType(children.ChildType)!;
-            differences.AddRange(OfChildren(
-                definition,
-                children,
-                await EntityTable.Of(context, type.FindProperty(children.ParentProperty)!).LoadAsync([key], cancellationToken),
-                Made(children, row)));
-        }
-
-        return differences;
+        return found;
     }
 
     /// <summary>The fields in which two rows differ, with what the one and what the other says.</summary>
@@ -58,6 +58,32 @@ internal sealed class RowDifferences(DbContext context, RevisedTypes types)
             .. types.Find(definition.EntityType)!.Differences(first is null ? null : definition.Map(first), definition.Map(after)),
             .. definition.Children.SelectMany(children => OfChildren(definition, children, Made(children, first), Made(children, after))),
         ];
+    }
+
+    private List<FieldChange> Differences(RowDefinition definition, object? stored, Func<ImportChildren, IReadOnlyList<object>> partsOf, object? row)
+    {
+        var entity = row is null ? null : definition.Map(row);
+        if (entity is IVersioned versioned && stored is IVersioned before)
+        {
+            (versioned.Version, versioned.ChangedAt, versioned.ChangedBy) = (before.Version, before.ChangedAt, before.ChangedBy);
+        }
+
+        if (entity is not null)
+        {
+            new ProvenanceStamp(context.Model.FindEntityType(definition.EntityType)!).Keep(entity, stored);
+        }
+
+        return
+        [
+            .. types.Find(definition.EntityType)!.Differences(stored, entity),
+            .. definition.Children.SelectMany(children => OfChildren(definition, children, partsOf(children), Made(children, row))),
+        ];
+    }
+
+    private async Task<ILookup<object, object>> PartsAsync(ImportChildren children, IReadOnlyList<object> keys, CancellationToken cancellationToken)
+    {
+        var parent = context.Model.FindEntityType(children.ChildType)!.FindProperty(children.ParentProperty)!;
+        return (await EntityTable.Of(context, parent).LoadAsync(keys, cancellationToken)).ToLookup(child => parent.PropertyInfo!.GetValue(child)!);
     }
 
     private static IReadOnlyList<object> Made(ImportChildren children, object? row) => row is null ? [] : [.. children.Create(row)];

@@ -33,9 +33,10 @@ public sealed class MutationRun
     private readonly SearchEntryWriter _entries;
     private readonly RevisionWriter _revision;
     private readonly RowDifferences _differences;
+    private readonly FigureReader? _figures;
 
     internal MutationRun(
-        AllianceDbContext context, ComposedGraph graph, OwnedRowTypes types, DatabaseOptions options, SearchEntryWriter entries, RevisionWriter revision, RevisedTypes revised, MutationArguments arguments, Caller caller, CallerRole role, DateTime now)
+        AllianceDbContext context, ComposedGraph graph, OwnedRowTypes types, DatabaseOptions options, SearchEntryWriter entries, RevisionWriter revision, RevisedTypes revised, MutationArguments arguments, Caller caller, CallerRole role, DateTime now, FigureReader? figures)
     {
         _context = context;
         _graph = graph;
@@ -48,6 +49,7 @@ public sealed class MutationRun
         Caller = caller;
         Role = role;
         Now = now;
+        _figures = figures;
     }
 
     internal StepTrace Trace { get; } = new();
@@ -66,6 +68,12 @@ public sealed class MutationRun
 
     /// <summary>The time of all that the run writes, in UTC.</summary>
     public DateTime Now { get; }
+
+    /// <summary>
+    /// Asks the graph for figures as it was before this run. Nobody else writes rows while the run lasts, so all that is read is of one
+    /// state.
+    /// </summary>
+    public FigureReader Figures => _figures ?? throw new InvalidOperationException("Whoever runs this mutation knows no graph that could be asked.");
 
     /// <summary>Says what within a submission the step is about, for its event; of several, each has its own.</summary>
     public void Tell(StepSubject subject) => Subjects.Add(subject);
@@ -115,17 +123,22 @@ public sealed class MutationRun
             file.Rows.Add(new ReadRow(1, row));
         }
 
+        var rows = new[] { new CheckedRows([file], Withdrawal: null) };
         if (!isDraft)
         {
-            await new ReferenceCheck(_context, [file], withdrawal: null, ReferenceWords.OfRow).CheckAsync(cancellationToken);
+            await new ReferenceCheck(_context, rows, ReferenceWords.OfRow).CheckAsync(cancellationToken);
         }
 
-        await new DuplicateCheck(_context, _graph, [file], withdrawal: null).CheckAsync(cancellationToken);
+        await new DuplicateCheck(_context, _graph, rows).CheckAsync(cancellationToken);
         Require(file.Faults, input);
         return new InputRow(input, file, row!, json.GetRawText());
     }
 
-    /// <summary>Inserts a row of a versioned entity, or writes it over what is stored.</summary>
+    /// <summary>A row that is made here, as a file would have it.</summary>
+    /// <param name="fields">An object with a property for each field.</param>
+    public static JsonElement RowOf(object fields) => JsonSerializer.SerializeToElement(fields, RowJson.Options);
+
+    /// <summary>Inserts a row, or writes it over what is stored.</summary>
     /// <param name="row">The row.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public async Task WriteAsync(InputRow row, CancellationToken cancellationToken)
@@ -133,8 +146,7 @@ public sealed class MutationRun
         Trace.See(row.Entity);
         try
         {
-            await new FileWriter(_context, _entries, _revision, _options, row.File, (entity, stored) => Sign((IVersioned)entity, (IVersioned?)stored))
-                .WriteAsync(null, cancellationToken);
+            await new FileWriter(_context, _entries, _revision, _options, row.File, SignIfVersioned).WriteAsync(null, cancellationToken);
         }
         catch (ImportException exception) when (exception.InnerException is null)
         {
@@ -181,20 +193,20 @@ public sealed class MutationRun
     /// <returns>What is wrong, each with its field.</returns>
     public async Task<IReadOnlyList<EntryFault>> CheckOwnerAsync(
         OwnedRows owned, object key, InputRow? row, CountryCode country, IReadOnlyList<PolicyTargetKey> targets, CancellationToken cancellationToken)
-        => [.. (await new OwnershipCheck(_context, _types).CheckAsync([new OwnedRow(owned, key, row?.Value, country, targets)], cancellationToken))
+        => [.. (await new OwnershipCheck(_context, _types).CheckAsync([new OwnedRow(Group: 0, owned, key, row?.Value, country, targets)], cancellationToken))
             .Select(fault => new EntryFault { Field = fault.Field, Message = fault.Text })];
 
     /// <summary>Looks what publishing rows would find.</summary>
     /// <returns>The faults of each row, in their order.</returns>
     public Task<IReadOnlyList<IReadOnlyList<EntryFault>>> CheckAsync(IReadOnlyList<BatchRow> rows, CancellationToken cancellationToken)
-        => Batch(rows).Batch.CheckAsync(cancellationToken);
+        => CheckAsync(Batch(rows).Batch, cancellationToken);
 
     /// <summary>Imports rows, if nothing is wrong with any.</summary>
     /// <returns>The faults of each row, in their order; if there is one, nothing was written.</returns>
     public async Task<IReadOnlyList<IReadOnlyList<EntryFault>>> ImportAsync(IReadOnlyList<BatchRow> rows, CancellationToken cancellationToken)
     {
         var (batch, withdrawal) = Batch(rows);
-        var faults = await batch.CheckAsync(cancellationToken);
+        var faults = await CheckAsync(batch, cancellationToken);
         if (faults.All(ofRow => ofRow.Count == 0))
         {
             await batch.ReleaseAsync(cancellationToken);
@@ -283,10 +295,21 @@ public sealed class MutationRun
         _context.ChangeTracker.Clear();
     }
 
+    private async Task<IReadOnlyList<IReadOnlyList<EntryFault>>> CheckAsync(RowBatch batch, CancellationToken cancellationToken)
+        => (await new BatchCheck(_context, _graph, _types).CheckAsync([batch], cancellationToken)).Single();
+
     private (RowBatch Batch, Withdrawal Withdrawal) Batch(IReadOnlyList<BatchRow> rows)
     {
         var withdrawal = new Withdrawal(_context, _graph, _entries, _revision);
-        return (new RowBatch(_context, _graph, _types, withdrawal, rows), withdrawal);
+        return (new RowBatch(_types, withdrawal, rows), withdrawal);
+    }
+
+    private void SignIfVersioned(object entity, object? before)
+    {
+        if (entity is IVersioned versioned)
+        {
+            Sign(versioned, (IVersioned?)before);
+        }
     }
 
     private void Sign(IVersioned entity, IVersioned? before)

@@ -50,11 +50,12 @@ public sealed class Mutator
     /// <param name="caller">Who sent it.</param>
     /// <param name="step">What it is of a request that can be sent again; null if it cannot.</param>
     /// <param name="cancellationToken">Stops it; nothing is changed then.</param>
+    /// <param name="figures">Asks the graph for figures; null if no mutation that wants some is run.</param>
     /// <returns>What became of it, now or when the request was sent first.</returns>
     /// <exception cref="DatabaseFault">The database cannot be read or written.</exception>
     /// <exception cref="RequestDiffersException">The caller has sent another request by the name of this one.</exception>
     public async Task<MutationOutcome> RunAsync(
-        Mutation mutation, MutationArguments arguments, Caller caller, RequestStep? step, CancellationToken cancellationToken)
+        Mutation mutation, MutationArguments arguments, Caller caller, RequestStep? step, CancellationToken cancellationToken, FigureReader? figures = null)
     {
         IReadOnlyList<MutationError> refusals = mutation.Roles.Any(caller.Is) ? [.. InputTexts.Errors(mutation, arguments)] : [NotAllowed(mutation, caller)];
         if (refusals.Count > 0 && step is null)
@@ -67,7 +68,7 @@ public sealed class Mutator
         {
             return refusals.Count > 0
                 ? await RefuseAsync(refusals, step, cancellationToken)
-                : await RunOnceAsync(mutation, arguments, caller, step, cancellationToken);
+                : await RunOnceAsync(mutation, arguments, caller, step, figures, cancellationToken);
         }
         catch (Exception exception) when (DatabaseFault.Of(exception, _options) is { } fault)
         {
@@ -105,7 +106,7 @@ public sealed class Mutator
     }
 
     private async Task<MutationOutcome> RunOnceAsync(
-        Mutation mutation, MutationArguments arguments, Caller caller, RequestStep? step, CancellationToken cancellationToken)
+        Mutation mutation, MutationArguments arguments, Caller caller, RequestStep? step, FigureReader? figures, CancellationToken cancellationToken)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await _provider.BeginImportAsync(context, cancellationToken);
@@ -119,7 +120,7 @@ public sealed class Mutator
         var entries = _search.Writer(context);
         await entries.BringUpToDateAsync(cancellationToken);
         var revision = _revisions.Begin(context, new RevisionNote(RevisionCause.Reporting) { By = caller.Name, Title = mutation.Name });
-        var run = new MutationRun(context, _graph, _types, _options, entries, revision, _revisions.Types, arguments, caller, mutation.Roles.First(caller.Is), now);
+        var run = new MutationRun(context, _graph, _types, _options, entries, revision, _revisions.Types, arguments, caller, mutation.Roles.First(caller.Is), now, figures);
         MutationOutcome outcome;
         try
         {

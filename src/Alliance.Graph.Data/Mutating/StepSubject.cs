@@ -23,6 +23,13 @@ public sealed class StepSubject
     /// <param name="area">Id of the module.</param>
     public static StepSubject OfArea(string area) => new() { Area = area };
 
+    /// <summary>The report about a round, as it is behind the step.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="sections">Its sections, in their order.</param>
+    /// <param name="area">Id of the module whose section was written; null if it is about the whole.</param>
+    public static StepSubject Of(CompiledReport report, IReadOnlyList<CompiledReportSection> sections, string? area = null)
+        => new() { Area = area, Content = ContentHash.Of(report, sections) };
+
     /// <summary>The same, done by another role than the rest of the step.</summary>
     public StepSubject As(CallerRole role)
     {

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Alliance.Graph.Data.Mutating;
 
 /// <summary>
-/// The rounds and submissions that a run writes, or parts of which: each of them has an event of the step, and none has two. What they
+/// The rounds and submissions that a run writes, or parts of which, a round's report among them: each of them has an event of the step, and none has two. What they
 /// are is read behind the step, so that an event tells what is stored and not what somebody wanted.
 /// </summary>
 internal sealed class StepTrace
@@ -20,9 +20,9 @@ internal sealed class StepTrace
     /// <summary>Something is written.</summary>
     public void See(object entity)
     {
-        if (entity is ReportingRound round)
+        if (RoundOf(entity) is { } round)
         {
-            _rounds.Add(round.Key);
+            _rounds.Add(round);
         }
         else if (SubmissionOf(entity) is { } submission)
         {
@@ -40,7 +40,7 @@ internal sealed class StepTrace
         IReadOnlyList<AuditEvent> events =
         [
             .. submissions.SelectMany(submission => run.Subjects.DefaultIfEmpty().Select(subject => Event(submission.RoundKey, submission, submission.Version, submission.LateUntil, subject))),
-            .. rounds.Select(round => Event(round.Key, submission: null, round.Version, round.ClosedAt ?? round.ClosesAt, subject: null)),
+            .. rounds.SelectMany(round => (submissions.Count > 0 ? [] : run.Subjects).DefaultIfEmpty().Select(subject => Event(round.Key, submission: null, round.Version, round.ClosedAt ?? round.ClosesAt, subject))),
         ];
         return events.Count > 0 || mutation.CanChangeNothing
             ? events
@@ -70,6 +70,14 @@ internal sealed class StepTrace
                 Revision = revision,
             };
     }
+
+    private static string? RoundOf(object entity)
+        => entity switch
+        {
+            ReportingRound round => round.Key,
+            CompiledReport report => report.RoundKey,
+            _ => null,
+        };
 
     private static string? SubmissionOf(object entity)
         => entity switch

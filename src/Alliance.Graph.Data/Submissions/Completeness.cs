@@ -8,13 +8,13 @@ internal static class Completeness
 {
     /// <summary>The targets of the round, and ahead of them what is about none.</summary>
     /// <param name="targets">The targets of the round.</param>
-    /// <param name="rows">The rows of the country with all entries over them.</param>
+    /// <param name="rows">How many rows the country would have in each area, with all entries over them.</param>
     /// <param name="entries">The area of each entry, and whether it could not be published.</param>
     /// <param name="questions">The questions of the round, in their order.</param>
     /// <param name="answers">The answers by the keys of questions.</param>
     public static IReadOnlyList<TargetCompleteness> Of(
         IReadOnlyList<PolicyTargetKey> targets,
-        IReadOnlyList<SubmissionRow> rows,
+        IReadOnlyDictionary<string, int> rows,
         IReadOnlyList<(string Area, bool IsFaulty)> entries,
         IReadOnlyList<RoundQuestion> questions,
         IReadOnlyDictionary<string, SubmissionAnswer> answers)
@@ -30,7 +30,7 @@ internal static class Completeness
                 return new TargetCompleteness
                 {
                     Target = target,
-                    Rows = rows.Count(row => row.Standing != RowStanding.Withdrawn && PlaceOf(row.Area) == target),
+                    Rows = rows.Where(area => PlaceOf(area.Key) == target).Sum(area => area.Value),
                     Entries = entries.Count(entry => PlaceOf(entry.Area) == target),
                     Faulty = entries.Count(entry => entry.IsFaulty && PlaceOf(entry.Area) == target),
                     Questions = asked.Count,

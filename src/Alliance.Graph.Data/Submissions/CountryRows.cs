@@ -13,10 +13,9 @@ internal sealed class CountryRows(VisibleRows visible, OwnedRowTypes types)
 {
     /// <summary>Reads them, with as many statements as there are types.</summary>
     /// <param name="countries">The countries.</param>
-    /// <param name="withText">Whether the rows themselves are wanted.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The rows by country, in the order of their types and keys.</returns>
-    public async Task<ILookup<CountryCode, CountryRow>> ReadAsync(IReadOnlyList<CountryCode> countries, bool withText, CancellationToken cancellationToken)
+    public async Task<ILookup<CountryCode, CountryRow>> ReadAsync(IReadOnlyList<CountryCode> countries, CancellationToken cancellationToken)
     {
         var model = visible.Context.Model;
         var rows = new List<(CountryCode Country, CountryRow Row)>();
@@ -25,7 +24,7 @@ internal sealed class CountryRows(VisibleRows visible, OwnedRowTypes types)
             var type = model.FindEntityType(owned.Definition.EntityType)!;
             var entities = await EntityTable.Of(visible, type.FindProperty(owned.CountryProperty!)!).LoadAsync(countries.Cast<object>(), cancellationToken);
             var keyed = entities.Select(entity => (Entity: entity, Key: EntityKey.Of(type, entity))).ToList();
-            var texts = withText ? await new StoredRows(owned.Definition, model, property => EntityTable.Of(visible, property)).ReadAsync(entities, cancellationToken) : null;
+            var texts = await new StoredRows(owned.Definition, model, property => EntityTable.Of(visible, property)).ReadAsync(entities, cancellationToken);
             rows.AddRange(keyed
                 .Select(row => (
                     owned.CountryOf(row.Entity)!.Value,
@@ -34,7 +33,7 @@ internal sealed class CountryRows(VisibleRows visible, OwnedRowTypes types)
                         GraphText.Of(row.Key)!,
                         owned.AreaOf(row.Entity),
                         owned.TargetOf(row.Entity),
-                        texts is null ? null : JsonSerializer.Serialize(texts[row.Key]))))
+                        JsonSerializer.Serialize(texts[row.Key]))))
                 .OrderBy(row => row.Item2.Key, StringComparer.Ordinal));
         }
 
@@ -47,5 +46,5 @@ internal sealed class CountryRows(VisibleRows visible, OwnedRowTypes types)
 /// <param name="Key">Its key, as the graph writes it.</param>
 /// <param name="Area">Id of the module whose reviewers look at it.</param>
 /// <param name="Target">The policy target that it is about; null if none.</param>
-/// <param name="Text">The row as a file would have it; null if nobody asked.</param>
-internal sealed record CountryRow(string Type, string Key, string Area, PolicyTargetKey? Target, string? Text);
+/// <param name="Text">The row as a file would have it.</param>
+internal sealed record CountryRow(string Type, string Key, string Area, PolicyTargetKey? Target, string Text);

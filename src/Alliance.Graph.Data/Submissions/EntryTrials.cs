@@ -3,7 +3,6 @@ using Alliance.Graph.Data.Revisions;
 using Alliance.Graph.Data.Withdrawing;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Composition;
-using Alliance.Graph.Sdk.Imports;
 using Alliance.Graph.Sdk.Schema;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,29 +22,33 @@ internal sealed class EntryTrials(DbContext context, ComposedGraph graph, OwnedR
         var submissions = await (
             from entry in context.Set<SubmissionEntry>()
             join submission in context.Set<Submission>() on entry.SubmissionKey equals submission.Key
-            where keys.Contains(entry.Key) && submission.State != SubmissionState.Published
+            where EF.Parameter(keys).Contains(entry.Key) && submission.State != SubmissionState.Published
             select entry.SubmissionKey).Distinct().ToListAsync(cancellationToken);
 
         // What is published is done: nothing is wrong with it, and it changes nothing any more.
         var trials = asked.ToDictionary(key => key, _ => new RowTrial([], []));
-        foreach (var submission in submissions)
+        var stored = await StoredEntries.OfAsync(context, types, submissions, publishedOn: null, cancellationToken);
+        var batches = stored.Select(own => new RowBatch(types, new Withdrawal(context, graph, entries: null, revision: null), own.Rows)).ToList();
+        if (withChanges)
         {
-            var (entries, rows) = await StoredEntries.OfAsync(context, types, submission, publishedOn: null, cancellationToken);
-            var batch = new RowBatch(context, graph, types, new Withdrawal(context, graph, entries: null, revision: null), rows);
-            var faults = withChanges ? [] : await batch.CheckAsync(cancellationToken);
-            foreach (var (entry, index) in entries.Select((entry, index) => (entry, index)).Where(entry => asked.Contains(entry.entry.Key)))
+            // Of a row that cannot be read nobody can say what it would change.
+            var readable = stored.Zip(batches).SelectMany(own => own.First.Entries.Zip(own.Second.Rows, (entry, row) => (entry.Key, Row: row)))
+                .Where(entry => asked.Contains(entry.Key) && entry.Row.IsReadable).ToList();
+            var changes = await new RowDifferences(context, revised).OfAsync([.. readable.Select(entry => (entry.Row.Definition!, entry.Row.Key!, entry.Row.Row))], cancellationToken);
+            foreach (var (entry, fields) in readable.Zip(changes))
             {
-                trials[entry.Key] = new RowTrial(withChanges ? [] : faults[index], withChanges ? await ChangesAsync(batch.Rows[index], entry, cancellationToken) : []);
+                trials[entry.Key] = new RowTrial([], fields);
+            }
+        }
+        else
+        {
+            var faults = await new BatchCheck(context, graph, types).CheckAsync(batches, cancellationToken);
+            foreach (var (entry, found) in stored.Zip(faults).SelectMany(own => own.First.Entries.Zip(own.Second)).Where(entry => asked.Contains(entry.First.Key)))
+            {
+                trials[entry.Key] = new RowTrial(found, []);
             }
         }
 
         return trials;
     }
-
-    /// <summary>Of a row that cannot be read nobody can say what it would change.</summary>
-    private async Task<IReadOnlyList<FieldChange>> ChangesAsync(
-        (RowDefinition? Definition, object? Key, object? Row) row, SubmissionEntry entry, CancellationToken cancellationToken)
-        => row.Definition is null || row.Key is null || (row.Row is null && entry.Row is not null)
-            ? []
-            : await new RowDifferences(context, revised).OfAsync(row.Definition, row.Key, row.Row, cancellationToken);
 }

@@ -75,24 +75,28 @@ internal sealed class Withdrawal(DbContext context, ComposedGraph graph, SearchE
 
     /// <summary>What refers to one of the rows and is not withdrawn itself.</summary>
     public async Task<IReadOnlyList<Referrer>> FindReferrersAsync(CancellationToken cancellationToken)
+        => (await FindReferrersAsync([this], cancellationToken)).Single();
+
+    /// <summary>The same of several that know nothing of each other, with as many statements as of one.</summary>
+    public static async Task<IReadOnlyList<IReadOnlyList<Referrer>>> FindReferrersAsync(IReadOnlyList<Withdrawal> withdrawals, CancellationToken cancellationToken)
     {
-        var referrers = new List<Referrer>();
-        foreach (var (target, keys) in _keys.Where(type => type.Value.Count > 0))
+        var found = withdrawals.Select(_ => new List<Referrer>()).ToList();
+        foreach (var target in withdrawals.SelectMany(withdrawal => withdrawal._keys).Where(type => type.Value.Count > 0).Select(type => type.Key).Distinct())
         {
-            foreach (var reference in _references.To(target))
+            foreach (var reference in withdrawals[0]._references.To(target))
             {
-                foreach (var (entity, key) in await ReferringRows.Of(context, reference).ToAsync(keys, cancellationToken))
+                var keys = withdrawals.SelectMany(withdrawal => withdrawal._keys.GetValueOrDefault(target, [])).Distinct();
+                foreach (var (entity, key) in await withdrawals[0].ReferringAsync(reference, keys, cancellationToken))
                 {
-                    if (!IsWithdrawn(entity))
+                    foreach (var (withdrawal, referrers) in withdrawals.Zip(found).Where(one => one.First.Has(target, key) && !one.First.IsWithdrawn(entity)))
                     {
-                        referrers.Add(new Referrer(
-                            _names.Of(target, key), _files.GetValueOrDefault(target), _names.Of(entity), _names.OwnerOf(entity)?.Children.Field ?? reference.Field));
+                        referrers.Add(withdrawal.Tell(target, key, entity, reference));
                     }
                 }
             }
         }
 
-        return [.. referrers.OrderBy(referrer => referrer.ToString(), StringComparer.Ordinal)];
+        return found.ConvertAll(IReadOnlyList<Referrer> (referrers) => [.. referrers.OrderBy(referrer => referrer.ToString(), StringComparer.Ordinal)]);
     }
 
     /// <summary>Deletes the rows, each after those that point at it.</summary>
@@ -153,6 +157,12 @@ internal sealed class Withdrawal(DbContext context, ComposedGraph graph, SearchE
             revision.Withdraw(child);
         }
     }
+
+    private Task<IReadOnlyList<(object Entity, object Key)>> ReferringAsync(IncomingReference reference, IEnumerable<object> keys, CancellationToken cancellationToken)
+        => ReferringRows.Of(context, reference).ToAsync(keys, cancellationToken);
+
+    private Referrer Tell(Type target, object key, object entity, IncomingReference reference)
+        => new(_names.Of(target, key), _files.GetValueOrDefault(target), _names.Of(entity), _names.OwnerOf(entity)?.Children.Field ?? reference.Field);
 
     private bool IsWithdrawn(object entity)
         => _names.OwnerOf(entity) is var (definition, _, owner)

@@ -50,8 +50,8 @@ public sealed class AuditEvent
     public string? Question { get; init; }
 
     /// <summary>
-    /// SHA-256 over what the entry or the answer says behind the step, as 64 digits and small letters; null if it is about none, or the
-    /// entry is a withdrawal or was discarded.
+    /// SHA-256 over what the entry, the answer or the compiled report says behind the step, as 64 digits and small letters; null if it is
+    /// about none, or the entry is a withdrawal or was discarded.
     /// </summary>
     public string? ContentHash { get; init; }
 

@@ -65,4 +65,16 @@ public enum AuditEventKind
     /// <summary>What a submission says became the graph's word.</summary>
     [Description("A submission was published: what it says stands in the graph.")]
     Published,
+
+    /// <summary>The figures of a compiled report were read.</summary>
+    [Description("The figures of the report about a round were read, for the first time or anew.")]
+    ReportCompiled,
+
+    /// <summary>A text was written into a compiled report.</summary>
+    [Description("A text was written into the report about a round.")]
+    ReportTextSaved,
+
+    /// <summary>A compiled report was frozen, for everybody to see.</summary>
+    [Description("The report about a round was published, and stays as it is.")]
+    ReportPublished,
 }

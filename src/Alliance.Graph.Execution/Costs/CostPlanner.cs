@@ -58,6 +58,11 @@ internal static class CostPlanner
 
                 break;
 
+            case SubscriptionPlan subscription:
+                root.Add(CostWeights.Composite, objects: 1);
+                Object(root.Add(new CostPart([subscription.ResponseName], CostSize.One)), subscription.Target.Object);
+                break;
+
             case ModulesPlan:
                 root.Add(CostWeights.Modules, objects: 1);
                 break;

@@ -21,6 +21,24 @@ public static class ErrorCodes
     /// <summary>The caller has sent another request with the same idempotency key.</summary>
     public const string IdempotencyMismatch = "IDEMPOTENCY_MISMATCH";
 
+    /// <summary>A subscription was sent in a way in which only one answer can come back.</summary>
+    public const string SubscriptionTransport = "SUBSCRIPTION_TRANSPORT";
+
+    /// <summary>The caller, the connection or the server has as many subscriptions as it may have.</summary>
+    public const string SubscriptionsLimit = "SUBSCRIPTIONS_LIMIT";
+
+    /// <summary>What is subscribed to has not come as far as the subscriber says it has seen.</summary>
+    public const string PositionUnknown = "POSITION_UNKNOWN";
+
+    /// <summary>A subscriber did not take what was sent.</summary>
+    public const string SubscriberTooSlow = "SUBSCRIBER_TOO_SLOW";
+
+    /// <summary>A backup took the place of everything, so that numbers of events can mean others than before.</summary>
+    public const string DataRestored = "DATA_RESTORED";
+
+    /// <summary>The server ends; another one, or the same in a while, goes on.</summary>
+    public const string ServerStopping = "SERVER_STOPPING";
+
     /// <summary>The HTTP request is not a GraphQL request: no query, broken JSON, a field of the wrong kind.</summary>
     public const string BadRequest = "BAD_REQUEST";
 

@@ -25,6 +25,9 @@ public sealed record GraphError(
     /// <summary>For people, where the message is what clients compare; written as <c>extensions.help</c>.</summary>
     public string? Help { get; init; }
 
+    /// <summary>Number of the last row that was sent to a subscriber, who can go on behind it; written as <c>extensions.after</c>.</summary>
+    public long? After { get; init; }
+
     internal void WriteTo(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -58,6 +61,11 @@ public sealed record GraphError(
         if (Help is not null)
         {
             writer.WriteString("help", Help);
+        }
+
+        if (After is { } after)
+        {
+            writer.WriteNumber("after", after);
         }
 
         if (TraceId is not null)

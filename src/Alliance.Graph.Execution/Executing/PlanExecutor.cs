@@ -36,6 +36,18 @@ internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatal
         => SideBySideAsync(
             mutation.Payload.OfType<PayloadNodePart>(), run.Session, (node, branch) => ByKeysAsync(StepKinds.Payload, node.Target, [key], branch));
 
+    /// <summary>Reads rows that a subscriber has not seen yet.</summary>
+    /// <param name="subscription">What is subscribed to.</param>
+    /// <param name="after">Number of the last row that was seen.</param>
+    /// <param name="limit">How many rows at most.</param>
+    public Task ExecuteAsync(SubscriptionPlan subscription, long after, int limit)
+        => KeyedAsync(
+            StepKinds.Subscription,
+            subscription.Target,
+            session => session.ReadPageAsync(
+                subscription.Target.Level.Statements, subscription.Target.Level.Shape, subscription.Rows, new PageWindow(limit, After: [after]), cancellationToken),
+            run.Session);
+
     /// <summary>Reads what was deferred, for some rows of a connection at the root.</summary>
     /// <returns>What read it, to be released when these rows are written.</returns>
     public async Task<ReadSession> DeferredAsync(DeferredReads deferred, RowRange slice)

@@ -20,6 +20,7 @@ internal static class RunExtent
             LookupPlan lookup => Mostly(lookup.Target.Level),
             RefetchPlan refetch => refetch.Levels.Values.Sum(level => Mostly(level.Level)),
             MutationPlan mutation => mutation.Payload.OfType<PayloadNodePart>().Sum(node => Mostly(node.Target.Level)),
+            SubscriptionPlan subscription => Mostly(subscription.Target.Level),
             RootTypeNamePlan or IntrospectionPlan or HostValuePlan => 0,
             _ => throw new NotSupportedException($"Nobody knows how many statements '{field}' takes."),
         };

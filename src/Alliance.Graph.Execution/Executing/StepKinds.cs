@@ -15,6 +15,9 @@ internal static class StepKinds
     /// <summary>The node that a mutation has changed.</summary>
     public const string Payload = "payload";
 
+    /// <summary>Rows that a subscriber has not seen yet.</summary>
+    public const string Subscription = "subscription";
+
     /// <summary>The hits of a search.</summary>
     public const string Search = "search";
 

@@ -1,9 +1,12 @@
 using Alliance.Graph.Data.Mutating;
+using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Querying.Filtering;
 using Alliance.Graph.Data.Querying.Links;
 using Alliance.Graph.Data.Querying.Texts;
 using Alliance.Graph.Execution.Budgets;
 using Alliance.Graph.Execution.Documents;
 using Alliance.Graph.Execution.Errors;
+using Alliance.Graph.Execution.Feeds;
 using Alliance.Graph.Execution.Modules;
 using Alliance.Graph.Execution.Planning.Inputs;
 using Alliance.Graph.Execution.Plans;
@@ -77,6 +80,7 @@ internal sealed class OperationPlanner
             FieldRole.Modules => new ModulesPlan(field.ResponseName, Value(typeof(List<LoadedModule>), field)),
             FieldRole.Me => new MePlan(field.ResponseName, Value(typeof(Caller), field)),
             FieldRole.Mutate mutate => Mutation(field, mutate.Definition),
+            FieldRole.Subscribe subscribe => Subscription(field, subscribe.Feed),
             FieldRole.RateLimit => new RateLimitPlan(field.ResponseName, Value(typeof(RateLimit), field)),
             var role => throw new InvalidOperationException($"'{role}' is no role of a root field."),
         };
@@ -89,6 +93,28 @@ internal sealed class OperationPlanner
         var type = (IObjectGraphType)field.Definition.ResolvedType!.GetNamedType();
         return new MutationPlan(
             field.ResponseName, mutation, field.Field, [.. _selections.Collect(type, field.SelectionSets).Select(part => Payload(field, type, part))]);
+    }
+
+    private SubscriptionPlan Subscription(SelectedField field, Feed feed)
+    {
+        var node = _definition.Node(feed.Target);
+        List<RowFilter> filters = [feed.Filter];
+        foreach (var argument in feed.Arguments)
+        {
+            if (_arguments.Read(field.Field, argument.Name) is not { } value)
+            {
+                continue;
+            }
+
+            filters.Add(new ValueFilter(argument.Value, ValueOperator.Equal, value));
+            if (value is string text && !StorableText.Is(text))
+            {
+                _errors.Add(UnstorableText(field, argument.Name));
+            }
+        }
+
+        var rows = new RowList(node, new AllOfFilter(filters), [new OrderDefinition(node.Key, SortDirection.Ascending, IsNullable: false)]);
+        return new SubscriptionPlan(field.ResponseName, feed, field.Field, rows, Level(node, field));
     }
 
     private PayloadPart Payload(SelectedField mutation, IObjectGraphType type, SelectedField field)
@@ -125,15 +151,20 @@ internal sealed class OperationPlanner
             field.ResponseName, root, field.Field, Level(_definition.Node(root.Target), field), _arguments.LocationOf(field.Field));
         if (plan.KeyOf(_arguments) is string text && !StorableText.Is(text))
         {
-            _errors.Add(new GraphError(
-                ErrorCodes.Validation,
-                $"'{root.Argument}' holds the character U+0000 or half of a surrogate pair, which no key has. Correct the text.",
-                [plan.Location])
-            { Field = [field.ResponseName] });
+            _errors.Add(UnstorableText(field, root.Argument));
         }
 
         return plan;
     }
+
+    private GraphError UnstorableText(SelectedField field, string argument)
+        => new(
+            ErrorCodes.Validation,
+            $"'{argument}' holds the character U+0000 or half of a surrogate pair, which no key has. Correct the text.",
+            [_arguments.LocationOf(field.Field)])
+        {
+            Field = [field.ResponseName],
+        };
 
     private RefetchPlan Refetch(SelectedField field, bool isList)
     {

@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using Alliance.Graph.Data.Mutating;
 using Alliance.Graph.Data.Mutating.Inputs;
+using Alliance.Graph.Data.Querying;
 using Alliance.Graph.Execution.Documents;
 using Alliance.Graph.Execution.Errors;
+using Alliance.Graph.Execution.Feeds;
 using Alliance.Graph.Execution.Identity;
 using Alliance.Graph.Execution.Schema.Mutations;
 using Alliance.Graph.Sdk.Definitions;
@@ -87,6 +89,20 @@ internal sealed record MutationPlan(string ResponseName, Mutation Definition, Gr
     /// <summary>What a request sends.</summary>
     public MutationArguments ArgumentsOf(RequestArguments arguments)
         => new(new Dictionary<string, object?>((IDictionary<string, object?>)arguments.Read(Field, MutationNames.Input)!));
+}
+
+/// <summary>Rows that are sent when they are committed.</summary>
+/// <param name="ResponseName">Name in the answer.</param>
+/// <param name="Feed">What they are.</param>
+/// <param name="Field">Where it stands in the document.</param>
+/// <param name="Rows">The rows, the oldest first.</param>
+/// <param name="Target">What is read and written of each.</param>
+internal sealed record SubscriptionPlan(string ResponseName, Feed Feed, GraphQLField Field, RowList Rows, KeyedLevel Target) : RootPlan(ResponseName)
+{
+    public override IEnumerable<PlanPart> Parts => Target.Object.Fields;
+
+    /// <summary>Number of the last row that the subscriber has seen; null if it does not say.</summary>
+    public long? AfterOf(RequestArguments arguments) => (long?)arguments.Read(Field, Feed.After);
 }
 
 /// <summary>A field of the payload of a mutation.</summary>

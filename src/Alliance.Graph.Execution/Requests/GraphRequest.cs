@@ -50,6 +50,15 @@ public sealed record GraphRequest(
     /// <summary>Whether the answer shall say in <c>extensions.explain</c> how it was found, with the SQL that was run.</summary>
     public bool Explain { get; init; }
 
+    /// <summary>Whether more than one answer can be sent back, so that it may be a subscription.</summary>
+    public bool CanSubscribe { get; init; }
+
+    /// <summary>Number of the last row that a subscriber has seen, where the document does not say it; null if nobody does.</summary>
+    public long? After { get; init; }
+
     /// <summary>How the answer shall be a table; null if it shall be JSON.</summary>
     public TableRequest? Table { get; init; }
+
+    /// <summary>Whether it must not be answered from a copy that can be behind.</summary>
+    internal bool IsOriginal { get; init; }
 }

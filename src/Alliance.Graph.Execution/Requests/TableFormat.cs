@@ -23,7 +23,10 @@ public sealed record TableFormat(string Name, string MediaType, string Extension
     /// <summary>The stream of Apache Arrow.</summary>
     public static readonly TableFormat Arrow = new("arrow", "application/vnd.apache.arrow.stream", "arrows");
 
-    /// <summary>All of them.</summary>
+    /// <summary>As figures of reports are kept; callers cannot ask for it.</summary>
+    internal static readonly TableFormat Figure = new("figure", "application/json", "json", IsText: true);
+
+    /// <summary>All that callers can ask for.</summary>
     public static IReadOnlyList<TableFormat> All { get; } = [Csv, JsonLines, Workbook, Parquet, Arrow];
 
     /// <summary>The value of <c>Content-Type</c>.</summary>

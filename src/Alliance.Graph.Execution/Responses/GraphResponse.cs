@@ -51,6 +51,9 @@ public sealed class GraphResponse
     /// <summary>Whether it is the answer of an earlier request, which was sent again with its idempotency key.</summary>
     public bool IsAgain { get; private init; }
 
+    /// <summary>What was subscribed to; null if it is an answer. Such a response is not written.</summary>
+    public Subscription? Subscription { get; private init; }
+
     /// <summary>What file the answer is; null if it is JSON.</summary>
     public TableHead? Table { get; private init; }
 
@@ -91,6 +94,9 @@ public sealed class GraphResponse
 
     /// <summary>The answer that was given when the request was sent first.</summary>
     internal static GraphResponse Again(ReadOnlyMemory<byte> utf8, DataState? state) => new(null, [], written: utf8) { State = state, IsAgain = true };
+
+    /// <summary>A subscription that was accepted.</summary>
+    internal static GraphResponse Subscribed(Subscription subscription) => new(null, []) { Subscription = subscription };
 
     /// <summary>A request that was only asked about.</summary>
     internal static GraphResponse NotRun() => new(null, []);

@@ -1,5 +1,6 @@
 using Alliance.Graph.Data.Mutating;
 using Alliance.Graph.Data.Querying.Grouping;
+using Alliance.Graph.Execution.Feeds;
 using Alliance.Graph.Sdk.Definitions;
 using GraphQL.Types;
 
@@ -36,6 +37,9 @@ internal abstract record FieldRole
 
     /// <summary>A field of the root type of mutations.</summary>
     internal sealed record Mutate(Mutation Definition) : FieldRole;
+
+    /// <summary>A field of the root type of subscriptions.</summary>
+    internal sealed record Subscribe(Feed Feed) : FieldRole;
 
     /// <summary>The node in the payload of a mutation.</summary>
     internal sealed record PayloadNode(NodeDefinition Definition) : FieldRole;

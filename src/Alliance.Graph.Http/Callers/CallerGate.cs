@@ -18,6 +18,9 @@ internal sealed class CallerGate(IOptions<GraphHttpOptions> options)
     /// <summary>Whether the caller may have the IDE.</summary>
     public bool MayOpenIde(HttpContext context) => May(context, options.Value.Callers.Ide);
 
+    /// <summary>Whether the caller may have the page for those who report.</summary>
+    public bool MayOpenReporting(HttpContext context) => May(context, options.Value.Callers.Reporting);
+
     /// <summary>Refuses who has to prove who they are and did not.</summary>
     /// <exception cref="RequestRefusedException">
     /// Status 401: a key or a token is wrong, even if none is needed, since its owner would not notice otherwise; or one is needed.

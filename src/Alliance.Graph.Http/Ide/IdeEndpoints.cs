@@ -26,7 +26,11 @@ internal static class IdeEndpoints
             .ExcludeFromDescription();
     }
 
-    private static IResult Answer(HttpContext context, IdeFile file, string caches)
+    /// <summary>Answers with a file of a page.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="caches">Which caches may keep it: <c>public</c> or <c>private</c>.</param>
+    public static IResult Answer(HttpContext context, IdeFile file, string caches)
     {
         var headers = context.Response.Headers;
         IdeHeaders.Apply(headers);

@@ -6,10 +6,11 @@ using System.Text;
 
 namespace Alliance.Graph.Http.Ide;
 
-/// <summary>The files that the build embedded, or none if there was no npm to build them.</summary>
+/// <summary>The files of a page that the build embedded, or none if there was no npm to build them.</summary>
 internal sealed class IdeFiles
 {
-    private const string ResourcePrefix = "ide/";
+    private const string IdePrefix = "ide/";
+    private const string ReportingPrefix = "reporting/";
     private const string ResourceSuffix = ".gz";
     private const string PageName = "index.html";
 
@@ -18,7 +19,7 @@ internal sealed class IdeFiles
     public IdeFiles(IEnumerable<IdeFile> files)
     {
         var all = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
-        // The page is served by the endpoint, whose address it posts to, and nowhere else.
+        // The page is written for the address that it is asked for at, and served there alone.
         if (all.Remove(PageName, out var page))
         {
             Page = Text(page);
@@ -27,17 +28,21 @@ internal sealed class IdeFiles
         assets = all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    public static IdeFiles Embedded { get; } = From(typeof(IdeFiles).Assembly);
+    /// <summary>Those of the IDE.</summary>
+    public static IdeFiles Embedded { get; } = From(typeof(IdeFiles).Assembly, IdePrefix);
 
-    /// <summary>The page as Vite wrote it, with addresses that start with <c>./</c>; null if the IDE was not built.</summary>
+    /// <summary>Those of the page for rapporteurs and the secretariat.</summary>
+    public static IdeFiles Reporting { get; } = From(typeof(IdeFiles).Assembly, ReportingPrefix);
+
+    /// <summary>The page as Vite wrote it, with addresses that start with <c>./</c>; null if it was not built.</summary>
     public string? Page { get; }
 
     public IEnumerable<IdeFile> Assets => assets.Values;
 
-    public static IdeFiles From(Assembly assembly) => new(
+    private static IdeFiles From(Assembly assembly, string prefix) => new(
         from name in assembly.GetManifestResourceNames()
-        where name.StartsWith(ResourcePrefix, StringComparison.Ordinal) && name.EndsWith(ResourceSuffix, StringComparison.Ordinal)
-        select new IdeFile(name[ResourcePrefix.Length..^ResourceSuffix.Length], Bytes(assembly, name)));
+        where name.StartsWith(prefix, StringComparison.Ordinal) && name.EndsWith(ResourceSuffix, StringComparison.Ordinal)
+        select new IdeFile(name[prefix.Length..^ResourceSuffix.Length], Bytes(assembly, name)));
 
     public bool TryGetAsset(string path, [NotNullWhen(true)] out IdeFile? file) => assets.TryGetValue(path, out file);
 

@@ -14,7 +14,7 @@ const lock = path.join(output, 'ide.lock');
 const log = path.join(output, 'npm.log');
 const stamp = path.join(output, 'ide.stamp');
 const work = path.join(output, 'work');
-const inputs = ['.npmrc', 'index.html', 'package-lock.json', 'package.json', 'src', 'vite.config.js', 'build.mjs'];
+const inputs = ['.npmrc', 'index.html', 'package-lock.json', 'package.json', 'reporting', 'src', 'vite.config.js', 'build.mjs'];
 
 const remove = (name) => fs.rmSync(name, { recursive: true, force: true, maxRetries: 5 });
 

@@ -6,6 +6,7 @@ export default defineConfig({
   // React's "use client" directives cause a hundred warnings that mean nothing here.
   logLevel: 'error',
   build: {
+    outDir: 'dist/ide',
     // The licences of what is bundled must travel with it.
     license: { fileName: 'licenses.md' },
   },

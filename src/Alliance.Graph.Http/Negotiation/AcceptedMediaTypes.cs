@@ -62,6 +62,23 @@ internal sealed class AcceptedMediaTypes
         }
     }
 
+    /// <summary>Whether events are wanted, which somebody must name: those of a subscription, or one with an answer.</summary>
+    public EventWish Events
+    {
+        get
+        {
+            if (ranges is [var only] && (only.MatchesAllTypes || only.SubTypeWithoutSuffix == "json" || only.Suffix == "json"))
+            {
+                // As nearly all clients ask.
+                return EventWish.None;
+            }
+
+            return PreferenceFor("text/event-stream") is not { Explicitness: Named } events ? EventWish.None
+                : PreferenceFor(ResponseMediaType.Json.Name) >= events || PreferenceFor(ResponseMediaType.GraphResponse.Name) >= events ? EventWish.Possible
+                : EventWish.Preferred;
+        }
+    }
+
     /// <summary>Whether a web page is wanted more than JSON, as by a browser whose user typed the address.</summary>
     public bool PreferHtml => PreferenceFor("text/html") is { } html
         && !(PreferenceFor(ResponseMediaType.Json.Name) >= html)

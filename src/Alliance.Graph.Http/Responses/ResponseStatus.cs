@@ -31,7 +31,7 @@ internal static class ResponseStatus
         }
 
         // Retry-After belongs to these statuses, and whatever stands between caller and server knows them.
-        if (HasCode(response, ErrorCodes.RateLimited) || HasCode(response, ErrorCodes.AnswersUnread))
+        if (HasCode(response, ErrorCodes.RateLimited) || HasCode(response, ErrorCodes.AnswersUnread) || HasCode(response, ErrorCodes.SubscriptionsLimit))
         {
             return StatusCodes.Status429TooManyRequests;
         }

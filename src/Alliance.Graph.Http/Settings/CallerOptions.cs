@@ -15,7 +15,10 @@ public sealed record CallerOptions
     /// <summary>Whether those pages may send cookies and other credentials that the browser keeps; not with <c>*</c>.</summary>
     public bool AllowCredentials { get; init; }
 
-    /// <summary>Whether only callers with a valid key or token are answered. Health and, unless <see cref="Ide"/> says otherwise, the IDE's own files stay open.</summary>
+    /// <summary>
+    /// Whether only callers with a valid key or token are answered. Health and, unless <see cref="Ide"/> and <see cref="Reporting"/> say
+    /// otherwise, the pages' own files stay open.
+    /// </summary>
     public bool AuthenticationRequired { get; init; }
 
     /// <summary>Keys that are accepted in the header <c>X-Api-Key</c>. Without any, the header is ignored.</summary>
@@ -41,4 +44,10 @@ public sealed record CallerOptions
 
     /// <summary>Who gets the IDE in a browser. Whoever does not is answered there like everybody else.</summary>
     public AccessMode Ide { get; init; } = AccessMode.Allow;
+
+    /// <summary>
+    /// Who gets the page for rapporteurs, reviewers and the secretariat in a browser. It holds nothing of the graph: who opens it signs in
+    /// there. For whoever does not get it, it is not there.
+    /// </summary>
+    public AccessMode Reporting { get; init; } = AccessMode.Allow;
 }

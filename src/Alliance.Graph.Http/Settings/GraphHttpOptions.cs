@@ -24,6 +24,9 @@ public sealed class GraphHttpOptions
     /// <summary>Who may ask, from where, and for what; everybody for everything unless set.</summary>
     public CallerOptions Callers { get; set; } = new();
 
+    /// <summary>What subscribers may have.</summary>
+    public LiveOptions Live { get; set; } = new();
+
     /// <summary>Whether callers may ask how an answer was found, with the SQL that was run; not unless set.</summary>
     public bool Explain { get; set; }
 

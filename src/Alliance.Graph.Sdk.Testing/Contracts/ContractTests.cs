@@ -102,6 +102,14 @@ public abstract class ContractTests<TModule>
     [BothDatabases]
     public Task Rows_of_files_can_be_sent_into_a_submission(DatabaseProviderKind kind) => SubmissionCheck.RunAsync(_module, kind);
 
+    /// <summary>Every query of the module's part of the report is one table of the schema, and has the columns that are named and drawn.</summary>
+    [Fact]
+    public Task The_part_of_the_report_fits_the_schema() => ReportCheck.FitsAsync(_module);
+
+    /// <summary>A report about a round of all countries is compiled over the starter data; its cells are the same text.</summary>
+    [SkippableFact]
+    public Task The_part_of_the_report_is_the_same_on_both_databases() => ReportCheck.CompareAsync(_module);
+
     /// <summary>The lists at the query root, in pages of 1, 2 and 7.</summary>
     [SkippableTheory]
     [BothDatabases]

@@ -7,6 +7,7 @@ using Alliance.Graph.Execution.Requests;
 using Alliance.Graph.Execution.Settings;
 using Alliance.Graph.Reporting;
 using Alliance.Graph.Sdk.Callers;
+using Alliance.Graph.Sdk.Diagnostics;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Alliance.Graph.Sdk.Testing;
@@ -30,6 +31,9 @@ public sealed class GraphHarness
 
     /// <summary>The part of the schema that one module owns; null if it is not loaded.</summary>
     public string? SdlOf(string moduleId) => _executor.SdlOf(moduleId);
+
+    /// <summary>What is wrong with the queries that modules declare for reports.</summary>
+    public Task<IReadOnlyList<Diagnostic>> CheckReportsAsync() => _executor.CheckReportsAsync();
 
     /// <summary>Asks a question.</summary>
     /// <param name="query">The document.</param>

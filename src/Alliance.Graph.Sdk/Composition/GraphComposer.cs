@@ -2,6 +2,7 @@ using Alliance.Graph.Sdk.Audits;
 using Alliance.Graph.Sdk.Diagnostics;
 using Alliance.Graph.Sdk.Imports;
 using Alliance.Graph.Sdk.Model;
+using Alliance.Graph.Sdk.Reports;
 using Alliance.Graph.Sdk.Schema;
 
 namespace Alliance.Graph.Sdk.Composition;
@@ -32,17 +33,20 @@ public static class GraphComposer
         var schemas = ordered.ConvertAll(module => Declared(module, id => new SchemaBuilder(id), module.ConfigureSchema, diagnostics));
         var imports = ordered.ConvertAll(module => Declared(module, id => new ImportBuilder(id), module.ConfigureImports, diagnostics));
         var audits = ordered.ConvertAll(module => Declared(module, id => new AuditBuilder(id), module.ConfigureAudits, diagnostics));
+        var reports = ordered.ConvertAll(module => Declared(module, id => new ReportBuilder(id), module.ConfigureReport, diagnostics));
 
         DeclarationChecks.Check(schemas, imports, diagnostics);
         ImportChecks.Check(imports, diagnostics);
         AuditChecks.Check(schemas, audits, diagnostics);
+        ReportChecks.Check(reports, diagnostics);
         diagnostics.ThrowIfAny();
 
         return new ComposedGraph(
             ordered,
             DefinitionAssembler.Assemble([.. ordered.Select(module => module.Manifest)], schemas),
             [.. imports.SelectMany(builder => builder.Definitions)],
-            [.. audits.SelectMany(builder => builder.Audits)]);
+            [.. audits.SelectMany(builder => builder.Audits)],
+            [.. ordered.Zip(reports).SelectMany(part => part.Second.Sections is { Count: > 0 } sections ? sections : [ChangesSection.Of(part.First.Manifest.Id, part.First.Manifest.Title)])]);
     }
 
     private static TBuilder Declared<TBuilder>(

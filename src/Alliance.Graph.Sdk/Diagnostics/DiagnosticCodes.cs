@@ -75,6 +75,9 @@ public static class DiagnosticCodes
     /// <summary>An audit is of no node of its module, or names no property of it.</summary>
     public const string InvalidAudit = "AUDIT_INVALID";
 
+    /// <summary>A section or a figure of the report is not complete, or its query is none that gives a table. The queries are reported when the server starts.</summary>
+    public const string InvalidReport = "REPORT_INVALID";
+
     /// <summary>A module maps a table outside its prefix. Reported when the module's migrations are read.</summary>
     public const string ForeignTable = "TABLE_OUTSIDE_PREFIX";
 

@@ -48,7 +48,7 @@ internal sealed class DeclaredLists(SchemaBuilder schema)
         [
             .. isListed ? columns.Select(column => (string[])[column, key]).Prepend([.. order, key]) : [],
             .. parents.Select(parent => (string[])[.. order.Prepend(parent).Distinct(), key]),
-            .. node.Fields.OfType<OneFieldDefinition>().Select(link => Column(type, link.ForeignKey)).OfType<string>().Except(parents).Select(link => (string[])[link, key]),
+            .. node.Fields.OfType<OneFieldDefinition>().Select(link => Column(type, link.ForeignKey)).OfType<string>().Except([.. parents, key]).Select(link => (string[])[link, key]),
         ];
         // What gives way first stands last: to order the children of one parent by a truth value is the rarest wish.
         var words = columns.Where(column => !IsTruthValue(type.FindProperty(column)!));

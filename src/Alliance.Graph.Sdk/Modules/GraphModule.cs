@@ -1,6 +1,7 @@
 using System.Reflection;
 using Alliance.Graph.Sdk.Audits;
 using Alliance.Graph.Sdk.Imports;
+using Alliance.Graph.Sdk.Reports;
 using Alliance.Graph.Sdk.Schema;
 using Microsoft.EntityFrameworkCore;
 
@@ -46,6 +47,13 @@ public abstract class GraphModule
     /// hold without it.
     /// </summary>
     public virtual void ConfigureAudits(AuditBuilder audits)
+    {
+    }
+    /// <summary>
+    /// Declares what the module says in the report about a round: sections of tables and counts, each a query with a caption. Without
+    /// it the report has a plain list of the module's changes in the round.
+    /// </summary>
+    public virtual void ConfigureReport(ReportBuilder report)
     {
     }
 }

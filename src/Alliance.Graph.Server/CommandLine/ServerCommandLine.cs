@@ -23,6 +23,7 @@ internal static class ServerCommandLine
           Authentication__*            Keys and tokens that callers are known by, and whether one is required; default none.
           Introspection__Mode          Who may ask for the schema: Allow (default), Authenticated or Deny.
           Ide__Mode                    Who gets the IDE in a browser: Allow (default), Authenticated or Deny.
+          Reporting__Mode              Who gets the page for those who report, at /reporting: Allow (default), Authenticated or Deny.
           Modules__Disabled__0         Id of a shipped module to leave out; further ones as __1, __2.
           Modules__Packages__0__Path   Folder or .nupkg file of a module to add; further ones as __1, __2.
           Telemetry__Otlp__Endpoint    Collector that traces and numbers are sent to; default none.

@@ -13,6 +13,7 @@ internal sealed class CallerSettingsReader(IConfiguration configuration, List<st
     private const string DevelopmentSignIn = "Authentication:DevelopmentSignIn";
     private const string Introspection = "Introspection:Mode";
     private const string Ide = "Ide:Mode";
+    private const string Reporting = "Reporting:Mode";
     private const string FormerIde = "Ide:Enabled";
 
     private readonly SettingValues _values = new(configuration, problems);
@@ -31,6 +32,7 @@ internal sealed class CallerSettingsReader(IConfiguration configuration, List<st
             DevelopmentSignIn = signIn,
             Introspection = _values.Name(Introspection, AccessMode.Allow) ?? AccessMode.Deny,
             Ide = _values.Name(Ide, AccessMode.Allow) ?? AccessMode.Deny,
+            Reporting = _values.Name(Reporting, AccessMode.Allow) ?? AccessMode.Deny,
         };
         CheckTogether(callers, proofs.AreGiven || signIn);
         return callers;
@@ -67,6 +69,7 @@ internal sealed class CallerSettingsReader(IConfiguration configuration, List<st
 
         CheckMode(Introspection, callers.Introspection);
         CheckMode(Ide, callers.Ide);
+        CheckMode(Reporting, callers.Reporting);
         if (_values.Text(FormerIde) is not null)
         {
             problems.Add($"'{FormerIde}' is no setting any more, since callers can be told apart. Write '{Ide}' instead (environment variable Ide__Mode): {AccessMode.Allow} for true, {AccessMode.Deny} for false, or {AccessMode.Authenticated}.");

@@ -34,6 +34,9 @@ internal sealed record ServerSettings(
     /// <summary>Megabytes that the large answers of all callers may hold together.</summary>
     public int UnsentMegabytes { get; init; } = 256;
 
+    /// <summary>What subscribers may have.</summary>
+    public LiveOptions Live { get; init; } = new();
+
     /// <summary>Who may ask, from where, and for what.</summary>
     public CallerOptions Callers { get; init; } = new();
 }

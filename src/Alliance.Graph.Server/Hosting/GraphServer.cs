@@ -5,6 +5,7 @@ using Alliance.Graph.Execution.Telemetry;
 using Alliance.Graph.Http;
 using Alliance.Graph.Http.Settings;
 using Alliance.Graph.Reporting;
+using Alliance.Graph.Sdk.Diagnostics;
 using Alliance.Graph.Server.Configuration;
 using Alliance.Graph.Server.Console;
 using Alliance.Graph.Server.Documents;
@@ -19,8 +20,14 @@ internal static class GraphServer
     /// <summary>Listens until the token is cancelled or the process is told to end, then finishes what was begun.</summary>
     public static async Task RunAsync(WebApplication app, ServerSettings settings, Terminal terminal, CancellationToken cancellationToken)
     {
+        var executor = app.Services.GetRequiredService<GraphExecutor>();
+        if (await executor.CheckReportsAsync() is { Count: > 0 } faults)
+        {
+            throw new CompositionException(faults);
+        }
+
         await DocumentCheck.RequireAsync(
-            app.Services.GetRequiredService<GraphExecutor>(), settings.Graph.Documents.Trusted.Texts.Select(text => KeyValuePair.Create(TrustedDocuments.HashOf(text), text)), "The server did not start");
+            executor, settings.Graph.Documents.Trusted.Texts.Select(text => KeyValuePair.Create(TrustedDocuments.HashOf(text), text)), "The server did not start");
         await ListenFaults.TranslateAsync(() => app.StartAsync(cancellationToken));
         foreach (var line in StartLines.Of(app.Urls, GraphPath, settings.Database, settings.Callers.Ide == AccessMode.Allow))
         {
@@ -54,6 +61,7 @@ internal static class GraphServer
             options.MinimumBytesPerSecond = settings.MinimumBytesPerSecond;
             options.UnsentMegabytesPerCaller = settings.UnsentMegabytesPerCaller;
             options.UnsentMegabytes = settings.UnsentMegabytes;
+            options.Live = settings.Live;
             options.Callers = settings.Callers;
             options.Explain = settings.Explain;
         });

@@ -14,7 +14,7 @@ internal static class PhaseTable
         new(
             "Alliance.Graph.Core",
             [
-                "Audit", "Commitments", "Documents", "Events", "Idempotency", "Progress", "Countries", "Reports", "Revisions", "Rounds", "Sourcing", "Submissions", "Targets",
+                "Audit", "Commitments", "CompiledReports", "Documents", "Events", "Idempotency", "Progress", "Countries", "Reports", "Revisions", "Rounds", "Sourcing", "Submissions", "Targets",
                 "Searching",
                 "Migrations", "Migrations.PostgreSql", "Migrations.Sqlite", ProjectPhases.Root,
             ],
@@ -39,6 +39,9 @@ internal static class PhaseTable
                 "Revisions", "Migrating", "Importing.Files", "Importing.Reading", "Importing.Writing", "Exporting", "Withdrawing", "Importing", "Submissions",
                 "Auditing", "Mutating.Errors", "Mutating.Inputs", "Mutating.Repeating", "Mutating",
 
+                // Who is told of it.
+                "Commits",
+
                 // The front door, and what goes through it.
                 ProjectPhases.Root, "Backups.Archives", "Backups.Sqlite", "Backups.PostgreSql", "Backups", "Generating",
                 "RowAudits.Reading", "RowAudits.Rules", "RowAudits",
@@ -51,7 +54,7 @@ internal static class PhaseTable
                 "Errors", "Identity", "Settings", "Paging", "Budgets", "Requests", "Modules",
 
                 // What can be asked.
-                "Schema.Scalars", "Schema", "Schema.Inputs", "Schema.Mutations", "Schema.Grouping", "Schema.Composition",
+                "Feeds", "Schema.Scalars", "Schema", "Schema.Inputs", "Schema.Mutations", "Schema.Subscriptions", "Schema.Grouping", "Schema.Composition",
 
                 // What was asked: as text, as a valid operation with its arguments, as a plan.
                 "Documents.Parsing", "Documents.Validation", "Documents.Arguments", "Documents",
@@ -62,7 +65,7 @@ internal static class PhaseTable
 
                 // How an answer looks, and what goes with it.
                 "Answers", "Answers.Json", "Answers.Kept",
-                "Answers.Tables", "Answers.Csv", "Answers.JsonLines", "Answers.Workbooks", "Answers.ParquetFiles", "Answers.ArrowStreams", "Answers.Files",
+                "Answers.Tables", "Answers.Csv", "Answers.JsonLines", "Answers.Workbooks", "Answers.ParquetFiles", "Answers.ArrowStreams", "Answers.Figures", "Answers.Files",
                 "Responses",
 
                 // Who watches, and the front door.
@@ -70,11 +73,11 @@ internal static class PhaseTable
             ]),
         new(
             "Alliance.Graph.Http",
-            ["Settings", "Requests", "Negotiation", "Callers", "Responses", "Unsent", "Schema", "Ide", "Health", "Development", ProjectPhases.Root]),
-        new("Alliance.Graph.Reporting", ["Rounds", "Submissions", ProjectPhases.Root]),
+            ["Settings", "Requests", "Negotiation", "Callers", "Responses", "Unsent", "Live", "Schema", "Reports", "Ide", "Health", "Development", "Reporting", ProjectPhases.Root]),
+        new("Alliance.Graph.Reporting", ["Rounds", "Submissions", "CompiledReports", ProjectPhases.Root]),
         new(
             "Alliance.Graph.Sdk",
-            ["Callers", "Diagnostics", "Schema", "Imports", "Audits", ProjectPhases.Root, "Definitions", "Composition", "Model"],
+            ["Callers", "Diagnostics", "Schema", "Imports", "Audits", "Reports", ProjectPhases.Root, "Definitions", "Composition", "Model"],
             new BackwardUse(ProjectPhases.Root, "Model", PromisedBase),
             new BackwardUse("Schema", "Definitions", PromisedBatch)),
         new("Alliance.Graph.Sdk.Testing", [ProjectPhases.Root]),

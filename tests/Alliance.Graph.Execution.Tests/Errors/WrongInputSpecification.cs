@@ -38,7 +38,7 @@ public abstract class WrongInputSpecification(DatabaseProviderKind kind) : CoreG
     [InlineData("query Q($first: Int) { countries { totalCount } }", ErrorCodes.Validation)]
     [InlineData("query A { __typename } query B { __typename }", ErrorCodes.UnknownOperation)]
     [InlineData("mutation { erase }", ErrorCodes.Validation)]
-    [InlineData("subscription { countries { totalCount } }", ErrorCodes.UnknownOperation)]
+    [InlineData("subscription { countries { totalCount } }", ErrorCodes.SubscriptionTransport)]
     [InlineData("{ countries(", ErrorCodes.Syntax)]
     [InlineData("{ countries\r(", ErrorCodes.Syntax)]
     [InlineData("{ __typename } extend type Query { secrets: String }", ErrorCodes.Validation)]

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Execution.Requests;
 using Alliance.Graph.Execution.Responses;
+using Alliance.Graph.Http.Requests;
 
 namespace Alliance.Graph.Http.Tests.Hosting;
 

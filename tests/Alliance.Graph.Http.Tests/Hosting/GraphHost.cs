@@ -1,3 +1,4 @@
+using Alliance.Graph.Http.Requests;
 using Alliance.Graph.Http.Schema;
 using Alliance.Graph.Http.Settings;
 using Microsoft.AspNetCore.Builder;

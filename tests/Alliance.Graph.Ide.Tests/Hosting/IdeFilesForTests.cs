@@ -13,7 +13,7 @@ internal static class IdeFilesForTests
 
     public static IdeFiles Small => new(
     [
-        File("index.html", "<!doctype html><title>Alliance Graph</title><script src=\"./assets/index-1a2b.js\"></script>"),
+        File("index.html", "<!doctype html><!--server--><title>Alliance Graph</title><script src=\"./assets/index-1a2b.js\"></script>"),
         File("assets/index-1a2b.js", Script),
         File("assets/index-1a2b.css", "body { margin: 0 }"),
         File("assets/codicon-1a2b.ttf", "font"),

@@ -24,7 +24,7 @@ public abstract class BreakSpecification(DatabaseProviderKind kind) : AuditBench
 
         foreach (var (change, expected) in new (string Sql, string[] Breaks)[]
         {
-            ("UPDATE core_audit_events SET \"by\" = 'somebody' WHERE number = 3", ["Altered: Event 3 was altered: its hash is not that of what it says."]),
+            ("UPDATE core_audit_events SET \"by\" = 'somebody' WHERE number = 3", ["Altered: Event 3 was altered: its hash is not that of what it says.", "Disagreeing: The entry 'progress-2027:SE:Hotline:se-test-line' is not as its events say, of which event 3 is the last: changedBy."]),
             ("UPDATE core_audit_events SET reason = 'why' WHERE number = 1", ["Altered: Event 1 was altered: its hash is not that of what it says."]),
             ("UPDATE core_audit_events SET previous_hash = hash WHERE number = 3", ["Altered: Event 3 was altered: its hash is not that of what it says."]),
             ("UPDATE core_audit_events SET kind = 'Nonsense' WHERE number = 4", ["Altered: Event 4 was altered: it holds what no event can say."]),
@@ -61,7 +61,8 @@ public abstract class BreakSpecification(DatabaseProviderKind kind) : AuditBench
 
         // Somebody takes the last step back, with its event.
         await ChangeAsync<Submission>(submission => submission.ExecuteUpdateAsync(set => set
-            .SetProperty(stored => stored.State, SubmissionState.Draft).SetProperty(stored => stored.SubmittedAt, (DateTime?)null).SetProperty(stored => stored.Version, 3)));
+            .SetProperty(stored => stored.State, SubmissionState.Draft).SetProperty(stored => stored.SubmittedAt, (DateTime?)null).SetProperty(stored => stored.Version, 3)
+            .SetProperty(stored => stored.ChangedAt, Clock.Now.UtcDateTime.AddMinutes(-1))));
         const string Cut = "DELETE FROM core_audit_events WHERE number = 5";
         Assert.Empty(await BrokenByAsync(Cut));
         Assert.Equal(["CutOff: The chain ends with event 4, and event 5 was expected: its end was cut off."], await BrokenByAsync(Cut, noted));
@@ -83,7 +84,10 @@ public abstract class BreakSpecification(DatabaseProviderKind kind) : AuditBench
         values[3] = "somebody";
 
         Assert.Equal(
-            ["OutOfPlace: Event 4 is out of place: it was not written behind event 3 as that is now."],
+            [
+                "OutOfPlace: Event 4 is out of place: it was not written behind event 3 as that is now.",
+                "Disagreeing: The entry 'progress-2027:SE:Hotline:se-test-line' is not as its events say, of which event 3 is the last: changedBy.",
+            ],
             await BrokenByAsync($"UPDATE core_audit_events SET \"by\" = 'somebody', hash = '{EventText.HashOf(values)}' WHERE number = 3"));
     }
 
@@ -91,24 +95,57 @@ public abstract class BreakSpecification(DatabaseProviderKind kind) : AuditBench
     public async Task What_was_changed_without_a_step_is_found()
     {
         await PlayAsync();
-        var round = "Disagreeing: The round 'progress-2027' is not as event 1, its last one, says: it has another version or another end.";
-        var submission = "Disagreeing: The submission 'progress-2027:SE' is not as event 5, its last one, says: it has another state, another version or more or less time.";
-        var entry = "Disagreeing: The entry 'progress-2027:SE:Hotline:se-test-line' says something else than it did when event 3, its last one, was written.";
-        var answer = "Disagreeing: The answer 'progress-2027:SE:trend' says something else than it did when event 4, its last one, was written.";
-        foreach (var (expected, sql, undo) in new[]
+        foreach (var (table, change, fields) in new[]
         {
-            (round, "UPDATE core_rounds SET closes_at = opens_at", "UPDATE core_rounds SET closes_at = (SELECT until FROM core_audit_events WHERE number = 1)"),
-            (round, "UPDATE core_rounds SET version = 2", "UPDATE core_rounds SET version = 1"),
-            (submission, "UPDATE core_submissions SET state = 'Accepted'", "UPDATE core_submissions SET state = 'Submitted'"),
-            (submission, "UPDATE core_submissions SET late_until = submitted_at", "UPDATE core_submissions SET late_until = NULL"),
-            (entry, "UPDATE core_submission_entries SET \"row\" = replace(\"row\", 'Test line', 'Other line')", "UPDATE core_submission_entries SET \"row\" = replace(\"row\", 'Other line', 'Test line')"),
-            (answer, "UPDATE core_submission_answers SET text = 'more'", "UPDATE core_submission_answers SET text = NULL"),
+            ("core_rounds", "closes_at = opens_at", "closesAt"),
+            ("core_rounds", "version = 2", "version"),
+            ("core_rounds", "closed_at = closes_at", "closedAt"),
+            ("core_rounds", "closed_because = 'why'", "closedBecause"),
+            ("core_rounds", "changed_at = opens_at", "changedAt"),
+            ("core_rounds", "changed_by = 'somebody'", "changedBy"),
+            ("core_submissions", "state = 'Accepted'", "state"),
+            ("core_submissions", "version = 7", "version"),
+            ("core_submissions", "late_until = submitted_at", "lateUntil"),
+            ("core_submissions", "country_code = 'DE'", "country"),
+            ("core_submissions", "returned_because = 'why'", "returnedBecause"),
+            ("core_submissions", "submitted_at = NULL", "submittedAt"),
+            ("core_submissions", "submitted_at = (SELECT at FROM core_audit_events WHERE number = 2)", "submittedAt"),
+            ("core_submissions", "published_at = submitted_at", "publishedAt"),
+            ("core_submissions", "published_revision = 2", "publication"),
+            ("core_submissions", "changed_at = (SELECT at FROM core_audit_events WHERE number = 1)", "changedAt"),
+            ("core_submissions", "changed_by = NULL", "changedBy"),
+            ("core_submission_entries", "\"row\" = replace(\"row\", 'Test line', 'Other line')", "row"),
+            ("core_submission_entries", "\"row\" = NULL", "row"),
+            ("core_submission_entries", "review = 'Accepted'", "review"),
+            ("core_submission_entries", "review = 'Returned', returned_because = 'why'", "review, returnedBecause"),
+            ("core_submission_entries", "area = 'awareness'", "area"),
+            ("core_submission_entries", "type = 'Programme'", "type"),
+            ("core_submission_entries", "row_key = 'other'", "rowKey"),
+            ("core_submission_entries", "country_code = 'DE'", "country"),
+            ("core_submission_entries", "version = 2", "version"),
+            ("core_submission_entries", "changed_at = (SELECT at FROM core_audit_events WHERE number = 5)", "changedAt"),
+            ("core_submission_entries", "changed_by = 'somebody'", "changedBy"),
+            ("core_submission_answers", "text = 'more'", "text, choice, number or trend"),
+            ("core_submission_answers", "trend = 'Stable'", "text, choice, number or trend"),
+            ("core_submission_answers", "question_key = 'progress-2027:text'", "question"),
+            ("core_submission_answers", "country_code = 'DE'", "country"),
+            ("core_submission_answers", "version = 2", "version"),
+            ("core_submission_answers", "changed_at = (SELECT at FROM core_audit_events WHERE number = 5)", "changedAt"),
+            ("core_submission_answers", "changed_by = 'somebody'", "changedBy"),
         })
         {
-            await RunAsync(sql);
-            Assert.Equal([expected], await BreaksAsync());
-            await RunAsync(undo);
+            var (what, last) = table switch
+            {
+                "core_rounds" => ("round 'progress-2027'", 1),
+                "core_submissions" => ("submission 'progress-2027:SE'", 5),
+                "core_submission_entries" => ("entry 'progress-2027:SE:Hotline:se-test-line'", 3),
+                _ => ("answer 'progress-2027:SE:trend'", 4),
+            };
+            Assert.Equal([$"Disagreeing: The {what} is not as its events say, of which event {last} is the last: {fields}."], await BrokenAsync(table, change));
         }
+
+        const string NoRevision = "Disagreeing: Event 1 says that it was revision 2, which is not there, or of somebody else.";
+        Assert.Equal([NoRevision], await BrokenAsync("core_revisions", "\"by\" = 'somebody'", "number = 2"));
 
         Assert.Empty(await BreaksAsync());
         await RunAsync("DELETE FROM core_submission_entries");
@@ -119,6 +156,38 @@ public abstract class BreakSpecification(DatabaseProviderKind kind) : AuditBench
                 "Disagreeing: The answer 'progress-2027:SE:trend' is not there any more, although events tell of it.",
             ],
             await BreaksAsync());
+    }
+
+    [SkippableFact]
+    public async Task Whatever_many_steps_have_left_is_as_their_events_say_and_nothing_else_is()
+    {
+        await PlayManyAsync();
+        Assert.Empty(await BreaksAsync());
+
+        const string Entry = "entry 'progress-2027:SE:Hotline:se-test-line'";
+        const string Other = "entry 'progress-2027:SE:Commitment:se-test-commitment'";
+        const string Submission = "submission 'progress-2027:SE'";
+        foreach (var (table, change, where, told) in new[]
+        {
+            ("core_submission_entries", "review = 'Pending'", "type = 'Hotline'", $"{Entry} 10: review"),
+            ("core_submission_entries", "version = version - 1", "type = 'Hotline'", $"{Entry} 10: version"),
+            ("core_submission_entries", "version = version + 1", "type = 'Commitment'", $"{Other} 6: version"),
+            ("core_submission_entries", "changed_by = 'se'", "type = 'Hotline'", $"{Entry} 10: changedBy"),
+            ("core_submission_entries", "returned_because = 'Mend it.'", "type = 'Commitment'", $"{Other} 6: returnedBecause"),
+            ("core_submissions", "returned_because = 'Mend it.'", "country_code = 'SE'", $"{Submission} 18: returnedBecause"),
+            ("core_submissions", "submitted_at = changed_at", "country_code = 'SE'", $"{Submission} 18: submittedAt"),
+            ("core_submissions", "published_revision = 1", "country_code = 'SE'", $"{Submission} 18: publication"),
+            ("core_submissions", "published_revision = NULL", "country_code = 'SE'", $"{Submission} 18: publication"),
+            ("core_submissions", "published_at = submitted_at", "country_code = 'SE'", $"{Submission} 18: publishedAt"),
+            ("core_submission_answers", "version = 1", "1 = 1", "answer 'progress-2027:SE:trend' 8: version"),
+            ("core_rounds", "closed_because = NULL", "1 = 1", "round 'progress-2027' 19: closedBecause"),
+            ("core_rounds", "closes_at = closed_at", "1 = 1", "round 'progress-2027' 19: closesAt"),
+            ("core_rounds", "closed_at = NULL", "1 = 1", "round 'progress-2027' 19: closedAt"),
+        })
+        {
+            var (what, last, fields) = (told[..(told.LastIndexOf('\'') + 1)], told[(told.LastIndexOf('\'') + 2)..told.LastIndexOf(':')], told[(told.LastIndexOf(':') + 2)..]);
+            Assert.Equal([$"Disagreeing: The {what} is not as its events say, of which event {last} is the last: {fields}."], await BrokenAsync(table, change, where));
+        }
     }
 
     [SkippableFact]
@@ -179,6 +248,34 @@ public abstract class BreakSpecification(DatabaseProviderKind kind) : AuditBench
             await BrokenByAsync("UPDATE core_audit_events SET version = version + 1 WHERE number = 700; DELETE FROM core_audit_events WHERE number = 1000; UPDATE core_audit_events SET state = '?' WHERE number = 1100"));
     }
 
+    /// <summary>Nineteen steps: entries that are saved, discarded, saved again, returned, mended and accepted, until all is published and closed.</summary>
+    private async Task PlayManyAsync()
+    {
+        await OpenAsync();
+        await StartAsync(Callers.Sweden, "SE");
+        await SaveAsync(Callers.Sweden, "Hotline", Rows.Hotline());
+        await DoneAsync(Callers.Sweden, $$"""mutation { discardEntry(input: { submission: "{{Key}}", entry: "{{Key}}:Hotline:se-test-line", expectedVersion: 1 }) { {{Stands}} } }""");
+        await SaveAsync(Callers.Sweden, "Report", Rows.Report());
+        await SaveAsync(Callers.Sweden, "Commitment", Rows.Commitment(target: "AWARENESS"));
+        await AnswerAsync(Callers.Sweden, Key);
+        await DoneAsync(Callers.Sweden, Answer(Key, "trend", "trend: STABLE, expectedVersion: 1"));
+        Clock.Now += TimeSpan.FromMinutes(1);
+        await SaveAsync(Callers.Sweden, "Hotline", Rows.Hotline());
+        await SaveAsync(Callers.Secretariat, "Hotline", Rows.Hotline(name: "Other"), version: 1);
+        Clock.Now += TimeSpan.FromMinutes(1);
+        await StepAsync(Callers.Sweden, "submit", Key, 9, "SUBMITTED");
+        Clock.Now += TimeSpan.FromMinutes(1);
+        await AcceptAsync(Callers.Secretariat, Key, "availability-reduction", 10);
+        await DoneAsync(Callers.AwarenessReviewer, $$"""mutation { returnEntries(input: { submission: "{{Key}}", area: "awareness", expectedVersion: 11, reason: "Mend it." }) { {{Stands}} } }""");
+        await StepAsync(Callers.Sweden, "submit", Key, 12, "SUBMITTED");
+        await AcceptAsync(Callers.AwarenessReviewer, Key, "awareness", 13);
+        await AcceptAsync(Callers.Reviewer, Key, "core", 14);
+        await StepAsync(Callers.Secretariat, "acceptSubmission", Key, 15, "ACCEPTED");
+        Clock.Now += TimeSpan.FromMinutes(1);
+        await DoneAsync(Callers.Secretariat, Publish(Key));
+        await DoneAsync(Callers.Secretariat, """mutation { closeRound(input: { key: "progress-2027", expectedVersion: 1, reason: "All is in." }) { reportingRound { key } """ + Errors + " } }");
+    }
+
     /// <summary>An event as somebody takes note of it.</summary>
     private async Task<string> PlaceAsync(long number)
     {
@@ -195,6 +292,29 @@ public abstract class BreakSpecification(DatabaseProviderKind kind) : AuditBench
         var breaks = await BreaksAsync(expected);
         await context.Set<AuditEvent>().ExecuteDeleteAsync();
         context.AddRange(events);
+        await context.SaveChangesAsync();
+        return breaks;
+    }
+
+    /// <summary>What is found while rows of a table are others, which are as they were again behind it.</summary>
+    private Task<IReadOnlyList<string>> BrokenAsync(string table, string change, string where = "1 = 1")
+        => table switch
+        {
+            "core_rounds" => BrokenAsync<ReportingRound>(table, change, where),
+            "core_submissions" => BrokenAsync<Submission>(table, change, where),
+            "core_submission_entries" => BrokenAsync<SubmissionEntry>(table, change, where),
+            "core_submission_answers" => BrokenAsync<SubmissionAnswer>(table, change, where),
+            _ => BrokenAsync<Revision>(table, change, where),
+        };
+
+    private async Task<IReadOnlyList<string>> BrokenAsync<TEntity>(string table, string change, string where)
+        where TEntity : class
+    {
+        await using var context = await Database.Contexts.CreateDbContextAsync();
+        var rows = await context.Set<TEntity>().ToListAsync();
+        await RunAsync($"UPDATE {table} SET {change} WHERE {where}");
+        var breaks = await BreaksAsync();
+        context.UpdateRange(rows);
         await context.SaveChangesAsync();
         return breaks;
     }

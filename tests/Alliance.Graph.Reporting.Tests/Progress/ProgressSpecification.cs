@@ -39,6 +39,15 @@ public abstract class ProgressSpecification(DatabaseProviderKind kind) : Submiss
         Assert.Equal(
             """{"countries":{"nodes":[{"code":"SE"}]}}""",
             await AskAsync("""{ countries(where: { commitments: { some: { status: { eq: DONE }, dueOn: { lt: "2028" } } } }) { nodes { code } } }"""));
+        var walked = new List<string>();
+        for (string? after = "null"; after is not null;)
+        {
+            var page = JsonDocument.Parse(await AskAsync($"{{ progressEntries(first: 1, after: {after}) {{ totalCount nodes {{ key }} pageInfo {{ hasNextPage endCursor }} }} }}")).RootElement.GetProperty("progressEntries");
+            walked.Add($"{page.GetProperty("nodes")[0].GetProperty("key")} of {page.GetProperty("totalCount")}");
+            after = page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean() ? page.GetProperty("pageInfo").GetProperty("endCursor").GetRawText() : null;
+        }
+
+        Assert.Equal(["done-1 of 6", "done-2 of 6", "late-0 of 6", "tie-1 of 6", "tie-0 of 6", "done-0 of 6"], walked);
         Assert.Equal("""{"potentialAction":{"commitments":{"totalCount":4}}}""", await AskAsync("""{ potentialAction(key: "amend-laws") { commitments { totalCount } } }"""));
     }
 

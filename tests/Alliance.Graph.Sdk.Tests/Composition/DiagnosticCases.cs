@@ -228,6 +228,23 @@ internal static class DiagnosticCases
             ],
         },
 
+        new("a section of the report with a key that is none", DiagnosticCodes.InvalidReport, "lights", "section 'New Lights' of the report")
+        {
+            Modules = [new TestModule("lights", report: report => report.Section("New Lights", "Lights", "What shines.", section => section.Count("all", "All.", "{ __typename }")))],
+        },
+        new("a section of the report without a word about its figures", DiagnosticCodes.InvalidReport, "lights", "section 'lights' of the report")
+        {
+            Modules = [new TestModule("lights", report: report => report.Section("lights", "Lights", " ", section => section.Count("all", "All.", "{ __typename }")))],
+        },
+        new("a section of the report without figures", DiagnosticCodes.InvalidReport, "lights", "section 'lights' of the report")
+        {
+            Modules = [new TestModule("lights", report: report => report.Section("lights", "Lights", "What shines.", _ => { }))],
+        },
+        new("a figure without a caption", DiagnosticCodes.InvalidReport, "lights", "figure 'all' in section 'lights' of the report")
+        {
+            Modules = [new TestModule("lights", report: report => report.Section("lights", "Lights", "What shines.", section => section.Table("all", "", "{ __typename }")))],
+        },
+
         Node("a calculation that the databases do not agree about", DiagnosticCodes.NotPortable, "field 'Lighthouse.loud'", node =>
             node.Computed("loud", light => light.Name.ToUpper(), "Loud.")),
         Light("a schema that needs an assembly that is not there", DiagnosticCodes.NotLoadable, "method 'ConfigureSchema'", schema =>

@@ -152,7 +152,12 @@ public class FileBuilderTests
     {
         var row = new SourcedLightRow
         {
-            Id = "a", Source = "A page.", Confidence = Confidence.Compiled, UnverifiedFields = ["id"], Quality = SourceQuality.Secondary, CheckedOn = new DateOnly(2026, 11, 30),
+            Id = "a",
+            Source = "A page.",
+            Confidence = Confidence.Compiled,
+            UnverifiedFields = ["id"],
+            Quality = SourceQuality.Secondary,
+            CheckedOn = new DateOnly(2026, 11, 30),
         };
         var provenance = row.ToProvenance();
 

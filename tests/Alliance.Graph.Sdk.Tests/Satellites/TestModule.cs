@@ -1,5 +1,6 @@
 using Alliance.Graph.Sdk.Audits;
 using Alliance.Graph.Sdk.Imports;
+using Alliance.Graph.Sdk.Reports;
 using Alliance.Graph.Sdk.Schema;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,7 +13,8 @@ internal sealed class TestModule(
     Action<ImportBuilder>? imports = null,
     Action<ModelBuilder>? model = null,
     string description = "A module for tests.",
-    Action<AuditBuilder>? audits = null) : GraphModule
+    Action<AuditBuilder>? audits = null,
+    Action<ReportBuilder>? report = null) : GraphModule
 {
     public override ModuleManifest Manifest { get; } = new(id, id, description, "Test team");
 
@@ -23,4 +25,6 @@ internal sealed class TestModule(
     public override void ConfigureImports(ImportBuilder builder) => imports?.Invoke(builder);
 
     public override void ConfigureAudits(AuditBuilder builder) => audits?.Invoke(builder);
+
+    public override void ConfigureReport(ReportBuilder builder) => report?.Invoke(builder);
 }

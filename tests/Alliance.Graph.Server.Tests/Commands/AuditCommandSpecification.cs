@@ -38,10 +38,12 @@ public abstract class AuditCommandSpecification(DatabaseProviderKind kind) : Ser
         await context.Set<AuditEvent>().Where(told => told.Number >= 3).ExecuteDeleteAsync();
         await context.Set<ReportingRound>().Where(round => round.Key == "a").ExecuteUpdateAsync(set => set.SetProperty(round => round.Version, 7));
         var broken = await commands.RunAsync("audit", "verify", "--expect", end);
-        broken.AssertRefused(1, "The events are not as they were written: 3 things are wrong.");
+        broken.AssertRefused(1, "The events are not as they were written: 5 things are wrong.");
         Assert.Contains("ALTERED: Event 2 was altered", broken.Output, StringComparison.Ordinal);
         Assert.Contains("CUT_OFF: The chain ends with event 2, and event 3 was expected", broken.Output, StringComparison.Ordinal);
-        Assert.Contains("DISAGREEING: The round 'a' is not as event 1, its last one, says", broken.Output, StringComparison.Ordinal);
+        Assert.Contains("DISAGREEING: The round 'a' is not as its events say, of which event 1 is the last: version.", broken.Output, StringComparison.Ordinal);
+        Assert.Contains("DISAGREEING: The round 'b' is not as its events say, of which event 2 is the last: changedBy.", broken.Output, StringComparison.Ordinal);
+        Assert.Contains("DISAGREEING: Event 2 says that it was revision", broken.Output, StringComparison.Ordinal);
     }
 
     [SkippableFact]

@@ -22,6 +22,7 @@ public sealed class CallerSettingsTests
         Assert.False(settings.Callers.AuthenticationRequired);
         Assert.Equal(AccessMode.Allow, settings.Callers.Introspection);
         Assert.Equal(AccessMode.Allow, settings.Callers.Ide);
+        Assert.Equal(AccessMode.Allow, settings.Callers.Reporting);
     }
 
     [Fact]
@@ -38,7 +39,8 @@ public sealed class CallerSettingsTests
             "Authentication:Jwt:Authority=https://provider.example/realm",
             "Authentication:Jwt:ClockSkewSeconds=0",
             "Introspection:Mode=authenticated",
-            "Ide:Mode=deny");
+            "Ide:Mode=deny",
+            "Reporting:Mode=authenticated");
 
         Assert.Equal(["https://one.example", "http://localhost:5173"], settings.Callers.Origins);
         Assert.True(settings.Callers.AllowCredentials);
@@ -49,6 +51,7 @@ public sealed class CallerSettingsTests
         Assert.Equal(new JwtOptions("alliance") { Authority = new Uri("https://provider.example/realm"), ClockSkew = TimeSpan.Zero, Claims = settings.Callers.Jwt!.Claims }, settings.Callers.Jwt);
         Assert.Equal(AccessMode.Authenticated, settings.Callers.Introspection);
         Assert.Equal(AccessMode.Deny, settings.Callers.Ide);
+        Assert.Equal(AccessMode.Authenticated, settings.Callers.Reporting);
     }
 
     [Fact]
@@ -131,6 +134,8 @@ public sealed class CallerSettingsTests
     [InlineData("'Introspection:Mode' is Authenticated, but nobody could be let in", "Introspection:Mode=Authenticated")]
     [InlineData("'Ide:Mode' is 'false'. Write one of: Allow, Authenticated, Deny", "Ide:Mode=false")]
     [InlineData("'Ide:Mode' is Authenticated, but nobody could be let in", "Ide:Mode=Authenticated")]
+    [InlineData("'Reporting:Mode' is 'off'. Write one of: Allow, Authenticated, Deny", "Reporting:Mode=off")]
+    [InlineData("'Reporting:Mode' is Authenticated, but nobody could be let in", "Reporting:Mode=Authenticated")]
     [InlineData("'Ide:Enabled' is no setting any more, since callers can be told apart. Write 'Ide:Mode' instead (environment variable Ide__Mode): Allow for true, Deny for false", "Ide:Enabled=true")]
     public void What_cannot_work_is_refused_and_no_secret_is_quoted(string problem, params string[] settings)
     {

@@ -3,6 +3,7 @@ using Alliance.Graph.Modules.Research.Migrations;
 using Alliance.Graph.Sdk;
 using Alliance.Graph.Sdk.Imports;
 using Alliance.Graph.Sdk.Model;
+using Alliance.Graph.Sdk.Reports;
 using Alliance.Graph.Sdk.Schema;
 using Microsoft.EntityFrameworkCore;
 
@@ -49,4 +50,16 @@ public sealed class ResearchModule : GraphModule
             .Map(study => study.Provenance, row => row.ToProvenance()))
         .References<Country>(row => row.CountryCode)
         .YearBetween(1900, 2100, row => row.Year);
+
+    public override void ConfigureReport(ReportBuilder report) => report
+        .Section("studies", "Research", "Studies about the countries of the round, as far as they are known.", section => section
+            .Count("studies", "Studies about these countries.",
+                "query Studies($countries: [CountryCode!]!) { studies(where: { country: { code: { in: $countries } } }) { totalCount } }")
+            .Table("countries", "Countries and their studies.",
+                """
+                query Countries($countries: [CountryCode!]!) {
+                  countries(where: { code: { in: $countries } }, order: [{ name: ASC }]) { nodes { name research { studies { totalCount } } } }
+                }
+                """,
+                form => form.Heading("name", "Country").Heading("research.studies.totalCount", "Studies").Bars("name", "research.studies.totalCount")));
 }

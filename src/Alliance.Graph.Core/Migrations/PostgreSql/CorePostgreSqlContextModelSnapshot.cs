@@ -564,6 +564,199 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                     b.ToTable("core_commitments", (string)null);
                 });
 
+            modelBuilder.Entity("Alliance.Graph.Domain.CompiledReport", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("CompiledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("compiled_at");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("ReportKey")
+                        .HasColumnType("text")
+                        .HasColumnName("report_key")
+                        .UseCollation("C");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("RoundKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("round_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("state")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ChangedAt", "Key");
+
+                    b.HasIndex("CompiledAt", "Key");
+
+                    b.HasIndex("PublishedAt", "Key");
+
+                    b.HasIndex("ReportKey", "Key");
+
+                    b.HasIndex("Revision", "Key");
+
+                    b.HasIndex("RoundKey", "Key");
+
+                    b.HasIndex("State", "Key");
+
+                    b.HasIndex("Version", "Key");
+
+                    b.ToTable("core_compiled_reports", (string)null);
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Domain.CompiledReportSection", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("about")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("ModuleId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("module_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("ReportKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("report_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexCollection(typeof(List<Dictionary<string, object>>), "Figures", "Alliance.Graph.Domain.CompiledReportSection.Figures#ReportFigure", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Caption")
+                                .IsRequired();
+
+                            b1.Property<string>("Category");
+
+                            b1.PrimitiveCollection<string>("Columns")
+                                .IsRequired();
+
+                            b1.Property<string>("Drawing")
+                                .IsRequired();
+
+                            b1.PrimitiveCollection<string>("Headings")
+                                .IsRequired();
+
+                            b1.Property<bool>("IsSecretariatView");
+
+                            b1.Property<string>("Key")
+                                .IsRequired();
+
+                            b1.Property<string>("Query")
+                                .IsRequired();
+
+                            b1.Property<string>("Rows")
+                                .IsRequired();
+
+                            b1.Property<string>("Series");
+
+                            b1.Property<int>("TotalRows");
+
+                            b1.PrimitiveCollection<string>("Types")
+                                .IsRequired();
+
+                            b1.Property<string>("Value");
+
+                            b1.Property<string>("Variables")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("figures")
+                                .HasColumnType("jsonb");
+                        });
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ReportKey", "ChangedAt", "Key");
+
+                    b.HasIndex("ReportKey", "Position", "Key");
+
+                    b.HasIndex("ReportKey", "Version", "Key");
+
+                    b.ToTable("core_compiled_report_sections", (string)null);
+                });
+
             modelBuilder.Entity("Alliance.Graph.Domain.Country", b =>
                 {
                     b.Property<string>("Code")
@@ -1867,6 +2060,8 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
 
                     b.HasIndex("ChangedAt", "Key");
 
+                    b.HasIndex("CountryCode", "Key");
+
                     b.HasIndex("Review", "Key");
 
                     b.HasIndex("SubmissionKey", "Key");
@@ -1928,6 +2123,29 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                     b.HasOne("Alliance.Graph.Domain.PolicyTarget", null)
                         .WithMany()
                         .HasForeignKey("TargetKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Domain.CompiledReport", b =>
+                {
+                    b.HasOne("Alliance.Graph.Domain.Report", null)
+                        .WithMany()
+                        .HasForeignKey("ReportKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Alliance.Graph.Domain.ReportingRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Domain.CompiledReportSection", b =>
+                {
+                    b.HasOne("Alliance.Graph.Domain.CompiledReport", null)
+                        .WithMany()
+                        .HasForeignKey("ReportKey")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

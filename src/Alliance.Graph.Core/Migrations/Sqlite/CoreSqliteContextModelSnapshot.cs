@@ -500,6 +500,185 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
                     b.ToTable("core_commitments", (string)null);
                 });
 
+            modelBuilder.Entity("Alliance.Graph.Domain.CompiledReport", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<DateTime>("CompiledAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("compiled_at");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("ReportKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report_key");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("RoundKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_key");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ChangedAt", "Key");
+
+                    b.HasIndex("CompiledAt", "Key");
+
+                    b.HasIndex("PublishedAt", "Key");
+
+                    b.HasIndex("ReportKey", "Key");
+
+                    b.HasIndex("Revision", "Key");
+
+                    b.HasIndex("RoundKey", "Key");
+
+                    b.HasIndex("State", "Key");
+
+                    b.HasIndex("Version", "Key");
+
+                    b.ToTable("core_compiled_reports", (string)null);
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Domain.CompiledReportSection", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("ModuleId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("module_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("ReportKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("report_key");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.ComplexCollection(typeof(List<Dictionary<string, object>>), "Figures", "Alliance.Graph.Domain.CompiledReportSection.Figures#ReportFigure", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Caption")
+                                .IsRequired();
+
+                            b1.Property<string>("Category");
+
+                            b1.PrimitiveCollection<string>("Columns")
+                                .IsRequired();
+
+                            b1.Property<string>("Drawing")
+                                .IsRequired();
+
+                            b1.PrimitiveCollection<string>("Headings")
+                                .IsRequired();
+
+                            b1.Property<bool>("IsSecretariatView");
+
+                            b1.Property<string>("Key")
+                                .IsRequired();
+
+                            b1.Property<string>("Query")
+                                .IsRequired();
+
+                            b1.Property<string>("Rows")
+                                .IsRequired();
+
+                            b1.Property<string>("Series");
+
+                            b1.Property<int>("TotalRows");
+
+                            b1.PrimitiveCollection<string>("Types")
+                                .IsRequired();
+
+                            b1.Property<string>("Value");
+
+                            b1.Property<string>("Variables")
+                                .IsRequired();
+
+                            b1
+                                .ToJson("figures")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ReportKey", "ChangedAt", "Key");
+
+                    b.HasIndex("ReportKey", "Position", "Key");
+
+                    b.HasIndex("ReportKey", "Version", "Key");
+
+                    b.ToTable("core_compiled_report_sections", (string)null);
+                });
+
             modelBuilder.Entity("Alliance.Graph.Domain.Country", b =>
                 {
                     b.Property<string>("Code")
@@ -1666,6 +1845,8 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
 
                     b.HasIndex("ChangedAt", "Key");
 
+                    b.HasIndex("CountryCode", "Key");
+
                     b.HasIndex("Review", "Key");
 
                     b.HasIndex("SubmissionKey", "Key");
@@ -1727,6 +1908,29 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
                     b.HasOne("Alliance.Graph.Domain.PolicyTarget", null)
                         .WithMany()
                         .HasForeignKey("TargetKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Domain.CompiledReport", b =>
+                {
+                    b.HasOne("Alliance.Graph.Domain.Report", null)
+                        .WithMany()
+                        .HasForeignKey("ReportKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Alliance.Graph.Domain.ReportingRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Domain.CompiledReportSection", b =>
+                {
+                    b.HasOne("Alliance.Graph.Domain.CompiledReport", null)
+                        .WithMany()
+                        .HasForeignKey("ReportKey")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -1,5 +1,6 @@
 using Alliance.Graph.Execution.Answers.ArrowStreams;
 using Alliance.Graph.Execution.Answers.Csv;
+using Alliance.Graph.Execution.Answers.Figures;
 using Alliance.Graph.Execution.Answers.JsonLines;
 using Alliance.Graph.Execution.Answers.ParquetFiles;
 using Alliance.Graph.Execution.Answers.Tables;
@@ -19,6 +20,7 @@ internal static class TableWriters
             var format when format == TableFormat.Workbook => new WorkbookWriter(file, new AnswerStream(buffer)),
             var format when format == TableFormat.Parquet => new ParquetTableWriter(file, new AnswerStream(buffer)),
             var format when format == TableFormat.Arrow => new ArrowTableWriter(file, new AnswerStream(buffer)),
+            var format when format == TableFormat.Figure => new FigureWriter(buffer),
             var format => throw new NotSupportedException($"Nobody writes '{format.Name}'."),
         };
 }

@@ -2,6 +2,7 @@ using Alliance.Graph.Data.Mutating;
 using Alliance.Graph.Execution.Schema.Grouping;
 using Alliance.Graph.Execution.Schema.Inputs;
 using Alliance.Graph.Execution.Schema.Mutations;
+using Alliance.Graph.Execution.Schema.Subscriptions;
 using Alliance.Graph.Execution.Settings;
 using Alliance.Graph.Sdk.Definitions;
 using GraphQL.Types;
@@ -72,6 +73,7 @@ internal sealed class SchemaComposer
         {
             Query = QueryType(),
             Mutation = mutation,
+            Subscription = new SubscriptionTypes(_definition, _leaves).Root(),
             Description = "Countries, reports and commitments of the Global Alliance against Child Sexual Abuse Online.",
             Features = { RepeatableDirectives = true, DeprecationOfInputValues = true },
             Filter = new WholeSchema(),

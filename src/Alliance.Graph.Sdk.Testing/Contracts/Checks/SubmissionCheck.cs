@@ -12,7 +12,7 @@ namespace Alliance.Graph.Sdk.Testing;
 /// <summary>Rows of starter files can be sent into a submission as they are, by the mutation of their type, and then would change nothing.</summary>
 internal static class SubmissionCheck
 {
-    private const string Round = "contract";
+    private const string Round = ContractRound.Key;
     private const string AnyCountry = "SE";
     private const int RowsOfFile = 3;
 
@@ -21,7 +21,7 @@ internal static class SubmissionCheck
         var problems = new Problems();
         await using var test = await module.CreateAsync(kind, TestContent.StarterData);
         var graph = new ContractGraph(test, module.Manifest.Id);
-        var countries = await OpenAsync(graph);
+        var countries = await ContractRound.OpenAsync(graph);
         var started = new HashSet<string>();
         foreach (var owned in test.Database.OwnedRows.All.Where(owned => owned.Definition.ModuleId == module.Manifest.Id && owned.Definition.OpenStarter is not null))
         {
@@ -65,17 +65,6 @@ internal static class SubmissionCheck
             $"A row of '{definition.FileName}' that was sent into a submission is not what the import makes of it: {payload}. The row: {row.ToJsonString()}",
             "A file and an input would not be the same row.",
             "A row must become its entity by what it says alone: look at Map, Children and the checks for what they read elsewhere.");
-    }
-
-    /// <summary>Opens a round for all countries, and tells which those are.</summary>
-    private static async Task<HashSet<string>> OpenAsync(ContractGraph graph)
-    {
-        var codes = (await graph.AskAsync("{ countries(first: 100) { nodes { code } } }")).Data.GetProperty("countries").GetProperty("nodes").EnumerateArray().Select(country => country.GetProperty("code").GetString()!).ToHashSet();
-        var targets = Enum.GetNames<PolicyTargetKey>().Select(Composition.GraphText.EnumValue).ToList();
-        await graph.AskAsync(
-            "mutation($round: ReportingRoundInput!) { openRound(input: { round: $round }) { errors { ... on Error { message } } } }",
-            new { round = new { key = Round, title = "Contract", kind = "PROGRESS", opensOn = "2014-12-01", closesOn = "2015-12-01", timeZone = "UTC", countries = codes, targets } });
-        return codes;
     }
 
     /// <summary>Some rows of the starter file, the last one among them.</summary>

@@ -36,7 +36,7 @@ internal static class BodyTraps
         OfBody("a name without end for an operation", "OPERATION_UNKNOWN", "{\"query\":\"query A { __typename }\",\"operationName\":\"" + Times(200_000, "n") + "\"}"),
         Of("several operations and no name", "OPERATION_UNKNOWN", "query A { __typename } query B { __typename }"),
         Of("a mutation that nobody knows", "VALIDATION_FAILED", "mutation { deleteCountries { totalCount } }"),
-        Of("a subscription", "OPERATION_UNKNOWN", "subscription { countries { totalCount } }"),
+        Of("a subscription", "SUBSCRIPTION_TRANSPORT", "subscription { countries { totalCount } }"),
         Of("a change of the schema", "VALIDATION_FAILED", "{ __typename } extend type Query { secrets: String }"),
         Of("a schema and nothing to answer", "OPERATION_UNKNOWN", "type Query { secrets: String }"),
         OfBody("a hash of another document", "PERSISTED_QUERY_MISMATCH", """{"query":"{ __typename }","extensions":{"persistedQuery":{"version":1,"sha256Hash":"0000000000000000000000000000000000000000000000000000000000000000"}}}"""),

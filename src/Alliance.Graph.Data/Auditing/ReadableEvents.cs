@@ -1,0 +1,49 @@
+using Alliance.Graph.Data.Faults;
+using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alliance.Graph.Data.Auditing;
+
+/// <summary>Reads events of which the database can hold some that are none, such as one of a kind that there is not.</summary>
+/// <param name="context">Reads one state.</param>
+/// <param name="options">Where the database is.</param>
+internal sealed class ReadableEvents(DbContext context, DatabaseOptions options)
+{
+    /// <summary>All events.</summary>
+    public IQueryable<AuditEvent> All => context.Set<AuditEvent>().AsNoTracking();
+
+    /// <summary>Events with their numbers; null is what is none.</summary>
+    public async Task<IReadOnlyList<(long Number, AuditEvent? Event)>> ReadAsync(IQueryable<AuditEvent> events, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return [.. (await events.ToListAsync(cancellationToken)).Select(told => (told.Number, (AuditEvent?)told))];
+        }
+        catch (Exception exception) when (IsNoEvent(exception))
+        {
+            var read = new List<(long, AuditEvent?)>();
+            foreach (var number in await events.Select(told => told.Number).ToListAsync(cancellationToken))
+            {
+                read.Add((number, await FindAsync(number, cancellationToken)));
+            }
+
+            return read;
+        }
+    }
+
+    private async Task<AuditEvent?> FindAsync(long number, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await All.SingleAsync(told => told.Number == number, cancellationToken);
+        }
+        catch (Exception exception) when (IsNoEvent(exception))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether what the database holds is nothing that an event can say; any kind of exception can tell.</summary>
+    private bool IsNoEvent(Exception exception) => exception is not OperationCanceledException && DatabaseFault.Of(exception, options) is null;
+}

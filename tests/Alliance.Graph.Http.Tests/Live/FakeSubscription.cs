@@ -1,0 +1,44 @@
+using System.Text;
+using System.Threading.Channels;
+using Alliance.Graph.Execution.Errors;
+using Alliance.Graph.Execution.Responses;
+
+namespace Alliance.Graph.Http.Tests.Live;
+
+/// <summary>A subscription whose rows come from the test.</summary>
+internal sealed class FakeSubscription
+{
+    private readonly Channel<long> rows = Channel.CreateUnbounded<long>();
+    private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Ends when the subscriber has gone, or is ended.</summary>
+    public Task Ended => ended.Task;
+
+    /// <summary>What each row says.</summary>
+    public string Text { get; init; } = "";
+
+    public GraphResponse Response => GraphResponse.Subscribed(new Subscription(0, RunAsync));
+
+    public void Send(long number) => Assert.True(rows.Writer.TryWrite(number));
+
+    /// <summary>Ends it by itself.</summary>
+    public void End() => rows.Writer.Complete();
+
+    private async Task<GraphError> RunAsync(Subscription subscription, EventSender send, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await foreach (var number in rows.Reader.ReadAllAsync(cancellationToken))
+            {
+                await send(Encoding.UTF8.GetBytes($$$"""{"data":{"n":{{{number}}},"text":"{{{Text}}}"}}"""), number, cancellationToken);
+                subscription.Position = number;
+            }
+
+            return new GraphError(ErrorCodes.DataRestored, "Restored.");
+        }
+        finally
+        {
+            ended.TrySetResult();
+        }
+    }
+}

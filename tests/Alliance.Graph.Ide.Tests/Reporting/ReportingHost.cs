@@ -1,0 +1,87 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Alliance.Graph.Core;
+using Alliance.Graph.Data;
+using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Settings;
+using Alliance.Graph.Http;
+using Alliance.Graph.Http.Settings;
+using Alliance.Graph.Modules.AvailabilityReduction;
+using Alliance.Graph.Modules.Awareness;
+using Alliance.Graph.Modules.Investigation;
+using Alliance.Graph.Modules.VictimIdentification;
+using Alliance.Graph.Reporting;
+using Alliance.Graph.Sdk.Composition;
+using Alliance.Graph.Sdk.Testing;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Alliance.Graph.Ide.Tests.Reporting;
+
+/// <summary>The whole graph over a database of its own, on a real socket, with keys for all roles.</summary>
+internal sealed class ReportingHost : IAsyncDisposable
+{
+    /// <summary>Core and the modules that the server ships.</summary>
+    public static readonly ComposedGraph Whole = GraphComposer.Compose(
+        [new CoreModule(), new VictimIdentificationModule(), new InvestigationModule(), new AwarenessModule(), new AvailabilityReductionModule()]);
+
+    private readonly WebApplication _app;
+    private readonly TestDatabase _database;
+    private readonly HttpClient _client = new();
+
+    private ReportingHost(WebApplication app, TestDatabase database)
+    {
+        _app = app;
+        _database = database;
+        Root = new Uri(app.Urls.Single());
+    }
+
+    /// <summary>Address of the server.</summary>
+    public Uri Root { get; }
+
+    public static async Task<ReportingHost> StartAsync(DatabaseProviderKind kind)
+    {
+        var database = await TestDatabases.CreateAsync(Whole, kind);
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddSingleton(new AllianceDatabase(Whole, database.Options, new AutumnClock()));
+        builder.Services.AddSingleton(new GraphSettings());
+        builder.Services.AddSingleton(ReportingMutations.Of(Whole));
+        builder.Services.AddSingleton<GraphExecutor>();
+        builder.Services.AddAllianceHttp(options => options.Callers = new CallerOptions { ApiKeys = ReportingKeys.All });
+        var app = builder.Build();
+        app.UseAllianceHttp();
+        app.MapAllianceGraph();
+        await app.StartAsync();
+        return new ReportingHost(app, database);
+    }
+
+    /// <summary>Asks the graph past the page; there must be no error.</summary>
+    public async Task<JsonElement> AskAsync(string key, string query, object? variables = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Root, "graphql")) { Content = JsonContent.Create(new { query, variables }) };
+        request.Headers.Add("X-Api-Key", key);
+        using var response = await _client.SendAsync(request);
+        var answer = JsonElement.Parse(await response.Content.ReadAsStringAsync());
+        Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
+        return answer.GetProperty("data");
+    }
+
+    /// <summary>Takes a step past the page; nothing may be said against it.</summary>
+    public async Task StepAsync(string key, string mutation, object? variables = null)
+    {
+        var payload = (await AskAsync(key, mutation, variables)).EnumerateObject().Single().Value;
+        Assert.Equal(JsonValueKind.Null, payload.GetProperty("errors").ValueKind);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _client.Dispose();
+        await _app.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+}

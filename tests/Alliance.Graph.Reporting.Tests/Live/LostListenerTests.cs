@@ -1,0 +1,29 @@
+using Alliance.Graph.Data.Providers;
+using Microsoft.EntityFrameworkCore;
+
+namespace Alliance.Graph.Reporting.Tests.Live;
+
+/// <summary>PostgreSQL tells nothing to a connection that is lost.</summary>
+public sealed class LostListenerTests() : LiveBench(DatabaseProviderKind.PostgreSql)
+{
+    [SkippableFact]
+    public async Task What_is_committed_while_nobody_listens_is_sent_when_somebody_does_again()
+    {
+        await OpenAsync();
+        await using var subscriber = await SubscribeAsync(Callers.Secretariat, Submissions);
+        await ElsewhereAsync(Callers.Sweden, Start("SE"));
+        Assert.Equal(2, (await subscriber.NextAsync()).Number);
+
+        await using (var context = await Other.Contexts.CreateDbContextAsync())
+        {
+            Assert.Equal([true], await context.Database
+                .SqlQueryRaw<bool>("SELECT pg_terminate_backend(pid, 10000) AS \"Value\" FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN %'")
+                .ToListAsync());
+        }
+
+        await ElsewhereAsync(Callers.Germany, Start("DE"));
+        Assert.Equal(3, (await subscriber.NextAsync()).Number);
+        await ElsewhereAsync(Callers.Secretariat, Late("DE", "2027-04-07T00:00:00Z"));
+        Assert.Equal(4, (await subscriber.NextAsync()).Number);
+    }
+}
