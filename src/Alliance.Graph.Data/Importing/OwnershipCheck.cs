@@ -8,7 +8,8 @@ namespace Alliance.Graph.Data.Importing;
 
 /// <summary>
 /// Looks whether rows are their countries' to write, against what is stored now: a row about another country, one that would take a row
-/// from another country or from none, one that hangs on another country's row, and one about a target that is not asked about.
+/// from another country or from none, one that hangs on another country's row, one that passes for another submission, and
+/// one about a target that is not asked about.
 /// </summary>
 internal sealed class OwnershipCheck(DbContext context, OwnedRowTypes types)
 {
@@ -61,6 +62,15 @@ internal sealed class OwnershipCheck(DbContext context, OwnedRowTypes types)
                 $"The graph has a {owned.Node.Name} '{key}' of {owned.CountryOf(stored)?.ToString() ?? "no country"}, and the submission is about {row.Country}. {(entity is null ? "Discard the entry." : "Give this row another key.")}");
         }
 
+        if (key != row.Submission && stored is Report { Origin: ReportOrigin.Submitted })
+        {
+            yield return (null, $"The report '{key}' is what a country handed in, and stays as it was published. {(entity is null ? "Discard the entry." : "Write another report.")}");
+        }
+        else if (key != row.Submission && entity is Report { Origin: ReportOrigin.Submitted })
+        {
+            yield return (owned.Definition.KeyField, $"A report that was submitted has the key of its submission, and this submission is '{row.Submission}'. Give the report that key, or another origin.");
+        }
+
         foreach (var target in new[] { entity, stored }.OfType<object>().Select(owned.TargetOf).OfType<PolicyTargetKey>().Distinct().Where(target => !row.Targets.Contains(target)))
         {
             yield return (null, $"The round does not ask about {GraphText.Of(target)}. Write rows about {string.Join(", ", row.Targets.Select(asked => GraphText.Of(asked)))}.");
@@ -101,5 +111,6 @@ internal sealed class OwnershipCheck(DbContext context, OwnedRowTypes types)
 /// <param name="Key">Its key.</param>
 /// <param name="Row">The row; null to withdraw it.</param>
 /// <param name="Country">The country.</param>
+/// <param name="Submission">Key of the submission that writes it.</param>
 /// <param name="Targets">The policy targets that it may be about.</param>
-internal sealed record OwnedRow(int Group, OwnedRows Owned, object Key, object? Row, CountryCode Country, IReadOnlyList<PolicyTargetKey> Targets);
+internal sealed record OwnedRow(int Group, OwnedRows Owned, object Key, object? Row, CountryCode Country, string Submission, IReadOnlyList<PolicyTargetKey> Targets);

@@ -60,7 +60,7 @@ internal sealed class RowBatch
     public IEnumerable<(int Index, OwnedRow Row)> OwnedIn(int group)
         => _rows.Select((row, index) => (row, index))
             .Where(entry => entry.row.IsReadable)
-            .Select(entry => (entry.index, new OwnedRow(group, entry.row.Owned!, entry.row.Key!, entry.row.Row, entry.row.Source.Country, entry.row.Source.Targets)));
+            .Select(entry => (entry.index, new OwnedRow(group, entry.row.Owned!, entry.row.Key!, entry.row.Row, entry.row.Source.Country, entry.row.Source.Submission, entry.row.Source.Targets)));
 
     /// <summary>Something is wrong with the row at a place.</summary>
     public void AddFault(int index, string? field, string message) => _rows[index].Faults.Add(new EntryFault { Field = field, Message = message });

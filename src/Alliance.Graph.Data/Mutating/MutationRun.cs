@@ -187,13 +187,13 @@ public sealed class MutationRun
     /// <param name="owned">Rows of its type.</param>
     /// <param name="key">Its key.</param>
     /// <param name="row">The row; null to withdraw it.</param>
-    /// <param name="country">The country.</param>
+    /// <param name="submission">The submission that writes it.</param>
     /// <param name="targets">The policy targets that it may be about.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>What is wrong, each with its field.</returns>
     public async Task<IReadOnlyList<EntryFault>> CheckOwnerAsync(
-        OwnedRows owned, object key, InputRow? row, CountryCode country, IReadOnlyList<PolicyTargetKey> targets, CancellationToken cancellationToken)
-        => [.. (await new OwnershipCheck(_context, _types).CheckAsync([new OwnedRow(Group: 0, owned, key, row?.Value, country, targets)], cancellationToken))
+        OwnedRows owned, object key, InputRow? row, Submission submission, IReadOnlyList<PolicyTargetKey> targets, CancellationToken cancellationToken)
+        => [.. (await new OwnershipCheck(_context, _types).CheckAsync([new OwnedRow(Group: 0, owned, key, row?.Value, submission.CountryCode, submission.Key, targets)], cancellationToken))
             .Select(fault => new EntryFault { Field = fault.Field, Message = fault.Text })];
 
     /// <summary>Looks what publishing rows would find.</summary>

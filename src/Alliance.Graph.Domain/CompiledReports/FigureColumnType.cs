@@ -7,14 +7,14 @@ namespace Alliance.Graph.Domain;
 public enum FigureColumnType
 {
     /// <summary>Text, dates and moments among it.</summary>
-    [Description("Text; dates and moments as answers write them.")]
+    [Description("The cells are texts; dates and moments are written as answers write them.")]
     Text,
 
     /// <summary>A number.</summary>
-    [Description("A number.")]
+    [Description("The cells are numbers.")]
     Number,
 
     /// <summary>True or false.</summary>
-    [Description("True or false.")]
+    [Description("The cells are true or false.")]
     Truth,
 }

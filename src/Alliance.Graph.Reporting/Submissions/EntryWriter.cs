@@ -37,7 +37,7 @@ internal sealed class EntryWriter(MutationRun run, Submission submission, OwnedR
         }
 
         _targets ??= await run.Query<ReportingRound>().Where(round => round.Key == submission.RoundKey).Select(round => round.Targets).SingleAsync(cancellationToken);
-        var faults = await run.CheckOwnerAsync(rows, key, row, submission.CountryCode, _targets, cancellationToken);
+        var faults = await run.CheckOwnerAsync(rows, key, row, submission, _targets, cancellationToken);
         if (faults.Count > 0)
         {
             throw new MutationRefusedException([.. faults.Select(fault => new InvalidInputError(fault.Message, pathOf(fault.Field)))]);

@@ -81,6 +81,9 @@ public static class DiagnosticCodes
     /// <summary>A module maps a table outside its prefix. Reported when the module's migrations are read.</summary>
     public const string ForeignTable = "TABLE_OUTSIDE_PREFIX";
 
+    /// <summary>Two properties of an entity have one column.</summary>
+    public const string SharedColumn = "COLUMN_SHARED";
+
     /// <summary>The model of a module has changed since its last migration.</summary>
     public const string MissingMigration = "MIGRATION_MISSING";
 

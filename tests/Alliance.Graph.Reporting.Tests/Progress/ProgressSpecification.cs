@@ -133,6 +133,32 @@ public abstract class ProgressSpecification(DatabaseProviderKind kind) : Submiss
     }
 
     [SkippableFact]
+    public async Task No_row_passes_for_another_submission()
+    {
+        await OpenAsync();
+        await StartAsync(Callers.Sweden, "SE");
+        var forged = Rows.Report("progress-2030:SE");
+        (forged["origin"], forged["submissionId"]) = ("SUBMITTED", "progress-2030:SE");
+        Assert.Contains(
+            "A report that was submitted has the key of its submission, and this submission is 'progress-2027:SE'.",
+            await DoAsync(Callers.Sweden, Save("Report"), new { r = forged, s = Key }),
+            StringComparison.Ordinal);
+        var own = Rows.Report(Key);
+        (own["origin"], own["submissionId"], own["title"]) = ("SUBMITTED", Key, "In our words");
+        await SaveAsync(Callers.Sweden, "Report", own);
+        await HandInAsync(Callers.Sweden, Key, "core");
+        await DoneAsync(Callers.Secretariat, Publish(Key));
+        Assert.Equal("""{"report":{"title":"In our words","origin":"SUBMITTED"}}""", await AskAsync($$"""{ report(key: "{{Key}}") { title origin } }"""));
+
+        // What was published stays, whatever a later round says.
+        await DoneAsync(
+            Callers.Secretariat, "mutation($r: ReportingRoundInput!) { openRound(input: { round: $r }) { " + Errors + " } }", Round(round => round with { Key = "next" }).Variables());
+        await DoneAsync(Callers.Sweden, Start("SE").Replace("progress-2027", "next", StringComparison.Ordinal));
+        Assert.Contains("stays as it was published", await DoAsync(Callers.Sweden, Save("Report"), new { r = own, s = "next:SE" }), StringComparison.Ordinal);
+        Assert.Contains("stays as it was published", await DoAsync(Callers.Sweden, Withdraw("Report", Key, "next:SE")), StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
     public async Task A_row_says_which_submission_wrote_it_until_a_file_says_something_else()
     {
         var known = Text(await AskAsync("""{ hotlines(where: { country: { code: { eq: "SE" } } }, first: 1) { nodes { key } } }"""), "hotlines", "nodes", "key");

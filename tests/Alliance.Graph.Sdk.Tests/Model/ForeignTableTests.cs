@@ -1,5 +1,6 @@
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Diagnostics;
+using Alliance.Graph.Sdk.Model;
 using Alliance.Graph.Sdk.Tests.Satellites;
 using Microsoft.EntityFrameworkCore;
 
@@ -35,6 +36,20 @@ public class ForeignTableTests
     }
 
     [Fact]
+    public void A_property_and_one_within_a_complex_property_cannot_have_one_column()
+    {
+        var exception = Assert.Throws<CompositionException>(() => Tables(model => model.Entity<Certified>(entity =>
+        {
+            entity.ToTable("coast_lights_certified").HasKey(row => row.Key);
+            CoreModel.Provenance(entity, row => row.Provenance);
+        })));
+
+        var diagnostic = Assert.Single(exception.Diagnostics);
+        Assert.Equal((DiagnosticCodes.SharedColumn, "coast-lights", "column 'quality' of 'Certified'"), (diagnostic.Code, diagnostic.Module, diagnostic.Place));
+        Assert.Contains("'Certified.Quality' and 'Certified.Provenance.Quality'", diagnostic.Problem);
+    }
+
+    [Fact]
     public void Own_tables_and_keys_to_core_are_allowed()
         => Assert.Contains("coast_lights_keepers", Tables(model =>
         {
@@ -46,6 +61,15 @@ public class ForeignTableTests
     {
         using var context = new LightsContext(new TestModule("coast-lights", model: configure));
         return [.. context.Model.GetEntityTypes().Select(type => type.GetTableName())];
+    }
+
+    private sealed class Certified
+    {
+        public required string Key { get; init; }
+
+        public string? Quality { get; init; }
+
+        public required Provenance Provenance { get; init; }
     }
 
     private sealed class LightsContext(GraphModule module) : ModuleMigrationsContext(module, Options)
