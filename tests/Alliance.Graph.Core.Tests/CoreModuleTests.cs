@@ -14,7 +14,7 @@ public class CoreModuleTests
     public void The_module_composes_alone_and_every_root_is_there()
         => Assert.Equal(
             [
-                "auditEvent(number)", "auditEvents", "commitment(key)", "commitments", "countries", "country(code)", "document(key)", "documents",
+                "auditEvent(number)", "auditEvents", "commitment(key)", "commitments", "compiledReport(key)", "compiledReports", "countries", "country(code)", "document(key)", "documents",
                 "event(key)", "events", "operationalGoal(key)", "operationalGoals", "policyTarget(key)", "policyTargets",
                 "potentialAction(key)", "potentialActions", "progressEntries", "progressEntry(key)", "report(key)", "reports", "revision(number)", "revisions", "round(key)", "rounds",
                 "submission(key)", "submissionAnswers", "submissionEntries", "submissions",

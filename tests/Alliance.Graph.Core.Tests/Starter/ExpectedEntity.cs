@@ -70,7 +70,7 @@ internal static class ExpectedEntity
                 : $"See document '{row["documentId"]}'.",
             ["confidence"] = isCompiled ? "compiled" : "sourced",
             ["unverifiedFields"] = new JsonArray(),
-            ["quality"] = null,
+            ["quality"] = isCompiled ? null : "primary",
             ["checkedOn"] = null,
             ["submissionKey"] = null,
         };

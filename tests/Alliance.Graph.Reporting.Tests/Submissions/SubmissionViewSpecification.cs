@@ -68,8 +68,11 @@ public abstract class SubmissionViewSpecification(DatabaseProviderKind kind) : S
         await StartAsync(Callers.Sweden, "SE");
         var row = (await RowsAsync(Callers.Sweden)).First(row => row.Type == "Hotline");
         var fields = JsonSerializer.Deserialize<Dictionary<string, object?>>(row.Row!)!;
-        fields["status"] = fields["status"]!.ToString()!.ToUpperInvariant().Replace('-', '_');
-        fields["confidence"] = fields["confidence"]!.ToString()!.ToUpperInvariant().Replace('-', '_');
+        foreach (var name in new[] { "status", "confidence", "quality" })
+        {
+            fields[name] = fields[name]!.ToString()!.ToUpperInvariant().Replace('-', '_');
+        }
+
         await SaveAsync(Callers.Sweden, "Hotline", fields);
         Assert.Equal("[]", await ChangesAsync());
 
