@@ -1,4 +1,5 @@
-﻿using System.Collections.Generic;
+﻿using System;
+using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -22,6 +23,9 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Beacons.Migrations.PostgreSql
                     lit = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true, collation: "C"),
                     confidence = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false, collation: "C"),
                     source = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    quality = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true, collation: "C"),
+                    checked_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    submitted_in = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     unverified_fields = table.Column<List<string>>(type: "text[]", nullable: false)
                 },
                 constraints: table =>

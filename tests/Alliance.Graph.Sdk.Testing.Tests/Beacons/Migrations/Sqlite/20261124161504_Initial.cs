@@ -1,4 +1,5 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
@@ -21,6 +22,9 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Beacons.Migrations.Sqlite
                     lit = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
                     confidence = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     source = table.Column<string>(type: "TEXT", nullable: false),
+                    quality = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    checked_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    submitted_in = table.Column<string>(type: "TEXT", nullable: true),
                     unverified_fields = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
