@@ -23,11 +23,11 @@ internal sealed class EventAgreement(DbContext context, ReadableEvents events, A
         await new RoundAgreement(context, events, Tell).CheckAsync(cancellationToken);
         await CheckSubmissionsAsync(cancellationToken);
         await CheckRevisionsAsync(cancellationToken);
-        await new ReportAgreement(context, Tell).CheckAsync(cancellationToken);
-        await CheckUntoldAsync(context.Set<ReportingRound>().Where(round => !Events.Any(told => told.RoundKey == round.Key && told.SubmissionKey == null)), round => round.Key, cancellationToken);
+        await new ReportAgreement(context, events, Tell).CheckAsync(cancellationToken);
+        await CheckUntoldAsync(context.Set<ReportingRound>().Where(round => !Events.Any(told => told.RoundKey == round.Key && told.SubmissionKey == null && !ReportAgreement.Kinds.Contains(told.Kind))), round => round.Key, cancellationToken);
         await CheckUntoldAsync(context.Set<Submission>().Where(submission => !Events.Any(told => told.SubmissionKey == submission.Key)), submission => submission.Key, cancellationToken);
-        await CheckUntoldAsync(context.Set<SubmissionEntry>().Where(entry => !Events.Any(told => told.EntryKey == entry.Key || (told.SubmissionKey == entry.SubmissionKey && told.At == entry.ChangedAt && _reviews.Contains(told.Kind)))), entry => entry.Key, cancellationToken);
-        await CheckUntoldAsync(context.Set<SubmissionAnswer>().Where(answer => !Events.Any(told => told.AnswerKey == answer.Key)), answer => answer.Key, cancellationToken);
+        await CheckUntoldAsync(context.Set<SubmissionEntry>().Where(entry => !Events.Any(told => told.SubmissionKey == entry.SubmissionKey && told.Version == 1) && !Events.Any(told => told.EntryKey == entry.Key || (told.SubmissionKey == entry.SubmissionKey && told.At == entry.ChangedAt && _reviews.Contains(told.Kind)))), entry => entry.Key, cancellationToken);
+        await CheckUntoldAsync(context.Set<SubmissionAnswer>().Where(answer => !Events.Any(told => told.SubmissionKey == answer.SubmissionKey && told.Version == 1) && !Events.Any(told => told.AnswerKey == answer.Key)), answer => answer.Key, cancellationToken);
         await CheckUntoldAsync(context.Set<CompiledReport>().Where(report => !Events.Any(told => told.RoundKey == report.RoundKey && ReportAgreement.Kinds.Contains(told.Kind))), report => report.Key, cancellationToken);
     }
 
@@ -38,28 +38,50 @@ internal sealed class EventAgreement(DbContext context, ReadableEvents events, A
         {
             var told = (await events.ReadAsync(Events.Where(told => EF.Parameter(page).Contains(told.SubmissionKey)).OrderBy(told => told.Number), cancellationToken))
                 .Select(told => told.Event).OfType<AuditEvent>().ToLookup(told => told.SubmissionKey!);
-            var submissions = await context.Set<Submission>().Where(submission => EF.Parameter(page).Contains(submission.Key)).ToDictionaryAsync(submission => submission.Key, cancellationToken);
-            var entries = (await context.Set<SubmissionEntry>().Where(entry => EF.Parameter(page).Contains(entry.SubmissionKey)).OrderBy(entry => entry.Key).ToListAsync(cancellationToken)).ToLookup(entry => entry.SubmissionKey);
-            var answers = (await context.Set<SubmissionAnswer>().Where(answer => EF.Parameter(page).Contains(answer.SubmissionKey)).OrderBy(answer => answer.Key).ToListAsync(cancellationToken)).ToLookup(answer => answer.SubmissionKey);
+            var none = new HashSet<string>();
+            var submissions = (await ReadAsync(context.Set<Submission>().Where(submission => EF.Parameter(page).Contains(submission.Key)), submission => submission.Key, none, cancellationToken)).ToDictionary(submission => submission.Key);
+            var entries = (await ReadAsync(context.Set<SubmissionEntry>().Where(entry => EF.Parameter(page).Contains(entry.SubmissionKey)).OrderBy(entry => entry.Key), entry => entry.Key, none, cancellationToken)).ToLookup(entry => entry.SubmissionKey);
+            var answers = (await ReadAsync(context.Set<SubmissionAnswer>().Where(answer => EF.Parameter(page).Contains(answer.SubmissionKey)).OrderBy(answer => answer.Key), answer => answer.Key, none, cancellationToken)).ToLookup(answer => answer.SubmissionKey);
             foreach (var key in page.Where(key => told[key].Any()))
             {
-                Check(key, new ToldSubmission([.. told[key]], entries[key]), submissions.GetValueOrDefault(key), entries[key], answers[key]);
+                Check(key, new ToldSubmission([.. told[key]], entries[key]), submissions.GetValueOrDefault(key), entries[key], answers[key], none);
             }
         }
     }
 
-    private void Check(string key, ToldSubmission told, Submission? submission, IEnumerable<SubmissionEntry> entries, IEnumerable<SubmissionAnswer> answers)
+    private async Task<IReadOnlyList<TEntity>> ReadAsync<TEntity>(IQueryable<TEntity> rows, Expression<Func<TEntity, string>> key, HashSet<string> none, CancellationToken cancellationToken)
+        where TEntity : class
+        => await events.ReadAsync(
+            rows.AsNoTracking(),
+            key,
+            one =>
+            {
+                none.Add(one);
+                Tell($"The {typeof(TEntity).Name} '{one}' holds a value that there is not, so that nobody can read it.");
+            },
+            cancellationToken);
+
+    private void Check(
+        string key, ToldSubmission told, Submission? submission, IEnumerable<SubmissionEntry> entries, IEnumerable<SubmissionAnswer> answers, HashSet<string> none)
     {
-        if (submission is null)
+        if (submission is null && !none.Contains(key))
         {
             Tell($"The submission '{key}' is not there any more, although events tell of it.");
         }
-        else
+        else if (submission is not null)
         {
             Compare("submission", key, told.Number, told.DifferencesOf(submission));
         }
 
-        var there = entries.Select(entry => entry.Key).ToHashSet();
+        if (told.IsComplete)
+        {
+            foreach (var untold in entries.Select(entry => entry.Key).Except(told.Entries.Keys).Concat(answers.Select(answer => answer.Key).Except(told.Answers.Keys)))
+            {
+                Tell($"'{untold}' is there, and none of the events of its submission, which are all there, tells that it was written.");
+            }
+        }
+
+        var there = entries.Select(entry => entry.Key).Concat(none).ToHashSet();
         foreach (var entry in entries.Where(entry => told.Entries.ContainsKey(entry.Key)))
         {
             var ofEntry = told.Entries[entry.Key];
@@ -84,7 +106,7 @@ internal sealed class EventAgreement(DbContext context, ReadableEvents events, A
             {
                 Compare("answer", answer, ofAnswer.Number, ofAnswer.DifferencesOf(stored));
             }
-            else
+            else if (!none.Contains(answer))
             {
                 Tell($"The answer '{answer}' is not there any more, although events tell of it.");
             }

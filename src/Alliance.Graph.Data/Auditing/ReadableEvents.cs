@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Domain;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Data.Auditing;
 
-/// <summary>Reads events of which the database can hold some that are none, such as one of a kind that there is not.</summary>
+/// <summary>Reads what the database can hold although it is none, such as an event of a kind that there is not.</summary>
 /// <param name="context">Reads one state.</param>
 /// <param name="options">Where the database is.</param>
 internal sealed class ReadableEvents(DbContext context, DatabaseOptions options)
@@ -26,6 +27,39 @@ internal sealed class ReadableEvents(DbContext context, DatabaseOptions options)
             foreach (var number in await events.Select(told => told.Number).ToListAsync(cancellationToken))
             {
                 read.Add((number, await FindAsync(number, cancellationToken)));
+            }
+
+            return read;
+        }
+    }
+
+    /// <summary>Rows that events tell of, without those that are none.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="key">Their key.</param>
+    /// <param name="none">Is told the key of each that is none.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<IReadOnlyList<TEntity>> ReadAsync<TEntity>(
+        IQueryable<TEntity> rows, Expression<Func<TEntity, string>> key, Action<string> none, CancellationToken cancellationToken)
+        where TEntity : class
+    {
+        try
+        {
+            return await rows.ToListAsync(cancellationToken);
+        }
+        catch (Exception exception) when (IsNoEvent(exception))
+        {
+            var read = new List<TEntity>();
+            foreach (var one in await rows.Select(key).ToListAsync(cancellationToken))
+            {
+                var isOne = Expression.Lambda<Func<TEntity, bool>>(Expression.Equal(key.Body, Expression.Constant(one)), key.Parameters);
+                try
+                {
+                    read.Add(await rows.SingleAsync(isOne, cancellationToken));
+                }
+                catch (Exception fault) when (IsNoEvent(fault))
+                {
+                    none(one);
+                }
             }
 
             return read;

@@ -13,9 +13,20 @@ internal sealed class RoundAgreement(DbContext context, ReadableEvents events, A
     {
         var told = (await events.ReadAsync(events.All.Where(told => told.SubmissionKey == null && !ReportAgreement.Kinds.Contains(told.Kind)).OrderBy(told => told.Number), cancellationToken))
             .Select(told => told.Event).OfType<AuditEvent>().GroupBy(told => told.RoundKey).OrderBy(round => round.Key, StringComparer.Ordinal);
-        var rounds = await context.Set<ReportingRound>().ToDictionaryAsync(round => round.Key, cancellationToken);
+        var none = new HashSet<string>();
+        var rounds = (await events.ReadAsync(context.Set<ReportingRound>().AsNoTracking(), round => round.Key, key => none.Add(key), cancellationToken)).ToDictionary(round => round.Key);
+        foreach (var key in none.Order(StringComparer.Ordinal))
+        {
+            tell($"The round '{key}' holds a value that there is not, so that nobody can read it.");
+        }
+
         foreach (var ofRound in told)
         {
+            if (none.Contains(ofRound.Key))
+            {
+                continue;
+            }
+
             if (!rounds.TryGetValue(ofRound.Key, out var round))
             {
                 tell($"The round '{ofRound.Key}' is not there any more, although events tell of it.");

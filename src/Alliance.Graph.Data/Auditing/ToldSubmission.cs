@@ -7,7 +7,6 @@ internal sealed class ToldSubmission
 {
     private readonly Dictionary<string, ToldEntry> _entries = [];
     private readonly Dictionary<string, ToldAnswer> _answers = [];
-    private readonly bool _isWhole;
     private AuditEvent _last;
     private Told<DateTime?> _submittedAt;
     private Told<string> _returnedBecause;
@@ -19,14 +18,15 @@ internal sealed class ToldSubmission
     public ToldSubmission(IReadOnlyList<AuditEvent> events, IEnumerable<SubmissionEntry> entries)
     {
         _last = events[0];
-        _isWhole = events[0].Version == 1;
-        if (_isWhole)
+        IsWhole = events[0].Version == 1;
+        IsComplete = IsWhole && events.Zip(events.Skip(1)).All(pair => pair.Second.Version <= pair.First.Version + 1);
+        if (IsWhole)
         {
             (_submittedAt, _returnedBecause, _publishedAt, _publishedRevision) = ((DateTime?)null, (string?)null, (DateTime?)null, (long?)null);
         }
 
         var told = events.Select(one => one.EntryKey).ToHashSet();
-        foreach (var entry in entries.Where(entry => !told.Contains(entry.Key)))
+        foreach (var entry in entries.Where(entry => !IsWhole && !told.Contains(entry.Key)))
         {
             _entries[entry.Key] = new ToldEntry(default);
             _entries[entry.Key].Assume(entry.Area);
@@ -37,6 +37,12 @@ internal sealed class ToldSubmission
             Take(one);
         }
     }
+
+    /// <summary>Whether its events go back to its first step.</summary>
+    public bool IsWhole { get; }
+
+    /// <summary>Whether none of its steps is without an event, so that they tell of all that it has.</summary>
+    public bool IsComplete { get; }
 
     /// <summary>The last event.</summary>
     public long Number => _last.Number;
@@ -98,7 +104,7 @@ internal sealed class ToldSubmission
         }
     }
 
-    private Told<int> Before => _isWhole ? 0 : default;
+    private Told<int> Before => IsWhole ? 0 : default;
 
     /// <summary>Entries that were accepted before are not written again.</summary>
     private void Accept(AuditEvent told)

@@ -92,16 +92,16 @@ public abstract class RoundSpecification(ReportingBench bench, DatabaseProviderK
         await Expect(sweden.Field("Founded")).ToHaveAttributeAsync("aria-invalid", "true");
         await Expect(sweden.Field("Founded")).ToHaveAccessibleDescriptionAsync(new Regex("Unable to convert '2004-05-33'"));
 
-        await sweden.Field("Founded").FillAsync("2004-05");
-        await sweden.Field("Inhope since").FillAsync("2005");
-        await sweden.Page.Keyboard.PressAsync("Enter");
         var member = sweden.Group("Inhope member");
+        await sweden.ChooseAsync(member.GetByLabel("No"));
+        await sweden.Field("Founded").FillAsync("2004-05");
+        await sweden.Page.Keyboard.PressAsync("Enter");
         await Expect(member).ToBeFocusedAsync();
         await Expect(member).ToContainTextAsync("The row has a date of joining INHOPE");
         await sweden.PressButtonAsync("Inhope member");
         await Expect(member).ToBeFocusedAsync();
 
-        await sweden.Field("Inhope since").FillAsync("");
+        await sweden.ChooseAsync(member.GetByLabel("Yes"));
         await sweden.PressButtonAsync("Save");
         await Expect(sweden.Heading).ToHaveTextAsync("Sweden: Progress 2027");
         await Expect(sweden.Page.GetByText("Hotline was saved.")).ToBeVisibleAsync();

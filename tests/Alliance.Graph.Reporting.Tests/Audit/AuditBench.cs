@@ -3,6 +3,7 @@ using Alliance.Graph.Data.Auditing;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Reporting.Tests.Submissions;
 using Alliance.Graph.Sdk.Callers;
+using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Reporting.Tests.Audit;
 
@@ -36,6 +37,16 @@ public abstract class AuditBench(DatabaseProviderKind kind) : SubmissionBench(ki
         await AnswerAsync(Callers.Sweden, Key);
         Clock.Now += TimeSpan.FromMinutes(1);
         await StepAsync(Callers.Sweden, "submit", Key, 3, "SUBMITTED");
+    }
+
+    /// <summary>Runs statements that are no steps.</summary>
+    private protected async Task RunAsync(string sql)
+    {
+        await using var context = await Database.Contexts.CreateDbContextAsync();
+        foreach (var statement in sql.Split(';'))
+        {
+            await context.Database.ExecuteSqlRawAsync(statement);
+        }
     }
 
     private async Task<IReadOnlyList<string>> BreaksAsync(ChainPlace? expected)

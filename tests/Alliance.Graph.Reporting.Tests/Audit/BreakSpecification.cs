@@ -191,6 +191,65 @@ public abstract class BreakSpecification(DatabaseProviderKind kind) : AuditBench
     }
 
     [SkippableFact]
+    public async Task What_was_put_in_beside_the_steps_is_found_whatever_moment_it_names()
+    {
+        await PlayAsync();
+        await using (var context = await Database.Contexts.CreateDbContextAsync())
+        {
+            var entry = await context.Set<SubmissionEntry>().AsNoTracking().SingleAsync();
+            var submitted = await context.Set<Submission>().Select(submission => submission.SubmittedAt!.Value).SingleAsync();
+            context.Add(new SubmissionEntry
+            {
+                Key = $"{Key}:Hotline:forged",
+                SubmissionKey = Key,
+                CountryCode = entry.CountryCode,
+                Area = entry.Area,
+                Type = entry.Type,
+                RowKey = "forged",
+                Row = entry.Row,
+                Version = 1,
+                ChangedAt = submitted,
+                ChangedBy = "se",
+            });
+            var answer = await context.Set<SubmissionAnswer>().AsNoTracking().SingleAsync();
+            context.Add(new SubmissionAnswer
+            {
+                Key = $"{Key}:text",
+                SubmissionKey = Key,
+                CountryCode = entry.CountryCode,
+                QuestionKey = "progress-2027:text",
+                Text = "Forged.",
+                Version = 1,
+                ChangedAt = (await context.Set<AuditEvent>().MinAsync(told => told.At)),
+                ChangedBy = answer.ChangedBy,
+            });
+            await context.SaveChangesAsync();
+        }
+
+        Assert.Equal(
+            [
+                "Disagreeing: 'progress-2027:SE:Hotline:forged' is there, and none of the events of its submission, which are all there, tells that it was written.",
+                "Disagreeing: 'progress-2027:SE:text' is there, and none of the events of its submission, which are all there, tells that it was written.",
+            ],
+            await BreaksAsync());
+    }
+
+    [SkippableFact]
+    public async Task What_nobody_can_read_is_told_and_ends_nothing()
+    {
+        await PlayAsync();
+        await RunAsync("UPDATE core_submissions SET state = '?'; UPDATE core_rounds SET kind = '?'; UPDATE core_submission_answers SET trend = '?'; UPDATE core_submission_entries SET version = 2");
+        Assert.Equal(
+            [
+                "Disagreeing: The round 'progress-2027' holds a value that there is not, so that nobody can read it.",
+                "Disagreeing: The Submission 'progress-2027:SE' holds a value that there is not, so that nobody can read it.",
+                "Disagreeing: The SubmissionAnswer 'progress-2027:SE:trend' holds a value that there is not, so that nobody can read it.",
+                "Disagreeing: The entry 'progress-2027:SE:Hotline:se-test-line' is not as its events say, of which event 3 is the last: version.",
+            ],
+            await BreaksAsync());
+    }
+
+    [SkippableFact]
     public async Task What_was_there_before_events_were_kept_is_no_fault()
     {
         await PlayAsync();
@@ -317,15 +376,6 @@ public abstract class BreakSpecification(DatabaseProviderKind kind) : AuditBench
         context.UpdateRange(rows);
         await context.SaveChangesAsync();
         return breaks;
-    }
-
-    private async Task RunAsync(string sql)
-    {
-        await using var context = await Database.Contexts.CreateDbContextAsync();
-        foreach (var statement in sql.Split(';'))
-        {
-            await context.Database.ExecuteSqlRawAsync(statement);
-        }
     }
 
     private async Task ChangeAsync<TEntity>(Func<IQueryable<TEntity>, Task> change)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Domain;
 using Alliance.Graph.Reporting.Tests.Submissions;
 using Alliance.Graph.Sdk.Callers;
 using Microsoft.EntityFrameworkCore;
@@ -174,12 +175,51 @@ public abstract class CompiledReportSpecification(DatabaseProviderKind kind) : C
         Assert.All(events, told => Assert.Equal(64, told.GetProperty("contentHash").GetString()!.Length));
         Assert.Empty(await BreaksAsync());
 
-        await using (var context = await Clocked.Contexts.CreateDbContextAsync())
+        foreach (var (sql, fields) in new[]
         {
-            await context.Database.ExecuteSqlRawAsync("UPDATE core_compiled_report_sections SET text = 'Forged.' WHERE name = 'awareness:programmes'");
+            ("UPDATE core_compiled_report_sections SET text = 'Forged.' WHERE name = 'awareness:programmes'", "content"),
+            ("UPDATE core_compiled_reports SET state = 'Draft'", "content, state"),
+            ("UPDATE core_compiled_reports SET published_at = NULL", "content, state, publishedAt"),
+            ("UPDATE core_compiled_reports SET changed_by = 'somebody'", "content, state, publishedAt, changedBy"),
+        })
+        {
+            await RunAsync(sql);
+            Assert.Equal([$"Disagreeing: The report about the round 'progress-2027' is not as its events say, of which event 4 is the last: {fields}."], await BreaksAsync());
         }
 
-        Assert.Contains("report about the round 'progress-2027'", Assert.Single(await BreaksAsync()), StringComparison.Ordinal);
+        await RunAsync("DELETE FROM core_compiled_report_sections; DELETE FROM core_compiled_reports");
+        Assert.Equal(["Disagreeing: The report about the round 'progress-2027' is not there any more, although events tell of it."], await BreaksAsync());
+    }
+
+    [SkippableFact]
+    public async Task A_report_hides_no_round_that_was_put_in_beside_the_steps()
+    {
+        await OpenAsync();
+        Clock.Now += TimeSpan.FromMinutes(1);
+        await using (var context = await Clocked.Contexts.CreateDbContextAsync())
+        {
+            var round = (ReportingRound)context.Entry(await context.Set<ReportingRound>().AsNoTracking().SingleAsync()).CurrentValues.ToObject();
+            context.Add(new ReportingRound
+            {
+                Key = "forged",
+                Title = "Forged",
+                Kind = round.Kind,
+                OpensOn = round.OpensOn,
+                ClosesOn = round.ClosesOn,
+                TimeZone = round.TimeZone,
+                OpensAt = round.OpensAt,
+                ClosesAt = round.ClosesAt,
+                Targets = round.Targets,
+                Version = 1,
+                ChangedAt = Clock.Now.UtcDateTime,
+            });
+            await context.SaveChangesAsync();
+        }
+
+        const string Untold = "Disagreeing: The ReportingRound 'forged' was written behind the first event, and no event tells of it.";
+        Assert.Equal([Untold], await BreaksAsync());
+        await ReportAsync("compileReport", Compile.Replace("progress-2027", "forged", StringComparison.Ordinal));
+        Assert.Equal([Untold], await BreaksAsync());
     }
 
     [SkippableFact]

@@ -4,7 +4,7 @@ using Alliance.Graph.Sdk.Audits;
 
 namespace Alliance.Graph.Data.RowAudits.Rules;
 
-/// <summary>The kind of a source and the day of its reading agree with how sure the row is.</summary>
+/// <summary>The kind of a source, if a row says it, and the day of its reading agree with how sure the row is.</summary>
 internal sealed class QualityRule : IAuditRule
 {
     public IEnumerable<AuditOffence> Check(AuditedRows rows)
@@ -33,13 +33,10 @@ internal sealed class QualityRule : IAuditRule
     private static (string Text, string Remedy)? ProblemOf(Provenance provenance)
         => (provenance.Confidence, provenance.Quality) switch
         {
-            (Confidence.Sourced, null) => (
-                "The row is sourced and does not say what kind of source it has.",
-                "Write 'primary' if the body says so that the fact is about or that keeps its record, else 'secondary'."),
             (Confidence.Sourced, SourceQuality.GeneralKnowledge) => (
                 "The row is sourced, but its source is said to be general knowledge.",
                 "Write 'primary' or 'secondary', or 'general-knowledge' as 'confidence' too."),
-            (Confidence.GeneralKnowledge, not SourceQuality.GeneralKnowledge) => (
+            (Confidence.GeneralKnowledge, SourceQuality.Primary or SourceQuality.Secondary) => (
                 "The row is general knowledge, but its source is not said to be that.",
                 "Write 'general-knowledge' as 'quality', or name what was read and write 'sourced' as 'confidence'."),
             (not (Confidence.Sourced or Confidence.GeneralKnowledge), { } quality) => (
