@@ -16,6 +16,8 @@ internal sealed class EventAgreement(DbContext context, ReadableEvents events, A
     /// <summary>Steps that write what is thought of all entries of a submission, or of an area in it.</summary>
     private static readonly AuditEventKind[] _reviews = [AuditEventKind.Submitted, AuditEventKind.EntriesAccepted, AuditEventKind.EntriesReturned];
 
+    private readonly HashSet<string> _untold = [];
+
     private IQueryable<AuditEvent> Events => events.All;
 
     public async Task CheckAsync(CancellationToken cancellationToken)
@@ -26,8 +28,8 @@ internal sealed class EventAgreement(DbContext context, ReadableEvents events, A
         await new ReportAgreement(context, events, Tell).CheckAsync(cancellationToken);
         await CheckUntoldAsync(context.Set<ReportingRound>().Where(round => !Events.Any(told => told.RoundKey == round.Key && told.SubmissionKey == null && !ReportAgreement.Kinds.Contains(told.Kind))), round => round.Key, cancellationToken);
         await CheckUntoldAsync(context.Set<Submission>().Where(submission => !Events.Any(told => told.SubmissionKey == submission.Key)), submission => submission.Key, cancellationToken);
-        await CheckUntoldAsync(context.Set<SubmissionEntry>().Where(entry => !Events.Any(told => told.SubmissionKey == entry.SubmissionKey && told.Version == 1) && !Events.Any(told => told.EntryKey == entry.Key || (told.SubmissionKey == entry.SubmissionKey && told.At == entry.ChangedAt && _reviews.Contains(told.Kind)))), entry => entry.Key, cancellationToken);
-        await CheckUntoldAsync(context.Set<SubmissionAnswer>().Where(answer => !Events.Any(told => told.SubmissionKey == answer.SubmissionKey && told.Version == 1) && !Events.Any(told => told.AnswerKey == answer.Key)), answer => answer.Key, cancellationToken);
+        await CheckUntoldAsync(context.Set<SubmissionEntry>().Where(entry => !Events.Any(told => told.EntryKey == entry.Key || (told.SubmissionKey == entry.SubmissionKey && told.At == entry.ChangedAt && _reviews.Contains(told.Kind)))), entry => entry.Key, cancellationToken);
+        await CheckUntoldAsync(context.Set<SubmissionAnswer>().Where(answer => !Events.Any(told => told.AnswerKey == answer.Key)), answer => answer.Key, cancellationToken);
         await CheckUntoldAsync(context.Set<CompiledReport>().Where(report => !Events.Any(told => told.RoundKey == report.RoundKey && ReportAgreement.Kinds.Contains(told.Kind))), report => report.Key, cancellationToken);
     }
 
@@ -77,6 +79,7 @@ internal sealed class EventAgreement(DbContext context, ReadableEvents events, A
         {
             foreach (var untold in entries.Select(entry => entry.Key).Except(told.Entries.Keys).Concat(answers.Select(answer => answer.Key).Except(told.Answers.Keys)))
             {
+                _untold.Add(untold);
                 Tell($"'{untold}' is there, and none of the events of its submission, which are all there, tells that it was written.");
             }
         }
@@ -131,7 +134,7 @@ internal sealed class EventAgreement(DbContext context, ReadableEvents events, A
         where TEntity : class, IVersioned
     {
         var keys = untold.Where(row => row.ChangedAt > Events.Min(told => (DateTime?)told.At)).Select(key).OrderBy(text => text);
-        await foreach (var text in keys.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        await foreach (var text in keys.AsAsyncEnumerable().Where(text => !_untold.Contains(text)).WithCancellation(cancellationToken))
         {
             Tell($"The {typeof(TEntity).Name} '{text}' was written behind the first event, and no event tells of it.");
         }
