@@ -12,7 +12,7 @@ internal static class ProgressOverview
     {
         var today = DateOnly.FromDateTime(context.Clock.GetUtcNow().UtcDateTime);
         var latest = (await context.Query<ProgressEntry>()
-                .Where(entry => countries.Contains(entry.CountryCode))
+                .Where(entry => context.Query<Commitment>().Any(commitment => commitment.Key == entry.CommitmentKey && countries.Contains(commitment.CountryCode)))
                 .Select(entry => new { entry.CommitmentKey, entry.Status, entry.AsOf, entry.Key })
                 .ToListAsync(cancellationToken))
             .GroupBy(entry => entry.CommitmentKey)
