@@ -30,7 +30,7 @@ internal static class OneOfSeveral
         }
 
         yield return HostileWrite.Of("a step in a query", Party.Secretariat, new Ask($"query {{ {Done} }}"), "VALIDATION_FAILED");
-        yield return HostileWrite.Of("a step in a subscription", Party.Secretariat, new Ask($"subscription {{ {Done} }}"), "OPERATION_UNKNOWN");
+        yield return HostileWrite.Of("a step in a subscription", Party.Secretariat, new Ask($"subscription {{ {Done} }}"), "SUBSCRIPTION_TRANSPORT");
         yield return HostileWrite.Of("two operations and no word which", Party.Secretariat, new Ask($"mutation A {{ {Done} }} mutation B {{ {Done} }}"), "OPERATION_UNKNOWN");
         yield return HostileWrite.Of("a step in an unfinished document", Party.Secretariat, new Ask($"mutation {{ {Done}"), "SYNTAX_ERROR");
 
