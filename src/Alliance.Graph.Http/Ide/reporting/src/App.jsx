@@ -5,6 +5,7 @@ import { wordsOf } from './forms/words.js';
 import { GraphClient } from './graph/client.js';
 import { GraphSchema } from './graph/schema.js';
 import { Steps } from './graph/steps.js';
+import { Boundary } from './parts/Boundary.jsx';
 import { Dialog } from './parts/Dialog.jsx';
 import { Notice } from './parts/Notice.jsx';
 import { Page } from './parts/Page.jsx';
@@ -123,8 +124,13 @@ function Who({ me, onLeave }) {
   );
 }
 
+// Each address has a view of its own: one that lived on at another address would take what stands in it along.
 function Views() {
-  const { parts } = useRoute();
+  const { parts, address } = useRoute();
+  return <Boundary key={address}>{viewOf(parts)}</Boundary>;
+}
+
+function viewOf(parts) {
   const [kind, key, what, type, row] = parts;
   if (parts.length === 0) return <Home />;
   if (kind === 'rounds' && parts.length === 2 && key === 'new') return <OpenRound />;

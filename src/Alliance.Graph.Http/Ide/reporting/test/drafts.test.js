@@ -41,6 +41,13 @@ test('what the graph says comes back as it was, with enums by their names', () =
   assert.deepEqual(sent, { ...value, kind: 'GENERAL_KNOWLEDGE' });
 });
 
+test('an enum is the graph\'s as soon as it stands in a form, in lists too, however files write it', () => {
+  const kind = refOf({ kind: 'ENUM', name: 'Kind' });
+  assert.equal(draftOf(kind, types, 'general-knowledge'), 'GENERAL_KNOWLEDGE');
+  assert.deepEqual(draftOf(refOf(list(required({ kind: 'ENUM', name: 'Kind' }))), types, ['sourced', 'general-knowledge']).map((item) => item.draft), ['SOURCED', 'GENERAL_KNOWLEDGE']);
+  assert.equal(draftOf(kind, types, 'unheard-of'), 'unheard-of');
+});
+
 test('nothing and an empty list are not the same', () => {
   const nothing = draftOf(row, types, { title: 'T', kind: 'SOURCED' });
   assert.deepEqual([nothing.names, nothing.remarks], [[], null]);

@@ -6,7 +6,9 @@ import { Conflict } from './Conflict.jsx';
 import { draftOf, sameDraft, valueOf, withDraft } from './drafts.js';
 import { Faults } from './Faults.jsx';
 import { Fields, FormParts, idOf } from './Field.jsx';
+import { beginningOf } from './keeping.js';
 import { faultsByPath, pathText, placeOf } from './paths.js';
+import { useWaiting } from './waiting.js';
 
 const versionField = 'expectedVersion';
 
@@ -21,7 +23,7 @@ const versionField = 'expectedVersion';
 export function StepForm(props) {
   const { schema } = useWork();
   const answer = useAnswer(() => schema.inputOf(props.step), props.step);
-  return answer.data ? <LoadedForm key={props.step} {...props} input={answer.data} /> : <Missing answer={answer} what="form" />;
+  return answer.data ? <LoadedForm key={`${props.step} ${props.keep}`} {...props} input={answer.data} /> : <Missing answer={answer} what="form" />;
 }
 
 function LoadedForm({ input: { ref, types }, step, fixed, initial, readOnly = [], seen = null, faults: known = [], theirs, keep, label, onDone, onCancel, children }) {
@@ -29,16 +31,15 @@ function LoadedForm({ input: { ref, types }, step, fixed, initial, readOnly = []
   const id = useId().replace(/:/g, '');
   const form = useRef(null);
   const summary = useRef(null);
-  const busy = useRef(false);
+  const { isBusy, busy, wait } = useWaiting(form);
   const fresh = useCallback((value) => draftOf({ ...ref, isRequired: true }, types, { ...fixed, ...value }), [ref, types, fixed]);
-  const kept = useMemo(() => (keep ? unsentOf(keep) : null), [keep]);
-  const [start, setStart] = useState(() => fresh(initial));
-  const [draft, setDraft] = useState(() => kept?.draft ?? start);
-  const [version, setVersion] = useState(kept?.seen ?? seen);
+  const [start, setStart] = useState(() => ({ draft: fresh(initial), seen }));
+  const [begun] = useState(() => beginningOf(keep ? unsentOf(keep) : null, start));
+  const [draft, setDraft] = useState(begun.draft);
+  const [version, setVersion] = useState(begun.seen);
   const [faults, setFaults] = useState(known);
   const [conflict, setConflict] = useState(null);
-  const [isBusy, setBusy] = useState(false);
-  const [isRestored, setRestored] = useState(kept !== null);
+  const [isRestored, setRestored] = useState(begun.isRestored);
   const [attempt, setAttempt] = useState(0);
 
   const change = useCallback((path, to) => setDraft((now) => withDraft(now, path, to)), []);
@@ -54,7 +55,7 @@ function LoadedForm({ input: { ref, types }, step, fixed, initial, readOnly = []
 
   useEffect(() => {
     if (!keep) return;
-    if (sameDraft(draft, start)) dropUnsent(keep);
+    if (sameDraft(draft, start.draft)) dropUnsent(keep);
     else keepUnsent(keep, { draft, seen: version });
   }, [keep, draft, start, version]);
 
@@ -72,14 +73,16 @@ function LoadedForm({ input: { ref, types }, step, fixed, initial, readOnly = []
   };
 
   const startOver = () => {
-    setDraft(start);
-    setVersion(seen);
+    setDraft(start.draft);
+    setVersion(start.seen);
     setFaults(known);
     setRestored(false);
   };
 
   const takeTheirs = async () => {
+    wait(true);
     const other = await theirs().catch((fault) => ({ fault }));
+    wait(false);
     if (other === null || other.fault) {
       setFaults([{ path: [], message: other?.fault.message ?? 'It is not there any more. What stands here can be sent, to write it anew.' }]);
       if (other === null) {
@@ -91,13 +94,13 @@ function LoadedForm({ input: { ref, types }, step, fixed, initial, readOnly = []
     }
 
     const next = fresh(other.initial);
-    setStart(next);
+    setStart({ draft: next, seen: other.seen });
     setDraft(next);
     setVersion(other.seen);
     setFaults([]);
     setConflict(null);
     say('The form shows what the other one wrote.');
-    form.current.focus();
+    form.current?.focus();
   };
 
   const keepMine = () => {
@@ -121,14 +124,17 @@ function LoadedForm({ input: { ref, types }, step, fixed, initial, readOnly = []
 
     const sent = Object.fromEntries(Object.entries(value).filter(([, part]) => part !== null));
     if (version !== null && types.get(ref.name).inputFields.some(({ name }) => name === versionField)) sent[versionField] = version;
-    busy.current = true;
-    setBusy(true);
+    const from = window.location.pathname;
+    wait(true);
     try {
       const { node, errors } = await steps.take(step, sent);
       if (errors.length === 0) {
         if (keep) dropUnsent(keep);
-        setStart(draft);
-        onDone(node);
+        setStart({ draft, seen: version });
+
+        // Whoever has gone elsewhere meanwhile is not taken away from there.
+        if (window.location.pathname === from) onDone(node);
+        else say('What you sent was saved.');
         return;
       }
 
@@ -139,8 +145,7 @@ function LoadedForm({ input: { ref, types }, step, fixed, initial, readOnly = []
     } catch (fault) {
       setFaults([{ path: [], message: fault.message }]);
     } finally {
-      busy.current = false;
-      setBusy(false);
+      wait(false);
     }
 
     setAttempt((number) => number + 1);
@@ -149,16 +154,18 @@ function LoadedForm({ input: { ref, types }, step, fixed, initial, readOnly = []
   return (
     <FormParts value={parts}>
       <form id={`${id}-form`} tabIndex={-1} ref={form} noValidate onSubmit={send} className="step">
-        {isRestored && (
-          <Notice>
-            <p>These are your changes from before, which were not sent.</p>
-            <button type="button" onClick={startOver}>Drop them</button>
-          </Notice>
-        )}
-        {conflict && <Conflict conflict={conflict} onTheirs={theirs && takeTheirs} onMine={keepMine} />}
-        {faults.length > 0 && <Faults ref={summary} faults={faults.map(({ path, message }) => ({ path: pathText(path), message }))} isTried={attempt > 0} onShow={show} />}
-        {only ? <Fields type={only.ref.name} path={[only.name]} draft={draft[only.name]} /> : <Fields type={ref.name} path={[]} draft={draft} without={hidden} />}
-        {children}
+        <fieldset role="presentation" disabled={isBusy} className="whole">
+          {isRestored && (
+            <Notice>
+              <p>These are your changes from before, which were not sent.</p>
+              <button type="button" onClick={startOver}>Drop them</button>
+            </Notice>
+          )}
+          {conflict && <Conflict conflict={conflict} onTheirs={theirs && takeTheirs} onMine={keepMine} />}
+          {faults.length > 0 && <Faults ref={summary} faults={faults.map(({ path, message }) => ({ path: pathText(path), message }))} isTried={attempt > 0} onShow={show} />}
+          {only ? <Fields type={only.ref.name} path={[only.name]} draft={draft[only.name]} /> : <Fields type={ref.name} path={[]} draft={draft} without={hidden} />}
+          {children}
+        </fieldset>
         <div className="actions">
           <button type="submit" className="primary" aria-disabled={isBusy}>{isBusy ? 'Working …' : label}</button>
           {onCancel && <button type="button" onClick={onCancel}>Leave it</button>}

@@ -8,6 +8,9 @@ const details = {
   QuestionOpenError: 'question',
 };
 
+// `crypto.randomUUID` is there over HTTPS only, and a server in an office may have none.
+const newKey = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
 /** Takes steps: runs mutations, so that a click that is repeated does nothing twice. */
 export class Steps {
   #client;
@@ -25,7 +28,7 @@ export class Steps {
   }
 
   /**
-   * Takes a step. Gives { node, errors }: what it wrote (key and version), and why nothing was done. What the server says of a
+   * Takes a step. Gives { node, errors }: what it wrote (its key), and why nothing was done. What the server says of a
    * variable that it could not read is an error at its field too.
    */
   async take(name, input) {
@@ -35,7 +38,7 @@ export class Steps {
 
     // The same step keeps its name until it was answered: whoever sends it again after a lost answer gets that one.
     const step = JSON.stringify([name, input]);
-    if (!this.#unanswered.has(step)) this.#unanswered.set(step, crypto.randomUUID());
+    if (!this.#unanswered.has(step)) this.#unanswered.set(step, newKey());
     const key = this.#unanswered.get(step);
     try {
       const data = await this.#client.ask(document, { input }, { 'Idempotency-Key': key });

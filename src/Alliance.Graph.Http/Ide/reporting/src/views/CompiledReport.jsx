@@ -9,6 +9,10 @@ import { Missing, Notice } from '../parts/Notice.jsx';
 import { Page } from '../parts/Page.jsx';
 import { StepButton } from '../parts/StepButton.jsx';
 import { Link } from '../routing.jsx';
+import { withAbsoluteLinks } from './links.js';
+
+// Long enough for a slow tab to have read the draft.
+const minute = 60_000;
 
 const asked = `query($key: String!) { compiledReport(key: $key) {
   key title state revision version
@@ -72,8 +76,11 @@ function Read({ report }) {
   const [fault, setFault] = useState(null);
   const open = async () => {
     try {
-      const page = await client.page(reportAddress(report.key));
-      window.open(URL.createObjectURL(page), '_blank', 'noopener');
+      const from = reportAddress(report.key);
+      const page = withAbsoluteLinks(await (await client.page(from)).text(), from);
+      const address = URL.createObjectURL(new Blob([page], { type: 'text/html; charset=utf-8' }));
+      window.open(address, '_blank', 'noopener');
+      setTimeout(() => URL.revokeObjectURL(address), minute);
       setFault(null);
     } catch (problem) {
       setFault(problem);
@@ -92,8 +99,8 @@ function Section({ report, section, again }) {
   const fixed = useMemo(() => ({ report: report.key, section: section.name }), [report.key, section.name]);
   const theirs = async () => {
     const { compiledReport } = await client.ask(asked, { key: report.key });
-    const other = compiledReport.sections.nodes.find(({ name }) => name === section.name);
-    return { initial: { text: other.text }, seen: other.version };
+    const other = compiledReport?.sections.nodes.find(({ name }) => name === section.name);
+    return other === undefined ? null : { initial: { text: other.text }, seen: other.version };
   };
   return (
     <section>

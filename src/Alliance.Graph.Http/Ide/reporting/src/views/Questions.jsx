@@ -1,11 +1,13 @@
-import { useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useAnswer, useWork } from '../context.jsx';
 import { Conflict } from '../forms/Conflict.jsx';
 import { draftOf, sameDraft, valueOf, withDraft } from '../forms/drafts.js';
 import { Faults } from '../forms/Faults.jsx';
 import { Field, FormParts, idOf } from '../forms/Field.jsx';
+import { beginningOfParts, changedParts } from '../forms/keeping.js';
 import { faultsByPath, pathText } from '../forms/paths.js';
+import { useWaiting } from '../forms/waiting.js';
 import { Missing, Notice } from '../parts/Notice.jsx';
 import { Page } from '../parts/Page.jsx';
 import { go } from '../routing.jsx';
@@ -62,8 +64,7 @@ function Form({ submission, input, ask }) {
   const id = useId().replace(/:/g, '');
   const keep = `${submission.key} questions`;
   const form = useRef(null);
-  const busy = useRef(false);
-  const [isBusy, setBusy] = useState(false);
+  const { isBusy, busy, wait } = useWaiting(form);
   const questions = useMemo(() => submission.round.questions.nodes.map((question) => ({ ...question, fields: fieldsOf(question, input) })), [submission, input]);
   const types = useMemo(
     () => new Map([...input.types, ...questions.map(({ name, options }) => [`options of ${name}`, { enumValues: options.map((option) => ({ name: option, label: option })) }])]),
@@ -74,20 +75,20 @@ function Form({ submission, input, ask }) {
     return [question.name, Object.fromEntries(question.fields.map((field) => [field.name, draftOf(field.ref, types, given?.[field.name])]))];
   }));
   const versionsOf = (answers) => Object.fromEntries(answers.map((answer) => [answer.question.name, answer.version]));
-  const kept = useMemo(() => unsentOf(keep), [keep]);
   const [start, setStart] = useState(() => draftsOf(submission.answers.nodes));
-  const [versions, setVersions] = useState(() => kept?.versions ?? versionsOf(submission.answers.nodes));
-  const [draft, setDraft] = useState(() => ({ ...start, ...kept?.draft }));
+  const [begun] = useState(() => beginningOfParts(unsentOf(keep), { draft: start, versions: versionsOf(submission.answers.nodes) }));
+  const [versions, setVersions] = useState(begun.versions);
+  const [draft, setDraft] = useState(begun.draft);
   const [faults, setFaults] = useState([]);
   const [conflicts, setConflicts] = useState({});
   const summary = useRef(null);
 
-  const change = (path, to) => {
-    const next = withDraft(draft, path, to);
-    setDraft(next);
-    if (sameDraft(next, start)) dropUnsent(keep);
-    else keepUnsent(keep, { draft: next, versions });
-  };
+  const change = (path, to) => setDraft((now) => withDraft(now, path, to));
+  useEffect(() => {
+    const changed = changedParts(draft, start, versions);
+    if (changed === null) dropUnsent(keep);
+    else keepUnsent(keep, changed);
+  }, [keep, draft, start, versions]);
 
   const send = async (event) => {
     event.preventDefault();
@@ -98,8 +99,8 @@ function Form({ submission, input, ask }) {
       return;
     }
 
-    busy.current = true;
-    setBusy(true);
+    const from = window.location.pathname;
+    wait(true);
     const [found, clashes, done, seen] = [[], {}, { ...start }, { ...versions }];
     try {
       for (const question of questions.filter(({ name }) => !sameDraft(draft[name], start[name]))) {
@@ -120,12 +121,10 @@ function Form({ submission, input, ask }) {
       }
     } catch (fault) {
       found.push({ path: [], message: fault.message });
-    } finally {
-      busy.current = false;
-      setBusy(false);
     }
 
     flushSync(() => {
+      wait(false);
       setStart(done);
       setVersions(seen);
       setFaults(found);
@@ -134,7 +133,9 @@ function Form({ submission, input, ask }) {
     if (found.length === 0 && Object.keys(clashes).length === 0) {
       dropUnsent(keep);
       say('The answers were saved.');
-      go(['submissions', submission.key]);
+
+      // Whoever has gone elsewhere meanwhile is not taken away from there.
+      if (window.location.pathname === from) go(['submissions', submission.key]);
     } else {
       (form.current?.querySelector('[aria-invalid="true"], fieldset.has-fault') ?? summary.current)?.focus();
     }
@@ -142,13 +143,26 @@ function Form({ submission, input, ask }) {
 
   const settle = (name) => setConflicts((now) => Object.fromEntries(Object.entries(now).filter(([other]) => other !== name)));
   const takeTheirs = async (name) => {
-    const { answers } = await ask();
-    const theirs = draftsOf(answers.nodes)[name];
-    setStart((now) => ({ ...now, [name]: theirs }));
-    setDraft((now) => ({ ...now, [name]: theirs }));
-    setVersions((now) => ({ ...now, [name]: versionsOf(answers.nodes)[name] }));
-    settle(name);
-    document.getElementById(idOf(id, [name]))?.focus();
+    wait(true);
+    let [answers, fault] = [null, 'The submission is not there any more, or you cannot see it.'];
+    try {
+      answers = (await ask())?.answers.nodes ?? null;
+    } catch ({ message }) {
+      fault = message;
+    }
+
+    const theirs = answers && draftsOf(answers)[name];
+    flushSync(() => {
+      wait(false);
+      setFaults((now) => [...now.filter(({ path }) => path[0] !== name), ...(answers ? [] : [{ path: [name], message: fault }])]);
+      if (!answers) return;
+      setStart((now) => ({ ...now, [name]: theirs }));
+      setDraft((now) => ({ ...now, [name]: theirs }));
+      setVersions((now) => ({ ...now, [name]: versionsOf(answers)[name] }));
+      settle(name);
+    });
+    if (!answers) summary.current?.focus();
+    else document.getElementById(idOf(id, [name]))?.focus();
   };
   const keepMine = (name) => {
     setVersions((now) => ({ ...now, [name]: conflicts[name].version }));
@@ -160,18 +174,20 @@ function Form({ submission, input, ask }) {
   return (
     <FormParts value={{ id, types, faults: faultsByPath(faults), fixed: new Set(), change }}>
       <form ref={form} noValidate onSubmit={send} className="step">
-        {faults.length > 0 && <Faults ref={summary} faults={faults.map(({ path, message }) => ({ path: pathText(path), message }))} isTried onShow={show} />}
-        {questions.map((question) => (
-          <fieldset key={question.name} id={idOf(id, [question.name])} tabIndex={-1} className="field object">
-            <legend>{question.text}{question.isRequired && <span className="required"> (required)</span>}</legend>
-            {question.help && <p className="hint">{question.help}</p>}
-            {question.target && <p className="hint">{names.targets.get(question.target)}</p>}
-            {conflicts[question.name] && <Conflict conflict={conflicts[question.name]} onTheirs={() => takeTheirs(question.name)} onMine={() => keepMine(question.name)} />}
-            {question.fields.map((field) => (
-              <Field key={field.name} fieldRef={field.ref} label={field.label} description={field.description} path={[question.name, field.name]} draft={draft[question.name][field.name]} />
-            ))}
-          </fieldset>
-        ))}
+        <fieldset role="presentation" disabled={isBusy} className="whole">
+          {faults.length > 0 && <Faults ref={summary} faults={faults.map(({ path, message }) => ({ path: pathText(path), message }))} isTried onShow={show} />}
+          {questions.map((question) => (
+            <fieldset key={question.name} id={idOf(id, [question.name])} tabIndex={-1} className="field object">
+              <legend>{question.text}{question.isRequired && <span className="required"> (required)</span>}</legend>
+              {question.help && <p className="hint">{question.help}</p>}
+              {question.target && <p className="hint">{names.targets.get(question.target)}</p>}
+              {conflicts[question.name] && <Conflict conflict={conflicts[question.name]} onTheirs={() => takeTheirs(question.name)} onMine={() => keepMine(question.name)} />}
+              {question.fields.map((field) => (
+                <Field key={field.name} fieldRef={field.ref} label={field.label} description={field.description} path={[question.name, field.name]} draft={draft[question.name][field.name]} />
+              ))}
+            </fieldset>
+          ))}
+        </fieldset>
         <div className="actions"><button type="submit" className="primary" aria-disabled={isBusy}>{isBusy ? 'Working …' : 'Save the answers'}</button></div>
       </form>
     </FormParts>

@@ -3,6 +3,7 @@ import { useAnswer, useWork } from '../context.jsx';
 import { StepForm } from '../forms/StepForm.jsx';
 import { wordsOf } from '../forms/words.js';
 import { readRow } from '../graph/numbers.js';
+import { keyFieldsOf } from '../graph/rowKeys.js';
 import { Changes } from '../parts/Changes.jsx';
 import { Missing, Notice } from '../parts/Notice.jsx';
 import { Page } from '../parts/Page.jsx';
@@ -12,15 +13,18 @@ import { entryFields, rowFields, submissionFields, titleOf, trailOf } from './su
 
 /** A row of a submission, as it is in the graph or in its entry, to be written anew. */
 export function EditRow({ submissionKey, type, rowKey }) {
-  const { client, me, say } = useWork();
+  const { client, me, schema, say } = useWork();
   const fixed = useMemo(() => ({ submission: submissionKey }), [submissionKey]);
   const ask = () => read(client, submissionKey, type, rowKey);
-  const answer = useAnswer(ask, `${submissionKey} ${type} ${rowKey}`);
+  const answer = useAnswer(async () => {
+    const [found, input] = await Promise.all([ask(), schema.inputOf(`save${type}`)]);
+    return found && { ...found, input };
+  }, `${submissionKey} ${type} ${rowKey}`);
   if (!answer.data) return <Page title={wordsOf(type)} trail={[{ to: [], text: 'Reporting' }]}><Missing answer={answer} what="row" /></Page>;
 
-  const { submission, row, entry } = answer.data;
+  const { submission, row, others, entry, input } = answer.data;
   const back = ['submissions', submissionKey];
-  const fixedFields = Object.entries(row.row ?? {}).filter(([, value]) => value === row.key).map(([name]) => `row.${name}`);
+  const fixedFields = keyFieldsOf(fieldsOfRow(input), row, others).map((name) => `row.${name}`);
   return (
     <Page title={`${wordsOf(type)}: ${titleOf(row)}`} trail={[...trailOf(submission), { to: back, text: submission.country.name }]}>
       {!canWorkOn(me, submission) && <Notice><p>The submission cannot be changed now, by you: what you send here would be refused.</p></Notice>}
@@ -53,8 +57,15 @@ async function read(client, submissionKey, type, rowKey) {
     } }`,
     { key: submissionKey, type, row: rowKey },
   );
-  const row = submission?.rows.find((one) => one.type === type && one.key === rowKey);
-  return row ? { submission, row: { ...row, row: readRow(row.row) }, entry: submission.entries.nodes[0] ?? null } : null;
+  const rows = (submission?.rows ?? []).filter((one) => one.type === type).map((one) => ({ ...one, row: readRow(one.row) }));
+  const row = rows.find((one) => one.key === rowKey);
+  return row ? { submission, row, others: rows.filter((one) => one !== row), entry: submission.entries.nodes[0] ?? null } : null;
+}
+
+// What a row is made of: the fields of what the step calls `row`.
+function fieldsOfRow({ ref, types }) {
+  const row = types.get(ref.name).inputFields.find(({ name }) => name === 'row');
+  return types.get(row?.ref.name)?.inputFields ?? [];
 }
 
 /** A row that the country does not have yet. */
@@ -63,11 +74,11 @@ export function AddRow({ submissionKey, type }) {
   const target = useRoute().query.get('target');
   const fixed = useMemo(() => ({ submission: submissionKey }), [submissionKey]);
   const answer = useAnswer(async () => {
-    const [{ submission }, { types }] = await Promise.all([
+    const [{ submission }, input] = await Promise.all([
       client.ask(`query($key: String!) { submission(key: $key) { ${submissionFields} } }`, { key: submissionKey }),
       schema.inputOf(`save${type}`),
     ]);
-    return submission && { submission, row: beginningOf(types, `${type}Input`, { CountryCode: submission.country.code, ...(target && { PolicyTargetKey: target }) }) };
+    return submission && { submission, row: beginningOf(fieldsOfRow(input), { CountryCode: submission.country.code, ...(target && { PolicyTargetKey: target }) }) };
   }, `${submissionKey} ${type} ${target}`);
   if (!answer.data) return <Page title={`Add: ${wordsOf(type).toLowerCase()}`} trail={[{ to: [], text: 'Reporting' }]}><Missing answer={answer} what="submission" /></Page>;
 
@@ -81,7 +92,6 @@ export function AddRow({ submissionKey, type }) {
 }
 
 // The country of the submission is known, wherever a row must name one, and so is the target that somebody comes from.
-function beginningOf(types, name, known) {
-  const fields = types.get(name)?.inputFields ?? [];
+function beginningOf(fields, known) {
   return Object.fromEntries(fields.filter(({ ref }) => ref.isRequired && ref.name in known).map((field) => [field.name, known[field.ref.name]]));
 }
