@@ -65,6 +65,7 @@ public sealed class GraphExecutor
         _hasMutations = schema.Mutation is not null;
         _hasSubscriptions = schema.Subscription is not null;
         _faults = new FaultTranslator(logger, database.Options);
+        database.Commits.Faulted += _faults.OfListening;
 
         // Printing takes longer than composing, and few ask for it.
         _sdl = new(() => schema.Print(new PrintOptions()));

@@ -23,6 +23,9 @@ internal sealed class SubscriptionRunner(AllianceDatabase database, GraphSetting
 {
     private const int RowsAtOnce = 50;
 
+    private static readonly GraphError _restored = new(
+        ErrorCodes.DataRestored, $"A backup has taken the place of everything. Read anew what you show, and subscribe without '{Feed.After}'.");
+
     // A commit wakes all subscribers at once, and others want to read too.
     private readonly SemaphoreSlim _turns = new(Math.Max(2, Environment.ProcessorCount));
 
@@ -47,9 +50,12 @@ internal sealed class SubscriptionRunner(AllianceDatabase database, GraphSetting
         var after = request.After ?? field.AfterOf(run.Parameters.Arguments) ?? newest;
         if (after > newest)
         {
+            // How many rows there are is nobody's business of whom a rule hides some.
+            var known = database.Graph.Definition.Nodes.Any(node => node.ClrType == field.Feed.Target && node.Rule is not null) ? "which is above the newest there is"
+                : FormattableString.Invariant($"but {newest} is the newest there is");
             return GraphResponse.Refused(new GraphError(
                 ErrorCodes.PositionUnknown,
-                FormattableString.Invariant($"You say that you have seen number {after}, but {newest} is the newest there is: a backup has taken the place of what you saw, or the number is of something else. Read anew what you show, and subscribe without '{Feed.After}'."))
+                FormattableString.Invariant($"You say that you have seen number {after}, {known}: a backup has taken the place of what you saw, or the number is of something else. Read anew what you show, and subscribe without '{Feed.After}'."))
             {
                 Field = [field.ResponseName],
             });
@@ -70,12 +76,17 @@ internal sealed class SubscriptionRunner(AllianceDatabase database, GraphSetting
         {
             // What is known ahead of the reading was committed then, so that whatever of it is not read is none of this subscriber's.
             var seen = listener.State;
+            if (seen is not null && restored is null && await RestoredBeforeAsync(live, subscription, seen, cancellationToken) is { } before)
+            {
+                return before;
+            }
+
             restored ??= seen?.Restored;
             if (seen is not null && seen.Restored != restored)
             {
                 if (!live.Field.Feed.IsSameAfterRestore)
                 {
-                    return new GraphError(ErrorCodes.DataRestored, $"A backup has taken the place of everything. Read anew what you show, and subscribe without '{Feed.After}'.");
+                    return _restored;
                 }
 
                 restored = seen.Restored;
@@ -105,9 +116,36 @@ internal sealed class SubscriptionRunner(AllianceDatabase database, GraphSetting
             do
             {
                 seen = await listener.WaitAsync(seen, cancellationToken);
+                if (restored is null && await RestoredBeforeAsync(live, subscription, seen, cancellationToken) is { } gone)
+                {
+                    return gone;
+                }
+
                 restored ??= seen.Restored;
             }
             while (newestOf(seen) <= subscription.Position && seen.Restored == restored);
+        }
+    }
+
+    /// <summary>
+    /// The end, if a backup has taken the place of everything between the beginning and the first look, which cannot tell: there are fewer
+    /// rows than then. It can also be a look from before the beginning, so that it is looked again.
+    /// </summary>
+    private async Task<GraphError?> RestoredBeforeAsync(LiveRun live, Subscription subscription, CommitState first, CancellationToken cancellationToken)
+    {
+        var feed = live.Field.Feed;
+        if (feed.IsSameAfterRestore || feed.NewestOf(first) >= subscription.Position)
+        {
+            return null;
+        }
+
+        try
+        {
+            return feed.NewestOf(await database.Commits.LookAsync(cancellationToken)) < subscription.Position ? _restored : null;
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            return faults.OfRequest(exception);
         }
     }
 

@@ -11,12 +11,15 @@ internal static class AuditSchema
 
     public static void Configure(SchemaBuilder schema)
     {
-        schema.Node<AuditEvent>(told => told.Number, "One step of somebody with a round or a submission: who, when, what and why. Never changed or deleted, and chained by hashes. Seen by the secretariat and operators, by rapporteurs if it is about a submission of their countries, and by reviewers if they see the submission, and the entry or answer; those about rounds by all of them.")
+        schema.Node<AuditEvent>(told => told.Number, "One step of somebody with a round or a submission: who, when, what and why. Never changed or deleted, and chained by hashes. Seen by the secretariat and operators, by rapporteurs if it is about a submission of their countries, and by reviewers if they see the submission, and the entry or answer; those about rounds by all of them, except the steps with the draft of a report.")
             .WithoutHistory()
             .OrderByDescending(told => told.Number)
             .VisibleTo(caller => told => caller.Is(CallerRole.Secretariat)
                 || caller.Is(CallerRole.Operator)
-                || (told.SubmissionKey == null && (caller.Is(CallerRole.Rapporteur) || caller.Is(CallerRole.Reviewer)))
+                || (told.SubmissionKey == null
+                    && told.Kind != AuditEventKind.ReportCompiled
+                    && told.Kind != AuditEventKind.ReportTextSaved
+                    && (caller.Is(CallerRole.Rapporteur) || caller.Is(CallerRole.Reviewer)))
                 || (told.CountryCode != null && caller.ReportsFor(told.CountryCode.Value))
                 || (caller.Is(CallerRole.Reviewer)
                     && Entities.Of<Submission>().Any(submission => submission.Key == told.SubmissionKey)

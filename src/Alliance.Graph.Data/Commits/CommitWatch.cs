@@ -30,6 +30,9 @@ public sealed class CommitWatch : IAsyncDisposable
         _clock = clock;
     }
 
+    /// <summary>Is told why commits are not heard of at once: once each time when that begins. They are looked for until it works again.</summary>
+    public event Action<Exception>? Faulted;
+
     /// <summary>Waits for commits from here on. Disposing it ends that.</summary>
     public CommitListener Listen()
     {
@@ -82,6 +85,7 @@ public sealed class CommitWatch : IAsyncDisposable
         await before;
         await Task.Yield();
         var pause = TimeSpan.Zero;
+        var isFaulted = false;
         CommitState? known = null;
         while (!cancellationToken.IsCancellationRequested)
         {
@@ -92,20 +96,56 @@ public sealed class CommitWatch : IAsyncDisposable
                 // Behind the beginning: what was committed while nobody listened was not told.
                 known = await LookAsync(known, cancellationToken);
                 Publish(known, cancellationToken);
-                pause = TimeSpan.Zero;
+                (pause, isFaulted) = (TimeSpan.Zero, false);
                 await _source.WaitAsync(cancellationToken);
             }
             catch (Exception exception)
             {
-                await _source.DisposeAsync();
-                if (exception is not OperationCanceledException)
+                await DeafenAsync();
+                if (!cancellationToken.IsCancellationRequested)
                 {
+                    if (!isFaulted)
+                    {
+                        Faulted?.Invoke(exception);
+                    }
+
+                    isFaulted = true;
+                    known = await LookAnywayAsync(known, cancellationToken);
                     pause = await PauseAsync(pause, cancellationToken);
                 }
             }
         }
 
-        await _source.DisposeAsync();
+        await DeafenAsync();
+    }
+
+    /// <summary>What cannot be closed is left, since nobody would ever listen again if this failed.</summary>
+    private async Task DeafenAsync()
+    {
+        try
+        {
+            await _source.DisposeAsync();
+        }
+        catch (Exception exception)
+        {
+            Faulted?.Invoke(exception);
+        }
+    }
+
+    /// <summary>Looks for what was committed while nothing is heard: the database can be there and have no connection left for listening.</summary>
+    private async Task<CommitState?> LookAnywayAsync(CommitState? known, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var state = await LookAsync(known, cancellationToken);
+            Publish(state, cancellationToken);
+            return state;
+        }
+        catch (Exception)
+        {
+            // Why is told already: nothing is heard either.
+            return known;
+        }
     }
 
     /// <summary>The first time it is tried again at once: a connection was lost, and the server is there.</summary>

@@ -58,6 +58,9 @@ internal sealed partial class FaultTranslator(ILogger logger, DatabaseOptions da
                 TraceId: traceId);
     }
 
+    /// <summary>Commits are not heard of at once.</summary>
+    public void OfListening(Exception exception) => ListeningFailed(logger, exception);
+
     /// <summary>The database's own limit was lower than that of requests, or its administrator was faster than both.</summary>
     private static StepFault GivenUp(string traceId)
         => new(
@@ -84,6 +87,11 @@ internal sealed partial class FaultTranslator(ILogger logger, DatabaseOptions da
 
     [LoggerMessage(LogLevel.Error, "The module '{ModuleId}' failed in its batch code (trace {TraceId}).")]
     private static partial void ModuleFailed(ILogger logger, string moduleId, string traceId, Exception exception);
+
+    [LoggerMessage(
+        LogLevel.Error,
+        "What is committed is not heard of at once, so subscribers learn of it up to 30 seconds late. It is tried again, and this is not said again until it has worked.")]
+    private static partial void ListeningFailed(ILogger logger, Exception exception);
 
     [LoggerMessage(LogLevel.Error, "A request failed (trace {TraceId}).")]
     private static partial void RequestFailed(ILogger logger, string traceId, Exception exception);

@@ -35,7 +35,7 @@ internal static class KnownFeeds
             IsSameAfterRestore: false),
         new(
             "roundChanged",
-            "Each step with a round itself when it is committed, as far as you can see it: that it was made, changed or closed.",
+            "Each step with a round itself when it is committed, as far as you can see it: that it was made, changed or closed, and that the report about it was published; for the secretariat and operators also each step with the draft of that report.",
             typeof(AuditEvent),
             [new("round", "Only the round with this key; all rounds if left out.", typeof(string), _round)],
             new ValueFilter(_submission, ValueOperator.Equal, null),

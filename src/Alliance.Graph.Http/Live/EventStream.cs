@@ -29,6 +29,7 @@ internal sealed class EventStream(LiveServices services)
     /// <summary>Sends what is subscribed to, until one of both ends it.</summary>
     public async Task RunAsync(HttpContext context, Subscription subscription)
     {
+        SlowReaders.LeaveToPatience(context);
         WriteHead(context);
         var waiting = services.NewMessages();
         waiting.AddNow(StreamEvent.KeepAlive);
@@ -58,14 +59,27 @@ internal sealed class EventStream(LiveServices services)
         }
 
         waiting.Close(drops: gone.IsCancellationRequested);
+        await LeaveAsync(context, sending);
+    }
+
+    /// <summary>Waits until the last is sent. Each part of it has its time, but nobody holds the end of the server up.</summary>
+    private async Task LeaveAsync(HttpContext context, Task sending)
+    {
         try
         {
-            await sending.WaitAsync(services.Stopping.IsCancellationRequested ? Farewell : 2 * services.Live.Patience, services.Clock);
+            await sending.WaitAsync(services.Stopping);
         }
-        catch (TimeoutException)
+        catch (OperationCanceledException)
         {
-            context.Abort();
-            await sending;
+            try
+            {
+                await sending.WaitAsync(Farewell, services.Clock);
+            }
+            catch (TimeoutException)
+            {
+                context.Abort();
+                await sending;
+            }
         }
     }
 
@@ -96,9 +110,9 @@ internal sealed class EventStream(LiveServices services)
     {
         try
         {
-            await waiting.DrainAsync(async message =>
+            await waiting.DrainAsync(async (part, _) =>
             {
-                var sending = context.Response.BodyWriter.WriteAsync(message, context.RequestAborted);
+                var sending = context.Response.BodyWriter.WriteAsync(part, context.RequestAborted);
                 if (!sending.IsCompletedSuccessfully)
                 {
                     await sending.AsTask().WaitAsync(2 * services.Live.Patience, services.Clock);

@@ -12,10 +12,12 @@ namespace Alliance.Graph.Http.Live;
 
 /// <summary>
 /// Finds out who is at the other end of a WebSocket. A page cannot set headers there, so that the first message may bring what they
-/// would; where both do, the message counts.
+/// would; where both do, the message alone counts.
 /// </summary>
 internal sealed class SocketCallers(CallerGate gate, CallerReader reader, IServiceScopeFactory scopes, IOptions<GraphHttpOptions> options)
 {
+    private static readonly string[] ProofHeaders = [HeaderNames.Authorization, ApiKeyHandler.Header];
+
     /// <summary>Lets a caller in.</summary>
     /// <param name="upgrade">The request that has become the WebSocket.</param>
     /// <param name="payload">The payload of the first message; null if it has none.</param>
@@ -33,7 +35,14 @@ internal sealed class SocketCallers(CallerGate gate, CallerReader reader, IServi
             context.Request.Headers[header.Key] = header.Value;
         }
 
-        foreach (var (name, value) in Proofs(payload))
+        var proofs = Proofs(payload).ToList();
+        if (proofs.Count > 0)
+        {
+            // Else a key of the upgrade would be looked at ahead of a token of the message.
+            Array.ForEach(ProofHeaders, header => context.Request.Headers.Remove(header));
+        }
+
+        foreach (var (name, value) in proofs)
         {
             context.Request.Headers[name] = value;
         }
@@ -59,7 +68,7 @@ internal sealed class SocketCallers(CallerGate gate, CallerReader reader, IServi
         foreach (var entry in given.EnumerateObject())
         {
             if (entry.Value.ValueKind == JsonValueKind.String
-                && Array.Find([HeaderNames.Authorization, ApiKeyHandler.Header], name => name.Equals(entry.Name, StringComparison.OrdinalIgnoreCase)) is { } header)
+                && Array.Find(ProofHeaders, name => name.Equals(entry.Name, StringComparison.OrdinalIgnoreCase)) is { } header)
             {
                 yield return (header, entry.Value.GetString()!);
             }

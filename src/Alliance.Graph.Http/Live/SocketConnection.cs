@@ -92,9 +92,9 @@ internal sealed class SocketConnection(WebSocket socket, HttpContext upgrade, So
     {
         try
         {
-            await waiting.DrainAsync(async message =>
+            await waiting.DrainAsync(async (part, isLast) =>
             {
-                var sending = socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
+                var sending = socket.SendAsync(part, WebSocketMessageType.Text, isLast, CancellationToken.None);
                 if (!sending.IsCompletedSuccessfully)
                 {
                     // Twice, so that who begins to read late still learns why a subscription has ended.

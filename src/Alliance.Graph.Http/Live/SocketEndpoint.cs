@@ -35,6 +35,7 @@ internal sealed class SocketEndpoint(CrossSiteCheck crossSite, SocketCallers cal
                 return;
             }
 
+            SlowReaders.LeaveToPatience(context);
             var isKnown = context.WebSockets.WebSocketRequestedProtocols.Contains(Protocol, StringComparer.Ordinal);
             using var socket = await context.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext
             {

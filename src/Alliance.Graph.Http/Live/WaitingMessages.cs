@@ -5,10 +5,13 @@ namespace Alliance.Graph.Http.Live;
 /// gives up when that takes nothing.
 /// </summary>
 /// <param name="maximum">How many bytes make it full.</param>
-/// <param name="patience">How long one waits for room.</param>
+/// <param name="patience">How long one waits for room while nothing is taken.</param>
 /// <param name="clock">Tells the time.</param>
 internal sealed class WaitingMessages(long maximum, TimeSpan patience, TimeProvider clock)
 {
+    // What a slow line takes in a few seconds, so that who takes a large message slowly is seen to take it.
+    private const int PartBytes = 64 * 1024;
+
     private readonly Lock gate = new();
     private readonly Queue<(ReadOnlyMemory<byte> Bytes, TaskCompletionSource? Sent)> messages = new();
     private TaskCompletionSource arrived = New();
@@ -46,7 +49,7 @@ internal sealed class WaitingMessages(long maximum, TimeSpan patience, TimeProvi
 
     private async ValueTask AddAsync(ReadOnlyMemory<byte> message, TaskCompletionSource? sent, CancellationToken cancellationToken)
     {
-        var since = clock.GetTimestamp();
+        cancellationToken.ThrowIfCancellationRequested();
         while (true)
         {
             Task room;
@@ -66,10 +69,10 @@ internal sealed class WaitingMessages(long maximum, TimeSpan patience, TimeProvi
                 room = left.Task;
             }
 
-            var rest = patience - clock.GetElapsedTime(since);
             try
             {
-                await room.WaitAsync(rest > TimeSpan.Zero ? rest : TimeSpan.Zero, clock, cancellationToken);
+                // Anew behind each part that was taken.
+                await room.WaitAsync(patience, clock, cancellationToken);
             }
             catch (TimeoutException)
             {
@@ -108,17 +111,27 @@ internal sealed class WaitingMessages(long maximum, TimeSpan patience, TimeProvi
     }
 
     /// <summary>Sends all messages, until it is closed.</summary>
-    /// <param name="send">Sends one; a second message is not sent before.</param>
-    public async Task DrainAsync(Func<ReadOnlyMemory<byte>, ValueTask> send)
+    /// <param name="send">Sends one part of a message, and is told whether it is the last; the next part is not sent before.</param>
+    public async Task DrainAsync(Func<ReadOnlyMemory<byte>, bool, ValueTask> send)
     {
         while (await TakeAsync() is { } message)
         {
-            await send(message.Bytes);
-            message.Sent?.TrySetResult();
-            lock (gate)
+            var rest = message.Bytes;
+            while (rest.Length > 0)
             {
-                bytes -= message.Bytes.Length;
-                Signal(ref left);
+                var part = rest[..Math.Min(rest.Length, PartBytes)];
+                rest = rest[part.Length..];
+                await send(part, rest.IsEmpty);
+                if (rest.IsEmpty)
+                {
+                    message.Sent?.TrySetResult();
+                }
+
+                lock (gate)
+                {
+                    bytes -= part.Length;
+                    Signal(ref left);
+                }
             }
         }
     }

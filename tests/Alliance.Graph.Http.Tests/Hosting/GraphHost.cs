@@ -42,9 +42,9 @@ internal sealed class GraphHost : IAsyncDisposable
         return new(app, graph, log, app.GetTestClient());
     }
 
-    public static async Task<GraphHost> StartOnSocketAsync(Action<GraphHttpOptions>? configure = null)
+    public static async Task<GraphHost> StartOnSocketAsync(Action<GraphHttpOptions>? configure = null, Action<IServiceCollection>? services = null)
     {
-        var (app, graph, log) = Build(web => web.UseUrls("http://127.0.0.1:0"), configure, "/graphql", services: null);
+        var (app, graph, log) = Build(web => web.UseUrls("http://127.0.0.1:0"), configure, "/graphql", services);
         await app.StartAsync();
         return new(app, graph, log, new HttpClient { BaseAddress = new Uri(app.Urls.Single()) });
     }

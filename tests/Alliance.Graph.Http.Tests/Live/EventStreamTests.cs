@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text;
+using Alliance.Graph.Execution.Tests.Limits;
 using Alliance.Graph.Http.Settings;
 using Alliance.Graph.Http.Tests.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Alliance.Graph.Http.Tests.Live;
 
@@ -125,15 +127,10 @@ public sealed class EventStreamTests
     [Fact]
     public async Task Who_takes_nothing_is_told_so_and_where_it_was()
     {
-        var source = new FakeSubscription { Text = new string('x', 100_000) };
-        await using var host = await HostAsync(source, new LiveOptions { WaitingBytes = 1, Patience = TimeSpan.FromMilliseconds(500) });
+        var (source, clock, live) = (new FakeSubscription { Text = new string('x', 100_000) }, new ManualClock(), new LiveOptions { WaitingBytes = 1 });
+        await using var host = await HostAsync(source, live, services => services.AddSingleton<TimeProvider>(clock));
         using var reader = await OpenAsync(host, "POST");
-        for (var number = 1; number <= 1000; number++)
-        {
-            source.Send(number);
-        }
-
-        await source.Ended.WaitAsync(TimeSpan.FromMinutes(1));
+        await source.OverflowAsync(clock, live.Patience).WaitAsync(TimeSpan.FromMinutes(1));
         var last = 0;
         while (await reader.NextAsync() is { } part && !part.Contains("\"errors\"", StringComparison.Ordinal))
         {
@@ -142,6 +139,30 @@ public sealed class EventStreamTests
 
         Assert.Contains("SUBSCRIBER_TOO_SLOW", reader.Last, StringComparison.Ordinal);
         Assert.Contains($"\"after\":{last}}}", reader.Last, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_web_server_does_not_end_those_who_read_slowly()
+    {
+        var rates = new ResponseRates();
+        await using var host = await HostAsync(new FakeSubscription(), services: rates.Add);
+        using var reader = await OpenAsync(host, "POST");
+        await reader.NextAsync();
+
+        Assert.Null(Assert.Single(rates.Seen).MinDataRate);
+    }
+
+    [Fact]
+    public async Task A_large_row_comes_whole()
+    {
+        var source = new FakeSubscription { Text = new string('x', 1_000_000) };
+        await using var host = await HostAsync(source);
+        using var reader = await OpenAsync(host, "POST");
+        await reader.NextAsync();
+
+        source.Send(1);
+
+        Assert.Equal("event: next\nid: 1\ndata: {\"data\":{\"n\":1,\"text\":\"" + source.Text + "\"}}\n\n", await reader.NextAsync());
     }
 
     [Fact]
@@ -162,9 +183,9 @@ public sealed class EventStreamTests
         await stopping.WaitAsync(TimeSpan.FromMinutes(1));
     }
 
-    private static async Task<GraphHost> HostAsync(FakeSubscription source, LiveOptions? live = null)
+    private static async Task<GraphHost> HostAsync(FakeSubscription source, LiveOptions? live = null, Action<IServiceCollection>? services = null)
     {
-        var host = await GraphHost.StartOnSocketAsync(options => options.Live = live ?? options.Live);
+        var host = await GraphHost.StartOnSocketAsync(options => options.Live = live ?? options.Live, services);
         host.Graph.Answer = (_, _) => Task.FromResult(source.Response);
         return host;
     }

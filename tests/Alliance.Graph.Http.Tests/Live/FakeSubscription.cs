@@ -2,6 +2,7 @@ using System.Text;
 using System.Threading.Channels;
 using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Execution.Responses;
+using Alliance.Graph.Execution.Tests.Limits;
 
 namespace Alliance.Graph.Http.Tests.Live;
 
@@ -20,6 +21,22 @@ internal sealed class FakeSubscription
     public GraphResponse Response => GraphResponse.Subscribed(new Subscription(0, RunAsync));
 
     public void Send(long number) => Assert.True(rows.Writer.TryWrite(number));
+
+    /// <summary>Sends more than anything between both holds, and moves the clock while nothing goes on, never so far that two waits end at once.</summary>
+    /// <param name="clock">The server's.</param>
+    /// <param name="patience">How long it waits for a subscriber.</param>
+    public async Task OverflowAsync(ManualClock clock, TimeSpan patience)
+    {
+        for (var number = 1; number <= 1000; number++)
+        {
+            Send(number);
+        }
+
+        while (await Task.WhenAny(Ended, Task.Delay(TimeSpan.FromSeconds(2))) != Ended)
+        {
+            clock.Advance(0.75 * patience);
+        }
+    }
 
     /// <summary>Ends it by itself.</summary>
     public void End() => rows.Writer.Complete();

@@ -39,6 +39,19 @@ public sealed class SocketCallerTests
         Assert.Equal("se", host.Graph.Request!.Caller.Name);
     }
 
+    [Fact]
+    public async Task What_the_first_message_says_takes_the_place_of_all_that_the_upgrade_said()
+    {
+        await using var host = await HostAsync(jwt: true);
+        using var client = await SocketClient.ConnectAsync(host, configure: options => options.SetRequestHeader("X-Api-Key", Key));
+        await client.SayAsync($$$"""{"type":"connection_init","payload":{"Authorization":"Bearer {{{Token.Make()}}}"}}""");
+        Assert.Equal("""{"type":"connection_ack"}""", await client.HearAsync());
+
+        await client.SubscribeAsync("a", "{ __typename }");
+        await client.HearAsync();
+        Assert.Equal("reader", host.Graph.Request!.Caller.Name);
+    }
+
     [Theory]
     [InlineData("""{"type":"connection_init"}""", "4403 Forbidden: Only known callers are answered here.")]
     [InlineData("""{"type":"connection_init","payload":{"X-Api-Key":"another"}}""", "4403 Forbidden: The key in the header 'X-Api-Key' is not valid.")]
@@ -85,10 +98,11 @@ public sealed class SocketCallerTests
         }
     }
 
-    private static Task<GraphHost> HostAsync(bool required = false)
+    private static Task<GraphHost> HostAsync(bool required = false, bool jwt = false)
         => GraphHost.StartOnSocketAsync(options => options.Callers = new CallerOptions
         {
             AuthenticationRequired = required,
+            Jwt = jwt ? Token.Options : null,
             ApiKeys = [new ApiKey("se", SHA256.HashData(Encoding.UTF8.GetBytes(Key))) { Caller = new Caller("se", [CallerRole.Rapporteur], [], []) }],
         });
 }

@@ -3,8 +3,10 @@ using System.Net.WebSockets;
 using System.Text.Json;
 using Alliance.Graph.Execution.Requests;
 using Alliance.Graph.Execution.Responses;
+using Alliance.Graph.Execution.Tests.Limits;
 using Alliance.Graph.Http.Settings;
 using Alliance.Graph.Http.Tests.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Alliance.Graph.Http.Tests.Live;
 
@@ -256,18 +258,12 @@ public sealed class SocketTests
     [Fact]
     public async Task Who_takes_nothing_is_told_so_and_where_it_was()
     {
-        var source = new FakeSubscription { Text = new string('x', 100_000) };
-        await using var host = await HostAsync(source, new LiveOptions { WaitingBytes = 1, Patience = TimeSpan.FromMilliseconds(500) });
+        var (source, clock, live) = (new FakeSubscription { Text = new string('x', 100_000) }, new ManualClock(), new LiveOptions { WaitingBytes = 1 });
+        await using var host = await HostAsync(source.Response, live, services => services.AddSingleton<TimeProvider>(clock));
         using var client = await SocketClient.BeginAsync(host);
 
         await client.SubscribeAsync("a", "subscription");
-        for (var number = 1; number <= 1000; number++)
-        {
-            source.Send(number);
-        }
-
-        // By now what the sockets hold between both is full.
-        await source.Ended.WaitAsync(TimeSpan.FromMinutes(1));
+        await source.OverflowAsync(clock, live.Patience).WaitAsync(TimeSpan.FromMinutes(1));
         var last = 0L;
         while (true)
         {
@@ -280,6 +276,33 @@ public sealed class SocketTests
             }
 
             Assert.Equal(++last, message.GetProperty("payload").GetProperty("data").GetProperty("n").GetInt64());
+        }
+    }
+
+    [Fact]
+    public async Task The_web_server_does_not_end_those_who_read_slowly()
+    {
+        var rates = new ResponseRates();
+        var source = new FakeSubscription();
+        await using var host = await HostAsync(source.Response, live: null, rates.Add);
+        using var client = await SocketClient.BeginAsync(host);
+
+        Assert.Null(Assert.Single(rates.Seen).MinDataRate);
+    }
+
+    [Fact]
+    public async Task Large_rows_come_whole()
+    {
+        var source = new FakeSubscription { Text = new string('x', 1_000_000) };
+        await using var host = await HostAsync(source, new LiveOptions { WaitingBytes = 1 });
+        using var client = await SocketClient.BeginAsync(host);
+
+        await client.SubscribeAsync("a", "subscription");
+        source.Send(1);
+        source.Send(2);
+        foreach (var number in (int[])[1, 2])
+        {
+            Assert.Equal($$$$"""{"id":"a","type":"next","payload":{"data":{"n":{{{{number}}}},"text":"{{{{source.Text}}}}"}}}""", await client.HearAsync());
         }
     }
 
@@ -319,9 +342,9 @@ public sealed class SocketTests
 
     private static Task<GraphHost> HostAsync(FakeSubscription source, LiveOptions? live = null) => HostAsync(source.Response, live);
 
-    private static async Task<GraphHost> HostAsync(GraphResponse response, LiveOptions? live)
+    private static async Task<GraphHost> HostAsync(GraphResponse response, LiveOptions? live, Action<IServiceCollection>? services = null)
     {
-        var host = await GraphHost.StartOnSocketAsync(options => options.Live = live ?? options.Live);
+        var host = await GraphHost.StartOnSocketAsync(options => options.Live = live ?? options.Live, services);
         host.Graph.Answer = (GraphRequest _, CancellationToken _) => Task.FromResult(response);
         return host;
     }

@@ -183,8 +183,8 @@ public abstract class SubscriptionSpecification(DatabaseProviderKind kind) : Liv
             Enumerable.Range(1, Changes + 1).Select(number => $"{number} 4"),
             await subscriber.NextAsync(Changes + 1, told => $"{told.GetProperty("number")} {told.GetProperty("round").GetProperty("questions").GetProperty("nodes").GetArrayLength()}"));
 
-        // Of 50, 50 and 21 rows, whatever hangs on them.
-        Assert.Equal(3, statements.Count(text => text.Contains("core_round_questions", StringComparison.Ordinal)));
+        // Of 50, 50 and 21 rows, whatever hangs on them; on PostgreSQL each is read again if anybody in the server committed in the middle of it.
+        Assert.InRange(statements.Count(text => text.Contains("core_round_questions", StringComparison.Ordinal)), 3, 6);
     }
 
     [SkippableFact]
@@ -240,7 +240,64 @@ public abstract class SubscriptionSpecification(DatabaseProviderKind kind) : Liv
         Assert.Null(response.Subscription);
         var error = Assert.Single(response.Errors);
         Assert.Equal(ErrorCodes.PositionUnknown, error.Code);
-        Assert.Contains("number 6, but 5 is the newest", error.Message, StringComparison.Ordinal);
+        Assert.Contains("number 6, which is above the newest there is", error.Message, StringComparison.Ordinal);
+
+        // Everybody sees all revisions, so that their number is no secret.
+        error = Assert.Single((await SendAsync(Caller.Anonymous, Revisions, new { after = 9 })).Errors);
+        Assert.Equal(ErrorCodes.PositionUnknown, error.Code);
+        Assert.Contains("number 9, but 2 is the newest", error.Message, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task A_restore_before_the_first_look_ends_it_too()
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.backup");
+        try
+        {
+            await PlayAsync();
+            await new DatabaseBackups(Clocked).WriteAsync(file);
+            await StartAsync(Callers.Germany, "DE");
+            var accepted = (await SendAsync(Callers.Secretariat, Submissions)).Subscription!;
+
+            await new DatabaseBackups(Other).RestoreAsync(file);
+
+            await using var submissions = new Subscriber(accepted);
+            var end = await submissions.EndAsync();
+            Assert.Equal((ErrorCodes.DataRestored, 6), (end.Code, end.After));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [SkippableFact]
+    public async Task The_report_about_a_round_is_a_step_with_it_when_it_is_published()
+    {
+        const string Report = """input: { report: "progress-2027", """;
+        await OpenAsync();
+        await using var secretariat = await SubscribeAsync(Callers.Secretariat, Rounds);
+        await using var sweden = await SubscribeAsync(Callers.Sweden, Rounds);
+        await using var reviewer = await SubscribeAsync(Callers.Reviewer, Rounds);
+        foreach (var step in (string[])
+            [
+                """compileReport(input: { round: "progress-2027" }) { errors { __typename } }""",
+                $$"""saveReportText({{Report}} section: "core:progress", text: "Well.", expectedVersion: 1 }) { errors { __typename } }""",
+                $$"""publishReport({{Report}} expectedVersion: 2 }) { errors { __typename } }""",
+            ])
+        {
+            Assert.EndsWith("""{"errors":null}}""", await DoAsync(Callers.Secretariat, $"mutation {{ {step} }}"), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(["REPORT_COMPILED", "REPORT_TEXT_SAVED", "REPORT_PUBLISHED"], await secretariat.NextAsync(3, KindOf));
+        foreach (var (subscriber, caller) in (IEnumerable<(Subscriber, Caller)>)[(sweden, Callers.Sweden), (reviewer, Callers.Reviewer)])
+        {
+            Assert.Equal(["REPORT_PUBLISHED"], await subscriber.NextAsync(1, KindOf));
+            Assert.Equal(["ROUND_OPENED", "REPORT_PUBLISHED"], (await EventsAsync(caller)).Select(KindOf));
+        }
+
+        Assert.Equal(4, await CountAsync(Callers.Operator));
+        Assert.Equal(0, await CountAsync(Caller.Anonymous));
     }
 
     [SkippableTheory]
@@ -261,6 +318,8 @@ public abstract class SubscriptionSpecification(DatabaseProviderKind kind) : Liv
 
     private async Task<string> FirstCommitmentAsync()
         => JsonDocument.Parse(await DoAsync(Callers.Secretariat, "{ commitments(first: 1) { nodes { key } } }")).RootElement.GetProperty("commitments").GetProperty("nodes")[0].GetProperty("key").GetString()!;
+
+    private static string KindOf(JsonElement told) => told.GetProperty("kind").GetString()!;
 
     private static string Submission(JsonElement told)
         => string.Create(CultureInfo.InvariantCulture, $"{told.GetProperty("number")} {told.GetProperty("submission").GetProperty("key").GetString()![^2..]}");
