@@ -44,7 +44,7 @@ internal sealed class TableRunner(PlanReader reader, TimeProvider clock)
 
             var tables = TableShapes.Of(plan).Choose(wanted);
             var budget = new ExportBudget(limits, request.Budget);
-            run = run with { Elsewhere = ListsOf(tables) };
+            run = run with { Elsewhere = ListsOf(tables), CountsLeftOut = wanted.Format == TableFormat.Figure };
             var (executor, state) = await reader.ReadAsync(
                 run, executor => BeginAsync(tables, executor, budget), ReadExtent.Large, observed, request.MinimumRevision, isOriginal, cancellationToken);
             observed.Cost = budget.Cost;

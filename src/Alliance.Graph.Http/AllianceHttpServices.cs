@@ -47,6 +47,7 @@ public static class AllianceHttpServices
         services.AddSingleton(provider => new SchemaDocument(provider.GetRequiredService<GraphExecutor>().Sdl));
         services.AddSingleton<ReportQuestion>(provider => provider.GetRequiredService<GraphExecutor>().AskAsync);
         services.AddSingleton<ReportReader>();
+        services.AddSingleton<ReportEndpoint>();
         services.AddSingleton<PostRequestReader>();
         services.AddSingleton<GetRequestReader>();
         services.AddSingleton<AnswerVary>();

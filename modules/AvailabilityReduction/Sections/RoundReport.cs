@@ -18,29 +18,29 @@ internal static class RoundReport
                     """
                     query HotlinesByStatus($countries: [CountryCode!]!) {
                       hotlines(where: { country: { code: { in: $countries } } }) {
-                        groupBy(keys: [STATUS], order: [{ count: DESC }, { key: { status: ASC } }]) { key { status } count aggregate { country { distinctCount } } }
+                        groupBy(keys: [STATUS], order: [{ count: DESC }, { key: { status: ASC } }], first: 1000) { key { status } count aggregate { country { distinctCount } } }
                       }
                     }
                     """,
                     form => form.Heading("key.status", "Status").Heading("count", "Hotlines").Heading("aggregate.country.distinctCount", "Countries").Bars("key.status", "count"))
                 .Table(
                     "blocking",
-                    "Schemes that block access, by how they work, and in how many countries.",
+                    "Schemes under which access is really blocked and that have not ended, as far as is known, by how they work, and in how many countries. Memberships of networks and statements that nothing is blocked are not counted.",
                     """
                     query Blocking($countries: [CountryCode!]!) {
-                      blockingSchemes(where: { country: { code: { in: $countries } } }) {
-                        groupBy(keys: [KIND], order: [{ count: DESC }, { key: { kind: ASC } }]) { key { kind } count aggregate { country { distinctCount } } }
+                      blockingSchemes(where: { country: { code: { in: $countries } }, isBlocking: { eq: true }, endedOn: { isNull: true } }) {
+                        groupBy(keys: [KIND], order: [{ count: DESC }, { key: { kind: ASC } }], first: 1000) { key { kind } count aggregate { country { distinctCount } } }
                       }
                     }
                     """,
                     form => form.Heading("key.kind", "Kind").Heading("count", "Schemes").Heading("aggregate.country.distinctCount", "Countries").Bars("key.kind", "count"))
                 .Table(
                     "countries",
-                    "What is known of each country.",
+                    "Hotlines of each country, whatever has become of them; its schemes under which access is really blocked and that have not ended, as far as is known; and its rules for removal.",
                     """
                     query Availability($countries: [CountryCode!]!) {
                       countries(where: { code: { in: $countries } }, order: [{ name: ASC }]) {
-                        nodes { name availabilityReduction { hotlines { totalCount } blockingSchemes { totalCount } noticeAndTakedownRules { totalCount } } }
+                        nodes { name availabilityReduction { hotlines { totalCount } blockingSchemes(where: { isBlocking: { eq: true }, endedOn: { isNull: true } }) { totalCount } noticeAndTakedownRules { totalCount } } }
                       }
                     }
                     """,

@@ -38,11 +38,11 @@ internal static class RoundReport
                         .Bars("name", "awareness.programmes.totalCount"))
                 .Table(
                     "years",
-                    "Programmes by the year in which they began, where it is known.",
+                    "Programmes by the year of what is known of them, which need not be the year in which they began; those without a year are left out.",
                     """
                     query Years($countries: [CountryCode!]!) {
                       programmes(where: { country: { code: { in: $countries } }, year: { isNull: false } }) {
-                        groupBy(keys: [YEAR], order: [{ key: { year: ASC } }]) { key { year } count }
+                        groupBy(keys: [YEAR], order: [{ key: { year: ASC } }], first: 1000) { key { year } count }
                       }
                     }
                     """,

@@ -17,18 +17,18 @@ internal static class RoundReport
                     """
                     query Laws($countries: [CountryCode!]!) {
                       laws(where: { country: { code: { in: $countries } }, year: { isNull: false } }) {
-                        groupBy(keys: [YEAR], order: [{ key: { year: ASC } }]) { key { year } count aggregate { country { distinctCount } } }
+                        groupBy(keys: [YEAR], order: [{ key: { year: ASC } }], first: 1000) { key { year } count aggregate { country { distinctCount } } }
                       }
                     }
                     """,
                     form => form.Heading("key.year", "Year").Heading("count", "Laws").Heading("aggregate.country.distinctCount", "Countries").Lines("key.year", "count"))
                 .Table(
                     "treaties",
-                    "Instruments, and how many countries were bound by them or had signed at the end of 2014.",
+                    "Instruments, and how many countries were bound by them, had signed them only, or neither, at the end of 2014.",
                     """
                     query Treaties($countries: [CountryCode!]!) {
                       treatyStatuses(where: { country: { code: { in: $countries } } }) {
-                        groupBy(keys: [INSTRUMENT, STATUS_AT2014_END], order: [{ key: { instrument: ASC } }, { key: { statusAt2014End: ASC } }]) { key { instrument statusAt2014End } count }
+                        groupBy(keys: [INSTRUMENT, STATUS_AT2014_END], order: [{ key: { instrument: ASC } }, { key: { statusAt2014End: ASC } }], first: 1000) { key { instrument statusAt2014End } count }
                       }
                     }
                     """,

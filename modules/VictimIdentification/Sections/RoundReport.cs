@@ -31,7 +31,7 @@ internal static class RoundReport
                     """
                     query Confidence($countries: [CountryCode!]!) {
                       icseAccesses(where: { country: { code: { in: $countries } } }) {
-                        groupBy(keys: [PROVENANCE_CONFIDENCE], order: [{ count: DESC }, { key: { provenanceConfidence: ASC } }]) { key { provenanceConfidence } count }
+                        groupBy(keys: [PROVENANCE_CONFIDENCE], order: [{ count: DESC }, { key: { provenanceConfidence: ASC } }], first: 1000) { key { provenanceConfidence } count }
                       }
                     }
                     """,

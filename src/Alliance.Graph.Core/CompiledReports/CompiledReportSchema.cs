@@ -16,14 +16,14 @@ internal static class CompiledReportSchema
             .Field(figure => figure.Category, "Column of which each value is a bar, or a place along a line; null if it is not drawn.")
             .Field(figure => figure.Series, "Column of which each value is a part of the bars, or a line; null if nothing parts it.")
             .Field(figure => figure.Value, "Column with the numbers that are drawn; null if it is not drawn.")
-            .Field(figure => figure.Query, "The document that was asked. Ask it again with the variables, and you have the figure as it is now.")
+            .Field(figure => figure.Query, "The document that was asked, as a table. Ask it again with the variables and as a table, such as with 'format=csv' in the address, and you have the figure as it is now; as JSON, lists for which it has no 'first' show their first page only.")
             .Field(figure => figure.Variables, "Variables of the query, as a JSON object.")
             .Field(figure => figure.IsSecretariatView, "Whether it was asked with the sight of the secretariat, so that you may see less when you ask again.")
             .Field(figure => figure.Columns, "Names of the columns, as a table of the query has them.")
             .Field(figure => figure.Headings, "What people read above the columns, one for each.")
             .Field(figure => figure.Types, "What the columns hold, one for each.")
             .Field(figure => figure.Rows, "The rows as JSON: a list of lists with a cell for each column, null where there is no value.")
-            .Field(figure => figure.TotalRows, "How many rows the query gave: more than there are here if they were too many for a report.");
+            .Field(figure => figure.TotalRows, "How many rows there were: more than there are here if they were too many for a report, or more groups than the query has in 'first'.");
 
         schema.Node<CompiledReport>(report => report.Key, "The report of the Alliance about a round: figures that were read off this graph at one revision, and texts of the secretariat. A draft is seen by the secretariat only, a published one by everybody, and it stays as it is.")
             .WithoutHistory()

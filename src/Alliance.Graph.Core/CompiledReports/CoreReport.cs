@@ -9,7 +9,7 @@ internal static class CoreReport
         => report
             .Section("participation", "Participation", "The countries of the round, and where their submissions stood when the figures were read.", Participation)
             .Section("completeness", "Completeness", "What each submission has in each target of the round, and what it still lacks. What is about no one target stands in a line without one.", Completeness)
-            .Section("commitments", "Commitments against the baseline", "What the countries of the round have in its targets: what was there before (BASELINE), what came since (PROGRESS), and what they pledge (COMMITMENT). Rows without a date count as baseline.", Commitments)
+            .Section("commitments", "Commitments against the baseline", "What the countries of the round have in its targets: what was there before (BASELINE), what came since (PROGRESS), and what they pledge (COMMITMENT). As a rule a row without a date counts as baseline.", Commitments)
             .Section("progress", "Progress", "How far the commitments of the countries of the round are in its targets, by the latest entry of each. Pledges count, and all other rows of which an entry tells progress; a line without a status counts those of which nothing is told.", Progress);
 
     private static void Participation(ReportSectionBuilder section)
@@ -21,7 +21,7 @@ internal static class CoreReport
                 """
                 query States($round: String!) {
                   submissions(where: { round: { key: { eq: $round } } }) {
-                    groupBy(keys: [STATE], order: [{ count: DESC }, { key: { state: ASC } }]) { key { state } count }
+                    groupBy(keys: [STATE], order: [{ count: DESC }, { key: { state: ASC } }], first: 1000) { key { state } count }
                   }
                 }
                 """,
@@ -66,7 +66,7 @@ internal static class CoreReport
                 """
                 query ByTarget($countries: [CountryCode!]!, $targets: [PolicyTargetKey!]!) {
                   commitments(where: { country: { code: { in: $countries } }, target: { key: { in: $targets } } }) {
-                    groupBy(keys: [TARGET_TITLE, KIND], order: [{ key: { targetTitle: ASC } }, { key: { kind: ASC } }]) {
+                    groupBy(keys: [TARGET_TITLE, KIND], order: [{ key: { targetTitle: ASC } }, { key: { kind: ASC } }], first: 1000) {
                       key { targetTitle kind }
                       count
                       aggregate { country { distinctCount } }
@@ -110,7 +110,7 @@ internal static class CoreReport
                       or: [{ kind: { eq: COMMITMENT } }, { status: { isNull: false } }]
                     }
                   ) {
-                    groupBy(keys: [TARGET_TITLE, STATUS], order: [{ key: { targetTitle: ASC } }, { key: { status: ASC } }]) { key { targetTitle status } count }
+                    groupBy(keys: [TARGET_TITLE, STATUS], order: [{ key: { targetTitle: ASC } }, { key: { status: ASC } }], first: 1000) { key { targetTitle status } count }
                   }
                 }
                 """,

@@ -12,7 +12,7 @@ internal static class ReportSchema
             .Searchable(report => report.Title, report => report.Summary)
             .Field(report => report.Key, "Key of the report, for example se-progress-2014.")
             .Field(report => report.Kind, "What the report is in the cycle of reports.")
-            .Field(report => report.Year, "The round, 2013 or 2014; null if the report belongs to no one year.")
+            .Field(report => report.Year, "Year of the round: 2013 or 2014 for those of the Alliance, the year in which it closes for a round on this server; null if the report belongs to no one year.")
             .Field(report => report.Title, "Title of the report in English; a compiled report has a title by this project.")
             .Field(report => report.Origin, "Whether the Alliance published the report, the country handed it in here, or this project compiled it.")
             .Field(report => report.Language, "Language in which the report is written here, as a BCP 47 tag, for example en.")

@@ -53,7 +53,8 @@ internal static class GroupReading
         return GroupColumns.Arrange(shape, columns[1..], count, columns[0].Group());
     }
 
-    private static async Task<int> CountAsync(
+    /// <summary>Counts the groups, whatever the limit is.</summary>
+    public static async Task<int> CountAsync(
         StatementReader reader,
         PreparedStatements statements,
         RowList list,

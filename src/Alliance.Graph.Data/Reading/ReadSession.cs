@@ -176,6 +176,11 @@ public sealed class ReadSession : IAsyncDisposable
         PreparedStatements statements, RowList list, GroupShape shape, CancellationToken cancellationToken)
         => GroupReading.AllAsync(_reader, statements, list, shape, cancellationToken);
 
+    /// <summary>Counts the groups of a list, whatever the limit of the shape is.</summary>
+    public Task<int> CountGroupsAsync(
+        PreparedStatements statements, RowList list, GroupShape shape, CancellationToken cancellationToken)
+        => GroupReading.CountAsync(_reader, statements, list, shape, cancellationToken);
+
     /// <summary>Reads the groups of the rows of each parent, in one statement.</summary>
     public Task<RowSet> ReadGroupsPerParentAsync(
         PreparedStatements statements,

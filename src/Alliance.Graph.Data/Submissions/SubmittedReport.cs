@@ -25,7 +25,7 @@ internal static class SubmittedReport
             Key = submission.Key,
             CountryCode = submission.CountryCode,
             Kind = KindOf(round.Kind),
-            Year = round.OpensOn.Year,
+            Year = round.ClosesOn.Year,
             Title = $"{country}: {round.Title}",
             Origin = ReportOrigin.Submitted,
             Language = "en",

@@ -42,6 +42,6 @@ public sealed class ReportFigure
     /// <summary>The rows as JSON: a list of lists, each with a cell for each column, null where there is no value.</summary>
     public required string Rows { get; init; }
 
-    /// <summary>How many rows the answer had; more than there are here if they were too many for a report.</summary>
+    /// <summary>How many rows there were; more than there are here if they were too many for a report, or more groups than the query wants.</summary>
     public required int TotalRows { get; init; }
 }

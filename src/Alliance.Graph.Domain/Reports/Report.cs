@@ -15,7 +15,7 @@ public sealed class Report
     /// <summary>What the report is in the cycle.</summary>
     public required ReportKind Kind { get; init; }
 
-    /// <summary>The round, 2013 or 2014; null if the report belongs to no one year.</summary>
+    /// <summary>Year of the round: for the Alliance's own rounds 2013 or 2014, for a round on this server the year in which it closes. Null if the report belongs to no one year.</summary>
     public int? Year { get; init; }
 
     /// <summary>English title.</summary>

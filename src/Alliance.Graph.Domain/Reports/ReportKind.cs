@@ -6,12 +6,12 @@ namespace Alliance.Graph.Domain;
 [Description("What a report is in the reporting cycle of the Global Alliance.")]
 public enum ReportKind
 {
-    /// <summary>A country's baseline and commitments, round of 2013.</summary>
-    [Description("A country's baseline and commitments, in the shape of the papers of 2013; look at the origin to see whether it is a published paper or compiled by this project.")]
+    /// <summary>A country's baseline and commitments, as in the round of 2013.</summary>
+    [Description("A country's baseline and commitments, in the shape of the papers of 2013; look at the origin to see whether it is a published paper, was handed in here or is compiled by this project.")]
     Commitments,
 
-    /// <summary>A country's progress, round of 2014.</summary>
-    [Description("A country's progress in 2013 and 2014, in the shape of the papers of 2014; look at the origin to see whether it is a published paper or compiled by this project.")]
+    /// <summary>A country's progress, as in the round of 2014.</summary>
+    [Description("A country's progress in what it committed itself to, in the shape of the papers of 2014, which are about 2013 and 2014; look at the origin to see whether it is a published paper, was handed in here or is compiled by this project.")]
     Progress,
 
     /// <summary>What happened after the Alliance's two rounds.</summary>

@@ -65,7 +65,8 @@ internal sealed class PieceReader(PlanExecutor executor, FaultTranslator faults,
 
         if (group is not null)
         {
-            result.Groups.Add(group, await PieceAsync(StepKinds.Groups, connection, null, session => reads.GroupsAsync(group, session), executor.Run.Session));
+            var groups = await PieceAsync(StepKinds.Groups, connection, null, session => GroupsAsync(connection, group, session), executor.Run.Session);
+            result.Groups.Add(group, groups);
             await executor.BelowGroupsAsync(result, executor.Run.Session);
         }
     }
@@ -77,6 +78,14 @@ internal sealed class PieceReader(PlanExecutor executor, FaultTranslator faults,
         var result = new ConnectionResult(executor.Run.Parameters.Pages.Of(search.Connection));
         executor.Results.Set(search.Connection, result);
         result.Counts = await CountAsync(search.Connection, ReadsOf(search));
+    }
+
+    private async Task<RowSet> GroupsAsync(ConnectionPlan connection, GroupPlan group, ReadSession session)
+    {
+        var groups = await ReadsOf(connection, parents: null).GroupsAsync(group, session);
+        return executor.Run.CountsLeftOut && groups.GroupCount is null && groups.Count > group.Shape.Limit
+            ? groups with { GroupCount = await session.CountGroupsAsync(group.Statements, connection.List, group.Shape, cancellationToken) }
+            : groups;
     }
 
     private async Task<RowSet> PieceAsync(string kind, ConnectionPlan connection, int? parents, Func<ReadSession, Task<RowSet>> read, ReadSession session)

@@ -29,6 +29,11 @@ internal sealed record ChartData(string Caption, string Drawing, IReadOnlyList<s
 
         var categories = figure.Rows.Select(row => ReportModelFigure.Text(row[category])).Distinct().ToList();
         var names = series < 0 ? [""] : figure.Rows.Select(row => ReportModelFigure.Text(row[series])).Distinct().ToList();
+        if (categories.Count > MostCategories || names.Count > MostSeries)
+        {
+            return null;
+        }
+
         var values = new double?[categories.Count, names.Count];
         foreach (var row in figure.Rows.Where(row => row[value].ValueKind == JsonValueKind.Number))
         {
@@ -37,6 +42,6 @@ internal sealed record ChartData(string Caption, string Drawing, IReadOnlyList<s
         }
 
         var data = new ChartData(figure.Caption, figure.Drawing, categories, names, values);
-        return categories.Count <= MostCategories && names.Count <= MostSeries && values.Cast<double?>().All(number => number is null or >= 0) && data.Largest > 0 ? data : null;
+        return values.Cast<double?>().All(number => number is null or >= 0) && data.Largest > 0 ? data : null;
     }
 }

@@ -153,9 +153,11 @@ internal sealed class HtmlReport(ReportModel report, QueryAddress addresses)
         }
 
         _page.Text(string.Create(CultureInfo.InvariantCulture, $"Read at revision {report.Revision}; asked again, it is as it is now: "));
-        _page.Element("a", "the query's answer", ("href", addresses.Of(figure)), ("aria-label", $"The query's answer now: {figure.Caption}"));
+        _page.Element("a", "as CSV", ("href", addresses.Of(figure)), ("aria-label", $"As CSV: {figure.Caption}"));
         _page.Text(", ");
-        _page.Element("a", "as CSV", ("href", addresses.OfTable(figure)), ("aria-label", $"As CSV: {figure.Caption}"));
+        _page.Element("a", "as lines of JSON", ("href", addresses.OfLines(figure)), ("aria-label", $"As lines of JSON: {figure.Caption}"));
+        _page.Text(", ");
+        _page.Element("a", "first pages as JSON", ("href", addresses.OfAnswer(figure)), ("aria-label", $"First pages as JSON: {figure.Caption}"));
         _page.Text(".");
         _page.Element("details", () =>
         {

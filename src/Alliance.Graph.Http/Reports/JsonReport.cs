@@ -16,7 +16,6 @@ internal sealed class JsonReport(ReportModel report, QueryAddress addresses)
             {
                 report.Key,
                 report.Title,
-                report.Round,
                 State = report.IsDraft ? "DRAFT" : "PUBLISHED",
                 report.Revision,
                 report.CompiledAt,
@@ -37,7 +36,7 @@ internal sealed class JsonReport(ReportModel report, QueryAddress addresses)
                         figure.TotalRows,
                         figure.Query,
                         Variables = JsonDocument.Parse(figure.Variables).RootElement,
-                        Address = addresses.Of(figure),
+                        Address = addresses.OfLines(figure),
                     }),
                 }),
             },

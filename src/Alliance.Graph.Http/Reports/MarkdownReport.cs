@@ -72,7 +72,7 @@ internal sealed class MarkdownReport(ReportModel report, QueryAddress addresses)
             Paragraph(Escaped(remark));
         }
 
-        Paragraph(string.Create(CultureInfo.InvariantCulture, $"Read at revision {report.Revision}; asked again, it is as it is now: [the query's answer](<{addresses.Of(figure)}>), [as CSV](<{addresses.OfTable(figure)}>)."));
+        Paragraph(string.Create(CultureInfo.InvariantCulture, $"Read at revision {report.Revision}; asked again, it is as it is now: [as CSV](<{addresses.Of(figure)}>), [as lines of JSON](<{addresses.OfLines(figure)}>), [first pages as JSON](<{addresses.OfAnswer(figure)}>)."));
     }
 
     private void Row(IEnumerable<string> cells) => _text.Append("| ").AppendJoin(" | ", cells.Select(cell => Escaped(cell))).Append(" |\n");
@@ -90,7 +90,7 @@ internal sealed class MarkdownReport(ReportModel report, QueryAddress addresses)
                 text.Append('\\');
             }
 
-            text.Append(char.IsControl(sign) ? '\uFFFD' : sign);
+            text.Append(sign == '\t' ? ' ' : char.IsControl(sign) ? '\uFFFD' : sign);
         }
 
         // At the beginning of a line these would begin a list, a rule or a heading: '- ', '12. ', '==='.

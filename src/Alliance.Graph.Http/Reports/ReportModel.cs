@@ -7,7 +7,6 @@ namespace Alliance.Graph.Http.Reports;
 /// <param name="Revision">Number of the revision of its figures.</param>
 /// <param name="CompiledAt">When these were read, as answers write it.</param>
 /// <param name="PublishedAt">When it was published; null for a draft.</param>
-/// <param name="Round">Title of the round.</param>
 /// <param name="Sections">Its sections, in their order.</param>
 internal sealed record ReportModel(
-    string Key, string Title, bool IsDraft, long Revision, string CompiledAt, string? PublishedAt, string Round, IReadOnlyList<ReportModelSection> Sections);
+    string Key, string Title, bool IsDraft, long Revision, string CompiledAt, string? PublishedAt, IReadOnlyList<ReportModelSection> Sections);

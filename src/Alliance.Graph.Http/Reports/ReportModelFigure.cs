@@ -15,7 +15,7 @@ namespace Alliance.Graph.Http.Reports;
 /// <param name="IsSecretariatView">Whether others see less when they ask again.</param>
 /// <param name="Columns">Its columns.</param>
 /// <param name="Rows">Its rows, cell by cell.</param>
-/// <param name="TotalRows">How many rows the query gave.</param>
+/// <param name="TotalRows">How many rows there were, those that are not shown included.</param>
 internal sealed record ReportModelFigure(
     string Key,
     string Caption,
@@ -41,11 +41,11 @@ internal sealed record ReportModelFigure(
 
     /// <summary>What is not shown; null if all is.</summary>
     public string? Cut => TotalRows > Rows.Count
-        ? string.Create(CultureInfo.InvariantCulture, $"These are the first {Rows.Count:N0} of {TotalRows:N0} rows; the query gives all of them.")
+        ? string.Create(CultureInfo.InvariantCulture, $"These are the first {Rows.Count:N0} of {TotalRows:N0} rows; the others are not in this report. Asked again as CSV, the query gives as many as it says itself, or all of them.")
         : null;
 
     /// <summary>How the query was asked, if that makes a difference.</summary>
-    public string? Sight => IsSecretariatView ? "It was asked with the sight of the secretariat: without that role the query gives only what is published." : null;
+    public string? Sight => IsSecretariatView ? "It was asked with the sight of the secretariat: to others the query gives less, or nothing." : null;
 
     /// <summary>The place of a column; -1 if there is none.</summary>
     public int Place(string? column) => Columns.TakeWhile(one => one.Name != column).Count() is var place && place < Columns.Count ? place : -1;

@@ -12,7 +12,7 @@ internal static class ReportWords
     /// <summary>Where it comes from, a sentence or two each.</summary>
     public static IEnumerable<string> About(ReportModel report)
     {
-        yield return string.Create(CultureInfo.InvariantCulture, $"About the round “{report.Round}”. All figures were read off the graph at revision {report.Revision}, at {report.CompiledAt}.")
+        yield return string.Create(CultureInfo.InvariantCulture, $"All figures were read off the graph at revision {report.Revision}, at {report.CompiledAt}.")
             + (report.PublishedAt is { } publishedAt ? $" Published at {publishedAt}; it stays as it is." : "");
         yield return $"Every row of the graph says where it comes from; most are compiled from public sources and are no country's own submission. “{ReportModelFigure.NoValue}” stands where nothing is known or said.";
     }

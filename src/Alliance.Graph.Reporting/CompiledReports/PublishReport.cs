@@ -51,6 +51,7 @@ internal sealed class PublishReport(RowDefinition reports, RowDefinition documen
             notes = $"Made by this server, which has it at /reports/{report.Key}: figures of revision {report.Revision}, and texts of the secretariat.",
             source = $"The compiled report '{report.Key}' of this graph, revision {report.Revision}.",
             confidence = Confidence.Sourced,
+            quality = SourceQuality.Primary,
         }, cancellationToken);
         await WriteAsync(run, reports, new
         {

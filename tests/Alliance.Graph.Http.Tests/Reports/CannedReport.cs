@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Execution.Requests;
@@ -21,18 +22,32 @@ internal sealed class CannedReport
     /// <summary>Who asked last.</summary>
     public GraphRequest? Request { get; private set; }
 
+    /// <summary>What the graph says in place of the report; null for the report.</summary>
+    public Func<GraphResponse>? Instead { get; set; }
+
+    /// <summary>How many sections are on a page.</summary>
+    public int PageSize { get; set; } = 25;
+
+    /// <summary>Versions of the report that pages say one after another; that of the last one stays.</summary>
+    public Queue<int> Versions { get; } = new([3]);
+
     public Task<GraphHost> StartAsync() => GraphHost.StartAsync(services: services => services.AddSingleton<ReportQuestion>(Answer));
 
     private Task<GraphResponse> Answer(GraphRequest request, CancellationToken cancellationToken)
     {
         Request = request;
+        if (Instead is not null)
+        {
+            return Task.FromResult(Instead());
+        }
+
         var isSeen = request.Variables!.Value.GetProperty("key").GetString() == "progress-2027" && (IsPublished || request.Caller.Is(CallerRole.Secretariat));
         return Task.FromResult(isSeen
-            ? FakeGraph.Data(JsonSerializer.Serialize(new { compiledReport = Report() }))
+            ? FakeGraph.Data(JsonSerializer.Serialize(new { compiledReport = Report(int.Parse(request.Variables.Value.GetProperty("after").GetString() ?? "0", CultureInfo.InvariantCulture)) }))
             : FakeGraph.Data("""{"compiledReport":null}""", new GraphError(ErrorCodes.NotFound, "There is none.", Path: ["compiledReport"])));
     }
 
-    private object Report()
+    private object Report(int start)
         => new
         {
             key = "progress-2027",
@@ -41,9 +56,10 @@ internal sealed class CannedReport
             revision = 12,
             compiledAt = "2027-04-01T10:00:00Z",
             publishedAt = IsPublished ? "2027-04-02T10:00:00Z" : null,
-            round = new { title = Hostile },
+            version = Versions.Count > 1 ? Versions.Dequeue() : Versions.Peek(),
             sections = new
             {
+                pageInfo = new { hasNextPage = start + PageSize < 2, endCursor = (start + PageSize).ToString(CultureInfo.InvariantCulture) },
                 nodes = new object[]
                 {
                     new
@@ -62,7 +78,7 @@ internal sealed class CannedReport
                         },
                     },
                     new { name = "gone:section", title = "Gone", about = "It was there.", text = "Kept.", figures = Array.Empty<object>() },
-                },
+                }.Skip(start).Take(PageSize),
             },
         };
 

@@ -35,7 +35,7 @@ public sealed class ReportFileTests
     {
         var answer = await GetAsync(".md");
 
-        Assert.Contains("[the query's answer](<http://localhost/graphql?query=query%20Q%28%24round%3A%20String%21%29", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("[as CSV](<http://localhost/graphql?query=query%20Q%28%24round%3A%20String%21%29", answer.Text, StringComparison.Ordinal);
         Assert.Contains("There is nothing to show: the query gave no rows.", answer.Text, StringComparison.Ordinal);
         Assert.Contains("**3** count:", answer.Text, StringComparison.Ordinal);
     }
@@ -53,12 +53,13 @@ public sealed class ReportFileTests
         Assert.Equal("""{"round":"progress-2027"}""", figure.GetProperty("variables").GetRawText());
         Assert.Equal("query Q($round: String!) {\n  round(key: $round) { title }\n}", figure.GetProperty("query").GetString());
         Assert.True(figure.GetProperty("columns")[1].GetProperty("isNumber").GetBoolean());
+        Assert.EndsWith("&format=ndjson", figure.GetProperty("address").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_draft_says_that_it_is_one()
     {
-        var draft = new ReportModel("k", "Title", IsDraft: true, 12, "2027-04-01T10:00:00Z", null, "Round", []);
+        var draft = new ReportModel("k", "Title", IsDraft: true, 12, "2027-04-01T10:00:00Z", null, []);
 
         Assert.Contains("**This is a draft", Encoding.UTF8.GetString(new MarkdownReport(draft, new QueryAddress("/graphql")).Write()), StringComparison.Ordinal);
         Assert.Contains("<p class=\"draft\">This is a draft", Encoding.UTF8.GetString(new HtmlReport(draft, new QueryAddress("/graphql")).Write()), StringComparison.Ordinal);

@@ -99,11 +99,13 @@ public sealed class ReportPageTests
         Assert.All(page.Descendants("figure"), figure =>
         {
             var links = figure.Element("figcaption")!.Elements("a").Select(link => link.Attribute("href")!.Value).ToList();
-            Assert.Equal(2, links.Count);
+            Assert.Equal(3, links.Count);
             var query = Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(links[0][links[0].IndexOf('?', StringComparison.Ordinal)..]);
             Assert.Equal("query Q($round: String!) {\nround(key: $round) { title }\n}", query["query"]);
             Assert.Equal("""{"round":"progress-2027"}""", query["variables"]);
-            Assert.EndsWith("&format=csv", links[1], StringComparison.Ordinal);
+            Assert.EndsWith("&format=csv", links[0], StringComparison.Ordinal);
+            Assert.EndsWith("&format=ndjson", links[1], StringComparison.Ordinal);
+            Assert.DoesNotContain("&format", links[2], StringComparison.Ordinal);
             Assert.Contains("Read at revision 12", figure.Value, StringComparison.Ordinal);
         });
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.RowAudits;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Reporting.Tests.Submissions;
 using Alliance.Graph.Sdk.Callers;
@@ -148,6 +149,16 @@ public abstract class CompiledReportSpecification(DatabaseProviderKind kind) : C
         Assert.Equal(["REPORT_PUBLISHED"], await RefusalAsync(Callers.Secretariat, "saveReportText", SaveText("core:progress", "As it is.", 2)));
         Assert.Equal(["REPORT_PUBLISHED"], await RefusalAsync(Callers.Secretariat, "publishReport", PublishReport(3)));
         Assert.Empty(await BreaksAsync());
+    }
+
+    [SkippableFact]
+    public async Task What_is_published_gives_the_audit_of_the_data_nothing_to_find()
+    {
+        await OpenAsync();
+        await CompileAsync();
+        Assert.Empty((await new DataAudit(Clocked).RunAsync()).Offences);
+        await ReportAsync("publishReport", PublishReport(1));
+        Assert.Empty((await new DataAudit(Clocked).RunAsync()).Offences);
     }
 
     [SkippableFact]

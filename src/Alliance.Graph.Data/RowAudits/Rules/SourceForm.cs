@@ -31,7 +31,7 @@ internal static partial class SourceForm
     [GeneratedRegex(@"^\s*(?:[a-z][a-z0-9+.-]*:(?=\S)|www\.)", RegexOptions.IgnoreCase)]
     private static partial Regex LooksLikeAddress();
 
-    [GeneratedRegex(@"\b(?:document|submission) '[^']+'")]
+    [GeneratedRegex(@"\b(?:document|submission|compiled report) '[^']+'")]
     private static partial Regex OfThisGraph();
 
     [GeneratedRegex(@"\b(?:19|20)\d\d\b")]

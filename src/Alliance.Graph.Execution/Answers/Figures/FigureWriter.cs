@@ -7,7 +7,7 @@ namespace Alliance.Graph.Execution.Answers.Figures;
 
 /// <summary>
 /// Writes a table as one JSON object, as figures of reports are kept: <c>columns</c>, <c>types</c>, <c>rows</c> as lists of cells, and
-/// <c>total</c>, how many rows there are. Rows beyond what a report takes are counted only.
+/// <c>total</c>, how many rows there are. Rows beyond what a report takes, and groups beyond what the query takes, are counted only.
 /// </summary>
 internal sealed class FigureWriter(AnswerBuffer buffer) : TableWriter
 {
@@ -17,6 +17,7 @@ internal sealed class FigureWriter(AnswerBuffer buffer) : TableWriter
     private readonly Utf8JsonWriter _json = new(buffer, JsonOutput.ForData(isChecked: true));
     private int _column;
     private int _total;
+    private int _leftOut;
 
     public override ValueTask BeginAsync(TableShape table, CancellationToken cancellationToken)
     {
@@ -112,10 +113,12 @@ internal sealed class FigureWriter(AnswerBuffer buffer) : TableWriter
         return buffer.IsFull(0) ? buffer.FlushAsync(cancellationToken) : ValueTask.CompletedTask;
     }
 
+    public override void LeaveOut(int groups) => _leftOut += groups;
+
     public override ValueTask EndAsync(CancellationToken cancellationToken)
     {
         _json.WriteEndArray();
-        _json.WriteNumber("total"u8, _total);
+        _json.WriteNumber("total"u8, _total + _leftOut);
         _json.WriteEndObject();
         _json.Flush();
         return ValueTask.CompletedTask;

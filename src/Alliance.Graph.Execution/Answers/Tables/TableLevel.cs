@@ -25,6 +25,11 @@ internal abstract record HeldLevel(string Name, Place Place) : TableLevel(Name)
     /// <param name="at">The place where it hangs.</param>
     /// <param name="results">What was read.</param>
     public abstract IEnumerable<TableRow> ItemsOf(TableRow at, PlanResults results);
+
+    /// <summary>How many more there are than its items, because the request wants no more.</summary>
+    /// <param name="at">The place where it hangs.</param>
+    /// <param name="results">What was read.</param>
+    public virtual int LeftOutOf(TableRow at, PlanResults results) => 0;
 }
 
 /// <summary>Objects in a list.</summary>
@@ -49,5 +54,12 @@ internal sealed record GroupsLevel(string Name, Place Place, ConnectionPlan Conn
 
         var shown = Groups.Plan.Visible(range);
         return Enumerable.Range(shown.Start, shown.Count).Select(row => new TableRow(rows, row));
+    }
+
+    public override int LeftOutOf(TableRow at, PlanResults results)
+    {
+        var rows = ListResult.Of(Connection, results).Groups.GetValueOrDefault(Groups.Plan);
+        var range = ListResult.ParentOf(Connection, at).Of(rows);
+        return Groups.Plan.IsCut(range) ? (rows!.GroupCount ?? range.Count) - Groups.Plan.Shape.Limit : 0;
     }
 }

@@ -33,10 +33,13 @@ internal sealed class TableReader(TableShape table, PlanExecutor executor, Expor
         else
         {
             var slice = new TableSlice(null);
-            foreach (var row in new TableRoot(table, executor).Rows())
+            var root = new TableRoot(table, executor);
+            foreach (var row in root.Rows())
             {
                 slice.Add(0, row);
             }
+
+            writer.LeaveOut(root.LeftOut());
 
             await RowsAsync(0, slice, cancellationToken);
         }
@@ -111,6 +114,8 @@ internal sealed class TableReader(TableShape table, PlanExecutor executor, Expor
                 {
                     below.Add(index, item);
                 }
+
+                writer.LeaveOut(held.LeftOutOf(at, executor.Results));
             }
 
             if (below.Count == before)

@@ -26,7 +26,7 @@ internal sealed class TableRoot(TableShape table, PlanExecutor executor)
         => table switch
         {
             { Field: RootConnectionPlan root, Part: GroupBySelection groups }
-                => new GroupsLevel(table.Name, Place.Here, root.Connection, groups).ItemsOf(TableRow.Only, _results),
+                => GroupsOf(root, groups).ItemsOf(TableRow.Only, _results),
             { Part: not null } => [TableRow.Only],
             { Field: LookupPlan lookup } => Lookup(lookup),
             { Field: RefetchPlan refetch } => _run.Parameters.ItemsOf(refetch).Select(item => Node(refetch, item)).Where(row => !row.IsAbsent),
@@ -35,6 +35,12 @@ internal sealed class TableRoot(TableShape table, PlanExecutor executor)
             { Field: RateLimitPlan } => _run.Budget is { } budget ? [new TableRow(null, 0, budget.State)] : [],
             _ => throw new UnknownPartException(table.Field, this),
         };
+
+    /// <summary>How many more groups there are than rows.</summary>
+    public int LeftOut()
+        => table is { Field: RootConnectionPlan root, Part: GroupBySelection groups } ? GroupsOf(root, groups).LeftOutOf(TableRow.Only, _results) : 0;
+
+    private GroupsLevel GroupsOf(RootConnectionPlan root, GroupBySelection groups) => new(table.Name, Place.Here, root.Connection, groups);
 
     private IEnumerable<TableRow> Lookup(LookupPlan lookup)
     {

@@ -57,6 +57,12 @@ internal abstract class TableWriter : IAsyncDisposable
     /// <summary>Ends a row. Only here and at the ends the writing waits for whoever takes it.</summary>
     public abstract ValueTask EndRowAsync(CancellationToken cancellationToken);
 
+    /// <summary>Is told of groups that are no rows, because the request wants no more. Most formats have no place for it.</summary>
+    /// <param name="groups">How many there are.</param>
+    public virtual void LeaveOut(int groups)
+    {
+    }
+
     /// <summary>Ends a table.</summary>
     public virtual ValueTask EndAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
 
