@@ -93,7 +93,7 @@ public abstract class RoundSpecification(ReportingBench bench, DatabaseProviderK
         await Expect(sweden.Field("Founded")).ToHaveAccessibleDescriptionAsync(new Regex("Unable to convert '2004-05-33'"));
 
         var member = sweden.Group("Inhope member");
-        await sweden.ChooseAsync(member.GetByLabel("No"));
+        await sweden.ChooseAsync(member.GetByLabel("No", new() { Exact = true }));
         await sweden.Field("Founded").FillAsync("2004-05");
         await sweden.Page.Keyboard.PressAsync("Enter");
         await Expect(member).ToBeFocusedAsync();
@@ -101,7 +101,7 @@ public abstract class RoundSpecification(ReportingBench bench, DatabaseProviderK
         await sweden.PressButtonAsync("Inhope member");
         await Expect(member).ToBeFocusedAsync();
 
-        await sweden.ChooseAsync(member.GetByLabel("Yes"));
+        await sweden.ChooseAsync(member.GetByLabel("Yes", new() { Exact = true }));
         await sweden.PressButtonAsync("Save");
         await Expect(sweden.Heading).ToHaveTextAsync("Sweden: Progress 2027");
         await Expect(sweden.Page.GetByText("Hotline was saved.")).ToBeVisibleAsync();
