@@ -57,6 +57,14 @@ public sealed class ReportFileTests
     }
 
     [Fact]
+    public void A_tab_becomes_a_blank()
+    {
+        var report = new ReportModel("k", "One\ttwo", IsDraft: false, 12, "2027-04-01T10:00:00Z", null, []);
+
+        Assert.StartsWith("# One two\n", Encoding.UTF8.GetString(new MarkdownReport(report, new QueryAddress("/graphql")).Write()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_draft_says_that_it_is_one()
     {
         var draft = new ReportModel("k", "Title", IsDraft: true, 12, "2027-04-01T10:00:00Z", null, []);
