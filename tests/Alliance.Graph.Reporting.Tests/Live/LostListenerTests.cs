@@ -41,13 +41,13 @@ public sealed class LostListenerTests() : LiveBench(DatabaseProviderKind.Postgre
 
         // As with too many connections: those that are pooled go on, of which nothing here takes more, and there is no further one.
         await PoolAsync(connections: 8);
-        await RunAsync("UPDATE pg_database SET datallowconn = false WHERE datname = current_database()");
-        await RunAsync("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN %'");
+        await CommandAsync("UPDATE pg_database SET datallowconn = false WHERE datname = current_database()");
+        await CommandAsync("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN %'");
 
         await ElsewhereAsync(Callers.Germany, Start("DE"));
         Assert.Equal(3, (await subscriber.NextAsync()).Number);
         Assert.Single(faults);
-        await RunAsync("UPDATE pg_database SET datallowconn = true WHERE datname = current_database()");
+        await CommandAsync("UPDATE pg_database SET datallowconn = true WHERE datname = current_database()");
         await ElsewhereAsync(Callers.Secretariat, Late("DE", "2027-04-07T00:00:00Z"));
         Assert.Equal(4, (await subscriber.NextAsync()).Number);
         Assert.Single(faults);
@@ -63,7 +63,7 @@ public sealed class LostListenerTests() : LiveBench(DatabaseProviderKind.Postgre
         }
     }
 
-    private async Task RunAsync(string statement)
+    private async Task CommandAsync(string statement)
     {
         await using var context = await Other.Contexts.CreateDbContextAsync();
         await context.Database.ExecuteSqlRawAsync(statement);
