@@ -30,7 +30,7 @@ internal static class RoundReport
                     "How sure it is that the countries are connected to ICSE.",
                     """
                     query Confidence($countries: [CountryCode!]!) {
-                      icseAccesses(where: { country: { code: { in: $countries } } }) {
+                      icseAccesses(where: { country: { code: { in: $countries } }, connected: { eq: true } }) {
                         groupBy(keys: [PROVENANCE_CONFIDENCE], order: [{ count: DESC }, { key: { provenanceConfidence: ASC } }], first: 1000) { key { provenanceConfidence } count }
                       }
                     }
