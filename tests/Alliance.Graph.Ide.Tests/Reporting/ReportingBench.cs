@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 
 namespace Alliance.Graph.Ide.Tests.Reporting;
 
-/// <summary>A server and a browser for all tests of a class, started by the first of them, since only a test can be skipped.</summary>
+/// <summary>A server and a browser for all tests of a class or of several, started by the first of them, since only a test can be skipped.</summary>
 public sealed class ReportingBench : IAsyncLifetime
 {
     private readonly RunningChromium _chromium = new();
