@@ -10,7 +10,7 @@ internal static class ContentHash
 
     public static string Of(SubmissionAnswer answer) => CanonicalText.Hash(CanonicalText.Of(answer.Text, answer.Choice, answer.Number, answer.Trend));
 
-    /// <summary>Of the report about a round, all that its readers see: texts, figures, and of which revision they are.</summary>
+    /// <summary>Of the report about a round, what its readers see: title, texts, figures, and of which revision they are.</summary>
     public static string Of(CompiledReport report, IEnumerable<CompiledReportSection> sections)
         => CanonicalText.Hash(CanonicalText.Of(
         [

@@ -51,24 +51,16 @@ internal sealed class EventAgreement(DbContext context, ReadableEvents events, A
         }
     }
 
-    private async Task<IReadOnlyList<TEntity>> ReadAsync<TEntity>(IQueryable<TEntity> rows, Expression<Func<TEntity, string>> key, HashSet<string> none, CancellationToken cancellationToken)
+    private Task<IReadOnlyList<TEntity>> ReadAsync<TEntity>(IQueryable<TEntity> rows, Expression<Func<TEntity, string>> key, HashSet<string> none, CancellationToken cancellationToken)
         where TEntity : class
-        => await events.ReadAsync(
-            rows.AsNoTracking(),
-            key,
-            one =>
-            {
-                none.Add(one);
-                Tell($"The {typeof(TEntity).Name} '{one}' holds a value that there is not, so that nobody can read it.");
-            },
-            cancellationToken);
+        => events.ReadAsync(rows, key, typeof(TEntity).Name, none, Tell, cancellationToken);
 
     private void Check(
         string key, ToldSubmission told, Submission? submission, IEnumerable<SubmissionEntry> entries, IEnumerable<SubmissionAnswer> answers, HashSet<string> none)
     {
         if (submission is null && !none.Contains(key))
         {
-            Tell($"The submission '{key}' is not there any more, although events tell of it.");
+            Disagreement.TellGone(Tell, $"submission '{key}'");
         }
         else if (submission is not null)
         {
@@ -111,7 +103,7 @@ internal sealed class EventAgreement(DbContext context, ReadableEvents events, A
             }
             else if (!none.Contains(answer))
             {
-                Tell($"The answer '{answer}' is not there any more, although events tell of it.");
+                Disagreement.TellGone(Tell, $"answer '{answer}'");
             }
         }
     }
@@ -140,13 +132,7 @@ internal sealed class EventAgreement(DbContext context, ReadableEvents events, A
         }
     }
 
-    private void Compare(string what, string key, long number, IEnumerable<string> differences)
-    {
-        if (differences.ToList() is { Count: > 0 } fields)
-        {
-            Tell($"The {what} '{key}' is not as its events say, of which event {number} is the last: {string.Join(", ", fields)}.");
-        }
-    }
+    private void Compare(string what, string key, long number, IReadOnlyList<string> differences) => Disagreement.Tell(Tell, $"{what} '{key}'", number, differences);
 
     private void Tell(string message) => found(new ChainBreak(ChainBreakKind.Disagreeing, message));
 }

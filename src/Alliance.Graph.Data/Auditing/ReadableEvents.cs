@@ -36,12 +36,15 @@ internal sealed class ReadableEvents(DbContext context, DatabaseOptions options)
     /// <summary>Rows that events tell of, without those that are none.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="key">Their key.</param>
-    /// <param name="none">Is told the key of each that is none.</param>
+    /// <param name="what">What they are, for people.</param>
+    /// <param name="none">Takes the key of each that is none.</param>
+    /// <param name="tell">Is told of each that is none.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<IReadOnlyList<TEntity>> ReadAsync<TEntity>(
-        IQueryable<TEntity> rows, Expression<Func<TEntity, string>> key, Action<string> none, CancellationToken cancellationToken)
+        IQueryable<TEntity> rows, Expression<Func<TEntity, string>> key, string what, HashSet<string> none, Action<string> tell, CancellationToken cancellationToken)
         where TEntity : class
     {
+        rows = rows.AsNoTracking();
         try
         {
             return await rows.ToListAsync(cancellationToken);
@@ -58,7 +61,8 @@ internal sealed class ReadableEvents(DbContext context, DatabaseOptions options)
                 }
                 catch (Exception fault) when (IsNoEvent(fault))
                 {
-                    none(one);
+                    none.Add(one);
+                    tell($"The {what} '{one}' holds a value that there is not, so that nobody can read it.");
                 }
             }
 

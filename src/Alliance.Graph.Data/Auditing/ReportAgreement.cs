@@ -17,41 +17,32 @@ internal sealed class ReportAgreement(DbContext context, ReadableEvents events, 
         var told = (await events.ReadAsync(events.All.Where(told => Kinds.Contains(told.Kind)).OrderBy(told => told.Number), cancellationToken))
             .Select(told => told.Event).OfType<AuditEvent>().GroupBy(told => told.RoundKey).OrderBy(round => round.Key, StringComparer.Ordinal);
         var none = new HashSet<string>();
-        var reports = (await events.ReadAsync(context.Set<CompiledReport>().AsNoTracking(), report => report.Key, key => none.Add(key), cancellationToken)).ToDictionary(report => report.RoundKey);
-        var sections = (await events.ReadAsync(context.Set<CompiledReportSection>().AsNoTracking().OrderBy(section => section.Position), section => section.Key, key => none.Add(key), cancellationToken))
+        var reports = (await events.ReadAsync(context.Set<CompiledReport>(), report => report.Key, "report about the round", none, tell, cancellationToken)).ToDictionary(report => report.RoundKey);
+        var sections = (await events.ReadAsync(context.Set<CompiledReportSection>().OrderBy(section => section.Position), section => section.Key, "section of a report", none, tell, cancellationToken))
             .ToLookup(section => section.ReportKey);
-        foreach (var key in none.Order(StringComparer.Ordinal))
+        foreach (var ofRound in told.Where(round => !none.Contains(round.Key)))
         {
-            tell($"'{key}', a report or a section of one, holds a value that there is not, so that nobody can read it.");
-        }
-
-        foreach (var ofRound in told)
-        {
+            var what = $"report about the round '{ofRound.Key}'";
             if (!reports.TryGetValue(ofRound.Key, out var report))
             {
-                if (!none.Contains(ofRound.Key))
-                {
-                    tell($"The report about the round '{ofRound.Key}' is not there any more, although events tell of it.");
-                }
+                Disagreement.TellGone(tell, what);
+                continue;
             }
-            else if (DifferencesOf(report, sections[report.Key], ofRound.Last()).ToList() is { Count: > 0 } fields)
-            {
-                tell($"The report about the round '{ofRound.Key}' is not as its events say, of which event {ofRound.Last().Number} is the last: {string.Join(", ", fields)}.");
-            }
+
+            Disagreement.Tell(tell, what, ofRound.Last().Number, DifferencesOf(report, sections[report.Key], ofRound.Last()));
         }
     }
 
-    private static IEnumerable<string> DifferencesOf(CompiledReport stored, IEnumerable<CompiledReportSection> sections, AuditEvent last)
+    private static IReadOnlyList<string> DifferencesOf(CompiledReport stored, IEnumerable<CompiledReportSection> sections, AuditEvent last)
     {
         var isPublished = last.Kind == AuditEventKind.ReportPublished;
-        IEnumerable<(bool Agrees, string Field)> fields =
+        return Disagreement.Of(
         [
             (ContentHash.Of(stored, sections) == last.ContentHash, "content"),
             (isPublished == (stored.State == CompiledReportState.Published), "state"),
             (stored.PublishedAt == (isPublished ? last.At : null), "publishedAt"),
             (stored.ChangedAt == last.At, "changedAt"),
             (stored.ChangedBy == last.By, "changedBy"),
-        ];
-        return fields.Where(field => !field.Agrees).Select(field => field.Field);
+        ]);
     }
 }

@@ -20,9 +20,9 @@ internal sealed class ToldAnswer(Told<int> version)
     }
 
     /// <summary>In what a stored answer is another one.</summary>
-    public IEnumerable<string> DifferencesOf(SubmissionAnswer stored)
+    public IReadOnlyList<string> DifferencesOf(SubmissionAnswer stored)
     {
-        IEnumerable<(bool Agrees, string Field)> fields =
+        return Disagreement.Of(
         [
             (_saved!.ContentHash == ContentHash.Of(stored), "text, choice, number or trend"),
             (ComposedKey.Of(_saved.RoundKey, _saved.Question) == stored.QuestionKey, "question"),
@@ -30,7 +30,6 @@ internal sealed class ToldAnswer(Told<int> version)
             (_version.Agrees(stored.Version), "version"),
             (_saved.At == stored.ChangedAt, "changedAt"),
             (_saved.By == stored.ChangedBy, "changedBy"),
-        ];
-        return fields.Where(field => !field.Agrees).Select(field => field.Field);
+        ]);
     }
 }

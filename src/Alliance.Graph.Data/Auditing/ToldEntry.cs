@@ -45,9 +45,9 @@ internal sealed class ToldEntry(Told<int> version)
     public void Assume(string area) => _area = area;
 
     /// <summary>In what a stored entry is another one.</summary>
-    public IEnumerable<string> DifferencesOf(SubmissionEntry stored)
+    public IReadOnlyList<string> DifferencesOf(SubmissionEntry stored)
     {
-        IEnumerable<(bool Agrees, string Field)> fields =
+        return Disagreement.Of(
         [
             (_saved is null || _saved.ContentHash == ContentHash.Of(stored), "row"),
             (_saved is null || _saved.Type == stored.Type, "type"),
@@ -59,7 +59,6 @@ internal sealed class ToldEntry(Told<int> version)
             (_version.Agrees(stored.Version), "version"),
             (_written is null || _written.At == stored.ChangedAt, "changedAt"),
             (_written is null || _written.By == stored.ChangedBy, "changedBy"),
-        ];
-        return fields.Where(field => !field.Agrees).Select(field => field.Field);
+        ]);
     }
 }

@@ -54,9 +54,9 @@ internal sealed class ToldSubmission
     public IReadOnlyDictionary<string, ToldAnswer> Answers => _answers;
 
     /// <summary>In what a stored submission is another one.</summary>
-    public IEnumerable<string> DifferencesOf(Submission stored)
+    public IReadOnlyList<string> DifferencesOf(Submission stored)
     {
-        IEnumerable<(bool Agrees, string Field)> fields =
+        return Disagreement.Of(
         [
             (_last.State == stored.State, "state"),
             (_last.Version == stored.Version, "version"),
@@ -69,8 +69,7 @@ internal sealed class ToldSubmission
             (_publishedRevision.Agrees(stored.PublishedRevision), "publication"),
             (_last.At == stored.ChangedAt, "changedAt"),
             (_last.By == stored.ChangedBy, "changedBy"),
-        ];
-        return fields.Where(field => !field.Agrees).Select(field => field.Field);
+        ]);
     }
 
     private void Take(AuditEvent told)

@@ -28,7 +28,7 @@ internal static class AuditCommand
         });
         var verify = new Command(
             "verify",
-            "Looks whether each event of the steps with rounds and submissions is as it was written and where it was written, and whether rounds, submissions, entries and answers are as their last events say. Lists what is wrong. Changes nothing, and servers that run go on. Exit code 1 if something is wrong.")
+            "Looks whether each event of the steps with rounds and submissions is as it was written and where it was written, and whether rounds, submissions, entries, answers and the reports about rounds are as their events say. Lists what is wrong. Changes nothing, and servers that run go on. Exit code 1 if something is wrong.")
         {
             expect,
         };
