@@ -81,5 +81,6 @@ internal sealed class AgreementCheck(DbContext context, IReadOnlyList<CheckedRow
         }
     }
 
-    private static string Text(object? value) => GraphText.Of(value) is { } text ? $"'{text}'" : "nothing";
+    /// <summary>A value as people are told of it.</summary>
+    public static string Text(object? value) => GraphText.Of(value) is { } text ? $"'{text}'" : "nothing";
 }

@@ -15,7 +15,7 @@ internal sealed class BatchCheck(DbContext context, ComposedGraph graph, OwnedRo
     public async Task<IReadOnlyList<IReadOnlyList<IReadOnlyList<EntryFault>>>> CheckAsync(IReadOnlyList<RowBatch> batches, CancellationToken cancellationToken)
     {
         var groups = batches.Select(batch => new CheckedRows(batch.Files, batch.Withdrawal)).ToList();
-        await new ReferenceCheck(context, groups, ReferenceWords.OfSubmission).CheckAsync(cancellationToken);
+        await new ReferenceCheck(context, graph.Rows, groups, ReferenceWords.OfSubmission).CheckAsync(cancellationToken);
         var duplicates = new DuplicateCheck(context, graph, groups);
         await duplicates.CheckAsync(cancellationToken);
         var owned = batches.SelectMany((batch, number) => batch.OwnedIn(number).Select(entry => (Batch: batch, entry.Index, entry.Row))).ToList();

@@ -134,7 +134,7 @@ public sealed class Importer
         CancellationToken cancellationToken)
     {
         var rows = new[] { new CheckedRows(files, withdrawal) };
-        await new ReferenceCheck(context, rows, ReferenceWords.OfFiles(_graph.Imports)).CheckAsync(cancellationToken);
+        await new ReferenceCheck(context, _graph.Rows, rows, ReferenceWords.OfFiles(_graph.Imports)).CheckAsync(cancellationToken);
         var duplicates = new DuplicateCheck(context, _graph, rows);
         await duplicates.CheckAsync(cancellationToken);
         var all = faults.SelectMany(ofFile => ofFile()).ToList();

@@ -7,9 +7,10 @@ namespace Alliance.Graph.Data.Importing;
 
 /// <summary>Checks that what rows refer to is in the database or in the same import, and agrees with them.</summary>
 /// <param name="context">Asks the database.</param>
+/// <param name="definitions">All rows that there can be.</param>
 /// <param name="groups">The rows that are checked.</param>
 /// <param name="words">Tells people.</param>
-internal sealed class ReferenceCheck(DbContext context, IReadOnlyList<CheckedRows> groups, ReferenceWords words)
+internal sealed class ReferenceCheck(DbContext context, IReadOnlyList<RowDefinition> definitions, IReadOnlyList<CheckedRows> groups, ReferenceWords words)
 {
     private const int KeysPerStatement = 1000;
 
@@ -23,6 +24,7 @@ internal sealed class ReferenceCheck(DbContext context, IReadOnlyList<CheckedRow
         }
 
         await new AgreementCheck(context, groups).CheckAsync(cancellationToken);
+        await new StoredAgreementCheck(context, definitions, groups).CheckAsync(cancellationToken);
     }
 
     private async Task CheckAsync(Type target, IReadOnlyList<IGrouping<CheckedRows, Asked>> references, CancellationToken cancellationToken)

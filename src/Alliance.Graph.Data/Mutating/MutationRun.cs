@@ -126,7 +126,7 @@ public sealed class MutationRun
         var rows = new[] { new CheckedRows([file], Withdrawal: null) };
         if (!isDraft)
         {
-            await new ReferenceCheck(_context, rows, ReferenceWords.OfRow).CheckAsync(cancellationToken);
+            await new ReferenceCheck(_context, _graph.Rows, rows, ReferenceWords.OfRow).CheckAsync(cancellationToken);
         }
 
         await new DuplicateCheck(_context, _graph, rows).CheckAsync(cancellationToken);

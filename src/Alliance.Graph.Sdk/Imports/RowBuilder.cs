@@ -76,7 +76,7 @@ public class RowBuilder<TRow, TEntity>
 
     /// <summary>
     /// What a row names must say the same as the row: the commitment that an entry of progress names is of the same country. Where nothing
-    /// is named, or what is named is not there, there is nothing to agree with.
+    /// is named, or what is named is not there, there is nothing to agree with. It is looked at too when what is named is written anew.
     /// </summary>
     /// <param name="key">Property of the row that names a <typeparamref name="TTarget"/>.</param>
     /// <param name="field">Property of the row that must agree.</param>
@@ -87,7 +87,13 @@ public class RowBuilder<TRow, TEntity>
     {
         var (readKey, readField, readOther) = (key.Compile(), field.Compile(), of.Compile());
         _definition.Add(new ImportAgreement(
-            RowField.Name(field), typeof(TTarget), row => readKey((TRow)row), row => readField((TRow)row), target => readOther((TTarget)target)));
+            RowField.Name(field),
+            typeof(TTarget),
+            row => readKey((TRow)row),
+            row => readField((TRow)row),
+            target => readOther((TTarget)target),
+            Selectors.OwnMember(key)?.Name ?? string.Empty,
+            Selectors.OwnMember(field)?.Name ?? string.Empty));
         return this;
     }
 

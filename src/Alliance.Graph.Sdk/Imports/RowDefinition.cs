@@ -101,7 +101,10 @@ public sealed record ImportReference(string Field, Type Target, Func<object, IEn
 /// <param name="Key">Reads its key off a row; null if the row names none.</param>
 /// <param name="Value">What the row says.</param>
 /// <param name="TargetValue">What the entity says.</param>
-public sealed record ImportAgreement(string Field, Type Target, Func<object, object?> Key, Func<object, object?> Value, Func<object, object?> TargetValue);
+/// <param name="KeyProperty">The row's property that names it.</param>
+/// <param name="ValueProperty">The row's property that must agree.</param>
+public sealed record ImportAgreement(
+    string Field, Type Target, Func<object, object?> Key, Func<object, object?> Value, Func<object, object?> TargetValue, string KeyProperty, string ValueProperty);
 
 /// <summary>A rule for single rows.</summary>
 /// <param name="Field">JSON field that the fault is reported for.</param>

@@ -106,6 +106,36 @@ public abstract class ProgressSpecification(DatabaseProviderKind kind) : Submiss
     }
 
     [SkippableFact]
+    public async Task A_commitment_that_moves_takes_its_progress_along_or_stays()
+    {
+        await ImportAsync(("own", null, Due: null, ["done:2026"]));
+        var moved = Rows.Commitment("own", "se-pledges", target: "awareness");
+        (moved["kind"], moved["framework"], moved["confidence"]) = ("commitment", "global-alliance", "sourced");
+        var entry = ProgressOf("own-0", "own", "done", "2026", "awareness");
+        const string Stays = "The ProgressEntry 'own-0' names this row and says 'AVAILABILITY_REDUCTION', as it did until now. Write that one too, or leave this one as it is.";
+
+        var faults = await Assert.ThrowsAsync<ImportException>(() => ImportAsync("commitments.json", [moved]));
+        Assert.Equal([("commitments.json", Stays)], faults.Faults.Select(fault => (fault.File, fault.Text)));
+
+        await OpenAsync();
+        await StartAsync(Callers.Sweden, "SE");
+        var row = Rows.Commitment("own", "se-pledges", target: "AWARENESS");
+        await SaveAsync(Callers.Sweden, "Commitment", row);
+        Assert.Contains(Stays, await DoAsync(Callers.Sweden, "{ submissionEntries { nodes { faults { message } } } }"), StringComparison.Ordinal);
+        await SaveAsync(Callers.Sweden, "ProgressEntry", Rows.Progress("own-0", "own", "DONE", "2026", target: "AWARENESS"));
+        Assert.Equal(
+            """{"submissionEntries":{"nodes":[{"faults":[]},{"faults":[]}]}}""", await DoAsync(Callers.Sweden, "{ submissionEntries { nodes { faults { message } } } }"));
+
+        // What says the same as before is not asked about, and both together are taken.
+        moved["targetKey"] = "availability-reduction";
+        moved["title"] = "Another title";
+        Assert.Equal((1, 0), await ImportAsync("commitments.json", [moved]));
+        moved["targetKey"] = "awareness";
+        var report = await Clocked.Importer.ImportAsync([FileOf("commitments.json", [moved]), FileOf("progress.json", [entry])]);
+        Assert.Equal([1, 1], report.Files.Select(file => file.Updated));
+    }
+
+    [SkippableFact]
     public async Task What_a_round_publishes_becomes_a_report_and_says_from_which_submission_it_is()
     {
         await OpenAsync();
@@ -216,7 +246,10 @@ public abstract class ProgressSpecification(DatabaseProviderKind kind) : Submiss
 
     private async Task<(int Updated, int Unchanged)> ImportAsync(string file, IReadOnlyList<Dictionary<string, object?>> rows)
     {
-        var report = await Clocked.Importer.ImportAsync([new ImportFile(file, file, () => new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(rows)))]);
+        var report = await Clocked.Importer.ImportAsync([FileOf(file, rows)]);
         return (report.Files[0].Updated, report.Files[0].Unchanged);
     }
+
+    private static ImportFile FileOf(string file, IReadOnlyList<Dictionary<string, object?>> rows)
+        => new(file, file, () => new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(rows)));
 }
