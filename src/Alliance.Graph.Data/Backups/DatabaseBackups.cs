@@ -66,6 +66,13 @@ public sealed class DatabaseBackups(AllianceDatabase database, string? programs 
             return await RestoreAsync(restored, file, note, onlyVerify, progress, cancellationToken);
         });
 
+    /// <summary>Whether a restore would replace something: the database has a country.</summary>
+    /// <exception cref="DatabaseFault">The database cannot be read.</exception>
+    public Task<bool> WouldReplaceAsync(CancellationToken cancellationToken = default)
+        => TranslateAsync(async () => database.MissingFile is null
+            && (await new AppliedMigrations(database).OfAsync(cancellationToken)).HasCore
+            && !await database.IsEmptyAsync(cancellationToken));
+
     private BackupArchive Archive
         => database.Options.Provider switch
         {

@@ -21,14 +21,16 @@ public abstract class BackupCommandSpecification(DatabaseProviderKind kind) : Se
         (await Program.RunAsync("import", OperatorFile.WriteCommitments(Folder, "Changed"))).AssertDone();
         Assert.NotEqual(right, await TitlesAsync(server));
 
-        var restored = (await Program.RunAsync("restore", "backup.file")).AssertDone().Output;
+        (await Program.RunAsync("restore", "backup.file")).AssertRefused(1, "Nothing was changed", "--yes");
+        Assert.NotEqual(right, await TitlesAsync(server));
+        var restored = (await Program.RunAsync("restore", "backup.file", "--yes")).AssertDone().Output;
 
         Assert.Contains("core: ", restored, StringComparison.Ordinal);
         Assert.Contains("Restored", restored, StringComparison.Ordinal);
         Assert.Equal(right, await TitlesAsync(server));
 
         await File.WriteAllBytesAsync(Folder.At("backup.file"), (await File.ReadAllBytesAsync(Folder.At("backup.file")))[..20_000]);
-        (await Program.RunAsync("restore", "backup.file")).AssertRefused(1, "backup.file", "was not restored", "damaged");
+        (await Program.RunAsync("restore", "backup.file", "--yes")).AssertRefused(1, "backup.file", "was not restored", "damaged");
         Assert.Equal(right, await TitlesAsync(server));
         Assert.Equal(0, await server.StopAsync());
     }

@@ -18,7 +18,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("migrate", "tables")]
     [InlineData("import", "files", "starter data")]
     [InlineData("backup", "file", "--overwrite", "--programs")]
-    [InlineData("restore", "file", "--check", "--programs")]
+    [InlineData("restore", "file", "--check", "--yes", "--programs")]
     [InlineData("schema", "export")]
     [InlineData("schema export", "--output", "--module")]
     [InlineData("modules", "list")]
