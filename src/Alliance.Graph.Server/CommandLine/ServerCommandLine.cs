@@ -71,6 +71,7 @@ internal static class ServerCommandLine
             WithdrawCommand.Create(services),
             SearchCommand.Create(services),
             ExportCommand.Create(services),
+            TemplateCommand.Create(services),
             DataCommand.Create(services),
             BackupCommand.Create(services),
             RestoreCommand.Create(services),

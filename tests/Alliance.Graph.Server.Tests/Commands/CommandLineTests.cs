@@ -19,6 +19,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("import", "files", "starter data")]
     [InlineData("backup", "file", "--overwrite", "--programs")]
     [InlineData("restore", "file", "--check", "--yes", "--programs")]
+    [InlineData("template", "folder", "examples", "--overwrite")]
     [InlineData("schema", "export")]
     [InlineData("schema export", "--output", "--module")]
     [InlineData("modules", "list")]

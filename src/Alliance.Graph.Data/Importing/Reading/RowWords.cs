@@ -1,14 +1,13 @@
 using System.Linq.Expressions;
-using Alliance.Graph.Data.Importing.Reading;
 using Alliance.Graph.Sdk.Definitions;
 using Alliance.Graph.Sdk.Imports;
 
-namespace Alliance.Graph.Execution.Schema.Mutations;
+namespace Alliance.Graph.Data.Importing.Reading;
 
 /// <summary>
 /// What the fields of a row mean: as the row's class says, or else as the node does that the row becomes, whatever it calls the field.
 /// </summary>
-internal sealed class RowWords
+public sealed class RowWords
 {
     private readonly IReadOnlyList<FieldDefinition> _fields;
     private readonly Func<string, string?> _takerOf;
@@ -28,6 +27,7 @@ internal sealed class RowWords
     /// <summary>The words of a class within the row.</summary>
     public RowWords Within(RowShapeField field) => _within(field);
 
+    /// <summary>What a field means.</summary>
     public string Of(RowShapeField field)
         => field.Description
             ?? _fields.FirstOrDefault(known => IsFilledBy(known, field))?.Description
