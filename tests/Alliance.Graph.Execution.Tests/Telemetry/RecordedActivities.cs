@@ -54,8 +54,9 @@ internal sealed class RecordedActivities : IDisposable
 
     public IReadOnlyList<Activity> Steps => [.. All.Where(activity => activity.Kind == ActivityKind.Internal && IsStep(activity))];
 
-    /// <summary>What is done beside the steps of the plan.</summary>
-    public IReadOnlyList<Activity> Phases => [.. All.Where(activity => activity.Kind == ActivityKind.Internal && !IsStep(activity))];
+    /// <summary>What is done beside the steps of the plan, once, however often it is read.</summary>
+    public IReadOnlyList<Activity> Phases
+        => [.. _ended.Where(activity => activity.Kind == ActivityKind.Internal && !IsStep(activity)).OrderBy(activity => activity.StartTimeUtc)];
 
     public IReadOnlyList<Activity> Statements => [.. All.Where(activity => activity.Kind == ActivityKind.Client)];
 
