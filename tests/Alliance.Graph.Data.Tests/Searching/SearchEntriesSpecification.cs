@@ -44,6 +44,7 @@ public abstract class SearchEntriesSpecification(DatabaseProviderKind kind) : Co
             var newcomer = rows.Row("code", "NO").DeepClone().AsObject();
             newcomer["code"] = "IS";
             newcomer["alpha3"] = "ISL";
+            newcomer["numericCode"] = "352";
             newcomer["name"] = "Iceland";
             newcomer["officialName"] = "Republic of Iceland";
             rows.Add(newcomer);

@@ -28,7 +28,7 @@ public static class NameMatching
         if (same.Count > 0)
         {
             return same.TrueForAll(name => !name.IsShared && name.Of == same[0].Of)
-                ? new NameMatch(same.Select(name => name.Key).Order().First(), [])
+                ? new NameMatch(same.MinBy(name => $"{name.Key}", StringComparer.Ordinal)!.Key, [])
                 : new NameMatch(null, Candidates(same)) { IsAmbiguous = true };
         }
 
