@@ -179,6 +179,7 @@ public abstract class SearchEntriesSpecification(DatabaseProviderKind kind) : Co
         await ExecuteAsync("DELETE FROM core_event_participations");
         await ExecuteAsync("DELETE FROM core_commitments");
         await ExecuteAsync("DELETE FROM core_reports");
+        await ExecuteAsync("DELETE FROM core_country_names");
         await ExecuteAsync("DELETE FROM core_countries");
         var synthetic = new SyntheticData(Database);
 
