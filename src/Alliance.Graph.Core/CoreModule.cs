@@ -57,6 +57,7 @@ public sealed class CoreModule : GraphModule
     {
         ProvenanceSchema.Configure(schema);
         CountrySchema.Configure(schema);
+        CountryNameSchema.Configure(schema);
         ReportSchema.Configure(schema);
         CommitmentSchema.Configure(schema);
         ProgressSchema.Configure(schema);
@@ -76,6 +77,7 @@ public sealed class CoreModule : GraphModule
     public override void ConfigureImports(ImportBuilder imports)
     {
         CountryImport.Configure(imports);
+        CountryNameImport.Configure(imports);
         ReportImport.Configure(imports);
         CommitmentImport.Configure(imports);
         ProgressImport.Configure(imports);

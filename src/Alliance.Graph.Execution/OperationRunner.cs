@@ -124,6 +124,12 @@ internal sealed class OperationRunner
         response.State = state;
         response.MayBeKept = plan.DependsOnDataOnly;
         Describe(response, request, CanBeCut(plan, pages) ? answer.Cuts : null, price);
+        var unknown = new UnknownCodes(plan, executor.Results);
+        if (unknown.Any)
+        {
+            response.Extensions.Add(UnknownCodes.Name, unknown.WriteTo);
+        }
+
         if (observed.IsExplained)
         {
             response.Extensions.Add(ExplainWriter.Name, json => ExplainWriter.Write(json, executor.Run.Session.Steps));

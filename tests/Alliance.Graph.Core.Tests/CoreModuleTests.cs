@@ -14,7 +14,7 @@ public class CoreModuleTests
     public void The_module_composes_alone_and_every_root_is_there()
         => Assert.Equal(
             [
-                "auditEvent(number)", "auditEvents", "commitment(key)", "commitments", "compiledReport(key)", "compiledReports", "countries", "country(code)", "document(key)", "documents",
+                "auditEvent(number)", "auditEvents", "commitment(key)", "commitments", "compiledReport(key)", "compiledReports", "countries", "country(code)", "countryByAnyName", "countryName(key)", "countryNames", "document(key)", "documents",
                 "event(key)", "events", "operationalGoal(key)", "operationalGoals", "policyTarget(key)", "policyTargets",
                 "potentialAction(key)", "potentialActions", "progressEntries", "progressEntry(key)", "report(key)", "reports", "revision(number)", "revisions", "round(key)", "rounds",
                 "submission(key)", "submissionAnswers", "submissionEntries", "submissions",
@@ -32,6 +32,7 @@ public class CoreModuleTests
 
     [Theory]
     [InlineData(nameof(Country), "name", "code")]
+    [InlineData(nameof(CountryName), "name", "key")]
     [InlineData(nameof(Report), "year", "key")]
     [InlineData(nameof(Commitment), "year", "key")]
     [InlineData(nameof(ProgressEntry), "asOf", "key")]

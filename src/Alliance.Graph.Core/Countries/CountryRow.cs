@@ -9,11 +9,21 @@ internal sealed class CountryRow : SourcedRow
 
     public required string Alpha3 { get; init; }
 
+    public string? NumericCode { get; init; }
+
     public required string Name { get; init; }
 
     public required string OfficialName { get; init; }
 
+    public string? OfficialShortName { get; init; }
+
     public required string Region { get; init; }
+
+    public M49Place? M49 { get; init; }
+
+    public string? CodesSource { get; init; }
+
+    public EuMembership? EuMembership { get; init; }
 
     public required bool EuMember2014 { get; init; }
 

@@ -94,9 +94,13 @@ public sealed class SyntheticData(AllianceDatabase database)
     {
         var commitments = await context.Set<Commitment>().Where(row => row.Provenance.Confidence == Confidence.Synthetic).ExecuteDeleteAsync(cancellationToken);
         var reports = await context.Set<Report>().Where(row => row.Provenance.Confidence == Confidence.Synthetic).ExecuteDeleteAsync(cancellationToken);
+
+        // All countries are generated, and so are those that have names.
+        var names = await context.Set<CountryName>().ExecuteDeleteAsync(cancellationToken);
         var countries = await context.Set<Country>().Where(row => row.Provenance.Confidence == Confidence.Synthetic).ExecuteDeleteAsync(cancellationToken);
         revision.Count(nameof(Commitment), withdrawn: commitments);
         revision.Count(nameof(Report), withdrawn: reports);
+        revision.Count(nameof(CountryName), withdrawn: names);
         revision.Count(nameof(Country), withdrawn: countries);
     }
 

@@ -44,6 +44,8 @@ internal sealed class DuplicateCheck(DbContext context, ComposedGraph graph, IRe
             var made = sameEntity.GroupBy(entry => entry.Group, entry => (entry.File, entry.Children)).Select(group => (group.Key.Withdrawal, CheckChildren(type, group))).ToList();
             await CheckStoredAsync(type, made, cancellationToken);
         }
+
+        await new UniqueCheck(context, groups).CheckAsync(cancellationToken);
     }
 
     private static void CheckRows(IReadOnlyList<ReadFile> files)

@@ -38,6 +38,11 @@ internal static class CostPlanner
                 Object(root.Add(new CostPart([lookup.ResponseName], CostSize.One)), lookup.Target.Object);
                 break;
 
+            case NamedPlan named:
+                root.Add(CostWeights.Composite + CostWeights.Batch, objects: 1);
+                Object(root.Add(new CostPart([named.ResponseName], CostSize.One)), named.Target.Object);
+                break;
+
             case RefetchPlan refetch:
                 root.Add(CostWeights.Composite, objects: 0);
                 foreach (var (type, level) in refetch.Levels)
@@ -151,6 +156,10 @@ internal static class CostPlanner
 
                 case GroupBySelection groups:
                     Groups(list, groups, path);
+                    break;
+
+                case UnknownCodesSelection:
+                    list.Add(CostWeights.Batch, objects: 0);
                     break;
 
                 case TypeNameSelection:

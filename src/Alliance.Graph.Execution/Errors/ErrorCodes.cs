@@ -168,6 +168,12 @@ public static class ErrorCodes
     /// <summary>Nothing has this key.</summary>
     public const string NotFound = "NOT_FOUND";
 
+    /// <summary>A text is no name of anything.</summary>
+    public const string UnknownName = "NAME_UNKNOWN";
+
+    /// <summary>A text is a name of several things.</summary>
+    public const string AmbiguousName = "NAME_AMBIGUOUS";
+
     /// <summary>The database cannot be reached; try again later.</summary>
     public const string DatabaseUnavailable = "DATABASE_UNAVAILABLE";
 

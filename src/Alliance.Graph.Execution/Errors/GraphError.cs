@@ -28,6 +28,9 @@ public sealed record GraphError(
     /// <summary>Number of the last row that was sent to a subscriber, who can go on behind it; written as <c>extensions.after</c>.</summary>
     public long? After { get; init; }
 
+    /// <summary>What a text could mean that names nothing by itself; written as <c>extensions.candidates</c>.</summary>
+    public IReadOnlyList<ErrorCandidate>? Candidates { get; init; }
+
     internal void WriteTo(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -66,6 +69,20 @@ public sealed record GraphError(
         if (After is { } after)
         {
             writer.WriteNumber("after", after);
+        }
+
+        if (Candidates is not null)
+        {
+            writer.WriteStartArray("candidates");
+            foreach (var candidate in Candidates)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("name", candidate.Name);
+                writer.WriteString("key", candidate.Key);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
         }
 
         if (TraceId is not null)

@@ -28,6 +28,20 @@ internal sealed class BatchRunner(TimeProvider clock, Func<VisibleRows, Submissi
         }
     }
 
+    /// <summary>Runs a module's code that reads something else than the values of a field.</summary>
+    /// <returns>What it has read, or the fault that prevented it.</returns>
+    public async Task<(T? Read, StepFault? Fault)> ReadAsync<T>(string moduleId, Func<BatchContext, Task<T>> read, ReadSession session, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await session.ReadAsync(rows => read(new Context(rows, submissions(rows), clock)), cancellationToken), null);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            return (default, faults.OfModule(moduleId, exception));
+        }
+    }
+
     private sealed class Context(VisibleRows rows, SubmissionReader submissions, TimeProvider clock) : BatchContext
     {
         public override TimeProvider Clock => clock;

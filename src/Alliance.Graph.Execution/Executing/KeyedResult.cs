@@ -1,4 +1,5 @@
 using Alliance.Graph.Data.Rows;
+using Alliance.Graph.Data.Searching.Words;
 
 namespace Alliance.Graph.Execution.Executing;
 
@@ -17,8 +18,13 @@ internal sealed class KeyedResult
 
     public StepFault? Fault { get; }
 
+    /// <summary>What the text that was looked for could mean, where it names nothing by itself.</summary>
+    public NameMatch? Unmatched { get; private init; }
+
     /// <summary>The first row that was read; null if there is none.</summary>
     public int? FirstRow => Rows is { Count: > 0 } ? 0 : null;
+
+    public static KeyedResult NotNamed(NameMatch match) => new(null, null) { Unmatched = match };
 
     public static KeyedResult Failed(StepFault fault) => new(null, fault);
 

@@ -33,6 +33,9 @@ internal sealed class ConnectionResult(RequestedPage page)
 
     public Dictionary<GroupPlan, RowSet> Groups { get; } = [];
 
+    /// <summary>The codes that rows were asked for by and no row has; null if rows were asked for by none.</summary>
+    public IReadOnlyList<string>? UnknownCodes { get; set; }
+
     public StepFault? Fault { get; set; }
 
     /// <summary>Takes the page: the rows of the root, or those of each parent.</summary>

@@ -2,7 +2,9 @@ using Alliance.Graph.Data.Querying;
 using Alliance.Graph.Data.Querying.Pages;
 using Alliance.Graph.Data.Reading;
 using Alliance.Graph.Data.Rows;
+using Alliance.Graph.Data.Searching.Words;
 using Alliance.Graph.Execution.Plans;
+using Alliance.Graph.Sdk.Schema;
 
 namespace Alliance.Graph.Execution.Executing;
 
@@ -72,6 +74,7 @@ internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatal
             LookupPlan lookup => lookup.KeyOf(run.Parameters.Arguments) is { } key
                 ? ByKeysAsync(StepKinds.Lookup, lookup.Target, [key], session)
                 : KeyedAsync(StepKinds.Lookup, lookup.Target, branch => FirstAsync(lookup.Target.Level, branch), session),
+            NamedPlan named => NamedAsync(named, session),
             SearchPlan search => SearchAsync(search, session),
 
             // The answer is the same under every name, and steps are begun one after the other.
@@ -97,6 +100,28 @@ internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatal
         {
             Results.ModulesFault = faults.OfStatement(exception);
             step?.End(0, Results.ModulesFault.Code);
+        }
+    }
+
+    private async Task NamedAsync(NamedPlan named, ReadSession session)
+    {
+        using var step = run.Steps?.Begin(StepKinds.Names, named.Target.Path, null, session);
+        var (names, fault) = await batches.ReadAsync(named.Definition.ModuleId, context => named.Definition.Load(context, cancellationToken), session, cancellationToken);
+        step?.End(names?.Count ?? 0, fault?.Code);
+        if (fault is not null)
+        {
+            Results.Set(named.Target, KeyedResult.Failed(fault));
+            return;
+        }
+
+        var match = NameMatching.Find(named.TextOf(run.Parameters.Arguments), names!);
+        if (match.Key is { } key)
+        {
+            await ByKeysAsync(StepKinds.Lookup, named.Target, [key], session);
+        }
+        else
+        {
+            Results.Set(named.Target, KeyedResult.NotNamed(match));
         }
     }
 
@@ -197,12 +222,38 @@ internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatal
 
         // Nothing is read of what hangs on the rows of a connection that has a fault, so nobody may meet them.
         result.Fault = parts.Find(part => part.Fault is not null)?.Fault;
+        if (connection.Codes is { } codes)
+        {
+            result.Fault ??= await CodesAsync(codes, connection, result, session);
+        }
+
         if (result.Fault is null)
         {
             parts.ForEach(part => part.Take(part.Rows!));
         }
 
         return result;
+    }
+
+    private async Task<StepFault?> CodesAsync(CodesPlan codes, ConnectionPlan connection, ConnectionResult result, ReadSession session)
+    {
+        using var step = run.Steps?.Begin(StepKinds.Codes, connection.Page.Path, null, session);
+        var (unknown, fault) = await batches.ReadAsync(codes.ModuleId, context => UnknownAsync(codes, context), session, cancellationToken);
+        step?.End(unknown?.Count ?? 0, fault?.Code);
+        result.UnknownCodes = unknown;
+        return fault;
+    }
+
+    private async Task<IReadOnlyList<string>> UnknownAsync(CodesPlan codes, BatchContext context)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var kind in codes.Kinds)
+        {
+            var found = (await kind.Kind.Find([.. kind.Codes.Select(code => code.Code).Distinct()], context, cancellationToken)).ToHashSet();
+            known.UnionWith(kind.Codes.Where(code => found.Contains(code.Code)).Select(code => code.Written));
+        }
+
+        return [.. codes.Codes.Where(code => !known.Contains(code))];
     }
 
     private async Task PartAsync(PartOfRead part, int? parents, ReadSession session)

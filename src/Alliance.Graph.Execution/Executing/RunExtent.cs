@@ -18,6 +18,7 @@ internal static class RunExtent
             RootConnectionPlan root => Mostly(root.Connection, pages),
             SearchPlan search => Mostly(search.Connection, pages) + search.Nodes.Sum(node => node.Field.Levels.Count()),
             LookupPlan lookup => Mostly(lookup.Target.Level),
+            NamedPlan named => 1 + Mostly(named.Target.Level),
             RefetchPlan refetch => refetch.Levels.Values.Sum(level => Mostly(level.Level)),
             MutationPlan mutation => mutation.Payload.OfType<PayloadNodePart>().Sum(node => Mostly(node.Target.Level)),
             SubscriptionPlan subscription => Mostly(subscription.Target.Level),
@@ -36,6 +37,7 @@ internal static class RunExtent
         var ofPage = limit == 0 ? 0 : connection.List.StatementsOf(page.Window(limit));
         return ofPage
             + (connection.NeedsCounts ? 1 : 0)
+            + (connection.Codes?.Kinds.Count ?? 0)
             + connection.Groups.Sum(group => 1 + group.Targets.Sum(Below))
             + Below(connection.Level);
     }

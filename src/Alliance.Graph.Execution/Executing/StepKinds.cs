@@ -9,6 +9,12 @@ internal static class StepKinds
     /// <summary>One row by its natural key.</summary>
     public const string Lookup = "lookup";
 
+    /// <summary>All names that a text is compared with.</summary>
+    public const string Names = "names";
+
+    /// <summary>The codes of a list that no row has.</summary>
+    public const string Codes = "codes";
+
     /// <summary>Rows by their ids, and the objects of a search's hits.</summary>
     public const string Refetch = "refetch";
 

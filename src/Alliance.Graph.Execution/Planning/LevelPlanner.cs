@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Alliance.Graph.Data.Querying.Filtering;
 using Alliance.Graph.Data.Querying.Grouping;
 using Alliance.Graph.Data.Querying.Links;
 using Alliance.Graph.Execution.Documents;
@@ -32,13 +33,19 @@ internal sealed class LevelPlanner(
 
     /// <summary>Plans a connection, with the level that reads its rows.</summary>
     public ConnectionPlan Connection(
-        SelectedField field, string identity, NodeDefinition target, ConnectionFieldDefinition? link, int parentKeyColumn, IReadOnlyList<object> path)
+        SelectedField field, string identity, NodeDefinition target, ConnectionFieldDefinition? link, int parentKeyColumn, IReadOnlyList<object> path, CodesPlan? codes = null)
     {
         var list = lists.Read(field.Field, target, path);
+        if (codes is not null)
+        {
+            list = list with { Filter = new AllOfFilter([codes.Filter, list.Filter]) };
+        }
+
         var connection = new ConnectionPlan
         {
             Level = new LevelPlan(target),
             List = list,
+            Codes = codes,
             Link = link,
             ParentKeyColumn = parentKeyColumn,
             Page = new PageSource(field.Field, path, new CursorSource(identity, list.Order, field.Field, arguments)),
@@ -76,6 +83,9 @@ internal sealed class LevelPlanner(
             case Schema.ConnectionPart.TotalCount:
                 connection.NeedsTotal = true;
                 return new TotalCountSelection(field.ResponseName);
+
+            case Schema.ConnectionPart.UnknownCodes:
+                return new UnknownCodesSelection(field.ResponseName);
 
             case Schema.ConnectionPart.Nodes:
                 connection.NeedsRows = true;

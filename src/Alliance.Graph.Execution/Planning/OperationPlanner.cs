@@ -75,6 +75,8 @@ internal sealed class OperationPlanner
         {
             FieldRole.Root { Definition: ConnectionRootDefinition root } => Connection(field, root),
             FieldRole.Root { Definition: LookupRootDefinition root } => Lookup(field, root),
+            FieldRole.Root { Definition: NamedRootDefinition root } => new NamedPlan(
+                field.ResponseName, root, field.Field, Level(_definition.Node(root.Target), field), _arguments.LocationOf(field.Field)),
             FieldRole.Search => new SearchPlanner(_definition, _arguments, _levels, _errors).Plan(field),
             FieldRole.Refetch refetch => Refetch(field, refetch.IsList),
             FieldRole.Modules => new ModulesPlan(field.ResponseName, Value(typeof(List<LoadedModule>), field)),
@@ -141,9 +143,35 @@ internal sealed class OperationPlanner
     }
 
     private RootConnectionPlan Connection(SelectedField field, ConnectionRootDefinition root)
-        => new(
+    {
+        var codes = Codes(field, root);
+        var identity = codes is null ? $"Query.{root.Name}" : $"Query.{root.Name}|{codes.Mark}";
+        return new(
             field.ResponseName,
-            _levels.Connection(field, $"Query.{root.Name}", _definition.Node(root.Target), link: null, parentKeyColumn: -1, [field.ResponseName]));
+            _levels.Connection(field, identity, _definition.Node(root.Target), link: null, parentKeyColumn: -1, [field.ResponseName], codes));
+    }
+
+    private CodesPlan? Codes(SelectedField field, ConnectionRootDefinition root)
+    {
+        if (root.Codes is not { } definition || _arguments.Read(field.Field, definition.Argument) is not IEnumerable<object?> codes)
+        {
+            return null;
+        }
+
+        var plan = new CodesPlan(definition, codes.Cast<string>(), root.ModuleId);
+        if (plan.Codes.Count > _arguments.Limits.FilterValues)
+        {
+            _errors.Add(new GraphError(
+                ErrorCodes.FilterLimit,
+                $"'{definition.Argument}' has {plan.Codes.Count} codes, but at most {_arguments.Limits.FilterValues} can be given. Ask in several requests.",
+                [_arguments.LocationOf(field.Field)])
+            {
+                Field = [field.ResponseName],
+            });
+        }
+
+        return plan;
+    }
 
     private LookupPlan Lookup(SelectedField field, LookupRootDefinition root)
     {

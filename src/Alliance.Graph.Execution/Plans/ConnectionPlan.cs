@@ -13,6 +13,9 @@ internal sealed class ConnectionPlan
     /// <summary>Which rows the connection lists, on all pages.</summary>
     public required RowList List { get; init; }
 
+    /// <summary>By which codes its rows are named; null if by none.</summary>
+    public CodesPlan? Codes { get; init; }
+
     /// <summary>The link to the parent; null at the root.</summary>
     public ConnectionFieldDefinition? Link { get; init; }
 
@@ -85,7 +88,7 @@ internal sealed class ConnectionPlan
         {
             NodesSelection nodes => [([nodes.ResponseName], nodes.Object)],
             EdgesSelection edges => edges.Parts.OfType<EdgeNodeSelection>().Select(node => (new[] { edges.ResponseName, node.ResponseName }, node.Object)),
-            TypeNameSelection or TotalCountSelection or PageInfoSelection or AggregateSelection or GroupBySelection => [],
+            TypeNameSelection or TotalCountSelection or PageInfoSelection or AggregateSelection or GroupBySelection or UnknownCodesSelection => [],
             _ => throw new UnknownPartException(selection, this),
         };
 }
@@ -96,6 +99,8 @@ internal abstract record ConnectionSelection(string ResponseName) : PlanPart(Res
 internal sealed record TypeNameSelection(string ResponseName, string TypeName) : ConnectionSelection(ResponseName);
 
 internal sealed record TotalCountSelection(string ResponseName) : ConnectionSelection(ResponseName);
+
+internal sealed record UnknownCodesSelection(string ResponseName) : ConnectionSelection(ResponseName);
 
 internal sealed record NodesSelection(string ResponseName, ObjectPlan Object) : ConnectionSelection(ResponseName)
 {

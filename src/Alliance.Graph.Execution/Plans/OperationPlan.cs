@@ -81,6 +81,17 @@ internal sealed record LookupPlan(
             : throw new InvalidOperationException($"The argument '{Definition.Argument}' has no value although it is required.");
 }
 
+/// <summary>The node that holds the name by which a text calls something.</summary>
+internal sealed record NamedPlan(
+    string ResponseName, NamedRootDefinition Definition, GraphQLField Field, KeyedLevel Target, GraphLocation Location)
+    : RootPlan(ResponseName)
+{
+    public override IEnumerable<PlanPart> Parts => Target.Object.Fields;
+
+    /// <summary>The text of a request.</summary>
+    public string TextOf(RequestArguments arguments) => (string)arguments.Read(Field, Definition.Argument)!;
+}
+
 /// <summary>Something that is done, and what is told of it.</summary>
 internal sealed record MutationPlan(string ResponseName, Mutation Definition, GraphQLField Field, IReadOnlyList<PayloadPart> Payload) : RootPlan(ResponseName)
 {

@@ -88,4 +88,5 @@ internal enum ConnectionPart
     GroupBy,
     GroupKey,
     GroupCount,
+    UnknownCodes,
 }

@@ -158,13 +158,26 @@ internal sealed class DeclarationChecks
             _wording.Named(root.Name, root.ModuleId, place);
             _wording.Described(root.Description, root.ModuleId, place);
             _links.Target(root.Target, root.ModuleId, place);
-            if (root is LookupRootDefinition lookup)
+            switch (root)
             {
-                var argument = $"argument '{lookup.Argument}' of {place}";
-                _wording.Named(lookup.Argument, root.ModuleId, argument);
-                _wording.Described(lookup.ArgumentDescription, root.ModuleId, argument);
+                case LookupRootDefinition lookup:
+                    Argument(lookup.Argument, lookup.ArgumentDescription, root, place);
+                    break;
+                case NamedRootDefinition named:
+                    Argument(named.Argument, named.ArgumentDescription, root, place);
+                    break;
+                case ConnectionRootDefinition { Codes: { } codes }:
+                    Argument(codes.Argument, codes.ArgumentDescription, root, place);
+                    break;
             }
         }
+    }
+
+    private void Argument(string name, string description, RootDefinition root, string place)
+    {
+        var argument = $"argument '{name}' of {place}";
+        _wording.Named(name, root.ModuleId, argument);
+        _wording.Described(description, root.ModuleId, argument);
     }
 
     private void Fields(string typeName, Type clrType, IReadOnlyCollection<FieldDefinition> fields)

@@ -55,6 +55,7 @@ internal static class ImportChecks
     private static IEnumerable<string> FieldNames(RowDefinition definition)
         => definition.References.Select(reference => reference.Field)
             .Concat(definition.Agreements.Select(agreement => agreement.Field))
+            .Concat(definition.Uniques.SelectMany(unique => new[] { unique.Field, unique.Property }))
             .Concat(definition.Checks.Select(check => check.Field))
             .Concat(definition.ItemChecks.SelectMany(check => new[] { check.Field, check.ItemField }))
             .Concat(definition.Children.SelectMany(children => new[] { children.ParentProperty, children.Field }))

@@ -13,7 +13,11 @@ public abstract record RootDefinition(string Name, string Description, string Mo
 /// <param name="ModuleId">Module that owns the field.</param>
 /// <param name="Target">Entity that it returns.</param>
 public sealed record ConnectionRootDefinition(string Name, string Description, string ModuleId, Type Target)
-    : RootDefinition(Name, Description, ModuleId, Target);
+    : RootDefinition(Name, Description, ModuleId, Target)
+{
+    /// <summary>The argument by which rows are named; null if the list has none.</summary>
+    public CodesDefinition? Codes { get; init; }
+}
 
 /// <summary>One node by its natural key.</summary>
 /// <param name="Name">Name in the graph.</param>

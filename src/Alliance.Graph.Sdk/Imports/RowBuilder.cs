@@ -97,6 +97,19 @@ public class RowBuilder<TRow, TEntity>
         return this;
     }
 
+    /// <summary>
+    /// A field of which no two rows may have the same value, in one import or with what else the database has, such as a code beside the key.
+    /// Null passes.
+    /// </summary>
+    /// <param name="field">Property of the row.</param>
+    /// <param name="property">The entity's property that keeps it as it is.</param>
+    public RowBuilder<TRow, TEntity> Unique<TValue>(Expression<Func<TRow, TValue?>> field, Expression<Func<TEntity, TValue?>> property)
+    {
+        var read = field.Compile();
+        _definition.Add(new ImportUnique(RowField.Name(field), row => read((TRow)row), Selectors.OwnMember(property)?.Name ?? string.Empty));
+        return this;
+    }
+
     /// <summary>A rule that each row must follow.</summary>
     /// <param name="field">Property of the row that the fault is reported for.</param>
     /// <param name="isValid">Whether a row follows the rule.</param>

@@ -5,6 +5,7 @@ public abstract class RowDefinition
 {
     private readonly List<ImportReference> _references = [];
     private readonly List<ImportAgreement> _agreements = [];
+    private readonly List<ImportUnique> _uniques = [];
     private readonly List<ImportCheck> _checks = [];
     private readonly List<ImportItemCheck> _itemChecks = [];
     private readonly List<ImportChildren> _children = [];
@@ -54,6 +55,9 @@ public abstract class RowDefinition
     /// <summary>Fields that must say the same as what the row names.</summary>
     public IReadOnlyList<ImportAgreement> Agreements => _agreements;
 
+    /// <summary>Fields of which no two rows may have the same value.</summary>
+    public IReadOnlyList<ImportUnique> Uniques => _uniques;
+
     /// <summary>Rules for single rows.</summary>
     public IReadOnlyList<ImportCheck> Checks => _checks;
 
@@ -82,6 +86,8 @@ public abstract class RowDefinition
 
     internal void Add(ImportAgreement agreement) => _agreements.Add(agreement);
 
+    internal void Add(ImportUnique unique) => _uniques.Add(unique);
+
     internal void Add(ImportCheck check) => _checks.Add(check);
 
     internal void Add(ImportItemCheck check) => _itemChecks.Add(check);
@@ -105,6 +111,12 @@ public sealed record ImportReference(string Field, Type Target, Func<object, IEn
 /// <param name="ValueProperty">The row's property that must agree.</param>
 public sealed record ImportAgreement(
     string Field, Type Target, Func<object, object?> Key, Func<object, object?> Value, Func<object, object?> TargetValue, string KeyProperty, string ValueProperty);
+
+/// <summary>A field of which no two rows may have the same value.</summary>
+/// <param name="Field">JSON field.</param>
+/// <param name="Value">Reads it off a row; null if the row has none.</param>
+/// <param name="Property">The entity's property that keeps it.</param>
+public sealed record ImportUnique(string Field, Func<object, object?> Value, string Property);
 
 /// <summary>A rule for single rows.</summary>
 /// <param name="Field">JSON field that the fault is reported for.</param>

@@ -19,6 +19,7 @@ public static class CoreModel
     public static void Configure(ModelBuilder model)
     {
         model.Entity<Country>(Countries);
+        model.Entity<CountryName>(Names);
         model.Entity<Report>(Reports);
         model.Entity<Commitment>(Commitments);
         model.Entity<ProgressEntry>(Progress);
@@ -48,7 +49,16 @@ public static class CoreModel
     private static void Countries(EntityTypeBuilder<Country> entity)
     {
         entity.ToTable("core_countries").HasKey(country => country.Code);
+        entity.ComplexProperty(country => country.M49);
+        entity.ComplexProperty(country => country.EuMembership);
         Provenance(entity, country => country.Provenance);
+    }
+
+    private static void Names(EntityTypeBuilder<CountryName> entity)
+    {
+        entity.ToTable("core_country_names").HasKey(name => name.Key);
+        entity.HasOne<Country>().WithMany().HasForeignKey(name => name.CountryCode).OnDelete(DeleteBehavior.Restrict);
+        Provenance(entity, name => name.Provenance);
     }
 
     private static void Reports(EntityTypeBuilder<Report> entity)

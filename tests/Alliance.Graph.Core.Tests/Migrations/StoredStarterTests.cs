@@ -20,6 +20,7 @@ public class StoredStarterTests
 
         await using var fresh = database.Open();
         await AssertStoredAsync<Country>(fresh);
+        await AssertStoredAsync<CountryName>(fresh);
         await AssertStoredAsync<Report>(fresh);
         await AssertStoredAsync<Commitment>(fresh);
         await AssertStoredAsync<PolicyTarget>(fresh);

@@ -8,6 +8,7 @@ internal static class ExpectedEntity
     private static readonly Dictionary<string, Dictionary<string, string>> Renamed = new()
     {
         ["countries.json"] = new() { ["euMember2014"] = "isEuMember2014", ["foundingParticipant"] = "isFoundingParticipant" },
+        ["country-names.json"] = new() { ["id"] = "key" },
         ["reports.json"] = new() { ["id"] = "key", ["documentId"] = "documentKey" },
         ["commitments.json"] = new()
         {

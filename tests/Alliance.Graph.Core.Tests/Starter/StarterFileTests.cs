@@ -8,6 +8,7 @@ public class StarterFileTests
 
     [Theory]
     [InlineData("countries.json", 54)]
+    [InlineData("country-names.json", 180)]
     [InlineData("reports.json", 123)]
     [InlineData("commitments.json", 405)]
     [InlineData("policy-targets.json", 4)]
@@ -26,7 +27,7 @@ public class StarterFileTests
     [Fact]
     public void Every_embedded_file_has_an_import()
         => Assert.Equal(
-            typeof(CoreModule).Assembly.GetManifestResourceNames().Order(),
+            typeof(CoreModule).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".json", StringComparison.Ordinal)).Order(),
             StarterFile.All.Select(file => file.Import.FileName).Order());
 
     [Theory]

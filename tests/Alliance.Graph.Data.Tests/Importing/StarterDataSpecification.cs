@@ -42,7 +42,7 @@ public abstract class StarterDataSpecification(DatabaseProviderKind kind) : Core
     {
         var report = await Database.Importer.ImportAsync(Database.Importer.StarterFiles());
 
-        Assert.Equal(8, report.Files.Count);
+        Assert.Equal(9, report.Files.Count);
         Assert.All(report.Files, file => Assert.Equal((0, 0), (file.Inserted, file.Updated)));
         Assert.Equal(54 + 123 + 405 + 4 + 7 + 26 + 23 + 21, report.Files.Sum(file => file.Unchanged));
     }

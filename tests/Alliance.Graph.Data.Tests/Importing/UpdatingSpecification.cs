@@ -103,6 +103,7 @@ public abstract class UpdatingSpecification(DatabaseProviderKind kind) : CoreSpe
         var newcomer = rows.Row("code", "SE").DeepClone().AsObject();
         newcomer["code"] = "IS";
         newcomer["alpha3"] = "ISL";
+        newcomer["numericCode"] = "352";
 
         var imported = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => ImportAsync("countries.json", new JsonArray(newcomer.DeepClone())))));
 

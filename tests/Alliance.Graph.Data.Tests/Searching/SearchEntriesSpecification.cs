@@ -44,6 +44,7 @@ public abstract class SearchEntriesSpecification(DatabaseProviderKind kind) : Co
             var newcomer = rows.Row("code", "NO").DeepClone().AsObject();
             newcomer["code"] = "IS";
             newcomer["alpha3"] = "ISL";
+            newcomer["numericCode"] = "352";
             newcomer["name"] = "Iceland";
             newcomer["officialName"] = "Republic of Iceland";
             rows.Add(newcomer);
@@ -178,6 +179,7 @@ public abstract class SearchEntriesSpecification(DatabaseProviderKind kind) : Co
         await ExecuteAsync("DELETE FROM core_event_participations");
         await ExecuteAsync("DELETE FROM core_commitments");
         await ExecuteAsync("DELETE FROM core_reports");
+        await ExecuteAsync("DELETE FROM core_country_names");
         await ExecuteAsync("DELETE FROM core_countries");
         var synthetic = new SyntheticData(Database);
 

@@ -21,7 +21,7 @@ public abstract class GeneratedQuerySpecification(DatabaseProviderKind kind) : D
     /// <summary>What a query can meet although the schema allows it.</summary>
     private static readonly HashSet<string> _refusals =
     [
-        ErrorCodes.NotFound, ErrorCodes.InvalidId, ErrorCodes.EmptySearch, ErrorCodes.FilterLimit, ErrorCodes.InvalidGroup, ErrorCodes.InvalidOrder,
+        ErrorCodes.NotFound, ErrorCodes.UnknownName, ErrorCodes.AmbiguousName, ErrorCodes.InvalidId, ErrorCodes.EmptySearch, ErrorCodes.FilterLimit, ErrorCodes.InvalidGroup, ErrorCodes.InvalidOrder,
         ErrorCodes.InvalidPage, ErrorCodes.TooManyGroups, ErrorCodes.CostLimit, ErrorCodes.TooDeep,
     ];
 

@@ -113,6 +113,9 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects)
             case TotalCountSelection:
                 sink.Json.WriteNumberValue(PageCounts.Of(result.Counts, parent).Total);
                 break;
+            case UnknownCodesSelection:
+                UnknownCodes(result.UnknownCodes);
+                break;
             case NodesSelection or EdgesSelection:
                 Items(connection, result, selection, result.Page.Visible(read));
                 break;
@@ -128,6 +131,23 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects)
             default:
                 throw new UnknownPartException(selection, this);
         }
+    }
+
+    private void UnknownCodes(IReadOnlyList<string>? codes)
+    {
+        if (codes is null)
+        {
+            sink.Json.WriteNullValue();
+            return;
+        }
+
+        sink.Json.WriteStartArray();
+        foreach (var code in codes)
+        {
+            sink.Json.WriteStringValue(code);
+        }
+
+        sink.Json.WriteEndArray();
     }
 
     private void Items(ConnectionPlan connection, ConnectionResult result, ConnectionSelection selection, RowRange page)

@@ -53,6 +53,9 @@ internal sealed class ResultWriter(AnswerSink sink, PlanRun run, PlanExecutor ex
                 case LookupPlan lookup:
                     Lookup(lookup);
                     break;
+                case NamedPlan named:
+                    Named(named);
+                    break;
                 case RefetchPlan { IsList: true } refetch:
                     Nodes(refetch);
                     break;
@@ -106,6 +109,23 @@ internal sealed class ResultWriter(AnswerSink sink, PlanRun run, PlanExecutor ex
                 $"There is no {lookup.Target.Level.Node.Name} with the {lookup.Definition.Argument} '{ScalarText.Format(key)}'. Ask for those that exist with a list field.",
                 [lookup.Location],
                 sink.Path.ToList()));
+        }
+    }
+
+    private void Named(NamedPlan named)
+    {
+        var result = _results.Of(named.Target);
+        if (result.Fault is not null)
+        {
+            sink.Null(result.Fault);
+        }
+        else if (result.FirstRow is { } row)
+        {
+            _objects.WriteNullable(named.Target.Object, result.Rows!, row);
+        }
+        else
+        {
+            sink.Null(UnmatchedName.Of(named, named.TextOf(run.Parameters.Arguments), result.Unmatched!, sink.Path.ToList()));
         }
     }
 

@@ -195,7 +195,7 @@ internal sealed class TableBuilder(string table)
                         Group(groups, level + 1);
                     });
                     break;
-                case TypeNameSelection or PageInfoSelection:
+                case TypeNameSelection or PageInfoSelection or UnknownCodesSelection:
                     break;
                 default:
                     throw new UnknownPartException(part, this);

@@ -29,6 +29,7 @@ internal sealed class TableRoot(TableShape table, PlanExecutor executor)
                 => GroupsOf(root, groups).ItemsOf(TableRow.Only, _results),
             { Part: not null } => [TableRow.Only],
             { Field: LookupPlan lookup } => Lookup(lookup),
+            { Field: NamedPlan named } => Named(named),
             { Field: RefetchPlan refetch } => _run.Parameters.ItemsOf(refetch).Select(item => Node(refetch, item)).Where(row => !row.IsAbsent),
             { Field: ModulesPlan } => (_results.Modules ?? throw Broken(_results.ModulesFault!)).Select(module => new TableRow(null, 0, module)),
             { Field: MePlan } => [new TableRow(null, 0, _run.Caller)],
@@ -54,6 +55,14 @@ internal sealed class TableRoot(TableShape table, PlanExecutor executor)
                 $"There is no {lookup.Target.Level.Node.Name} with the {lookup.Definition.Argument} '{ScalarText.Format(key)}', so there is no table. Ask for those that exist with a list field.",
                 [lookup.Location],
                 [lookup.ResponseName]));
+    }
+
+    private IEnumerable<TableRow> Named(NamedPlan named)
+    {
+        var result = _results.Of(named.Target);
+        return result.Fault is { } fault ? throw Broken(fault)
+            : result.FirstRow is { } row ? [new TableRow(result.Rows, row)]
+            : throw new BrokenAnswerException(UnmatchedName.Of(named, named.TextOf(_run.Parameters.Arguments), result.Unmatched!, [named.ResponseName]));
     }
 
     private TableRow Node(RefetchPlan refetch, RefetchItem item)

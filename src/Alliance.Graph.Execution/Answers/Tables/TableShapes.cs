@@ -63,6 +63,9 @@ internal sealed class TableShapes
             case LookupPlan lookup:
                 Add(field.ResponseName, field, null, table => table.Keyed(lookup.Target, isOneOfSeveral: false));
                 break;
+            case NamedPlan named:
+                Add(field.ResponseName, field, null, table => table.Keyed(named.Target, isOneOfSeveral: false));
+                break;
             case RefetchPlan refetch:
                 Add(field.ResponseName, field, null, table =>
                 {

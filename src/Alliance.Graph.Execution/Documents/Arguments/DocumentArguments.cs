@@ -131,7 +131,7 @@ internal sealed class DocumentArguments
         {
             _ when argument is "where" or "having" => ArgumentUse.Shape,
             FieldRole.Refetch => ArgumentUse.Ids,
-            FieldRole.Root { Definition: LookupRootDefinition } or FieldRole.Mutate => ArgumentUse.Run,
+            FieldRole.Root { Definition: LookupRootDefinition or NamedRootDefinition } or FieldRole.Mutate => ArgumentUse.Run,
             FieldRole.Subscribe when argument is Feed.After => ArgumentUse.Run,
             FieldRole.Root or FieldRole.Declared or FieldRole.Search when argument is "first" or "after" or "last" or "before" => ArgumentUse.Run,
             _ => ArgumentUse.Plan,

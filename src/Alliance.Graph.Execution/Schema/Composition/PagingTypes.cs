@@ -22,7 +22,14 @@ internal sealed class PagingTypes(GraphNames names, ScalarTypes scalars, FilterT
         Argument("before", scalars.Text, "Cursor of this connection; only what comes ahead of it is listed."),
     ];
 
-    public IEnumerable<IGraphType> ConnectionTypes(NodeDefinition node)
+    /// <summary>The argument of a list whose rows are named by codes; none of any other list.</summary>
+    public IEnumerable<QueryArgument> Codes(CodesDefinition? codes)
+        => codes is null ? [] : [Argument(codes.Argument, new ListGraphType(new NonNullGraphType(scalars.Text)), codes.ArgumentDescription)];
+
+    /// <summary>The types of a node's lists.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="hasCodes">Whether rows are named by codes in one of its lists.</param>
+    public IEnumerable<IGraphType> ConnectionTypes(NodeDefinition node, bool hasCodes)
     {
         var target = new GraphQLTypeReference(node.Name);
 
@@ -36,6 +43,11 @@ internal sealed class PagingTypes(GraphNames names, ScalarTypes scalars, FilterT
         connection.AddField(Part("edges", "The page's items with their cursors.", List(new GraphQLTypeReference(edge.Name)), ConnectionPart.Edges));
         connection.AddField(Part("nodes", "The page's items.", List(target), ConnectionPart.Nodes));
         connection.AddField(Part("totalCount", "How many items the whole list has, on all pages. Counted only if asked for.", new NonNullGraphType(scalars.Int), ConnectionPart.TotalCount).Costing(CostWeights.Count));
+        if (hasCodes)
+        {
+            connection.AddField(Part("unknownCodes", $"Those of the codes asked for that no {node.Name} has, whatever the other conditions, as they were written; null if no codes were asked for.", new ListGraphType(new NonNullGraphType(scalars.Text)), ConnectionPart.UnknownCodes).Costing(CostWeights.Batch));
+        }
+
         foreach (var field in groups.ConnectionFields(node))
         {
             connection.AddField(field);

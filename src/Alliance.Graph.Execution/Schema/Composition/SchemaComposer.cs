@@ -65,7 +65,8 @@ internal sealed class SchemaComposer
             var type = ObjectType(definition.Name, definition.Description, definition.Fields, IdField()).OwnedBy(definition.ModuleId);
             type.AddResolvedInterface(node);
             _types.Add(type);
-            _types.AddRange(_paging.ConnectionTypes(definition).Select(paging => paging.OwnedBy(definition.ModuleId)));
+            var hasCodes = _definition.Roots.OfType<ConnectionRootDefinition>().Any(root => root.Codes is not null && root.Target == definition.ClrType);
+            _types.AddRange(_paging.ConnectionTypes(definition, hasCodes).Select(paging => paging.OwnedBy(definition.ModuleId)));
         }
 
         var mutation = _mutations.Root(value => ObjectType(value.Name, value.Description, value.Fields));
@@ -145,19 +146,28 @@ internal sealed class SchemaComposer
     private FieldType RootField(RootDefinition root)
     {
         var target = _definition.Node(root.Target);
-        return root is LookupRootDefinition lookup
-            ? SchemaFields.Of(
-                root.Name,
-                root.Description,
-                new GraphQLTypeReference(target.Name),
-                new FieldRole.Root(root),
-                new QueryArgument(lookup.IsFirstByDefault ? _leaves.Of(target.KeyType, root.ModuleId) : new NonNullGraphType(_leaves.Of(target.KeyType, root.ModuleId)))
-                {
-                    Name = lookup.Argument,
-                    Description = lookup.ArgumentDescription,
-                })
-            : ConnectionField(root.Name, root.Description, target, new FieldRole.Root(root));
+        return root switch
+        {
+            LookupRootDefinition lookup => LookupField(
+                root,
+                target,
+                lookup.Argument,
+                lookup.ArgumentDescription,
+                lookup.IsFirstByDefault ? _leaves.Of(target.KeyType, root.ModuleId) : new NonNullGraphType(_leaves.Of(target.KeyType, root.ModuleId))),
+            NamedRootDefinition named => LookupField(root, target, named.Argument, named.ArgumentDescription, new NonNullGraphType(_leaves.Scalars.Text))
+                .Costing(CostWeights.Composite + CostWeights.Batch),
+            ConnectionRootDefinition connection => ConnectionField(root.Name, root.Description, target, new FieldRole.Root(root), connection.Codes),
+            _ => throw new NotSupportedException($"The definition '{root.GetType().Name}' has no field in the schema."),
+        };
     }
+
+    private static FieldType LookupField(RootDefinition root, NodeDefinition target, string argument, string description, IGraphType type)
+        => SchemaFields.Of(
+            root.Name,
+            root.Description,
+            new GraphQLTypeReference(target.Name),
+            new FieldRole.Root(root),
+            new QueryArgument(type) { Name = argument, Description = description });
 
     private ObjectGraphType ObjectType(
         string name, string description, IEnumerable<FieldDefinition> fields, params IEnumerable<FieldType> first)
@@ -203,8 +213,9 @@ internal sealed class SchemaComposer
         }
     }
 
-    private FieldType ConnectionField(string name, string description, NodeDefinition target, FieldRole role)
-        => SchemaFields.Of(name, description, new GraphQLTypeReference(_names.Connection(target)), role, _paging.Arguments(target)).SizedByPage(_settings.Paging);
+    private FieldType ConnectionField(string name, string description, NodeDefinition target, FieldRole role, CodesDefinition? codes = null)
+        => SchemaFields.Of(
+            name, description, new GraphQLTypeReference(_names.Connection(target)), role, [.. _paging.Arguments(target), .. _paging.Codes(codes)]).SizedByPage(_settings.Paging);
 
     private IGraphType ValueType(Type clrType, bool isNullable, string ownerId)
     {
