@@ -16,6 +16,7 @@ internal static class CommitmentImport
                 .Map(commitment => commitment.IsPeriodUncertain, row => row.PeriodUncertain)
                 .Map(commitment => commitment.ActionKey, row => row.ActionId)
                 .Map(commitment => commitment.RelatedKey, row => row.RelatedId)
+                .Map(commitment => commitment.SupersededByKey, row => row.SupersededById)
                 .Map(commitment => commitment.IsReportedToAlliance, row => row.ReportedToAlliance)
                 .Map(commitment => commitment.Provenance, row => row.ToProvenance()))
             .References<Country>(row => row.CountryCode)
@@ -23,11 +24,18 @@ internal static class CommitmentImport
             .References<PolicyTarget>(row => row.TargetKey)
             .References<OperationalGoal>(row => row.GoalKey)
             .References<PotentialAction>(row => row.ActionId)
+            .References<Commitment>(row => row.SupersededById)
             .Agrees<Report, CountryCode?>(row => row.ReportId, row => row.CountryCode, report => report.CountryCode)
             .Agrees<OperationalGoal, PolicyTargetKey>(row => row.GoalKey, row => row.TargetKey, goal => goal.TargetKey)
+            .Agrees<Commitment, CountryCode>(row => row.SupersededById, row => row.CountryCode, commitment => commitment.CountryCode)
             .NotBlank(row => row.Id, row => row.Title, row => row.Summary)
             .YearBetween(1900, 2100, row => row.Year)
             .YearBetween(1900, 2100, row => row.DueOn)
+            .Check(
+                row => row.SupersededById,
+                row => row.SupersededById != row.Id,
+                "The row supersedes itself.",
+                "Name the row that says it better, or write null.")
             .Check(
                 row => row.PeriodUncertain,
                 row => row.PeriodUncertain == row.Year is null,

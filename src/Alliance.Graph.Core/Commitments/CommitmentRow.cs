@@ -35,5 +35,7 @@ internal sealed class CommitmentRow : SourcedRow
 
     public required bool ReportedToAlliance { get; init; }
 
+    public string? SupersededById { get; init; }
+
     public string? Notes { get; init; }
 }

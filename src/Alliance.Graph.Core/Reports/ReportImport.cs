@@ -14,11 +14,19 @@ internal static class ReportImport
                 .Map(report => report.Key, row => row.Id)
                 .Map(report => report.DocumentKey, row => row.DocumentId)
                 .Map(report => report.SubmissionKey, row => row.SubmissionId)
+                .Map(report => report.SupersededByKey, row => row.SupersededById)
                 .Map(report => report.Provenance, row => row.ToProvenance()))
             .References<Country>(row => row.CountryCode)
             .References<Document>(row => row.DocumentId)
+            .References<Report>(row => row.SupersededById)
+            .Agrees<Report, CountryCode?>(row => row.SupersededById, row => row.CountryCode, report => report.CountryCode)
             .NotBlank(row => row.Id, row => row.Title, row => row.Language)
             .YearBetween(1900, 2100, row => row.Year)
+            .Check(
+                row => row.SupersededById,
+                row => row.SupersededById != row.Id,
+                "The report supersedes itself.",
+                "Name the report that is to be read instead, or write null.")
             .Check(
                 row => row.DocumentId,
                 row => row.Origin != ReportOrigin.Published || row.DocumentId is not null,

@@ -25,6 +25,8 @@ internal sealed class ReportRow
 
     public string? SubmissionId { get; init; }
 
+    public string? SupersededById { get; init; }
+
     public string? Summary { get; init; }
 
     public bool IsAboutTheAlliance() => Kind is ReportKind.AllianceReport or ReportKind.ThreatAssessment;

@@ -26,6 +26,8 @@ internal static class ReportSchema
             .One<Country>("country", report => report.CountryCode, "The country that the report is about; null for a report about the whole Alliance.")
             .One<Document>("document", report => report.DocumentKey, "The published paper; null if none is known. A compiled report can name the country's own paper here: that paper is known by name only and is not what was compiled.")
             .One<Submission>("submission", report => report.SubmissionKey, "The submission that the report is; null unless a country handed it in here.")
+            .One<Report>("supersededBy", report => report.SupersededByKey, "The report to read instead, such as the country's own paper behind one that this project compiled; null if there is none.")
+            .Connection<Report>("supersedes", report => report.SupersededByKey, "The reports that this one is to be read instead of.")
             .Connection<ProgressEntry>("progress", entry => entry.ReportKey, "What the report says of the progress of commitments.")
             .Connection<Commitment>("commitments", commitment => commitment.ReportKey, "The rows of the report.");
 

@@ -58,6 +58,12 @@ public sealed class Commitment
     /// </summary>
     public required bool IsReportedToAlliance { get; init; }
 
+    /// <summary>
+    /// <see cref="Key"/> of the row that says better what this one says, such as a row of the country's own paper that came to light;
+    /// null if none does. This one stays as it is.
+    /// </summary>
+    public string? SupersededByKey { get; init; }
+
     /// <summary>What a reader should know, such as conflicting sources; null if nothing.</summary>
     public string? Notes { get; init; }
 

@@ -39,6 +39,12 @@ public sealed class Report
     /// <summary><see cref="Submission.Key"/> of the submission that the report is, which is its own key too; null if it is none.</summary>
     public string? SubmissionKey { get; init; }
 
+    /// <summary>
+    /// <see cref="Key"/> of the report that is to be read instead, such as the country's own paper that came to light behind one that was
+    /// compiled; null if none is. This one stays as it is.
+    /// </summary>
+    public string? SupersededByKey { get; init; }
+
     /// <summary>What is known about the report itself; null if there is nothing to add.</summary>
     public string? Summary { get; init; }
 

@@ -461,6 +461,11 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                         .HasColumnName("summary")
                         .UseCollation("C");
 
+                    b.Property<string>("SupersededByKey")
+                        .HasColumnType("text")
+                        .HasColumnName("superseded_by_key")
+                        .UseCollation("C");
+
                     b.Property<string>("TargetKey")
                         .IsRequired()
                         .HasColumnType("text")
@@ -554,6 +559,8 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                     b.HasIndex("ReportKey", "Kind", "Key");
 
                     b.HasIndex("ReportKey", "Year", "Key");
+
+                    b.HasIndex("SupersededByKey", "Year", "Key");
 
                     b.HasIndex("TargetKey", "Framework", "Key");
 
@@ -1594,6 +1601,11 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                         .HasColumnName("summary")
                         .UseCollation("C");
 
+                    b.Property<string>("SupersededByKey")
+                        .HasColumnType("text")
+                        .HasColumnName("superseded_by_key")
+                        .UseCollation("C");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1669,6 +1681,14 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                     b.HasIndex("DocumentKey", "PublishedOn", "Key");
 
                     b.HasIndex("DocumentKey", "Year", "Key");
+
+                    b.HasIndex("SupersededByKey", "Kind", "Key");
+
+                    b.HasIndex("SupersededByKey", "Origin", "Key");
+
+                    b.HasIndex("SupersededByKey", "PublishedOn", "Key");
+
+                    b.HasIndex("SupersededByKey", "Year", "Key");
 
                     b.ToTable("core_reports", (string)null);
                 });

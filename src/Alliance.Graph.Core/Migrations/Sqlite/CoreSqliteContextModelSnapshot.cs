@@ -403,6 +403,10 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("summary");
 
+                    b.Property<string>("SupersededByKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("superseded_by_key");
+
                     b.Property<string>("TargetKey")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -490,6 +494,8 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
                     b.HasIndex("ReportKey", "Kind", "Key");
 
                     b.HasIndex("ReportKey", "Year", "Key");
+
+                    b.HasIndex("SupersededByKey", "Year", "Key");
 
                     b.HasIndex("TargetKey", "Framework", "Key");
 
@@ -1415,6 +1421,10 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("summary");
 
+                    b.Property<string>("SupersededByKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("superseded_by_key");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1485,6 +1495,14 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
                     b.HasIndex("DocumentKey", "PublishedOn", "Key");
 
                     b.HasIndex("DocumentKey", "Year", "Key");
+
+                    b.HasIndex("SupersededByKey", "Kind", "Key");
+
+                    b.HasIndex("SupersededByKey", "Origin", "Key");
+
+                    b.HasIndex("SupersededByKey", "PublishedOn", "Key");
+
+                    b.HasIndex("SupersededByKey", "Year", "Key");
 
                     b.ToTable("core_reports", (string)null);
                 });
