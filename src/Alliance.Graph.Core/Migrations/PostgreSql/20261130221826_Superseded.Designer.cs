@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Alliance.Graph.Core.Migrations.PostgreSql
 {
     [DbContext(typeof(CorePostgreSqlContext))]
-    [Migration("20261130213348_Superseded")]
+    [Migration("20261130221826_Superseded")]
     partial class Superseded
     {
         /// <inheritdoc />
@@ -781,6 +781,11 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                         .HasColumnName("alpha3")
                         .UseCollation("C");
 
+                    b.Property<string>("CodesSource")
+                        .HasColumnType("text")
+                        .HasColumnName("codes_source")
+                        .UseCollation("C");
+
                     b.Property<bool>("IsEuMember2014")
                         .HasColumnType("boolean")
                         .HasColumnName("is_eu_member2014");
@@ -811,10 +816,20 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                         .HasColumnName("notes")
                         .UseCollation("C");
 
+                    b.Property<string>("NumericCode")
+                        .HasColumnType("text")
+                        .HasColumnName("numeric_code")
+                        .UseCollation("C");
+
                     b.Property<string>("OfficialName")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("official_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("OfficialShortName")
+                        .HasColumnType("text")
+                        .HasColumnName("official_short_name")
                         .UseCollation("C");
 
                     b.Property<string>("Region")
@@ -822,6 +837,65 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                         .HasColumnType("text")
                         .HasColumnName("region")
                         .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "EuMembership", "Alliance.Graph.Domain.Country.EuMembership#EuMembership", b1 =>
+                        {
+                            b1.Property<string>("JoinedOn")
+                                .IsRequired()
+                                .HasMaxLength(10)
+                                .HasColumnType("character varying(10)")
+                                .HasColumnName("eu_membership_joined_on")
+                                .UseCollation("C");
+
+                            b1.Property<string>("LeftOn")
+                                .HasMaxLength(10)
+                                .HasColumnType("character varying(10)")
+                                .HasColumnName("eu_membership_left_on")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("eu_membership_source")
+                                .UseCollation("C");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "M49", "Alliance.Graph.Domain.Country.M49#M49Place", b1 =>
+                        {
+                            b1.Property<string>("IntermediateRegion")
+                                .HasColumnType("text")
+                                .HasColumnName("m49_intermediate_region")
+                                .UseCollation("C");
+
+                            b1.Property<string>("IntermediateRegionCode")
+                                .HasColumnType("text")
+                                .HasColumnName("m49_intermediate_region_code")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Region")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("m49_region")
+                                .UseCollation("C");
+
+                            b1.Property<string>("RegionCode")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("m49_region_code")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Subregion")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("m49_subregion")
+                                .UseCollation("C");
+
+                            b1.Property<string>("SubregionCode")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("m49_subregion_code")
+                                .UseCollation("C");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Alliance.Graph.Domain.Country.Provenance#Provenance", b1 =>
                         {
@@ -872,6 +946,88 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                     b.HasIndex("Name", "Code");
 
                     b.ToTable("core_countries", (string)null);
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Domain.CountryName", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
+
+                    b.Property<string>("CountryCode")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("country_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Notes")
+                        .HasColumnType("text")
+                        .HasColumnName("notes")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Alliance.Graph.Domain.CountryName.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("CheckedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("checked_on");
+
+                            b1.Property<string>("Confidence")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("confidence")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Quality")
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("quality")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("source")
+                                .UseCollation("C");
+
+                            b1.Property<string>("SubmissionKey")
+                                .HasColumnType("text")
+                                .HasColumnName("submitted_in")
+                                .UseCollation("C");
+
+                            b1.PrimitiveCollection<List<string>>("UnverifiedFields")
+                                .IsRequired()
+                                .HasColumnType("text[]")
+                                .HasColumnName("unverified_fields");
+                        });
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Kind", "Key");
+
+                    b.HasIndex("Name", "Key");
+
+                    b.HasIndex("CountryCode", "Kind", "Key");
+
+                    b.HasIndex("CountryCode", "Name", "Key");
+
+                    b.ToTable("core_country_names", (string)null);
                 });
 
             modelBuilder.Entity("Alliance.Graph.Domain.Document", b =>
@@ -2169,6 +2325,15 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                     b.HasOne("Alliance.Graph.Domain.CompiledReport", null)
                         .WithMany()
                         .HasForeignKey("ReportKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Domain.CountryName", b =>
+                {
+                    b.HasOne("Alliance.Graph.Domain.Country", null)
+                        .WithMany()
+                        .HasForeignKey("CountryCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Alliance.Graph.Core.Migrations.Sqlite
 {
     [DbContext(typeof(CoreSqliteContext))]
-    [Migration("20261130213341_Superseded")]
+    [Migration("20261130221817_Superseded")]
     partial class Superseded
     {
         /// <inheritdoc />
@@ -700,6 +700,10 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("alpha3");
 
+                    b.Property<string>("CodesSource")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("codes_source");
+
                     b.Property<bool>("IsEuMember2014")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_eu_member2014");
@@ -726,15 +730,73 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("notes");
 
+                    b.Property<string>("NumericCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("numeric_code");
+
                     b.Property<string>("OfficialName")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("official_name");
 
+                    b.Property<string>("OfficialShortName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("official_short_name");
+
                     b.Property<string>("Region")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("region");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "EuMembership", "Alliance.Graph.Domain.Country.EuMembership#EuMembership", b1 =>
+                        {
+                            b1.Property<string>("JoinedOn")
+                                .IsRequired()
+                                .HasMaxLength(10)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("eu_membership_joined_on");
+
+                            b1.Property<string>("LeftOn")
+                                .HasMaxLength(10)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("eu_membership_left_on");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("eu_membership_source");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "M49", "Alliance.Graph.Domain.Country.M49#M49Place", b1 =>
+                        {
+                            b1.Property<string>("IntermediateRegion")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("m49_intermediate_region");
+
+                            b1.Property<string>("IntermediateRegionCode")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("m49_intermediate_region_code");
+
+                            b1.Property<string>("Region")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("m49_region");
+
+                            b1.Property<string>("RegionCode")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("m49_region_code");
+
+                            b1.Property<string>("Subregion")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("m49_subregion");
+
+                            b1.Property<string>("SubregionCode")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("m49_subregion_code");
+                        });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Alliance.Graph.Domain.Country.Provenance#Provenance", b1 =>
                         {
@@ -781,6 +843,79 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
                     b.HasIndex("Name", "Code");
 
                     b.ToTable("core_countries", (string)null);
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Domain.CountryName", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("CountryCode")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("country_code");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Notes")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notes");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Alliance.Graph.Domain.CountryName.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("CheckedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("checked_on");
+
+                            b1.Property<string>("Confidence")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("confidence");
+
+                            b1.Property<string>("Quality")
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("quality");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("source");
+
+                            b1.Property<string>("SubmissionKey")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("submitted_in");
+
+                            b1.PrimitiveCollection<string>("UnverifiedFields")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("unverified_fields");
+                        });
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Kind", "Key");
+
+                    b.HasIndex("Name", "Key");
+
+                    b.HasIndex("CountryCode", "Kind", "Key");
+
+                    b.HasIndex("CountryCode", "Name", "Key");
+
+                    b.ToTable("core_country_names", (string)null);
                 });
 
             modelBuilder.Entity("Alliance.Graph.Domain.Document", b =>
@@ -1952,6 +2087,15 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
                     b.HasOne("Alliance.Graph.Domain.CompiledReport", null)
                         .WithMany()
                         .HasForeignKey("ReportKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Domain.CountryName", b =>
+                {
+                    b.HasOne("Alliance.Graph.Domain.Country", null)
+                        .WithMany()
+                        .HasForeignKey("CountryCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
