@@ -30,7 +30,7 @@ public abstract class RowRuleSpecification(DatabaseProviderKind kind) : Investig
             StarterRows.With(Statuses, "se-treaty-crc-opsc", "g", ("latestStatusOn", "2014"))));
 
         Assert.Equal(
-            [$"row 1, {Disagrees}", $"row 1, {Together}", $"row 2, {Together}", $"row 3, {Disagrees}", $"row 4, {Disagrees}", $"row 5, {Disagrees}", $"row 6, {Disagrees}", "row 7, latestStatusOn: The year is not between 2015 and 2100."],
+            [$"row 1, {Together}", $"row 1, {Disagrees}", $"row 2, {Together}", $"row 3, {Disagrees}", $"row 4, {Disagrees}", $"row 5, {Disagrees}", $"row 6, {Disagrees}", "row 7, latestStatusOn: The year is not between 2015 and 2100."],
             exception.Faults.Select(Said).Order(StringComparer.Ordinal));
     }
 

@@ -19,8 +19,8 @@ public abstract class StarterDataSpecification(DatabaseProviderKind kind) : Vict
         Assert.Equal(18, await context.Set<IcseConnection>().CountAsync());
         Assert.Equal(8, await context.Set<IdentificationUnit>().CountAsync());
         Assert.Equal(21, await context.Set<SupportService>().CountAsync());
-        Assert.Equal(2, await context.Set<IcseFigure>().CountAsync());
-        Assert.Equal(6, await context.Set<VictimIdentificationMetric>().CountAsync());
+        Assert.Equal(3, await context.Set<IcseFigure>().CountAsync());
+        Assert.Equal(8, await context.Set<VictimIdentificationMetric>().CountAsync());
     }
 
     [SkippableFact]
