@@ -43,7 +43,7 @@ using (var reader = command.ExecuteReader())
 
 await using (var file = File.OpenRead("lists.parquet"))
 {
-    foreach (var row in await ParquetSerializer.DeserializeAsync<Row>(file))
+    foreach (var row in (await ParquetSerializer.DeserializeAsync<Row>(file)).Data)
     {
         Console.WriteLine($"Parquet.Net {row.Id}: {Show(row.Tags)}");
     }
