@@ -2,6 +2,7 @@ using Alliance.Graph.Modules.Investigation.JointOperations;
 using Alliance.Graph.Modules.Investigation.Laws;
 using Alliance.Graph.Modules.Investigation.Metrics;
 using Alliance.Graph.Modules.Investigation.Migrations;
+using Alliance.Graph.Modules.Investigation.NetworkFigures;
 using Alliance.Graph.Modules.Investigation.Networks;
 using Alliance.Graph.Modules.Investigation.PoliceUnits;
 using Alliance.Graph.Modules.Investigation.Sections;
@@ -36,6 +37,7 @@ public sealed class InvestigationModule : GraphModule
         model.Entity<JointOperationCountry>(JointOperationModel.ConfigureCountries);
         model.Entity<Network>(NetworkModel.Configure);
         model.Entity<NetworkCountry>(NetworkModel.ConfigureCountries);
+        model.Entity<NetworkFigure>(NetworkFigureModel.Configure);
         model.Entity<InvestigationMetric>(MetricModel.Configure);
     }
 
@@ -47,6 +49,7 @@ public sealed class InvestigationModule : GraphModule
         PoliceUnitSchema.Configure(schema);
         JointOperationSchema.Configure(schema);
         NetworkSchema.Configure(schema);
+        NetworkFigureSchema.Configure(schema);
         MetricSchema.Configure(schema);
         CountrySection.Configure(schema);
         ReportSection.Configure(schema);
@@ -61,6 +64,7 @@ public sealed class InvestigationModule : GraphModule
         PoliceUnitImport.Configure(imports);
         JointOperationImport.Configure(imports);
         NetworkImport.Configure(imports);
+        NetworkFigureImport.Configure(imports);
     }
 
     /// <inheritdoc />
@@ -71,6 +75,7 @@ public sealed class InvestigationModule : GraphModule
         audits.Rows<PoliceUnit>().InOrder(unit => unit.EstablishedOn, unit => unit.EndedOn);
         audits.Rows<JointOperation>().RecordedForEach();
         audits.Rows<Network>().RecordedForEach();
+        audits.Rows<NetworkFigure>().Once(figure => figure.Network, figure => figure.Date);
     }
 
     /// <inheritdoc />

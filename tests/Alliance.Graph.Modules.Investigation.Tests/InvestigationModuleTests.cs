@@ -21,8 +21,8 @@ public sealed class InvestigationModuleTests
     public void Every_root_is_there()
         => Assert.Equal(
             [
-                "jointOperation(key)", "jointOperations", "law(key)", "laws", "network(key)", "networks",
-                "policeUnit(key)", "policeUnits", "treatyStatus(key)", "treatyStatuses",
+                "jointOperation(key)", "jointOperations", "law(key)", "laws", "network(key)", "networkFigure(key)",
+                "networkFigures", "networks", "policeUnit(key)", "policeUnits", "treatyStatus(key)", "treatyStatuses",
             ],
             InvestigationSpecification.Composed.Definition.Roots
                 .Where(root => root.ModuleId == ModuleId)

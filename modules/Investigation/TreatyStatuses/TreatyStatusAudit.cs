@@ -12,7 +12,12 @@ internal static class TreatyStatusAudit
             .Once(status => status.CountryCode, status => status.Instrument)
             .InOrder(status => status.SignedOn, status => status.BoundOn, status => status.EntryIntoForceOn)
             .Check(AuditRules.Order, status => status.SignedOn, status => Early(status, status.SignedOn), Remedy)
-            .Check(AuditRules.Order, status => status.BoundOn, status => Early(status, status.BoundOn), Remedy);
+            .Check(AuditRules.Order, status => status.BoundOn, status => Early(status, status.BoundOn), Remedy)
+            .Check(
+                AuditRules.Source,
+                status => status.LatestStatusSource,
+                status => status.LatestStatusSource is null || Uri.TryCreate(status.LatestStatusSource, UriKind.Absolute, out _) ? null : $"'{status.LatestStatusSource}' is no address.",
+                "Write the address of the page with 'https://', or null for the latest status, its day and its source.");
 
     private static string? Early(TreatyStatus status, PartialDate? date)
         => date is { } day && day.LastDay < Opening(status.Instrument) ? $"'{day}' is before the instrument could be signed, {Opening(status.Instrument):yyyy-MM-dd}." : null;

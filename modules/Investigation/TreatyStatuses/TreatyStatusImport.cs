@@ -39,5 +39,16 @@ internal static class TreatyStatusImport
                 row => row.SignedOn,
                 row => row.StatusAt2014End != TreatyStanding.Signatory || row.SignedOn < AllianceDates.After2014,
                 "The country is a signatory at the end of 2014, but it has no signature from before.",
-                "Give the date of the signature, or correct the status.");
+                "Give the date of the signature, or correct the status.")
+            .YearBetween(2015, 2100, row => row.LatestStatusOn)
+            .Check(
+                row => row.LatestStatus,
+                row => row.LatestStatus is null == row.LatestStatusOn is null && row.LatestStatus is null == row.LatestStatusSource is null,
+                "'latestStatus', 'latestStatusOn' and 'latestStatusSource' must come together.",
+                "Give all three, or write null for each.")
+            .Check(
+                row => row.LatestStatus,
+                row => row.AgreesWithLatestStatus,
+                "The latest status does not agree with 'signedOn' and 'boundOn'.",
+                "Write 'party' exactly if the country was bound by 'latestStatusOn', 'signatory' if it had signed alone, or correct the dates.");
 }

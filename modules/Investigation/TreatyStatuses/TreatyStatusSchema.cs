@@ -18,6 +18,9 @@ internal static class TreatyStatusSchema
             .Field(status => status.BoundBy, "How the country consented to be bound; null if it has not.")
             .Field(status => status.EntryIntoForceOn, "When the instrument came into force for the country; null if it is not bound.")
             .Field(status => status.StatusAt2014End, "What the country was to the instrument at the end of 2014.")
+            .Field(status => status.LatestStatus, "What the country was on the day of 'latestStatusOn', the latest of which anything was read; null if that is none after 2014. Nobody has looked what it is today.")
+            .Field(status => status.LatestStatusOn, "The latest day, month or year after 2014 of which a source says what the country was; null if none was read.")
+            .Field(status => status.LatestStatusSource, "Address of the page that says what the country was then. The row's own source says when it was bound.")
             .Field(status => status.Notes, RowDescriptions.Notes)
             .Field(status => status.Provenance, RowDescriptions.Provenance)
             .Computed(

@@ -43,9 +43,10 @@ internal static class ServerCommandLine
 
         // File names may begin with '@', which would be taken for a file of arguments otherwise.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Action is ParseErrorAction)
+        var faults = parsed.Action is ParseErrorAction ? parsed.Errors.Select(error => error.Message) : StrayOptions.In(parsed, arguments);
+        if (faults.Distinct().ToList() is { Count: > 0 } wrong)
         {
-            services.Terminal.Error(string.Join(Environment.NewLine, parsed.Errors.Select(error => error.Message).Distinct()));
+            services.Terminal.Error(string.Join(Environment.NewLine, wrong));
             services.Terminal.Error("Run it with --help to see what can be written.");
             return ExitCodes.WrongUsage;
         }

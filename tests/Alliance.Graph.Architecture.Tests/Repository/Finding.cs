@@ -18,6 +18,15 @@ internal sealed partial record Finding(string FileName, string Text)
     public IEnumerable<string> SaidParts
         => Text.Split('\n').TakeWhile(line => line.StartsWith('#')).Select(line => Part().Match(line)).Where(match => match.Success).Select(match => match.Groups["name"].Value);
 
+    /// <summary>The line of the table in the page about the findings: name, guess, truth and versions.</summary>
+    public string Row => $"| `{Path.GetFileNameWithoutExtension(FileName)}` | {Said("Guess")} | {Said("Truth")} | {Said("Versions")} |";
+
+    private string Said(string part)
+        => string.Join(' ', Text.Split('\n')
+            .SkipWhile(line => !line.StartsWith($"# {part}:", StringComparison.Ordinal))
+            .TakeWhile((line, index) => index == 0 || line.StartsWith("#  ", StringComparison.Ordinal))
+            .Select(line => line[(line.StartsWith($"# {part}:", StringComparison.Ordinal) ? part.Length + 3 : 1)..].Trim())).Replace("|", @"\|", StringComparison.Ordinal);
+
     [GeneratedRegex(@"^# (?<name>[A-Z][a-z ]+): +\S")]
     private static partial Regex Part();
 }

@@ -32,5 +32,10 @@ public class FindingTests
         Assert.Equal(Finding.All.Select(finding => finding.FileName), listed.Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void The_page_has_guess_truth_and_versions_of_a_finding(string fileName)
+        => Assert.Contains($"\n{Named(fileName).Row}\n", Page.Load($"{Finding.Folder}/README.md").Text, StringComparison.Ordinal);
+
     private static Finding Named(string fileName) => Finding.All.Single(finding => finding.FileName == fileName);
 }

@@ -14,7 +14,7 @@ public class StarterFileTests
     [InlineData("policy-targets.json", 4)]
     [InlineData("operational-goals.json", 7)]
     [InlineData("potential-actions.json", 26)]
-    [InlineData("events.json", 23)]
+    [InlineData("events.json", 26)]
     [InlineData("documents.json", 21)]
     public void A_starter_file_has_all_its_rows_under_keys_of_their_own(string fileName, int count)
     {

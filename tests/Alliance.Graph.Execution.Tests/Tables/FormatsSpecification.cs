@@ -69,6 +69,22 @@ public abstract class FormatsSpecification(DatabaseProviderKind kind) : Database
     }
 
     [SkippableFact]
+    public async Task Csv_of_lists_alone_or_with_a_hash_in_front_is_read_by_DuckDB_without_being_told_how()
+    {
+        await using (var context = await Database.Contexts.CreateDbContextAsync())
+        {
+            context.AddRange(Round("#1", "Hash", null), Round("2", null, null), Round("3", null, null));
+            await context.SaveChangesAsync();
+        }
+
+        var lists = await FileAsync("{ rounds { nodes { targets } } }", TableFormat.Csv);
+        var hashes = await FileAsync("{ rounds(where: { key: { in: [\"#1\", \"2\", \"3\"] } }, order: [{ key: ASC }]) { nodes { key version } } }", TableFormat.Csv);
+        Assert.Equal(["targets VARCHAR"], Duck($"SELECT column_name || ' ' || column_type FROM (DESCRIBE SELECT * FROM read_csv('{lists}'))"));
+        Assert.Equal(["7 INVESTIGATION; AWARENESS"], Duck($"SELECT count(*) || ' ' || max(targets) FROM read_csv('{lists}')"));
+        Assert.Equal(["#1", "2", "3"], Duck($"SELECT key::VARCHAR FROM read_csv('{hashes}') ORDER BY 1"));
+    }
+
+    [SkippableFact]
     public async Task Json_lines_are_objects_with_all_columns()
     {
         var lines = (await AskAsync(Rounds, TableFormat.JsonLines)).Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonElement.Parse(line)).ToList();

@@ -18,7 +18,7 @@ internal sealed record TreatyReading(string Row, string Source, string ReadOn)
 
     public string? EntryIntoForceOn { get; init; }
 
-    /// <summary>What the source says without a date: party, signatory or not named; null if nothing.</summary>
+    /// <summary>What the source says without a date: party, signatory, not-party or not named; null if nothing.</summary>
     public string? Standing { get; init; }
 
     /// <summary>Why the row does not follow the source; null if it does.</summary>

@@ -26,6 +26,7 @@ public class TreatyReadingTests
             {
                 "party" => reading.Dates.Any() || Text(row, "boundOn") is not null,
                 "signatory" => Text(row, "boundOn") is null,
+                "not-party" => Text(row, "boundOn") is null && Text(row, "signedOn") is null,
                 _ => false,
             };
             if (reading.Remark is null)
@@ -52,6 +53,24 @@ public class TreatyReadingTests
             }
         }));
     }
+
+    [Fact]
+    public void The_latest_status_is_what_a_reading_says_and_no_reading_of_a_day_says_it_of_a_later_one()
+        => Assert.All(_rows.Values, row =>
+        {
+            var readings = TreatyReading.All.Where(reading => reading.Row == Text(row, "id")).ToList();
+            if (Text(row, "latestStatus") is null)
+            {
+                Assert.DoesNotContain(readings, reading => string.CompareOrdinal(reading.AsOf, "2015") >= 0 && reading.Remark is null);
+                return;
+            }
+
+            var (on, source) = (Text(row, "latestStatusOn")!, Text(row, "latestStatusSource")!);
+            var reading = Assert.Single(readings, reading => reading.Source == source);
+            Assert.True(reading.Standing is null || reading.Standing == Text(row, "latestStatus"), $"{reading.Row} {source}");
+            Assert.True(reading.AsOf is null || reading.AsOf == on, $"{reading.Row} {on}");
+            Assert.All(readings.Where(other => other.AsOf is { Length: 10 } && other.Remark is null), other => Assert.True(string.CompareOrdinal(other.AsOf, on) <= 0, $"{other.Row} {other.AsOf}"));
+        });
 
     [Fact]
     public void A_year_of_a_sourced_row_is_said_to_be_unverified()

@@ -45,6 +45,10 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("generate --countries 0", "676")]
     [InlineData("generate --reports -1", "--reports")]
     [InlineData("generate --seed x", "'x'")]
+    [InlineData("withdraw Commitment se-a --reason --dry-run", "'--reason' needs a value, and '--dry-run' looks like an option")]
+    [InlineData("import --title --dry-run rows.json", "'--title' needs a value")]
+    [InlineData("import --dry-run=no rows.json", "'--dry-run=no' turns '--dry-run' neither on nor off")]
+    [InlineData("import --dry-rum rows.json", "'--dry-rum' is no option here")]
     public async Task Wrong_usage_is_told_and_nothing_is_tried(string arguments, string reason)
         => (await RunAsync(arguments)).AssertRefused(2, reason, "--help");
 

@@ -1476,6 +1476,96 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.PostgreSql
                     b.ToTable("investigation_network_countries", (string)null);
                 });
 
+            modelBuilder.Entity("Alliance.Graph.Modules.Investigation.NetworkFigure", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Countries")
+                        .HasColumnType("integer")
+                        .HasColumnName("countries");
+
+                    b.Property<string>("Date")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("date")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Members")
+                        .HasColumnType("integer")
+                        .HasColumnName("members");
+
+                    b.Property<string>("MembersAre")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("members_are")
+                        .UseCollation("C");
+
+                    b.Property<string>("Network")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("network")
+                        .UseCollation("C");
+
+                    b.Property<string>("Notes")
+                        .HasColumnType("text")
+                        .HasColumnName("notes")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Alliance.Graph.Modules.Investigation.NetworkFigure.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("CheckedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("checked_on");
+
+                            b1.Property<string>("Confidence")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("confidence")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Quality")
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("quality")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("source")
+                                .UseCollation("C");
+
+                            b1.Property<string>("SubmissionKey")
+                                .HasColumnType("text")
+                                .HasColumnName("submitted_in")
+                                .UseCollation("C");
+
+                            b1.PrimitiveCollection<List<string>>("UnverifiedFields")
+                                .IsRequired()
+                                .HasColumnType("text[]")
+                                .HasColumnName("unverified_fields");
+                        });
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Countries", "Key");
+
+                    b.HasIndex("Date", "Key");
+
+                    b.HasIndex("Members", "Key");
+
+                    b.HasIndex("Network", "Key");
+
+                    b.ToTable("investigation_network_figures", (string)null);
+                });
+
             modelBuilder.Entity("Alliance.Graph.Modules.Investigation.PoliceUnit", b =>
                 {
                     b.Property<string>("Key")
@@ -1633,6 +1723,22 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.PostgreSql
                         .HasColumnName("instrument_title")
                         .UseCollation("C");
 
+                    b.Property<string>("LatestStatus")
+                        .HasColumnType("text")
+                        .HasColumnName("latest_status")
+                        .UseCollation("C");
+
+                    b.Property<string>("LatestStatusOn")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("latest_status_on")
+                        .UseCollation("C");
+
+                    b.Property<string>("LatestStatusSource")
+                        .HasColumnType("text")
+                        .HasColumnName("latest_status_source")
+                        .UseCollation("C");
+
                     b.Property<string>("Notes")
                         .HasColumnType("text")
                         .HasColumnName("notes")
@@ -1698,6 +1804,10 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.PostgreSql
 
                     b.HasIndex("Instrument", "Key");
 
+                    b.HasIndex("LatestStatus", "Key");
+
+                    b.HasIndex("LatestStatusOn", "Key");
+
                     b.HasIndex("SignedOn", "Key");
 
                     b.HasIndex("StatusAt2014End", "Key");
@@ -1710,6 +1820,12 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.PostgreSql
                         .HasDatabaseName("IX_investigation_treaty_statuses_country_code_entry_i_431b0ebf");
 
                     b.HasIndex("CountryCode", "Instrument", "Key");
+
+                    b.HasIndex("CountryCode", "LatestStatus", "Key")
+                        .HasDatabaseName("IX_investigation_treaty_statuses_country_code_latest__b5e8a30c");
+
+                    b.HasIndex("CountryCode", "LatestStatusOn", "Key")
+                        .HasDatabaseName("IX_investigation_treaty_statuses_country_code_latest__9d845711");
 
                     b.HasIndex("CountryCode", "SignedOn", "Key");
 

@@ -1300,6 +1300,87 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.Sqlite
                     b.ToTable("investigation_network_countries", (string)null);
                 });
 
+            modelBuilder.Entity("Alliance.Graph.Modules.Investigation.NetworkFigure", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<int?>("Countries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("countries");
+
+                    b.Property<string>("Date")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date");
+
+                    b.Property<int?>("Members")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("members");
+
+                    b.Property<string>("MembersAre")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("members_are");
+
+                    b.Property<string>("Network")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("network");
+
+                    b.Property<string>("Notes")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notes");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Alliance.Graph.Modules.Investigation.NetworkFigure.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("CheckedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("checked_on");
+
+                            b1.Property<string>("Confidence")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("confidence");
+
+                            b1.Property<string>("Quality")
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("quality");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("source");
+
+                            b1.Property<string>("SubmissionKey")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("submitted_in");
+
+                            b1.PrimitiveCollection<string>("UnverifiedFields")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("unverified_fields");
+                        });
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Countries", "Key");
+
+                    b.HasIndex("Date", "Key");
+
+                    b.HasIndex("Members", "Key");
+
+                    b.HasIndex("Network", "Key");
+
+                    b.ToTable("investigation_network_figures", (string)null);
+                });
+
             modelBuilder.Entity("Alliance.Graph.Modules.Investigation.PoliceUnit", b =>
                 {
                     b.Property<string>("Key")
@@ -1437,6 +1518,19 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("instrument_title");
 
+                    b.Property<string>("LatestStatus")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("latest_status");
+
+                    b.Property<string>("LatestStatusOn")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("latest_status_on");
+
+                    b.Property<string>("LatestStatusSource")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("latest_status_source");
+
                     b.Property<string>("Notes")
                         .HasColumnType("TEXT")
                         .HasColumnName("notes");
@@ -1495,6 +1589,10 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.Sqlite
 
                     b.HasIndex("Instrument", "Key");
 
+                    b.HasIndex("LatestStatus", "Key");
+
+                    b.HasIndex("LatestStatusOn", "Key");
+
                     b.HasIndex("SignedOn", "Key");
 
                     b.HasIndex("StatusAt2014End", "Key");
@@ -1507,6 +1605,12 @@ namespace Alliance.Graph.Modules.Investigation.Migrations.Sqlite
                         .HasDatabaseName("IX_investigation_treaty_statuses_country_code_entry_i_431b0ebf");
 
                     b.HasIndex("CountryCode", "Instrument", "Key");
+
+                    b.HasIndex("CountryCode", "LatestStatus", "Key")
+                        .HasDatabaseName("IX_investigation_treaty_statuses_country_code_latest__b5e8a30c");
+
+                    b.HasIndex("CountryCode", "LatestStatusOn", "Key")
+                        .HasDatabaseName("IX_investigation_treaty_statuses_country_code_latest__9d845711");
 
                     b.HasIndex("CountryCode", "SignedOn", "Key");
 

@@ -8,7 +8,8 @@ using Alliance.Graph.Execution.Requests;
 namespace Alliance.Graph.Execution.Answers.Csv;
 
 /// <summary>
-/// Writes a table as comma-separated values (RFC 4180): UTF-8, lines end in CRLF, and quotes only where they are needed. Nothing is an
+/// Writes a table as comma-separated values (RFC 4180): UTF-8, lines end in CRLF, and quotes only where they are needed, or where readers
+/// that guess would take the text for something else. Nothing is an
 /// empty cell, the empty text is <c>""</c>, as PostgreSQL and DuckDB read them.
 /// </summary>
 /// <param name="buffer">Takes it.</param>
@@ -20,6 +21,9 @@ internal sealed class CsvWriter(AnswerBuffer buffer, TableRequest request) : Tab
 
     private readonly byte _separator = (byte)request.Separator;
     private readonly SearchValues<byte> _quoted = SearchValues.Create([(byte)'"', (byte)'\r', (byte)'\n', (byte)request.Separator]);
+
+    // Where one column has no separator, readers look for another one in the texts (findings/duckdb-csv-loses-rows-to-a-hash.sh).
+    private readonly SearchValues<byte> _quotedAlone = SearchValues.Create([.. "\"\r\n,;|\t"u8, (byte)request.Separator]);
     private bool _isInRow;
     private bool _isSingle;
 
@@ -55,9 +59,11 @@ internal sealed class CsvWriter(AnswerBuffer buffer, TableRequest request) : Tab
 
     public override void Text(ReadOnlySpan<byte> utf8)
     {
+        // A row that begins with a hash is a comment to some.
+        var isComment = !_isInRow && utf8.Length > 0 && utf8[0] == (byte)'#';
         Separate();
         var defuses = !request.KeepsFormulas && utf8.Length > 0 && _formulas.Contains(utf8[0]);
-        if (utf8.Length > 0 && !utf8.ContainsAny(_quoted))
+        if (utf8.Length > 0 && !isComment && !utf8.ContainsAny(_isSingle ? _quotedAlone : _quoted))
         {
             // A leading apostrophe has spreadsheets take what follows as text (OWASP, "CSV Injection").
             if (defuses)
