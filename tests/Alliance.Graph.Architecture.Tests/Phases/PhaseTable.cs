@@ -85,7 +85,7 @@ internal static class PhaseTable
             "Alliance.Graph.Server",
             [
                 "Console", "Files", "Composition.Packages", "Composition", "Configuration", "Documents", "Generating", "Hosting",
-                "CommandLine",
+                "Owners", "CommandLine",
             ]),
     ];
 }
