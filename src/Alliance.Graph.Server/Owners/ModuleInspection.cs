@@ -48,23 +48,28 @@ internal sealed class ModuleInspection
     /// <param name="package">Where its package is.</param>
     /// <param name="folder">Where a database can be made.</param>
     /// <param name="cancellationToken">Stops between two looks.</param>
-    public static async Task<ModuleInspection> RunAsync(ModuleList shipped, string package, WorkFolder folder, CancellationToken cancellationToken)
+    public static Task<ModuleInspection> RunAsync(ModuleList shipped, string package, WorkFolder folder, CancellationToken cancellationToken)
     {
         var diagnostics = new DiagnosticBag();
-        var inspection = new ModuleInspection(PackagedModule.Load(package, diagnostics));
-        if (inspection.Module is { } module)
+        return RunAsync(shipped, PackagedModule.Load(package, diagnostics), diagnostics, folder, cancellationToken);
+    }
+
+    /// <summary>The same for a module that is there, or is not for a reason among the diagnostics.</summary>
+    public static async Task<ModuleInspection> RunAsync(
+        ModuleList shipped, GraphModule? module, DiagnosticBag diagnostics, WorkFolder folder, CancellationToken cancellationToken)
+    {
+        var inspection = new ModuleInspection(module);
+        if (module is null)
         {
-            var graph = inspection.Try("the graph", () => GraphComposer.ComposeToCheck([.. shipped.Create(), module], diagnostics));
-            inspection.CheckTables(graph, module, diagnostics);
             inspection.Keep(diagnostics);
-            await inspection.CheckReportAsync(graph);
-            await inspection.CheckStarterDataAsync(module, folder, cancellationToken);
-        }
-        else
-        {
-            inspection.Keep(diagnostics);
+            return inspection;
         }
 
+        var graph = inspection.Try("the graph", () => GraphComposer.ComposeToCheck([.. shipped.Create(), module], diagnostics));
+        inspection.CheckTables(graph, module, diagnostics);
+        inspection.Keep(diagnostics);
+        await inspection.CheckReportAsync(graph);
+        await inspection.CheckStarterDataAsync(module, folder, cancellationToken);
         return inspection;
     }
 
