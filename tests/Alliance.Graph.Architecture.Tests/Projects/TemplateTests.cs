@@ -11,7 +11,7 @@ public partial class TemplateTests
 
     private static readonly Dictionary<string, string> _versions = Central("Directory.Packages.props")
         .Append(new("Alliance.Graph.Sdk", Own))
-        .Append(new("Alliance.Graph.Sdk.Testing", Own))
+        .Append(new("Alliance.Graph.Contract", Own))
         .Append(new("alliance.graph.server", Own))
         .Append(new("dotnet-ef", ToolIn(".config/dotnet-tools.json", "dotnet-ef")))
         .ToDictionary();
@@ -24,11 +24,23 @@ public partial class TemplateTests
         var named = SourceTree.Files("*.csproj", Content)
             .SelectMany(file => XDocument.Load(Path.Combine(SourceTree.Root, file)).Descendants("PackageReference"))
             .Select(package => (Name: (string)package.Attribute("Include")!, Version: (string)package.Attribute("Version")!))
-            .Append(("alliance.graph.server", ToolIn($"{Content}/.config/dotnet-tools.json", "alliance.graph.server")))
-            .Append(("dotnet-ef", ToolIn($"{Content}/.config/dotnet-tools.json", "dotnet-ef")))
+            .Append((Name: "alliance.graph.server", Version: ToolIn($"{Content}/.config/dotnet-tools.json", "alliance.graph.server")))
+            .Append((Name: "dotnet-ef", Version: ToolIn($"{Content}/.config/dotnet-tools.json", "dotnet-ef")))
             .ToList();
 
         Assert.True(named.Count > 5);
+        Assert.All(named, package => Assert.Equal((package.Name, _versions[package.Name]), package));
+    }
+
+    [Fact]
+    public void The_package_of_the_contract_names_the_versions_of_this_repository()
+    {
+        var named = XDocument.Load(Path.Combine(SourceTree.Root, "src/Alliance.Graph.Contract/Alliance.Graph.Contract.nuspec")).Descendants()
+            .Where(element => element.Name.LocalName == "dependency" && (string)element.Attribute("version")! != "$version$")
+            .Select(package => (Name: (string)package.Attribute("id")!, Version: (string)package.Attribute("version")!))
+            .ToList();
+
+        Assert.Equal(3, named.Count);
         Assert.All(named, package => Assert.Equal((package.Name, _versions[package.Name]), package));
     }
 

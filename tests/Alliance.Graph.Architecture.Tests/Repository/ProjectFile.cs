@@ -14,8 +14,8 @@ internal sealed record ProjectFile(string Path, XDocument Content)
 
     public bool IsModule => Path.StartsWith("modules/", StringComparison.Ordinal);
 
-    /// <summary>Whether it packs files that projects are made of, and no code.</summary>
-    public bool IsTemplate => Content.Descendants("PackageType").Any(type => type.Value == "Template");
+    /// <summary>Whether it packs files or dependencies, and no code.</summary>
+    public bool HasNoCode => Content.Descendants("IncludeBuildOutput").Any(output => output.Value == "false");
 
     public IEnumerable<string> Projects => Included("ProjectReference").Select(path => System.IO.Path.GetFileNameWithoutExtension(path.Replace('\\', '/')));
 

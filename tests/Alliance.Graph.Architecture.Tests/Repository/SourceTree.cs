@@ -16,7 +16,7 @@ internal static class SourceTree
         [.. Files("*.csproj", "src", "modules", "tests").Where(path => !_outsiders.Any(outsider => path.StartsWith(outsider, StringComparison.Ordinal))).Select(ProjectFile.Load).OrderBy(project => project.Name, StringComparer.Ordinal)];
 
     /// <summary>Projects that are shipped with code: rooms and modules.</summary>
-    public static IEnumerable<ProjectFile> Product => Projects.Where(project => !project.IsTest && !project.IsTemplate);
+    public static IEnumerable<ProjectFile> Product => Projects.Where(project => !project.IsTest && !project.HasNoCode);
 
     /// <summary>Files that people wrote below the given folders, as paths from the root.</summary>
     public static IEnumerable<string> Files(string pattern, params string[] folders)

@@ -215,7 +215,9 @@ public sealed class CookbookModule : GraphModule
 
         // begin rows
         imports.Rows<WaveRow, SurveyWave>(row => ComposedKey.Of(row.SurveyId, row.Number), "Waves, which come through the graph only.")
-            .Map(map => map.Map(wave => wave.SurveyKey, row => row.SurveyId))
+            .Map(map => map
+                .Map(wave => wave.Key, row => ComposedKey.Of(row.SurveyId, row.Number))
+                .Map(wave => wave.SurveyKey, row => row.SurveyId))
             .References<Survey>(row => row.SurveyId)
             .Agrees<Survey, CountryCode>(row => row.SurveyId, row => row.CountryCode, survey => survey.CountryCode);
         // end
