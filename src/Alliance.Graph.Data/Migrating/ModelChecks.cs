@@ -26,7 +26,7 @@ internal sealed class ModelChecks(ComposedGraph graph, DatabaseOptions options, 
         var diagnostics = new DiagnosticBag();
         foreach (var module in migratable)
         {
-            CheckOwn(module.Manifest, diagnostics);
+            ModuleTables.Check(module.Manifest, options, diagnostics);
         }
 
         // Waited for and not awaited: nothing here is asynchronous, since no database is asked.
@@ -38,31 +38,6 @@ internal sealed class ModelChecks(ComposedGraph graph, DatabaseOptions options, 
 
         diagnostics.AddRange([.. found.Except(diagnostics.Items)]);
         diagnostics.ThrowIfAny();
-    }
-
-    private void CheckOwn(ModuleManifest manifest, DiagnosticBag diagnostics)
-    {
-        try
-        {
-            using var context = MigrationsContextFactory.Create(manifest, options, provider);
-            if (ModelChanges.NeedMigration(context))
-            {
-                diagnostics.Add(
-                    DiagnosticCodes.MissingMigration,
-                    manifest.Id,
-                    $"context '{context.GetType().Name}'",
-                    "The module's entities have changed since its last migration, so its tables would not fit them.",
-                    "Add a migration for both databases with dotnet-ef, and ship it with the module.");
-            }
-        }
-        catch (CompositionException exception)
-        {
-            diagnostics.AddRange(exception.Diagnostics);
-        }
-        catch (Exception exception) when (LoadFault.Of(exception) is { } fault)
-        {
-            diagnostics.Add(DiagnosticCodes.NotLoadable, manifest.Id, $"method '{nameof(GraphModule.ConfigureModel)}'", fault.Problem, fault.Remedy);
-        }
     }
 
     /// <summary>Here modules without migrations have their turn; the others repeat themselves.</summary>

@@ -117,7 +117,7 @@ internal sealed class TrialStatements(DatabaseDialect dialect, DbContext context
         const string Details = "Additional information: ";
         var from = message.IndexOf(Details, StringComparison.Ordinal);
         var text = from < 0 ? message : message[(from + Details.Length)..];
-        foreach (var end in new[] { " Either rewrite", " This may indicate", " See https", "\n" })
+        foreach (var end in new[] { " Either rewrite", " If this method can be mapped", " This may indicate", " See https", "\n" })
         {
             var at = text.IndexOf(end, StringComparison.Ordinal);
             text = at < 0 ? text : text[..at];

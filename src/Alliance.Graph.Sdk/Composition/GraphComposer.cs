@@ -1,9 +1,4 @@
-using Alliance.Graph.Sdk.Audits;
 using Alliance.Graph.Sdk.Diagnostics;
-using Alliance.Graph.Sdk.Imports;
-using Alliance.Graph.Sdk.Model;
-using Alliance.Graph.Sdk.Reports;
-using Alliance.Graph.Sdk.Schema;
 
 namespace Alliance.Graph.Sdk.Composition;
 
@@ -21,49 +16,23 @@ public static class GraphComposer
     /// <exception cref="CompositionException">Something is wrong; all of it is listed.</exception>
     public static ComposedGraph Compose(IEnumerable<GraphModule> modules, DiagnosticBag diagnostics)
     {
-        var ordered = modules
-            .OrderBy(module => module.Manifest.Id != CoreModel.ModuleId)
-            .ThenBy(module => module.Manifest.Id, StringComparer.Ordinal)
-            .ToList();
-
-        ModuleChecks.Check(ordered, diagnostics);
-
-        // A module that is there twice would collide with itself in everything that it declares.
-        ordered = [.. ordered.DistinctBy(module => module.Manifest.Id)];
-        var schemas = ordered.ConvertAll(module => Declared(module, id => new SchemaBuilder(id), module.ConfigureSchema, diagnostics));
-        var imports = ordered.ConvertAll(module => Declared(module, id => new ImportBuilder(id), module.ConfigureImports, diagnostics));
-        var audits = ordered.ConvertAll(module => Declared(module, id => new AuditBuilder(id), module.ConfigureAudits, diagnostics));
-        var reports = ordered.ConvertAll(module => Declared(module, id => new ReportBuilder(id), module.ConfigureReport, diagnostics));
-
-        DeclarationChecks.Check(schemas, imports, diagnostics);
-        ImportChecks.Check(imports, diagnostics);
-        AuditChecks.Check(schemas, audits, diagnostics);
-        ReportChecks.Check(reports, diagnostics);
+        var declared = DeclaredModules.Of(modules, diagnostics);
         diagnostics.ThrowIfAny();
-
-        return new ComposedGraph(
-            ordered,
-            DefinitionAssembler.Assemble([.. ordered.Select(module => module.Manifest)], schemas),
-            [.. imports.SelectMany(builder => builder.Definitions)],
-            [.. audits.SelectMany(builder => builder.Audits)],
-            [.. ordered.Zip(reports).SelectMany(part => part.Second.Sections is { Count: > 0 } sections ? sections : [ChangesSection.Of(part.First.Manifest.Id, part.First.Manifest.Title)])]);
+        return declared.Assemble();
     }
 
-    private static TBuilder Declared<TBuilder>(
-        GraphModule module, Func<string, TBuilder> create, Action<TBuilder> configure, DiagnosticBag diagnostics)
+    /// <summary>
+    /// Composes the modules as far as that goes, whatever is wrong with them, so that what is wrong with their tables and calculations can be
+    /// told together with the rest. Nobody should serve what comes of it.
+    /// </summary>
+    /// <param name="modules">The modules.</param>
+    /// <param name="diagnostics">Takes everything that is wrong.</param>
+    /// <returns>
+    /// The graph; of modules with a fault it has no links if they are in the way. Null if what is wrong leaves no graph at all.
+    /// </returns>
+    public static ComposedGraph? ComposeToCheck(IEnumerable<GraphModule> modules, DiagnosticBag diagnostics)
     {
-        var builder = create(module.Manifest.Id);
-        try
-        {
-            configure(builder);
-            return builder;
-        }
-        catch (Exception exception) when (LoadFault.Of(exception) is { } fault)
-        {
-            diagnostics.Add(DiagnosticCodes.NotLoadable, module.Manifest.Id, $"method '{configure.Method.Name}'", fault.Problem, fault.Remedy);
-
-            // What was declared before the fault is half of it, and would be reported for what it lacks.
-            return create(module.Manifest.Id);
-        }
+        var declared = DeclaredModules.Of(modules, diagnostics);
+        return diagnostics.Items.Count == 0 ? declared.Assemble() : declared.AssembleWhatGoes([.. diagnostics.Items.Select(found => found.Module)]);
     }
 }

@@ -12,6 +12,9 @@ public static class DiagnosticCodes
     /// <summary>A module, type, field, argument, enum value or file has no description.</summary>
     public const string MissingDescription = "DESCRIPTION_MISSING";
 
+    /// <summary>A description says no more than the name that it stands for. Reported by <c>modules check</c> and the contract.</summary>
+    public const string EmptyDescription = "DESCRIPTION_EMPTY";
+
     /// <summary>Two declarations claim the same type name, or the same class.</summary>
     public const string DuplicateType = "TYPE_DUPLICATE";
 

@@ -94,6 +94,17 @@ public abstract class FieldsBuilder<T, TSelf>
             new ThroughLink(typeof(TLink), Selectors.Unbox(linkParentKey), Selectors.Unbox(linkTargetKey))));
 
     /// <summary>
+    /// Begins a link to many nodes through an entity that holds the keys of both ends: <c>.Through&lt;Visit&gt;(visit => visit.KeeperKey)
+    /// .Connection&lt;Country&gt;("visited", visit => visit.CountryCode, "…")</c>. It is <c>ConnectionThrough</c> in two steps, so that
+    /// the keys cannot be exchanged.
+    /// </summary>
+    /// <typeparam name="TLink">The entity between the two.</typeparam>
+    /// <param name="ownKey">This entity's key, from the link.</param>
+    public ThroughBuilder<T, TSelf, TLink> Through<TLink>(Expression<Func<TLink, object?>> ownKey)
+        where TLink : class
+        => new(this, ownKey);
+
+    /// <summary>
     /// A value that cannot be said as an expression: the code gets the keys of all parents at once and answers for
     /// all of them.
     /// </summary>

@@ -14,6 +14,8 @@ public sealed class RootBuilder
 
     internal IReadOnlyList<RootDefinition> Fields => _fields;
 
+    internal void Clear() => _fields.Clear();
+
     /// <summary>All nodes of one type, paged.</summary>
     /// <param name="name">Name in the graph, a plural.</param>
     /// <param name="description">What the field returns, for clients.</param>

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Sdk.Schema;
 
@@ -26,6 +27,35 @@ public sealed class SchemaBuilder
     internal IReadOnlyList<ExtensionDeclaration> Extensions => _extensions;
 
     internal RootBuilder RootFields => _root;
+
+    /// <summary>Forgets links, roots and rules, and what is there twice; what is left has its tables and calculations still.</summary>
+    /// <param name="nodes">Entities that any module declares as nodes.</param>
+    internal void KeepOnlyValues(IReadOnlyCollection<Type> nodes)
+    {
+        List<NodeDeclaration> kept = [.. _nodes.DistinctBy(node => node.ClrType).DistinctBy(node => node.Name)];
+        _nodes.RemoveAll(node => !kept.Contains(node));
+        List<ValueDeclaration> values = [.. _values.DistinctBy(value => value.ClrType).DistinctBy(value => value.Name)];
+        _values.RemoveAll(value => !values.Contains(value));
+        _extensions.RemoveAll(extension => !nodes.Contains(extension.Target));
+        _root.Clear();
+        foreach (var node in _nodes)
+        {
+            node.Rules.Clear();
+            node.Search.Clear();
+            KeepValues(node.Fields);
+        }
+
+        foreach (var extension in _extensions)
+        {
+            KeepValues(extension.Fields);
+        }
+    }
+
+    private static void KeepValues(List<FieldDefinition> fields)
+    {
+        List<FieldDefinition> kept = [.. fields.OfType<ValueFieldDefinition>().DistinctBy(field => field.Name)];
+        fields.RemoveAll(field => !kept.Contains(field));
+    }
 
     /// <summary>Declares an entity as a node: it gets an <c>id</c>, can be refetched by it, listed and linked to.</summary>
     /// <param name="key">The natural key, unique among the entities of this type.</param>

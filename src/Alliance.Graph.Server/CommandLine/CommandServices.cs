@@ -13,6 +13,9 @@ internal sealed class CommandServices(ModuleList modules, Terminal terminal, IRe
 {
     public Terminal Terminal { get; } = terminal;
 
+    /// <summary>The modules that this server ships with.</summary>
+    public ModuleList Modules { get; } = modules;
+
     public CommandRunner Runner { get; } = new(terminal);
 
     /// <summary>Reads the settings, composes the modules and names the database; it is not touched yet.</summary>
@@ -20,7 +23,7 @@ internal sealed class CommandServices(ModuleList modules, Terminal terminal, IRe
     public (AllianceDatabase Database, ServerSettings Settings) Open(bool beginsChecks = false)
     {
         var read = SettingsReader.Read(ServerConfiguration.Load(settings));
-        return (DatabaseOpening.Open(modules.Compose(read.Modules), read.Database, beginsChecks), read);
+        return (DatabaseOpening.Open(Modules.Compose(read.Modules), read.Database, beginsChecks), read);
     }
 
     /// <summary>The same for a command that reads or writes the database, which the operator is told about if need be.</summary>

@@ -12,7 +12,10 @@ internal static class ModulesCommand
     {
         var list = new Command("list", "Lists the modules with what they own and whether the database is up to date with them.");
         list.SetAction((_, _) => services.Runner.RunAsync(cancellationToken => ListAsync(services, cancellationToken)));
-        return new Command("modules", "The packages that make up the graph.") { list };
+        return new Command("modules", "The packages that make up the graph.")
+        {
+            list, ModuleCheckCommand.Create(services), ModuleTryCommand.Create(services), ModuleMigrationCommand.Create(services),
+        };
     }
 
     private static async Task ListAsync(CommandServices services, CancellationToken cancellationToken)

@@ -15,14 +15,37 @@ internal static class ServeCommand
             Description = "Addresses to listen on, with ';' between them; default http://localhost:5000, or what ASPNETCORE_URLS says.",
             HelpName = "addresses",
         };
+        var untilInputEnds = new Option<bool>("--until-input-ends")
+        {
+            Description = "Ends when standard input does. For a program that starts this one and may be killed.",
+            Hidden = true,
+        };
         var command = new Command(
             "serve",
             "Serves the graph over HTTP. The first start makes the database and imports the starter data; a later one applies the migrations of a new release and leaves the data alone.")
         {
-            urls,
+            urls, untilInputEnds,
         };
-        command.SetAction((parsed, _) => services.Runner.RunAsync(cancellationToken => RunAsync(services, parsed.GetValue(urls), cancellationToken)));
+        command.SetAction((parsed, _) => services.Runner.RunAsync(
+            cancellationToken => RunAsync(services, parsed.GetValue(urls), parsed.GetValue(untilInputEnds), cancellationToken)));
         return command;
+    }
+
+    private static async Task RunAsync(CommandServices services, string? urls, bool untilInputEnds, CancellationToken cancellationToken)
+    {
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        if (untilInputEnds)
+        {
+            // On a thread of its own, which goes with the process: reading the console cannot be cancelled.
+            new Thread(() =>
+            {
+                System.Console.OpenStandardInput().CopyTo(Stream.Null);
+                ended.Cancel();
+            })
+            { IsBackground = true }.Start();
+        }
+
+        await RunAsync(services, urls, ended.Token);
     }
 
     private static async Task RunAsync(CommandServices services, string? urls, CancellationToken cancellationToken)

@@ -15,19 +15,22 @@ internal sealed class ModuleList
         where TModule : GraphModule, new()
         => _modules.Add(() => new TModule());
 
+    /// <summary>The shipped modules, each made anew.</summary>
+    public IReadOnlyList<GraphModule> Create() => _modules.ConvertAll(create => create());
+
     /// <summary>Composes the modules; only when a command needs it, so that help is there even if they do not compose.</summary>
     /// <exception cref="CompositionException">Something is wrong; all of it is listed.</exception>
     public ComposedGraph Compose(ModuleSettings settings)
     {
         var diagnostics = new DiagnosticBag();
-        var shipped = _modules.ConvertAll(create => create());
+        var shipped = Create();
         CheckDisabled(settings, shipped, diagnostics);
         var packaged = settings.Packages.Select(path => PackagedModule.Load(path, diagnostics)).OfType<GraphModule>();
         return GraphComposer.Compose(
             [.. shipped.Where(module => !settings.Disabled.Contains(module.Manifest.Id)), .. packaged], diagnostics);
     }
 
-    private static void CheckDisabled(ModuleSettings settings, List<GraphModule> shipped, DiagnosticBag diagnostics)
+    private static void CheckDisabled(ModuleSettings settings, IReadOnlyList<GraphModule> shipped, DiagnosticBag diagnostics)
     {
         var known = shipped.Select(module => module.Manifest.Id).Where(id => id != CoreModel.ModuleId).ToList();
         foreach (var id in settings.Disabled.Where(id => !known.Contains(id)))

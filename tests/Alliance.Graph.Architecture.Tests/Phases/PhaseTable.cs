@@ -80,12 +80,13 @@ internal static class PhaseTable
             ["Callers", "Diagnostics", "Schema", "Imports", "Audits", "Reports", ProjectPhases.Root, "Definitions", "Composition", "Model"],
             new BackwardUse(ProjectPhases.Root, "Model", PromisedBase),
             new BackwardUse("Schema", "Definitions", PromisedBatch)),
+        new("Alliance.Graph.Sdk.Analyzers", [ProjectPhases.Root]),
         new("Alliance.Graph.Sdk.Testing", [ProjectPhases.Root]),
         new(
             "Alliance.Graph.Server",
             [
                 "Console", "Files", "Composition.Packages", "Composition", "Configuration", "Documents", "Generating", "Hosting",
-                "CommandLine",
+                "Owners", "CommandLine",
             ]),
     ];
 }

@@ -21,7 +21,8 @@ internal sealed record Room(string[] Projects, string[] Packages, string[]? Fram
     private static readonly Dictionary<string, Room> ByName = new()
     {
         ["Domain"] = new([], [Analyzers]),
-        ["Sdk"] = new(["Domain"], ["Mapster", "Microsoft.EntityFrameworkCore.Relational", "NodaTime", Analyzers]),
+        ["Sdk.Analyzers"] = new([], ["Microsoft.CodeAnalysis.CSharp"]),
+        ["Sdk"] = new(["Domain", "Sdk.Analyzers"], ["Mapster", "Microsoft.EntityFrameworkCore.Relational", "NodaTime", Analyzers]),
         ["Data"] = new(["Domain", "Sdk"], [.. Providers, "Microsoft.Extensions.Caching.Memory", "Sep"]),
         ["Core"] = Module,
         ["Execution"] = new(["Domain", "Sdk", "Data"], ["Apache.Arrow", "GraphQL", "GraphQL.SystemTextJson", "Microsoft.Extensions.Caching.Memory", "Parquet.Net", "SpreadCheetah"]),

@@ -14,6 +14,9 @@ internal sealed record ProjectFile(string Path, XDocument Content)
 
     public bool IsModule => Path.StartsWith("modules/", StringComparison.Ordinal);
 
+    /// <summary>Whether it packs files or dependencies, and no code.</summary>
+    public bool HasNoCode => Content.Descendants("IncludeBuildOutput").Any(output => output.Value == "false");
+
     public IEnumerable<string> Projects => Included("ProjectReference").Select(path => System.IO.Path.GetFileNameWithoutExtension(path.Replace('\\', '/')));
 
     public IEnumerable<string> Packages => Included("PackageReference");

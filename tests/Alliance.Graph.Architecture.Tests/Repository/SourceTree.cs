@@ -5,18 +5,18 @@ internal static class SourceTree
 {
     private static readonly string[] Built = ["bin", "obj", "node_modules"];
 
-    // Built from the packages, outside the repository: it must not know the solution.
-    private const string Outsider = "tests/FifthModule/";
+    // Built from the packages, outside the repository: they must not know the solution.
+    private static readonly string[] _outsiders = ["tests/FifthModule/", "src/Alliance.Graph.Templates/content/"];
 
     public static string Root { get; } = FindRoot();
 
     public static string Solution => Path.Combine(Root, "Alliance.Graph.sln");
 
     public static IReadOnlyList<ProjectFile> Projects { get; } =
-        [.. Files("*.csproj", "src", "modules", "tests").Where(path => !path.StartsWith(Outsider, StringComparison.Ordinal)).Select(ProjectFile.Load).OrderBy(project => project.Name, StringComparer.Ordinal)];
+        [.. Files("*.csproj", "src", "modules", "tests").Where(path => !_outsiders.Any(outsider => path.StartsWith(outsider, StringComparison.Ordinal))).Select(ProjectFile.Load).OrderBy(project => project.Name, StringComparer.Ordinal)];
 
-    /// <summary>Projects that are shipped: rooms and modules.</summary>
-    public static IEnumerable<ProjectFile> Product => Projects.Where(project => !project.IsTest);
+    /// <summary>Projects that are shipped with code: rooms and modules.</summary>
+    public static IEnumerable<ProjectFile> Product => Projects.Where(project => !project.IsTest && !project.HasNoCode);
 
     /// <summary>Files that people wrote below the given folders, as paths from the root.</summary>
     public static IEnumerable<string> Files(string pattern, params string[] folders)

@@ -1,3 +1,5 @@
+using Alliance.Graph.Sdk.Composition;
+
 namespace Alliance.Graph.Sdk.Testing;
 
 /// <summary>Everything that the module adds to the schema says what it is.</summary>
@@ -21,7 +23,7 @@ internal static class DescriptionCheck
         foreach (var (place, name, description) in added)
         {
             problems.Require(
-                Says(description, name),
+                Descriptions.Say(description, name),
                 $"The description of '{place}' is '{description}'.",
                 "Readers of the schema would have to guess what it means.",
                 "Describe it in one or two sentences; an enum and its values with [Description(\"…\")].");
@@ -29,10 +31,4 @@ internal static class DescriptionCheck
 
         problems.AssertNone();
     }
-
-    /// <summary>A text of at least two words that is not the name again.</summary>
-    private static bool Says(string? description, string name)
-        => description is not null
-            && description.Split(' ').Count(word => word.Any(char.IsLetterOrDigit)) >= 2
-            && !description.Replace(" ", "", StringComparison.Ordinal).TrimEnd('.').Equals(name, StringComparison.OrdinalIgnoreCase);
 }
