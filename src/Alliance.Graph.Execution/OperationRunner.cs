@@ -53,6 +53,9 @@ internal sealed class OperationRunner
         _subscriptions = new SubscriptionRunner(database, settings, _reader, faults, clock);
     }
 
+    /// <summary>Whether the data never changes.</summary>
+    public bool IsFrozen { get; init; }
+
     public async Task<GraphResponse> RunAsync(
         PreparedOperation operation, ArgumentValues values, Inputs variables, GraphRequest request, PlanningCost planning, ObservedRequest observed, CancellationToken cancellationToken)
     {
@@ -122,7 +125,8 @@ internal sealed class OperationRunner
         var answer = new PlannedAnswer(plan, executor, introspection, _settings.ChecksJson);
         var response = GraphResponse.Executed(answer);
         response.State = state;
-        response.MayBeKept = plan.DependsOnDataOnly;
+        response.IsFinal = IsFrozen && plan.IsOfData && request.Cost == CostMode.Unsaid && !observed.IsExplained;
+        response.MayBeKept = IsFrozen ? response.IsFinal : plan.DependsOnDataOnly;
         Describe(response, request, CanBeCut(plan, pages) ? answer.Cuts : null, price);
         if (observed.IsExplained)
         {

@@ -33,6 +33,9 @@ internal sealed record OperationPlan(IReadOnlyList<RootPlan> Fields, IReadOnlyLi
     /// </summary>
     public bool DependsOnDataOnly => _dependsOnDataOnly ??= !Parts.Any(part => part is HostValuePlan or BatchField or MutationPlan);
 
+    /// <summary>Whether it asks for nothing but data, be it worked out of them by code: not for the schema, the server or the caller.</summary>
+    public bool IsOfData => Introspection.Count == 0 && !Parts.Any(part => part is HostValuePlan or MutationPlan);
+
     /// <summary>What the engine answers of it.</summary>
     public IReadOnlyList<GraphQLField> Introspection { get; } = [.. Fields.OfType<IntrospectionPlan>().SelectMany(field => field.Originals)];
 

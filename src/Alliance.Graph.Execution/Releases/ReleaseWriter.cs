@@ -78,7 +78,12 @@ public sealed class ReleaseWriter(AllianceDatabase database, ReleaseFolder folde
     {
         var file = Path.Combine(draft, ReleaseFolder.DatabaseName);
         var content = await new PublicCopy(database).WriteAsync(file, new Told(progress), cancellationToken);
-        var tables = ReleaseTables.Of(database.Graph.Definition);
+        if (content.Types.All(type => type.Rows == 0))
+        {
+            throw new ReleaseException("No release was made: there is no row in the database that everybody sees. Check 'ConnectionStrings:Alliance', or import data first.");
+        }
+
+        var tables = ReleaseTables.Of(database.Graph.Definition, content.Types.Where(type => type.Rows > 0).Select(type => type.Name).ToHashSet(StringComparer.Ordinal));
         await WriteTablesAsync(draft, ReleaseDatabase.OptionsOf(file), tables, progress, cancellationToken);
 
         progress?.Report(("Adding up hashes", 0));

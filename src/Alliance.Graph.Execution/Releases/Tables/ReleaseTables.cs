@@ -9,16 +9,20 @@ namespace Alliance.Graph.Execution.Releases.Tables;
 /// </summary>
 internal static partial class ReleaseTables
 {
-    public static IReadOnlyList<ReleaseTable> Of(GraphDefinition definition)
+    /// <param name="definition">The graph.</param>
+    /// <param name="types">Names of the types that have rows; one with a rule about rows and without any has no table, as none of its rows is for everybody.</param>
+    public static IReadOnlyList<ReleaseTable> Of(GraphDefinition definition, IReadOnlySet<string> types)
     {
+        bool IsShown(Type type) => definition.RuleOf(type) is null || types.Contains(definition.Node(type).Name);
+
         var fields = new TableFields(definition);
-        var roots = definition.Roots.OfType<ConnectionRootDefinition>().DistinctBy(root => root.Target).ToList();
+        var roots = definition.Roots.OfType<ConnectionRootDefinition>().DistinctBy(root => root.Target).Where(root => IsShown(root.Target)).ToList();
         var listed = roots.ToDictionary(root => root.Target);
         List<ReleaseTable?> tables = [.. roots.Select(root => Whole(definition, fields, root))];
-        foreach (var below in definition.Nodes.Where(node => !listed.ContainsKey(node.ClrType)))
+        foreach (var below in definition.Nodes.Where(node => !listed.ContainsKey(node.ClrType) && IsShown(node.ClrType)))
         {
             tables.Add(roots
-                .SelectMany(root => Connections(definition, root).Where(list => list.Target == below.ClrType && list.Link is DirectLink).Select(list => Below(fields, root, list, below)))
+                .SelectMany(root => Connections(definition, root).Where(list => list.Target == below.ClrType && list.Link is DirectLink && LinksBack(below, root)).Select(list => Below(fields, root, list, below)))
                 .FirstOrDefault());
         }
 
@@ -31,6 +35,10 @@ internal static partial class ReleaseTables
 
     private static IEnumerable<ConnectionFieldDefinition> Connections(GraphDefinition definition, RootDefinition root)
         => definition.Node(root.Target).Fields.OfType<ConnectionFieldDefinition>();
+
+    /// <summary>Whether rows are of that list, and not only gathered in it, as the changes of a row are.</summary>
+    private static bool LinksBack(NodeDefinition node, RootDefinition root)
+        => node.Fields.OfType<OneFieldDefinition>().Any(link => link.Target == root.Target);
 
     private static ReleaseTable Whole(GraphDefinition definition, TableFields fields, RootDefinition root)
     {
