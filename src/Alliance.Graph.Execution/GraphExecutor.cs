@@ -1,5 +1,6 @@
 using Alliance.Graph.Data;
 using Alliance.Graph.Data.Mutating;
+using Alliance.Graph.Data.Releases;
 using Alliance.Graph.Execution.Answers.Kept;
 using Alliance.Graph.Execution.Budgets;
 using Alliance.Graph.Execution.Documents;
@@ -41,6 +42,7 @@ public sealed class GraphExecutor
     private readonly bool _hasMutations;
     private readonly bool _hasSubscriptions;
     private readonly bool _isFrozen;
+    private readonly KnownReleases _releases;
     private readonly ILogger<GraphExecutor> _logger;
 
     /// <param name="database">The database that it answers from.</param>
@@ -49,14 +51,17 @@ public sealed class GraphExecutor
     /// <param name="clock">Ends what takes too long, and tells code of modules the time; that of the database if null.</param>
     /// <param name="telemetry">Who watches.</param>
     /// <param name="mutations">What can be done; nothing if null.</param>
+    /// <param name="releases">Where releases are; there are none if null.</param>
     public GraphExecutor(
         AllianceDatabase database,
         ILogger<GraphExecutor> logger,
         GraphSettings? settings = null,
         TimeProvider? clock = null,
         RequestTelemetry? telemetry = null,
-        IReadOnlyList<Mutation>? mutations = null)
+        IReadOnlyList<Mutation>? mutations = null,
+        ReleaseFolder? releases = null)
     {
+        _releases = new KnownReleases(releases);
         _clock = clock ?? database.Clock;
         _telemetry = telemetry ?? new RequestTelemetry();
         settings ??= new GraphSettings();
@@ -77,13 +82,14 @@ public sealed class GraphExecutor
         _modules = new ModuleCatalog(database, _parts);
 
         _documents = new DocumentPreparer(schema, settings, _texts);
-        _runner = new OperationRunner(database, settings, new BatchRunner(_clock, database.Submissions, _faults), _modules, _faults, _clock, new GraphFigures(AskAsync));
+        _runner = new OperationRunner(database, settings, new BatchRunner(_clock, database.Submissions, _faults), _modules, _faults, _clock, new GraphFigures(AskAsync), _releases);
     }
 
     /// <summary>A graph that never changes, with what is known of the same schema and of documents.</summary>
     private GraphExecutor(GraphExecutor other, AllianceDatabase frozen, TimeProvider time, CacheLimits cache)
     {
         _isFrozen = true;
+        _releases = other._releases;
         _clock = other._clock;
         _telemetry = other._telemetry;
         _settings = other._settings with { Cache = cache };
@@ -98,7 +104,7 @@ public sealed class GraphExecutor
         _parts = other._parts;
         _modules = new ModuleCatalog(frozen, _parts);
         _documents = other._documents;
-        _runner = new OperationRunner(frozen, _settings, new BatchRunner(time, frozen.Submissions, _faults), _modules, _faults, time, new GraphFigures(AskAsync)) { IsFrozen = true };
+        _runner = new OperationRunner(frozen, _settings, new BatchRunner(time, frozen.Submissions, _faults), _modules, _faults, time, new GraphFigures(AskAsync), _releases) { IsFrozen = true };
     }
 
     /// <summary>

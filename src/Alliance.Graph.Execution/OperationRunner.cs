@@ -10,6 +10,7 @@ using Alliance.Graph.Execution.Documents;
 using Alliance.Graph.Execution.Documents.Arguments;
 using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Execution.Executing;
+using Alliance.Graph.Execution.Modules;
 using Alliance.Graph.Execution.Planning;
 using Alliance.Graph.Execution.Plans;
 using Alliance.Graph.Execution.Requests;
@@ -39,9 +40,11 @@ internal sealed class OperationRunner
     private readonly MutationRunner _mutations;
     private readonly TableRunner _tables;
     private readonly SubscriptionRunner _subscriptions;
+    private readonly KnownReleases _releases;
 
-    public OperationRunner(AllianceDatabase database, GraphSettings settings, BatchRunner batches, ModuleCatalog modules, FaultTranslator faults, TimeProvider clock, FigureReader figures)
+    public OperationRunner(AllianceDatabase database, GraphSettings settings, BatchRunner batches, ModuleCatalog modules, FaultTranslator faults, TimeProvider clock, FigureReader figures, KnownReleases releases)
     {
+        _releases = releases;
         _database = database;
         _settings = settings;
         _faults = faults;
@@ -292,8 +295,8 @@ internal sealed class OperationRunner
 
         observed.Planned(isFromCache: false);
         using var phase = GraphTelemetry.Activities.StartActivity(PhaseNames.Plan);
-        var plan = OperationPlanner.Plan(_definition, _database.LinkKeys, arguments, operation, readsOn: isTable);
-        if (key is not null && plan.Errors.Count == 0)
+        var plan = OperationPlanner.Plan(_definition, _database.LinkKeys, arguments, operation, readsOn: isTable, _releases);
+        if (key is not null && plan.Errors.Count == 0 && plan.ServesOthers)
         {
             _plans.Keep(operation, key, isTable, plan);
         }

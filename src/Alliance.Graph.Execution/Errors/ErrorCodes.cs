@@ -123,6 +123,9 @@ public static class ErrorCodes
     /// <summary>The files of the release cannot be read.</summary>
     public const string DamagedRelease = "RELEASE_DAMAGED";
 
+    /// <summary>What was changed between two releases cannot be told from the revisions that are kept.</summary>
+    public const string ReleaseChangesUnknown = "RELEASE_CHANGES_UNKNOWN";
+
     /// <summary>Something other than a query was sent to a release, which never changes.</summary>
     public const string ReadOnlyRelease = "RELEASE_READ_ONLY";
 

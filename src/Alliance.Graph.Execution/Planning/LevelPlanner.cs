@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Alliance.Graph.Data.Querying.Filtering;
 using Alliance.Graph.Data.Querying.Grouping;
 using Alliance.Graph.Data.Querying.Links;
 using Alliance.Graph.Execution.Documents;
@@ -31,10 +32,18 @@ internal sealed class LevelPlanner(
         => Fields(new Scope(level, place, node, type.Name, path), type, sets);
 
     /// <summary>Plans a connection, with the level that reads its rows.</summary>
+    /// <param name="field">What is selected.</param>
+    /// <param name="identity">What its cursors belong to.</param>
+    /// <param name="target">Type of its rows.</param>
+    /// <param name="link">What leads to them; null for a list of its own.</param>
+    /// <param name="parentKeyColumn">Column of the parents' key; -1 for none.</param>
+    /// <param name="path">Where it stands in the answer.</param>
+    /// <param name="within">Which rows it can list at all; null for all.</param>
     public ConnectionPlan Connection(
-        SelectedField field, string identity, NodeDefinition target, ConnectionFieldDefinition? link, int parentKeyColumn, IReadOnlyList<object> path)
+        SelectedField field, string identity, NodeDefinition target, ConnectionFieldDefinition? link, int parentKeyColumn, IReadOnlyList<object> path, RowFilter? within = null)
     {
         var list = lists.Read(field.Field, target, path);
+        list = within is null ? list : list with { Filter = new AllOfFilter([within, list.Filter]) };
         var connection = new ConnectionPlan
         {
             Level = new LevelPlan(target),

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Alliance.Graph.Data.Releases;
+using Alliance.Graph.Execution.Modules;
 
 namespace Alliance.Graph.Execution.Releases.Papers;
 
@@ -15,8 +16,7 @@ public static class Citation
     public const string BibName = "citation.bib";
 
     /// <summary>One sentence, for people.</summary>
-    public static string Sentence(ReleaseManifest release)
-        => string.Create(CultureInfo.InvariantCulture, $"{release.Publisher} ({release.CreatedAt.Year}): {release.Title}. Data set, release {release.Name} of {Day(release)}, revision {release.Revision}, SHA-256 of the database {release.Database.Sha256}.");
+    public static string Sentence(ReleaseManifest release) => ReleaseCitation.Sentence(release);
 
     /// <summary>The text of <c>CITATION.cff</c>.</summary>
     public static byte[] Cff(ReleaseManifest release)
