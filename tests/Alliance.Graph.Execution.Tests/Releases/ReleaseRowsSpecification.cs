@@ -96,7 +96,14 @@ public abstract class ReleaseRowsSpecification(DatabaseProviderKind kind) : Data
         context.Add(new Submission { Key = "progress-2027:NO", RoundKey = "progress-2027", CountryCode = CountryCode.Parse("NO"), State = SubmissionState.Draft, ReturnedBecause = Hidden, ChangedAt = now });
         context.Add(new SubmissionEntry
         {
-            Key = "progress-2027:NO:Commitment:x", SubmissionKey = "progress-2027:NO", CountryCode = CountryCode.Parse("NO"), Area = "core", Type = "Commitment", RowKey = "x", Row = $"{{\"title\":\"{Hidden}\"}}", ChangedAt = now,
+            Key = "progress-2027:NO:Commitment:x",
+            SubmissionKey = "progress-2027:NO",
+            CountryCode = CountryCode.Parse("NO"),
+            Area = "core",
+            Type = "Commitment",
+            RowKey = "x",
+            Row = $"{{\"title\":\"{Hidden}\"}}",
+            ChangedAt = now,
         });
         context.Add(new AnsweredRequest { Caller = "key:somebody", Key = Hidden, Hash = Hidden, At = now, Outcomes = [Hidden] });
         context.Add(new AuditEvent { Number = 1, At = now, Kind = AuditEventKind.RoundOpened, Role = "SECRETARIAT", RoundKey = "progress-2027", Reason = Hidden, Version = 1 });
