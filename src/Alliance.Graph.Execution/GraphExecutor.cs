@@ -1,5 +1,6 @@
 using Alliance.Graph.Data;
 using Alliance.Graph.Data.Mutating;
+using Alliance.Graph.Data.Releases;
 using Alliance.Graph.Execution.Answers.Kept;
 using Alliance.Graph.Execution.Budgets;
 using Alliance.Graph.Execution.Documents;
@@ -13,6 +14,7 @@ using Alliance.Graph.Execution.Responses;
 using Alliance.Graph.Execution.Schema.Composition;
 using Alliance.Graph.Execution.Settings;
 using Alliance.Graph.Execution.Telemetry;
+using Alliance.Graph.Sdk.Callers;
 using Alliance.Graph.Sdk.Diagnostics;
 using Alliance.Graph.Sdk.Model;
 using GraphQL;
@@ -39,6 +41,9 @@ public sealed class GraphExecutor
     private readonly TimeProvider _clock;
     private readonly bool _hasMutations;
     private readonly bool _hasSubscriptions;
+    private readonly bool _isFrozen;
+    private readonly KnownReleases _releases;
+    private readonly ILogger<GraphExecutor> _logger;
 
     /// <param name="database">The database that it answers from.</param>
     /// <param name="logger">Takes what callers are not told.</param>
@@ -46,18 +51,22 @@ public sealed class GraphExecutor
     /// <param name="clock">Ends what takes too long, and tells code of modules the time; that of the database if null.</param>
     /// <param name="telemetry">Who watches.</param>
     /// <param name="mutations">What can be done; nothing if null.</param>
+    /// <param name="releases">Where releases are; there are none if null.</param>
     public GraphExecutor(
         AllianceDatabase database,
         ILogger<GraphExecutor> logger,
         GraphSettings? settings = null,
         TimeProvider? clock = null,
         RequestTelemetry? telemetry = null,
-        IReadOnlyList<Mutation>? mutations = null)
+        IReadOnlyList<Mutation>? mutations = null,
+        ReleaseFolder? releases = null)
     {
+        _releases = new KnownReleases(releases);
         _clock = clock ?? database.Clock;
         _telemetry = telemetry ?? new RequestTelemetry();
         settings ??= new GraphSettings();
         _settings = settings;
+        _logger = logger;
         _texts = new DocumentTexts(settings.Documents);
         _database = database;
         _kept = new KeptAnswers(database, settings, _clock);
@@ -73,8 +82,40 @@ public sealed class GraphExecutor
         _modules = new ModuleCatalog(database, _parts);
 
         _documents = new DocumentPreparer(schema, settings, _texts);
-        _runner = new OperationRunner(database, settings, new BatchRunner(_clock, database.Submissions, _faults), _modules, _faults, _clock, new GraphFigures(AskAsync));
+        _runner = new OperationRunner(database, settings, new BatchRunner(_clock, database.Submissions, _faults), _modules, _faults, _clock, new GraphFigures(AskAsync), _releases);
     }
+
+    /// <summary>A graph that never changes, with what is known of the same schema and of documents.</summary>
+    private GraphExecutor(GraphExecutor other, AllianceDatabase frozen, TimeProvider time, CacheLimits cache)
+    {
+        _isFrozen = true;
+        _releases = other._releases;
+        _clock = other._clock;
+        _telemetry = other._telemetry;
+        _settings = other._settings with { Cache = cache };
+        _logger = other._logger;
+        _texts = other._texts;
+        _database = frozen;
+        _kept = new KeptAnswers(frozen, _settings, _clock);
+        _hasMutations = other._hasMutations;
+        _hasSubscriptions = other._hasSubscriptions;
+        _faults = new FaultTranslator(_logger, frozen.Options);
+        _sdl = other._sdl;
+        _parts = other._parts;
+        _modules = new ModuleCatalog(frozen, _parts);
+        _documents = other._documents;
+        _runner = new OperationRunner(frozen, _settings, new BatchRunner(time, frozen.Submissions, _faults), _modules, _faults, time, new GraphFigures(AskAsync), _releases) { IsFrozen = true };
+    }
+
+    /// <summary>
+    /// The same graph over a database of the same modules that never changes: it answers queries only, everybody alike as an anonymous
+    /// reader, and whatever looks at the time finds always the same. Schema and documents are those of this one, so that it takes little
+    /// memory.
+    /// </summary>
+    /// <param name="database">The database.</param>
+    /// <param name="at">The time that there is.</param>
+    /// <param name="cache">How much it keeps.</param>
+    internal GraphExecutor Frozen(AllianceDatabase database, DateTimeOffset at, CacheLimits cache) => new(this, database, new FrozenTime(at), cache);
 
     /// <summary>The schema in the schema definition language.</summary>
     public string Sdl => _sdl.Value;
@@ -90,7 +131,10 @@ public sealed class GraphExecutor
     /// <summary>Answers a request. Never throws for what the caller sent; a fault becomes a coded error.</summary>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public Task<GraphResponse> ExecuteAsync(GraphRequest request, CancellationToken cancellationToken)
-        => ObserveAsync(request, observed => AnswerAsync(request, observed, cancellationToken), cancellationToken);
+    {
+        request = _isFrozen ? request with { Caller = Caller.Anonymous } : request;
+        return ObserveAsync(request, observed => AnswerAsync(request, observed, cancellationToken), cancellationToken);
+    }
 
     /// <summary>Answers a question of the host itself, which has the document; what documents callers may send does not matter.</summary>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
@@ -144,16 +188,16 @@ public sealed class GraphExecutor
         var (kept, running) = await _kept.TakeAsync(key, cancellationToken);
         observed.Looked(kept is not null);
         return kept is not null && kept.State.Revision >= request.MinimumRevision.GetValueOrDefault()
-            ? Kept(kept, request, observed)
+            ? Kept(kept, request, observed, _isFrozen)
             : await KeepAsync(running, () => AnswerAsync(text, request, planning, observed, cancellationToken), observed);
     }
 
     /// <summary>A kept answer, for which the caller pays as for any.</summary>
-    private static GraphResponse Kept(KeptAnswer kept, GraphRequest request, ObservedRequest observed)
+    private static GraphResponse Kept(KeptAnswer kept, GraphRequest request, ObservedRequest observed, bool isFinal)
     {
         observed.Kept = kept.Label;
         observed.Cost = kept.Cost;
-        return request.Budget?.Charge(kept.Cost) is { } exhausted ? GraphResponse.Refused(exhausted) : GraphResponse.Of(kept);
+        return request.Budget?.Charge(kept.Cost) is { } exhausted ? GraphResponse.Refused(exhausted) : GraphResponse.Of(kept, isFinal);
     }
 
     /// <summary>Has an answer kept while it is written, if it can be.</summary>
@@ -197,6 +241,13 @@ public sealed class GraphExecutor
         }
 
         observed.Operation = operation.Definition;
+        if (_isFrozen && operation.Definition.Operation != OperationType.Query && !(request.QueriesOnly && operation.Definition.Operation == OperationType.Mutation))
+        {
+            return GraphResponse.Refused(new GraphError(
+                ErrorCodes.ReadOnlyRelease,
+                "A release never changes: it has queries, and no mutations or subscriptions. Send them to the graph that is alive, without a release."));
+        }
+
         if (operation.Definition.Operation == OperationType.Subscription && !request.CanSubscribe && _hasSubscriptions)
         {
             return GraphResponse.Refused(new GraphError(

@@ -10,6 +10,7 @@ using Alliance.Graph.Execution.Documents;
 using Alliance.Graph.Execution.Documents.Arguments;
 using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Execution.Executing;
+using Alliance.Graph.Execution.Modules;
 using Alliance.Graph.Execution.Planning;
 using Alliance.Graph.Execution.Plans;
 using Alliance.Graph.Execution.Requests;
@@ -39,9 +40,11 @@ internal sealed class OperationRunner
     private readonly MutationRunner _mutations;
     private readonly TableRunner _tables;
     private readonly SubscriptionRunner _subscriptions;
+    private readonly KnownReleases _releases;
 
-    public OperationRunner(AllianceDatabase database, GraphSettings settings, BatchRunner batches, ModuleCatalog modules, FaultTranslator faults, TimeProvider clock, FigureReader figures)
+    public OperationRunner(AllianceDatabase database, GraphSettings settings, BatchRunner batches, ModuleCatalog modules, FaultTranslator faults, TimeProvider clock, FigureReader figures, KnownReleases releases)
     {
+        _releases = releases;
         _database = database;
         _settings = settings;
         _faults = faults;
@@ -52,6 +55,9 @@ internal sealed class OperationRunner
         _tables = new TableRunner(_reader, clock);
         _subscriptions = new SubscriptionRunner(database, settings, _reader, faults, clock);
     }
+
+    /// <summary>Whether the data never changes.</summary>
+    public bool IsFrozen { get; init; }
 
     public async Task<GraphResponse> RunAsync(
         PreparedOperation operation, ArgumentValues values, Inputs variables, GraphRequest request, PlanningCost planning, ObservedRequest observed, CancellationToken cancellationToken)
@@ -122,7 +128,8 @@ internal sealed class OperationRunner
         var answer = new PlannedAnswer(plan, executor, introspection, _settings.ChecksJson);
         var response = GraphResponse.Executed(answer);
         response.State = state;
-        response.MayBeKept = plan.DependsOnDataOnly;
+        response.IsFinal = IsFrozen && plan.IsOfData && request.Cost == CostMode.Unsaid && !observed.IsExplained;
+        response.MayBeKept = IsFrozen ? response.IsFinal : plan.DependsOnDataOnly;
         Describe(response, request, CanBeCut(plan, pages) ? answer.Cuts : null, price);
         var unknown = new UnknownCodes(plan, executor.Results);
         if (unknown.Any)
@@ -294,8 +301,8 @@ internal sealed class OperationRunner
 
         observed.Planned(isFromCache: false);
         using var phase = GraphTelemetry.Activities.StartActivity(PhaseNames.Plan);
-        var plan = OperationPlanner.Plan(_definition, _database.LinkKeys, arguments, operation, readsOn: isTable);
-        if (key is not null && plan.Errors.Count == 0)
+        var plan = OperationPlanner.Plan(_definition, _database.LinkKeys, arguments, operation, readsOn: isTable, _releases);
+        if (key is not null && plan.Errors.Count == 0 && plan.ServesOthers)
         {
             _plans.Keep(operation, key, isTable, plan);
         }

@@ -4,6 +4,7 @@ using Alliance.Graph.Http.Development;
 using Alliance.Graph.Http.Health;
 using Alliance.Graph.Http.Ide;
 using Alliance.Graph.Http.Reporting;
+using Alliance.Graph.Http.Releases;
 using Alliance.Graph.Http.Reports;
 using Alliance.Graph.Http.Schema;
 using Alliance.Graph.Http.Settings;
@@ -20,7 +21,7 @@ public static class AllianceGraphEndpoints
 {
     /// <summary>
     /// Maps GraphQL to the path, the schema to <c>{path}/schema.graphql</c>, the IDE's files to <c>{path}/ide/</c>, the page for those
-    /// who report to <c>/reporting</c>, compiled reports to <c>/reports/</c>, and <c>/health/live</c> and <c>/health/ready</c>.
+    /// who report to <c>/reporting</c>, compiled reports to <c>/reports/</c>, releases to <c>/releases/</c>, and <c>/health/live</c> and <c>/health/ready</c>.
     /// <see cref="GraphHttpOptions"/> says which pages of other origins may use the graph, the schema and the reports, and who gets the
     /// IDE and the page.
     /// </summary>
@@ -40,6 +41,8 @@ public static class AllianceGraphEndpoints
         asked.Map(path, endpoint.AnswerAsync);
         asked.MapSchema(path);
         asked.MapReports(path);
+        asked.Map($"{ReleaseRoutes.Path}/{{release}}/graphql", endpoint.AnswerAsync);
+        asked.MapReleases(path);
         if (options.Callers.Origins.Count > 0)
         {
             asked.RequireCors(CallerCors.PolicyName);

@@ -4,6 +4,7 @@ using Alliance.Graph.Execution.Requests;
 using Alliance.Graph.Http.Health;
 using Alliance.Graph.Http.Live;
 using Alliance.Graph.Http.Negotiation;
+using Alliance.Graph.Http.Releases;
 using Alliance.Graph.Http.Reports;
 using Alliance.Graph.Http.Requests;
 using Alliance.Graph.Http.Responses;
@@ -56,6 +57,8 @@ public static class AllianceHttpServices
         services.AddSingleton<EventStream>();
         services.AddSingleton<SocketCallers>();
         services.AddSingleton<SocketEndpoint>();
+        services.AddSingleton<ReleaseChoice>();
+        services.AddSingleton<ReleaseEndpoint>();
         services.AddSingleton<GraphEndpoint>();
         services.AddCallers();
 

@@ -6,6 +6,7 @@ using Alliance.Graph.Http.Callers;
 using Alliance.Graph.Http.Ide;
 using Alliance.Graph.Http.Live;
 using Alliance.Graph.Http.Negotiation;
+using Alliance.Graph.Http.Releases;
 using Alliance.Graph.Http.Requests;
 using Alliance.Graph.Http.Responses;
 using Alliance.Graph.Http.Unsent;
@@ -25,6 +26,7 @@ internal sealed partial class GraphEndpoint(
     CallerBudgets budgets,
     UnsentAnswers unsent,
     AnswerVary vary,
+    ReleaseChoice releases,
     SocketEndpoint sockets,
     EventStream events,
     ILogger<GraphEndpoint> logger)
@@ -35,7 +37,7 @@ internal sealed partial class GraphEndpoint(
     {
         if (SocketUpgrade.IsWanted(context) && context.WebSockets.IsWebSocketRequest)
         {
-            await sockets.AnswerAsync(context);
+            await AnswerSocketAsync(context);
             return;
         }
 
@@ -48,6 +50,13 @@ internal sealed partial class GraphEndpoint(
         else if (ReadMethod.IsUsedBy(context.Request) && accepted.PreferHtml && !GetRequestReader.HasQuery(context.Request) && callers.MayOpenIde(context))
         {
             vary.WriteTo(context);
+            if (ReleaseWish.InAddress(context) is { } name)
+            {
+                // The IDE asks the live graph; beside a release's graph is its page.
+                await Results.LocalRedirect($"~{ReleaseRoutes.Path}/{Uri.EscapeDataString(name)}").ExecuteAsync(context);
+                return;
+            }
+
             await IdePage.WriteAsync(context);
         }
         else
@@ -81,7 +90,9 @@ internal sealed partial class GraphEndpoint(
             }
 
             var budget = budgets.Of(context);
-            response = await execute(
+            using var release = await releases.TakeAsync(context);
+            GraphExecution ask = release is null ? execute : release.Executor.ExecuteAsync;
+            response = await ask(
                 request with { Table = table, Caller = caller.Of(context), MayIntrospect = callers.MayIntrospect(context), Budget = budget, Memory = memory }, context.RequestAborted);
             budget?.WriteTo(context.Response.Headers);
             memory.WriteTo(context.Response.Headers);
@@ -126,6 +137,21 @@ internal sealed partial class GraphEndpoint(
                 $"The server failed unexpectedly. Try again, and if it happens again, tell its operator the trace id '{traceId}'.",
                 TraceId: traceId)));
         }
+    }
+
+    private async Task AnswerSocketAsync(HttpContext context)
+    {
+        try
+        {
+            ReleaseChoice.RequireLive(context);
+        }
+        catch (RequestRefusedException refusal)
+        {
+            await GraphResponseWriter.WriteAsync(context, ResponseMediaType.Json, refusal);
+            return;
+        }
+
+        await sockets.AnswerAsync(context);
     }
 
     /// <summary>Answers with events if they are wanted, or if it is a subscription. Who may not ask now is told so by the status, as everybody is.</summary>

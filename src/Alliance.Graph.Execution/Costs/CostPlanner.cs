@@ -72,6 +72,15 @@ internal static class CostPlanner
                 root.Add(CostWeights.Modules, objects: 1);
                 break;
 
+            case ReleasesPlan releases:
+                root.Add(CostWeights.Composite, objects: 1);
+                foreach (var part in releases.Changes)
+                {
+                    Connection(root, part.Connection);
+                }
+
+                break;
+
             case HostValuePlan:
                 root.Add(CostWeights.Composite, objects: 1);
                 break;

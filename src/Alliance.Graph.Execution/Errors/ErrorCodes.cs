@@ -114,6 +114,21 @@ public static class ErrorCodes
     /// <summary>A table has more rows than may leave at once.</summary>
     public const string ExportLimit = "EXPORT_LIMIT";
 
+    /// <summary>There is no release of this name.</summary>
+    public const string UnknownRelease = "RELEASE_UNKNOWN";
+
+    /// <summary>The release was made with other tables than this server has; its files can be had.</summary>
+    public const string IncompatibleRelease = "RELEASE_INCOMPATIBLE";
+
+    /// <summary>The files of the release cannot be read.</summary>
+    public const string DamagedRelease = "RELEASE_DAMAGED";
+
+    /// <summary>What was changed between two releases cannot be told from the revisions that are kept.</summary>
+    public const string ReleaseChangesUnknown = "RELEASE_CHANGES_UNKNOWN";
+
+    /// <summary>Something other than a query was sent to a release, which never changes.</summary>
+    public const string ReadOnlyRelease = "RELEASE_READ_ONLY";
+
     /// <summary>The caller has asked for too much in a while.</summary>
     public const string RateLimited = "RATE_LIMITED";
 

@@ -84,6 +84,7 @@ internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatal
                 level,
                 run.Parameters.ItemsOf(refetch).Where(item => item.Target?.Node == level.Level.Node).Select(item => item.Target!.Key),
                 branch)),
+            ReleasesPlan releases => ReleasesAsync(releases, session),
             RootTypeNamePlan or IntrospectionPlan or HostValuePlan => Task.CompletedTask,
             _ => throw new UnknownPartException(field, this),
         };
@@ -123,6 +124,37 @@ internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatal
         {
             Results.Set(named.Target, KeyedResult.NotNamed(match));
         }
+    }
+
+    private async Task ReleasesAsync(ReleasesPlan releases, ReadSession session)
+    {
+        var changes = releases.Changes.ToList();
+        if (changes.Count == 0)
+        {
+            return;
+        }
+
+        IReadOnlyList<(ReleaseChangesPart Part, StepFault? Fault)> known;
+        using var step = run.Steps?.Begin(StepKinds.Releases, [releases.ResponseName], null, session);
+        try
+        {
+            known = await ReleaseRevisions.CheckAsync(changes, session, cancellationToken);
+            step?.End(known.Count);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            var fault = faults.OfStatement(exception);
+            step?.End(0, fault.Code);
+            known = changes.ConvertAll(part => (part, (StepFault?)fault));
+        }
+
+        foreach (var (part, fault) in known.Where(part => part.Fault is not null))
+        {
+            Results.Set(part.Connection, new ConnectionResult(run.Parameters.Pages.Of(part.Connection)) { Fault = fault });
+        }
+
+        await SideBySideAsync(
+            known.Where(part => part.Fault is null), session, (part, branch) => ConnectionAsync(part.Part.Connection, new ListReads(part.Part.Connection, cancellationToken), trail: null, branch));
     }
 
     private async Task SearchAsync(SearchPlan search, ReadSession session)

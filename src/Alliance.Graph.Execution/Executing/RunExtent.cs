@@ -22,6 +22,7 @@ internal static class RunExtent
             RefetchPlan refetch => refetch.Levels.Values.Sum(level => Mostly(level.Level)),
             MutationPlan mutation => mutation.Payload.OfType<PayloadNodePart>().Sum(node => Mostly(node.Target.Level)),
             SubscriptionPlan subscription => Mostly(subscription.Target.Level),
+            ReleasesPlan releases => releases.Changes.Sum(part => 2 + Mostly(part.Connection, pages)),
             RootTypeNamePlan or IntrospectionPlan or HostValuePlan => 0,
             _ => throw new NotSupportedException($"Nobody knows how many statements '{field}' takes."),
         };

@@ -36,6 +36,9 @@ internal static class StepKinds
     /// <summary>A module's own code, for many rows at once.</summary>
     public const string Batch = "batch";
 
+    /// <summary>Whether revisions lead from one release to another.</summary>
+    public const string Releases = "releases";
+
     /// <summary>The modules of the running server.</summary>
     public const string Modules = "modules";
 }

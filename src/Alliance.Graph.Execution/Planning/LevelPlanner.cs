@@ -32,15 +32,19 @@ internal sealed class LevelPlanner(
         => Fields(new Scope(level, place, node, type.Name, path), type, sets);
 
     /// <summary>Plans a connection, with the level that reads its rows.</summary>
+    /// <param name="field">What is selected.</param>
+    /// <param name="identity">What its cursors belong to.</param>
+    /// <param name="target">Type of its rows.</param>
+    /// <param name="link">What leads to them; null for a list of its own.</param>
+    /// <param name="parentKeyColumn">Column of the parents' key; -1 for none.</param>
+    /// <param name="path">Where it stands in the answer.</param>
+    /// <param name="codes">The codes that were asked for; null if none were.</param>
+    /// <param name="within">Which rows it can list at all; null for all, or for those with the codes.</param>
     public ConnectionPlan Connection(
-        SelectedField field, string identity, NodeDefinition target, ConnectionFieldDefinition? link, int parentKeyColumn, IReadOnlyList<object> path, CodesPlan? codes = null)
+        SelectedField field, string identity, NodeDefinition target, ConnectionFieldDefinition? link, int parentKeyColumn, IReadOnlyList<object> path, CodesPlan? codes = null, RowFilter? within = null)
     {
         var list = lists.Read(field.Field, target, path);
-        if (codes is not null)
-        {
-            list = list with { Filter = new AllOfFilter([codes.Filter, list.Filter]) };
-        }
-
+        list = (within ?? codes?.Filter) is { } always ? list with { Filter = new AllOfFilter([always, list.Filter]) } : list;
         var connection = new ConnectionPlan
         {
             Level = new LevelPlan(target),

@@ -28,9 +28,11 @@ internal sealed class OperationPlanner
     private readonly RequestArguments _arguments;
     private readonly LevelPlanner _levels;
     private readonly List<GraphError> _errors = [];
+    private readonly KnownReleases _releases;
 
-    private OperationPlanner(GraphDefinition definition, LinkKeys links, RequestArguments arguments, PreparedOperation operation, bool readsOn)
+    private OperationPlanner(GraphDefinition definition, LinkKeys links, RequestArguments arguments, PreparedOperation operation, bool readsOn, KnownReleases releases)
     {
+        _releases = releases;
         _definition = definition;
         _schema = operation.Schema;
         _rootType = operation.RootType;
@@ -52,9 +54,10 @@ internal sealed class OperationPlanner
     /// <param name="arguments">The request's arguments.</param>
     /// <param name="operation">The operation.</param>
     /// <param name="readsOn">Whether lists are read beyond their page, so that each row says where it stands in their order.</param>
-    public static OperationPlan Plan(GraphDefinition definition, LinkKeys links, RequestArguments arguments, PreparedOperation operation, bool readsOn)
+    /// <param name="releases">The releases that there are; none if null.</param>
+    public static OperationPlan Plan(GraphDefinition definition, LinkKeys links, RequestArguments arguments, PreparedOperation operation, bool readsOn, KnownReleases? releases = null)
     {
-        var planner = new OperationPlanner(definition, links, arguments, operation, readsOn);
+        var planner = new OperationPlanner(definition, links, arguments, operation, readsOn, releases ?? new KnownReleases(null));
         var fields = planner._selections.Collect(operation.RootType, [operation.Definition.SelectionSet]);
         return new OperationPlan([.. fields.Select(planner.Root)], planner._levels.Connections, planner._errors);
     }
@@ -80,6 +83,7 @@ internal sealed class OperationPlanner
             FieldRole.Search => new SearchPlanner(_definition, _arguments, _levels, _errors).Plan(field),
             FieldRole.Refetch refetch => Refetch(field, refetch.IsList),
             FieldRole.Modules => new ModulesPlan(field.ResponseName, Value(typeof(List<LoadedModule>), field)),
+            FieldRole.Releases releases => new ReleasePlanner(_definition, _releases, _arguments, _selections, _levels, new ValuePlanner(_selections, _definition)).Plan(field, releases.IsList),
             FieldRole.Me => new MePlan(field.ResponseName, Value(typeof(Caller), field)),
             FieldRole.Mutate mutate => Mutation(field, mutate.Definition),
             FieldRole.Subscribe subscribe => Subscription(field, subscribe.Feed),

@@ -28,7 +28,8 @@ internal sealed class ValuePlanner(SelectionCollector selections, GraphDefinitio
             (IObjectGraphType)selected.Definition.ResolvedType!.GetNamedType(),
             selected).Fields!;
 
-    private ValueField Field(SelectedField field, ValueDefinition value)
+    /// <summary>One field that is selected of a value.</summary>
+    public ValueField Field(SelectedField field, ValueDefinition value)
     {
         if (field.Definition.Name == "__typename")
         {

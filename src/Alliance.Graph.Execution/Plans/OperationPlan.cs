@@ -31,7 +31,13 @@ internal sealed record OperationPlan(IReadOnlyList<RootPlan> Fields, IReadOnlyLi
     /// Whether the answer says nothing but what stands in the data: not who asks or may still ask for what, not how the server is made up,
     /// and nothing that a module's code works out, which can look at a clock.
     /// </summary>
-    public bool DependsOnDataOnly => _dependsOnDataOnly ??= !Parts.Any(part => part is HostValuePlan or BatchField or MutationPlan);
+    public bool DependsOnDataOnly => _dependsOnDataOnly ??= !Parts.Any(part => part is HostValuePlan or ReleasesPlan or BatchField or MutationPlan);
+
+    /// <summary>Whether it asks for nothing but data, be it worked out of them by code: not for the schema, the server or the caller.</summary>
+    public bool IsOfData => Introspection.Count == 0 && !Parts.Any(part => part is HostValuePlan or ReleasesPlan or MutationPlan);
+
+    /// <summary>Whether another request of the same form is answered by it too.</summary>
+    public bool ServesOthers => !Fields.OfType<ReleasesPlan>().Any();
 
     /// <summary>What the engine answers of it.</summary>
     public IReadOnlyList<GraphQLField> Introspection { get; } = [.. Fields.OfType<IntrospectionPlan>().SelectMany(field => field.Originals)];

@@ -60,6 +60,9 @@ public sealed class GraphResponse
     /// <summary>How many rows the tables have together; known when they are written.</summary>
     public long TableRows => _answer?.TableRows ?? 0;
 
+    /// <summary>Whether the same question has this answer for ever, unless reading it failed: it is asked of data that never change.</summary>
+    public bool IsFinal { get; internal set; }
+
     /// <summary>Whether the answer depends on nothing but what was asked and the state of the data.</summary>
     internal bool MayBeKept { get; set; }
 
@@ -87,7 +90,7 @@ public sealed class GraphResponse
     internal static GraphResponse Executed(Answer answer, TableHead head) => new(answer, []) { Table = head };
 
     /// <summary>An answer that was kept.</summary>
-    internal static GraphResponse Of(KeptAnswer kept) => new(null, [], kept) { State = kept.State };
+    internal static GraphResponse Of(KeptAnswer kept, bool isFinal = false) => new(null, [], kept) { State = kept.State, IsFinal = isFinal };
 
     /// <summary>An answer that was written before it is sent.</summary>
     internal static GraphResponse Written(ReadOnlyMemory<byte> utf8, IReadOnlyList<GraphError> errors, DataState? state) => new(null, errors, written: utf8) { State = state };

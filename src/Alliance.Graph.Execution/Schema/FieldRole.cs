@@ -29,6 +29,12 @@ internal abstract record FieldRole
     /// <summary><c>modules</c>: the modules of the running server.</summary>
     internal sealed record Modules : FieldRole;
 
+    /// <summary><c>releases</c> and <c>release</c>.</summary>
+    internal sealed record Releases(bool IsList) : FieldRole;
+
+    /// <summary><c>Release.changesSince</c>.</summary>
+    internal sealed record ReleaseChanges : FieldRole;
+
     /// <summary><c>rateLimit</c>: what the caller may still ask for.</summary>
     internal sealed record RateLimit : FieldRole;
 

@@ -1,5 +1,7 @@
 using System.Linq.Expressions;
 using Alliance.Graph.Data.Mutating.Errors;
+using Alliance.Graph.Data.Releases;
+using Alliance.Graph.Data.Releases.Parts;
 using Alliance.Graph.Execution.Budgets;
 using Alliance.Graph.Execution.Modules;
 using Alliance.Graph.Sdk.Callers;
@@ -52,6 +54,46 @@ internal static class HostValues
             Field((Caller caller) => caller.Modules, "modules", "Ids of the modules, which are target areas, that the caller reviews; empty for all but reviewers."),
         ]);
 
+    public static ValueDefinition Release { get; } = new(
+        "Release",
+        "A frozen state of the public data, which can be asked, downloaded and cited, and never changes.",
+        Owner,
+        typeof(ReleaseManifest),
+        [
+            Field((ReleaseManifest release) => release.Name, "name", "Name of the release: it is a graph of its own at /releases/{name}/graphql, and at /graphql with the header Alliance-Release; its page and files are at /releases/{name}/."),
+            Field((ReleaseManifest release) => release.Title, "title", "What it is, in one line."),
+            Field((ReleaseManifest release) => release.Notes, "notes", "What its readers should know; null if nothing was said.", isNullable: true),
+            Field((ReleaseManifest release) => release.CreatedAt, "createdAt", "When it was made."),
+            Field((ReleaseManifest release) => release.Revision, "revision", "Number of the newest revision that it holds; 0 if there was none."),
+            Field((ReleaseManifest release) => release.Database.Sha256, "sha256", "SHA-256 of its SQLite file, as 64 digits and small letters."),
+            Field((ReleaseManifest release) => release.Publisher, "publisher", "Who is named as its author."),
+            Field((ReleaseManifest release) => release.License, "license", "License of the data, as SPDX names it; null if nothing was said.", isNullable: true),
+            Field((ReleaseManifest release) => ReleaseCitation.Sentence(release), "citation", "How it is cited, as one sentence."),
+            Field((ReleaseManifest release) => release.Types, "counts", "How many rows of each type it has, ordered by the name of the type."),
+            Field((ReleaseManifest release) => release.Files, "files", "Its files, ordered by their paths; they are at /releases/{name}/{path}."),
+        ]);
+
+    public static ValueDefinition ReleaseCount { get; } = new(
+        "ReleaseCount",
+        "How many rows of one type a release has.",
+        Owner,
+        typeof(ReleaseCount),
+        [
+            Field((ReleaseCount count) => count.Name, "type", "Name of the type."),
+            Field((ReleaseCount count) => count.Rows, "rows", "Number of rows."),
+        ]);
+
+    public static ValueDefinition ReleaseFile { get; } = new(
+        "ReleaseFile",
+        "A file of a release.",
+        Owner,
+        typeof(ReleaseFile),
+        [
+            Field((ReleaseFile file) => file.Path, "path", "Where it is below /releases/{name}/."),
+            Field((ReleaseFile file) => file.Bytes, "bytes", "How long it is, in bytes."),
+            Field((ReleaseFile file) => file.Sha256, "sha256", "SHA-256 of its bytes, as 64 digits and small letters."),
+        ]);
+
     /// <summary>The value type of a class, whoever declares it; null if it is none.</summary>
     public static ValueDefinition? Find(Type type, GraphDefinition definition)
         => definition.TryGetValue(type, out var declared) ? declared
@@ -59,7 +101,7 @@ internal static class HostValues
             : All.FirstOrDefault(own => own.ClrType == type);
 
     /// <summary>Those that queries can ask for.</summary>
-    public static IReadOnlyList<ValueDefinition> All { get; } = [Module, RateLimit, Caller];
+    public static IReadOnlyList<ValueDefinition> All { get; } = [Module, RateLimit, Caller, Release, ReleaseCount, ReleaseFile];
 
     private static ValueFieldDefinition Field<TSource, TValue>(
         Expression<Func<TSource, TValue>> selector, string name, string description, bool isNullable = false)

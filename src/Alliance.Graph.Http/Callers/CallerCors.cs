@@ -14,7 +14,7 @@ internal static class CallerCors
     public const string AnyOrigin = "*";
 
     // Others than these a page cannot read, apart from those that need no permission, such as Content-Type.
-    private static readonly string[] Readable = [HeaderNames.ETag, HeaderNames.RetryAfter, RevisionWish.Header, IdempotencyHeader.Replayed, "RateLimit", "RateLimit-Policy", HeaderNames.ContentDisposition, "Alliance-Rows"];
+    private static readonly string[] Readable = [HeaderNames.ETag, HeaderNames.RetryAfter, RevisionWish.Header, ReleaseWish.Header, IdempotencyHeader.Replayed, "RateLimit", "RateLimit-Policy", HeaderNames.ContentDisposition, "Alliance-Rows"];
 
     public static void Configure(CorsOptions options, CallerOptions callers)
         => options.AddPolicy(PolicyName, policy =>

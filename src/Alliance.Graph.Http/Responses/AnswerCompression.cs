@@ -16,6 +16,7 @@ internal sealed class AnswerCompression(IServiceProvider services, IOptions<Resp
 
     public override bool ShouldCompressResponse(HttpContext context)
         => !(context.Response.ContentLength < ShortestLength)
+            && context.GetEndpoint()?.Metadata.GetMetadata<SentAsItIs>() is null
             && StringValues.IsNullOrEmpty(context.Response.Headers.ContentEncoding)
             && base.ShouldCompressResponse(context);
 

@@ -4,7 +4,10 @@ using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Execution.Responses;
 using Alliance.Graph.Http.Negotiation;
 using Alliance.Graph.Http.Requests;
+using Alliance.Graph.Http.Settings;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Alliance.Graph.Http.Responses;
 
@@ -58,8 +61,10 @@ internal static class GraphResponseWriter
 
                 if (isWhole && ReadMethod.IsUsedBy(context.Request) && status == StatusCodes.Status200OK)
                 {
-                    // An answer is true until the next import or edit, and nothing tells a cache when that is: it has to ask.
-                    http.Headers.CacheControl = AnswerCaching.Of(context);
+                    // An answer of the live graph is true until the next import or edit, and nothing tells a cache when that is: it has to ask.
+                    http.Headers.CacheControl = response.IsFinal && response.Errors.All(error => error.Code == ErrorCodes.NotFound)
+                        ? AnswerCaching.OfFinal(context, context.RequestServices.GetRequiredService<IOptions<GraphHttpOptions>>().Value.Callers)
+                        : AnswerCaching.Of(context);
                     if (AnswerTag.IsKnown(context, part.Span, response.Kept))
                     {
                         http.StatusCode = StatusCodes.Status304NotModified;

@@ -2,6 +2,7 @@ using Alliance.Graph.Data.Backups.Archives;
 using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Generating;
 using Alliance.Graph.Data.Importing.Files;
+using Alliance.Graph.Data.Releases;
 using Alliance.Graph.Data.Withdrawing;
 using Alliance.Graph.Sdk.Diagnostics;
 using Alliance.Graph.Server.Configuration;
@@ -30,7 +31,7 @@ internal sealed class CommandRunner(Terminal terminal)
     private static string Describe(Exception exception, bool isTerminating)
         => exception switch
         {
-            CommandFailure or SettingsException or CompositionException or DatabaseFault or ImportException or WithdrawalException or FactsPresentException or BackupException
+            CommandFailure or SettingsException or CompositionException or DatabaseFault or ImportException or WithdrawalException or FactsPresentException or BackupException or ReleaseException
                 => exception.Message,
             _ when isTerminating => "Stopped before it was done; what was being written was taken back.",
             _ => $"The command failed in a way that was not foreseen, so this is a defect of the server: {exception.GetType().Name}: {exception.Message} Please report it with this message.",

@@ -18,11 +18,14 @@ internal sealed class CommandServices(ModuleList modules, Terminal terminal, IRe
 
     public CommandRunner Runner { get; } = new(terminal);
 
+    /// <summary>Reads the settings, for a command that needs neither modules nor a database.</summary>
+    public ServerSettings Settings() => SettingsReader.Read(ServerConfiguration.Load(settings));
+
     /// <summary>Reads the settings, composes the modules and names the database; it is not touched yet.</summary>
     /// <param name="beginsChecks">Whether the checks begin that are made before migrating, see <see cref="DatabaseOpening.Open"/>.</param>
     public (AllianceDatabase Database, ServerSettings Settings) Open(bool beginsChecks = false)
     {
-        var read = SettingsReader.Read(ServerConfiguration.Load(settings));
+        var read = Settings();
         return (DatabaseOpening.Open(Modules.Compose(read.Modules), read.Database, beginsChecks), read);
     }
 

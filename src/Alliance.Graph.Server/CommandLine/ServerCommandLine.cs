@@ -29,6 +29,8 @@ internal static class ServerCommandLine
           Telemetry__Otlp__Endpoint    Collector that traces and numbers are sent to; default none.
           Telemetry__Prometheus        true serves numbers at /metrics; default false.
           Telemetry__ServiceName       Name of this server in them; default alliance-graph.
+          Releases__Folder             Folder of releases; default 'releases' beside the SQLite file, or data/releases.
+          Releases__MaximumOpen        How many releases are open for questions at once; default 4.
           Diagnostics__Explain         true lets callers ask how an answer was found; default only in development.
 
         Exit codes: 0 done, 1 refused or failed (the message says why), 2 wrong usage.
@@ -76,6 +78,7 @@ internal static class ServerCommandLine
             DataCommand.Create(services),
             BackupCommand.Create(services),
             RestoreCommand.Create(services),
+            ReleaseCommand.Create(services),
             AuditCommand.Create(services),
             SchemaCommand.Create(services),
             ModulesCommand.Create(services),

@@ -37,6 +37,9 @@ internal sealed record ServerSettings(
     /// <summary>What subscribers may have.</summary>
     public LiveOptions Live { get; init; } = new();
 
+    /// <summary>Where releases are.</summary>
+    public required ReleaseSettings Releases { get; init; }
+
     /// <summary>Who may ask, from where, and for what.</summary>
     public CallerOptions Callers { get; init; } = new();
 }

@@ -44,6 +44,7 @@ internal sealed class SettingsReader
             MinimumBytesPerSecond = _values.Number("Http:MinimumBytesPerSecond", 1000),
             UnsentMegabytesPerCaller = unsentPerCaller,
             UnsentMegabytes = unsentByAll,
+            Releases = new ReleaseSettingsReader(_values).Read(database),
             Live = new LiveSettingsReader(_values, _problems).Read(),
             Callers = callers.Read() with { CostPerMinute = _values.Number("RateLimit:CostPerMinute", standard: 0, least: 0) },
         };

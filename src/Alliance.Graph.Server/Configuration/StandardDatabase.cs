@@ -12,10 +12,15 @@ internal sealed record StandardDatabase(string Path, string? Notice = null, stri
     private const string Folder = "data";
     private const string FileName = "alliance.db";
 
+    /// <summary>Where it is made.</summary>
+    /// <param name="workingFolder">Full path of the folder in which the command is run.</param>
+    public static string PathIn(string workingFolder) => System.IO.Path.Combine(workingFolder, Folder, FileName);
+
+    /// <summary>Which one it is.</summary>
     /// <param name="workingFolder">Full path of the folder in which the command is run.</param>
     public static StandardDatabase In(string workingFolder)
     {
-        var standard = System.IO.Path.Combine(workingFolder, Folder, FileName);
+        var standard = PathIn(workingFolder);
         var earlier = System.IO.Path.Combine(workingFolder, FileName);
         return (File.Exists(earlier), File.Exists(standard)) switch
         {

@@ -1,5 +1,7 @@
 using Alliance.Graph.Data;
+using Alliance.Graph.Data.Releases;
 using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Releases.Serving;
 using Alliance.Graph.Execution.Settings;
 using Alliance.Graph.Execution.Telemetry;
 using Alliance.Graph.Http;
@@ -53,6 +55,9 @@ internal static class GraphServer
         builder.Services.AddSingleton(ReportingMutations.Of(database.Graph));
         builder.Services.AddSingleton<RequestTelemetry>();
         builder.Services.AddSingleton<GraphExecutor>();
+        builder.Services.AddSingleton(new ReleaseFolder(settings.Releases.Folder));
+        builder.Services.AddSingleton(new ReleaseLimits { MaximumOpen = settings.Releases.MaximumOpen, CloseAfter = settings.Releases.CloseAfter });
+        builder.Services.AddSingleton<ReleaseShelf>();
         builder.Services.AddSingleton<Readiness>();
         builder.Services.AddHostedService<WarmUp>();
         builder.Services.AddAllianceHttp(options =>

@@ -45,6 +45,7 @@ internal static class PhaseTable
                 // The front door, and what goes through it.
                 ProjectPhases.Root, "Backups.Archives", "Backups.Sqlite", "Backups.PostgreSql", "Backups", "Generating",
                 "RowAudits.Reading", "RowAudits.Rules", "RowAudits",
+                "Releases.Parts", "Releases", "Releases.Copying",
             ]),
         new("Alliance.Graph.Domain", [ProjectPhases.Root]),
         new(
@@ -70,10 +71,13 @@ internal static class PhaseTable
 
                 // Who watches, and the front door.
                 "Telemetry", ProjectPhases.Root,
+
+                // What is frozen of it.
+                "Releases.Tables", "Releases.Papers", "Releases.Serving", "Releases",
             ]),
         new(
             "Alliance.Graph.Http",
-            ["Settings", "Requests", "Negotiation", "Callers", "Responses", "Unsent", "Live", "Schema", "Reports", "Ide", "Health", "Development", "Reporting", ProjectPhases.Root]),
+            ["Settings", "Requests", "Negotiation", "Callers", "Responses", "Unsent", "Live", "Schema", "Reports", "Releases.Files", "Releases", "Ide", "Health", "Development", "Reporting", ProjectPhases.Root]),
         new("Alliance.Graph.Reporting", ["Rounds", "Submissions", "CompiledReports", ProjectPhases.Root]),
         new(
             "Alliance.Graph.Sdk",

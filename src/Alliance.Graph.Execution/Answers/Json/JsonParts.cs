@@ -39,6 +39,7 @@ internal readonly record struct JsonPart(JsonEncodedText Name, ColumnWriter? Col
             IdField id => new(name, null, null, NodeId.Beginning(id.TypeName)),
             BatchField batch => new(name, null, ValueWriters.Of(batch.Batch.Value), null),
             PayloadErrorsPart errors => new(name, null, null, null) { Errors = errors.Types.ToDictionary(error => error.Key, error => ValueWriters.Of(error.Value)) },
+            ReleaseValuePart value => new(name, null, ValueWriters.Of(value.Value), null),
             HostValuePlan own => new(name, null, ValueWriters.Of(own.Value), null),
             _ => new(name, null, null, null),
         };

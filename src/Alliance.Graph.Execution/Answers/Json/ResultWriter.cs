@@ -44,6 +44,9 @@ internal sealed class ResultWriter(AnswerSink sink, PlanRun run, PlanExecutor ex
                 case ModulesPlan modules:
                     sink.Parts.Of(modules).Value!.WriteBoxed(sink.Json, _results.Modules);
                     break;
+                case ReleasesPlan releases:
+                    await ReleasesAsync(releases, cancellationToken);
+                    break;
                 case RootConnectionPlan root:
                     await RootConnectionAsync(root.Connection, cancellationToken);
                     break;
@@ -75,6 +78,59 @@ internal sealed class ResultWriter(AnswerSink sink, PlanRun run, PlanExecutor ex
 
     private ValueTask RootConnectionAsync(ConnectionPlan connection, CancellationToken cancellationToken)
         => _objects.Connections.WriteRootAsync(connection, _results.Of(connection), executor, cancellationToken);
+
+    private async ValueTask ReleasesAsync(ReleasesPlan releases, CancellationToken cancellationToken)
+    {
+        if (releases.Absence is { } absence)
+        {
+            sink.Null(absence);
+            return;
+        }
+
+        if (!releases.IsList)
+        {
+            await ReleaseAsync(releases.Items[0], cancellationToken);
+            return;
+        }
+
+        sink.Json.WriteStartArray();
+        for (var place = 0; place < releases.Items.Count; place++)
+        {
+            sink.Path.Push(place);
+            await ReleaseAsync(releases.Items[place], cancellationToken);
+            sink.Path.Pop();
+        }
+
+        sink.Json.WriteEndArray();
+    }
+
+    private async ValueTask ReleaseAsync(ReleaseItem release, CancellationToken cancellationToken)
+    {
+        sink.Json.WriteStartObject();
+        foreach (var part in release.Parts)
+        {
+            sink.Json.WritePropertyName(sink.Parts.Of(part).Name);
+            sink.Path.Push(part.ResponseName);
+            switch (part)
+            {
+                case ReleaseValuePart { Object: null }:
+                    sink.Json.WriteNullValue();
+                    break;
+                case ReleaseValuePart value:
+                    sink.Parts.Of(value).Value!.WriteBoxed(sink.Json, value.Object);
+                    break;
+                case ReleaseChangesPart changes:
+                    await RootConnectionAsync(changes.Connection, cancellationToken);
+                    break;
+                default:
+                    throw new UnknownPartException(part, this);
+            }
+
+            sink.Path.Pop();
+        }
+
+        sink.Json.WriteEndObject();
+    }
 
     private async ValueTask SearchAsync(SearchPlan search, CancellationToken cancellationToken)
     {

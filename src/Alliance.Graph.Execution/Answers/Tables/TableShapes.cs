@@ -78,6 +78,9 @@ internal sealed class TableShapes
             case HostValuePlan value:
                 Add(field.ResponseName, field, null, table => table.Value(value.Value));
                 break;
+            case ReleasesPlan:
+                Add(field.ResponseName, field, null, _ => throw Refused(ErrorCodes.InvalidTable, $"Releases, as in '{field.ResponseName}', are no table. Ask for them as JSON, and for rows of one at its own address."));
+                break;
             case RootTypeNamePlan or IntrospectionPlan:
                 break;
             default:

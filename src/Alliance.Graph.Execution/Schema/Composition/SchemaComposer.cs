@@ -1,4 +1,5 @@
 using Alliance.Graph.Data.Mutating;
+using Alliance.Graph.Domain;
 using Alliance.Graph.Execution.Schema.Grouping;
 using Alliance.Graph.Execution.Schema.Inputs;
 using Alliance.Graph.Execution.Schema.Mutations;
@@ -57,7 +58,13 @@ internal sealed class SchemaComposer
 
         foreach (var definition in _definition.Values.Concat(HostValues.All))
         {
-            _types.Add(ObjectType(definition.Name, definition.Description, definition.Fields).OwnedBy(definition.ModuleId));
+            var type = ObjectType(definition.Name, definition.Description, definition.Fields).OwnedBy(definition.ModuleId);
+            if (definition == HostValues.Release && _definition.Nodes.FirstOrDefault(node => node.ClrType == typeof(RowChange)) is { } change)
+            {
+                type.AddField(ReleaseChangesField(change));
+            }
+
+            _types.Add(type);
         }
 
         foreach (var definition in _definition.Nodes)
@@ -106,6 +113,19 @@ internal sealed class SchemaComposer
             "The modules of this server and what they own.",
             new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(HostValues.Module.Name))),
             new FieldRole.Modules()).Costing(CostWeights.Modules));
+
+        query.AddField(SchemaFields.Of(
+            "releases",
+            "The frozen states of the data that this server has, the latest first.",
+            new NonNullGraphType(new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(HostValues.Release.Name)))),
+            new FieldRole.Releases(IsList: true)));
+
+        query.AddField(SchemaFields.Of(
+            "release",
+            "One release by its name; null with a coded error if there is none.",
+            new GraphQLTypeReference(HostValues.Release.Name),
+            new FieldRole.Releases(IsList: false),
+            new QueryArgument(new NonNullGraphType(_leaves.Scalars.Text)) { Name = ReleaseArguments.Name, Description = "Name of the release, for example 2026-1." }));
 
         query.AddField(SchemaFields.Of(
             "me",
@@ -216,6 +236,17 @@ internal sealed class SchemaComposer
     private FieldType ConnectionField(string name, string description, NodeDefinition target, FieldRole role, CodesDefinition? codes = null)
         => SchemaFields.Of(
             name, description, new GraphQLTypeReference(_names.Connection(target)), role, [.. _paging.Arguments(target), .. _paging.Codes(codes)]).SizedByPage(_settings.Paging);
+
+    private FieldType ReleaseChangesField(NodeDefinition change)
+        => SchemaFields.Of(
+            "changesSince",
+            "What was changed between an earlier release and this one, newest first; group it by type and kind for numbers. Null with a coded error if the revisions that are kept in the graph that you ask do not lead from one to the other.",
+            new GraphQLTypeReference(_names.Connection(change)),
+            new FieldRole.ReleaseChanges(),
+            [
+                new QueryArgument(new NonNullGraphType(_leaves.Scalars.Text)) { Name = ReleaseArguments.Since, Description = "Name of the earlier release." },
+                .. _paging.Arguments(change),
+            ]).SizedByPage(_settings.Paging);
 
     private IGraphType ValueType(Type clrType, bool isNullable, string ownerId)
     {
