@@ -79,7 +79,11 @@ internal sealed record ConnectionField(string ResponseName, ConnectionPlan Conne
 internal sealed record BatchField(string ResponseName, BatchPlan Batch) : ObjectField(ResponseName);
 
 /// <summary>Something calculated of the rows of a group.</summary>
-internal sealed record CellField(string ResponseName, int Cell, Type Type, bool IsZeroWithoutRows) : ObjectField(ResponseName);
+internal sealed record CellField(string ResponseName, int Cell, Type Type, bool IsZeroWithoutRows) : ObjectField(ResponseName)
+{
+    /// <summary>What it costs.</summary>
+    public double Weight { get; init; }
+}
 
 /// <summary>The mean of a group's values, made of their sum and their number: the databases' own averages round differently.</summary>
 internal sealed record AverageField(string ResponseName, int Sum, int Count) : ObjectField(ResponseName);

@@ -1,4 +1,5 @@
 using Alliance.Graph.Data.Querying.Filtering;
+using Alliance.Graph.Data.Querying.Grouping;
 using Alliance.Graph.Data.Querying.Links;
 using Alliance.Graph.Sdk.Definitions;
 
@@ -18,6 +19,9 @@ internal static class CostWeights
 
     /// <summary>Calculating something of a list.</summary>
     public const double Aggregate = 10;
+
+    /// <summary>Bringing all values of a list into their order, to find those at a place.</summary>
+    public const double Quantile = 5;
 
     /// <summary>Grouping a list.</summary>
     public const double Groups = 20;
@@ -66,6 +70,9 @@ internal static class CostWeights
 
     /// <summary>What a document that is not known costs.</summary>
     public static double OfDocument(string text) => Document * Math.Max(1, Math.Ceiling(text.Length / 1000.0));
+
+    /// <summary>What a function costs of those that are calculated anyway.</summary>
+    public static double Of(AggregateFunction function) => function is AggregateFunction.Median or AggregateFunction.Quantile ? Quantile : 0;
 
     /// <summary>What an order costs each time that it is used: each of its keys by what the database reads for it.</summary>
     public static double Of(IEnumerable<OrderDefinition> order)

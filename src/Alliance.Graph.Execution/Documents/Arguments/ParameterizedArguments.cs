@@ -54,7 +54,7 @@ internal sealed class ParameterizedArguments
         for (var index = 0; index < _request.Document.Arguments.Count; index++)
         {
             var argument = _request.Document.Arguments[index];
-            if (argument.Field == field && argument.Name == name && argument.Use == ArgumentUse.Shape)
+            if (argument.Field == field && argument.Name == name && argument.Use is ArgumentUse.Shape or ArgumentUse.Part)
             {
                 var next = _starts[index];
                 return Open(_request.Read(field, name), ref next);
@@ -73,6 +73,11 @@ internal sealed class ParameterizedArguments
                 break;
 
             case ArgumentUse.Shape:
+                AddShape(value);
+                break;
+
+            case ArgumentUse.Part:
+                _isKept &= QuantileInput.IsPart(value);
                 AddShape(value);
                 break;
 
@@ -109,6 +114,7 @@ internal sealed class ParameterizedArguments
                     }
                     else
                     {
+                        _isKept &= name != QuantileInput.P || field is not double || QuantileInput.IsPart(field);
                         AddShape(field);
                     }
                 }
