@@ -8,7 +8,10 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Query;
 namespace Alliance.Graph.Data.Querying.Calculating;
 
 /// <summary>How PostgreSQL calculates <see cref="Statistics"/>: step by step as <see cref="OrderedValues{T}"/> and <see cref="ExactDeviation"/> do.</summary>
-internal sealed class PostgreSqlStatistics(NpgsqlSqlExpressionFactory sql, IRelationalTypeMappingSource mappings)
+/// <param name="sql">Makes SQL.</param>
+/// <param name="mappings">Knows types.</param>
+/// <param name="predicate">Which rows are taken; null for all.</param>
+internal sealed class PostgreSqlStatistics(NpgsqlSqlExpressionFactory sql, IRelationalTypeMappingSource mappings, SqlExpression? predicate)
 {
     private readonly RelationalTypeMapping _number = mappings.FindMapping(typeof(double))!;
     private readonly RelationalTypeMapping _exact = mappings.FindMapping(typeof(decimal))!;
@@ -19,7 +22,7 @@ internal sealed class PostgreSqlStatistics(NpgsqlSqlExpressionFactory sql, IRela
         {
             nameof(Statistics.Quantile) => Quantile(value, arguments[0]),
             nameof(Statistics.Place) => At(value, Floor(PlaceOf(value, arguments[0]))),
-            nameof(Statistics.Deviation) => Root(Of(ExpressionType.Divide, Spread(value), Of(ExpressionType.Multiply, Count(value), Count(value)))),
+            nameof(Statistics.Deviation) => Root(Of(ExpressionType.Divide, Spread(value), NotZero(Of(ExpressionType.Multiply, Count(value), Count(value))))),
             nameof(Statistics.SampleDeviation) => Root(
                 Of(ExpressionType.Divide, Spread(value), NotZero(Of(ExpressionType.Multiply, Count(value), Of(ExpressionType.Subtract, Count(value), Constant(1)))))),
             _ => throw new NotSupportedException($"PostgreSQL was not told how to calculate '{method}'."),
@@ -41,10 +44,11 @@ internal sealed class PostgreSqlStatistics(NpgsqlSqlExpressionFactory sql, IRela
     /// <summary>The value at a place of all in their order; places are counted from 0. Equal calls are calculated once.</summary>
     private SqlExpression At(SqlExpression value, SqlExpression place)
     {
-        var source = new EnumerableExpression(value).ApplyPredicate(sql.IsNotNull(value)).ApplyOrdering(new OrderingExpression(value, ascending: true));
-#pragma warning disable EF1001 // The factory is public, the type of what it makes is not.
-        SqlExpression all = sql.AggregateFunction("array_agg", [value], source, nullable: true, [false], value.Type.MakeArrayType(), _exact);
-#pragma warning restore EF1001
+        var isThere = sql.IsNotNull(value);
+        var source = new EnumerableExpression(value)
+            .ApplyPredicate(predicate is null ? isThere : sql.AndAlso(predicate, isThere))
+            .ApplyOrdering(new OrderingExpression(value, ascending: true));
+        var all = Aggregate("array_agg", value, source, value.Type.MakeArrayType(), _exact);
         return sql.ArrayIndex(all, As(Of(ExpressionType.Add, place, Constant(1)), mappings.FindMapping(typeof(int))!), nullable: true, value.TypeMapping);
     }
 
@@ -69,10 +73,17 @@ internal sealed class PostgreSqlStatistics(NpgsqlSqlExpressionFactory sql, IRela
     }
 
     private SqlExpression Sum(SqlExpression value)
-        => As(new SqlFunctionExpression("sum", [value], nullable: true, [false], typeof(decimal), _exact), _exact);
+        => As(Aggregate("sum", value, Taken(value), typeof(decimal), _exact), _exact);
 
-    private SqlFunctionExpression CountOf(SqlExpression value)
-        => new("count", [value], nullable: false, [false], typeof(long), _whole);
+    private SqlExpression CountOf(SqlExpression value) => Aggregate("count", value, Taken(value), typeof(long), _whole);
+
+    private EnumerableExpression Taken(SqlExpression value)
+        => predicate is null ? new EnumerableExpression(value) : new EnumerableExpression(value).ApplyPredicate(predicate);
+
+#pragma warning disable EF1001 // The factory is public, the type of what it makes is not.
+    private SqlExpression Aggregate(string name, SqlExpression value, EnumerableExpression source, Type type, RelationalTypeMapping mapping)
+        => sql.AggregateFunction(name, [value], source, nullable: true, [false], type, mapping);
+#pragma warning restore EF1001
 
     private SqlUnaryExpression Count(SqlExpression value) => As(CountOf(value), _number);
 
@@ -80,6 +91,7 @@ internal sealed class PostgreSqlStatistics(NpgsqlSqlExpressionFactory sql, IRela
 
     private SqlFunctionExpression Root(SqlExpression number) => Call("sqrt", number);
 
+    /// <summary>PostgreSQL refuses to divide by 0, also what is not there.</summary>
     private SqlFunctionExpression NotZero(SqlExpression number) => Call("nullif", number, Constant(0));
 
     private SqlFunctionExpression Call(string name, params SqlExpression[] arguments)

@@ -27,13 +27,12 @@ internal sealed class StatisticsTranslator(ISqlExpressionFactory sql, IRelationa
         }
 
         var value = sql.ApplyDefaultTypeMapping(selected);
-        var chosen = source.Predicate is null ? value : sql.Case([new CaseWhenClause(source.Predicate, value)], null);
         IReadOnlyList<SqlExpression> others = [.. arguments.Select(argument => sql.ApplyTypeMapping(argument, Number))];
         return sql is NpgsqlSqlExpressionFactory postgreSql
-            ? new PostgreSqlStatistics(postgreSql, mappings).Translate(method.Name, chosen, others)
+            ? new PostgreSqlStatistics(postgreSql, mappings, source.Predicate).Translate(method.Name, value, others)
             : new SqlFunctionExpression(
                 SqliteStatistics.Name(method.Name, ExpressionBuilding.Underlying(value.Type)),
-                [chosen, .. others],
+                [source.Predicate is null ? value : sql.Case([new CaseWhenClause(source.Predicate, value)], null), .. others],
                 nullable: true,
                 argumentsPropagateNullability: [false, .. others.Select(_ => false)],
                 method.ReturnType,
