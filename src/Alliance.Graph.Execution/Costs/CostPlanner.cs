@@ -207,8 +207,8 @@ internal static class CostPlanner
                     Object(part, inner);
                     break;
 
-                case PartField { Object: var inner }:
-                    part.Add(CostWeights.Composite, objects: 1);
+                case PartField { Object: var inner } value:
+                    part.Add(value.Weight, objects: 1);
                     Object(part, inner);
                     break;
 

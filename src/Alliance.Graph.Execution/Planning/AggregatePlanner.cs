@@ -17,20 +17,27 @@ internal sealed class AggregatePlanner(AggregateFields fields, SelectionCollecto
 {
     /// <summary>Plans an aggregate of some of a group's rows, or of all.</summary>
     public ObjectPlan Plan(AggregateScope scope, NodeDefinition node, IObjectGraphType type, IEnumerable<GraphQLSelectionSet> sets)
-        => Object(scope, AggregateFields.Row(node), type, sets);
+        => Object(scope, AggregateFields.Row(node), type, sets, null);
 
-    private ObjectPlan Object(AggregateScope scope, LambdaExpression owner, IObjectGraphType type, IEnumerable<GraphQLSelectionSet> sets)
+    /// <param name="scope">The rows.</param>
+    /// <param name="owner">The object, from a row.</param>
+    /// <param name="type">Its type in the schema.</param>
+    /// <param name="sets">What is selected.</param>
+    /// <param name="own">Its fields where the type serves many objects with others, as all lists have one; null if the type knows them.</param>
+    private ObjectPlan Object(
+        AggregateScope scope, LambdaExpression owner, IObjectGraphType type, IEnumerable<GraphQLSelectionSet> sets, IReadOnlyList<FieldDefinition>? own)
     {
         var plan = new ObjectPlan();
         foreach (var field in selections.Collect(type, sets))
         {
-            plan.Add(Field(scope, owner, type, field));
+            plan.Add(Field(scope, owner, type, field, own));
         }
 
         return plan;
     }
 
-    private ObjectField Field(AggregateScope scope, LambdaExpression owner, IObjectGraphType type, SelectedField field)
+    private ObjectField Field(
+        AggregateScope scope, LambdaExpression owner, IObjectGraphType type, SelectedField field, IReadOnlyList<FieldDefinition>? own)
     {
         if (field.Definition.Name == "__typename")
         {
@@ -42,11 +49,12 @@ internal sealed class AggregatePlanner(AggregateFields fields, SelectionCollecto
             return Cell(scope, field.ResponseName, function, null);
         }
 
-        var declared = ((FieldRole.Declared)FieldRole.Of(field.Definition)).Definition;
+        var declared = own?.Single(candidate => candidate.Name == field.Definition.Name) ?? ((FieldRole.Declared)FieldRole.Of(field.Definition)).Definition;
         var part = fields.Of(declared, owner);
         var partType = (IObjectGraphType)field.Definition.ResolvedType!.GetNamedType();
-        var plan = part.Value is null ? Object(scope, part.Owner, partType, field.SelectionSets) : Functions(scope, part.Value, partType, field.SelectionSets);
-        return new PartField(field.ResponseName, null, plan);
+        var isList = declared is ConnectionFieldDefinition;
+        var plan = part.Value is null ? Object(scope, part.Owner, partType, field.SelectionSets, isList ? part.Fields : null) : Functions(scope, part.Value, partType, field.SelectionSets);
+        return new PartField(field.ResponseName, null, plan) { Weight = isList ? CostWeights.Count : CostWeights.Composite };
     }
 
     private ObjectPlan Functions(AggregateScope scope, LambdaExpression value, IObjectGraphType type, IEnumerable<GraphQLSelectionSet> sets)

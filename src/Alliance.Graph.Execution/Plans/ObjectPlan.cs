@@ -60,6 +60,9 @@ internal sealed record OneField(string ResponseName, int KeyColumn, ObjectPlan O
 /// <summary>An object that is part of the row: a section, or a value object whose marker column tells whether it is there.</summary>
 internal sealed record PartField(string ResponseName, int? MarkerColumn, ObjectPlan Object) : ObjectField(ResponseName)
 {
+    /// <summary>What it costs.</summary>
+    public double Weight { get; init; } = Schema.CostWeights.Composite;
+
     public override bool CanBeMissing => MarkerColumn is null && Object.CanBeIncomplete;
 
     public override IEnumerable<ConnectionPlan> Lists => Object.Lists;

@@ -111,6 +111,7 @@ internal sealed class GroupOracle(Memory memory, NodeDefinition node)
         => fields.Single(field => field.Name == path[0]) switch
         {
             OneFieldDefinition one => row => memory.KeyOf(one, owner(row)),
+            ConnectionFieldDefinition many => row => memory.Many(many, owner(row)!).Count(),
             SectionFieldDefinition section => Reader(section.Fields, owner, [.. path.Skip(1)]),
             ValueFieldDefinition value when path.Count == 1 => row => memory.Read(value.Selector, owner(row)),
             ValueFieldDefinition value => Reader(Inner(value), row => memory.Read(value.Selector, owner(row)), [.. path.Skip(1)]),

@@ -22,8 +22,9 @@ internal sealed class AggregateTypes(GraphDefinition definition, LeafTypes leave
         foreach (var part in AggregatePart.Of(definition, fields))
         {
             var field = part.Field;
-            type.AddField(SchemaFields.Of(
-                field.Name, field.Description, new NonNullGraphType(OfPart(part)), new FieldRole.Declared(field)).OwnedBy(field.ModuleId));
+            var made = SchemaFields.Of(
+                field.Name, field.Description, new NonNullGraphType(OfPart(part)), new FieldRole.Declared(field)).OwnedBy(field.ModuleId);
+            type.AddField(field is ConnectionFieldDefinition ? made.Costing(CostWeights.Count) : made);
         }
     }
 
