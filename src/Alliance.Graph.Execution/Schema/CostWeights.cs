@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Alliance.Graph.Data.Querying.Filtering;
 using Alliance.Graph.Data.Querying.Grouping;
 using Alliance.Graph.Data.Querying.Links;
@@ -99,7 +100,16 @@ internal static class CostWeights
             ManyFilter many => List * (1 + Of(many.Inner)),
             ListFilter list => List * (1 + Of(list.Inner)),
             ValueFilter value => Of(value.Operator.Work) + (LinkedValues.SourceOf(value.Value) == ValueSource.OtherRows ? Count : 0),
+            FieldFilter field => OfCompared(field.Value) + OfCompared(field.Other),
             _ => throw new NotSupportedException($"The filter '{filter.GetType().Name}' has no cost. Give it one."),
+        };
+
+    private static double OfCompared(LambdaExpression value)
+        => LinkedValues.SourceOf(value) switch
+        {
+            ValueSource.OtherRows => Count,
+            ValueSource.Link => OrderByLink,
+            _ => 0,
         };
 
     /// <summary>What a condition on a value costs, but for what has to be read for the value.</summary>

@@ -26,6 +26,7 @@ internal sealed class RandomInputs(InputSchema schema, int seed)
         {
             "and" or "or" => new ListInput([.. Enumerable.Range(0, _random.Next(3)).Select(_ => Where(type, depth - 1))]),
             "not" => Where(type, depth - 1),
+            "compare" => Compared(field.Type),
             _ when schema.IsOperations(field.Type) => Operations(field.Type),
             _ when schema.IsList(field.Type) => Quantified(field.Type, depth),
             _ => Where(field.Type, depth - 1),
@@ -58,6 +59,13 @@ internal sealed class RandomInputs(InputSchema schema, int seed)
     public T Any<T>(IReadOnlyList<T> items) => items[_random.Next(items.Count)];
 
     public int Next(int limit) => _random.Next(limit);
+
+    private ObjectInput Compared(string type)
+    {
+        var (name, comparisons) = Any(schema.Fields(type));
+        var (relation, names) = Any(schema.Fields(comparisons));
+        return Input.Of(name, Input.Of(relation, new NameInput(Any(schema.Names(names)))));
+    }
 
     private Input Quantified(string type, int depth)
     {

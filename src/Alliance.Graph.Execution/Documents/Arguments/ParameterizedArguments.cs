@@ -258,8 +258,11 @@ internal sealed class ParameterizedArguments
     private static IOrderedEnumerable<KeyValuePair<string, object?>> Sorted(IDictionary<string, object?> fields)
         => fields.OrderBy(field => field.Key, StringComparer.Ordinal);
 
-    /// <summary>Whether a number of items of nothing, which is 0, fulfils a condition decides about the text of the statement.</summary>
-    private static bool IsDecidedByValue(string name) => name == "count";
+    /// <summary>
+    /// Whether a number of items of nothing, which is 0, fulfils a condition decides about the text of the statement, and so does the
+    /// name of a field that another one is compared with.
+    /// </summary>
+    private static bool IsDecidedByValue(string name) => name == "count" || FieldComparison.Find(name) is not null;
 
     private static ValueKind KindOf(object? value)
         => value switch

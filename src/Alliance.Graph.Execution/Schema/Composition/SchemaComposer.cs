@@ -29,7 +29,7 @@ internal sealed class SchemaComposer
         _names = new GraphNames(definition);
         var operations = new OperationTypes(_inputs, _leaves);
         var orders = new OrderTypes(definition, _inputs);
-        var filters = new FilterTypes(definition, _inputs, operations);
+        var filters = new FilterTypes(definition, _inputs, operations, new ComparisonTypes(definition, _inputs, _leaves));
         _paging = new PagingTypes(
             _names,
             _leaves.Scalars,
