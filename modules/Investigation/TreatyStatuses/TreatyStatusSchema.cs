@@ -32,6 +32,10 @@ internal static class TreatyStatusSchema
                 status => PartialDateYear.Of(status.BoundOn) - PartialDateYear.Of(status.SignedOn),
                 "Calendar years from signature to consent to be bound: 2013 less 2007 is 6; null if one of the two dates is missing.")
             .Computed(
+                "daysFromSignatureToBound",
+                status => PartialDateSpan.Days(status.SignedOn, status.BoundOn),
+                "Days from signature to consent to be bound; null if one of the two dates is missing, or its day is not known.")
+            .Computed(
                 "wasBoundDuringAlliance",
                 status => status.BoundOn == AllianceDates.LaunchYear || status.BoundOn == AllianceDates.LaunchMonth
                     ? (bool?)null

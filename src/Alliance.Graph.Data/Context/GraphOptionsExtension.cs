@@ -1,3 +1,4 @@
+using Alliance.Graph.Data.Querying.Calculating;
 using Alliance.Graph.Data.Querying.Links;
 using Alliance.Graph.Data.Querying.Pages;
 using Alliance.Graph.Data.Querying.Statements;
@@ -22,7 +23,8 @@ internal sealed class GraphOptionsExtension(ComposedGraph graph) : IDbContextOpt
     public void ApplyServices(IServiceCollection services)
         => services.AddSingleton<TranslationCache>()
             .AddScoped<IMethodCallTranslatorPlugin, RowValueTranslator>()
-            .AddScoped<IMethodCallTranslatorPlugin, RowNameTranslator>();
+            .AddScoped<IMethodCallTranslatorPlugin, RowNameTranslator>()
+            .AddScoped<IAggregateMethodCallTranslatorPlugin, StatisticsTranslator>();
 
     public void Validate(IDbContextOptions options)
     {

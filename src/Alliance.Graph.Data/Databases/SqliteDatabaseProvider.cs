@@ -18,7 +18,7 @@ internal sealed class SqliteDatabaseProvider : DatabaseProvider
 
     public override void Configure(DbContextOptionsBuilder options, string connectionString, MigrationsLocation? migrations = null)
     {
-        options.AddInterceptors(SqliteFolding.Instance, SqliteCalculations.Instance);
+        options.AddInterceptors(SqliteFolding.Instance, SqliteCalculations.Instance, SqliteStatistics.Instance);
         options.ReplaceService<IQuerySqlGeneratorFactory, SqliteSqlGenerators>();
         options.UseSqlite(TextOfContexts(connectionString), sqlite =>
         {

@@ -18,6 +18,9 @@ public abstract class Column
     /// <param name="texts">Where its texts are kept.</param>
     internal abstract Column Empty(TextStore texts);
 
+    /// <summary>The same column without values, at another place of the driver's row.</summary>
+    internal abstract Column At(int ordinal);
+
     internal abstract void Read(DbDataReader reader);
 
     internal abstract void Reverse();

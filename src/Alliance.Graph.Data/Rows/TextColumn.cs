@@ -28,6 +28,8 @@ public sealed class TextColumn : Column<string>
 
     internal override Column Empty(TextStore texts) => new TextColumn(Ordinal, _read, texts);
 
+    internal override Column At(int ordinal) => new TextColumn(ordinal, _read, _texts);
+
     internal override void Read(DbDataReader reader)
         => _places.Add(_read(reader, Ordinal, _texts, out var text) ? _texts.Keep(text) : TextPlace.Nowhere);
 

@@ -17,6 +17,8 @@ internal sealed class ValueColumn<T>(int ordinal, CellReader<T> read, TextStore 
 
     internal override Column Empty(TextStore texts) => new ValueColumn<T>(Ordinal, read, texts);
 
+    internal override Column At(int ordinal) => new ValueColumn<T>(ordinal, read, texts);
+
     internal override void Read(DbDataReader reader)
     {
         _isNull.Add(!read(reader, Ordinal, texts, out var value));

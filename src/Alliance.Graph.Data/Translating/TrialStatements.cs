@@ -92,7 +92,7 @@ internal sealed class TrialStatements(DatabaseDialect dialect, DbContext context
 
     private static IEnumerable<AggregateFunction> Functions(Type type)
         => type == typeof(int) || type == typeof(long) || type == typeof(decimal) || type == typeof(double)
-            ? [AggregateFunction.DistinctCount, AggregateFunction.Min, AggregateFunction.Sum]
+            ? [AggregateFunction.DistinctCount, AggregateFunction.Min, AggregateFunction.Sum, AggregateFunction.Median, AggregateFunction.StandardDeviation]
             : type.IsEnum || type == typeof(bool) || type == typeof(Uri) || type == typeof(CountryCode)
                 ? [AggregateFunction.DistinctCount]
                 : [AggregateFunction.DistinctCount, AggregateFunction.Min];

@@ -1,3 +1,4 @@
+using Alliance.Graph.Data.Querying.Filtering;
 using Alliance.Graph.Execution.Plans;
 using Alliance.Graph.Execution.Schema;
 using Alliance.Graph.Execution.Settings;
@@ -159,7 +160,7 @@ internal static class CostPlanner
                     break;
 
                 case AggregateSelection aggregate:
-                    list.Add(CostWeights.Aggregate, objects: 1);
+                    list.Add(CostWeights.Aggregate + Of(aggregate.Rows), objects: 1);
                     Object(list, aggregate.Object);
                     break;
 
@@ -190,6 +191,7 @@ internal static class CostPlanner
             switch (part)
             {
                 case AggregateSelection aggregate:
+                    list.Add(Of(aggregate.Rows), objects: 0);
                     group.Add(CostWeights.Aggregate, objects: 1);
                     Object(group, aggregate.Object);
                     break;
@@ -199,7 +201,11 @@ internal static class CostPlanner
                     Object(group, key.Object);
                     break;
 
-                case TypeNameSelection or GroupCellSelection:
+                case GroupCellSelection cell:
+                    list.Add(Of(cell.Rows), objects: 0);
+                    break;
+
+                case TypeNameSelection:
                     break;
 
                 default:
@@ -219,8 +225,8 @@ internal static class CostPlanner
                     Object(part, inner);
                     break;
 
-                case PartField { Object: var inner }:
-                    part.Add(CostWeights.Composite, objects: 1);
+                case PartField { Object: var inner } value:
+                    part.Add(value.Weight, objects: 1);
                     Object(part, inner);
                     break;
 
@@ -241,7 +247,11 @@ internal static class CostPlanner
                     Hit(part, hit);
                     break;
 
-                case LeafField or TypeNameField or IdField or CellField or AverageField or HitTypeField:
+                case CellField cell:
+                    part.Add(cell.Weight, objects: 0);
+                    break;
+
+                case LeafField or TypeNameField or IdField or AverageField or HitTypeField:
                     break;
 
                 default:
@@ -249,6 +259,9 @@ internal static class CostPlanner
             }
         }
     }
+
+    /// <summary>What it costs to ask each row of a list whether it is taken.</summary>
+    private static double Of(RowFilter? rows) => rows is null ? 0 : CostWeights.Of(rows);
 
     private static void Hit(CostPart part, HitNodeField hit)
     {

@@ -159,6 +159,9 @@ public static class ErrorCodes
     /// <summary>What is grouped by is missing, too much, or not what is selected or ordered by.</summary>
     public const string InvalidGroup = "GROUP_INVALID";
 
+    /// <summary>A quantile is asked for that is none: its <c>p</c> is not from 0 to 1.</summary>
+    public const string InvalidQuantile = "QUANTILE_INVALID";
+
     /// <summary>There are more groups than are returned where <c>first</c> is not given.</summary>
     public const string TooManyGroups = "GROUPS_LIMIT";
 

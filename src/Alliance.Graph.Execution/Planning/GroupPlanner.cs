@@ -17,19 +17,25 @@ internal sealed class GroupPlanner(
     GraphDefinition definition, LinkKeys links, SelectionCollector selections, RequestArguments arguments, List<GraphError> errors)
 {
     private readonly AggregateFields _fields = new(definition, links);
-    private readonly AggregatePlanner _aggregates = new(new(definition, links), selections);
+    private readonly AggregateArguments _arguments = new(definition, arguments, errors);
+    private readonly AggregatePlanner _aggregates = new(new(definition, links), selections, new AggregateArguments(definition, arguments, errors));
 
-    /// <summary>Plans an aggregate of the whole list.</summary>
-    public AggregateSelection Aggregate(GroupPlan plan, NodeDefinition node, SelectedField field)
+    /// <summary>Plans an aggregate of a group, or of the whole list as one.</summary>
+    /// <param name="plan">The group.</param>
+    /// <param name="node">What the list lists.</param>
+    /// <param name="field">The field <c>aggregate</c>.</param>
+    /// <param name="path">Where the list stands in the answer.</param>
+    public AggregateSelection Aggregate(GroupPlan plan, NodeDefinition node, SelectedField field, IReadOnlyList<object> path)
     {
-        var values = _aggregates.Plan(plan.Shape, node, ObjectType(field), field.SelectionSets);
+        var scope = new AggregateScope(plan.Shape, _arguments.Rows(field.Field, node, path), path);
+        var values = _aggregates.Plan(scope, node, ObjectType(field), field.SelectionSets);
         if (plan.Shape.IsEmpty)
         {
             // Names of types only; a statement needs something to read all the same.
             plan.Shape.Aggregate(AggregateFunction.Count);
         }
 
-        return new AggregateSelection(field.ResponseName, plan, values);
+        return new AggregateSelection(field.ResponseName, plan, values, scope.Rows);
     }
 
     /// <summary>Plans the groups of a list.</summary>
@@ -61,12 +67,18 @@ internal sealed class GroupPlanner(
 
             return ((FieldRole.Part)FieldRole.Of(part.Definition)).Kind switch
             {
-                Schema.ConnectionPart.GroupCount => new GroupCellSelection(
-                    part.ResponseName, AggregatePlanner.Cell(shape, part.ResponseName, AggregateFunction.Count, null)),
-                Schema.ConnectionPart.Aggregate => Aggregate(plan, node, part),
+                Schema.ConnectionPart.GroupCount => Count(part),
+                Schema.ConnectionPart.Aggregate => Aggregate(plan, node, part, path),
                 Schema.ConnectionPart.GroupKey => new GroupKeySelection(part.ResponseName, Keys(part)),
                 var kind => throw new InvalidOperationException($"'{kind}' is no field of a group."),
             };
+        }
+
+        GroupCellSelection Count(SelectedField part)
+        {
+            var rows = _arguments.Rows(part.Field, node, path);
+            return new GroupCellSelection(
+                part.ResponseName, AggregatePlanner.Cell(new AggregateScope(shape, rows, path), part.ResponseName, AggregateFunction.Count, null), rows);
         }
 
         ObjectPlan Keys(SelectedField part)

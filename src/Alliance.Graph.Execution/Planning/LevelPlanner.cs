@@ -107,7 +107,7 @@ internal sealed class LevelPlanner(
                     [.. selections.Collect(ObjectType(field), field.SelectionSets).Select(part => PageFact(connection, field, part))]);
 
             case Schema.ConnectionPart.Aggregate:
-                return groups.Aggregate(connection.Aggregate ??= new GroupPlan(new GroupShape([])), connection.Level.Node, field);
+                return groups.Aggregate(connection.Aggregate ??= new GroupPlan(new GroupShape([])), connection.Level.Node, field, path);
 
             case Schema.ConnectionPart.GroupBy:
                 return groups.GroupBy(field, connection.Level.Node, this, [.. path, field.ResponseName]);

@@ -1,4 +1,5 @@
 using Alliance.Graph.Data.Querying;
+using Alliance.Graph.Data.Querying.Filtering;
 using Alliance.Graph.Data.Querying.Pages;
 using Alliance.Graph.Execution.Paging;
 using Alliance.Graph.Sdk.Definitions;
@@ -131,7 +132,12 @@ internal sealed record PageCursorsSelection(string ResponseName, bool IsForward,
     public override List<ConnectionSelection> Parts { get; } = Parts;
 }
 
-internal sealed record AggregateSelection(string ResponseName, GroupPlan Plan, ObjectPlan Object) : ConnectionSelection(ResponseName)
+/// <summary>What is calculated of rows.</summary>
+/// <param name="ResponseName">Its name in the answer.</param>
+/// <param name="Plan">The group that they are in.</param>
+/// <param name="Object">What is selected.</param>
+/// <param name="Rows">Which rows of the group; null for all.</param>
+internal sealed record AggregateSelection(string ResponseName, GroupPlan Plan, ObjectPlan Object, RowFilter? Rows) : ConnectionSelection(ResponseName)
 {
     public override IEnumerable<PlanPart> Parts => Object.Fields;
 }
@@ -146,7 +152,11 @@ internal sealed record GroupKeySelection(string ResponseName, ObjectPlan Object)
     public override IEnumerable<PlanPart> Parts => Object.Fields;
 }
 
-internal sealed record GroupCellSelection(string ResponseName, ObjectField Cell) : ConnectionSelection(ResponseName)
+/// <summary>How many rows there are in a group.</summary>
+/// <param name="ResponseName">Its name in the answer.</param>
+/// <param name="Cell">The number.</param>
+/// <param name="Rows">Which rows are counted; null for all.</param>
+internal sealed record GroupCellSelection(string ResponseName, ObjectField Cell, RowFilter? Rows) : ConnectionSelection(ResponseName)
 {
     public override IEnumerable<PlanPart> Parts => [Cell];
 }

@@ -60,6 +60,9 @@ internal sealed record OneField(string ResponseName, int KeyColumn, ObjectPlan O
 /// <summary>An object that is part of the row: a section, or a value object whose marker column tells whether it is there.</summary>
 internal sealed record PartField(string ResponseName, int? MarkerColumn, ObjectPlan Object) : ObjectField(ResponseName)
 {
+    /// <summary>What it costs.</summary>
+    public double Weight { get; init; } = Schema.CostWeights.Composite;
+
     public override bool CanBeMissing => MarkerColumn is null && Object.CanBeIncomplete;
 
     public override IEnumerable<ConnectionPlan> Lists => Object.Lists;
@@ -79,7 +82,11 @@ internal sealed record ConnectionField(string ResponseName, ConnectionPlan Conne
 internal sealed record BatchField(string ResponseName, BatchPlan Batch) : ObjectField(ResponseName);
 
 /// <summary>Something calculated of the rows of a group.</summary>
-internal sealed record CellField(string ResponseName, int Cell, Type Type, bool IsZeroWithoutRows) : ObjectField(ResponseName);
+internal sealed record CellField(string ResponseName, int Cell, Type Type, bool IsZeroWithoutRows) : ObjectField(ResponseName)
+{
+    /// <summary>What it costs.</summary>
+    public double Weight { get; init; }
+}
 
 /// <summary>The mean of a group's values, made of their sum and their number: the databases' own averages round differently.</summary>
 internal sealed record AverageField(string ResponseName, int Sum, int Count) : ObjectField(ResponseName);

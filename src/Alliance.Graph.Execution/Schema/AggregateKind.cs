@@ -18,9 +18,9 @@ internal sealed record AggregateKind(string Name, string Description, IReadOnlyL
         [typeof(decimal)] = Numbers<decimal>("DecimalAggregate", typeof(decimal)),
         [typeof(double)] = Numbers<double>("FloatAggregate", typeof(double)),
         [typeof(string)] = Ordered<string>("StringAggregate", "texts; the smallest and the largest by code point"),
-        [typeof(PartialDate)] = Ordered<PartialDate>("PartialDateAggregate", "dates"),
-        [typeof(DateOnly)] = Ordered<DateOnly>("LocalDateAggregate", "dates"),
-        [typeof(DateTime)] = Ordered<DateTime>("DateTimeAggregate", "moments"),
+        [typeof(PartialDate)] = Dates<PartialDate>("PartialDateAggregate", "dates"),
+        [typeof(DateOnly)] = Dates<DateOnly>("LocalDateAggregate", "dates"),
+        [typeof(DateTime)] = Dates<DateTime>("DateTimeAggregate", "moments"),
     };
 
     /// <summary>What can be calculated of values that are only equal or not.</summary>
@@ -40,10 +40,15 @@ internal sealed record AggregateKind(string Name, string Description, IReadOnlyL
             AggregateFunction.Sum => "sum",
             AggregateFunction.Average => "avg",
             AggregateFunction.DistinctCount => "distinctCount",
+            AggregateFunction.Median => "median",
+            AggregateFunction.Quantile => "quantile",
+            AggregateFunction.StandardDeviation => "stdDev",
+            AggregateFunction.SampleStandardDeviation => "stdDevSample",
             _ => throw new NotSupportedException($"'{function}' has no name in the graph."),
         };
 
-    public static string MeaningOf(AggregateFunction function)
+    /// <summary>What a function of these values says.</summary>
+    public string MeaningOf(AggregateFunction function)
         => function switch
         {
             AggregateFunction.Min => "The smallest value; null if there is none.",
@@ -51,13 +56,32 @@ internal sealed record AggregateKind(string Name, string Description, IReadOnlyL
             AggregateFunction.Sum => "The sum of all values; 0 if there is none.",
             AggregateFunction.Average => "The mean of all values; null if there is none.",
             AggregateFunction.DistinctCount => "How many different values there are; a missing one does not count.",
+            AggregateFunction.Median => $"The value in the middle of all in their order: quantile(p: 0.5). {BetweenValues} Null if there is none.",
+            AggregateFunction.Quantile => $"The value below which the part p of the values lies: that at the place (n - 1) * p of the n values in their order, counted from 0. {BetweenValues} Null if there is none.",
+            AggregateFunction.StandardDeviation => "How far the values lie from their mean: the root of the mean squared distance, of all values there are (divided by n). Null if there is none.",
+            AggregateFunction.SampleStandardDeviation => "The same where the values are a sample of more (divided by n - 1). Null if there are fewer than two.",
             _ => throw new NotSupportedException($"'{function}' has no meaning for values."),
         };
 
+    /// <summary>What a quantile is where its place lies between two values.</summary>
+    private string BetweenValues
+        => Functions.Any(function => function.Function == AggregateFunction.Sum)
+            ? "Between two values it is interpolated linearly (R-7, as in R, NumPy and spreadsheets)."
+            : "Between two values it is the lower one, so that it is one of the values.";
+
     private static AggregateKind Numbers<T>(string name, Type sum)
         => new(name, "What is calculated of many numbers.",
-            [(AggregateFunction.Min, typeof(T), true), (AggregateFunction.Max, typeof(T), true), (AggregateFunction.Sum, sum, false), (AggregateFunction.Average, typeof(double), true), Distinct]);
+            [(AggregateFunction.Min, typeof(T), true), (AggregateFunction.Max, typeof(T), true), (AggregateFunction.Sum, sum, false), (AggregateFunction.Average, typeof(double), true), Distinct,
+             .. Quantiles(typeof(double)), (AggregateFunction.StandardDeviation, typeof(double), true), (AggregateFunction.SampleStandardDeviation, typeof(double), true)]);
 
     private static AggregateKind Ordered<T>(string name, string values)
         => new(name, $"What is calculated of many {values}.", [(AggregateFunction.Min, typeof(T), true), (AggregateFunction.Max, typeof(T), true), Distinct]);
+
+    private static AggregateKind Dates<T>(string name, string values)
+    {
+        var ordered = Ordered<T>(name, values);
+        return ordered with { Functions = [.. ordered.Functions, .. Quantiles(typeof(T))] };
+    }
+
+    private static IEnumerable<(AggregateFunction, Type, bool)> Quantiles(Type result) => [(AggregateFunction.Median, result, true), (AggregateFunction.Quantile, result, true)];
 }

@@ -1,4 +1,6 @@
+using Alliance.Graph.Data.Querying.Links;
 using Alliance.Graph.Sdk.Definitions;
+using Alliance.Graph.Sdk.Model;
 
 namespace Alliance.Graph.Execution.Schema;
 
@@ -12,6 +14,18 @@ namespace Alliance.Graph.Execution.Schema;
 internal sealed record AggregatePart(
     FieldDefinition Field, AggregateKind? Kind, string TypeName, string TypeDescription, string TypeOwner, IReadOnlyList<FieldDefinition> Fields)
 {
+    private const string ListName = "List";
+
+    /// <summary>How many items a list of each row has, as if the row had a field for it.</summary>
+    public static ValueFieldDefinition CountOf(ConnectionFieldDefinition many, GraphDefinition definition)
+        => new(
+            "count",
+            "How many items each of the lists has; an empty one has 0.",
+            CoreModel.ModuleId,
+            LinkedValues.CountOf(many, definition.Node(many.Target)),
+            IsNullable: false,
+            IsComputed: true);
+
     /// <summary>Those of the fields that something can be calculated of.</summary>
     public static IEnumerable<AggregatePart> Of(GraphDefinition definition, IEnumerable<FieldDefinition> fields)
     {
@@ -33,6 +47,11 @@ internal sealed record AggregatePart(
 
                 case OneFieldDefinition:
                     yield return Value(field, AggregateKind.Link);
+                    break;
+
+                case ConnectionFieldDefinition many:
+                    yield return new AggregatePart(
+                        field, null, ListName, "What is calculated of many lists, a list for each row.", CoreModel.ModuleId, [CountOf(many, definition)]);
                     break;
 
                 case SectionFieldDefinition section when Of(definition, section.Fields).Any():

@@ -1,4 +1,6 @@
+using System.Linq.Expressions;
 using Alliance.Graph.Data.Querying.Filtering;
+using Alliance.Graph.Data.Querying.Grouping;
 using Alliance.Graph.Data.Querying.Links;
 using Alliance.Graph.Sdk.Definitions;
 
@@ -18,6 +20,9 @@ internal static class CostWeights
 
     /// <summary>Calculating something of a list.</summary>
     public const double Aggregate = 10;
+
+    /// <summary>Bringing all values of a list into their order, to find those at a place.</summary>
+    public const double Quantile = 5;
 
     /// <summary>Grouping a list.</summary>
     public const double Groups = 20;
@@ -67,6 +72,9 @@ internal static class CostWeights
     /// <summary>What a document that is not known costs.</summary>
     public static double OfDocument(string text) => Document * Math.Max(1, Math.Ceiling(text.Length / 1000.0));
 
+    /// <summary>What a function costs of those that are calculated anyway.</summary>
+    public static double Of(AggregateFunction function) => function is AggregateFunction.Median or AggregateFunction.Quantile ? Quantile : 0;
+
     /// <summary>What an order costs each time that it is used: each of its keys by what the database reads for it.</summary>
     public static double Of(IEnumerable<OrderDefinition> order)
         => order.Sum(key => LinkedValues.SourceOf(key.Selector) switch
@@ -92,7 +100,16 @@ internal static class CostWeights
             ManyFilter many => List * (1 + Of(many.Inner)),
             ListFilter list => List * (1 + Of(list.Inner)),
             ValueFilter value => Of(value.Operator.Work) + (LinkedValues.SourceOf(value.Value) == ValueSource.OtherRows ? Count : 0),
+            FieldFilter field => OfCompared(field.Value) + OfCompared(field.Other),
             _ => throw new NotSupportedException($"The filter '{filter.GetType().Name}' has no cost. Give it one."),
+        };
+
+    private static double OfCompared(LambdaExpression value)
+        => LinkedValues.SourceOf(value) switch
+        {
+            ValueSource.OtherRows => Count,
+            ValueSource.Link => OrderByLink,
+            _ => 0,
         };
 
     /// <summary>What a condition on a value costs, but for what has to be read for the value.</summary>

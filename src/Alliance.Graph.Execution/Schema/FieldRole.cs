@@ -69,7 +69,11 @@ internal abstract record FieldRole
     internal sealed record OfKey(GroupKey Definition) : FieldRole;
 
     /// <summary>Something that is calculated of many rows.</summary>
-    internal sealed record Aggregate(AggregateFunction Function) : FieldRole;
+    internal sealed record Aggregate(AggregateFunction Function) : FieldRole
+    {
+        /// <summary>The argument that says which quantile.</summary>
+        public const string P = "p";
+    }
 
     /// <summary>A field of a connection, an edge or a page's information.</summary>
     internal sealed record Part(ConnectionPart Kind) : FieldRole;

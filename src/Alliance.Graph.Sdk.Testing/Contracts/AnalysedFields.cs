@@ -73,13 +73,15 @@ internal sealed class AnalysedFields(GraphDefinition definition, string moduleId
             ValueFieldDefinition value when value.Uses.HasFlag(FieldUses.Group) && ValueShape.Of(value.ClrType) is { IsList: false } shape
                 => shape.IsLeaf ? [$"{field.Name} {{ {Functions(shape.ElementType)} }}"] : [$"{field.Name} {{ {string.Join(' ', Inner(shape).SelectMany(Aggregates))} }}"],
             OneFieldDefinition => [$"{field.Name} {{ distinctCount }}"],
+            ConnectionFieldDefinition => [$"{field.Name} {{ count {{ avg median }} }}"],
             SectionFieldDefinition section => section.Fields.SelectMany(Aggregates).ToList() is { Count: > 0 } inner ? [$"{field.Name} {{ {string.Join(' ', inner)} }}"] : [],
             _ => [],
         };
 
     private static string Functions(Type type)
-        => type == typeof(int) || type == typeof(long) || type == typeof(decimal) || type == typeof(double) ? "min max sum avg distinctCount"
-            : type == typeof(string) || type == typeof(PartialDate) || type == typeof(DateOnly) || type == typeof(DateTime) ? "min max distinctCount"
+        => type == typeof(int) || type == typeof(long) || type == typeof(decimal) || type == typeof(double) ? "min max sum avg distinctCount median quantile(p: 0.9) stdDev stdDevSample"
+            : type == typeof(string) ? "min max distinctCount"
+            : type == typeof(PartialDate) || type == typeof(DateOnly) || type == typeof(DateTime) ? "min max distinctCount median quantile(p: 0.9)"
             : "distinctCount";
 
     private IReadOnlyList<ValueFieldDefinition> Inner(ValueShape shape)

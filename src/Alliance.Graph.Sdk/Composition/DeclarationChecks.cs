@@ -14,7 +14,7 @@ internal sealed class DeclarationChecks
 
     /// <summary>Words that filters and aggregates have beside the fields of a type.</summary>
     private static readonly (string Name, string Module)[] Words =
-        [("and", TypeOwners.Host), ("or", TypeOwners.Host), ("not", TypeOwners.Host), ("count", TypeOwners.Host)];
+        [("and", TypeOwners.Host), ("or", TypeOwners.Host), ("not", TypeOwners.Host), ("count", TypeOwners.Host), ("compare", TypeOwners.Host)];
 
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<Type, NodeDeclaration> _nodes = [];

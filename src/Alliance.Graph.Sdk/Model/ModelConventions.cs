@@ -33,6 +33,7 @@ public static class ModelConventions
     public static void Complete(ModelBuilder model, string? providerName)
     {
         PartialDateYear.Configure(model);
+        PartialDateSpan.Configure(model);
         foreach (var (property, path) in model.Model.GetEntityTypes().SelectMany(type => Properties(type, prefix: string.Empty)))
         {
             if (property is IConventionProperty convention

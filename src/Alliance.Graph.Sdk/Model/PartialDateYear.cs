@@ -19,7 +19,7 @@ public static class PartialDateYear
     internal static void Configure(ModelBuilder model)
         => model.HasDbFunction(() => Of(null)).HasTranslation(arguments => FirstFourDigits(arguments[0]));
 
-    private static SqlExpression FirstFourDigits(SqlExpression date)
+    internal static SqlExpression FirstFourDigits(SqlExpression date)
     {
         var number = new IntTypeMapping("INTEGER", DbType.Int32);
         var digits = new SqlFunctionExpression(

@@ -33,7 +33,7 @@ internal static class CompareCommand
         var markdown = MeasuringOptions.Markdown();
         var command = new Command(
             "compare",
-            "Asks the published server and a hand-written twin of it the same six questions, in turns, over 1 and 16 connections, and shows how many times as fast as the twin the server is. With --before, an older release takes the place of the twin. Fails if their answers differ in one byte.")
+            "Asks the published server and a hand-written twin of it the same seven questions, in turns, over 1 and 16 connections, and shows how many times as fast as the twin the server is. With --before, an older release takes the place of the twin. Fails if their answers differ in one byte.")
         {
             rounds, seconds, database, data, question, server, before, floor, kept, quick, markdown,
         };

@@ -1,6 +1,6 @@
 namespace Alliance.Graph.Benchmarks.Questions;
 
-/// <summary>The six questions.</summary>
+/// <summary>The seven questions.</summary>
 internal enum QuestionKind
 {
     /// <summary>One country by its code.</summary>
@@ -17,6 +17,9 @@ internal enum QuestionKind
 
     /// <summary>Commitments of each policy target, counted.</summary>
     Grouped,
+
+    /// <summary>The median year of commitments of each kind.</summary>
+    Medians,
 
     /// <summary>All commitments in pages of a hundred.</summary>
     Walk,

@@ -55,6 +55,14 @@ internal static class QuestionList
         }
         """);
 
+    public static Question Medians { get; } = new(QuestionKind.Medians, "median year of commitments by kind", """
+        query Medians($from: Int!) {
+          commitments(where: { year: { gte: $from } }) {
+            groupBy(keys: [KIND]) { key { kind } count aggregate { year { median } } }
+          }
+        }
+        """);
+
     public static Question Walk { get; } = new(QuestionKind.Walk, "a page of 100 of all commitments", """
         query Walk($first: Int!, $after: String) {
           commitments(first: $first, after: $after) {
@@ -64,5 +72,5 @@ internal static class QuestionList
         }
         """);
 
-    public static IReadOnlyList<Question> All { get; } = [Country, Countries, Nested, Filtered, Grouped, Walk];
+    public static IReadOnlyList<Question> All { get; } = [Country, Countries, Nested, Filtered, Grouped, Medians, Walk];
 }

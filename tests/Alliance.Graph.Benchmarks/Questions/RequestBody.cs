@@ -23,7 +23,7 @@ internal static class RequestBody
                 .. new[] { "AWARENESS", "INVESTIGATION", "VICTIM_IDENTIFICATION", "AVAILABILITY_REDUCTION" }.SelectMany(
                     target => new[] { 2012, 2013, 2014 }.Select(year => Of(question, new { target, from = year, first = 50 }))),
             ],
-            QuestionKind.Grouped => [.. new[] { 2010, 2012, 2013 }.Select(year => Of(question, new { from = year }))],
+            QuestionKind.Grouped or QuestionKind.Medians => [.. new[] { 2010, 2012, 2013 }.Select(year => Of(question, new { from = year }))],
             QuestionKind.Walk => [OfPage(after: null)],
             _ => throw new ArgumentOutOfRangeException(nameof(question)),
         };

@@ -20,7 +20,7 @@ internal static class TwinCommand
         };
         var command = new Command(
             Name,
-            "Serves the six questions of 'compare' with SQL that was written by hand for each of them: what the server is measured against. 'compare' starts it by itself.")
+            "Serves the seven questions of 'compare' with SQL that was written by hand for each of them: what the server is measured against. 'compare' starts it by itself.")
         {
             database, connection, urls,
         };

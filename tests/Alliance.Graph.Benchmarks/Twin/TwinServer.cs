@@ -28,6 +28,7 @@ internal static class TwinServer
         app.Map(QuestionList.Nested, new NestedAnswer(source, statements));
         app.Map(QuestionList.Filtered, new FilteredAnswer(source, statements));
         app.Map(QuestionList.Grouped, new GroupedAnswer(source, statements));
+        app.Map(QuestionList.Medians, new MediansAnswer(source, statements));
         app.Map(QuestionList.Walk, new PageAnswer(source, statements));
 
         await app.StartAsync(cancellationToken);

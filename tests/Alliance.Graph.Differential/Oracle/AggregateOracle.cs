@@ -7,7 +7,7 @@ namespace Alliance.Graph.Differential.Oracle;
 /// <summary>What is calculated of many rows.</summary>
 internal sealed class AggregateOracle(Memory memory, SelectedFields selected)
 {
-    public static IReadOnlySet<string> Functions { get; } = new HashSet<string> { "min", "max", "sum", "avg", "distinctCount" };
+    public static IReadOnlySet<string> Functions { get; } = new HashSet<string> { "min", "max", "sum", "avg", "distinctCount", "median", "stdDev", "stdDevSample" };
 
     /// <summary>All that is selected of it.</summary>
     public Expected Of(NodeDefinition node, IReadOnlyList<object> rows, SelectedField aggregate) => Part(node, rows, [], aggregate.Below);
@@ -29,6 +29,9 @@ internal sealed class AggregateOracle(Memory memory, SelectedFields selected)
             "sum" => Sum(values),
             "avg" => values.Count == 0 ? null : Convert.ToDouble(Sum(values), CultureInfo.InvariantCulture) / values.Count,
             "distinctCount" => values.DistinctBy(SameKeys.Comparable).Count(),
+            "median" => StatisticOracle.Median(values),
+            "stdDev" => StatisticOracle.Deviation(values, 0),
+            "stdDevSample" => StatisticOracle.Deviation(values, 1),
             _ => throw new NotSupportedException($"The oracle does not know the function '{path[^1]}'."),
         };
     }
@@ -44,6 +47,7 @@ internal sealed class AggregateOracle(Memory memory, SelectedFields selected)
         {
             // A link counts by where it leads, and not at all if it leads nowhere.
             OneFieldDefinition one => row => memory.One(one, owner(row)) is { } target ? memory.Read(memory.Definition.Node(one.Target).Key, target) : null,
+            ConnectionFieldDefinition many => row => memory.Many(many, owner(row)).Count(),
             SectionFieldDefinition section => Reader(section.Fields, owner, [.. path.Skip(1)]),
             ValueFieldDefinition value when path.Count == 1 => row => memory.Read(value.Selector, owner(row)),
             ValueFieldDefinition value when memory.Definition.TryGetValue(ValueShape.Of(value.ClrType).ElementType, out var type)

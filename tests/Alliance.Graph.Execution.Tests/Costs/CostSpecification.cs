@@ -28,6 +28,13 @@ public abstract class CostSpecification(DatabaseProviderKind kind) : CoreGraphSp
     [InlineData("{ countries(first: 0) { aggregate { count } } }", 11, 3)]
     [InlineData("{ commitments(first: 0) { groupBy(keys: [YEAR], first: 7) { key { year } count } } }", 28, 16)]
     [InlineData("{ commitments(first: 10) { nodes { country { name } } } }", 12, 22)]
+
+    // Values are brought into their order; the rows of a part are chosen once, whatever the number of groups; lists are counted.
+    [InlineData("{ commitments(first: 0) { aggregate { year { min } } } }", 12, 4)]
+    [InlineData("{ commitments(first: 0) { aggregate { year { median stdDev q: quantile(p: 0.9) } } } }", 22, 4)]
+    [InlineData("{ countries(first: 0) { aggregate(where: { reports: { any: true } }) { count } } }", 16, 3)]
+    [InlineData("{ countries(first: 0) { groupBy(keys: [REGION], first: 7) { count(where: { reports: { any: true } }) } } }", 26, 9)]
+    [InlineData("{ countries(first: 0) { aggregate { reports { count { avg } } } } }", 17, 5)]
     [InlineData("{ countries(first: 10) { nodes { reports(first: 3) { nodes { title } } } } }", 22, 52)]
     [InlineData("{ countries(first: 10, where: { name: { containsIgnoreCase: \"a\" } }) { nodes { name } } }", 6, 12)]
     [InlineData("{ countries(first: 2) { nodes { reports(first: 1, where: { commitments: { some: { title: { contains: \"a\" } } } }) { nodes { title } } } } }", 36, 8)]

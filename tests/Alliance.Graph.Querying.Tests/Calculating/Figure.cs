@@ -1,3 +1,4 @@
+using Alliance.Graph.Domain;
 using Alliance.Graph.Querying.Tests.Samples;
 
 namespace Alliance.Graph.Querying.Tests.Calculating;
@@ -30,6 +31,10 @@ public sealed class Figure
     public required DateOnly OtherDay { get; init; }
 
     public DateOnly? MaybeDay { get; init; }
+
+    public PartialDate? Begun { get; init; }
+
+    public PartialDate? Ended { get; init; }
 
     public required DateTime Moment { get; init; }
 

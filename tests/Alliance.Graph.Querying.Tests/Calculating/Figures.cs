@@ -16,6 +16,10 @@ internal static class Figures
 {
     private const int Count = 160;
 
+    // Every precision, both sides of leap days and of centuries.
+    private static readonly IReadOnlyList<PartialDate?> Spans =
+        [.. new[] { "2012-02-28", "2012-02-29", "2012-03-01", "1900-02-28", "1900-03-01", "2000-02-29", "0001-01-01", "9999-12-31", "2013-12-05", "2013-12", "2013" }.Select(text => (PartialDate?)PartialDate.Parse(text)), null];
+
     // For the whole test process: nobody changes it.
     private static readonly ConcurrentDictionary<DatabaseProviderKind, Lazy<Task<TestDatabase>>> _databases = [];
 
@@ -54,6 +58,8 @@ internal static class Figures
             Day = One<DateOnly>(),
             OtherDay = One<DateOnly>(),
             MaybeDay = random.Next(3) == 0 ? null : One<DateOnly>(),
+            Begun = Spans[index % Spans.Count],
+            Ended = Spans[(index * 7 / 3) % Spans.Count],
             Moment = One<DateTime>(),
             Text = One<string>(),
             Part = One<string>(),

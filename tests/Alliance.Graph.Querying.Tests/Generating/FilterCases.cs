@@ -12,7 +12,7 @@ internal sealed class FilterCases(InputSchema schema)
 
     /// <summary>Conditions with every operator of a type, each with several operands.</summary>
     public IEnumerable<Input> Conditions(string type)
-        => schema.IsList(type) ? OnLists(type) : OnValues(type);
+        => schema.IsComparison(type) ? OnFields(type) : schema.IsList(type) ? OnLists(type) : OnValues(type);
 
     /// <summary>One of them for each operator, and of lists a few; another one for each value of <paramref name="turn"/>.</summary>
     public IEnumerable<Input> FewConditions(string type, int turn)
@@ -24,7 +24,7 @@ internal sealed class FilterCases(InputSchema schema)
         foreach (var (name, fieldType) in schema.Fields(type).Where(field => field.Name is not ("and" or "or" or "not")))
         {
             IReadOnlyList<string> at = [.. path, name];
-            if (schema.IsOperations(fieldType) || schema.IsList(fieldType))
+            if (schema.IsOperations(fieldType) || schema.IsList(fieldType) || schema.IsComparison(fieldType))
             {
                 yield return (at, fieldType);
             }
@@ -34,6 +34,20 @@ internal sealed class FilterCases(InputSchema schema)
                 {
                     yield return inner;
                 }
+            }
+        }
+    }
+
+    /// <summary>Each relation to some of the fields, the first and the last among them.</summary>
+    private IEnumerable<Input> OnFields(string type)
+    {
+        var turn = 0;
+        foreach (var (relation, fields) in schema.Fields(type))
+        {
+            var names = schema.Names(fields);
+            foreach (var name in new[] { names[0], names[turn++ % names.Count], names[^1] }.Distinct())
+            {
+                yield return Input.Of(relation, new NameInput(name));
             }
         }
     }

@@ -13,10 +13,17 @@ internal sealed class InputSchema
 
     private readonly Dictionary<string, IReadOnlyList<(string Name, string Type)>> _fields = [];
 
+    private readonly Dictionary<string, IReadOnlyList<string>> _enums = [];
+
     private InputSchema(JsonElement types)
     {
         foreach (var type in types.EnumerateArray())
         {
+            if (type.GetProperty("enumValues") is { ValueKind: JsonValueKind.Array } values)
+            {
+                _enums[type.GetProperty("name").GetString()!] = [.. values.EnumerateArray().Select(value => value.GetProperty("name").GetString()!)];
+            }
+
             foreach (var members in new[] { "inputFields", "fields" })
             {
                 if (type.GetProperty(members) is { ValueKind: JsonValueKind.Array } fields)
@@ -33,6 +40,12 @@ internal sealed class InputSchema
 
     /// <summary>Fields of a type and the types that they have.</summary>
     public IReadOnlyList<(string Name, string Type)> Fields(string type) => _fields[type];
+
+    /// <summary>Names of the values of an enum.</summary>
+    public IReadOnlyList<string> Names(string type) => _enums[type];
+
+    /// <summary>Whether a type compares a field with others.</summary>
+    public bool IsComparison(string type) => type.EndsWith("FieldFilterInput", StringComparison.Ordinal);
 
     /// <summary>Whether a type has the conditions on one value.</summary>
     public bool IsOperations(string type) => type.EndsWith("OperationFilterInput", StringComparison.Ordinal) && !IsList(type);

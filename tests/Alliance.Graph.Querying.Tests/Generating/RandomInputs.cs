@@ -1,4 +1,5 @@
 using Alliance.Graph.Querying.Tests.Inputs;
+using Alliance.Graph.Querying.Tests.Oracle;
 using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Querying.Tests.Generating;
@@ -25,6 +26,7 @@ internal sealed class RandomInputs(InputSchema schema, int seed)
         {
             "and" or "or" => new ListInput([.. Enumerable.Range(0, _random.Next(3)).Select(_ => Where(type, depth - 1))]),
             "not" => Where(type, depth - 1),
+            "compare" => Compared(field.Type),
             _ when schema.IsOperations(field.Type) => Operations(field.Type),
             _ when schema.IsList(field.Type) => Quantified(field.Type, depth),
             _ => Where(field.Type, depth - 1),
@@ -41,7 +43,7 @@ internal sealed class RandomInputs(InputSchema schema, int seed)
         var path = Any(new AggregateCases(schema).Paths(node));
         var condition = path.Count == 1
             ? Input.Of("count", Operations("IntOperationFilterInput"))
-            : Input.Of("aggregate", Input.At(path.SkipLast(1), Input.Of(path[^1], Operations(FilterOf(path, $"{node}AggregateFilterInput")))));
+            : Input.Of("aggregate", AggregateCases.At(path, Operations(FilterOf(path, $"{node}AggregateFilterInput"))));
         return _random.Next(4) == 0 ? Input.Of("not", condition) : condition;
     }
 
@@ -51,12 +53,19 @@ internal sealed class RandomInputs(InputSchema schema, int seed)
         {
             0 => new ListInput([Input.Of("count", Input.Leaf(Direction())), Input.At(["key", Any(keys)], Input.Leaf(Direction()))]),
             1 => new ListInput([Input.At(["key", Any(keys)], Input.Leaf(Direction()))]),
-            _ => new ListInput([Input.At(["aggregate", .. Any([.. new AggregateCases(schema).Paths(node).Where(path => path.Count > 1)])], Input.Leaf(Direction()))]),
+            _ => new ListInput([Input.Of("aggregate", AggregateCases.At(Any([.. new AggregateCases(schema).Paths(node).Where(path => path.Count > 1)]), Input.Leaf(Direction())))]),
         };
 
     public T Any<T>(IReadOnlyList<T> items) => items[_random.Next(items.Count)];
 
     public int Next(int limit) => _random.Next(limit);
+
+    private ObjectInput Compared(string type)
+    {
+        var (name, comparisons) = Any(schema.Fields(type));
+        var (relation, names) = Any(schema.Fields(comparisons));
+        return Input.Of(name, Input.Of(relation, new NameInput(Any(schema.Names(names)))));
+    }
 
     private Input Quantified(string type, int depth)
     {
@@ -85,7 +94,10 @@ internal sealed class RandomInputs(InputSchema schema, int seed)
     }
 
     /// <summary>Type of the conditions at the end of a path.</summary>
-    private string FilterOf(IReadOnlyList<string> path, string type) => path.Aggregate(type, (inner, name) => schema.Fields(inner).Single(field => field.Name == name).Type);
+    private string FilterOf(IReadOnlyList<string> path, string type)
+        => path.Aggregate(type, (inner, name) => Statistic.QuantileOf(name) is null ? Type(inner, name) : Type(Type(inner, "quantile"), "is"));
+
+    private string Type(string type, string field) => schema.Fields(type).Single(candidate => candidate.Name == field).Type;
 
     private SortDirection Direction() => _random.Next(2) == 0 ? SortDirection.Ascending : SortDirection.Descending;
 }

@@ -16,6 +16,7 @@ internal static partial class InputWriter
         {
             ObjectInput value => $"{{ {string.Join(", ", value.Fields.Select(field => $"{field.Name}: {Literal(field.Value)}"))} }}",
             ListInput list => $"[{string.Join(", ", list.Items.Select(Literal))}]",
+            NameInput value => value.Name,
             LeafInput { Value: Enum value } => EnumName(value.ToString()),
             LeafInput leaf => JsonSerializer.Serialize(Plain(leaf.Value), Relaxed),
             _ => throw new NotSupportedException(),
@@ -64,6 +65,10 @@ internal static partial class InputWriter
                 }
 
                 writer.WriteEndArray();
+                break;
+
+            case NameInput value:
+                writer.WriteStringValue(value.Name);
                 break;
 
             case LeafInput leaf:

@@ -16,8 +16,41 @@ internal sealed class FilterOracle(Memory memory)
             "and" => Items(condition.Value).All(part => Holds(fields, row, part)),
             "or" => Items(condition.Value).Any(part => Holds(fields, row, part)),
             "not" => !Holds(fields, row, condition.Value),
+            "compare" => Compared(fields, row, (ObjectInput)condition.Value),
             _ => Holds(fields.Single(field => field.Name == condition.Name), row, (ObjectInput)condition.Value),
         });
+
+    /// <summary>Whether fields of the row relate as they are said to; one without a value relates to none.</summary>
+    private bool Compared(IReadOnlyList<FieldDefinition> fields, object? row, ObjectInput comparisons)
+    {
+        var values = Named(fields, row, "").Concat(fields.OfType<OneFieldDefinition>().SelectMany(one => Leaves(one, row))).DistinctBy(field => field.Name).ToDictionary(field => field.Name, field => field.Value);
+        return comparisons.Fields.All(field => ((ObjectInput)field.Value).Fields.All(comparison =>
+            (values[EnumName(field.Name)], values[((NameInput)comparison.Value).Name]) is (not null and var value, not null and var other)
+                && comparison.Name switch
+                {
+                    "eqField" => Values.Same(value, other),
+                    "neqField" => !Values.Same(value, other),
+                    var relation => Relates(value, relation[..^"Field".Length], other),
+                }));
+    }
+
+    private IEnumerable<(string Name, object? Value)> Leaves(OneFieldDefinition one, object? row)
+        => memory.Definition.Node(one.Target).Fields.OfType<ValueFieldDefinition>().Where(field => ValueShape.Of(field.ClrType) is { IsLeaf: true, IsList: false })
+            .Select(field => (EnumName(Join(one.Name, field.Name)), memory.Read(field.Selector, memory.One(one, row))));
+
+    private IEnumerable<(string Name, object? Value)> Named(IReadOnlyList<FieldDefinition> fields, object? owner, string prefix)
+        => fields.SelectMany(field => field switch
+        {
+            ValueFieldDefinition value when ValueShape.Of(value.ClrType) is { IsList: false } shape => shape.IsLeaf
+                ? [(EnumName(Join(prefix, value.Name)), memory.Read(value.Selector, owner))]
+                : Named(Inner(shape), memory.Read(value.Selector, owner), Join(prefix, value.Name)),
+            SectionFieldDefinition section => Named(section.Fields, owner, Join(prefix, section.Name)),
+            _ => [],
+        });
+
+    private static string EnumName(string field) => InputWriter.EnumName(char.ToUpperInvariant(field[0]) + field[1..]);
+
+    private static string Join(string prefix, string name) => prefix.Length == 0 ? name : $"{prefix}{char.ToUpperInvariant(name[0])}{name[1..]}";
 
     private bool Holds(FieldDefinition field, object? row, ObjectInput conditions)
     {

@@ -28,6 +28,10 @@ internal sealed class GroupOracle(Memory memory, NodeDefinition node)
             "sum" => Sum(values),
             "avg" => values.Count == 0 ? null : Convert.ToDouble(Sum(values), CultureInfo.InvariantCulture) / values.Count,
             "distinctCount" => Distinct(values),
+            "median" => Statistic.Quantile(values, 0.5),
+            "stdDev" => Statistic.Deviation(values, 0),
+            "stdDevSample" => Statistic.Deviation(values, 1),
+            var name when Statistic.QuantileOf(name) is { } p => Statistic.Quantile(values, p),
             _ => throw new NotSupportedException($"The oracle does not know the function '{path[^1]}'."),
         };
     }
@@ -73,7 +77,9 @@ internal sealed class GroupOracle(Memory memory, NodeDefinition node)
 
     /// <summary>Follows the path down to a function; below it stand the conditions.</summary>
     private bool AggregateHolds(RowGroup group, IReadOnlyList<string> path, Input input)
-        => ((ObjectInput)input).Fields.All(field => field.Name is "min" or "max" or "sum" or "avg" or "distinctCount"
+        => ((ObjectInput)input).Fields.All(field => field.Name == "quantile"
+            ? FilterOracle.ValueHolds(Aggregate(group.Rows, [.. path, Statistic.Quantile(P(field.Value))]), ((ObjectInput)field.Value).Fields[1].Value)
+            : field.Name is "min" or "max" or "sum" or "avg" or "distinctCount" or "median" or "stdDev" or "stdDevSample"
             ? FilterOracle.ValueHolds(Aggregate(group.Rows, [.. path, field.Name]), field.Value)
             : AggregateHolds(group, [.. path, field.Name], field.Value));
 
@@ -83,9 +89,12 @@ internal sealed class GroupOracle(Memory memory, NodeDefinition node)
         var value = entry.Value;
         while (value is ObjectInput inner)
         {
-            path.Add(inner.Fields.Single().Name);
-            value = inner.Fields.Single().Value;
+            var isQuantile = path[^1] == "quantile";
+            path.Add(isQuantile ? Statistic.Quantile(P(inner)) : inner.Fields.Single().Name);
+            value = inner.Fields[isQuantile ? 1 : 0].Value;
         }
+
+        path.Remove("quantile");
 
         var isDescending = (SortDirection)((LeafInput)value).Value! == SortDirection.Descending;
         return (path[0] switch
@@ -96,10 +105,13 @@ internal sealed class GroupOracle(Memory memory, NodeDefinition node)
         }, isDescending);
     }
 
+    private static double P(Input quantile) => (double)((LeafInput)((ObjectInput)quantile).Fields[0].Value).Value!;
+
     private Func<object?, object?> Reader(IReadOnlyList<FieldDefinition> fields, Func<object?, object?> owner, IReadOnlyList<string> path)
         => fields.Single(field => field.Name == path[0]) switch
         {
             OneFieldDefinition one => row => memory.KeyOf(one, owner(row)),
+            ConnectionFieldDefinition many => row => memory.Many(many, owner(row)!).Count(),
             SectionFieldDefinition section => Reader(section.Fields, owner, [.. path.Skip(1)]),
             ValueFieldDefinition value when path.Count == 1 => row => memory.Read(value.Selector, owner(row)),
             ValueFieldDefinition value => Reader(Inner(value), row => memory.Read(value.Selector, owner(row)), [.. path.Skip(1)]),

@@ -85,17 +85,33 @@ public abstract class AnyQuestionSpecification(DatabaseProviderKind kind) : Samp
         var having = random.Next(2) == 0 ? null : random.Having(name);
         var order = random.Next(2) == 0 ? null : random.GroupOrder(name, names);
         var first = random.Any([2, 5, 1000]);
+        var part = random.Next(2) == 0 ? null : random.Where($"{name}FilterInput", depth: 2);
+        var function = random.Any(new AggregateCases(schema).Paths(name));
         var memory = SampleOracle.Memory;
         var rows = SampleOracle.Rows(memory, node, memory.Rows(node.ClrType), where, null);
-        var groups = new GroupOracle(memory, node).Group(rows, names, having, order).Take(first);
+        var oracle = new GroupOracle(memory, node);
+        var groups = oracle.Group(rows, names, having, order).Take(first).Select(group => (group.Rows.Count, Part: Part(group)));
         var arguments = $"keys: [{string.Join(", ", names.Select(key => InputWriter.EnumName(char.ToUpperInvariant(key[0]) + key[1..])))}], first: {first}"
             + $"{(having is null ? "" : $", having: {having}")}{(order is null ? "" : $", order: {order}")}";
         return new Question(
-            $"{root}{(where is null ? "" : $"({Where(where)[2..]})")} {{ groupBy({arguments}) {{ count key {{ {string.Join(' ', keys.Select(key => GroupKeys.Select(Definition, key)))} }} }} }}",
+            $"{root}{(where is null ? "" : $"({Where(where)[2..]})")} {{ groupBy({arguments}) {{ key {{ {string.Join(' ', keys.Select(key => GroupKeys.Select(Definition, key)))} }} {(part is null ? "count" : $"count(where: {part}) aggregate(where: {part}) {{ count {AggregateCases.Selection(function)} }}")} }} }}",
             name,
             where,
-            string.Join(" | ", groups.Select(group => $"{group.Rows.Count}")),
-            answer => string.Join(" | ", answer.GetProperty("groupBy").EnumerateArray().Select(group => $"{group.GetProperty("count")}")));
+            string.Join(" | ", groups.Select(group => part is null ? $"{group.Count}" : $"{group.Part!.Count} {group.Part!.Count} true")),
+            answer => string.Join(" | ", answer.GetProperty("groupBy").EnumerateArray().Zip(groups.Select(group => group.Part)).Select(pair => Says(pair.First, pair.Second))));
+
+        IReadOnlyList<object>? Part(RowGroup group) => part is null ? null : SampleOracle.Rows(memory, node, group.Rows, part, null);
+
+        string Says(JsonElement group, IReadOnlyList<object>? some)
+        {
+            if (some is null)
+            {
+                return $"{group.GetProperty("count")}";
+            }
+
+            var (actual, expected) = (group.At(["aggregate", .. AggregateCases.Place(function)]), oracle.Aggregate(some, function));
+            return $"{group.GetProperty("count")} {group.At(["aggregate", "count"])} {(actual.Says(expected) ? "true" : $"{string.Join('.', function)} is {actual} and not {expected}")}";
+        }
     }
 
     private static string Where(Input? where) => where is null ? "" : ", where: $w#";

@@ -41,6 +41,8 @@ public abstract class LiftedValuesSpecification(DatabaseProviderKind kind) : Dat
     [InlineData("samples(first: #) { nodes { shout key } }")]
     [InlineData("samples(last: #, order: [{ parent: { number: DESC } }]) { nodes { shout key notes(first: #) { nodes { number } } } }")]
     [InlineData("samples { groupBy(keys: [KIND], first: #, having: { count: { neq: # } }) { count aggregate { doubled { sum } } } }")]
+    [InlineData("samples { aggregate(where: { number: { gt: # } }) { count shout { min } number { quantile(p: 0.#) } } }")]
+    [InlineData("samples { groupBy(keys: [KIND], having: { aggregate: { number: { quantile: { p: 0.#, is: { neq: # } } } } }) { count(where: { text: { neq: \"x#\" } }) aggregate { shout { max } } } }")]
     public async Task A_hundred_values_are_translated_once(string field)
     {
         using var translations = new CountedTranslations();

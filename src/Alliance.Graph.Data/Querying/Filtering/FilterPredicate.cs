@@ -28,6 +28,7 @@ internal sealed class FilterPredicate(DatabaseDialect dialect)
             AnyOfFilter any => Join(any.Parts, row, negated, isAnd: negated),
             NotFilter not => Build(not.Inner, row, !negated),
             ValueFilter value => ValuePredicate.Build(value, row, negated),
+            FieldFilter field => FieldPredicate.Build(field, row, negated),
             OneFilter one => One(one, row, negated),
             ManyFilter many => Some(many, ChildRows.Of(many.Target, many.Link.Link, many.Link.ParentKey.Apply(row)), negated),
             ListFilter list => Items(list, row, negated),

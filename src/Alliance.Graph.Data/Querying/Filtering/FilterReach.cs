@@ -18,6 +18,7 @@ internal static class FilterReach
             ManyFilter => true,
             ListFilter list => OtherRows.AreReadFor(list.List),
             ValueFilter value => OtherRows.AreReadFor(value.Value),
+            FieldFilter field => OtherRows.AreReadFor(field.Value) || OtherRows.AreReadFor(field.Other),
             _ => throw new NotSupportedException($"The filter '{filter.GetType().Name}' is not known."),
         };
 }

@@ -15,6 +15,7 @@ internal static class NothingRow
             ManyFilter many => many.Quantifier != Quantifier.Some,
             ListFilter list => list.Quantifier != Quantifier.Some,
             ValueFilter value => value.Operator.HoldsForNothing(value.ValueOfNothing, QueryParameter.SampleOf(value.Operand)),
+            FieldFilter => false,
             _ => throw new NotSupportedException($"The filter '{filter.GetType().Name}' is not known."),
         };
 }

@@ -35,6 +35,12 @@ public sealed record ValueFilter(LambdaExpression Value, ValueOperator Operator,
     public object? ValueOfNothing { get; init; }
 }
 
+/// <summary>Two values of the row stand in a relation. Where one of them is missing it does not hold.</summary>
+/// <param name="Value">The first value, from the row.</param>
+/// <param name="Relation">The relation.</param>
+/// <param name="Other">The second value, from the row, of the same type but for nullability.</param>
+public sealed record FieldFilter(LambdaExpression Value, FieldRelation Relation, LambdaExpression Other) : RowFilter;
+
 /// <summary>The linked node fulfils a condition. Of a link that leads nowhere all values are null and all lists empty.</summary>
 public sealed record OneFilter(OneFieldDefinition Link, NodeDefinition Target, RowFilter Inner) : RowFilter;
 

@@ -23,4 +23,19 @@ public enum AggregateFunction
 
     /// <summary>How many different values there are; null is none.</summary>
     DistinctCount,
+
+    /// <summary>The quantile of one half.</summary>
+    Median,
+
+    /// <summary>
+    /// The value below which a given part of the values lies: of numbers by linear interpolation, of others the lower one
+    /// of the two next to it; null if no row has one.
+    /// </summary>
+    Quantile,
+
+    /// <summary>The standard deviation of the values, as all there are; null if no row has one.</summary>
+    StandardDeviation,
+
+    /// <summary>The standard deviation that the values, as a sample, suggest; null if fewer than two rows have one.</summary>
+    SampleStandardDeviation,
 }

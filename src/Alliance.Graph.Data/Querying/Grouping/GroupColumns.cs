@@ -18,7 +18,7 @@ internal static class GroupColumns
 
         foreach (var aggregate in shape.Aggregates)
         {
-            yield return aggregate.Function is AggregateFunction.Min or AggregateFunction.Max
+            yield return aggregate.IsValue
                 ? factory.Create(aggregate.Value!, ordinal++)
                 : factory.Create(aggregate.Type, ordinal++);
         }

@@ -59,7 +59,9 @@ public sealed class GroupShape
     /// <summary>The cell of an aggregate.</summary>
     /// <param name="function">What to calculate.</param>
     /// <param name="value">Of which value of the row; null to count rows.</param>
-    public int Aggregate(AggregateFunction function, LambdaExpression? value = null)
+    /// <param name="rows">Of which rows of the group; null for all. The same filter is one object.</param>
+    /// <param name="p">Which quantile: a number from 0 to 1, or the <see cref="Statements.QueryParameter"/> that stands for one.</param>
+    public int Aggregate(AggregateFunction function, LambdaExpression? value = null, RowFilter? rows = null, object? p = null)
     {
         if (function == AggregateFunction.CountOfValues && !value!.Body.CanBeNull())
         {
@@ -67,11 +69,12 @@ public sealed class GroupShape
             (function, value) = (AggregateFunction.Count, null);
         }
 
-        var index = _aggregates.FindIndex(aggregate => aggregate.Function == function && ExpressionBuilding.SameValue(aggregate.Value, value));
+        var wanted = new RowAggregate(function, value, rows, p);
+        var index = _aggregates.FindIndex(wanted.IsSame);
         if (index < 0)
         {
             index = _aggregates.Count;
-            _aggregates.Add(new RowAggregate(function, value));
+            _aggregates.Add(wanted);
         }
 
         return _keys.Count + index;

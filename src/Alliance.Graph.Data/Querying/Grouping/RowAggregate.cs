@@ -1,36 +1,62 @@
 using System.Linq.Expressions;
+using Alliance.Graph.Data.Dialects;
+using Alliance.Graph.Data.Querying.Calculating;
 using Alliance.Graph.Data.Querying.Expressions;
+using Alliance.Graph.Data.Querying.Filtering;
+using Alliance.Graph.Data.Querying.Statements;
 
 namespace Alliance.Graph.Data.Querying.Grouping;
 
 /// <summary>Something that is calculated of the rows of a group.</summary>
-internal sealed record RowAggregate(AggregateFunction Function, LambdaExpression? Value)
+/// <param name="Function">What is calculated.</param>
+/// <param name="Value">Of which value; null to count rows.</param>
+/// <param name="Rows">Of which of the group's rows; null for all.</param>
+/// <param name="P">Which quantile: a number, or what stands for it.</param>
+internal sealed record RowAggregate(AggregateFunction Function, LambdaExpression? Value, RowFilter? Rows = null, object? P = null)
 {
     /// <summary>CLR type of the result.</summary>
     public Type Type
         => Function switch
         {
             AggregateFunction.Count or AggregateFunction.CountOfValues or AggregateFunction.DistinctCount => typeof(int),
-            AggregateFunction.Average => typeof(double?),
+            AggregateFunction.Average or AggregateFunction.StandardDeviation or AggregateFunction.SampleStandardDeviation => typeof(double?),
+            AggregateFunction.Median or AggregateFunction.Quantile when IsNumber => typeof(double?),
             AggregateFunction.Sum => SummedType,
             _ => Value!.ReturnType.OrNull(),
         };
 
+    /// <summary>Whether the result is one of the values, and stored as they are.</summary>
+    public bool IsValue
+        => Function is AggregateFunction.Min or AggregateFunction.Max
+            || (Function is AggregateFunction.Median or AggregateFunction.Quantile && !IsNumber);
+
     private Type SummedType
         => ExpressionBuilding.Underlying(Value!.ReturnType) is var type && type == typeof(int) ? typeof(long) : type;
 
+    private bool IsNumber
+        => ExpressionBuilding.Underlying(Value!.ReturnType) is var type && (type == typeof(int) || type == typeof(long) || type == typeof(decimal) || type == typeof(double));
+
+    /// <summary>Whether the same is calculated of the same.</summary>
+    public bool IsSame(RowAggregate other)
+        => Function == other.Function
+            && Equals(P, other.P)
+            && ReferenceEquals(Rows, other.Rows)
+            && ExpressionBuilding.SameValue(Value, other.Value);
+
     /// <summary>The calculation over a group of rows.</summary>
-    /// <param name="group">The group.</param>
+    /// <param name="all">The group.</param>
     /// <param name="rowType">CLR type of its rows.</param>
     /// <param name="place">Where in a row the value is read from.</param>
-    public Expression Over(Expression group, Type rowType, Func<Expression, Expression> place)
+    /// <param name="dialect">How conditions on rows are asked.</param>
+    public Expression Over(Expression all, Type rowType, Func<Expression, Expression> place, DatabaseDialect dialect)
     {
+        var row = Expression.Parameter(rowType, "row");
+        var group = Rows is null ? all : Call(nameof(Enumerable.Where), [rowType], all, Lambda(new FilterPredicate(dialect).Build(Rows, place(row))));
         if (Function == AggregateFunction.Count)
         {
             return Call(nameof(Enumerable.Count), [rowType], group);
         }
 
-        var row = Expression.Parameter(rowType, "row");
         var value = Value!.Apply(place(row));
         return Function switch
         {
@@ -43,6 +69,10 @@ internal sealed record RowAggregate(AggregateFunction Function, LambdaExpression
                 nameof(Enumerable.Count),
                 [value.Type],
                 Call(nameof(Enumerable.Distinct), [value.Type], Call(nameof(Enumerable.Select), [rowType, value.Type], group, Lambda(value)))),
+            AggregateFunction.Median => Quantile(Expression.Constant(0.5)),
+            AggregateFunction.Quantile => Quantile(StatementParameter.Operand(P!, typeof(double))),
+            AggregateFunction.StandardDeviation => Statistic(nameof(Statistics.Deviation)),
+            AggregateFunction.SampleStandardDeviation => Statistic(nameof(Statistics.SampleDeviation)),
             _ => throw new NotSupportedException($"The aggregate '{Function}' is not known."),
         };
 
@@ -62,6 +92,15 @@ internal sealed record RowAggregate(AggregateFunction Function, LambdaExpression
                 Expression.Equal(CountOfValues(), Expression.Constant(0)),
                 Expression.Constant(null, typeof(double?)),
                 Expression.Divide(As(Sum(), typeof(double?)), As(CountOfValues(), typeof(double?))));
+
+        Expression Quantile(Expression p) => Statistic(IsNumber ? nameof(Statistics.Quantile) : nameof(Statistics.Place), p);
+
+        Expression Statistic(string method, params Expression[] arguments)
+        {
+            var type = value.Type.OrNull();
+            var values = Call(nameof(Enumerable.Select), [rowType, type], group, Lambda(value.OrNull()));
+            return Expression.Call(typeof(Statistics), method, [type], [values, .. arguments]);
+        }
     }
 
     private static MethodCallExpression Call(string method, Type[] types, params Expression[] arguments)

@@ -57,7 +57,7 @@ internal sealed class StatementTranslator : ExpressionVisitor
             using var phase = GraphTelemetry.Activities.StartActivity(PhaseNames.Translate);
             return translator.Translate(bound, input);
         });
-        return new Statement(translation, [.. translation.Parameters.Select(parameter => translator._values[parameter.InvariantName])], columns);
+        return new Statement(translation, [.. translation.Parameters.Select(parameter => translator._values[parameter.InvariantName])], Placed(columns, translation.Places));
     }
 
     /// <summary>Translates a query that nobody is going to run, and keeps nothing of it.</summary>
@@ -102,8 +102,12 @@ internal sealed class StatementTranslator : ExpressionVisitor
         var values = _values.ToDictionary(value => value.Key, value => (object?)value.Value(input));
         var select = processor.Process(((ShapedQueryExpression)finished).QueryExpression, new ParametersCacheDecorator(values));
         var command = _context.GetService<IQuerySqlGeneratorFactory>().Create().GetCommand(select);
-        return new Translation(command.CommandText, command.Parameters);
+        return new Translation(command.CommandText, command.Parameters, CellPlaces.Of(((ShapedQueryExpression)finished).ShaperExpression));
     }
+
+    /// <summary>The columns where EF Core has put them.</summary>
+    private static IReadOnlyList<Column> Placed(IReadOnlyList<Column> columns, IReadOnlyList<int>? places)
+        => places is null ? columns : [.. columns.Select(column => column.Ordinal < places.Count ? column.At(places[column.Ordinal]) : column)];
 
     /// <summary>The query with the values of what its functions have captured.</summary>
     private Expression Evaluated(Expression query)

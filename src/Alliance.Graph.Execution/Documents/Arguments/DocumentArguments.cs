@@ -130,6 +130,7 @@ internal sealed class DocumentArguments
         => role switch
         {
             _ when argument is "where" or "having" => ArgumentUse.Shape,
+            FieldRole.Aggregate when argument is FieldRole.Aggregate.P => ArgumentUse.Part,
             FieldRole.Refetch => ArgumentUse.Ids,
             FieldRole.Root { Definition: LookupRootDefinition or NamedRootDefinition } or FieldRole.Mutate => ArgumentUse.Run,
             FieldRole.Subscribe when argument is Feed.After => ArgumentUse.Run,

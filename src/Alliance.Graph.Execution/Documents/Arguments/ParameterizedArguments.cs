@@ -54,7 +54,7 @@ internal sealed class ParameterizedArguments
         for (var index = 0; index < _request.Document.Arguments.Count; index++)
         {
             var argument = _request.Document.Arguments[index];
-            if (argument.Field == field && argument.Name == name && argument.Use == ArgumentUse.Shape)
+            if (argument.Field == field && argument.Name == name && argument.Use is ArgumentUse.Shape or ArgumentUse.Part)
             {
                 var next = _starts[index];
                 return Open(_request.Read(field, name), ref next);
@@ -73,6 +73,11 @@ internal sealed class ParameterizedArguments
                 break;
 
             case ArgumentUse.Shape:
+                AddShape(value);
+                break;
+
+            case ArgumentUse.Part:
+                _isKept &= QuantileInput.IsPart(value);
                 AddShape(value);
                 break;
 
@@ -109,6 +114,7 @@ internal sealed class ParameterizedArguments
                     }
                     else
                     {
+                        _isKept &= name != QuantileInput.P || field is not double || QuantileInput.IsPart(field);
                         AddShape(field);
                     }
                 }
@@ -252,8 +258,11 @@ internal sealed class ParameterizedArguments
     private static IOrderedEnumerable<KeyValuePair<string, object?>> Sorted(IDictionary<string, object?> fields)
         => fields.OrderBy(field => field.Key, StringComparer.Ordinal);
 
-    /// <summary>Whether a number of items of nothing, which is 0, fulfils a condition decides about the text of the statement.</summary>
-    private static bool IsDecidedByValue(string name) => name == "count";
+    /// <summary>
+    /// Whether a number of items of nothing, which is 0, fulfils a condition decides about the text of the statement, and so does the
+    /// name of a field that another one is compared with.
+    /// </summary>
+    private static bool IsDecidedByValue(string name) => name == "count" || FieldComparison.Find(name) is not null;
 
     private static ValueKind KindOf(object? value)
         => value switch

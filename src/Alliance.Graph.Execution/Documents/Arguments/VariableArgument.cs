@@ -17,6 +17,9 @@ internal enum ArgumentUse
     /// <summary>The plan by its shape only; the values in it are parameters of the statements.</summary>
     Shape,
 
+    /// <summary>Nothing of the plan, as long as it is a part of one.</summary>
+    Part,
+
     /// <summary>Which types are read.</summary>
     Ids,
 

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Alliance.Graph.Data.Querying.Links;
+using Alliance.Graph.Execution.Schema;
 using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Execution.Planning.Inputs;
@@ -16,6 +17,9 @@ internal sealed class AggregateFields(GraphDefinition definition, LinkKeys links
         {
             case OneFieldDefinition one:
                 return new AggregateField(links.Of(one, definition.Node(one.Target)), null, owner);
+
+            case ConnectionFieldDefinition many:
+                return new AggregateField(null, [AggregatePart.CountOf(many, definition)], owner);
 
             case SectionFieldDefinition section:
                 return new AggregateField(null, section.Fields, owner);

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Alliance.Graph.Data.Querying.Filtering;
 using Alliance.Graph.Data.Querying.Links;
+using Alliance.Graph.Execution.Schema;
 using Alliance.Graph.Execution.Settings;
 using Alliance.Graph.Sdk.Definitions;
 
@@ -12,12 +13,14 @@ internal sealed class FilterReader
     private readonly GraphDefinition _definition;
     private readonly FilterMeasure _measure;
     private readonly OperationReader _operations;
+    private readonly ComparisonReader _comparisons;
 
     public FilterReader(GraphDefinition definition, RequestLimits limits)
     {
         _definition = definition;
         _measure = new FilterMeasure(limits);
         _operations = new OperationReader(_measure);
+        _comparisons = new ComparisonReader(definition, _measure);
     }
 
     /// <summary>The filter that an input object describes.</summary>
@@ -42,6 +45,9 @@ internal sealed class FilterReader
 
             case "not":
                 return _measure.Nested<RowFilter>(place, () => new NotFilter(Object(fields, owner, input, place)));
+
+            case FieldComparison.Place when owner.Body is ParameterExpression:
+                return _comparisons.Read(_definition.Node(owner.Body.Type), input, place);
 
             default:
                 return Field(fields.Single(field => field.Name == name), owner, input, place);

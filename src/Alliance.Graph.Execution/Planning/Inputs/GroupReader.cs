@@ -92,8 +92,8 @@ internal sealed class GroupReader
             var field = _fields.Of(fields.Single(candidate => candidate.Name == condition.Key), owner);
             return field.Value is null
                 ? Aggregates(shape, field.Fields!, field.Owner, condition.Value, at)
-                : new AllOfFilter([.. InputObject.Read(condition.Value, at).Select(function => _operations.Read(
-                    shape.Value(shape.Aggregate(Function(function.Key), field.Value)), function.Value, $"{at}.{function.Key}"))]);
+                : new AllOfFilter([.. InputObject.Read(condition.Value, at).Select(function => Condition(
+                    shape, Function(function.Key), field.Value, function.Value, $"{at}.{function.Key}"))]);
         })]);
 
     private OrderDefinition Entry(GroupShape shape, NodeDefinition node, IReadOnlyList<GroupKey> keys, object? input, string place)
@@ -130,7 +130,31 @@ internal sealed class GroupReader
         }
 
         var (function, direction) = InputObject.Single(value, at);
-        return By(shape, shape.Aggregate(Function(function), field.Value), OrderReader.Direction(direction, $"{at}.{function}"));
+        at = $"{at}.{function}";
+        if (Function(function) != AggregateFunction.Quantile)
+        {
+            return By(shape, shape.Aggregate(Function(function), field.Value), OrderReader.Direction(direction, at));
+        }
+
+        var quantile = InputObject.Read(direction, at);
+        var p = AggregateArguments.P(quantile[QuantileInput.P], $"{at}.{QuantileInput.P}");
+        return By(
+            shape,
+            shape.Aggregate(AggregateFunction.Quantile, field.Value, p: p),
+            OrderReader.Direction(quantile[QuantileInput.Direction], $"{at}.{QuantileInput.Direction}"));
+    }
+
+    /// <summary>Conditions on the result of a function.</summary>
+    private RowFilter Condition(GroupShape shape, AggregateFunction function, LambdaExpression value, object? input, string place)
+    {
+        if (function != AggregateFunction.Quantile)
+        {
+            return _operations.Read(shape.Value(shape.Aggregate(function, value)), input, place);
+        }
+
+        var quantile = InputObject.Read(input, place);
+        var p = AggregateArguments.P(quantile[QuantileInput.P], $"{place}.{QuantileInput.P}");
+        return _operations.Read(shape.Value(shape.Aggregate(function, value, p: p)), quantile[QuantileInput.Is], $"{place}.{QuantileInput.Is}");
     }
 
     private static OrderDefinition By(GroupShape shape, int cell, SortDirection direction)

@@ -30,12 +30,13 @@ internal sealed class SchemaComposer
         _names = new GraphNames(definition);
         var operations = new OperationTypes(_inputs, _leaves);
         var orders = new OrderTypes(definition, _inputs);
+        var filters = new FilterTypes(definition, _inputs, operations, new ComparisonTypes(definition, _inputs, _leaves));
         _paging = new PagingTypes(
             _names,
             _leaves.Scalars,
-            new FilterTypes(definition, _inputs, operations),
+            filters,
             orders,
-            new GroupTypes(definition, _inputs, _leaves, operations, orders, _types),
+            new GroupTypes(definition, _inputs, _leaves, filters, operations, orders, _types),
             settings.Paging);
         _search = SearchTypes.Of(definition, _leaves.Scalars, settings);
         _mutations = new MutationTypes(definition, mutations, _inputs, _leaves);

@@ -1,3 +1,4 @@
+using Alliance.Graph.Data.Querying.Grouping;
 using Alliance.Graph.Execution.Schema.Inputs;
 using Alliance.Graph.Sdk.Definitions;
 using Alliance.Graph.Sdk.Model;
@@ -6,7 +7,7 @@ using GraphQL.Types;
 namespace Alliance.Graph.Execution.Schema.Grouping;
 
 /// <summary>Makes the inputs by which groups are filtered and ordered, along the same paths as <see cref="AggregateTypes"/>.</summary>
-internal sealed class AggregateInputTypes(GraphDefinition definition, InputTypes inputs, OperationTypes operations, OrderTypes orders)
+internal sealed class AggregateInputTypes(GraphDefinition definition, InputTypes inputs, LeafTypes leaves, OperationTypes operations, OrderTypes orders)
 {
     /// <summary><c>CommitmentAggregateFilterInput</c></summary>
     public InputObjectGraphType FilterOf(NodeDefinition node)
@@ -44,7 +45,24 @@ internal sealed class AggregateInputTypes(GraphDefinition definition, InputTypes
         {
             foreach (var (function, result, _) in kind.Functions)
             {
-                input.AddField(InputTypes.Field(AggregateKind.NameOf(function), AggregateKind.MeaningOf(function), leaf(result)));
+                var type = leaf(result);
+                input.AddField(InputTypes.Field(
+                    AggregateKind.NameOf(function), kind.MeaningOf(function), function == AggregateFunction.Quantile ? OfQuantile(type) : type));
             }
         });
+
+    /// <summary>An input has no arguments, so it says which quantile beside what is asked of it.</summary>
+    private InputObjectGraphType OfQuantile(IGraphType leaf)
+    {
+        var isOrder = leaf == orders.Direction;
+        var name = isOrder ? "QuantileSortInput" : ((InputObjectGraphType)leaf).Name.Replace("OperationFilterInput", "QuantileFilterInput", StringComparison.Ordinal);
+        return inputs.GetOrAdd(name, isOrder ? "Which quantile to order by, and how." : "Which quantile, and conditions on it.", CoreModel.ModuleId, input =>
+        {
+            input.AddField(InputTypes.Field(
+                QuantileInput.P, "Which part of the values lies below: a number from 0 to 1.", new NonNullGraphType(leaves.Of(typeof(double), CoreModel.ModuleId))));
+            input.AddField(isOrder
+                ? InputTypes.Field(QuantileInput.Direction, "Direction of the order.", new NonNullGraphType(leaf))
+                : InputTypes.Field(QuantileInput.Is, "What the quantile is; all conditions that are given must hold.", new NonNullGraphType(leaf)));
+        });
+    }
 }

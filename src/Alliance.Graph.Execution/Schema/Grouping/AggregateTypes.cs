@@ -22,8 +22,9 @@ internal sealed class AggregateTypes(GraphDefinition definition, LeafTypes leave
         foreach (var part in AggregatePart.Of(definition, fields))
         {
             var field = part.Field;
-            type.AddField(SchemaFields.Of(
-                field.Name, field.Description, new NonNullGraphType(OfPart(part)), new FieldRole.Declared(field)).OwnedBy(field.ModuleId));
+            var made = SchemaFields.Of(
+                field.Name, field.Description, new NonNullGraphType(OfPart(part)), new FieldRole.Declared(field)).OwnedBy(field.ModuleId);
+            type.AddField(field is ConnectionFieldDefinition ? made.Costing(CostWeights.Count) : made);
         }
     }
 
@@ -36,16 +37,22 @@ internal sealed class AggregateTypes(GraphDefinition definition, LeafTypes leave
     {
         foreach (var (function, result, isNullable) in kind.Functions)
         {
-            type.AddField(Function(function, AggregateKind.MeaningOf(function), result, isNullable));
+            type.AddField(Function(function, kind.MeaningOf(function), result, isNullable));
         }
     }
 
     private FieldType Function(AggregateFunction function, string description, Type result, bool isNullable)
     {
         var leaf = leaves.Of(result, CoreModel.ModuleId);
-        return SchemaFields.Of(
-            AggregateKind.NameOf(function), description, isNullable ? leaf : new NonNullGraphType(leaf), new FieldRole.Aggregate(function));
+        var field = SchemaFields.Of(
+            AggregateKind.NameOf(function), description, isNullable ? leaf : new NonNullGraphType(leaf), new FieldRole.Aggregate(function), Arguments(function));
+        return CostWeights.Of(function) is > 0 and var weight ? field.Costing(weight) : field;
     }
+
+    private QueryArgument[] Arguments(AggregateFunction function)
+        => function == AggregateFunction.Quantile
+            ? [new QueryArgument(new NonNullGraphType(leaves.Of(typeof(double), CoreModel.ModuleId))) { Name = FieldRole.Aggregate.P, Description = "Which part of the values lies below: a number from 0, for the smallest value, to 1, for the largest." }]
+            : [];
 
     private ObjectGraphType GetOrAdd(string name, string description, string ownerId, Action<ObjectGraphType> addFields)
     {

@@ -7,7 +7,7 @@ namespace Alliance.Graph.Execution.Schema.Grouping;
 
 /// <summary>Makes the types of <c>groupBy</c>: keys, groups, and the inputs by which groups are filtered and ordered.</summary>
 internal sealed class GroupTypes(
-    GraphDefinition definition, InputTypes inputs, LeafTypes leaves, OperationTypes operations, OrderTypes orders, List<IGraphType> types)
+    GraphDefinition definition, InputTypes inputs, LeafTypes leaves, FilterTypes filters, OperationTypes operations, OrderTypes orders, List<IGraphType> types)
 {
     /// <summary>How many groups there may be if 'first' is not given.</summary>
     public const int DefaultGroups = 100;
@@ -16,7 +16,7 @@ internal sealed class GroupTypes(
     public const int MaximumGroups = 1000;
 
     private readonly AggregateTypes _aggregates = new(definition, leaves, types);
-    private readonly AggregateInputTypes _aggregateInputs = new(definition, inputs, operations, orders);
+    private readonly AggregateInputTypes _aggregateInputs = new(definition, inputs, leaves, operations, orders);
 
     /// <summary>The fields of a connection that take all of its rows together.</summary>
     public IEnumerable<FieldType> ConnectionFields(NodeDefinition node)
@@ -25,7 +25,8 @@ internal sealed class GroupTypes(
             "aggregate",
             "What is calculated of the whole list, on all pages.",
             new NonNullGraphType(_aggregates.Of(node)),
-            new FieldRole.Part(ConnectionPart.Aggregate)).Costing(CostWeights.Aggregate);
+            new FieldRole.Part(ConnectionPart.Aggregate),
+            Where(node, "Only what fulfils these conditions is taken, of the list as it is.")).Costing(CostWeights.Aggregate);
 
         var keys = GroupKeys.Of(definition, node);
         yield return SchemaFields.Of(
@@ -59,8 +60,8 @@ internal sealed class GroupTypes(
         types.Add(values);
         var group = new ObjectGraphType { Name = $"{node.Name}Group", Description = $"All {node.Name} of a list that have the same keys." }.OwnedBy(node.ModuleId);
         group.AddField(SchemaFields.Of("key", "The keys of the group.", new NonNullGraphType(values), new FieldRole.Part(ConnectionPart.GroupKey)));
-        group.AddField(SchemaFields.Of("count", "How many there are in the group.", new NonNullGraphType(leaves.Scalars.Int), new FieldRole.Part(ConnectionPart.GroupCount)));
-        group.AddField(SchemaFields.Of("aggregate", "What is calculated of the group.", new NonNullGraphType(_aggregates.Of(node)), new FieldRole.Part(ConnectionPart.Aggregate)).Costing(CostWeights.Aggregate));
+        group.AddField(SchemaFields.Of("count", "How many there are in the group.", new NonNullGraphType(leaves.Scalars.Int), new FieldRole.Part(ConnectionPart.GroupCount), Where(node, "Only what fulfils these conditions is counted, of the group as it is.")));
+        group.AddField(SchemaFields.Of("aggregate", "What is calculated of the group.", new NonNullGraphType(_aggregates.Of(node)), new FieldRole.Part(ConnectionPart.Aggregate), Where(node, "Only what fulfils these conditions is taken, of the group as it is.")).Costing(CostWeights.Aggregate));
         types.Add(group);
         return group;
     }
@@ -103,6 +104,8 @@ internal sealed class GroupTypes(
                 input.AddField(InputTypes.Field(key.Name, key.Description, orders.Direction).OwnedBy(key.ModuleId));
             }
         });
+
+    private QueryArgument Where(NodeDefinition node, string description) => Argument("where", filters.Of(node), description);
 
     private static QueryArgument Argument(string name, IGraphType type, string description) => new(type) { Name = name, Description = description };
 }

@@ -4,18 +4,23 @@ using GraphQL.Types;
 namespace Alliance.Graph.Execution.Schema.Inputs;
 
 /// <summary>Makes the filter input of each node from its definition.</summary>
-internal sealed class FilterTypes(GraphDefinition definition, InputTypes inputs, OperationTypes operations)
+internal sealed class FilterTypes(GraphDefinition definition, InputTypes inputs, OperationTypes operations, ComparisonTypes comparisons)
 {
     /// <summary><c>CountryFilterInput</c></summary>
     public InputObjectGraphType Of(NodeDefinition node)
-        => Of(node.Name, $"Conditions on {node.Name}; all that are given must hold.", node.ModuleId, node.Fields);
+        => Of(node.Name, $"Conditions on {node.Name}; all that are given must hold.", node.ModuleId, node.Fields, node);
 
-    private InputObjectGraphType Of(string name, string description, string ownerId, IEnumerable<FieldDefinition> fields)
+    private InputObjectGraphType Of(string name, string description, string ownerId, IEnumerable<FieldDefinition> fields, NodeDefinition? node = null)
         => inputs.GetOrAdd($"{name}FilterInput", description, ownerId, input =>
         {
             input.AddField(InputTypes.Field("and", "All of these hold too.", InputTypes.ListOf(input)));
             input.AddField(InputTypes.Field("or", "At least one of these holds too; an empty list holds never.", InputTypes.ListOf(input)));
             input.AddField(InputTypes.Field("not", "This does not hold.", input));
+            if (node is not null && comparisons.Of(node) is { } compare)
+            {
+                input.AddField(InputTypes.Field(FieldComparison.Place, "Fields of the row compared with each other.", compare));
+            }
+
             foreach (var field in fields)
             {
                 if (TypeOf(field) is { } type)
