@@ -49,7 +49,7 @@ internal sealed class OperationRunner
         _plans = new PlanCache(settings.Cache);
         _reader = new PlanReader(database, batches, modules, faults);
         _mutations = new MutationRunner(database, _reader, faults, figures);
-        _tables = new TableRunner(_reader, clock);
+        _tables = new TableRunner(_reader, new DescriptionRunner(_reader, settings.Publication, database.Graph.Modules, clock), clock);
         _subscriptions = new SubscriptionRunner(database, settings, _reader, faults, clock);
     }
 

@@ -15,6 +15,9 @@ internal abstract record FieldRole
         => field.GetMetadata<FieldRole>(Key)
             ?? throw new InvalidOperationException($"The field '{field.Name}' has no role in the plan.");
 
+    /// <summary>Finds it; null for the fields that the engine adds to every type.</summary>
+    public static FieldRole? Find(FieldType field) => field.GetMetadata<FieldRole>(Key);
+
     public void AttachTo(FieldType field) => field.Metadata[Key] = this;
 
     /// <summary>Declared by a module.</summary>

@@ -179,6 +179,7 @@ internal sealed class DeclarationChecks
                 case ValueFieldDefinition value:
                     _shapes.Shown(value.ClrType, field.ModuleId, place);
                     _shapes.Presence(value, place);
+                    _shapes.Unit(value, place);
                     _expressions.Portable(value.Selector, field.ModuleId, place);
                     break;
                 case BatchFieldDefinition batch:

@@ -65,7 +65,7 @@ internal static class PhaseTable
 
                 // How an answer looks, and what goes with it.
                 "Answers", "Answers.Json", "Answers.Kept",
-                "Answers.Tables", "Answers.Csv", "Answers.JsonLines", "Answers.Workbooks", "Answers.ParquetFiles", "Answers.ArrowStreams", "Answers.Figures", "Answers.Files",
+                "Answers.Tables", "Answers.Csv", "Answers.JsonLines", "Answers.Workbooks", "Answers.ParquetFiles", "Answers.ArrowStreams", "Answers.Figures", "Answers.Files", "Answers.Descriptions",
                 "Responses",
 
                 // Who watches, and the front door.

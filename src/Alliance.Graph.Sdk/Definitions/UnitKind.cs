@@ -1,0 +1,23 @@
+namespace Alliance.Graph.Sdk.Definitions;
+
+/// <summary>What kind of unit a number has. The list is closed, so that programs can tell what may be added up and what not.</summary>
+public enum UnitKind
+{
+    /// <summary>How many there are of something. Counts of different things can be added up.</summary>
+    Count,
+
+    /// <summary>A part of a whole, from 0 to 1.</summary>
+    Share,
+
+    /// <summary>Money, in the currency that the unit names.</summary>
+    Currency,
+
+    /// <summary>One number for so many of another, such as cases for each 100,000 inhabitants.</summary>
+    Rate,
+
+    /// <summary>A time in years. A calendar year such as 2013 is none.</summary>
+    Years,
+
+    /// <summary>A time in days.</summary>
+    Days,
+}
