@@ -70,6 +70,12 @@ internal sealed class OperationRunner
             return WithPlanning(GraphResponse.Refused([.. plan.Errors, .. errors]));
         }
 
+        if (!request.MayIntrospect && plan.Fields.OfType<DictionaryPlan>().Any())
+        {
+            return WithPlanning(GraphResponse.Refused(new GraphError(
+                ErrorCodes.IntrospectionDenied, "This caller may not ask for the schema, and 'dictionary' says what stands there. Ask for data only, or ask the operator who may read the schema.")));
+        }
+
         var parameters = new PlanParameters(arguments, pages, _definition);
         var run = new PlanRun(parameters, _faults)
         {

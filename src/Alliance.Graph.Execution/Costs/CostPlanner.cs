@@ -67,6 +67,10 @@ internal static class CostPlanner
                 root.Add(CostWeights.Modules, objects: 1);
                 break;
 
+            case DictionaryPlan { IsCovered: true }:
+                root.Add(CostWeights.Coverage, objects: 1);
+                break;
+
             case HostValuePlan:
                 root.Add(CostWeights.Composite, objects: 1);
                 break;

@@ -32,6 +32,9 @@ internal abstract record FieldRole
     /// <summary><c>modules</c>: the modules of the running server.</summary>
     internal sealed record Modules : FieldRole;
 
+    /// <summary><c>dictionary</c>: what is declared of types and fields.</summary>
+    internal sealed record Dictionary : FieldRole;
+
     /// <summary><c>rateLimit</c>: what the caller may still ask for.</summary>
     internal sealed record RateLimit : FieldRole;
 

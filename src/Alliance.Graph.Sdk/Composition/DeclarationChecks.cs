@@ -72,7 +72,7 @@ internal sealed class DeclarationChecks
         checks.Collisions(
             "Query",
             schemas.SelectMany(schema => schema.RootFields.Fields).Select(root => (root.Name, root.ModuleId))
-                .Concat(new[] { "node", "nodes", "modules", "me", "rateLimit", "search" }.Select(name => (name, TypeOwners.Host))));
+                .Concat(new[] { "node", "nodes", "modules", "dictionary", "me", "rateLimit", "search" }.Select(name => (name, TypeOwners.Host))));
     }
 
     private void Nodes(SchemaBuilder schema)

@@ -51,7 +51,7 @@ internal static class PhaseTable
             "Alliance.Graph.Execution",
             [
                 // What everything else speaks of.
-                "Errors", "Identity", "Settings", "Paging", "Budgets", "Requests", "Modules",
+                "Errors", "Identity", "Settings", "Paging", "Budgets", "Requests", "Modules", "Dictionaries",
 
                 // What can be asked.
                 "Feeds", "Schema.Scalars", "Schema", "Schema.Inputs", "Schema.Mutations", "Schema.Subscriptions", "Schema.Grouping", "Schema.Composition",

@@ -107,6 +107,12 @@ internal sealed class SchemaComposer
             new FieldRole.Modules()).Costing(CostWeights.Modules));
 
         query.AddField(SchemaFields.Of(
+            "dictionary",
+            "The data dictionary: what is declared of each type and field, and how much of what you can see has values there. The latter is calculated by one statement for each type, and only if it is selected.",
+            new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(HostValues.DictionaryType.Name))),
+            new FieldRole.Dictionary()));
+
+        query.AddField(SchemaFields.Of(
             "me",
             "Who you are, as far as your key or token has proved it.",
             new NonNullGraphType(new GraphQLTypeReference(HostValues.Caller.Name)),
