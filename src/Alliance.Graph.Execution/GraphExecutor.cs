@@ -79,7 +79,7 @@ public sealed class GraphExecutor
         // Printing takes longer than composing, and few ask for it.
         _sdl = new(() => schema.Print(new PrintOptions()));
         _parts = new(() => new SchemaParts(Sdl, CoreModel.ModuleId));
-        _modules = new ModuleCatalog(database, _parts);
+        _modules = new ModuleCatalog(database, _parts, new DictionaryCatalog(database, () => schema));
 
         _documents = new DocumentPreparer(schema, settings, _texts);
         _runner = new OperationRunner(database, settings, new BatchRunner(_clock, database.Submissions, _faults), _modules, _faults, _clock, new GraphFigures(AskAsync), _releases);

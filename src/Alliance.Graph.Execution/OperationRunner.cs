@@ -52,7 +52,7 @@ internal sealed class OperationRunner
         _plans = new PlanCache(settings.Cache);
         _reader = new PlanReader(database, batches, modules, faults);
         _mutations = new MutationRunner(database, _reader, faults, figures);
-        _tables = new TableRunner(_reader, clock);
+        _tables = new TableRunner(_reader, new DescriptionRunner(_reader, settings.Publication, database.Graph.Modules, clock), clock);
         _subscriptions = new SubscriptionRunner(database, settings, _reader, faults, clock);
     }
 
@@ -74,6 +74,12 @@ internal sealed class OperationRunner
         if (plan.Errors.Count + errors.Count > 0)
         {
             return WithPlanning(GraphResponse.Refused([.. plan.Errors, .. errors]));
+        }
+
+        if (!request.MayIntrospect && plan.Fields.OfType<DictionaryPlan>().Any())
+        {
+            return WithPlanning(GraphResponse.Refused(new GraphError(
+                ErrorCodes.IntrospectionDenied, "This caller may not ask for the schema, and 'dictionary' says what stands there. Ask for data only, or ask the operator who may read the schema.")));
         }
 
         var parameters = new PlanParameters(arguments, pages, _definition);

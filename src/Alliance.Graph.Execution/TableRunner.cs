@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Execution.Answers.Files;
 using Alliance.Graph.Execution.Answers.Tables;
@@ -19,7 +18,7 @@ namespace Alliance.Graph.Execution;
 /// Answers a query as tables: counts what there is, says whether that may leave, and has it read while it is written, all from one state
 /// of the data.
 /// </summary>
-internal sealed class TableRunner(PlanReader reader, TimeProvider clock)
+internal sealed class TableRunner(PlanReader reader, DescriptionRunner descriptions, TimeProvider clock)
 {
     /// <summary>Begins the answer.</summary>
     /// <param name="plan">The plan.</param>
@@ -42,7 +41,20 @@ internal sealed class TableRunner(PlanReader reader, TimeProvider clock)
                     ErrorCodes.InvalidTable, "What a mutation tells is no table. Send it without a format, and ask for the rows with a query."));
             }
 
-            var tables = TableShapes.Of(plan).Choose(wanted);
+            var shapes = TableShapes.Of(plan);
+            var tables = shapes.Choose(wanted);
+            if (wanted.Format.IsDescription)
+            {
+                if (!request.MayIntrospect)
+                {
+                    throw new BrokenAnswerException(new GraphError(
+                        ErrorCodes.IntrospectionDenied,
+                        "This caller may not ask for the schema, and a description says what stands there of the columns. Ask for the table itself, or ask the operator who may read the schema."));
+                }
+
+                return await descriptions.RunAsync(tables, areAll: wanted.Table is null || !shapes.AreSeveral, run, operation, request, isOriginal, observed, cancellationToken);
+            }
+
             var budget = new ExportBudget(limits, request.Budget);
             run = run with { Elsewhere = ListsOf(tables), CountsLeftOut = wanted.Format == TableFormat.Figure };
             var (executor, state) = await reader.ReadAsync(
@@ -50,11 +62,11 @@ internal sealed class TableRunner(PlanReader reader, TimeProvider clock)
             observed.Cost = budget.Cost;
             await ReserveAsync(executor, cancellationToken);
 
-            var variables = request.Variables is { ValueKind: JsonValueKind.Object } given ? given.GetRawText() : null;
-            var file = new TableFile(wanted, operation.Document.Document.Source.ToString(), variables, state?.Revision, clock.GetUtcNow());
+            var name = operation.Definition.Name?.StringValue;
+            var file = new TableFile(wanted, DescriptionRunner.TextOf(operation), DescriptionRunner.TextOf(request), state?.Revision, clock.GetUtcNow(), name);
             var response = GraphResponse.Executed(
                 new TableAnswer(tables, executor, new ExportMeter(limits.ExportCost), buffer => TableWriters.Open(file, buffer)),
-                new TableHead(wanted.Format, $"{operation.Definition.Name?.StringValue ?? (tables.Count == 1 ? tables[0].Name : "tables")}.{wanted.Format.Extension}", budget.Rows));
+                new TableHead(wanted.Format, TableFile.NameOf(wanted.Format, name, [.. tables.Select(table => table.Name)], shapes.AreSeveral), budget.Rows));
             response.State = state;
             return response;
         }
@@ -79,19 +91,15 @@ internal sealed class TableRunner(PlanReader reader, TimeProvider clock)
     private static async Task BeginAsync(IReadOnlyList<TableShape> tables, PlanExecutor executor, ExportBudget budget)
     {
         executor.Defer();
-        var parameters = executor.Run.Parameters;
-        var sizes = new CostSizes(parameters);
+        var sizes = new CostSizes(executor.Run.Parameters);
         long? rows = 0;
         foreach (var table in tables)
         {
             if (table.List is { } list)
             {
-                var reads = table.Field is SearchPlan search ? executor.Pieces.ReadsOf(search) : executor.Pieces.ReadsOf(list, parents: null);
-                var page = parameters.Pages.Of(list).Request;
-                var all = Answers.PageCounts.Of(await executor.Pieces.CountAsync(list, reads), Answers.ParentRow.Root).Total;
-                var size = page.IsDefaultSize ? all : Math.Min(all, page.Size);
-                sizes = sizes.With(list, size);
-                rows = table.Levels.Count == 1 && page is { After: null, Before: null } ? rows + size : null;
+                var counted = await TableSizes.CountAsync(table, list, executor);
+                sizes = sizes.With(list, counted.Items);
+                rows += counted.Rows;
             }
             else
             {

@@ -66,7 +66,7 @@ public static class AllianceHttpServices
         {
             // Answers hold public facts and nothing of the caller's, so that their length tells no secret.
             options.EnableForHttps = true;
-            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, ResponseMediaType.GraphResponse.Name, "text/markdown", .. TableFormat.All.Where(format => format.IsText).Select(format => format.MediaType)];
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, ResponseMediaType.GraphResponse.Name, "text/markdown", .. TableFormat.All.Where(format => format.IsText || format.IsDescription).Select(format => format.MediaType)];
         });
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);

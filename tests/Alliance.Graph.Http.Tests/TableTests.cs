@@ -20,6 +20,9 @@ public sealed class TableTests
     [InlineData("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx")]
     [InlineData("application/vnd.apache.parquet", "parquet")]
     [InlineData("application/vnd.apache.arrow.stream", "arrow")]
+    [InlineData("application/csvm+json", "csvw")]
+    [InlineData("application/vnd.datapackage+json", "datapackage")]
+    [InlineData("application/vnd.api+json", null)]
     [InlineData("application/json, text/csv", null)]
     [InlineData("text/csv;q=0.5, application/graphql-response+json", null)]
     [InlineData("text/csv;q=0, */*", null)]
@@ -41,6 +44,8 @@ public sealed class TableTests
     [InlineData("xlsx", "xlsx")]
     [InlineData("parquet", "parquet")]
     [InlineData("arrow", "arrow")]
+    [InlineData("csvw", "csvw")]
+    [InlineData("datapackage", "datapackage")]
     [InlineData("json", null)]
     public async Task The_address_says_it_for_both_methods_and_before_the_header(string format, string? name)
     {
@@ -76,6 +81,10 @@ public sealed class TableTests
     [InlineData("format=csv&sep=x", ErrorCodes.BadRequest)]
     [InlineData("format=csv&bom=maybe", ErrorCodes.BadRequest)]
     [InlineData("format=csv&formulas=run", ErrorCodes.BadRequest)]
+    [InlineData("format=datapackage&of=xml", ErrorCodes.UnknownFormat)]
+    [InlineData("format=datapackage&of=csvw", ErrorCodes.UnknownFormat)]
+    [InlineData("format=csvw&of=parquet", ErrorCodes.UnknownFormat)]
+    [InlineData("format=csvw&paths=none", ErrorCodes.BadRequest)]
     public async Task What_is_no_format_or_no_option_is_refused(string parameters, string code)
     {
         await using var host = await GraphHost.StartAsync();
@@ -100,6 +109,66 @@ public sealed class TableTests
         Assert.Equal("attachment; filename=Lines.csv", answer.ContentHeaders.ContentDisposition?.ToString());
         Assert.Equal("3", answer.Headers.GetValues("Alliance-Rows").Single());
         Assert.Equal("line 0\r\nline 1\r\nline 2\r\n", answer.Text);
+    }
+
+    [Theory]
+    [InlineData("format=csv&sep=%3B", "csvw", "")]
+    [InlineData("sep=%3B&format=parquet&table=a", "datapackage", "&of=parquet")]
+    public async Task One_by_GET_says_where_it_is_described(string parameters, string format, string of)
+    {
+        await using var host = await GraphHost.StartAsync();
+        host.Graph.Answer = (request, _) => Task.FromResult(WrittenTable.Of(request, 1));
+
+        var answer = await host.GetAsync($"/graphql?query=%7B__typename%7D&{parameters}&access_token=secret");
+        var link = answer.Headers.GetValues("Link").Single();
+        var address = link[1..link.IndexOf('>', StringComparison.Ordinal)];
+        await host.GetAsync($"/graphql{address}");
+        var asked = host.Graph.Request!.Table!;
+
+        Assert.Equal($"?query=%7B__typename%7D&{System.Text.RegularExpressions.Regex.Replace(parameters, "format=[a-z]+", $"format={format}")}{of}", address);
+        Assert.Contains("rel=\"describedby\"", link, StringComparison.Ordinal);
+        Assert.Equal(format, asked.Format.Name);
+        Assert.Equal(';', asked.Separator);
+        Assert.Equal($"http://localhost/graphql?query=%7B__typename%7D&{parameters}", asked.Address!.Of(asked.Described, table: null));
+    }
+
+    [Fact]
+    public async Task One_that_is_posted_or_whose_document_is_long_has_no_such_address()
+    {
+        await using var host = await GraphHost.StartAsync();
+        host.Graph.Answer = (request, _) => Task.FromResult(WrittenTable.Of(request, 1));
+
+        var posted = await host.PostAsync(Query, Csv);
+        var length = await host.GetAsync($"/graphql?format=csv&query=%7B__typename%7D{new string('+', 3000)}");
+        await host.PostAsync(Query, "application/csvm+json");
+
+        Assert.False(posted.Headers.Contains("Link"));
+        Assert.False(length.Headers.Contains("Link"));
+        Assert.Equal(new TableAddress("http://localhost/graphql", null), host.Graph.Request!.Table!.Address);
+    }
+
+    [Fact]
+    public async Task What_stands_in_an_address_as_it_must_not_is_encoded_in_the_link()
+    {
+        await using var host = await GraphHost.StartOnSocketAsync();
+        host.Graph.Answer = (request, _) => Task.FromResult(WrittenTable.Of(request, 1));
+
+        var answer = await host.GetAsync("/graphql?query={a(b:\"<Ä>\")}&format=csv");
+
+        Assert.StartsWith("<?query=%7Ba(b:%22%3C%C3%84%3E%22)%7D&format=csvw>;", answer.Headers.GetValues("Link").Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_description_has_no_rows_and_its_own_type()
+    {
+        await using var host = await GraphHost.StartAsync();
+        host.Graph.Answer = (request, _) => Task.FromResult(WrittenTable.Of(request, 1));
+
+        var answer = await host.GetAsync("/graphql?query=%7B__typename%7D&format=csvw");
+
+        Assert.Equal("application/csvm+json", answer.ContentHeaders.ContentType?.ToString());
+        Assert.False(answer.Headers.Contains("Alliance-Rows"));
+        Assert.False(answer.Headers.Contains("Link"));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Alliance.Graph.Domain;
+using Alliance.Graph.Sdk.Definitions;
 using Alliance.Graph.Sdk.Schema;
 
 namespace Alliance.Graph.Modules.AvailabilityReduction.Hotlines;
@@ -39,7 +40,8 @@ internal static class HotlineSchema
             .Computed(
                 "yearsBeforeLaunch",
                 hotline => AllianceDates.LaunchYearNumber - hotline.FoundedYear,
-                "Years from the opening of the hotline to 2012, the year in which the Alliance was launched; negative if it opened later, null if the date is not known.")
+                "Years from the opening of the hotline to 2012, the year in which the Alliance was launched; negative if it opened later, null if the date is not known.",
+                unit: Unit.Years)
             .One<Country>("country", hotline => hotline.CountryCode, "The country that the hotline serves.")
             .Connection<HotlineMetric>("metrics", metric => metric.HotlineKey, "Figures about the hotline; most have none here.");
 

@@ -1,4 +1,5 @@
 using Alliance.Graph.Domain;
+using Alliance.Graph.Sdk.Definitions;
 using Alliance.Graph.Sdk.Schema;
 
 namespace Alliance.Graph.Modules.Awareness.Programmes;
@@ -26,7 +27,8 @@ internal static class ProgrammeSchema
             .Computed(
                 "audienceCount",
                 programme => programme.Audiences.Count,
-                "Number of groups that are addressed.")
+                "Number of groups that are addressed.",
+                unit: Unit.Count("groups"))
             .Computed(
                 "isBeforeLaunch",
                 programme => programme.Year == null || programme.Year == AllianceDates.LaunchYearNumber ? (bool?)null : programme.Year < AllianceDates.LaunchYearNumber,

@@ -1,4 +1,5 @@
 using Alliance.Graph.Domain;
+using Alliance.Graph.Sdk.Definitions;
 using Alliance.Graph.Sdk.Model;
 using Alliance.Graph.Sdk.Schema;
 
@@ -34,7 +35,8 @@ internal static class PoliceUnitSchema
                 unit => PartialDateYear.Of(unit.EstablishedOn) <= AllianceDates.LaunchYearNumber
                     ? AllianceDates.LaunchYearNumber - PartialDateYear.Of(unit.EstablishedOn)
                     : null,
-                "How many calendar years before the launch year, 2012, the unit was established; null if it was later or the date is not known.")
+                "How many calendar years before the launch year, 2012, the unit was established; null if it was later or the date is not known.",
+                unit: Unit.Years)
             .One<Country>("country", unit => unit.CountryCode, "The country.")
             .Connection<InvestigationMetric>("metrics", metric => metric.PoliceUnitKey, Wording.Metrics)
             .Connection<Commitment>("commitments", commitment => commitment.RelatedKey, Wording.Commitments);

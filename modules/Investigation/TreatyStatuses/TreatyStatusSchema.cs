@@ -1,4 +1,5 @@
 using Alliance.Graph.Domain;
+using Alliance.Graph.Sdk.Definitions;
 using Alliance.Graph.Sdk.Model;
 using Alliance.Graph.Sdk.Schema;
 
@@ -30,7 +31,8 @@ internal static class TreatyStatusSchema
             .Computed(
                 "yearsFromSignatureToBound",
                 status => PartialDateYear.Of(status.BoundOn) - PartialDateYear.Of(status.SignedOn),
-                "Calendar years from signature to consent to be bound: 2013 less 2007 is 6; null if one of the two dates is missing.")
+                "Calendar years from signature to consent to be bound: 2013 less 2007 is 6; null if one of the two dates is missing.",
+                unit: Unit.Years)
             .Computed(
                 "daysFromSignatureToBound",
                 status => PartialDateSpan.Days(status.SignedOn, status.BoundOn),

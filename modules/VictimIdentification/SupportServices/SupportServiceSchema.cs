@@ -1,4 +1,5 @@
 using Alliance.Graph.Domain;
+using Alliance.Graph.Sdk.Definitions;
 using Alliance.Graph.Sdk.Schema;
 
 namespace Alliance.Graph.Modules.VictimIdentification.SupportServices;
@@ -26,7 +27,8 @@ internal static class SupportServiceSchema
             .Computed(
                 "yearsAtLaunch",
                 service => service.Year <= AllianceDates.LaunchYearNumber ? AllianceDates.LaunchYearNumber - service.Year : null,
-                "How many years before the launch year, 2012, it opened; null if it opened later or the year is not known.")
+                "How many years before the launch year, 2012, it opened; null if it opened later or the year is not known.",
+                unit: Unit.Years)
             .One<Country>("country", service => service.CountryCode, "The country that it serves.")
             .Connection<VictimIdentificationMetric>("metrics", metric => metric.SupportServiceKey, Wording.Metrics)
             .Connection<Commitment>("commitments", commitment => commitment.RelatedKey, Wording.Commitments);

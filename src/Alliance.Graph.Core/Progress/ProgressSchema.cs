@@ -1,4 +1,5 @@
 using Alliance.Graph.Domain;
+using Alliance.Graph.Sdk.Definitions;
 using Alliance.Graph.Sdk.Schema;
 
 namespace Alliance.Graph.Core.Progress;
@@ -20,16 +21,17 @@ internal static class ProgressSchema
             .One<PolicyTarget>("target", entry => entry.TargetKey, "The policy target, which is that of the commitment.")
             .One<Report>("report", entry => entry.ReportKey, "The report that says so; null if none does.");
 
+        var commitments = Unit.Count("commitments");
         schema.Value<TargetProgress>("How far the commitments of a country are under one policy target, by the latest entry of each. Pledges count, and all other rows of which an entry tells progress.")
             .Field(part => part.Target, "The policy target.")
-            .Field(part => part.Commitments, "How many commitments there are: the sum of the next six.")
-            .Field(part => part.NotReported, "Of how many nothing is told.")
-            .Field(part => part.NotStarted, "How many have not begun.")
-            .Field(part => part.UnderWay, "How many are under way.")
-            .Field(part => part.Done, "How many are fulfilled.")
-            .Field(part => part.Changed, "In the place of how many there is something else now.")
-            .Field(part => part.Dropped, "How many are given up.")
-            .Field(part => part.Overdue, "How many should be fulfilled by today, and are neither that, nor changed, nor given up. A date of which only the month or the year is known is over when that is.");
+            .Field(part => part.Commitments, "How many commitments there are: the sum of the next six.", unit: commitments)
+            .Field(part => part.NotReported, "Of how many nothing is told.", unit: commitments)
+            .Field(part => part.NotStarted, "How many have not begun.", unit: commitments)
+            .Field(part => part.UnderWay, "How many are under way.", unit: commitments)
+            .Field(part => part.Done, "How many are fulfilled.", unit: commitments)
+            .Field(part => part.Changed, "In the place of how many there is something else now.", unit: commitments)
+            .Field(part => part.Dropped, "How many are given up.", unit: commitments)
+            .Field(part => part.Overdue, "How many should be fulfilled by today, and are neither that, nor changed, nor given up. A date of which only the month or the year is known is over when that is.", unit: commitments);
 
         schema.Root()
             .Connection<ProgressEntry>("progressEntries", "What countries say of the progress of their commitments, the latest first.")

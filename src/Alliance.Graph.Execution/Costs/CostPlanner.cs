@@ -79,7 +79,10 @@ internal static class CostPlanner
                 {
                     Connection(root, part.Connection);
                 }
+                break;
 
+            case DictionaryPlan { IsCovered: true }:
+                root.Add(CostWeights.Coverage, objects: 1);
                 break;
 
             case HostValuePlan:

@@ -7,8 +7,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Alliance.Graph.Execution.Executing;
 
 /// <summary>Tells which modules are loaded, what they own, and whether the database is up to date with them.</summary>
-internal sealed class ModuleCatalog(AllianceDatabase database, Lazy<SchemaParts> parts)
+internal sealed class ModuleCatalog(AllianceDatabase database, Lazy<SchemaParts> parts, DictionaryCatalog dictionary)
 {
+    /// <summary>What they declare.</summary>
+    public DictionaryCatalog Dictionary { get; } = dictionary;
+
     private readonly HashSet<string> _declared = DeclaredTypes.Of(database.Graph.Definition);
 
     public async Task<List<LoadedModule>> ReadAsync(CancellationToken cancellationToken)

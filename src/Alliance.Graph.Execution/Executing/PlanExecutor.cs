@@ -79,6 +79,7 @@ internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatal
 
             // The answer is the same under every name, and steps are begun one after the other.
             ModulesPlan => _modules ??= ModulesAsync(field, session),
+            DictionaryPlan dictionary => DictionaryAsync(dictionary, session),
             RefetchPlan refetch => SideBySideAsync(refetch.Levels.Values, session, (level, branch) => ByKeysAsync(
                 StepKinds.Refetch,
                 level,
@@ -155,6 +156,28 @@ internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatal
 
         await SideBySideAsync(
             known.Where(part => part.Fault is null), session, (part, branch) => ConnectionAsync(part.Part.Connection, new ListReads(part.Part.Connection, cancellationToken), trail: null, branch));
+    }
+
+    /// <summary>Under several names it is read once if any of them wants what stands in the data.</summary>
+    private async Task DictionaryAsync(DictionaryPlan field, ReadSession session)
+    {
+        if (!field.IsCovered)
+        {
+            Results.Dictionary ??= modules.Dictionary.Declared;
+            return;
+        }
+
+        using var step = run.Steps?.Begin(StepKinds.Groups, [field.ResponseName], null, session);
+        try
+        {
+            Results.Dictionary = await modules.Dictionary.CoveredAsync(session, cancellationToken);
+            step?.End(Results.Dictionary.Count);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            Results.DictionaryFault = faults.OfStatement(exception);
+            step?.End(0, Results.DictionaryFault.Code);
+        }
     }
 
     private async Task SearchAsync(SearchPlan search, ReadSession session)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Alliance.Graph.Execution.Dictionaries;
 using Alliance.Graph.Execution.Modules;
 using Alliance.Graph.Execution.Plans;
 
@@ -13,6 +14,12 @@ internal sealed class PlanResults
 
     /// <summary>The modules of the running server; null if they were not asked for or the database did not answer.</summary>
     public IReadOnlyList<LoadedModule>? Modules { get; set; }
+
+    /// <summary>The data dictionary.</summary>
+    public List<DictionaryType>? Dictionary { get; set; }
+
+    /// <summary>Why there is none.</summary>
+    public StepFault? DictionaryFault { get; set; }
 
     /// <summary>Why there are no modules.</summary>
     public StepFault? ModulesFault { get; set; }

@@ -12,6 +12,8 @@ internal static class RunExtent
             : cost.Objects > DeferredReads.MaximumRows ? ReadExtent.Large
             : ReadExtent.Several;
 
+    private const int Several = 2;
+
     private static int Mostly(RootPlan field, RequestedPages pages)
         => field switch
         {
@@ -23,6 +25,7 @@ internal static class RunExtent
             MutationPlan mutation => mutation.Payload.OfType<PayloadNodePart>().Sum(node => Mostly(node.Target.Level)),
             SubscriptionPlan subscription => Mostly(subscription.Target.Level),
             ReleasesPlan releases => releases.Changes.Sum(part => 2 + Mostly(part.Connection, pages)),
+            DictionaryPlan { IsCovered: true } => Several,
             RootTypeNamePlan or IntrospectionPlan or HostValuePlan => 0,
             _ => throw new NotSupportedException($"Nobody knows how many statements '{field}' takes."),
         };

@@ -4,6 +4,7 @@ using Alliance.Graph.Data.Querying.Filtering;
 using Alliance.Graph.Data.Querying.Links;
 using Alliance.Graph.Data.Querying.Texts;
 using Alliance.Graph.Execution.Budgets;
+using Alliance.Graph.Execution.Dictionaries;
 using Alliance.Graph.Execution.Documents;
 using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Execution.Feeds;
@@ -84,6 +85,7 @@ internal sealed class OperationPlanner
             FieldRole.Refetch refetch => Refetch(field, refetch.IsList),
             FieldRole.Modules => new ModulesPlan(field.ResponseName, Value(typeof(List<LoadedModule>), field)),
             FieldRole.Releases releases => new ReleasePlanner(_definition, _releases, _arguments, _selections, _levels, new ValuePlanner(_selections, _definition)).Plan(field, releases.IsList),
+            FieldRole.Dictionary => new DictionaryPlan(field.ResponseName, Value(typeof(List<DictionaryType>), field), IsCovered(field)),
             FieldRole.Me => new MePlan(field.ResponseName, Value(typeof(Caller), field)),
             FieldRole.Mutate mutate => Mutation(field, mutate.Definition),
             FieldRole.Subscribe subscribe => Subscription(field, subscribe.Feed),
@@ -91,6 +93,11 @@ internal sealed class OperationPlanner
             var role => throw new InvalidOperationException($"'{role}' is no role of a root field."),
         };
     }
+
+    /// <summary>Whether something is selected below a field that is counted.</summary>
+    private bool IsCovered(SelectedField field)
+        => field.Definition.ResolvedType!.GetNamedType() is IObjectGraphType type
+            && _selections.Collect(type, field.SelectionSets).Any(inner => HostValues.Covered.Contains(inner.Definition.Name) || IsCovered(inner));
 
     private ValuePlan Value(Type type, SelectedField field) => new ValuePlanner(_selections, _definition).Plan(type, field);
 

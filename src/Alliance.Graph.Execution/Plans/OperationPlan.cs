@@ -60,6 +60,12 @@ internal sealed record IntrospectionPlan(string ResponseName, IReadOnlyList<Grap
 internal abstract record HostValuePlan(string ResponseName, ValuePlan Value) : RootPlan(ResponseName);
 
 /// <summary>The modules of the running server.</summary>
+/// <summary><c>dictionary</c>.</summary>
+/// <param name="ResponseName">Name in the answer.</param>
+/// <param name="Value">What is selected.</param>
+/// <param name="IsCovered">Whether something is selected that stands in the data.</param>
+internal sealed record DictionaryPlan(string ResponseName, ValuePlan Value, bool IsCovered) : HostValuePlan(ResponseName, Value);
+
 internal sealed record ModulesPlan(string ResponseName, ValuePlan Value) : HostValuePlan(ResponseName, Value);
 
 /// <summary>What the caller may still ask for.</summary>

@@ -6,7 +6,8 @@ namespace Alliance.Graph.Execution.Requests;
 /// <param name="Extension">How names of its files end.</param>
 /// <param name="HasSheets">Whether one file holds several tables.</param>
 /// <param name="IsText">Whether it is text in UTF-8.</param>
-public sealed record TableFormat(string Name, string MediaType, string Extension, bool HasSheets = false, bool IsText = false)
+/// <param name="IsDescription">Whether it holds no rows, but tells what the files of another format hold.</param>
+public sealed record TableFormat(string Name, string MediaType, string Extension, bool HasSheets = false, bool IsText = false, bool IsDescription = false)
 {
     /// <summary>Comma-separated values (RFC 4180).</summary>
     public static readonly TableFormat Csv = new("csv", "text/csv", "csv", IsText: true);
@@ -23,11 +24,17 @@ public sealed record TableFormat(string Name, string MediaType, string Extension
     /// <summary>The stream of Apache Arrow.</summary>
     public static readonly TableFormat Arrow = new("arrow", "application/vnd.apache.arrow.stream", "arrows");
 
+    /// <summary>What CSV files hold, as CSV on the Web says it (W3C, Metadata Vocabulary for Tabular Data).</summary>
+    public static readonly TableFormat Csvw = new("csvw", "application/csvm+json", "csv-metadata.json", HasSheets: true, IsDescription: true);
+
+    /// <summary>What files hold, as a Data Package says it (Frictionless Data).</summary>
+    public static readonly TableFormat DataPackage = new("datapackage", "application/vnd.datapackage+json", "datapackage.json", HasSheets: true, IsDescription: true);
+
     /// <summary>As figures of reports are kept; callers cannot ask for it.</summary>
     internal static readonly TableFormat Figure = new("figure", "application/json", "json", IsText: true);
 
     /// <summary>All that callers can ask for.</summary>
-    public static IReadOnlyList<TableFormat> All { get; } = [Csv, JsonLines, Workbook, Parquet, Arrow];
+    public static IReadOnlyList<TableFormat> All { get; } = [Csv, JsonLines, Workbook, Parquet, Arrow, Csvw, DataPackage];
 
     /// <summary>The value of <c>Content-Type</c>.</summary>
     public string ContentType { get; } = IsText ? $"{MediaType}; charset=utf-8" : MediaType;

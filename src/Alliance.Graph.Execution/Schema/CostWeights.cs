@@ -36,6 +36,9 @@ internal static class CostWeights
     /// <summary>Asking for the loaded modules, which reads their migrations.</summary>
     public const double Modules = 10;
 
+    /// <summary>Calculating of all rows of all types how much of them has values.</summary>
+    public const double Coverage = 500;
+
     /// <summary>Doing something, for which all others wait who want to.</summary>
     public const double Mutation = 50;
 

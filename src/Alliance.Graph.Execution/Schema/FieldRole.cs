@@ -15,6 +15,9 @@ internal abstract record FieldRole
         => field.GetMetadata<FieldRole>(Key)
             ?? throw new InvalidOperationException($"The field '{field.Name}' has no role in the plan.");
 
+    /// <summary>Finds it; null for the fields that the engine adds to every type.</summary>
+    public static FieldRole? Find(FieldType field) => field.GetMetadata<FieldRole>(Key);
+
     public void AttachTo(FieldType field) => field.Metadata[Key] = this;
 
     /// <summary>Declared by a module.</summary>
@@ -34,6 +37,9 @@ internal abstract record FieldRole
 
     /// <summary><c>Release.changesSince</c>.</summary>
     internal sealed record ReleaseChanges : FieldRole;
+
+    /// <summary><c>dictionary</c>: what is declared of types and fields.</summary>
+    internal sealed record Dictionary : FieldRole;
 
     /// <summary><c>rateLimit</c>: what the caller may still ask for.</summary>
     internal sealed record RateLimit : FieldRole;

@@ -3,6 +3,7 @@ using Alliance.Graph.Data.Mutating.Errors;
 using Alliance.Graph.Data.Releases;
 using Alliance.Graph.Data.Releases.Parts;
 using Alliance.Graph.Execution.Budgets;
+using Alliance.Graph.Execution.Dictionaries;
 using Alliance.Graph.Execution.Modules;
 using Alliance.Graph.Sdk.Callers;
 using Alliance.Graph.Sdk.Definitions;
@@ -94,6 +95,60 @@ internal static class HostValues
             Field((ReleaseFile file) => file.Sha256, "sha256", "SHA-256 of its bytes, as 64 digits and small letters."),
         ]);
 
+    public static ValueDefinition DictionaryValue { get; } = new(
+        "DictionaryValue",
+        "A value of an enum, as the data dictionary has it.",
+        Owner,
+        typeof(DictionaryValue),
+        [
+            Field((DictionaryValue value) => value.Name, "name", "Name of the value."),
+            Field((DictionaryValue value) => value.Definition, "definition", "What it means."),
+            Field((DictionaryValue value) => value.Deprecation, "deprecation", "Why it should not be used any more; null if it should.", isNullable: true),
+        ]);
+
+    public static ValueDefinition DictionaryField { get; } = new(
+        "DictionaryField",
+        "A field, as the data dictionary has it.",
+        Owner,
+        typeof(DictionaryField),
+        [
+            Field((DictionaryField field) => field.Name, "name", "Name of the field."),
+            Field((DictionaryField field) => field.Definition, "definition", "What it means."),
+            Field((DictionaryField field) => field.Type, "type", "Its type, as the schema writes it."),
+            Field((DictionaryField field) => field.IsNullable, "isNullable", "Whether it can be null."),
+            Field((DictionaryField field) => field.IsComputed, "isComputed", "Whether it is calculated instead of stored."),
+            Field((DictionaryField field) => field.UnitKind, "unitKind", "What kind of unit its numbers have; null if nobody says so.", isNullable: true),
+            Field((DictionaryField field) => field.Unit, "unit", "That unit in words; null if nobody says so.", isNullable: true),
+            Field((DictionaryField field) => field.Module, "module", "Id of the module that owns it."),
+            Field((DictionaryField field) => field.Owner, "owner", "Team that answers for that module."),
+            Field((DictionaryField field) => field.Since, "since", "Version in which it appeared; null for what a module brings that is not shipped with the server.", isNullable: true),
+            Field((DictionaryField field) => field.Deprecation, "deprecation", "Why it should not be used any more; null if it should.", isNullable: true),
+            Field((DictionaryField field) => field.WithValue, "withValue", "How many of the rows that you can see have a value; null for lists, objects and what is no column of a node.", isNullable: true),
+            Field((DictionaryField field) => field.Share, "share", "The same as a share of these rows, from 0 to 1; null if there are none.", isNullable: true),
+            Field((DictionaryField field) => field.Earliest, "earliest", "The smallest value of numbers, dates and moments; null if there is none.", isNullable: true),
+            Field((DictionaryField field) => field.Latest, "latest", "The largest value of numbers, dates and moments; null if there is none.", isNullable: true),
+        ]);
+
+    public static ValueDefinition DictionaryType { get; } = new(
+        "DictionaryType",
+        "A type, as the data dictionary has it.",
+        Owner,
+        typeof(DictionaryType),
+        [
+            Field((DictionaryType type) => type.Name, "name", "Name of the type."),
+            Field((DictionaryType type) => type.Kind, "kind", "What it is."),
+            Field((DictionaryType type) => type.Definition, "definition", "What it means."),
+            Field((DictionaryType type) => type.Module, "module", "Id of the module that owns it."),
+            Field((DictionaryType type) => type.Owner, "owner", "Team that answers for that module."),
+            Field((DictionaryType type) => type.Since, "since", "Version in which it appeared; null for what a module brings that is not shipped with the server.", isNullable: true),
+            Field((DictionaryType type) => type.Rows, "rows", "How many rows you can see; null for what has no rows of its own.", isNullable: true),
+            Field((DictionaryType type) => type.Fields, "fields", "Its fields; none of an enum."),
+            Field((DictionaryType type) => type.Values, "values", "Its values; none of what is no enum."),
+        ]);
+
+    /// <summary>Fields of the dictionary that are calculated of the data.</summary>
+    public static IReadOnlyList<string> Covered { get; } = ["rows", "withValue", "share", "earliest", "latest"];
+
     /// <summary>The value type of a class, whoever declares it; null if it is none.</summary>
     public static ValueDefinition? Find(Type type, GraphDefinition definition)
         => definition.TryGetValue(type, out var declared) ? declared
@@ -102,6 +157,8 @@ internal static class HostValues
 
     /// <summary>Those that queries can ask for.</summary>
     public static IReadOnlyList<ValueDefinition> All { get; } = [Module, RateLimit, Caller, Release, ReleaseCount, ReleaseFile];
+
+    public static IReadOnlyList<ValueDefinition> All { get; } = [Module, RateLimit, Caller, DictionaryType, DictionaryField, DictionaryValue];
 
     private static ValueFieldDefinition Field<TSource, TValue>(
         Expression<Func<TSource, TValue>> selector, string name, string description, bool isNullable = false)

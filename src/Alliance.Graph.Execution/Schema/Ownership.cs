@@ -22,6 +22,9 @@ internal static class Ownership
         return type;
     }
 
+    /// <summary>The module that owns a type; null if it is core, or if it is nobody's.</summary>
+    public static string? OwnerOf(IGraphType type) => type.FindAppliedDirective(SchemaParts.Directive)?.FindArgument(Module)?.Value as string;
+
     public static Directive Directive(IGraphType text) => new(
         SchemaParts.Directive,
         DirectiveLocation.Object,

@@ -29,6 +29,9 @@ public sealed record GraphSettings
     /// <summary>Which documents are answered.</summary>
     public DocumentSettings Documents { get; init; } = new();
 
+    /// <summary>What files that are taken away say of where they come from.</summary>
+    public Publication Publication { get; init; } = new();
+
     /// <summary>How much is kept of requests that were answered.</summary>
     public CacheLimits Cache { get; init; } = new();
 

@@ -39,7 +39,7 @@ internal sealed class AcceptedMediaTypes
     {
         get
         {
-            if (ranges is [var only] && (only.MatchesAllTypes || only.SubTypeWithoutSuffix == "json" || only.Suffix == "json"))
+            if (ranges is [var only] && (only.MatchesAllTypes || only.SubTypeWithoutSuffix == "json" || only.SubTypeWithoutSuffix == "graphql-response"))
             {
                 // As nearly all clients ask.
                 return null;

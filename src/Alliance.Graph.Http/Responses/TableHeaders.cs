@@ -1,5 +1,7 @@
 using System.Globalization;
+using Alliance.Graph.Execution.Requests;
 using Alliance.Graph.Execution.Responses;
+using Alliance.Graph.Http.Requests;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
@@ -14,6 +16,9 @@ internal static class TableHeaders
     /// </summary>
     public const string Rows = "Alliance-Rows";
 
+    // Proxies take four kilobytes and more for all headers together; a document can be longer.
+    private const int LongestLink = 3000;
+
     /// <summary>Writes the head.</summary>
     /// <param name="http">The response.</param>
     /// <param name="table">The file.</param>
@@ -24,6 +29,16 @@ internal static class TableHeaders
     {
         http.ContentType = table.Format.ContentType;
         http.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = table.FileName }.ToString();
+        if (table.Format.IsDescription)
+        {
+            return false;
+        }
+
+        if (TableParameters.Of(http.HttpContext.Request) is { } parameters && DescriptionOf(table.Format, parameters) is { Length: <= LongestLink } link)
+        {
+            http.Headers.Link = link;
+        }
+
         if (isWhole || table.Rows is not null)
         {
             http.Headers[Rows] = (isWhole ? response.TableRows : table.Rows!.Value).ToString(CultureInfo.InvariantCulture);
@@ -38,6 +53,12 @@ internal static class TableHeaders
         http.DeclareTrailer(Rows);
         return true;
     }
+
+    /// <summary>Where it is told what the file holds (Model for Tabular Data, 5.2; RFC 8288).</summary>
+    private static string DescriptionOf(TableFormat format, IReadOnlyList<string> parameters)
+        => format == TableFormat.Csv
+            ? $"<{TableAddress.QueryOf(parameters, TableFormat.Csvw.Name, table: null)}>; rel=\"describedby\"; type=\"{TableFormat.Csvw.MediaType}\""
+            : $"<{TableAddress.QueryOf(parameters, TableFormat.DataPackage.Name, table: null)}&of={format.Name}>; rel=\"describedby\"; type=\"{TableFormat.DataPackage.MediaType}\"";
 
     public static string RowsOf(GraphResponse response) => response.TableRows.ToString(CultureInfo.InvariantCulture);
 }

@@ -72,7 +72,7 @@ internal sealed class DeclarationChecks
         checks.Collisions(
             "Query",
             schemas.SelectMany(schema => schema.RootFields.Fields).Select(root => (root.Name, root.ModuleId))
-                .Concat(new[] { "node", "nodes", "modules", "me", "rateLimit", "search" }.Select(name => (name, TypeOwners.Host))));
+                .Concat(new[] { "node", "nodes", "modules", "dictionary", "me", "rateLimit", "search" }.Select(name => (name, TypeOwners.Host))));
     }
 
     private void Nodes(SchemaBuilder schema)
@@ -192,6 +192,7 @@ internal sealed class DeclarationChecks
                 case ValueFieldDefinition value:
                     _shapes.Shown(value.ClrType, field.ModuleId, place);
                     _shapes.Presence(value, place);
+                    _shapes.Unit(value, place);
                     _expressions.Portable(value.Selector, field.ModuleId, place);
                     break;
                 case BatchFieldDefinition batch:

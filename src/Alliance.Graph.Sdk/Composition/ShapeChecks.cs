@@ -12,6 +12,8 @@ namespace Alliance.Graph.Sdk.Composition;
 internal sealed class ShapeChecks(
     IReadOnlyDictionary<Type, ValueDeclaration> values, TypeOwners owners, WordingChecks wording, DiagnosticBag diagnostics)
 {
+    private static readonly Type[] _numbers = [typeof(int), typeof(long), typeof(decimal), typeof(double)];
+
     private readonly HashSet<Type> _enums = [];
 
     /// <summary>The type of a field: a scalar, an enum, a declared value object, or a list of these.</summary>
@@ -65,6 +67,18 @@ internal sealed class ShapeChecks(
                 DiagnosticCodes.UnknownPresence, field.ModuleId, place,
                 $"The field can be null, but no field of '{value.Name}' is always there, so an absent object could not be told from one whose fields are all null.",
                 $"Declare a scalar field of '{value.Name}' that is never null, or make the property required.");
+        }
+    }
+
+    /// <summary>Only numbers are expressed in something.</summary>
+    public void Unit(ValueFieldDefinition field, string place)
+    {
+        if (field.Unit is { } unit && !_numbers.Contains(ValueShape.Of(field.ClrType).ElementType))
+        {
+            diagnostics.Add(
+                DiagnosticCodes.InvalidUnit, field.ModuleId, place,
+                $"It has the unit '{unit.Text}', but holds '{ValueShape.Of(field.ClrType).ElementType.Name}', which is no number.",
+                "Leave the unit out, or make the field an int, a long, a decimal or a double.");
         }
     }
 

@@ -27,6 +27,9 @@ public sealed record ValueFieldDefinition(
     /// <summary>What clients may do with the field besides selecting it.</summary>
     public FieldUses Uses { get; init; } = FieldUses.All;
 
+    /// <summary>What its number is expressed in; null if it is no number, or if nobody has said so.</summary>
+    public Unit? Unit { get; init; }
+
     /// <summary>CLR type of the value.</summary>
     public Type ClrType => Selector.ReturnType;
 }

@@ -75,6 +75,9 @@ public static class DiagnosticCodes
     /// <summary>A module joins the parts of a key itself, so that different parts could make the same key.</summary>
     public const string KeyComposedByHand = "IMPORT_KEY_BY_HAND";
 
+    /// <summary>A field that is no number has a unit.</summary>
+    public const string InvalidUnit = "UNIT_INVALID";
+
     /// <summary>An audit is of no node of its module, or names no property of it.</summary>
     public const string InvalidAudit = "AUDIT_INVALID";
 

@@ -26,11 +26,12 @@ public abstract class FieldsBuilder<T, TSelf>
     /// <param name="description">What the field means, for clients.</param>
     /// <param name="name">Name in the graph; the property's name in camelCase if null.</param>
     /// <param name="uses">What clients may do with the field besides selecting it. A list can be filtered by only; a list of value objects too, if <see cref="Model.ValueList"/> maps it.</param>
+    /// <param name="unit">What the number is expressed in, if it is the same in all rows.</param>
     public TSelf Field<TValue>(
-        Expression<Func<T, TValue>> selector, string description, string? name = null, FieldUses uses = FieldUses.All)
+        Expression<Func<T, TValue>> selector, string description, string? name = null, FieldUses uses = FieldUses.All, Unit? unit = null)
         => Add(new ValueFieldDefinition(
             name ?? Selectors.Name(selector), description, _moduleId, selector, Selectors.IsNullable(selector), IsComputed: false)
-        { Uses = uses });
+        { Uses = uses, Unit = unit });
 
     /// <summary>
     /// A value that the database calculates; the expression must translate to SQL. It can take in other entities of
@@ -40,11 +41,12 @@ public abstract class FieldsBuilder<T, TSelf>
     /// <param name="expression">The calculation. A reference or nullable type makes a nullable field.</param>
     /// <param name="description">What the field means, for clients.</param>
     /// <param name="uses">What clients may do with the field besides selecting it.</param>
+    /// <param name="unit">What the number is expressed in.</param>
     public TSelf Computed<TValue>(
-        string name, Expression<Func<T, TValue>> expression, string description, FieldUses uses = FieldUses.All)
+        string name, Expression<Func<T, TValue>> expression, string description, FieldUses uses = FieldUses.All, Unit? unit = null)
         => Add(new ValueFieldDefinition(
             name, description, _moduleId, expression, Selectors.IsNullableType(typeof(TValue)), IsComputed: true)
-        { Uses = uses });
+        { Uses = uses, Unit = unit });
 
     /// <summary>A link to at most one node, found by its key.</summary>
     /// <param name="name">Name in the graph.</param>

@@ -17,12 +17,13 @@ public sealed class ValueBuilder<T>
     /// <param name="description">What the field means, for clients.</param>
     /// <param name="name">Name in the graph; the property's name in camelCase if null.</param>
     /// <param name="uses">What clients may do with the field besides selecting it.</param>
+    /// <param name="unit">What the number is expressed in, if it is the same in all rows.</param>
     public ValueBuilder<T> Field<TValue>(
-        Expression<Func<T, TValue>> selector, string description, string? name = null, FieldUses uses = FieldUses.All)
+        Expression<Func<T, TValue>> selector, string description, string? name = null, FieldUses uses = FieldUses.All, Unit? unit = null)
     {
         _declaration.Fields.Add(new ValueFieldDefinition(
             name ?? Selectors.Name(selector), description, _declaration.ModuleId, selector, Selectors.IsNullable(selector), IsComputed: false)
-        { Uses = uses });
+        { Uses = uses, Unit = unit });
         return this;
     }
 }

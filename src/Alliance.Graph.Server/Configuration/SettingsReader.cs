@@ -96,6 +96,7 @@ internal sealed class SettingsReader
             Paging = ReadPaging(),
             Limits = ReadLimits(),
             Documents = ReadDocuments(),
+            Publication = new PublicationSettingsReader(_values, _problems).Read(),
             MaximumTime = TimeSpan.FromSeconds(_values.Number("Limits:Seconds", (int)standard.MaximumTime.TotalSeconds, most: 3600)),
             MaximumExportTime = TimeSpan.FromSeconds(_values.Number("Limits:ExportSeconds", (int)standard.MaximumExportTime.TotalSeconds, most: 86_400)),
             MaximumWait = TimeSpan.FromSeconds(_values.Number("Limits:WaitSeconds", (int)standard.MaximumWait.TotalSeconds, most: 86_400)),

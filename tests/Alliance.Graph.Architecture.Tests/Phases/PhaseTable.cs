@@ -52,7 +52,7 @@ internal static class PhaseTable
             "Alliance.Graph.Execution",
             [
                 // What everything else speaks of.
-                "Errors", "Identity", "Settings", "Paging", "Budgets", "Requests", "Modules",
+                "Errors", "Identity", "Settings", "Paging", "Budgets", "Requests", "Modules", "Dictionaries",
 
                 // What can be asked.
                 "Feeds", "Schema.Scalars", "Schema", "Schema.Inputs", "Schema.Mutations", "Schema.Subscriptions", "Schema.Grouping", "Schema.Composition",
@@ -66,7 +66,7 @@ internal static class PhaseTable
 
                 // How an answer looks, and what goes with it.
                 "Answers", "Answers.Json", "Answers.Kept",
-                "Answers.Tables", "Answers.Csv", "Answers.JsonLines", "Answers.Workbooks", "Answers.ParquetFiles", "Answers.ArrowStreams", "Answers.Figures", "Answers.Files",
+                "Answers.Tables", "Answers.Csv", "Answers.JsonLines", "Answers.Workbooks", "Answers.ParquetFiles", "Answers.ArrowStreams", "Answers.Figures", "Answers.Files", "Answers.Descriptions",
                 "Responses",
 
                 // Who watches, and the front door.

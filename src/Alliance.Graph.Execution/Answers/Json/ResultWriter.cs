@@ -38,6 +38,12 @@ internal sealed class ResultWriter(AnswerSink sink, PlanRun run, PlanExecutor ex
                     sink.Json.WriteNullValue();
                     break;
 
+                case DictionaryPlan when _results.DictionaryFault is { } fault:
+                    sink.Null(fault);
+                    break;
+                case DictionaryPlan dictionary:
+                    sink.Parts.Of(dictionary).Value!.WriteBoxed(sink.Json, _results.Dictionary);
+                    break;
                 case ModulesPlan when _results.ModulesFault is { } fault:
                     sink.Null(fault);
                     break;

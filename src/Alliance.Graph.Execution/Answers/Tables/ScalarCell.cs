@@ -59,8 +59,11 @@ internal abstract class ScalarCell(TableType type)
         public override void Write(TableWriter table, object value) => table.Text(_names[(T)value]);
     }
 
+    /// <summary>What stands between the scalars of a list.</summary>
+    public const string Separator = "; ";
+
     /// <summary>The text of a list of scalars.</summary>
-    public static string Joined(System.Collections.IEnumerable list) => string.Join("; ", list.Cast<object?>().Select(GraphText.Of));
+    public static string Joined(System.Collections.IEnumerable list) => string.Join(Separator, list.Cast<object?>().Select(GraphText.Of));
 }
 
 /// <summary>How values of one type become cells.</summary>

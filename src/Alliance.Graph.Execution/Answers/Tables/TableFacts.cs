@@ -5,7 +5,8 @@ namespace Alliance.Graph.Execution.Answers.Tables;
 /// <summary>What a file tells of itself, so that its figures can be cited and asked for again.</summary>
 internal static class TableFacts
 {
-    private const string Sources
+    /// <summary>Where the rows come from.</summary>
+    public const string Sources
         = "Every row of the graph says where it comes from: select 'provenance { source confidence }'. Most reports are compiled from public sources and are no country's own submission.";
 
     /// <summary>Each with its name.</summary>

@@ -32,6 +32,7 @@ internal sealed class TableRoot(TableShape table, PlanExecutor executor)
             { Field: NamedPlan named } => Named(named),
             { Field: RefetchPlan refetch } => _run.Parameters.ItemsOf(refetch).Select(item => Node(refetch, item)).Where(row => !row.IsAbsent),
             { Field: ModulesPlan } => (_results.Modules ?? throw Broken(_results.ModulesFault!)).Select(module => new TableRow(null, 0, module)),
+            { Field: DictionaryPlan } => (_results.Dictionary ?? throw Broken(_results.DictionaryFault!)).Select(type => new TableRow(null, 0, type)),
             { Field: MePlan } => [new TableRow(null, 0, _run.Caller)],
             { Field: RateLimitPlan } => _run.Budget is { } budget ? [new TableRow(null, 0, budget.State)] : [],
             _ => throw new UnknownPartException(table.Field, this),

@@ -25,6 +25,9 @@ internal sealed class TableShapes
     /// <summary>The tables of a plan.</summary>
     public static TableShapes Of(OperationPlan plan) => plan.Kept(static plan => new TableShapes(plan));
 
+    /// <summary>Whether there is more than one.</summary>
+    public bool AreSeveral => _tables.Count > 1;
+
     /// <summary>The tables that a request wants.</summary>
     /// <exception cref="BrokenAnswerException">There are none, or it must say which.</exception>
     public IReadOnlyList<TableShape> Choose(TableRequest request)
