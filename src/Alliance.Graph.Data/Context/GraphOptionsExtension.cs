@@ -1,6 +1,7 @@
 using Alliance.Graph.Data.Querying.Links;
 using Alliance.Graph.Data.Querying.Pages;
 using Alliance.Graph.Data.Querying.Statements;
+using Alliance.Graph.Data.Querying.Windows;
 using Alliance.Graph.Sdk.Composition;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Query;
@@ -22,7 +23,8 @@ internal sealed class GraphOptionsExtension(ComposedGraph graph) : IDbContextOpt
     public void ApplyServices(IServiceCollection services)
         => services.AddSingleton<TranslationCache>()
             .AddScoped<IMethodCallTranslatorPlugin, RowValueTranslator>()
-            .AddScoped<IMethodCallTranslatorPlugin, RowNameTranslator>();
+            .AddScoped<IMethodCallTranslatorPlugin, RowNameTranslator>()
+            .AddScoped<IMethodCallTranslatorPlugin, RowWindowTranslator>();
 
     public void Validate(IDbContextOptions options)
     {

@@ -108,7 +108,7 @@ internal static class CostPlanner
     {
         var path = connection.Page.Path;
         var list = parent.Add(new CostPart(path, CostSize.One));
-        list.Add(CostWeights.Composite + CostWeights.Of(connection.List.Filter) + CostWeights.Of(connection.List.Order), objects: 1);
+        list.Add(OfList(connection), objects: 1);
         var page = list.Add(new CostPart(path, new CostSize.Page(connection)));
         foreach (var selection in connection.Selections)
         {
@@ -153,6 +153,10 @@ internal static class CostPlanner
                     Groups(list, groups, path);
                     break;
 
+                case GroupsSelection groups:
+                    Connection(list, groups.Connection);
+                    break;
+
                 case TypeNameSelection:
                     break;
 
@@ -161,6 +165,11 @@ internal static class CostPlanner
             }
         }
     }
+
+    private static double OfList(ConnectionPlan connection)
+        => connection.Grouped is { } groups
+            ? CostWeights.Groups + CostWeights.Of(connection.List.Filter) + CostWeights.Of(groups.Shape.Having)
+            : CostWeights.Composite + CostWeights.Of(connection.List.Filter) + CostWeights.Of(connection.List.Order);
 
     private static void Groups(CostPart list, GroupBySelection groups, IReadOnlyList<object> path)
     {
@@ -201,8 +210,8 @@ internal static class CostPlanner
                     Object(part, inner);
                     break;
 
-                case PartField { Object: var inner }:
-                    part.Add(CostWeights.Composite, objects: 1);
+                case PartField { Object: var inner, Cost: var cost }:
+                    part.Add(cost, objects: 1);
                     Object(part, inner);
                     break;
 

@@ -37,6 +37,7 @@ internal static class RunExtent
         return ofPage
             + (connection.NeedsCounts ? 1 : 0)
             + connection.Groups.Sum(group => 1 + group.Targets.Sum(Below))
-            + Below(connection.Level);
+            + connection.GroupLists.Sum(groups => Mostly(groups, pages))
+            + (connection.Grouped?.Targets.Sum(Below) ?? Below(connection.Level));
     }
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Alliance.Graph.Data.Rows;
+
 namespace Alliance.Graph.Execution.Plans;
 
 /// <summary>What to write for an object, field by field, from the columns of a row.</summary>
@@ -60,6 +63,9 @@ internal sealed record OneField(string ResponseName, int KeyColumn, ObjectPlan O
 /// <summary>An object that is part of the row: a section, or a value object whose marker column tells whether it is there.</summary>
 internal sealed record PartField(string ResponseName, int? MarkerColumn, ObjectPlan Object) : ObjectField(ResponseName)
 {
+    /// <summary>What it costs for each row.</summary>
+    public double Cost { get; init; } = Schema.CostWeights.Composite;
+
     public override bool CanBeMissing => MarkerColumn is null && Object.CanBeIncomplete;
 
     public override IEnumerable<ConnectionPlan> Lists => Object.Lists;
@@ -82,7 +88,14 @@ internal sealed record BatchField(string ResponseName, BatchPlan Batch) : Object
 internal sealed record CellField(string ResponseName, int Cell, Type Type, bool IsZeroWithoutRows) : ObjectField(ResponseName);
 
 /// <summary>The mean of a group's values, made of their sum and their number: the databases' own averages round differently.</summary>
-internal sealed record AverageField(string ResponseName, int Sum, int Count) : ObjectField(ResponseName);
+internal sealed record AverageField(string ResponseName, int Sum, int Count) : ObjectField(ResponseName)
+{
+    /// <summary>The mean of a group.</summary>
+    /// <param name="groups">The groups.</param>
+    /// <param name="row">The group.</param>
+    /// <param name="count">How many values it has.</param>
+    public double Of(RowSet groups, int row, int count) => Convert.ToDouble(groups.Columns[Sum].ValueAt(row), CultureInfo.InvariantCulture) / count;
+}
 
 /// <summary>The node that a key of a group names; it stands in rows of its own beside the groups.</summary>
 internal sealed record GroupTargetField(string ResponseName, int Target, int KeyColumn, ObjectPlan Object) : ObjectField(ResponseName)

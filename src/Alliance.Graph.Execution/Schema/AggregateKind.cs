@@ -40,6 +40,7 @@ internal sealed record AggregateKind(string Name, string Description, IReadOnlyL
             AggregateFunction.Sum => "sum",
             AggregateFunction.Average => "avg",
             AggregateFunction.DistinctCount => "distinctCount",
+            AggregateFunction.RunningCount => "runningCount",
             _ => throw new NotSupportedException($"'{function}' has no name in the graph."),
         };
 

@@ -86,6 +86,8 @@ internal enum ConnectionPart
     PageNumber,
     Aggregate,
     GroupBy,
+    Groups,
     GroupKey,
     GroupCount,
+    RunningCount,
 }

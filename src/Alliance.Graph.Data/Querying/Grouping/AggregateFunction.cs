@@ -23,4 +23,7 @@ public enum AggregateFunction
 
     /// <summary>How many different values there are; null is none.</summary>
     DistinctCount,
+
+    /// <summary>How many rows there are in this group and in those ahead of it, in the order of the groups.</summary>
+    RunningCount,
 }

@@ -31,7 +31,7 @@ internal static class GroupQuery
     /// <summary>One row with the number of all groups.</summary>
     public static Expression CountAll(DbContext context, DatabaseDialect dialect, RowList list, GroupShape shape)
     {
-        var groups = Having(dialect, shape, Group(shape, LevelQuery.Filter(ExpressionBuilding.Rows(list.Node.ClrType), list, dialect), row => row, parentKey: null, shape.Keys.Count));
+        var groups = Having(dialect, shape, Group(dialect, shape, LevelQuery.Filter(ExpressionBuilding.Rows(list.Node.ClrType), list, dialect), row => row, parentKey: null, shape.Keys.Count));
         var count = Expression.Call(typeof(Queryable), nameof(Queryable.Count), [groups.Type.GetGenericArguments()[0]], groups);
         return new GroupCell.Unpacker(shape.Keys.Count + shape.Aggregates.Count, first: 0).Visit(CountQuery.OneRow(context, [count]));
     }
@@ -40,7 +40,7 @@ internal static class GroupQuery
         DatabaseDialect dialect, IModel model, GroupShape shape, Expression rows, Func<Expression, Expression> place, Func<Expression, Expression>? parentKey)
     {
         var keyCount = shape.Keys.Count + (parentKey is null ? 0 : 1);
-        var groups = Having(dialect, shape, Group(shape, rows, place, parentKey, keyCount));
+        var groups = Having(dialect, shape, Group(dialect, shape, rows, place, parentKey, keyCount));
         var cellCount = keyCount + shape.Aggregates.Count;
         var joined = new JoinedRows(groups, dialect);
         var cells = joined.Add(row => row);
@@ -80,14 +80,14 @@ internal static class GroupQuery
     }
 
     /// <summary>The groups that fulfil the conditions.</summary>
-    private static Expression Having(DatabaseDialect dialect, GroupShape shape, Expression groups)
+    internal static Expression Having(DatabaseDialect dialect, GroupShape shape, Expression groups)
         => shape.Having is AllOfFilter { Parts.Count: 0 }
             ? groups
             : groups.Where(new FilterPredicate(dialect).Lambda(shape.Having, groups.Type.GetGenericArguments()[0]));
 
     /// <summary>Groups the rows and packs the keys and aggregates of each group.</summary>
-    private static Expression Group(
-        GroupShape shape, Expression rows, Func<Expression, Expression> place, Func<Expression, Expression>? parentKey, int keyCount)
+    internal static Expression Group(
+        DatabaseDialect dialect, GroupShape shape, Expression rows, Func<Expression, Expression> place, Func<Expression, Expression>? parentKey, int keyCount)
     {
         var rowType = rows.Type.GetGenericArguments()[0];
         var row = Expression.Parameter(rowType, "row");
@@ -106,10 +106,11 @@ internal static class GroupQuery
         var group = Expression.Parameter(groupType, "group");
         var packedKey = Expression.Property(group, nameof(IGrouping<int, int>.Key));
         List<Expression> cells = [.. Enumerable.Range(0, keyCount).Select(index => PackedValues.Unpack(packedKey, index, keyCount))];
-        cells.AddRange(shape.Aggregates.Select(aggregate => aggregate.Over(group, rowType, place)));
+        cells.AddRange(shape.Aggregates.Select(aggregate => aggregate.Function == AggregateFunction.RunningCount ? null! : aggregate.Over(group, rowType, place)));
+        RunningCounts.Fill(shape, cells, dialect, keyCount - shape.Keys.Count);
         return groups.Select(Expression.Lambda(PackedValues.Pack(cells), group));
     }
 
-    private static Type ParentType(Expression rows)
+    internal static Type ParentType(Expression rows)
         => rows.Type.GetGenericArguments()[0].GetGenericArguments()[0].GetGenericArguments()[0];
 }

@@ -37,6 +37,9 @@ public sealed class GroupShape
     /// <summary>Order of the groups, by cells.</summary>
     public IReadOnlyList<OrderDefinition> Order { get; set; } = [];
 
+    /// <summary>The cells that the groups are ordered by, in the order of <see cref="Order"/>.</summary>
+    public IEnumerable<int> OrderCells => Order.Select(key => ((GroupCell)key.Selector.Body).Index);
+
     /// <summary>How many groups are wanted; of nested groups, per parent. One more is read, to see whether there are more.</summary>
     public int Limit { get; set; } = int.MaxValue;
 
@@ -50,6 +53,15 @@ public sealed class GroupShape
 
     internal IReadOnlyList<RowAggregate> Aggregates => _aggregates;
 
+    /// <summary>How many keys and aggregates there are.</summary>
+    internal int CellCount => _keys.Count + _aggregates.Count;
+
+    /// <summary>The cell with the number of rows, for those that need it.</summary>
+    internal int CountCell => Aggregate(AggregateFunction.Count);
+
+    /// <summary>Whether something of a group depends on the groups ahead of it, so that none may be left out before it is calculated.</summary>
+    internal bool LooksAhead => _aggregates.Exists(aggregate => aggregate.Function == AggregateFunction.RunningCount);
+
     internal IReadOnlyList<GroupTarget> Targets => _targets;
 
     /// <summary>The cell of a key.</summary>
@@ -61,6 +73,12 @@ public sealed class GroupShape
     /// <param name="value">Of which value of the row; null to count rows.</param>
     public int Aggregate(AggregateFunction function, LambdaExpression? value = null)
     {
+        if (function == AggregateFunction.RunningCount)
+        {
+            // It is summed up of the counts of the groups.
+            Aggregate(AggregateFunction.Count);
+        }
+
         if (function == AggregateFunction.CountOfValues && !value!.Body.CanBeNull())
         {
             // Every row has the value, and two columns with COUNT(*) would become one.

@@ -10,7 +10,7 @@ internal sealed record RowAggregate(AggregateFunction Function, LambdaExpression
     public Type Type
         => Function switch
         {
-            AggregateFunction.Count or AggregateFunction.CountOfValues or AggregateFunction.DistinctCount => typeof(int),
+            AggregateFunction.Count or AggregateFunction.CountOfValues or AggregateFunction.DistinctCount or AggregateFunction.RunningCount => typeof(int),
             AggregateFunction.Average => typeof(double?),
             AggregateFunction.Sum => SummedType,
             _ => Value!.ReturnType.OrNull(),

@@ -126,6 +126,9 @@ internal sealed class TableBuilder(string table)
                 }
 
                 break;
+            case CellField or AverageField:
+                Cell(field, place, level);
+                break;
             case ConnectionField connection:
                 Connection(connection.Connection, place, level);
                 break;
@@ -194,6 +197,9 @@ internal sealed class TableBuilder(string table)
                         Enter(new GroupsLevel(Name, place, connection, groups), level);
                         Group(groups, level + 1);
                     });
+                    break;
+                case GroupsSelection groups:
+                    Named(part.ResponseName, () => Connection(groups.Connection, place, level));
                     break;
                 case TypeNameSelection or PageInfoSelection:
                     break;

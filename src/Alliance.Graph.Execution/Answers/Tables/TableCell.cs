@@ -111,7 +111,7 @@ internal sealed class AverageCell(AverageField average) : TableCell
     {
         if (row.Row != TableRow.NoGroup && ((Column<int>)row.Rows!.Columns[average.Count])[row.Row] is > 0 and var count)
         {
-            table.Number(Convert.ToDouble(row.Rows.Columns[average.Sum].ValueAt(row.Row), CultureInfo.InvariantCulture) / count);
+            table.Number(average.Of(row.Rows, row.Row, count));
         }
         else
         {
