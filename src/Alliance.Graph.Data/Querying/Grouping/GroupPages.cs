@@ -64,21 +64,16 @@ internal static class GroupPages
     {
         var keys = new StatementKeys(ExpressionBuilding.Underlying(connection.ParentKey.ReturnType));
         var rows = ParentedRows.Of(dialect, keys, list, connection.Link);
-        var groups = GroupQuery.Having(
-            dialect, shape, GroupQuery.Group(dialect, shape, rows, JoinedRow.Right, JoinedRow.KeyValue, shape.Keys.Count + 1));
-        if (shape.LooksAhead && (window.After ?? window.Before) is not null)
-        {
-            groups = Whole(groups);
-        }
-
         var parentType = GroupQuery.ParentType(rows);
-        var joined = new JoinedRows(Numbered(Seek(groups, shape, window), shape, parentType, dialect, window), dialect);
-        var cells = joined.Add(JoinedRow.Left);
+        var groups = GroupQuery.Having(dialect, shape, GroupQuery.Group(
+            dialect, shape, rows, JoinedRow.Right, JoinedRow.KeyValue, shape.Keys.Count + 1, cells => Number(shape, cells, dialect, window)));
+        var joined = new JoinedRows(OfPage(Seek(Whole(groups), shape, window), shape, window), dialect);
+        var cells = joined.Add(row => row);
         var parent = GroupCell.Value(parentType, -1);
         List<(int, LambdaExpression)> values = [(cells, parent), .. Enumerable.Range(0, shape.CellCount).Select(index => (cells, shape.Value(index)))];
         AddTargets(joined, model, shape, cells, values);
         joined.OrderBy([(cells, new OrderDefinition(parent, SortDirection.Ascending, IsNullable: false)), .. Order(shape, cells)]);
-        return new GroupCell.Unpacker(shape.CellCount + 1, first: 1).Visit(joined.Select(values));
+        return new GroupCell.Unpacker(shape.CellCount + 2, first: 1).Visit(joined.Select(values));
     }
 
     /// <summary>One row with the number of all groups and, if a window is given, of those between its ends.</summary>
@@ -117,21 +112,30 @@ internal static class GroupPages
         return LevelQuery.Seek(shape.Order, window, row) is { } condition ? groups.Where(Expression.Lambda(condition, row)) : groups;
     }
 
-    /// <summary>The groups of the page of each parent, each beside its place.</summary>
-    private static Expression Numbered(Expression groups, GroupShape shape, Type parentType, DatabaseDialect dialect, PageWindow window)
+    /// <summary>The place of a group among those of its parent that lie between the ends of the window.</summary>
+    private static MethodCallExpression Number(GroupShape shape, IReadOnlyList<Expression> cells, DatabaseDialect dialect, PageWindow window)
     {
-        var row = Expression.Parameter(ExpressionBuilding.ElementOf(groups), "row");
-        var over = RunningCounts.Window(
-            shape.Order, cell => shape.Value(cell).Apply(row), GroupCell.Value(parentType, -1).Apply(row), dialect, window.Backward);
-        var number = Expression.Call(typeof(RowWindow), nameof(RowWindow.Number), null, over);
-        var numbered = Whole(groups.Select(Expression.Lambda(PackedValues.Pack([row, number]), row)));
-
-        var pair = Expression.Parameter(ExpressionBuilding.ElementOf(numbered), "pair");
-        var place = JoinedRow.Right(pair);
-        Expression isOnPage = Expression.LessThanOrEqual(place, _last);
-        return numbered.Where(Expression.Lambda(window.Skip > 0 ? Expression.AndAlso(Expression.GreaterThan(place, _beforeFirst), isOnPage) : isOnPage, pair));
+        var group = Expression.Parameter(typeof(object), "group");
+        var partition = LevelQuery.Seek(shape.Order, window, group) is { } isBetween
+            ? [cells[0], new GroupCell.Filler(cell => cells[cell + 1]).Visit(isBetween)]
+            : new[] { cells[0] };
+        var over = RunningCounts.Window(shape.Order, cell => cells[cell + 1], partition, dialect, window.Backward);
+        return Expression.Call(typeof(RowWindow), nameof(RowWindow.Number), null, over);
     }
 
+    /// <summary>The groups of the page of each parent.</summary>
+    private static Expression OfPage(Expression groups, GroupShape shape, PageWindow window)
+    {
+        var group = Expression.Parameter(ExpressionBuilding.ElementOf(groups), "group");
+        var place = GroupCell.Value(typeof(long), shape.CellCount).Apply(group);
+        Expression isOnPage = Expression.LessThanOrEqual(place, _last);
+        return groups.Where(Expression.Lambda(window.Skip > 0 ? Expression.AndAlso(Expression.GreaterThan(place, _beforeFirst), isOnPage) : isOnPage, group));
+    }
+
+    /// <summary>
+    /// The groups as a query of their own, so that what is calculated over all of them is calculated before any is left out. EF Core
+    /// keeps a limit where it is; a DISTINCT it leaves out, since no two groups are the same.
+    /// </summary>
     private static Expression Whole(Expression groups) => groups.Take(ExpressionBuilding.ElementOf(groups), _all);
 
     private static List<(int, OrderDefinition)> Order(GroupShape shape, int cells) => [.. shape.Order.Select(key => (cells, key))];

@@ -85,9 +85,10 @@ internal static class GroupQuery
             ? groups
             : groups.Where(new FilterPredicate(dialect).Lambda(shape.Having, groups.Type.GetGenericArguments()[0]));
 
-    /// <summary>Groups the rows and packs the keys and aggregates of each group.</summary>
+    /// <summary>Groups the rows and packs the keys and aggregates of each group, and at last what is made of these.</summary>
     internal static Expression Group(
-        DatabaseDialect dialect, GroupShape shape, Expression rows, Func<Expression, Expression> place, Func<Expression, Expression>? parentKey, int keyCount)
+        DatabaseDialect dialect, GroupShape shape, Expression rows, Func<Expression, Expression> place, Func<Expression, Expression>? parentKey, int keyCount,
+        Func<IReadOnlyList<Expression>, Expression>? last = null)
     {
         var rowType = rows.Type.GetGenericArguments()[0];
         var row = Expression.Parameter(rowType, "row");
@@ -108,6 +109,11 @@ internal static class GroupQuery
         List<Expression> cells = [.. Enumerable.Range(0, keyCount).Select(index => PackedValues.Unpack(packedKey, index, keyCount))];
         cells.AddRange(shape.Aggregates.Select(aggregate => aggregate.Function == AggregateFunction.RunningCount ? null! : aggregate.Over(group, rowType, place)));
         RunningCounts.Fill(shape, cells, dialect, keyCount - shape.Keys.Count);
+        if (last is not null)
+        {
+            cells.Add(last(cells));
+        }
+
         return groups.Select(Expression.Lambda(PackedValues.Pack(cells), group));
     }
 

@@ -20,7 +20,7 @@ internal static class RunningCounts
         {
             if (cells[index] is null)
             {
-                var window = Window(shape.Order, cell => cells[cell + parents], parents == 0 ? null : cells[0], dialect);
+                var window = Window(shape.Order, cell => cells[cell + parents], [.. cells.Take(parents)], dialect);
                 cells[index] = Expression.Call(typeof(RowWindow), nameof(RowWindow.RunningSum), null, window, cells[shape.CountCell + parents]);
             }
         }
@@ -29,12 +29,19 @@ internal static class RunningCounts
     /// <summary>The groups of a parent, or all, in their order.</summary>
     /// <param name="order">The order.</param>
     /// <param name="cell">The cell of an index.</param>
-    /// <param name="parent">Key of the parent; null for none.</param>
+    /// <param name="partition">What parts the groups: the key of a parent; nothing at the root.</param>
     /// <param name="dialect">The database.</param>
     /// <param name="backward">Whether the last one comes first.</param>
-    public static Expression Window(IEnumerable<OrderDefinition> order, Func<int, Expression> cell, Expression? parent, DatabaseDialect dialect, bool backward = false)
+    public static Expression Window(IEnumerable<OrderDefinition> order, Func<int, Expression> cell, IReadOnlyList<Expression> partition, DatabaseDialect dialect, bool backward = false)
     {
-        var window = parent is null ? null : Expression.Call(typeof(RowWindow), nameof(RowWindow.Partition), [parent.Type], parent);
+        Expression? window = null;
+        foreach (var key in partition)
+        {
+            window = window is null
+                ? Expression.Call(typeof(RowWindow), nameof(RowWindow.Partition), [key.Type], key)
+                : Expression.Call(typeof(RowWindow), nameof(RowWindow.PartitionToo), [key.Type], window, key);
+        }
+
         foreach (var key in order)
         {
             var value = new GroupCell.Filler(cell).Visit(key.Selector.Body);

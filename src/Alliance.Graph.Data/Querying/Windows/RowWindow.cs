@@ -9,6 +9,9 @@ internal static class RowWindow
     /// <summary>The rows that have the same value.</summary>
     public static int Partition<T>(T key) => throw InSqlOnly();
 
+    /// <summary>Those of the same rows that have the same value of this too.</summary>
+    public static int PartitionToo<T>(int window, T key) => throw InSqlOnly();
+
     /// <summary>All rows in an order.</summary>
     public static int First<T>(T key, bool isDescending) => throw InSqlOnly();
 

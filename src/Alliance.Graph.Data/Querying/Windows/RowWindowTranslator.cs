@@ -27,6 +27,7 @@ internal sealed class RowWindowTranslator(ISqlExpressionFactory sql) : IMethodCa
         return method.Name switch
         {
             nameof(RowWindow.Partition) => WindowExpression.Partition(Mapped(arguments[0]), SqlParts.Number),
+            nameof(RowWindow.PartitionToo) => ((WindowExpression)arguments[0]).PartitionToo(Mapped(arguments[1])),
             nameof(RowWindow.First) => WindowExpression.First(Mapped(arguments[0]), IsTrue(arguments[1]), SqlParts.Number),
             nameof(RowWindow.Then) => ((WindowExpression)arguments[0]).Then(Mapped(arguments[1]), IsTrue(arguments[2])),
             nameof(RowWindow.Number) => ((WindowExpression)arguments[0]).Over("ROW_NUMBER", typeof(long), Long),

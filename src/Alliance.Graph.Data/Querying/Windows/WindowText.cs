@@ -15,23 +15,17 @@ internal static class WindowText
         var arguments = window.Arguments!;
         var last = arguments.Count;
         sql.Append(window.Function!).Append("(");
-        if (window.Parts[^1] is null && !(window.HasPartition && last == 1))
+        if (window.Parts[^1] is null)
         {
             last--;
             visit(arguments[last]);
         }
 
         sql.Append(") OVER (");
-        if (window.HasPartition)
+        for (var index = 0; index < last; index++)
         {
-            sql.Append("PARTITION BY ");
-            visit(arguments[0]);
-        }
-
-        var first = window.HasPartition ? 1 : 0;
-        for (var index = first; index < last; index++)
-        {
-            sql.Append(index > first ? ", " : window.HasPartition ? " ORDER BY " : "ORDER BY ");
+            sql.Append(index == 0 ? "" : index == window.Partitions ? " " : ", ");
+            sql.Append(index == 0 && window.Partitions > 0 ? "PARTITION BY " : index == window.Partitions ? "ORDER BY " : "");
             visit(arguments[index]);
             sql.Append(window.Parts[index] is true ? " DESC" : "");
         }
