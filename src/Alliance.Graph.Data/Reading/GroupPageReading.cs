@@ -21,7 +21,8 @@ internal static class GroupPageReading
                     GroupPages.Page(reader.Dialect, context.Model, rows.List, rows.Shape, window),
                     [.. StatementColumns.Groups(context, reader.Dialect, rows.Shape, 0)]),
                 cancellationToken);
-            return GroupColumns.Arrange(rows.Shape, PageReading.InOrder(all, number, window).Columns, number, parents: null);
+            var page = GroupColumns.Arrange(rows.Shape, PageReading.InOrder(all, number, window).Columns, number, parents: null);
+            return rows.Shape.HasShare ? await GroupShares.AddAsync(reader, statements, rows, page, parents: null, cancellationToken) : page;
         }
 
         var (columns, count) = await reader.ReadAsync(
@@ -35,7 +36,8 @@ internal static class GroupPageReading
                     .. StatementColumns.Groups(context, reader.Dialect, rows.Shape, 1),
                 ]),
             cancellationToken);
-        return GroupColumns.Arrange(rows.Shape, columns[1..], count, columns[0].Group());
+        var pages = GroupColumns.Arrange(rows.Shape, columns[1..], count, columns[0].Group());
+        return rows.Shape.HasShare ? await GroupShares.AddAsync(reader, statements, rows, pages, columns[0], cancellationToken) : pages;
     }
 
     public static async Task<RowSet> CountAsync(

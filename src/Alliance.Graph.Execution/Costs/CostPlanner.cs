@@ -232,7 +232,7 @@ internal static class CostPlanner
                     Hit(part, hit);
                     break;
 
-                case LeafField or TypeNameField or IdField or CellField or AverageField or HitTypeField:
+                case LeafField or TypeNameField or IdField or CellField or AverageField or ShareField or HitTypeField:
                     break;
 
                 default:

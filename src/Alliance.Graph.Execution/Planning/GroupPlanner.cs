@@ -41,7 +41,7 @@ internal sealed class GroupPlanner(
     {
         var reader = new GroupReader(_fields, arguments.Limits);
         var keys = Read(() => reader.Keys(arguments.Read(field.Field, "keys")), []);
-        var shape = new GroupShape(keys.Select(key => key.Link is { } link ? links.Of(link, key.Target!) : key.Value));
+        var shape = new GroupShape(keys.Select(key => key.Link is { } link ? key.From(links.Of(link, key.Target!)) : key.Value));
         shape.Having = Read(() => reader.Having(shape, node, arguments.ReadParameterized(field.Field, "having")), shape.Having);
         shape.Order = Read(() => reader.Order(shape, node, keys, arguments.Read(field.Field, "order")), shape.Order);
         return new PlannedGroups(new GroupPlan(shape), keys, node, levels, path, Report);
@@ -67,6 +67,7 @@ internal sealed class GroupPlanner(
         => ((FieldRole.Part)FieldRole.Of(part.Definition)).Kind switch
         {
             Schema.ConnectionPart.GroupCount => AggregatePlanner.Cell(groups.Shape, part.ResponseName, AggregateFunction.Count, null),
+            Schema.ConnectionPart.Share => Share(groups, part),
             Schema.ConnectionPart.RunningCount => AggregatePlanner.Cell(groups.Shape, part.ResponseName, AggregateFunction.RunningCount, null),
             Schema.ConnectionPart.Aggregate => new PartField(
                 part.ResponseName, null, _aggregates.Plan(groups.Shape, groups.Node, ObjectType(part), part.SelectionSets))
@@ -76,6 +77,13 @@ internal sealed class GroupPlanner(
             Schema.ConnectionPart.GroupKey => new PartField(part.ResponseName, null, Keys(groups, part)),
             var kind => throw new InvalidOperationException($"'{kind}' is no field of a group."),
         };
+
+    private static ShareField Share(PlannedGroups groups, SelectedField part)
+    {
+        groups.Shape.Aggregate(AggregateFunction.Count);
+        groups.Shape.HasShare = true;
+        return new ShareField(part.ResponseName);
+    }
 
     /// <summary>Plans the groups of a list that are no list of their own.</summary>
     /// <param name="field">The field <c>groupBy</c>.</param>
@@ -106,7 +114,7 @@ internal sealed class GroupPlanner(
                     part.ResponseName, AggregatePlanner.Cell(shape, part.ResponseName, AggregateFunction.Count, null)),
                 Schema.ConnectionPart.Aggregate => Aggregate(plan, node, part),
                 Schema.ConnectionPart.GroupKey => new GroupKeySelection(part.ResponseName, Keys(groups, part)),
-                Schema.ConnectionPart.RunningCount => OnlyInGroups(part),
+                Schema.ConnectionPart.RunningCount or Schema.ConnectionPart.Share => OnlyInGroups(part),
                 var kind => throw new InvalidOperationException($"'{kind}' is no field of a group."),
             };
         }

@@ -97,6 +97,12 @@ internal sealed record AverageField(string ResponseName, int Sum, int Count) : O
     public double Of(RowSet groups, int row, int count) => Convert.ToDouble(groups.Columns[Sum].ValueAt(row), CultureInfo.InvariantCulture) / count;
 }
 
+/// <summary>The share that a group has of its list: the last column, which is calculated when the groups have been read.</summary>
+internal sealed record ShareField(string ResponseName) : ObjectField(ResponseName)
+{
+    public static double Of(RowSet groups, int row) => ((Column<double>)groups.Columns[^1])[row];
+}
+
 /// <summary>The node that a key of a group names; it stands in rows of its own beside the groups.</summary>
 internal sealed record GroupTargetField(string ResponseName, int Target, int KeyColumn, ObjectPlan Object) : ObjectField(ResponseName)
 {

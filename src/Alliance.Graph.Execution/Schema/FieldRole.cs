@@ -90,4 +90,5 @@ internal enum ConnectionPart
     GroupKey,
     GroupCount,
     RunningCount,
+    Share,
 }

@@ -127,6 +127,32 @@ public abstract class GroupListSpecification(DatabaseProviderKind kind) : CoreGr
         Assert.Equal(all[^3..].Select(group => group.GetRawText()), last.Select(group => group.GetRawText()));
     }
 
+    [SkippableFact]
+    public async Task A_share_is_of_the_whole_list_whatever_is_left_out()
+    {
+        var root = await AskAsync("{ commitments { totalCount groups(keys: [TARGET], having: { count: { gte: 50 } }, last: 2) { nodes { count share } } } }");
+        var nested = await AskAsync("{ countries(first: 54) { nodes { commitments { totalCount groups(keys: [TARGET], first: 2) { nodes { count share } } } } } }");
+        Assert.True(root.Errors.Count + nested.Errors.Count == 0, root.Json + nested.Json);
+
+        JsonElement[] lists = [root.Data.GetProperty("commitments"), .. nested.Data.GetProperty("countries").GetProperty("nodes").EnumerateArray().Select(country => country.GetProperty("commitments"))];
+        var groups = lists.SelectMany(list => list.GetProperty("groups").GetProperty("nodes").EnumerateArray().Select(group => (Total: list.GetProperty("totalCount").GetInt32(), Group: group))).ToList();
+        Assert.True(groups.Count > 60);
+        Assert.All(groups, group => Assert.Equal(group.Group.GetProperty("count").GetInt32() / (double)group.Total, group.Group.GetProperty("share").GetDouble()));
+    }
+
+    [SkippableTheory]
+    [InlineData("reports { groups(keys: [COUNTRY_REGION, DOCUMENT], first: 3)", "countryRegion document { key }")]
+    [InlineData("commitments { groups(keys: [REPORT_COUNTRY, REPORT_COUNTRY_REGION, GOAL_TARGET_TITLE], first: 3)", "reportCountry { name } reportCountryRegion goalTargetTitle")]
+    [InlineData("events { groups(keys: [STARTS_ON_DECADE, STARTS_ON_FIVE_YEARS])", "startsOnDecade startsOnFiveYears")]
+    [InlineData("countries(first: 2) { nodes { code commitments { groups(keys: [REPORT_DOCUMENT, REPORT_COUNTRY_REGION], first: 2)", "reportDocument { title } reportCountryRegion")]
+    public async Task Keys_lead_along_links(string list, string keys)
+    {
+        var answer = await AskAsync($"{{ {list} {{ totalCount nodes {{ key {{ {keys} }} count }} }} {string.Concat(Enumerable.Repeat("}", list.Count(character => character == '{') + 1))}");
+
+        Assert.True(answer.Errors.Count == 0, answer.Json);
+        Assert.DoesNotContain("\"nodes\":[]", answer.Json, StringComparison.Ordinal);
+    }
+
     [SkippableTheory]
     [InlineData("groups(keys: [YEAR], first: 1001) { totalCount }", ErrorCodes.InvalidPage)]
     [InlineData("groups(keys: [YEAR], first: -1) { totalCount }", ErrorCodes.InvalidPage)]

@@ -46,6 +46,9 @@ public sealed class GroupShape
     /// <summary>Whether to count the groups if there are more than the limit. Those of many parents are all read and need no counting.</summary>
     public bool IsCountedBeyondLimit { get; set; }
 
+    /// <summary>Whether a page of groups has a last column with the share that each has of its list.</summary>
+    public bool HasShare { get; set; }
+
     /// <summary>Whether nothing is read of a group.</summary>
     public bool IsEmpty => _keys.Count + _aggregates.Count == 0;
 

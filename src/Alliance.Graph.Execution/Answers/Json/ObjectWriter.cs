@@ -91,6 +91,9 @@ internal sealed class ObjectWriter
             case AverageField:
                 _sink.Json.WriteNullValue();
                 break;
+            case ShareField:
+                _sink.Json.WriteNumberValue(ShareField.Of(rows, row));
+                break;
             case GroupTargetField target when rows.Targets[target.Target].Columns[target.KeyColumn].IsNull(row):
                 _sink.Json.WriteNullValue();
                 break;

@@ -129,6 +129,9 @@ internal sealed class TableBuilder(string table)
             case CellField or AverageField:
                 Cell(field, place, level);
                 break;
+            case ShareField:
+                Add(TableType.Number, place, level, new ShareCell());
+                break;
             case ConnectionField connection:
                 Connection(connection.Connection, place, level);
                 break;

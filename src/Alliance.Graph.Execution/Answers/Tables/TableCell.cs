@@ -119,3 +119,9 @@ internal sealed class AverageCell(AverageField average) : TableCell
         }
     }
 }
+
+/// <summary>The share that a group has of its list.</summary>
+internal sealed class ShareCell : TableCell
+{
+    public override void Write(TableWriter table, in TableRow row, PlanResults results) => table.Number(ShareField.Of(row.Rows!, row.Row));
+}

@@ -76,6 +76,7 @@ internal sealed class GroupTypes(
         var group = new ObjectGraphType { Name = $"{node.Name}Group", Description = $"All {node.Name} of a list that have the same keys." }.OwnedBy(node.ModuleId);
         group.AddField(SchemaFields.Of("key", "The keys of the group.", new NonNullGraphType(values), new FieldRole.Part(ConnectionPart.GroupKey)));
         group.AddField(SchemaFields.Of("count", "How many there are in the group.", new NonNullGraphType(leaves.Scalars.Int), new FieldRole.Part(ConnectionPart.GroupCount)));
+        group.AddField(SchemaFields.Of("share", "How many there are in the group, divided by how many there are in the whole list, on all pages, whatever 'having' leaves out. Of a list of groups only.", new NonNullGraphType(leaves.Of(typeof(double), CoreModel.ModuleId)), new FieldRole.Part(ConnectionPart.Share)));
         group.AddField(SchemaFields.Of("runningCount", "How many there are in the group and in all that come before it, in the order of the groups, whatever the page. Of a list of groups only.", new NonNullGraphType(leaves.Scalars.Int), new FieldRole.Part(ConnectionPart.RunningCount)));
         group.AddField(SchemaFields.Of("aggregate", "What is calculated of the group.", new NonNullGraphType(_aggregates.Of(node)), new FieldRole.Part(ConnectionPart.Aggregate)).Costing(CostWeights.Aggregate));
         types.Add(group);
