@@ -7,8 +7,8 @@ using Alliance.Graph.Sdk.Model;
 namespace Alliance.Graph.Execution.Schema.Grouping;
 
 /// <summary>
-/// What the rows of a node can be grouped by: its scalars and enums, the parts of its dates, its links, and along these, as far as
-/// filters go, the scalars, enums and links of the nodes that they lead to.
+/// What the rows of a node can be grouped by: its scalars and enums, the parts of its dates, its links, and along these, two
+/// links far, the scalars, enums and links of the nodes that they lead to.
 /// </summary>
 internal sealed class GroupKeys
 {
@@ -46,7 +46,7 @@ internal sealed class GroupKeys
             switch (field)
             {
                 case ValueFieldDefinition value:
-                    Value(value, LinkedValues.Within(owner, value.Selector), name);
+                    Value(value, LinkedValues.Within(owner, value.Selector), name, links: 0);
                     break;
 
                 case OneFieldDefinition one:
@@ -60,7 +60,7 @@ internal sealed class GroupKeys
         }
     }
 
-    private void Value(ValueFieldDefinition field, LambdaExpression value, string name)
+    private void Value(ValueFieldDefinition field, LambdaExpression value, string name, int links)
     {
         if (!field.Uses.HasFlag(FieldUses.Group) || ValueShape.Of(field.ClrType) is not { IsList: false } shape)
         {
@@ -78,7 +78,7 @@ internal sealed class GroupKeys
         }
 
         Add(new GroupKey(name, field.Description, field.ModuleId, value));
-        foreach (var (part, meaning, read) in DateParts.Of(value))
+        foreach (var (part, meaning, read) in DateParts.Of(value).Where(part => DateParts.AreFor(part.Suffix, links)))
         {
             Add(new GroupKey(name + part, $"{meaning} of '{name}'.", field.ModuleId, read));
         }
@@ -93,7 +93,7 @@ internal sealed class GroupKeys
         Func<LambdaExpression, LambdaExpression> from = value => way.From(LinkedValues.Of(one, target, value));
         foreach (var field in target.Fields.OfType<ValueFieldDefinition>().Where(field => ValueShape.Of(field.ClrType) is { IsLeaf: true, IsList: false }))
         {
-            Value(field, from(field.Selector), Join(name, field.Name));
+            Value(field, from(field.Selector), Join(name, field.Name), way.Types.Length);
         }
 
         return new Way(target, from, name, [.. way.Types, one.Target]);
@@ -118,13 +118,23 @@ internal sealed class GroupKeys
     /// <param name="Types">The types on the way; no way leads back to one of them.</param>
     private sealed record Way(NodeDefinition Node, Func<LambdaExpression, LambdaExpression> From, string Name, Type[] Types)
     {
-        private const int MostLinks = 5;
+        // With five, as filters have, the schema would be two and a half times as long.
+        private const int MostLinks = 2;
 
         public bool CanFollow(OneFieldDefinition one) => Types.Length <= MostLinks && !Types.Contains(one.Target);
     }
 
     private static class DateParts
     {
+        /// <summary>Whether dates behind so many links have a part: each costs three lines of the schema.</summary>
+        public static bool AreFor(string suffix, int links)
+            => suffix switch
+            {
+                "Year" => true,
+                "Month" => links < 2,
+                _ => links == 0,
+            };
+
         public static IEnumerable<(string Suffix, string Meaning, LambdaExpression Value)> Of(LambdaExpression date)
         {
             var type = Nullable.GetUnderlyingType(date.ReturnType) ?? date.ReturnType;
