@@ -2,6 +2,7 @@ using Alliance.Graph.Data.Querying.Calculating;
 using Alliance.Graph.Data.Querying.Links;
 using Alliance.Graph.Data.Querying.Pages;
 using Alliance.Graph.Data.Querying.Statements;
+using Alliance.Graph.Data.Querying.Windows;
 using Alliance.Graph.Sdk.Composition;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Query;
@@ -24,6 +25,7 @@ internal sealed class GraphOptionsExtension(ComposedGraph graph) : IDbContextOpt
         => services.AddSingleton<TranslationCache>()
             .AddScoped<IMethodCallTranslatorPlugin, RowValueTranslator>()
             .AddScoped<IMethodCallTranslatorPlugin, RowNameTranslator>()
+            .AddScoped<IMethodCallTranslatorPlugin, RowWindowTranslator>()
             .AddScoped<IAggregateMethodCallTranslatorPlugin, StatisticsTranslator>();
 
     public void Validate(IDbContextOptions options)

@@ -5,6 +5,7 @@ using Alliance.Graph.Data.Dialects;
 using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Providers;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
@@ -21,13 +22,16 @@ internal sealed class PostgreSqlDatabaseProvider : DatabaseProvider
     public override DatabaseDialect Dialect { get; } = new PostgreSqlDialect();
 
     public override void Configure(DbContextOptionsBuilder options, string connectionString, MigrationsLocation? migrations = null)
-        => options.UseNpgsql(PostgreSqlConnectionText.Of(connectionString), postgreSql =>
+    {
+        options.UseNpgsql(PostgreSqlConnectionText.Of(connectionString), postgreSql =>
         {
             if (migrations is not null)
             {
                 postgreSql.MigrationsAssembly(migrations.Assembly).MigrationsHistoryTable(migrations.HistoryTable);
             }
         });
+        options.ReplaceService<IQuerySqlGeneratorFactory, PostgreSqlSqlGenerators>();
+    }
 
     public override string Tables => "SELECT tablename::text AS name FROM pg_tables WHERE schemaname = current_schema()";
 

@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+using Alliance.Graph.Data.Querying.Windows;
 using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
 using Microsoft.EntityFrameworkCore.Sqlite.Query.Internal;
@@ -6,7 +8,7 @@ namespace Alliance.Graph.Data.Databases;
 
 /// <summary>
 /// Writes <c>ORDER BY x IS NULL, x</c> as <c>ORDER BY x NULLS LAST</c>, and likewise from the other end: SQLite finds this order in
-/// an index over x, and would sort all rows for the other.
+/// an index over x, and would sort all rows for the other. It writes functions over windows too.
 /// </summary>
 internal sealed class SqliteSqlGenerators(QuerySqlGeneratorDependencies dependencies) : IQuerySqlGeneratorFactory
 {
@@ -41,10 +43,21 @@ internal sealed class SqliteSqlGenerators(QuerySqlGeneratorDependencies dependen
             }
         }
 
+        protected override Expression VisitSqlFunction(SqlFunctionExpression sqlFunctionExpression)
+        {
+            if (sqlFunctionExpression is not WindowExpression window)
+            {
+                return base.VisitSqlFunction(sqlFunctionExpression);
+            }
+
+            WindowText.Write(Sql, window, argument => Visit(argument));
+            return window;
+        }
+
         /// <summary>Whether rows are ordered by the lack of a value and then, in the same direction, by the value.</summary>
         private static bool IsPair(IReadOnlyList<OrderingExpression> orderings, int index)
             => index + 1 < orderings.Count
-                && orderings[index].Expression is SqlUnaryExpression { OperatorType: System.Linq.Expressions.ExpressionType.Equal, Operand: var operand }
+                && orderings[index].Expression is SqlUnaryExpression { OperatorType: ExpressionType.Equal, Operand: var operand }
                 && operand.Equals(orderings[index + 1].Expression)
                 && orderings[index].IsAscending == orderings[index + 1].IsAscending;
     }

@@ -191,6 +191,14 @@ public sealed class ReadSession : IAsyncDisposable
         CancellationToken cancellationToken)
         => GroupReading.PerParentAsync(_reader, statements, list, connection, parents, shape, cancellationToken);
 
+    /// <summary>Reads a page of the groups of a list, or, if keys of parents are given, of the groups of the rows of each.</summary>
+    public Task<RowSet> ReadGroupPageAsync(PreparedStatements statements, GroupedRows rows, PageWindow window, CancellationToken cancellationToken)
+        => GroupPageReading.PageAsync(_reader, statements, rows, window, cancellationToken);
+
+    /// <summary>Counts groups: one row, or one a parent, with the columns of <see cref="CountAsync"/>.</summary>
+    public Task<RowSet> CountGroupPageAsync(PreparedStatements statements, GroupedRows rows, PageWindow? window, CancellationToken cancellationToken)
+        => GroupPageReading.CountAsync(_reader, statements, rows, window, cancellationToken);
+
     /// <summary>Reads a page of what a search finds. The shape is one of <see cref="SearchHit"/>.</summary>
     public Task<RowSet> SearchAsync(
         RowShape shape, SearchRequest request, PageWindow window, CancellationToken cancellationToken)

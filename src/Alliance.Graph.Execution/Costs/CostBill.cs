@@ -47,7 +47,7 @@ internal sealed record CostBill(OperationCost Total, RequestLimits Limits, IRead
 
             var byFields = Room(limits.FieldCost, none.Fields, one.Fields);
             var byObjects = Room(limits.TypeCost, none.Objects, one.Objects);
-            return (int)Math.Min(largestPage, Math.Min(byFields, byObjects));
+            return (int)Math.Min(page.Grouped is null ? largestPage : PageLimits.OfGroups.Maximum, Math.Min(byFields, byObjects));
         }
 
         static double Room(double limit, double without, double withOne)

@@ -126,7 +126,7 @@ internal static class CostPlanner
     {
         var path = connection.Page.Path;
         var list = parent.Add(new CostPart(path, CostSize.One));
-        list.Add(CostWeights.Composite + CostWeights.Of(connection.List.Filter) + CostWeights.Of(connection.List.Order), objects: 1);
+        list.Add(OfList(connection), objects: 1);
         var page = list.Add(new CostPart(path, new CostSize.Page(connection)));
         foreach (var selection in connection.Selections)
         {
@@ -175,6 +175,11 @@ internal static class CostPlanner
                     list.Add(CostWeights.Batch, objects: 0);
                     break;
 
+                case GroupsSelection groups:
+                    Connection(list, groups.Connection);
+                    list.Add(groups.Connection.Grouped!.Parts.Sum(rows => CostWeights.Of(rows)), objects: 0);
+                    break;
+
                 case TypeNameSelection:
                     break;
 
@@ -183,6 +188,11 @@ internal static class CostPlanner
             }
         }
     }
+
+    private static double OfList(ConnectionPlan connection)
+        => connection.Grouped is { } groups
+            ? CostWeights.Groups + CostWeights.Of(connection.List.Filter) + CostWeights.Of(groups.Shape.Having)
+            : CostWeights.Composite + CostWeights.Of(connection.List.Filter) + CostWeights.Of(connection.List.Order);
 
     private static void Groups(CostPart list, GroupBySelection groups, IReadOnlyList<object> path)
     {
@@ -254,7 +264,7 @@ internal static class CostPlanner
                     part.Add(cell.Weight, objects: 0);
                     break;
 
-                case LeafField or TypeNameField or IdField or AverageField or HitTypeField:
+                case LeafField or TypeNameField or IdField or AverageField or ShareField or HitTypeField:
                     break;
 
                 default:

@@ -10,7 +10,10 @@ namespace Alliance.Graph.Execution.Executing;
 internal abstract class ConnectionReads
 {
     /// <summary>How many parents the connection is read for; null at the root.</summary>
-    public virtual int? Parents => null;
+    public int? Parents => Keys?.Count;
+
+    /// <summary>Keys of the parents that it is read for; null at the root.</summary>
+    public virtual KeySet? Keys => null;
 
     public abstract Task<RowSet> PageAsync(PageWindow window, ReadSession session);
 
@@ -35,7 +38,7 @@ internal sealed class ListReads(ConnectionPlan connection, CancellationToken can
 /// <summary>Reads the lists of many parents at once.</summary>
 internal sealed class ChildReads(ConnectionPlan connection, KeySet parents, CancellationToken cancellationToken) : ConnectionReads
 {
-    public override int? Parents => parents.Count;
+    public override KeySet? Keys => parents;
 
     public override Task<RowSet> PageAsync(PageWindow window, ReadSession session)
         => session.ReadPagesAsync(

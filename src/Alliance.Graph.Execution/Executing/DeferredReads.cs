@@ -55,5 +55,9 @@ internal sealed class DeferredReads
 
     /// <summary>How many rows one parent may have in a connection, with all that hangs below them.</summary>
     public static long RowsOfParent(ConnectionPlan connection, RequestedPages pages)
-        => connection.RowLimit(pages.Of(connection).Request) * (1 + connection.Level.Connections.Sum(below => RowsOfParent(below, pages)));
+        => OwnRowsOfParent(connection, pages) * (1 + connection.Level.Connections.Sum(below => RowsOfParent(below, pages)));
+
+    /// <summary>How many rows and groups one parent may have in a connection.</summary>
+    public static long OwnRowsOfParent(ConnectionPlan connection, RequestedPages pages)
+        => connection.RowLimit(pages.Of(connection).Request) + connection.GroupLists.Sum(groups => (long)groups.RowLimit(pages.Of(groups).Request));
 }

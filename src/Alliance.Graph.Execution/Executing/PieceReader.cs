@@ -14,7 +14,9 @@ internal sealed class PieceReader(PlanExecutor executor, FaultTranslator faults,
 {
     /// <summary>Reads of a list: of the whole one, or of those of some parents.</summary>
     public ConnectionReads ReadsOf(ConnectionPlan connection, KeySet? parents)
-        => parents is null ? new ListReads(connection, cancellationToken) : new ChildReads(connection, parents, cancellationToken);
+        => connection.Grouped is not null ? new GroupReads(connection, parents, cancellationToken)
+            : parents is null ? new ListReads(connection, cancellationToken)
+            : new ChildReads(connection, parents, cancellationToken);
 
     /// <summary>Reads of a search.</summary>
     public ConnectionReads ReadsOf(SearchPlan search) => new SearchReads(search.Request, search.Connection, cancellationToken);
@@ -39,9 +41,9 @@ internal sealed class PieceReader(PlanExecutor executor, FaultTranslator faults,
     public async Task<(LevelResult Rows, ReadSession Session)> RowsAsync(ConnectionPlan connection, ConnectionReads reads, PageWindow window)
     {
         var session = executor.Run.Session.Branch();
-        var rows = await PieceAsync(StepKinds.Connection, connection, reads.Parents, branch => reads.PageAsync(window, branch), session);
+        var rows = await PieceAsync(connection.Grouped is null ? StepKinds.Connection : StepKinds.Groups, connection, reads.Parents, branch => reads.PageAsync(window, branch), session);
         var level = new LevelResult(rows, [.. rows.Groups?.Ranges ?? [new RowRange(0, rows.Count)]]);
-        await executor.BelowAsync(connection.Level, level, trail: null, session);
+        await executor.BelowAsync(connection, level, trail: null, session);
         executor.Run.Memory?.Keep(executor.Run.Session.HeldBytes);
         return (level, session);
     }
@@ -73,11 +75,17 @@ internal sealed class PieceReader(PlanExecutor executor, FaultTranslator faults,
 
     /// <summary>Counts the hits of a search.</summary>
     /// <exception cref="BrokenAnswerException">The statement failed.</exception>
-    public async Task TotalAsync(SearchPlan search)
+    public Task TotalAsync(SearchPlan search) => TotalAsync(search.Connection, ReadsOf(search));
+
+    /// <summary>Counts the groups of a whole list.</summary>
+    /// <exception cref="BrokenAnswerException">The statement failed.</exception>
+    public Task TotalAsync(ConnectionPlan groups) => TotalAsync(groups, ReadsOf(groups, parents: null));
+
+    private async Task TotalAsync(ConnectionPlan connection, ConnectionReads reads)
     {
-        var result = new ConnectionResult(executor.Run.Parameters.Pages.Of(search.Connection));
-        executor.Results.Set(search.Connection, result);
-        result.Counts = await CountAsync(search.Connection, ReadsOf(search));
+        var result = new ConnectionResult(executor.Run.Parameters.Pages.Of(connection));
+        executor.Results.Set(connection, result);
+        result.Counts = await CountAsync(connection, reads);
     }
 
     private async Task<RowSet> GroupsAsync(ConnectionPlan connection, GroupPlan group, ReadSession session)

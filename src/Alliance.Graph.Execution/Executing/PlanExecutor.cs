@@ -208,7 +208,7 @@ internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatal
     private Task NestedAsync(ConnectionPlan connection, LevelResult parent, IReadOnlyList<ConnectionPlan>? trail, ReadSession session)
     {
         var parents = KeysOf(parent, connection.ParentKeyColumn);
-        if (trail is not null && parents.Count * (long)connection.RowLimit(run.Parameters.Pages.Of(connection).Request) > DeferredReads.MaximumRows)
+        if (trail is not null && parents.Count * DeferredReads.OwnRowsOfParent(connection, run.Parameters.Pages) > DeferredReads.MaximumRows)
         {
             IsDeferred = true;
             Results.Of(trail[0]).Deferred!.Add(new DeferredConnection(connection, trail, DeferredReads.RowsOfParent(connection, run.Parameters.Pages)));
@@ -224,7 +224,7 @@ internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatal
 
     private async Task ConnectionAsync(ConnectionPlan connection, ConnectionReads reads, IReadOnlyList<ConnectionPlan>? trail, ReadSession session)
     {
-        var result = await ReadAsync(StepKinds.Connection, connection, reads, session);
+        var result = await ReadAsync(connection.Grouped is null ? StepKinds.Connection : StepKinds.Groups, connection, reads, session);
         if (result.Fault is null)
         {
             if (trail is [] && connection.Level.Connections.Count > 0)
@@ -232,7 +232,7 @@ internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatal
                 result.Deferred = new DeferredReads();
             }
 
-            await BelowAsync(connection.Level, result.Level, trail is null ? null : [.. trail, connection], session);
+            await BelowAsync(connection, result.Level, trail is null ? null : [.. trail, connection], session);
             await BelowGroupsAsync(result, session);
         }
     }
@@ -266,13 +266,18 @@ internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatal
                 rows => result.Groups.Add(group, rows)));
         }
 
-        if (parts.Count == 1)
+        List<Func<ReadSession, Task>> steps =
+        [
+            .. parts.Select(part => (Func<ReadSession, Task>)(branch => PartAsync(part, reads.Parents, branch))),
+            .. connection.GroupLists.Select(groups => (Func<ReadSession, Task>)(branch => ConnectionAsync(groups, new GroupReads(groups, reads.Keys, cancellationToken), trail: null, branch))),
+        ];
+        if (steps.Count == 1)
         {
-            await PartAsync(parts[0], reads.Parents, session);
+            await steps[0](session);
         }
         else
         {
-            await SideBySideAsync(parts, session, (part, branch) => PartAsync(part, reads.Parents, branch));
+            await SideBySideAsync(steps, session, (step, branch) => step(branch));
         }
 
         // Nothing is read of what hangs on the rows of a connection that has a fault, so nobody may meet them.
@@ -380,6 +385,25 @@ internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatal
         }
 
         await SideBySideAsync(level.Connections, session, (connection, branch) => NestedAsync(connection, result, trail, branch));
+    }
+
+    /// <summary>Reads what hangs on the rows of a list, or on the nodes that the keys of its groups name.</summary>
+    /// <param name="connection">The list.</param>
+    /// <param name="result">The rows.</param>
+    /// <param name="trail">The connections that lead to them from one at the root; null if all of it must be read now.</param>
+    /// <param name="session">Reads it.</param>
+    public async Task BelowAsync(ConnectionPlan connection, LevelResult result, IReadOnlyList<ConnectionPlan>? trail, ReadSession session)
+    {
+        if (connection.Grouped is not { } groups)
+        {
+            await BelowAsync(connection.Level, result, trail, session);
+            return;
+        }
+
+        for (var target = 0; target < groups.Targets.Count; target++)
+        {
+            await BelowAsync(groups.Targets[target], result with { Rows = result.Rows?.Targets[target] }, trail: null, session);
+        }
     }
 
     /// <summary>What hangs on the nodes that the keys of groups name.</summary>

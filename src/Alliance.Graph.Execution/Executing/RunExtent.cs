@@ -40,9 +40,11 @@ internal static class RunExtent
         var limit = connection.RowLimit(page);
         var ofPage = limit == 0 ? 0 : connection.List.StatementsOf(page.Window(limit));
         return ofPage
+            + (connection.Grouped is { Shape.HasShare: true } ? 1 : 0)
             + (connection.NeedsCounts ? 1 : 0)
             + (connection.Codes?.Kinds.Count ?? 0)
             + connection.Groups.Sum(group => 1 + group.Targets.Sum(Below))
-            + Below(connection.Level);
+            + connection.GroupLists.Sum(groups => Mostly(groups, pages))
+            + (connection.Grouped?.Targets.Sum(Below) ?? Below(connection.Level));
     }
 }

@@ -38,20 +38,82 @@ internal sealed class GroupPlanner(
         return new AggregateSelection(field.ResponseName, plan, values, scope.Rows);
     }
 
-    /// <summary>Plans the groups of a list.</summary>
+    /// <summary>Plans what rows are grouped by, and which groups there are in which order.</summary>
+    /// <param name="field">The field <c>groups</c> or <c>groupBy</c>.</param>
+    /// <param name="node">What the list lists.</param>
+    /// <param name="levels">Plans the nodes that keys name.</param>
+    /// <param name="path">Where the groups stand in the answer.</param>
+    public PlannedGroups Groups(SelectedField field, NodeDefinition node, LevelPlanner levels, IReadOnlyList<object> path)
+    {
+        var reader = new GroupReader(_fields, arguments.Limits);
+        var keys = Read(() => reader.Keys(arguments.Read(field.Field, "keys")), []);
+        var shape = new GroupShape(keys.Select(key => key.Link is { } link ? key.From(links.Of(link, key.Target!)) : key.Value));
+        shape.Having = Read(() => reader.Having(shape, node, arguments.ReadParameterized(field.Field, "having")), shape.Having);
+        shape.Order = Read(() => reader.Order(shape, node, keys, arguments.Read(field.Field, "order")), shape.Order);
+        return new PlannedGroups(new GroupPlan(shape), keys, node, levels, path, Report);
+
+        T Read<T>(Func<T> read, T otherwise) => Guarded(read, otherwise, Report);
+
+        void Report(InputFault fault) => errors.Add(new GraphError(fault.Code, fault.Message, [arguments.LocationOf(field.Field)]) { Field = path });
+    }
+
+    /// <summary>Plans what is selected of each group of a list of groups.</summary>
+    public ObjectPlan Group(PlannedGroups groups, SelectedField field)
+    {
+        var group = new ObjectPlan();
+        foreach (var part in selections.Collect(ObjectType(field), field.SelectionSets))
+        {
+            group.Add(IsTypeName(part) ? new TypeNameField(part.ResponseName, ObjectType(field).Name) : GroupField(groups, part));
+        }
+
+        return group;
+    }
+
+    private ObjectField GroupField(PlannedGroups groups, SelectedField part)
+        => ((FieldRole.Part)FieldRole.Of(part.Definition)).Kind switch
+        {
+            Schema.ConnectionPart.GroupCount => AggregatePlanner.Cell(Scope(groups, part), part.ResponseName, AggregateFunction.Count, null),
+            Schema.ConnectionPart.Share => Share(groups, part),
+            Schema.ConnectionPart.RunningCount => AggregatePlanner.Cell(
+                new AggregateScope(groups.Shape, Rows: null, groups.Path), part.ResponseName, AggregateFunction.RunningCount, null),
+            Schema.ConnectionPart.Aggregate => new PartField(
+                part.ResponseName, null, _aggregates.Plan(Scope(groups, part), groups.Node, ObjectType(part), part.SelectionSets))
+            {
+                Weight = CostWeights.Aggregate,
+            },
+            Schema.ConnectionPart.GroupKey => new PartField(part.ResponseName, null, Keys(groups, part)),
+            var kind => throw new InvalidOperationException($"'{kind}' is no field of a group."),
+        };
+
+    /// <summary>The rows of a group that a field of it is calculated of; what chooses them is charged with the list.</summary>
+    private AggregateScope Scope(PlannedGroups groups, SelectedField part)
+    {
+        var rows = _arguments.Rows(part.Field, groups.Node, groups.Path);
+        if (rows is not null)
+        {
+            groups.Plan.Parts.Add(rows);
+        }
+
+        return new AggregateScope(groups.Shape, rows, groups.Path);
+    }
+
+    private static ShareField Share(PlannedGroups groups, SelectedField part)
+    {
+        groups.Shape.Aggregate(AggregateFunction.Count);
+        groups.Shape.HasShare = true;
+        return new ShareField(part.ResponseName);
+    }
+
+    /// <summary>Plans the groups of a list that are no list of their own.</summary>
     /// <param name="field">The field <c>groupBy</c>.</param>
     /// <param name="node">What the list lists.</param>
     /// <param name="levels">Plans the nodes that keys name.</param>
     /// <param name="path">Where the groups stand in the answer.</param>
     public GroupBySelection GroupBy(SelectedField field, NodeDefinition node, LevelPlanner levels, IReadOnlyList<object> path)
     {
-        var reader = new GroupReader(_fields, arguments.Limits);
-        var keys = Read(() => reader.Keys(arguments.Read(field.Field, "keys")), []);
-        var shape = new GroupShape(keys.Select(key => key.Link is { } link ? links.Of(link, key.Target!) : key.Value));
-        var plan = new GroupPlan(shape);
-        shape.Having = Read(() => reader.Having(shape, node, arguments.ReadParameterized(field.Field, "having")), shape.Having);
-        shape.Order = Read(() => reader.Order(shape, node, keys, arguments.Read(field.Field, "order")), shape.Order);
-        var first = Read(() => GroupReader.Limit(arguments.Read(field.Field, "first")), 0);
+        var groups = Groups(field, node, levels, path);
+        var (plan, shape) = (groups.Plan, groups.Shape);
+        var first = Guarded(() => GroupReader.Limit(arguments.Read(field.Field, "first")), 0, groups.Report);
         shape.Limit = first ?? GroupTypes.DefaultGroups;
         shape.IsCountedBeyondLimit = first is null;
 
@@ -69,7 +131,8 @@ internal sealed class GroupPlanner(
             {
                 Schema.ConnectionPart.GroupCount => Count(part),
                 Schema.ConnectionPart.Aggregate => Aggregate(plan, node, part, path),
-                Schema.ConnectionPart.GroupKey => new GroupKeySelection(part.ResponseName, Keys(part)),
+                Schema.ConnectionPart.GroupKey => new GroupKeySelection(part.ResponseName, Keys(groups, part)),
+                Schema.ConnectionPart.RunningCount or Schema.ConnectionPart.Share => OnlyInGroups(part),
                 var kind => throw new InvalidOperationException($"'{kind}' is no field of a group."),
             };
         }
@@ -81,33 +144,39 @@ internal sealed class GroupPlanner(
                 part.ResponseName, AggregatePlanner.Cell(new AggregateScope(shape, rows, path), part.ResponseName, AggregateFunction.Count, null), rows);
         }
 
-        ObjectPlan Keys(SelectedField part)
+        TypeNameSelection OnlyInGroups(SelectedField part)
         {
-            var values = new ObjectPlan();
-            foreach (var key in selections.Collect(ObjectType(part), part.SelectionSets))
-            {
-                values.Add(IsTypeName(key)
-                    ? new TypeNameField(key.ResponseName, ObjectType(part).Name)
-                    : Key(plan, keys, key, levels, path, Report));
-            }
+            groups.Report(new InputFault(
+                ErrorCodes.InvalidGroup,
+                $"'{part.Definition.Name}' can be asked for in 'groups' only, since 'groupBy' is going to end. Write 'groups(keys: …) {{ nodes {{ {part.Definition.Name} }} }}'."));
+            return new TypeNameSelection(part.ResponseName, string.Empty);
+        }
+    }
 
-            return values;
+    private ObjectPlan Keys(PlannedGroups groups, SelectedField part)
+    {
+        var values = new ObjectPlan();
+        foreach (var key in selections.Collect(ObjectType(part), part.SelectionSets))
+        {
+            values.Add(IsTypeName(key)
+                ? new TypeNameField(key.ResponseName, ObjectType(part).Name)
+                : Key(groups.Plan, groups.Keys, key, groups.Levels, groups.Path, groups.Report));
         }
 
-        T Read<T>(Func<T> read, T otherwise)
-        {
-            try
-            {
-                return read();
-            }
-            catch (InputFault fault)
-            {
-                Report(fault);
-                return otherwise;
-            }
-        }
+        return values;
+    }
 
-        void Report(InputFault fault) => errors.Add(new GraphError(fault.Code, fault.Message, [arguments.LocationOf(field.Field)]) { Field = path });
+    private static T Guarded<T>(Func<T> read, T otherwise, Action<InputFault> report)
+    {
+        try
+        {
+            return read();
+        }
+        catch (InputFault fault)
+        {
+            report(fault);
+            return otherwise;
+        }
     }
 
     private static ObjectField Key(

@@ -22,6 +22,7 @@ internal sealed class LevelPlanner(
 {
     private readonly ValuePlanner _values = new(selections, definition);
     private readonly List<ConnectionPlan> _connections = [];
+    private readonly Dictionary<ConnectionPlan, PlannedGroups> _planned = [];
 
     /// <summary>All connections that were planned, parents before children.</summary>
     public IReadOnlyList<ConnectionPlan> Connections => _connections;
@@ -55,11 +56,7 @@ internal sealed class LevelPlanner(
             Page = new PageSource(field.Field, path, new CursorSource(identity, list.Order, field.Field, arguments)),
         };
         _connections.Add(connection);
-        foreach (var part in selections.Collect(ObjectType(field), field.SelectionSets))
-        {
-            connection.Selections.Add(ConnectionPart(connection, ObjectType(field), part, path));
-        }
-
+        AddParts(connection, field, path);
         if (readsOn)
         {
             ReadOrder(connection);
@@ -72,6 +69,37 @@ internal sealed class LevelPlanner(
         }
 
         return connection;
+    }
+
+    /// <summary>Plans a list of the groups of a connection's rows.</summary>
+    private GroupsSelection Groups(ConnectionPlan of, SelectedField field, IReadOnlyList<object> path)
+    {
+        var planned = groups.Groups(field, of.Level.Node, this, path);
+        var connection = new ConnectionPlan
+        {
+            Level = new LevelPlan(of.Level.Node),
+            List = of.List with { Order = planned.Shape.Order },
+            Grouped = planned.Plan,
+            Link = of.Link,
+            ParentKeyColumn = of.ParentKeyColumn,
+            Page = new PageSource(
+                field.Field,
+                path,
+                of.Page.Cursors.OfGroups(string.Join(',', planned.Keys.Select(key => key.Name)), planned.Shape.Order, field.Field, arguments)),
+        };
+        _connections.Add(connection);
+        _planned.Add(connection, planned);
+        AddParts(connection, field, path);
+        ReadOrder(connection);
+        return new GroupsSelection(field.ResponseName, connection);
+    }
+
+    private void AddParts(ConnectionPlan connection, SelectedField field, IReadOnlyList<object> path)
+    {
+        foreach (var part in selections.Collect(ObjectType(field), field.SelectionSets))
+        {
+            connection.Selections.Add(ConnectionPart(connection, ObjectType(field), part, path));
+        }
     }
 
     private ConnectionSelection ConnectionPart(
@@ -111,6 +139,9 @@ internal sealed class LevelPlanner(
 
             case Schema.ConnectionPart.GroupBy:
                 return groups.GroupBy(field, connection.Level.Node, this, [.. path, field.ResponseName]);
+
+            case Schema.ConnectionPart.Groups:
+                return Groups(connection, field, [.. path, field.ResponseName]);
 
             case var kind:
                 throw new InvalidOperationException($"'{kind}' is no field of a connection.");
@@ -182,11 +213,15 @@ internal sealed class LevelPlanner(
     private static void ReadOrder(ConnectionPlan connection)
     {
         var level = connection.Level;
-        connection.OrderColumns = [.. connection.List.Order.Select(key => level.Shape.Column(0, key.Selector))];
+        connection.OrderColumns = connection.Grouped is { } groups
+            ? [.. groups.Shape.OrderCells]
+            : [.. connection.List.Order.Select(key => level.Shape.Column(0, key.Selector))];
     }
 
     private ObjectPlan Item(ConnectionPlan connection, SelectedField field, IReadOnlyList<object> path)
-        => Object(connection.Level, place: 0, connection.Level.Node, ObjectType(field), field.SelectionSets, path);
+        => _planned.TryGetValue(connection, out var planned)
+            ? groups.Group(planned, field)
+            : Object(connection.Level, place: 0, connection.Level.Node, ObjectType(field), field.SelectionSets, path);
 
     private ObjectPlan Fields(Scope scope, IObjectGraphType type, IEnumerable<GraphQLSelectionSet> sets)
     {

@@ -17,12 +17,13 @@ internal sealed class PageRequestReader(RequestArguments arguments, PageLimits l
         IEnumerable<ConnectionPlan> connections, RequestArguments arguments, PageLimits limits)
     {
         var errors = new List<GraphError>();
-        var reader = new PageRequestReader(arguments, limits, errors);
+        var ofRows = new PageRequestReader(arguments, limits, errors);
+        var ofGroups = new PageRequestReader(arguments, PageLimits.OfGroups, errors);
         var pages = new RequestedPages();
         foreach (var connection in connections)
         {
             var cursors = connection.Page.Cursors.Of(arguments);
-            pages.Add(connection, new RequestedPage(reader.Read(connection.Page.Field, cursors, connection.Page.Path), cursors));
+            pages.Add(connection, new RequestedPage((connection.Grouped is null ? ofRows : ofGroups).Read(connection.Page.Field, cursors, connection.Page.Path), cursors));
         }
 
         return (pages, errors);

@@ -17,6 +17,9 @@ internal sealed class ConnectionPlan
     /// <summary>By which codes its rows are named; null if by none.</summary>
     public CodesPlan? Codes { get; init; }
 
+    /// <summary>The groups of rows that it lists; null if it lists rows.</summary>
+    public GroupPlan? Grouped { get; init; }
+
     /// <summary>The link to the parent; null at the root.</summary>
     public ConnectionFieldDefinition? Link { get; init; }
 
@@ -50,7 +53,10 @@ internal sealed class ConnectionPlan
     /// <summary>All groups to read, that of all rows too.</summary>
     public IEnumerable<GroupPlan> Groups => Selections.OfType<GroupBySelection>().Select(selection => selection.Plan).Concat(Aggregate is null ? [] : [Aggregate]);
 
-    /// <summary>Whether groups are selected.</summary>
+    /// <summary>Lists of groups of its rows, which are read beside them.</summary>
+    public IEnumerable<ConnectionPlan> GroupLists => Selections.OfType<GroupsSelection>().Select(selection => selection.Connection);
+
+    /// <summary>Whether groups are selected that are no list of their own.</summary>
     public bool HasGroups => Selections.Exists(selection => selection is GroupBySelection);
 
     /// <summary>The groups that must all be there, since nobody said how many.</summary>
@@ -89,7 +95,7 @@ internal sealed class ConnectionPlan
         {
             NodesSelection nodes => [([nodes.ResponseName], nodes.Object)],
             EdgesSelection edges => edges.Parts.OfType<EdgeNodeSelection>().Select(node => (new[] { edges.ResponseName, node.ResponseName }, node.Object)),
-            TypeNameSelection or TotalCountSelection or PageInfoSelection or AggregateSelection or GroupBySelection or UnknownCodesSelection => [],
+            TypeNameSelection or TotalCountSelection or PageInfoSelection or AggregateSelection or GroupBySelection or GroupsSelection or UnknownCodesSelection => [],
             _ => throw new UnknownPartException(selection, this),
         };
 }
@@ -145,6 +151,12 @@ internal sealed record AggregateSelection(string ResponseName, GroupPlan Plan, O
 internal sealed record GroupBySelection(string ResponseName, GroupPlan Plan, List<ConnectionSelection> Parts) : ConnectionSelection(ResponseName)
 {
     public override List<ConnectionSelection> Parts { get; } = Parts;
+}
+
+/// <summary>A list of groups.</summary>
+internal sealed record GroupsSelection(string ResponseName, ConnectionPlan Connection) : ConnectionSelection(ResponseName)
+{
+    public override List<ConnectionSelection> Parts => Connection.Selections;
 }
 
 internal sealed record GroupKeySelection(string ResponseName, ObjectPlan Object) : ConnectionSelection(ResponseName)

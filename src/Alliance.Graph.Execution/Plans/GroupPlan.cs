@@ -1,3 +1,4 @@
+using Alliance.Graph.Data.Querying.Filtering;
 using Alliance.Graph.Data.Querying.Grouping;
 using Alliance.Graph.Data.Querying.Statements;
 using Alliance.Graph.Data.Rows;
@@ -16,6 +17,9 @@ internal sealed class GroupPlan(GroupShape shape)
 
     /// <summary>The nodes that keys name, in the order of the shape's targets.</summary>
     public IReadOnlyList<LevelPlan> Targets => _targets;
+
+    /// <summary>The conditions on rows, of those fields of a list of groups that take some of a group's rows only.</summary>
+    public List<RowFilter> Parts { get; } = [];
 
     /// <summary>The groups that the answer shows: those of the root, or of each parent, up to the limit.</summary>
     public IEnumerable<RowRange> Visible(RowSet groups)

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Alliance.Graph.Data.Rows;
+
 namespace Alliance.Graph.Execution.Plans;
 
 /// <summary>What to write for an object, field by field, from the columns of a row.</summary>
@@ -89,7 +92,20 @@ internal sealed record CellField(string ResponseName, int Cell, Type Type, bool 
 }
 
 /// <summary>The mean of a group's values, made of their sum and their number: the databases' own averages round differently.</summary>
-internal sealed record AverageField(string ResponseName, int Sum, int Count) : ObjectField(ResponseName);
+internal sealed record AverageField(string ResponseName, int Sum, int Count) : ObjectField(ResponseName)
+{
+    /// <summary>The mean of a group.</summary>
+    /// <param name="groups">The groups.</param>
+    /// <param name="row">The group.</param>
+    /// <param name="count">How many values it has.</param>
+    public double Of(RowSet groups, int row, int count) => Convert.ToDouble(groups.Columns[Sum].ValueAt(row), CultureInfo.InvariantCulture) / count;
+}
+
+/// <summary>The share that a group has of its list: the last column, which is calculated when the groups have been read.</summary>
+internal sealed record ShareField(string ResponseName) : ObjectField(ResponseName)
+{
+    public static double Of(RowSet groups, int row) => ((Column<double>)groups.Columns[^1])[row];
+}
 
 /// <summary>The node that a key of a group names; it stands in rows of its own beside the groups.</summary>
 internal sealed record GroupTargetField(string ResponseName, int Target, int KeyColumn, ObjectPlan Object) : ObjectField(ResponseName)

@@ -44,6 +44,7 @@ internal sealed record AggregateKind(string Name, string Description, IReadOnlyL
             AggregateFunction.Quantile => "quantile",
             AggregateFunction.StandardDeviation => "stdDev",
             AggregateFunction.SampleStandardDeviation => "stdDevSample",
+            AggregateFunction.RunningCount => "runningCount",
             _ => throw new NotSupportedException($"'{function}' has no name in the graph."),
         };
 

@@ -102,7 +102,10 @@ internal enum ConnectionPart
     PageNumber,
     Aggregate,
     GroupBy,
+    Groups,
     GroupKey,
     GroupCount,
     UnknownCodes,
+    RunningCount,
+    Share,
 }

@@ -11,4 +11,8 @@ namespace Alliance.Graph.Execution.Schema;
 /// <param name="Link">The link, if the key is one.</param>
 /// <param name="Target">The node that it leads to.</param>
 internal sealed record GroupKey(
-    string Name, string Description, string ModuleId, LambdaExpression Value, OneFieldDefinition? Link = null, NodeDefinition? Target = null);
+    string Name, string Description, string ModuleId, LambdaExpression Value, OneFieldDefinition? Link = null, NodeDefinition? Target = null)
+{
+    /// <summary>A value of the row, from one of the node that has the link.</summary>
+    public Func<LambdaExpression, LambdaExpression> From { get; init; } = value => value;
+}

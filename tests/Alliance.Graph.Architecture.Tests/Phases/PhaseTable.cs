@@ -26,7 +26,7 @@ internal static class PhaseTable
                 "Providers", "Faults", "Telemetry", "Rows", "Searching.Words", "Revisions.Changes",
 
                 // From an expression to a statement. What the databases differ in is seen through one dialect.
-                "Querying.Expressions", "Querying.Texts", "Querying.Links", "Querying.Calculating", "Querying.Pages",
+                "Querying.Expressions", "Querying.Texts", "Querying.Links", "Querying.Calculating", "Querying.Pages", "Querying.Windows",
                 "Dialects", "Querying.Statements",
 
                 // The model, and who is connected to it.

@@ -19,22 +19,65 @@ internal sealed class GroupGenerator(SchemaModel schema, Memory memory, Draft dr
         return new FieldSelection("aggregate", draft.MaybeAlias(), [], selection);
     }
 
+    /// <summary>A list of groups.</summary>
+    /// <param name="node">What is grouped.</param>
+    /// <param name="depth">How many lists it stands below.</param>
+    /// <param name="page">The arguments of a page, given the name of the list of groups with values of variables.</param>
+    /// <param name="parts">What is selected of a page, given what is selected of an item.</param>
+    /// <param name="list">Name of the list that is grouped.</param>
+    public FieldSelection List(
+        NodeDefinition node,
+        int depth,
+        Func<Func<VariableValues, string>, IReadOnlyList<(string, Input)>> page,
+        Func<Func<IReadOnlyList<Selection>>, IEnumerable<Selection>> parts,
+        Func<VariableValues, string> list)
+    {
+        var random = draft.Random;
+        var (names, arguments, group) = Parts(node, depth);
+        if (random.OneIn(2))
+        {
+            group.Add(FieldSelection.Of("runningCount"));
+        }
+
+        if (random.OneIn(3))
+        {
+            group.Add(FieldSelection.Of("share"));
+        }
+
+        return new FieldSelection("groups", draft.Alias(), [.. arguments, .. page(Name)], [.. parts(() => group)]);
+
+        string Name(VariableValues values)
+            => ListName.Of($"{list(values)}({string.Join(',', names)})", Argument("having", values), Argument("order", values));
+
+        Input? Argument(string name, VariableValues values)
+            => arguments.Where(argument => argument.Name == name).Select(argument => values.Resolve(argument.Value)).FirstOrDefault();
+    }
+
     public FieldSelection Groups(NodeDefinition node, int depth)
+    {
+        var random = draft.Random;
+        var (_, arguments, parts) = Parts(node, depth);
+        if (!random.OneIn(4))
+        {
+            arguments.Add(("first", random.OneIn(3) && draft.HasRoomForVariables ? draft.Variable("Int", () => random.OneIn(8) ? null : Input.Leaf(Size())) : Input.Leaf(Size())));
+        }
+
+        return new FieldSelection("groupBy", draft.Alias(), arguments, parts);
+
+        int Size() => random.Any<int>(depth == 0 ? [0, 1, 5, 20, 1000] : [1, 3, 10]);
+    }
+
+    private (IReadOnlyList<string> Keys, List<(string Name, Input Value)> Arguments, List<Selection> Parts) Parts(NodeDefinition node, int depth)
     {
         var random = draft.Random;
         var known = GroupKeyDefinition.Of(memory, node);
         List<SchemaField> all = [.. schema[$"{node.Name}GroupKeyValues"].Fields.Where(field => known.ContainsKey(field.Name))];
         List<SchemaField> keys = [.. Enumerable.Range(0, 1 + random.Next(MostKeys)).Select(_ => random.Any(all)).Distinct()];
         List<string> names = [.. keys.Select(key => key.Name)];
-        List<(string, Input)> arguments =
+        List<(string Name, Input Value)> arguments =
         [
             ("keys", new ListInput([.. names.Select(name => Input.Name(DocumentWriter.EnumText(name)))])),
         ];
-        if (!random.OneIn(4))
-        {
-            arguments.Add(("first", random.OneIn(3) && draft.HasRoomForVariables ? draft.Variable("Int", () => random.OneIn(8) ? null : Input.Leaf(Size())) : Input.Leaf(Size())));
-        }
-
         if (random.OneIn(2))
         {
             arguments.Add(("having", Having(node)));
@@ -51,9 +94,7 @@ internal sealed class GroupGenerator(SchemaModel schema, Memory memory, Draft dr
             parts.Add(Aggregate(node));
         }
 
-        return new FieldSelection("groupBy", draft.Alias(), arguments, parts);
-
-        int Size() => random.Any<int>(depth == 0 ? [0, 1, 5, 20, 1000] : [1, 3, 10]);
+        return (names, arguments, parts);
     }
 
     private Selection Key(SchemaField key, GroupKeyDefinition definition, int depth)

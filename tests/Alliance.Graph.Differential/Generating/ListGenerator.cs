@@ -23,7 +23,15 @@ internal sealed class ListGenerator(SchemaModel schema, Memory memory, CursorPoo
         Add("where", where);
         Add("order", order);
         arguments.AddRange(new PageGenerator(cursors, draft).Arguments(Name, isBelow: depth > 0, isFixed: !Varies(where) && !Varies(order)));
-        return new FieldSelection(field, draft.Alias(), arguments, [.. Parts(node, depth)], draft.MaybeCondition());
+        return new FieldSelection(field, draft.Alias(), arguments, [.. Parts(node, depth, Groups)], draft.MaybeCondition());
+
+        FieldSelection Groups()
+            => _groups.List(
+                node,
+                depth,
+                name => new PageGenerator(cursors, draft).Arguments(values => name(new VariableValues(draft.Variables, values)), isBelow: depth > 0, isFixed: !Varies(where)),
+                PageParts,
+                resolved => ListName.Of($"{owner}.{field}.groups", where is null ? null : resolved.Resolve(where), null));
 
         void Add(string name, Input? value)
         {
@@ -65,13 +73,18 @@ internal sealed class ListGenerator(SchemaModel schema, Memory memory, CursorPoo
         }
     }
 
-    private IEnumerable<Selection> Parts(NodeDefinition node, int depth)
+    private IEnumerable<Selection> Parts(NodeDefinition node, int depth, Func<FieldSelection> groups)
     {
         var random = draft.Random;
         var isSummed = random.OneIn(4);
         if (isSummed)
         {
-            yield return random.OneIn(2) ? _groups.Groups(node, depth) : _groups.Aggregate(node);
+            yield return random.Next(4) switch
+            {
+                0 => _groups.Groups(node, depth),
+                1 or 2 => groups(),
+                _ => _groups.Aggregate(node),
+            };
         }
 
         if (!isSummed || random.OneIn(2))

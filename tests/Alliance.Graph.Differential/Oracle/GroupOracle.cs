@@ -10,7 +10,30 @@ internal sealed class GroupOracle(Memory memory, SelectedFields selected, Object
 
     private readonly AggregateOracle _aggregates = new(memory, selected);
 
-    public Expected Groups(NodeDefinition node, IReadOnlyList<object> rows, SelectedField field)
+    /// <summary>A list of groups, with pages.</summary>
+    /// <param name="name">Name of the list that is grouped.</param>
+    /// <param name="node">What it lists.</param>
+    /// <param name="rows">Its rows.</param>
+    /// <param name="where">Its filter.</param>
+    /// <param name="field">What is asked of the groups.</param>
+    public Expected List(string name, NodeDefinition node, IReadOnlyList<object> rows, Input? where, SelectedField field)
+    {
+        var (keys, order, groups) = Of(node, rows, field);
+        var running = new Dictionary<Group, int>(ReferenceEqualityComparer.Instance);
+        var sum = 0;
+        groups.ForEach(group => running.Add(group, sum += group.Rows.Count));
+        var names = string.Join(',', keys.Select(key => key.Name));
+        var list = ListName.Of($"{ListName.Of($"{name}.groups", where, null)}({names})", selected.Argument(field, "having"), selected.Argument(field, "order"));
+        var page = new PageOracle(list, order, groups, field, selected, DefaultGroups);
+        return selected.Object(field.Below, "", part => page.Part(part, (item, below) => selected.Object(below, $"{node.Name}Group", value => value.Field.Name switch
+        {
+            "runningCount" => Expected.Leaf(running[(Group)item]),
+            "share" => Expected.Leaf((double)((Group)item).Rows.Count / rows.Count),
+            _ => Part(node, keys, (Group)item, value),
+        })));
+    }
+
+    private (List<GroupKeyDefinition> Keys, List<OrderKey> Order, List<Group> Groups) Of(NodeDefinition node, IReadOnlyList<object> rows, SelectedField field)
     {
         var known = GroupKeyDefinition.Of(memory, node);
         List<GroupKeyDefinition> keys = [.. ((ListInput)selected.Argument(field, "keys")!).Items
@@ -21,6 +44,13 @@ internal sealed class GroupOracle(Memory memory, SelectedFields selected, Object
             .Select(group => new Group(group.Key, [.. group]))
             .Where(group => having is null || Holds(node, group, having))];
         groups.Sort((one, other) => OrderKey.Compare(order, [.. order.Select(key => key.Read(one))], [.. order.Select(key => key.Read(other))]));
+        return (keys, order, groups);
+    }
+
+    /// <summary>Groups that are no list of their own.</summary>
+    public Expected Groups(NodeDefinition node, IReadOnlyList<object> rows, SelectedField field)
+    {
+        var (keys, _, groups) = Of(node, rows, field);
         var first = selected.Number(field, "first");
         if (first is null && groups.Count > DefaultGroups)
         {
@@ -32,13 +62,16 @@ internal sealed class GroupOracle(Memory memory, SelectedFields selected, Object
             selected.Notes.Cut(first.Value);
         }
 
-        return new ExpectedList([.. groups.Take(first ?? DefaultGroups).Select(group => selected.Object(field.Below, $"{node.Name}Group", part => part.Field.Name switch
+        return new ExpectedList([.. groups.Take(first ?? DefaultGroups).Select(group => selected.Object(field.Below, $"{node.Name}Group", part => Part(node, keys, group, part)))]);
+    }
+
+    private Expected Part(NodeDefinition node, List<GroupKeyDefinition> keys, Group group, SelectedField part)
+        => part.Field.Name switch
         {
             "count" => Expected.Leaf(group.Rows.Count),
             "aggregate" => _aggregates.Of(node, group.Rows, part),
             _ => selected.Object(part.Below, $"{node.Name}GroupKeyValues", key => Key(keys, group, key)),
-        }))]);
-    }
+        };
 
     private Expected Key(List<GroupKeyDefinition> keys, Group group, SelectedField field)
     {

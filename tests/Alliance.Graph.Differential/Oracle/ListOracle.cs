@@ -25,6 +25,7 @@ internal sealed class ListOracle(Memory memory, SelectedFields selected, ObjectO
         {
             "aggregate" => new AggregateOracle(memory, selected).Of(node, fulfilling, part),
             "groupBy" => new GroupOracle(memory, selected, objects).Groups(node, fulfilling, part),
+            "groups" => new GroupOracle(memory, selected, objects).List(name, node, fulfilling, where, part),
             _ => page.Part(part, (row, below) => objects.Node(node, row, below)),
         });
     }

@@ -5,7 +5,7 @@ namespace Alliance.Graph.Differential.Oracle;
 /// <summary>The page of a list that first, after, last and before ask for, and where it stands.</summary>
 internal sealed class PageOracle
 {
-    private const int DefaultSize = 25;
+    private const int SizeOfLists = 25;
     private const int Reach = 5;
 
     private readonly string _list;
@@ -17,7 +17,7 @@ internal sealed class PageOracle
     private readonly bool _hasNext;
     private readonly bool _hasPrevious;
 
-    public PageOracle(string list, IReadOnlyList<OrderKey> keys, IEnumerable<object> rows, SelectedField field, SelectedFields selected)
+    public PageOracle(string list, IReadOnlyList<OrderKey> keys, IEnumerable<object> rows, SelectedField field, SelectedFields selected, int defaultSize = SizeOfLists)
     {
         _list = list;
         _selected = selected;
@@ -28,7 +28,7 @@ internal sealed class PageOracle
         var (first, last) = (selected.Number(field, "first"), selected.Number(field, "last"));
         var (after, before) = (Cursor(field, "after"), Cursor(field, "before"));
         var isBackward = last is not null;
-        _size = first ?? last ?? DefaultSize;
+        _size = first ?? last ?? defaultSize;
         var start = after is null ? 0 : all.Count(row => OrderKey.Compare(keys, row.Keys, after.Keys) <= 0) + after.Skip;
         var end = before is null ? _total : all.Count(row => OrderKey.Compare(keys, row.Keys, before.Keys) < 0) - before.Skip;
         var between = Math.Max(0, end - start);

@@ -46,6 +46,31 @@ public abstract class FlatteningSpecification(DatabaseProviderKind kind) : CoreG
     }
 
     [SkippableFact]
+    public async Task Groups_are_a_table_of_all_of_them()
+    {
+        var table = await CsvAsync("{ commitments { groups(keys: [COUNTRY, YEAR]) { totalCount nodes { key { country { code } year } count share runningCount aggregate { year { avg } } } } } }");
+        var total = await CsvAsync("{ commitments { groups(keys: [COUNTRY, YEAR]) { totalCount } } }");
+        var rows = await CsvAsync("{ commitments { totalCount } }");
+
+        Assert.Equal("key.country.code,key.year,count,share,runningCount,aggregate.year.avg", table.Lines[0]);
+        Assert.Equal(["totalCount", $"{table.Lines.Length - 1}"], total.Lines);
+        Assert.True(table.Lines.Length > 101);
+        Assert.Equal(rows.Lines[1], table.Lines[^1].Split(',')[4]);
+    }
+
+    [SkippableFact]
+    public async Task Lists_of_groups_below_rows_make_rows()
+    {
+        var table = await CsvAsync("{ countries { nodes { code commitments { groups(keys: [TARGET], order: [{ count: DESC }], first: 1) { totalCount nodes { key { target { key } } count share } } } } } }");
+        var all = await CsvAsync("{ countries { nodes { code commitments { groups(keys: [TARGET]) { nodes { key { target { key } } count } } } } } }");
+
+        Assert.Equal("code,commitments.groups.totalCount,commitments.groups.key.target.key,commitments.groups.count,commitments.groups.share", table.Lines[0]);
+        Assert.Equal(55, table.Lines.Length);
+        Assert.True(all.Lines.Length > 100);
+        Assert.Equal(all.Lines.Length - 1, table.Lines.Skip(1).Sum(line => int.Parse(line.Split(',')[1], null)));
+    }
+
+    [SkippableFact]
     public async Task A_page_that_is_asked_for_is_that_page()
     {
         var table = await CsvAsync("{ countries(first: 2) { nodes { name } } }");

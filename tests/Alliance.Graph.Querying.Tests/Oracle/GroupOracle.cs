@@ -8,6 +8,8 @@ namespace Alliance.Graph.Querying.Tests.Oracle;
 /// <summary>What is calculated of many rows, and their groups.</summary>
 internal sealed class GroupOracle(Memory memory, NodeDefinition node)
 {
+    private const int MostLinks = 5;
+
     private IReadOnlyDictionary<string, Func<object?, object?>> Keys => field ??= FindKeys();
 
     /// <summary>The value of a function; its path ends in the function's name.</summary>
@@ -122,9 +124,17 @@ internal sealed class GroupOracle(Memory memory, NodeDefinition node)
     {
         var keys = new Dictionary<string, Func<object?, object?>>();
         Add(node.Fields, row => row, string.Empty, withLinks: true);
-        foreach (var one in node.Fields.OfType<OneFieldDefinition>())
+        var nodes = new Queue<(NodeDefinition Node, Func<object?, object?> Row, string Name, Type[] Above)>([(node, row => row, string.Empty, [node.ClrType])]);
+        while (nodes.TryDequeue(out var from))
         {
-            Add([.. memory.Definition.Node(one.Target).Fields.OfType<ValueFieldDefinition>().Where(field => ValueShape.Of(field.ClrType).IsLeaf)], row => memory.One(one, row), one.Name, withLinks: false);
+            foreach (var one in from.Node.Fields.OfType<OneFieldDefinition>().Where(one => from.Above.Length <= MostLinks && !from.Above.Contains(one.Target)))
+            {
+                var name = from.Name.Length == 0 ? one.Name : $"{from.Name}{char.ToUpperInvariant(one.Name[0])}{one.Name[1..]}";
+                Func<object?, object?> read = row => memory.One(one, from.Row(row));
+                keys.TryAdd(name, row => memory.KeyOf(one, from.Row(row)));
+                Add([.. memory.Definition.Node(one.Target).Fields.OfType<ValueFieldDefinition>().Where(field => ValueShape.Of(field.ClrType).IsLeaf)], read, name, withLinks: false);
+                nodes.Enqueue((memory.Definition.Node(one.Target), read, name, [.. from.Above, one.Target]));
+            }
         }
 
         return keys;
@@ -165,10 +175,13 @@ internal sealed class GroupOracle(Memory memory, NodeDefinition node)
     }
 
     private static IEnumerable<(string Part, Func<object, object> Of)> Parts(Type type)
-        => type == typeof(PartialDate) ? [("Year", date => ((PartialDate)date).Year)]
-            : type == typeof(DateOnly) ? [("Year", date => ((DateOnly)date).Year), ("Month", date => ((DateOnly)date).Month)]
-            : type == typeof(DateTime) ? [("Year", date => ((DateTime)date).Year), ("Month", date => ((DateTime)date).Month)]
+        => type == typeof(PartialDate) ? Years(date => ((PartialDate)date).Year)
+            : type == typeof(DateOnly) ? [.. Years(date => ((DateOnly)date).Year), ("Month", date => ((DateOnly)date).Month)]
+            : type == typeof(DateTime) ? [.. Years(date => ((DateTime)date).Year), ("Month", date => ((DateTime)date).Month)]
             : [];
+
+    private static IEnumerable<(string Part, Func<object, object> Of)> Years(Func<object, int> year)
+        => [("Year", date => year(date)), ("FiveYears", date => year(date) / 5 * 5), ("Decade", date => year(date) / 10 * 10)];
 
     private IReadOnlyList<FieldDefinition> Inner(ValueFieldDefinition field)
         => memory.Definition.TryGetValue(ValueShape.Of(field.ClrType).ElementType, out var value) ? value.Fields : [];

@@ -38,4 +38,7 @@ public enum AggregateFunction
 
     /// <summary>The standard deviation that the values, as a sample, suggest; null if fewer than two rows have one.</summary>
     SampleStandardDeviation,
+
+    /// <summary>How many rows there are in this group and in those ahead of it, in the order of the groups.</summary>
+    RunningCount,
 }

@@ -16,6 +16,9 @@ internal sealed class GroupCell(Expression group, int index, Type type) : Expres
 
     public override Type Type => type;
 
+    /// <summary>Which cell; -1 is the parent's key.</summary>
+    public int Index => index;
+
     /// <summary><c>group => cell</c></summary>
     public static LambdaExpression Value(Type type, int index)
     {
@@ -24,6 +27,14 @@ internal sealed class GroupCell(Expression group, int index, Type type) : Expres
     }
 
     protected override Expression VisitChildren(ExpressionVisitor visitor) => new GroupCell(visitor.Visit(group), index, type);
+
+    /// <summary>Puts expressions in the places of the cells that stand for them.</summary>
+    /// <param name="cells">The cell of an index.</param>
+    internal sealed class Filler(Func<int, Expression> cells) : ExpressionVisitor
+    {
+        protected override Expression VisitExtension(Expression node)
+            => node is GroupCell cell ? cells(cell.Index) : base.VisitExtension(node);
+    }
 
     /// <summary>Puts the packed values in the places of the cells that stand for them.</summary>
     /// <param name="count">How many values there are.</param>

@@ -80,14 +80,15 @@ internal static class GroupQuery
     }
 
     /// <summary>The groups that fulfil the conditions.</summary>
-    private static Expression Having(DatabaseDialect dialect, GroupShape shape, Expression groups)
+    internal static Expression Having(DatabaseDialect dialect, GroupShape shape, Expression groups)
         => shape.Having is AllOfFilter { Parts.Count: 0 }
             ? groups
             : groups.Where(new FilterPredicate(dialect).Lambda(shape.Having, groups.Type.GetGenericArguments()[0]));
 
-    /// <summary>Groups the rows and packs the keys and aggregates of each group.</summary>
-    private static Expression Group(
-        DatabaseDialect dialect, GroupShape shape, Expression rows, Func<Expression, Expression> place, Func<Expression, Expression>? parentKey, int keyCount)
+    /// <summary>Groups the rows and packs the keys and aggregates of each group, and at last what is made of these.</summary>
+    internal static Expression Group(
+        DatabaseDialect dialect, GroupShape shape, Expression rows, Func<Expression, Expression> place, Func<Expression, Expression>? parentKey, int keyCount,
+        Func<IReadOnlyList<Expression>, Expression>? last = null)
     {
         var rowType = rows.Type.GetGenericArguments()[0];
         var row = Expression.Parameter(rowType, "row");
@@ -106,10 +107,16 @@ internal static class GroupQuery
         var group = Expression.Parameter(groupType, "group");
         var packedKey = Expression.Property(group, nameof(IGrouping<int, int>.Key));
         List<Expression> cells = [.. Enumerable.Range(0, keyCount).Select(index => PackedValues.Unpack(packedKey, index, keyCount))];
-        cells.AddRange(shape.Aggregates.Select(aggregate => aggregate.Over(group, rowType, place, dialect)));
+        cells.AddRange(shape.Aggregates.Select(aggregate => aggregate.Function == AggregateFunction.RunningCount ? null! : aggregate.Over(group, rowType, place, dialect)));
+        RunningCounts.Fill(shape, cells, dialect, keyCount - shape.Keys.Count);
+        if (last is not null)
+        {
+            cells.Add(last(cells));
+        }
+
         return groups.Select(Expression.Lambda(PackedValues.Pack(cells), group));
     }
 
-    private static Type ParentType(Expression rows)
+    internal static Type ParentType(Expression rows)
         => rows.Type.GetGenericArguments()[0].GetGenericArguments()[0].GetGenericArguments()[0];
 }

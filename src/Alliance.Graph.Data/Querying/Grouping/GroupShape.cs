@@ -37,11 +37,17 @@ public sealed class GroupShape
     /// <summary>Order of the groups, by cells.</summary>
     public IReadOnlyList<OrderDefinition> Order { get; set; } = [];
 
+    /// <summary>The cells that the groups are ordered by, in the order of <see cref="Order"/>.</summary>
+    public IEnumerable<int> OrderCells => Order.Select(key => ((GroupCell)key.Selector.Body).Index);
+
     /// <summary>How many groups are wanted; of nested groups, per parent. One more is read, to see whether there are more.</summary>
     public int Limit { get; set; } = int.MaxValue;
 
     /// <summary>Whether to count the groups if there are more than the limit. Those of many parents are all read and need no counting.</summary>
     public bool IsCountedBeyondLimit { get; set; }
+
+    /// <summary>Whether a page of groups has a last column with the share that each has of its list.</summary>
+    public bool HasShare { get; set; }
 
     /// <summary>Whether nothing is read of a group.</summary>
     public bool IsEmpty => _keys.Count + _aggregates.Count == 0;
@@ -49,6 +55,15 @@ public sealed class GroupShape
     internal IReadOnlyList<LambdaExpression> Keys => _keys;
 
     internal IReadOnlyList<RowAggregate> Aggregates => _aggregates;
+
+    /// <summary>How many keys and aggregates there are.</summary>
+    internal int CellCount => _keys.Count + _aggregates.Count;
+
+    /// <summary>The cell with the number of rows, for those that need it.</summary>
+    internal int CountCell => Aggregate(AggregateFunction.Count);
+
+    /// <summary>Whether something of a group depends on the groups ahead of it, so that none may be left out before it is calculated.</summary>
+    internal bool LooksAhead => _aggregates.Exists(aggregate => aggregate.Function == AggregateFunction.RunningCount);
 
     internal IReadOnlyList<GroupTarget> Targets => _targets;
 
@@ -63,6 +78,12 @@ public sealed class GroupShape
     /// <param name="p">Which quantile: a number from 0 to 1, or the <see cref="Statements.QueryParameter"/> that stands for one.</param>
     public int Aggregate(AggregateFunction function, LambdaExpression? value = null, RowFilter? rows = null, object? p = null)
     {
+        if (function == AggregateFunction.RunningCount)
+        {
+            // It is summed up of the counts of the groups.
+            Aggregate(AggregateFunction.Count);
+        }
+
         if (function == AggregateFunction.CountOfValues && !value!.Body.CanBeNull())
         {
             // Every row has the value, and two columns with COUNT(*) would become one.

@@ -18,7 +18,7 @@ internal sealed record RowAggregate(AggregateFunction Function, LambdaExpression
     public Type Type
         => Function switch
         {
-            AggregateFunction.Count or AggregateFunction.CountOfValues or AggregateFunction.DistinctCount => typeof(int),
+            AggregateFunction.Count or AggregateFunction.CountOfValues or AggregateFunction.DistinctCount or AggregateFunction.RunningCount => typeof(int),
             AggregateFunction.Average or AggregateFunction.StandardDeviation or AggregateFunction.SampleStandardDeviation => typeof(double?),
             AggregateFunction.Median or AggregateFunction.Quantile when IsNumber => typeof(double?),
             AggregateFunction.Sum => SummedType,

@@ -25,4 +25,8 @@ internal enum StatementKind
     Groups,
     GroupsPerParent,
     GroupCount,
+    GroupPage,
+    GroupPagePerParent,
+    GroupPageCount,
+    GroupPageCountPerParent,
 }

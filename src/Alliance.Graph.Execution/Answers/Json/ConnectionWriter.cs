@@ -6,7 +6,7 @@ using Alliance.Graph.Execution.Plans;
 namespace Alliance.Graph.Execution.Answers.Json;
 
 /// <summary>Writes connections: the page's items, cursors, totals and page information.</summary>
-internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects)
+internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects, PlanResults results)
 {
     private readonly PageInfoWriter _pageInfo = new(sink);
     private readonly GroupWriter _groups = new(sink, objects);
@@ -127,6 +127,9 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects)
                 break;
             case GroupBySelection groupBy:
                 _groups.Groups(groupBy, result.Groups.GetValueOrDefault(groupBy.Plan), parent);
+                break;
+            case GroupsSelection groups:
+                Write(groups.Connection, results.Of(groups.Connection), parent);
                 break;
             default:
                 throw new UnknownPartException(selection, this);

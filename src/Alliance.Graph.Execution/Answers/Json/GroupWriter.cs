@@ -117,7 +117,7 @@ internal sealed class GroupWriter(AnswerSink sink, ObjectWriter objects)
                     sink.Parts.Of(cell).Column!.Write(sink.Json, groups!.Columns[cell.Cell], row);
                     break;
                 case AverageField average when row != NoGroup && ((Column<int>)groups!.Columns[average.Count])[row] is > 0 and var count:
-                    sink.Json.WriteNumberValue(Convert.ToDouble(groups.Columns[average.Sum].ValueAt(row), System.Globalization.CultureInfo.InvariantCulture) / count);
+                    sink.Json.WriteNumberValue(average.Of(groups, row, count));
                     break;
                 case CellField or AverageField:
                     sink.Json.WriteNullValue();

@@ -17,7 +17,7 @@ internal sealed class ObjectWriter
         _faults = faults;
         _sink = sink;
         _results = results;
-        Connections = new ConnectionWriter(sink, this);
+        Connections = new ConnectionWriter(sink, this, results);
     }
 
     public ConnectionWriter Connections { get; }
@@ -81,6 +81,24 @@ internal sealed class ObjectWriter
                 break;
             case PartField inner:
                 Write(inner.Object, rows, row);
+                break;
+            case CellField cell:
+                part.Column!.Write(_sink.Json, rows.Columns[cell.Cell], row);
+                break;
+            case AverageField average when ((Column<int>)rows.Columns[average.Count])[row] is > 0 and var count:
+                _sink.Json.WriteNumberValue(average.Of(rows, row, count));
+                break;
+            case AverageField:
+                _sink.Json.WriteNullValue();
+                break;
+            case ShareField:
+                _sink.Json.WriteNumberValue(ShareField.Of(rows, row));
+                break;
+            case GroupTargetField target when rows.Targets[target.Target].Columns[target.KeyColumn].IsNull(row):
+                _sink.Json.WriteNullValue();
+                break;
+            case GroupTargetField target:
+                WriteNullable(target.Object, rows.Targets[target.Target], row);
                 break;
             case HitTypeField type:
                 _sink.Json.WriteStringValue(GraphNames.EnumValue((string)rows.Columns[type.TypeColumn].ValueAt(row)!));

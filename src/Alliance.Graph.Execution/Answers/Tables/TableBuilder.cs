@@ -126,6 +126,12 @@ internal sealed class TableBuilder(string table)
                 }
 
                 break;
+            case CellField or AverageField:
+                Cell(field, place, level);
+                break;
+            case ShareField:
+                Add(TableType.Number, place, level, new ShareCell());
+                break;
             case ConnectionField connection:
                 Connection(connection.Connection, place, level);
                 break;
@@ -194,6 +200,9 @@ internal sealed class TableBuilder(string table)
                         Enter(new GroupsLevel(Name, place, connection, groups), level);
                         Group(groups, level + 1);
                     });
+                    break;
+                case GroupsSelection groups:
+                    Named(part.ResponseName, () => Connection(groups.Connection, place, level));
                     break;
                 case TypeNameSelection or PageInfoSelection or UnknownCodesSelection:
                     break;

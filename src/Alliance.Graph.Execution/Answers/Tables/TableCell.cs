@@ -111,11 +111,17 @@ internal sealed class AverageCell(AverageField average) : TableCell
     {
         if (row.Row != TableRow.NoGroup && ((Column<int>)row.Rows!.Columns[average.Count])[row.Row] is > 0 and var count)
         {
-            table.Number(Convert.ToDouble(row.Rows.Columns[average.Sum].ValueAt(row.Row), CultureInfo.InvariantCulture) / count);
+            table.Number(average.Of(row.Rows, row.Row, count));
         }
         else
         {
             table.Null();
         }
     }
+}
+
+/// <summary>The share that a group has of its list.</summary>
+internal sealed class ShareCell : TableCell
+{
+    public override void Write(TableWriter table, in TableRow row, PlanResults results) => table.Number(ShareField.Of(row.Rows!, row.Row));
 }

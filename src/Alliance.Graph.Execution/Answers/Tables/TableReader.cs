@@ -72,11 +72,21 @@ internal sealed class TableReader(TableShape table, PlanExecutor executor, Expor
             if (!page.IsDefaultSize || rows.Count < window.Limit)
             {
                 session.Release();
+                await LeaveOutAsync(list, reads, page, rows.Count);
                 return;
             }
 
             window = TableChildren.Behind(window, list, rows);
             session.Release();
+        }
+    }
+
+    /// <summary>Tells of groups that the request leaves out, where somebody wants to know.</summary>
+    private async Task LeaveOutAsync(ConnectionPlan list, ConnectionReads reads, Paging.PageRequest page, int shown)
+    {
+        if (list.Grouped is not null && executor.Run.CountsLeftOut && page is { IsDefaultSize: false, After: null, Before: null })
+        {
+            writer.LeaveOut(PageCounts.Of(await executor.Pieces.CountAsync(list, reads), ParentRow.Root).Total - shown);
         }
     }
 

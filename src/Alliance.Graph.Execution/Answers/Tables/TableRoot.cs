@@ -16,6 +16,7 @@ internal sealed class TableRoot(TableShape table, PlanExecutor executor)
         => table switch
         {
             { Field: RootConnectionPlan root, Part: GroupBySelection groups } => executor.Pieces.GroupsAsync(root.Connection, groups.Plan),
+            { Part: GroupsSelection groups } => executor.Pieces.TotalAsync(groups.Connection),
             { Field: RootConnectionPlan root, Part: not null } => executor.Pieces.GroupsAsync(root.Connection, root.Connection.Aggregate),
             { Field: SearchPlan search } => executor.Pieces.TotalAsync(search),
             _ => executor.ExecuteAsync(table.Field),

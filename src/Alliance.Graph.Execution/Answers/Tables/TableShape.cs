@@ -13,7 +13,7 @@ internal sealed record TableShape(
 {
     /// <summary>The list whose items are the first level, to be read page by page; null if it has none.</summary>
     public ConnectionPlan? List
-        => Part is not null ? null : Field switch
+        => Part is GroupsSelection { Connection: { ShowsItems: true } groups } ? groups : Part is not null ? null : Field switch
         {
             RootConnectionPlan root => root.Connection,
             SearchPlan search => search.Connection,

@@ -105,6 +105,11 @@ internal sealed class TableShapes
             Add($"{field.ResponseName}.{groups.ResponseName}", field, groups, table => table.Groups(groups));
         }
 
+        foreach (var groups in connection.Selections.OfType<GroupsSelection>())
+        {
+            Groups(field, groups);
+        }
+
         // A total beside items says how many they are, which a table does by itself.
         var aggregate = connection.Selections.OfType<AggregateSelection>().FirstOrDefault();
         var total = connection.Selections.OfType<TotalCountSelection>().FirstOrDefault();
@@ -112,9 +117,24 @@ internal sealed class TableShapes
         {
             Add($"{field.ResponseName}.{aggregate.ResponseName}", field, aggregate, table => table.Totals(connection));
         }
-        else if (total is not null && items.Count == 0 && !connection.HasGroups)
+        else if (total is not null && items.Count == 0 && !connection.HasGroups && !connection.GroupLists.Any())
         {
             Add(field.ResponseName, field, total, table => table.Totals(connection));
+        }
+    }
+
+    private void Groups(RootPlan field, GroupsSelection groups)
+    {
+        var name = $"{field.ResponseName}.{groups.ResponseName}";
+        var items = groups.Connection.Selections.Where(part => TableBuilder.ItemsOf(part).Any()).ToList();
+        foreach (var part in items)
+        {
+            Add(items.Count == 1 ? name : $"{name}.{part.ResponseName}", field, groups, table => table.Items(part));
+        }
+
+        if (items.Count == 0 && groups.Connection.Selections.Exists(part => part is TotalCountSelection))
+        {
+            Add(name, field, groups, table => table.Totals(groups.Connection));
         }
     }
 

@@ -134,7 +134,7 @@ internal sealed class DocumentArguments
             FieldRole.Refetch => ArgumentUse.Ids,
             FieldRole.Root { Definition: LookupRootDefinition or NamedRootDefinition } or FieldRole.Mutate => ArgumentUse.Run,
             FieldRole.Subscribe when argument is Feed.After => ArgumentUse.Run,
-            FieldRole.Root or FieldRole.Declared or FieldRole.Search when argument is "first" or "after" or "last" or "before" => ArgumentUse.Run,
+            FieldRole.Root or FieldRole.Declared or FieldRole.Search or FieldRole.Part { Kind: ConnectionPart.Groups } when argument is "first" or "after" or "last" or "before" => ArgumentUse.Run,
             _ => ArgumentUse.Plan,
         };
 

@@ -1,4 +1,5 @@
 using Alliance.Graph.Execution.Schema.Inputs;
+using Alliance.Graph.Execution.Settings;
 using Alliance.Graph.Sdk.Definitions;
 using Alliance.Graph.Sdk.Model;
 using GraphQL.Types;
@@ -29,19 +30,34 @@ internal sealed class GroupTypes(
             Where(node, "Only what fulfils these conditions is taken, of the list as it is.")).Costing(CostWeights.Aggregate);
 
         var keys = GroupKeys.Of(definition, node);
+        var (group, names) = (Group(node, keys), KeyNames(node, keys));
         yield return SchemaFields.Of(
+            "groups",
+            "The whole list, on all pages, in groups of equal keys, which are a list themselves.",
+            GroupListTypes.Of(node, group, leaves.Scalars, types),
+            new FieldRole.Part(ConnectionPart.Groups),
+            [.. Arguments(), .. GroupListTypes.PageArguments(leaves.Scalars)]).Costing(CostWeights.Groups).SizedByPage(PageLimits.OfGroups);
+
+        var groupBy = SchemaFields.Of(
             "groupBy",
             "The whole list, on all pages, in groups of equal keys.",
-            new NonNullGraphType(InputTypes.ListOf(Group(node, keys))),
+            new NonNullGraphType(InputTypes.ListOf(group)),
             new FieldRole.Part(ConnectionPart.GroupBy),
-            Argument("keys", new NonNullGraphType(InputTypes.ListOf(KeyNames(node, keys))), "What to group by: one group for each combination of values that occurs."),
-            Argument("having", Having(node), "Only groups that fulfil these conditions."),
-            Argument("order", InputTypes.ListOf(Order(node, keys)), "Order of the groups, one field an entry. The keys in their order come last; they alone order if nothing is given."),
+            [.. Arguments(),
             new QueryArgument(leaves.Scalars.Int)
             {
                 Name = "first",
                 Description = $"How many groups, of a nested list for each parent: at most {MaximumGroups}; 'extensions.cut' of the answer then says where there are more. Without it there are all groups; if there are more than {DefaultGroups}, the list fails with GROUPS_LIMIT, which says how many they are.",
-            }).Costing(CostWeights.Groups).SizedByFirst(DefaultGroups);
+            }]).Costing(CostWeights.Groups).SizedByFirst(DefaultGroups);
+        groupBy.DeprecationReason = "Groups are a list with pages: 'groupBy(…) { … }' becomes 'groups(…) { nodes { … } }'. It is kept for one release.";
+        yield return groupBy;
+
+        IEnumerable<QueryArgument> Arguments() =>
+        [
+            Argument("keys", new NonNullGraphType(InputTypes.ListOf(names)), "What to group by: one group for each combination of values that occurs."),
+            Argument("having", Having(node), "Only groups that fulfil these conditions."),
+            Argument("order", InputTypes.ListOf(Order(node, keys)), "Order of the groups, one field an entry. The keys in their order come last; they alone order if nothing is given."),
+        ];
     }
 
     private ObjectGraphType Group(NodeDefinition node, IReadOnlyList<GroupKey> keys)
@@ -61,6 +77,8 @@ internal sealed class GroupTypes(
         var group = new ObjectGraphType { Name = $"{node.Name}Group", Description = $"All {node.Name} of a list that have the same keys." }.OwnedBy(node.ModuleId);
         group.AddField(SchemaFields.Of("key", "The keys of the group.", new NonNullGraphType(values), new FieldRole.Part(ConnectionPart.GroupKey)));
         group.AddField(SchemaFields.Of("count", "How many there are in the group.", new NonNullGraphType(leaves.Scalars.Int), new FieldRole.Part(ConnectionPart.GroupCount), Where(node, "Only what fulfils these conditions is counted, of the group as it is.")));
+        group.AddField(SchemaFields.Of("share", "How many there are in the group, divided by how many there are in the whole list, on all pages, whatever 'having' leaves out. Of a list of groups only.", new NonNullGraphType(leaves.Of(typeof(double), CoreModel.ModuleId)), new FieldRole.Part(ConnectionPart.Share)));
+        group.AddField(SchemaFields.Of("runningCount", "How many there are in the group and in all that come before it, in the order of the groups, whatever the page. Of a list of groups only.", new NonNullGraphType(leaves.Scalars.Int), new FieldRole.Part(ConnectionPart.RunningCount)));
         group.AddField(SchemaFields.Of("aggregate", "What is calculated of the group.", new NonNullGraphType(_aggregates.Of(node)), new FieldRole.Part(ConnectionPart.Aggregate), Where(node, "Only what fulfils these conditions is taken, of the group as it is.")).Costing(CostWeights.Aggregate));
         types.Add(group);
         return group;

@@ -31,18 +31,23 @@ FROM (
 ) AS a;
 
 -- 4
-SELECT s.value, s.type, s."Right0", count(*)::int
+SELECT s0."Left", s0."Left0", s0."Left1", s0."Left2"
 FROM (
-    SELECT a.value, c1.type, substr(c1.published_on, 1, 4)::INTEGER AS "Right0"
+    SELECT s.value AS "Left", s.type AS "Left0", s."Right0" AS "Left1", count(*)::int AS "Left2", ROW_NUMBER() OVER (PARTITION BY s.value ORDER BY s.type, s."Right0") AS "Right"
     FROM (
-        SELECT unnest(@p0) AS value
-    ) AS a
-    INNER JOIN (
-        SELECT DISTINCT c.country_code AS "Left", c.document_key AS "Right"
-        FROM core_document_countries AS c
-    ) AS c0 ON a.value = c0."Left"
-    INNER JOIN core_documents AS c1 ON c0."Right" = c1.key
-) AS s
-GROUP BY s.value, s.type, s."Right0"
-ORDER BY s.value, s.type, s."Right0";
+        SELECT a.value, c1.type, substr(c1.published_on, 1, 4)::INTEGER AS "Right0"
+        FROM (
+            SELECT unnest(@p0) AS value
+        ) AS a
+        INNER JOIN (
+            SELECT DISTINCT c.country_code AS "Left", c.document_key AS "Right"
+            FROM core_document_countries AS c
+        ) AS c0 ON a.value = c0."Left"
+        INNER JOIN core_documents AS c1 ON c0."Right" = c1.key
+    ) AS s
+    GROUP BY s.value, s.type, s."Right0"
+    LIMIT @v1
+) AS s0
+WHERE s0."Right" <= @v2
+ORDER BY s0."Left", s0."Left0", s0."Left1";
 

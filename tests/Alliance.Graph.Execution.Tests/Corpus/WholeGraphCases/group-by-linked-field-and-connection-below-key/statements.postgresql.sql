@@ -1,4 +1,12 @@
 -- 1
+SELECT count(*)::int, min(c0.year), max(c0.year), COALESCE(sum(c0.year::bigint), 0.0)::bigint, count(*) FILTER (WHERE c0.year IS NOT NULL)::int, count(DISTINCT c0.year)::int, min(c0.title), max(c0.title), count(DISTINCT c0.title)::int, count(DISTINCT c0.country_code)::int, count(DISTINCT c0.confidence)::int
+FROM (
+    SELECT c.country_code, c.title, c.year, c.confidence, 1 AS "Key0"
+    FROM core_commitments AS c
+) AS c0
+GROUP BY c0."Key0";
+
+-- 2
 SELECT c1."Key0", CASE
     WHEN count(*) FILTER (WHERE c1.year IS NOT NULL)::int = 0 THEN NULL
     ELSE COALESCE(sum(c1.year::bigint), 0.0)::bigint::double precision / count(*) FILTER (WHERE c1.year IS NOT NULL)::int::double precision
@@ -18,7 +26,7 @@ ORDER BY CASE
 END DESC, c1."Key0"
 LIMIT @v0;
 
--- 2
+-- 3
 SELECT c1."Left", c1."Right", c0.name, c0.code
 FROM (
     SELECT c.country_code AS "Left", count(*)::int AS "Right"
@@ -29,14 +37,6 @@ FROM (
 ) AS c1
 LEFT JOIN core_countries AS c0 ON c1."Left" = c0.code
 ORDER BY c1."Right" DESC, c1."Left";
-
--- 3
-SELECT count(*)::int, min(c0.year), max(c0.year), COALESCE(sum(c0.year::bigint), 0.0)::bigint, count(*) FILTER (WHERE c0.year IS NOT NULL)::int, count(DISTINCT c0.year)::int, min(c0.title), max(c0.title), count(DISTINCT c0.title)::int, count(DISTINCT c0.country_code)::int, count(DISTINCT c0.confidence)::int
-FROM (
-    SELECT c.country_code, c.title, c.year, c.confidence, 1 AS "Key0"
-    FROM core_commitments AS c
-) AS c0
-GROUP BY c0."Key0";
 
 -- 4
 SELECT a.value, c0.key

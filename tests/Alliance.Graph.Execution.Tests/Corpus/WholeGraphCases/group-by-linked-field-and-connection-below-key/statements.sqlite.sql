@@ -1,4 +1,14 @@
 -- 1
+SELECT COUNT(*), MIN("c0"."year"), MAX("c0"."year"), COALESCE(SUM(CAST("c0"."year" AS INTEGER)), 0), COUNT(CASE
+    WHEN "c0"."year" IS NOT NULL THEN 1
+END), COUNT(DISTINCT ("c0"."year")), MIN("c0"."title"), MAX("c0"."title"), COUNT(DISTINCT ("c0"."title")), COUNT(DISTINCT ("c0"."country_code")), COUNT(DISTINCT ("c0"."confidence"))
+FROM (
+    SELECT "c"."country_code", "c"."title", "c"."year", "c"."confidence", 1 AS "Key0"
+    FROM "core_commitments" AS "c"
+) AS "c0"
+GROUP BY "c0"."Key0";
+
+-- 2
 SELECT "c1"."Key0", CASE
     WHEN COUNT(CASE
         WHEN "c1"."year" IS NOT NULL THEN 1
@@ -28,7 +38,7 @@ ORDER BY CASE
 END DESC NULLS FIRST, "c1"."Key0" NULLS LAST
 LIMIT @v0;
 
--- 2
+-- 3
 SELECT "c1"."Left", "c1"."Right", "c0"."name", "c0"."code"
 FROM (
     SELECT "c"."country_code" AS "Left", COUNT(*) AS "Right"
@@ -39,16 +49,6 @@ FROM (
 ) AS "c1"
 LEFT JOIN "core_countries" AS "c0" ON "c1"."Left" = "c0"."code"
 ORDER BY "c1"."Right" DESC, "c1"."Left";
-
--- 3
-SELECT COUNT(*), MIN("c0"."year"), MAX("c0"."year"), COALESCE(SUM(CAST("c0"."year" AS INTEGER)), 0), COUNT(CASE
-    WHEN "c0"."year" IS NOT NULL THEN 1
-END), COUNT(DISTINCT ("c0"."year")), MIN("c0"."title"), MAX("c0"."title"), COUNT(DISTINCT ("c0"."title")), COUNT(DISTINCT ("c0"."country_code")), COUNT(DISTINCT ("c0"."confidence"))
-FROM (
-    SELECT "c"."country_code", "c"."title", "c"."year", "c"."confidence", 1 AS "Key0"
-    FROM "core_commitments" AS "c"
-) AS "c0"
-GROUP BY "c0"."Key0";
 
 -- 4
 SELECT "a"."value", "c"."key"

@@ -1,4 +1,22 @@
 -- 1
+SELECT COUNT(*), COUNT(DISTINCT ("c0"."country_code")), COUNT(DISTINCT (CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM "investigation_laws" AS "i"
+        WHERE "i"."key" = "c0"."related_key") THEN "c0"."related_key"
+END)), COUNT(DISTINCT (CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM "victim_identification_identification_units" AS "v"
+        WHERE "v"."key" = "c0"."related_key") THEN "c0"."related_key"
+END))
+FROM (
+    SELECT "c"."country_code", "c"."related_key", 1 AS "Key0"
+    FROM "core_commitments" AS "c"
+) AS "c0"
+GROUP BY "c0"."Key0";
+
+-- 2
 SELECT "c1"."Left", "c1"."Left0", "c1"."Right", "v1"."key"
 FROM (
     SELECT "c0"."Key0" AS "Left", COUNT(DISTINCT (CASE
@@ -28,24 +46,6 @@ FROM (
 ) AS "c1"
 LEFT JOIN "victim_identification_identification_units" AS "v1" ON "c1"."Left" = "v1"."key"
 ORDER BY "c1"."Right" DESC, "c1"."Left" NULLS LAST;
-
--- 2
-SELECT COUNT(*), COUNT(DISTINCT ("c0"."country_code")), COUNT(DISTINCT (CASE
-    WHEN EXISTS (
-        SELECT 1
-        FROM "investigation_laws" AS "i"
-        WHERE "i"."key" = "c0"."related_key") THEN "c0"."related_key"
-END)), COUNT(DISTINCT (CASE
-    WHEN EXISTS (
-        SELECT 1
-        FROM "victim_identification_identification_units" AS "v"
-        WHERE "v"."key" = "c0"."related_key") THEN "c0"."related_key"
-END))
-FROM (
-    SELECT "c"."country_code", "c"."related_key", 1 AS "Key0"
-    FROM "core_commitments" AS "c"
-) AS "c0"
-GROUP BY "c0"."Key0";
 
 -- 3
 SELECT "c3"."Left", "c3"."Right", "c2"."name", "c2"."code"
