@@ -28,6 +28,9 @@ public sealed record GraphError(
     /// <summary>Number of the last row that was sent to a subscriber, who can go on behind it; written as <c>extensions.after</c>.</summary>
     public long? After { get; init; }
 
+    /// <summary>The tables of the document, where one has to be chosen; written as <c>extensions.tables</c>.</summary>
+    public IReadOnlyList<string>? Tables { get; init; }
+
     internal void WriteTo(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -66,6 +69,11 @@ public sealed record GraphError(
         if (After is { } after)
         {
             writer.WriteNumber("after", after);
+        }
+
+        if (Tables is not null)
+        {
+            WritePlace(writer, "tables", Tables);
         }
 
         if (TraceId is not null)
