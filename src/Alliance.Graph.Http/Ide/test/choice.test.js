@@ -38,6 +38,16 @@ test('one number is a histogram, two are dots, and a number called year is no me
   assert.deepEqual(firstChart(tableFor({ year: 'whole', title: 'text' }, [[2010, 'a'], [2011, 'b']])), { kind: 'bar', x: 'title', y: rowsOf, colour: null, combine: 'sum' });
 });
 
+test('rows with a name of their own are bars, whatever date they have', () => {
+  const table = tableFor({ name: 'text', since: 'day', laws: 'whole' }, [['a', '2010-01-01', 3], ['b', '2010-01-01', 4]]);
+  assert.deepEqual(firstChart(table), { kind: 'bar', x: 'name', y: 'laws', colour: null, combine: 'sum' });
+});
+
+test('what an aggregate says of many rows is never an axis', () => {
+  const table = tableFor({ 'key.isActive': 'truth', count: 'whole', 'aggregate.startedOn.min': 'text' }, [[true, 3, '2010'], [false, 4, '2011']]);
+  assert.deepEqual(firstChart(table), { kind: 'bar', x: 'key.isActive', y: 'count', colour: null, combine: 'sum' });
+});
+
 test('without rows, or columns that could be drawn, there is no chart', () => {
   assert.equal(firstChart(tableFor({ count: 'whole' }, [])), null);
   assert.equal(firstChart(tableFor({ name: 'text' }, [[null]])), null);

@@ -38,7 +38,7 @@ export function Beside({ asked, view, isPage }) {
 function Shared({ label, text }) {
   return (
     <div className="ag-shared">
-      <h3>{label}</h3>
+      <h2>{label}</h2>
       <blockquote>{text}</blockquote>
       <CopyButton text={text} label={`Copy the ${label.toLowerCase()}`} />
     </div>
@@ -72,7 +72,7 @@ function Cost({ asked }) {
   const { value: cost, fault } = useFact(costOf, asked.question);
   return (
     <>
-      <h3>Cost</h3>
+      <h2>Cost</h2>
       {fault && <p>{fault.message}</p>}
       {cost && (
         <>
@@ -103,7 +103,7 @@ function Registered({ asked }) {
   if (!value) return null;
   return (
     <>
-      <h3>Id of the document</h3>
+      <h2>Id of the document</h2>
       <p><code className="ag-id">{value.id}</code> {value.isKnown ? 'is known to this server: programs can send it as documentId instead of the document.' : 'is not registered on this server; its operator can do that with the command documents add.'}</p>
     </>
   );
@@ -122,7 +122,7 @@ function Steps({ asked }) {
   };
   return (
     <>
-      <h3>Steps</h3>
+      <h2>Steps</h2>
       <p><button type="button" onClick={look}>Ask again, with its steps</button> <span role="status">{shown.said}</span></p>
       {shown.steps && (
         <ol className="ag-steps">
@@ -143,7 +143,7 @@ function Programs({ question, table }) {
   if (!address) return null;
   return (
     <>
-      <h3>For programs</h3>
+      <h2>For programs</h2>
       <p><a href={address}>The address of its CSV</a> <CopyButton text={address} label="Copy it" /> <code>read.csv</code> in R and <code>pandas.read_csv</code> read it as it is.</p>
     </>
   );

@@ -3,6 +3,7 @@ import { citationIn } from '../beside/address.js';
 import { Pictures } from '../pictures/Pictures.jsx';
 import { pictureOf } from '../pictures/picture.js';
 import { titleOf } from '../question/operations.js';
+import { Choice } from '../result/Choice.jsx';
 import { useWidth } from '../result/useWidth.js';
 import { combinations, fittingChart, kinds, rolesOf, rowsOf } from './choice.js';
 import { drawChart, partsOf } from './draw.js';
@@ -96,15 +97,5 @@ function Values({ chart, points }) {
         {points.length > mostListed && <p>The first {mostListed} of {points.length.toLocaleString('en')}; the table has all rows.</p>}
       </div>
     </details>
-  );
-}
-
-export function Choice({ label, value, options, names = {}, onChange }) {
-  return (
-    <label>{label}{' '}
-      <select value={value} onChange={(event) => onChange(event.target.value)}>
-        {options.map((option) => <option key={option} value={option}>{names[option] ?? option}</option>)}
-      </select>
-    </label>
   );
 }

@@ -20,14 +20,16 @@ export function rolesOf(table) {
     const values = differentOf(column);
     const isYear = isNumeric(column) && /(^|[._\s])?(year|decade)s?$/i.test(column.name) && [...values].every((value) => value >= 1000 && value <= 2999);
     const isPartialDay = column.kind === 'text' && values.size > 0 && [...values].every((value) => /^\d{4}(-\d\d(-\d\d)?)?$/.test(value));
-    const isTime = isYear || isPartialDay || column.kind === 'day' || column.kind === 'moment';
+    // What was taken together of many rows is a measure of them, and no place on an axis.
+    const isTogether = /(^|\.)aggregate\./.test(column.name);
+    const isTime = !isTogether && (isYear || isPartialDay || column.kind === 'day' || column.kind === 'moment');
     return {
       name: column.name,
       distinct: values.size,
       isYear,
       isTime,
       isNumber: isNumeric(column) && !isYear,
-      isCategory: !isTime && (column.kind === 'text' || column.kind === 'truth'),
+      isCategory: !isTime && !isTogether && (column.kind === 'text' || column.kind === 'truth'),
     };
   });
 }
@@ -43,7 +45,9 @@ export function firstChart(table) {
   const categories = roles.filter(({ isCategory }) => isCategory).filter(isNoTwin(table));
   const measure = measureOf(roles);
   const y = measure?.name ?? rowsOf;
-  const year = times.find(({ isYear }) => isYear) ?? times[0];
+  // Where each row has a name of its own, that is what it is about, and not when.
+  const isNamed = measure !== null && categories.some(({ distinct }) => distinct === table.length && table.length > 1);
+  const year = isNamed ? undefined : (times.find(({ isYear }) => isYear) ?? times[0]);
 
   if (year && (measure || categories.length === 0 || table.length > 40)) {
     const parts = categories.filter(({ distinct }) => distinct > 1 && distinct <= mostColours);
@@ -64,7 +68,7 @@ export function firstChart(table) {
     const repeated = categories.filter(({ distinct }) => distinct < table.length);
     return chart('bar', (repeated.sort((a, b) => a.distinct - b.distinct)[0] ?? categories[0]).name, rowsOf, null);
   }
-  return year ? chart('bar', year.name, rowsOf, null) : null;
+  return times.length > 0 ? chart('bar', times[0].name, rowsOf, null) : null;
 }
 
 /** The chart that somebody asked for, as far as this table has its columns; else the first one. */

@@ -11,14 +11,25 @@ export function partsOf(points) {
 }
 
 /** Draws points as an element of SVG. `ground` is the colour behind it. */
-export function drawChart(chart, points, { width, height = 380, ground, isPlain = false }) {
+export function drawChart(chart, points, options) {
+  const drawn = plotOf(chart, points, options);
+  // Plot names its groups, which have no role that could be named (ARIA 1.2, 5.2.8.6); the chart has words of its own.
+  for (const group of drawn.querySelectorAll('[aria-label], [aria-description]')) {
+    group.removeAttribute('aria-label');
+    group.removeAttribute('aria-description');
+  }
+  return drawn;
+}
+
+function plotOf(chart, points, { width, height = 380, ground, isPlain = false }) {
   const parts = partsOf(points);
   const measure = chart.y === rowsOf || chart.y === null ? 'number of rows' : chart.combine === 'mean' && chart.kind !== 'dot' ? `mean of ${chart.y}` : chart.y;
   const fill = parts.length > 0 ? 'colour' : palette[0];
   const tip = !isPlain;
   const isTime = points.some(({ x }) => x instanceof Date);
   const isYear = !isTime && points.every(({ x }) => typeof x === 'number' && Number.isInteger(x) && x >= 1000 && x <= 2999);
-  const longest = points.reduce((length, { x }) => Math.max(length, typeof x === 'string' ? x.length : 0), 0);
+  const z = parts.length > 0 ? 'colour' : null;
+  const longest = points.reduce((room, { x }) => Math.max(room, typeof x === 'string' ? roomOf(x) : 0), 0);
   const isLying = (chart.kind === 'bar' || chart.kind === 'stacked') && typeof points[0]?.x === 'string';
   const different = new Set(points.map(({ x }) => (x instanceof Date ? x.getTime() : x))).size;
   const tickFormat = isYear ? (year) => String(year) : undefined;
@@ -33,14 +44,14 @@ export function drawChart(chart, points, { width, height = 380, ground, isPlain 
     marginRight: 24,
   };
   if (isLying) {
-    const room = Math.min(220, Math.max(60, longest * 6.4 + 12), width * 0.45);
-    const fitting = Math.floor((room - 12) / 6.4);
+    const room = Math.min(240, Math.max(60, longest + 14), width * 0.45);
+    const fitted = (name) => (roomOf(name) + 14 <= room ? name : `${name.slice(0, Math.max(1, Math.floor(((room - 14) / roomOf(name)) * name.length) - 1))}…`);
     return Plot.plot({
       ...common,
       marginLeft: room,
       x: { label: measure, grid: true, nice: true },
-      y: { label: null, domain: [...new Set(points.map(({ x }) => x))], tickFormat: (name) => (name.length > fitting ? `${name.slice(0, Math.max(1, fitting - 1))}…` : name) },
-      marks: [Plot.barX(points, { y: 'x', x: 'y', fill, tip }), Plot.ruleX([0])],
+      y: { label: null, domain: [...new Set(points.map(({ x }) => x))], tickFormat: fitted },
+      marks: [Plot.barX(points, { y: 'x', x: 'y', z, fill, tip }), Plot.ruleX([0])],
     });
   }
   switch (chart.kind) {
@@ -51,7 +62,7 @@ export function drawChart(chart, points, { width, height = 380, ground, isPlain 
         marginLeft: 56,
         x: isYear ? { label: chart.x, interval: 1, tickFormat, ticks: everyFew(points, width), tickRotate: 0 } : { label: chart.x },
         y: { label: measure, grid: true, nice: true },
-        marks: [isYear ? Plot.barY(points, { x: 'x', y: 'y', fill, tip }) : Plot.rectY(points, { x: 'x', y: 'y', fill, tip, interval: 1 }), Plot.ruleY([0])],
+        marks: [isYear ? Plot.barY(points, { x: 'x', y: 'y', z, fill, tip }) : Plot.rectY(points, { x: 'x', y: 'y', z, fill, tip, interval: 1 }), Plot.ruleY([0])],
       });
     case 'line':
       return Plot.plot({
@@ -60,8 +71,8 @@ export function drawChart(chart, points, { width, height = 380, ground, isPlain 
         x: { label: chart.x, tickFormat, ...(isYear ? { ticks: Math.max(2, Math.floor(width / 80)) } : {}) },
         y: { label: measure, grid: true, nice: true, zero: true },
         marks: [
-          Plot.lineY(points, { x: 'x', y: 'y', stroke: parts.length > 0 ? 'colour' : palette[0], strokeWidth: 2 }),
-          Plot.dot(points, { x: 'x', y: 'y', fill, r: 3, tip }),
+          Plot.lineY(points, { x: 'x', y: 'y', z, stroke: parts.length > 0 ? 'colour' : palette[0], strokeWidth: 2 }),
+          Plot.dot(points, { x: 'x', y: 'y', z, fill, r: 3, tip }),
         ],
       });
     case 'dot':
@@ -70,7 +81,7 @@ export function drawChart(chart, points, { width, height = 380, ground, isPlain 
         marginLeft: 64,
         x: { label: chart.x, grid: true, tickFormat },
         y: { label: chart.y, grid: true },
-        marks: [Plot.dot(points, { x: 'x', y: 'y', fill, fillOpacity: 0.7, r: 4, tip: tip && points.length <= 2000 })],
+        marks: [Plot.dot(points, { x: 'x', y: 'y', z, fill, fillOpacity: 0.7, r: 4, tip: tip && points.length <= 2000 })],
       });
     case 'histogram':
       return Plot.plot({
@@ -78,12 +89,15 @@ export function drawChart(chart, points, { width, height = 380, ground, isPlain 
         marginLeft: 56,
         x: { label: chart.x, tickFormat },
         y: { label: 'number of rows', grid: true },
-        marks: [Plot.rectY(points, Plot.binX({ y: 'count' }, { x: 'x', fill, tip })), Plot.ruleY([0])],
+        marks: [Plot.rectY(points, Plot.binX({ y: 'count' }, { x: 'x', z, fill, tip })), Plot.ruleY([0])],
       });
     default:
       throw new Error(`There is no chart '${chart.kind}'.`);
   }
 }
+
+/** About how wide a text is: capitals are wider. */
+const roomOf = (text) => [...text].reduce((room, letter) => room + (/[A-Z_MW]/.test(letter) ? 8 : 6.3), 0);
 
 /** Years of a band axis that have room for their names. */
 function everyFew(points, width) {

@@ -96,9 +96,11 @@ async function answerOf(question, signal) {
   } catch (fault) {
     if (fault.tables) {
       const table = await readTable(question, { table: fault.tables[0], signal });
-      return { table, view: { ...firstView(table), table: fault.tables[0] } };
+      // Of several tables of one figure each, none says much.
+      if (table.length > 1) return { table, view: { ...firstView(table), table: fault.tables[0] } };
+    } else if (fault.code !== 'TABLE_INVALID') {
+      throw fault;
     }
-    if (fault.code !== 'TABLE_INVALID') throw fault;
     const { answer } = await askJson(question, { signal });
     return { table: null, json: answer.data, view: { as: 'json' } };
   }

@@ -1,4 +1,4 @@
-import { firstChart } from '../chart/choice.js';
+import { firstChart, rowsOf } from '../chart/choice.js';
 import { firstMap } from '../map/joining.js';
 
 /**
@@ -8,10 +8,10 @@ import { firstMap } from '../map/joining.js';
 export function firstView(table) {
   const map = firstMap(table);
   const chart = firstChart(table);
-  const hasNumber = table.columns.some(({ kind }) => kind === 'whole' || kind === 'number' || kind === 'exact');
+  const hasMeasure = chart !== null && (chart.y !== rowsOf || chart.kind === 'histogram') && table.length > 1;
   if (map && table.length >= 3) {
     const codes = table.columns.find(({ name }) => name === map.code).values;
-    if (new Set(codes).size === table.length && (map.value !== '*' || !chart || !hasNumber)) return { as: 'map', map };
+    if (new Set(codes).size === table.length && (map.value !== rowsOf || !hasMeasure)) return { as: 'map', map };
   }
-  return chart && hasNumber && table.length > 1 ? { as: 'chart', chart } : { as: 'table' };
+  return hasMeasure ? { as: 'chart', chart } : { as: 'table' };
 }

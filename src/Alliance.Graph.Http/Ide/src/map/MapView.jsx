@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { citationIn } from '../beside/address.js';
-import { Choice } from '../chart/ChartView.jsx';
 import { combinations, rowsOf } from '../chart/choice.js';
 import { Pictures } from '../pictures/Pictures.jsx';
 import { pictureOf } from '../pictures/picture.js';
 import { titleOf } from '../question/operations.js';
+import { Choice } from '../result/Choice.jsx';
 import { useWidth } from '../result/useWidth.js';
 import { atlas } from './atlas.js';
 import { classesOf } from './classes.js';

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useId, useRef } from 'react';
 import { Beside } from '../beside/Beside.jsx';
 import { kindOf } from '../question/operations.js';
+import { Choice } from './Choice.jsx';
 import { Downloads } from './Downloads.jsx';
 import { JsonView } from './JsonView.jsx';
 import { useTable } from './useTable.js';
@@ -55,11 +56,7 @@ export function ResultSide({ asked, view, onView, isPage = false }) {
         {as !== 'json' && isQuery && (
           <>
             {tables && (
-              <label className="ag-choice">Table{' '}
-                <select value={chosen} onChange={(event) => onView({ as, table: event.target.value })}>
-                  {tables.map((name) => <option key={name}>{name}</option>)}
-                </select>
-              </label>
+              <Choice label="Table" value={chosen} options={tables} onChange={(name) => onView({ as, table: name })} />
             )}
             {fault && <p className="notice fault" role="alert">{fault.message}{fault.code && <> <code>{fault.code}</code></>}</p>}
             {!fault && !table && <p className="ag-wait" role="status">Reading the table{rows > 0 && `: ${rows.toLocaleString('en')} rows so far`} …</p>}

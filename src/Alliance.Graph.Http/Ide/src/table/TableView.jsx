@@ -72,7 +72,7 @@ export default function TableView({ table, view, onView }) {
       </div>
       {rows !== null && rows.length > mostRows && <p className="notice">The first {mostRows.toLocaleString('en')} rows are shown; filter, or take a file for all.</p>}
       <div className="ag-scroll" ref={scroll} tabIndex={0} role="region" aria-label={`Table, ${countOf(rows?.length ?? table.length, table.length)}`}>
-        <table aria-rowcount={(rows?.length ?? table.length) + 2} style={{ width }}>
+        <table aria-rowcount={(rows?.length ?? table.length) + 2} style={{ width: `max(100%, ${width}px)` }}>
           <caption className="visually-hidden">The answer as a table. The buttons in its head sort, the fields below them filter.</caption>
           <colgroup>{shown.map(({ name }) => <col key={name} style={{ width: widths.get(name) }} />)}</colgroup>
           <thead>

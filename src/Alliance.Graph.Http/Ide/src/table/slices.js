@@ -4,7 +4,7 @@ export async function breathe(signal) {
   signal?.throwIfAborted();
 }
 
-const slice = 4000;
+const slice = 2500;
 
 /** Those of the items for which `holds`, looked at in slices. */
 export async function filterInSlices(items, holds, signal) {
@@ -40,7 +40,7 @@ async function merge(left, right, compare, signal) {
   let b = 0;
   for (let index = 0; index < merged.length; index++) {
     merged[index] = b >= right.length || (a < left.length && compare(left[a], right[b]) <= 0) ? left[a++] : right[b++];
-    if (index % 16_384 === 16_383) await breathe(signal);
+    if (index % 4096 === 4095) await breathe(signal);
   }
   return merged;
 }
