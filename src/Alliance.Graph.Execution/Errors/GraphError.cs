@@ -31,6 +31,9 @@ public sealed record GraphError(
     /// <summary>What a text could mean that names nothing by itself; written as <c>extensions.candidates</c>.</summary>
     public IReadOnlyList<ErrorCandidate>? Candidates { get; init; }
 
+    /// <summary>The tables of the document, where one has to be chosen; written as <c>extensions.tables</c>.</summary>
+    public IReadOnlyList<string>? Tables { get; init; }
+
     internal void WriteTo(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -83,6 +86,11 @@ public sealed record GraphError(
             }
 
             writer.WriteEndArray();
+        }
+
+        if (Tables is not null)
+        {
+            WritePlace(writer, "tables", Tables);
         }
 
         if (TraceId is not null)

@@ -14,7 +14,9 @@ const lock = path.join(output, 'ide.lock');
 const log = path.join(output, 'npm.log');
 const stamp = path.join(output, 'ide.stamp');
 const work = path.join(output, 'work');
-const inputs = ['.npmrc', 'index.html', 'package-lock.json', 'package.json', 'reporting', 'src', 'vite.config.js', 'build.mjs'];
+const inputs = ['.npmrc', 'index.html', 'package-lock.json', 'package.json', 'reporting', 'src', 'vite.config.js', 'questions.mjs', 'build.mjs'];
+// The gallery shows the questions of this page, which lies above the source.
+const page = 'TWENTY-QUESTIONS.md';
 
 const remove = (name) => fs.rmSync(name, { recursive: true, force: true, maxRetries: 5 });
 
@@ -31,6 +33,7 @@ function hashOfInputs() {
       hash.update(path.relative(source, file)).update('\0').update(fs.readFileSync(file)).update('\0');
     }
   }
+  hash.update(fs.readFileSync(path.join(source, '../..', page)));
   return hash.digest('hex');
 }
 
@@ -83,6 +86,7 @@ function build() {
     for (const input of inputs) {
       fs.cpSync(path.join(source, input), path.join(work, input), { recursive: true });
     }
+    fs.cpSync(path.join(source, '../..', page), path.join(work, page));
     npm('ci --include=dev');
     npm('run build');
     for (const file of filesBelow(path.join(work, 'dist'))) {

@@ -143,6 +143,7 @@ public abstract class FlatteningSpecification(DatabaseProviderKind kind) : CoreG
 
         Assert.Equal(ErrorCodes.TableChoice, unclear.Error?.Code);
         Assert.Contains("'commitments', 'commitments.groupBy', 'commitments.aggregate'", unclear.Error!.Message, StringComparison.Ordinal);
+        Assert.Equal(["commitments", "commitments.groupBy", "commitments.aggregate"], unclear.Error.Tables);
         Assert.Equal("key.target.key,count", groups.Lines[0]);
         Assert.Equal(5, groups.Lines.Length);
         Assert.Equal("totalCount,aggregate.count,aggregate.year.max", aggregate.Lines[0]);

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
+using Alliance.Graph.Ide.Tests.Browser;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -96,14 +95,7 @@ internal sealed class ReportingVisit : IAsyncDisposable
     }
 
     /// <summary>Nothing that axe knows keeps people out, and the page does not have to be moved sideways.</summary>
-    public async Task IsForEverybodyAsync(string where)
-    {
-        var found = await Page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } });
-        Assert.NotEmpty(found.Passes);
-        Assert.True(found.Violations.Length == 0, $"{where}: {string.Join("; ", found.Violations.Select(violation => $"{violation.Id} at {string.Join(", ", violation.Nodes.Select(node => node.Html))}"))}");
-        var beyond = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        Assert.True(beyond <= 0, $"{where} is {beyond} pixels too wide.");
-    }
+    public Task IsForEverybodyAsync(string where) => Accessibility.RequireAsync(Page, where);
 
     /// <summary>The same on a wide and on a narrow screen.</summary>
     public async Task IsForEverybodyOnAllScreensAsync(string where)

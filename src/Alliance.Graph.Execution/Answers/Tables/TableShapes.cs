@@ -42,13 +42,12 @@ internal sealed class TableShapes
         {
             return _tables.ContainsKey(wanted)
                 ? [Named(wanted)]
-                : throw Refused(ErrorCodes.TableChoice, $"The document has no table '{wanted}'. It has {names}.");
+                : throw Unchosen($"The document has no table '{wanted}'. It has {names}.");
         }
 
         return request.Format.HasSheets || _tables.Count == 1
             ? [.. _tables.Keys.Select(Named)]
-            : throw Refused(
-                ErrorCodes.TableChoice, $"The document has {_tables.Count} tables, {names}, and {request.Format.Name} holds one. Choose it with 'table', for example '?table={_tables.Keys.First()}', or ask for xlsx.");
+            : throw Unchosen($"The document has {_tables.Count} tables, {names}, and {request.Format.Name} holds one. Choose it with 'table', for example '?table={_tables.Keys.First()}', or ask for xlsx.");
     }
 
     private TableShape Named(string name) => _made.GetOrAdd(name, static (name, tables) => tables[name](), _tables);
@@ -147,6 +146,8 @@ internal sealed class TableShapes
                 ? new TableShape(name, field, part, table.Levels, table.Columns)
                 : throw Refused(ErrorCodes.InvalidTable, $"Nothing is selected of '{name}' that could be a column. Select fields of its items.");
         });
+
+    private BrokenAnswerException Unchosen(string message) => new(new GraphError(ErrorCodes.TableChoice, message) { Tables = [.. _tables.Keys] });
 
     private static BrokenAnswerException Refused(string code, string message) => new(new GraphError(code, message));
 }
