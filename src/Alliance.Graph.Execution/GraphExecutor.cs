@@ -18,6 +18,7 @@ using Alliance.Graph.Sdk.Callers;
 using Alliance.Graph.Sdk.Diagnostics;
 using Alliance.Graph.Sdk.Model;
 using GraphQL;
+using GraphQL.Types;
 using GraphQL.Utilities;
 using GraphQLParser.AST;
 using Microsoft.Extensions.Logging;
@@ -33,6 +34,7 @@ public sealed class GraphExecutor
     private readonly DocumentPreparer _documents;
     private readonly OperationRunner _runner;
     private readonly FaultTranslator _faults;
+    private readonly ISchema _schema;
     private readonly Lazy<string> _sdl;
     private readonly Lazy<SchemaParts> _parts;
     private readonly ModuleCatalog _modules;
@@ -79,6 +81,7 @@ public sealed class GraphExecutor
         // Printing takes longer than composing, and few ask for it.
         _sdl = new(() => schema.Print(new PrintOptions()));
         _parts = new(() => new SchemaParts(Sdl, CoreModel.ModuleId));
+        _schema = schema;
         _modules = new ModuleCatalog(database, _parts, new DictionaryCatalog(database, () => schema));
 
         _documents = new DocumentPreparer(schema, settings, _texts);
@@ -102,7 +105,8 @@ public sealed class GraphExecutor
         _faults = new FaultTranslator(_logger, frozen.Options);
         _sdl = other._sdl;
         _parts = other._parts;
-        _modules = new ModuleCatalog(frozen, _parts);
+        _schema = other._schema;
+        _modules = new ModuleCatalog(frozen, _parts, new DictionaryCatalog(frozen, () => _schema));
         _documents = other._documents;
         _runner = new OperationRunner(frozen, _settings, new BatchRunner(time, frozen.Submissions, _faults), _modules, _faults, time, new GraphFigures(AskAsync), _releases) { IsFrozen = true };
     }

@@ -14,6 +14,8 @@ internal sealed class CalculatedColumn<T>(T[] values) : Column<T>(ordinal: -1)
 
     internal override Column Empty(TextStore texts) => throw new NotSupportedException("What is calculated is not read.");
 
+    internal override Column At(int ordinal) => throw new NotSupportedException("What is calculated is not read.");
+
     internal override void Read(DbDataReader reader) => throw new NotSupportedException("What is calculated is not read.");
 
     internal override void Reverse() => Array.Reverse(values);

@@ -59,6 +59,6 @@ internal sealed class ReleasePlanner(GraphDefinition definition, KnownReleases r
             since,
             release,
             levels.Connection(
-                part, $"Release.changesSince({since?.Name}, {release.Name})", definition.Node(typeof(RowChange)), link: null, parentKeyColumn: -1, [field.ResponseName, part.ResponseName], within));
+                part, $"Release.changesSince({since?.Name}, {release.Name})", definition.Node(typeof(RowChange)), link: null, parentKeyColumn: -1, [field.ResponseName, part.ResponseName], within: within));
     }
 }

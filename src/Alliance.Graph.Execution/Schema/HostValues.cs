@@ -156,9 +156,8 @@ internal static class HostValues
             : All.FirstOrDefault(own => own.ClrType == type);
 
     /// <summary>Those that queries can ask for.</summary>
-    public static IReadOnlyList<ValueDefinition> All { get; } = [Module, RateLimit, Caller, Release, ReleaseCount, ReleaseFile];
-
-    public static IReadOnlyList<ValueDefinition> All { get; } = [Module, RateLimit, Caller, DictionaryType, DictionaryField, DictionaryValue];
+    public static IReadOnlyList<ValueDefinition> All { get; } =
+        [Module, RateLimit, Caller, Release, ReleaseCount, ReleaseFile, DictionaryType, DictionaryField, DictionaryValue];
 
     private static ValueFieldDefinition Field<TSource, TValue>(
         Expression<Func<TSource, TValue>> selector, string name, string description, bool isNullable = false)

@@ -128,6 +128,7 @@ internal sealed class SchemaComposer
             new FieldRole.Releases(IsList: false),
             new QueryArgument(new NonNullGraphType(_leaves.Scalars.Text)) { Name = ReleaseArguments.Name, Description = "Name of the release, for example 2026-1." }));
 
+        query.AddField(SchemaFields.Of(
             "dictionary",
             "The data dictionary: what is declared of each type and field, and how much of what you can see has values there. The latter is calculated by one statement for each type, and only if it is selected.",
             new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(HostValues.DictionaryType.Name))),
