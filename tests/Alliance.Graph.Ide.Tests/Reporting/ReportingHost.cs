@@ -49,7 +49,8 @@ internal sealed class ReportingHost : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton(new AllianceDatabase(Whole, database.Options, new AutumnClock()));
-        builder.Services.AddSingleton(new GraphSettings());
+        // As a server has it: a browser that asks the same again is given what was kept.
+        builder.Services.AddSingleton(new GraphSettings { Cache = new CacheLimits(AnswerBytes: CacheLimits.StandardAnswerMegabytes << 20) });
         builder.Services.AddSingleton(ReportingMutations.Of(Whole));
         builder.Services.AddSingleton<GraphExecutor>();
         builder.Services.AddAllianceHttp(options => options.Callers = new CallerOptions { ApiKeys = ReportingKeys.All });

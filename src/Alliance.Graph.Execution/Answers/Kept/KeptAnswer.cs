@@ -45,7 +45,7 @@ public sealed class KeptAnswer
     internal long Size => Overhead + Key.Size + Utf8.Length + _forms.Values.Sum(form => (long)form.Length);
 
     /// <summary>The answer in another form, such as a compressed one; null if it was not made yet.</summary>
-    public ReadOnlyMemory<byte>? Form(string name) => _forms.TryGetValue(name, out var form) ? new ReadOnlyMemory<byte>(form) : null;
+    public ReadOnlyMemory<byte>? Form(string name) => _forms.TryGetValue(name, out var form) ? (ReadOnlyMemory<byte>?)form : null;
 
     /// <summary>Keeps the answer in another form too, if there is room for it.</summary>
     public void AddForm(string name, byte[] form)
