@@ -148,11 +148,8 @@ internal sealed class JoinedRows(Expression rows, DatabaseDialect dialect)
     public void Take(StatementParameter limit)
     {
         _rows = _rows.Take(RowType, limit);
-        JoinAnew();
+        _targets.Clear();
     }
-
-    /// <summary>What is read of targets from now on is joined anew, also where it was joined already.</summary>
-    public void JoinAnew() => _targets.Clear();
 
     /// <summary>How many rows there are.</summary>
     public Expression Count() => Expression.Call(typeof(Queryable), nameof(Queryable.Count), [RowType], _rows);

@@ -15,8 +15,7 @@ internal static class LevelQuery
     /// <summary>How many rows a page leaves out first.</summary>
     public static StatementParameter Skipped { get; } = new(typeof(int), input => input.Window!.Skip);
 
-    /// <summary>How many rows a page has.</summary>
-    public static StatementParameter Limit { get; } = new(typeof(int), input => input.Window!.Limit);
+    private static StatementParameter Limit { get; } = new(typeof(int), input => input.Window!.Limit);
 
     /// <summary>
     /// What one segment has of a page of a list. A backward page comes in reverse order. Rows are cut to the page before anything
@@ -25,9 +24,6 @@ internal static class LevelQuery
     /// order by that are calculated from the row would then be calculated twice; with these the page is cut at the end.
     /// </summary>
     public static Expression Page(DatabaseDialect dialect, ShapeCells cells, RowList list, PageWindow window, PageSegment segment)
-        => Page(dialect, cells, list, window, segment, joinsAnew: false);
-
-    private static Expression Page(DatabaseDialect dialect, ShapeCells cells, RowList list, PageWindow window, PageSegment segment, bool joinsAnew)
     {
         var rows = new JoinedRows(Filter(ExpressionBuilding.Rows(list.Node.ClrType), list, dialect), dialect);
         var start = rows.Add(row => row);
@@ -41,26 +37,14 @@ internal static class LevelQuery
             Cut(rows, window);
         }
 
-        if (joinsAnew)
-        {
-            rows.JoinAnew();
-        }
-
         var places = rows.Join(cells, start);
-        var values = Cells(rows, cells, places).ToList();
-        if (!joinsAnew && HasOneTwice(values))
-        {
-            // A key of the order that is selected too, and read from the same join: EF Core would make one column of both cells.
-            return Page(dialect, cells, list, window, segment, joinsAnew: true);
-        }
-
         rows.OrderBy(order, window.Backward);
         if (!isCutFirst)
         {
             Cut(rows, window);
         }
 
-        return rows.Select(values);
+        return rows.Select(Cells(rows, cells, places));
     }
 
     /// <summary>The rows with these keys, in any order.</summary>
@@ -150,9 +134,6 @@ internal static class LevelQuery
 
         rows.Take(Limit);
     }
-
-    private static bool HasOneTwice(IReadOnlyList<(int Place, LambdaExpression Value)> values)
-        => values.Where((value, index) => values.Take(index).Any(known => known.Place == value.Place && ExpressionBuilding.SameValue(known.Value, value.Value))).Any();
 
     private static IEnumerable<(int Place, LambdaExpression Value)> Cells(JoinedRows rows, ShapeCells cells, int[] places)
         => cells.Cells.Select(cell => rows.Known(places[cell.Place], cell.Selector));
