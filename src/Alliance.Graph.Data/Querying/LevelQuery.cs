@@ -15,7 +15,8 @@ internal static class LevelQuery
     /// <summary>How many rows a page leaves out first.</summary>
     public static StatementParameter Skipped { get; } = new(typeof(int), input => input.Window!.Skip);
 
-    private static StatementParameter Limit { get; } = new(typeof(int), input => input.Window!.Limit);
+    /// <summary>How many rows a page has.</summary>
+    public static StatementParameter Limit { get; } = new(typeof(int), input => input.Window!.Limit);
 
     /// <summary>
     /// What one segment has of a page of a list. A backward page comes in reverse order. Rows are cut to the page before anything

@@ -32,7 +32,7 @@ public sealed class UnknownPartTests : IDisposable
     [Fact]
     public void An_unknown_field_of_an_aggregate_is_a_fault()
     {
-        var aggregate = new AggregateSelection("a", null!, ObjectWith(new UnknownField()));
+        var aggregate = new AggregateSelection("a", null!, ObjectWith(new UnknownField()), Rows: null);
         var sink = SinkFor(aggregate);
 
         Assert.Throws<UnknownPartException>(() => new GroupWriter(sink, Objects(sink)).Aggregate(aggregate, null, ParentRow.Root));
