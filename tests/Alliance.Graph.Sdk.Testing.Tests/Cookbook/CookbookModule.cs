@@ -239,13 +239,13 @@ public sealed class CookbookModule : GraphModule
             .Count("surveys", "Surveys of these countries.",
                 "query Surveys($countries: [CountryCode!]!) { surveys(where: { country: { code: { in: $countries } } }) { totalCount } }",
                 form => form.SeenBySecretariat())
-            .Table("years", "Surveys by year and kind.",
+            .Table("years", "Surveys with their years and kinds.",
                 """
                 query Years($countries: [CountryCode!]!) {
-                  surveys(where: { country: { code: { in: $countries } } }) { groupBy(by: [YEAR_PUBLISHED, KIND], first: 1000) { key { yearPublished kind } count } }
+                  surveys(where: { country: { code: { in: $countries } } }) { nodes { title yearPublished kind sampleSize } }
                 }
                 """,
-                form => form.Heading("key.yearPublished", "Year").StackedBars("key.yearPublished", "key.kind", "count"))
+                form => form.Heading("sampleSize", "Asked").StackedBars("yearPublished", "kind", "sampleSize"))
             .Table("countries", "Countries and their surveys.",
                 """
                 query Countries($countries: [CountryCode!]!) {
@@ -253,12 +253,12 @@ public sealed class CookbookModule : GraphModule
                 }
                 """,
                 form => form.Bars("name", "surveys.own.totalCount"))
-            .Table("course", "Surveys over the years.",
+            .Table("course", "How many were asked over the years.",
                 """
                 query Course($countries: [CountryCode!]!) {
-                  surveys(where: { country: { code: { in: $countries } } }) { groupBy(by: [YEAR_PUBLISHED], first: 1000) { key { yearPublished } count } }
+                  surveys(where: { country: { code: { in: $countries } } }, order: [{ yearPublished: ASC }]) { nodes { yearPublished sampleSize } }
                 }
                 """,
-                form => form.Lines("key.yearPublished", "count")));
+                form => form.Lines("yearPublished", "sampleSize")));
     // end
 }
