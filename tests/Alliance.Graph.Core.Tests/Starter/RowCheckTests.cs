@@ -18,7 +18,7 @@ public class RowCheckTests
         { "countries.json", "SE", "m49", """{ "regionCode": "150", "region": "Europe", "subregionCode": "54", "subregion": "Northern Europe" }""", "m49" },
         { "countries.json", "SE", "m49", """{ "regionCode": "150", "region": "Europe", "subregionCode": "154", "subregion": " " }""", "m49" },
         { "countries.json", "SE", "m49", """{ "regionCode": "150", "region": "Europe", "subregionCode": "154", "subregion": "Northern Europe", "intermediateRegionCode": "830" }""", "m49" },
-        { "countries.json", "GB", "euMembership", """{ "joinedOn": "1973-01-01", "leftOn": "1972-01-31", "source": "x" }""", "euMembership" },
+        { "countries.json", "NO", "euMembership", """{ "joinedOn": "2016", "leftOn": "2015", "source": "x" }""", "euMembership" },
         { "countries.json", "SE", "euMembership", """{ "joinedOn": "1995-01-01", "source": "" }""", "euMembership" },
         { "countries.json", "SE", "euMembership", """{ "joinedOn": "2015-01-01", "source": "x" }""", "euMember2014" },
         { "country-names.json", "se-sweden", "name", "\" \"", "name" },
