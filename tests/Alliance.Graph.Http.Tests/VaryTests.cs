@@ -38,7 +38,7 @@ public sealed class VaryTests
     {
         await using var host = await GraphHost.StartOnSocketAsync();
 
-        Assert.Equal(["Accept", "Accept-Encoding", "Alliance-Minimum-Revision", "GraphQL-Cost"], await VaryAsync(host, address, header));
+        Assert.Equal(["Accept", "Accept-Encoding", "Alliance-Minimum-Revision", "Alliance-Release", "GraphQL-Cost"], await VaryAsync(host, address, header));
     }
 
     [Theory]
@@ -47,7 +47,7 @@ public sealed class VaryTests
     {
         await using var host = await GraphHost.StartOnSocketAsync(options => options.Callers = Known);
 
-        Assert.Equal(["Accept", "Accept-Encoding", "Alliance-Minimum-Revision", "Authorization", "GraphQL-Cost", "X-Api-Key"], await VaryAsync(host, address, header));
+        Assert.Equal(["Accept", "Accept-Encoding", "Alliance-Minimum-Revision", "Alliance-Release", "Authorization", "GraphQL-Cost", "X-Api-Key"], await VaryAsync(host, address, header));
     }
 
     [Theory]
@@ -60,7 +60,7 @@ public sealed class VaryTests
         string[] all = [Page, "https://other.example"];
         await using var host = await GraphHost.StartOnSocketAsync(options => options.Callers = new CallerOptions { Origins = all[..origins] });
 
-        Assert.Equal(["Accept", "Accept-Encoding", "Alliance-Minimum-Revision", "GraphQL-Cost", "Origin"], await VaryAsync(host, "/graphql?query=%7B__typename%7D", header));
+        Assert.Equal(["Accept", "Accept-Encoding", "Alliance-Minimum-Revision", "Alliance-Release", "GraphQL-Cost", "Origin"], await VaryAsync(host, "/graphql?query=%7B__typename%7D", header));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class VaryTests
         await using var host = await GraphHost.StartOnSocketAsync();
         host.Graph.Answer = (_, _) => Task.FromResult(FakeGraph.Data($"\"{new string('a', 5000)}\""));
 
-        Assert.Equal(["Accept", "Accept-Encoding", "Alliance-Minimum-Revision", "GraphQL-Cost"], await VaryAsync(host, "/graphql?query=%7B__typename%7D", "Accept-Encoding: br"));
+        Assert.Equal(["Accept", "Accept-Encoding", "Alliance-Minimum-Revision", "Alliance-Release", "GraphQL-Cost"], await VaryAsync(host, "/graphql?query=%7B__typename%7D", "Accept-Encoding: br"));
     }
 
     private static async Task<IEnumerable<string>> VaryAsync(GraphHost host, string address, string header)

@@ -23,7 +23,7 @@ internal sealed class AnswerVary
         var callers = options.Value.Callers;
         hasOrigins = callers.Origins.Count > 0 && !callers.Origins.Contains(CallerCors.AnyOrigin);
         hasOneOrigin = callers.Origins.Count == 1;
-        List<string> headers = [HeaderNames.Accept, HeaderNames.AcceptEncoding, RevisionWish.MinimumHeader, CostHeader.Name, ReleaseWish.Header];
+        List<string> headers = [HeaderNames.Accept, HeaderNames.AcceptEncoding, RevisionWish.MinimumHeader, ReleaseWish.Header, CostHeader.Name];
         if (options.Value.Explain)
         {
             headers.Add(ExplainWish.Header);

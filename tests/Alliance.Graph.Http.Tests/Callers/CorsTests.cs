@@ -61,7 +61,7 @@ public sealed class CorsTests
 
         Assert.Null(answer.Code);
         Assert.Equal(Page, answer.Header("Access-Control-Allow-Origin"));
-        Assert.Equal("ETag,Retry-After,Alliance-Revision,Idempotent-Replayed,RateLimit,RateLimit-Policy,Content-Disposition,Alliance-Rows", answer.Header("Access-Control-Expose-Headers"));
+        Assert.Equal("ETag,Retry-After,Alliance-Revision,Alliance-Release,Idempotent-Replayed,RateLimit,RateLimit-Policy,Content-Disposition,Alliance-Rows", answer.Header("Access-Control-Expose-Headers"));
     }
 
     [Fact]
