@@ -18,7 +18,7 @@ internal sealed class TypeOwners
 
     // Of types that the host makes for nodes, sections, scalars, enums and lists of these, and for what can be done with them. Clients that follow Relay's specification take
     // a type for a page by the end of its name: https://relay.dev/graphql/connections.htm#sec-Reserved-Types
-    private static readonly string[] HostSuffixes = ["Input", "Payload", "Error", "Connection", "Edge"];
+    private static readonly string[] HostSuffixes = ["Input", "Payload", "Error", "Connection", "Edge", "ComparableField"];
 
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, string> _ownersByName;

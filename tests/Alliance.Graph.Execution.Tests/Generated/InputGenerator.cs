@@ -54,8 +54,9 @@ internal sealed class InputGenerator(SchemaModel schema, Random random)
             return "{}";
         }
 
-        var count = isOrder ? 1 : random.Next(1, 3);
-        var chosen = Enumerable.Range(0, count).Select(_ => Pick(choice)).DistinctBy(input => input.Name);
+        var needed = type.Inputs.Where(input => input.Type.IsRequired).ToList();
+        var count = needed.Count > 0 ? 0 : isOrder ? 1 : random.Next(1, 3);
+        var chosen = needed.Concat(Enumerable.Range(0, count).Select(_ => Pick(choice)).DistinctBy(input => input.Name));
         return $"{{ {string.Join(", ", chosen.Select(input => $"{input.Name}: {Value(input.Type, depth + 1)}"))} }}";
     }
 

@@ -29,6 +29,18 @@ internal sealed class FieldWays(SelectionCollector selections, PreparedOperation
                 }
 
                 break;
+            case { Part: GroupsSelection groups }:
+                // Items under two names are two tables here too.
+                var items = table.Name.Split('.') is [_, _, var name] ? name : null;
+                foreach (var way in Next(root).Where(way => way[^1].Field.ResponseName == groups.ResponseName))
+                {
+                    foreach (var item in table.List is null ? [way] : Next(way).Where(item => item[^1].IsPassedOver && (items is null || item[^1].Field.ResponseName == items)))
+                    {
+                        Follow(item, names, found);
+                    }
+                }
+
+                break;
             case { List: not null }:
                 // Items under two names are two tables, and the second name is part of the table's.
                 var part = table.Name.Length > field.ResponseName.Length ? table.Name[(field.ResponseName.Length + 1)..] : null;

@@ -45,7 +45,7 @@ internal sealed class ComparisonTypes(GraphDefinition definition, InputTypes inp
     {
         var names = new EnumerationGraphType
         {
-            Name = $"{node.Name}{leaf.Name}Field",
+            Name = $"{node.Name}{leaf.Name}ComparableField",
             Description = $"Fields of a {node.Name}, and of what it links to, with a value of the type {leaf.Name}.",
         }.OwnedBy(node.ModuleId);
         foreach (var field in fields)
