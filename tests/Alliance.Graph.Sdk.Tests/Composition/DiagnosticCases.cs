@@ -37,6 +37,7 @@ internal static class DiagnosticCases
             schema.Root().Connection<Lighthouse>("lights", "")),
         Light("an argument without a description", DiagnosticCodes.MissingDescription, "argument 'key' of root field 'light'", schema =>
             schema.Root().Lookup<Lighthouse>("light", "key", "", "One light.")),
+        Node("a unit of what is no number", DiagnosticCodes.InvalidUnit, "field 'Lighthouse.name'", node => node.Field(light => light.Name, "Name.", unit: Alliance.Graph.Sdk.Definitions.Unit.Years)),
         Node("an enum value without a description", DiagnosticCodes.MissingDescription, "enum value 'Undescribed.Untold'", node =>
             node.Computed("enum", light => Undescribed.Told, "Enum.")),
         Node("an enum value in a list without a description", DiagnosticCodes.MissingDescription, "enum value 'Undescribed.Untold'", node =>
