@@ -38,5 +38,5 @@ public sealed class InvestigationModuleTests
 
     [Fact]
     public void The_module_has_at_least_three_computed_fields()
-        => Assert.Equal(10, Nodes.SelectMany(node => node.Fields.OfType<ValueFieldDefinition>()).Count(field => field.IsComputed));
+        => Assert.Equal(11, Nodes.SelectMany(node => node.Fields.OfType<ValueFieldDefinition>()).Count(field => field.IsComputed));
 }

@@ -10,8 +10,8 @@ internal sealed class TypeOwners
 
     private static readonly string[] HostTypes =
     [
-        "Query", "Mutation", "Subscription", "Node", "Error", "FieldDifference", "PageInfo", "PageCursor", "Module", "RateLimit", "Caller", "CallerRole", "DictionaryType", "DictionaryField", "DictionaryValue", "DictionaryKind", "UnitKind", "SortEnumType", "SearchConnection", "SearchEdge", "SearchHit", "SearchableType",
-        "ValueAggregate", "IntAggregate", "LongAggregate", "DecimalAggregate", "FloatAggregate", "StringAggregate",
+        "Query", "Mutation", "Subscription", "Node", "Error", "FieldDifference", "PageInfo", "PageCursor", "Module", "RateLimit", "Caller", "CallerRole", "Release", "ReleaseCount", "ReleaseFile", "DictionaryType", "DictionaryField", "DictionaryValue", "DictionaryKind", "UnitKind", "SortEnumType", "SearchConnection", "SearchEdge", "SearchHit", "SearchableType",
+        "ListAggregate", "ValueAggregate", "IntAggregate", "LongAggregate", "DecimalAggregate", "FloatAggregate", "StringAggregate",
         "PartialDateAggregate", "LocalDateAggregate", "DateTimeAggregate",
         "String", "Boolean", "Int", "Float", "ID", "Long", "Decimal", "CountryCode", "PartialDate", "LocalDate", "DateTime", "URL",
     ];

@@ -31,8 +31,8 @@ internal static class ExpectedEntity
     // What no starter row says.
     private static readonly Dictionary<string, string[]> Empty = new()
     {
-        ["commitments.json"] = ["dueOn", "actionKey"],
-        ["reports.json"] = ["submissionKey"],
+        ["commitments.json"] = ["dueOn", "actionKey", "supersededByKey"],
+        ["reports.json"] = ["submissionKey", "supersededByKey"],
     };
 
     public static JsonObject Of(string fileName, JsonObject row)

@@ -22,7 +22,7 @@ public abstract class GeneratedQuerySpecification(DatabaseProviderKind kind) : D
     private static readonly HashSet<string> _refusals =
     [
         ErrorCodes.NotFound, ErrorCodes.UnknownName, ErrorCodes.AmbiguousName, ErrorCodes.InvalidId, ErrorCodes.EmptySearch, ErrorCodes.FilterLimit, ErrorCodes.InvalidGroup, ErrorCodes.InvalidOrder,
-        ErrorCodes.InvalidPage, ErrorCodes.InvalidQuantile, ErrorCodes.TooManyGroups, ErrorCodes.CostLimit, ErrorCodes.TooDeep,
+        ErrorCodes.InvalidPage, ErrorCodes.InvalidQuantile, ErrorCodes.UnknownRelease, ErrorCodes.TooManyGroups, ErrorCodes.CostLimit, ErrorCodes.TooDeep,
     ];
 
     protected override ComposedGraph Graph => WholeGraph.Composed;

@@ -35,7 +35,7 @@ public abstract class AnyValueSpecification(DatabaseProviderKind kind) : Databas
     [
         ErrorCodes.Validation, ErrorCodes.InvalidVariable, ErrorCodes.InvalidPage, ErrorCodes.InvalidCursor, ErrorCodes.FilterNull, ErrorCodes.InvalidOrder,
         ErrorCodes.InvalidGroup, ErrorCodes.TooManyGroups, ErrorCodes.EmptySearch, ErrorCodes.InvalidId, ErrorCodes.NotFound,
-        ErrorCodes.UnknownName, ErrorCodes.AmbiguousName, ErrorCodes.InvalidQuantile,
+        ErrorCodes.UnknownName, ErrorCodes.AmbiguousName, ErrorCodes.InvalidQuantile, ErrorCodes.UnknownRelease,
     ];
 
     protected override ComposedGraph Graph => WholeGraph.Composed;

@@ -93,6 +93,8 @@ public sealed class CookbookModule : GraphModule
         // begin computed
         survey
             .Computed("isLarge", s => s.Asked >= 1000, "Whether at least a thousand people were asked; null if it is not known how many.")
+            .Computed("yearsOfWork", s => PartialDateSpan.Years(s.Begun, s.Published), "Years from its beginning to its publication; null if one of the two is not known.")
+            .Computed("daysOfWork", s => PartialDateSpan.Days(s.Begun, s.Published), "Days between the two; null if one of them is not known to the day.")
             .Computed("yearPublished", s => PartialDateYear.Of(s.Published), "Year in which it was published; null if it is not known.")
             .Computed("countsFigures", s => Entities.Of<SurveyFigure>().Count(figure => figure.SurveyKey == s.Key), "How many figures it has.");
         // end
@@ -152,9 +154,11 @@ public sealed class CookbookModule : GraphModule
 
         // begin root
         schema.Root()
-            .Connection<Survey>("surveys", "Surveys of all countries.")
+            .Connection<Survey>("surveys", "Surveys of all countries.", "keys", "Only the surveys with these keys.", codes => codes.By(s => s.Key, text => text))
             .Lookup<Survey>("survey", "key", "Key of the survey.", "One survey by its key.")
-            .LookupOrFirst<SurveyWave>("surveyWave", "key", "Key of the wave; without it the latest is given.", "One wave by its key, or the latest.");
+            .LookupOrFirst<SurveyWave>("surveyWave", "key", "Key of the wave; without it the latest is given.", "One wave by its key, or the latest.")
+            .LookupByName<Survey>(
+                "surveyByTitle", s => new KnownName(s.Key, s.Title, s.Key), "text", "A title, in any case.", "The survey that a text names; null with a code if it names none, or several.");
         // end
     }
 
@@ -174,6 +178,7 @@ public sealed class CookbookModule : GraphModule
         // begin own-rules
         rows.NotBlank(row => row.Id, row => row.Title, row => row.Summary)
             .NoRepeats(row => row.Languages)
+            .Unique(row => row.Title, survey => survey.Title)
             .YearBetween(1950, 2100, row => row.Published)
             .Check(
                 row => row.Asked,

@@ -53,7 +53,7 @@ public sealed partial class CookbookTests
     private static IEnumerable<string> Declarations()
         => typeof(GraphModule).Assembly.GetExportedTypes()
             .Where(type => type.Name.Split('`')[0].EndsWith("Builder", StringComparison.Ordinal) || type == typeof(GraphModule)
-                || type == typeof(ValueList) || type == typeof(PartialDateYear) || type == typeof(Entities) || type == typeof(Imports.ComposedKey))
+                || type == typeof(ValueList) || type == typeof(PartialDateYear) || type == typeof(PartialDateSpan) || type == typeof(Entities) || type == typeof(Imports.ComposedKey))
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
                 .Where(method => (!method.IsSpecialName || method.Name == "get_Manifest") && method.Name != "Numbered" && !_around.Contains(method.Name))
                 .Select(method => $"{type.Name.Split('`')[0]}.{method.Name.Replace("get_", "", StringComparison.Ordinal)}"))
