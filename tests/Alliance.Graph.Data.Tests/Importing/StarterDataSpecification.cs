@@ -19,7 +19,7 @@ public abstract class StarterDataSpecification(DatabaseProviderKind kind) : Core
         Assert.Equal(4, await CountAsync<PolicyTarget>());
         Assert.Equal(7, await CountAsync<OperationalGoal>());
         Assert.Equal(26, await CountAsync<PotentialAction>());
-        Assert.Equal(23, await CountAsync<AllianceEvent>());
+        Assert.Equal(26, await CountAsync<AllianceEvent>());
         Assert.Equal(21, await CountAsync<Document>());
         Assert.False(await Database.IsEmptyAsync());
     }
@@ -44,6 +44,6 @@ public abstract class StarterDataSpecification(DatabaseProviderKind kind) : Core
 
         Assert.Equal(9, report.Files.Count);
         Assert.All(report.Files, file => Assert.Equal((0, 0), (file.Inserted, file.Updated)));
-        Assert.Equal(54 + 123 + 405 + 4 + 7 + 26 + 23 + 21, report.Files.Sum(file => file.Unchanged));
+        Assert.Equal(54 + 180 + 123 + 405 + 4 + 7 + 26 + 26 + 21, report.Files.Sum(file => file.Unchanged));
     }
 }

@@ -25,7 +25,7 @@ public abstract class WithdrawalSpecification(DatabaseProviderKind kind) : CoreS
         var withdrawn = await Database.Withdrawer.WithdrawAsync("AllianceEvent", [Launch, Launch], "A mistake.");
 
         Assert.Equal([new WithdrawnRow("AllianceEvent", Launch, "A mistake.")], withdrawn.Rows);
-        Assert.Equal(22, await CountAsync<AllianceEvent>());
+        Assert.Equal(25, await CountAsync<AllianceEvent>());
         Assert.DoesNotContain(await AllAsync<EventParticipation>(), link => link.EventKey == Launch);
         Assert.DoesNotContain(Launch, await FoundKeys.Of(Database, "launch", "AllianceEvent"));
     }
@@ -69,7 +69,7 @@ public abstract class WithdrawalSpecification(DatabaseProviderKind kind) : CoreS
     {
         Assert.Single((await Database.Withdrawer.WithdrawAsync("AllianceEvent", [Launch], "To see.", isLook: true)).Rows);
 
-        Assert.Equal(23, await CountAsync<AllianceEvent>());
+        Assert.Equal(26, await CountAsync<AllianceEvent>());
         Assert.Contains(Launch, await FoundKeys.Of(Database, "launch", "AllianceEvent"));
     }
 
@@ -82,14 +82,14 @@ public abstract class WithdrawalSpecification(DatabaseProviderKind kind) : CoreS
         ImportFile file = StarterFile.File("events.json", events);
 
         var look = await Database.Importer.ImportAsync([file], new ImportOptions { Replace = true, IsLook = true });
-        Assert.Equal((0, 1, 21), (look.Files[0].Inserted, look.Files[0].Updated, look.Files[0].Unchanged));
+        Assert.Equal((0, 1, 24), (look.Files[0].Inserted, look.Files[0].Updated, look.Files[0].Unchanged));
         Assert.Equal([new WithdrawnRow("AllianceEvent", Launch, "It is not in 'events.json'.")], look.Withdrawn);
-        Assert.Equal(23, await CountAsync<AllianceEvent>());
+        Assert.Equal(26, await CountAsync<AllianceEvent>());
         Assert.DoesNotContain(await AllAsync<AllianceEvent>(), row => row.Title == "Another title");
 
         var done = await Database.Importer.ImportAsync([file], new ImportOptions { Replace = true, Agreed = look.Withdrawn });
         Assert.Equal(look.Withdrawn, done.Withdrawn);
-        Assert.Equal(22, await CountAsync<AllianceEvent>());
+        Assert.Equal(25, await CountAsync<AllianceEvent>());
         Assert.Equal(405, await CountAsync<Commitment>());
         Assert.DoesNotContain(await AllAsync<EventParticipation>(), link => link.EventKey == Launch);
         Assert.DoesNotContain(Launch, await FoundKeys.Of(Database, "launch", "AllianceEvent"));
@@ -104,7 +104,7 @@ public abstract class WithdrawalSpecification(DatabaseProviderKind kind) : CoreS
             [StarterFile.File("events.json", "[]")], new ImportOptions { Replace = true, Agreed = [] }));
 
         Assert.Contains("other rows would be than those that were agreed to", exception.Message);
-        Assert.Equal(23, await CountAsync<AllianceEvent>());
+        Assert.Equal(26, await CountAsync<AllianceEvent>());
     }
 
     [SkippableFact]
@@ -161,7 +161,7 @@ public abstract class WithdrawalSpecification(DatabaseProviderKind kind) : CoreS
 
         var report = await Database.Importer.ImportAsync(files, new ImportOptions { Replace = true });
 
-        Assert.Equal(54 + 123 + 405 + 21 + 23 + 4 + 7 + 26, report.Withdrawn.Count);
+        Assert.Equal(54 + 180 + 123 + 405 + 21 + 26 + 4 + 7 + 26, report.Withdrawn.Count);
         Assert.Equal((0, 0, 0), (await CountAsync<Country>(), await CountAsync<EventParticipation>(), await CountAsync<Commitment>()));
         await using var context = await Database.Contexts.CreateDbContextAsync();
         Assert.Equal(0, await context.Database.SqlQuery<int>($"SELECT CAST(count(*) AS INTEGER) AS \"Value\" FROM core_search_entries").SingleAsync());

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Alliance.Graph.Ide.Tests.Hosting;
 using Microsoft.Playwright;
 
@@ -7,8 +8,8 @@ namespace Alliance.Graph.Ide.Tests.Browser;
 internal sealed class IdeSession : IAsyncDisposable
 {
     private readonly IdeHost host;
-    private readonly List<string> faults = [];
-    private readonly List<IRequest> requests = [];
+    private readonly ConcurrentQueue<string> faults = [];
+    private readonly ConcurrentQueue<IRequest> requests = [];
 
     private IdeSession(IdeHost host, IPage page)
     {
@@ -18,14 +19,14 @@ internal sealed class IdeSession : IAsyncDisposable
         page.PageError += (_, error) => AddFault(true, $"uncaught: {error}");
         page.RequestFailed += (_, request) => AddFault(true, $"{request.Url}: {request.Failure}");
         page.Response += (_, response) => AddFault(response.Status >= 400, $"{response.Url}: {response.Status}");
-        page.Request += (_, request) => requests.Add(request);
+        page.Request += (_, request) => requests.Enqueue(request);
     }
 
     public IPage Page { get; }
 
-    public IReadOnlyList<string> Faults => faults;
+    public IReadOnlyList<string> Faults => [.. faults];
 
-    public IReadOnlyList<IRequest> Requests => requests;
+    public IReadOnlyList<IRequest> Requests => [.. requests];
 
     public ILocator Tabs => Page.Locator(".graphiql-tabs").GetByRole(AriaRole.Tab);
 
@@ -64,7 +65,7 @@ internal sealed class IdeSession : IAsyncDisposable
     {
         if (isFault)
         {
-            faults.Add(fault);
+            faults.Enqueue(fault);
         }
     }
 }

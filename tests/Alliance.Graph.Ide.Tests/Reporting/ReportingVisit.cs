@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Alliance.Graph.Ide.Tests.Browser;
 using Microsoft.Playwright;
@@ -15,8 +16,8 @@ internal sealed class ReportingVisit : IAsyncDisposable
     private const int Narrow = 320;
 
     private readonly Uri _root;
-    private readonly List<string> _faults = [];
-    private readonly List<string> _requests = [];
+    private readonly ConcurrentQueue<string> _faults = [];
+    private readonly ConcurrentQueue<string> _requests = [];
 
     private ReportingVisit(Uri root, IPage page)
     {
@@ -25,15 +26,15 @@ internal sealed class ReportingVisit : IAsyncDisposable
         page.Console += (_, message) => Add(message.Type is "error" or "warning", $"console {message.Type}: {message.Text}");
         page.PageError += (_, error) => Add(true, $"uncaught: {error}");
         page.Response += (_, response) => Add(response.Status >= 400, $"{response.Url}: {response.Status}");
-        page.Request += (_, request) => _requests.Add(request.Url);
+        page.Request += (_, request) => _requests.Enqueue(request.Url);
     }
 
     public IPage Page { get; }
 
     /// <summary>What the browser complained of.</summary>
-    public IReadOnlyList<string> Faults => _faults;
+    public IReadOnlyList<string> Faults => [.. _faults];
 
-    public IReadOnlyList<string> Requests => _requests;
+    public IReadOnlyList<string> Requests => [.. _requests];
 
     public ILocator Heading => Page.Locator("h1");
 
@@ -122,7 +123,7 @@ internal sealed class ReportingVisit : IAsyncDisposable
     {
         if (isFault)
         {
-            _faults.Add(fault);
+            _faults.Enqueue(fault);
         }
     }
 }

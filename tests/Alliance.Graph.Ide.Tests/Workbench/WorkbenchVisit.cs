@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Alliance.Graph.Ide.Tests.Browser;
 using Microsoft.Playwright;
@@ -16,8 +17,8 @@ internal sealed class WorkbenchVisit : IAsyncDisposable
     private const int Height = 800;
 
     private readonly Uri _root;
-    private readonly List<string> _faults = [];
-    private readonly List<IRequest> _requests = [];
+    private readonly ConcurrentQueue<string> _faults = [];
+    private readonly ConcurrentQueue<IRequest> _requests = [];
 
     private WorkbenchVisit(Uri root, IPage page)
     {
@@ -25,12 +26,12 @@ internal sealed class WorkbenchVisit : IAsyncDisposable
         Page = page;
         page.Console += (_, message) => Add(message.Type is "error" or "warning", $"console {message.Type}: {message.Text}");
         page.PageError += (_, error) => Add(true, $"uncaught: {error}");
-        page.Request += (_, request) => _requests.Add(request);
+        page.Request += (_, request) => _requests.Enqueue(request);
     }
 
     public IPage Page { get; }
 
-    public IReadOnlyList<IRequest> Requests => _requests;
+    public IReadOnlyList<IRequest> Requests => [.. _requests];
 
     public ILocator Result => Page.GetByRole(AriaRole.Region, new() { Name = "Result" });
 
@@ -99,7 +100,7 @@ internal sealed class WorkbenchVisit : IAsyncDisposable
     {
         if (isFault)
         {
-            _faults.Add(fault);
+            _faults.Enqueue(fault);
         }
     }
 }

@@ -29,6 +29,7 @@ public class DiagnosticTests
     // MissingMigrationSpecification, StartReportSpecification, and in the server's tests PackagedModuleTests and ModulesCommandTests.
     private static readonly string[] KnownLater =
     [
+        DiagnosticCodes.EmptyDescription,
         DiagnosticCodes.ForeignTable,
         DiagnosticCodes.SharedColumn,
         DiagnosticCodes.MissingMigration,
