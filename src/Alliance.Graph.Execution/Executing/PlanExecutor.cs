@@ -16,6 +16,7 @@ namespace Alliance.Graph.Execution.Executing;
 internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatalog modules, FaultTranslator faults, CancellationToken cancellationToken)
 {
     private Task? _modules;
+    private Task? _coverage;
 
     /// <summary>What it runs for.</summary>
     public PlanRun Run => run;
@@ -79,7 +80,8 @@ internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatal
 
             // The answer is the same under every name, and steps are begun one after the other.
             ModulesPlan => _modules ??= ModulesAsync(field, session),
-            DictionaryPlan dictionary => DictionaryAsync(dictionary, session),
+            DictionaryPlan { IsCovered: true } => _coverage ??= CoverageAsync(field, session),
+            DictionaryPlan => DeclaredAsync(),
             RefetchPlan refetch => SideBySideAsync(refetch.Levels.Values, session, (level, branch) => ByKeysAsync(
                 StepKinds.Refetch,
                 level,
@@ -158,15 +160,15 @@ internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatal
             known.Where(part => part.Fault is null), session, (part, branch) => ConnectionAsync(part.Part.Connection, new ListReads(part.Part.Connection, cancellationToken), trail: null, branch));
     }
 
-    /// <summary>Under several names it is read once if any of them wants what stands in the data.</summary>
-    private async Task DictionaryAsync(DictionaryPlan field, ReadSession session)
+    /// <summary>Where another name asks for what stands in the data, it is the same with more in it.</summary>
+    private Task DeclaredAsync()
     {
-        if (!field.IsCovered)
-        {
-            Results.Dictionary ??= modules.Dictionary.Declared;
-            return;
-        }
+        Results.Dictionary ??= modules.Dictionary.Declared;
+        return Task.CompletedTask;
+    }
 
+    private async Task CoverageAsync(RootPlan field, ReadSession session)
+    {
         using var step = run.Steps?.Begin(StepKinds.Groups, [field.ResponseName], null, session);
         try
         {

@@ -63,9 +63,12 @@ public abstract class DictionarySpecification(DatabaseProviderKind kind) : Datab
     {
         var declared = await Harness.AskAsync("{ dictionary { name fields { name type } } }");
         var covered = await Harness.AskAsync("{ dictionary { name rows } }");
+        var twice = await Harness.AskAsync("{ first: dictionary { name rows } second: dictionary { name rows } }");
 
         Assert.Empty(declared.Statements);
         Assert.Equal(Database.Graph.Definition.Nodes.Count, covered.Statements.Count);
+        Assert.Equal(covered.Statements.Count, twice.Statements.Count);
+        Assert.Equal(twice.Data.GetProperty("first").GetRawText(), twice.Data.GetProperty("second").GetRawText());
     }
 
     [SkippableFact]
