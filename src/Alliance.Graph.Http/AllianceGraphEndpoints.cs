@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Alliance.Graph.Http.Callers;
 using Alliance.Graph.Http.Development;
+using Alliance.Graph.Http.Dictionaries;
 using Alliance.Graph.Http.Health;
 using Alliance.Graph.Http.Ide;
 using Alliance.Graph.Http.Releases;
@@ -21,7 +22,8 @@ public static class AllianceGraphEndpoints
 {
     /// <summary>
     /// Maps GraphQL to the path, the schema to <c>{path}/schema.graphql</c>, the IDE's files to <c>{path}/ide/</c>, the page for those
-    /// who report to <c>/reporting</c>, compiled reports to <c>/reports/</c>, releases to <c>/releases/</c>, and <c>/health/live</c> and <c>/health/ready</c>.
+    /// who report to <c>/reporting</c>, compiled reports to <c>/reports/</c>, releases to <c>/releases/</c>, the
+    /// data dictionary to <c>/dictionary</c>, and <c>/health/live</c> and <c>/health/ready</c>.
     /// <see cref="GraphHttpOptions"/> says which pages of other origins may use the graph, the schema and the reports, and who gets the
     /// IDE and the page.
     /// </summary>
@@ -43,6 +45,8 @@ public static class AllianceGraphEndpoints
         asked.MapReports(path);
         asked.Map($"{ReleaseRoutes.Path}/{{release}}/graphql", endpoint.AnswerAsync);
         asked.MapReleases(path);
+        asked.MapDictionary(DictionaryRoutes.Path, endpoint.AnswerDictionaryAsync);
+        asked.MapDictionary($"{ReleaseRoutes.Path}/{{release}}{DictionaryRoutes.Path}", endpoint.AnswerDictionaryAsync);
         if (options.Callers.Origins.Count > 0)
         {
             asked.RequireCors(CallerCors.PolicyName);

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Alliance.Graph.Execution;
 using Alliance.Graph.Execution.Requests;
+using Alliance.Graph.Http.Dictionaries;
 using Alliance.Graph.Http.Health;
 using Alliance.Graph.Http.Live;
 using Alliance.Graph.Http.Negotiation;
@@ -59,6 +60,7 @@ public static class AllianceHttpServices
         services.AddSingleton<SocketEndpoint>();
         services.AddSingleton<ReleaseChoice>();
         services.AddSingleton<ReleaseEndpoint>();
+        services.AddSingleton<DictionaryEndpoint>();
         services.AddSingleton<GraphEndpoint>();
         services.AddCallers();
 

@@ -3,13 +3,16 @@ using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Execution.Requests;
 using Alliance.Graph.Execution.Responses;
 using Alliance.Graph.Http.Callers;
+using Alliance.Graph.Http.Dictionaries;
 using Alliance.Graph.Http.Ide;
 using Alliance.Graph.Http.Live;
 using Alliance.Graph.Http.Negotiation;
 using Alliance.Graph.Http.Releases;
+using Alliance.Graph.Http.Reports;
 using Alliance.Graph.Http.Requests;
 using Alliance.Graph.Http.Responses;
 using Alliance.Graph.Http.Unsent;
+using Alliance.Graph.Sdk.Callers;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
@@ -62,11 +65,23 @@ internal sealed partial class GraphEndpoint(
         else
         {
             vary.WriteTo(context);
-            await AnswerAsync(context, accepted);
+            await AnswerAsync(context, accepted, own: null);
         }
     }
 
-    private async Task AnswerAsync(HttpContext context, AcceptedMediaTypes accepted)
+    /// <summary>Answers with a file of the data dictionary.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="question">Asks the live graph.</param>
+    public Task AnswerDictionaryAsync(HttpContext context, ReportQuestion question)
+    {
+        vary.WriteTo(context);
+        return AnswerAsync(context, AcceptedMediaTypes.Of(context.Request), question);
+    }
+
+    /// <param name="context">The request.</param>
+    /// <param name="accepted">What may come back.</param>
+    /// <param name="own">Asks for the data dictionary; null if the caller sends a question.</param>
+    private async Task AnswerAsync(HttpContext context, AcceptedMediaTypes accepted, ReportQuestion? own)
     {
         var mediaType = accepted.Best ?? ResponseMediaType.Json;
         GraphResponse? response = null;
@@ -75,6 +90,7 @@ internal sealed partial class GraphEndpoint(
         {
             await AdmitAsync(context);
             var table = TableWish.Read(context.Request, accepted.Table);
+            table = own is null ? table : DictionaryQuestion.Choose(table);
             if (table is not null)
             {
                 // Who wants a file must not take an error for it, so the status tells.
@@ -83,7 +99,7 @@ internal sealed partial class GraphEndpoint(
 
             // A head has no body that events could be written into.
             var stream = table is null && !HttpMethods.IsHead(context.Request.Method) ? accepted.Events : EventWish.None;
-            var request = await ReadAsync(context.Request, table is null && stream == EventWish.None ? accepted.Best : mediaType, context.RequestAborted);
+            var request = own is not null ? DictionaryQuestion.OfFiles : await ReadAsync(context.Request, table is null && stream == EventWish.None ? accepted.Best : mediaType, context.RequestAborted);
             if (stream != EventWish.None)
             {
                 request = request with { CanSubscribe = true, After = LastEvent.Read(context.Request) };
@@ -91,9 +107,10 @@ internal sealed partial class GraphEndpoint(
 
             var budget = budgets.Of(context);
             using var release = await releases.TakeAsync(context);
-            GraphExecution ask = release is null ? execute : release.Executor.ExecuteAsync;
+            GraphExecution ask = own is not null ? (release is null ? own.Invoke : release.Executor.AskAsync)
+                : release is null ? execute : release.Executor.ExecuteAsync;
             response = await ask(
-                request with { Table = table, Caller = caller.Of(context), MayIntrospect = callers.MayIntrospect(context), Budget = budget, Memory = memory }, context.RequestAborted);
+                request with { Table = table, Caller = release is null ? caller.Of(context) : Caller.Anonymous, MayIntrospect = callers.MayIntrospect(context), Budget = budget, Memory = memory }, context.RequestAborted);
             budget?.WriteTo(context.Response.Headers);
             memory.WriteTo(context.Response.Headers);
             if (stream != EventWish.None && await SendEventsAsync(context, stream, response, memory))

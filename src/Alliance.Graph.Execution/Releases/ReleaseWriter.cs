@@ -3,6 +3,7 @@ using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Data.Releases;
 using Alliance.Graph.Data.Releases.Copying;
 using Alliance.Graph.Data.Releases.Parts;
+using Alliance.Graph.Execution.Dictionaries;
 using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Execution.Releases.Papers;
 using Alliance.Graph.Execution.Releases.Tables;
@@ -114,6 +115,12 @@ public sealed class ReleaseWriter(AllianceDatabase database, ReleaseFolder folde
     {
         await using var copy = new AllianceDatabase(database.Graph, options, database.Clock);
         var writer = new TableFileWriter(new GraphExecutor(copy, NullLogger<GraphExecutor>.Instance, _settings));
+        progress?.Report(("Writing the data dictionary", 0));
+        foreach (var (table, name) in DictionaryFiles.All)
+        {
+            await writer.WriteAsync(DictionaryDocument.Text, new TableRequest(TableFormat.Csv) { Table = table }, Path.Combine(draft, name), cancellationToken);
+        }
+
         foreach (var format in _formats)
         {
             var into = Directory.CreateDirectory(Path.Combine(draft, format.Name)).FullName;

@@ -88,12 +88,13 @@ internal sealed class ReleaseEndpoint(IServiceProvider services, CallerGate call
         return manifest ?? throw ReleaseChoice.Refused(context, refusal!);
     }
 
-    private static async Task WritePageAsync(HttpContext context, byte[] page, string caching)
+    /// <summary>Sends a page that asks nobody for anything.</summary>
+    internal static async Task WritePageAsync(HttpContext context, byte[] page, string caching, string? policy = null)
     {
         var http = context.Response;
         http.Headers.CacheControl = caching;
         http.Headers.XContentTypeOptions = "nosniff";
-        http.Headers.ContentSecurityPolicy = ReportStyle.ContentSecurityPolicy;
+        http.Headers.ContentSecurityPolicy = policy ?? ReportStyle.ContentSecurityPolicy;
         http.Headers["Referrer-Policy"] = "no-referrer";
         if (AnswerTag.IsKnown(context, page, kept: null))
         {

@@ -9,7 +9,7 @@ namespace Alliance.Graph.Http.Reports;
 /// </summary>
 internal sealed class HtmlPage : IDisposable
 {
-    private static readonly string[] _empty = ["meta", "link", "br"];
+    private static readonly string[] _empty = ["meta", "link", "br", "input"];
 
     private readonly MemoryStream _bytes = new();
     private readonly XmlWriter _xml;

@@ -69,7 +69,7 @@ internal sealed class ReportReader(ReportQuestion ask)
     }
 
     /// <summary>What the graph says, or the error that it ends with: a report of which something is missing is none.</summary>
-    private static async Task<(ReadOnlyMemory<byte> Answer, GraphError? Refusal)> AnswerAsync(GraphResponse response, CancellationToken cancellationToken)
+    internal static async Task<(ReadOnlyMemory<byte> Answer, GraphError? Refusal)> AnswerAsync(GraphResponse response, CancellationToken cancellationToken)
     {
         var bytes = new ArrayBufferWriter<byte>();
         try

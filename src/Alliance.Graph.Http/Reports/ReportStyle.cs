@@ -29,7 +29,7 @@ internal static class ReportStyle
         pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: 0.85rem; }
         @media print {
           :root { font-size: 10pt; }
-          nav, details { display: none; }
+          nav, details, form { display: none; }
           main { max-width: none; padding: 0; }
           h2, h3, caption { break-after: avoid; }
           tr, svg { break-inside: avoid; }
@@ -43,4 +43,7 @@ internal static class ReportStyle
     /// <summary>What a browser may do with the page: show it, with this style and no other, and nothing else.</summary>
     public static string ContentSecurityPolicy { get; }
         = $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Css)))}'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    /// <summary>The same for a page with a form that asks this server.</summary>
+    public static string ContentSecurityPolicyOfForms { get; } = ContentSecurityPolicy.Replace("form-action 'none'", "form-action 'self'", StringComparison.Ordinal);
 }

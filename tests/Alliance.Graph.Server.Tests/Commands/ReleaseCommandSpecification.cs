@@ -24,7 +24,7 @@ public abstract class ReleaseCommandSpecification(DatabaseProviderKind kind) : S
         Assert.Contains("2026-1: The first (", (await commands.RunAsync("release", "list")).AssertDone().Output, StringComparison.Ordinal);
         Assert.Contains("2026-1: whole, ", (await commands.RunAsync("release", "verify", "2026-1")).AssertDone().Output, StringComparison.Ordinal);
         Assert.Equal(
-            ["CITATION.cff", "README.md", "SHA256SUMS", "alliance.db", "citation.bib", "csv", "datapackage.json", "parquet", "release.json"],
+            ["CITATION.cff", "README.md", "SHA256SUMS", "alliance.db", "citation.bib", "csv", "datapackage.json", "dictionary-values.csv", "dictionary.csv", "parquet", "release.json"],
             Directory.EnumerateFileSystemEntries(In()).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         RequireTables();
 

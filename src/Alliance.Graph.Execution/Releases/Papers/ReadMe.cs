@@ -26,6 +26,7 @@ internal static class ReadMe
             - `{ReleaseFolder.DatabaseName}`: all of it as a SQLite database.
             - `csv/` and `parquet/`: each list of the graph as a table, with what is stored of its rows and the keys of what they link to. Lists of objects within rows stand in the database only. In CSV an empty cell is a missing value, except in a column of texts, where it may be the empty text; in Parquet a missing value is null. In CSV a text that a spreadsheet would calculate has an apostrophe ahead; Parquet and the database have it as it is stored.
             - `{DataPackage.FileName}`: what the tables and their columns mean (Frictionless Data Package).
+            - `{DictionaryFiles.Fields}`, `{DictionaryFiles.Values}`: the data dictionary: each type with its fields and values, what they mean, whose they are, and how many rows have a value.
             - `{Citation.CffName}`, `{Citation.BibName}`: how to cite it.
             - `{ReleaseManifest.FileName}`: this release for programs, with the number of rows of each type.
             - `{HashList.FileName}`: hashes of all files; check them with `sha256sum --check {HashList.FileName}`.

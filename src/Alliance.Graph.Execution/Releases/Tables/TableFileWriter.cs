@@ -9,9 +9,14 @@ internal sealed class TableFileWriter(GraphExecutor executor)
 {
     /// <summary>Writes one file.</summary>
     /// <exception cref="BrokenAnswerException">The table cannot be read.</exception>
-    public async Task WriteAsync(ReleaseTable table, TableFormat format, string file, CancellationToken cancellationToken)
+    public Task WriteAsync(ReleaseTable table, TableFormat format, string file, CancellationToken cancellationToken)
+        => WriteAsync(table.Document, new TableRequest(format), file, cancellationToken);
+
+    /// <summary>Writes a table of a document into a file.</summary>
+    /// <exception cref="BrokenAnswerException">The table cannot be read.</exception>
+    public async Task WriteAsync(string document, TableRequest table, string file, CancellationToken cancellationToken)
     {
-        var response = await executor.AskAsync(new GraphRequest(table.Document, QueriesOnly: true) { Table = new TableRequest(format) }, cancellationToken);
+        var response = await executor.AskAsync(new GraphRequest(document, QueriesOnly: true) { Table = table }, cancellationToken);
         if (response.IsRequestError)
         {
             throw new BrokenAnswerException(response.Errors[0]);
