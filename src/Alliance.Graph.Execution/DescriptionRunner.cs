@@ -30,7 +30,7 @@ internal sealed class DescriptionRunner(PlanReader reader, Publication publicati
     public async Task<GraphResponse> RunAsync(
         IReadOnlyList<TableShape> tables, bool areAll, PlanRun run, PreparedOperation operation, GraphRequest request, bool isOriginal, ObservedRequest observed, CancellationToken cancellationToken)
     {
-        var cost = tables.Sum(table => CostWeights.Composite + (table.Field is SearchPlan ? CostWeights.Search : 0) + (table.List is null ? 0 : CostWeights.Count));
+        var cost = CostOf(tables);
         observed.Cost = cost;
         if (request.Budget?.Charge(cost) is { } exhausted)
         {
@@ -48,6 +48,10 @@ internal sealed class DescriptionRunner(PlanReader reader, Publication publicati
         response.State = state;
         return response;
     }
+
+    /// <summary>What it costs to count tables.</summary>
+    public static double CostOf(IReadOnlyList<TableShape> tables)
+        => tables.Sum(table => CostWeights.Composite + (table.Field is SearchPlan ? CostWeights.Search : 0) + (table.List is null ? 0 : CostWeights.Count));
 
     private static async Task CountAsync(IReadOnlyList<TableShape> tables, Dictionary<TableShape, long?> rows, PlanExecutor executor)
     {

@@ -63,7 +63,7 @@ internal sealed class OperationRunner
         PreparedOperation operation, ArgumentValues values, Inputs variables, GraphRequest request, PlanningCost planning, ObservedRequest observed, CancellationToken cancellationToken)
     {
         var arguments = new RequestArguments(_definition, values, operation);
-        var isTable = request.Table is not null && request.Cost != CostMode.Validate;
+        var isTable = request.Table is not null;
         var (plan, exhausted) = PlanOf(operation, arguments, isTable, planning, observed);
         if (plan is null)
         {
@@ -93,7 +93,8 @@ internal sealed class OperationRunner
         };
         if (isTable)
         {
-            return await _tables.RunAsync(plan, run, operation, request, request.IsOriginal || Writes(request.Caller), observed, cancellationToken);
+            var table = await _tables.RunAsync(plan, run, operation, request, request.IsOriginal || Writes(request.Caller), observed, cancellationToken);
+            return request.Cost == CostMode.Validate ? WithPlanning(table) : table;
         }
 
         var price = Price.Of(plan, parameters, request, operation.Document.Limits, _settings.Paging.Maximum);

@@ -1,14 +1,16 @@
 using Alliance.Graph.Execution.Answers;
 using Alliance.Graph.Execution.Answers.Tables;
+using Alliance.Graph.Execution.Costs;
 using Alliance.Graph.Execution.Executing;
 using Alliance.Graph.Execution.Plans;
 
 namespace Alliance.Graph.Execution;
 
 /// <summary>How much there is for a table whose rows are those of a list.</summary>
-/// <param name="Items">How many items of the list are shown.</param>
+/// <param name="All">How many items the list has.</param>
+/// <param name="Items">How many of them are shown.</param>
 /// <param name="Rows">How many rows that makes; null if lists below make more, or if a cursor says where it begins.</param>
-internal sealed record TableSizes(int Items, long? Rows)
+internal sealed record TableSizes(int All, int Items, long? Rows)
 {
     /// <summary>Counts.</summary>
     /// <exception cref="Errors.BrokenAnswerException">The statement failed.</exception>
@@ -18,6 +20,47 @@ internal sealed record TableSizes(int Items, long? Rows)
         var page = executor.Run.Parameters.Pages.Of(list).Request;
         var all = PageCounts.Of(await executor.Pieces.CountAsync(list, reads), ParentRow.Root).Total;
         var items = page.IsDefaultSize ? all : Math.Min(all, page.Size);
-        return new TableSizes(items, table.Levels.Count == 1 && page is { After: null, Before: null } ? items : null);
+        return new TableSizes(all, items, table.Levels.Count == 1 && page is { After: null, Before: null } ? items : null);
     }
+
+    /// <summary>
+    /// Counts the lists below the items as well, as far as each hangs on the rows above it and not on something that these link to.
+    /// </summary>
+    /// <param name="table">The table.</param>
+    /// <param name="list">Its list.</param>
+    /// <param name="executor">Counts.</param>
+    /// <param name="sizes">The sizes of pages.</param>
+    /// <returns>The sizes with what was counted, of each list as a mean for the rows above it; and how many rows there are at least.</returns>
+    /// <exception cref="Errors.BrokenAnswerException">A statement failed.</exception>
+    public async Task<(CostSizes Sizes, long Least)> BelowAsync(TableShape table, ConnectionPlan list, PlanExecutor executor, CostSizes sizes)
+    {
+        sizes = sizes.With(list, Items);
+        var (below, parents, least, isWhole) = (new List<ConnectionPlan>(), (double)All, (long)Items, Items == All && executor.Run.Parameters.Pages.Of(list).Request is { After: null, Before: null });
+        foreach (var level in ListsBelow(table))
+        {
+            if (parents == 0)
+            {
+                break;
+            }
+
+            below.Add(level);
+            var items = await executor.Pieces.CountBelowAsync(list, below);
+            isWhole &= executor.Run.Parameters.Pages.Of(level).Request.IsDefaultSize;
+            if (executor.Run.Parameters.Pages.Of(level).Request.IsDefaultSize)
+            {
+                sizes = sizes.With(level, items / parents);
+                least = isWhole ? Math.Max(least, items) : least;
+            }
+
+            parents = items;
+        }
+
+        return (sizes, least);
+    }
+
+    /// <summary>The lists below the items of a table's list that are counted.</summary>
+    public static IEnumerable<ConnectionPlan> ListsBelow(TableShape table)
+        => table is { Field: RootConnectionPlan, List.Grouped: null }
+            ? table.Levels.Skip(1).TakeWhile(level => level is ListLevel { Place: var place, Connection.Grouped: null } && place == Place.Here).Cast<ListLevel>().Select(level => level.Connection)
+            : [];
 }

@@ -18,6 +18,13 @@ internal static class CountQuery
     public static Expression All(DbContext context, DatabaseDialect dialect, RowList list, PageWindow? window)
         => OneRow(context, Counts(LevelQuery.Filter(ExpressionBuilding.Rows(list.Node.ClrType), list, dialect), dialect, list, window, joins: true));
 
+    /// <summary>
+    /// One row with how many rows the last of some lists below each other has, below all rows of a list. It is a sum over a subquery and no
+    /// join, since a list can hang on its parent through a table of links.
+    /// </summary>
+    public static Expression Below(DbContext context, DatabaseDialect dialect, RowList list, IReadOnlyList<ListBelow> below)
+        => OneRow(context, [Sum(dialect, LevelQuery.Filter(ExpressionBuilding.Rows(list.Node.ClrType), list, dialect), below, 0)]);
+
     /// <summary>One row with how many of the rows to skip a segment of a page has.</summary>
     public static Expression Skipped(DbContext context, DatabaseDialect dialect, RowList list, PageWindow window, PageSegment segment)
     {
@@ -55,6 +62,20 @@ internal static class CountQuery
             between.Where(keys, (order, row) => LevelQuery.Seek(order, window, row));
             yield return between.Count();
         }
+    }
+
+    private static Expression Sum(DatabaseDialect dialect, Expression rows, IReadOnlyList<ListBelow> below, int level)
+    {
+        var type = ExpressionBuilding.ElementOf(rows);
+        if (level == below.Count)
+        {
+            return Expression.Call(typeof(Queryable), nameof(Queryable.Count), [type], rows);
+        }
+
+        var parent = Expression.Parameter(type, "parent");
+        var children = ChildRows.Of(below[level].List.Node, below[level].Link.Link, below[level].Link.ParentKey.Apply(parent));
+        var sum = Sum(dialect, LevelQuery.Filter(children, below[level].List, dialect), below, level + 1);
+        return Expression.Call(typeof(Queryable), nameof(Queryable.Sum), [type], rows, Expression.Quote(Expression.Lambda(sum, parent)));
     }
 
     private static NewArrayExpression Cells(IEnumerable<Expression> values)

@@ -50,6 +50,21 @@ internal static class CountReading
         return new RowSet(columns[1..], count, columns[0].Group());
     }
 
+    /// <summary>How many rows the last of some lists below each other has, below all rows of a list.</summary>
+    public static async Task<int> BelowAsync(
+        StatementReader reader, PreparedStatements statements, RowList list, IReadOnlyList<ListBelow> below, CancellationToken cancellationToken)
+    {
+        var (columns, _) = await reader.ReadAsync(
+            statements,
+            StatementKey.Of(StatementKind.CountBelow, window: null),
+            new StatementInput(reader.Request, null),
+            context => (
+                CountQuery.Below(context, reader.Dialect, list, below),
+                StatementColumns.Counts(context, reader.Dialect, window: null, 0)),
+            cancellationToken);
+        return ((Column<int>)columns[0])[0];
+    }
+
     /// <summary>How many of the rows to skip a segment has.</summary>
     public static async Task<int> SkippedAsync(
         StatementReader reader,

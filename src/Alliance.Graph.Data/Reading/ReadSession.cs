@@ -156,6 +156,10 @@ public sealed class ReadSession : IAsyncDisposable
         PreparedStatements statements, RowList list, PageWindow? window, CancellationToken cancellationToken)
         => CountReading.AllAsync(_reader, statements, list, window, cancellationToken);
 
+    /// <summary>Counts the rows of the last of some lists below each other, below all rows of a list, in one statement.</summary>
+    public Task<int> CountBelowAsync(PreparedStatements statements, RowList list, IReadOnlyList<ListBelow> below, CancellationToken cancellationToken)
+        => CountReading.BelowAsync(_reader, statements, list, below, cancellationToken);
+
     /// <summary>
     /// Counts the rows of a list for each parent, in one statement: one row a parent, with the same columns.
     /// </summary>

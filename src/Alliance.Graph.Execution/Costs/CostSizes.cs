@@ -6,10 +6,10 @@ namespace Alliance.Graph.Execution.Costs;
 internal sealed class CostSizes(PlanParameters parameters)
 {
     private ConnectionPlan? _changed;
-    private int _changedSize;
+    private double _changedSize;
     private CostSizes? _others;
 
-    public int PageOf(ConnectionPlan connection)
+    public double PageOf(ConnectionPlan connection)
         => connection == _changed ? _changedSize : _others?.PageOf(connection) ?? parameters.Pages.Of(connection).Request.Size;
 
     public double Of(CostSize size)
@@ -22,5 +22,5 @@ internal sealed class CostSizes(PlanParameters parameters)
         };
 
     /// <summary>The same sizes, but another one for one page.</summary>
-    public CostSizes With(ConnectionPlan connection, int size) => new(parameters) { _changed = connection, _changedSize = size, _others = this };
+    public CostSizes With(ConnectionPlan connection, double size) => new(parameters) { _changed = connection, _changedSize = size, _others = this };
 }

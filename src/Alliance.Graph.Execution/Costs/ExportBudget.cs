@@ -21,9 +21,7 @@ internal sealed class ExportBudget(RequestLimits limits, CallerBudget? caller)
     {
         if (cost.Fields > limits.ExportCost || cost.Objects > limits.ExportCost)
         {
-            throw new BrokenAnswerException(new GraphError(
-                ErrorCodes.ExportLimit,
-                FormattableString.Invariant($"The table would cost {cost.Fields:0} for its fields and {cost.Objects:0} objects, but at most {limits.ExportCost:0} of each may leave at once. Ask for fewer rows with 'where', for fewer lists below them, or for a part of the list with 'first' and 'after'.")));
+            throw new BrokenAnswerException(Refusal(cost, limits));
         }
 
         if (Cost is null && caller?.Charge(Math.Max(cost.Fields, cost.Objects)) is { } exhausted)
@@ -33,4 +31,10 @@ internal sealed class ExportBudget(RequestLimits limits, CallerBudget? caller)
 
         Cost = Math.Max(cost.Fields, cost.Objects);
     }
+
+    /// <summary>Why tables of that cost may not leave.</summary>
+    public static GraphError Refusal(OperationCost cost, RequestLimits limits)
+        => new(
+            ErrorCodes.ExportLimit,
+            FormattableString.Invariant($"The table would cost {cost.Fields:0} for its fields and {cost.Objects:0} objects, but at most {limits.ExportCost:0} of each may leave at once. Ask for fewer rows with 'where', for fewer lists below them, or for a part of the list with 'first' and 'after'."));
 }

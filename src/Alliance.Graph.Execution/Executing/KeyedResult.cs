@@ -24,6 +24,9 @@ internal sealed class KeyedResult
     /// <summary>The first row that was read; null if there is none.</summary>
     public int? FirstRow => Rows is { Count: > 0 } ? 0 : null;
 
+    /// <summary>Nothing was asked for.</summary>
+    public static KeyedResult Nothing { get; } = new(null, null);
+
     public static KeyedResult NotNamed(NameMatch match) => new(null, null) { Unmatched = match };
 
     public static KeyedResult Failed(StepFault fault) => new(null, fault);

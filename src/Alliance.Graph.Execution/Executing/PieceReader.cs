@@ -1,3 +1,4 @@
+using Alliance.Graph.Data.Querying;
 using Alliance.Graph.Data.Querying.Pages;
 using Alliance.Graph.Data.Reading;
 using Alliance.Graph.Data.Rows;
@@ -26,7 +27,27 @@ internal sealed class PieceReader(PlanExecutor executor, FaultTranslator faults,
     public Task<RowSet> CountAsync(ConnectionPlan connection, ConnectionReads reads)
         => PieceAsync(StepKinds.Totals, connection, reads.Parents, session => reads.CountAsync(window: null, session), executor.Run.Session);
 
-    /// <summary>The same, apart from what the answer keeps.</summary>
+    /// <summary>Counts the rows of the last of some lists below each other, below all rows of a list.</summary>
+    /// <exception cref="BrokenAnswerException">The statement failed.</exception>
+    public async Task<int> CountBelowAsync(ConnectionPlan connection, IReadOnlyList<ConnectionPlan> below)
+    {
+        var session = executor.Run.Session;
+        using var step = executor.Run.Steps?.Begin(StepKinds.Totals, below[^1].Page.Path, null, session);
+        try
+        {
+            var count = await session.CountBelowAsync(below[^1].Level.Statements, connection.List, [.. below.Select(list => new ListBelow(list.List, list.Link!))], cancellationToken);
+            step?.End(1);
+            return count;
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            var fault = faults.OfStatement(exception);
+            step?.End(0, fault.Code);
+            throw new BrokenAnswerException(fault.ErrorAt(below[^1].Page.Path, isAlwaysTold: true)!);
+        }
+    }
+
+    /// <summary>The same as <see cref="CountAsync"/>, apart from what the answer keeps.</summary>
     /// <returns>The counts, and what read them, to be released when they were looked at.</returns>
     /// <exception cref="BrokenAnswerException">The statement failed.</exception>
     public async Task<(RowSet Counts, ReadSession Session)> CountApartAsync(ConnectionPlan connection, ConnectionReads reads)

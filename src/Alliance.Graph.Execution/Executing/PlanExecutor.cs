@@ -82,15 +82,22 @@ internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatal
             ModulesPlan => _modules ??= ModulesAsync(field, session),
             DictionaryPlan { IsCovered: true } => _coverage ??= CoverageAsync(field, session),
             DictionaryPlan => DeclaredAsync(),
-            RefetchPlan refetch => SideBySideAsync(refetch.Levels.Values, session, (level, branch) => ByKeysAsync(
-                StepKinds.Refetch,
-                level,
-                run.Parameters.ItemsOf(refetch).Where(item => item.Target?.Node == level.Level.Node).Select(item => item.Target!.Key),
-                branch)),
+            RefetchPlan refetch => RefetchAsync(refetch, session),
             ReleasesPlan releases => ReleasesAsync(releases, session),
             RootTypeNamePlan or IntrospectionPlan or HostValuePlan => Task.CompletedTask,
             _ => throw new UnknownPartException(field, this),
         };
+
+    private Task RefetchAsync(RefetchPlan refetch, ReadSession session)
+    {
+        var keys = run.Parameters.ItemsOf(refetch).Where(item => item.Target is not null).ToLookup(item => item.Target!.Node, item => item.Target!.Key);
+        foreach (var level in refetch.Levels.Values.Where(level => !keys.Contains(level.Level.Node)))
+        {
+            Results.Set(level, KeyedResult.Nothing);
+        }
+
+        return session.SideBySideAsync(refetch.Levels.Values.Where(level => keys.Contains(level.Level.Node)), (level, branch) => ByKeysAsync(StepKinds.Refetch, level, keys[level.Level.Node], branch));
+    }
 
     private async Task ModulesAsync(RootPlan field, ReadSession session)
     {

@@ -30,10 +30,12 @@ internal sealed class OperationPlanner
     private readonly LevelPlanner _levels;
     private readonly List<GraphError> _errors = [];
     private readonly KnownReleases _releases;
+    private readonly bool _readsOn;
 
     private OperationPlanner(GraphDefinition definition, LinkKeys links, RequestArguments arguments, PreparedOperation operation, bool readsOn, KnownReleases releases)
     {
         _releases = releases;
+        _readsOn = readsOn;
         _definition = definition;
         _schema = operation.Schema;
         _rootType = operation.RootType;
@@ -219,9 +221,10 @@ internal sealed class OperationPlanner
             items = [];
         }
 
-        var levels = items
-            .Where(item => item.Target is not null)
-            .Select(item => item.Target!.Node)
+        // The columns of a table come from the document, whatever the ids name.
+        var named = _readsOn ? NamedNodes.Of(_definition, _schema, _selections, field) : [];
+        var levels = named
+            .Concat(items.Where(item => item.Target is not null).Select(item => item.Target!.Node))
             .Distinct()
             .ToDictionary(node => node.Name, node => Level(node, field));
         return new RefetchPlan(field.ResponseName, isList, field.Field, levels, location);

@@ -16,7 +16,7 @@ public sealed record TableFormat(string Name, string MediaType, string Extension
     public static readonly TableFormat JsonLines = new("ndjson", "application/x-ndjson", "ndjson", IsText: true);
 
     /// <summary>A workbook of spreadsheets (ISO/IEC 29500).</summary>
-    public static readonly TableFormat Workbook = new("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", HasSheets: true);
+    public static readonly TableFormat Workbook = new("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", HasSheets: true) { MaximumRows = 1_048_575 };
 
     /// <summary>Apache Parquet.</summary>
     public static readonly TableFormat Parquet = new("parquet", "application/vnd.apache.parquet", "parquet");
@@ -35,6 +35,9 @@ public sealed record TableFormat(string Name, string MediaType, string Extension
 
     /// <summary>All that callers can ask for.</summary>
     public static IReadOnlyList<TableFormat> All { get; } = [Csv, JsonLines, Workbook, Parquet, Arrow, Csvw, DataPackage];
+
+    /// <summary>How many rows a table can have in it, its header left out.</summary>
+    public long MaximumRows { get; init; } = long.MaxValue;
 
     /// <summary>The value of <c>Content-Type</c>.</summary>
     public string ContentType { get; } = IsText ? $"{MediaType}; charset=utf-8" : MediaType;

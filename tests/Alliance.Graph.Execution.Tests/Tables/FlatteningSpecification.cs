@@ -215,6 +215,25 @@ public abstract class FlatteningSpecification(DatabaseProviderKind kind) : CoreG
     }
 
     [SkippableFact]
+    public async Task Columns_of_nodes_come_from_the_document_whatever_the_ids_name()
+    {
+        const string Selected = "{ id ... on Report { title } ... on Country { name } }";
+        var country = (await AskAsync("{ country(code: \"SE\") { id } }")).Data.GetProperty("country").GetProperty("id").GetString();
+        var report = (await AskAsync("{ report(key: \"se-progress-2014\") { id } }")).Data.GetProperty("report").GetProperty("id").GetString();
+
+        foreach (var ids in new[] { $"\"{country}\"", $"\"{report}\", \"{country}\"", "" })
+        {
+            var table = await CsvAsync($"{{ nodes(ids: [{ids}]) {Selected} }}");
+            Assert.Null(table.Error);
+            Assert.Equal("id,title,name", table.Lines[0]);
+        }
+
+        var alone = await CsvAsync($"{{ node(id: \"{country}\") {Selected} }}");
+        Assert.Equal(["id,title,name", $"{country},,Sweden"], alone.Lines);
+        Assert.Equal(["id"], (await CsvAsync("{ nodes(ids: []) { id } }")).Lines);
+    }
+
+    [SkippableFact]
     public async Task Hits_of_a_search_are_rows()
     {
         var table = await CsvAsync("{ search(text: \"hotline\") { nodes { type title node { ... on Commitment { year } ... on Report { language } } } } }");

@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Domain;
+using Alliance.Graph.Execution.Budgets;
 using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Execution.Requests;
 using Alliance.Graph.Execution.Settings;
@@ -77,14 +79,67 @@ public abstract class ManyRowsSpecification(DatabaseProviderKind kind) : CoreGra
     }
 
     [SkippableFact]
-    public async Task More_below_rows_than_may_leave_breaks_it()
+    public async Task More_below_rows_than_may_leave_is_refused_before_anything_is_read()
     {
-        // Before they are read a list below a row counts as a page.
         var settings = new GraphSettings { Limits = new RequestLimits { ExportCost = More / 2 } };
         var table = await AskedTable.CsvAsync(
             Database, "{ countries(where: { code: { eq: \"SE\" } }) { nodes { code commitments { nodes { key } } } } }", settings);
+        var few = await AskedTable.CsvAsync(
+            Database, "{ countries(where: { code: { eq: \"SE\" } }) { nodes { code commitments(where: { key: { startsWith: \"many-000\" } }) { nodes { key } } } } }", settings);
 
         Assert.Equal(ErrorCodes.ExportLimit, table.Error?.Code);
+        Assert.True(table.Response.IsRequestError);
+        Assert.Equal(101, few.Lines.Length);
+    }
+
+    [SkippableFact]
+    public async Task More_below_what_rows_link_to_than_may_leave_breaks_it_and_is_paid_for_as_it_is_read()
+    {
+        // How many hang on what a row links to is not known before they are read; until then they count as a page.
+        const string Query = "{ reports(where: { key: { eq: \"se-progress-2014\" } }) { nodes { key country { commitments(where: { key: { startsWith: \"many-\" } }) { nodes { key } } } } } }";
+        var settings = new GraphSettings { Limits = new RequestLimits { ExportCost = More / 2 } };
+        var budget = new SpentBudget();
+        var whole = await AskedTable.AskAsync(Database, new GraphRequest(Query) { Table = new TableRequest(TableFormat.Csv), Budget = budget });
+
+        Assert.Equal(ErrorCodes.ExportLimit, (await AskedTable.CsvAsync(Database, Query, settings)).Error?.Code);
+        Assert.Equal(More + 1, whole.Lines.Length);
+        Assert.InRange(budget.Cost, More, More + 500);
+    }
+
+    [SkippableFact]
+    public async Task The_bill_of_a_table_is_that_of_all_its_rows()
+    {
+        const string Query = "{ countries(where: { code: { in: [\"SE\", \"AT\", \"CH\"] } }) { nodes { code reports { nodes { key commitments(where: { key: { startsWith: \"many-\" } }) { nodes { key country { name } } } } } } } }";
+        var request = new GraphRequest(Query) { Table = new TableRequest(TableFormat.Csv), Cost = CostMode.Validate };
+        var reports = (await AskAsync("{ reports(where: { country: { code: { in: [\"SE\", \"AT\", \"CH\"] } } }) { totalCount } }")).Data.GetProperty("reports").GetProperty("totalCount").GetInt32();
+        var priced = await AskedTable.AskAsync(Database, request);
+        var bill = JsonDocument.Parse(priced.Bytes).RootElement.GetProperty("extensions").GetProperty("operationCost");
+
+        Assert.Equal(
+            [3, reports / 3.0, (double)More / reports],
+            bill.GetProperty("lists").EnumerateArray().Select(list => list.GetProperty("size").GetDouble()), new Nearly());
+        Assert.Equal(10_000_000, bill.GetProperty("maximumTypeCost").GetDouble());
+        Assert.InRange(bill.GetProperty("typeCost").GetDouble(), 2 * More, (2 * More) + 500);
+
+        var refused = await AskedTable.AskAsync(Database, request, new GraphSettings { Limits = new RequestLimits { ExportCost = More } });
+        Assert.Equal(ErrorCodes.ExportLimit, refused.Error?.Code);
+        Assert.Contains("operationCost", refused.Text, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task A_workbook_of_more_rows_than_a_sheet_holds_is_refused_when_they_are_counted()
+    {
+        var sheet = new TableRequest(TableFormat.Workbook with { MaximumRows = More - 1 });
+        var list = await AskedTable.AskAsync(Database, new GraphRequest("{ commitments(where: { key: { startsWith: \"many-\" } }) { nodes { key } } }") { Table = sheet });
+        var below = await AskedTable.AskAsync(Database, new GraphRequest("{ countries { nodes { code commitments { nodes { key } } } } }") { Table = sheet });
+
+        Assert.Equal(1_048_575, TableFormat.Workbook.MaximumRows);
+        Assert.All([list, below], refused =>
+        {
+            Assert.Equal(ErrorCodes.ExportLimit, refused.Error?.Code);
+            Assert.Contains("that a sheet has room for", refused.Error!.Message, StringComparison.Ordinal);
+            Assert.True(refused.Response.IsRequestError);
+        });
     }
 
     [SkippableFact]
@@ -99,6 +154,31 @@ public abstract class ManyRowsSpecification(DatabaseProviderKind kind) : CoreGra
         Assert.Equal(More, table.Response.TableRows);
         Assert.InRange(held, 100_000, 8_000_000);
         Assert.InRange(memory.Kept[^1], 0, 256 * 1024);
+    }
+
+    private sealed class Nearly : IEqualityComparer<double>
+    {
+        public bool Equals(double one, double other) => Math.Abs(one - other) < 1e-6;
+
+        public int GetHashCode(double value) => 0;
+    }
+
+    /// <summary>Pays for everything, and says how much that was.</summary>
+    private sealed class SpentBudget : CallerBudget
+    {
+        private double _cost;
+
+        public double Cost => _cost;
+
+        public override RateLimit State => new() { Limit = 1, Remaining = 1, ResetAt = default };
+
+        public override GraphError? Charge(double cost)
+        {
+            _cost += cost;
+            return null;
+        }
+
+        public override void Spend(double cost) => Charge(cost);
     }
 
     private static string Key(int number) => FormattableString.Invariant($"many-{number:00000}");

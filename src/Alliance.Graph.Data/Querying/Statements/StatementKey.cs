@@ -22,6 +22,7 @@ internal enum StatementKind
     Count,
     CountPerParent,
     CountSkipped,
+    CountBelow,
     Groups,
     GroupsPerParent,
     GroupCount,

@@ -3,6 +3,7 @@ using System.Text;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Execution.Answers.Tables;
 using Alliance.Graph.Execution.Errors;
+using Alliance.Graph.Execution.Requests;
 using SpreadCheetah;
 using SpreadCheetah.Styling;
 using SpreadCheetah.Worksheets;
@@ -16,7 +17,6 @@ namespace Alliance.Graph.Execution.Answers.Workbooks;
 internal sealed class WorkbookWriter(TableFile file, AnswerStream stream) : TableWriter
 {
     private const string FactsSheet = "Question";
-    private const int MaximumRows = 1_048_576;
     private const int MaximumTextLength = 32_767;
 
     // Spreadsheets calculate with 15 digits.
@@ -40,7 +40,7 @@ internal sealed class WorkbookWriter(TableFile file, AnswerStream stream) : Tabl
         _book ??= await OpenAsync(cancellationToken);
         await StartAsync(_names.Take(table.Name), cancellationToken);
         _cells = new Cell[table.Columns.Count];
-        _rows = 1;
+        _rows = 0;
         await _book.AddHeaderRowAsync([.. table.Columns.Select(column => column.Name)], _bold, cancellationToken);
     }
 
@@ -79,10 +79,10 @@ internal sealed class WorkbookWriter(TableFile file, AnswerStream stream) : Tabl
 
     public override async ValueTask EndRowAsync(CancellationToken cancellationToken)
     {
-        if (++_rows > MaximumRows)
+        if (++_rows > TableFormat.Workbook.MaximumRows)
         {
-            throw new BrokenAnswerException(new GraphError(
-                ErrorCodes.ExportLimit, "The table has more rows than the 1048576 of a sheet. Ask for fewer, or for csv, ndjson, parquet or arrow."));
+            // What was counted is refused before anything is written; how many rows lists below make is seen here only.
+            throw new BrokenAnswerException(TooManyRows.Of(TableFormat.Workbook.MaximumRows));
         }
 
         await _book!.AddRowAsync(_cells, cancellationToken);
