@@ -33,6 +33,22 @@ public sealed class FieldUsesTests
         Assert.DoesNotContain("\n  SECRET", Body("LampGroupKey"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_key_of_what_cannot_be_missing_is_not_nullable()
+    {
+        Assert.Contains("\n  watts: Int!\n", Body("LampGroupKeyValues").Replace("\"\"\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("\n  maker: String\n", Body("LampGroupKeyValues"), StringComparison.Ordinal);
+
+        // What a database calculates can be nothing.
+        Assert.Contains("\n  grouped: Int\n", Body("LampGroupKeyValues"), StringComparison.Ordinal);
+
+        // Of a link it depends on each link on the way.
+        Assert.Contains("\n  country: Country!\n", Body("ReportGroupKeyValues"), StringComparison.Ordinal);
+        Assert.Contains("\n  countryRegion: String!\n", Body("ReportGroupKeyValues"), StringComparison.Ordinal);
+        Assert.Contains("\n  commitmentsCount: Int!\n", Body("ReportGroupKeyValues"), StringComparison.Ordinal);
+        Assert.Contains("\n  countriesRegion: String\n", Body("AllianceEventGroupKeyValues"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("filtered", "LampFilterInput")]
     [InlineData("ordered", "LampSortInput")]
@@ -61,6 +77,7 @@ public sealed class FieldUsesTests
             schema.Node<Lamp>(lamp => lamp.Key, "A lamp.")
                 .Field(lamp => lamp.Key, "Key of the lamp.")
                 .Field(lamp => lamp.Watts, "How bright it is.")
+                .Field(lamp => lamp.Maker, "Who made it.")
                 .Field(lamp => lamp.Watts, "Only shown.", "secret", FieldUses.None)
                 .Field(lamp => lamp.Watts, "Only filtered by.", "filtered", FieldUses.Filter)
                 .Field(lamp => lamp.Watts, "Only ordered by.", "ordered", FieldUses.Order)
@@ -73,5 +90,7 @@ public sealed class FieldUsesTests
         public required string Key { get; init; }
 
         public required int Watts { get; init; }
+
+        public string? Maker { get; init; }
     }
 }

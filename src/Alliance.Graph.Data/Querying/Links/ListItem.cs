@@ -62,7 +62,7 @@ public sealed class ListItem : Expression
     public override string ToString() => $"item of {(object?)Connection?.Name ?? List!.Body}";
 
     /// <summary>Whether both are read of the same list, so that they are of the same item.</summary>
-    internal bool IsOfSameList(ListItem other) => other.Connection == Connection && ExpressionBuilding.SameValue(other.List, List);
+    public bool IsOfSameList(ListItem other) => other.Connection == Connection && ExpressionBuilding.SameValue(other.List, List);
 
     protected override Expression VisitChildren(ExpressionVisitor visitor)
         => visitor.Visit(_row) is var row && row == _row ? this : new ListItem(List, Connection, Target, Value, Type, row);
