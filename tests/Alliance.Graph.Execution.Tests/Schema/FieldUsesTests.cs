@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Alliance.Graph.Core;
 using Alliance.Graph.Data;
 using Alliance.Graph.Data.Providers;
@@ -36,18 +37,35 @@ public sealed class FieldUsesTests
     [Fact]
     public void A_key_of_what_cannot_be_missing_is_not_nullable()
     {
-        Assert.Contains("\n  watts: Int!\n", Body("LampGroupKeyValues").Replace("\"\"\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.Contains("\n  maker: String\n", Body("LampGroupKeyValues"), StringComparison.Ordinal);
+        AssertField("LampGroupKeyValues", "watts: Int!");
+        AssertField("LampGroupKeyValues", "maker: String");
 
         // What a database calculates can be nothing.
-        Assert.Contains("\n  grouped: Int\n", Body("LampGroupKeyValues"), StringComparison.Ordinal);
+        AssertField("LampGroupKeyValues", "grouped: Int");
 
-        // Of a link it depends on each link on the way.
-        Assert.Contains("\n  country: Country!\n", Body("ReportGroupKeyValues"), StringComparison.Ordinal);
-        Assert.Contains("\n  countryRegion: String!\n", Body("ReportGroupKeyValues"), StringComparison.Ordinal);
-        Assert.Contains("\n  commitmentsCount: Int!\n", Body("ReportGroupKeyValues"), StringComparison.Ordinal);
-        Assert.Contains("\n  countriesRegion: String\n", Body("AllianceEventGroupKeyValues"), StringComparison.Ordinal);
+        // Behind links it depends on each of them: an event need not have a country.
+        AssertField("CommitmentGroupKeyValues", "country: Country!");
+        AssertField("CommitmentGroupKeyValues", "countryRegion: String!");
+        AssertField("AllianceEventGroupKeyValues", "country: Country");
+        AssertField("AllianceEventGroupKeyValues", "countryRegion: String");
+
+        // A list can be empty, and its number of items is 0 then.
+        AssertField("AllianceEventGroupKeyValues", "participants: Country");
+        AssertField("AllianceEventGroupKeyValues", "participantsCount: Int!");
     }
+
+    [Fact]
+    public void Lists_bring_the_number_of_their_items_and_items_where_a_row_can_share_them()
+    {
+        Assert.All(["PARTICIPANTS_COUNT", "PARTICIPANTS", "PARTICIPANTS_REGION", "HOSTS", "HOSTS_COUNT"], key => AssertField("AllianceEventGroupKey", key));
+
+        // Commitments have one country each, and are grouped by it; the code of a country makes the groups of the country.
+        AssertField("CountryGroupKey", "COMMITMENTS_COUNT");
+        Assert.DoesNotMatch("(?m)^  COMMITMENTS( @|$)", Body("CountryGroupKey"));
+        Assert.DoesNotMatch("(?m)^  PARTICIPANTS_CODE( @|$)", Body("AllianceEventGroupKey"));
+    }
+
+    private void AssertField(string type, string field) => Assert.Matches($"(?m)^  {Regex.Escape(field)}( @|$)", Body(type));
 
     [Theory]
     [InlineData("filtered", "LampFilterInput")]

@@ -109,7 +109,7 @@ internal sealed class GroupKeys
 
         Add(new GroupKey(
             name, $"One of '{name}', in the group of each of which a row counts once; null for rows without one.", many.ModuleId, ListItem.Of(many, target, target.Key), Target: target));
-        foreach (var field in target.Fields.OfType<ValueFieldDefinition>().Where(IsKind))
+        foreach (var field in target.Fields.OfType<ValueFieldDefinition>().Where(field => IsKind(field) && !IsKey(target, field)))
         {
             Add(new GroupKey(Join(name, field.Name), $"'{field.Name}' of one of '{name}', in the group of each of which a row counts once.", field.ModuleId, ListItem.Of(many, target, field.Selector)));
         }
@@ -124,6 +124,10 @@ internal sealed class GroupKeys
             && !field.IsComputed
             && ValueShape.Of(field.ClrType) is { IsList: false } shape
             && (shape.ElementType.IsEnum || shape.ElementType == typeof(string) || shape.ElementType == typeof(bool));
+
+    /// <summary>The key makes the same groups as the link.</summary>
+    private static bool IsKey(NodeDefinition node, ValueFieldDefinition field)
+        => field.Selector.Body is MemberExpression { Member: var own } && node.Key.Body is MemberExpression { Member: var key } && own == key;
 
     /// <summary>Whether both databases take such items out of a list as they are; numbers with fractions and moments are written otherwise there.</summary>
     private static bool IsItem(Type type)
