@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using Alliance.Graph.Data.Querying.Links;
-using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Execution.Schema.Grouping;
@@ -129,9 +128,8 @@ internal sealed class GroupKeys
     private static bool IsKey(NodeDefinition node, ValueFieldDefinition field)
         => field.Selector.Body is MemberExpression { Member: var own } && node.Key.Body is MemberExpression { Member: var key } && own == key;
 
-    /// <summary>Whether both databases take such items out of a list as they are; numbers with fractions and moments are written otherwise there.</summary>
-    private static bool IsItem(Type type)
-        => type.IsEnum || type == typeof(string) || type == typeof(int) || type == typeof(long) || type == typeof(bool) || type == typeof(CountryCode) || type == typeof(PartialDate);
+    /// <summary>Whether both databases take such items out of a list as they are; what is no text or whole number SQLite holds otherwise in JSON than in columns.</summary>
+    private static bool IsItem(Type type) => type.IsEnum || type == typeof(string) || type == typeof(int);
 
     private void Value(ValueFieldDefinition field, LambdaExpression value, string name, int links, bool isNullable)
     {
