@@ -195,12 +195,12 @@ internal sealed class GroupPlanner(
         if (definition.Target is null)
         {
             var type = ValueShape.Of(definition.Value.ReturnType).ElementType;
-            return new LeafField(field.ResponseName, plan.Shape.Key(index), new ValuePlan(type), MustExist: false);
+            return new LeafField(field.ResponseName, plan.Shape.Key(index), new ValuePlan(type), MustExist: !definition.IsNullable && definition.IsLinked);
         }
 
         var (place, level) = plan.Target(plan.Shape.Key(index), definition.Target);
         var target = levels.Object(level, place: 0, definition.Target, ObjectType(field), field.SelectionSets, path);
-        return new GroupTargetField(field.ResponseName, place, level.Shape.Column(0, definition.Target.Key), target);
+        return new GroupTargetField(field.ResponseName, place, level.Shape.Column(0, definition.Target.Key), target, definition.IsNullable);
     }
 
     private static bool IsTypeName(SelectedField field) => field.Definition.Name == "__typename";

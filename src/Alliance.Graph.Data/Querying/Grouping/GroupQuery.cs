@@ -90,12 +90,14 @@ internal static class GroupQuery
         DatabaseDialect dialect, GroupShape shape, Expression rows, Func<Expression, Expression> place, Func<Expression, Expression>? parentKey, int keyCount,
         Func<IReadOnlyList<Expression>, Expression>? last = null)
     {
+        var items = GroupItems.Join(shape.Keys, rows, place);
+        rows = items.Rows;
         var rowType = rows.Type.GetGenericArguments()[0];
         var row = Expression.Parameter(rowType, "row");
-        List<Expression> keys = [.. shape.Keys.Select(key => key.Apply(place(row)))];
+        List<Expression> keys = [.. shape.Keys.Select(key => items.Value(key, row, place))];
         if (parentKey is not null)
         {
-            keys.Insert(0, parentKey(row));
+            keys.Insert(0, parentKey(items.Row(row)));
         }
 
         // All rows are one group.
@@ -107,7 +109,7 @@ internal static class GroupQuery
         var group = Expression.Parameter(groupType, "group");
         var packedKey = Expression.Property(group, nameof(IGrouping<int, int>.Key));
         List<Expression> cells = [.. Enumerable.Range(0, keyCount).Select(index => PackedValues.Unpack(packedKey, index, keyCount))];
-        cells.AddRange(shape.Aggregates.Select(aggregate => aggregate.Function == AggregateFunction.RunningCount ? null! : aggregate.Over(group, rowType, place, dialect)));
+        cells.AddRange(shape.Aggregates.Select(aggregate => aggregate.Function == AggregateFunction.RunningCount ? null! : aggregate.Over(group, rowType, item => place(items.Row(item)), dialect)));
         RunningCounts.Fill(shape, cells, dialect, keyCount - shape.Keys.Count);
         if (last is not null)
         {

@@ -94,7 +94,7 @@ internal sealed class StatementTranslator : ExpressionVisitor
         var compilation = _context.GetService<IQueryCompilationContextFactory>().Create(async: false);
         var prepared = _context.GetService<IQueryTranslationPreprocessorFactory>().Create(compilation).Process(Evaluated(query));
         var translated = _context.GetService<IQueryableMethodTranslatingExpressionVisitorFactory>().Create(compilation).Translate(prepared);
-        var finished = _context.GetService<IQueryTranslationPostprocessorFactory>().Create(compilation).Process(translated);
+        var finished = _context.GetService<IQueryTranslationPostprocessorFactory>().Create(compilation).Process(_dialect.Written(translated));
 
         var options = RelationalOptionsExtension.Extract(_context.GetService<IDbContextOptions>());
         var processor = _context.GetService<IRelationalParameterBasedSqlProcessorFactory>().Create(

@@ -70,7 +70,7 @@ internal sealed class GroupTypes(
         foreach (var key in keys)
         {
             IGraphType type = key.Target is { } target ? new GraphQLTypeReference(target.Name) : leaves.Of(ValueShape.Of(key.Value.ReturnType).ElementType, key.ModuleId);
-            values.AddField(SchemaFields.Of(key.Name, key.Description, type, new FieldRole.OfKey(key)).OwnedBy(key.ModuleId));
+            values.AddField(SchemaFields.Of(key.Name, key.Description, key.IsNullable ? type : new NonNullGraphType(type), new FieldRole.OfKey(key)).OwnedBy(key.ModuleId));
         }
 
         types.Add(values);
