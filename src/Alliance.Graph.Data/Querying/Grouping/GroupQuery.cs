@@ -88,14 +88,21 @@ internal static class GroupQuery
     /// <summary>Groups the rows and packs the keys and aggregates of each group, and at last what is made of these.</summary>
     internal static Expression Group(
         DatabaseDialect dialect, GroupShape shape, Expression rows, Func<Expression, Expression> place, Func<Expression, Expression>? parentKey, int keyCount,
-        Func<IReadOnlyList<Expression>, Expression>? last = null)
+        Func<IReadOnlyList<Expression>, Expression>? last = null, Expression? parents = null)
     {
+        var known = shape.Known is { } sets ? KnownGroups.Of(dialect, sets, rows, place, parentKey, parents) : null;
+        var placeOfRow = place;
+        if (known is not null)
+        {
+            (rows, place) = (known.Rows, row => placeOfRow(JoinedRow.Right(row)));
+        }
+
         var rowType = rows.Type.GetGenericArguments()[0];
         var row = Expression.Parameter(rowType, "row");
-        List<Expression> keys = [.. shape.Keys.Select(key => key.Apply(place(row)))];
+        List<Expression> keys = [.. shape.Keys.Select((key, cell) => known is null ? key.Apply(place(row)) : known.Key(row, cell, key.Apply(place(row))))];
         if (parentKey is not null)
         {
-            keys.Insert(0, parentKey(row));
+            keys.Insert(0, known is null ? parentKey(row) : known.ParentKey(row, parentKey(JoinedRow.Right(row))));
         }
 
         // All rows are one group.
@@ -107,7 +114,7 @@ internal static class GroupQuery
         var group = Expression.Parameter(groupType, "group");
         var packedKey = Expression.Property(group, nameof(IGrouping<int, int>.Key));
         List<Expression> cells = [.. Enumerable.Range(0, keyCount).Select(index => PackedValues.Unpack(packedKey, index, keyCount))];
-        cells.AddRange(shape.Aggregates.Select(aggregate => aggregate.Function == AggregateFunction.RunningCount ? null! : aggregate.Over(group, rowType, place, dialect)));
+        cells.AddRange(shape.Aggregates.Select(aggregate => aggregate.Function == AggregateFunction.RunningCount ? null! : aggregate.Over(group, rowType, place, dialect, known is null ? null : KnownGroups.IsRow)));
         RunningCounts.Fill(shape, cells, dialect, keyCount - shape.Keys.Count);
         if (last is not null)
         {
