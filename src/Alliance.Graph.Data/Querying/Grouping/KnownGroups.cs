@@ -44,19 +44,21 @@ internal sealed class KnownGroups
     public static KnownGroups Of(
         DatabaseDialect dialect, KnownKeys known, Expression rows, Func<Expression, Expression> place, Func<Expression, Expression>? parentKey, Expression? parents)
     {
-        var (keys, cells) = Combinations(dialect, known);
+        var (keys, cells, key) = Combinations(dialect, known);
         Func<Expression, Expression>? ofParent = null;
         if (parents is not null)
         {
             keys = Cross(parents.Select(KeyRow.Value(ExpressionBuilding.ElementOf(parents))), keys);
             cells = cells.ToDictionary(cell => cell.Key, cell => (Func<Expression, Expression>)(row => cell.Value(JoinedRow.Right(row))));
+            var ofSet = key;
+            key = row => ofSet(JoinedRow.Right(row));
             ofParent = JoinedRow.Left;
         }
 
         var both = Join(Join(new NumberRows(2), row => row, keys, OfKeys), JoinedRow.Left, rows, OfRows);
         var groups = new KnownGroups(both, cells, ofParent, row => JoinedRow.Right(JoinedRow.Left(row)));
         var row = Expression.Parameter(ExpressionBuilding.ElementOf(both), "row");
-        var hasKeys = cells[cells.Keys.Min()](groups._keys(row)).OrNull().IsNotNull();
+        var hasKeys = key(groups._keys(row)).OrNull().IsNotNull();
         var hasRow = known.RowKey.Apply(place(JoinedRow.Right(row))).OrNull().IsNotNull();
         var isThere = Expression.OrElse(Expression.AndAlso(Expression.Not(IsRow(row)), hasKeys), Expression.AndAlso(IsRow(row), hasRow));
         groups.Rows = both.Where(Expression.Lambda(isThere, row));
@@ -87,58 +89,61 @@ internal sealed class KnownGroups
         return As(either, ofRow.Type);
     }
 
-    private static (Expression Rows, IReadOnlyDictionary<int, Func<Expression, Expression>> Cells) Combinations(DatabaseDialect dialect, KnownKeys known)
+    /// <summary>The combinations, where in them a cell is found, and where something that each has.</summary>
+    private static (Expression Rows, IReadOnlyDictionary<int, Func<Expression, Expression>> Cells, Func<Expression, Expression> Key) Combinations(DatabaseDialect dialect, KnownKeys known)
     {
         Expression? rows = null;
+        Func<Expression, Expression>? key = null;
         Dictionary<int, Func<Expression, Expression>> cells = [];
         foreach (var set in known.Sets)
         {
-            var (next, found) = set switch
+            var (next, values) = set switch
             {
-                KnownValues values => Values(values),
-                KnownRows of => OfNode(dialect, of),
+                KnownValues of => (ValuesOf(of), [of.Cell]),
+                KnownRows of => (RowsOf(dialect, of), of.Cells.Select(cell => cell.Cell).ToList()),
                 _ => throw new NotSupportedException($"The set '{set.GetType().Name}' is not known."),
             };
-            if (rows is null)
+            var count = values.Count + (set is KnownRows { IsEachRow: true } ? 1 : 0);
+            Func<Expression, Expression> place = rows is null ? row => row : JoinedRow.Right;
+            var above = rows is null ? [] : cells;
+            cells = above.ToDictionary(cell => cell.Key, cell => (Func<Expression, Expression>)(row => cell.Value(JoinedRow.Left(row))));
+            foreach (var (cell, index) in values.Select((cell, index) => (cell, index)))
             {
-                (rows, cells) = (next, found);
-                continue;
+                cells.Add(cell, row => PackedValues.Unpack(place(row), index, count));
             }
 
-            rows = Cross(rows, next);
-            cells = cells
-                .Select(cell => KeyValuePair.Create<int, Func<Expression, Expression>>(cell.Key, row => cell.Value(JoinedRow.Left(row))))
-                .Concat(found.Select(cell => KeyValuePair.Create<int, Func<Expression, Expression>>(cell.Key, row => cell.Value(JoinedRow.Right(row)))))
-                .ToDictionary();
+            var keyAbove = key;
+            key = keyAbove is null ? row => PackedValues.Unpack(place(row), count - 1, count) : row => keyAbove(JoinedRow.Left(row));
+            rows = rows is null ? next : Cross(rows, next);
         }
 
-        return (rows!, cells);
+        return (rows!, cells, key!);
     }
 
-    private static (Expression Rows, Dictionary<int, Func<Expression, Expression>> Cells) Values(KnownValues values)
+    private static Expression ValuesOf(KnownValues values)
     {
         var number = Expression.Parameter(typeof(int), "number");
         var value = values.Values.Select((value, index) => (Value: Expression.Constant(value, values.Type), Index: index)).Reverse().Aggregate(
             (Expression?)null,
             (rest, next) => rest is null ? next.Value : Expression.Condition(Expression.Equal(number, Expression.Constant(next.Index)), next.Value, rest));
-        var rows = new NumberRows(values.Values.Count).Select(Expression.Lambda(value!.OrNull(), number));
-        return (rows, new() { [values.Cell] = row => row });
+        return new NumberRows(values.Values.Count).Select(Expression.Lambda(value!.OrNull(), number));
     }
 
-    private static (Expression Rows, Dictionary<int, Func<Expression, Expression>> Cells) OfNode(DatabaseDialect dialect, KnownRows of)
+    /// <summary>The values of the keys, and behind them the key of the row if each row counts.</summary>
+    private static Expression RowsOf(DatabaseDialect dialect, KnownRows of)
     {
         var row = Expression.Parameter(of.Node.ClrType, "row");
         var all = LevelQuery.Filter(ExpressionBuilding.Rows(of.Node.ClrType), RowList.All(of.Node) with { Filter = of.Filter }, dialect);
         List<Expression> values = [.. of.Cells.Select(cell => cell.Value.Apply(row).OrNull())];
-        if (!of.IsEachRow)
+        if (of.IsEachRow)
         {
-            all = all.Where(Expression.Lambda(values.Aggregate((Expression?)null, (condition, value) => condition.And(value.IsNotNull()))!, row));
+            values.Add(of.Node.Key.Apply(row).OrNull());
+            return all.Select(Expression.Lambda(PackedValues.Pack(values), row));
         }
 
+        all = all.Where(Expression.Lambda(values.Aggregate((Expression?)null, (condition, value) => condition.And(value.IsNotNull()))!, row));
         var keys = all.Select(Expression.Lambda(PackedValues.Pack(values), row));
-        keys = of.IsEachRow ? keys : Expression.Call(typeof(Queryable), nameof(Queryable.Distinct), [ExpressionBuilding.ElementOf(keys)], keys);
-        return (keys, of.Cells.Select((cell, index) => KeyValuePair.Create<int, Func<Expression, Expression>>(
-            cell.Cell, packed => PackedValues.Unpack(packed, index, values.Count))).ToDictionary());
+        return Expression.Call(typeof(Queryable), nameof(Queryable.Distinct), [ExpressionBuilding.ElementOf(keys)], keys);
     }
 
     private static MethodCallExpression Cross(Expression left, Expression right)

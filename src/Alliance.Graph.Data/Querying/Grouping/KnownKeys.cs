@@ -31,6 +31,6 @@ public sealed record KnownValues(int Cell, Type Type, IReadOnlyList<object> Valu
 /// <summary>Keys that are what the rows of a node have, those which the caller can see.</summary>
 /// <param name="Node">The node.</param>
 /// <param name="Filter">Which rows.</param>
-/// <param name="Cells">Cells of the keys, and their values, from the row. The first one is not null, or the row does not count.</param>
-/// <param name="IsEachRow">Whether each row differs from the others.</param>
+/// <param name="Cells">Cells of the keys, and their values, from the row.</param>
+/// <param name="IsEachRow">Whether each row counts for itself; else what is the same counts once, and rows that lack a value do not.</param>
 public sealed record KnownRows(NodeDefinition Node, RowFilter Filter, IReadOnlyList<(int Cell, LambdaExpression Value)> Cells, bool IsEachRow) : KnownSet;
