@@ -49,7 +49,9 @@ internal sealed class GroupOracle(Memory memory, NodeDefinition node)
     /// <param name="keys">Names of the keys.</param>
     /// <param name="having">Only groups that fulfil it.</param>
     /// <param name="order">Their order; after it come the keys.</param>
-    public IReadOnlyList<RowGroup> Group(IEnumerable<object> rows, IReadOnlyList<string> keys, Input? having = null, Input? order = null)
+    /// <param name="known">Keys of which there are groups in any case.</param>
+    public IReadOnlyList<RowGroup> Group(
+        IEnumerable<object> rows, IReadOnlyList<string> keys, Input? having = null, Input? order = null, IReadOnlyList<IReadOnlyList<object?>>? known = null)
     {
         _ = Keys;
         var groups = new List<RowGroup>();
@@ -72,6 +74,7 @@ internal sealed class GroupOracle(Memory memory, NodeDefinition node)
             }
         }
 
+        groups.AddRange([.. (known ?? []).Where(values => !groups.Exists(group => group.Keys.Zip(values).All(pair => Values.Same(pair.First, pair.Second)))).Select(values => new RowGroup(values, []))]);
         var entries = (order is ListInput list ? list.Items : []).Select(entry => By(keys, ((ObjectInput)entry).Fields.Single()))
             .Concat(keys.Select((_, index) => (new Func<RowGroup, object?>(group => group.Keys[index]), false)))
             .ToList();

@@ -29,4 +29,5 @@ internal enum StatementKind
     GroupPagePerParent,
     GroupPageCount,
     GroupPageCountPerParent,
+    KnownGroupCount,
 }

@@ -77,6 +77,7 @@ internal sealed class StatementTranslator : ExpressionVisitor
         {
             StatementParameter value => Parameter(value, value.Mode, value.Of),
             StatementKeys keys => Keys(keys),
+            NumberRows numbers => _context.Database.SqlQueryRaw<int>(numbers.Sql).Expression,
             CallerValue value => Parameter(
                 value, value.Type, value.Type.IsGenericType ? ParameterTranslationMode.Parameter : null, input => value.Of(input.Request.Caller)),
             _ => base.VisitExtension(node),
