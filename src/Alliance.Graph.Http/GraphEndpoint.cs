@@ -118,7 +118,7 @@ internal sealed partial class GraphEndpoint(
                 return;
             }
 
-            await GraphResponseWriter.WriteAsync(context, mediaType, response);
+            await GraphResponseWriter.WriteAsync(context, mediaType, response, memory);
         }
         catch (Exception) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -131,6 +131,7 @@ internal sealed partial class GraphEndpoint(
         }
         catch (BrokenAnswerException broken) when (!context.Response.HasStarted)
         {
+            memory.WriteTo(context.Response.Headers);
             await GraphResponseWriter.WriteAsync(context, mediaType, GraphResponse.Refused(broken.Error));
         }
         catch (BrokenAnswerException)

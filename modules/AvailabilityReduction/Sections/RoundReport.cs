@@ -18,7 +18,7 @@ internal static class RoundReport
                     """
                     query HotlinesByStatus($countries: [CountryCode!]!) {
                       hotlines(where: { country: { code: { in: $countries } } }) {
-                        groupBy(keys: [STATUS], order: [{ count: DESC }, { key: { status: ASC } }], first: 1000) { key { status } count aggregate { country { distinctCount } } }
+                        groups(keys: [STATUS], order: [{ count: DESC }, { key: { status: ASC } }]) { nodes { key { status } count aggregate { country { distinctCount } } } }
                       }
                     }
                     """,
@@ -29,7 +29,7 @@ internal static class RoundReport
                     """
                     query Blocking($countries: [CountryCode!]!) {
                       blockingSchemes(where: { country: { code: { in: $countries } }, isBlocking: { eq: true }, endedOn: { isNull: true } }) {
-                        groupBy(keys: [KIND], order: [{ count: DESC }, { key: { kind: ASC } }], first: 1000) { key { kind } count aggregate { country { distinctCount } } }
+                        groups(keys: [KIND], order: [{ count: DESC }, { key: { kind: ASC } }]) { nodes { key { kind } count aggregate { country { distinctCount } } } }
                       }
                     }
                     """,

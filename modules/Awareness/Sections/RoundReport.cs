@@ -42,7 +42,7 @@ internal static class RoundReport
                     """
                     query Years($countries: [CountryCode!]!) {
                       programmes(where: { country: { code: { in: $countries } }, year: { isNull: false } }) {
-                        groupBy(keys: [YEAR], order: [{ key: { year: ASC } }], first: 1000) { key { year } count }
+                        groups(keys: [YEAR], order: [{ key: { year: ASC } }]) { nodes { key { year } count } }
                       }
                     }
                     """,

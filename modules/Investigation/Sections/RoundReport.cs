@@ -17,7 +17,7 @@ internal static class RoundReport
                     """
                     query Laws($countries: [CountryCode!]!) {
                       laws(where: { country: { code: { in: $countries } }, year: { isNull: false } }) {
-                        groupBy(keys: [YEAR], order: [{ key: { year: ASC } }], first: 1000) { key { year } count aggregate { country { distinctCount } } }
+                        groups(keys: [YEAR], order: [{ key: { year: ASC } }]) { nodes { key { year } count aggregate { country { distinctCount } } } }
                       }
                     }
                     """,
@@ -28,7 +28,7 @@ internal static class RoundReport
                     """
                     query Treaties($countries: [CountryCode!]!) {
                       treatyStatuses(where: { country: { code: { in: $countries } } }) {
-                        groupBy(keys: [INSTRUMENT, STATUS_AT2014_END], order: [{ key: { instrument: ASC } }, { key: { statusAt2014End: ASC } }], first: 1000) { key { instrument statusAt2014End } count }
+                        groups(keys: [INSTRUMENT, STATUS_AT2014_END], order: [{ key: { instrument: ASC } }, { key: { statusAt2014End: ASC } }]) { nodes { key { instrument statusAt2014End } count } }
                       }
                     }
                     """,

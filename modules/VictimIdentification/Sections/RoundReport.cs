@@ -31,7 +31,7 @@ internal static class RoundReport
                     """
                     query Confidence($countries: [CountryCode!]!) {
                       icseAccesses(where: { country: { code: { in: $countries } }, connected: { eq: true } }) {
-                        groupBy(keys: [PROVENANCE_CONFIDENCE], order: [{ count: DESC }, { key: { provenanceConfidence: ASC } }], first: 1000) { key { provenanceConfidence } count }
+                        groups(keys: [PROVENANCE_CONFIDENCE], order: [{ count: DESC }, { key: { provenanceConfidence: ASC } }]) { nodes { key { provenanceConfidence } count } }
                       }
                     }
                     """,

@@ -21,7 +21,7 @@ internal static class CoreReport
                 """
                 query States($round: String!) {
                   submissions(where: { round: { key: { eq: $round } } }) {
-                    groupBy(keys: [STATE], order: [{ count: DESC }, { key: { state: ASC } }], first: 1000) { key { state } count }
+                    groups(keys: [STATE], order: [{ count: DESC }, { key: { state: ASC } }]) { nodes { key { state } count } }
                   }
                 }
                 """,
@@ -66,10 +66,12 @@ internal static class CoreReport
                 """
                 query ByTarget($countries: [CountryCode!]!, $targets: [PolicyTargetKey!]!) {
                   commitments(where: { country: { code: { in: $countries } }, target: { key: { in: $targets } } }) {
-                    groupBy(keys: [TARGET_TITLE, KIND], order: [{ key: { targetTitle: ASC } }, { key: { kind: ASC } }], first: 1000) {
-                      key { targetTitle kind }
-                      count
-                      aggregate { country { distinctCount } }
+                    groups(keys: [TARGET_TITLE, KIND], order: [{ key: { targetTitle: ASC } }, { key: { kind: ASC } }]) {
+                      nodes {
+                        key { targetTitle kind }
+                        count
+                        aggregate { country { distinctCount } }
+                      }
                     }
                   }
                 }
@@ -83,13 +85,14 @@ internal static class CoreReport
                 """
                 query ByCountry($countries: [CountryCode!]!, $targets: [PolicyTargetKey!]!) {
                   commitments(where: { country: { code: { in: $countries } }, target: { key: { in: $targets } } }) {
-                    groupBy(
+                    groups(
                       keys: [COUNTRY_NAME, TARGET_TITLE, KIND]
                       order: [{ key: { countryName: ASC } }, { key: { targetTitle: ASC } }, { key: { kind: ASC } }]
-                      first: 1000
                     ) {
-                      key { countryName targetTitle kind }
-                      count
+                      nodes {
+                        key { countryName targetTitle kind }
+                        count
+                      }
                     }
                   }
                 }
@@ -110,7 +113,7 @@ internal static class CoreReport
                       or: [{ kind: { eq: COMMITMENT } }, { status: { isNull: false } }]
                     }
                   ) {
-                    groupBy(keys: [TARGET_TITLE, STATUS], order: [{ key: { targetTitle: ASC } }, { key: { status: ASC } }], first: 1000) { key { targetTitle status } count }
+                    groups(keys: [TARGET_TITLE, STATUS], order: [{ key: { targetTitle: ASC } }, { key: { status: ASC } }]) { nodes { key { targetTitle status } count } }
                   }
                 }
                 """,

@@ -26,6 +26,8 @@ internal sealed class GraphOptionsExtension(ComposedGraph graph) : IDbContextOpt
             .AddScoped<IMethodCallTranslatorPlugin, RowValueTranslator>()
             .AddScoped<IMethodCallTranslatorPlugin, RowNameTranslator>()
             .AddScoped<IMethodCallTranslatorPlugin, RowWindowTranslator>()
+            .AddScoped<IMethodCallTranslatorPlugin, DateBucketTranslator>()
+            .AddScoped<IMethodCallTranslatorPlugin, ItemTextTranslator>()
             .AddScoped<IAggregateMethodCallTranslatorPlugin, StatisticsTranslator>();
 
     public void Validate(IDbContextOptions options)

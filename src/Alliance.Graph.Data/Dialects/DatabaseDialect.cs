@@ -47,4 +47,7 @@ internal abstract class DatabaseDialect
 
     /// <summary>Pairs each key with the rows of its page.</summary>
     public abstract Expression PagePerKey(PagePerKey page);
+
+    /// <summary>What EF Core made of a query, in words that the database has.</summary>
+    public virtual Expression Written(Expression translated) => translated;
 }

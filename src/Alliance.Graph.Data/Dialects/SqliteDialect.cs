@@ -60,4 +60,7 @@ internal sealed class SqliteDialect : DatabaseDialect
             page.ChildKey.Apply(JoinedRow.Right(pair)));
         return pairs.Where(Expression.Lambda(isInPage, pair));
     }
+
+    /// <summary>Without lateral joins items of lists are joined by the function that takes lists apart.</summary>
+    public override Expression Written(Expression translated) => new SqliteItems().Visit(translated);
 }

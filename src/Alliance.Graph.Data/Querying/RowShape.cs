@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using Alliance.Graph.Data.Querying.Expressions;
-using Alliance.Graph.Data.Querying.Links;
 using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Data.Querying;
@@ -39,10 +38,7 @@ public sealed class RowShape(NodeDefinition node)
     /// <summary>Reads a value of the node at a place and returns its column.</summary>
     public int Column(int place, LambdaExpression selector)
     {
-        // EF Core puts equal expressions into one column; so they must be one column here too. What is selected of a joined node is equal
-        // to what a list is ordered by behind the same link.
-        var value = OfNode(place, selector);
-        var index = _columns.FindIndex(column => ExpressionBuilding.SameValue(OfNode(column.Place, column.Selector), value));
+        var index = _columns.FindIndex(column => column.Place == place && ExpressionBuilding.SameValue(column.Selector, selector));
         if (index < 0)
         {
             index = _columns.Count;
@@ -51,10 +47,6 @@ public sealed class RowShape(NodeDefinition node)
 
         return index;
     }
-
-    /// <summary>The value of a place as one of the node itself.</summary>
-    private LambdaExpression OfNode(int place, LambdaExpression selector)
-        => place == 0 ? selector : OfNode(_joins[place - 1].From, LinkedValues.Of(_joins[place - 1].Link, _joins[place - 1].Target, selector));
 }
 
 internal sealed record RowJoin(int From, OneFieldDefinition Link, NodeDefinition Target);

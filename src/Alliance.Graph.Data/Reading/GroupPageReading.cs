@@ -11,6 +11,7 @@ internal static class GroupPageReading
     public static async Task<RowSet> PageAsync(
         StatementReader reader, PreparedStatements statements, GroupedRows rows, PageWindow window, CancellationToken cancellationToken)
     {
+        await KnownGroupsLimit.CheckAsync(reader, statements, rows.Shape, cancellationToken);
         if (rows.Connection is not { } connection)
         {
             var (all, number) = await reader.ReadAsync(
@@ -43,6 +44,7 @@ internal static class GroupPageReading
     public static async Task<RowSet> CountAsync(
         StatementReader reader, PreparedStatements statements, GroupedRows rows, PageWindow? window, CancellationToken cancellationToken)
     {
+        await KnownGroupsLimit.CheckAsync(reader, statements, rows.Shape, cancellationToken);
         if (rows.Connection is not { } connection)
         {
             var (all, number) = await reader.ReadAsync(

@@ -31,7 +31,7 @@ internal static class GroupShares
                 double total = ((Column<int>)totals.Columns[0])[parents is null ? 0 : totals.Groups!.Of(parents, range.Start).Start];
                 for (var row = range.Start; row < range.End; row++)
                 {
-                    shares[row] = counts[row] / total;
+                    shares[row] = total == 0 ? 0 : counts[row] / total;
                 }
             }
         }

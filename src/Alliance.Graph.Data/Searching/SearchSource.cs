@@ -45,16 +45,19 @@ internal sealed class SearchSource<TEntity, TKey>(NodeDefinition node) : SearchS
     where TEntity : class
 {
     private readonly Expression<Func<TEntity, TKey>> _key = (Expression<Func<TEntity, TKey>>)node.Key;
-    private readonly Func<TEntity, TKey> _keyOf = ((Expression<Func<TEntity, TKey>>)node.Key).Compile();
-    private readonly Func<TEntity, string> _title = ((Expression<Func<TEntity, string>>)node.Search!.Title).Compile();
-    private readonly List<Func<TEntity, string?>> _texts = [.. node.Search!.Text.Select(text => ((Expression<Func<TEntity, string?>>)text).Compile())];
+
+    // Compiled when rows are written first: a server that only reads never needs them.
+    private readonly Lazy<Func<TEntity, TKey>> _keyOf = new(((Expression<Func<TEntity, TKey>>)node.Key).Compile);
+    private readonly Lazy<Func<TEntity, string>> _title = new(((Expression<Func<TEntity, string>>)node.Search!.Title).Compile);
+    private readonly Lazy<List<Func<TEntity, string?>>> _texts
+        = new(() => [.. node.Search!.Text.Select(text => ((Expression<Func<TEntity, string?>>)text).Compile())]);
 
     public override SearchEntry Entry(object entity)
     {
         var typed = (TEntity)entity;
 
         // Composition lets only keys pass whose text is the same everywhere: text, whole numbers, codes, enums.
-        return SearchEntry.Of(Type, _keyOf(typed)!.ToString()!, _title(typed), _texts.Select(text => text(typed)));
+        return SearchEntry.Of(Type, _keyOf.Value(typed)!.ToString()!, _title.Value(typed), _texts.Value.Select(text => text(typed)));
     }
 
     public override async IAsyncEnumerable<IReadOnlyList<object>> ReadAsync(
@@ -70,7 +73,7 @@ internal sealed class SearchSource<TEntity, TKey>(NodeDefinition node) : SearchS
                 yield break;
             }
 
-            var last = _keyOf(read[^1]);
+            var last = _keyOf.Value(read[^1]);
             Expression<Func<TKey>> value = () => last;
             var isBehind = ValueComparison.Of(_key.Body, value.Body, ExpressionType.GreaterThan);
             page = rows.Where(Expression.Lambda<Func<TEntity, bool>>(isBehind, _key.Parameters));

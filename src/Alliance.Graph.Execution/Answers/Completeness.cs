@@ -31,6 +31,8 @@ internal static class Completeness
                 OneField one when rows.Columns[one.KeyColumn].IsNull(row) => [],
                 OneField one => FindMissing(one.Object, rows, row),
                 PartField part => FindMissing(part.Object, rows, row),
+                GroupTargetField target when rows.Targets[target.Target].Columns[target.KeyColumn].IsNull(row) => [],
+                GroupTargetField target => FindMissing(target.Object, rows.Targets[target.Target], row),
                 LeafField => null,
                 _ => throw new UnknownPartException(field, plan),
             };

@@ -162,7 +162,9 @@ public static class ErrorCodes
     /// <summary>A quantile is asked for that is none: its <c>p</c> is not from 0 to 1.</summary>
     public const string InvalidQuantile = "QUANTILE_INVALID";
 
-    /// <summary>There are more groups than are returned where <c>first</c> is not given.</summary>
+    /// <summary>
+    /// There are more groups than are returned where <c>first</c> is not given, or <c>includeEmpty</c> asks for more than are calculated.
+    /// </summary>
     public const string TooManyGroups = "GROUPS_LIMIT";
 
     /// <summary>A cursor cannot be read.</summary>

@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Reading;
 using Alliance.Graph.Execution.Errors;
+using Alliance.Graph.Execution.Planning.Inputs;
 using Microsoft.Extensions.Logging;
 
 namespace Alliance.Graph.Execution.Executing;
@@ -15,6 +17,11 @@ internal sealed partial class FaultTranslator(ILogger logger, DatabaseOptions da
         if (NumberFault.Is(exception))
         {
             return NumberOutOfRange();
+        }
+
+        if (exception is KnownGroupsException known)
+        {
+            return new StepFault(ErrorCodes.TooManyGroups, KnownKeyReader.TooMany(known.Count));
         }
 
         var traceId = TraceId();

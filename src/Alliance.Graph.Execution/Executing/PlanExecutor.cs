@@ -2,9 +2,7 @@ using Alliance.Graph.Data.Querying;
 using Alliance.Graph.Data.Querying.Pages;
 using Alliance.Graph.Data.Reading;
 using Alliance.Graph.Data.Rows;
-using Alliance.Graph.Data.Searching.Words;
 using Alliance.Graph.Execution.Plans;
-using Alliance.Graph.Sdk.Schema;
 
 namespace Alliance.Graph.Execution.Executing;
 
@@ -15,9 +13,6 @@ namespace Alliance.Graph.Execution.Executing;
 /// </summary>
 internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatalog modules, FaultTranslator faults, CancellationToken cancellationToken)
 {
-    private Task? _modules;
-    private Task? _coverage;
-
     /// <summary>What it runs for.</summary>
     public PlanRun Run => run;
 
@@ -29,6 +24,10 @@ internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatal
 
     /// <summary>Reads the plan piece by piece instead.</summary>
     public PieceReader Pieces => field ??= new PieceReader(this, faults, cancellationToken);
+
+    private ModuleReads Modules => field ??= new ModuleReads(run, Results, modules, faults, cancellationToken);
+
+    private DictionaryReads Dictionary => field ??= new DictionaryReads(run, Results, modules.Dictionary, faults, cancellationToken);
 
     public Task ExecuteAsync(OperationPlan plan) => SideBySideAsync(plan.Fields, run.Session, RootAsync);
 
@@ -77,11 +76,8 @@ internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatal
                 : KeyedAsync(StepKinds.Lookup, lookup.Target, branch => FirstAsync(lookup.Target.Level, branch), session),
             NamedPlan named => NamedAsync(named, session),
             SearchPlan search => SearchAsync(search, session),
-
-            // The answer is the same under every name, and steps are begun one after the other.
-            ModulesPlan => _modules ??= ModulesAsync(field, session),
-            DictionaryPlan { IsCovered: true } => _coverage ??= CoverageAsync(field, session),
-            DictionaryPlan => DeclaredAsync(),
+            ModulesPlan => Modules.ReadAsync(field, session),
+            DictionaryPlan dictionary => Dictionary.ReadAsync(dictionary, session),
             RefetchPlan refetch => RefetchAsync(refetch, session),
             ReleasesPlan releases => ReleasesAsync(releases, session),
             RootTypeNamePlan or IntrospectionPlan or HostValuePlan => Task.CompletedTask,
@@ -96,97 +92,35 @@ internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatal
             Results.Set(level, KeyedResult.Nothing);
         }
 
-        return session.SideBySideAsync(refetch.Levels.Values.Where(level => keys.Contains(level.Level.Node)), (level, branch) => ByKeysAsync(StepKinds.Refetch, level, keys[level.Level.Node], branch));
-    }
-
-    private async Task ModulesAsync(RootPlan field, ReadSession session)
-    {
-        using var step = run.Steps?.Begin(StepKinds.Modules, [field.ResponseName], null, session);
-        try
-        {
-            Results.Modules = await modules.ReadAsync(cancellationToken);
-            step?.End(Results.Modules.Count);
-        }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
-        {
-            Results.ModulesFault = faults.OfStatement(exception);
-            step?.End(0, Results.ModulesFault.Code);
-        }
+        return SideBySideAsync(
+            refetch.Levels.Values.Where(level => keys.Contains(level.Level.Node)), session, (level, branch) => ByKeysAsync(StepKinds.Refetch, level, keys[level.Level.Node], branch));
     }
 
     private async Task NamedAsync(NamedPlan named, ReadSession session)
     {
-        using var step = run.Steps?.Begin(StepKinds.Names, named.Target.Path, null, session);
-        var (names, fault) = await batches.ReadAsync(named.Definition.ModuleId, context => named.Definition.Load(context, cancellationToken), session, cancellationToken);
-        step?.End(names?.Count ?? 0, fault?.Code);
-        if (fault is not null)
-        {
-            Results.Set(named.Target, KeyedResult.Failed(fault));
-            return;
-        }
-
-        var match = NameMatching.Find(named.TextOf(run.Parameters.Arguments), names!);
-        if (match.Key is { } key)
+        var (match, fault) = await new NameReads(run, batches, cancellationToken).FindAsync(named, session);
+        if (match?.Key is { } key)
         {
             await ByKeysAsync(StepKinds.Lookup, named.Target, [key], session);
         }
         else
         {
-            Results.Set(named.Target, KeyedResult.NotNamed(match));
+            Results.Set(named.Target, match is null ? KeyedResult.Failed(fault!) : KeyedResult.NotNamed(match));
         }
     }
 
     private async Task ReleasesAsync(ReleasesPlan releases, ReadSession session)
     {
-        var changes = releases.Changes.ToList();
-        if (changes.Count == 0)
-        {
-            return;
-        }
-
-        IReadOnlyList<(ReleaseChangesPart Part, StepFault? Fault)> known;
-        using var step = run.Steps?.Begin(StepKinds.Releases, [releases.ResponseName], null, session);
-        try
-        {
-            known = await ReleaseRevisions.CheckAsync(changes, session, cancellationToken);
-            step?.End(known.Count);
-        }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
-        {
-            var fault = faults.OfStatement(exception);
-            step?.End(0, fault.Code);
-            known = changes.ConvertAll(part => (part, (StepFault?)fault));
-        }
-
+        var known = await new ReleaseReads(run, faults, cancellationToken).CheckAsync(releases, session);
         foreach (var (part, fault) in known.Where(part => part.Fault is not null))
         {
             Results.Set(part.Connection, new ConnectionResult(run.Parameters.Pages.Of(part.Connection)) { Fault = fault });
         }
 
         await SideBySideAsync(
-            known.Where(part => part.Fault is null), session, (part, branch) => ConnectionAsync(part.Part.Connection, new ListReads(part.Part.Connection, cancellationToken), trail: null, branch));
-    }
-
-    /// <summary>Where another name asks for what stands in the data, it is the same with more in it.</summary>
-    private Task DeclaredAsync()
-    {
-        Results.Dictionary ??= modules.Dictionary.Declared;
-        return Task.CompletedTask;
-    }
-
-    private async Task CoverageAsync(RootPlan field, ReadSession session)
-    {
-        using var step = run.Steps?.Begin(StepKinds.Groups, [field.ResponseName], null, session);
-        try
-        {
-            Results.Dictionary = await modules.Dictionary.CoveredAsync(session, cancellationToken);
-            step?.End(Results.Dictionary.Count);
-        }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
-        {
-            Results.DictionaryFault = faults.OfStatement(exception);
-            step?.End(0, Results.DictionaryFault.Code);
-        }
+            known.Where(part => part.Fault is null),
+            session,
+            (part, branch) => ConnectionAsync(part.Part.Connection, new ListReads(part.Part.Connection, cancellationToken), trail: null, branch));
     }
 
     private async Task SearchAsync(SearchPlan search, ReadSession session)
@@ -291,9 +225,9 @@ internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatal
 
         // Nothing is read of what hangs on the rows of a connection that has a fault, so nobody may meet them.
         result.Fault = parts.Find(part => part.Fault is not null)?.Fault;
-        if (connection.Codes is { } codes)
+        if (result.Fault is null && connection.Codes is { } codes)
         {
-            result.Fault ??= await CodesAsync(codes, connection, result, session);
+            (result.UnknownCodes, result.Fault) = await new CodeReads(run, batches, cancellationToken).UnknownAsync(codes, connection, session);
         }
 
         if (result.Fault is null)
@@ -302,27 +236,6 @@ internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatal
         }
 
         return result;
-    }
-
-    private async Task<StepFault?> CodesAsync(CodesPlan codes, ConnectionPlan connection, ConnectionResult result, ReadSession session)
-    {
-        using var step = run.Steps?.Begin(StepKinds.Codes, connection.Page.Path, null, session);
-        var (unknown, fault) = await batches.ReadAsync(codes.ModuleId, context => UnknownAsync(codes, context), session, cancellationToken);
-        step?.End(unknown?.Count ?? 0, fault?.Code);
-        result.UnknownCodes = unknown;
-        return fault;
-    }
-
-    private async Task<IReadOnlyList<string>> UnknownAsync(CodesPlan codes, BatchContext context)
-    {
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var kind in codes.Kinds)
-        {
-            var found = (await kind.Kind.Find([.. kind.Codes.Select(code => code.Code).Distinct()], context, cancellationToken)).ToHashSet();
-            known.UnionWith(kind.Codes.Where(code => found.Contains(code.Code)).Select(code => code.Written));
-        }
-
-        return [.. codes.Codes.Where(code => !known.Contains(code))];
     }
 
     private async Task PartAsync(PartOfRead part, int? parents, ReadSession session)

@@ -1,3 +1,4 @@
+using Alliance.Graph.Data.Querying.Filtering;
 using Alliance.Graph.Data.Querying.Grouping;
 using Alliance.Graph.Data.Querying.Links;
 using Alliance.Graph.Execution.Documents;
@@ -43,13 +44,19 @@ internal sealed class GroupPlanner(
     /// <param name="node">What the list lists.</param>
     /// <param name="levels">Plans the nodes that keys name.</param>
     /// <param name="path">Where the groups stand in the answer.</param>
-    public PlannedGroups Groups(SelectedField field, NodeDefinition node, LevelPlanner levels, IReadOnlyList<object> path)
+    /// <param name="rows">Which rows are grouped, to know which keys could have been there; null where there are groups of rows only.</param>
+    public PlannedGroups Groups(SelectedField field, NodeDefinition node, LevelPlanner levels, IReadOnlyList<object> path, RowFilter? rows = null)
     {
         var reader = new GroupReader(_fields, arguments.Limits);
         var keys = Read(() => reader.Keys(arguments.Read(field.Field, "keys")), []);
         var shape = new GroupShape(keys.Select(key => key.Link is { } link ? key.From(links.Of(link, key.Target!)) : key.Value));
         shape.Having = Read(() => reader.Having(shape, node, arguments.ReadParameterized(field.Field, "having")), shape.Having);
         shape.Order = Read(() => reader.Order(shape, node, keys, arguments.Read(field.Field, "order")), shape.Order);
+        if (rows is not null && keys.Count > 0 && arguments.Read(field.Field, "includeEmpty") is true)
+        {
+            shape.Known = Read(() => new KnownKeyReader(definition, node, shape, keys, rows).Read(), null);
+        }
+
         return new PlannedGroups(new GroupPlan(shape), keys, node, levels, path, Report);
 
         T Read<T>(Func<T> read, T otherwise) => Guarded(read, otherwise, Report);
@@ -195,12 +202,12 @@ internal sealed class GroupPlanner(
         if (definition.Target is null)
         {
             var type = ValueShape.Of(definition.Value.ReturnType).ElementType;
-            return new LeafField(field.ResponseName, plan.Shape.Key(index), new ValuePlan(type), MustExist: false);
+            return new LeafField(field.ResponseName, plan.Shape.Key(index), new ValuePlan(type), MustExist: !definition.IsNullable && definition.IsLinked);
         }
 
         var (place, level) = plan.Target(plan.Shape.Key(index), definition.Target);
         var target = levels.Object(level, place: 0, definition.Target, ObjectType(field), field.SelectionSets, path);
-        return new GroupTargetField(field.ResponseName, place, level.Shape.Column(0, definition.Target.Key), target);
+        return new GroupTargetField(field.ResponseName, place, level.Shape.Column(0, definition.Target.Key), target, definition.IsNullable);
     }
 
     private static bool IsTypeName(SelectedField field) => field.Definition.Name == "__typename";

@@ -74,7 +74,7 @@ internal sealed class LevelPlanner(
     /// <summary>Plans a list of the groups of a connection's rows.</summary>
     private GroupsSelection Groups(ConnectionPlan of, SelectedField field, IReadOnlyList<object> path)
     {
-        var planned = groups.Groups(field, of.Level.Node, this, path);
+        var planned = groups.Groups(field, of.Level.Node, this, path, of.List.Filter);
         var connection = new ConnectionPlan
         {
             Level = new LevelPlan(of.Level.Node),
@@ -85,7 +85,7 @@ internal sealed class LevelPlanner(
             Page = new PageSource(
                 field.Field,
                 path,
-                of.Page.Cursors.OfGroups(string.Join(',', planned.Keys.Select(key => key.Name)), planned.Shape.Order, field.Field, arguments)),
+                of.Page.Cursors.OfGroups(string.Join(',', planned.Keys.Select(key => key.Name)) + (planned.Shape.Known is null ? "" : ",+"), planned.Shape.Order, field.Field, arguments)),
         };
         _connections.Add(connection);
         _planned.Add(connection, planned);

@@ -108,7 +108,9 @@ internal sealed record ShareField(string ResponseName) : ObjectField(ResponseNam
 }
 
 /// <summary>The node that a key of a group names; it stands in rows of its own beside the groups.</summary>
-internal sealed record GroupTargetField(string ResponseName, int Target, int KeyColumn, ObjectPlan Object) : ObjectField(ResponseName)
+internal sealed record GroupTargetField(string ResponseName, int Target, int KeyColumn, ObjectPlan Object, bool IsNullable) : ObjectField(ResponseName)
 {
+    public override bool CanBeMissing => !IsNullable;
+
     public override IEnumerable<PlanPart> Parts => Object.Fields;
 }

@@ -48,6 +48,9 @@ public sealed class GraphResponse
     /// <summary>The state of the data that the answer is of; null if it says nothing of the data.</summary>
     public DataState? State { get; internal set; }
 
+    /// <summary>Whether it tells of what was done already, so that refusing it would say that nothing was.</summary>
+    public bool IsDone => _written is not null;
+
     /// <summary>Whether it is the answer of an earlier request, which was sent again with its idempotency key.</summary>
     public bool IsAgain { get; private init; }
 
@@ -122,7 +125,9 @@ public sealed class GraphResponse
     /// the data was handed on before the first of them was found.
     /// </summary>
     /// <exception cref="InvalidOperationException">Its data was written before; the memory that held it has been given back.</exception>
-    /// <exception cref="BrokenAnswerException">It is a file of tables, and what was handed on is not all of it.</exception>
+    /// <exception cref="BrokenAnswerException">
+    /// It is a file of tables, and what was handed on is not all of it; or what it was handed to has no room for it.
+    /// </exception>
     public async ValueTask WriteAsync(AnswerPartWriter write, CancellationToken cancellationToken)
     {
         Observer?.Resume();
@@ -130,9 +135,10 @@ public sealed class GraphResponse
         {
             await WritePartsAsync(write, cancellationToken);
         }
-        catch (BrokenAnswerException)
+        catch (BrokenAnswerException broken)
         {
-            Observer?.End(this);
+            Capture?.Abandon();
+            Observer?.End(Errors.Count > 0 ? this : Refused(broken.Error));
             throw;
         }
         catch

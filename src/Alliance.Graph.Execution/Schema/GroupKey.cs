@@ -15,4 +15,10 @@ internal sealed record GroupKey(
 {
     /// <summary>A value of the row, from one of the node that has the link.</summary>
     public Func<LambdaExpression, LambdaExpression> From { get; init; } = value => value;
+
+    /// <summary>Whether a group can have none.</summary>
+    public bool IsNullable { get; init; } = true;
+
+    /// <summary>Whether it is a value of a linked node, so that data can lack it where the schema promises it.</summary>
+    public bool IsLinked { get; init; }
 }

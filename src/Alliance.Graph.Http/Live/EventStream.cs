@@ -18,8 +18,13 @@ internal sealed class EventStream(LiveServices services)
     public static async Task WriteAsync(HttpContext context, GraphResponse response, UnsentAnswer memory)
     {
         var answer = await LiveServices.WriteAsync(response, memory, context.RequestAborted);
+        if (!response.IsDone && memory.RefuseStalled(answer.Length) is { } refusal)
+        {
+            throw new BrokenAnswerException(refusal);
+        }
+
         WriteHead(context);
-        await context.Response.BodyWriter.WriteAsync(StreamEvent.Next(answer, number: null), context.RequestAborted);
+        await memory.SendAsync(context.Response.BodyWriter, StreamEvent.Next(answer, number: null), context.RequestAborted);
         await context.Response.BodyWriter.WriteAsync(StreamEvent.Complete, context.RequestAborted);
     }
 

@@ -78,6 +78,11 @@ internal sealed partial class ReportEndpoint(
             refusal = GraphResponse.Refused(full);
         }
 
+        if (refusal is null && memory.RefuseStalled((int)Math.Min(reading.Bytes * SizeOfPage, int.MaxValue)) is { } unread)
+        {
+            refusal = GraphResponse.Refused(unread);
+        }
+
         memory.WriteTo(context.Response.Headers);
         if (refusal is not null)
         {
@@ -125,7 +130,7 @@ internal sealed partial class ReportEndpoint(
         http.ContentLength = body.Length;
         if (!HttpMethods.IsHead(context.Request.Method))
         {
-            await http.BodyWriter.WriteAsync(body, context.RequestAborted);
+            await memory.SendAsync(http.BodyWriter, body, context.RequestAborted);
         }
     }
 

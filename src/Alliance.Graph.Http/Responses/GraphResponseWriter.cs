@@ -5,6 +5,7 @@ using Alliance.Graph.Execution.Responses;
 using Alliance.Graph.Http.Negotiation;
 using Alliance.Graph.Http.Requests;
 using Alliance.Graph.Http.Settings;
+using Alliance.Graph.Http.Unsent;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -13,7 +14,12 @@ namespace Alliance.Graph.Http.Responses;
 
 internal static class GraphResponseWriter
 {
-    public static Task WriteAsync(HttpContext context, ResponseMediaType mediaType, GraphResponse response)
+    /// <param name="context">The request.</param>
+    /// <param name="mediaType">What its caller is answered in.</param>
+    /// <param name="response">The answer.</param>
+    /// <param name="memory">What the answer holds until it is sent; null for one that is small for sure, such as a refusal.</param>
+    /// <exception cref="BrokenAnswerException">Nothing was sent, because its caller does not take what was sent before.</exception>
+    public static Task WriteAsync(HttpContext context, ResponseMediaType mediaType, GraphResponse response, UnsentAnswer? memory = null)
     {
         var status = ResponseStatus.Of(response, mediaType);
         if (status == StatusCodes.Status405MethodNotAllowed)
@@ -21,7 +27,7 @@ internal static class GraphResponseWriter
             context.Response.Headers.Allow = HttpMethods.Post;
         }
 
-        return WriteAsync(context, mediaType, response, status);
+        return WriteAsync(context, mediaType, response, status, memory);
     }
 
     public static Task WriteAsync(HttpContext context, ResponseMediaType mediaType, RequestRefusedException refusal)
@@ -33,7 +39,7 @@ internal static class GraphResponseWriter
         return WriteAsync(context, mediaType, GraphResponse.Refused(new GraphError(refusal.Code, refusal.Message)), refusal.Status);
     }
 
-    private static async Task WriteAsync(HttpContext context, ResponseMediaType mediaType, GraphResponse response, int status)
+    private static async Task WriteAsync(HttpContext context, ResponseMediaType mediaType, GraphResponse response, int status, UnsentAnswer? memory = null)
     {
         var http = context.Response;
         var isCounted = false;
@@ -48,6 +54,11 @@ internal static class GraphResponseWriter
         {
             if (!http.HasStarted)
             {
+                if (!response.IsDone && memory?.RefuseStalled(part.Length) is { } refusal)
+                {
+                    throw new BrokenAnswerException(refusal);
+                }
+
                 WriteHead(http, mediaType, status, response.State);
                 if (response.Table is { } table)
                 {
@@ -81,7 +92,14 @@ internal static class GraphResponseWriter
                 http.ContentLength = isWhole ? part.Length : null;
             }
 
-            await http.BodyWriter.WriteAsync(part, cancellationToken);
+            if (memory is null)
+            {
+                await http.BodyWriter.WriteAsync(part, cancellationToken);
+            }
+            else
+            {
+                await memory.SendAsync(http.BodyWriter, part, cancellationToken);
+            }
         }
     }
 

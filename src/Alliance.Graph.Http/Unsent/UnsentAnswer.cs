@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Pipelines;
 using Alliance.Graph.Execution.Budgets;
 using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Http.Callers;
@@ -15,6 +16,9 @@ internal sealed class UnsentAnswer(UnsentAnswers all, HttpContext context) : Ans
     /// <summary>Connections that are read by nobody end after ten seconds, of which some have passed.</summary>
     private const int RetrySeconds = 5;
 
+    /// <summary>Web servers keep twice as much for a connection before writing waits.</summary>
+    private const int SmallestPart = 32 * 1024;
+
     private string? caller;
     private bool isRefused;
 
@@ -26,6 +30,25 @@ internal sealed class UnsentAnswer(UnsentAnswers all, HttpContext context) : Ans
     public override ValueTask<GraphError?> TakeAsync(long bytes, CancellationToken cancellationToken) => all.TakeAsync(this, bytes, cancellationToken);
 
     public override void Keep(long bytes) => all.Keep(this, bytes);
+
+    /// <summary>
+    /// Sends a part of it. While that waits for its caller, the part counts as what he has not taken, unless the answer is counted as a
+    /// whole: a large one is.
+    /// </summary>
+    public ValueTask SendAsync(PipeWriter body, ReadOnlyMemory<byte> part, CancellationToken cancellationToken)
+    {
+        var sent = body.WriteAsync(part, cancellationToken);
+        if (!sent.IsCompleted && Bytes == 0)
+        {
+            return all.Stalled.HoldAsync(Caller, part.Length, sent);
+        }
+
+        return sent.IsCompletedSuccessfully ? default : new(sent.AsTask());
+    }
+
+    /// <summary>Why its first part may not be sent, if a connection has no room for that by itself; null if it may.</summary>
+    /// <param name="length">Length of the part.</param>
+    public GraphError? RefuseStalled(int length) => length < SmallestPart || Bytes > 0 ? null : all.Stalled.Refuse(this);
 
     public void Dispose()
     {

@@ -27,12 +27,16 @@ internal sealed class UnsentAnswers
     {
         this.clock = clock;
         limits = UnsentLimits.Of(options.Value);
+        Stalled = new StalledAnswers(limits);
         meters?.Create(GraphTelemetry.Name).CreateObservableUpDownCounter(
-            "alliance.graph.answers.unsent", () => Held, "By", "Memory that large answers hold, or are about to, until their callers have taken them.");
+            "alliance.graph.answers.unsent", () => Held + Stalled.Held, "By", "Memory that answers hold, or large ones are about to, until their callers have taken them.");
     }
 
     /// <summary>Bytes that are taken by all.</summary>
     public long Held => Interlocked.Read(ref held);
+
+    /// <summary>What small answers hold whose callers do not take them.</summary>
+    public StalledAnswers Stalled { get; }
 
     /// <summary>The answer to a request, which holds nothing yet.</summary>
     public UnsentAnswer Of(HttpContext context) => new(this, context);

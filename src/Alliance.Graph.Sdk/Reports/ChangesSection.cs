@@ -13,9 +13,11 @@ internal static class ChangesSection
                 $$"""
                 query Changes($round: String!) {
                   submissionEntries(where: { area: { eq: "{{moduleId}}" }, outcome: { isNull: false }, submission: { round: { key: { eq: $round } } } }) {
-                    groupBy(keys: [COUNTRY_NAME, TYPE, OUTCOME], order: [{ key: { countryName: ASC } }, { key: { type: ASC } }, { key: { outcome: ASC } }], first: 1000) {
-                      key { countryName type outcome }
-                      count
+                    groups(keys: [COUNTRY_NAME, TYPE, OUTCOME], order: [{ key: { countryName: ASC } }, { key: { type: ASC } }, { key: { outcome: ASC } }]) {
+                      nodes {
+                        key { countryName type outcome }
+                        count
+                      }
                     }
                   }
                 }

@@ -42,6 +42,19 @@ internal sealed class AnswerCheck(ServerPair pair)
         return new KnownQuestion(request, (await server.PostAsync(request, _server, cancellationToken)).ToArray());
     }
 
+    /// <summary>Whether the other one has the fields that a question asks for; an older release may not.</summary>
+    public async Task<bool> IsKnownToOtherAsync(Question question, IReadOnlyList<string> countryCodes, CancellationToken cancellationToken)
+    {
+        if (question.Kind == QuestionKind.Walk)
+        {
+            return true;
+        }
+
+        using var other = pair.Other(question, 1);
+        var answer = await other.PostAsync(RequestBody.Variants(question, countryCodes)[0], _other, cancellationToken);
+        return answer.Span.IndexOf("\"VALIDATION_FAILED\""u8) < 0;
+    }
+
     /// <summary>Asks both and hands back the questions with the answers that both gave.</summary>
     /// <exception cref="BenchmarkFailure">The answers differ; the message shows where.</exception>
     public async Task<IReadOnlyList<KnownQuestion>> CheckAsync(

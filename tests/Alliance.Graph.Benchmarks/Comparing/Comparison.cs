@@ -47,6 +47,12 @@ internal sealed class Comparison(CompareSettings settings, PublishedServer publi
         var checkedQuestions = new List<(Question Question, IReadOnlyList<KnownQuestion> Known)>();
         foreach (var question in QuestionList.All)
         {
+            if (before is not null && !await answers.IsKnownToOtherAsync(question, codes, cancellationToken))
+            {
+                progress.Warn($"NOT MEASURED on {kind}: '{question.Title}'. The older release lacks a field that it asks for.");
+                continue;
+            }
+
             checkedQuestions.Add((question, settings.IsFloor
                 ? await answers.AskAsync(question, codes, cancellationToken)
                 : await answers.CheckAsync(question, codes, cancellationToken)));

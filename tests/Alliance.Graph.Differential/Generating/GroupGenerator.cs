@@ -8,6 +8,7 @@ namespace Alliance.Graph.Differential.Generating;
 /// <summary>Aggregates and groups.</summary>
 internal sealed class GroupGenerator(SchemaModel schema, Memory memory, Draft draft, NodeGenerator nodes)
 {
+    private const int MostLists = 2;
     private const int MostKeys = 3;
 
     // It needs an argument; the oracle of Querying.Tests asks for it.
@@ -73,6 +74,8 @@ internal sealed class GroupGenerator(SchemaModel schema, Memory memory, Draft dr
         var known = GroupKeyDefinition.Of(memory, node);
         List<SchemaField> all = [.. schema[$"{node.Name}GroupKeyValues"].Fields.Where(field => known.ContainsKey(field.Name))];
         List<SchemaField> keys = [.. Enumerable.Range(0, 1 + random.Next(MostKeys)).Select(_ => random.Any(all)).Distinct()];
+        var lists = keys.Select(key => known[key.Name].List?.Name).OfType<string>().Distinct().Take(MostLists).ToList();
+        keys.RemoveAll(key => known[key.Name].List is { } list && !lists.Contains(list.Name));
         List<string> names = [.. keys.Select(key => key.Name)];
         List<(string Name, Input Value)> arguments =
         [
@@ -98,8 +101,8 @@ internal sealed class GroupGenerator(SchemaModel schema, Memory memory, Draft dr
     }
 
     private Selection Key(SchemaField key, GroupKeyDefinition definition, int depth)
-        => definition.Link is { } link
-            ? new FieldSelection(key.Name, null, [], nodes.Of(memory.Definition.Node(link.Target), depth + 2))
+        => definition.Target is { } target
+            ? new FieldSelection(key.Name, null, [], nodes.Of(memory.Definition.Node(target), depth + 2))
             : FieldSelection.Of(key.Name);
 
     private Input Having(NodeDefinition node)

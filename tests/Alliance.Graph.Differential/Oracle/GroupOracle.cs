@@ -40,7 +40,8 @@ internal sealed class GroupOracle(Memory memory, SelectedFields selected, Object
             .Select(item => known.Values.Single(key => DocumentWriter.EnumText(key.Name) == ((EnumName)((LeafInput)item).Value!).Text)).Distinct()];
         var having = selected.Argument(field, "having");
         var order = Order(node, keys, selected.Argument(field, "order"));
-        List<Group> groups = [.. rows.GroupBy(row => (IReadOnlyList<object?>)[.. keys.Select(key => key.Read(row))], new SameKeys())
+        List<Group> groups = [.. rows.SelectMany(row => GroupKeyDefinition.KeysOf(keys, row).Select(values => (values, row)))
+            .GroupBy(pair => pair.values, pair => pair.row, new SameKeys())
             .Select(group => new Group(group.Key, [.. group]))
             .Where(group => having is null || Holds(node, group, having))];
         groups.Sort((one, other) => OrderKey.Compare(order, [.. order.Select(key => key.Read(one))], [.. order.Select(key => key.Read(other))]));
@@ -76,8 +77,8 @@ internal sealed class GroupOracle(Memory memory, SelectedFields selected, Object
     private Expected Key(List<GroupKeyDefinition> keys, Group group, SelectedField field)
     {
         var index = keys.FindIndex(key => key.Name == field.Field.Name);
-        return keys[index].Link is { } link && group.Keys[index] is { } target
-            ? objects.Node(memory.Definition.Node(link.Target), memory.Find(link.Target, target)!, field.Below)
+        return keys[index].Target is { } type && group.Keys[index] is { } target
+            ? objects.Node(memory.Definition.Node(type), memory.Find(type, target)!, field.Below)
             : Expected.Leaf(group.Keys[index]);
     }
 

@@ -27,7 +27,8 @@ internal sealed class SatelliteModule : GraphModule
             .Batch("faulty", country => country.Code, FaultyAsync, "Fails when it is written."));
 
         schema.Extend<Report>().Section("satellite", "What the satellite knows about a report.", section => section
-            .Computed("nextYear", report => report.Year!.Value + 1, "Wrongly promised: a report can lack its year."));
+            .Computed("nextYear", report => report.Year!.Value + 1, "Wrongly promised: a report can lack its year.")
+            .One<Document>("nowhere", report => report.Title, "Wrongly promised: no document has a title as its key."));
     }
 
     private Task<IReadOnlyDictionary<string, List<Letter>>> LettersAsync(

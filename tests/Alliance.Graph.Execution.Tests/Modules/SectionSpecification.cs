@@ -115,4 +115,17 @@ public abstract class SectionSpecification : DatabaseSpecification
         Assert.Equal(ErrorCodes.MissingValue, error.Code);
         Assert.Equal(["country", "reports", "nodes", 2, "satellite", "nextYear"], error.Path!);
     }
+
+    [SkippableTheory]
+    [InlineData("groups(keys: [SATELLITE_NOWHERE], first: 2) { nodes { count key { satelliteNowhere { title } } } }", "country", "reports", "groups", "nodes", 0, "key", "satelliteNowhere")]
+    [InlineData("groupBy(keys: [SATELLITE_NOWHERE], first: 2) { count key { satelliteNowhere { title } } }", "country", "reports", "groupBy", 0, "key", "satelliteNowhere")]
+    public async Task A_promised_key_of_groups_that_is_missing_makes_the_nearest_nullable_field_null(string groups, params object[] path)
+    {
+        var answer = await Harness.AskAsync($"{{ country(code: \"AL\") {{ name reports {{ {groups} }} }} }}");
+
+        var error = Assert.Single(answer.Errors);
+        Assert.Equal(ErrorCodes.MissingValue, error.Code);
+        Assert.Equal(path, error.Path!);
+        Assert.Equal("Albania", answer.Data.GetProperty("country").GetProperty("name").GetString());
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Alliance.Graph.Core;
 using Alliance.Graph.Data;
 using Alliance.Graph.Data.Providers;
@@ -33,6 +34,39 @@ public sealed class FieldUsesTests
         Assert.DoesNotContain("\n  SECRET", Body("LampGroupKey"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_key_of_what_cannot_be_missing_is_not_nullable()
+    {
+        AssertField("LampGroupKeyValues", "watts: Int!");
+        AssertField("LampGroupKeyValues", "maker: String");
+
+        // What a database calculates can be nothing.
+        AssertField("LampGroupKeyValues", "grouped: Int");
+
+        // Behind links it depends on each of them: an event need not have a country.
+        AssertField("CommitmentGroupKeyValues", "country: Country!");
+        AssertField("CommitmentGroupKeyValues", "countryRegion: String!");
+        AssertField("AllianceEventGroupKeyValues", "country: Country");
+        AssertField("AllianceEventGroupKeyValues", "countryRegion: String");
+
+        // A list can be empty, and its number of items is 0 then.
+        AssertField("AllianceEventGroupKeyValues", "participants: Country");
+        AssertField("AllianceEventGroupKeyValues", "participantsCount: Int!");
+    }
+
+    [Fact]
+    public void Lists_bring_the_number_of_their_items_and_items_where_a_row_can_share_them()
+    {
+        Assert.All(["PARTICIPANTS_COUNT", "PARTICIPANTS", "PARTICIPANTS_REGION", "HOSTS", "HOSTS_COUNT"], key => AssertField("AllianceEventGroupKey", key));
+
+        // Commitments have one country each, and are grouped by it; the code of a country makes the groups of the country.
+        AssertField("CountryGroupKey", "COMMITMENTS_COUNT");
+        Assert.DoesNotMatch("(?m)^  COMMITMENTS( @|$)", Body("CountryGroupKey"));
+        Assert.DoesNotMatch("(?m)^  PARTICIPANTS_CODE( @|$)", Body("AllianceEventGroupKey"));
+    }
+
+    private void AssertField(string type, string field) => Assert.Matches($"(?m)^  {Regex.Escape(field)}( @|$)", Body(type));
+
     [Theory]
     [InlineData("filtered", "LampFilterInput")]
     [InlineData("ordered", "LampSortInput")]
@@ -61,6 +95,7 @@ public sealed class FieldUsesTests
             schema.Node<Lamp>(lamp => lamp.Key, "A lamp.")
                 .Field(lamp => lamp.Key, "Key of the lamp.")
                 .Field(lamp => lamp.Watts, "How bright it is.")
+                .Field(lamp => lamp.Maker, "Who made it.")
                 .Field(lamp => lamp.Watts, "Only shown.", "secret", FieldUses.None)
                 .Field(lamp => lamp.Watts, "Only filtered by.", "filtered", FieldUses.Filter)
                 .Field(lamp => lamp.Watts, "Only ordered by.", "ordered", FieldUses.Order)
@@ -73,5 +108,7 @@ public sealed class FieldUsesTests
         public required string Key { get; init; }
 
         public required int Watts { get; init; }
+
+        public string? Maker { get; init; }
     }
 }

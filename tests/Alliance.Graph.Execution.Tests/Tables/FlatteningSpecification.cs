@@ -59,6 +59,22 @@ public abstract class FlatteningSpecification(DatabaseProviderKind kind) : CoreG
     }
 
     [SkippableFact]
+    public async Task Groups_by_items_and_numbers_of_lists_are_a_table_too()
+    {
+        const string Question = "{ events { groups(keys: [PARTICIPANTS, PARTICIPANTS_REGION, PARTICIPANTS_COUNT, STARTS_ON_QUARTER], first: 50) { nodes { key { participants { code } participantsRegion participantsCount startsOnQuarter } count } } } }";
+        var table = await CsvAsync(Question);
+        var answer = await AskAsync(Question);
+
+        var groups = answer.Data.GetProperty("events").GetProperty("groups").GetProperty("nodes").EnumerateArray().ToList();
+        Assert.Equal("key.participants.code,key.participantsRegion,key.participantsCount,key.startsOnQuarter,count", table.Lines[0]);
+        Assert.Equal(
+            groups.Select(group => (Key: group.GetProperty("key"), Count: group.GetProperty("count"))).Select(group =>
+                $"{(group.Key.GetProperty("participants").ValueKind == JsonValueKind.Null ? "" : group.Key.GetProperty("participants").GetProperty("code"))},{group.Key.GetProperty("participantsRegion")},{group.Key.GetProperty("participantsCount")},{group.Key.GetProperty("startsOnQuarter")},{group.Count}"),
+            table.Lines[1..]);
+        Assert.Contains(groups, group => group.GetProperty("key").GetProperty("participantsCount").GetInt32() > 1);
+    }
+
+    [SkippableFact]
     public async Task Lists_of_groups_below_rows_make_rows()
     {
         var table = await CsvAsync("{ countries { nodes { code commitments { groups(keys: [TARGET], order: [{ count: DESC }], first: 1) { totalCount nodes { key { target { key } } count share } } } } } }");

@@ -12,6 +12,12 @@ internal sealed class GroupOracle(Memory memory, NodeDefinition node)
 
     private IReadOnlyDictionary<string, Func<object?, object?>> Keys => field ??= FindKeys();
 
+    /// <summary>The items of lists that are keys, by the list's name.</summary>
+    private Dictionary<string, Func<object, IEnumerable<object?>>> Lists { get; } = [];
+
+    /// <summary>For keys that are items the list and the value.</summary>
+    private Dictionary<string, (string List, Func<object?, object?> Read)> Items { get; } = [];
+
     /// <summary>The value of a function; its path ends in the function's name.</summary>
     public object? Aggregate(IEnumerable<object> rows, IReadOnlyList<string> path)
     {
@@ -43,28 +49,51 @@ internal sealed class GroupOracle(Memory memory, NodeDefinition node)
     /// <param name="keys">Names of the keys.</param>
     /// <param name="having">Only groups that fulfil it.</param>
     /// <param name="order">Their order; after it come the keys.</param>
-    public IReadOnlyList<RowGroup> Group(IEnumerable<object> rows, IReadOnlyList<string> keys, Input? having = null, Input? order = null)
+    /// <param name="known">Keys of which there are groups in any case.</param>
+    public IReadOnlyList<RowGroup> Group(
+        IEnumerable<object> rows, IReadOnlyList<string> keys, Input? having = null, Input? order = null, IReadOnlyList<IReadOnlyList<object?>>? known = null)
     {
+        _ = Keys;
         var groups = new List<RowGroup>();
         foreach (var row in rows)
         {
-            var values = keys.Select(key => Keys[key](row)).ToList();
-            var group = groups.Find(known => known.Keys.Zip(values).All(pair => Values.Same(pair.First, pair.Second)));
-            if (group is null)
+            foreach (var values in KeysOf(row, keys))
             {
-                group = new RowGroup(values, []);
-                groups.Add(group);
-            }
+                var group = groups.Find(known => known.Keys.Zip(values).All(pair => Values.Same(pair.First, pair.Second)));
+                if (group is null)
+                {
+                    group = new RowGroup(values, []);
+                    groups.Add(group);
+                }
 
-            group.Rows.Add(row);
+                // Once in each group, however many items lead to it.
+                if (!ReferenceEquals(group.Rows.LastOrDefault(), row))
+                {
+                    group.Rows.Add(row);
+                }
+            }
         }
 
+        groups.AddRange([.. (known ?? []).Where(values => !groups.Exists(group => group.Keys.Zip(values).All(pair => Values.Same(pair.First, pair.Second)))).Select(values => new RowGroup(values, []))]);
         var entries = (order is ListInput list ? list.Items : []).Select(entry => By(keys, ((ObjectInput)entry).Fields.Single()))
             .Concat(keys.Select((_, index) => (new Func<RowGroup, object?>(group => group.Keys[index]), false)))
             .ToList();
         groups = [.. groups.Where(group => having is null || Holds(group, having))];
         groups.Sort((one, other) => entries.Select(entry => OrderOracle.Compare(entry.Item1(one), entry.Item1(other), entry.Item2)).FirstOrDefault(difference => difference != 0));
         return groups;
+    }
+
+    /// <summary>The keys of a row: one list of them for each combination of items of the lists that it is grouped by.</summary>
+    private IEnumerable<List<object?>> KeysOf(object row, IReadOnlyList<string> keys)
+    {
+        IEnumerable<Dictionary<string, object?>> items = [[]];
+        foreach (var list in keys.Where(key => Items.ContainsKey(key)).Select(key => Items[key].List).Distinct())
+        {
+            var all = Lists[list](row).DefaultIfEmpty().ToList();
+            items = items.SelectMany(chosen => all.Select(item => new Dictionary<string, object?>(chosen) { [list] = item })).ToList();
+        }
+
+        return items.Select(chosen => keys.Select(key => Items.TryGetValue(key, out var item) ? item.Read(chosen[item.List]) : Keys[key](row)).ToList());
     }
 
     private bool Holds(RowGroup group, Input having)
@@ -137,6 +166,7 @@ internal sealed class GroupOracle(Memory memory, NodeDefinition node)
             }
         }
 
+        AddLists(node.Fields, row => row, string.Empty, keys);
         return keys;
 
         void Add(IReadOnlyList<FieldDefinition> fields, Func<object?, object?> owner, string prefix, bool withLinks)
@@ -174,11 +204,65 @@ internal sealed class GroupOracle(Memory memory, NodeDefinition node)
         }
     }
 
+    /// <summary>Numbers of items, and items.</summary>
+    private void AddLists(IReadOnlyList<FieldDefinition> fields, Func<object?, object?> owner, string prefix, Dictionary<string, Func<object?, object?>> keys)
+    {
+        foreach (var field in fields)
+        {
+            var name = prefix.Length == 0 ? field.Name : $"{prefix}{char.ToUpperInvariant(field.Name[0])}{field.Name[1..]}";
+            switch (field)
+            {
+                case SectionFieldDefinition section:
+                    AddLists(section.Fields, owner, name, keys);
+                    break;
+
+                case ValueFieldDefinition value when ValueShape.Of(value.ClrType) is { IsList: true, IsLeaf: true }:
+                    keys.TryAdd($"{name}Count", row => memory.Items(value, owner(row)).Count);
+                    AddItem(name, name, item => item);
+                    Lists.TryAdd(name, row => memory.Items(value, owner(row)));
+                    break;
+
+                case ValueFieldDefinition value when ValueShape.Of(value.ClrType) is { IsLeaf: false }:
+                    AddLists(Inner(value), row => memory.Read(value.Selector, owner(row)), name, keys);
+                    break;
+
+                case ConnectionFieldDefinition many:
+                    keys.TryAdd($"{name}Count", row => memory.Many(many, row!).Count);
+                    if (many.Link is ThroughLink)
+                    {
+                        var target = memory.Definition.Node(many.Target);
+                        AddItem(name, name, item => memory.Read(target.Key, item));
+                        Lists.TryAdd(name, row => memory.Many(many, row));
+                        foreach (var value in target.Fields.OfType<ValueFieldDefinition>())
+                        {
+                            AddItem($"{name}{char.ToUpperInvariant(value.Name[0])}{value.Name[1..]}", name, item => memory.Read(value.Selector, item));
+                        }
+                    }
+
+                    break;
+            }
+        }
+
+        void AddItem(string key, string list, Func<object?, object?> read)
+        {
+            if (!keys.ContainsKey(key))
+            {
+                Items.TryAdd(key, (list, read));
+            }
+        }
+    }
+
     private static IEnumerable<(string Part, Func<object, object> Of)> Parts(Type type)
-        => type == typeof(PartialDate) ? Years(date => ((PartialDate)date).Year)
-            : type == typeof(DateOnly) ? [.. Years(date => ((DateOnly)date).Year), ("Month", date => ((DateOnly)date).Month)]
-            : type == typeof(DateTime) ? [.. Years(date => ((DateTime)date).Year), ("Month", date => ((DateTime)date).Month)]
+        => type == typeof(PartialDate) ? [.. Years(date => ((PartialDate)date).Year), .. Buckets(date => (PartialDate)date)]
+            : type == typeof(DateOnly) ? [.. Years(date => ((DateOnly)date).Year), ("Month", date => ((DateOnly)date).Month), .. Buckets(date => PartialDate.FromDay((DateOnly)date))]
+            : type == typeof(DateTime) ? [.. Years(date => ((DateTime)date).Year), ("Month", date => ((DateTime)date).Month), .. Buckets(date => PartialDate.FromDay(DateOnly.FromDateTime((DateTime)date)))]
             : [];
+
+    private static IEnumerable<(string Part, Func<object, object> Of)> Buckets(Func<object, PartialDate> date)
+        => [
+            ("YearMonth", value => date(value) is { Month: { } month } day ? PartialDate.FromMonth(day.Year, month) : date(value)),
+            ("Quarter", value => date(value) is { Month: { } month } day ? $"{day.Year:0000}-Q{(month + 2) / 3}" : $"{date(value)}"),
+        ];
 
     private static IEnumerable<(string Part, Func<object, object> Of)> Years(Func<object, int> year)
         => [("Year", date => year(date)), ("FiveYears", date => year(date) / 5 * 5), ("Decade", date => year(date) / 10 * 10)];

@@ -21,6 +21,7 @@ public sealed class SampleModule : GraphModule
         {
             entity.ToTable("sample_samples").HasKey(sample => sample.Key);
             entity.ComplexProperty(sample => sample.Detail);
+            entity.PrimitiveCollection(sample => sample.Kinds).ElementType(kind => kind.HasConversion<string>());
             CoreModel.Provenance(entity, sample => sample.Provenance);
         });
         model.Entity<SampleNote>(entity =>

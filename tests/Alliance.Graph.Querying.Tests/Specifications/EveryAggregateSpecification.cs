@@ -99,6 +99,10 @@ public abstract class EveryAggregateSpecification(DatabaseProviderKind kind) : S
     [InlineData("MAYBE_FLAG", "maybeFlag", 2)]
     [InlineData("DAY_YEAR", "dayYear", 1)]
     [InlineData("COUNTRY_REGION", "countryRegion", 3)]
+    [InlineData("KINDS", "kinds", 2)]
+    [InlineData("LABELS_COLOUR", "labelsColour", 100)]
+    [InlineData("NOTES_COUNT", "notesCount", 3)]
+    [InlineData("SINCE_QUARTER", "sinceQuarter", 100)]
     public async Task The_groups_of_each_parent_are_the_same(string key, string name, int first)
     {
         var answer = await Harness.AskAsync(
@@ -115,6 +119,59 @@ public abstract class EveryAggregateSpecification(DatabaseProviderKind kind) : S
             var actual = row.At(["samples", "groupBy"]).EnumerateArray().ToList();
             Assert.Equal(expected.Select(group => group.Rows.Count), actual.Select(group => group.GetProperty("count").GetInt32()));
             Assert.All(expected.Zip(actual), pair => Assert.True(pair.Second.At(["key", name]).Says(pair.First.Keys[0])));
+        }
+    }
+
+    [SkippableTheory]
+    [InlineData("TAGS")]
+    [InlineData("KINDS", "LABELS")]
+    [InlineData("LABELS", "LABELS_COLOUR", "NUMBERS")]
+    [InlineData("NOTES_COUNT", "TAGS_COUNT")]
+    [InlineData("SINCE_YEAR_MONTH", "DAY_QUARTER")]
+    public async Task Groups_of_lists_and_dates_have_pages_at_the_root_and_below_parents(params string[] names)
+    {
+        var known = (await InputSchema.ReadAsync(Harness)).Fields("SampleGroupKeyValues");
+        List<(string Name, string Type)> keys = [.. names.Select(name => known.Single(field => Inputs.InputWriter.EnumName(Capital(field.Name)) == name))];
+        var oracle = new GroupOracle(Memory, Node("Sample"));
+        var groups = $"groups(keys: [{string.Join(", ", names)}], having: {{ count: {{ lt: 30 }} }}, order: [{{ count: DESC }}]";
+        var parts = $"nodes {{ key {{ {string.Join(' ', keys.Select(key => GroupKeys.Select(Definition, key)))} }} count share runningCount }} pageInfo {{ endCursor hasNextPage }} totalCount";
+
+        var cursor = "";
+        var pages = new List<JsonElement>();
+        do
+        {
+            var answer = await Harness.AskAsync($"{{ samples {{ page: {groups}, first: 7{cursor}) {{ {parts} }} }} }}");
+            Assert.True(answer.Errors.Count == 0, answer.Json);
+            pages.Add(answer.Data.GetProperty("samples").GetProperty("page"));
+            cursor = $", after: \"{pages[^1].At(["pageInfo", "endCursor"])}\"";
+        }
+        while (pages[^1].At(["pageInfo", "hasNextPage"]).GetBoolean() && pages.Count < 40);
+
+        List<JsonElement> all = [.. pages.SelectMany(page => page.GetProperty("nodes").EnumerateArray())];
+        Assert.Equal(all.Count, pages[0].GetProperty("totalCount").GetInt32());
+        Same(all, [.. Memory.Rows(typeof(Sample))]);
+
+        var below = await Harness.AskAsync($"{{ sampleLabels(first: 10) {{ nodes {{ key samples {{ {groups}, first: 300) {{ {parts} }} few: {groups}, last: 2) {{ {parts} }} }} }} }} }}");
+        Assert.True(below.Errors.Count == 0, below.Json);
+        var samples = Node("SampleLabel").Fields.OfType<ConnectionFieldDefinition>().Single(field => field.Name == "samples");
+        foreach (var label in below.Data.At(["sampleLabels", "nodes"]).EnumerateArray())
+        {
+            var owner = SampleRows.All.Labels.Single(candidate => candidate.Key == label.GetProperty("key").GetString());
+            List<JsonElement> whole = [.. label.At(["samples", "groups", "nodes"]).EnumerateArray()];
+            Same(whole, Memory.Many(samples, owner));
+            Assert.Equal(whole.TakeLast(2).Select(group => group.GetRawText()), label.At(["samples", "few", "nodes"]).EnumerateArray().Select(group => group.GetRawText()));
+        }
+
+        void Same(IReadOnlyList<JsonElement> actual, IReadOnlyList<object> rows)
+        {
+            var order = new Inputs.ListInput([Inputs.Input.Of("count", Inputs.Input.Leaf(SortDirection.Descending))]);
+            var expected = oracle.Group(rows, [.. keys.Select(key => key.Name)], order: order).Where(group => group.Rows.Count < 30).ToList();
+            Assert.Equal(expected.Select(group => group.Rows.Count), actual.Select(group => group.GetProperty("count").GetInt32()));
+            Assert.All(expected.Zip(actual).SelectMany(pair => keys.Select((key, index) => (Key: key, Expected: pair.First.Keys[index], Actual: pair.Second))), pair
+                => Assert.True(GroupKeys.Read(Definition, pair.Actual, pair.Key).Says(pair.Expected), $"{pair.Key.Name}: {pair.Expected} is not {pair.Actual}"));
+            var sum = 0;
+            Assert.All(actual, group => Assert.Equal(sum += group.GetProperty("count").GetInt32(), group.GetProperty("runningCount").GetInt32()));
+            Assert.All(actual, group => Assert.Equal(group.GetProperty("count").GetInt32() / (double)rows.Count, group.GetProperty("share").GetDouble()));
         }
     }
 

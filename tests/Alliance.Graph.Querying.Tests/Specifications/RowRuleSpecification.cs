@@ -59,6 +59,8 @@ public abstract class RowRuleSpecification(DatabaseProviderKind kind) : Database
         "{ sampleNotes(where: { sample: { number: { gt: 50 } } }) { totalCount } }",
         "{ sampleNotes { groupBy(keys: [SAMPLE_KEY]) { key { sampleKey } count } } }",
         "{ sampleNotes { aggregate { size { max } } } }",
+        "{ samples { groupBy(keys: [LABELS, CHILDREN_COUNT, NOTES_COUNT]) { key { labels { key } childrenCount notesCount } count } } }",
+        "{ sampleLabels { groups(keys: [SAMPLES, SAMPLES_TEXT]) { nodes { key { samples { key } samplesText } count } } } }",
         "{ sampleLabels(order: [{ key: ASC }]) { nodes { key samples { totalCount nodes { key } } } } }",
         "{ sampleLabels(where: { samples: { some: { number: { gt: 50 } } } }) { totalCount } }",
         "{ sampleLabels(where: { samples: { all: { flag: { eq: true } } } }, order: [{ key: ASC }]) { nodes { key } } }",

@@ -55,7 +55,9 @@ public abstract class WrongQuestionSpecification(DatabaseProviderKind kind) : Sa
     [InlineData("groupBy(keys: [KIND], first: 1001) { count }", ErrorCodes.InvalidPage)]
     [InlineData("groupBy(keys: [KIND], having: { not: null }) { count }", ErrorCodes.FilterNull)]
     [InlineData("groupBy(keys: [KIND], order: [{ count: ASC, key: { kind: ASC } }]) { count }", ErrorCodes.InvalidOrder)]
-    [InlineData("groupBy(keys: [TAGS]) { count }", ErrorCodes.Validation)]
+    [InlineData("groupBy(keys: [DETAIL]) { count }", ErrorCodes.Validation)]
+    [InlineData("groupBy(keys: [NOTES]) { count }", ErrorCodes.Validation)]
+    [InlineData("groupBy(keys: [TAGS, LABELS, LABELS_COLOUR, KINDS]) { count }", ErrorCodes.InvalidGroup)]
     public async Task Wrong_groups_are_refused(string groupBy, string code)
     {
         var answer = await Harness.AskAsync($"{{ samples {{ {groupBy} }} }}");

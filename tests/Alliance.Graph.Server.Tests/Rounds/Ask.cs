@@ -1,13 +1,17 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace Alliance.Graph.Server.Tests.Rounds;
 
 /// <summary>A request as it is sent, and sent again.</summary>
 /// <param name="Query">The document.</param>
 /// <param name="Variables">Its variables; null if it has none.</param>
-internal sealed record Ask(string Query, JsonObject? Variables = null)
+internal sealed partial record Ask(string Query, JsonObject? Variables = null)
 {
     private const string Errors = "errors { __typename ... on Error { message code } }";
+
+    /// <summary>The mutation that it begins with; those that save rows are one, whatever rows they are.</summary>
+    public string Mutation { get; } = FirstField().Match(Query).Groups["name"].Value is var name && name.StartsWith("save", StringComparison.Ordinal) ? "save" : name;
 
     public string Body { get; } = new JsonObject { ["query"] = Query, ["variables"] = Variables?.DeepClone() }.ToJsonString();
 
@@ -40,4 +44,7 @@ internal sealed record Ask(string Query, JsonObject? Variables = null)
                 ? $"mutation($r: ReportingRoundInput!) {{ {name}(input: {{ round: $r }}) {{ reportingRound {{ key }} {Errors} }} }}"
                 : $"mutation($r: ReportingRoundInput!) {{ {name}(input: {{ round: $r, expectedVersion: {version} }}) {{ reportingRound {{ key }} {Errors} }} }}",
             new JsonObject { ["r"] = round.DeepClone() });
+
+    [GeneratedRegex(@"\{ (m0: )?(?<name>\w+)")]
+    private static partial Regex FirstField();
 }

@@ -13,12 +13,16 @@ internal static partial class StoredLines
     /// <summary>Every row of every table but those that remember answers, byte for byte.</summary>
     public static Task<IReadOnlyList<string>> AllAsync(AllianceDatabase database) => ReadAsync(database, _ => true);
 
-    /// <summary>The same without moments, and the hashes that hang on them: what two runs at different times have in common.</summary>
+    /// <summary>
+    /// The same without moments, the hashes that hang on them, and the numbers of search entries, of which a transaction that is undone
+    /// leaves out some: what two runs at different times have in common.
+    /// </summary>
     public static async Task<IReadOnlyList<string>> TimelessAsync(AllianceDatabase database)
         => [.. (await ReadAsync(database, IsTimeless)).Select(line => Moment().Replace(line, "a moment"))];
 
     private static bool IsTimeless(IProperty property)
         => (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType) != typeof(DateTime)
+            && !(property.IsPrimaryKey() && property.DeclaringType.ContainingEntityType.GetTableName() == "core_search_entries")
             && !(property.DeclaringType.ClrType == typeof(AuditEvent) && property.Name is nameof(AuditEvent.Hash) or nameof(AuditEvent.PreviousHash));
 
     /// <summary>Changes of rows are told in words, with moments among them.</summary>

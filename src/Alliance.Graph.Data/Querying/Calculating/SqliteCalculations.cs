@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using System.Reflection;
+using System.Text.Json;
 using Alliance.Graph.Data.Querying.Expressions;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -17,6 +18,9 @@ internal sealed class SqliteCalculations : DbConnectionInterceptor
     private const string Moment = "yyyy-MM-dd HH:mm:ss.FFFFFFF";
 
     public static SqliteCalculations Instance { get; } = new();
+
+    /// <summary>A function that leaves out of a list what it repeats.</summary>
+    public static string Different { get; } = Name("different");
 
     public static SqlExpression Translate(MethodInfo method, IReadOnlyList<SqlExpression> arguments)
     {
@@ -37,6 +41,7 @@ internal sealed class SqliteCalculations : DbConnectionInterceptor
         Numbers(connection);
         Dates(connection);
         Texts(connection);
+        connection.CreateFunction<string?, string?>(Different, OnlyDifferent, isDeterministic: true);
         return result;
     }
 
@@ -94,6 +99,18 @@ internal sealed class SqliteCalculations : DbConnectionInterceptor
 
         void Text(string name, Func<string, string> calculate)
             => connection.CreateFunction<string?, string?>(Name(name), text => text is null ? null : calculate(text), isDeterministic: true);
+    }
+
+    /// <summary>A list as JSON without what it repeats; EF Core writes what is the same the same way.</summary>
+    private static string? OnlyDifferent(string? list)
+    {
+        if (list is null)
+        {
+            return null;
+        }
+
+        using var json = JsonDocument.Parse(list);
+        return $"[{string.Join(',', json.RootElement.EnumerateArray().Select(item => item.GetRawText()).Distinct())}]";
     }
 
     private static string Name(string method) => $"alliance_{method.ToLowerInvariant()}";

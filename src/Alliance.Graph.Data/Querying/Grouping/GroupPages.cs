@@ -66,7 +66,7 @@ internal static class GroupPages
         var rows = ParentedRows.Of(dialect, keys, list, connection.Link);
         var parentType = GroupQuery.ParentType(rows);
         var groups = GroupQuery.Having(dialect, shape, GroupQuery.Group(
-            dialect, shape, rows, JoinedRow.Right, JoinedRow.KeyValue, shape.Keys.Count + 1, cells => Number(shape, cells, dialect, window)));
+            dialect, shape, rows, JoinedRow.Right, JoinedRow.KeyValue, shape.Keys.Count + 1, cells => Number(shape, cells, dialect, window), keys));
         var joined = new JoinedRows(OfPage(Seek(Whole(groups), shape, window), shape, window), dialect);
         var cells = joined.Add(row => row);
         var parent = GroupCell.Value(parentType, -1);

@@ -88,14 +88,25 @@ internal static class GroupQuery
     /// <summary>Groups the rows and packs the keys and aggregates of each group, and at last what is made of these.</summary>
     internal static Expression Group(
         DatabaseDialect dialect, GroupShape shape, Expression rows, Func<Expression, Expression> place, Func<Expression, Expression>? parentKey, int keyCount,
-        Func<IReadOnlyList<Expression>, Expression>? last = null)
+        Func<IReadOnlyList<Expression>, Expression>? last = null, Expression? parents = null)
     {
+        var items = GroupItems.Join(shape.Keys, rows, place);
+        Func<Expression, Expression> placeOfItem = row => place(items.Row(row));
+        var known = shape.Known is { } sets ? KnownGroups.Of(dialect, sets, items.Rows, placeOfItem, parents) : null;
+        Func<Expression, Expression> itemOf = known is null ? row => row : JoinedRow.Right;
+        rows = known?.Rows ?? items.Rows;
+
         var rowType = rows.Type.GetGenericArguments()[0];
         var row = Expression.Parameter(rowType, "row");
-        List<Expression> keys = [.. shape.Keys.Select(key => key.Apply(place(row)))];
+        List<Expression> keys = [.. shape.Keys.Select((key, cell) =>
+        {
+            var ofRow = items.Value(key, itemOf(row), place);
+            return known is null ? ofRow : known.Key(row, cell, ofRow);
+        })];
         if (parentKey is not null)
         {
-            keys.Insert(0, parentKey(row));
+            var ofRow = parentKey(items.Row(itemOf(row)));
+            keys.Insert(0, known is null ? ofRow : known.ParentKey(row, ofRow));
         }
 
         // All rows are one group.
@@ -107,7 +118,9 @@ internal static class GroupQuery
         var group = Expression.Parameter(groupType, "group");
         var packedKey = Expression.Property(group, nameof(IGrouping<int, int>.Key));
         List<Expression> cells = [.. Enumerable.Range(0, keyCount).Select(index => PackedValues.Unpack(packedKey, index, keyCount))];
-        cells.AddRange(shape.Aggregates.Select(aggregate => aggregate.Function == AggregateFunction.RunningCount ? null! : aggregate.Over(group, rowType, place, dialect)));
+        cells.AddRange(shape.Aggregates.Select(aggregate => aggregate.Function == AggregateFunction.RunningCount
+            ? null!
+            : aggregate.Over(group, rowType, item => placeOfItem(itemOf(item)), dialect, known is null ? null : KnownGroups.IsRow)));
         RunningCounts.Fill(shape, cells, dialect, keyCount - shape.Keys.Count);
         if (last is not null)
         {

@@ -49,6 +49,9 @@ public sealed class GroupShape
     /// <summary>Whether a page of groups has a last column with the share that each has of its list.</summary>
     public bool HasShare { get; set; }
 
+    /// <summary>What the keys can be, so that there are groups without rows too; null for those of rows only.</summary>
+    public KnownKeys? Known { get; set; }
+
     /// <summary>Whether nothing is read of a group.</summary>
     public bool IsEmpty => _keys.Count + _aggregates.Count == 0;
 

@@ -48,10 +48,13 @@ internal sealed record RowAggregate(AggregateFunction Function, LambdaExpression
     /// <param name="rowType">CLR type of its rows.</param>
     /// <param name="place">Where in a row the value is read from.</param>
     /// <param name="dialect">How conditions on rows are asked.</param>
-    public Expression Over(Expression all, Type rowType, Func<Expression, Expression> place, DatabaseDialect dialect)
+    /// <param name="isRow">Whether one of the group's rows is one; null if all are.</param>
+    public Expression Over(Expression all, Type rowType, Func<Expression, Expression> place, DatabaseDialect dialect, Func<Expression, Expression>? isRow = null)
     {
         var row = Expression.Parameter(rowType, "row");
-        var group = Rows is null ? all : Call(nameof(Enumerable.Where), [rowType], all, Lambda(new FilterPredicate(dialect).Build(Rows, place(row))));
+        var condition = isRow?.Invoke(row);
+        condition = Rows is null ? condition : condition.And(new FilterPredicate(dialect).Build(Rows, place(row)));
+        var group = condition is null ? all : Call(nameof(Enumerable.Where), [rowType], all, Lambda(condition));
         if (Function == AggregateFunction.Count)
         {
             return Call(nameof(Enumerable.Count), [rowType], group);

@@ -33,6 +33,19 @@ public static class LinkedValues
             : StoredColumn.Is(value.Body) ? ValueSource.Column
             : ValueSource.Row;
 
+    /// <summary>The links behind which a value lies, from the row on, and the value as a function of what the last one leads to.</summary>
+    public static (IReadOnlyList<(OneFieldDefinition Link, NodeDefinition Target)> Links, LambdaExpression Value) WayTo(LambdaExpression value)
+    {
+        List<(OneFieldDefinition, NodeDefinition)> links = [];
+        while (value.Body is LinkedValue linked)
+        {
+            links.Add((linked.Link, linked.Target));
+            value = linked.Value;
+        }
+
+        return (links, value);
+    }
+
     /// <summary>
     /// The number of items in a list of scalars; a list that is null, or that of a value object that is not there, has none.
     /// EF Core leaves out the question for columns that are never null.

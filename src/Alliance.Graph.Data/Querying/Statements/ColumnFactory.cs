@@ -37,7 +37,7 @@ internal sealed class ColumnFactory(DbContext context, CellReaders cells)
                 .Invoke(null, [cells, list.ComplexType, ordinal])!;
         }
 
-        var mapping = PropertyOf(selector.Body)?.GetRelationalTypeMapping() ?? _mappings.FindMapping(selector.ReturnType, context.Model);
+        var mapping = MappingOf(selector.Body) ?? _mappings.FindMapping(selector.ReturnType, context.Model);
         return Create(selector.ReturnType, mapping, ordinal);
     }
 
@@ -74,6 +74,11 @@ internal sealed class ColumnFactory(DbContext context, CellReaders cells)
         where TValue : class
         => new(ordinal, cells.Parsed(text => (TList)(object)JsonValues<TValue>.Read(text, type), JsonType), NoTexts);
 
+    private RelationalTypeMapping? MappingOf(Expression value)
+        => value is ListItem { List: { } list }
+            ? PropertyOf(list.Body)?.GetElementType()?.FindTypeMapping() as RelationalTypeMapping
+            : PropertyOf(value)?.GetRelationalTypeMapping();
+
     private IProperty? PropertyOf(Expression expression)
         => expression switch
         {
@@ -84,6 +89,7 @@ internal sealed class ColumnFactory(DbContext context, CellReaders cells)
             ConditionalExpression { IfTrue: var value, IfFalse: ConstantExpression { Value: null } } => PropertyOf(value),
 
             LinkedValue linked => PropertyOf(linked.Value.Body),
+            ListItem { Value: { } value } => PropertyOf(value.Body),
             _ => null,
         };
 

@@ -30,4 +30,5 @@ internal enum StatementKind
     GroupPagePerParent,
     GroupPageCount,
     GroupPageCountPerParent,
+    KnownGroupCount,
 }

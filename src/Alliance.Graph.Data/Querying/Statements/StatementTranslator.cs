@@ -77,6 +77,7 @@ internal sealed class StatementTranslator : ExpressionVisitor
         {
             StatementParameter value => Parameter(value, value.Mode, value.Of),
             StatementKeys keys => Keys(keys),
+            NumberRows numbers => _context.Database.SqlQueryRaw<int>(numbers.Sql).Expression,
             CallerValue value => Parameter(
                 value, value.Type, value.Type.IsGenericType ? ParameterTranslationMode.Parameter : null, input => value.Of(input.Request.Caller)),
             _ => base.VisitExtension(node),
@@ -94,7 +95,7 @@ internal sealed class StatementTranslator : ExpressionVisitor
         var compilation = _context.GetService<IQueryCompilationContextFactory>().Create(async: false);
         var prepared = _context.GetService<IQueryTranslationPreprocessorFactory>().Create(compilation).Process(Evaluated(query));
         var translated = _context.GetService<IQueryableMethodTranslatingExpressionVisitorFactory>().Create(compilation).Translate(prepared);
-        var finished = _context.GetService<IQueryTranslationPostprocessorFactory>().Create(compilation).Process(translated);
+        var finished = _context.GetService<IQueryTranslationPostprocessorFactory>().Create(compilation).Process(_dialect.Written(translated));
 
         var options = RelationalOptionsExtension.Extract(_context.GetService<IDbContextOptions>());
         var processor = _context.GetService<IRelationalParameterBasedSqlProcessorFactory>().Create(

@@ -79,6 +79,12 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects, Pl
             return true;
         }
 
+        if (connection.Selections.OfType<GroupBySelection>().Select(groups => FindIncomplete(groups, result, parent)).FirstOrDefault(path => path is not null) is { } lacking)
+        {
+            sink.NullForMissing(lacking);
+            return true;
+        }
+
         foreach (var groups in connection.WholeGroups)
         {
             var all = result.Groups.GetValueOrDefault(groups.Plan);
@@ -239,6 +245,25 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects, Pl
                 if (Completeness.FindMissing(plan, rows, row) is { } missing)
                 {
                     return [.. sink.Path.ToList(), names[0], row - page.Start, .. names.Skip(1), .. missing];
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The same of groups that are no list of their own: the links of their keys can lead nowhere.</summary>
+    private IReadOnlyList<object>? FindIncomplete(GroupBySelection groupBy, ConnectionResult result, ParentRow parent)
+    {
+        foreach (var key in groupBy.Parts.OfType<GroupKeySelection>().Where(key => key.Object.CanBeIncomplete))
+        {
+            var all = result.Groups.GetValueOrDefault(groupBy.Plan);
+            var page = groupBy.Plan.Visible(parent.Of(all));
+            for (var row = page.Start; row < page.End; row++)
+            {
+                if (Completeness.FindMissing(key.Object, all!, row) is { } missing)
+                {
+                    return [.. sink.Path.ToList(groupBy.ResponseName), row - page.Start, key.ResponseName, .. missing];
                 }
             }
         }

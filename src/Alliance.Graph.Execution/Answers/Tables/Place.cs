@@ -50,12 +50,14 @@ internal sealed class PresentStep(int column, GraphError? missing) : PlaceStep
 }
 
 /// <summary>To the node that a key of a group names.</summary>
-internal sealed class TargetStep(GroupTargetField target) : PlaceStep
+/// <param name="target">The node.</param>
+/// <param name="missing">The error if the schema promises one; null if there may be none.</param>
+internal sealed class TargetStep(GroupTargetField target, GraphError? missing) : PlaceStep
 {
     public override bool TryGo(ref TableRow row, PlanResults results)
     {
         row = row with { Rows = row.Rows!.Targets[target.Target] };
-        return !row.Rows.Columns[target.KeyColumn].IsNull(row.Row);
+        return !row.Rows.Columns[target.KeyColumn].IsNull(row.Row) || (missing is null ? false : throw new BrokenAnswerException(missing));
     }
 }
 

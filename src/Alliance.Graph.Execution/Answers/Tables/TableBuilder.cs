@@ -139,7 +139,7 @@ internal sealed class TableBuilder(string table)
                 Value(batch.Batch.Value, place.Then(new BatchStep(batch.Batch)), level);
                 break;
             case GroupTargetField target:
-                Object(target.Object, place.Then(new TargetStep(target)), level);
+                Object(target.Object, place.Then(new TargetStep(target, target.IsNullable ? null : MissingValue.At([.. _path]))), level);
                 break;
             default:
                 throw new UnknownPartException(field, this);

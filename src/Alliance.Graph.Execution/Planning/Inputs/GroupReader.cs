@@ -2,6 +2,7 @@ using System.Collections;
 using System.Linq.Expressions;
 using Alliance.Graph.Data.Querying.Filtering;
 using Alliance.Graph.Data.Querying.Grouping;
+using Alliance.Graph.Data.Querying.Links;
 using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Execution.Schema;
 using Alliance.Graph.Execution.Schema.Grouping;
@@ -13,6 +14,9 @@ namespace Alliance.Graph.Execution.Planning.Inputs;
 /// <summary>Reads the arguments of <c>groupBy</c>; conditions and orders add what they need to the groups' cells.</summary>
 internal sealed class GroupReader
 {
+    // With a third the rows to be grouped could be a thousand times those of the list.
+    private const int MostLists = 2;
+
     private readonly AggregateFields _fields;
     private readonly RequestLimits _limits;
     private readonly FilterMeasure _measure;
@@ -32,6 +36,14 @@ internal sealed class GroupReader
         if (keys.Count == 0)
         {
             throw new InputFault(ErrorCodes.InvalidGroup, "'keys' is empty, so there is nothing to group by. Name at least one key, or ask for 'aggregate' to take all together.");
+        }
+
+        List<ListItem> items = [.. keys.Select(key => key.Value.Body).OfType<ListItem>()];
+        if (items.Count(item => item == items.Find(item.IsOfSameList)) is > MostLists and var lists)
+        {
+            throw new InputFault(
+                ErrorCodes.InvalidGroup,
+                $"'keys' names items of {lists} lists, but of at most {MostLists}: a row counts once for each combination of their items. Leave a list out, or filter with 'where' to one of its items.");
         }
 
         return keys.Count <= _limits.GroupKeys

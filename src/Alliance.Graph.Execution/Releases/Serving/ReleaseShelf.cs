@@ -1,5 +1,4 @@
 using Alliance.Graph.Data;
-using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Releases;
 using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Execution.Settings;
@@ -16,14 +15,12 @@ public sealed partial class ReleaseShelf : IAsyncDisposable
     // The live graph keeps more; all that are open together have about as much as it has alone.
     private const int Share = 8;
 
-    private readonly AllianceDatabase _database;
-    private readonly GraphExecutor _live;
+    private readonly ReleaseOpener _opener;
     private readonly ReleaseLimits _limits;
-    private readonly CacheLimits _cache;
     private readonly TimeProvider _clock;
     private readonly ILogger<ReleaseShelf> _logger;
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, Place> _places = [];
+    private readonly Dictionary<string, ReleasePlace> _places = [];
     private readonly ITimer _sweeps;
 
     /// <param name="database">The live database, of whose modules releases are asked.</param>
@@ -34,15 +31,20 @@ public sealed partial class ReleaseShelf : IAsyncDisposable
     /// <param name="clock">Tells how long one was not asked.</param>
     /// <param name="logger">Takes what callers are not told.</param>
     public ReleaseShelf(
-        AllianceDatabase database, GraphExecutor live, ReleaseFolder folder, GraphSettings settings, ReleaseLimits limits, TimeProvider clock, ILogger<ReleaseShelf> logger)
+        AllianceDatabase database,
+        GraphExecutor live,
+        ReleaseFolder folder,
+        GraphSettings settings,
+        ReleaseLimits limits,
+        TimeProvider clock,
+        ILogger<ReleaseShelf> logger)
     {
-        _database = database;
-        _live = live;
         _limits = limits;
         _clock = clock;
         _logger = logger;
         Folder = folder;
-        _cache = new CacheLimits((settings.Cache.Plans + Share - 1) / Share, settings.Cache.AnswerBytes / Share);
+        var cache = new CacheLimits((settings.Cache.Plans + Share - 1) / Share, settings.Cache.AnswerBytes / Share);
+        _opener = new ReleaseOpener(database, live, folder, cache, clock, logger);
         _sweeps = clock.CreateTimer(_ => Sweep(), null, limits.CloseAfter / 2, limits.CloseAfter / 2);
     }
 
@@ -66,11 +68,11 @@ public sealed partial class ReleaseShelf : IAsyncDisposable
     {
         try
         {
-            return Folder.Find(name) is { } manifest ? (manifest, null) : (null, Unknown());
+            return Folder.Find(name) is { } manifest ? (manifest, null) : (null, ReleaseOpener.Unknown());
         }
         catch (ReleaseException exception)
         {
-            return (null, Damaged(name, exception));
+            return (null, _opener.Damaged(name, exception));
         }
     }
 
@@ -81,7 +83,7 @@ public sealed partial class ReleaseShelf : IAsyncDisposable
     {
         if (!Folder.Has(name))
         {
-            return (null, Unknown());
+            return (null, ReleaseOpener.Unknown());
         }
 
         var stamp = File.GetLastWriteTimeUtc(Path.Combine(Folder.PathOf(name), ReleaseManifest.FileName));
@@ -102,10 +104,10 @@ public sealed partial class ReleaseShelf : IAsyncDisposable
             Forget(place);
             return (null, refusal);
         }
-        catch (Exception exception) when (exception is ReleaseException or DatabaseFault or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (ReleaseOpener.IsDamage(exception))
         {
             Forget(place);
-            return (null, Damaged(name, exception));
+            return (null, _opener.Damaged(name, exception));
         }
         catch
         {
@@ -118,7 +120,7 @@ public sealed partial class ReleaseShelf : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _sweeps.DisposeAsync();
-        List<Place> places;
+        List<ReleasePlace> places;
         lock (_lock)
         {
             places = [.. _places.Values];
@@ -132,9 +134,9 @@ public sealed partial class ReleaseShelf : IAsyncDisposable
     }
 
     /// <summary>The place of a release, taken once more; null if all are taken by others.</summary>
-    private Place? Take(string name, DateTime stamp)
+    private ReleasePlace? Take(string name, DateTime stamp)
     {
-        List<Place> closing = [];
+        List<ReleasePlace> closing = [];
         try
         {
             lock (_lock)
@@ -158,7 +160,7 @@ public sealed partial class ReleaseShelf : IAsyncDisposable
                         Remove(idle, closing);
                     }
 
-                    known = new Place(name, stamp, () => OpenReleaseAsync(name));
+                    known = new ReleasePlace(name, stamp, () => _opener.OpenAsync(name));
                     _places.Add(name, known);
                 }
 
@@ -173,7 +175,7 @@ public sealed partial class ReleaseShelf : IAsyncDisposable
         }
     }
 
-    private void Leave(Place place)
+    private void Leave(ReleasePlace place)
     {
         bool isLast;
         lock (_lock)
@@ -190,7 +192,7 @@ public sealed partial class ReleaseShelf : IAsyncDisposable
     }
 
     /// <summary>Gives a place back in which nothing could be opened.</summary>
-    private void Forget(Place place)
+    private void Forget(ReleasePlace place)
     {
         lock (_lock)
         {
@@ -205,7 +207,7 @@ public sealed partial class ReleaseShelf : IAsyncDisposable
     /// <summary>Closes those that nobody has asked for a while.</summary>
     private void Sweep()
     {
-        List<Place> closing = [];
+        List<ReleasePlace> closing = [];
         lock (_lock)
         {
             foreach (var place in _places.Values.Where(place => place.Users == 0 && _clock.GetElapsedTime(place.UsedAt) >= _limits.CloseAfter).ToList())
@@ -217,7 +219,7 @@ public sealed partial class ReleaseShelf : IAsyncDisposable
         closing.ForEach(place => _ = CloseAsync(place));
     }
 
-    private void Remove(Place place, List<Place> closing)
+    private void Remove(ReleasePlace place, List<ReleasePlace> closing)
     {
         place.IsRemoved = true;
         _places.Remove(place.Name);
@@ -227,7 +229,7 @@ public sealed partial class ReleaseShelf : IAsyncDisposable
         }
     }
 
-    private async Task CloseAsync(Place place)
+    private async Task CloseAsync(ReleasePlace place)
     {
         try
         {
@@ -242,68 +244,6 @@ public sealed partial class ReleaseShelf : IAsyncDisposable
         }
     }
 
-    private async Task<(OpenRelease? Release, GraphError? Refusal)> OpenReleaseAsync(string name)
-    {
-        if (Folder.Find(name) is not { } manifest)
-        {
-            return (null, Unknown());
-        }
-
-        var copy = new AllianceDatabase(_database.Graph, ReleaseDatabase.OptionsOf(Path.Combine(Folder.PathOf(name), ReleaseFolder.DatabaseName)), _clock);
-        try
-        {
-            if (await HasOtherTablesAsync(copy, manifest))
-            {
-                await copy.DisposeAsync();
-                return (null, new GraphError(
-                    ErrorCodes.IncompatibleRelease,
-                    $"The release '{name}' was made with other tables than this server has, and so cannot be asked here. Its files can be downloaded at '/releases/{name}/'; a server of the version that made it answers from them."));
-            }
-
-            return (new OpenRelease(manifest, copy, _live.Frozen(copy, manifest.CreatedAt, _cache)), null);
-        }
-        catch
-        {
-            await copy.DisposeAsync();
-            throw;
-        }
-    }
-
-    /// <summary>Whether its migrations are not to the last one those of the loaded modules.</summary>
-    private static async Task<bool> HasOtherTablesAsync(AllianceDatabase copy, ReleaseManifest manifest)
-    {
-        var states = await copy.Migrator.StatesAsync();
-        return !manifest.Modules.Where(module => module.Migrations.Count > 0).Select(module => module.Id).ToHashSet(StringComparer.Ordinal).SetEquals(states.Select(state => state.Module))
-            || states.Any(state => !state.Known.ToHashSet(StringComparer.Ordinal).SetEquals(state.Applied));
-    }
-
-    private static GraphError Unknown() => new(ErrorCodes.UnknownRelease, "There is no release of this name here. Ask for those that there are with '{ releases { name } }', or look at '/releases/'.");
-
-    private GraphError Damaged(string name, Exception exception)
-    {
-        LogDamaged(exception, name);
-        return new GraphError(ErrorCodes.DamagedRelease, $"The files of the release '{name}' cannot be read; the server's log says why. Its operator should run 'release verify'.");
-    }
-
-    [LoggerMessage(LogLevel.Error, "The release {Name} cannot be read.")]
-    private partial void LogDamaged(Exception exception, string name);
-
     [LoggerMessage(LogLevel.Error, "The release {Name} could not be closed.")]
     private partial void LogUnclosed(Exception exception, string name);
-
-    private sealed class Place(string name, DateTime stamp, Func<Task<(OpenRelease? Release, GraphError? Refusal)>> open)
-    {
-        public string Name => name;
-
-        public DateTime Stamp => stamp;
-
-        /// <summary>Begun by whoever comes first, outside of the lock.</summary>
-        public Lazy<Task<(OpenRelease? Release, GraphError? Refusal)>> Opening { get; } = new(() => Task.Run(open));
-
-        public int Users { get; set; }
-
-        public long UsedAt { get; set; }
-
-        public bool IsRemoved { get; set; }
-    }
 }

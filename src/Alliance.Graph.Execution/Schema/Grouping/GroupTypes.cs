@@ -1,3 +1,4 @@
+using Alliance.Graph.Data.Querying.Grouping;
 using Alliance.Graph.Execution.Schema.Inputs;
 using Alliance.Graph.Execution.Settings;
 using Alliance.Graph.Sdk.Definitions;
@@ -36,7 +37,7 @@ internal sealed class GroupTypes(
             "The whole list, on all pages, in groups of equal keys, which are a list themselves.",
             GroupListTypes.Of(node, group, leaves.Scalars, types),
             new FieldRole.Part(ConnectionPart.Groups),
-            [.. Arguments(), .. GroupListTypes.PageArguments(leaves.Scalars)]).Costing(CostWeights.Groups).SizedByPage(PageLimits.OfGroups);
+            [.. Arguments(), IncludeEmpty(), .. GroupListTypes.PageArguments(leaves.Scalars)]).Costing(CostWeights.Groups).SizedByPage(PageLimits.OfGroups);
 
         var groupBy = SchemaFields.Of(
             "groupBy",
@@ -51,6 +52,13 @@ internal sealed class GroupTypes(
             }]).Costing(CostWeights.Groups).SizedByFirst(DefaultGroups);
         groupBy.DeprecationReason = "Groups are a list with pages: 'groupBy(…) { … }' becomes 'groups(…) { nodes { … } }'. It is kept for one release.";
         yield return groupBy;
+
+        QueryArgument IncludeEmpty() => new(leaves.Scalars.Boolean)
+        {
+            Name = "includeEmpty",
+            Description = $"Whether groups without rows are there too, with the count 0: one for each combination of what the keys can be. An enum can be each of its values, a link each node that you can see and that fulfils what the list's 'where' asks of that link, a text or code each one that a node has which you can see. Other keys are refused, and so are more than {KnownKeys.Maximum} combinations.",
+            DefaultValue = false,
+        };
 
         IEnumerable<QueryArgument> Arguments() =>
         [
@@ -70,7 +78,7 @@ internal sealed class GroupTypes(
         foreach (var key in keys)
         {
             IGraphType type = key.Target is { } target ? new GraphQLTypeReference(target.Name) : leaves.Of(ValueShape.Of(key.Value.ReturnType).ElementType, key.ModuleId);
-            values.AddField(SchemaFields.Of(key.Name, key.Description, type, new FieldRole.OfKey(key)).OwnedBy(key.ModuleId));
+            values.AddField(SchemaFields.Of(key.Name, key.Description, key.IsNullable ? type : new NonNullGraphType(type), new FieldRole.OfKey(key)).OwnedBy(key.ModuleId));
         }
 
         types.Add(values);

@@ -49,7 +49,7 @@ internal static class AnalysisCheck
             .. fields.Orders(node).SelectMany(order => new[] { "ASC", "DESC" }
                 .Select(direction => $"(order: {order.Replace("?", direction, StringComparison.Ordinal)}, first: 20) {{ nodes {{ id }} }}")),
             .. fields.Filters(node).Select(filter => $"(where: {filter}, first: 20) {{ totalCount nodes {{ id }} }}"),
-            .. (await GroupKeysAsync(graph, node)).Select(key => $" {{ groupBy(keys: [{key}], first: 20, order: {{ count: DESC }}) {{ count }} }}"),
+            .. (await GroupKeysAsync(graph, node)).Select(key => $" {{ groups(keys: [{key}], first: 20, order: {{ count: DESC }}) {{ nodes {{ count }} }} }}"),
             .. fields.Aggregates(node).Select(aggregate => $" {{ aggregate {{ {aggregate} }} }}"),
         ];
     }

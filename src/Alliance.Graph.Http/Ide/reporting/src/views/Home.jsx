@@ -84,7 +84,7 @@ function OfReviewer() {
     () => client.ask(
       `query($areas: [String!]!) {
         submissionEntries(where: { area: { in: $areas }, review: { eq: PENDING }, submission: { state: { eq: SUBMITTED } } }) {
-          groupBy(keys: [AREA, SUBMISSION], first: 1000) { key { area submission { key round { title } country { name } } } count }
+          groups(keys: [AREA, SUBMISSION], first: 1000) { nodes { key { area submission { key round { title } country { name } } } count } }
         }
       }`,
       { areas: me.modules },
@@ -93,7 +93,7 @@ function OfReviewer() {
   );
   const title = <h2>Waiting for your review</h2>;
   if (!answer.data) return <section>{title}<Missing answer={answer} what="list of entries" /></section>;
-  const groups = answer.data.submissionEntries.groupBy.filter(({ key }) => key.submission !== null);
+  const groups = answer.data.submissionEntries.groups.nodes.filter(({ key }) => key.submission !== null);
   return (
     <section>
       {title}
@@ -113,7 +113,7 @@ function OfReviewer() {
 function OfSecretariat() {
   const { client } = useWork();
   const answer = useAnswer(
-    () => client.ask(`{ rounds(first: 50) { nodes { ${round} submissions { totalCount groupBy(keys: [STATE]) { key { state } count } } } } }`),
+    () => client.ask(`{ rounds(first: 50) { nodes { ${round} submissions { totalCount groups(keys: [STATE]) { nodes { key { state } count } } } } } }`),
     'secretariat',
   );
   return (
@@ -126,7 +126,7 @@ function OfSecretariat() {
           <Deadline round={one} />
           <p>
             {one.submissions.totalCount} of {one.countries.nodes.length} countries have begun
-            {one.submissions.groupBy.map(({ key: { state }, count }) => `, ${count} ${wordsOf(state).toLowerCase()}`).join('')}.
+            {one.submissions.groups.nodes.map(({ key: { state }, count }) => `, ${count} ${wordsOf(state).toLowerCase()}`).join('')}.
           </p>
         </article>
       ))}
