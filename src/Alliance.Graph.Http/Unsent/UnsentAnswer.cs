@@ -43,7 +43,14 @@ internal sealed class UnsentAnswer(UnsentAnswers all, HttpContext context) : Ans
             return all.Stalled.HoldAsync(Caller, part.Length, sent);
         }
 
-        return sent.IsCompletedSuccessfully ? default : new(sent.AsTask());
+        if (!sent.IsCompletedSuccessfully)
+        {
+            return new(sent.AsTask());
+        }
+
+        // Who makes such a task may use it again once its result was taken.
+        _ = sent.Result;
+        return default;
     }
 
     /// <summary>Why its first part may not be sent, if a connection has no room for that by itself; null if it may.</summary>
