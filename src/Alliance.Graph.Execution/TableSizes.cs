@@ -34,8 +34,14 @@ internal sealed record TableSizes(int All, int Items, long? Rows)
     /// <exception cref="Errors.BrokenAnswerException">A statement failed.</exception>
     public async Task<(CostSizes Sizes, long Least)> BelowAsync(TableShape table, ConnectionPlan list, PlanExecutor executor, CostSizes sizes)
     {
+        var pages = executor.Run.Parameters.Pages;
+        var below = new List<ConnectionPlan>();
         sizes = sizes.With(list, Items);
-        var (below, parents, least, isWhole) = (new List<ConnectionPlan>(), (double)All, (long)Items, Items == All && executor.Run.Parameters.Pages.Of(list).Request is { After: null, Before: null });
+        long least = Items;
+        double parents = All;
+
+        // What was counted is that of all rows above, so it is a number of rows that leave only if all of them do.
+        var leavesWhole = Items == All && pages.Of(list).Request is { After: null, Before: null };
         foreach (var level in ListsBelow(table))
         {
             if (parents == 0)
@@ -45,13 +51,10 @@ internal sealed record TableSizes(int All, int Items, long? Rows)
 
             below.Add(level);
             var items = await executor.Pieces.CountBelowAsync(list, below);
-            isWhole &= executor.Run.Parameters.Pages.Of(level).Request.IsDefaultSize;
-            if (executor.Run.Parameters.Pages.Of(level).Request.IsDefaultSize)
-            {
-                sizes = sizes.With(level, items / parents);
-                least = isWhole ? Math.Max(least, items) : least;
-            }
-
+            var isWhole = pages.Of(level).Request.IsDefaultSize;
+            leavesWhole &= isWhole;
+            sizes = isWhole ? sizes.With(level, items / parents) : sizes;
+            least = leavesWhole ? Math.Max(least, items) : least;
             parents = items;
         }
 

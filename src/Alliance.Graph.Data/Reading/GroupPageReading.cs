@@ -11,7 +11,7 @@ internal static class GroupPageReading
     public static async Task<RowSet> PageAsync(
         StatementReader reader, PreparedStatements statements, GroupedRows rows, PageWindow window, CancellationToken cancellationToken)
     {
-        await KnownGroupsLimit.CheckAsync(reader, statements, rows.Shape, cancellationToken);
+        await KnownGroupsLimit.CheckAsync(reader, statements, rows, cancellationToken);
         if (rows.Connection is not { } connection)
         {
             var (all, number) = await reader.ReadAsync(
@@ -44,7 +44,7 @@ internal static class GroupPageReading
     public static async Task<RowSet> CountAsync(
         StatementReader reader, PreparedStatements statements, GroupedRows rows, PageWindow? window, CancellationToken cancellationToken)
     {
-        await KnownGroupsLimit.CheckAsync(reader, statements, rows.Shape, cancellationToken);
+        await KnownGroupsLimit.CheckAsync(reader, statements, rows, cancellationToken);
         if (rows.Connection is not { } connection)
         {
             var (all, number) = await reader.ReadAsync(

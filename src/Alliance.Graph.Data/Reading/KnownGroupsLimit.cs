@@ -8,22 +8,29 @@ namespace Alliance.Graph.Data.Reading;
 internal static class KnownGroupsLimit
 {
     /// <exception cref="KnownGroupsException">There would be too many.</exception>
-    public static async Task CheckAsync(StatementReader reader, PreparedStatements statements, GroupShape shape, CancellationToken cancellationToken)
+    public static async Task CheckAsync(StatementReader reader, PreparedStatements statements, GroupedRows rows, CancellationToken cancellationToken)
     {
-        if (shape.Known is not { IsCounted: true } known)
+        if (rows.Shape.Known is not { } known)
         {
             return;
         }
 
+        var parents = rows.Parents?.Count ?? 1;
+        var count = known.IsCounted ? await CountAsync(reader, statements, known, cancellationToken) : known.Declared;
+        if (count > KnownKeys.Maximum || count * parents > KnownKeys.MaximumBelow)
+        {
+            throw new KnownGroupsException(count, parents);
+        }
+    }
+
+    private static async Task<long> CountAsync(StatementReader reader, PreparedStatements statements, KnownKeys known, CancellationToken cancellationToken)
+    {
         var (columns, _) = await reader.ReadAsync(
             statements,
             new StatementKey(StatementKind.KnownGroupCount),
             new StatementInput(reader.Request),
             context => (KnownGroups.Count(context, reader.Dialect, known), StatementColumns.Counts(context, reader.Dialect, window: null, 0)),
             cancellationToken);
-        if (((Column<int>)columns[0])[0] is > KnownKeys.Maximum and var count)
-        {
-            throw new KnownGroupsException(count);
-        }
+        return ((Column<int>)columns[0])[0];
     }
 }

@@ -21,7 +21,7 @@ internal sealed partial class FaultTranslator(ILogger logger, DatabaseOptions da
 
         if (exception is KnownGroupsException known)
         {
-            return new StepFault(ErrorCodes.TooManyGroups, KnownKeyReader.TooMany(known.Count));
+            return new StepFault(ErrorCodes.TooManyGroups, KnownKeyReader.TooMany(known.Count, known.Parents));
         }
 
         var traceId = TraceId();

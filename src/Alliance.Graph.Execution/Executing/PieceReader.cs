@@ -29,22 +29,16 @@ internal sealed class PieceReader(PlanExecutor executor, FaultTranslator faults,
 
     /// <summary>Counts the rows of the last of some lists below each other, below all rows of a list.</summary>
     /// <exception cref="BrokenAnswerException">The statement failed.</exception>
-    public async Task<int> CountBelowAsync(ConnectionPlan connection, IReadOnlyList<ConnectionPlan> below)
+    public Task<int> CountBelowAsync(ConnectionPlan connection, IReadOnlyList<ConnectionPlan> below)
     {
-        var session = executor.Run.Session;
-        using var step = executor.Run.Steps?.Begin(StepKinds.Totals, below[^1].Page.Path, null, session);
-        try
-        {
-            var count = await session.CountBelowAsync(below[^1].Level.Statements, connection.List, [.. below.Select(list => new ListBelow(list.List, list.Link!))], cancellationToken);
-            step?.End(1);
-            return count;
-        }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
-        {
-            var fault = faults.OfStatement(exception);
-            step?.End(0, fault.Code);
-            throw new BrokenAnswerException(fault.ErrorAt(below[^1].Page.Path, isAlwaysTold: true)!);
-        }
+        List<ListBelow> lists = [.. below.Select(list => new ListBelow(list.List, list.Link!))];
+        return PieceAsync(
+            StepKinds.Totals,
+            below[^1],
+            parents: null,
+            session => session.CountBelowAsync(below[^1].Level.Statements, connection.List, lists, cancellationToken),
+            _ => 1,
+            executor.Run.Session);
     }
 
     /// <summary>The same as <see cref="CountAsync"/>, apart from what the answer keeps.</summary>
@@ -117,14 +111,18 @@ internal sealed class PieceReader(PlanExecutor executor, FaultTranslator faults,
             : groups;
     }
 
-    private async Task<RowSet> PieceAsync(string kind, ConnectionPlan connection, int? parents, Func<ReadSession, Task<RowSet>> read, ReadSession session)
+    private Task<RowSet> PieceAsync(string kind, ConnectionPlan connection, int? parents, Func<ReadSession, Task<RowSet>> read, ReadSession session)
+        => PieceAsync(kind, connection, parents, read, rows => rows.Count, session);
+
+    private async Task<T> PieceAsync<T>(
+        string kind, ConnectionPlan connection, int? parents, Func<ReadSession, Task<T>> read, Func<T, int> rowsOf, ReadSession session)
     {
         using var step = executor.Run.Steps?.Begin(kind, connection.Page.Path, parents, session);
         try
         {
-            var rows = await read(session);
-            step?.End(rows.Count);
-            return rows;
+            var piece = await read(session);
+            step?.End(rowsOf(piece));
+            return piece;
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {

@@ -38,6 +38,11 @@ internal sealed class ConnectionPlan
     /// <summary>What is selected of items and could lack a value that the schema promises, with the names that lead to it.</summary>
     public (string[] Names, ObjectPlan Plan)[] IncompleteItems => field ??= [.. Selections.SelectMany(ItemPlans).Where(item => item.Plan.CanBeIncomplete)];
 
+    /// <summary>The same of keys of groups that are no list of their own: the links of their keys can lead nowhere.</summary>
+    public (GroupBySelection Groups, GroupKeySelection Key)[] IncompleteKeys
+        => field ??= [.. Selections.OfType<GroupBySelection>().SelectMany(
+            groups => groups.Parts.OfType<GroupKeySelection>().Where(key => key.Object.CanBeIncomplete).Select(key => (groups, key)))];
+
     public bool NeedsRows { get; set; }
 
     public bool NeedsTotal { get; set; }

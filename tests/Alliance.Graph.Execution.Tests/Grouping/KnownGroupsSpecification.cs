@@ -117,6 +117,20 @@ public abstract class KnownGroupsSpecification(DatabaseProviderKind kind) : Core
         Assert.Contains(says, error.Message, StringComparison.Ordinal);
     }
 
+    [SkippableFact]
+    public async Task What_would_be_too_much_below_many_rows_is_not_below_few()
+    {
+        const string Groups = "commitments { groups(keys: [REPORT, COUNTRY], includeEmpty: true, first: 1) { nodes { count } } }";
+        var many = await AskAsync($"{{ countries(first: 54) {{ nodes {{ {Groups} }} }} }}");
+        var one = await AskAsync($"{{ countries(first: 1) {{ nodes {{ {Groups} }} }} }}");
+
+        Assert.NotEmpty(many.Errors);
+        Assert.All(many.Errors, error => Assert.Equal(ErrorCodes.TooManyGroups, error.Code));
+        Assert.Contains("below each of 54 rows", many.Errors[0].Message, StringComparison.Ordinal);
+        Assert.Contains("at most 100000", many.Errors[0].Message, StringComparison.Ordinal);
+        Assert.Empty(one.Errors);
+    }
+
     private async Task<List<JsonElement>> GroupsAsync(string list)
     {
         var answer = await AskAsync($"{{ {list} }}");

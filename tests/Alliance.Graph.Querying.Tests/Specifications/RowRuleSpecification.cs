@@ -61,6 +61,8 @@ public abstract class RowRuleSpecification(DatabaseProviderKind kind) : Database
         "{ sampleNotes { aggregate { size { max } } } }",
         "{ samples { groupBy(keys: [LABELS, CHILDREN_COUNT, NOTES_COUNT]) { key { labels { key } childrenCount notesCount } count } } }",
         "{ sampleLabels { groups(keys: [SAMPLES, SAMPLES_TEXT]) { nodes { key { samples { key } samplesText } count } } } }",
+        "{ sampleNotes { groups(keys: [SAMPLE], includeEmpty: true) { totalCount nodes { key { sample { key } } count } } } }",
+        "{ samples(where: { key: { eq: \"open\" } }) { groups(keys: [TEXT, FLAG], includeEmpty: true) { totalCount nodes { key { text flag } count share } } } }",
         "{ sampleLabels(order: [{ key: ASC }]) { nodes { key samples { totalCount nodes { key } } } } }",
         "{ sampleLabels(where: { samples: { some: { number: { gt: 50 } } } }) { totalCount } }",
         "{ sampleLabels(where: { samples: { all: { flag: { eq: true } } } }, order: [{ key: ASC }]) { nodes { key } } }",

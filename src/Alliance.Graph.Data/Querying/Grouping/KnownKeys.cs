@@ -15,6 +15,12 @@ public sealed record KnownKeys(LambdaExpression RowKey, IReadOnlyList<KnownSet> 
     /// <summary>How many combinations there can be: a group for each is calculated before a page is cut.</summary>
     public const int Maximum = 10_000;
 
+    /// <summary>The same for all parents together whose groups are calculated at once.</summary>
+    public const int MaximumBelow = 100_000;
+
+    /// <summary>How many combinations there are of what no row has to say.</summary>
+    public long Declared => Sets.OfType<KnownValues>().Aggregate(1L, (count, set) => Math.Min(count * set.Values.Count, int.MaxValue));
+
     /// <summary>Whether only the database knows how many combinations there are.</summary>
     public bool IsCounted => Sets.Any(set => set is KnownRows);
 }

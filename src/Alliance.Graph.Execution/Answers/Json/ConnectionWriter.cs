@@ -79,10 +79,13 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects, Pl
             return true;
         }
 
-        if (connection.Selections.OfType<GroupBySelection>().Select(groups => FindIncomplete(groups, result, parent)).FirstOrDefault(path => path is not null) is { } lacking)
+        foreach (var (groups, key) in connection.IncompleteKeys)
         {
-            sink.NullForMissing(lacking);
-            return true;
+            if (FindIncomplete(groups, key, result, parent) is { } lacking)
+            {
+                sink.NullForMissing(lacking);
+                return true;
+            }
         }
 
         foreach (var groups in connection.WholeGroups)
@@ -252,19 +255,16 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects, Pl
         return null;
     }
 
-    /// <summary>The same of groups that are no list of their own: the links of their keys can lead nowhere.</summary>
-    private IReadOnlyList<object>? FindIncomplete(GroupBySelection groupBy, ConnectionResult result, ParentRow parent)
+    /// <summary>The same of the keys of groups that are no list of their own.</summary>
+    private IReadOnlyList<object>? FindIncomplete(GroupBySelection groupBy, GroupKeySelection key, ConnectionResult result, ParentRow parent)
     {
-        foreach (var key in groupBy.Parts.OfType<GroupKeySelection>().Where(key => key.Object.CanBeIncomplete))
+        var all = result.Groups.GetValueOrDefault(groupBy.Plan);
+        var page = groupBy.Plan.Visible(parent.Of(all));
+        for (var row = page.Start; row < page.End; row++)
         {
-            var all = result.Groups.GetValueOrDefault(groupBy.Plan);
-            var page = groupBy.Plan.Visible(parent.Of(all));
-            for (var row = page.Start; row < page.End; row++)
+            if (Completeness.FindMissing(key.Object, all!, row) is { } missing)
             {
-                if (Completeness.FindMissing(key.Object, all!, row) is { } missing)
-                {
-                    return [.. sink.Path.ToList(groupBy.ResponseName), row - page.Start, key.ResponseName, .. missing];
-                }
+                return [.. sink.Path.ToList(groupBy.ResponseName), row - page.Start, key.ResponseName, .. missing];
             }
         }
 

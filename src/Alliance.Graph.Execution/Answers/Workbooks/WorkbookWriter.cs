@@ -81,7 +81,7 @@ internal sealed class WorkbookWriter(TableFile file, AnswerStream stream) : Tabl
     {
         if (++_rows > TableFormat.Workbook.MaximumRows)
         {
-            // What was counted is refused before anything is written; how many rows lists below make is seen here only.
+            // What was counted is refused before anything is written; what hangs on links of rows is seen here only.
             throw new BrokenAnswerException(TooManyRows.Of(TableFormat.Workbook.MaximumRows));
         }
 

@@ -27,8 +27,11 @@ internal sealed class KnownKeyReader(GraphDefinition definition, NodeDefinition 
     private readonly List<KnownSet> _sets = [];
 
     /// <summary>What to say of more combinations than are calculated.</summary>
-    public static string TooMany(long count)
-        => $"With 'includeEmpty' there would be {count} groups, one for each combination of what the keys can be, but at most {KnownKeys.Maximum} are calculated. Group by fewer keys, narrow what a link leads to in the list's 'where', or leave 'includeEmpty' out.";
+    public static string TooMany(long count, int parents)
+        => (count > KnownKeys.Maximum
+            ? $"With 'includeEmpty' there would be {count} groups, one for each combination of what the keys can be, but at most {KnownKeys.Maximum} are calculated. "
+            : $"With 'includeEmpty' there would be {count} groups below each of {parents} rows, one for each combination of what the keys can be, but at most {KnownKeys.MaximumBelow} are calculated together. Ask for fewer rows with 'first'. ")
+            + "Group by fewer keys, narrow what a link leads to in the list's 'where', or leave 'includeEmpty' out.";
 
     public KnownKeys Read()
     {
@@ -56,10 +59,8 @@ internal sealed class KnownKeyReader(GraphDefinition definition, NodeDefinition 
             }
         }
 
-        var product = _sets.OfType<KnownValues>().Aggregate(1L, (count, set) => Math.Min(count * set.Values.Count, int.MaxValue));
-        return product <= KnownKeys.Maximum
-            ? new KnownKeys(node.Key, _sets)
-            : throw new InputFault(ErrorCodes.TooManyGroups, TooMany(product));
+        var known = new KnownKeys(node.Key, _sets);
+        return known.Declared <= KnownKeys.Maximum ? known : throw new InputFault(ErrorCodes.TooManyGroups, TooMany(known.Declared, parents: 1));
     }
 
     private void AddValues(Way way, IReadOnlyList<object> values)
