@@ -11,9 +11,9 @@ namespace Alliance.Graph.Sdk.Testing;
 /// that only read share one.
 /// </summary>
 /// <remarks>
-/// SQLite databases are files in the temporary folder. PostgreSQL databases are on a private server that is started
-/// with the first of them and ends with the test process, or on the server that the environment variable
-/// <c>ALLIANCE_TEST_POSTGRESQL</c> names by a connection string.
+/// SQLite databases are files: in memory where Linux has room for them, else in the temporary folder. PostgreSQL databases are
+/// on a private server that is started with the first of them and ends with the test process, or on the server that the
+/// environment variable <c>ALLIANCE_TEST_POSTGRESQL</c> names by a connection string.
 /// </remarks>
 public static class TestDatabases
 {

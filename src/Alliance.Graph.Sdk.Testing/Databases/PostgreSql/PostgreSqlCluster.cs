@@ -35,7 +35,7 @@ internal sealed class PostgreSqlCluster : IAsyncDisposable
     public int Port { get; } = FreePort();
 
     /// <summary>A folder of the user that it runs as; gone with it.</summary>
-    public string Folder { get; } = Directory.CreateTempSubdirectory("alliance-test-").FullName;
+    public string Folder { get; } = DatabaseFolders.Create();
 
     /// <summary>Names its first database.</summary>
     public string ConnectionString => new NpgsqlConnectionStringBuilder

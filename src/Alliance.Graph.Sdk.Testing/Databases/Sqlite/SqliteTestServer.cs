@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Sdk.Testing;
 
-/// <summary>SQLite databases, each in a folder of its own below one temporary folder of the test process.</summary>
+/// <summary>SQLite databases, each in a folder of its own below one folder of the test process.</summary>
 internal sealed class SqliteTestServer : TestServer
 {
     private const string FileName = "alliance.db";
@@ -44,7 +44,7 @@ internal sealed class SqliteTestServer : TestServer
 
     private static string CreateFolder()
     {
-        var folder = Directory.CreateTempSubdirectory("alliance-test-").FullName;
+        var folder = DatabaseFolders.Create();
         AppDomain.CurrentDomain.ProcessExit += (_, _) =>
         {
             SqliteConnection.ClearAllPools();
