@@ -5,7 +5,10 @@ namespace Alliance.Graph.Architecture.Tests.Repository;
 public partial class TopLevelTests
 {
     private static readonly string[] Allowed =
-        ["src", "modules", "tests", "findings", "Alliance.Graph.sln", "README.md", "Directory.Build.props", "Directory.Packages.props", "global.json"];
+        [
+            "src", "modules", "tests", "findings", "Alliance.Graph.sln", "README.md", "Directory.Build.props", "Directory.Packages.props",
+            "Directory.Solution.targets", "global.json",
+        ];
 
     [SkippableFact]
     public async Task The_top_level_holds_nothing_else()
