@@ -16,7 +16,7 @@ internal sealed class HandWrittenRun(PublishedServer published, int rounds, Prog
     {
         progress.Step($"{kind}: generating {GeneratedSize.Large.Rows} commitments");
         await using var database = await BenchmarkDatabase.GenerateAsync(published, kind, GeneratedSize.Large, cancellationToken);
-        await using var server = await published.ServeAsync(database.Options, cancellationToken);
+        await using var server = await published.ServeAsync(database.Options, cancellationToken, PublishedServer.KeepsNothing);
         using var endpoint = new Endpoint("server", server.Address, connections: 1);
         progress.Step($"{kind}: measuring");
         foreach (var question in HandWritten.All)
