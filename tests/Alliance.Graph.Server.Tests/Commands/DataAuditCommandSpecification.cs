@@ -69,7 +69,15 @@ public abstract class DataAuditCommandSpecification(DatabaseProviderKind kind) :
         Assert.Contains($"\n{table}\n", (await File.ReadAllTextAsync(SourcesPage())).ReplaceLineEndings("\n"), StringComparison.Ordinal);
         var types = figures.RootElement.EnumerateArray().Where(type => !NameOf(type).EndsWith("Metric", StringComparison.Ordinal)).ToList();
         var lists = types.ConvertAll(type => $"{NameOf(type)}: {ListOf(NameOf(type))} {{ groups(keys: [PROVENANCE_CONFIDENCE, PROVENANCE_QUALITY]) {{ nodes {{ key {{ provenanceConfidence provenanceQuality }} count }} }} }}");
-        var answer = (await ready.Harness.AskAsync($"{{ {string.Join(' ', lists)} }}")).Data;
+        var answer = (await ready.Harness.AskAsync($$"""
+            {
+              {{string.Join(' ', lists)}}
+              primary: commitments(where: { provenance: { quality: { eq: PRIMARY } } }) { totalCount }
+              unsaid: commitments(where: { provenance: { quality: { isNull: true } } }) { totalCount }
+              read: commitments(where: { provenance: { checkedOn: { gte: "2026-11-30" } } }) { totalCount }
+              unread: commitments(where: { provenance: { checkedOn: { isNull: true } } }) { totalCount }
+            }
+            """)).Data;
 
         Assert.Equal(24, types.Count);
         Assert.All(types, type =>
@@ -87,7 +95,14 @@ public abstract class DataAuditCommandSpecification(DatabaseProviderKind kind) :
                 groups.GroupBy(group => group.Confidence!).ToDictionary(group => group.Key, group => group.Sum(part => part.Rows)),
                 type.GetProperty("counts").EnumerateObject().ToDictionary(count => count.Name, count => count.Value.GetInt32()));
         });
+        var commitments = types.Single(type => NameOf(type) == "Commitment").GetProperty("sources").EnumerateArray().ToList();
+        Assert.Equal(commitments.Where(source => source.GetProperty("quality").GetString() == "PRIMARY").Sum(source => source.GetProperty("rows").GetInt32()), TotalOf(answer, "primary"));
+        Assert.Equal(0, TotalOf(answer, "unsaid"));
+        Assert.NotEqual(0, TotalOf(answer, "read"));
+        Assert.Equal(commitments.Sum(source => source.GetProperty("rows").GetInt32()), TotalOf(answer, "read") + TotalOf(answer, "unread"));
     }
+
+    private static int TotalOf(JsonElement answer, string list) => answer.GetProperty(list).GetProperty("totalCount").GetInt32();
 
     private static string NameOf(JsonElement figures) => figures.GetProperty("type").GetString()!;
 
