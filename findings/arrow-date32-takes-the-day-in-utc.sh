@@ -31,7 +31,15 @@ CS
 dotnet build -v q --nologo >/dev/null
 output=$(TZ=Europe/Berlin dotnet bin/Debug/net10.0/program.dll)
 echo "$output"
-for line in "zone: +1" "DateTimeOffset +02:00: 2012-12-04" "DateTimeOffset -05:00, late: 2012-12-06" "DateTime unspecified: 2012-12-05" "DateTime local: 2012-12-05" "DateOnly: 2012-12-05"; do
-  grep -qxF "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
+expected=(
+  "zone: +1"
+  "DateTimeOffset +02:00: 2012-12-04"
+  "DateTimeOffset -05:00, late: 2012-12-06"
+  "DateTime unspecified: 2012-12-05"
+  "DateTime local: 2012-12-05"
+  "DateOnly: 2012-12-05"
+)
+for line in "${expected[@]}"; do
+  grep -qxF -- "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
 done
 echo "AS STATED: a DateTimeOffset gives its day in UTC"

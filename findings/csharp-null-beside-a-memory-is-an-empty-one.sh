@@ -34,7 +34,13 @@ static string Of(ReadOnlyMemory<byte>? value) => value is { } some ? $"a value o
 CS
 output=$(dotnet run)
 echo "$output"
-for line in "conditional: a value of 0 bytes" "switch: a value of 0 bytes" "with default of the nullable type: null" "a date: null"; do
-  grep -qxF "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
+expected=(
+  "conditional: a value of 0 bytes"
+  "switch: a value of 0 bytes"
+  "with default of the nullable type: null"
+  "a date: null"
+)
+for line in "${expected[@]}"; do
+  grep -qxF -- "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
 done
 echo "AS STATED: null beside a ReadOnlyMemory is an empty one"

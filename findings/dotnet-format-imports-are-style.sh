@@ -44,7 +44,13 @@ output=$(
   says "dotnet format" dotnet format --verify-no-changes --no-restore
 )
 echo "$output"
-for line in "IDE0055 in the build: nothing" "dotnet format whitespace: nothing" "dotnet format style: error IMPORTS" "dotnet format: error IMPORTS"; do
-  grep -qxF "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
+expected=(
+  "IDE0055 in the build: nothing"
+  "dotnet format whitespace: nothing"
+  "dotnet format style: error IMPORTS"
+  "dotnet format: error IMPORTS"
+)
+for line in "${expected[@]}"; do
+  grep -qxF -- "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
 done
 echo "AS STATED: only the full run and its part for style look at the order of directives"

@@ -29,8 +29,14 @@ output=$(
   echo "tool path: $("$work/tools/dotnet-ef" --version >/dev/null && echo runs)"
 )
 echo "$output"
-for line in "first folder: runs" "Restore was successful" "second folder has the tool: yes" \
-  'second folder: Run "dotnet tool restore" to make the "dotnet-ef" command available.' "tool path: runs"; do
-  grep -qxF "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
+expected=(
+  "first folder: runs"
+  "Restore was successful"
+  "second folder has the tool: yes"
+  'second folder: Run "dotnet tool restore" to make the "dotnet-ef" command available.'
+  "tool path: runs"
+)
+for line in "${expected[@]}"; do
+  grep -qxF -- "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
 done
 echo "AS STATED: a restored tool is looked for in the packages' folder of the first time alone"

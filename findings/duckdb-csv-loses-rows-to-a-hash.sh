@@ -47,7 +47,15 @@ CS
 dotnet build -v q --nologo >/dev/null
 output=$(dotnet bin/Debug/net10.0/program.dll)
 echo "$output"
-for line in "a hash: 2 rows of number, name" "a hash, quoted: 3 rows of number, name" "a hash, told: 3 rows of number, name" "lists: 1 rows of Sweden, Norway" "lists, quoted: 2 rows of countries" "lists, told: 2 rows of countries"; do
-  grep -qxF "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
+expected=(
+  "a hash: 2 rows of number, name"
+  "a hash, quoted: 3 rows of number, name"
+  "a hash, told: 3 rows of number, name"
+  "lists: 1 rows of Sweden, Norway"
+  "lists, quoted: 2 rows of countries"
+  "lists, told: 2 rows of countries"
+)
+for line in "${expected[@]}"; do
+  grep -qxF -- "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
 done
 echo "AS STATED: a row that begins with a hash is left out, and one column of lists becomes two"

@@ -46,7 +46,15 @@ CS
 dotnet build -v q --nologo >/dev/null
 output=$(dotnet bin/Debug/net10.0/program.dll)
 echo "$output"
-for line in "Norway alone: BOOLEAN false" "Norway alone, quoted: BOOLEAN false" "Norway and Sweden: VARCHAR NO" "Norway alone, with its type: VARCHAR NO" 'nulls of nothing and "": 2' "nulls with allow_quoted_nulls=false: 1"; do
-  grep -qxF "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
+expected=(
+  "Norway alone: BOOLEAN false"
+  "Norway alone, quoted: BOOLEAN false"
+  "Norway and Sweden: VARCHAR NO"
+  "Norway alone, with its type: VARCHAR NO"
+  'nulls of nothing and "": 2'
+  "nulls with allow_quoted_nulls=false: 1"
+)
+for line in "${expected[@]}"; do
+  grep -qxF -- "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
 done
 echo "AS STATED: a column of NO alone is a column of false"

@@ -86,7 +86,11 @@ class Row
 CS
 output=$(dotnet run)
 echo "$output"
-for line in "EF Core's own: a method or more for each in 20 queries" "interpreting: no method in 20 queries"; do
-  grep -qxF "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
+expected=(
+  "EF Core's own: a method or more for each in 20 queries"
+  "interpreting: no method in 20 queries"
+)
+for line in "${expected[@]}"; do
+  grep -qxF -- "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
 done
 echo "AS STATED: constants that are calculated once are compiled to machine code"

@@ -70,7 +70,12 @@ class Label
 CS
 output=$(dotnet run)
 echo "$output"
-for line in "a column, interpreted: works" "a JSON column, compiled: works" "a JSON column, interpreted: ArgumentException, about Span: True"; do
-  grep -qxF "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
+expected=(
+  "a column, interpreted: works"
+  "a JSON column, compiled: works"
+  "a JSON column, interpreted: ArgumentException, about Span: True"
+)
+for line in "${expected[@]}"; do
+  grep -qxF -- "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
 done
 echo "AS STATED: what reads a JSON column cannot be interpreted"

@@ -32,12 +32,10 @@ using Microsoft.EntityFrameworkCore;
     ("decimal, 2 digits, away from zero", row => Math.Round(row.Price, 2, MidpointRounding.AwayFromZero) > 1),
 ];
 Console.WriteLine($"EF Core {typeof(DbContext).Assembly.GetName().Version}, .NET {Environment.Version}");
-var both = 0;
 foreach (var (name, condition) in conditions)
 {
     var (sqlite, postgreSql) = (Translates(false, condition), Translates(true, condition));
     Console.WriteLine($"{name}: SQLite {(sqlite ? "yes" : "no")}, PostgreSQL {(postgreSql ? "yes" : "no")}");
-    both += sqlite && postgreSql ? 1 : 0;
 }
 
 using var context = new Context(false);
@@ -47,8 +45,6 @@ context.Add(new Row { Weight = 2.5 });
 context.SaveChanges();
 var half = context.Rows.Where(row => Math.Round(row.Weight) == 3).Count();
 Console.WriteLine($"SQLite rounds 2.5 to {(half == 1 ? 3 : 2)}, .NET to {Math.Round(2.5)}");
-return both == 0 && half == 1 ? 0 : 1;
-
 static bool Translates(bool postgreSql, Expression<Func<Row, bool>> condition)
 {
     using var context = new Context(postgreSql);
@@ -80,4 +76,15 @@ class Row
     public decimal Price { get; set; }
 }
 CS
-dotnet run
+output=$(dotnet run)
+echo "$output"
+expected=(
+  "double, 2 digits: SQLite yes, PostgreSQL no"
+  "double, 2 digits, away from zero: SQLite no, PostgreSQL no"
+  "decimal, 2 digits: SQLite no, PostgreSQL yes"
+  "decimal, 2 digits, away from zero: SQLite no, PostgreSQL no"
+  "SQLite rounds 2.5 to 3, .NET to 2"
+)
+for line in "${expected[@]}"; do
+  grep -qxF -- "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
+done

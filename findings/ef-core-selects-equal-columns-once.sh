@@ -53,7 +53,12 @@ class Row
 CS
 output=$(dotnet run)
 echo "$output"
-for line in "three columns: 2, the second is 7" "three calculated: 2, the second is Sweden" "an array of three: 2, the second is 7"; do
-  grep -qxF "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
+expected=(
+  "three columns: 2, the second is 7"
+  "three calculated: 2, the second is Sweden"
+  "an array of three: 2, the second is 7"
+)
+for line in "${expected[@]}"; do
+  grep -qxF -- "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
 done
 echo "AS STATED: equal values are selected once"

@@ -60,10 +60,23 @@ list() { # constants
   dotnet run --no-build
   tools/dotnet-ef migrations list --no-build --no-connect --context One 2>&1 | tee "$1.log" | grep -vE '^$|^   at|Build' | head -2 | cut -c1-120
 }
+told() { # constants
+  grep -q '20260101000000_First' "$1.log" && echo "lists the migration" && return
+  grep -q "Multiple custom attributes of the same type" "$1.log" && echo "fails, multiple attributes" || echo "something else"
+}
 echo "== one migration"
 list PLAIN
 echo "== and one that derives from it"
 list DERIVED || true
-grep -q '20260101000000_First' PLAIN.log
-grep -q "Multiple custom attributes of the same type" DERIVED.log
-dotnet run --no-build | grep -q '20260101000000_First and 20260101000001_Same'
+output="one migration: dotnet-ef $(told PLAIN)
+beside a derived one: dotnet-ef $(told DERIVED)
+beside a derived one: $(dotnet run --no-build | sed 's/.*; //')"
+echo "$output"
+expected=(
+  "one migration: dotnet-ef lists the migration"
+  "beside a derived one: dotnet-ef fails, multiple attributes"
+  "beside a derived one: the program finds 20260101000000_First and 20260101000001_Same"
+)
+for line in "${expected[@]}"; do
+  grep -qxF -- "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
+done

@@ -24,12 +24,11 @@ using GraphQL.Types;
 using GraphQLParser.AST;
 
 Console.WriteLine($"GraphQL.NET {typeof(Schema).Assembly.GetName().Version}, .NET {Environment.Version}");
-var isAsStated = true;
-foreach (var (kind, locations, expected) in new (string, DirectiveLocation[], string)[]
+foreach (var (kind, locations) in new (string, DirectiveLocation[])[]
 {
-    ("interface", [DirectiveLocation.Object], "InvalidOperationException: Directive 'marked' is applied in the wrong location 'Interface' to interface 'T'. Allowed locations: Object"),
-    ("union", [DirectiveLocation.Object], "NotSupportedException: UnionGraphType"),
-    ("union", [DirectiveLocation.Object, DirectiveLocation.Union], "fine"),
+    ("interface", [DirectiveLocation.Object]),
+    ("union", [DirectiveLocation.Object]),
+    ("union", [DirectiveLocation.Object, DirectiveLocation.Union]),
 })
 {
     var query = new ObjectGraphType { Name = "Query" };
@@ -51,10 +50,7 @@ foreach (var (kind, locations, expected) in new (string, DirectiveLocation[], st
     }
 
     Console.WriteLine($"{kind}, allowed on {string.Join(" and ", locations)}: {found}");
-    isAsStated &= found == expected;
 }
-
-return isAsStated ? 0 : 1;
 
 static UnionGraphType Union(IObjectGraphType member)
 {
@@ -70,4 +66,13 @@ static InterfaceGraphType Interface()
     return type;
 }
 CS
-dotnet run
+output=$(dotnet run)
+echo "$output"
+expected=(
+  "interface, allowed on Object: InvalidOperationException: Directive 'marked' is applied in the wrong location 'Interface' to interface 'T'. Allowed locations: Object"
+  "union, allowed on Object: NotSupportedException: UnionGraphType"
+  "union, allowed on Object and Union: fine"
+)
+for line in "${expected[@]}"; do
+  grep -qxF -- "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
+done

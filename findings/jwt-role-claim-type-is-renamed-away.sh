@@ -70,7 +70,13 @@ dotnet build -v q --nologo >/dev/null
 output=$(dotnet bin/Debug/net10.0/program.dll)
 echo "$output"
 access='realm_access {"roles":["secretariat"]}'
-for line in "as it is: in role True, 'sub' False, NameIdentifier True, $access" "RoleClaimType: in role False, 'sub' False, NameIdentifier True, $access" "RoleClaimType, not mapped: in role True, 'sub' True, NameIdentifier False, $access" "groups: in role True, 'sub' False, NameIdentifier True, $access"; do
-  grep -qxF "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
+expected=(
+  "as it is: in role True, 'sub' False, NameIdentifier True, $access"
+  "RoleClaimType: in role False, 'sub' False, NameIdentifier True, $access"
+  "RoleClaimType, not mapped: in role True, 'sub' True, NameIdentifier False, $access"
+  "groups: in role True, 'sub' False, NameIdentifier True, $access"
+)
+for line in "${expected[@]}"; do
+  grep -qxF -- "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
 done
 echo "AS STATED: the claim that RoleClaimType names is not there any more"

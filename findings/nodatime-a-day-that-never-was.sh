@@ -22,22 +22,18 @@ cat > Program.cs <<'CS'
 using NodaTime;
 
 Console.WriteLine($"NodaTime {typeof(LocalDate).Assembly.GetName().Version}, zones {DateTimeZoneProviders.Tzdb.VersionId}, .NET {Environment.Version}");
-var isAsStated = true;
-foreach (var (name, date, starts, lenient) in new[]
+foreach (var (name, date) in new[]
 {
-    ("Pacific/Apia", new LocalDate(2011, 12, 30), "SkippedTimeException", "2011-12-30T10:00:00Z"),
-    ("Pacific/Fakaofo", new LocalDate(2011, 12, 30), "SkippedTimeException", "2011-12-30T11:00:00Z"),
-    ("Pacific/Kwajalein", new LocalDate(1993, 8, 21), "SkippedTimeException", "1993-08-21T12:00:00Z"),
-    ("Africa/Cairo", new LocalDate(2024, 4, 26), "2024-04-25T22:00:00Z", "2024-04-25T22:00:00Z"),
+    ("Pacific/Apia", new LocalDate(2011, 12, 30)),
+    ("Pacific/Fakaofo", new LocalDate(2011, 12, 30)),
+    ("Pacific/Kwajalein", new LocalDate(1993, 8, 21)),
+    ("Africa/Cairo", new LocalDate(2024, 4, 26)),
 })
 {
     var zone = DateTimeZoneProviders.Tzdb[name];
     var (first, second) = (Start(zone, date), zone.AtLeniently(date.AtMidnight()).ToInstant().ToString());
     Console.WriteLine($"{name} {date:uuuu-MM-dd}: AtStartOfDay {first}, AtLeniently {second}");
-    isAsStated &= (first, second) == (starts, lenient);
 }
-
-return isAsStated ? 0 : 1;
 
 static string Start(DateTimeZone zone, LocalDate date)
 {
@@ -51,4 +47,14 @@ static string Start(DateTimeZone zone, LocalDate date)
     }
 }
 CS
-dotnet run
+output=$(dotnet run)
+echo "$output"
+expected=(
+  "Pacific/Apia 2011-12-30: AtStartOfDay SkippedTimeException, AtLeniently 2011-12-30T10:00:00Z"
+  "Pacific/Fakaofo 2011-12-30: AtStartOfDay SkippedTimeException, AtLeniently 2011-12-30T11:00:00Z"
+  "Pacific/Kwajalein 1993-08-21: AtStartOfDay SkippedTimeException, AtLeniently 1993-08-21T12:00:00Z"
+  "Africa/Cairo 2024-04-26: AtStartOfDay 2024-04-25T22:00:00Z, AtLeniently 2024-04-25T22:00:00Z"
+)
+for line in "${expected[@]}"; do
+  grep -qxF -- "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
+done

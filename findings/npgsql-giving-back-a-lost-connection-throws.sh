@@ -72,7 +72,13 @@ CS
 dotnet build -v q --nologo >/dev/null
 output=$(dotnet bin/Debug/net10.0/program.dll "Host=127.0.0.1;Port=$port;Username=tester;Database=postgres")
 echo "$output"
-for line in "no transaction: disposed" "transaction: dispose throws 57P01" "transaction: the next connection is Open" "transaction without pool: disposed"; do
-  grep -qxF "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
+expected=(
+  "no transaction: disposed"
+  "transaction: dispose throws 57P01"
+  "transaction: the next connection is Open"
+  "transaction without pool: disposed"
+)
+for line in "${expected[@]}"; do
+  grep -qxF -- "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
 done
 echo "AS STATED: a pooled connection in a transaction throws when it is given back and the server has ended it"

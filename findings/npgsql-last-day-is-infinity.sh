@@ -59,7 +59,13 @@ CS
 dotnet build -v q --nologo >/dev/null
 output=$(for way in standard days; do dotnet bin/Debug/net10.0/program.dll "Host=127.0.0.1;Port=$port;Username=tester;Database=postgres" $way; done)
 echo "$output"
-for line in "standard: stored as infinity" "standard: year fails with 22003" "days: stored as 9999-12-31" "days: year 9999"; do
-  grep -qxF "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
+expected=(
+  "standard: stored as infinity"
+  "standard: year fails with 22003"
+  "days: stored as 9999-12-31"
+  "days: year 9999"
+)
+for line in "${expected[@]}"; do
+  grep -qxF -- "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
 done
 echo "AS STATED: the last day is stored as infinity unless the switch is set"

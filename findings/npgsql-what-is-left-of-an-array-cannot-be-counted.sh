@@ -66,12 +66,15 @@ class Row
 CS
 output=$(dotnet run)
 echo "$output"
-for line in "count of equal: translated on PostgreSQL, translated on SQLite" \
-  "count of unequal: NullReferenceException on PostgreSQL, translated on SQLite" \
-  "count of not equal: translated on PostgreSQL, translated on SQLite" \
-  "count of unequal numbers: NullReferenceException on PostgreSQL, translated on SQLite" \
-  "list of unequal: array_remove on PostgreSQL, not asked on SQLite" \
-  "condition on any unequal: InvalidOperationException on PostgreSQL"; do
-  grep -qxF "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
+expected=(
+  "count of equal: translated on PostgreSQL, translated on SQLite"
+  "count of unequal: NullReferenceException on PostgreSQL, translated on SQLite"
+  "count of not equal: translated on PostgreSQL, translated on SQLite"
+  "count of unequal numbers: NullReferenceException on PostgreSQL, translated on SQLite"
+  "list of unequal: array_remove on PostgreSQL, not asked on SQLite"
+  "condition on any unequal: InvalidOperationException on PostgreSQL"
+)
+for line in "${expected[@]}"; do
+  grep -qxF -- "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
 done
 echo "AS STATED: what is left of an array is not counted"

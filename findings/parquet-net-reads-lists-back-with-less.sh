@@ -60,7 +60,15 @@ CS
 dotnet build -v q --nologo >/dev/null
 output=$(dotnet bin/Debug/net10.0/program.dll)
 echo "$output"
-for line in "DuckDB 1: [a, null, b]" "DuckDB 2: []" "DuckDB 3: null" "Parquet.Net 1: [a, b]" "Parquet.Net 2: null" "Parquet.Net 3: null"; do
-  grep -qxF "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
+expected=(
+  "DuckDB 1: [a, null, b]"
+  "DuckDB 2: []"
+  "DuckDB 3: null"
+  "Parquet.Net 1: [a, b]"
+  "Parquet.Net 2: null"
+  "Parquet.Net 3: null"
+)
+for line in "${expected[@]}"; do
+  grep -qxF -- "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
 done
 echo "AS STATED: the file has more than Parquet.Net reads from it"

@@ -73,7 +73,17 @@ CS
 dotnet build -v q --nologo >/dev/null
 output=$(dotnet bin/Debug/net10.0/program.dll)
 echo "$output"
-for line in 'Sep writes: a,b|x,y,say "hi"|' 'Sep writes with Escape: a,b|"x,y","say ""hi"""|' 'Sep reads: "x,y" and "say ""hi"""' 'Sep reads with Unescape: x,y and say "hi"' 'Sylvan writes null and the empty text: a,b|,|' 'Sylvan reads 2 of 2: nulls False False' 'Sylvan reads 1 of 2: nulls False False' 'Sylvan reads 3 of 2: nulls False False'; do
-  grep -qxF "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
+expected=(
+  'Sep writes: a,b|x,y,say "hi"|'
+  'Sep writes with Escape: a,b|"x,y","say ""hi"""|'
+  'Sep reads: "x,y" and "say ""hi"""'
+  'Sep reads with Unescape: x,y and say "hi"'
+  'Sylvan writes null and the empty text: a,b|,|'
+  'Sylvan reads 2 of 2: nulls False False'
+  'Sylvan reads 1 of 2: nulls False False'
+  'Sylvan reads 3 of 2: nulls False False'
+)
+for line in "${expected[@]}"; do
+  grep -qxF -- "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
 done
 echo "AS STATED: Sep quotes when it is told, and Sylvan knows no null"

@@ -79,7 +79,15 @@ CS
 dotnet build -v q --nologo >/dev/null
 output=$(dotnet bin/Debug/net10.0/program.dll)
 echo "$output"
-for line in "finished after no page: the target says target" "before the step: others write freely" "a step of no page is ok" "behind the step: others write not: error 5" "behind the step: others read target" "behind the backup: the target says written meanwhile"; do
-  grep -qxF "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
+expected=(
+  "finished after no page: the target says target"
+  "before the step: others write freely"
+  "a step of no page is ok"
+  "behind the step: others write not: error 5"
+  "behind the step: others read target"
+  "behind the backup: the target says written meanwhile"
+)
+for line in "${expected[@]}"; do
+  grep -qxF -- "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
 done
 echo "AS STATED: a step of no page locks the target, and what the source writes behind it is copied"

@@ -71,7 +71,13 @@ CS
 dotnet build -v q --nologo >/dev/null
 output=$(dotnet bin/Debug/net10.0/program.dll)
 echo "$output"
-for line in "behind a commit of somebody else: same" "behind a statement without a table: same" "behind a statement that reads: changed" "behind a commit of its own: the file control changed, the pragma same"; do
-  grep -qxF "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
+expected=(
+  "behind a commit of somebody else: same"
+  "behind a statement without a table: same"
+  "behind a statement that reads: changed"
+  "behind a commit of its own: the file control changed, the pragma same"
+)
+for line in "${expected[@]}"; do
+  grep -qxF -- "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
 done
 echo "AS STATED: the file control tells what the last read of this connection has met"

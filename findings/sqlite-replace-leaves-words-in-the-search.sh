@@ -64,7 +64,12 @@ CS
 dotnet build -v q --nologo >/dev/null
 output=$(dotnet bin/Debug/net10.0/program.dll)
 echo "$output"
-for line in "replace: 'old' finds 1 rows; integrity_check says ok; FTS5 says error 267" "replace, recursive_triggers: 'old' finds 0 rows; integrity_check says ok; FTS5 says ok" "upsert: 'old' finds 0 rows; integrity_check says ok; FTS5 says ok"; do
-  grep -qxF "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
+expected=(
+  "replace: 'old' finds 1 rows; integrity_check says ok; FTS5 says error 267"
+  "replace, recursive_triggers: 'old' finds 0 rows; integrity_check says ok; FTS5 says ok"
+  "upsert: 'old' finds 0 rows; integrity_check says ok; FTS5 says ok"
+)
+for line in "${expected[@]}"; do
+  grep -qxF -- "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
 done
 echo "AS STATED: a replaced row is still found by its old words"

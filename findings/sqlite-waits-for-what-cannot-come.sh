@@ -57,7 +57,11 @@ CS
 dotnet build -v q --nologo >/dev/null
 output=$(dotnet bin/Debug/net10.0/program.dll)
 echo "$output"
-for line in "error 517; nobody else was writing; waited for the whole timeout: True" "written by a new transaction"; do
-  grep -qxF "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
+expected=(
+  "error 517; nobody else was writing; waited for the whole timeout: True"
+  "written by a new transaction"
+)
+for line in "${expected[@]}"; do
+  grep -qxF -- "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
 done
 echo "AS STATED: a state that is too old is waited for until the timeout"

@@ -45,13 +45,15 @@ CS
 dotnet build -v q --nologo >/dev/null
 output=$(dotnet bin/Debug/net10.0/program.dll)
 echo "$output"
-for line in \
-  "--dry=no a.csv -> 0 errors, files=no|a.csv dry=True force=False output= limit=0 colour=Red" \
-  "--dry=false a.csv -> 0 errors, files=a.csv dry=False force=False output= limit=0 colour=Red" \
-  "--output --force a.csv -> 0 errors, files=a.csv dry=False force=False output=--force limit=0 colour=Red" \
-  "--forse a.csv -> 0 errors, files=--forse|a.csv dry=False force=False output= limit=0 colour=Red" \
-  "--limit 1,5 -> 0 errors, files= dry=False force=False output= limit=15 colour=Red" \
-  "--colour 7 -> 0 errors, files= dry=False force=False output= limit=0 colour=7"; do
+expected=(
+  "--dry=no a.csv -> 0 errors, files=no|a.csv dry=True force=False output= limit=0 colour=Red"
+  "--dry=false a.csv -> 0 errors, files=a.csv dry=False force=False output= limit=0 colour=Red"
+  "--output --force a.csv -> 0 errors, files=a.csv dry=False force=False output=--force limit=0 colour=Red"
+  "--forse a.csv -> 0 errors, files=--forse|a.csv dry=False force=False output= limit=0 colour=Red"
+  "--limit 1,5 -> 0 errors, files= dry=False force=False output= limit=15 colour=Red"
+  "--colour 7 -> 0 errors, files= dry=False force=False output= limit=0 colour=7"
+)
+for line in "${expected[@]}"; do
   grep -qxF -- "$line" <<<"$output" || { echo "CHANGED: no longer '$line'"; exit 1; }
 done
 echo "AS STATED: what is not known becomes the value of what stands next"

@@ -37,5 +37,16 @@ public class FindingTests
     public void The_page_has_guess_truth_and_versions_of_a_finding(string fileName)
         => Assert.Contains($"\n{Named(fileName).Row}\n", Page.Load($"{Finding.Folder}/README.md").Text, StringComparison.Ordinal);
 
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_finding_states_once_what_it_expects_and_ends_by_comparing_it(string fileName) => Assert.True(Named(fileName).StatesWhatItExpects);
+
+    [Theory]
+    [InlineData("expected=(\n)\n")]
+    [InlineData("expected=(\n  \"a\"\n)\nexpected=(\n  \"b\"\n)\n")]
+    [InlineData("")]
+    public void Expectations_of_another_form_are_found(string expected)
+        => Assert.False(new Finding("faulty.sh", $"output=$(run)\n{expected}{Finding.Comparison}").StatesWhatItExpects);
+
     private static Finding Named(string fileName) => Finding.All.Single(finding => finding.FileName == fileName);
 }

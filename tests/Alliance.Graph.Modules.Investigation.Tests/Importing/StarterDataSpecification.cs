@@ -24,7 +24,7 @@ public abstract class StarterDataSpecification(DatabaseProviderKind kind) : Inve
         Assert.Equal((5 * 5) + (2 * 2) + (2 * 2) + 3, await context.Set<JointOperationCountry>().CountAsync());
         Assert.Equal(23, await context.Set<Network>().CountAsync());
         Assert.Equal((14 * 14) + (9 * 9), await context.Set<NetworkCountry>().CountAsync());
-        Assert.Equal(6, await context.Set<NetworkFigure>().CountAsync());
+        Assert.Equal(10, await context.Set<NetworkFigure>().CountAsync());
         Assert.Equal(9 + 7, await context.Set<InvestigationMetric>().CountAsync());
     }
 
@@ -35,7 +35,7 @@ public abstract class StarterDataSpecification(DatabaseProviderKind kind) : Inve
 
         Assert.All(report.Files, file => Assert.Equal((0, 0), (file.Inserted, file.Updated)));
         Assert.Equal(
-            56 + 190 + 44 + 12 + 23 + 6,
+            56 + 190 + 44 + 12 + 23 + 10,
             report.Files.Where(file => typeof(InvestigationModule).Assembly.GetManifestResourceNames().Contains(file.Name)).Sum(file => file.Unchanged));
     }
 }

@@ -19,8 +19,8 @@ public abstract class StarterDataSpecification(DatabaseProviderKind kind) : Vict
         Assert.Equal(18, await context.Set<IcseConnection>().CountAsync());
         Assert.Equal(8, await context.Set<IdentificationUnit>().CountAsync());
         Assert.Equal(21, await context.Set<SupportService>().CountAsync());
-        Assert.Equal(3, await context.Set<IcseFigure>().CountAsync());
-        Assert.Equal(8, await context.Set<VictimIdentificationMetric>().CountAsync());
+        Assert.Equal(8, await context.Set<IcseFigure>().CountAsync());
+        Assert.Equal(15, await context.Set<VictimIdentificationMetric>().CountAsync());
     }
 
     [SkippableFact]
@@ -30,7 +30,7 @@ public abstract class StarterDataSpecification(DatabaseProviderKind kind) : Vict
 
         Assert.All(report.Files, file => Assert.Equal((0, 0), (file.Inserted, file.Updated)));
         Assert.Equal(
-            18 + 8 + 21 + 3,
+            18 + 8 + 21 + 8,
             report.Files.Where(file => typeof(VictimIdentificationModule).Assembly.GetManifestResourceNames().Contains(file.Name)).Sum(file => file.Unchanged));
     }
 }

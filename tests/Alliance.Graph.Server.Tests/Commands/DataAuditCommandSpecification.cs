@@ -18,7 +18,7 @@ public abstract class DataAuditCommandSpecification(DatabaseProviderKind kind) :
 
         var done = (await CommandsOn(ready.Options).RunAsync("data", "audit")).AssertDone();
 
-        Assert.Equal($"Read 1454 rows of 28 types.{Environment.NewLine}", done.Output);
+        Assert.Equal($"Read 1470 rows of 28 types.{Environment.NewLine}", done.Output);
     }
 
     [SkippableFact]
@@ -40,7 +40,7 @@ public abstract class DataAuditCommandSpecification(DatabaseProviderKind kind) :
         var json = await commands.RunAsync("data", "audit", "--format", "json");
         json.AssertRefused(1, "source 1");
         using var answer = JsonDocument.Parse(json.Output);
-        Assert.Equal(1454, answer.RootElement.GetProperty("rows").GetInt32());
+        Assert.Equal(1470, answer.RootElement.GetProperty("rows").GetInt32());
         Assert.Equal("launch-2012", answer.RootElement.GetProperty("offences")[0].GetProperty("key").GetString());
 
         (await commands.RunAsync("data", "audit", "--rule", "order")).AssertDone();
@@ -67,24 +67,53 @@ public abstract class DataAuditCommandSpecification(DatabaseProviderKind kind) :
         using var figures = JsonDocument.Parse((await commands.RunAsync("data", "figures", "--format", "json")).AssertDone().Output);
 
         Assert.Contains($"\n{table}\n", (await File.ReadAllTextAsync(SourcesPage())).ReplaceLineEndings("\n"), StringComparison.Ordinal);
-        var told = figures.RootElement.EnumerateArray().ToDictionary(type => type.GetProperty("type").GetString()!, type => type.GetProperty("counts"));
-        foreach (var (type, list) in new[] { ("TreatyStatus", "treatyStatuses"), ("Commitment", "commitments"), ("Hotline", "hotlines"), ("Country", "countries") })
-        {
-            var groups = (await ready.Harness.AskAsync($"{{ {list} {{ groupBy(keys: [PROVENANCE_CONFIDENCE]) {{ key {{ provenanceConfidence }} count }} }} }}"))
-                .Data.GetProperty(list).GetProperty("groupBy").EnumerateArray()
-                .ToDictionary(group => group.GetProperty("key").GetProperty("provenanceConfidence").GetString()!, group => group.GetProperty("count").GetInt32());
-            Assert.Equal(groups, told[type].EnumerateObject().ToDictionary(count => count.Name, count => count.Value.GetInt32()));
+        var types = figures.RootElement.EnumerateArray().Where(type => !NameOf(type).EndsWith("Metric", StringComparison.Ordinal)).ToList();
+        var lists = types.ConvertAll(type => $"{NameOf(type)}: {ListOf(NameOf(type))} {{ groups(keys: [PROVENANCE_CONFIDENCE, PROVENANCE_QUALITY]) {{ nodes {{ key {{ provenanceConfidence provenanceQuality }} count }} }} }}");
+        var answer = (await ready.Harness.AskAsync($$"""
+            {
+              {{string.Join(' ', lists)}}
+              primary: commitments(where: { provenance: { quality: { eq: PRIMARY } } }) { totalCount }
+              unsaid: commitments(where: { provenance: { quality: { isNull: true } } }) { totalCount }
+              read: commitments(where: { provenance: { checkedOn: { gte: "2026-11-30" } } }) { totalCount }
+              unread: commitments(where: { provenance: { checkedOn: { isNull: true } } }) { totalCount }
+            }
+            """)).Data;
 
-            var sources = (await ready.Harness.AskAsync($"{{ {list} {{ groupBy(keys: [PROVENANCE_CONFIDENCE, PROVENANCE_QUALITY]) {{ key {{ provenanceConfidence provenanceQuality }} count }} }} }}"))
-                .Data.GetProperty(list).GetProperty("groupBy").EnumerateArray()
-                .Select(group => (group.GetProperty("key").GetProperty("provenanceConfidence").GetString(), group.GetProperty("key").GetProperty("provenanceQuality").GetString(), group.GetProperty("count").GetInt32()));
+        Assert.Equal(24, types.Count);
+        Assert.All(types, type =>
+        {
+            var groups = answer.GetProperty(NameOf(type)).GetProperty("groups").GetProperty("nodes").EnumerateArray()
+                .Select(group => (Confidence: group.GetProperty("key").GetProperty("provenanceConfidence").GetString(), Quality: group.GetProperty("key").GetProperty("provenanceQuality").GetString(), Rows: group.GetProperty("count").GetInt32()))
+                .Order()
+                .ToList();
             Assert.Equal(
-                sources.Order(),
-                figures.RootElement.EnumerateArray().Single(figure => figure.GetProperty("type").GetString() == type).GetProperty("sources").EnumerateArray()
+                groups,
+                type.GetProperty("sources").EnumerateArray()
                     .Select(source => (source.GetProperty("confidence").GetString(), source.GetProperty("quality").GetString(), source.GetProperty("rows").GetInt32()))
                     .Order());
-        }
+            Assert.Equal(
+                groups.GroupBy(group => group.Confidence!).ToDictionary(group => group.Key, group => group.Sum(part => part.Rows)),
+                type.GetProperty("counts").EnumerateObject().ToDictionary(count => count.Name, count => count.Value.GetInt32()));
+        });
+        var commitments = types.Single(type => NameOf(type) == "Commitment").GetProperty("sources").EnumerateArray().ToList();
+        Assert.Equal(commitments.Where(source => source.GetProperty("quality").GetString() == "PRIMARY").Sum(source => source.GetProperty("rows").GetInt32()), TotalOf(answer, "primary"));
+        Assert.Equal(0, TotalOf(answer, "unsaid"));
+        Assert.NotEqual(0, TotalOf(answer, "read"));
+        Assert.Equal(commitments.Sum(source => source.GetProperty("rows").GetInt32()), TotalOf(answer, "read") + TotalOf(answer, "unread"));
     }
+
+    private static int TotalOf(JsonElement answer, string list) => answer.GetProperty(list).GetProperty("totalCount").GetInt32();
+
+    private static string NameOf(JsonElement figures) => figures.GetProperty("type").GetString()!;
+
+    /// <summary>The list of all rows of a type; measurements have none, but hang on what they measure.</summary>
+    private static string ListOf(string type) => type switch
+    {
+        "AllianceEvent" => "events",
+        _ when type.EndsWith('y') => $"{char.ToLowerInvariant(type[0])}{type[1..^1]}ies",
+        _ when type.EndsWith('s') => $"{char.ToLowerInvariant(type[0])}{type[1..]}es",
+        _ => $"{char.ToLowerInvariant(type[0])}{type[1..]}s",
+    };
 
     private static string SourcesPage([CallerFilePath] string path = "")
         => Path.Combine(Path.GetDirectoryName(path)!, "../../../src/Alliance.Graph.Core/Starter/SOURCES.md");

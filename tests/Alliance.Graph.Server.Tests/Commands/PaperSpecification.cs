@@ -23,12 +23,14 @@ public abstract partial class PaperSpecification(DatabaseProviderKind kind) : Se
     {
         var paper = WriteExamples();
         var before = await KeysAsync();
-        var compiled = await ExportAsync();
-        Supersede(Path.Combine(compiled, "reports.json"), Report, "se-commitments-2013-paper");
-        Supersede(Path.Combine(compiled, "commitments.json"), Row, "c-se-2013-grooming");
+        var compiled = Folder.At("compiled");
+        (await Commands.RunAsync("export", compiled, "reports.csv", "commitments.csv", "--country", "SE", "--format", "csv")).AssertDone();
+        Fill(Path.Combine(compiled, "reports.csv"), Report, "supersededById", "se-commitments-2013-paper");
+        Fill(Path.Combine(compiled, "commitments.csv"), Row, "supersededById", "c-se-2013-grooming");
 
-        (await Commands.RunAsync(["import", .. paper])).AssertDone();
-        (await Commands.RunAsync(["import", .. Directory.GetFiles(compiled)])).AssertDone();
+        (await Commands.RunAsync(["import", "--dry-run", .. paper])).AssertDone();
+        (await Commands.RunAsync(["import", "--by", "secretariat", "--title", "Sweden's paper of 2013", .. paper])).AssertDone();
+        (await Commands.RunAsync(["import", "--by", "secretariat", "--title", "What it supersedes", .. Directory.GetFiles(compiled)])).AssertDone();
 
         await using var context = await Database.Contexts.CreateDbContextAsync();
         Assert.Equal(["c-se-2013-grooming", "c-se-2013-review"], (await KeysAsync()).Except(before));
@@ -82,6 +84,19 @@ public abstract partial class PaperSpecification(DatabaseProviderKind kind) : Se
         File.WriteAllText(file, rows.ToJsonString());
     }
 
+    /// <summary>Writes into an empty cell of a CSV file whose rows have a line each, as a spreadsheet would.</summary>
+    private static void Fill(string file, string key, string column, string value)
+    {
+        var lines = File.ReadAllLines(file);
+        var place = Array.IndexOf(lines[0].TrimStart('\uFEFF').Split(','), column);
+        var line = Array.FindIndex(lines, text => text.StartsWith($"{key},", StringComparison.Ordinal));
+        var cells = Cell().Matches(lines[line]).Select(cell => cell.Value).ToList();
+        Assert.Equal("", cells[place]);
+        cells[place] = value;
+        lines[line] = string.Join(',', cells);
+        File.WriteAllLines(file, lines);
+    }
+
     private List<string> WriteExamples()
     {
         var page = File.ReadAllText(Page()).ReplaceLineEndings("\n");
@@ -96,6 +111,9 @@ public abstract partial class PaperSpecification(DatabaseProviderKind kind) : Se
     }
 
     private static string Page([CallerFilePath] string path = "") => Path.Combine(Path.GetDirectoryName(path)!, "../../../src/Alliance.Graph.Core/Starter/BRINGING-PAPERS.md");
+
+    [GeneratedRegex("""(?<=^|,)(?:"(?:[^"]|"")*"|[^,]*)(?=,|$)""")]
+    private static partial Regex Cell();
 
     [GeneratedRegex("""<!-- (?<file>\S+\.csv) -->\n```csv\n(?<rows>.*?)```""", RegexOptions.Singleline)]
     private static partial Regex Examples();
