@@ -73,6 +73,11 @@ public sealed class ReleaseWriter(AllianceDatabase database, ReleaseFolder folde
         {
             throw new ReleaseException($"No release was made: there is a release '{name}' in '{folder.Path}' already, and a release never changes. Choose another name.");
         }
+
+        if (folder.FindRemoved(name) is { } removed)
+        {
+            throw new ReleaseException($"No release was made: there was a release '{name}' in '{folder.Path}', which was removed on {removed.RemovedAt:yyyy-MM-dd}; what cites it must not find other data. Choose another name.");
+        }
     }
 
     private async Task<ReleaseManifest> WriteAsync(string draft, ReleaseRequest request, IProgress<(string Step, long Done)>? progress, CancellationToken cancellationToken)
