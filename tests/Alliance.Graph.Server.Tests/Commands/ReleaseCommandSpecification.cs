@@ -86,12 +86,18 @@ public abstract class ReleaseCommandSpecification(DatabaseProviderKind kind) : S
     {
         var package = JsonElement.Parse(File.ReadAllText(In("datapackage.json")));
         var resources = package.GetProperty("resources").EnumerateArray().ToList();
-        Assert.Equal(Directory.EnumerateFiles(In("csv")).Count(), resources.Count);
+        Assert.Equal(
+            Directory.EnumerateFiles(In("csv")).Select(file => $"csv/{Path.GetFileName(file)}").Append("dictionary-values.csv").Append("dictionary.csv").Order(StringComparer.Ordinal),
+            resources.Select(resource => resource.GetProperty("path").GetString()).Order(StringComparer.Ordinal));
         foreach (var resource in resources)
         {
             var columns = resource.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(field => field.GetProperty("name").GetString());
             Assert.Equal(string.Join(',', columns), File.ReadLines(In(resource.GetProperty("path").GetString()!)).First());
-            Assert.True(File.Exists(In(Path.Combine("parquet", $"{resource.GetProperty("name").GetString()}.parquet"))));
+            Assert.Equal(new FileInfo(In(resource.GetProperty("path").GetString()!)).Length, resource.GetProperty("bytes").GetInt64());
+            Assert.All(resource.GetProperty("schema").GetProperty("fields").EnumerateArray(), field => Assert.NotEqual("", field.GetProperty("description").GetString()));
+            Assert.True(
+                resource.GetProperty("name").GetString()!.StartsWith("dictionary", StringComparison.Ordinal)
+                || File.Exists(In(Path.Combine("parquet", $"{resource.GetProperty("name").GetString()}.parquet"))));
         }
 
         Assert.Equal(55, File.ReadLines(In(Path.Combine("csv", "countries.csv"))).Count(line => line.Length > 3 && line[2] == ',' || line.StartsWith("code,", StringComparison.Ordinal)));
