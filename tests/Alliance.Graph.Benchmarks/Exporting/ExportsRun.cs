@@ -23,13 +23,18 @@ internal sealed class ExportsRun(PublishedServer published, int rounds, Progress
     {
         progress.Step($"{kind}: generating {GeneratedSize.Large.Rows} commitments");
         await using var database = await BenchmarkDatabase.GenerateAsync(published, kind, GeneratedSize.Large, cancellationToken);
+        await AddAsync(table, database.Options, cancellationToken);
+    }
 
+    /// <summary>The same of a database that was generated before.</summary>
+    public async Task AddAsync(Table table, DatabaseOptions database, CancellationToken cancellationToken)
+    {
         // DuckDB reads the file of a SQLite database; of PostgreSQL there is none.
-        var kinds = kind == DatabaseProviderKind.Sqlite ? [ExportKind.Csv, ExportKind.Parquet, ExportKind.ParquetOfMemory] : new[] { ExportKind.Csv };
+        var kinds = database.Provider == DatabaseProviderKind.Sqlite ? [ExportKind.Csv, ExportKind.Parquet, ExportKind.ParquetOfMemory] : new[] { ExportKind.Csv };
         foreach (var export in kinds)
         {
-            await using var pair = await ServerPair.StartAsync(published, database.Options, before: null, keepsAnswers: false, cancellationToken);
-            await AddAsync(table, kind, export, pair, cancellationToken);
+            await using var pair = await ServerPair.StartAsync(published, database, before: null, keepsAnswers: false, cancellationToken);
+            await AddAsync(table, database.Provider, export, pair, cancellationToken);
         }
     }
 
@@ -58,7 +63,8 @@ internal sealed class ExportsRun(PublishedServer published, int rounds, Progress
         }
 
         double Of(Func<(ExportTurn Server, ExportTurn Twin), double> value) => Median.Of(turns.Select(value));
-        table.Add(
+        string[] row =
+        [
             kind.ToString(),
             export.Title,
             Number.Milliseconds(Of(turn => turn.Server.Milliseconds)),
@@ -68,7 +74,10 @@ internal sealed class ExportsRun(PublishedServer published, int rounds, Progress
             Number.Milliseconds(Of(turn => turn.Twin.ProcessorMilliseconds)),
             Number.Ratio(Of(turn => turn.Server.ProcessorMilliseconds) / Of(turn => turn.Twin.ProcessorMilliseconds)),
             export.Target is { } target ? Number.Ratio(target) : "",
-            Number.Rounded(peak - idle));
+            Number.Rounded(peak - idle),
+        ];
+        progress.Step(string.Join("  ", row));
+        table.Add(row);
     }
 
     /// <summary>CSV is the same byte for byte; of Parquet, which can be written in many ways, all rows are the same.</summary>
