@@ -10,12 +10,12 @@ let passed = 0;
 const types = {
   hotlines: {
     key: 'VARCHAR', name: 'VARCHAR', founded: 'VARCHAR', isInhopeMember: 'BOOLEAN', isInhopeFounder: 'BOOLEAN', status: 'VARCHAR', notes: 'VARCHAR',
-    formerNames: 'VARCHAR', 'country.code': 'VARCHAR', 'country.name': 'VARCHAR', 'country.joinedOn': 'DATE', 'metrics.aggregate.count': 'INTEGER',
+    formerNames: 'VARCHAR', 'country.code': 'VARCHAR', 'country.name': 'VARCHAR', 'country.joinedOn': 'VARCHAR', 'metrics.aggregate.count': 'INTEGER',
     'metrics.aggregate.value.avg': 'DOUBLE', 'metrics.aggregate.value.sum': 'DECIMAL(38,10)', 'metrics.name': 'VARCHAR', 'metrics.period': 'VARCHAR',
     'metrics.value': 'DECIMAL(38,10)', 'metrics.unit': 'VARCHAR',
   },
   countries: {
-    code: 'VARCHAR', numericCode: 'VARCHAR', name: 'VARCHAR', region: 'VARCHAR', isEuMember2014: 'BOOLEAN', joinedOn: 'DATE', 'commitments.totalCount': 'INTEGER',
+    code: 'VARCHAR', numericCode: 'VARCHAR', name: 'VARCHAR', region: 'VARCHAR', isEuMember2014: 'BOOLEAN', joinedOn: 'VARCHAR', 'commitments.totalCount': 'INTEGER',
     'commitments.aggregate.year.min': 'INTEGER', 'commitments.aggregate.year.median': 'DOUBLE',
   },
   revisions: { number: 'BIGINT', at: 'TIMESTAMP WITH TIME ZONE', cause: 'VARCHAR', title: 'VARCHAR' },

@@ -28,7 +28,12 @@ async function firstPaint(browser, path) {
     // A context of its own has nothing in its cache.
     const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
     const page = await context.newPage();
-    await page.goto(address + path);
+    const response = await page.goto(address + path).catch(() => null);
+    if (!response?.ok()) {
+      console.log(`${path} is not there`);
+      await context.close();
+      return;
+    }
     const time = await page.evaluate(() => new Promise((resolve) => {
       const look = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
       const timer = setInterval(() => { if (look() !== undefined) { clearInterval(timer); resolve(look()); } }, 20);
