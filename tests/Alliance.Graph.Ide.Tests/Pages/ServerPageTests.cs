@@ -34,7 +34,14 @@ public sealed class ServerPageTests(ReportingBench bench)
             }
         };
 
-        foreach (var (path, seen) in new[] { ("dictionary", "Hotline"), ("dictionary?search=no-such-word", "no-such-word"), ("releases/", "2026-1"), ("releases/2026-1/", "All & more"), ("releases/2026-1/dictionary", "Hotline") })
+        // Axe looks at the whole dictionary for half a minute, so it does that once, and else at a part of it.
+        (string Path, string Seen)[] whole = scheme == ColorScheme.Light ? [("dictionary", "Hotline")] : [];
+        (string Path, string Seen)[] paths =
+        [
+            .. whole, ("dictionary?search=hotline", "Hotline"), ("dictionary?search=no-such-word", "no-such-word"), ("releases/", "2026-1"), ("releases/2026-1/", "All & more"),
+            ("releases/2026-1/dictionary?search=hotline", "Hotline"),
+        ];
+        foreach (var (path, seen) in paths)
         {
             var response = await page.GotoAsync(new Uri(host.Root, path).AbsoluteUri);
             Assert.True(response!.Ok, $"{path}: {response.Status}");
