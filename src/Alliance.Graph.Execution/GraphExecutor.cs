@@ -145,6 +145,11 @@ public sealed class GraphExecutor
     public Task<GraphResponse> AskAsync(GraphRequest request, CancellationToken cancellationToken)
         => ObserveAsync(request, observed => AnswerAsync(request.Query!, request, new PlanningCost(request.Budget), observed, cancellationToken), cancellationToken);
 
+    /// <summary>The same, with the answer that was kept if nothing was committed since: for questions that people ask again and again.</summary>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public Task<GraphResponse> AskKeptAsync(GraphRequest request, CancellationToken cancellationToken)
+        => ObserveAsync(request, observed => AnswerKeptAsync(request.Query!, request, new PlanningCost(request.Budget), observed, cancellationToken), cancellationToken);
+
     private async Task<GraphResponse> ObserveAsync(GraphRequest request, Func<ObservedRequest, Task<GraphResponse>> answer, CancellationToken cancellationToken)
     {
         var observed = new ObservedRequest(_telemetry, request, _clock);
@@ -184,6 +189,12 @@ public sealed class GraphExecutor
             return GraphResponse.Refused(unknown!);
         }
 
+        return await AnswerKeptAsync(text, request, planning, observed, cancellationToken);
+    }
+
+    private async Task<GraphResponse> AnswerKeptAsync(
+        string text, GraphRequest request, PlanningCost planning, ObservedRequest observed, CancellationToken cancellationToken)
+    {
         if (!_kept.AreKept || AnswerKey.Of(request, text, _database.Graph.Definition) is not { } key)
         {
             return await AnswerAsync(text, request, planning, observed, cancellationToken);
@@ -192,16 +203,16 @@ public sealed class GraphExecutor
         var (kept, running) = await _kept.TakeAsync(key, cancellationToken);
         observed.Looked(kept is not null);
         return kept is not null && kept.State.Revision >= request.MinimumRevision.GetValueOrDefault()
-            ? Kept(kept, request, observed, _isFrozen)
+            ? Kept(kept, request, observed)
             : await KeepAsync(running, () => AnswerAsync(text, request, planning, observed, cancellationToken), observed);
     }
 
     /// <summary>A kept answer, for which the caller pays as for any.</summary>
-    private static GraphResponse Kept(KeptAnswer kept, GraphRequest request, ObservedRequest observed, bool isFinal)
+    private static GraphResponse Kept(KeptAnswer kept, GraphRequest request, ObservedRequest observed)
     {
         observed.Kept = kept.Label;
         observed.Cost = kept.Cost;
-        return request.Budget?.Charge(kept.Cost) is { } exhausted ? GraphResponse.Refused(exhausted) : GraphResponse.Of(kept, isFinal);
+        return request.Budget?.Charge(kept.Cost) is { } exhausted ? GraphResponse.Refused(exhausted) : GraphResponse.Of(kept, kept.IsFinal);
     }
 
     /// <summary>Has an answer kept while it is written, if it can be.</summary>
@@ -212,7 +223,7 @@ public sealed class GraphExecutor
             var response = await answer();
             if (running is not null && response is { MayBeKept: true, State: { Mark: not null } state })
             {
-                response.Capture = new AnswerCapture(running, state, observed.Cost.GetValueOrDefault(), observed.Label);
+                response.Capture = new AnswerCapture(running, state, observed.Cost.GetValueOrDefault(), observed.Label, response.IsFinal);
                 running = null;
             }
 

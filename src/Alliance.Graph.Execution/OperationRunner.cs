@@ -136,7 +136,7 @@ internal sealed class OperationRunner
         var response = GraphResponse.Executed(answer);
         response.State = state;
         response.IsFinal = IsFrozen && plan.IsOfData && request.Cost == CostMode.Unsaid && !observed.IsExplained;
-        response.MayBeKept = IsFrozen ? response.IsFinal : plan.DependsOnDataOnly;
+        response.MayBeKept = response.IsFinal || plan.DependsOnDataOnly;
         Describe(response, request, CanBeCut(plan, pages) ? answer.Cuts : null, price);
         var unknown = new UnknownCodes(plan, executor.Results);
         if (unknown.Any)

@@ -47,7 +47,7 @@ public static class AllianceHttpServices
 
         services.AddSingleton<GraphExecution>(provider => provider.GetRequiredService<GraphExecutor>().ExecuteAsync);
         services.AddSingleton(provider => new SchemaDocument(provider.GetRequiredService<GraphExecutor>().Sdl));
-        services.AddSingleton<ReportQuestion>(provider => provider.GetRequiredService<GraphExecutor>().AskAsync);
+        services.AddSingleton<ReportQuestion>(provider => provider.GetRequiredService<GraphExecutor>().AskKeptAsync);
         services.AddSingleton<ReportReader>();
         services.AddSingleton<ReportEndpoint>();
         services.AddSingleton<PostRequestReader>();

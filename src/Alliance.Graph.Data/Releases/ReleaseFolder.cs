@@ -20,6 +20,8 @@ public sealed class ReleaseFolder(string path)
     // A name of none, so that nobody takes it for a release.
     private const string DraftPrefix = ".making-";
     private const string LockName = ".making.lock";
+    private const string NotePrefix = ".removed-";
+    private const string NoteExtension = ".json";
 
     /// <summary>Full path.</summary>
     public string Path { get; } = path;
@@ -49,6 +51,32 @@ public sealed class ReleaseFolder(string path)
         => !Directory.Exists(Path) ? []
             : [.. Directory.EnumerateDirectories(Path).Select(folder => System.IO.Path.GetFileName(folder)).Where(ReleaseName.IsValid).OrderDescending(ReleaseOrder.ByName)];
 
+    /// <summary>The note about a release that was removed, the latest name first.</summary>
+    public IReadOnlyList<RemovedRelease> Removed()
+        => !Directory.Exists(Path) ? []
+            : [.. Directory.EnumerateFiles(Path, $"{NotePrefix}*{NoteExtension}")
+                .Select(file => System.IO.Path.GetFileName(file)[NotePrefix.Length..^NoteExtension.Length])
+                .Select(FindRemoved).OfType<RemovedRelease>().OrderByDescending(note => note.Name, ReleaseOrder.ByName)];
+
+    /// <summary>The note about a release that was removed; null if none of this name was, or there is one.</summary>
+    public RemovedRelease? FindRemoved(string name)
+    {
+        if (!ReleaseName.IsValid(name) || Has(name) || !File.Exists(NoteOf(name)))
+        {
+            return null;
+        }
+
+        try
+        {
+            return RemovedRelease.Read(File.ReadAllBytes(NoteOf(name)));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
+        {
+            // The name is taken all the same.
+            return new RemovedRelease(name, null, null, null, null, File.GetLastWriteTimeUtc(NoteOf(name)), "The note about it cannot be read.");
+        }
+    }
+
     /// <summary>What a release says of itself; null if there is none of this name.</summary>
     /// <exception cref="ReleaseException">It is damaged, or of a later form.</exception>
     public ReleaseManifest? Find(string name)
@@ -73,9 +101,10 @@ public sealed class ReleaseFolder(string path)
             : manifest;
     }
 
-    /// <summary>Keeps others from making a release here until the result is disposed, and takes away what a killed one has left.</summary>
-    /// <exception cref="ReleaseException">Somebody makes one, or the folder cannot be written.</exception>
-    public async Task<IAsyncDisposable> BeginAsync()
+    /// <summary>Keeps others from making or removing a release here until the result is disposed, and takes away what a killed one has left.</summary>
+    /// <param name="undone">What did not happen if this fails.</param>
+    /// <exception cref="ReleaseException">Somebody does, or the folder cannot be written.</exception>
+    public async Task<IAsyncDisposable> BeginAsync(string undone = "No release was made")
     {
         LockFile? taken = null;
         try
@@ -86,20 +115,31 @@ public sealed class ReleaseFolder(string path)
                 taken = await LockFile.TryTakeAsync(System.IO.Path.Combine(Path, LockName));
             }
 
-            foreach (var left in Directory.EnumerateDirectories(Path, $"{DraftPrefix}*"))
-            {
-                Directory.Delete(left, recursive: true);
-            }
-
+            ClearDrafts();
             return taken;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             await (taken?.DisposeAsync() ?? default);
-            throw new ReleaseException($"No release was made: somebody else makes one in '{Path}' at this moment, or the folder cannot be written ({exception.Message}). Wait for them, or see to its rights.", exception);
+            throw new ReleaseException($"{undone}: somebody else makes or removes a release in '{Path}' at this moment, or the folder cannot be written ({exception.Message}). Wait for them, or see to its rights.", exception);
         }
     }
 
     /// <summary>Makes a folder in which a release can grow unseen.</summary>
     public string BeginDraft(string name) => Directory.CreateDirectory(System.IO.Path.Combine(Path, $"{DraftPrefix}{name}-{System.IO.Path.GetRandomFileName()}")).FullName;
+
+    /// <summary>Where the note about a removed release is.</summary>
+    internal string NoteOf(string name) => System.IO.Path.Combine(Path, $"{NotePrefix}{name}{NoteExtension}");
+
+    /// <summary>Takes its name from a release, which nobody finds any more.</summary>
+    internal void Hide(string name) => Directory.Move(PathOf(name), System.IO.Path.Combine(Path, $"{DraftPrefix}{name}-{System.IO.Path.GetRandomFileName()}"));
+
+    /// <summary>Deletes what has no name. What cannot be deleted yet is left to the next one.</summary>
+    internal void ClearDrafts()
+    {
+        foreach (var left in Directory.EnumerateDirectories(Path, $"{DraftPrefix}*"))
+        {
+            Directory.Delete(left, recursive: true);
+        }
+    }
 }

@@ -117,6 +117,9 @@ public static class ErrorCodes
     /// <summary>There is no release of this name.</summary>
     public const string UnknownRelease = "RELEASE_UNKNOWN";
 
+    /// <summary>The release of this name was removed.</summary>
+    public const string RemovedRelease = "RELEASE_REMOVED";
+
     /// <summary>The release was made with other tables than this server has; its files can be had.</summary>
     public const string IncompatibleRelease = "RELEASE_INCOMPATIBLE";
 

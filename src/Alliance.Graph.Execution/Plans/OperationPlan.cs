@@ -29,9 +29,10 @@ internal sealed record OperationPlan(IReadOnlyList<RootPlan> Fields, IReadOnlyLi
 
     /// <summary>
     /// Whether the answer says nothing but what stands in the data: not who asks or may still ask for what, not how the server is made up,
-    /// and nothing that a module's code works out, which can look at a clock.
+    /// and nothing that a module's code works out, which can look at a clock. The data dictionary is the same for as long as the process
+    /// runs, but for what it counts in the data.
     /// </summary>
-    public bool DependsOnDataOnly => _dependsOnDataOnly ??= !Parts.Any(part => part is HostValuePlan or ReleasesPlan or BatchField or MutationPlan);
+    public bool DependsOnDataOnly => _dependsOnDataOnly ??= !Parts.Any(part => part is (HostValuePlan and not DictionaryPlan) or ReleasesPlan or BatchField or MutationPlan);
 
     /// <summary>Whether it asks for nothing but data, be it worked out of them by code: not for the schema, the server or the caller.</summary>
     public bool IsOfData => Introspection.Count == 0 && !Parts.Any(part => part is HostValuePlan or ReleasesPlan or MutationPlan);

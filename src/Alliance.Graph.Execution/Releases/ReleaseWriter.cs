@@ -73,6 +73,11 @@ public sealed class ReleaseWriter(AllianceDatabase database, ReleaseFolder folde
         {
             throw new ReleaseException($"No release was made: there is a release '{name}' in '{folder.Path}' already, and a release never changes. Choose another name.");
         }
+
+        if (folder.FindRemoved(name) is { } removed)
+        {
+            throw new ReleaseException($"No release was made: there was a release '{name}' in '{folder.Path}', which was removed on {removed.RemovedAt:yyyy-MM-dd}; what cites it must not find other data. Choose another name.");
+        }
     }
 
     private async Task<ReleaseManifest> WriteAsync(string draft, ReleaseRequest request, IProgress<(string Step, long Done)>? progress, CancellationToken cancellationToken)
@@ -85,7 +90,7 @@ public sealed class ReleaseWriter(AllianceDatabase database, ReleaseFolder folde
         }
 
         var tables = ReleaseTables.Of(database.Graph.Definition, content.Types.Where(type => type.Rows > 0).Select(type => type.Name).ToHashSet(StringComparer.Ordinal));
-        await WriteTablesAsync(draft, ReleaseDatabase.OptionsOf(file), tables, progress, cancellationToken);
+        var package = await WriteTablesAsync(draft, ReleaseDatabase.OptionsOf(file), tables, progress, cancellationToken);
 
         progress?.Report(("Adding up hashes", 0));
         var now = database.Clock.GetUtcNow().UtcDateTime;
@@ -96,7 +101,7 @@ public sealed class ReleaseWriter(AllianceDatabase database, ReleaseFolder folde
         foreach (var (name, text) in new[]
         {
             (ReadMe.FileName, ReadMe.Write(manifest, tables)),
-            (DataPackage.FileName, DataPackage.Write(manifest, tables)),
+            (DataPackage.FileName, package.Write(manifest)),
             (Citation.CffName, Citation.Cff(manifest)),
             (Citation.BibName, System.Text.Encoding.UTF8.GetBytes(Citation.Bib(manifest))),
         })
@@ -110,7 +115,7 @@ public sealed class ReleaseWriter(AllianceDatabase database, ReleaseFolder folde
         return manifest;
     }
 
-    private async Task WriteTablesAsync(
+    private async Task<DataPackage> WriteTablesAsync(
         string draft, DatabaseOptions options, IReadOnlyList<ReleaseTable> tables, IProgress<(string Step, long Done)>? progress, CancellationToken cancellationToken)
     {
         await using var copy = new AllianceDatabase(database.Graph, options, database.Clock);
@@ -130,6 +135,11 @@ public sealed class ReleaseWriter(AllianceDatabase database, ReleaseFolder folde
                 await writer.WriteAsync(table, format, Path.Combine(into, $"{table.Name}.{format.Extension}"), cancellationToken);
             }
         }
+
+        progress?.Report(("Describing tables", 0));
+        var package = new DataPackage(writer);
+        await package.DescribeAsync(tables, cancellationToken);
+        return package;
     }
 
     private static async Task<IReadOnlyList<ReleaseFile>> HashesAsync(string draft, CancellationToken cancellationToken)

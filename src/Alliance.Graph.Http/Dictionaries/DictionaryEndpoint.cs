@@ -43,7 +43,7 @@ internal sealed partial class DictionaryEndpoint(
                 Budget = budget,
                 Memory = memory,
             };
-            var response = await (release is null ? live(asked, context.RequestAborted) : release.Executor.AskAsync(asked, context.RequestAborted));
+            var response = await (release is null ? live(asked, context.RequestAborted) : release.Executor.AskKeptAsync(asked, context.RequestAborted));
             budget?.WriteTo(context.Response.Headers);
             memory.WriteTo(context.Response.Headers);
             var (answer, refusal) = await ReportReader.AnswerAsync(response, context.RequestAborted);

@@ -57,6 +57,7 @@ internal sealed class ReleaseChoice(IServiceProvider services)
         {
             // What a header names is no resource.
             ErrorCodes.UnknownRelease => context.Request.RouteValues.Count > 0 ? StatusCodes.Status404NotFound : StatusCodes.Status400BadRequest,
+            ErrorCodes.RemovedRelease => context.Request.RouteValues.Count > 0 ? StatusCodes.Status410Gone : StatusCodes.Status400BadRequest,
             ErrorCodes.IncompatibleRelease => StatusCodes.Status409Conflict,
             ErrorCodes.RateLimited => StatusCodes.Status429TooManyRequests,
             ErrorCodes.ServerBusy or ErrorCodes.DamagedRelease => StatusCodes.Status503ServiceUnavailable,

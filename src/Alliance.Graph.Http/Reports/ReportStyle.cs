@@ -9,7 +9,8 @@ internal static class ReportStyle
     public const string Css = """
         :root { font: 1rem/1.5 system-ui, sans-serif; color: #1a1a1a; background: #fff; }
         body { margin: 0; }
-        main { max-width: 60rem; margin: 0 auto; padding: 1rem; }
+        main { max-width: 60rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
+        input, select { max-width: 100%; box-sizing: border-box; }
         h1, h2, h3 { line-height: 1.25; }
         h2 { margin-top: 2.5rem; border-bottom: 2px solid #1f5a8a; }
         a { color: #1f4f7a; }
@@ -18,7 +19,7 @@ internal static class ReportStyle
         .draft { border: 2px solid #8a3b12; padding: 0.5rem 1rem; }
         .text { white-space: pre-line; }
         .number { font-size: 1.5rem; font-weight: 600; }
-        .wide { overflow-x: auto; }
+        .wide { overflow-x: auto; overflow-wrap: normal; }
         .wide table { width: 100%; }
         table { border-collapse: collapse; }
         caption { text-align: left; font-weight: 600; padding: 0.25rem 0; }

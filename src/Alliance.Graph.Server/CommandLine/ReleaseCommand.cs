@@ -10,5 +10,6 @@ internal static class ReleaseCommand
             ReleaseCreateCommand.Create(services),
             ReleaseListCommand.Create(services),
             ReleaseVerifyCommand.Create(services),
+            ReleaseRemoveCommand.Create(services),
         };
 }

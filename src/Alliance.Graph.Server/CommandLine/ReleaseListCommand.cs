@@ -27,11 +27,16 @@ internal static class ReleaseListCommand
             services.Terminal.Line(Described(folder, name));
         }
 
+        foreach (var removed in folder.Removed())
+        {
+            services.Terminal.Line($"{removed.Name}: removed on {removed.RemovedAt:yyyy-MM-dd}. {removed.Reason}");
+        }
+
         return Task.CompletedTask;
     }
 
     /// <summary>One that cannot be read must not hide the others.</summary>
-    private static string Described(ReleaseFolder folder, string name)
+    internal static string Described(ReleaseFolder folder, string name)
     {
         try
         {

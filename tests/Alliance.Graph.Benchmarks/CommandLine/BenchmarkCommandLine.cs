@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Alliance.Graph.Benchmarks.Comparing;
 using Alliance.Graph.Benchmarks.Corpus;
+using Alliance.Graph.Benchmarks.Exporting;
 using Alliance.Graph.Benchmarks.Fresh;
 using Alliance.Graph.Benchmarks.Phases;
 using Alliance.Graph.Benchmarks.Scaling;
@@ -65,6 +66,7 @@ internal static class BenchmarkCommandLine
         {
             CompareCommand.Create(),
             CorpusCommand.Create(),
+            ExportsCommand.Create(),
             FreshCommand.Create(),
             ScaleCommand.Create(),
             SoakCommand.Create(),

@@ -58,6 +58,18 @@ internal sealed class ServerPair : IAsyncDisposable
     public static async Task<ServerPair> StartFloorAsync(PublishedServer published, DatabaseOptions database, bool keepsAnswers, CancellationToken cancellationToken)
         => new(await published.ServeAsync(database, cancellationToken, keepsAnswers ? [] : [PublishedServer.KeepsNothing]), other: null, isTwin: false);
 
+    /// <summary>The server's process.</summary>
+    public WebProcess ServerProcess => _server;
+
+    /// <summary>The process of what it is compared with.</summary>
+    public WebProcess OtherProcess => _other ?? _server;
+
+    /// <summary>The server at an address below its own, over one connection.</summary>
+    public Endpoint ServerAt(string path) => new("server", new Uri(_server.Address, path), connections: 1);
+
+    /// <summary>What it is compared with, likewise.</summary>
+    public Endpoint OtherAt(string path) => new("twin", new Uri(OtherProcess.Address, path), connections: 1);
+
     /// <summary>The server, for a question over so many connections.</summary>
     public Endpoint Server(int connections) => new("server", _server.Address, connections);
 

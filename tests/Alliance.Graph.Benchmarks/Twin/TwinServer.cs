@@ -1,4 +1,5 @@
 using Alliance.Graph.Benchmarks.Databases;
+using Alliance.Graph.Benchmarks.Exporting;
 using Alliance.Graph.Benchmarks.Hosting;
 using Alliance.Graph.Benchmarks.Questions;
 using Alliance.Graph.Benchmarks.Twin.Answers;
@@ -30,6 +31,10 @@ internal static class TwinServer
         app.Map(QuestionList.Grouped, new GroupedAnswer(source, statements));
         app.Map(QuestionList.Medians, new MediansAnswer(source, statements));
         app.Map(QuestionList.Walk, new PageAnswer(source, statements));
+        using var parquet = new ParquetExport(source);
+        app.MapPost(ExportKind.Csv.TwinPath, (RequestDelegate)new CsvExport(source).AnswerAsync);
+        app.MapPost(ExportKind.Parquet.TwinPath, (RequestDelegate)parquet.AnswerAsync);
+        app.MapPost(ExportKind.ParquetOfMemory.TwinPath, (RequestDelegate)parquet.AnswerOfMemoryAsync);
 
         await app.StartAsync(cancellationToken);
         foreach (var address in app.Urls)

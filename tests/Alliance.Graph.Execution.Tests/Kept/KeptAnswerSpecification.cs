@@ -33,6 +33,7 @@ public abstract class KeptAnswerSpecification(DatabaseProviderKind kind) : CoreG
         "{ commitments { groupBy(keys: [TARGET]) { count } aggregate { count } } }",
         "{ nodes(ids: [\"Q291bnRyeTpTRQ\", \"UmVwb3J0Om5vbmU\"]) { id } }",
         "{ revision { number counts { type inserted } } }",
+        "{ dictionary { name rows } }",
     ];
 
     protected override bool OnlyReads => false;

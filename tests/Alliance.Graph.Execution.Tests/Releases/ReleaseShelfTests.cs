@@ -99,6 +99,24 @@ public sealed class ReleaseShelfTests : IAsyncLifetime
         Assert.Empty(_bench.Shelf.Open);
     }
 
+    [Fact]
+    public async Task A_removed_release_is_told_from_one_that_never_was_and_whoever_reads_it_comes_to_an_end()
+    {
+        using var asked = await LeaseAsync("2026-2");
+        Assert.Contains("Sweden", await ReleaseBench.AskAsync(asked.Executor, "{ country(code: \"SE\") { name } }"), StringComparison.Ordinal);
+        await new ReleaseRemover(_bench.Folder, _time).RemoveAsync("2026-2", "It had wrong rows.");
+
+        var refusal = (await _bench.Shelf.OpenAsync("2026-2")).Refusal!;
+        Assert.Equal(ErrorCodes.RemovedRelease, refusal.Code);
+        Assert.Contains("It had wrong rows.", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(_bench.Folder.Find("2026-1")!.Database.Sha256, refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(refusal, _bench.Shelf.Find("2026-2").Refusal);
+        Assert.Empty(_bench.Shelf.Open);
+        Assert.Contains("Norway", await ReleaseBench.AskAsync(asked.Executor, "{ country(code: \"NO\") { name } }"), StringComparison.Ordinal);
+        Assert.Equal(["2026-3", "2026-1"], _bench.Folder.Names());
+        Assert.Equal("2026-2", Assert.Single(_bench.Folder.Removed()).Name);
+    }
+
     private async Task<ReleaseLease> LeaseAsync(string name)
     {
         var (lease, refusal) = await _bench.Shelf.OpenAsync(name);

@@ -75,6 +75,23 @@ public abstract class FlatteningSpecification(DatabaseProviderKind kind) : CoreG
     }
 
     [SkippableFact]
+    public async Task Groups_without_rows_are_rows_too_if_they_are_asked_for()
+    {
+        const string Question = "{ commitments(where: { year: { eq: 2009 } }) { groups(keys: [TARGET, COUNTRY_REGION], includeEmpty: true) { nodes { key { target { key } countryRegion } count aggregate { year { sum avg } } } } } }";
+        var table = await CsvAsync(Question);
+        var answer = await AskAsync(Question.Replace("includeEmpty: true", "includeEmpty: true, first: 1000", StringComparison.Ordinal));
+
+        var groups = answer.Data.GetProperty("commitments").GetProperty("groups").GetProperty("nodes").EnumerateArray().ToList();
+        Assert.Equal("key.target.key,key.countryRegion,count,aggregate.year.sum,aggregate.year.avg", table.Lines[0]);
+        Assert.Equal(
+            groups.Select(group => (Key: group.GetProperty("key"), Year: group.GetProperty("aggregate").GetProperty("year"), Count: group.GetProperty("count"))).Select(group =>
+                $"{group.Key.GetProperty("target").GetProperty("key")},{group.Key.GetProperty("countryRegion")},{group.Count},{group.Year.GetProperty("sum")},{group.Year.GetProperty("avg")}"),
+            table.Lines[1..]);
+        Assert.Contains(table.Lines, line => line.EndsWith(",0,0,", StringComparison.Ordinal));
+        Assert.Contains(groups, group => group.GetProperty("count").GetInt32() > 0);
+    }
+
+    [SkippableFact]
     public async Task Lists_of_groups_below_rows_make_rows()
     {
         var table = await CsvAsync("{ countries { nodes { code commitments { groups(keys: [TARGET], order: [{ count: DESC }], first: 1) { totalCount nodes { key { target { key } } count share } } } } } }");

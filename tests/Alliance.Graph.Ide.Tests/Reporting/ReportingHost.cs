@@ -3,7 +3,10 @@ using System.Text.Json;
 using Alliance.Graph.Core;
 using Alliance.Graph.Data;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Data.Releases;
 using Alliance.Graph.Execution;
+using Alliance.Graph.Execution.Releases;
+using Alliance.Graph.Execution.Releases.Serving;
 using Alliance.Graph.Execution.Settings;
 using Alliance.Graph.Http;
 using Alliance.Graph.Http.Settings;
@@ -31,11 +34,16 @@ internal sealed class ReportingHost : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly TestDatabase _database;
     private readonly HttpClient _client = new();
+    private readonly AllianceDatabase _graph;
+    private readonly ReleaseFolder _releases;
+    private readonly SemaphoreSlim _releasing = new(1);
 
-    private ReportingHost(WebApplication app, TestDatabase database)
+    private ReportingHost(WebApplication app, TestDatabase database, AllianceDatabase graph, ReleaseFolder releases)
     {
         _app = app;
         _database = database;
+        _graph = graph;
+        _releases = releases;
         Root = new Uri(app.Urls.Single());
     }
 
@@ -48,7 +56,12 @@ internal sealed class ReportingHost : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddSingleton(new AllianceDatabase(Whole, database.Options, new AutumnClock()));
+        var graph = new AllianceDatabase(Whole, database.Options, new AutumnClock());
+        var releases = new ReleaseFolder(Directory.CreateTempSubdirectory("alliance-page-test-").FullName);
+        builder.Services.AddSingleton(graph);
+        builder.Services.AddSingleton(releases);
+        builder.Services.AddSingleton(new ReleaseLimits());
+        builder.Services.AddSingleton<ReleaseShelf>();
         // As a server has it: a browser that asks the same again is given what was kept.
         builder.Services.AddSingleton(new GraphSettings { Cache = new CacheLimits(AnswerBytes: CacheLimits.StandardAnswerMegabytes << 20) });
         builder.Services.AddSingleton(ReportingMutations.Of(Whole));
@@ -58,7 +71,24 @@ internal sealed class ReportingHost : IAsyncDisposable
         app.UseAllianceHttp();
         app.MapAllianceGraph();
         await app.StartAsync();
-        return new ReportingHost(app, database);
+        return new ReportingHost(app, database, graph, releases);
+    }
+
+    /// <summary>Makes a release, if there is none of the name; it takes seconds.</summary>
+    public async Task ReleaseAsync(string name)
+    {
+        await _releasing.WaitAsync();
+        try
+        {
+            if (!_releases.Has(name))
+            {
+                await new ReleaseWriter(_graph, _releases).CreateAsync(new ReleaseRequest(name, "All & more", "What is new: nothing.", "Testers", "CC-BY-4.0"));
+            }
+        }
+        finally
+        {
+            _releasing.Release();
+        }
     }
 
     /// <summary>Asks the graph past the page; there must be no error.</summary>
@@ -84,5 +114,7 @@ internal sealed class ReportingHost : IAsyncDisposable
         _client.Dispose();
         await _app.DisposeAsync();
         await _database.DisposeAsync();
+        _releasing.Dispose();
+        Directory.Delete(_releases.Path, recursive: true);
     }
 }

@@ -45,6 +45,7 @@ public abstract class ReleaseCommandSpecification(DatabaseProviderKind kind) : S
         Assert.Contains("'citation.bib' is missing", (await commands.RunAsync("release", "verify")).Output, StringComparison.Ordinal);
         File.Move(Folder.At("citation.bib"), In("citation.bib"));
         (await commands.RunAsync("release", "verify")).AssertDone();
+        await RequireRemovalAsync(commands);
     }
 
     [SkippableFact]
@@ -85,15 +86,41 @@ public abstract class ReleaseCommandSpecification(DatabaseProviderKind kind) : S
     {
         var package = JsonElement.Parse(File.ReadAllText(In("datapackage.json")));
         var resources = package.GetProperty("resources").EnumerateArray().ToList();
-        Assert.Equal(Directory.EnumerateFiles(In("csv")).Count(), resources.Count);
+        Assert.Equal(
+            Directory.EnumerateFiles(In("csv")).Select(file => $"csv/{Path.GetFileName(file)}").Append("dictionary-values.csv").Append("dictionary.csv").Order(StringComparer.Ordinal),
+            resources.Select(resource => resource.GetProperty("path").GetString()).Order(StringComparer.Ordinal));
         foreach (var resource in resources)
         {
             var columns = resource.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(field => field.GetProperty("name").GetString());
             Assert.Equal(string.Join(',', columns), File.ReadLines(In(resource.GetProperty("path").GetString()!)).First());
-            Assert.True(File.Exists(In(Path.Combine("parquet", $"{resource.GetProperty("name").GetString()}.parquet"))));
+            Assert.Equal(new FileInfo(In(resource.GetProperty("path").GetString()!)).Length, resource.GetProperty("bytes").GetInt64());
+            Assert.All(resource.GetProperty("schema").GetProperty("fields").EnumerateArray(), field => Assert.NotEqual("", field.GetProperty("description").GetString()));
+            Assert.True(
+                resource.GetProperty("name").GetString()!.StartsWith("dictionary", StringComparison.Ordinal)
+                || File.Exists(In(Path.Combine("parquet", $"{resource.GetProperty("name").GetString()}.parquet"))));
         }
 
         Assert.Equal(55, File.ReadLines(In(Path.Combine("csv", "countries.csv"))).Count(line => line.Length > 3 && line[2] == ',' || line.StartsWith("code,", StringComparison.Ordinal)));
+    }
+
+    /// <summary>What goes is listed first; a note stays, and the name is not given again.</summary>
+    private async Task RequireRemovalAsync(CommandsHere commands)
+    {
+        (await commands.RunAsync("release", "remove", "2026-7", "--reason", "Wrong.", "--yes")).AssertRefused(1, "There is no release '2026-7'", "There are: 2026-1.");
+        (await commands.RunAsync("release", "remove", "2026-1", "--yes")).AssertRefused(2, "--reason");
+        (await commands.RunAsync("release", "remove", "2026-1", "--reason", " ", "--yes")).AssertRefused(2, "'--reason' is empty");
+        var asked = await commands.RunAsync("release", "remove", "2026-1", "--reason", "Wrong.");
+        asked.AssertRefused(1, "Nothing was changed", "'--yes'");
+        Assert.Contains("Will be deleted", asked.Output, StringComparison.Ordinal);
+        Assert.Contains("2026-1: The first (", asked.Output, StringComparison.Ordinal);
+        Assert.Contains("It is cited as: Alliance Graph", asked.Output, StringComparison.Ordinal);
+        Assert.True(Directory.Exists(In()));
+
+        File.Delete(In("release.json"));
+        Assert.Contains("Removed the release '2026-1'", (await commands.RunAsync("release", "remove", "2026-1", "--reason", "Wrong.", "--yes")).AssertDone().Output, StringComparison.Ordinal);
+        Assert.Equal([".removed-2026-1.json"], Directory.EnumerateFileSystemEntries(Releases).Select(Path.GetFileName));
+        Assert.Contains("2026-1: removed on ", (await commands.RunAsync("release", "list")).AssertDone().Output, StringComparison.Ordinal);
+        (await commands.RunAsync("release", "create", "2026-1", "--title", "Another")).AssertRefused(1, "which was removed on", "Choose another name");
     }
 
     private async Task RequireFoundAsync(CommandsHere commands, string file)

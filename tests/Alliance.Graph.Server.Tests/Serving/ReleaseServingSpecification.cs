@@ -31,6 +31,7 @@ public abstract class ReleaseServingSpecification(DatabaseProviderKind kind) : S
             await RequireGraphAsync(client);
             await RequireRefusalsAsync(client);
             await RequireFilesAsync(client);
+            await RequireRemovalAsync(client);
             Assert.Equal(0, await server.StopAsync());
         }
 
@@ -118,6 +119,29 @@ public abstract class ReleaseServingSpecification(DatabaseProviderKind kind) : S
         Assert.Equal(made[16..100], await part.Content.ReadAsByteArrayAsync());
         Assert.Equal($"\"{Convert.ToHexStringLower(SHA256.HashData(made))}\"", part.Headers.ETag!.Tag);
         Assert.Contains("immutable", $"{part.Headers.CacheControl}", StringComparison.Ordinal);
+    }
+
+    /// <summary>Removed while it is served, and brought back from a copy.</summary>
+    private async Task RequireRemovalAsync(HttpClient client)
+    {
+        var (release, copy) = (Path.Combine(Folder.At("releases"), "2026-1"), Folder.At("copy"));
+        foreach (var file in Directory.EnumerateFiles(release, "*", SearchOption.AllDirectories))
+        {
+            var to = Path.Combine(copy, Path.GetRelativePath(release, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            File.Copy(file, to);
+        }
+
+        (await new CommandsHere(Settings()).RunAsync("release", "remove", "2026-1", "--reason", "It had wrong rows.", "--yes")).AssertDone();
+        foreach (var path in new[] { $"/releases/2026-1/graphql?{Titles}", "/releases/2026-1/", "/releases/2026-1/alliance.db" })
+        {
+            Assert.Equal((HttpStatusCode.Gone, "RELEASE_REMOVED"), await CodeOfAsync(client, path));
+        }
+
+        using var gone = await client.GetAsync("/releases/2026-1/");
+        Assert.Contains("It had wrong rows.", await gone.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Directory.Move(copy, release);
+        Assert.Equal((HttpStatusCode.OK, null), await CodeOfAsync(client, $"/releases/2026-1/graphql?{Titles}"));
     }
 
     private static async Task RequireClosedAsync(Uri address)

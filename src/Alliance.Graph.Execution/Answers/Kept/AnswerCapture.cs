@@ -8,7 +8,8 @@ namespace Alliance.Graph.Execution.Answers.Kept;
 /// <param name="state">The state that the answer is of.</param>
 /// <param name="cost">What it costs.</param>
 /// <param name="label">What logs say of it.</param>
-internal sealed class AnswerCapture(RunningAnswer running, DataState state, double cost, AnswerLabel label)
+/// <param name="isFinal">Whether it never changes, whoever asks.</param>
+internal sealed class AnswerCapture(RunningAnswer running, DataState state, double cost, AnswerLabel label, bool isFinal)
 {
     private ArrayBufferWriter<byte>? _parts;
     private bool _isTooLarge;
@@ -50,5 +51,5 @@ internal sealed class AnswerCapture(RunningAnswer running, DataState state, doub
     /// <summary>The answer is not written to its end.</summary>
     public void Abandon() => running.End();
 
-    private void Keep(byte[] utf8) => running.Answers.Keep(new KeptAnswer(running.Answers, running.Key, state, cost, label, utf8));
+    private void Keep(byte[] utf8) => running.Answers.Keep(new KeptAnswer(running.Answers, running.Key, state, cost, label, utf8) { IsFinal = isFinal });
 }

@@ -41,6 +41,9 @@ public sealed class KeptAnswer
 
     internal AnswerLabel Label { get; }
 
+    /// <summary>Whether it never changes: it says nothing but what stands in a release.</summary>
+    internal bool IsFinal { get; init; }
+
     /// <summary>About how many bytes it holds.</summary>
     internal long Size => Overhead + Key.Size + Utf8.Length + _forms.Values.Sum(form => (long)form.Length);
 
@@ -49,7 +52,7 @@ public sealed class KeptAnswer
 
     /// <summary>Keeps the answer in another form too, if there is room for it.</summary>
     public void AddForm(string name, byte[] form)
-        => _answers.Keep(new KeptAnswer(_answers, Key, State, Cost, Label, _utf8, Tag, new(_forms) { [name] = form }));
+        => _answers.Keep(new KeptAnswer(_answers, Key, State, Cost, Label, _utf8, Tag, new(_forms) { [name] = form }) { IsFinal = IsFinal });
 
     /// <summary>Remembers what a transport calls it.</summary>
     public void AddTag(string tag) => Tag = tag;

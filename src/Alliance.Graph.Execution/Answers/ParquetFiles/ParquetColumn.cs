@@ -1,4 +1,3 @@
-using System.Text;
 using Alliance.Graph.Execution.Answers.Tables;
 using Parquet;
 using Parquet.Schema;
@@ -35,10 +34,11 @@ internal abstract class ParquetColumn(DataField field) : ICollectedColumn
     private sealed class Texts(DataField field) : ParquetColumn(field), ICollectedColumn
     {
         private readonly List<string> _values = [];
+        private readonly RepeatedTexts _texts = new();
 
         public override void Null() => _values.Add(null!);
 
-        public void Text(ReadOnlySpan<byte> utf8) => _values.Add(Encoding.UTF8.GetString(utf8));
+        public void Text(ReadOnlySpan<byte> utf8) => _values.Add(_texts.Of(utf8));
 
         public override async Task WriteAsync(ParquetRowGroupWriter group, CancellationToken cancellationToken)
         {

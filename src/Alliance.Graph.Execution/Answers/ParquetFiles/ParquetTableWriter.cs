@@ -10,6 +10,9 @@ namespace Alliance.Graph.Execution.Answers.ParquetFiles;
 /// </summary>
 internal sealed class ParquetTableWriter(TableFile file, AnswerStream stream) : ColumnarWriter<ParquetColumn>(stream)
 {
+    // Whether a column repeats itself is seen by its first values: to look at all of a column of keys took as long as to write it.
+    private static readonly ParquetOptions _options = new() { DictionaryEncodingSampleSize = 1_000 };
+
     private readonly AnswerStream _stream = stream;
     private ParquetWriter? _writer;
 
@@ -17,7 +20,7 @@ internal sealed class ParquetTableWriter(TableFile file, AnswerStream stream) : 
 
     protected override async Task OpenAsync(IReadOnlyList<ParquetColumn> columns, CancellationToken cancellationToken)
     {
-        _writer = await ParquetWriter.CreateAsync(new ParquetSchema(columns.Select(column => column.Field)), _stream, cancellationToken: cancellationToken);
+        _writer = await ParquetWriter.CreateAsync(new ParquetSchema(columns.Select(column => column.Field)), _stream, _options, cancellationToken: cancellationToken);
         _writer.CustomMetadata = new Dictionary<string, string>(TableFacts.Of(file));
     }
 

@@ -1,158 +1,85 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Alliance.Graph.Data.Releases;
-using Alliance.Graph.Data.Releases.Parts;
+using Alliance.Graph.Execution.Dictionaries;
 using Alliance.Graph.Execution.Releases.Tables;
-using Alliance.Graph.Execution.Schema;
 
 namespace Alliance.Graph.Execution.Releases.Papers;
 
 /// <summary>
-/// The file <c>datapackage.json</c> (Data Package 1 with tabular resources, https://specs.frictionlessdata.io/): what the tables of a release
-/// are and what their columns mean.
+/// The file <c>datapackage.json</c> (https://datapackage.org/standard/): what the tables of a release and those of its data dictionary are
+/// and what their columns mean. Each resource is written by the writer that describes any table; here it gets its file.
 /// </summary>
-internal static class DataPackage
+/// <param name="writer">Asks for the descriptions.</param>
+internal sealed class DataPackage(TableFileWriter writer)
 {
     public const string FileName = "datapackage.json";
 
+    private static readonly JsonSerializerOptions _json = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly List<JsonObject> _resources = [];
+
+    /// <summary>Has all tables described.</summary>
+    public async Task DescribeAsync(IReadOnlyList<ReleaseTable> tables, CancellationToken cancellationToken)
+    {
+        foreach (var table in tables)
+        {
+            var resource = await writer.DescribeAsync(table.Document, null, cancellationToken);
+            Name(resource, table.Name, $"csv/{table.Name}.csv");
+            resource["description"] = table.Description;
+            if (table.Key.Count > 0)
+            {
+                resource["schema"]!["primaryKey"] = new JsonArray([.. table.Key.Select(key => (JsonNode)key)]);
+            }
+        }
+
+        foreach (var (table, file) in DictionaryFiles.All)
+        {
+            Name(await writer.DescribeAsync(DictionaryDocument.Text, table, cancellationToken), Path.GetFileNameWithoutExtension(file), file);
+        }
+    }
+
     /// <summary>The text of the file.</summary>
-    /// <param name="release">The release.</param>
-    /// <param name="tables">Its tables.</param>
-    public static byte[] Write(ReleaseManifest release, IReadOnlyList<ReleaseTable> tables)
+    public byte[] Write(ReleaseManifest release)
     {
         var files = release.Files.ToDictionary(file => file.Path);
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        foreach (var resource in _resources)
         {
-            json.WriteStartObject();
-            json.WriteString("profile", "tabular-data-package");
-            json.WriteString("name", $"alliance-graph-{release.Name}");
-            json.WriteString("title", release.Title);
-            if (release.Notes is { } notes)
-            {
-                json.WriteString("description", notes);
-            }
-
-            json.WriteString("version", release.Name);
-            json.WriteString("created", release.CreatedAt);
-            Contributors(json, release);
-            json.WriteStartArray("resources");
-            foreach (var table in tables)
-            {
-                Resource(json, table, files[$"csv/{table.Name}.csv"]);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            var file = files[resource["path"]!.GetValue<string>()];
+            resource["bytes"] = file.Bytes;
+            resource["hash"] = $"sha256:{file.Sha256}";
         }
 
-        bytes.WriteByte((byte)'\n');
-        return bytes.ToArray();
-    }
+        var package = new JsonObject
+        {
+            ["$schema"] = "https://datapackage.org/profiles/2.0/datapackage.json",
+            ["name"] = $"alliance-graph-{release.Name}",
+            ["title"] = release.Title,
+        };
+        if (release.Notes is { } notes)
+        {
+            package["description"] = notes;
+        }
 
-    private static void Contributors(Utf8JsonWriter json, ReleaseManifest release)
-    {
-        json.WriteStartArray("contributors");
-        json.WriteStartObject();
-        json.WriteString("title", release.Publisher);
-        json.WriteString("role", "publisher");
-        json.WriteEndObject();
-        json.WriteEndArray();
+        package["version"] = release.Name;
+        package["created"] = release.CreatedAt;
+        package["revision"] = release.Revision;
+        package["citation"] = Citation.Sentence(release);
+        package["contributors"] = new JsonArray(new JsonObject { ["title"] = release.Publisher, ["roles"] = new JsonArray("publisher") });
         if (release.License is { } license)
         {
-            json.WriteStartArray("licenses");
-            json.WriteStartObject();
-            json.WriteString("name", license);
-            json.WriteEndObject();
-            json.WriteEndArray();
+            package["licenses"] = new JsonArray(new JsonObject { ["name"] = license });
         }
+
+        package["resources"] = new JsonArray([.. _resources]);
+        return [.. JsonSerializer.SerializeToUtf8Bytes(package, _json), (byte)'\n'];
     }
 
-    private static void Resource(Utf8JsonWriter json, ReleaseTable table, ReleaseFile file)
+    private void Name(JsonObject resource, string name, string path)
     {
-        json.WriteStartObject();
-        json.WriteString("profile", "tabular-data-resource");
-        json.WriteString("name", table.Name);
-        json.WriteString("description", table.Description);
-        json.WriteString("path", file.Path);
-        json.WriteString("format", "csv");
-        json.WriteString("mediatype", "text/csv");
-        json.WriteString("encoding", "utf-8");
-        json.WriteNumber("bytes", file.Bytes);
-        json.WriteString("hash", $"sha256:{file.Sha256}");
-        json.WriteStartObject("schema");
-        json.WriteStartArray("fields");
-        foreach (var column in table.Columns)
-        {
-            Column(json, column);
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("missingValues");
-        json.WriteStringValue("");
-        json.WriteEndArray();
-        if (table.Key.Count > 0)
-        {
-            json.WriteStartArray("primaryKey");
-            foreach (var key in table.Key)
-            {
-                json.WriteStringValue(key);
-            }
-
-            json.WriteEndArray();
-        }
-
-        json.WriteEndObject();
-        json.WriteEndObject();
+        resource["name"] = name;
+        resource["path"] = path;
+        _resources.Add(resource);
     }
-
-    private static void Column(Utf8JsonWriter json, ReleaseColumn column)
-    {
-        json.WriteStartObject();
-        json.WriteString("name", column.Name);
-        json.WriteString("type", TypeOf(column));
-        if (column.ClrType == typeof(Uri) && !column.IsList)
-        {
-            json.WriteString("format", "uri");
-        }
-
-        json.WriteString("description", column.Description);
-        var isEnum = column.ClrType.IsEnum && !column.IsList;
-        if (isEnum || !column.IsNullable)
-        {
-            json.WriteStartObject("constraints");
-            if (!column.IsNullable && !column.IsList)
-            {
-                json.WriteBoolean("required", true);
-            }
-
-            if (isEnum)
-            {
-                json.WriteStartArray("enum");
-                foreach (var name in Enum.GetNames(column.ClrType))
-                {
-                    json.WriteStringValue(GraphNames.EnumValue(name));
-                }
-
-                json.WriteEndArray();
-            }
-
-            json.WriteEndObject();
-        }
-
-        json.WriteEndObject();
-    }
-
-    /// <summary>A list is the text of its items, and a partial date has no type of its own there.</summary>
-    private static string TypeOf(ReleaseColumn column)
-        => column switch
-        {
-            { IsList: true } => "string",
-            { ClrType: var type } when type == typeof(int) || type == typeof(long) => "integer",
-            { ClrType: var type } when type == typeof(double) || type == typeof(decimal) => "number",
-            { ClrType: var type } when type == typeof(bool) => "boolean",
-            { ClrType: var type } when type == typeof(DateOnly) => "date",
-            { ClrType: var type } when type == typeof(DateTime) => "datetime",
-            _ => "string",
-        };
 }

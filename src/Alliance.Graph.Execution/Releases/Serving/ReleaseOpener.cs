@@ -17,10 +17,15 @@ namespace Alliance.Graph.Execution.Releases.Serving;
 internal sealed partial class ReleaseOpener(
     AllianceDatabase database, GraphExecutor live, ReleaseFolder folder, CacheLimits cache, TimeProvider clock, ILogger logger)
 {
-    public static GraphError Unknown()
-        => new(
-            ErrorCodes.UnknownRelease,
-            "There is no release of this name here. Ask for those that there are with '{ releases { name } }', or look at '/releases/'.");
+    /// <summary>Why there is no release of a name: there never was one, or it was removed.</summary>
+    public GraphError Missing(string name)
+        => folder.FindRemoved(name) is { } removed
+            ? new(
+                ErrorCodes.RemovedRelease,
+                $"The release '{name}'{(removed.Title is null ? "" : $", '{removed.Title}',")} was removed on {removed.RemovedAt:yyyy-MM-dd}, and its name is not given again. The reason: {removed.Reason}{(removed.Sha256 is null ? "" : $" Copies of its database elsewhere have the SHA-256 {removed.Sha256}.")}")
+            : new(
+                ErrorCodes.UnknownRelease,
+                "There is no release of this name here. Ask for those that there are with '{ releases { name } }', or look at '/releases/'.");
 
     /// <summary>Whether an exception says that the files of a release cannot be read.</summary>
     public static bool IsDamage(Exception exception)
@@ -39,7 +44,7 @@ internal sealed partial class ReleaseOpener(
     {
         if (folder.Find(name) is not { } manifest)
         {
-            return (null, Unknown());
+            return (null, Missing(name));
         }
 
         var copy = new AllianceDatabase(

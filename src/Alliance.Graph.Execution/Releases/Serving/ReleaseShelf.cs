@@ -68,7 +68,7 @@ public sealed partial class ReleaseShelf : IAsyncDisposable
     {
         try
         {
-            return Folder.Find(name) is { } manifest ? (manifest, null) : (null, ReleaseOpener.Unknown());
+            return Folder.Find(name) is { } manifest ? (manifest, null) : (null, _opener.Missing(name));
         }
         catch (ReleaseException exception)
         {
@@ -83,7 +83,8 @@ public sealed partial class ReleaseShelf : IAsyncDisposable
     {
         if (!Folder.Has(name))
         {
-            return (null, ReleaseOpener.Unknown());
+            Drop(name);
+            return (null, _opener.Missing(name));
         }
 
         var stamp = File.GetLastWriteTimeUtc(Path.Combine(Folder.PathOf(name), ReleaseManifest.FileName));
@@ -173,6 +174,21 @@ public sealed partial class ReleaseShelf : IAsyncDisposable
         {
             closing.ForEach(place => _ = CloseAsync(place));
         }
+    }
+
+    /// <summary>Closes one that was removed, when the last who reads it is done.</summary>
+    private void Drop(string name)
+    {
+        List<ReleasePlace> closing = [];
+        lock (_lock)
+        {
+            if (_places.TryGetValue(name, out var gone))
+            {
+                Remove(gone, closing);
+            }
+        }
+
+        closing.ForEach(place => _ = CloseAsync(place));
     }
 
     private void Leave(ReleasePlace place)

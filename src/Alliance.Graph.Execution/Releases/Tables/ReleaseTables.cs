@@ -43,14 +43,14 @@ internal static partial class ReleaseTables
     private static ReleaseTable Whole(GraphDefinition definition, TableFields fields, RootDefinition root)
     {
         var node = definition.Node(root.Target);
-        var columns = new List<ReleaseColumn>();
+        var columns = new List<string>();
         var selected = fields.Select(node, prefix: "", columns);
         return new ReleaseTable(FileName(root.Name), node.Description, $"{{ {root.Name} {{ nodes {{ {selected}}} }} }}", columns, KeyColumns(TableFields.KeyOf(node)?.Name));
     }
 
     private static ReleaseTable Below(TableFields fields, RootDefinition root, ConnectionFieldDefinition list, NodeDefinition node)
     {
-        var columns = new List<ReleaseColumn>();
+        var columns = new List<string>();
         var selected = fields.Select(node, $"{list.Name}.", columns);
         return new ReleaseTable(
             FileName($"{root.Name}-{list.Name}"),
@@ -67,17 +67,13 @@ internal static partial class ReleaseTables
             return null;
         }
 
-        List<ReleaseColumn> columns =
-        [
-            new(from.Name, from.Description, ValueShape.Of(from.ClrType).ElementType, IsList: false, IsNullable: false),
-            new($"{list.Name}.{to.Name}", list.Description, ValueShape.Of(to.ClrType).ElementType, IsList: false, IsNullable: false),
-        ];
+        List<string> columns = [from.Name, $"{list.Name}.{to.Name}"];
         return new ReleaseTable(
             FileName($"{root.Name}-{list.Name}"),
             list.Description,
             $"{{ {root.Name}(where: {{ {list.Name}: {{ some: {{}} }} }}) {{ nodes {{ {from.Name} {list.Name} {{ nodes {{ {to.Name} }} }} }} }} }}",
             columns,
-            [.. columns.Select(column => column.Name)]);
+            columns);
     }
 
     private static IReadOnlyList<string> KeyColumns(string? key) => key is null ? [] : [key];

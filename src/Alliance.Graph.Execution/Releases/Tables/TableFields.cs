@@ -14,7 +14,7 @@ internal sealed class TableFields(GraphDefinition definition)
     /// <param name="node">The type.</param>
     /// <param name="prefix">What stands ahead of the names of columns.</param>
     /// <param name="columns">Takes them.</param>
-    public string Select(NodeDefinition node, string prefix, List<ReleaseColumn> columns)
+    public string Select(NodeDefinition node, string prefix, List<string> columns)
     {
         var text = new StringBuilder();
         foreach (var field in node.Fields)
@@ -22,11 +22,11 @@ internal sealed class TableFields(GraphDefinition definition)
             switch (field)
             {
                 case ValueFieldDefinition { IsComputed: false } value:
-                    Value(text, value, prefix, isNullable: false, columns);
+                    Value(text, value, prefix, columns);
                     break;
                 case OneFieldDefinition one when KeyOf(definition.Node(one.Target)) is { } key:
                     text.Append($"{one.Name} {{ {key.Name} }} ");
-                    columns.Add(new ReleaseColumn($"{prefix}{one.Name}.{key.Name}", one.Description, ValueShape.Of(key.ClrType).ElementType, IsList: false, one.IsNullable));
+                    columns.Add($"{prefix}{one.Name}.{key.Name}");
                     break;
             }
         }
@@ -38,20 +38,20 @@ internal sealed class TableFields(GraphDefinition definition)
     public static ValueFieldDefinition? KeyOf(NodeDefinition node)
         => node.Fields.OfType<ValueFieldDefinition>().FirstOrDefault(field => Member(field.Selector) is { } member && member == Member(node.Key));
 
-    private void Value(StringBuilder text, ValueFieldDefinition field, string prefix, bool isNullable, List<ReleaseColumn> columns)
+    private void Value(StringBuilder text, ValueFieldDefinition field, string prefix, List<string> columns)
     {
         var shape = ValueShape.Of(field.ClrType);
         if (shape.IsLeaf)
         {
             text.Append($"{field.Name} ");
-            columns.Add(new ReleaseColumn($"{prefix}{field.Name}", field.Description, shape.ElementType, shape.IsList, isNullable || field.IsNullable));
+            columns.Add($"{prefix}{field.Name}");
         }
         else if (!shape.IsList && definition.TryGetValue(shape.ElementType, out var parts))
         {
             text.Append($"{field.Name} {{ ");
             foreach (var part in parts.Fields)
             {
-                Value(text, part, $"{prefix}{field.Name}.", isNullable || field.IsNullable, columns);
+                Value(text, part, $"{prefix}{field.Name}.", columns);
             }
 
             text.Append("} ");
