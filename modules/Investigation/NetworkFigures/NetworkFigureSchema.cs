@@ -16,7 +16,12 @@ internal static class NetworkFigureSchema
             .Field(figure => figure.MembersAre, "What its members are, in English, for example hotlines.")
             .Field(figure => figure.Countries, "In how many countries its members were; null if only the members were said.")
             .Field(figure => figure.Notes, RowDescriptions.Notes)
-            .Field(figure => figure.Provenance, RowDescriptions.Provenance);
+            .Field(figure => figure.Provenance, RowDescriptions.Provenance)
+            .Figures(figures => figures
+                .Number("network-members", figure => figure.Members, figure => figure.Network + ": " + figure.MembersAre)
+                .Number("network-countries", figure => figure.Countries, figure => figure.Network + ": countries")
+                .Period(figure => figure.Date.ToString())
+                .Provenance(figure => figure.Provenance));
 
         schema.Root()
             .Connection<NetworkFigure>("networkFigures", "How large international networks were over the years.")
