@@ -172,6 +172,7 @@ public static class CoreModel
         entity.Property(observation => observation.From).HasColumnName("period_from");
         entity.Property(observation => observation.To).HasColumnName("period_to");
         entity.HasIndex(observation => observation.Type);
+        entity.HasIndex(observation => new { observation.Subject, observation.From, observation.To, observation.Key });
         Provenance(entity, observation => observation.Provenance);
     }
 }
