@@ -86,9 +86,9 @@ internal sealed class DefinitionAssembler
             ? [.. node.Order.Take(place + 1)]
             : [.. node.Order, new OrderDefinition(node.Key, SortDirection.Ascending, IsNullable: false)];
 
-    /// <summary>Whether figures of any module are about rows of a node.</summary>
+    /// <summary>Whether figures of any module are about rows of a node. Core itself lists those of countries, whatever they are about.</summary>
     public static bool HasObservations(NodeDeclaration node, IEnumerable<NodeDeclaration> nodes)
-        => nodes.Any(other => other.Figures is { } figures
+        => node.ClrType != typeof(Country) && nodes.Any(other => other.Figures is { } figures
             && (figures.Subjects.Count == 0 ? other == node : figures.Subjects.Any(subject => subject.Entity == node.ClrType)));
 
     private Dictionary<string, IndicatorDefinition> ByName(string module)

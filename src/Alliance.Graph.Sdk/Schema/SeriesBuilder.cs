@@ -9,7 +9,7 @@ namespace Alliance.Graph.Sdk.Schema;
 /// The functions are run on stored rows and need not translate to SQL.
 /// </summary>
 /// <typeparam name="T">Entity of the rows.</typeparam>
-public sealed class FiguresBuilder<T>
+public sealed class SeriesBuilder<T>
     where T : class
 {
     private readonly List<NumberDefinition> _numbers = [];
@@ -19,7 +19,7 @@ public sealed class FiguresBuilder<T>
     private Func<object, CountryCode?>? _country;
     private Func<object, Provenance>? _provenance;
 
-    internal FiguresBuilder()
+    internal SeriesBuilder()
     {
     }
 
@@ -30,20 +30,20 @@ public sealed class FiguresBuilder<T>
     /// <param name="name">What was counted, in the words of the row.</param>
     /// <param name="value">The number.</param>
     /// <param name="unit">What kind of unit it has, for rows of which no indicator has the name.</param>
-    public FiguresBuilder<T> Named(Expression<Func<T, string>> name, Expression<Func<T, decimal?>> value, Expression<Func<T, UnitKind?>>? unit = null)
+    public SeriesBuilder<T> Named(Expression<Func<T, string>> name, Expression<Func<T, decimal?>> value, Expression<Func<T, UnitKind?>>? unit = null)
         => Number(null, value, name, unit);
 
     /// <summary>A number that measures the same in all rows.</summary>
     /// <param name="indicator">Key of the indicator.</param>
     /// <param name="value">The number; null where a row has none.</param>
     /// <param name="name">What was counted, in the words of the row.</param>
-    public FiguresBuilder<T> Number(string indicator, Expression<Func<T, decimal?>> value, Expression<Func<T, string>> name) => Number(indicator, value, name, null);
+    public SeriesBuilder<T> Number(string indicator, Expression<Func<T, decimal?>> value, Expression<Func<T, string>> name) => Number(indicator, value, name, null);
 
     /// <summary>
     /// The time that the figures are about, in the words of the source. A partial date (<c>2012</c>), two with a stroke
     /// (<c>2011/2015</c>) and <c>to 2012-08</c> or <c>since 2012-08</c> are read; of other words nothing is guessed.
     /// </summary>
-    public FiguresBuilder<T> Period(Expression<Func<T, string>> words)
+    public SeriesBuilder<T> Period(Expression<Func<T, string>> words)
     {
         _period = Read("period", words);
         return this;
@@ -53,7 +53,7 @@ public sealed class FiguresBuilder<T>
     /// <param name="key">Key of the subject; null where the figure is about something else.</param>
     /// <param name="country">The country, from the subject; null if it has none.</param>
     /// <typeparam name="TSubject">Their entity.</typeparam>
-    public FiguresBuilder<T> About<TSubject>(Expression<Func<T, object?>> key, Expression<Func<TSubject, CountryCode?>>? country = null)
+    public SeriesBuilder<T> About<TSubject>(Expression<Func<T, object?>> key, Expression<Func<TSubject, CountryCode?>>? country = null)
         where TSubject : class
     {
         _subjects.Add(new SubjectDefinition(typeof(TSubject), Read($"about {typeof(TSubject).Name}", key), country is null ? null : Read("country", country)));
@@ -61,20 +61,20 @@ public sealed class FiguresBuilder<T>
     }
 
     /// <summary>The country that the figures are about, if the row itself says it.</summary>
-    public FiguresBuilder<T> Country(Expression<Func<T, CountryCode?>> country)
+    public SeriesBuilder<T> Country(Expression<Func<T, CountryCode?>> country)
     {
         _country = Read("country", country);
         return this;
     }
 
     /// <summary>Where the figures come from.</summary>
-    public FiguresBuilder<T> Provenance(Expression<Func<T, Provenance>> provenance)
+    public SeriesBuilder<T> Provenance(Expression<Func<T, Provenance>> provenance)
     {
         _provenance = Read("provenance", provenance);
         return this;
     }
 
-    private FiguresBuilder<T> Number(string? indicator, Expression<Func<T, decimal?>> value, Expression<Func<T, string>> name, Expression<Func<T, UnitKind?>>? unit)
+    private SeriesBuilder<T> Number(string? indicator, Expression<Func<T, decimal?>> value, Expression<Func<T, string>> name, Expression<Func<T, UnitKind?>>? unit)
     {
         _numbers.Add(new NumberDefinition(indicator, Read($"number {indicator}", name), Read("value", value), unit is null ? null : Read("unit", unit)));
         return this;
