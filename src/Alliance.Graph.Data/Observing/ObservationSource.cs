@@ -55,6 +55,18 @@ internal sealed class ObservationSource
         return [.. rows.SelectMany(row => Of(row, subjects)).OrderBy(observation => observation.Key, StringComparer.Ordinal)];
     }
 
+    /// <summary>Types and keys of the rows that are there, and of those that figures can be about.</summary>
+    public async Task<IReadOnlySet<string>> NamesAsync(DbContext context, CancellationToken cancellationToken)
+    {
+        var names = (await StoredRows.AllAsync(context, _node.ClrType, cancellationToken)).Select(_name).ToHashSet(StringComparer.Ordinal);
+        foreach (var (definition, _, name) in _subjects)
+        {
+            names.UnionWith((await StoredRows.AllAsync(context, definition.Entity, cancellationToken)).Select(name));
+        }
+
+        return names;
+    }
+
     private IEnumerable<Observation> Of(object row, List<Dictionary<string, object>> subjects)
     {
         var name = _name(row);

@@ -51,6 +51,26 @@ internal sealed class ObservationWriter(DbContext context, ObservationSources so
         return [.. made.Select(source => source.Type)];
     }
 
+    /// <summary>Deletes observations that were copied from elsewhere, if their row was not, or what they are about was not.</summary>
+    /// <returns>How many.</returns>
+    public async Task<int> RemoveStraysAsync(CancellationToken cancellationToken)
+    {
+        var removed = 0;
+        foreach (var source in sources.Types)
+        {
+            var there = await source.NamesAsync(context, cancellationToken);
+            var copied = await context.Set<Observation>().Where(observation => observation.Type == source.Type)
+                .Select(observation => new { observation.Key, observation.Row, observation.Subject })
+                .ToListAsync(cancellationToken);
+            foreach (var stray in copied.Where(observation => !there.Contains(observation.Row) || !there.Contains(observation.Subject)))
+            {
+                removed += await context.Database.ExecuteSqlAsync($"DELETE FROM core_observations WHERE key = {stray.Key}", cancellationToken);
+            }
+        }
+
+        return removed;
+    }
+
     // No type of the graph has a name with a blank.
     private static string NameOf(string module) => $"indicators of {module}";
 

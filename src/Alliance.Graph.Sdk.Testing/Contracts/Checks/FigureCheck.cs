@@ -35,8 +35,8 @@ internal static class FigureCheck
         var total = (await graph.AskAsync($$"""{ observations(where: { module: { eq: "{{graph.ModuleId}}" } }) { totalCount } }""")).Data.GetProperty("observations").GetProperty("totalCount").GetInt32();
         problems.Require(
             total == all.Count,
-            $"The list 'observations' has {total} of the module's {all.Count} figures.",
-            "Everybody sees the starter data.",
+            $"The list 'observations' has {total} of the module's {all.Count} figures for whoever has all roles.",
+            "Whoever has all roles sees all of them.",
             "Look for rules about the rows, or about those that the figures are about.");
         foreach (var ids in all.Select(observation => observation.SubjectId).Distinct().Chunk(ContractGraph.MostIds))
         {
