@@ -1,3 +1,4 @@
+using Alliance.Graph.Data.Backups;
 using Alliance.Graph.Data.Migrating;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Domain;
@@ -67,12 +68,23 @@ public abstract class MigratingSpecification(DatabaseProviderKind kind) : Availa
         var expected = await ObservationsAsync();
         var core = (await Database.Migrator.StatesAsync()).Single(state => state.Module == "core");
         await Database.Migrator.MigrateToAsync(MigrationPath.Find(core, "Superseded")!);
+        var backups = new DatabaseBackups(Database);
+        var backup = Path.Combine(Directory.CreateTempSubdirectory("alliance-observations-").FullName, "backup");
+        await backups.WriteAsync(backup);
 
         await Database.Migrator.MigrateAsync();
         Assert.Empty(await ObservationsAsync());
         Assert.Equal(["HotlineMetric"], await Database.Observations.BringUpToDateAsync());
 
         Assert.Equal(20, expected.Count);
+        Assert.Equal(expected, await ObservationsAsync());
+        Assert.Empty(await Database.Observations.BringUpToDateAsync());
+
+        // And so has one that is restored from a backup of before.
+        await Database.Withdrawer.WithdrawAsync("Hotline", ["at-hotline-stopline"], "A test.");
+        Assert.Equal(16, (await ObservationsAsync()).Count);
+        await backups.RestoreAsync(backup);
+        Directory.Delete(Path.GetDirectoryName(backup)!, recursive: true);
         Assert.Equal(expected, await ObservationsAsync());
         Assert.Empty(await Database.Observations.BringUpToDateAsync());
     }
