@@ -40,7 +40,7 @@ public class BeaconModule : GraphModule
             .Figures(figures => figures
                 .Number("beacon-log-years", log => log.Year - 2000, log => "years since 2000")
                 .Period(log => log.Year.ToString() ?? "not known")
-                .Provenance(log => new Provenance { Source = "invented", Confidence = Confidence.GeneralKnowledge, UnverifiedFields = Array.Empty<string>() }));
+                .Provenance(log => new Provenance { Source = "invented", Confidence = Confidence.GeneralKnowledge, UnverifiedFields = new List<string>() }));
         schema
             .Indicator("beacon-name-length", "Length of names", "Letters of the name of a beacon.", Unit.Count("letters"))
             .Indicator("beacon-log-years", "Years since 2000", "Years from 2000 to the year of a note.", Unit.Years);

@@ -180,7 +180,7 @@ internal static class DiagnosticCases
             schema.Indicator("lamps", "Lamps", "Lamps that were lit.", Alliance.Graph.Sdk.Definitions.Unit.Count("lamps")).Indicator("lamps", "Lamps", "Lamps that were lit.", Alliance.Graph.Sdk.Definitions.Unit.Count("lamps"))),
         Light("an indicator without a definition", DiagnosticCodes.InvalidFigures, "indicator 'lamps'", schema =>
             schema.Indicator("lamps", "Lamps", " ", Alliance.Graph.Sdk.Definitions.Unit.Count("lamps"))),
-        Light("indicators with one name", DiagnosticCodes.InvalidFigures, "indicators of 'lights'", schema =>
+        Light("indicators with one name", DiagnosticCodes.InvalidFigures, "indicators of 'zeal'", schema =>
             schema.Indicator("lamps", "Lamps", "Lamps that were lit.", Alliance.Graph.Sdk.Definitions.Unit.Count("lamps"), "lit").Indicator("fires", "Fires", "Fires that were lit.", Alliance.Graph.Sdk.Definitions.Unit.Count("fires"), "lit")),
         Node("figures without time and source", DiagnosticCodes.InvalidFigures, "figures of 'Lighthouse'", node => node.Figures(figures => figures.Named(light => light.Name, light => 1))),
         Node("figures of an indicator that is not declared", DiagnosticCodes.InvalidFigures, "figures of 'Lighthouse'", node => node.Figures(figures => figures
