@@ -81,8 +81,11 @@ public abstract class MigratingSpecification(DatabaseProviderKind kind) : Availa
         Assert.Empty(await Database.Observations.BringUpToDateAsync());
 
         // And so has one that is restored from a backup of before.
-        await Database.Withdrawer.WithdrawAsync("Hotline", ["at-hotline-stopline"], "A test.");
-        Assert.Equal(16, (await ObservationsAsync()).Count);
+        await using (var context = await Database.Contexts.CreateDbContextAsync())
+        {
+            await context.Set<Observation>().ExecuteDeleteAsync();
+        }
+
         await backups.RestoreAsync(backup);
         Directory.Delete(Path.GetDirectoryName(backup)!, recursive: true);
         Assert.Equal(expected, await ObservationsAsync());

@@ -64,8 +64,9 @@ internal static class FigureCheck
     private static string Text(Observation observation)
         => Text(observation.Row, observation.Name, observation.Value, observation.Period, observation.Provenance);
 
+    // 12 and 12.0 are one number; SQLite's driver gives back the second for the first.
     private static string Text(string row, string name, decimal value, string period, Provenance provenance)
-        => FormattableString.Invariant($"{row} | {name} | {value} | {period} | {provenance.Source} | {provenance.Confidence} | {provenance.Quality} | {provenance.CheckedOn:o} | {string.Join(",", provenance.UnverifiedFields)}");
+        => FormattableString.Invariant($"{row} | {name} | {value:G29} | {period} | {provenance.Source} | {provenance.Confidence} | {provenance.Quality} | {provenance.CheckedOn:o} | {string.Join(",", provenance.UnverifiedFields)}");
 
     private static async Task<IReadOnlyList<object>> RowsAsync(DbContext context, Type entity)
     {
