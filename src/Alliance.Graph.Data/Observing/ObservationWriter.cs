@@ -33,9 +33,14 @@ internal sealed class ObservationWriter(DbContext context, ObservationSources so
     public async Task<IReadOnlyList<string>> RefreshAsync(IReadOnlySet<Type> written, CancellationToken cancellationToken)
     {
         var outdated = await OutdatedAsync(cancellationToken);
-        foreach (var (module, declaration, indicators) in sources.Modules.Where(module => outdated.Modules.Contains(module.Module)))
+        foreach (var module in outdated.Modules)
         {
             await context.Database.ExecuteSqlAsync($"DELETE FROM core_indicators WHERE module = {module}", cancellationToken);
+        }
+
+        // All are deleted ahead of the first insertion: a key can have gone from one module to another.
+        foreach (var (module, declaration, indicators) in sources.Modules.Where(module => outdated.Modules.Contains(module.Module)))
+        {
             await InsertAsync(indicators, cancellationToken);
             await RememberAsync(NameOf(module), declaration, cancellationToken);
         }
