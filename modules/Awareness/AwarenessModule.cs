@@ -1,3 +1,4 @@
+using Alliance.Graph.Modules.Awareness.Metrics;
 using Alliance.Graph.Modules.Awareness.Migrations;
 using Alliance.Graph.Modules.Awareness.Programmes;
 using Alliance.Graph.Modules.Awareness.SaferInternetCentres;
@@ -33,6 +34,7 @@ public sealed class AwarenessModule : GraphModule
     {
         ProgrammeSchema.Configure(schema);
         SaferInternetCentreSchema.Configure(schema);
+        AwarenessIndicators.Configure(schema);
         CountrySection.Configure(schema);
         ReportSection.Configure(schema);
         CommitmentSection.Configure(schema);

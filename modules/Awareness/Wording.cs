@@ -5,6 +5,8 @@ internal static class Wording
 {
     public const string Audiences = "Groups that are addressed; never empty and in no particular order.";
 
+    public const string InsteadOfMetrics = "Use 'observations': the same figures as parts of series, with definition, unit and dates.";
+
     public const string MetricKey = "Key of the figure: the keys of its owner, name and period, joined by colons.";
 
     public const string MetricName = "What was counted, for example workshops.";

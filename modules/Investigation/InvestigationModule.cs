@@ -51,6 +51,7 @@ public sealed class InvestigationModule : GraphModule
         NetworkSchema.Configure(schema);
         NetworkFigureSchema.Configure(schema);
         MetricSchema.Configure(schema);
+        InvestigationIndicators.Configure(schema);
         CountrySection.Configure(schema);
         ReportSection.Configure(schema);
         CommitmentSection.Configure(schema);

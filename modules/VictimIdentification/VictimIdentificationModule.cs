@@ -43,6 +43,7 @@ public sealed class VictimIdentificationModule : GraphModule
         SupportServiceSchema.Configure(schema);
         IcseFigureSchema.Configure(schema);
         MetricSchema.Configure(schema);
+        VictimIdentificationIndicators.Configure(schema);
         CountrySection.Configure(schema);
         ReportSection.Configure(schema);
         CommitmentSection.Configure(schema);

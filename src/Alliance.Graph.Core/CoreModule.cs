@@ -4,6 +4,7 @@ using Alliance.Graph.Core.CompiledReports;
 using Alliance.Graph.Core.Countries;
 using Alliance.Graph.Core.Documents;
 using Alliance.Graph.Core.Events;
+using Alliance.Graph.Core.Figures;
 using Alliance.Graph.Core.Idempotency;
 using Alliance.Graph.Core.Migrations;
 using Alliance.Graph.Core.Progress;
@@ -44,6 +45,7 @@ public sealed class CoreModule : GraphModule
     {
         CoreModel.Configure(model);
         SearchModel.Configure(model);
+        FigureModel.Configure(model);
         RevisionModel.Configure(model);
         RoundModel.Configure(model);
         SubmissionModel.Configure(model);
@@ -66,6 +68,7 @@ public sealed class CoreModule : GraphModule
         PotentialActionSchema.Configure(schema);
         AllianceEventSchema.Configure(schema);
         DocumentSchema.Configure(schema);
+        FigureSchema.Configure(schema);
         RevisionSchema.Configure(schema);
         RoundSchema.Configure(schema);
         SubmissionSchema.Configure(schema);

@@ -9,6 +9,7 @@ using Alliance.Graph.Data.Faults;
 using Alliance.Graph.Data.Importing;
 using Alliance.Graph.Data.Migrating;
 using Alliance.Graph.Data.Mutating;
+using Alliance.Graph.Data.Observing;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Data.Querying.Links;
 using Alliance.Graph.Data.Querying.Statements;
@@ -60,7 +61,8 @@ public sealed class AllianceDatabase : IAsyncDisposable
         Search = new SearchIndex(graph, options, Provider, Contexts);
         Clock = clock ?? TimeProvider.System;
         Commits = new CommitWatch(Provider.OpenCommits(options, signal, _reads, Clock), _reads, Clock);
-        Revisions = new RevisionLog(graph, Provider, Contexts, Clock);
+        Observations = new ObservationList(graph, options, Provider, Contexts);
+        Revisions = new RevisionLog(graph, Provider, Contexts, Observations, Clock);
         Migrator = new Migrator(graph, options, Provider, Contexts, Revisions);
         Importer = new Importer(graph, options, Provider, Contexts, Search, Revisions);
         OwnedRows = new OwnedRowTypes(graph);
@@ -105,6 +107,9 @@ public sealed class AllianceDatabase : IAsyncDisposable
 
     /// <summary>The entries by which nodes are found.</summary>
     public SearchIndex Search { get; }
+
+    /// <summary>The figures of all modules as series.</summary>
+    public ObservationList Observations { get; }
 
     /// <summary>The revisions that rows were changed by.</summary>
     public RevisionLog Revisions { get; }

@@ -57,6 +57,12 @@ public class GuiltyModuleTests
         => await FailsAsync(() => new Contract<UnreadModule>().The_starter_data_passes_a_second_reading(Sqlite), "Beacon 'beacon-00' offends 'colour' with 'colour'", "Look at it.");
 
     [Fact]
+    public async Task Figures_that_nobody_can_tell_from_others_are_found()
+        => await FailsAsync(
+            () => new Contract<NamelessModule>().Figures_are_observations_each_of_them_once(Sqlite),
+            "No indicator has the name 'letters' of the figure 'Beacon:beacon-00'", "leads to no row");
+
+    [Fact]
     public async Task An_import_that_takes_rows_without_a_key_is_found()
         => await FailsAsync(() => new Contract<KeylessModule>().A_spoilt_starter_file_is_refused_and_changes_nothing(Sqlite), "'more-beacons.json'", "required property of 'Row'");
 

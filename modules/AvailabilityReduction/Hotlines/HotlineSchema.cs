@@ -43,7 +43,8 @@ internal static class HotlineSchema
                 "Years from the opening of the hotline to 2012, the year in which the Alliance was launched; negative if it opened later, null if the date is not known.",
                 unit: Unit.Years)
             .One<Country>("country", hotline => hotline.CountryCode, "The country that the hotline serves.")
-            .Connection<HotlineMetric>("metrics", metric => metric.HotlineKey, "Figures about the hotline; most have none here.");
+            .Connection<HotlineMetric>("metrics", metric => metric.HotlineKey, "Figures about the hotline; most have none here.")
+            .Deprecated("Use 'observations': the same figures as parts of series, with definition, unit and dates.");
 
         schema.Node<HotlineMetric>(metric => metric.Key, "A figure about a hotline, such as the number of reports that it received in a year.")
             .OrderBy(metric => metric.Period)
@@ -53,7 +54,14 @@ internal static class HotlineSchema
             .Field(metric => metric.Value, "The figure.")
             .Field(metric => metric.Unit, "What the figure is expressed in.")
             .Field(metric => metric.Provenance, RowDescriptions.Provenance)
-            .One<Hotline>("hotline", metric => metric.HotlineKey, "The hotline that the figure is about.");
+            .One<Hotline>("hotline", metric => metric.HotlineKey, "The hotline that the figure is about.")
+            .Figures(figures => figures
+                .Named(metric => metric.Name, metric => metric.Value, metric => metric.Unit == HotlineMetricUnit.Percent ? UnitKind.Percent : UnitKind.Count)
+                .Period(metric => metric.Period)
+                .About<Hotline>(metric => metric.HotlineKey, hotline => hotline.CountryCode)
+                .Provenance(metric => metric.Provenance));
+
+        HotlineIndicators.Configure(schema);
 
         schema.Root()
             .Connection<Hotline>("hotlines", "Hotlines of all countries.")

@@ -34,7 +34,8 @@ internal static class ProgrammeSchema
                 programme => programme.Year == null || programme.Year == AllianceDates.LaunchYearNumber ? (bool?)null : programme.Year < AllianceDates.LaunchYearNumber,
                 "Whether the fact is from before the launch of the Alliance on 5 December 2012; null if the year is not known, or is 2012, which leaves it open.")
             .One<Country>("country", programme => programme.CountryCode, "The country that the programme takes place in.")
-            .Connection<ProgrammeMetric>("metrics", metric => metric.ProgrammeKey, "Figures about the programme; most have none here.");
+            .Connection<ProgrammeMetric>("metrics", metric => metric.ProgrammeKey, "Figures about the programme; most have none here.")
+            .Deprecated(Wording.InsteadOfMetrics);
 
         schema.Node<ProgrammeMetric>(metric => metric.Key, "A figure about a programme, such as the number of workshops in a year.")
             .OrderBy(metric => metric.Period)
@@ -44,7 +45,12 @@ internal static class ProgrammeSchema
             .Field(metric => metric.Value, Wording.MetricValue)
             .Field(metric => metric.Unit, Wording.MetricUnit)
             .Field(metric => metric.Provenance, RowDescriptions.Provenance)
-            .One<Programme>("programme", metric => metric.ProgrammeKey, "The programme that the figure is about.");
+            .One<Programme>("programme", metric => metric.ProgrammeKey, "The programme that the figure is about.")
+            .Figures(figures => figures
+                .Named(metric => metric.Name, metric => metric.Value, metric => metric.Unit == AwarenessMetricUnit.Percent ? UnitKind.Percent : UnitKind.Count)
+                .Period(metric => metric.Period)
+                .About<Programme>(metric => metric.ProgrammeKey, owner => owner.CountryCode)
+                .Provenance(metric => metric.Provenance));
 
         schema.Root()
             .Connection<Programme>("programmes", "Awareness work of all countries.")

@@ -23,7 +23,8 @@ internal static class SaferInternetCentreSchema
                 centre => centre.Year == null ? (bool?)null : centre.Year <= AllianceDates.LaunchYearNumber,
                 "Whether the centre is known to have existed in 2012, the year in which the Alliance was launched, or before; null if the year is not known. False does not mean that it did not exist.")
             .One<Country>("country", centre => centre.CountryCode, "The country that the centre serves.")
-            .Connection<SaferInternetCentreMetric>("metrics", metric => metric.SaferInternetCentreKey, "Figures about the centre; the starter data has none.");
+            .Connection<SaferInternetCentreMetric>("metrics", metric => metric.SaferInternetCentreKey, "Figures about the centre; the starter data has none.")
+            .Deprecated(Wording.InsteadOfMetrics);
 
         schema.Node<SaferInternetCentreMetric>(metric => metric.Key, "A figure about a Safer Internet Centre, such as the number of people reached in a year.")
             .OrderBy(metric => metric.Period)
@@ -33,7 +34,12 @@ internal static class SaferInternetCentreSchema
             .Field(metric => metric.Value, Wording.MetricValue)
             .Field(metric => metric.Unit, Wording.MetricUnit)
             .Field(metric => metric.Provenance, RowDescriptions.Provenance)
-            .One<SaferInternetCentre>("saferInternetCentre", metric => metric.SaferInternetCentreKey, "The centre that the figure is about.");
+            .One<SaferInternetCentre>("saferInternetCentre", metric => metric.SaferInternetCentreKey, "The centre that the figure is about.")
+            .Figures(figures => figures
+                .Named(metric => metric.Name, metric => metric.Value, metric => metric.Unit == AwarenessMetricUnit.Percent ? UnitKind.Percent : UnitKind.Count)
+                .Period(metric => metric.Period)
+                .About<SaferInternetCentre>(metric => metric.SaferInternetCentreKey, owner => owner.CountryCode)
+                .Provenance(metric => metric.Provenance));
 
         schema.Root()
             .Connection<SaferInternetCentre>("saferInternetCentres", "The national Safer Internet Centres of all countries.")

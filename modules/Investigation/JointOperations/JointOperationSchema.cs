@@ -31,6 +31,7 @@ internal static class JointOperationSchema
                 link => link.CountryCode,
                 "Participants of the Alliance that took part, the row's own country included. Countries outside the Alliance stand among the partners.")
             .Connection<InvestigationMetric>("metrics", metric => metric.JointOperationKey, Wording.Metrics)
+            .Deprecated(Wording.InsteadOfMetrics)
             .Connection<Commitment>("commitments", commitment => commitment.RelatedKey, Wording.Commitments);
 
         schema.Root()

@@ -1,3 +1,4 @@
+using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Schema;
 
 namespace Alliance.Graph.Modules.Investigation.Metrics;
@@ -16,5 +17,12 @@ internal static class MetricSchema
             .Field(metric => metric.Provenance, RowDescriptions.Provenance)
             .One<PoliceUnit>("policeUnit", metric => metric.PoliceUnitKey, "The police unit that the number is about; null if it is about something else.")
             .One<JointOperation>("jointOperation", metric => metric.JointOperationKey, "The joint operation or initiative that the number is about; null if it is about something else.")
-            .One<Network>("network", metric => metric.NetworkKey, "The network that the number is about; null if it is about something else.");
+            .One<Network>("network", metric => metric.NetworkKey, "The network that the number is about; null if it is about something else.")
+            .Figures(figures => figures
+                .Named(metric => metric.Name, metric => metric.Value, metric => metric.Unit == "count" ? UnitKind.Count : metric.Unit == "percent" ? UnitKind.Percent : null)
+                .Period(metric => metric.Period)
+                .About<PoliceUnit>(metric => metric.PoliceUnitKey, owner => owner.CountryCode)
+                .About<JointOperation>(metric => metric.JointOperationKey, owner => owner.CountryCode)
+                .About<Network>(metric => metric.NetworkKey, owner => owner.CountryCode)
+                .Provenance(metric => metric.Provenance));
 }

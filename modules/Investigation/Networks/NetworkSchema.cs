@@ -30,6 +30,7 @@ internal static class NetworkSchema
                 link => link.CountryCode,
                 "Members of the network that took part in the Alliance, the row's own country included.")
             .Connection<InvestigationMetric>("metrics", metric => metric.NetworkKey, Wording.Metrics)
+            .Deprecated(Wording.InsteadOfMetrics)
             .Connection<Commitment>("commitments", commitment => commitment.RelatedKey, Wording.Commitments);
 
         schema.Root()

@@ -39,6 +39,7 @@ internal static class PoliceUnitSchema
                 unit: Unit.Years)
             .One<Country>("country", unit => unit.CountryCode, "The country.")
             .Connection<InvestigationMetric>("metrics", metric => metric.PoliceUnitKey, Wording.Metrics)
+            .Deprecated(Wording.InsteadOfMetrics)
             .Connection<Commitment>("commitments", commitment => commitment.RelatedKey, Wording.Commitments);
 
         schema.Root()

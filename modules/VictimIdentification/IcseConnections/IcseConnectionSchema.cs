@@ -32,6 +32,7 @@ internal static class IcseConnectionSchema
                 "Whether the country was connected when the Alliance was launched on 5 December 2012; null if the date is not known, or not exactly enough. It is null throughout the starter data.")
             .One<Country>("country", connection => connection.CountryCode, "The country.")
             .Connection<VictimIdentificationMetric>("metrics", metric => metric.IcseConnectionKey, Wording.Metrics)
+            .Deprecated(Wording.InsteadOfMetrics)
             .Connection<Commitment>("commitments", commitment => commitment.RelatedKey, Wording.Commitments);
 
         schema.Root()

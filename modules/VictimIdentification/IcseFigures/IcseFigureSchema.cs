@@ -23,7 +23,8 @@ internal static class IcseFigureSchema
                     ? (bool?)null
                     : figure.Date >= AllianceDates.Launch && figure.Date < AllianceDates.After2014,
                 "Whether it was announced between the launch on 5 December 2012 and the end of 2014; null if the date is not exact enough. It is false throughout the starter data.")
-            .Connection<VictimIdentificationMetric>("metrics", metric => metric.IcseFigureKey, Wording.Metrics);
+            .Connection<VictimIdentificationMetric>("metrics", metric => metric.IcseFigureKey, Wording.Metrics)
+            .Deprecated(Wording.InsteadOfMetrics);
 
         schema.Root()
             .Connection<IcseFigure>("icseFigures", "What was announced about INTERPOL's ICSE database as a whole.")

@@ -31,6 +31,7 @@ internal static class IdentificationUnitSchema
                 "Whether it began in the Alliance's two rounds, 2013 or 2014; null if the year is not known, or is 2012.")
             .One<Country>("country", unit => unit.CountryCode, "The country that runs it.")
             .Connection<VictimIdentificationMetric>("metrics", metric => metric.IdentificationUnitKey, Wording.Metrics)
+            .Deprecated(Wording.InsteadOfMetrics)
             .Connection<Commitment>("commitments", commitment => commitment.RelatedKey, Wording.Commitments);
 
         schema.Root()

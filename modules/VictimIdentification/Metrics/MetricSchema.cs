@@ -1,3 +1,4 @@
+using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Schema;
 
 namespace Alliance.Graph.Modules.VictimIdentification.Metrics;
@@ -17,5 +18,13 @@ internal static class MetricSchema
             .One<IcseConnection>("icseAccess", metric => metric.IcseConnectionKey, "The connection that the number is about; null if it is about something else.")
             .One<IdentificationUnit>("identificationUnit", metric => metric.IdentificationUnitKey, "The unit or database that the number is about; null if it is about something else.")
             .One<SupportService>("supportService", metric => metric.SupportServiceKey, "The service that the number is about; null if it is about something else.")
-            .One<IcseFigure>("icseFigure", metric => metric.IcseFigureKey, "The state of ICSE as a whole that the number belongs to; null if it is about something else.");
+            .One<IcseFigure>("icseFigure", metric => metric.IcseFigureKey, "The state of ICSE as a whole that the number belongs to; null if it is about something else.")
+            .Figures(figures => figures
+                .Named(metric => metric.Name, metric => metric.Value, metric => metric.Unit == "count" ? UnitKind.Count : metric.Unit == "percent" ? UnitKind.Percent : null)
+                .Period(metric => metric.Period)
+                .About<IcseConnection>(metric => metric.IcseConnectionKey, owner => owner.CountryCode)
+                .About<IdentificationUnit>(metric => metric.IdentificationUnitKey, owner => owner.CountryCode)
+                .About<SupportService>(metric => metric.SupportServiceKey, owner => owner.CountryCode)
+                .About<IcseFigure>(metric => metric.IcseFigureKey)
+                .Provenance(metric => metric.Provenance));
 }

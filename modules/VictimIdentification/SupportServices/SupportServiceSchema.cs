@@ -31,6 +31,7 @@ internal static class SupportServiceSchema
                 unit: Unit.Years)
             .One<Country>("country", service => service.CountryCode, "The country that it serves.")
             .Connection<VictimIdentificationMetric>("metrics", metric => metric.SupportServiceKey, Wording.Metrics)
+            .Deprecated(Wording.InsteadOfMetrics)
             .Connection<Commitment>("commitments", commitment => commitment.RelatedKey, Wording.Commitments);
 
         schema.Root()

@@ -1,4 +1,5 @@
 using Alliance.Graph.Data.Databases;
+using Alliance.Graph.Data.Observing;
 using Alliance.Graph.Data.Revisions.Changes;
 using Alliance.Graph.Domain;
 using Microsoft.EntityFrameworkCore;
@@ -12,13 +13,15 @@ namespace Alliance.Graph.Data.Revisions;
 /// <remarks>
 /// Numbers are given behind the lock for which a second writer waits until the first has committed, so their order is that of the commits.
 /// </remarks>
-internal sealed class RevisionWriter(DbContext context, DatabaseProvider provider, RevisedTypes types, RevisionNote note, long behind, TimeProvider clock)
+internal sealed class RevisionWriter(
+    DbContext context, DatabaseProvider provider, RevisedTypes types, ObservationWriter observations, RevisionNote note, long behind, TimeProvider clock)
 {
     private const int ChangesPerStatement = 1000;
 
     private readonly List<PendingChange> _pending = [];
     private readonly Dictionary<string, PendingChange> _byRow = [];
     private readonly SortedDictionary<string, int[]> _counts = new(StringComparer.Ordinal);
+    private readonly HashSet<Type> _written = [];
     private long? _number;
     private long _change;
 
@@ -29,11 +32,16 @@ internal sealed class RevisionWriter(DbContext context, DatabaseProvider provide
     public bool ArePart(Type entity) => !types.AreTold(entity);
 
     /// <summary>A row is inserted.</summary>
-    public void Insert(object entity) => Add(entity, ChangeKind.Inserted);
+    public void Insert(object entity)
+    {
+        _written.Add(entity.GetType());
+        Add(entity, ChangeKind.Inserted);
+    }
 
     /// <summary>A row gets other values.</summary>
     public void Change(object before, object after)
     {
+        _written.Add(after.GetType());
         if (types.Find(after.GetType()) is { } type && Add(after, ChangeKind.Changed) is { } change)
         {
             change.Changes.AddRange(type.Differences(before, after));
@@ -43,6 +51,7 @@ internal sealed class RevisionWriter(DbContext context, DatabaseProvider provide
     /// <summary>A row is taken out.</summary>
     public void Withdraw(object entity)
     {
+        _written.Add(entity.GetType());
         if (types.Find(entity.GetType()) is { } type && Add(entity, ChangeKind.Withdrawn) is { } change)
         {
             change.Changes.AddRange(type.Differences(entity, null));
@@ -57,6 +66,7 @@ internal sealed class RevisionWriter(DbContext context, DatabaseProvider provide
     /// <param name="after">The parts that it has.</param>
     public void ChangeParts(object owner, Type part, string field, IEnumerable<object> before, IEnumerable<object> after)
     {
+        _written.Add(part);
         if (types.Find(owner.GetType()) is not { } type || _byRow.GetValueOrDefault(type.ChangeOf(owner, ChangeKind.Changed).Row) is { Kind: ChangeKind.Inserted })
         {
             return;
@@ -103,13 +113,18 @@ internal sealed class RevisionWriter(DbContext context, DatabaseProvider provide
         _byRow.Clear();
     }
 
-    /// <summary>Ends the revision.</summary>
+    /// <summary>Ends the revision, and has the observations made anew that are read off what was told.</summary>
     /// <param name="isForced">Whether there is one even if no row was told.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>Its number; null if there is none, because nothing was changed.</returns>
     public async Task<long?> CompleteAsync(bool isForced, CancellationToken cancellationToken)
     {
         await FlushAsync(cancellationToken);
+        if (_written.Count > 0)
+        {
+            await observations.RefreshAsync(_written, cancellationToken);
+        }
+
         if (_number is null && !isForced && _counts.Count == 0)
         {
             return null;

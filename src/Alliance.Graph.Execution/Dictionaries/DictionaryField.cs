@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Execution.Dictionaries;

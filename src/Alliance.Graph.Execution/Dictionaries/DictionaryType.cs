@@ -29,7 +29,7 @@ public sealed record DictionaryType
     /// <summary>Its fields; none of an enum.</summary>
     public required List<DictionaryField> Fields { get; init; }
 
-    /// <summary>Its values; none of what is no enum.</summary>
+    /// <summary>Its values, if it is an enum; of indicators those of all modules; none of anything else.</summary>
     public required List<DictionaryValue> Values { get; init; }
 
     /// <summary>The node whose rows have its fields; null if it has none of its own.</summary>

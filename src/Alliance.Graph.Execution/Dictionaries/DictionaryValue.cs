@@ -1,6 +1,6 @@
 namespace Alliance.Graph.Execution.Dictionaries;
 
-/// <summary>A value of an enum, as the data dictionary has it.</summary>
+/// <summary>A value of an enum, or an indicator of figures, as the data dictionary has it.</summary>
 public sealed class DictionaryValue
 {
     /// <summary>Its name.</summary>

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Alliance.Graph.Data;
+using Alliance.Graph.Domain;
 using Alliance.Graph.Execution.Dictionaries;
 using Alliance.Graph.Execution.Schema;
 using Alliance.Graph.Sdk.Definitions;
@@ -42,7 +43,7 @@ internal sealed class DictionaryBuilder(AllianceDatabase database, ISchema schem
             Owner = OwnerOf(module),
             Since = FirstAppearances.Of(name),
             Fields = [.. type.Fields.Select(field => Field(type, field, module, node))],
-            Values = [],
+            Values = node?.ClrType == typeof(FigureIndicator) && kind == DictionaryKind.Node ? [.. _definition.Indicators.Select(Value)] : [],
             Node = node,
         };
     }
@@ -99,6 +100,9 @@ internal sealed class DictionaryBuilder(AllianceDatabase database, ISchema schem
             Values = [.. type.Values.Select(value => new DictionaryValue { Name = value.Name, Definition = value.Description ?? "", Deprecation = value.DeprecationReason })],
         };
     }
+
+    private static DictionaryValue Value(IndicatorDefinition indicator)
+        => new() { Name = indicator.Key, Definition = $"{indicator.Title}, in {indicator.Unit.Text}: {indicator.Definition}" };
 
     private string OwnerOf(string module) => _definition.Modules.FirstOrDefault(one => one.Id == module)?.Owner ?? "";
 }

@@ -143,7 +143,7 @@ internal static class HostValues
             Field((DictionaryType type) => type.Since, "since", "Version in which it appeared; null for what a module brings that is not shipped with the server.", isNullable: true),
             Field((DictionaryType type) => type.Rows, "rows", "How many rows you can see; null for what has no rows of its own.", isNullable: true),
             Field((DictionaryType type) => type.Fields, "fields", "Its fields; none of an enum."),
-            Field((DictionaryType type) => type.Values, "values", "Its values; none of what is no enum."),
+            Field((DictionaryType type) => type.Values, "values", "Its values, if it is an enum; of FigureIndicator the indicators of all modules; none of anything else."),
         ]);
 
     /// <summary>Fields of the dictionary that are calculated of the data.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Alliance.Graph.Data;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Callers;
@@ -25,6 +26,8 @@ internal sealed class ContractGraph(TestDatabase test, string moduleId)
 
     public DatabaseProviderKind Kind => test.Options.Provider;
 
+    public AllianceDatabase Database => test.Database;
+
     public GraphDefinition Definition => test.Database.Graph.Definition;
 
     /// <summary>Lists of the module at the query root.</summary>
@@ -34,12 +37,13 @@ internal sealed class ContractGraph(TestDatabase test, string moduleId)
     public IEnumerable<NestedConnection> NestedConnections => NestedConnection.Of(ModuleId, Definition);
 
     /// <summary>
-    /// Whether rows come by people's steps only, such as drafts and the events of steps, or from files that ship with no rows, so that no
-    /// starter data has some.
+    /// Whether rows come by people's steps only, such as drafts and the events of steps, or from files that ship with no rows, or are read
+    /// off rows of other modules, so that no starter data has some.
     /// </summary>
     public bool ComeBySteps(Type entity)
         => entity.IsAssignableTo(typeof(IVersioned))
             || entity == typeof(AuditEvent)
+            || entity == typeof(Observation) || entity == typeof(FigureIndicator)
             || (test.Database.Graph.Imports.Where(import => import.EntityType == entity).ToList() is { Count: > 0 } files && files.TrueForAll(file => file.OpenStarter is null))
             || test.Database.Graph.Rows.OfType<EntryDefinition>().Any(rows => rows.EntityType == entity || rows.Children.Any(children => children.ChildType == entity));
 

@@ -152,6 +152,11 @@ public abstract class ContractTests<TModule>
     [BothDatabases]
     public async Task Callers_feel_only_rows_that_rules_let_them_see(DatabaseProviderKind kind) => await VisibilityCheck.RunAsync(await _module.TryAsync(kind));
 
+    /// <summary>Each number that a row has as a figure is one observation, with the same value, time and source, and an indicator of the module.</summary>
+    [SkippableTheory]
+    [BothDatabases]
+    public async Task Figures_are_observations_each_of_them_once(DatabaseProviderKind kind) => await FigureCheck.RunAsync(await _module.ReadAsync(kind));
+
     /// <summary>Every tenth key is found; an unknown one gives <c>NOT_FOUND</c>.</summary>
     [SkippableTheory]
     [BothDatabases]

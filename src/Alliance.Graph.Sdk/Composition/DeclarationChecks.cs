@@ -99,6 +99,7 @@ internal sealed class DeclarationChecks
                     node.Name,
                     node.Fields.Select(field => (field.Name, field.ModuleId)).Append(("id", TypeOwners.Host)).Concat(Words)
                         .Concat(DefinitionAssembler.HasHistory(node) ? [(DefinitionAssembler.HistoryField, TypeOwners.Host)] : [])
+                        .Concat(DefinitionAssembler.HasObservations(node, _nodes.Values) ? [(DefinitionAssembler.ObservationsField, TypeOwners.Host)] : [])
                         .Concat(_sections.Where(section => section.Target == node.ClrType).Select(section => (section.SectionName, section.ModuleId))));
             }
         }

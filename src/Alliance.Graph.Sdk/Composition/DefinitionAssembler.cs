@@ -15,7 +15,14 @@ internal sealed class DefinitionAssembler
     private const string HistoryDescription
         = "What happened to this row and when, newest first. Empty where it was there before revisions were kept; what somebody changed by SQL is missing.";
 
+    /// <summary>Name of the field that composition gives to nodes that figures are about.</summary>
+    public const string ObservationsField = "observations";
+
+    private const string ObservationsDescription = "Figures about this row, each of a series that the list 'indicators' defines.";
+
     private static readonly Expression<Func<RowChange, string>> RowOfChange = change => change.Row;
+
+    private static readonly Expression<Func<Observation, string>> SubjectOfObservation = observation => observation.Subject;
 
     private readonly Dictionary<Type, NodeDeclaration> _nodes;
     private readonly IReadOnlyList<SchemaBuilder> _schemas;
@@ -33,7 +40,8 @@ internal sealed class DefinitionAssembler
             modules,
             [.. schemas.SelectMany(schema => schema.Nodes).Select(assembler.Node)],
             [.. schemas.SelectMany(schema => schema.Values).Select(Value)],
-            [.. schemas.SelectMany(schema => schema.RootFields.Fields)]);
+            [.. schemas.SelectMany(schema => schema.RootFields.Fields)],
+            [.. schemas.SelectMany(schema => schema.Indicators).OrderBy(indicator => indicator.Key, StringComparer.Ordinal)]);
     }
 
     /// <summary><c>CountryAwareness</c> for the section <c>awareness</c> of Country.</summary>
@@ -63,10 +71,11 @@ internal sealed class DefinitionAssembler
             node.ClrType,
             node.Key,
             Total(node),
-            [.. node.Fields.Select(Resolve), .. History(node), .. sections])
+            [.. node.Fields.Select(Resolve), .. Observations(node), .. History(node), .. sections])
         {
             Search = node.Search.SingleOrDefault(),
             HasHistory = node.HasHistory,
+            Figures = node.Figures is { } figures ? figures with { ByName = ByName(node.ModuleId) } : null,
             Rule = RuleAssembler.Of(node, _nodes.Values),
         };
     }
@@ -76,6 +85,22 @@ internal sealed class DefinitionAssembler
         => node.Order.FindIndex(order => Selectors.OwnMember(order.Selector) is { } member && member == Selectors.OwnMember(node.Key)) is >= 0 and var place
             ? [.. node.Order.Take(place + 1)]
             : [.. node.Order, new OrderDefinition(node.Key, SortDirection.Ascending, IsNullable: false)];
+
+    /// <summary>Whether figures of any module are about rows of a node. Core itself lists those of countries, whatever they are about.</summary>
+    public static bool HasObservations(NodeDeclaration node, IEnumerable<NodeDeclaration> nodes)
+        => node.ClrType != typeof(Country) && nodes.Any(other => other.Figures is { } figures
+            && (figures.Subjects.Count == 0 ? other == node : figures.Subjects.Any(subject => subject.Entity == node.ClrType)));
+
+    private Dictionary<string, IndicatorDefinition> ByName(string module)
+        => _schemas.Where(schema => schema.ModuleId == module).SelectMany(schema => schema.Indicators)
+            .SelectMany(indicator => indicator.Names.Select(name => (name, indicator)))
+            .DistinctBy(pair => pair.name)
+            .ToDictionary(pair => pair.name, pair => pair.indicator);
+
+    private IEnumerable<FieldDefinition> Observations(NodeDeclaration node)
+        => HasObservations(node, _nodes.Values) && _nodes.ContainsKey(typeof(Observation)) && RowName.From(node.Name, node.Key) is { } name
+            ? [new ConnectionFieldDefinition(ObservationsField, ObservationsDescription, CoreModel.ModuleId, typeof(Observation), name, new DirectLink(SubjectOfObservation))]
+            : [];
 
     /// <summary>What revisions did to a row, on every node but those of which the history is made.</summary>
     private IEnumerable<FieldDefinition> History(NodeDeclaration node)

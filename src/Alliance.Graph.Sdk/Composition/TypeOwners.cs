@@ -10,7 +10,7 @@ internal sealed class TypeOwners
 
     private static readonly string[] HostTypes =
     [
-        "Query", "Mutation", "Subscription", "Node", "Error", "FieldDifference", "PageInfo", "PageCursor", "Module", "RateLimit", "Caller", "CallerRole", "Release", "ReleaseCount", "ReleaseFile", "DictionaryType", "DictionaryField", "DictionaryValue", "DictionaryKind", "UnitKind", "SortEnumType", "SearchConnection", "SearchEdge", "SearchHit", "SearchableType",
+        "Query", "Mutation", "Subscription", "Node", "Error", "FieldDifference", "PageInfo", "PageCursor", "Module", "RateLimit", "Caller", "CallerRole", "Release", "ReleaseCount", "ReleaseFile", "DictionaryType", "DictionaryField", "DictionaryValue", "DictionaryKind", "SortEnumType", "SearchConnection", "SearchEdge", "SearchHit", "SearchableType",
         "ListAggregate", "ValueAggregate", "IntAggregate", "LongAggregate", "DecimalAggregate", "FloatAggregate", "StringAggregate",
         "PartialDateAggregate", "LocalDateAggregate", "DateTimeAggregate",
         "String", "Boolean", "Int", "Float", "ID", "Long", "Decimal", "CountryCode", "PartialDate", "LocalDate", "DateTime", "URL",

@@ -7,7 +7,11 @@ namespace Alliance.Graph.Sdk.Definitions;
 /// <param name="Name">Name in the graph, camelCase.</param>
 /// <param name="Description">What the field means, for clients.</param>
 /// <param name="ModuleId">Module that owns the field.</param>
-public abstract record FieldDefinition(string Name, string Description, string ModuleId);
+public abstract record FieldDefinition(string Name, string Description, string ModuleId)
+{
+    /// <summary>Why clients should not use it any more, and what they should use instead; null if they should use it.</summary>
+    public string? Deprecation { get; init; }
+}
 
 /// <summary>A scalar, an enum, a value object, or a list of these, computed from the entity by an expression.</summary>
 /// <param name="Name">Name in the graph.</param>

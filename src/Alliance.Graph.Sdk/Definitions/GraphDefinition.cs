@@ -16,8 +16,10 @@ public sealed class GraphDefinition
         IReadOnlyList<ModuleManifest> modules,
         IReadOnlyList<NodeDefinition> nodes,
         IReadOnlyList<ValueDefinition> values,
-        IReadOnlyList<RootDefinition> roots)
+        IReadOnlyList<RootDefinition> roots,
+        IReadOnlyList<IndicatorDefinition> indicators)
     {
+        Indicators = indicators;
         Modules = modules;
         Nodes = nodes;
         Values = values;
@@ -39,6 +41,9 @@ public sealed class GraphDefinition
 
     /// <summary>All root fields.</summary>
     public IReadOnlyList<RootDefinition> Roots { get; }
+
+    /// <summary>What the series of figures measure, ordered by key.</summary>
+    public IReadOnlyList<IndicatorDefinition> Indicators { get; }
 
     /// <summary>The node of an entity type.</summary>
     /// <exception cref="KeyNotFoundException">No module declares the type as a node.</exception>

@@ -28,6 +28,9 @@ public sealed record NodeDefinition(
     /// <summary>Whether changes of rows are told by revisions.</summary>
     public bool HasHistory { get; init; } = true;
 
+    /// <summary>Which numbers of its rows are figures of a series; null if none is.</summary>
+    public FiguresDefinition? Figures { get; init; }
+
     /// <summary>Which rows a caller can see; null if everybody sees all.</summary>
     public RowRule? Rule { get; init; }
 }

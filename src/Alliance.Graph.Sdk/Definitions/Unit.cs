@@ -1,3 +1,5 @@
+using Alliance.Graph.Domain;
+
 namespace Alliance.Graph.Sdk.Definitions;
 
 /// <summary>What a field's number is expressed in: the same in all rows. A number whose unit differs from row to row has none.</summary>
@@ -11,6 +13,9 @@ public sealed class Unit
 
     /// <summary>A part of a whole, from 0 to 1.</summary>
     public static Unit Share { get; } = new(UnitKind.Share, null);
+
+    /// <summary>Parts in a hundred, where the source writes them so; a share is the same divided by a hundred.</summary>
+    public static Unit Percent { get; } = new(UnitKind.Percent, null);
 
     /// <summary>A time in years.</summary>
     public static Unit Years { get; } = new(UnitKind.Years, null);
@@ -28,6 +33,7 @@ public sealed class Unit
     public string Text => Kind switch
     {
         UnitKind.Share => "share of 1",
+        UnitKind.Percent => "percent",
         UnitKind.Years => "years",
         UnitKind.Days => "days",
         _ => Of!,

@@ -78,6 +78,9 @@ public static class DiagnosticCodes
     /// <summary>A field that is no number has a unit.</summary>
     public const string InvalidUnit = "UNIT_INVALID";
 
+    /// <summary>An indicator is not complete or not unique, or the figures of a node lack something that each figure has.</summary>
+    public const string InvalidFigures = "FIGURES_INVALID";
+
     /// <summary>An audit is of no node of its module, or names no property of it.</summary>
     public const string InvalidAudit = "AUDIT_INVALID";
 

@@ -30,6 +30,8 @@ public static class CoreModel
         model.Entity<EventParticipation>(Participations);
         model.Entity<Document>(Documents);
         model.Entity<DocumentCountry>(DocumentCountries);
+        model.Entity<FigureIndicator>(Indicators);
+        model.Entity<Observation>(Observations);
     }
 
     /// <summary>Maps the provenance of any entity, of a module too, to six columns.</summary>
@@ -158,5 +160,19 @@ public static class CoreModel
         entity.ToTable("core_document_countries").HasKey(link => new { link.DocumentKey, link.CountryCode });
         entity.HasOne<Document>().WithMany().HasForeignKey(link => link.DocumentKey);
         entity.HasOne<Country>().WithMany().HasForeignKey(link => link.CountryCode);
+    }
+
+    private static void Indicators(EntityTypeBuilder<FigureIndicator> entity) => entity.ToTable("core_indicators").HasKey(indicator => indicator.Key);
+
+    private static void Observations(EntityTypeBuilder<Observation> entity)
+    {
+        // No foreign keys: the rows are read off others within their transaction, which have theirs, and are gone a moment after them.
+        entity.ToTable("core_observations").HasKey(observation => observation.Key);
+        entity.Property(observation => observation.IndicatorKey).HasMaxLength(100);
+        entity.Property(observation => observation.From).HasColumnName("period_from");
+        entity.Property(observation => observation.To).HasColumnName("period_to");
+        entity.HasIndex(observation => observation.Type);
+        entity.HasIndex(observation => new { observation.Subject, observation.From, observation.To, observation.Key });
+        Provenance(entity, observation => observation.Provenance);
     }
 }

@@ -19,6 +19,9 @@ internal sealed record NodeDeclaration(string Name, string Description, string M
 
     /// <summary>Whether revisions tell changes of rows.</summary>
     public bool HasHistory { get; set; } = true;
+
+    /// <summary>Which numbers of its rows are figures of a series; null if none is.</summary>
+    public FiguresDefinition? Figures { get; set; }
 }
 
 internal sealed record ValueDeclaration(string Name, string Description, string ModuleId, Type ClrType)

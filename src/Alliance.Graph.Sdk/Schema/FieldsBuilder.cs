@@ -126,6 +126,23 @@ public abstract class FieldsBuilder<T, TSelf>
             return results.ToDictionary(pair => (object)pair.Key, pair => (object?)pair.Value);
         }));
 
+    /// <summary>
+    /// Says of the field that was declared last that clients should not use it any more. It works as before; the schema, its documentation
+    /// and tables that are taken away say why.
+    /// </summary>
+    /// <param name="reason">What to use instead, as a sentence.</param>
+    /// <exception cref="ArgumentException">It is empty.</exception>
+    /// <exception cref="InvalidOperationException">No field was declared.</exception>
+    public TSelf Deprecated(string reason)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        var last = _fields.LastOrDefault()
+            ?? throw new InvalidOperationException("No field was declared ahead of 'Deprecated', which is said of the last one. Declare the field first.");
+        _fields.Remove(last);
+        _fields.Add(last with { Deprecation = reason });
+        return Self;
+    }
+
     private TSelf Add(FieldDefinition field)
     {
         _fields.Add(field);

@@ -64,6 +64,18 @@ public sealed class NodeBuilder<T> : FieldsBuilder<T, NodeBuilder<T>>
         return this;
     }
 
+    /// <summary>
+    /// Says which numbers of the rows are figures of a series: each becomes an observation in the root list <c>observations</c>, and in
+    /// that of the row that it is about. The host keeps them in step with every change of the rows.
+    /// </summary>
+    public NodeBuilder<T> Figures(Action<SeriesBuilder<T>> configure)
+    {
+        var figures = new SeriesBuilder<T>();
+        configure(figures);
+        _declaration.Figures = figures.Definition;
+        return this;
+    }
+
     private NodeBuilder<T> Order(LambdaExpression selector, SortDirection direction)
     {
         _declaration.Order.Add(new OrderDefinition(selector, direction, Selectors.IsNullable(selector)));

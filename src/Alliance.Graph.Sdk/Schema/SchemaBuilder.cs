@@ -9,6 +9,7 @@ public sealed class SchemaBuilder
     private readonly List<NodeDeclaration> _nodes = [];
     private readonly List<ValueDeclaration> _values = [];
     private readonly List<ExtensionDeclaration> _extensions = [];
+    private readonly List<IndicatorDefinition> _indicators = [];
     private readonly RootBuilder _root;
 
     internal SchemaBuilder(string moduleId)
@@ -26,6 +27,8 @@ public sealed class SchemaBuilder
 
     internal IReadOnlyList<ExtensionDeclaration> Extensions => _extensions;
 
+    internal IReadOnlyList<IndicatorDefinition> Indicators => _indicators;
+
     internal RootBuilder RootFields => _root;
 
     /// <summary>Forgets links, roots and rules, and what is there twice; what is left has its tables and calculations still.</summary>
@@ -42,6 +45,7 @@ public sealed class SchemaBuilder
         {
             node.Rules.Clear();
             node.Search.Clear();
+            node.Figures = null;
             KeepValues(node.Fields);
         }
 
@@ -78,6 +82,18 @@ public sealed class SchemaBuilder
         var declaration = new ValueDeclaration(name ?? typeof(T).Name, description, ModuleId, typeof(T));
         _values.Add(declaration);
         return new ValueBuilder<T>(declaration);
+    }
+
+    /// <summary>Declares what a series of figures measures; which rows have such figures is said by <see cref="NodeBuilder{T}.Figures"/>.</summary>
+    /// <param name="key">Its key in the graph, such as <c>hotline-reports-received</c>; no two modules have the same.</param>
+    /// <param name="title">Short English title.</param>
+    /// <param name="definition">What is counted or measured, and what is not.</param>
+    /// <param name="unit">What the figures are expressed in.</param>
+    /// <param name="names">What rows call it, where they say what they count by a name.</param>
+    public SchemaBuilder Indicator(string key, string title, string definition, Unit unit, params string[] names)
+    {
+        _indicators.Add(new IndicatorDefinition(key, ModuleId, title, definition, unit, names));
+        return this;
     }
 
     /// <summary>

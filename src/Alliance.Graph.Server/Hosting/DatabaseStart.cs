@@ -13,7 +13,7 @@ namespace Alliance.Graph.Server.Hosting;
 /// <summary>The steps that make a database ready, each with its progress and its lines.</summary>
 internal sealed class DatabaseStart(AllianceDatabase database, Terminal terminal)
 {
-    /// <summary>Brings the tables up to date, and the entries of the search, which a release can bring or change too.</summary>
+    /// <summary>Brings the tables up to date, and what is made of rows, which a release can bring or change too: the entries of the search, the observations.</summary>
     /// <returns>Whether anything was to be done.</returns>
     public async Task<bool> MigrateAsync(CancellationToken cancellationToken)
     {
@@ -31,7 +31,13 @@ internal sealed class DatabaseStart(AllianceDatabase database, Terminal terminal
             terminal.Line($"Made searchable: {string.Join(", ", indexed)}.");
         }
 
-        return applied > 0 || indexed.Count > 0;
+        var read = await database.Observations.BringUpToDateAsync(cancellationToken);
+        if (read.Count > 0)
+        {
+            terminal.Line($"Read figures as observations: {string.Join(", ", read)}.");
+        }
+
+        return applied > 0 || indexed.Count > 0 || read.Count > 0;
     }
 
     /// <summary>Takes one module's tables along a path, and lists the migrations that were applied or taken back.</summary>

@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Alliance.Graph.Data.Importing.Files;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Modules.AvailabilityReduction.Tests.Importing;
@@ -48,6 +50,36 @@ public abstract class FigureKeySpecification(DatabaseProviderKind kind) : Availa
         Assert.Equal(
             "hotlines.json(row 1, metrics[2]): row 1, metrics[0] makes the same HotlineMetric 'xa:a:b'. Keep one of them.",
             Assert.Single(exception.Faults).ToString());
+    }
+
+    [SkippableFact]
+    public async Task Observations_follow_what_becomes_of_the_rows()
+    {
+        await ImportAsync(Hotline("xa", Figure("reports received", "since 2012-08"), Figure("lamps lit", "to 2012"), Figure("removal requests", "2011/2012-03"), Figure("cases handled", "lately")));
+        Assert.Equal(
+            [
+                "xa:cases handled:lately | hotline-cases-handled | - | - | - | AL",
+                "xa:lamps lit:to 2012 | - | - | 2012 | - | AL",
+                "xa:removal requests:2011/2012-03 | hotline-removal-requests | 2011 | 2012-03 | - | AL",
+                "xa:reports received:since 2012-08 | hotline-reports-received | 2012-08 | - | - | AL",
+            ],
+            await ObservationsAsync());
+
+        // Only the hotline itself is another: the country of its figures is too.
+        var moved = Hotline("xa", Figure("removal requests", "2012-03/2012"));
+        moved["countryCode"] = "NO";
+        await ImportAsync(moved);
+        Assert.Equal(["xa:removal requests:2012-03/2012 | hotline-removal-requests | 2012-03 | 2012 | 2012 | NO"], await ObservationsAsync());
+
+        await Database.Withdrawer.WithdrawAsync("Hotline", ["xa"], "A test.");
+        Assert.Empty(await ObservationsAsync());
+    }
+
+    private async Task<List<string>> ObservationsAsync()
+    {
+        await using var context = await Database.Contexts.CreateDbContextAsync();
+        var all = await context.Set<Observation>().Where(observation => observation.Subject == "Hotline:xa").OrderBy(observation => observation.Key).ToListAsync();
+        return all.ConvertAll(one => $"{one.Key["HotlineMetric:".Length..]} | {one.IndicatorKey ?? "-"} | {one.From?.ToString() ?? "-"} | {one.To?.ToString() ?? "-"} | {one.Year?.ToString(CultureInfo.InvariantCulture) ?? "-"} | {one.CountryCode}");
     }
 
     private Task ImportAsync(params JsonNode[] rows)

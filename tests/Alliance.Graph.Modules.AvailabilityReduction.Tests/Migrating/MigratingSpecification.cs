@@ -1,4 +1,7 @@
+using Alliance.Graph.Data.Backups;
+using Alliance.Graph.Data.Migrating;
 using Alliance.Graph.Data.Providers;
+using Alliance.Graph.Domain;
 using Alliance.Graph.Modules.AvailabilityReduction.Migrations;
 using Alliance.Graph.Sdk.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -56,6 +59,44 @@ public abstract class MigratingSpecification(DatabaseProviderKind kind) : Availa
         await Database.Migrator.MigrateAsync();
         Assert.Empty(await Database.Migrator.PendingAsync());
         await Database.Importer.ImportAsync(Database.Importer.StarterFiles());
+    }
+
+    [SkippableFact]
+    public async Task A_database_of_before_observations_has_them_after_the_upgrade_as_if_it_were_new()
+    {
+        await Database.Importer.ImportAsync(Database.Importer.StarterFiles());
+        var expected = await ObservationsAsync();
+        var core = (await Database.Migrator.StatesAsync()).Single(state => state.Module == "core");
+        await Database.Migrator.MigrateToAsync(MigrationPath.Find(core, "Superseded")!);
+        var backups = new DatabaseBackups(Database);
+        var backup = Path.Combine(Directory.CreateTempSubdirectory("alliance-observations-").FullName, "backup");
+        await backups.WriteAsync(backup);
+
+        await Database.Migrator.MigrateAsync();
+        Assert.Empty(await ObservationsAsync());
+        Assert.Equal(["HotlineMetric"], await Database.Observations.BringUpToDateAsync());
+
+        Assert.Equal(20, expected.Count);
+        Assert.Equal(expected, await ObservationsAsync());
+        Assert.Empty(await Database.Observations.BringUpToDateAsync());
+
+        // And so has one that is restored from a backup of before.
+        await using (var context = await Database.Contexts.CreateDbContextAsync())
+        {
+            await context.Set<Observation>().ExecuteDeleteAsync();
+        }
+
+        await backups.RestoreAsync(backup);
+        Directory.Delete(Path.GetDirectoryName(backup)!, recursive: true);
+        Assert.Equal(expected, await ObservationsAsync());
+        Assert.Empty(await Database.Observations.BringUpToDateAsync());
+    }
+
+    private async Task<List<string>> ObservationsAsync()
+    {
+        await using var context = await Database.Contexts.CreateDbContextAsync();
+        var all = await context.Set<Observation>().OrderBy(observation => observation.Key).ToListAsync();
+        return all.ConvertAll(observation => System.Text.Json.JsonSerializer.Serialize(observation));
     }
 
     private static IRelationalModel Tables(DbContext context)

@@ -54,10 +54,10 @@ public abstract class SubmissionSpecification(DatabaseProviderKind kind) : Submi
             """{"publish":{"reportingRound":{"submissions":{"nodes":[{"state":"PUBLISHED","publication":{"number":3}},{"state":"PUBLISHED","publication":{"number":3}}]}},"errors":null}}""",
             await DoAsync(Callers.Secretariat, Publish(Key, "progress-2027:DE").Replace("{ key }", "{ submissions { nodes { state publication { number } } } }", StringComparison.Ordinal)));
         Assert.Equal(
-            """{"revision":{"number":3,"cause":"PUBLICATION","by":"secretariat","title":"progress-2027: DE, SE","counts":[{"type":"Commitment","inserted":1},{"type":"Hotline","inserted":2},{"type":"HotlineMetric","inserted":2},{"type":"Report","inserted":3}]},"hotline":{"name":"Mended line","metrics":{"nodes":[{"value":12}]}},"commitment":{"title":"A test","report":{"key":"se-test-report"}},"submissions":{"totalCount":2},"submissionEntries":{"totalCount":0}}""",
+            """{"revision":{"number":3,"cause":"PUBLICATION","by":"secretariat","title":"progress-2027: DE, SE","counts":[{"type":"Commitment","inserted":1},{"type":"Hotline","inserted":2},{"type":"HotlineMetric","inserted":2},{"type":"Report","inserted":3}]},"hotline":{"name":"Mended line","metrics":{"nodes":[{"value":12}]},"observations":{"nodes":[{"value":12,"country":{"code":"SE"}}]}},"commitment":{"title":"A test","report":{"key":"se-test-report"}},"submissions":{"totalCount":2},"submissionEntries":{"totalCount":0}}""",
             await DoAsync(
                 Caller.Anonymous,
-                """{ revision { number cause by title counts { type inserted } } hotline(key: "se-test-line") { name metrics { nodes { value } } } commitment(key: "se-test-commitment") { title report { key } } submissions { totalCount } submissionEntries { totalCount } }"""));
+                """{ revision { number cause by title counts { type inserted } } hotline(key: "se-test-line") { name metrics { nodes { value } } observations { nodes { value country { code } } } } commitment(key: "se-test-commitment") { title report { key } } submissions { totalCount } submissionEntries { totalCount } }"""));
     }
 
     [SkippableFact]

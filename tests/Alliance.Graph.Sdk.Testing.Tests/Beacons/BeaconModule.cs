@@ -1,4 +1,5 @@
 using Alliance.Graph.Domain;
+using Alliance.Graph.Sdk.Definitions;
 using Alliance.Graph.Sdk.Imports;
 using Alliance.Graph.Sdk.Model;
 using Alliance.Graph.Sdk.Schema;
@@ -35,7 +36,14 @@ public class BeaconModule : GraphModule
             .OrderBy(log => log.Year)
             .Field(log => log.Key, "Key of the note.")
             .Field(log => log.Year, "Year of the note, if it is known.")
-            .One<Beacon>("beacon", log => log.BeaconKey, "The beacon that the note is about.");
+            .One<Beacon>("beacon", log => log.BeaconKey, "The beacon that the note is about.")
+            .Figures(figures => figures
+                .Number("beacon-log-years", log => log.Year - 2000, log => "years since 2000")
+                .Period(log => log.Year.ToString() ?? "not known")
+                .Provenance(log => new Provenance { Source = "invented", Confidence = Confidence.GeneralKnowledge, UnverifiedFields = new List<string>() }));
+        schema
+            .Indicator("beacon-name-length", "Length of names", "Letters of the name of a beacon.", Unit.Count("letters"))
+            .Indicator("beacon-log-years", "Years since 2000", "Years from 2000 to the year of a note.", Unit.Years);
         schema.Extend<Country>().Section("beacon", "The beacons of a country.", section => section
             .Connection<Beacon>("beacons", beacon => beacon.CountryCode, "Beacons in the country.")
             .Computed("nameLength", country => country.Name.Length, "Length of the country's name."));
@@ -60,6 +68,11 @@ public class BeaconModule : GraphModule
     protected virtual void ConfigureBeacons(SchemaBuilder schema)
         => Describe(schema.Node<Beacon>(beacon => beacon.Key, "An invented beacon.")
             .Connection<BeaconLog>("logs", log => log.BeaconKey, "Notes about the beacon."))
+            .Figures(figures => figures
+                .Number("beacon-name-length", beacon => beacon.Name.Length, beacon => "letters of the name")
+                .Period(beacon => beacon.Lit.ToString() ?? "not known")
+                .Country(beacon => beacon.CountryCode)
+                .Provenance(beacon => beacon.Provenance))
             .VisibleTo(caller => beacon => beacon.Colour != BeaconColour.Red || caller.Reviews("beacon") || caller.ReportsFor(beacon.CountryCode));
 
     protected virtual void ConfigureLookup(SchemaBuilder schema)

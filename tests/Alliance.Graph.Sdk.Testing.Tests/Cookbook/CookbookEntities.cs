@@ -61,7 +61,9 @@ public sealed class SurveyFigure
     public required int Position { get; init; }
     public required string Name { get; init; }
     public required decimal Value { get; init; }
+    public required string Period { get; init; }
     public string? Remark { get; init; }
+    public required Provenance Provenance { get; init; }
 }
 // end
 
@@ -105,6 +107,7 @@ public sealed class FigureRow
 {
     public required string Name { get; init; }
     public required decimal Value { get; init; }
+    public required string Period { get; init; }
     public string? Unit { get; init; }
 }
 

@@ -48,6 +48,7 @@ public sealed class CookbookModule : GraphModule
         {
             figure.ToTable("surveys_figures").HasKey(f => f.Key);
             figure.HasOne<Survey>().WithMany().HasForeignKey(f => f.SurveyKey);
+            CoreModel.Provenance(figure, f => f.Provenance);
         });
         // end
 
@@ -118,12 +119,38 @@ public sealed class CookbookModule : GraphModule
         // end
 
         // begin child-connection
-        schema.Node<SurveyFigure>(f => f.Key, "A figure of a survey.")
+        var surveyFigure = schema.Node<SurveyFigure>(f => f.Key, "A figure of a survey.")
             .OrderBy(f => f.Position)
             .Field(f => f.Key, "Key of the figure.")
             .Field(f => f.Name, "What the figure counts.")
             .Field(f => f.Value, "The number itself, in the unit that its name says.");
         survey.Connection<SurveyFigure>("figures", f => f.SurveyKey, "Figures of the survey, in their order.");
+        // end
+
+        // begin figures
+        schema.Indicator("survey-people-asked", "People asked", "People who answered a survey, in all countries in which it asks.", Unit.Count("people"));
+        survey.Figures(figures => figures
+            .Number("survey-people-asked", s => s.Asked, s => "people asked")
+            .Period(s => s.Year.ToString() ?? "year not known")
+            .Country(s => s.CountryCode)
+            .Provenance(s => s.Provenance));
+        // end
+
+        // begin named-figures
+        schema
+            .Indicator("survey-children-online", "Children online", "Children who are online every day, of all children who were asked.", Unit.Percent, "children online", "children online daily")
+            .Indicator("survey-parents-worried", "Parents worried", "Parents who worry about what happens to their children online, of all who were asked.", Unit.Percent, "parents worried");
+        surveyFigure.Figures(figures => figures
+            .Named(f => f.Name, f => f.Value)
+            .Period(f => f.Period)
+            .About<Survey>(f => f.SurveyKey, s => s.CountryCode)
+            .Provenance(f => f.Provenance));
+        // end
+
+        // begin deprecated
+        surveyFigure
+            .Field(f => f.Remark, "A remark; always null.")
+            .Deprecated("It was never filled. Use the notes of the survey.");
         // end
 
         // begin batch
@@ -207,6 +234,7 @@ public sealed class CookbookModule : GraphModule
         rows.Children<FigureRow, SurveyFigure>(row => row.Figures, figure => figure.SurveyKey, figures => figures
             .Key(figure => figure.Key, item => item.Name)
             .Position(figure => figure.Position)
+            .Map(figure => figure.Provenance, (row, item) => row.ToProvenance())
             .NotFilled(figure => figure.Remark)
             .NotKept(item => item.Unit)
             .ReadBack(item => item.Unit, figure => null));

@@ -174,6 +174,20 @@ internal static class DiagnosticCases
         }),
         Node("a section on a node that is closed", DiagnosticCodes.NotExtensible, "section 'more' of 'Lighthouse'", (_, schema) =>
             schema.Extend<Lighthouse>().Section("more", "More.", section => section.Field(light => light.Name, "Name."))),
+        Light("an indicator with a key of capitals", DiagnosticCodes.InvalidFigures, "indicator 'Lamps lit'", schema =>
+            schema.Indicator("Lamps lit", "Lamps", "Lamps that were lit.", Alliance.Graph.Sdk.Definitions.Unit.Count("lamps"))),
+        Light("an indicator that is there twice", DiagnosticCodes.InvalidFigures, "indicator 'lamps'", schema =>
+            schema.Indicator("lamps", "Lamps", "Lamps that were lit.", Alliance.Graph.Sdk.Definitions.Unit.Count("lamps")).Indicator("lamps", "Lamps", "Lamps that were lit.", Alliance.Graph.Sdk.Definitions.Unit.Count("lamps"))),
+        Light("an indicator without a definition", DiagnosticCodes.InvalidFigures, "indicator 'lamps'", schema =>
+            schema.Indicator("lamps", "Lamps", " ", Alliance.Graph.Sdk.Definitions.Unit.Count("lamps"))),
+        Light("indicators with one name", DiagnosticCodes.InvalidFigures, "indicators of 'zeal'", schema =>
+            schema.Indicator("lamps", "Lamps", "Lamps that were lit.", Alliance.Graph.Sdk.Definitions.Unit.Count("lamps"), "lit").Indicator("fires", "Fires", "Fires that were lit.", Alliance.Graph.Sdk.Definitions.Unit.Count("fires"), "lit")),
+        Node("figures without time and source", DiagnosticCodes.InvalidFigures, "figures of 'Lighthouse'", node => node.Figures(figures => figures.Named(light => light.Name, light => 1))),
+        Node("figures of an indicator that is not declared", DiagnosticCodes.InvalidFigures, "figures of 'Lighthouse'", node => node.Figures(figures => figures
+            .Number("lamps", light => 1, light => light.Name).Period(light => "2012").Provenance(light => null!))),
+        Node("figures about what is no node", DiagnosticCodes.InvalidFigures, "figures of 'Lighthouse'", node => node.Figures(figures => figures
+            .Named(light => light.Name, light => 1).Period(light => "2012").Provenance(light => null!).About<Keeper>(light => light.Key))),
+
         Node("search declared twice", DiagnosticCodes.DuplicateSearch, "search of 'Lighthouse'", node =>
             node.Searchable(light => light.Name).Searchable(light => light.Key)),
         Node("a search title that can be null", DiagnosticCodes.InvalidSearch, "search of 'Lighthouse'", node => node.Searchable(light => light.Nickname!)),

@@ -1,3 +1,4 @@
+using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Sdk.Tests.Composition;

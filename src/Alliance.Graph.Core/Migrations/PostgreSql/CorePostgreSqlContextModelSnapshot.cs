@@ -23,6 +23,24 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Alliance.Graph.Core.Figures.FigureType", b =>
+                {
+                    b.Property<string>("Type")
+                        .HasColumnType("text")
+                        .HasColumnName("type")
+                        .UseCollation("C");
+
+                    b.Property<string>("Declaration")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("declaration")
+                        .UseCollation("C");
+
+                    b.HasKey("Type");
+
+                    b.ToTable("core_figure_types", (string)null);
+                });
+
             modelBuilder.Entity("Alliance.Graph.Core.Searching.SearchEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -1167,6 +1185,225 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                     b.HasIndex("CountryCode", "EventKey");
 
                     b.ToTable("core_event_participations", (string)null);
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Domain.FigureIndicator", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("definition")
+                        .UseCollation("C");
+
+                    b.Property<string>("Module")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("module")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit")
+                        .UseCollation("C");
+
+                    b.Property<string>("UnitKind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit_kind")
+                        .UseCollation("C");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("UnitKind", "Key");
+
+                    b.ToTable("core_indicators", (string)null);
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Domain.Observation", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
+
+                    b.Property<string>("CountryCode")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("country_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("period_from")
+                        .UseCollation("C");
+
+                    b.Property<string>("IndicatorKey")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("indicator_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("Module")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("module")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("period")
+                        .UseCollation("C");
+
+                    b.Property<string>("Row")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("row")
+                        .UseCollation("C");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject")
+                        .UseCollation("C");
+
+                    b.Property<string>("SubjectId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("SubjectType")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject_type")
+                        .UseCollation("C");
+
+                    b.Property<string>("To")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("period_to")
+                        .UseCollation("C");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("type")
+                        .UseCollation("C");
+
+                    b.Property<string>("UnitKind")
+                        .HasColumnType("text")
+                        .HasColumnName("unit_kind")
+                        .UseCollation("C");
+
+                    b.Property<decimal>("Value")
+                        .HasColumnType("numeric")
+                        .HasColumnName("value");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Alliance.Graph.Domain.Observation.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("CheckedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("checked_on");
+
+                            b1.Property<string>("Confidence")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("confidence")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Quality")
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("quality")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("source")
+                                .UseCollation("C");
+
+                            b1.Property<string>("SubmissionKey")
+                                .HasColumnType("text")
+                                .HasColumnName("submitted_in")
+                                .UseCollation("C");
+
+                            b1.PrimitiveCollection<List<string>>("UnverifiedFields")
+                                .IsRequired()
+                                .HasColumnType("text[]")
+                                .HasColumnName("unverified_fields");
+                        });
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Type");
+
+                    b.HasIndex("From", "Key");
+
+                    b.HasIndex("To", "Key");
+
+                    b.HasIndex("UnitKind", "Key");
+
+                    b.HasIndex("Value", "Key");
+
+                    b.HasIndex("Year", "Key");
+
+                    b.HasIndex("CountryCode", "From", "Key");
+
+                    b.HasIndex("CountryCode", "To", "Key");
+
+                    b.HasIndex("CountryCode", "UnitKind", "Key");
+
+                    b.HasIndex("CountryCode", "Value", "Key");
+
+                    b.HasIndex("CountryCode", "Year", "Key");
+
+                    b.HasIndex("From", "To", "Key");
+
+                    b.HasIndex("IndicatorKey", "From", "Key");
+
+                    b.HasIndex("IndicatorKey", "To", "Key");
+
+                    b.HasIndex("IndicatorKey", "UnitKind", "Key");
+
+                    b.HasIndex("IndicatorKey", "Value", "Key");
+
+                    b.HasIndex("IndicatorKey", "Year", "Key");
+
+                    b.HasIndex("CountryCode", "From", "To", "Key");
+
+                    b.HasIndex("IndicatorKey", "From", "To", "Key");
+
+                    b.HasIndex("Subject", "From", "To", "Key");
+
+                    b.ToTable("core_observations", (string)null);
                 });
 
             modelBuilder.Entity("Alliance.Graph.Domain.OperationalGoal", b =>

@@ -18,6 +18,22 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Alliance.Graph.Core.Figures.FigureType", b =>
+                {
+                    b.Property<string>("Type")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.Property<string>("Declaration")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("declaration");
+
+                    b.HasKey("Type");
+
+                    b.ToTable("core_figure_types", (string)null);
+                });
+
             modelBuilder.Entity("Alliance.Graph.Core.Searching.SearchEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -1038,6 +1054,195 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
                     b.HasIndex("CountryCode", "EventKey");
 
                     b.ToTable("core_event_participations", (string)null);
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Domain.FigureIndicator", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("definition");
+
+                    b.Property<string>("Module")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("module");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("UnitKind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_kind");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("UnitKind", "Key");
+
+                    b.ToTable("core_indicators", (string)null);
+                });
+
+            modelBuilder.Entity("Alliance.Graph.Domain.Observation", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("CountryCode")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("country_code");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period_from");
+
+                    b.Property<string>("IndicatorKey")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("indicator_key");
+
+                    b.Property<string>("Module")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("module");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period");
+
+                    b.Property<string>("Row")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("row");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("SubjectId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("SubjectType")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_type");
+
+                    b.Property<string>("To")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("period_to");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.Property<string>("UnitKind")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_kind");
+
+                    b.Property<decimal>("Value")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Alliance.Graph.Domain.Observation.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("CheckedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("checked_on");
+
+                            b1.Property<string>("Confidence")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("confidence");
+
+                            b1.Property<string>("Quality")
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("quality");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("source");
+
+                            b1.Property<string>("SubmissionKey")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("submitted_in");
+
+                            b1.PrimitiveCollection<string>("UnverifiedFields")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("unverified_fields");
+                        });
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Type");
+
+                    b.HasIndex("From", "Key");
+
+                    b.HasIndex("To", "Key");
+
+                    b.HasIndex("UnitKind", "Key");
+
+                    b.HasIndex("Year", "Key");
+
+                    b.HasIndex("CountryCode", "From", "Key");
+
+                    b.HasIndex("CountryCode", "To", "Key");
+
+                    b.HasIndex("CountryCode", "UnitKind", "Key");
+
+                    b.HasIndex("CountryCode", "Year", "Key");
+
+                    b.HasIndex("From", "To", "Key");
+
+                    b.HasIndex("IndicatorKey", "From", "Key");
+
+                    b.HasIndex("IndicatorKey", "To", "Key");
+
+                    b.HasIndex("IndicatorKey", "UnitKind", "Key");
+
+                    b.HasIndex("IndicatorKey", "Year", "Key");
+
+                    b.HasIndex("CountryCode", "From", "To", "Key");
+
+                    b.HasIndex("IndicatorKey", "From", "To", "Key");
+
+                    b.HasIndex("Subject", "From", "To", "Key");
+
+                    b.ToTable("core_observations", (string)null);
                 });
 
             modelBuilder.Entity("Alliance.Graph.Domain.OperationalGoal", b =>

@@ -64,6 +64,11 @@ public sealed class PublicCopy(AllianceDatabase database)
 
         var connection = (SqliteConnection)target.Database.GetDbConnection();
         var leftOut = await new HiddenTargets(connection).RemoveAsync(cancellationToken);
+        if (leftOut.Count > 0 && await copy.Observations.Writer(target).RemoveStraysAsync(cancellationToken) is > 0 and var strays)
+        {
+            leftOut = new Dictionary<string, long>(leftOut) { [tables.Single(table => table.Entity == typeof(Observation)).Name] = strays };
+        }
+
         var newest = await target.Set<Revision>().OrderByDescending(revision => revision.Number).FirstOrDefaultAsync(cancellationToken);
         var counts = new List<ReleaseCount>();
         foreach (var table in tables)

@@ -47,9 +47,12 @@ internal sealed class AuditedType
     /// <summary>What its module declares; null if nothing.</summary>
     public RowAudit? Audit { get; }
 
-    /// <summary>The nodes whose rows say where they come from; null for others, such as revisions, that state no facts.</summary>
+    /// <summary>
+    /// The nodes whose rows say where they come from; null for others, such as revisions, that state no facts, and observations, which
+    /// only repeat what the rows say that they are read off.
+    /// </summary>
     public static AuditedType? Of(NodeDefinition node, RowAudit? audit)
-        => Array.Find(node.ClrType.GetProperties(), property => property.PropertyType == typeof(Provenance)) is { } provenance
+        => node.ClrType != typeof(Observation) && Array.Find(node.ClrType.GetProperties(), property => property.PropertyType == typeof(Provenance)) is { } provenance
             ? new AuditedType(node, provenance, audit)
             : null;
 

@@ -207,7 +207,9 @@ internal sealed class SchemaComposer
 
         foreach (var field in fields)
         {
-            type.AddField(DeclaredField(field).OwnedBy(field.ModuleId));
+            var made = DeclaredField(field).OwnedBy(field.ModuleId);
+            made.DeprecationReason = field.Deprecation;
+            type.AddField(made);
         }
 
         return type;

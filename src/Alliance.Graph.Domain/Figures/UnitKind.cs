@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Alliance.Graph.Sdk.Definitions;
+namespace Alliance.Graph.Domain;
 
 /// <summary>What kind of unit a number has. The list is closed, so that programs can tell what may be added up and what not.</summary>
 [Description("What kind of unit a number has.")]
@@ -29,4 +29,8 @@ public enum UnitKind
     /// <summary>A time in days.</summary>
     [Description("A time in days.")]
     Days,
+
+    /// <summary>Parts in a hundred; an increase can be more than 100.</summary>
+    [Description("Parts in a hundred; an increase can be more than 100.")]
+    Percent,
 }
