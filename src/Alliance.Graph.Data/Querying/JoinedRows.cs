@@ -3,6 +3,7 @@ using Alliance.Graph.Data.Dialects;
 using Alliance.Graph.Data.Querying.Expressions;
 using Alliance.Graph.Data.Querying.Links;
 using Alliance.Graph.Data.Querying.Statements;
+using Alliance.Graph.Data.Querying.Windows;
 using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Data.Querying;
@@ -103,13 +104,18 @@ internal sealed class JoinedRows(Expression rows, DatabaseDialect dialect)
             Expression.Quote(Expression.Lambda(outerKey, outer)),
             Expression.Quote(Expression.Lambda(innerKey, inner)),
             Expression.Quote(pair));
+        MoveLeft();
+        return Add(JoinedRow.Right);
+    }
+
+    /// <summary>All that was there stands on the left now.</summary>
+    private void MoveLeft()
+    {
         for (var index = 0; index < _places.Count; index++)
         {
             var place = _places[index];
             _places[index] = row => place(JoinedRow.Left(row));
         }
-
-        return Add(JoinedRow.Right);
     }
 
     /// <summary>Joins what is asked for below a part; the result says at which places the cells' own places are.</summary>
@@ -140,6 +146,31 @@ internal sealed class JoinedRows(Expression rows, DatabaseDialect dialect)
         {
             _rows = _rows.Where(Expression.Lambda(holds, row));
         }
+    }
+
+    /// <summary>Leaves the rows whose value of a part fulfils a condition.</summary>
+    public void Where(int place, LambdaExpression value, Func<Expression, Expression> condition)
+    {
+        var row = Expression.Parameter(RowType, "row");
+        _rows = _rows.Where(Expression.Lambda(condition(value.Apply(_places[place](row))), row));
+    }
+
+    /// <summary>
+    /// Numbers the rows of each part in an order, from 1, and returns where the numbers are. All rows have their number before any is left
+    /// out: a limit that cuts nothing stays where it is.
+    /// </summary>
+    /// <param name="partition">What parts the rows.</param>
+    /// <param name="order">The order.</param>
+    public int Number(IEnumerable<(int Place, LambdaExpression Value)> partition, IEnumerable<(int Place, OrderDefinition Key)> order)
+    {
+        var row = Expression.Parameter(RowType, "row");
+        var window = RowWindows.Of(
+            partition.Select(part => part.Value.Apply(_places[part.Place](row))), Over(order, row).Select(key => (key, key.Selector.Apply(row))), dialect);
+        var numbered = typeof(JoinedRow<,>).MakeGenericType(RowType, typeof(long));
+        _rows = _rows.Select(Expression.Lambda(PackedValues.Pack([row, Expression.Call(typeof(RowWindow), nameof(RowWindow.Number), null, window)]), row));
+        _rows = _rows.Take(numbered, StatementParameter.Operand(int.MaxValue, typeof(int)));
+        MoveLeft();
+        return Add(JoinedRow.Right);
     }
 
     public void Skip(StatementParameter count) => _rows = _rows.Skip(RowType, count);

@@ -1,3 +1,4 @@
+using Alliance.Graph.Data.Querying.Grouping;
 using Alliance.Graph.Data.Querying.Pages;
 using Alliance.Graph.Data.Rows;
 
@@ -9,6 +10,9 @@ namespace Alliance.Graph.Data.Querying.Statements;
 /// <param name="Keys">Keys of parents or of rows, if it takes any.</param>
 internal sealed record StatementInput(RequestInput Request, PageWindow? Window = null, KeySet? Keys = null)
 {
+    /// <summary>The keys of the groups whose rows are read, each for itself; null if it reads none.</summary>
+    public IReadOnlyList<WantedKeys>? Groups { get; init; }
+
     /// <summary>Values of the request.</summary>
     public IReadOnlyList<object?> Arguments => Request.Arguments;
 }

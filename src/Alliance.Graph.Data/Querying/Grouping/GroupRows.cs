@@ -1,0 +1,118 @@
+using System.Linq.Expressions;
+using Alliance.Graph.Data.Dialects;
+using Alliance.Graph.Data.Querying.Expressions;
+using Alliance.Graph.Data.Querying.Links;
+using Alliance.Graph.Data.Querying.Statements;
+using Alliance.Graph.Sdk.Definitions;
+
+namespace Alliance.Graph.Data.Querying.Grouping;
+
+/// <summary>
+/// Builds the statement that reads the first rows of each of some groups: the list's rows are numbered within their group, and those
+/// with low numbers leave the database. Groups are not known by what they are ordered by, so the keys of those that are wanted come
+/// as parameters, those of each key for itself; rows of other combinations of them are left out by whoever reads.
+/// </summary>
+internal sealed class GroupRows
+{
+    private readonly List<(int Place, LambdaExpression Value)> _cells = [];
+
+    /// <param name="dialect">The database.</param>
+    /// <param name="cells">What is read of a row.</param>
+    /// <param name="list">Which rows, and their order within a group.</param>
+    /// <param name="shape">The groups.</param>
+    /// <param name="connection">The link to the parents of the groups; null at the root.</param>
+    public GroupRows(DatabaseDialect dialect, ShapeCells cells, RowList list, GroupShape shape, ConnectionFieldDefinition? connection)
+    {
+        var rows = connection is null
+            ? LevelQuery.Filter(ExpressionBuilding.Rows(list.Node.ClrType), list, dialect)
+            : ParentedRows.Of(dialect, new StatementKeys(ExpressionBuilding.Underlying(connection.ParentKey.ReturnType)), list, connection.Link);
+        Func<Expression, Expression> place = connection is null ? row => row : JoinedRow.Right;
+        var items = GroupItems.Join(shape.Keys, rows, place);
+        var joined = new JoinedRows(items.Rows, dialect);
+        var whole = joined.Add(row => row);
+        var child = joined.Add(row => place(items.Row(row)));
+        var keys = shape.Keys.Select(key => key.Body is ListItem
+            ? (Place: whole, Value: Of(items.Rows, row => items.Value(key, row, place)))
+            : joined.Joined(child, key)).ToList();
+        for (var index = 0; index < keys.Count; index++)
+        {
+            var set = index;
+            joined.Where(keys[index].Place, keys[index].Value, key => IsWanted(key, set));
+        }
+
+        List<(int Place, LambdaExpression Value)> parts = [.. keys];
+        if (connection is not null)
+        {
+            parts.Insert(0, (whole, Of(items.Rows, row => JoinedRow.KeyValue(items.Row(row)))));
+        }
+
+        var number = joined.Number(parts, LevelQuery.Keys(joined, child, list.Order, joins: true));
+        joined.Where(number, Identity(typeof(long)), value => Expression.LessThanOrEqual(value, Expression.Convert(LevelQuery.Limit, typeof(long))));
+
+        var places = joined.Join(cells, child);
+        joined.OrderBy([.. parts.Select(part => (part.Place, new OrderDefinition(part.Value, SortDirection.Ascending, part.Value.Body.CanBeNull()))), (number, new OrderDefinition(Identity(typeof(long)), SortDirection.Ascending, IsNullable: false))]);
+        KeyOrdinals = [.. parts.Select(Cell)];
+        CellOrdinals = [.. cells.Cells.Select(cell => Cell(joined.Known(places[cell.Place], cell.Selector)))];
+        Query = joined.Select(_cells);
+    }
+
+    /// <summary>The query.</summary>
+    public Expression Query { get; }
+
+    /// <summary>Where the driver finds the parent's key, if there are parents, and the keys of the group.</summary>
+    public IReadOnlyList<int> KeyOrdinals { get; }
+
+    /// <summary>Where it finds the cells of a row.</summary>
+    public IReadOnlyList<int> CellOrdinals { get; }
+
+    /// <summary>Whether a key is that of a wanted group.</summary>
+    private static Expression IsWanted(Expression key, int index)
+    {
+        var type = ExpressionBuilding.Underlying(key.Type);
+        if (type == typeof(bool))
+        {
+            // Two values, of which the groups mostly have both.
+            return Expression.Constant(true);
+        }
+
+        var isOne = Expression.Call(
+            typeof(Enumerable),
+            nameof(Enumerable.Contains),
+            [type],
+            StatementParameter.List(type, input => input.Groups![index].Values),
+            key.Type == type ? key : Expression.Convert(key, type));
+        return key.CanBeNull()
+            ? Expression.OrElse(isOne, Expression.AndAlso(new StatementParameter(typeof(bool), input => input.Groups![index].HasNull), key.IsNull()))
+            : isOne;
+    }
+
+    /// <summary>The ordinal of a value. EF Core puts equal expressions into one column.</summary>
+    private int Cell((int Place, LambdaExpression Value) value)
+    {
+        var index = _cells.FindIndex(known => known.Place == value.Place && ExpressionBuilding.SameValue(Bare(known.Value), Bare(value.Value)));
+        if (index < 0)
+        {
+            index = _cells.Count;
+            _cells.Add(value);
+        }
+
+        return index;
+    }
+
+    private static LambdaExpression Bare(LambdaExpression value)
+        => value.Body is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var inner } && inner.Type.OrNull() == value.Body.Type
+            ? Expression.Lambda(inner, value.Parameters)
+            : value;
+
+    private static LambdaExpression Of(Expression rows, Func<Expression, Expression> value)
+    {
+        var row = Expression.Parameter(ExpressionBuilding.ElementOf(rows), "row");
+        return Expression.Lambda(value(row), row);
+    }
+
+    private static LambdaExpression Identity(Type type)
+    {
+        var value = Expression.Parameter(type, "value");
+        return Expression.Lambda(value, value);
+    }
+}
