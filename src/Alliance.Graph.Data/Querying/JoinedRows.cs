@@ -3,7 +3,6 @@ using Alliance.Graph.Data.Dialects;
 using Alliance.Graph.Data.Querying.Expressions;
 using Alliance.Graph.Data.Querying.Links;
 using Alliance.Graph.Data.Querying.Statements;
-using Alliance.Graph.Data.Querying.Windows;
 using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Data.Querying;
@@ -155,22 +154,12 @@ internal sealed class JoinedRows(Expression rows, DatabaseDialect dialect)
         _rows = _rows.Where(Expression.Lambda(condition(value.Apply(_places[place](row))), row));
     }
 
-    /// <summary>
-    /// Numbers the rows of each part in an order, from 1, and returns where the numbers are. All rows have their number before any is left
-    /// out: a limit that cuts nothing stays where it is.
-    /// </summary>
-    /// <param name="partition">What parts the rows.</param>
-    /// <param name="order">The order.</param>
-    public int Number(IEnumerable<(int Place, LambdaExpression Value)> partition, IEnumerable<(int Place, OrderDefinition Key)> order)
+    /// <summary>The rows in groups of equal values, whose key is the packed values.</summary>
+    public Expression GroupBy(IReadOnlyList<(int Place, LambdaExpression Value)> values)
     {
         var row = Expression.Parameter(RowType, "row");
-        var window = RowWindows.Of(
-            partition.Select(part => part.Value.Apply(_places[part.Place](row))), Over(order, row).Select(key => (key, key.Selector.Apply(row))), dialect);
-        var numbered = typeof(JoinedRow<,>).MakeGenericType(RowType, typeof(long));
-        _rows = _rows.Select(Expression.Lambda(PackedValues.Pack([row, Expression.Call(typeof(RowWindow), nameof(RowWindow.Number), null, window)]), row));
-        _rows = _rows.Take(numbered, StatementParameter.Operand(int.MaxValue, typeof(int)));
-        MoveLeft();
-        return Add(JoinedRow.Right);
+        var key = PackedValues.Pack([.. values.Select(value => value.Value.Apply(_places[value.Place](row)))]);
+        return Expression.Call(typeof(Queryable), nameof(Queryable.GroupBy), [RowType, key.Type], _rows, Expression.Quote(Expression.Lambda(key, row)));
     }
 
     public void Skip(StatementParameter count) => _rows = _rows.Skip(RowType, count);

@@ -3,6 +3,7 @@ using Alliance.Graph.Data.Dialects;
 using Alliance.Graph.Data.Querying.Expressions;
 using Alliance.Graph.Data.Querying.Links;
 using Alliance.Graph.Data.Querying.Statements;
+using Alliance.Graph.Data.Querying.Windows;
 using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Data.Querying.Grouping;
@@ -14,8 +15,6 @@ namespace Alliance.Graph.Data.Querying.Grouping;
 /// </summary>
 internal sealed class GroupRows
 {
-    private readonly List<(int Place, LambdaExpression Value)> _cells = [];
-
     /// <param name="dialect">The database.</param>
     /// <param name="cells">What is read of a row.</param>
     /// <param name="list">Which rows, and their order within a group.</param>
@@ -46,14 +45,29 @@ internal sealed class GroupRows
             parts.Insert(0, (whole, Of(items.Rows, row => JoinedRow.KeyValue(items.Row(row)))));
         }
 
-        var number = joined.Number(parts, LevelQuery.Keys(joined, child, list.Order, joins: true));
-        joined.Where(number, Identity(typeof(long)), value => Expression.LessThanOrEqual(value, Expression.Convert(LevelQuery.Limit, typeof(long))));
+        var values = new DifferentValues();
+        var order = LevelQuery.Keys(joined, child, list.Order, joins: true);
+        var key = values.Add((child, list.Node.Key));
+        List<int> ofParts = [.. parts.Select(values.Add)];
+        List<(int Cell, OrderDefinition Key)> ofOrder = [.. order.Select(entry => (values.Add((entry.Place, entry.Key.Selector)), entry.Key))];
+        var numbered = Numbered(joined.GroupBy(values.All), values.All.Count, ofParts, ofOrder, dialect);
 
-        var places = joined.Join(cells, child);
-        joined.OrderBy([.. parts.Select(part => (part.Place, new OrderDefinition(part.Value, SortDirection.Ascending, part.Value.Body.CanBeNull()))), (number, new OrderDefinition(Identity(typeof(long)), SortDirection.Ascending, IsNullable: false))]);
-        KeyOrdinals = [.. parts.Select(Cell)];
-        CellOrdinals = [.. cells.Cells.Select(cell => Cell(joined.Known(places[cell.Place], cell.Selector)))];
-        Query = joined.Select(_cells);
+        var first = new JoinedRows(numbered, dialect);
+        var cell = first.Add(row => row);
+        LambdaExpression Value(int index) => Of(numbered, row => PackedValues.Unpack(row, index, values.All.Count + 1));
+        var number = Value(values.All.Count);
+        first.Where(cell, number, place => Expression.LessThanOrEqual(place, Expression.Convert(LevelQuery.Limit, typeof(long))));
+        var node = first.Join(cell, Value(key), list.Node);
+        var places = first.Join(cells, node);
+        first.OrderBy(
+        [
+            .. ofParts.Select(part => (cell, new OrderDefinition(Value(part), SortDirection.Ascending, Value(part).Body.CanBeNull()))),
+            (cell, new OrderDefinition(number, SortDirection.Ascending, IsNullable: false)),
+        ]);
+        var read = new DifferentValues();
+        KeyOrdinals = [.. ofParts.Select(part => read.Add((cell, Value(part))))];
+        CellOrdinals = [.. cells.Cells.Select(column => read.Add(first.Known(places[column.Place], column.Selector)))];
+        Query = first.Select(read.All);
     }
 
     /// <summary>The query.</summary>
@@ -86,23 +100,21 @@ internal sealed class GroupRows
             : isOne;
     }
 
-    /// <summary>The ordinal of a value. EF Core puts equal expressions into one column.</summary>
-    private int Cell((int Place, LambdaExpression Value) value)
+    /// <summary>
+    /// The rows with their numbers, from 1 in each part. Each row is a group of its own: of rows that are not grouped EF Core calculates a
+    /// window behind the limit, or in the condition on it.
+    /// </summary>
+    private static Expression Numbered(
+        Expression rows, int count, IReadOnlyList<int> parts, IReadOnlyList<(int Cell, OrderDefinition Key)> order, DatabaseDialect dialect)
     {
-        var index = _cells.FindIndex(known => known.Place == value.Place && ExpressionBuilding.SameValue(Bare(known.Value), Bare(value.Value)));
-        if (index < 0)
-        {
-            index = _cells.Count;
-            _cells.Add(value);
-        }
-
-        return index;
+        var group = Expression.Parameter(ExpressionBuilding.ElementOf(rows), "group");
+        var packed = Expression.Property(group, nameof(IGrouping<int, int>.Key));
+        List<Expression> values = [.. Enumerable.Range(0, count).Select(index => PackedValues.Unpack(packed, index, count))];
+        var window = RowWindows.Of(parts.Select(part => values[part]), order.Select(entry => (entry.Key, values[entry.Cell])), dialect);
+        values.Add(Expression.Call(typeof(RowWindow), nameof(RowWindow.Number), null, window));
+        var numbered = rows.Select(Expression.Lambda(PackedValues.Pack(values), group));
+        return GroupPages.Whole(numbered);
     }
-
-    private static LambdaExpression Bare(LambdaExpression value)
-        => value.Body is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var inner } && inner.Type.OrNull() == value.Body.Type
-            ? Expression.Lambda(inner, value.Parameters)
-            : value;
 
     private static LambdaExpression Of(Expression rows, Func<Expression, Expression> value)
     {
@@ -110,9 +122,29 @@ internal sealed class GroupRows
         return Expression.Lambda(value(row), row);
     }
 
-    private static LambdaExpression Identity(Type type)
+    /// <summary>Values, each once. EF Core puts equal expressions into one column.</summary>
+    private sealed class DifferentValues
     {
-        var value = Expression.Parameter(type, "value");
-        return Expression.Lambda(value, value);
+        private readonly List<(int Place, LambdaExpression Value)> _values = [];
+
+        public IReadOnlyList<(int Place, LambdaExpression Value)> All => _values;
+
+        /// <summary>Adds a value, if it is not there, and says where it is.</summary>
+        public int Add((int Place, LambdaExpression Value) value)
+        {
+            var index = _values.FindIndex(known => known.Place == value.Place && ExpressionBuilding.SameValue(Bare(known.Value), Bare(value.Value)));
+            if (index < 0)
+            {
+                index = _values.Count;
+                _values.Add(value);
+            }
+
+            return index;
+        }
+
+        private static LambdaExpression Bare(LambdaExpression value)
+            => value.Body is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var inner } && inner.Type.OrNull() == value.Body.Type
+                ? Expression.Lambda(inner, value.Parameters)
+                : value;
     }
 }
