@@ -128,10 +128,10 @@ public abstract class AnyQuestionSpecification(DatabaseProviderKind kind) : Samp
         List<string> names = [.. keys.Select(key => key.Name)];
         var having = random.Next(2) == 0 ? null : random.Having(name);
         var order = random.Next(2) == 0 ? null : random.GroupOrder(name, names);
-        var (size, isBackward) = (random.Any([2, 5, 1000]), random.Next(3) == 0);
+        var (size, isBackward) = (random.Any([2, 5, 60]), random.Next(3) == 0);
         var part = random.Next(2) == 0 ? null : random.Where($"{name}FilterInput", depth: 2);
         var rowOrder = random.Next(6) == 0 ? null : random.Order(orders[name]);
-        var first = random.Any([1, 3, 100]);
+        var first = random.Any([1, 3, 10]);
         var sum = random.Any(new AggregateCases(schema).Sums(name));
         var memory = SampleOracle.Memory;
         var oracle = new GroupOracle(memory, node);

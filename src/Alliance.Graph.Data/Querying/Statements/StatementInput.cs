@@ -1,4 +1,3 @@
-using Alliance.Graph.Data.Querying.Grouping;
 using Alliance.Graph.Data.Querying.Pages;
 using Alliance.Graph.Data.Rows;
 

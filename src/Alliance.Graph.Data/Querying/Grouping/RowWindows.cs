@@ -1,9 +1,10 @@
 using System.Linq.Expressions;
 using Alliance.Graph.Data.Dialects;
 using Alliance.Graph.Data.Querying.Expressions;
+using Alliance.Graph.Data.Querying.Windows;
 using Alliance.Graph.Sdk.Definitions;
 
-namespace Alliance.Graph.Data.Querying.Windows;
+namespace Alliance.Graph.Data.Querying.Grouping;
 
 /// <summary>Says windows in an order that has nulls in the same place on both databases.</summary>
 internal static class RowWindows

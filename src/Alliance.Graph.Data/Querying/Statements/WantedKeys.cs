@@ -1,6 +1,6 @@
 using Alliance.Graph.Data.Rows;
 
-namespace Alliance.Graph.Data.Querying.Grouping;
+namespace Alliance.Graph.Data.Querying.Statements;
 
 /// <summary>What one key is in the groups whose rows are wanted.</summary>
 /// <param name="Values">Its values, an array of their type.</param>
