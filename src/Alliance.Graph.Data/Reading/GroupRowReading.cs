@@ -98,11 +98,14 @@ internal static class GroupRowReading
         return parents;
     }
 
-    private static object?[] KeysOf(IReadOnlyList<Column> columns, int row) => [.. columns.Select(column => column.ValueAt(row))];
+    private static object?[] KeysOf(IReadOnlyList<Column> columns, int row) => [.. columns.Select(column => KeyOf(column, row))];
+
+    /// <summary>Two addresses that differ behind # only are the same to .NET, and two groups to the databases.</summary>
+    private static object? KeyOf(Column column, int row) => column.ValueAt(row) is var value && value is Uri address ? address.OriginalString : value;
 
     private sealed class SameKeys : IEqualityComparer<object?[]>
     {
-        public static bool AreSame(Column[] columns, int one, int other) => columns.All(column => Equals(column.ValueAt(one), column.ValueAt(other)));
+        public static bool AreSame(Column[] columns, int one, int other) => columns.All(column => Equals(KeyOf(column, one), KeyOf(column, other)));
 
         public bool Equals(object?[]? one, object?[]? other) => one!.SequenceEqual(other!);
 

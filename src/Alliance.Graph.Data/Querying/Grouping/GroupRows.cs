@@ -83,9 +83,9 @@ internal sealed class GroupRows
     private static Expression IsWanted(Expression key, int index)
     {
         var type = ExpressionBuilding.Underlying(key.Type);
-        if (type == typeof(bool))
+        if (type == typeof(bool) || type == typeof(Uri))
         {
-            // Two values, of which the groups mostly have both.
+            // Groups mostly have both truth values; addresses that differ for the databases are the same to .NET, so a set would lose some.
             return Expression.Constant(true);
         }
 
