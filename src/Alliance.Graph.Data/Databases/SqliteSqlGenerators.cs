@@ -1,4 +1,6 @@
 using System.Linq.Expressions;
+using Alliance.Graph.Data.Querying.Calculating;
+using Alliance.Graph.Data.Querying.Expressions;
 using Alliance.Graph.Data.Querying.Windows;
 using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
@@ -50,8 +52,36 @@ internal sealed class SqliteSqlGenerators(QuerySqlGeneratorDependencies dependen
                 return base.VisitSqlFunction(sqlFunctionExpression);
             }
 
-            WindowText.Write(Sql, window, argument => Visit(argument));
+            if (window is not { Function: WindowExpression.Sum } || window.Type != typeof(decimal))
+            {
+                WindowText.Write(Sql, window, argument => Visit(argument), OrderBy);
+                return window;
+            }
+
+            Sql.Append($"{SqliteSums.Whole}(");
+            for (var part = 0; part < SqliteSums.Parts; part++)
+            {
+                var number = part;
+                Sql.Append(part == 0 ? "" : ", ");
+                WindowText.Write(Sql, window, argument => Visit(argument), value => Part(value, number), OrderBy);
+            }
+
+            Sql.Append(")");
             return window;
+        }
+
+        private void Part(Expression value, int part)
+        {
+            Sql.Append($"{SqliteSums.Part}(");
+            Visit(value);
+            Sql.Append($", {part})");
+        }
+
+        /// <summary>Decimals are texts; EF Core says in an ORDER BY by itself that they are compared as numbers.</summary>
+        private void OrderBy(Expression key)
+        {
+            Visit(key);
+            Sql.Append(ExpressionBuilding.Underlying(key.Type) == typeof(decimal) ? " COLLATE EF_DECIMAL" : "");
         }
 
         /// <summary>Whether rows are ordered by the lack of a value and then, in the same direction, by the value.</summary>

@@ -103,13 +103,18 @@ internal sealed class JoinedRows(Expression rows, DatabaseDialect dialect)
             Expression.Quote(Expression.Lambda(outerKey, outer)),
             Expression.Quote(Expression.Lambda(innerKey, inner)),
             Expression.Quote(pair));
+        MoveLeft();
+        return Add(JoinedRow.Right);
+    }
+
+    /// <summary>All that was there stands on the left now.</summary>
+    private void MoveLeft()
+    {
         for (var index = 0; index < _places.Count; index++)
         {
             var place = _places[index];
             _places[index] = row => place(JoinedRow.Left(row));
         }
-
-        return Add(JoinedRow.Right);
     }
 
     /// <summary>Joins what is asked for below a part; the result says at which places the cells' own places are.</summary>
@@ -140,6 +145,21 @@ internal sealed class JoinedRows(Expression rows, DatabaseDialect dialect)
         {
             _rows = _rows.Where(Expression.Lambda(holds, row));
         }
+    }
+
+    /// <summary>Leaves the rows whose value of a part fulfils a condition.</summary>
+    public void Where(int place, LambdaExpression value, Func<Expression, Expression> condition)
+    {
+        var row = Expression.Parameter(RowType, "row");
+        _rows = _rows.Where(Expression.Lambda(condition(value.Apply(_places[place](row))), row));
+    }
+
+    /// <summary>The rows in groups of equal values, whose key is the packed values.</summary>
+    public Expression GroupBy(IReadOnlyList<(int Place, LambdaExpression Value)> values)
+    {
+        var row = Expression.Parameter(RowType, "row");
+        var key = PackedValues.Pack([.. values.Select(value => value.Value.Apply(_places[value.Place](row)))]);
+        return Expression.Call(typeof(Queryable), nameof(Queryable.GroupBy), [RowType, key.Type], _rows, Expression.Quote(Expression.Lambda(key, row)));
     }
 
     public void Skip(StatementParameter count) => _rows = _rows.Skip(RowType, count);

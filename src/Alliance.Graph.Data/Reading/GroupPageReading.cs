@@ -37,7 +37,7 @@ internal static class GroupPageReading
                     .. StatementColumns.Groups(context, reader.Dialect, rows.Shape, 1),
                 ]),
             cancellationToken);
-        var pages = GroupColumns.Arrange(rows.Shape, columns[1..], count, columns[0].Group());
+        var pages = GroupColumns.Arrange(rows.Shape, columns[1..], count, columns[0].Group()) with { ParentKeys = columns[0] };
         return rows.Shape.HasShare ? await GroupShares.AddAsync(reader, statements, rows, pages, columns[0], cancellationToken) : pages;
     }
 

@@ -199,6 +199,25 @@ public sealed class ReadSession : IAsyncDisposable
     public Task<RowSet> ReadGroupPageAsync(PreparedStatements statements, GroupedRows rows, PageWindow window, CancellationToken cancellationToken)
         => GroupPageReading.PageAsync(_reader, statements, rows, window, cancellationToken);
 
+    /// <summary>Reads the first rows of groups that were read with <see cref="ReadGroupPageAsync"/>, in one statement.</summary>
+    /// <param name="statements">Keeps the statement.</param>
+    /// <param name="shape">What is read of a row.</param>
+    /// <param name="rows">What is grouped, with the order of the rows within a group.</param>
+    /// <param name="groups">The groups.</param>
+    /// <param name="shown">Those of them whose rows are wanted.</param>
+    /// <param name="limit">How many rows of each.</param>
+    /// <param name="cancellationToken">Ends the read.</param>
+    /// <returns>The rows, found by the row of their group.</returns>
+    public Task<RowSet> ReadGroupRowsAsync(
+        PreparedStatements statements,
+        RowShape shape,
+        GroupedRows rows,
+        RowSet groups,
+        IReadOnlyList<RowRange> shown,
+        int limit,
+        CancellationToken cancellationToken)
+        => GroupRowReading.ReadAsync(_reader, statements, shape, rows, groups, shown, limit, cancellationToken);
+
     /// <summary>Counts groups: one row, or one a parent, with the columns of <see cref="CountAsync"/>.</summary>
     public Task<RowSet> CountGroupPageAsync(PreparedStatements statements, GroupedRows rows, PageWindow? window, CancellationToken cancellationToken)
         => GroupPageReading.CountAsync(_reader, statements, rows, window, cancellationToken);

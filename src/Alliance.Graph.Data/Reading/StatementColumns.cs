@@ -37,6 +37,14 @@ internal static class StatementColumns
         DbContext context, DatabaseDialect dialect, GroupShape shape, int firstOrdinal)
         => GroupColumns.Of(new ColumnFactory(context, dialect.Cells), context.Model, shape, firstOrdinal);
 
+    /// <summary>The key of the parent, if there are parents, and the keys of a group.</summary>
+    public static IEnumerable<Column> GroupKeys(DbContext context, DatabaseDialect dialect, GroupedRows rows)
+    {
+        var factory = new ColumnFactory(context, dialect.Cells);
+        IEnumerable<Column> keys = rows.Shape.Keys.Select(key => factory.Create(key, 0));
+        return rows.Connection is { } connection ? keys.Prepend(ParentKey(context, dialect, connection)) : keys;
+    }
+
     /// <summary>The key of the parent, which comes first.</summary>
     public static Column ParentKey(DbContext context, DatabaseDialect dialect, ConnectionFieldDefinition connection)
         => new ColumnFactory(context, dialect.Cells).CreateKey(connection.ParentKey.ReturnType, 0);

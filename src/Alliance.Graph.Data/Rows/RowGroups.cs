@@ -34,6 +34,15 @@ internal sealed class RowGroups<T> : RowGroups
         => !parentKey.IsNull(parentRow) && _ranges.TryGetValue(((Column<T>)parentKey)[parentRow], out var range) ? range : default;
 }
 
+/// <summary>Finds the rows of a group by the row of the group itself.</summary>
+/// <param name="ranges">The rows of each group that has any.</param>
+internal sealed class RowsByGroup(IReadOnlyDictionary<int, RowRange> ranges) : RowGroups
+{
+    public override IEnumerable<RowRange> Ranges => ranges.Values;
+
+    public override RowRange Of(Column parentKey, int parentRow) => ranges.GetValueOrDefault(parentRow);
+}
+
 /// <summary>Finds rows by the bytes of their parents' keys.</summary>
 internal sealed class TextGroups : RowGroups
 {

@@ -252,6 +252,13 @@ internal static class CostPlanner
                     Connection(part, connection);
                     break;
 
+                case GroupRowsField { Connection: var rows }:
+                    part.Add(CostWeights.Composite + CostWeights.Of(rows.List.Order), objects: 0);
+                    var row = part.Add(new CostPart(rows.Page.Path, new CostSize.Page(rows)));
+                    row.Add(fields: 0, objects: 1);
+                    Object(row, ((GroupRowsField)field).Rows.Object);
+                    break;
+
                 case BatchField:
                     part.Add(CostWeights.Batch, objects: 0);
                     break;

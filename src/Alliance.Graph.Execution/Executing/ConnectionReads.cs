@@ -51,6 +51,24 @@ internal sealed class ChildReads(ConnectionPlan connection, KeySet parents, Canc
         => session.ReadGroupsPerParentAsync(group.Statements, connection.List, connection.Link!, parents, group.Shape, cancellationToken);
 }
 
+/// <summary>Reads the first rows of groups.</summary>
+/// <param name="connection">The list of rows.</param>
+/// <param name="groups">The groups.</param>
+/// <param name="cancellationToken">Ends the read.</param>
+internal sealed class GroupRowReads(ConnectionPlan connection, LevelResult groups, CancellationToken cancellationToken) : ConnectionReads
+{
+    public override Task<RowSet> PageAsync(PageWindow window, ReadSession session)
+    {
+        var (of, parents) = (connection.RowsOf!, groups.Rows!.ParentKeys);
+        var rows = new GroupedRows(connection.List, of.Grouped!.Shape, parents is null ? null : of.Link);
+        return session.ReadGroupRowsAsync(connection.Level.Statements, connection.Level.Shape, rows, groups.Rows, groups.Visible, window.Limit, cancellationToken);
+    }
+
+    public override Task<RowSet> CountAsync(PageWindow? window, ReadSession session) => throw new NotSupportedException("Rows of groups are counted by their groups.");
+
+    public override Task<RowSet> GroupsAsync(GroupPlan group, ReadSession session) => throw new NotSupportedException("Rows of groups are not grouped.");
+}
+
 /// <summary>Reads what a search finds.</summary>
 internal sealed class SearchReads(SearchRequest request, ConnectionPlan connection, CancellationToken cancellationToken) : ConnectionReads
 {

@@ -59,5 +59,8 @@ internal sealed class DeferredReads
 
     /// <summary>How many rows and groups one parent may have in a connection.</summary>
     public static long OwnRowsOfParent(ConnectionPlan connection, RequestedPages pages)
-        => connection.RowLimit(pages.Of(connection).Request) + connection.GroupLists.Sum(groups => (long)groups.RowLimit(pages.Of(groups).Request));
+        => connection.RowLimit(pages.Of(connection).Request) + connection.GroupLists.Sum(groups => OfGroups(groups, pages));
+
+    private static long OfGroups(ConnectionPlan groups, RequestedPages pages)
+        => groups.RowLimit(pages.Of(groups).Request) * (1 + groups.Grouped!.Rows.Sum(rows => RowsOfParent(rows, pages)));
 }

@@ -326,6 +326,20 @@ internal sealed class PlanExecutor(PlanRun run, BatchRunner batches, ModuleCatal
         {
             await BelowAsync(groups.Targets[target], result with { Rows = result.Rows?.Targets[target] }, trail: null, session);
         }
+
+        await SideBySideAsync(groups.Rows, session, (rows, branch) => RowsOfGroupsAsync(rows, result, branch));
+    }
+
+    /// <summary>Reads the first rows of groups, and what hangs on them.</summary>
+    private Task RowsOfGroupsAsync(ConnectionPlan rows, LevelResult groups, ReadSession session)
+    {
+        if (groups.Visible.Any(range => range.Count > 0))
+        {
+            return ConnectionAsync(rows, new GroupRowReads(rows, groups, cancellationToken), trail: null, session);
+        }
+
+        Results.Set(rows, new ConnectionResult(run.Parameters.Pages.Of(rows)));
+        return Task.CompletedTask;
     }
 
     /// <summary>What hangs on the nodes that the keys of groups name.</summary>

@@ -45,6 +45,6 @@ internal static class RunExtent
             + (connection.Codes?.Kinds.Count ?? 0)
             + connection.Groups.Sum(group => 1 + group.Targets.Sum(Below))
             + connection.GroupLists.Sum(groups => Mostly(groups, pages))
-            + (connection.Grouped?.Targets.Sum(Below) ?? Below(connection.Level));
+            + (connection.Grouped is { } grouped ? grouped.Targets.Sum(Below) + grouped.Rows.Sum(rows => Mostly(rows.Level)) : Below(connection.Level));
     }
 }

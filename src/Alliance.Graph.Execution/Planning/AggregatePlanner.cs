@@ -71,7 +71,15 @@ internal sealed class AggregatePlanner(AggregateFields fields, SelectionCollecto
     }
 
     private ObjectField Function(AggregateScope scope, SelectedField field, AggregateFunction function, LambdaExpression value)
-        => Cell(scope, field.ResponseName, function, value, function == AggregateFunction.Quantile ? arguments.P(field.Field, scope.Path) : null);
+    {
+        if (function == AggregateFunction.RunningSum && !scope.IsInOrder)
+        {
+            arguments.RefuseRunning(field.Field, scope.Path);
+            return new TypeNameField(field.ResponseName, string.Empty);
+        }
+
+        return Cell(scope, field.ResponseName, function, value, function == AggregateFunction.Quantile ? arguments.P(field.Field, scope.Path) : null);
+    }
 
     public static ObjectField Cell(AggregateScope scope, string name, AggregateFunction function, LambdaExpression? value, object? p = null)
     {
@@ -97,4 +105,5 @@ internal sealed class AggregatePlanner(AggregateFields fields, SelectionCollecto
 /// <param name="Shape">Takes the cells.</param>
 /// <param name="Rows">Which rows of each group; null for all.</param>
 /// <param name="Path">Where the list stands in the answer.</param>
-internal readonly record struct AggregateScope(GroupShape Shape, RowFilter? Rows, IReadOnlyList<object> Path);
+/// <param name="IsInOrder">Whether it is a group of a list of groups, so that there are groups ahead of it.</param>
+internal readonly record struct AggregateScope(GroupShape Shape, RowFilter? Rows, IReadOnlyList<object> Path, bool IsInOrder = false);

@@ -81,13 +81,13 @@ internal sealed class GroupPlanner(
         {
             Schema.ConnectionPart.GroupCount => AggregatePlanner.Cell(Scope(groups, part), part.ResponseName, AggregateFunction.Count, null),
             Schema.ConnectionPart.Share => Share(groups, part),
-            Schema.ConnectionPart.RunningCount => AggregatePlanner.Cell(
-                new AggregateScope(groups.Shape, Rows: null, groups.Path), part.ResponseName, AggregateFunction.RunningCount, null),
+            Schema.ConnectionPart.RunningCount => AggregatePlanner.Cell(Scope(groups, part), part.ResponseName, AggregateFunction.RunningCount, null),
             Schema.ConnectionPart.Aggregate => new PartField(
                 part.ResponseName, null, _aggregates.Plan(Scope(groups, part), groups.Node, ObjectType(part), part.SelectionSets))
             {
                 Weight = CostWeights.Aggregate,
             },
+            Schema.ConnectionPart.GroupRows => groups.Levels.Rows(groups, part),
             Schema.ConnectionPart.GroupKey => new PartField(part.ResponseName, null, Keys(groups, part)),
             var kind => throw new InvalidOperationException($"'{kind}' is no field of a group."),
         };
@@ -101,7 +101,7 @@ internal sealed class GroupPlanner(
             groups.Plan.Parts.Add(rows);
         }
 
-        return new AggregateScope(groups.Shape, rows, groups.Path);
+        return new AggregateScope(groups.Shape, rows, groups.Path, IsInOrder: true);
     }
 
     private static ShareField Share(PlannedGroups groups, SelectedField part)
@@ -139,7 +139,7 @@ internal sealed class GroupPlanner(
                 Schema.ConnectionPart.GroupCount => Count(part),
                 Schema.ConnectionPart.Aggregate => Aggregate(plan, node, part, path),
                 Schema.ConnectionPart.GroupKey => new GroupKeySelection(part.ResponseName, Keys(groups, part)),
-                Schema.ConnectionPart.RunningCount or Schema.ConnectionPart.Share => OnlyInGroups(part),
+                Schema.ConnectionPart.RunningCount or Schema.ConnectionPart.Share or Schema.ConnectionPart.GroupRows => OnlyInGroups(part),
                 var kind => throw new InvalidOperationException($"'{kind}' is no field of a group."),
             };
         }

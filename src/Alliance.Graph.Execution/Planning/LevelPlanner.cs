@@ -94,6 +94,38 @@ internal sealed class LevelPlanner(
         return new GroupsSelection(field.ResponseName, connection);
     }
 
+    /// <summary>Plans the first rows of each group.</summary>
+    /// <param name="of">The groups.</param>
+    /// <param name="field">What is selected of a group.</param>
+    public GroupRowsField Rows(PlannedGroups of, SelectedField field)
+    {
+        var groups = _planned.First(planned => planned.Value == of).Key;
+        IReadOnlyList<object> path = [.. of.Path, field.ResponseName];
+        var list = lists.Read(field.Field, of.Node, path);
+        var connection = new ConnectionPlan
+        {
+            Level = new LevelPlan(of.Node),
+            List = list with { Filter = new AllOfFilter([groups.List.Filter, list.Filter]) },
+            RowsOf = groups,
+
+            // Any column of a group does: its rows are found by its place.
+            ParentKeyColumn = of.Shape.Aggregate(AggregateFunction.Count),
+            NeedsRows = true,
+            Page = new PageSource(field.Field, path, new CursorSource($"{of.Node.Name}Group.nodes", list.Order, field.Field, arguments)),
+        };
+        _connections.Add(connection);
+        of.Plan.Rows.Add(connection);
+        of.Plan.Parts.Add(list.Filter);
+        var rows = new NodesSelection(field.ResponseName, Object(connection.Level, place: 0, of.Node, ObjectType(field), field.SelectionSets, path));
+        connection.Selections.Add(rows);
+        if (connection.Level.Shape.IsEmpty)
+        {
+            connection.Level.Shape.Column(0, of.Node.Key);
+        }
+
+        return new GroupRowsField(field.ResponseName, connection, rows);
+    }
+
     private void AddParts(ConnectionPlan connection, SelectedField field, IReadOnlyList<object> path)
     {
         foreach (var part in selections.Collect(ObjectType(field), field.SelectionSets))

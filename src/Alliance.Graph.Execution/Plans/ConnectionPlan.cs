@@ -20,6 +20,9 @@ internal sealed class ConnectionPlan
     /// <summary>The groups of rows that it lists; null if it lists rows.</summary>
     public GroupPlan? Grouped { get; init; }
 
+    /// <summary>The list of groups of which each has rows here; null if it is no list of such rows.</summary>
+    public ConnectionPlan? RowsOf { get; init; }
+
     /// <summary>The link to the parent; null at the root.</summary>
     public ConnectionFieldDefinition? Link { get; init; }
 

@@ -18,6 +18,9 @@ internal sealed class GroupPlan(GroupShape shape)
     /// <summary>The nodes that keys name, in the order of the shape's targets.</summary>
     public IReadOnlyList<LevelPlan> Targets => _targets;
 
+    /// <summary>Lists of rows of each group.</summary>
+    public List<ConnectionPlan> Rows { get; } = [];
+
     /// <summary>The conditions on rows, of those fields of a list of groups that take some of a group's rows only.</summary>
     public List<RowFilter> Parts { get; } = [];
 

@@ -107,6 +107,14 @@ internal sealed record ShareField(string ResponseName) : ObjectField(ResponseNam
     public static double Of(RowSet groups, int row) => ((Column<double>)groups.Columns[^1])[row];
 }
 
+/// <summary>The first rows of a group.</summary>
+internal sealed record GroupRowsField(string ResponseName, ConnectionPlan Connection, NodesSelection Rows) : ObjectField(ResponseName)
+{
+    public override IEnumerable<ConnectionPlan> Lists => [Connection];
+
+    public override IEnumerable<PlanPart> Parts => Rows.Object.Fields;
+}
+
 /// <summary>The node that a key of a group names; it stands in rows of its own beside the groups.</summary>
 internal sealed record GroupTargetField(string ResponseName, int Target, int KeyColumn, ObjectPlan Object, bool IsNullable) : ObjectField(ResponseName)
 {

@@ -16,7 +16,7 @@ internal sealed record AggregateKind(string Name, string Description, IReadOnlyL
         [typeof(int)] = Numbers<int>("IntAggregate", typeof(long)),
         [typeof(long)] = Numbers<long>("LongAggregate", typeof(long)),
         [typeof(decimal)] = Numbers<decimal>("DecimalAggregate", typeof(decimal)),
-        [typeof(double)] = Numbers<double>("FloatAggregate", typeof(double)),
+        [typeof(double)] = Numbers<double>("FloatAggregate", typeof(double), isExact: false),
         [typeof(string)] = Ordered<string>("StringAggregate", "texts; the smallest and the largest by code point"),
         [typeof(PartialDate)] = Dates<PartialDate>("PartialDateAggregate", "dates"),
         [typeof(DateOnly)] = Dates<DateOnly>("LocalDateAggregate", "dates"),
@@ -45,6 +45,7 @@ internal sealed record AggregateKind(string Name, string Description, IReadOnlyL
             AggregateFunction.StandardDeviation => "stdDev",
             AggregateFunction.SampleStandardDeviation => "stdDevSample",
             AggregateFunction.RunningCount => "runningCount",
+            AggregateFunction.RunningSum => "runningSum",
             _ => throw new NotSupportedException($"'{function}' has no name in the graph."),
         };
 
@@ -55,6 +56,7 @@ internal sealed record AggregateKind(string Name, string Description, IReadOnlyL
             AggregateFunction.Min => "The smallest value; null if there is none.",
             AggregateFunction.Max => "The largest value; null if there is none.",
             AggregateFunction.Sum => "The sum of all values; 0 if there is none.",
+            AggregateFunction.RunningSum => "The sum in the group and in all that come before it, in the order of the groups, whatever the page. Of a list of groups only.",
             AggregateFunction.Average => "The mean of all values; null if there is none.",
             AggregateFunction.DistinctCount => "How many different values there are; a missing one does not count.",
             AggregateFunction.Median => $"The value in the middle of all in their order: quantile(p: 0.5). {BetweenValues} Null if there is none.",
@@ -70,10 +72,14 @@ internal sealed record AggregateKind(string Name, string Description, IReadOnlyL
             ? "Between two values it is interpolated linearly (R-7, as in R, NumPy and spreadsheets)."
             : "Between two values it is the lower one, so that it is one of the values.";
 
-    private static AggregateKind Numbers<T>(string name, Type sum)
+    /// <param name="name">Type name in the graph.</param>
+    /// <param name="sum">CLR type of a sum.</param>
+    /// <param name="isExact">Whether sums are the same in whatever order the numbers are added.</param>
+    private static AggregateKind Numbers<T>(string name, Type sum, bool isExact = true)
         => new(name, "What is calculated of many numbers.",
             [(AggregateFunction.Min, typeof(T), true), (AggregateFunction.Max, typeof(T), true), (AggregateFunction.Sum, sum, false), (AggregateFunction.Average, typeof(double), true), Distinct,
-             .. Quantiles(typeof(double)), (AggregateFunction.StandardDeviation, typeof(double), true), (AggregateFunction.SampleStandardDeviation, typeof(double), true)]);
+             .. Quantiles(typeof(double)), (AggregateFunction.StandardDeviation, typeof(double), true), (AggregateFunction.SampleStandardDeviation, typeof(double), true),
+             .. isExact ? [(AggregateFunction.RunningSum, sum, false)] : Array.Empty<(AggregateFunction, Type, bool)>()]);
 
     private static AggregateKind Ordered<T>(string name, string values)
         => new(name, $"What is calculated of many {values}.", [(AggregateFunction.Min, typeof(T), true), (AggregateFunction.Max, typeof(T), true), Distinct]);

@@ -108,4 +108,5 @@ internal enum ConnectionPart
     UnknownCodes,
     RunningCount,
     Share,
+    GroupRows,
 }

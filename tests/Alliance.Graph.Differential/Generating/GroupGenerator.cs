@@ -14,9 +14,13 @@ internal sealed class GroupGenerator(SchemaModel schema, Memory memory, Draft dr
     // It needs an argument; the oracle of Querying.Tests asks for it.
     private const string Quantile = "quantile";
 
-    public FieldSelection Aggregate(NodeDefinition node)
+    public FieldSelection Aggregate(NodeDefinition node) => Aggregate(node, isInOrder: false);
+
+    /// <param name="node">What is aggregated.</param>
+    /// <param name="isInOrder">Whether it is a group of a list of groups.</param>
+    private FieldSelection Aggregate(NodeDefinition node, bool isInOrder)
     {
-        var selection = Merged([.. Enumerable.Range(0, 1 + draft.Random.Next(3)).Select(_ => Path($"{node.Name}Aggregate"))]);
+        var selection = Merged([.. Enumerable.Range(0, 1 + draft.Random.Next(3)).Select(_ => Path($"{node.Name}Aggregate", isInOrder))]);
         return new FieldSelection("aggregate", draft.MaybeAlias(), [], selection);
     }
 
@@ -34,7 +38,7 @@ internal sealed class GroupGenerator(SchemaModel schema, Memory memory, Draft dr
         Func<VariableValues, string> list)
     {
         var random = draft.Random;
-        var (names, arguments, group) = Parts(node, depth);
+        var (names, arguments, group) = Parts(node, depth, isList: true);
         if (random.OneIn(2))
         {
             group.Add(FieldSelection.Of("runningCount"));
@@ -45,6 +49,11 @@ internal sealed class GroupGenerator(SchemaModel schema, Memory memory, Draft dr
             group.Add(FieldSelection.Of("share"));
         }
 
+        if (random.OneIn(3))
+        {
+            group.Add(Rows(node, depth));
+        }
+
         return new FieldSelection("groups", draft.Alias(), [.. arguments, .. page(Name)], [.. parts(() => group)]);
 
         string Name(VariableValues values)
@@ -52,6 +61,29 @@ internal sealed class GroupGenerator(SchemaModel schema, Memory memory, Draft dr
 
         Input? Argument(string name, VariableValues values)
             => arguments.Where(argument => argument.Name == name).Select(argument => values.Resolve(argument.Value)).FirstOrDefault();
+    }
+
+    /// <summary>The first rows of each group.</summary>
+    private FieldSelection Rows(NodeDefinition node, int depth)
+    {
+        var random = draft.Random;
+        List<(string Name, Input Value)> arguments = [];
+        if (depth > 0 || !random.OneIn(8))
+        {
+            arguments.Add(("first", Input.Leaf(random.Any<int>([0, 1, 2, 3]))));
+        }
+
+        if (random.OneIn(2))
+        {
+            arguments.Add(("where", new WhereGenerator(schema, memory, random, draft).Of(node, depth: 1)));
+        }
+
+        if (!random.OneIn(3))
+        {
+            arguments.Add(("order", new OrderGenerator(schema, random, draft).Of($"{node.Name}SortInput")));
+        }
+
+        return new FieldSelection("nodes", draft.Alias(), arguments, nodes.Of(node, depth + 2));
     }
 
     public FieldSelection Groups(NodeDefinition node, int depth)
@@ -68,7 +100,7 @@ internal sealed class GroupGenerator(SchemaModel schema, Memory memory, Draft dr
         int Size() => random.Any<int>(depth == 0 ? [0, 1, 5, 20, 1000] : [1, 3, 10]);
     }
 
-    private (IReadOnlyList<string> Keys, List<(string Name, Input Value)> Arguments, List<Selection> Parts) Parts(NodeDefinition node, int depth)
+    private (IReadOnlyList<string> Keys, List<(string Name, Input Value)> Arguments, List<Selection> Parts) Parts(NodeDefinition node, int depth, bool isList = false)
     {
         var random = draft.Random;
         var known = GroupKeyDefinition.Of(memory, node);
@@ -94,7 +126,7 @@ internal sealed class GroupGenerator(SchemaModel schema, Memory memory, Draft dr
         List<Selection> parts = [FieldSelection.Of("key", [.. keys.Select(key => Key(key, known[key.Name], depth))]), FieldSelection.Of("count")];
         if (random.OneIn(3))
         {
-            parts.Add(Aggregate(node));
+            parts.Add(Aggregate(node, isList));
         }
 
         return (names, arguments, parts);
@@ -141,12 +173,12 @@ internal sealed class GroupGenerator(SchemaModel schema, Memory memory, Draft dr
     }
 
     /// <summary>Names that lead from an aggregate down to a function.</summary>
-    private List<string> Path(string type)
+    private List<string> Path(string type, bool isInOrder)
     {
         List<string> path = [];
         for (var current = schema[type]; ;)
         {
-            var field = draft.Random.Any<SchemaField>([.. current.Fields.Where(candidate => candidate.Name != Quantile)]);
+            var field = draft.Random.Any<SchemaField>([.. current.Fields.Where(candidate => candidate.Name != Quantile && (isInOrder || candidate.Name != AggregateOracle.RunningSum))]);
             path.Add(field.Name);
             current = schema[field.Type.NamedType];
             if (!current.IsComposite)

@@ -9,8 +9,15 @@ internal sealed class AggregateOracle(Memory memory, SelectedFields selected)
 {
     public static IReadOnlySet<string> Functions { get; } = new HashSet<string> { "min", "max", "sum", "avg", "distinctCount", "median", "stdDev", "stdDevSample" };
 
+    /// <summary>The function that is summed up over groups.</summary>
+    public const string RunningSum = "runningSum";
+
     /// <summary>All that is selected of it.</summary>
-    public Expected Of(NodeDefinition node, IReadOnlyList<object> rows, SelectedField aggregate) => Part(node, rows, [], aggregate.Below);
+    /// <param name="node">What the rows are.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="aggregate">What is selected.</param>
+    /// <param name="upTo">The rows of a group and of those ahead of it; null if there is no order of groups.</param>
+    public Expected Of(NodeDefinition node, IReadOnlyList<object> rows, SelectedField aggregate, IReadOnlyList<object>? upTo = null) => Part(node, rows, upTo, [], aggregate.Below);
 
     /// <summary>The value at the end of a path, which is a function.</summary>
     public object? Value(NodeDefinition node, IReadOnlyList<object> rows, IReadOnlyList<string> path)
@@ -37,9 +44,11 @@ internal sealed class AggregateOracle(Memory memory, SelectedFields selected)
     }
 
     // Types of aggregates are not asked for by name, so that the name is left empty.
-    private ExpectedObject Part(NodeDefinition node, IReadOnlyList<object> rows, IReadOnlyList<string> path, IEnumerable<Selection> selections)
+    private ExpectedObject Part(NodeDefinition node, IReadOnlyList<object> rows, IReadOnlyList<object>? upTo, IReadOnlyList<string> path, IEnumerable<Selection> selections)
         => selected.Object(selections, "", field => field.Below.Count > 0
-            ? Part(node, rows, [.. path, field.Field.Name], field.Below)
+            ? Part(node, rows, upTo, [.. path, field.Field.Name], field.Below)
+            : field.Field.Name == RunningSum
+            ? Expected.Leaf(Value(node, upTo!, [.. path, "sum"]))
             : Expected.Leaf(Value(node, rows, [.. path, field.Field.Name])));
 
     private Func<object, object?> Reader(IReadOnlyList<FieldDefinition> fields, Func<object, object?> owner, IReadOnlyList<string> path)

@@ -7,6 +7,7 @@ namespace Alliance.Graph.Differential.Oracle;
 internal sealed class GroupOracle(Memory memory, SelectedFields selected, ObjectOracle objects)
 {
     private const int DefaultGroups = 100;
+    private const int DefaultRows = 25;
 
     private readonly AggregateOracle _aggregates = new(memory, selected);
 
@@ -19,18 +20,42 @@ internal sealed class GroupOracle(Memory memory, SelectedFields selected, Object
     public Expected List(string name, NodeDefinition node, IReadOnlyList<object> rows, Input? where, SelectedField field)
     {
         var (keys, order, groups) = Of(node, rows, field);
-        var running = new Dictionary<Group, int>(ReferenceEqualityComparer.Instance);
-        var sum = 0;
-        groups.ForEach(group => running.Add(group, sum += group.Rows.Count));
+        var running = new Dictionary<Group, IReadOnlyList<object>>(ReferenceEqualityComparer.Instance);
+        List<object> ahead = [];
+        groups.ForEach(group =>
+        {
+            ahead.AddRange(group.Rows);
+            running.Add(group, [.. ahead]);
+        });
         var names = string.Join(',', keys.Select(key => key.Name));
         var list = ListName.Of($"{ListName.Of($"{name}.groups", where, null)}({names})", selected.Argument(field, "having"), selected.Argument(field, "order"));
         var page = new PageOracle(list, order, groups, field, selected, DefaultGroups);
         return selected.Object(field.Below, "", part => page.Part(part, (item, below) => selected.Object(below, $"{node.Name}Group", value => value.Field.Name switch
         {
-            "runningCount" => Expected.Leaf(running[(Group)item]),
+            "runningCount" => Expected.Leaf(running[(Group)item].Count),
+            "aggregate" => _aggregates.Of(node, ((Group)item).Rows, value, running[(Group)item]),
+            "nodes" => selected.Notes.OrNull(() => Rows(node, (Group)item, value)),
             "share" => Expected.Leaf((double)((Group)item).Rows.Count / rows.Count),
             _ => Part(node, keys, (Group)item, value),
         })));
+    }
+
+    /// <summary>The first rows of a group.</summary>
+    private ExpectedList Rows(NodeDefinition node, Group group, SelectedField field)
+    {
+        var (where, keys) = (selected.Argument(field, "where"), new OrderOracle(memory).Keys(node, selected.Argument(field, "order")));
+        var filter = new FilterOracle(memory);
+        List<(object Row, IReadOnlyList<object?> Keys)> rows = [.. group.Rows
+            .Where(row => where is null || filter.Holds(node.Fields, row, where))
+            .Select(row => (row, (IReadOnlyList<object?>)[.. keys.Select(key => key.Read(row))]))];
+        rows.Sort((one, other) => OrderKey.Compare(keys, one.Keys, other.Keys));
+        var first = selected.Number(field, "first");
+        if (first is null && rows.Count > DefaultRows)
+        {
+            selected.Notes.Cut(DefaultRows);
+        }
+
+        return new ExpectedList([.. rows.Take(first ?? DefaultRows).Select(row => objects.Node(node, row.Row, field.Below))]);
     }
 
     private (List<GroupKeyDefinition> Keys, List<OrderKey> Order, List<Group> Groups) Of(NodeDefinition node, IReadOnlyList<object> rows, SelectedField field)

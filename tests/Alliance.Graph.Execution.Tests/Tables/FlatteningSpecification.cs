@@ -104,6 +104,25 @@ public abstract class FlatteningSpecification(DatabaseProviderKind kind) : CoreG
     }
 
     [SkippableFact]
+    public async Task Rows_of_groups_make_rows_if_it_is_said_how_many()
+    {
+        const string Question = "{ countries { groups(keys: [REGION]) { nodes { key { region } count top: nodes(first: 2, order: [{ commitments: { count: DESC } }]) { name commitments { totalCount } } } } } }";
+        var table = await CsvAsync(Question);
+        var answer = await AskAsync(Question);
+        var below = await CsvAsync("{ countries { nodes { code commitments { groups(keys: [TARGET], first: 1) { nodes { count nodes(first: 1) { year } } } } } } }");
+        var silent = await CsvAsync("{ countries { groups(keys: [REGION]) { nodes { key { region } nodes { name } } } } }");
+
+        Assert.Equal("key.region,count,top.name,top.commitments.totalCount", table.Lines[0]);
+        Assert.Equal(
+            answer.Data.GetProperty("countries").GetProperty("groups").GetProperty("nodes").EnumerateArray().SelectMany(group => group.GetProperty("top").EnumerateArray().Select(row =>
+                $"{group.GetProperty("key").GetProperty("region")},{group.GetProperty("count")},{row.GetProperty("name")},{row.GetProperty("commitments").GetProperty("totalCount")}")),
+            table.Lines[1..]);
+        Assert.Equal(55, below.Lines.Length);
+        Assert.Equal(ErrorCodes.InvalidTable, silent.Error?.Code);
+        Assert.Contains("'nodes'", silent.Error!.Message, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
     public async Task A_page_that_is_asked_for_is_that_page()
     {
         var table = await CsvAsync("{ countries(first: 2) { nodes { name } } }");

@@ -7,6 +7,8 @@ namespace Alliance.Graph.Querying.Tests.Generating;
 /// <summary>Every function of every value that can be calculated of many rows.</summary>
 internal sealed class AggregateCases(InputSchema schema)
 {
+    private const string RunningSum = "runningSum";
+
     /// <summary>The quantiles that are asked for.</summary>
     public static IReadOnlyList<double> Quantiles { get; } = [0, 0.3, 0.77, 1];
 
@@ -32,13 +34,22 @@ internal sealed class AggregateCases(InputSchema schema)
             ? Input.At([.. path.SkipLast(1), "quantile"], new ObjectInput([("p", Input.Leaf(p)), (value is LeafInput ? "direction" : "is", value)]))
             : Input.At(path, value);
 
+    /// <summary>The paths to all values that can be added up exactly.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Sums(string node) => [.. Paths(node).Where(path => path[^1] == "sum" && IsExact(node, path))];
+
+    private bool IsExact(string node, IReadOnlyList<string> path)
+        => schema.Fields(path.SkipLast(1).Aggregate($"{node}Aggregate", (type, name) => schema.Fields(type).Single(field => field.Name == name).Type)).Any(field => field.Name == RunningSum);
+
+    // It is summed up over groups, so it is asked for with them.
+    private IEnumerable<(string Name, string Type)> Functions(string type) => schema.Fields(type).Where(field => field.Name != RunningSum);
+
     private IEnumerable<IReadOnlyList<string>> Of(string type, IReadOnlyList<string> path, IReadOnlyList<double> quantiles)
-        => schema.Fields(type).SelectMany(field => IsObject(field.Type) ? Of(field.Type, [.. path, field.Name], quantiles)
+        => Functions(type).SelectMany(field => IsObject(field.Type) ? Of(field.Type, [.. path, field.Name], quantiles)
             : field.Name == "quantile" ? quantiles.Select(p => (IReadOnlyList<string>)[.. path, Statistic.Quantile(p)])
             : [[.. path, field.Name]]);
 
     private string Select(string type, double p)
-        => string.Join(' ', schema.Fields(type).Select(field => IsObject(field.Type) ? $"{field.Name} {{ {Select(field.Type, p)} }}"
+        => string.Join(' ', Functions(type).Select(field => IsObject(field.Type) ? $"{field.Name} {{ {Select(field.Type, p)} }}"
             : field.Name == "quantile" ? Quantile(p)
             : field.Name));
 

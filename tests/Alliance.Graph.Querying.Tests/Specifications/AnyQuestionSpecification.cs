@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Alliance.Graph.Data.Providers;
 using Alliance.Graph.Querying.Tests.Generating;
@@ -12,7 +13,7 @@ public sealed class AnyQuestionOnSqlite() : AnyQuestionSpecification(DatabasePro
 public sealed class AnyQuestionOnPostgreSql() : AnyQuestionSpecification(DatabaseProviderKind.PostgreSql);
 
 /// <summary>
-/// Filters, orders, pages and groups combined at random: 800 combinations on each database, the same on every run. A
+/// Filters, orders, pages and groups combined at random: 960 combinations on each database, the same on every run. A
 /// failure names the seed and the question.
 /// </summary>
 public abstract class AnyQuestionSpecification(DatabaseProviderKind kind) : SampleSpecification(kind)
@@ -20,6 +21,7 @@ public abstract class AnyQuestionSpecification(DatabaseProviderKind kind) : Samp
     private const int AtOnce = 20;
     private const int Pages = 160;
     private const int Groups = 40;
+    private const int GroupLists = 40;
 
     private static readonly (string Root, string Node, string Key)[] Lists =
         [("samples", "Sample", "key"), ("samples", "Sample", "key"), ("sampleNotes", "SampleNote", "number"), ("sampleLabels", "SampleLabel", "key")];
@@ -34,7 +36,8 @@ public abstract class AnyQuestionSpecification(DatabaseProviderKind kind) : Samp
         var schema = await InputSchema.ReadAsync(Harness);
         var random = new RandomInputs(schema, seed);
         var orders = Lists.Select(list => list.Node).Distinct().ToDictionary(node => node, node => new OrderCases(schema).Paths($"{node}SortInput"));
-        var questions = Enumerable.Range(0, Pages).Select(_ => Page(random, orders)).Concat(Enumerable.Range(0, Groups).Select(_ => Group(schema, random))).ToList();
+        var questions = Enumerable.Range(0, Pages).Select(_ => Page(random, orders)).Concat(Enumerable.Range(0, Groups).Select(_ => Group(schema, random)))
+            .Concat(Enumerable.Range(0, GroupLists).Select(_ => GroupList(schema, random, orders))).ToList();
         var wrong = new List<string>();
         foreach (var some in questions.Chunk(AtOnce))
         {
@@ -112,6 +115,47 @@ public abstract class AnyQuestionSpecification(DatabaseProviderKind kind) : Samp
             var (actual, expected) = (group.At(["aggregate", .. AggregateCases.Place(function)]), oracle.Aggregate(some, function));
             return $"{group.GetProperty("count")} {group.At(["aggregate", "count"])} {(actual.Says(expected) ? "true" : $"{string.Join('.', function)} is {actual} and not {expected}")}";
         }
+    }
+
+    /// <summary>A page of a list of groups, with sums that run over all of them, and some rows of each.</summary>
+    private static Question GroupList(InputSchema schema, RandomInputs random, Dictionary<string, IReadOnlyList<IReadOnlyList<string>>> orders)
+    {
+        var (root, name, id) = random.Any(Lists);
+        var node = Definition.Nodes.Single(candidate => candidate.Name == name);
+        var where = random.Next(3) == 0 ? null : random.Where($"{name}FilterInput", depth: 1);
+        var all = schema.Fields($"{name}GroupKeyValues");
+        var keys = Enumerable.Range(0, 1 + random.Next(2)).Select(_ => random.Any(all)).Distinct().ToList();
+        List<string> names = [.. keys.Select(key => key.Name)];
+        var having = random.Next(2) == 0 ? null : random.Having(name);
+        var order = random.Next(2) == 0 ? null : random.GroupOrder(name, names);
+        var (size, isBackward) = (random.Any([2, 5, 60]), random.Next(3) == 0);
+        var part = random.Next(2) == 0 ? null : random.Where($"{name}FilterInput", depth: 2);
+        var rowOrder = random.Next(6) == 0 ? null : random.Order(orders[name]);
+        var first = random.Any([1, 3, 10]);
+        var sum = random.Any(new AggregateCases(schema).Sums(name));
+        var memory = SampleOracle.Memory;
+        var oracle = new GroupOracle(memory, node);
+        var groups = oracle.Group(SampleOracle.Rows(memory, node, memory.Rows(node.ClrType), where, null), names, having, order);
+        List<object> ahead = [];
+        List<string> expected = [.. groups.Select(group =>
+        {
+            ahead.AddRange(SampleOracle.Rows(memory, node, group.Rows, part, null));
+            return $"{ahead.Count} {Text(oracle.Aggregate(ahead, sum))} {string.Join(',', SampleOracle.Keys(memory, node, group.Rows, part, rowOrder).Take(first))}";
+        })];
+        List<string> path = [.. sum.SkipLast(1), "runningSum"];
+        var arguments = $"keys: [{string.Join(", ", names.Select(key => InputWriter.EnumName(char.ToUpperInvariant(key[0]) + key[1..])))}], {(isBackward ? "last" : "first")}: {size}"
+            + $"{(having is null ? "" : $", having: {having}")}{(order is null ? "" : $", order: {order}")}";
+        var some = part is null ? "" : $"(where: {part})";
+        var rows = $"first: {first}{(part is null ? "" : $", where: {part}")}{(rowOrder is null ? "" : $", order: {rowOrder}")}";
+        return new Question(
+            $"{root}{(where is null ? "" : $"({Where(where)[2..]})")} {{ groups({arguments}) {{ nodes {{ runningCount{some} aggregate{some} {{ {AggregateCases.Selection(path)} }} nodes({rows}) {{ {id} }} }} }} }}",
+            name,
+            where,
+            string.Join(" | ", isBackward ? expected.TakeLast(size) : expected.Take(size)),
+            answer => string.Join(" | ", answer.GetProperty("groups").GetProperty("nodes").EnumerateArray().Select(group
+                => $"{group.GetProperty("runningCount")} {Text(group.At(["aggregate", .. path]).GetDecimal())} {string.Join(',', group.GetProperty("nodes").EnumerateArray().Select(row => row.GetProperty(id)))}")));
+
+        static string Text(object? number) => Convert.ToDecimal(number, CultureInfo.InvariantCulture).ToString("0.############################", CultureInfo.InvariantCulture);
     }
 
     private static string Where(Input? where) => where is null ? "" : ", where: $w#";

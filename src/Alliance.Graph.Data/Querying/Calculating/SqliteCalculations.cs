@@ -41,6 +41,7 @@ internal sealed class SqliteCalculations : DbConnectionInterceptor
         Numbers(connection);
         Dates(connection);
         Texts(connection);
+        SqliteSums.AddTo(connection);
         connection.CreateFunction<string?, string?>(Different, OnlyDifferent, isDeterministic: true);
         return result;
     }

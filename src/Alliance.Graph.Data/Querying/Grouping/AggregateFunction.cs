@@ -41,4 +41,7 @@ public enum AggregateFunction
 
     /// <summary>How many rows there are in this group and in those ahead of it, in the order of the groups.</summary>
     RunningCount,
+
+    /// <summary>The sum of the values in this group and in those ahead of it, in the order of the groups.</summary>
+    RunningSum,
 }

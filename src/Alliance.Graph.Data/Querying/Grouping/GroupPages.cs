@@ -136,7 +136,7 @@ internal static class GroupPages
     /// The groups as a query of their own, so that what is calculated over all of them is calculated before any is left out. EF Core
     /// keeps a limit where it is; a DISTINCT it leaves out, since no two groups are the same.
     /// </summary>
-    private static Expression Whole(Expression groups) => groups.Take(ExpressionBuilding.ElementOf(groups), _all);
+    internal static Expression Whole(Expression groups) => groups.Take(ExpressionBuilding.ElementOf(groups), _all);
 
     private static List<(int, OrderDefinition)> Order(GroupShape shape, int cells) => [.. shape.Order.Select(key => (cells, key))];
 

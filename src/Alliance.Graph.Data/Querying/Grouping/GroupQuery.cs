@@ -118,7 +118,7 @@ internal static class GroupQuery
         var group = Expression.Parameter(groupType, "group");
         var packedKey = Expression.Property(group, nameof(IGrouping<int, int>.Key));
         List<Expression> cells = [.. Enumerable.Range(0, keyCount).Select(index => PackedValues.Unpack(packedKey, index, keyCount))];
-        cells.AddRange(shape.Aggregates.Select(aggregate => aggregate.Function == AggregateFunction.RunningCount
+        cells.AddRange(shape.Aggregates.Select(aggregate => aggregate.Running is not null
             ? null!
             : aggregate.Over(group, rowType, item => placeOfItem(itemOf(item)), dialect, known is null ? null : KnownGroups.IsRow)));
         RunningCounts.Fill(shape, cells, dialect, keyCount - shape.Keys.Count);

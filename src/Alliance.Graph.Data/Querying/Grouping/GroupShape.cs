@@ -66,7 +66,10 @@ public sealed class GroupShape
     internal int CountCell => Aggregate(AggregateFunction.Count);
 
     /// <summary>Whether something of a group depends on the groups ahead of it, so that none may be left out before it is calculated.</summary>
-    internal bool LooksAhead => _aggregates.Exists(aggregate => aggregate.Function == AggregateFunction.RunningCount);
+    internal bool LooksAhead => _aggregates.Exists(aggregate => aggregate.Running is not null);
+
+    /// <summary>The cell of what is summed up over the groups.</summary>
+    internal int CellOfRunning(RowAggregate running) => Aggregate(running.Running!.Value, running.Value, running.Rows);
 
     internal IReadOnlyList<GroupTarget> Targets => _targets;
 
@@ -81,12 +84,6 @@ public sealed class GroupShape
     /// <param name="p">Which quantile: a number from 0 to 1, or the <see cref="Statements.QueryParameter"/> that stands for one.</param>
     public int Aggregate(AggregateFunction function, LambdaExpression? value = null, RowFilter? rows = null, object? p = null)
     {
-        if (function == AggregateFunction.RunningCount)
-        {
-            // It is summed up of the counts of the groups.
-            Aggregate(AggregateFunction.Count);
-        }
-
         if (function == AggregateFunction.CountOfValues && !value!.Body.CanBeNull())
         {
             // Every row has the value, and two columns with COUNT(*) would become one.
@@ -94,6 +91,11 @@ public sealed class GroupShape
         }
 
         var wanted = new RowAggregate(function, value, rows, p);
+        if (wanted.Running is { } ofGroup)
+        {
+            Aggregate(ofGroup, value, rows);
+        }
+
         var index = _aggregates.FindIndex(wanted.IsSame);
         if (index < 0)
         {

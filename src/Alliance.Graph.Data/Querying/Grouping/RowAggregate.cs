@@ -21,8 +21,17 @@ internal sealed record RowAggregate(AggregateFunction Function, LambdaExpression
             AggregateFunction.Count or AggregateFunction.CountOfValues or AggregateFunction.DistinctCount or AggregateFunction.RunningCount => typeof(int),
             AggregateFunction.Average or AggregateFunction.StandardDeviation or AggregateFunction.SampleStandardDeviation => typeof(double?),
             AggregateFunction.Median or AggregateFunction.Quantile when IsNumber => typeof(double?),
-            AggregateFunction.Sum => SummedType,
+            AggregateFunction.Sum or AggregateFunction.RunningSum => SummedType,
             _ => Value!.ReturnType.OrNull(),
+        };
+
+    /// <summary>What is summed up over the groups in their order; null if it is calculated of one group.</summary>
+    public AggregateFunction? Running
+        => Function switch
+        {
+            AggregateFunction.RunningCount => AggregateFunction.Count,
+            AggregateFunction.RunningSum => AggregateFunction.Sum,
+            _ => null,
         };
 
     /// <summary>Whether the result is one of the values, and stored as they are.</summary>

@@ -6,10 +6,10 @@ using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Data.Querying.Grouping;
 
-/// <summary>What is counted over groups in their order.</summary>
+/// <summary>What is counted and summed up over groups in their order.</summary>
 internal static class RunningCounts
 {
-    /// <summary>Puts running counts into the places that wait for them.</summary>
+    /// <summary>Puts running counts and sums into the places that wait for them.</summary>
     /// <param name="shape">The groups.</param>
     /// <param name="cells">The cells of a group.</param>
     /// <param name="dialect">The database.</param>
@@ -21,7 +21,8 @@ internal static class RunningCounts
             if (cells[index] is null)
             {
                 var window = Window(shape.Order, cell => cells[cell + parents], [.. cells.Take(parents)], dialect);
-                cells[index] = Expression.Call(typeof(RowWindow), nameof(RowWindow.RunningSum), null, window, cells[shape.CountCell + parents]);
+                var value = cells[shape.CellOfRunning(shape.Aggregates[index - parents - shape.Keys.Count]) + parents];
+                cells[index] = Expression.Call(typeof(RowWindow), nameof(RowWindow.RunningSum), [value.Type], window, value);
             }
         }
     }
@@ -34,31 +35,10 @@ internal static class RunningCounts
     /// <param name="backward">Whether the last one comes first.</param>
     public static Expression Window(IEnumerable<OrderDefinition> order, Func<int, Expression> cell, IReadOnlyList<Expression> partition, DatabaseDialect dialect, bool backward = false)
     {
-        Expression? window = null;
-        foreach (var key in partition)
-        {
-            window = window is null
-                ? Expression.Call(typeof(RowWindow), nameof(RowWindow.Partition), [key.Type], key)
-                : Expression.Call(typeof(RowWindow), nameof(RowWindow.PartitionToo), [key.Type], window, key);
-        }
-
-        foreach (var key in order)
-        {
-            var value = new GroupCell.Filler(cell).Visit(key.Selector.Body);
-            var isDescending = Expression.Constant((key.Direction == SortDirection.Descending) != backward);
-            if (key.IsNullable && dialect.NullsAreSmallest)
-            {
-                Add(value.IsNull());
-            }
-
-            Add(value);
-
-            void Add(Expression by)
-                => window = window is null
-                    ? Expression.Call(typeof(RowWindow), nameof(RowWindow.First), [by.Type], by, isDescending)
-                    : Expression.Call(typeof(RowWindow), nameof(RowWindow.Then), [by.Type], window, by, isDescending);
-        }
-
-        return window!;
+        var keys = order.Select(key => (key with { Direction = backward ? Opposite(key.Direction) : key.Direction }, new GroupCell.Filler(cell).Visit(key.Selector.Body)));
+        return RowWindows.Of(partition, keys, dialect);
     }
+
+    private static SortDirection Opposite(SortDirection direction)
+        => direction == SortDirection.Ascending ? SortDirection.Descending : SortDirection.Ascending;
 }

@@ -9,6 +9,9 @@ namespace Alliance.Graph.Data.Querying.Statements;
 /// <param name="Keys">Keys of parents or of rows, if it takes any.</param>
 internal sealed record StatementInput(RequestInput Request, PageWindow? Window = null, KeySet? Keys = null)
 {
+    /// <summary>The keys of the groups whose rows are read, each for itself; null if it reads none.</summary>
+    public IReadOnlyList<WantedKeys>? Groups { get; init; }
+
     /// <summary>Values of the request.</summary>
     public IReadOnlyList<object?> Arguments => Request.Arguments;
 }

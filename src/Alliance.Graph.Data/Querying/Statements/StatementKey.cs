@@ -31,4 +31,5 @@ internal enum StatementKind
     GroupPageCount,
     GroupPageCountPerParent,
     KnownGroupCount,
+    GroupRows,
 }

@@ -22,7 +22,7 @@ internal static class RowWindow
     public static long Number(int window) => throw InSqlOnly();
 
     /// <summary>The sum over the rows of a window, up to this one in their order.</summary>
-    public static int RunningSum(int window, int value) => throw InSqlOnly();
+    public static T RunningSum<T>(int window, T value) => throw InSqlOnly();
 
     private static InvalidOperationException InSqlOnly() => new("Windows are looked through in SQL only.");
 }

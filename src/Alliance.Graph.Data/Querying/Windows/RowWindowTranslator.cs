@@ -31,14 +31,20 @@ internal sealed class RowWindowTranslator(ISqlExpressionFactory sql) : IMethodCa
             nameof(RowWindow.First) => WindowExpression.First(Mapped(arguments[0]), IsTrue(arguments[1]), SqlParts.Number),
             nameof(RowWindow.Then) => ((WindowExpression)arguments[0]).Then(Mapped(arguments[1]), IsTrue(arguments[2])),
             nameof(RowWindow.Number) => ((WindowExpression)arguments[0]).Over("ROW_NUMBER", typeof(long), Long),
-            nameof(RowWindow.RunningSum) => new SqlUnaryExpression(
-                ExpressionType.Convert,
-                ((WindowExpression)arguments[0]).Over("SUM", typeof(long), Long, Mapped(arguments[1])),
-                typeof(int),
-                SqlParts.Number),
+            nameof(RowWindow.RunningSum) => Sum((WindowExpression)arguments[0], Mapped(arguments[1])),
             _ => throw new NotSupportedException($"Nobody knows how '{method.Name}' is said in SQL."),
         };
     }
+
+    /// <summary>PostgreSQL adds whole numbers to such that have no bounds.</summary>
+    private static SqlExpression Sum(WindowExpression window, SqlExpression value)
+        => value.Type == typeof(decimal)
+            ? window.Over(WindowExpression.Sum, value.Type, value.TypeMapping!, value)
+            : new SqlUnaryExpression(
+                ExpressionType.Convert,
+                window.Over(WindowExpression.Sum, typeof(long), Long, value),
+                value.Type,
+                value.Type == typeof(int) ? SqlParts.Number : Long);
 
     private SqlExpression Mapped(SqlExpression value) => sql.ApplyDefaultTypeMapping(value)!;
 

@@ -13,6 +13,9 @@ internal sealed class WindowExpression : SqlFunctionExpression
     // EF Core treats functions specially whose names it knows.
     private const string FunctionName = "window";
 
+    /// <summary>The function that adds up.</summary>
+    public const string Sum = "SUM";
+
     private WindowExpression(string? function, int partitions, IReadOnlyList<bool?> parts, IEnumerable<SqlExpression> arguments, Type type, RelationalTypeMapping? mapping)
         : base(FunctionName, arguments, nullable: false, argumentsPropagateNullability: parts.Select(_ => false), type, mapping)
     {
@@ -29,6 +32,9 @@ internal sealed class WindowExpression : SqlFunctionExpression
 
     /// <summary>For each argument whether it orders descending; null for those that do not order.</summary>
     public IReadOnlyList<bool?> Parts { get; }
+
+    /// <summary>Whether the function is taken of a value, which is the last argument.</summary>
+    public bool HasValue => Function == Sum;
 
     /// <summary>Rows in parts.</summary>
     public static WindowExpression Partition(SqlExpression key, RelationalTypeMapping number) => new(null, 1, [null], [key], typeof(int), number);

@@ -10,15 +10,25 @@ internal static class WindowText
     /// <param name="sql">Where it is written.</param>
     /// <param name="window">The function.</param>
     /// <param name="visit">Writes its arguments.</param>
-    public static void Write(IRelationalCommandBuilder sql, WindowExpression window, Action<Expression> visit)
+    /// <param name="orderBy">Writes an argument that orders; null if that needs no words of its own.</param>
+    public static void Write(IRelationalCommandBuilder sql, WindowExpression window, Action<Expression> visit, Action<Expression>? orderBy = null)
+        => Write(sql, window, visit, visit, orderBy ?? visit);
+
+    /// <param name="sql">Where it is written.</param>
+    /// <param name="window">The function.</param>
+    /// <param name="visit">Writes the arguments that part the rows.</param>
+    /// <param name="value">Writes what the function is taken of.</param>
+    /// <param name="orderBy">Writes an argument that orders.</param>
+    public static void Write(IRelationalCommandBuilder sql, WindowExpression window, Action<Expression> visit, Action<Expression> value, Action<Expression> orderBy)
     {
         var arguments = window.Arguments!;
         var last = arguments.Count;
+        var hasValue = window.HasValue;
         sql.Append(window.Function!).Append("(");
-        if (window.Parts[^1] is null)
+        if (hasValue)
         {
             last--;
-            visit(arguments[last]);
+            value(arguments[last]);
         }
 
         sql.Append(") OVER (");
@@ -26,11 +36,11 @@ internal static class WindowText
         {
             sql.Append(index == 0 ? "" : index == window.Partitions ? " " : ", ");
             sql.Append(index == 0 && window.Partitions > 0 ? "PARTITION BY " : index == window.Partitions ? "ORDER BY " : "");
-            visit(arguments[index]);
+            (window.Parts[index] is null ? visit : orderBy)(arguments[index]);
             sql.Append(window.Parts[index] is true ? " DESC" : "");
         }
 
         // Rows that tie are summed one after the other all the same; the order of windows is total here.
-        sql.Append(last < arguments.Count ? " ROWS UNBOUNDED PRECEDING)" : ")");
+        sql.Append(hasValue ? " ROWS UNBOUNDED PRECEDING)" : ")");
     }
 }

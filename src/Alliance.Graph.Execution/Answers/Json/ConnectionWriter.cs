@@ -34,6 +34,20 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects, Pl
         }
     }
 
+    /// <summary>Writes the first rows of a group, a list without a page's information.</summary>
+    /// <param name="group">What is selected of them.</param>
+    /// <param name="result">What was read for all groups.</param>
+    /// <param name="parent">The row of the group.</param>
+    public void WriteRows(GroupRowsField group, ConnectionResult result, ParentRow parent)
+    {
+        var read = parent.Of(result.Level.Rows);
+        if (!WriteNullIfIncomplete(group.Connection, result, read, parent))
+        {
+            TellIfCut(group.Connection, result, read);
+            Items(group.Connection, result, group.Rows, result.Page.Visible(read));
+        }
+    }
+
     /// <summary>Writes a connection at the root, which hands on its items in parts.</summary>
     public async ValueTask WriteRootAsync(
         ConnectionPlan connection, ConnectionResult result, PlanExecutor executor, CancellationToken cancellationToken)
@@ -247,7 +261,9 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects, Pl
             {
                 if (Completeness.FindMissing(plan, rows, row) is { } missing)
                 {
-                    return [.. sink.Path.ToList(), names[0], row - page.Start, .. names.Skip(1), .. missing];
+                    // Rows of groups stand in the field itself.
+                    IEnumerable<object> list = connection.RowsOf is null ? [names[0]] : [];
+                    return [.. sink.Path.ToList(), .. list, row - page.Start, .. names.Skip(1), .. missing];
                 }
             }
         }

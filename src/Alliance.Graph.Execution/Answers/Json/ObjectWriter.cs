@@ -110,6 +110,9 @@ internal sealed class ObjectWriter
                 var parent = new ParentRow(rows.Columns[connection.Connection.ParentKeyColumn], row);
                 Connections.Write(connection.Connection, _results.Of(connection.Connection), parent);
                 break;
+            case GroupRowsField group:
+                Connections.WriteRows(group, _results.Of(group.Connection), new ParentRow(rows.Columns[group.Connection.ParentKeyColumn], row));
+                break;
             case BatchField batch:
                 Batch(batch.Batch, part.Value!, rows, row);
                 break;

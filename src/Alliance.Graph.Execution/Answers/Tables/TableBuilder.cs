@@ -135,6 +135,10 @@ internal sealed class TableBuilder(string table)
             case ConnectionField connection:
                 Connection(connection.Connection, place, level);
                 break;
+            case GroupRowsField group:
+                Enter(new GroupRowsLevel(Name, place, group.Connection), level);
+                Object(group.Rows.Object, Place.Here, level + 1);
+                break;
             case BatchField batch:
                 Value(batch.Batch.Value, place.Then(new BatchStep(batch.Batch)), level);
                 break;

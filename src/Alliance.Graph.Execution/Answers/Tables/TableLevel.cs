@@ -39,6 +39,26 @@ internal sealed record ValuesLevel(string Name, Place Place) : HeldLevel(Name, P
         => ((IEnumerable)at.Value!).Cast<object?>().Where(item => item is not null).Select(item => new TableRow(null, 0, item));
 }
 
+/// <summary>The first rows of a group, which are read with the groups.</summary>
+internal sealed record GroupRowsLevel(string Name, Place Place, ConnectionPlan Connection) : HeldLevel(Name, Place)
+{
+    public override IEnumerable<TableRow> ItemsOf(TableRow at, PlanResults results)
+    {
+        var result = ListResult.Of(Connection, results);
+        if (result.Page.IsDefaultSize)
+        {
+            throw new BrokenAnswerException(new GraphError(
+                ErrorCodes.InvalidTable,
+                $"'{Name}' is the rows of each group, and without 'first' it would be cut where nobody sees it. Say how many rows of each group are wanted, as in 'first: 3'; all rows are a table of the list itself, with the keys as columns.",
+                Path: Connection.Page.Path));
+        }
+
+        var rows = result.Level.Rows;
+        var shown = result.Page.Visible(new ParentRow(at.Rows!.Columns[Connection.ParentKeyColumn], at.Row).Of(rows));
+        return Enumerable.Range(shown.Start, shown.Count).Select(row => new TableRow(rows, row));
+    }
+}
+
 /// <summary>Groups of a list.</summary>
 internal sealed record GroupsLevel(string Name, Place Place, ConnectionPlan Connection, GroupBySelection Groups) : HeldLevel(Name, Place)
 {

@@ -57,6 +57,15 @@ internal sealed class AggregateArguments(GraphDefinition definition, RequestArgu
                 ErrorCodes.InvalidQuantile,
                 $"'{place}' is {Written(QueryParameter.SampleOf(p))}, but a quantile takes the part of the values that lies below it. Give a number from 0, for the smallest value, to 1, for the largest: 0.9 for the ninth tenth.");
 
+    /// <summary>Says that a sum runs over a list of groups only.</summary>
+    public void RefuseRunning(GraphQLField field, IReadOnlyList<object> path)
+        => Report(
+            new InputFault(
+                ErrorCodes.InvalidGroup,
+                "'runningSum' adds up over groups in their order, and here is no list of groups. Ask for it in 'groups(keys: …) { nodes { aggregate { … } } }', or for 'sum'."),
+            field,
+            path);
+
     private static string Written(object? p) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{p}");
 
     private void Report(InputFault fault, GraphQLField field, IReadOnlyList<object> path)

@@ -36,7 +36,7 @@ internal sealed class SchemaComposer
             _leaves.Scalars,
             filters,
             orders,
-            new GroupTypes(definition, _inputs, _leaves, filters, operations, orders, _types),
+            new GroupTypes(definition, _inputs, _leaves, filters, operations, orders, settings.Paging, _types),
             settings.Paging);
         _search = SearchTypes.Of(definition, _leaves.Scalars, settings);
         _mutations = new MutationTypes(definition, mutations, _inputs, _leaves);

@@ -43,7 +43,8 @@ internal sealed class AggregateInputTypes(GraphDefinition definition, InputTypes
     private InputObjectGraphType OfKind(AggregateKind kind, string suffix, Func<Type, IGraphType> leaf)
         => inputs.GetOrAdd(kind.Name + suffix, kind.Description, CoreModel.ModuleId, input =>
         {
-            foreach (var (function, result, _) in kind.Functions)
+            // A running sum is no property of a group.
+            foreach (var (function, result, _) in kind.Functions.Where(function => function.Function != AggregateFunction.RunningSum))
             {
                 var type = leaf(result);
                 input.AddField(InputTypes.Field(

@@ -9,7 +9,7 @@ namespace Alliance.Graph.Execution.Schema.Grouping;
 
 /// <summary>Makes the types of <c>groupBy</c>: keys, groups, and the inputs by which groups are filtered and ordered.</summary>
 internal sealed class GroupTypes(
-    GraphDefinition definition, InputTypes inputs, LeafTypes leaves, FilterTypes filters, OperationTypes operations, OrderTypes orders, List<IGraphType> types)
+    GraphDefinition definition, InputTypes inputs, LeafTypes leaves, FilterTypes filters, OperationTypes operations, OrderTypes orders, PageLimits limits, List<IGraphType> types)
 {
     /// <summary>How many groups there may be if 'first' is not given.</summary>
     public const int DefaultGroups = 100;
@@ -86,8 +86,16 @@ internal sealed class GroupTypes(
         group.AddField(SchemaFields.Of("key", "The keys of the group.", new NonNullGraphType(values), new FieldRole.Part(ConnectionPart.GroupKey)));
         group.AddField(SchemaFields.Of("count", "How many there are in the group.", new NonNullGraphType(leaves.Scalars.Int), new FieldRole.Part(ConnectionPart.GroupCount), Where(node, "Only what fulfils these conditions is counted, of the group as it is.")));
         group.AddField(SchemaFields.Of("share", "How many there are in the group, divided by how many there are in the whole list, on all pages, whatever 'having' leaves out. Of a list of groups only.", new NonNullGraphType(leaves.Of(typeof(double), CoreModel.ModuleId)), new FieldRole.Part(ConnectionPart.Share)));
-        group.AddField(SchemaFields.Of("runningCount", "How many there are in the group and in all that come before it, in the order of the groups, whatever the page. Of a list of groups only.", new NonNullGraphType(leaves.Scalars.Int), new FieldRole.Part(ConnectionPart.RunningCount)));
+        group.AddField(SchemaFields.Of("runningCount", "How many there are in the group and in all that come before it, in the order of the groups, whatever the page. Of a list of groups only.", new NonNullGraphType(leaves.Scalars.Int), new FieldRole.Part(ConnectionPart.RunningCount), Where(node, "Only what fulfils these conditions is counted, of each group as it is.")));
         group.AddField(SchemaFields.Of("aggregate", "What is calculated of the group.", new NonNullGraphType(_aggregates.Of(node)), new FieldRole.Part(ConnectionPart.Aggregate), Where(node, "Only what fulfils these conditions is taken, of the group as it is.")).Costing(CostWeights.Aggregate));
+        group.AddField(SchemaFields.Of(
+            "nodes",
+            $"The first {node.Name} of the group in an order of their own, such as the three largest. Of a list of groups only; null if they cannot be read.",
+            new ListGraphType(new NonNullGraphType(new GraphQLTypeReference(node.Name))),
+            new FieldRole.Part(ConnectionPart.GroupRows),
+            Where(node, "Only what fulfils these conditions is listed, of the group as it is."),
+            Argument("order", InputTypes.ListOf(orders.Of(node)), "Order of the rows of the group, one field an entry; the key comes last, so that the order is total. Without it they have the order that the list has without one."),
+            Argument("first", leaves.Scalars.Int, $"How many of each group. At most {limits.Maximum}; {Math.Min(limits.Default, limits.Maximum)} if it is not given, and 'extensions.cut' says where there are more.")).SizedByFirst(Math.Min(limits.Default, limits.Maximum)));
         types.Add(group);
         return group;
     }
