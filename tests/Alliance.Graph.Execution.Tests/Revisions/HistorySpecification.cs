@@ -23,7 +23,7 @@ public abstract class HistorySpecification(DatabaseProviderKind kind) : Database
     [SkippableFact]
     public async Task Every_row_of_every_type_finds_its_history()
     {
-        foreach (var root in Graph.Definition.Roots.OfType<ConnectionRootDefinition>().Where(root => root.Target != typeof(ProgressEntry) && HasHistory(Graph.Definition.Node(root.Target))))
+        foreach (var root in Graph.Definition.Roots.OfType<ConnectionRootDefinition>().Where(root => root.Target != typeof(ProgressEntry) && !root.Target.IsAssignableTo(typeof(IVersioned)) && HasHistory(Graph.Definition.Node(root.Target))))
         {
             var answer = await Harness.AskAsync(
                 $"{{ {root.Name}(first: 100) {{ totalCount nodes {{ history {{ totalCount nodes {{ kind type revision {{ number cause }} changes {{ field }} }} }} }} }} }}");
