@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Alliance.Graph.Execution;
 using Alliance.Graph.Execution.Requests;
+using Alliance.Graph.Http.Batches;
 using Alliance.Graph.Http.Dictionaries;
 using Alliance.Graph.Http.Health;
 using Alliance.Graph.Http.Live;
@@ -32,6 +33,7 @@ public static class AllianceHttpServices
         services.AddOptions<GraphHttpOptions>()
             .Configure(options => configure?.Invoke(options))
             .Validate(options => options.MaxBodyBytes > 0, "'MaxBodyBytes' must be above 0.")
+            .Validate(options => options.MaxBatch >= 0, "'MaxBatch' must not be below 0.")
             .Validate(options => options.MinimumBytesPerSecond > 0, "'MinimumBytesPerSecond' must be above 0.")
             .Validate(options => options.UnsentMegabytesPerCaller > 0, "'UnsentMegabytesPerCaller' must be above 0.")
             .Validate(options => options.UnsentMegabytes >= options.UnsentMegabytesPerCaller, "'UnsentMegabytes' must not be below 'UnsentMegabytesPerCaller'.")
@@ -54,6 +56,8 @@ public static class AllianceHttpServices
         services.AddSingleton<GetRequestReader>();
         services.AddSingleton<AnswerVary>();
         services.AddSingleton<UnsentAnswers>();
+        services.AddSingleton<AnswerFaults>();
+        services.AddSingleton<BatchAnswers>();
         services.AddSingleton<LiveServices>();
         services.AddSingleton<EventStream>();
         services.AddSingleton<SocketCallers>();

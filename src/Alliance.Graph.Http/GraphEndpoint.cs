@@ -1,7 +1,7 @@
-using System.Diagnostics;
 using Alliance.Graph.Execution.Errors;
 using Alliance.Graph.Execution.Requests;
 using Alliance.Graph.Execution.Responses;
+using Alliance.Graph.Http.Batches;
 using Alliance.Graph.Http.Callers;
 using Alliance.Graph.Http.Dictionaries;
 using Alliance.Graph.Http.Ide;
@@ -14,12 +14,11 @@ using Alliance.Graph.Http.Responses;
 using Alliance.Graph.Http.Unsent;
 using Alliance.Graph.Sdk.Callers;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace Alliance.Graph.Http;
 
 /// <summary>GraphQL over HTTP at one path: whatever comes in, what goes out is a coded answer.</summary>
-internal sealed partial class GraphEndpoint(
+internal sealed class GraphEndpoint(
     GraphExecution execute,
     PostRequestReader postReader,
     GetRequestReader getReader,
@@ -32,7 +31,8 @@ internal sealed partial class GraphEndpoint(
     ReleaseChoice releases,
     SocketEndpoint sockets,
     EventStream events,
-    ILogger<GraphEndpoint> logger)
+    BatchAnswers batches,
+    AnswerFaults faults)
 {
     private const string AllowedMethods = "GET, HEAD, POST, OPTIONS";
 
@@ -99,18 +99,32 @@ internal sealed partial class GraphEndpoint(
 
             // A head has no body that events could be written into.
             var stream = table is null && !HttpMethods.IsHead(context.Request.Method) ? accepted.Events : EventWish.None;
-            var request = own is not null ? DictionaryQuestion.OfFiles : await ReadAsync(context.Request, table is null && stream == EventWish.None ? accepted.Best : mediaType, context.RequestAborted);
+            var posted = own is not null ? new(DictionaryQuestion.OfFiles) : await ReadAsync(context.Request, table is null && stream == EventWish.None ? accepted.Best : mediaType, context.RequestAborted);
+            var budget = budgets.Of(context);
+            using var release = await releases.TakeAsync(context);
+            GraphExecution ask = own is not null ? (release is null ? own.Invoke : release.Executor.AskAsync)
+                : release is null ? execute : release.Executor.ExecuteAsync;
+            GraphRequest Asked(GraphRequest request) => request with
+            {
+                Table = table,
+                Caller = release is null ? caller.Of(context) : Caller.Anonymous,
+                MayIntrospect = callers.MayIntrospect(context),
+                Budget = budget,
+            };
+            if (posted.Batch is { } batch)
+            {
+                RequireJson(accepted, table);
+                await batches.WriteAsync(context, mediaType, batch, budget, (request, cancellationToken) => ask(Asked(request), cancellationToken));
+                return;
+            }
+
+            var request = Asked(posted.Single!) with { Memory = memory };
             if (stream != EventWish.None)
             {
                 request = request with { CanSubscribe = true, After = LastEvent.Read(context.Request) };
             }
 
-            var budget = budgets.Of(context);
-            using var release = await releases.TakeAsync(context);
-            GraphExecution ask = own is not null ? (release is null ? own.Invoke : release.Executor.AskAsync)
-                : release is null ? execute : release.Executor.ExecuteAsync;
-            response = await ask(
-                request with { Table = table, Caller = release is null ? caller.Of(context) : Caller.Anonymous, MayIntrospect = callers.MayIntrospect(context), Budget = budget, Memory = memory }, context.RequestAborted);
+            response = await ask(request, context.RequestAborted);
             budget?.WriteTo(context.Response.Headers);
             memory.WriteTo(context.Response.Headers);
             if (stream != EventWish.None && await SendEventsAsync(context, stream, response, memory))
@@ -129,31 +143,18 @@ internal sealed partial class GraphEndpoint(
             // As the server does with those who take less than the least rate: what they have is not whole, and must not look so.
             context.Abort();
         }
-        catch (BrokenAnswerException broken) when (!context.Response.HasStarted)
-        {
-            memory.WriteTo(context.Response.Headers);
-            await GraphResponseWriter.WriteAsync(context, mediaType, GraphResponse.Refused(broken.Error));
-        }
-        catch (BrokenAnswerException)
-        {
-            context.Abort();
-        }
         catch (RequestRefusedException refusal)
         {
             await GraphResponseWriter.WriteAsync(context, mediaType, refusal);
         }
-        catch (Exception) when (!context.Response.HasStarted && response?.Overdue is not null)
+        catch (BrokenAnswerException) when (context.Response.HasStarted)
         {
-            await GraphResponseWriter.WriteAsync(context, mediaType, GraphResponse.Refused(response.Overdue));
+            context.Abort();
         }
         catch (Exception fault) when (!context.Response.HasStarted)
         {
-            var traceId = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
-            LogFault(fault, traceId);
-            await GraphResponseWriter.WriteAsync(context, mediaType, GraphResponse.Refused(new GraphError(
-                ErrorCodes.Internal,
-                $"The server failed unexpectedly. Try again, and if it happens again, tell its operator the trace id '{traceId}'.",
-                TraceId: traceId)));
+            memory.WriteTo(context.Response.Headers);
+            await GraphResponseWriter.WriteAsync(context, mediaType, faults.Of(context, fault, response));
         }
     }
 
@@ -207,7 +208,7 @@ internal sealed partial class GraphEndpoint(
         await callers.RequireAsync(context);
     }
 
-    private async Task<GraphRequest> ReadAsync(
+    private async Task<PostedRequests> ReadAsync(
         HttpRequest request, ResponseMediaType? accepted, CancellationToken cancellationToken)
     {
         var isPost = HttpMethods.IsPost(request.Method);
@@ -224,18 +225,32 @@ internal sealed partial class GraphEndpoint(
 
         if (accepted is null)
         {
-            throw new RequestRefusedException(
-                StatusCodes.Status406NotAcceptable,
-                ErrorCodes.NotAcceptable,
-                "None of the media types in the header 'Accept' can be produced. "
-                + $"Accept '{ResponseMediaType.GraphResponse.Name}' or '{ResponseMediaType.Json.Name}', in UTF-8, "
-                + $"or for tables {string.Join(", ", TableFormat.All.Select(format => $"'{format.MediaType}'"))}.");
+            throw NotAcceptable();
         }
 
-        var read = isPost ? await postReader.ReadAsync(request, cancellationToken) : getReader.Read(request);
-        return read with { Cost = CostHeader.Read(request), MinimumRevision = RevisionWish.ReadMinimum(request), IdempotencyKey = IdempotencyHeader.Read(request) };
+        var read = isPost ? await postReader.ReadAsync(request, cancellationToken) : new(getReader.Read(request));
+        var (cost, revision, key) = (CostHeader.Read(request), RevisionWish.ReadMinimum(request), IdempotencyHeader.Read(request));
+        return read.With(one => one with { Cost = cost, MinimumRevision = revision, IdempotencyKey = key });
     }
 
-    [LoggerMessage(LogLevel.Error, "A GraphQL request failed unexpectedly; trace id {TraceId}.")]
-    private partial void LogFault(Exception fault, string traceId);
+    /// <summary>The answers of a batch are a list of JSON.</summary>
+    private static void RequireJson(AcceptedMediaTypes accepted, TableRequest? table)
+    {
+        if (table is not null)
+        {
+            throw RequestRefusedException.Malformed("A file holds the answer to one request, but the body is a batch. Send the request by itself, or ask for JSON.");
+        }
+
+        if (accepted.Best is null)
+        {
+            throw NotAcceptable();
+        }
+    }
+
+    private static RequestRefusedException NotAcceptable() => new(
+        StatusCodes.Status406NotAcceptable,
+        ErrorCodes.NotAcceptable,
+        "None of the media types in the header 'Accept' can be produced. "
+        + $"Accept '{ResponseMediaType.GraphResponse.Name}' or '{ResponseMediaType.Json.Name}', in UTF-8, "
+        + $"or for tables {string.Join(", ", TableFormat.All.Select(format => $"'{format.MediaType}'"))}.");
 }

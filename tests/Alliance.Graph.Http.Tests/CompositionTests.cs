@@ -64,10 +64,11 @@ public sealed class CompositionTests
         var fault = await Assert.ThrowsAsync<OptionsValidationException>(() => GraphHost.StartAsync(options =>
         {
             options.MaxBodyBytes = 0;
+            options.MaxBatch = -1;
             options.MaxJsonDepth = 0;
             options.ReadinessTimeout = TimeSpan.Zero;
         }));
 
-        Assert.Equal(3, fault.Failures.Count());
+        Assert.Equal(4, fault.Failures.Count());
     }
 }

@@ -45,6 +45,9 @@ public static class ErrorCodes
     /// <summary>The request's body is larger than allowed.</summary>
     public const string BodyTooLarge = "BODY_TOO_LARGE";
 
+    /// <summary>A batch has more requests than allowed.</summary>
+    public const string TooManyInBatch = "BATCH_LIMIT";
+
     /// <summary>The request's media type is not supported.</summary>
     public const string UnsupportedMediaType = "UNSUPPORTED_MEDIA_TYPE";
 

@@ -14,13 +14,19 @@ internal static class RequestJson
 
     private static ReadOnlySpan<byte> Whitespace => " \t\r\n"u8;
 
+    /// <summary>Whether the JSON is a list, if it is JSON.</summary>
+    public static bool IsList(ReadOnlySpan<byte> utf8)
+    {
+        var json = WithoutMark(utf8);
+        return json.IndexOfAnyExcept(Whitespace) is >= 0 and var first && json[first] == (byte)'[';
+    }
+
     /// <param name="utf8">The JSON.</param>
     /// <param name="where">What holds it, for messages.</param>
     /// <param name="maxDepth">How many objects and lists may stand inside each other.</param>
     public static JsonElement Parse(ReadOnlySpan<byte> utf8, string where, int maxDepth)
     {
-        // A parser may ignore the mark (RFC 8259, 8.1), and some editors write it.
-        var json = utf8.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8;
+        var json = WithoutMark(utf8);
         if (json.IndexOfAnyExcept(Whitespace) < 0)
         {
             throw RequestRefusedException.Malformed($"The {where} is empty. Send a JSON object.");
@@ -46,6 +52,9 @@ internal static class RequestJson
             throw RequestRefusedException.Malformed($"The {where} has an object with the same name twice. Give each name once.");
         }
     }
+
+    /// <summary>A parser may ignore the mark (RFC 8259, 8.1), and some editors write it.</summary>
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) => utf8.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8;
 
     private static void RequireReadable(ReadOnlySpan<byte> json, string where, int maxDepth)
     {

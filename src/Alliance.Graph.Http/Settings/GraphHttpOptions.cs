@@ -6,6 +6,9 @@ public sealed class GraphHttpOptions
     /// <summary>Largest body of a request in bytes; 256 KB unless set.</summary>
     public int MaxBodyBytes { get; set; } = 256 * 1024;
 
+    /// <summary>How many requests may come in one body, as a list (<c>BATCH_LIMIT</c>); 0, which takes no batches, unless set.</summary>
+    public int MaxBatch { get; set; }
+
     /// <summary>Bytes a second that a caller must take of its answer; 1000 unless set. Slower ones are cut off, after 10 s at the earliest.</summary>
     public int MinimumBytesPerSecond { get; set; } = 1000;
 

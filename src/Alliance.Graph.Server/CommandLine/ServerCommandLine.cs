@@ -19,6 +19,7 @@ internal static class ServerCommandLine
           Cache__MaximumPlans          How many plans of answered requests are kept; default 1000, 0 keeps none.
           Cache__AnswerMegabytes       How much of finished answers is kept; default 64, 0 keeps none.
           Http__MaximumBodyBytes       Largest body of a request; default 262144.
+          Http__MaximumBatch           How many requests may come in one body, as a list; default 0, which takes none.
           Cors__Origins__0             Origin whose pages may ask, for example https://alliance.example, or * alone; default none.
           Authentication__*            Keys and tokens that callers are known by, and whether one is required; default none.
           Introspection__Mode          Who may ask for the schema: Allow (default), Authenticated or Deny.

@@ -25,6 +25,9 @@ internal sealed record ServerSettings(
     /// <summary>What the operator should know of where the database is; null if nothing.</summary>
     public string? DatabaseNotice { get; init; }
 
+    /// <summary>How many requests may come in one body; 0 takes no batches.</summary>
+    public int MaximumBatch { get; init; }
+
     /// <summary>Bytes a second that a caller must take of its answer.</summary>
     public int MinimumBytesPerSecond { get; init; } = 1000;
 

@@ -41,6 +41,7 @@ internal sealed class SettingsReader
         var settings = new ServerSettings(database, graph, ReadDocumentFolder(), _values.Number("Http:MaximumBodyBytes", 256 * 1024), ReadModules(), ReadTelemetry(), ReadExplain())
         {
             DatabaseNotice = _databaseNotice,
+            MaximumBatch = _values.Number("Http:MaximumBatch", standard: 0, least: 0),
             MinimumBytesPerSecond = _values.Number("Http:MinimumBytesPerSecond", 1000),
             UnsentMegabytesPerCaller = unsentPerCaller,
             UnsentMegabytes = unsentByAll,

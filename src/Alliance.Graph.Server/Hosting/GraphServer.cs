@@ -63,6 +63,7 @@ internal static class GraphServer
         builder.Services.AddAllianceHttp(options =>
         {
             options.MaxBodyBytes = settings.MaximumBodyBytes;
+            options.MaxBatch = settings.MaximumBatch;
             options.MinimumBytesPerSecond = settings.MinimumBytesPerSecond;
             options.UnsentMegabytesPerCaller = settings.UnsentMegabytesPerCaller;
             options.UnsentMegabytes = settings.UnsentMegabytes;

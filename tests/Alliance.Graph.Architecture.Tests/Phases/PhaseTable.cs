@@ -77,7 +77,7 @@ internal static class PhaseTable
             ]),
         new(
             "Alliance.Graph.Http",
-            ["Settings", "Requests", "Negotiation", "Callers", "Unsent", "Responses", "Live", "Schema", "Reports", "Releases.Files", "Releases", "Dictionaries", "Ide", "Health", "Development", "Reporting", ProjectPhases.Root]),
+            ["Settings", "Requests", "Negotiation", "Callers", "Unsent", "Responses", "Batches", "Live", "Schema", "Reports", "Releases.Files", "Releases", "Dictionaries", "Ide", "Health", "Development", "Reporting", ProjectPhases.Root]),
         new("Alliance.Graph.Reporting", ["Rounds", "Submissions", "CompiledReports", ProjectPhases.Root]),
         new(
             "Alliance.Graph.Sdk",
