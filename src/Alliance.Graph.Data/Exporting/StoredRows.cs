@@ -34,8 +34,9 @@ internal sealed class StoredRows(RowDefinition definition, IModel model, Func<IP
         var type = model.FindEntityType(children.ChildType)!;
         var parent = type.FindProperty(children.ParentProperty)!;
         var stored = await tableOf(parent).LoadAsync(keys, cancellationToken);
-        return stored
-            .OrderBy(child => GraphText.Of(EntityKey.Of(type, child)), StringComparer.Ordinal)
+        // By each part of the key: databases hand over rows without an order as they please.
+        return type.FindPrimaryKey()!.Properties
+            .Aggregate(stored.OrderBy(_ => 0), (ordered, part) => ordered.ThenBy(child => GraphText.Of(part.PropertyInfo!.GetValue(child)), StringComparer.Ordinal))
             .ToLookup(child => parent.PropertyInfo!.GetValue(child)!);
     }
 }

@@ -33,7 +33,7 @@ internal sealed class StoredSubmissions(VisibleRows rows, ComposedGraph graph, O
         var trials = await TryAsync([.. entries.SelectMany(own => own).Select(entry => entry.Key)], withChanges: false, cancellationToken);
         var asked = await AskedAsync(submissions, cancellationToken);
         var rounds = asked.Select(submission => submission.Round).Distinct().ToList();
-        var questions = (await _context.Set<RoundQuestion>().Where(question => EF.Parameter(rounds).Contains(question.RoundKey)).OrderBy(question => question.Position).ToListAsync(cancellationToken)).ToLookup(question => question.RoundKey);
+        var questions = (await _context.Set<RoundQuestion>().Where(question => EF.Parameter(rounds).Contains(question.RoundKey)).OrderBy(question => question.Position).ThenBy(question => question.Key).ToListAsync(cancellationToken)).ToLookup(question => question.RoundKey);
         var answers = (await _context.Set<SubmissionAnswer>().Where(answer => EF.Parameter(submissions).Contains(answer.SubmissionKey)).ToListAsync(cancellationToken)).ToLookup(answer => answer.SubmissionKey);
         var counts = await new CountedRows(rows, types).CountAsync(
             [.. asked.Select(submission => (submission.Key, submission.Country, submission.Targets))], entries, cancellationToken);

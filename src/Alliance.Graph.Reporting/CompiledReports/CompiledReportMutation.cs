@@ -41,7 +41,7 @@ internal abstract class CompiledReportMutation : Mutation
 
     /// <summary>The sections of a report, in their order.</summary>
     protected static async Task<IReadOnlyList<CompiledReportSection>> SectionsAsync(MutationRun run, string report, CancellationToken cancellationToken)
-        => await run.Query<CompiledReportSection>().Where(section => section.ReportKey == report).OrderBy(section => section.Position).ToListAsync(cancellationToken);
+        => await run.Query<CompiledReportSection>().Where(section => section.ReportKey == report).OrderBy(section => section.Position).ThenBy(section => section.Key).ToListAsync(cancellationToken);
 
     /// <summary>Tells of the report as it is now, which ends the step.</summary>
     protected static async Task TellAsync(MutationRun run, string report, string? area, CancellationToken cancellationToken)

@@ -59,7 +59,7 @@ internal sealed class Submit : SubmissionMutation
     private static async Task<IEnumerable<MutationError>> OpenQuestionsAsync(MutationRun run, Submission submission, CancellationToken cancellationToken)
     {
         var answers = await run.Query<SubmissionAnswer>().Where(answer => answer.SubmissionKey == submission.Key).ToDictionaryAsync(answer => answer.QuestionKey, cancellationToken);
-        var questions = await run.Query<RoundQuestion>().Where(question => question.RoundKey == submission.RoundKey).OrderBy(question => question.Position).ToListAsync(cancellationToken);
+        var questions = await run.Query<RoundQuestion>().Where(question => question.RoundKey == submission.RoundKey).OrderBy(question => question.Position).ThenBy(question => question.Key).ToListAsync(cancellationToken);
         return questions
             .Where(question => question.IsOpen(answers.GetValueOrDefault(question.Key)))
             .Select(question => new QuestionOpenError(

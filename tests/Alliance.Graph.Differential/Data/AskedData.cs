@@ -68,9 +68,15 @@ internal sealed class AskedData : IAsyncDisposable
         Memory.Replace(Rows, await BatchValues.ReadAsync(Sqlite.Database, AskedGraph.Composed.Definition, Rows, Caller.Anonymous, cancellationToken));
         foreach (var (caller, memory) in Seen)
         {
-            memory.Replace(
-                VisibleRows.Of(Rows, caller, AskedGraph.Composed.Definition),
-                await BatchValues.ReadAsync(Sqlite.Database, AskedGraph.Composed.Definition, Rows, caller, cancellationToken));
+            var said = await BatchValues.ReadAsync(Sqlite.Database, AskedGraph.Composed.Definition, Rows, caller, cancellationToken);
+            if (caller == AskedGraph.Callers[^1])
+            {
+                // Who sees everything: what others see is less of the same.
+                var saidByOther = await BatchValues.ReadAsync(PostgreSql.Database, AskedGraph.Composed.Definition, Rows, caller, cancellationToken);
+                Require(BatchValues.Texts(said), BatchValues.Texts(saidByOther), "The code of modules does not say the same of the same rows");
+            }
+
+            memory.Replace(VisibleRows.Of(Rows, caller, AskedGraph.Composed.Definition), said);
         }
     }
 
@@ -84,7 +90,16 @@ internal sealed class AskedData : IAsyncDisposable
     {
         if (!one.SequenceEqual(other))
         {
-            throw new DifferentialFailure($"{problem}:\n  {string.Join("\n  ", one.Except(other).Take(3))}\ninstead of\n  {string.Join("\n  ", other.Except(one).Take(3))}");
+            var (left, right) = (one.Except(other).Take(3).ToList(), other.Except(one).Take(3).ToList());
+            throw new DifferentialFailure($"{problem}:\n  {string.Join("\n  ", left.Select((text, place) => Around(text, right.ElementAtOrDefault(place))))}\ninstead of\n  {string.Join("\n  ", right.Select((text, place) => Around(text, left.ElementAtOrDefault(place))))}");
         }
+    }
+
+    /// <summary>A text, where it is long the beginning and what stands where it leaves the other one.</summary>
+    private static string Around(string text, string? other)
+    {
+        const int Shown = 200;
+        var place = other is null ? 0 : text.AsSpan().CommonPrefixLength(other);
+        return text.Length <= 3 * Shown ? text : $"{text[..Shown]} … {text[Math.Max(0, place - Shown)..Math.Min(text.Length, place + Shown)]}";
     }
 }

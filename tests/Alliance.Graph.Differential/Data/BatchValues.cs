@@ -2,6 +2,7 @@ using Alliance.Graph.Data;
 using Alliance.Graph.Data.Connections;
 using Alliance.Graph.Differential.Oracle;
 using Alliance.Graph.Sdk.Callers;
+using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Definitions;
 using Alliance.Graph.Sdk.Schema;
 using Microsoft.EntityFrameworkCore;
@@ -29,6 +30,12 @@ internal static class BatchValues
 
         return values;
     }
+
+    /// <summary>All that is said, in one order, to be compared.</summary>
+    public static IReadOnlyList<string> Texts(IReadOnlyDictionary<BatchFieldDefinition, IReadOnlyDictionary<object, object?>> values)
+        => [.. values
+            .SelectMany(batch => batch.Value.Select(value => $"{batch.Key.Name} of {GraphText.Of(value.Key)}: {GraphText.Of(value.Value)}"))
+            .Order(StringComparer.Ordinal)];
 
     private static IEnumerable<BatchFieldDefinition> Batches(IEnumerable<FieldDefinition> fields)
         => fields.SelectMany(field => field switch

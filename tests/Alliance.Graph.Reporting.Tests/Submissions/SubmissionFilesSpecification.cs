@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Alliance.Graph.Data.Exporting;
 using Alliance.Graph.Data.Importing.Files;
 using Alliance.Graph.Data.Providers;
@@ -42,6 +43,25 @@ public abstract class SubmissionFilesSpecification(DatabaseProviderKind kind) : 
         // Once more it says nothing new.
         Assert.Equal((0, swedish), (Assert.Single((await SaveAsync(Callers.Sweden, (name, changed))).Files).Written, (await SaveAsync(Callers.Sweden, (name, changed))).Files[0].Unchanged));
         Assert.Equal(2, await VersionAsync(Key));
+    }
+
+    [SkippableFact]
+    public async Task A_file_says_the_same_in_whatever_order_and_with_whatever_zeros_its_rows_were_written()
+    {
+        var events = Starter("events.json");
+        var launch = events.Single(row => (string)row!["id"]! == "launch-2012")!;
+        var countries = launch["participatingCountryCodes"]!.AsArray().Select(code => (string)code!).ToList();
+        Assert.True(countries.Count > 2);
+        launch["participatingCountryCodes"] = new JsonArray([.. countries.Order(StringComparer.Ordinal).Reverse().Select(code => JsonValue.Create(code))]);
+        var hotlines = Starter("hotlines.json");
+        var counted = hotlines.First(row => row!["metrics"] is JsonArray { Count: > 0 })!;
+        counted["metrics"]![0]!["value"] = JsonNode.Parse("12.500");
+        await Clocked.Importer.ImportAsync([File("events.json", events), File("hotlines.json", hotlines)]);
+
+        var exported = (await ExportedAsync("events.json")).Single(row => (string)row!["id"]! == "launch-2012")!;
+        Assert.Equal(countries.Order(StringComparer.Ordinal), exported["participatingCountryCodes"]!.AsArray().Select(code => (string)code!));
+        var value = (await ExportedAsync("hotlines.json")).Single(row => (string)row!["id"]! == (string)counted["id"]!)!["metrics"]![0]!["value"]!;
+        Assert.Equal("12.5", value.ToJsonString());
     }
 
     [SkippableFact]
@@ -108,6 +128,29 @@ public abstract class SubmissionFilesSpecification(DatabaseProviderKind kind) : 
             Clocked, Key, [.. files.Select(file => new ImportFile(file.Name, file.Name, () => new MemoryStream(Encoding.UTF8.GetBytes(file.Text))))], caller, progress: null, default);
 
     /// <summary>The hotlines of Sweden as an operator would send them to its rapporteurs.</summary>
+    private JsonArray Starter(string name)
+    {
+        using var file = Clocked.Importer.StarterFiles().Single(starter => starter.Name == name).Open();
+        return JsonNode.Parse(file)!.AsArray();
+    }
+
+    private static ImportFile File(string name, JsonArray rows)
+    {
+        var content = rows.ToJsonString();
+        return new ImportFile(name, name, () => new MemoryStream(Encoding.UTF8.GetBytes(content)));
+    }
+
+    private async Task<JsonArray> ExportedAsync(string name)
+    {
+        using var stream = new MemoryStream();
+        await using (var export = Clocked.BeginExport())
+        {
+            await export.WriteAsync(Graph.Imports.Single(definition => definition.FileName == name), RowFormat.Json, stream);
+        }
+
+        return JsonNode.Parse(stream.ToArray())!.AsArray();
+    }
+
     private async Task<(string Name, string Text, int Rows)> ExportAsync(RowFormat format)
     {
         var definition = Graph.Imports.Single(definition => definition.FileName == "hotlines.json");

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
+using Alliance.Graph.Sdk.Composition;
 using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Data.Importing.Reading;
@@ -63,6 +64,8 @@ public sealed record RowShapeField(string Name, MemberInfo? Property, Type Type,
     private JsonNode? Item(object? value)
         => value is null ? null
             : Shape is not null ? Shape.ToJson(ValuesOf(value, Shape))
+            // As in the graph: which zeros were written behind the last digit depends on the database.
+            : value is decimal number ? JsonNode.Parse(GraphText.Of(number)!)
             : JsonSerializer.SerializeToNode(value, Type, RowJson.Options);
 
     /// <summary>The values of fields, from a dictionary of them or from an object with properties of their names.</summary>
