@@ -74,11 +74,11 @@ public abstract class MigratingSpecification(DatabaseProviderKind kind) : Availa
 
         await Database.Migrator.MigrateAsync();
         Assert.Empty(await ObservationsAsync());
-        Assert.Equal(["HotlineMetric"], await Database.Observations.BringUpToDateAsync());
+        Assert.Equal(["HotlineMetric"], await Database.ReadOff.BringUpToDateAsync());
 
         Assert.Equal(20, expected.Count);
         Assert.Equal(expected, await ObservationsAsync());
-        Assert.Empty(await Database.Observations.BringUpToDateAsync());
+        Assert.Empty(await Database.ReadOff.BringUpToDateAsync());
 
         // And so has one that is restored from a backup of before.
         await using (var context = await Database.Contexts.CreateDbContextAsync())
@@ -89,7 +89,7 @@ public abstract class MigratingSpecification(DatabaseProviderKind kind) : Availa
         await backups.RestoreAsync(backup);
         Directory.Delete(Path.GetDirectoryName(backup)!, recursive: true);
         Assert.Equal(expected, await ObservationsAsync());
-        Assert.Empty(await Database.Observations.BringUpToDateAsync());
+        Assert.Empty(await Database.ReadOff.BringUpToDateAsync());
     }
 
     private async Task<List<string>> ObservationsAsync()
