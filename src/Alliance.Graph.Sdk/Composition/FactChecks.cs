@@ -31,26 +31,18 @@ internal static class FactChecks
 
     private static void Complete(NodeDeclaration node, DiagnosticBag diagnostics)
     {
-        var place = $"fact '{node.Name}'";
-        if (node.Key.ReturnType != typeof(string))
+        string[] missing =
+        [
+            .. node.Key.ReturnType != typeof(string) ? ["a key of text, by which commitments name what they are about"] : Array.Empty<string>(),
+            .. FactLinks.CountryOf(node) is null ? ["a link 'country', which tells whose fact it is"] : Array.Empty<string>(),
+            .. FactLinks.ProvenanceOf(node) is null ? ["a property of the type Provenance, which tells where it comes from"] : Array.Empty<string>(),
+        ];
+        if (missing.Length > 0)
         {
             diagnostics.Add(
-                DiagnosticCodes.InvalidFact, node.ModuleId, place,
-                $"Its key is a {node.Key.ReturnType.Name}, and commitments name what they are about by a text.", "Give it a key that is text.");
-        }
-
-        if (FactLinks.CountryOf(node) is null)
-        {
-            diagnostics.Add(
-                DiagnosticCodes.InvalidFact, node.ModuleId, place,
-                "It has no link 'country', so that nobody could tell whose fact it is.", "Declare One<Country>(\"country\", …); its key may be null.");
-        }
-
-        if (FactLinks.ProvenanceOf(node) is null)
-        {
-            diagnostics.Add(
-                DiagnosticCodes.InvalidFact, node.ModuleId, place,
-                "Its entity has no property of the type Provenance, and each fact says where it comes from.", "Add one, and map it with CoreModel.Provenance.");
+                DiagnosticCodes.InvalidFact, node.ModuleId, $"fact '{node.Name}'",
+                $"It lacks {string.Join(" and ", missing)}.",
+                "Declare it: One<Country>(\"country\", …), whose key may be null; CoreModel.Provenance in the table.");
         }
     }
 
