@@ -38,11 +38,51 @@ FROM core_reports AS c
 WHERE c.key = @v0;
 
 -- 5
+SELECT a.value, c1.module, c1.type, c1.title, c1.date, c1.key
+FROM (
+    SELECT unnest(@p0) AS value
+) AS a
+JOIN LATERAL (
+    SELECT c.key, c.date, c.module, c.title, c.type
+    FROM core_facts AS c
+    WHERE c.type IN ('Hotline', 'BlockingScheme', 'NoticeAndTakedownRule', 'Programme', 'SaferInternetCentre', 'Law', 'TreatyStatus', 'PoliceUnit', 'JointOperation', 'Network', 'IcseAccess', 'IdentificationUnit', 'SupportService') AND c.key IN (
+        SELECT c0.related_key
+        FROM core_commitments AS c0
+        WHERE c0.report_key = a.value AND c0.report_key >= a.value
+    )
+    ORDER BY c.date, c.key
+    LIMIT @v1
+) AS c1 ON TRUE
+ORDER BY a.value, c1.date, c1.key;
+
+-- 6
+SELECT a.value, (
+    SELECT count(*)::int
+    FROM core_facts AS c
+    WHERE (c.type = 'Hotline' OR c.type = 'BlockingScheme' OR c.type = 'NoticeAndTakedownRule' OR c.type = 'Programme' OR c.type = 'SaferInternetCentre' OR c.type = 'Law' OR c.type = 'TreatyStatus' OR c.type = 'PoliceUnit' OR c.type = 'JointOperation' OR c.type = 'Network' OR c.type = 'IcseAccess' OR c.type = 'IdentificationUnit' OR c.type = 'SupportService') AND c.key IN (
+        SELECT c0.related_key
+        FROM core_commitments AS c0
+        WHERE c0.report_key = a.value
+    ))
+FROM (
+    SELECT unnest(@p0) AS value
+) AS a;
+
+-- 7
+SELECT a.value, (
+    SELECT count(*)::int
+    FROM core_commitments AS c
+    WHERE c.related_key IS NOT NULL AND c.related_key = a.value)
+FROM (
+    SELECT unnest(@p0) AS value
+) AS a;
+
+-- 8
 SELECT c.code
 FROM core_countries AS c
 WHERE c.code = @v0;
 
--- 6
+-- 9
 SELECT a.value, c0.key, c0.date, c0.year, c0.confidence
 FROM (
     SELECT unnest(@p0) AS value
@@ -56,7 +96,7 @@ JOIN LATERAL (
 ) AS c0 ON TRUE
 ORDER BY a.value, c0.date DESC, c0.key;
 
--- 7
+-- 10
 SELECT a.value, (
     SELECT count(*)::int
     FROM core_facts AS c

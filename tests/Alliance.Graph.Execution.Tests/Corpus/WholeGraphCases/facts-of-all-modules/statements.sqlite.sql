@@ -41,11 +41,56 @@ FROM "core_reports" AS "c"
 WHERE "c"."key" = @v0;
 
 -- 5
+SELECT "a"."value", "c0"."module", "c0"."type", "c0"."title", "c0"."date", "c0"."key"
+FROM (
+    SELECT value FROM json_each(@p0)
+) AS "a"
+CROSS JOIN (
+    SELECT "c"."key", "c"."date", "c"."module", "c"."title", "c"."type"
+    FROM "core_facts" AS "c"
+    WHERE "c"."type" IN ('Hotline', 'BlockingScheme', 'NoticeAndTakedownRule', 'Programme', 'SaferInternetCentre', 'Law', 'TreatyStatus', 'PoliceUnit', 'JointOperation', 'Network', 'IcseAccess', 'IdentificationUnit', 'SupportService')
+) AS "c0"
+WHERE "c0"."key" IN (
+    SELECT "c1"."key"
+    FROM "core_facts" AS "c1"
+    WHERE "c1"."type" IN ('Hotline', 'BlockingScheme', 'NoticeAndTakedownRule', 'Programme', 'SaferInternetCentre', 'Law', 'TreatyStatus', 'PoliceUnit', 'JointOperation', 'Network', 'IcseAccess', 'IdentificationUnit', 'SupportService') AND "c1"."key" IN (
+        SELECT "c2"."related_key"
+        FROM "core_commitments" AS "c2"
+        WHERE "c2"."report_key" = "a"."value"
+    )
+    ORDER BY "c1"."date" NULLS LAST, "c1"."key"
+    LIMIT @v1
+)
+ORDER BY "a"."value", "c0"."date" NULLS LAST, "c0"."key";
+
+-- 6
+SELECT "a"."value", (
+    SELECT COUNT(*)
+    FROM "core_facts" AS "c"
+    WHERE "c"."type" IN ('Hotline', 'BlockingScheme', 'NoticeAndTakedownRule', 'Programme', 'SaferInternetCentre', 'Law', 'TreatyStatus', 'PoliceUnit', 'JointOperation', 'Network', 'IcseAccess', 'IdentificationUnit', 'SupportService') AND "c"."key" IN (
+        SELECT "c0"."related_key"
+        FROM "core_commitments" AS "c0"
+        WHERE "c0"."report_key" = "a"."value"
+    ))
+FROM (
+    SELECT value FROM json_each(@p0)
+) AS "a";
+
+-- 7
+SELECT "a"."value", (
+    SELECT COUNT(*)
+    FROM "core_commitments" AS "c"
+    WHERE "c"."related_key" IS NOT NULL AND "c"."related_key" = "a"."value")
+FROM (
+    SELECT value FROM json_each(@p0)
+) AS "a";
+
+-- 8
 SELECT "c"."code"
 FROM "core_countries" AS "c"
 WHERE "c"."code" = @v0;
 
--- 6
+-- 9
 SELECT "a"."value", "c0"."key", "c0"."date", "c0"."year", "c0"."confidence"
 FROM (
     SELECT value FROM json_each(@p0)
@@ -64,7 +109,7 @@ WHERE "c0"."key" IN (
 )
 ORDER BY "a"."value", "c0"."date" DESC NULLS FIRST, "c0"."key";
 
--- 7
+-- 10
 SELECT "a"."value", (
     SELECT COUNT(*)
     FROM "core_facts" AS "c"
