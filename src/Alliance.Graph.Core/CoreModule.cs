@@ -4,6 +4,7 @@ using Alliance.Graph.Core.CompiledReports;
 using Alliance.Graph.Core.Countries;
 using Alliance.Graph.Core.Documents;
 using Alliance.Graph.Core.Events;
+using Alliance.Graph.Core.Facts;
 using Alliance.Graph.Core.Figures;
 using Alliance.Graph.Core.Idempotency;
 using Alliance.Graph.Core.Migrations;
@@ -69,6 +70,7 @@ public sealed class CoreModule : GraphModule
         AllianceEventSchema.Configure(schema);
         DocumentSchema.Configure(schema);
         FigureSchema.Configure(schema);
+        FactSchema.Configure(schema);
         RevisionSchema.Configure(schema);
         RoundSchema.Configure(schema);
         SubmissionSchema.Configure(schema);

@@ -61,8 +61,8 @@ public sealed class AllianceDatabase : IAsyncDisposable
         Search = new SearchIndex(graph, options, Provider, Contexts);
         Clock = clock ?? TimeProvider.System;
         Commits = new CommitWatch(Provider.OpenCommits(options, signal, _reads, Clock), _reads, Clock);
-        Observations = new ObservationList(graph, options, Provider, Contexts);
-        Revisions = new RevisionLog(graph, Provider, Contexts, Observations, Clock);
+        ReadOff = new ReadOffList(graph, options, Provider, Contexts);
+        Revisions = new RevisionLog(graph, Provider, Contexts, ReadOff, Clock);
         Migrator = new Migrator(graph, options, Provider, Contexts, Revisions);
         Importer = new Importer(graph, options, Provider, Contexts, Search, Revisions);
         OwnedRows = new OwnedRowTypes(graph);
@@ -108,8 +108,8 @@ public sealed class AllianceDatabase : IAsyncDisposable
     /// <summary>The entries by which nodes are found.</summary>
     public SearchIndex Search { get; }
 
-    /// <summary>The figures of all modules as series.</summary>
-    public ObservationList Observations { get; }
+    /// <summary>What core keeps of the rows of all modules: figures as series, and facts in one shape.</summary>
+    public ReadOffList ReadOff { get; }
 
     /// <summary>The revisions that rows were changed by.</summary>
     public RevisionLog Revisions { get; }

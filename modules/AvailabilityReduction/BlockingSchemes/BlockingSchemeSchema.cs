@@ -11,6 +11,7 @@ internal static class BlockingSchemeSchema
     {
         schema.Node<BlockingScheme>(scheme => scheme.Key, "How access to listed sites is blocked in a country, or a statement that it is not; also a police force's membership in a network that develops blocking. Look at the kind.")
             .OrderBy(scheme => scheme.StartedOn)
+            .Fact(scheme => scheme.Name, scheme => scheme.StartedOn)
             .Searchable(scheme => scheme.Name, scheme => scheme.LegalBasis, scheme => scheme.Summary)
             .Field(scheme => scheme.Key, "Key of the scheme, for example no-blocking-csaadf.")
             .Field(scheme => scheme.Name, "English title or own name of the scheme.")

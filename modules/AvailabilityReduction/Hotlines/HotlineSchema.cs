@@ -10,6 +10,7 @@ internal static class HotlineSchema
     {
         schema.Node<Hotline>(hotline => hotline.Key, "A service that takes reports of illegal content from the public.")
             .OrderBy(hotline => hotline.Name)
+            .Fact(hotline => hotline.Name, hotline => hotline.Founded)
             .Searchable(hotline => hotline.Name, hotline => hotline.Organisation, hotline => hotline.Summary)
             .Field(hotline => hotline.Key, "Key of the hotline, for example at-hotline-stopline.")
             .Field(hotline => hotline.Name, "Name under which the hotline is known.")

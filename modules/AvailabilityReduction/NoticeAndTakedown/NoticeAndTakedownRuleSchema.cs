@@ -9,6 +9,7 @@ internal static class NoticeAndTakedownRuleSchema
     {
         schema.Node<NoticeAndTakedownRule>(rule => rule.Key, "By which law, code or practice providers learn of illegal content and remove or report it: notice and takedown.")
             .OrderBy(rule => rule.Year)
+            .Fact(rule => rule.Title, rule => rule.Year)
             .Searchable(rule => rule.Title, rule => rule.LegalBasis, rule => rule.Summary)
             .Field(rule => rule.Key, "Key of the rule, for example nl-ntd-ntd-code.")
             .Field(rule => rule.Title, "Short English title.")

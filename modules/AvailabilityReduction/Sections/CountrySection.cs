@@ -1,4 +1,5 @@
 using Alliance.Graph.Domain;
+using Alliance.Graph.Sdk.Definitions;
 using Alliance.Graph.Sdk.Schema;
 
 namespace Alliance.Graph.Modules.AvailabilityReduction.Sections;
@@ -10,6 +11,12 @@ internal static class CountrySection
             .Connection<Hotline>("hotlines", hotline => hotline.CountryCode, "Hotlines of this country.")
             .Connection<BlockingScheme>("blockingSchemes", scheme => scheme.CountryCode, "Blocking schemes of this country; look at their kind, since some are mere memberships or say that there is none.")
             .Connection<NoticeAndTakedownRule>("noticeAndTakedownRules", rule => rule.CountryCode, "By which laws, codes and practices providers in this country remove or report content.")
+            .Computed(
+                "yearsFromLawToHotline",
+                country => Entities.Of<Hotline>().Where(hotline => hotline.CountryCode == country.Code).Min(hotline => hotline.FoundedYear)
+                    - Entities.Of<Fact>().Where(fact => fact.CountryCode == country.Code && fact.Type == "Law").Min(fact => fact.Year),
+                "Calendar years from the first law of this country to its first hotline, of those whose year is known: laws are facts of another module. Negative if the hotline was first, null if there is no such law or no such hotline here, or nobody holds laws.",
+                unit: Unit.Years)
             .Computed(
                 "hasInhopeHotline",
                 country => Entities.Of<Hotline>().Any(hotline => hotline.CountryCode == country.Code && hotline.IsInhopeMember == true)

@@ -10,6 +10,7 @@ internal static class ProgrammeSchema
     {
         schema.Node<Programme>(programme => programme.Key, "Awareness work in a country: a campaign, a school subject, a training or a day of action.")
             .OrderBy(programme => programme.Year)
+            .Fact(programme => programme.Title, programme => programme.Year)
             .Searchable(programme => programme.Title, programme => programme.Organisation, programme => programme.Summary)
             .Field(programme => programme.Key, "Key of the programme, for example au-awareness-cybersmart.")
             .Field(programme => programme.Title, "English title or own name of the programme.")

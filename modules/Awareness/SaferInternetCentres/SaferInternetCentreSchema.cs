@@ -9,6 +9,7 @@ internal static class SaferInternetCentreSchema
     {
         schema.Node<SaferInternetCentre>(centre => centre.Key, "A national centre of the Insafe network, normally an awareness centre, a helpline, a hotline and a youth panel under one roof.")
             .OrderBy(centre => centre.Title)
+            .Fact(centre => centre.Title, centre => centre.Year)
             .Searchable(centre => centre.Title, centre => centre.Organisation, centre => centre.Summary)
             .Field(centre => centre.Key, "Key of the centre, for example at-awareness-sic.")
             .Field(centre => centre.Title, "English title with the name of the centre.")

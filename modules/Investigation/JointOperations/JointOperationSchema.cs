@@ -9,6 +9,7 @@ internal static class JointOperationSchema
     {
         schema.Node<JointOperation>(operation => operation.Key, "A joint operation or initiative, as recorded for one country. The data has one row for each participant of the Alliance that took part, so count titles and dates, not rows.")
             .OrderBy(operation => operation.Date)
+            .Fact(operation => operation.Title, operation => operation.Date)
             .Searchable(operation => operation.Title, operation => operation.Summary)
             .Field(operation => operation.Key, Wording.Key)
             .Field(operation => operation.Kind, "Whether it was an operation or an initiative.")

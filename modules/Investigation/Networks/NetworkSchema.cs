@@ -9,6 +9,7 @@ internal static class NetworkSchema
     {
         schema.Node<Network>(network => network.Key, "A standing network of police forces, as recorded for one country. The data has one row for each member of the Alliance, so count titles, not rows.")
             .OrderBy(network => network.Title)
+            .Fact(network => network.Title, network => network.Date)
             .Searchable(network => network.Title, network => network.Summary)
             .Field(network => network.Key, Wording.Key)
             .Field(network => network.Title, "Name of the network; the rows of one network have the same.")

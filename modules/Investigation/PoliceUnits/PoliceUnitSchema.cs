@@ -11,6 +11,7 @@ internal static class PoliceUnitSchema
     {
         schema.Node<PoliceUnit>(unit => unit.Key, "A police unit, or a body that investigates, for cases of child sexual abuse online.")
             .OrderBy(unit => unit.Name)
+            .Fact(unit => unit.Name, unit => unit.EstablishedOn)
             .Searchable(unit => unit.Name, unit => unit.Organisation, unit => unit.Summary)
             .Field(unit => unit.Key, Wording.Key)
             .Field(unit => unit.Name, "English name of the unit.")

@@ -11,6 +11,7 @@ internal static class TreatyStatusSchema
     {
         schema.Node<TreatyStatus>(status => status.Key, "Where a country stands with one international instrument. Dates of rows that are no more than general knowledge, and those among the unverified fields, were not read: check them against the depositary before you publish them.")
             .OrderBy(status => status.Instrument)
+            .Fact(status => status.InstrumentTitle, status => status.BoundOn ?? status.SignedOn)
             .Field(status => status.Key, Wording.Key)
             .Field(status => status.Instrument, "Which instrument.")
             .Field(status => status.InstrumentTitle, "Official English title of the instrument.")

@@ -9,6 +9,7 @@ internal static class IcseConnectionSchema
     {
         schema.Node<IcseConnection>(connection => connection.Key, "A country's connection to INTERPOL's International Child Sexual Exploitation (ICSE) database. No public list of the connected countries was found, so the starter data has those that a source or general knowledge names.", "IcseAccess")
             .OrderBy(connection => connection.ConnectedOn)
+            .Fact(connection => connection.Title, connection => connection.ConnectedOn)
             .Searchable(connection => connection.Title, connection => connection.Organisation, connection => connection.Summary)
             .Field(connection => connection.Key, Wording.Key)
             .Field(connection => connection.Title, "Short English title.")

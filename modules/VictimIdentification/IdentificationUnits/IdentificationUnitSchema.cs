@@ -9,6 +9,7 @@ internal static class IdentificationUnitSchema
     {
         schema.Node<IdentificationUnit>(unit => unit.Key, "A unit, team or database of a country that identifies victims. Some were planned only; the summary says so.")
             .OrderBy(unit => unit.Year)
+            .Fact(unit => unit.Title, unit => unit.Year)
             .Searchable(unit => unit.Title, unit => unit.Organisation, unit => unit.Summary)
             .Field(unit => unit.Key, Wording.Key)
             .Field(unit => unit.Title, "Name of the unit, team or database.")

@@ -10,6 +10,7 @@ internal static class SupportServiceSchema
     {
         schema.Node<SupportService>(service => service.Key, "A service that helps victims, children and parents, such as a helpline.")
             .OrderBy(service => service.Title)
+            .Fact(service => service.Title, service => service.Year)
             .Searchable(service => service.Title, service => service.Organisation, service => service.Summary)
             .Field(service => service.Key, Wording.Key)
             .Field(service => service.Title, "Name of the service, in English or its own language.")

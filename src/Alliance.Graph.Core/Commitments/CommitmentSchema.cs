@@ -27,6 +27,7 @@ internal static class CommitmentSchema
             .One<PolicyTarget>("target", commitment => commitment.TargetKey, "The policy target that the row serves.")
             .One<OperationalGoal>("goal", commitment => commitment.GoalKey, "The operational goal that the row serves, as this project sorted it; null if it fits none.")
             .One<PotentialAction>("action", commitment => commitment.ActionKey, "The potential action that the row takes up; null if it takes up none, or nobody has said.")
+            .One<Fact>("about", commitment => commitment.RelatedKey, "What the row is about, in the shape that all modules share; null if it is about nothing that a module of this server holds.")
             .One<Commitment>("supersededBy", commitment => commitment.SupersededByKey, "The row that says better what this one says, such as a row of the country's own paper that came to light; null if none does.")
             .Connection<Commitment>("supersedes", commitment => commitment.SupersededByKey, "The rows that this one says better.")
             .Connection<ProgressEntry>("progress", entry => entry.CommitmentKey, "What the country says of its progress, the latest first.")

@@ -46,6 +46,7 @@ internal static class CountrySchema
             .Connection<ProgressEntry>("progress", entry => entry.CountryCode, "What this country says of the progress of its commitments, the latest first.")
             .Batch("progressOverview", country => country.Code, ProgressOverview.LoadAsync, "How far the commitments of this country are, target by target, today.")
             .Connection<Observation>("observations", observation => observation.CountryCode, "Figures about this country, of all modules.")
+            .Connection<Fact>("facts", fact => fact.CountryCode, "Laws, units, hotlines and all else of this country that commitments can be about, of all modules.")
             .Connection<AllianceEvent>("events", item => item.CountryCode, "Events that were held in this country.")
             .ConnectionThrough<EventParticipation, AllianceEvent>(
                 "participations",

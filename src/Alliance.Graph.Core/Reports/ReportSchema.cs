@@ -29,7 +29,8 @@ internal static class ReportSchema
             .One<Report>("supersededBy", report => report.SupersededByKey, "The report to read instead, such as the country's own paper behind one that this project compiled; null if there is none.")
             .Connection<Report>("supersedes", report => report.SupersededByKey, "The reports that this one is to be read instead of.")
             .Connection<ProgressEntry>("progress", entry => entry.ReportKey, "What the report says of the progress of commitments.")
-            .Connection<Commitment>("commitments", commitment => commitment.ReportKey, "The rows of the report.");
+            .Connection<Commitment>("commitments", commitment => commitment.ReportKey, "The rows of the report.")
+            .ConnectionThrough<Commitment, Fact>("facts", commitment => commitment.ReportKey, commitment => commitment.RelatedKey, "What the rows of the report are about, of all modules.");
 
         schema.Root()
             .Connection<Report>("reports", "The reports of the Alliance's cycle, published or compiled by this project.")

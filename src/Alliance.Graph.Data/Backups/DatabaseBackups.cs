@@ -92,7 +92,7 @@ public sealed class DatabaseBackups(AllianceDatabase database, string? programs 
         var applied = new List<string>();
         await copy.Migrator.MigrateAsync(new Told(migration => applied.Add($"{migration.Module} {migration.Migration}")), cancellationToken);
         await copy.Search.BringUpToDateAsync(cancellationToken: cancellationToken);
-        await copy.Observations.BringUpToDateAsync(cancellationToken);
+        await copy.ReadOff.BringUpToDateAsync(cancellationToken);
         var content = new BackupContent(await ModuleRows.CountAsync(copy, cancellationToken), applied, known.NotLoaded);
         if (!onlyVerify)
         {

@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Linq.Expressions;
 using System.Text;
 using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Composition;
@@ -9,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Alliance.Graph.Data.Observing;
 
 /// <summary>Reads the observations off the rows of one type.</summary>
-internal sealed class ObservationSource
+internal sealed class ObservationSource : ReadOffSource
 {
     private readonly NodeDefinition _node;
     private readonly FiguresDefinition _figures;
@@ -22,29 +21,31 @@ internal sealed class ObservationSource
         _node = node;
         _figures = node.Figures!;
         _indicators = graph.Indicators.ToDictionary(indicator => indicator.Key);
-        _name = NameOf(node);
-        _subjects = [.. _figures.Subjects.Select(subject => (subject, graph.Node(subject.Entity), NameOf(graph.Node(subject.Entity))))];
+        _name = StoredRows.NameOf(node);
+        _subjects = [.. _figures.Subjects.Select(subject => (subject, graph.Node(subject.Entity), StoredRows.NameOf(graph.Node(subject.Entity))))];
         var names = _figures.ByName.OrderBy(name => name.Key, StringComparer.Ordinal).Select(name => $"{name.Key} = {name.Value.Key} {name.Value.Unit.Kind}");
         var ofNumbers = _figures.Numbers.Where(number => number.Indicator is not null).Select(number => $"{number.Indicator} {_indicators[number.Indicator!].Unit.Kind}");
         Declaration = DeclarationText.Short([$"{PeriodWords.Version}", _figures.Text, .. names, .. ofNumbers]);
     }
 
-    /// <summary>Name of the rows' type in the graph.</summary>
-    public string Type => _node.Name;
+    public override string Type => _node.Name;
 
-    /// <summary>Changes with how observations are read off the rows.</summary>
-    public string Declaration { get; }
+    public override Type Made => typeof(Observation);
 
-    /// <summary>Entities whose rows an observation is made of.</summary>
-    public IEnumerable<Type> Entities => _figures.Subjects.Select(subject => subject.Entity).Prepend(_node.ClrType);
+    public override string Mark => _node.Name;
+
+    public override string Declaration { get; }
+
+    public override IEnumerable<Type> Entities => _figures.Subjects.Select(subject => subject.Entity).Prepend(_node.ClrType);
 
     /// <summary>The sources of a graph.</summary>
     public static IReadOnlyList<ObservationSource> All(GraphDefinition graph)
         => [.. graph.Nodes.Where(node => node.Figures is not null).Select(node => new ObservationSource(node, graph)).OrderBy(source => source.Type, StringComparer.Ordinal)];
 
-    /// <summary>All observations of the type, by what the transaction of the context has.</summary>
-    public async Task<IReadOnlyList<Observation>> ReadAsync(DbContext context, CancellationToken cancellationToken)
+    // All of a type are made anew: there are few, and what they say depends on several rows (a figure's country is that of its hotline).
+    public override async Task<IReadOnlyList<object>> RemoveOutdatedAsync(DbContext context, CancellationToken cancellationToken)
     {
+        await context.Database.ExecuteSqlAsync($"DELETE FROM core_observations WHERE type = {Type}", cancellationToken);
         var subjects = new List<Dictionary<string, object>>();
         foreach (var (definition, _, name) in _subjects)
         {
@@ -55,16 +56,24 @@ internal sealed class ObservationSource
         return [.. rows.SelectMany(row => Of(row, subjects)).OrderBy(observation => observation.Key, StringComparer.Ordinal)];
     }
 
-    /// <summary>Types and keys of the rows that are there, and of those that figures can be about.</summary>
-    public async Task<IReadOnlySet<string>> NamesAsync(DbContext context, CancellationToken cancellationToken)
+    public override async Task<int> RemoveStraysAsync(DbContext context, CancellationToken cancellationToken)
     {
-        var names = (await StoredRows.AllAsync(context, _node.ClrType, cancellationToken)).Select(_name).ToHashSet(StringComparer.Ordinal);
+        var there = (await StoredRows.AllAsync(context, _node.ClrType, cancellationToken)).Select(_name).ToHashSet(StringComparer.Ordinal);
         foreach (var (definition, _, name) in _subjects)
         {
-            names.UnionWith((await StoredRows.AllAsync(context, definition.Entity, cancellationToken)).Select(name));
+            there.UnionWith((await StoredRows.AllAsync(context, definition.Entity, cancellationToken)).Select(name));
         }
 
-        return names;
+        var copied = await context.Set<Observation>().Where(observation => observation.Type == Type)
+            .Select(observation => new { observation.Key, observation.Row, observation.Subject })
+            .ToListAsync(cancellationToken);
+        var strays = copied.Where(observation => !there.Contains(observation.Row) || !there.Contains(observation.Subject)).ToList();
+        foreach (var stray in strays)
+        {
+            await context.Database.ExecuteSqlAsync($"DELETE FROM core_observations WHERE key = {stray.Key}", cancellationToken);
+        }
+
+        return strays.Count;
     }
 
     private IEnumerable<Observation> Of(object row, List<Dictionary<string, object>> subjects)
@@ -112,12 +121,5 @@ internal sealed class ObservationSource
         }
 
         return (_node.Name, name, null);
-    }
-
-    private static Func<object, string> NameOf(NodeDefinition node)
-    {
-        var name = RowName.From(node.Name, node.Key)!;
-        var row = Expression.Parameter(typeof(object), "row");
-        return Expression.Lambda<Func<object, string>>(Expression.Invoke(name, Expression.Convert(row, node.ClrType)), row).Compile();
     }
 }

@@ -12,14 +12,14 @@ public sealed class RevisionLog
 {
     private readonly DatabaseProvider _provider;
     private readonly TimeProvider _clock;
-    private readonly ObservationList _observations;
+    private readonly ReadOffList _readOff;
     private readonly IDbContextFactory<AllianceDbContext> _contexts;
     private readonly Lazy<RevisedTypes> _types;
 
     internal RevisionLog(
-        ComposedGraph graph, DatabaseProvider provider, IDbContextFactory<AllianceDbContext> contexts, ObservationList observations, TimeProvider clock)
+        ComposedGraph graph, DatabaseProvider provider, IDbContextFactory<AllianceDbContext> contexts, ReadOffList readOff, TimeProvider clock)
     {
-        _observations = observations;
+        _readOff = readOff;
         _provider = provider;
         _clock = clock;
         _contexts = contexts;
@@ -54,5 +54,5 @@ public sealed class RevisionLog
     /// <param name="context">Context of the transaction.</param>
     /// <param name="note">What is said of it.</param>
     /// <param name="behind">Number that it must be larger than, whatever the database says.</param>
-    internal RevisionWriter Begin(DbContext context, RevisionNote note, long behind = 0) => new(context, _provider, _types.Value, _observations.Writer(context), note, behind, _clock);
+    internal RevisionWriter Begin(DbContext context, RevisionNote note, long behind = 0) => new(context, _provider, _types.Value, _readOff.Writer(context), note, behind, _clock);
 }

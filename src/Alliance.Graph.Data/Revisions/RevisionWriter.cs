@@ -14,7 +14,7 @@ namespace Alliance.Graph.Data.Revisions;
 /// Numbers are given behind the lock for which a second writer waits until the first has committed, so their order is that of the commits.
 /// </remarks>
 internal sealed class RevisionWriter(
-    DbContext context, DatabaseProvider provider, RevisedTypes types, ObservationWriter observations, RevisionNote note, long behind, TimeProvider clock)
+    DbContext context, DatabaseProvider provider, RevisedTypes types, ReadOffWriter readOff, RevisionNote note, long behind, TimeProvider clock)
 {
     private const int ChangesPerStatement = 1000;
 
@@ -113,7 +113,7 @@ internal sealed class RevisionWriter(
         _byRow.Clear();
     }
 
-    /// <summary>Ends the revision, and has the observations made anew that are read off what was told.</summary>
+    /// <summary>Ends the revision, and has made anew what is read off the rows that were told.</summary>
     /// <param name="isForced">Whether there is one even if no row was told.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>Its number; null if there is none, because nothing was changed.</returns>
@@ -122,7 +122,7 @@ internal sealed class RevisionWriter(
         await FlushAsync(cancellationToken);
         if (_written.Count > 0)
         {
-            await observations.RefreshAsync(_written, cancellationToken);
+            await readOff.RefreshAsync(_written, cancellationToken);
         }
 
         if (_number is null && !isForced && _counts.Count == 0)

@@ -238,6 +238,15 @@ internal static class CostPlanner
                     Object(part, inner);
                     break;
 
+                case SubjectField subject:
+                    part.Add(CostWeights.Composite, objects: 1);
+                    foreach (var (_, type) in subject.Types)
+                    {
+                        Object(part, type);
+                    }
+
+                    break;
+
                 case PartField { Object: var inner } value:
                     part.Add(value.Weight, objects: 1);
                     Object(part, inner);

@@ -284,6 +284,11 @@ internal sealed class LevelPlanner(
             return new HitPlanner(definition, schema, this).Plan(hit.Kind, field, scope.Level.Shape, path);
         }
 
+        if (FieldRole.Of(field.Definition) is FieldRole.Subject)
+        {
+            return new SubjectPlanner(definition, schema, selections, this).Plan(field, scope.Level, scope.Place, path);
+        }
+
         switch (((FieldRole.Declared)FieldRole.Of(field.Definition)).Definition)
         {
             case ValueFieldDefinition value:

@@ -68,6 +68,9 @@ internal abstract record FieldRole
     /// <summary>A field of a hit that is no column.</summary>
     internal sealed record Hit(HitPart Kind) : FieldRole;
 
+    /// <summary>The row that a fact was read off.</summary>
+    internal sealed record Subject : FieldRole;
+
     /// <summary>The global id of a node.</summary>
     internal sealed record Id : FieldRole;
 

@@ -43,7 +43,7 @@ internal sealed class ContractGraph(TestDatabase test, string moduleId)
     public bool ComeBySteps(Type entity)
         => entity.IsAssignableTo(typeof(IVersioned))
             || entity == typeof(AuditEvent)
-            || entity == typeof(Observation) || entity == typeof(FigureIndicator)
+            || entity == typeof(Observation) || entity == typeof(Fact) || entity == typeof(FigureIndicator)
             || (test.Database.Graph.Imports.Where(import => import.EntityType == entity).ToList() is { Count: > 0 } files && files.TrueForAll(file => file.OpenStarter is null))
             || test.Database.Graph.Rows.OfType<EntryDefinition>().Any(rows => rows.EntityType == entity || rows.Children.Any(children => children.ChildType == entity));
 

@@ -157,6 +157,11 @@ public abstract class ContractTests<TModule>
     [BothDatabases]
     public async Task Figures_are_observations_each_of_them_once(DatabaseProviderKind kind) => await FigureCheck.RunAsync(await _module.ReadAsync(kind));
 
+    /// <summary>Each row that commitments can be about is a fact, with the title, date, country and source that the row says, and leads back to it.</summary>
+    [SkippableTheory]
+    [BothDatabases]
+    public async Task Facts_say_what_their_rows_say(DatabaseProviderKind kind) => await FactCheck.RunAsync(await _module.ReadAsync(kind));
+
     /// <summary>Every tenth key is found; an unknown one gives <c>NOT_FOUND</c>.</summary>
     [SkippableTheory]
     [BothDatabases]

@@ -38,6 +38,7 @@ internal sealed class DeclaredModules
         var declared = new DeclaredModules([.. ordered.DistinctBy(module => module.Manifest.Id)], diagnostics);
         DeclarationChecks.Check(declared._schemas, declared._imports, diagnostics);
         FigureChecks.Check(declared._schemas, diagnostics);
+        FactChecks.Check(declared._schemas, diagnostics);
         ImportChecks.Check(declared._imports, diagnostics);
         AuditChecks.Check(declared._schemas, declared._audits, diagnostics);
         ReportChecks.Check(declared._reports, diagnostics);

@@ -76,6 +76,7 @@ internal sealed class DefinitionAssembler
             Search = node.Search.SingleOrDefault(),
             HasHistory = node.HasHistory,
             Figures = node.Figures is { } figures ? figures with { ByName = ByName(node.ModuleId) } : null,
+            Fact = FactLinks.Complete(node),
             Rule = RuleAssembler.Of(node, _nodes.Values),
         };
     }

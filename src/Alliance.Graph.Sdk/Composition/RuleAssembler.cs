@@ -15,6 +15,7 @@ internal static class RuleAssembler
     public static RowRule? Of(NodeDeclaration node, IEnumerable<NodeDeclaration> nodes)
         => node.ClrType == typeof(RowChange) ? OfChanges(nodes.Where(other => other.Rules.Count > 0 && other.HasHistory))
             : node.ClrType == typeof(Observation) ? OfObservations([.. nodes])
+            : node.ClrType == typeof(Fact) ? OfFacts([.. nodes.Where(other => other.Fact is not null)])
             : node.ClrType == typeof(FigureIndicator) ? OfIndicators(nodes)
             : Declared(node);
 
@@ -49,6 +50,15 @@ internal static class RuleAssembler
             .Concat(sources.Where(node => node.Rules.Count > 0).Select(node => IsSeen(node, Of(nameof(Observation.Type)), Of(nameof(Observation.Row)))))
             .Concat(subjects.Where(node => node.Rules.Count > 0).Select(node => IsSeen(node, Of(nameof(Observation.SubjectType)), Of(nameof(Observation.Subject)))));
         return new RowRule(Expression.Lambda(conditions.Aggregate(Expression.AndAlso), observation), []);
+    }
+
+    /// <summary>A fact of a module that is loaded is seen by those who see the row.</summary>
+    private static RowRule OfFacts(IReadOnlyList<NodeDeclaration> nodes)
+    {
+        var fact = Expression.Parameter(typeof(Fact), "fact");
+        var (type, row) = (Expression.Property(fact, nameof(Fact.Type)), Expression.Property(fact, nameof(Fact.Row)));
+        var conditions = nodes.Where(node => node.Rules.Count > 0).Select(node => IsSeen(node, type, row)).Prepend(IsAny(type, nodes.Select(node => node.Name)));
+        return new RowRule(Expression.Lambda(conditions.Aggregate(Expression.AndAlso), fact), []);
     }
 
     /// <summary>Of a module that is not loaded the tables stay, and nothing is seen.</summary>

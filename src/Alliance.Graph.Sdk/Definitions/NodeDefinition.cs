@@ -31,6 +31,9 @@ public sealed record NodeDefinition(
     /// <summary>Which numbers of its rows are figures of a series; null if none is.</summary>
     public FiguresDefinition? Figures { get; init; }
 
+    /// <summary>How its rows are facts that commitments can be about; null if they are none.</summary>
+    public FactDefinition? Fact { get; init; }
+
     /// <summary>Which rows a caller can see; null if everybody sees all.</summary>
     public RowRule? Rule { get; init; }
 }

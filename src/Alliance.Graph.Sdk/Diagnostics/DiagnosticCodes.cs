@@ -81,6 +81,9 @@ public static class DiagnosticCodes
     /// <summary>An indicator is not complete or not unique, or the figures of a node lack something that each figure has.</summary>
     public const string InvalidFigures = "FIGURES_INVALID";
 
+    /// <summary>A type that commitments lead to is not declared as a fact, or a fact lacks a country, a provenance or a key of text.</summary>
+    public const string InvalidFact = "FACT_INVALID";
+
     /// <summary>An audit is of no node of its module, or names no property of it.</summary>
     public const string InvalidAudit = "AUDIT_INVALID";
 

@@ -32,6 +32,7 @@ public static class CoreModel
         model.Entity<DocumentCountry>(DocumentCountries);
         model.Entity<FigureIndicator>(Indicators);
         model.Entity<Observation>(Observations);
+        model.Entity<Fact>(Facts);
     }
 
     /// <summary>Maps the provenance of any entity, of a module too, to six columns.</summary>
@@ -174,5 +175,14 @@ public static class CoreModel
         entity.HasIndex(observation => observation.Type);
         entity.HasIndex(observation => new { observation.Subject, observation.From, observation.To, observation.Key });
         Provenance(entity, observation => observation.Provenance);
+    }
+
+    private static void Facts(EntityTypeBuilder<Fact> entity)
+    {
+        // No foreign keys, as above; the type is what they are made anew by, and its countries what modules ask each other through core.
+        entity.ToTable("core_facts").HasKey(fact => fact.Key);
+        entity.HasIndex(fact => new { fact.Type, fact.Date, fact.Key });
+        entity.HasIndex(fact => new { fact.CountryCode, fact.Type, fact.Year });
+        Provenance(entity, fact => fact.Provenance);
     }
 }

@@ -22,6 +22,9 @@ internal sealed record NodeDeclaration(string Name, string Description, string M
 
     /// <summary>Which numbers of its rows are figures of a series; null if none is.</summary>
     public FiguresDefinition? Figures { get; set; }
+
+    /// <summary>How its rows are facts that commitments can be about; null if they are none.</summary>
+    public FactDefinition? Fact { get; set; }
 }
 
 internal sealed record ValueDeclaration(string Name, string Description, string ModuleId, Type ClrType)

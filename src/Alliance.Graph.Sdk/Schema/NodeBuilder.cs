@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Alliance.Graph.Domain;
 using Alliance.Graph.Sdk.Callers;
 using Alliance.Graph.Sdk.Definitions;
 
@@ -73,6 +74,37 @@ public sealed class NodeBuilder<T> : FieldsBuilder<T, NodeBuilder<T>>
         var figures = new SeriesBuilder<T>();
         configure(figures);
         _declaration.Figures = figures.Definition;
+        return this;
+    }
+
+    /// <summary>
+    /// Says that rows are facts, which commitments can be about: each stands in the root list <c>facts</c> beside those of all modules, below its
+    /// country and below the reports whose commitments name its key. The host keeps them in step with every change of the rows. The country is that
+    /// of the link called <c>country</c>, and the provenance that of the entity; keys are texts that no fact of another type has.
+    /// </summary>
+    /// <param name="title">The title, or the name; never empty. Functions are run on stored rows and need not translate to SQL.</param>
+    /// <param name="date">When it came about, as exactly as the row knows it: a law was adopted, a hotline opened; null if that is not known.</param>
+    public NodeBuilder<T> Fact(Expression<Func<T, string>> title, Expression<Func<T, PartialDate?>> date)
+    {
+        var (readTitle, readDate) = (title.Compile(), date.Compile());
+        return Fact(row => readTitle((T)row), row => readDate((T)row), $"title: {title}\ndate: {date}");
+    }
+
+    /// <inheritdoc cref="Fact(Expression{Func{T, string}}, Expression{Func{T, PartialDate?}})"/>
+    /// <param name="title">The title, or the name; never empty. Functions are run on stored rows and need not translate to SQL.</param>
+    /// <param name="year">The year in which it came about, for rows that know no more; null if it is not known.</param>
+    public NodeBuilder<T> Fact(Expression<Func<T, string>> title, Expression<Func<T, int?>> year)
+    {
+        var (readTitle, readYear) = (title.Compile(), year.Compile());
+        return Fact(
+            row => readTitle((T)row),
+            row => readYear((T)row) is { } known ? PartialDate.FromYear(known) : null,
+            $"title: {title}\nyear: {year}");
+    }
+
+    private NodeBuilder<T> Fact(Func<object, string> title, Func<object, PartialDate?> date, string text)
+    {
+        _declaration.Fact = new FactDefinition(title, date, text);
         return this;
     }
 

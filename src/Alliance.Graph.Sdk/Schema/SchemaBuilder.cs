@@ -46,6 +46,7 @@ public sealed class SchemaBuilder
             node.Rules.Clear();
             node.Search.Clear();
             node.Figures = null;
+            node.Fact = null;
             KeepValues(node.Fields);
         }
 

@@ -31,10 +31,10 @@ internal sealed class DatabaseStart(AllianceDatabase database, Terminal terminal
             terminal.Line($"Made searchable: {string.Join(", ", indexed)}.");
         }
 
-        var read = await database.Observations.BringUpToDateAsync(cancellationToken);
+        var read = await database.ReadOff.BringUpToDateAsync(cancellationToken);
         if (read.Count > 0)
         {
-            terminal.Line($"Read figures as observations: {string.Join(", ", read)}.");
+            terminal.Line($"Read off rows anew: {string.Join(", ", read)}.");
         }
 
         return applied > 0 || indexed.Count > 0 || read.Count > 0;

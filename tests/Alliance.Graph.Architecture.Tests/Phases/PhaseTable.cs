@@ -14,7 +14,7 @@ internal static class PhaseTable
         new(
             "Alliance.Graph.Core",
             [
-                "Audit", "Commitments", "CompiledReports", "Documents", "Events", "Figures", "Idempotency", "Progress", "Countries", "Reports", "Revisions", "Rounds", "Sourcing", "Submissions", "Targets",
+                "Audit", "Commitments", "CompiledReports", "Documents", "Events", "Facts", "Figures", "Idempotency", "Progress", "Countries", "Reports", "Revisions", "Rounds", "Sourcing", "Submissions", "Targets",
                 "Searching",
                 "Migrations", "Migrations.PostgreSql", "Migrations.Sqlite", ProjectPhases.Root,
             ],
@@ -36,7 +36,7 @@ internal static class PhaseTable
                 "Searching", "Querying.Filtering", "Querying", "Querying.Grouping", "Reading", "Translating",
 
                 // What is changed.
-                "Observing", "Revisions", "Migrating", "Importing.Files", "Importing.Reading", "Importing.Writing", "Exporting", "Withdrawing", "Importing", "Submissions",
+                "Importing.Files", "Observing", "Revisions", "Migrating", "Importing.Reading", "Importing.Writing", "Exporting", "Withdrawing", "Importing", "Submissions",
                 "Auditing", "Mutating.Errors", "Mutating.Inputs", "Mutating.Repeating", "Mutating",
 
                 // Who is told of it.

@@ -17,7 +17,7 @@ public sealed partial class QuestionsPageTests
         var page = ReadPage("src/TWENTY-QUESTIONS.md");
         var names = CorpusCase.Names("Questions").ToList();
 
-        Assert.Equal(34, names.Count);
+        Assert.Equal(35, names.Count);
         Assert.Equal(
             names.SelectMany(name => Parts.Select(part => $"{name}/{part}")).Where(file => File.Exists(PathOf(file))),
             Blocks(page).Select(block => block.File));

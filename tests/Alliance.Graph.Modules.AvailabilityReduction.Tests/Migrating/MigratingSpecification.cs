@@ -62,10 +62,10 @@ public abstract class MigratingSpecification(DatabaseProviderKind kind) : Availa
     }
 
     [SkippableFact]
-    public async Task A_database_of_before_observations_has_them_after_the_upgrade_as_if_it_were_new()
+    public async Task A_database_of_before_observations_and_facts_has_them_after_the_upgrade_as_if_it_were_new()
     {
         await Database.Importer.ImportAsync(Database.Importer.StarterFiles());
-        var expected = await ObservationsAsync();
+        var expected = await ReadOffAsync();
         var core = (await Database.Migrator.StatesAsync()).Single(state => state.Module == "core");
         await Database.Migrator.MigrateToAsync(MigrationPath.Find(core, "Superseded")!);
         var backups = new DatabaseBackups(Database);
@@ -73,30 +73,33 @@ public abstract class MigratingSpecification(DatabaseProviderKind kind) : Availa
         await backups.WriteAsync(backup);
 
         await Database.Migrator.MigrateAsync();
-        Assert.Empty(await ObservationsAsync());
-        Assert.Equal(["HotlineMetric"], await Database.Observations.BringUpToDateAsync());
+        Assert.Empty(await ReadOffAsync());
+        Assert.Equal(["HotlineMetric", "facts of BlockingScheme", "facts of Hotline", "facts of NoticeAndTakedownRule"], await Database.ReadOff.BringUpToDateAsync());
 
-        Assert.Equal(20, expected.Count);
-        Assert.Equal(expected, await ObservationsAsync());
-        Assert.Empty(await Database.Observations.BringUpToDateAsync());
+        Assert.Equal(20, expected.Count(row => row.Contains("\"IndicatorKey\"", StringComparison.Ordinal)));
+        Assert.NotEqual(20, expected.Count);
+        Assert.Equal(expected, await ReadOffAsync());
+        Assert.Empty(await Database.ReadOff.BringUpToDateAsync());
 
         // And so has one that is restored from a backup of before.
         await using (var context = await Database.Contexts.CreateDbContextAsync())
         {
             await context.Set<Observation>().ExecuteDeleteAsync();
+            await context.Set<Fact>().ExecuteDeleteAsync();
         }
 
         await backups.RestoreAsync(backup);
         Directory.Delete(Path.GetDirectoryName(backup)!, recursive: true);
-        Assert.Equal(expected, await ObservationsAsync());
-        Assert.Empty(await Database.Observations.BringUpToDateAsync());
+        Assert.Equal(expected, await ReadOffAsync());
+        Assert.Empty(await Database.ReadOff.BringUpToDateAsync());
     }
 
-    private async Task<List<string>> ObservationsAsync()
+    private async Task<List<string>> ReadOffAsync()
     {
         await using var context = await Database.Contexts.CreateDbContextAsync();
         var all = await context.Set<Observation>().OrderBy(observation => observation.Key).ToListAsync();
-        return all.ConvertAll(observation => System.Text.Json.JsonSerializer.Serialize(observation));
+        var facts = await context.Set<Fact>().OrderBy(fact => fact.Key).ToListAsync();
+        return [.. all.Select(observation => System.Text.Json.JsonSerializer.Serialize(observation)), .. facts.Select(fact => System.Text.Json.JsonSerializer.Serialize(fact))];
     }
 
     private static IRelationalModel Tables(DbContext context)

@@ -127,6 +127,10 @@ public sealed class CookbookModule : GraphModule
         survey.Connection<SurveyFigure>("figures", f => f.SurveyKey, "Figures of the survey, in their order.");
         // end
 
+        // begin fact
+        survey.Fact(s => s.Title, s => s.Published ?? s.Begun);
+        // end
+
         // begin figures
         schema.Indicator("survey-people-asked", "People asked", "People who answered a survey, in all countries in which it asks.", Unit.Count("people"));
         survey.Figures(figures => figures

@@ -187,6 +187,14 @@ internal static class DiagnosticCases
             .Number("lamps", light => 1, light => light.Name).Period(light => "2012").Provenance(light => null!))),
         Node("figures about what is no node", DiagnosticCodes.InvalidFigures, "figures of 'Lighthouse'", node => node.Figures(figures => figures
             .Named(light => light.Name, light => 1).Period(light => "2012").Provenance(light => null!).About<Keeper>(light => light.Key))),
+        Node("a fact without country and source", DiagnosticCodes.InvalidFact, "fact 'Lighthouse'", node => node.Fact(light => light.Name, light => (int?)null)),
+        Light("a fact without a key of text", DiagnosticCodes.InvalidFact, "fact 'Visit'", schema =>
+            schema.Node<Visit>(visit => visit.Number, "A visit.").Fact(visit => visit.KeeperKey, visit => (int?)null)),
+        Light("a type that commitments are about and that is no fact", DiagnosticCodes.InvalidFact, "field 'Commitment.lights.lighthouse'", schema =>
+        {
+            schema.Node<Commitment>(commitment => commitment.Key, "A commitment.");
+            schema.Extend<Commitment>().Section("lights", "Lights.", section => section.One<Lighthouse>("lighthouse", commitment => commitment.RelatedKey, "The light."));
+        }),
 
         Node("search declared twice", DiagnosticCodes.DuplicateSearch, "search of 'Lighthouse'", node =>
             node.Searchable(light => light.Name).Searchable(light => light.Key)),

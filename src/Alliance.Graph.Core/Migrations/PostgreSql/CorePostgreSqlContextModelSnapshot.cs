@@ -1187,6 +1187,108 @@ namespace Alliance.Graph.Core.Migrations.PostgreSql
                     b.ToTable("core_event_participations", (string)null);
                 });
 
+            modelBuilder.Entity("Alliance.Graph.Domain.Fact", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key")
+                        .UseCollation("C");
+
+                    b.Property<string>("CountryCode")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("country_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("Date")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("date")
+                        .UseCollation("C");
+
+                    b.Property<string>("Module")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("module")
+                        .UseCollation("C");
+
+                    b.Property<string>("Row")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("row")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("type")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Alliance.Graph.Domain.Fact.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("CheckedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("checked_on");
+
+                            b1.Property<string>("Confidence")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("confidence")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Quality")
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)")
+                                .HasColumnName("quality")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("source")
+                                .UseCollation("C");
+
+                            b1.Property<string>("SubmissionKey")
+                                .HasColumnType("text")
+                                .HasColumnName("submitted_in")
+                                .UseCollation("C");
+
+                            b1.PrimitiveCollection<List<string>>("UnverifiedFields")
+                                .IsRequired()
+                                .HasColumnType("text[]")
+                                .HasColumnName("unverified_fields");
+                        });
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Date", "Key");
+
+                    b.HasIndex("Year", "Key");
+
+                    b.HasIndex("CountryCode", "Date", "Key");
+
+                    b.HasIndex("CountryCode", "Type", "Year");
+
+                    b.HasIndex("CountryCode", "Year", "Key");
+
+                    b.HasIndex("Type", "Date", "Key");
+
+                    b.ToTable("core_facts", (string)null);
+                });
+
             modelBuilder.Entity("Alliance.Graph.Domain.FigureIndicator", b =>
                 {
                     b.Property<string>("Key")

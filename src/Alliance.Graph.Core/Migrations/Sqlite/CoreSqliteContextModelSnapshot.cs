@@ -1056,6 +1056,97 @@ namespace Alliance.Graph.Core.Migrations.Sqlite
                     b.ToTable("core_event_participations", (string)null);
                 });
 
+            modelBuilder.Entity("Alliance.Graph.Domain.Fact", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("CountryCode")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("country_code");
+
+                    b.Property<string>("Date")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date");
+
+                    b.Property<string>("Module")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("module");
+
+                    b.Property<string>("Row")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("row");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "Alliance.Graph.Domain.Fact.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("CheckedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("checked_on");
+
+                            b1.Property<string>("Confidence")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("confidence");
+
+                            b1.Property<string>("Quality")
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("quality");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("source");
+
+                            b1.Property<string>("SubmissionKey")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("submitted_in");
+
+                            b1.PrimitiveCollection<string>("UnverifiedFields")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("unverified_fields");
+                        });
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Date", "Key");
+
+                    b.HasIndex("Year", "Key");
+
+                    b.HasIndex("CountryCode", "Date", "Key");
+
+                    b.HasIndex("CountryCode", "Type", "Year");
+
+                    b.HasIndex("CountryCode", "Year", "Key");
+
+                    b.HasIndex("Type", "Date", "Key");
+
+                    b.ToTable("core_facts", (string)null);
+                });
+
             modelBuilder.Entity("Alliance.Graph.Domain.FigureIndicator", b =>
                 {
                     b.Property<string>("Key")

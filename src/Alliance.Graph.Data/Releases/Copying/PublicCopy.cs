@@ -64,9 +64,11 @@ public sealed class PublicCopy(AllianceDatabase database)
 
         var connection = (SqliteConnection)target.Database.GetDbConnection();
         var leftOut = await new HiddenTargets(connection).RemoveAsync(cancellationToken);
-        if (leftOut.Count > 0 && await copy.Observations.Writer(target).RemoveStraysAsync(cancellationToken) is > 0 and var strays)
+        if (leftOut.Count > 0)
         {
-            leftOut = new Dictionary<string, long>(leftOut) { [tables.Single(table => table.Entity == typeof(Observation)).Name] = strays };
+            var strays = await copy.ReadOff.Writer(target).RemoveStraysAsync(cancellationToken);
+            leftOut = leftOut.Concat(strays.Select(entity => KeyValuePair.Create(tables.Single(table => table.Entity == entity.Key).Name, (long)entity.Value)))
+                .ToDictionary(table => table.Key, table => table.Value);
         }
 
         var newest = await target.Set<Revision>().OrderByDescending(revision => revision.Number).FirstOrDefaultAsync(cancellationToken);

@@ -52,7 +52,7 @@ internal sealed class AuditedType
     /// only repeat what the rows say that they are read off.
     /// </summary>
     public static AuditedType? Of(NodeDefinition node, RowAudit? audit)
-        => node.ClrType != typeof(Observation) && Array.Find(node.ClrType.GetProperties(), property => property.PropertyType == typeof(Provenance)) is { } provenance
+        => node.ClrType != typeof(Observation) && node.ClrType != typeof(Fact) && Array.Find(node.ClrType.GetProperties(), property => property.PropertyType == typeof(Provenance)) is { } provenance
             ? new AuditedType(node, provenance, audit)
             : null;
 

@@ -82,6 +82,12 @@ internal sealed class ObjectWriter
             case PartField inner:
                 Write(inner.Object, rows, row);
                 break;
+            case SubjectField subject when subject.Of(rows, row) is { } found:
+                WriteNullable(found, rows, row);
+                break;
+            case SubjectField:
+                _sink.Json.WriteNullValue();
+                break;
             case CellField cell:
                 part.Column!.Write(_sink.Json, rows.Columns[cell.Cell], row);
                 break;

@@ -12,12 +12,14 @@ internal sealed class TableBuilder(string table)
 {
     private readonly List<TableLevel> _levels = [new RootLevel(table)];
     private readonly List<TableColumn> _columns = [];
-    private readonly Dictionary<string, (TableColumn Column, KeyedLevel? Type)> _byName = [];
+    private readonly Dictionary<string, (TableColumn Column, object? Type)> _byName = [];
 
     // Names of what is being built, those that tables do not show left out.
     private readonly List<string> _names = [];
     private readonly List<object> _path = [];
-    private KeyedLevel? _type;
+
+    // Of which type the row is that fields are of, where it can be of several: what is selected of it.
+    private object? _type;
 
     /// <summary>The lists that were found.</summary>
     public IReadOnlyList<TableLevel> Levels => _levels;
@@ -107,6 +109,15 @@ internal sealed class TableBuilder(string table)
                 break;
             case OneField one:
                 Object(one.Object, place.Then(new PresentStep(one.KeyColumn, one.IsNullable ? null : MissingValue.At([.. _path]))), level);
+                break;
+            case SubjectField subject:
+                foreach (var (column, type) in subject.Types)
+                {
+                    _type = type;
+                    Object(type, place.Then(new PresentStep(column, null)), level);
+                    _type = null;
+                }
+
                 break;
             case PartField { MarkerColumn: { } marker } part:
                 Object(part.Object, place.Then(new PresentStep(marker, null)), level);

@@ -72,6 +72,13 @@ internal sealed class SchemaComposer
         {
             var type = ObjectType(definition.Name, definition.Description, definition.Fields, IdField()).OwnedBy(definition.ModuleId);
             type.AddResolvedInterface(node);
+            if (definition.ClrType == typeof(Fact))
+            {
+                type.AddField(SchemaFields.Of(
+                    FactLinks.Subject, "The row itself, of whatever type it is; null if it is gone.", new GraphQLTypeReference("Node"), new FieldRole.Subject())
+                    .OwnedBy(definition.ModuleId));
+            }
+
             _types.Add(type);
             var hasCodes = _definition.Roots.OfType<ConnectionRootDefinition>().Any(root => root.Codes is not null && root.Target == definition.ClrType);
             _types.AddRange(_paging.ConnectionTypes(definition, hasCodes).Select(paging => paging.OwnedBy(definition.ModuleId)));

@@ -15,7 +15,7 @@ internal static class FigureCheck
         var all = await context.Set<Observation>().Where(observation => observation.Module == graph.ModuleId).ToListAsync();
         foreach (var node in graph.Definition.Nodes.Where(node => node.ModuleId == graph.ModuleId && node.Figures is not null))
         {
-            var rows = await RowsAsync(context, node.ClrType);
+            var rows = await StoredEntities.AllAsync(context, node.ClrType);
             var expected = rows.SelectMany(row => FiguresOf(node, row)).Order(StringComparer.Ordinal).ToList();
             var stored = all.Where(observation => observation.Type == node.Name).ToList();
             problems.Require(
@@ -67,10 +67,4 @@ internal static class FigureCheck
     // 12 and 12.0 are one number; SQLite's driver gives back the second for the first.
     private static string Text(string row, string name, decimal value, string period, Provenance provenance)
         => FormattableString.Invariant($"{row} | {name} | {value:G29} | {period} | {provenance.Source} | {provenance.Confidence} | {provenance.Quality} | {provenance.CheckedOn:o} | {string.Join(",", provenance.UnverifiedFields)}");
-
-    private static async Task<IReadOnlyList<object>> RowsAsync(DbContext context, Type entity)
-    {
-        var rows = (IQueryable<object>)typeof(DbContext).GetMethod(nameof(DbContext.Set), [])!.MakeGenericMethod(entity).Invoke(context, [])!;
-        return await rows.AsNoTracking().ToListAsync();
-    }
 }

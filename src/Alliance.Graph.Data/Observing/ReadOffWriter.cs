@@ -3,12 +3,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Data.Observing;
 
-/// <summary>Writes observations within the transaction that writes the rows, so that both are changed or neither is.</summary>
-/// <remarks>
-/// The observations of a type are made anew as a whole: there are few, what they say depends on several rows (a figure's country is that of the
-/// hotline that it is about), and who reads them sees one state or the other.
-/// </remarks>
-internal sealed class ObservationWriter(DbContext context, ObservationSources sources)
+/// <summary>Writes what is read off rows within the transaction that writes the rows, so that both are changed or neither is.</summary>
+internal sealed class ReadOffWriter(DbContext context, ReadOffSources sources)
 {
     private const int RowsPerSave = 1000;
 
@@ -22,14 +18,14 @@ internal sealed class ObservationWriter(DbContext context, ObservationSources so
 
         var stored = (await context.Database.SqlQuery<string>($"SELECT type || '=' || declaration AS \"Value\" FROM core_figure_types").ToListAsync(cancellationToken)).ToHashSet();
         return new(
-            [.. sources.Types.Where(source => !stored.Contains($"{source.Type}={source.Declaration}"))],
+            [.. sources.Types.Where(source => !stored.Contains($"{source.Mark}={source.Declaration}"))],
             [.. sources.Modules.Where(module => !stored.Contains($"{NameOf(module.Module)}={module.Declaration}")).Select(module => module.Module)]);
     }
 
     /// <summary>Makes anew what is outdated, and what depends on rows that were written.</summary>
     /// <param name="written">Entities of which rows were written or deleted.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    /// <returns>Names of the types whose observations were made.</returns>
+    /// <returns>Marks of the sources whose rows were made.</returns>
     public async Task<IReadOnlyList<string>> RefreshAsync(IReadOnlySet<Type> written, CancellationToken cancellationToken)
     {
         var outdated = await OutdatedAsync(cancellationToken);
@@ -46,30 +42,27 @@ internal sealed class ObservationWriter(DbContext context, ObservationSources so
         }
 
         var made = sources.Types.Where(source => outdated.Types.Contains(source) || source.Entities.Any(written.Contains)).ToList();
+        var rows = new List<object>();
         foreach (var source in made)
         {
-            await context.Database.ExecuteSqlAsync($"DELETE FROM core_observations WHERE type = {source.Type}", cancellationToken);
-            await InsertAsync(await source.ReadAsync(context, cancellationToken), cancellationToken);
-            await RememberAsync(source.Type, source.Declaration, cancellationToken);
+            rows.AddRange(await source.RemoveOutdatedAsync(context, cancellationToken));
+            await RememberAsync(source.Mark, source.Declaration, cancellationToken);
         }
 
-        return [.. made.Select(source => source.Type)];
+        await InsertAsync([.. await FactKeys.WithoutTakenAsync(context, rows, isRefused: written.Count > 0, cancellationToken)], cancellationToken);
+        return [.. made.Select(source => source.Mark)];
     }
 
-    /// <summary>Deletes observations that were copied from elsewhere, if their row was not, or what they are about was not.</summary>
-    /// <returns>How many.</returns>
-    public async Task<int> RemoveStraysAsync(CancellationToken cancellationToken)
+    /// <summary>Deletes what was copied from elsewhere, if what it was read off was not, or what it is about was not.</summary>
+    /// <returns>How many rows of which entities.</returns>
+    public async Task<IReadOnlyDictionary<Type, int>> RemoveStraysAsync(CancellationToken cancellationToken)
     {
-        var removed = 0;
+        var removed = new Dictionary<Type, int>();
         foreach (var source in sources.Types)
         {
-            var there = await source.NamesAsync(context, cancellationToken);
-            var copied = await context.Set<Observation>().Where(observation => observation.Type == source.Type)
-                .Select(observation => new { observation.Key, observation.Row, observation.Subject })
-                .ToListAsync(cancellationToken);
-            foreach (var stray in copied.Where(observation => !there.Contains(observation.Row) || !there.Contains(observation.Subject)))
+            if (await source.RemoveStraysAsync(context, cancellationToken) is > 0 and var strays)
             {
-                removed += await context.Database.ExecuteSqlAsync($"DELETE FROM core_observations WHERE key = {stray.Key}", cancellationToken);
+                removed[source.Made] = removed.GetValueOrDefault(source.Made) + strays;
             }
         }
 
@@ -96,9 +89,9 @@ internal sealed class ObservationWriter(DbContext context, ObservationSources so
             cancellationToken);
 
     /// <summary>What has to be made anew whether or not rows are written.</summary>
-    /// <param name="Types">Types whose observations are outdated.</param>
+    /// <param name="Types">Sources of which rows are outdated.</param>
     /// <param name="Modules">Ids of modules whose indicators are.</param>
-    internal sealed record Outdated(IReadOnlyList<ObservationSource> Types, IReadOnlyList<string> Modules)
+    internal sealed record Outdated(IReadOnlyList<ReadOffSource> Types, IReadOnlyList<string> Modules)
     {
         /// <summary>Whether nothing is.</summary>
         public bool IsNothing => Types.Count == 0 && Modules.Count == 0;

@@ -8,31 +8,31 @@ using Microsoft.EntityFrameworkCore;
 namespace Alliance.Graph.Data.Observing;
 
 /// <summary>
-/// The figures of all modules as series. Who changes rows keeps them in step; this brings them up to date where that is not enough: after
+/// What core keeps of the rows of all modules: figures as series, and facts in one shape. Who changes rows keeps them in step; this brings them up to date where that is not enough: after
 /// the release that brings the list, or one that reads more or other figures than before.
 /// </summary>
-public sealed class ObservationList
+public sealed class ReadOffList
 {
     private static readonly IReadOnlySet<Type> Nothing = new HashSet<Type>();
 
     private readonly DatabaseOptions _options;
     private readonly DatabaseProvider _provider;
     private readonly IDbContextFactory<AllianceDbContext> _contexts;
-    private readonly ObservationSources _sources;
+    private readonly ReadOffSources _sources;
 
-    internal ObservationList(ComposedGraph graph, DatabaseOptions options, DatabaseProvider provider, IDbContextFactory<AllianceDbContext> contexts)
+    internal ReadOffList(ComposedGraph graph, DatabaseOptions options, DatabaseProvider provider, IDbContextFactory<AllianceDbContext> contexts)
     {
         _options = options;
         _provider = provider;
         _contexts = contexts;
-        _sources = new ObservationSources(graph.Definition);
+        _sources = new ReadOffSources(graph.Definition);
     }
 
     /// <summary>
-    /// Makes the observations of types anew that have none, or whose figures are declared differently than when they were made; in one
-    /// transaction. If there is no such type, the database is only read.
+    /// Makes anew what was never read off a type's rows, or by another declaration than today's; in one transaction. If there is nothing of
+    /// the kind, the database is only read.
     /// </summary>
-    /// <returns>Names of the types.</returns>
+    /// <returns>Names of the types whose figures were read, and <c>facts of …</c> for those whose facts were.</returns>
     /// <exception cref="DatabaseFault">The database cannot be read or written.</exception>
     public async Task<IReadOnlyList<string>> BringUpToDateAsync(CancellationToken cancellationToken = default)
     {
@@ -57,5 +57,5 @@ public sealed class ObservationList
         }
     }
 
-    internal ObservationWriter Writer(DbContext context) => new(context, _sources);
+    internal ReadOffWriter Writer(DbContext context) => new(context, _sources);
 }

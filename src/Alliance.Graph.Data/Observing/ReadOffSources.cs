@@ -3,11 +3,11 @@ using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Data.Observing;
 
-/// <summary>What a graph declares about series of figures.</summary>
-internal sealed class ObservationSources(GraphDefinition graph)
+/// <summary>What a graph declares about rows of core that are read off those of modules.</summary>
+internal sealed class ReadOffSources(GraphDefinition graph)
 {
-    /// <summary>The types whose rows have figures.</summary>
-    public IReadOnlyList<ObservationSource> Types { get; } = ObservationSource.All(graph);
+    /// <summary>The types whose rows have figures, and those whose rows are facts.</summary>
+    public IReadOnlyList<ReadOffSource> Types { get; } = [.. ObservationSource.All(graph), .. FactSource.All(graph)];
 
     /// <summary>The indicators of each module, and a text that changes with them.</summary>
     public IReadOnlyList<(string Module, string Declaration, IReadOnlyList<FigureIndicator> Indicators)> Modules { get; } =
