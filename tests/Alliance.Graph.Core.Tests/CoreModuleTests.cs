@@ -15,7 +15,7 @@ public class CoreModuleTests
         => Assert.Equal(
             [
                 "auditEvent(number)", "auditEvents", "commitment(key)", "commitments", "compiledReport(key)", "compiledReports", "countries", "country(code)", "countryByAnyName", "countryName(key)", "countryNames", "document(key)", "documents",
-                "event(key)", "events", "indicator(key)", "indicators", "observation(key)", "observations", "operationalGoal(key)", "operationalGoals", "policyTarget(key)", "policyTargets",
+                "event(key)", "events", "fact(key)", "facts", "indicator(key)", "indicators", "observation(key)", "observations", "operationalGoal(key)", "operationalGoals", "policyTarget(key)", "policyTargets",
                 "potentialAction(key)", "potentialActions", "progressEntries", "progressEntry(key)", "report(key)", "reports", "revision(number)", "revisions", "round(key)", "rounds",
                 "submission(key)", "submissionAnswers", "submissionEntries", "submissions",
             ],

@@ -22,9 +22,9 @@ public sealed record WalkedConnection(string? Owner, string Field)
            where HasRows(connection.Target) && (lookup.Target, connection.Target) != (typeof(PotentialAction), typeof(Commitment)) && connection.Name != "supersedes"
            select (lookup, connection);
 
-    /// <summary>What people write step by step, what tells of it, what countries say of progress and what their papers supersede no starter data has; its own tests walk it. Figures come with modules.</summary>
+    /// <summary>What people write step by step, what tells of it, what countries say of progress and what their papers supersede no starter data has; its own tests walk it. Figures and facts come with modules.</summary>
     private static bool HasRows(Type entity)
-        => !entity.IsAssignableTo(typeof(IVersioned)) && entity != typeof(AuditEvent) && entity != typeof(ProgressEntry) && entity != typeof(Observation) && entity != typeof(FigureIndicator);
+        => !entity.IsAssignableTo(typeof(IVersioned)) && entity != typeof(AuditEvent) && entity != typeof(ProgressEntry) && entity != typeof(Observation) && entity != typeof(FigureIndicator) && entity != typeof(Fact);
 
     /// <summary>The ids of a page, and what its page information says.</summary>
     public async Task<WalkedPage> ReadAsync(GraphHarness graph, string arguments)

@@ -41,7 +41,7 @@ public abstract class HistorySpecification(DatabaseProviderKind kind) : Database
     [SkippableFact]
     public void Every_node_has_a_history_but_those_that_it_is_made_of_drafts_events_and_what_is_read_off_rows()
         => Assert.Equal(
-            [nameof(AuditEvent), nameof(CompiledReport), nameof(CompiledReportSection), nameof(FigureIndicator), nameof(Observation), nameof(Revision), nameof(RowChange), nameof(Submission), nameof(SubmissionAnswer), nameof(SubmissionEntry)],
+            [nameof(AuditEvent), nameof(CompiledReport), nameof(CompiledReportSection), nameof(Fact), nameof(FigureIndicator), nameof(Observation), nameof(Revision), nameof(RowChange), nameof(Submission), nameof(SubmissionAnswer), nameof(SubmissionEntry)],
             Graph.Definition.Nodes.Where(node => !HasHistory(node)).Select(node => node.Name).Order());
 
     [SkippableFact]
