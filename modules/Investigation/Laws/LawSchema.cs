@@ -9,7 +9,7 @@ internal static class LawSchema
     {
         schema.Node<Law>(law => law.Key, "A law of a country, or a provision of one. The collection is not complete: a country without a law here can have one.")
             .OrderBy(law => law.Year)
-            .Fact(law => law.Title, law => law.Year != null ? PartialDate.FromYear(law.Year.Value) : law.InForceOn)
+            .Fact(law => law.Title, law => PartialDate.FromYearIfKnown(law.Year) ?? law.InForceOn)
             .Searchable(law => law.Title, law => law.OriginalTitle, law => law.Summary)
             .Field(law => law.Key, Wording.Key)
             .Field(law => law.Subdivision, "ISO 3166-2 code of the part of the country where the law holds; null if it holds everywhere.")

@@ -55,6 +55,11 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
     /// <exception cref="ArgumentOutOfRangeException">There is no such year.</exception>
     public static PartialDate FromYear(int year) => new(new DateOnly(year, 1, 1), DatePrecision.Year);
 
+    /// <summary>The same, of a number that may be missing.</summary>
+    /// <param name="year">The year.</param>
+    /// <returns>The date; null if there is no number, or no such year.</returns>
+    public static PartialDate? FromYearIfKnown(int? year) => year is >= 1 and <= 9999 ? FromYear(year.Value) : null;
+
     /// <summary>A date of which the year and the month are known.</summary>
     /// <param name="year">1 to 9999.</param>
     /// <param name="month">1 to 12.</param>

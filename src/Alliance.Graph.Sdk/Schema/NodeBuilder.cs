@@ -98,7 +98,7 @@ public sealed class NodeBuilder<T> : FieldsBuilder<T, NodeBuilder<T>>
         var (readTitle, readYear) = (title.Compile(), year.Compile());
         return Fact(
             row => readTitle((T)row),
-            row => readYear((T)row) is { } known ? PartialDate.FromYear(known) : null,
+            row => PartialDate.FromYearIfKnown(readYear((T)row)),
             $"title: {title}\nyear: {year}");
     }
 

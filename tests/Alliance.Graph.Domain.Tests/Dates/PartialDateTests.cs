@@ -167,6 +167,16 @@ public sealed class PartialDateTests
         Assert.Throws<ArgumentOutOfRangeException>(() => PartialDate.FromDay(2013, 2, 29));
     }
 
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData(0, null)]
+    [InlineData(10_000, null)]
+    [InlineData(-5, null)]
+    [InlineData(1, "0001")]
+    [InlineData(2013, "2013")]
+    public void A_number_that_is_no_year_is_no_date(int? year, string? text)
+        => Assert.Equal(text, PartialDate.FromYearIfKnown(year)?.ToString());
+
     [Fact]
     public void The_default_value_is_the_year_1() => Assert.Equal(PartialDate.FromYear(1), default);
 }
