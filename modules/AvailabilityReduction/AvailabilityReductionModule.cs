@@ -16,12 +16,14 @@ namespace Alliance.Graph.Modules.AvailabilityReduction;
 public sealed class AvailabilityReductionModule : GraphModule
 {
     /// <inheritdoc />
-    public override ModuleManifest Manifest { get; } = new(
-        "availability-reduction",
-        "Reducing availability",
-        "Hotlines that take reports from the public, schemes that block access, and rules by which providers remove content.",
-        "Availability target team",
-        ModuleMigrations.For<AvailabilityReductionSqliteContext, AvailabilityReductionPostgreSqlContext>());
+    public override ModuleManifest Manifest { get; } =
+        new(
+            "availability-reduction",
+            "Reducing availability",
+            "Hotlines that take reports from the public, schemes that block access, and rules by which providers remove content.",
+            "Availability target team",
+            ModuleMigrations.For<AvailabilityReductionSqliteContext, AvailabilityReductionPostgreSqlContext>()
+        );
 
     /// <inheritdoc />
     public override void ConfigureModel(ModelBuilder model)
@@ -53,7 +55,8 @@ public sealed class AvailabilityReductionModule : GraphModule
     /// <inheritdoc />
     public override void ConfigureAudits(AuditBuilder audits)
     {
-        audits.Rows<Hotline>()
+        audits
+            .Rows<Hotline>()
             .InOrder(hotline => hotline.Founded, hotline => hotline.InhopeSince)
             .NotBefore(1999, hotline => hotline.InhopeSince, "INHOPE was founded in 1999.");
         audits.Rows<BlockingScheme>().InOrder(scheme => scheme.StartedOn, scheme => scheme.EndedOn);

@@ -15,12 +15,14 @@ namespace Alliance.Graph.Modules.Awareness;
 public sealed class AwarenessModule : GraphModule
 {
     /// <inheritdoc />
-    public override ModuleManifest Manifest { get; } = new(
-        "awareness",
-        "Raising awareness",
-        "Programmes that tell children, parents, educators and the public about risks online, and national Safer Internet Centres.",
-        "Awareness target team",
-        ModuleMigrations.For<AwarenessSqliteContext, AwarenessPostgreSqlContext>());
+    public override ModuleManifest Manifest { get; } =
+        new(
+            "awareness",
+            "Raising awareness",
+            "Programmes that tell children, parents, educators and the public about risks online, and national Safer Internet Centres.",
+            "Awareness target team",
+            ModuleMigrations.For<AwarenessSqliteContext, AwarenessPostgreSqlContext>()
+        );
 
     /// <inheritdoc />
     public override void ConfigureModel(ModelBuilder model)

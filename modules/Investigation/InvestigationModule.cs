@@ -20,12 +20,14 @@ namespace Alliance.Graph.Modules.Investigation;
 public sealed class InvestigationModule : GraphModule
 {
     /// <inheritdoc />
-    public override ModuleManifest Manifest { get; } = new(
-        "investigation",
-        "Investigation and prosecution",
-        "Laws, the status of the treaties, police units, joint operations and networks.",
-        "Investigation team",
-        ModuleMigrations.For<InvestigationSqliteContext, InvestigationPostgreSqlContext>());
+    public override ModuleManifest Manifest { get; } =
+        new(
+            "investigation",
+            "Investigation and prosecution",
+            "Laws, the status of the treaties, police units, joint operations and networks.",
+            "Investigation team",
+            ModuleMigrations.For<InvestigationSqliteContext, InvestigationPostgreSqlContext>()
+        );
 
     /// <inheritdoc />
     public override void ConfigureModel(ModelBuilder model)

@@ -18,12 +18,14 @@ namespace Alliance.Graph.Modules.VictimIdentification;
 public sealed class VictimIdentificationModule : GraphModule
 {
     /// <inheritdoc />
-    public override ModuleManifest Manifest { get; } = new(
-        "victim-identification",
-        "Victim identification",
-        "Connections to INTERPOL's ICSE database, identification units and databases, support services, and figures about ICSE as a whole.",
-        "Victim identification team",
-        ModuleMigrations.For<VictimIdentificationSqliteContext, VictimIdentificationPostgreSqlContext>());
+    public override ModuleManifest Manifest { get; } =
+        new(
+            "victim-identification",
+            "Victim identification",
+            "Connections to INTERPOL's ICSE database, identification units and databases, support services, and figures about ICSE as a whole.",
+            "Victim identification team",
+            ModuleMigrations.For<VictimIdentificationSqliteContext, VictimIdentificationPostgreSqlContext>()
+        );
 
     /// <inheritdoc />
     public override void ConfigureModel(ModelBuilder model)
@@ -61,7 +63,8 @@ public sealed class VictimIdentificationModule : GraphModule
     /// <inheritdoc />
     public override void ConfigureAudits(AuditBuilder audits)
     {
-        audits.Rows<IcseConnection>()
+        audits
+            .Rows<IcseConnection>()
             .Once(connection => connection.CountryCode)
             .NotBefore(2009, connection => connection.ConnectedOn, "INTERPOL opened ICSE in 2009.");
     }

@@ -7,7 +7,8 @@ internal static class Wording
 
     public const string Summary = "The fact, restated in one or two English sentences.";
 
-    public const string InsteadOfMetrics = "Use 'observations': the same figures as parts of series, with definition, unit and dates.";
+    public const string InsteadOfMetrics =
+        "Use 'observations': the same figures as parts of series, with definition, unit and dates.";
 
     public const string Metrics = "Numbers that the source gives about it, in the order of the source.";
 

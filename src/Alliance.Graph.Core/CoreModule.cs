@@ -34,12 +34,14 @@ namespace Alliance.Graph.Core;
 public sealed class CoreModule : GraphModule
 {
     /// <inheritdoc />
-    public override ModuleManifest Manifest { get; } = new(
-        CoreModel.ModuleId,
-        "Core",
-        "Countries, reports, commitments, policy targets, goals, events and documents of the Global Alliance against Child Sexual Abuse Online.",
-        "Alliance Graph core team",
-        ModuleMigrations.For<CoreSqliteContext, CorePostgreSqlContext>());
+    public override ModuleManifest Manifest { get; } =
+        new(
+            CoreModel.ModuleId,
+            "Core",
+            "Countries, reports, commitments, policy targets, goals, events and documents of the Global Alliance against Child Sexual Abuse Online.",
+            "Alliance Graph core team",
+            ModuleMigrations.For<CoreSqliteContext, CorePostgreSqlContext>()
+        );
 
     /// <inheritdoc />
     public override void ConfigureModel(ModelBuilder model)
@@ -98,7 +100,13 @@ public sealed class CoreModule : GraphModule
     public override void ConfigureAudits(AuditBuilder audits)
     {
         audits.Rows<AllianceEvent>().InOrder(item => item.StartsOn, item => item.EndsOn);
-        audits.Rows<Country>().NotBefore(AllianceDates.LaunchYearNumber, country => country.JoinedOn, "The Alliance began in December 2012.");
+        audits
+            .Rows<Country>()
+            .NotBefore(
+                AllianceDates.LaunchYearNumber,
+                country => country.JoinedOn,
+                "The Alliance began in December 2012."
+            );
     }
 
     /// <inheritdoc />

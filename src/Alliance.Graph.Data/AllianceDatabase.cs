@@ -97,7 +97,8 @@ public sealed class AllianceDatabase : IAsyncDisposable
 
     /// <summary>Compares submissions with what the graph has now.</summary>
     /// <param name="rows">Reads that state, for a caller.</param>
-    public SubmissionReader Submissions(VisibleRows rows) => new StoredSubmissions(rows, Graph, OwnedRows, Revisions.Types);
+    public SubmissionReader Submissions(VisibleRows rows) =>
+        new StoredSubmissions(rows, Graph, OwnedRows, Revisions.Types);
 
     /// <summary>Finds out whether the events of the steps are as they were written.</summary>
     public AuditVerifier Audit { get; }
@@ -118,7 +119,8 @@ public sealed class AllianceDatabase : IAsyncDisposable
     public CommitWatch Commits { get; }
 
     /// <summary>The SQLite file, if there is none yet and migrating will make it.</summary>
-    public string? MissingFile => Provider.FileOf(Options.ConnectionString) is { } path && !File.Exists(path) ? path : null;
+    public string? MissingFile =>
+        Provider.FileOf(Options.ConnectionString) is { } path && !File.Exists(path) ? path : null;
 
     /// <summary>The keys of what rows link to, by what the database holds.</summary>
     public LinkKeys LinkKeys => _linkKeys.Value;
@@ -132,48 +134,83 @@ public sealed class AllianceDatabase : IAsyncDisposable
     /// <param name="arguments">Its values, which <see cref="QueryParameter"/>s stand for.</param>
     /// <param name="caller">Who makes it; only what this caller can see is read.</param>
     /// <param name="extent">How much it reads.</param>
-    /// <param name="translates">Told whenever a query must be translated that none of its shape was translated before; by several threads.</param>
+    /// <param name="translates">Told whenever a query must be translated that none of its shape was translated before;
+    /// by several threads.</param>
     /// <param name="fromOriginal">Whether it must not read from a copy, which can be behind.</param>
-    public ReadSession OpenSession(IReadOnlyList<object?> arguments, Caller caller, ReadExtent extent, Action? translates = null, bool fromOriginal = false)
-        => new(Contexts, Provider.Dialect, fromOriginal ? _reads.BeginOriginal(extent) : _reads.Begin(extent), Search, new RequestInput(arguments, caller), translates);
+    public ReadSession OpenSession(
+        IReadOnlyList<object?> arguments,
+        Caller caller,
+        ReadExtent extent,
+        Action? translates = null,
+        bool fromOriginal = false
+    ) =>
+        new(
+            Contexts,
+            Provider.Dialect,
+            fromOriginal ? _reads.BeginOriginal(extent) : _reads.Begin(extent),
+            Search,
+            new RequestInput(arguments, caller),
+            translates
+        );
 
     /// <summary>Begins to read what is stored as the rows of files that an import takes.</summary>
     public RowExport BeginExport() => new(OpenSession([], Caller.Anonymous, ReadExtent.Large, fromOriginal: true));
 
     /// <summary>
-    /// Looks in which state the data is; it was so at a moment behind the call. Null if that cannot be told, as of a database that does
+    /// Looks in which state the data is; it was so at a moment behind the call. Null if that cannot be told, as of a
+    /// database that does
     /// not answer, or of copies of one.
     /// </summary>
-    public ValueTask<DataState?> LookAsync(CancellationToken cancellationToken = default)
-        => HasCopies ? default : _reads.Watch.LookAsync(cancellationToken);
+    public ValueTask<DataState?> LookAsync(CancellationToken cancellationToken = default) =>
+        HasCopies ? default : _reads.Watch.LookAsync(cancellationToken);
 
     /// <summary>
-    /// Lets EF Core write a few statements about a node that nobody runs, so that requests do not wait for what it makes once, and for
+    /// Lets EF Core write a few statements about a node that nobody runs, so that requests do not wait for what it
+    /// makes once, and for
     /// code that is only made quick when it was often used. Asks no database.
     /// </summary>
     public void WarmUp(NodeDefinition node)
     {
         using var context = Contexts.CreateDbContext();
-        var fields = node.Fields.OfType<ValueFieldDefinition>().Where(field => field.Uses == FieldUses.All && ValueShape.Of(field.ClrType) is { IsLeaf: true, IsList: false });
+        var fields = node
+            .Fields.OfType<ValueFieldDefinition>()
+            .Where(field =>
+                field.Uses == FieldUses.All && ValueShape.Of(field.ClrType) is { IsLeaf: true, IsList: false }
+            );
         new TrialStatements(Provider.Dialect, context).FaultOf(
             node,
             [
                 new Calculated(node.Key, FieldUses.All, node.ModuleId, node.Name, IsNullable: false),
-                .. fields.Take(2).Select(field => new Calculated(field.Selector, field.Uses, field.ModuleId, field.Name, field.IsNullable)),
-            ]);
+                .. fields
+                    .Take(2)
+                    .Select(field => new Calculated(
+                        field.Selector,
+                        field.Uses,
+                        field.ModuleId,
+                        field.Name,
+                        field.IsNullable
+                    )),
+            ]
+        );
     }
 
-    /// <summary>Fails if a SQLite file lies beside the log of another, before anybody opens it. Does nothing on PostgreSQL.</summary>
+    /// <summary>
+    /// Fails if a SQLite file lies beside the log of another, before anybody opens it. Does nothing on PostgreSQL.
+    /// </summary>
     /// <exception cref="DatabaseFault">The log is none of this database; nothing was touched.</exception>
-    public Task RequireOwnLogAsync(CancellationToken cancellationToken = default) => Provider.RequireOwnLogAsync(Options.ConnectionString, cancellationToken);
+    public Task RequireOwnLogAsync(CancellationToken cancellationToken = default) =>
+        Provider.RequireOwnLogAsync(Options.ConnectionString, cancellationToken);
 
     /// <summary>
-    /// Moves into the file what SQLite keeps beside it until there is time, so that a copy of the file alone has it too. Does nothing
+    /// Moves into the file what SQLite keeps beside it until there is time, so that a copy of the file alone has it
+    /// too. Does nothing
     /// on PostgreSQL.
     /// </summary>
     public Task SettleAsync() => Provider.SettleAsync(Options.ConnectionString);
 
-    /// <summary>Closes the connections; a SQLite database is then its file alone, unless somebody else has it open.</summary>
+    /// <summary>
+    /// Closes the connections; a SQLite database is then its file alone, unless somebody else has it open.
+    /// </summary>
     public async ValueTask DisposeAsync()
     {
         await Commits.DisposeAsync();
@@ -209,7 +246,11 @@ public sealed class AllianceDatabase : IAsyncDisposable
         {
             await using var context = await Contexts.CreateDbContextAsync(cancellationToken);
             var empty = new List<string>();
-            foreach (var module in Graph.Imports.Where(import => import.OpenStarter is not null).GroupBy(import => import.ModuleId))
+            foreach (
+                var module in Graph
+                    .Imports.Where(import => import.OpenStarter is not null)
+                    .GroupBy(import => import.ModuleId)
+            )
             {
                 var hasRows = false;
                 foreach (var import in module)
@@ -231,11 +272,13 @@ public sealed class AllianceDatabase : IAsyncDisposable
         }
     }
 
-    private static Task<bool> HasRowsAsync(DbContext context, Type entity, CancellationToken cancellationToken)
-        => (Task<bool>)typeof(AllianceDatabase).GetMethod(nameof(HasRowsOfAsync), BindingFlags.Static | BindingFlags.NonPublic)!
-            .MakeGenericMethod(entity).Invoke(null, [context, cancellationToken])!;
+    private static Task<bool> HasRowsAsync(DbContext context, Type entity, CancellationToken cancellationToken) =>
+        (Task<bool>)
+            typeof(AllianceDatabase)
+                .GetMethod(nameof(HasRowsOfAsync), BindingFlags.Static | BindingFlags.NonPublic)!
+                .MakeGenericMethod(entity)
+                .Invoke(null, [context, cancellationToken])!;
 
     private static Task<bool> HasRowsOfAsync<TEntity>(DbContext context, CancellationToken cancellationToken)
-        where TEntity : class
-        => context.Set<TEntity>().AnyAsync(cancellationToken);
+        where TEntity : class => context.Set<TEntity>().AnyAsync(cancellationToken);
 }

@@ -14,8 +14,15 @@ using Alliance.Graph.Sdk;
 
 namespace Alliance.Graph.Execution;
 
-/// <summary>Tells what tables hold: reads nothing of them but how many rows they have, and of which revision they would be.</summary>
-internal sealed class DescriptionRunner(PlanReader reader, Publication publication, IReadOnlyList<GraphModule> modules, TimeProvider clock)
+/// <summary>
+/// Tells what tables hold: reads nothing of them but how many rows they have, and of which revision they would be.
+/// </summary>
+internal sealed class DescriptionRunner(
+    PlanReader reader,
+    Publication publication,
+    IReadOnlyList<GraphModule> modules,
+    TimeProvider clock
+)
 {
     /// <summary>Describes tables.</summary>
     /// <param name="tables">The tables.</param>
@@ -28,7 +35,15 @@ internal sealed class DescriptionRunner(PlanReader reader, Publication publicati
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="BrokenAnswerException">The caller cannot pay for it, or it could not be read.</exception>
     public async Task<GraphResponse> RunAsync(
-        IReadOnlyList<TableShape> tables, bool areAll, PlanRun run, PreparedOperation operation, GraphRequest request, bool isOriginal, ObservedRequest observed, CancellationToken cancellationToken)
+        IReadOnlyList<TableShape> tables,
+        bool areAll,
+        PlanRun run,
+        PreparedOperation operation,
+        GraphRequest request,
+        bool isOriginal,
+        ObservedRequest observed,
+        CancellationToken cancellationToken
+    )
     {
         var cost = CostOf(tables);
         observed.Cost = cost;
@@ -39,32 +54,72 @@ internal sealed class DescriptionRunner(PlanReader reader, Publication publicati
 
         var rows = new Dictionary<TableShape, long?>();
         var (executor, state) = await reader.ReadAsync(
-            run, executor => CountAsync(tables, rows, executor), ReadExtent.Several, observed, request.MinimumRevision, isOriginal, cancellationToken);
+            run,
+            executor => CountAsync(tables, rows, executor),
+            ReadExtent.Several,
+            observed,
+            request.MinimumRevision,
+            isOriginal,
+            cancellationToken
+        );
         var wanted = request.Table!;
-        var file = new TableFile(wanted, TextOf(operation), TextOf(request), state?.Revision, clock.GetUtcNow(), operation.Definition.Name?.StringValue);
+        var file = new TableFile(
+            wanted,
+            TextOf(operation),
+            TextOf(request),
+            state?.Revision,
+            clock.GetUtcNow(),
+            operation.Definition.Name?.StringValue
+        );
         var response = GraphResponse.Executed(
             new DescriptionAnswer(Describe(tables, areAll, rows, run, operation, file), executor),
-            new TableHead(wanted.Format, wanted.Format == TableFormat.Csvw ? TableFile.NameOf(wanted.Format, file.Operation, [.. tables.Select(table => table.Name)], isOneOfSeveral: !areAll || tables.Count > 1) : wanted.Format.Extension));
+            new TableHead(
+                wanted.Format,
+                wanted.Format == TableFormat.Csvw
+                    ? TableFile.NameOf(
+                        wanted.Format,
+                        file.Operation,
+                        [.. tables.Select(table => table.Name)],
+                        isOneOfSeveral: !areAll || tables.Count > 1
+                    )
+                    : wanted.Format.Extension
+            )
+        );
         response.State = state;
         return response;
     }
 
     /// <summary>What it costs to count tables.</summary>
-    public static double CostOf(IReadOnlyList<TableShape> tables)
-        => tables.Sum(table => CostWeights.Composite + (table.Field is SearchPlan ? CostWeights.Search : 0) + (table.List is null ? 0 : CostWeights.Count));
+    public static double CostOf(IReadOnlyList<TableShape> tables) =>
+        tables.Sum(table =>
+            CostWeights.Composite
+            + (table.Field is SearchPlan ? CostWeights.Search : 0)
+            + (table.List is null ? 0 : CostWeights.Count)
+        );
 
-    private static async Task CountAsync(IReadOnlyList<TableShape> tables, Dictionary<TableShape, long?> rows, PlanExecutor executor)
+    private static async Task CountAsync(
+        IReadOnlyList<TableShape> tables,
+        Dictionary<TableShape, long?> rows,
+        PlanExecutor executor
+    )
     {
         foreach (var table in tables)
         {
-            rows[table] = table.List is { } list ? (await TableSizes.CountAsync(table, list, executor)).Rows
+            rows[table] =
+                table.List is { } list ? (await TableSizes.CountAsync(table, list, executor)).Rows
                 : table.Part is AggregateSelection or TotalCountSelection ? 1
                 : null;
         }
     }
 
     private PackageDescription Describe(
-        IReadOnlyList<TableShape> tables, bool areAll, Dictionary<TableShape, long?> rows, PlanRun run, PreparedOperation operation, TableFile file)
+        IReadOnlyList<TableShape> tables,
+        bool areAll,
+        Dictionary<TableShape, long?> rows,
+        PlanRun run,
+        PreparedOperation operation,
+        TableFile file
+    )
     {
         var ways = new FieldWays(new SelectionCollector(run.Parameters.Arguments, operation), operation);
         var columns = new ColumnDescriber(ways);
@@ -77,9 +132,13 @@ internal sealed class DescriptionRunner(PlanReader reader, Publication publicati
                 table.Name,
                 ways.RootOf(table).Description,
                 TableFile.NameOf(described, file.Operation, described.HasSheets ? names : [table.Name], isOneOfSeveral),
-                file.Request.Address?.Of(described, isOneOfSeveral && !(described.HasSheets && areAll) ? table.Name : null),
+                file.Request.Address?.Of(
+                    described,
+                    isOneOfSeveral && !(described.HasSheets && areAll) ? table.Name : null
+                ),
                 rows[table],
-                [.. table.Columns.Select(column => columns.Of(table, column))])),
+                [.. table.Columns.Select(column => columns.Of(table, column))]
+            )),
         ];
         var owners = descriptions.SelectMany(table => table.Columns).Select(column => column.ModuleId).ToHashSet();
         return new PackageDescription(
@@ -88,12 +147,14 @@ internal sealed class DescriptionRunner(PlanReader reader, Publication publicati
             publication,
             CitationText.Of(publication, file, names),
             descriptions,
-            [.. modules.Where(module => owners.Contains(module.Manifest.Id))]);
+            [.. modules.Where(module => owners.Contains(module.Manifest.Id))]
+        );
     }
 
     /// <summary>The question as it was sent.</summary>
     public static string TextOf(PreparedOperation operation) => operation.Document.Document.Source.ToString();
 
     /// <summary>The variables as they were sent; null if there are none.</summary>
-    public static string? TextOf(GraphRequest request) => request.Variables is { ValueKind: System.Text.Json.JsonValueKind.Object } given ? given.GetRawText() : null;
+    public static string? TextOf(GraphRequest request) =>
+        request.Variables is { ValueKind: System.Text.Json.JsonValueKind.Object } given ? given.GetRawText() : null;
 }

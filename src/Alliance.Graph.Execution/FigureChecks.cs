@@ -16,10 +16,14 @@ using GraphQLParser.AST;
 
 namespace Alliance.Graph.Execution;
 
-/// <summary>Checks the queries of figures against the composed schema: whether each is one table, and has the columns that are drawn.</summary>
+/// <summary>
+/// Checks the queries of figures against the composed schema: whether each is one table, and has the columns that are
+/// drawn.
+/// </summary>
 internal sealed class FigureChecks(AllianceDatabase database, DocumentPreparer documents, GraphSettings settings)
 {
-    private const string Remedy = "Correct the query in 'ConfigureReport'; the IDE shows what the schema has, and '?format=csv' whether it is a table.";
+    private const string Remedy =
+        "Correct the query in 'ConfigureReport'; the IDE shows what the schema has, and '?format=csv' whether it is a table.";
 
     /// <summary>Everything that is wrong with the figures of all modules.</summary>
     public async Task<IReadOnlyList<Diagnostic>> RunAsync()
@@ -31,7 +35,15 @@ internal sealed class FigureChecks(AllianceDatabase database, DocumentPreparer d
             {
                 await foreach (var problem in ProblemsAsync(figure))
                 {
-                    problems.Add(new Diagnostic(DiagnosticCodes.InvalidReport, section.ModuleId, $"figure '{figure.Key}' in section '{section.Key}' of the report", problem, Remedy));
+                    problems.Add(
+                        new Diagnostic(
+                            DiagnosticCodes.InvalidReport,
+                            section.ModuleId,
+                            $"figure '{figure.Key}' in section '{section.Key}' of the report",
+                            problem,
+                            Remedy
+                        )
+                    );
                 }
             }
         }
@@ -59,7 +71,10 @@ internal sealed class FigureChecks(AllianceDatabase database, DocumentPreparer d
             yield break;
         }
 
-        var foreign = FigureQuery.VariablesOf(document.Document).Where(variable => ReportVariables.Types.GetValueOrDefault(variable.Name) != variable.Type).ToList();
+        var foreign = FigureQuery
+            .VariablesOf(document.Document)
+            .Where(variable => ReportVariables.Types.GetValueOrDefault(variable.Name) != variable.Type)
+            .ToList();
         foreach (var (name, type) in foreign)
         {
             yield return $"The variable '${name}: {type}' is none that the host gives. There are {string.Join(", ", ReportVariables.Types.Select(known => $"'${known.Key}: {known.Value}'"))}.";
@@ -79,7 +94,9 @@ internal sealed class FigureChecks(AllianceDatabase database, DocumentPreparer d
 
     private async Task<(TableShape? Table, string? Fault)> TableAsync(PreparedOperation operation)
     {
-        var variables = VariableReader.Read(FigureQuery.ValuesOf(operation.Document.Document, FigureQuery.Trial)).Variables!;
+        var variables = VariableReader
+            .Read(FigureQuery.ValuesOf(operation.Document.Document, FigureQuery.Trial))
+            .Variables!;
         if (await documents.ValidateAsync(operation, variables, CancellationToken.None) is [var invalid, ..])
         {
             return (null, invalid.Message);
@@ -92,8 +109,19 @@ internal sealed class FigureChecks(AllianceDatabase database, DocumentPreparer d
         }
 
         var arguments = new RequestArguments(database.Graph.Definition, values, operation);
-        var plan = OperationPlanner.Plan(database.Graph.Definition, database.LinkKeys, arguments, operation, readsOn: true);
-        if (plan.Errors.Concat(PageRequestReader.ReadAll(plan.Connections, arguments, settings.Paging).Errors).FirstOrDefault() is { } error)
+        var plan = OperationPlanner.Plan(
+            database.Graph.Definition,
+            database.LinkKeys,
+            arguments,
+            operation,
+            readsOn: true
+        );
+        if (
+            plan
+                .Errors.Concat(PageRequestReader.ReadAll(plan.Connections, arguments, settings.Paging).Errors)
+                .FirstOrDefault() is
+            { } error
+        )
         {
             return (null, error.Message);
         }
@@ -110,17 +138,33 @@ internal sealed class FigureChecks(AllianceDatabase database, DocumentPreparer d
 
     private static IEnumerable<string> ProblemsOf(FigureDefinition figure, TableShape table)
     {
-        if (figure.IsCount && (table.Columns.Count != 1 || table.Levels.Count != 1 || table.List is not null || table.Part is GroupBySelection))
+        if (
+            figure.IsCount
+            && (
+                table.Columns.Count != 1
+                || table.Levels.Count != 1
+                || table.List is not null
+                || table.Part is GroupBySelection
+            )
+        )
         {
             yield return "A count is one column of one row, such as the 'totalCount' of a list alone, and this can be more.";
         }
 
-        foreach (var name in figure.Headings.Keys.Concat(new[] { figure.Category, figure.Series, figure.Value }.OfType<string>()).Where(name => table.Columns.All(column => column.Name != name)).Distinct())
+        foreach (
+            var name in figure
+                .Headings.Keys.Concat(new[] { figure.Category, figure.Series, figure.Value }.OfType<string>())
+                .Where(name => table.Columns.All(column => column.Name != name))
+                .Distinct()
+        )
         {
             yield return $"There is no column '{name}'. The columns are {string.Join(", ", table.Columns.Select(column => $"'{column.Name}'"))}.";
         }
 
-        if (table.Columns.FirstOrDefault(column => column.Name == figure.Value) is { } value && FigureWriter.TypeOf(value.Type) != FigureColumnType.Number)
+        if (
+            table.Columns.FirstOrDefault(column => column.Name == figure.Value) is { } value
+            && FigureWriter.TypeOf(value.Type) != FigureColumnType.Number
+        )
         {
             yield return $"The column '{value.Name}' is to be drawn and holds no numbers.";
         }

@@ -20,7 +20,10 @@ internal sealed class GraphFigures(Func<GraphRequest, CancellationToken, Task<Gr
     private static readonly Caller _secretariat = new(null, [CallerRole.Secretariat], [], []);
 
     public override async Task<FigureReading> ReadAsync(
-        IReadOnlyList<FigureDefinition> figures, IReadOnlyDictionary<string, object> values, CancellationToken cancellationToken)
+        IReadOnlyList<FigureDefinition> figures,
+        IReadOnlyDictionary<string, object> values,
+        CancellationToken cancellationToken
+    )
     {
         var read = new List<ReportFigure?>();
         var faults = new Dictionary<int, string>();
@@ -44,9 +47,15 @@ internal sealed class GraphFigures(Func<GraphRequest, CancellationToken, Task<Gr
     }
 
     private async Task<(ReportFigure? Figure, Data.Connections.DataState? State, GraphError? Fault)> ReadAsync(
-        FigureDefinition figure, IReadOnlyDictionary<string, object> values, CancellationToken cancellationToken)
+        FigureDefinition figure,
+        IReadOnlyDictionary<string, object> values,
+        CancellationToken cancellationToken
+    )
     {
-        var variables = FigureQuery.ValuesOf(new DocumentParser(new RequestLimits()).Parse(figure.Query).Document!, values);
+        var variables = FigureQuery.ValuesOf(
+            new DocumentParser(new RequestLimits()).Parse(figure.Query).Document!,
+            values
+        );
         var response = await ask(
             new GraphRequest(figure.Query, Variables: variables, QueriesOnly: true)
             {
@@ -54,7 +63,8 @@ internal sealed class GraphFigures(Func<GraphRequest, CancellationToken, Task<Gr
                 Table = new TableRequest(TableFormat.Figure),
                 IsOriginal = true,
             },
-            cancellationToken);
+            cancellationToken
+        );
         var buffer = new ArrayBufferWriter<byte>();
         try
         {
@@ -64,20 +74,27 @@ internal sealed class GraphFigures(Func<GraphRequest, CancellationToken, Task<Gr
                     buffer.Write(part.Span);
                     return ValueTask.CompletedTask;
                 },
-                cancellationToken);
+                cancellationToken
+            );
         }
         catch (BrokenAnswerException broken)
         {
             return (null, response.State, broken.Error);
         }
 
-        return response.IsRequestError ? (null, response.State, response.Errors[0]) : (Figure(figure, variables, buffer.WrittenMemory), response.State, null);
+        return response.IsRequestError
+            ? (null, response.State, response.Errors[0])
+            : (Figure(figure, variables, buffer.WrittenMemory), response.State, null);
     }
 
     private static ReportFigure Figure(FigureDefinition figure, JsonElement variables, ReadOnlyMemory<byte> table)
     {
         using var json = JsonDocument.Parse(table);
-        var columns = json.RootElement.GetProperty("columns").EnumerateArray().Select(name => name.GetString()!).ToList();
+        var columns = json
+            .RootElement.GetProperty("columns")
+            .EnumerateArray()
+            .Select(name => name.GetString()!)
+            .ToList();
         return new ReportFigure
         {
             Key = figure.Key,
@@ -91,7 +108,13 @@ internal sealed class GraphFigures(Func<GraphRequest, CancellationToken, Task<Gr
             IsSecretariatView = figure.IsSecretariatView,
             Columns = columns,
             Headings = columns.ConvertAll(column => figure.Headings.GetValueOrDefault(column) ?? Words(column)),
-            Types = [.. json.RootElement.GetProperty("types").EnumerateArray().Select(type => Enum.Parse<FigureColumnType>(type.GetString()!))],
+            Types =
+            [
+                .. json
+                    .RootElement.GetProperty("types")
+                    .EnumerateArray()
+                    .Select(type => Enum.Parse<FigureColumnType>(type.GetString()!)),
+            ],
             Rows = json.RootElement.GetProperty("rows").GetRawText(),
             TotalRows = json.RootElement.GetProperty("total").GetInt32(),
         };
@@ -100,7 +123,13 @@ internal sealed class GraphFigures(Func<GraphRequest, CancellationToken, Task<Gr
     /// <summary>The words of a name: <c>Key target total count</c> for <c>key.target.totalCount</c>.</summary>
     private static string Words(string column)
     {
-        var text = string.Concat(column.Select(sign => sign == '.' ? " " : char.IsUpper(sign) ? $" {char.ToLowerInvariant(sign)}" : sign.ToString()));
+        var text = string.Concat(
+            column.Select(sign =>
+                sign == '.' ? " "
+                : char.IsUpper(sign) ? $" {char.ToLowerInvariant(sign)}"
+                : sign.ToString()
+            )
+        );
         return char.ToUpperInvariant(text[0]) + text[1..];
     }
 }

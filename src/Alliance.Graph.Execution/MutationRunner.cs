@@ -12,10 +12,16 @@ using Alliance.Graph.Execution.Telemetry;
 namespace Alliance.Graph.Execution;
 
 /// <summary>
-/// Runs the mutations of a plan one after the other (https://spec.graphql.org/September2025/#sec-Mutation), and reads behind each what
+/// Runs the mutations of a plan one after the other (https://spec.graphql.org/September2025/#sec-Mutation), and reads
+/// behind each what
 /// is told of it, before the next one changes it.
 /// </summary>
-internal sealed class MutationRunner(AllianceDatabase database, PlanReader reader, FaultTranslator faults, FigureReader figures)
+internal sealed class MutationRunner(
+    AllianceDatabase database,
+    PlanReader reader,
+    FaultTranslator faults,
+    FigureReader figures
+)
 {
     /// <summary>Runs them.</summary>
     /// <param name="plan">The plan.</param>
@@ -27,7 +33,13 @@ internal sealed class MutationRunner(AllianceDatabase database, PlanReader reade
     /// <returns>What became of each, and the state of the data behind them.</returns>
     /// <exception cref="RequestDiffersException">The caller has sent another request by this name.</exception>
     public async Task<(IReadOnlyList<MutationResult> Results, DataState? State)> RunAsync(
-        OperationPlan plan, PlanRun run, OperationCost cost, RequestName? name, ObservedRequest observed, CancellationToken cancellationToken)
+        OperationPlan plan,
+        PlanRun run,
+        OperationCost cost,
+        RequestName? name,
+        ObservedRequest observed,
+        CancellationToken cancellationToken
+    )
     {
         var results = new List<MutationResult>();
         DataState? state = null;
@@ -43,11 +55,13 @@ internal sealed class MutationRunner(AllianceDatabase database, PlanReader reade
                     run.Caller,
                     name is null ? null : new RequestStep(name, results.Count),
                     cancellationToken,
-                    figures);
+                    figures
+                );
             }
             catch (Exception exception) when (results.Exists(result => result.IsDone))
             {
-                // What was done stays so, and the caller must learn of it. Whoever comes behind may build on the one that failed.
+                // What was done stays so, and the caller must learn of it. Whoever comes behind may build on the one
+                // that failed.
                 results.Add(MutationResult.Failed(mutation, Fault(exception, results, mutation, cancellationToken)));
                 break;
             }
@@ -59,15 +73,27 @@ internal sealed class MutationRunner(AllianceDatabase database, PlanReader reade
                 try
                 {
                     (result.Executor, state) = await reader.ReadAsync(
-                        run, executor => executor.ExecuteAsync(mutation, key), extent, observed, minimum: null, isOriginal: true, cancellationToken);
+                        run,
+                        executor => executor.ExecuteAsync(mutation, key),
+                        extent,
+                        observed,
+                        minimum: null,
+                        isOriginal: true,
+                        cancellationToken
+                    );
                 }
                 catch (NoRoomException none)
                 {
-                    result.ReadFault = new StepFault(none.Error.Code, $"It was done, but what it is now could not be read: {none.Error.Message}");
+                    result.ReadFault = new StepFault(
+                        none.Error.Code,
+                        $"It was done, but what it is now could not be read: {none.Error.Message}"
+                    );
                 }
                 catch (Exception exception)
                 {
-                    result.ReadFault = cancellationToken.IsCancellationRequested ? NoTime() : faults.OfStatement(exception);
+                    result.ReadFault = cancellationToken.IsCancellationRequested
+                        ? NoTime()
+                        : faults.OfStatement(exception);
                 }
             }
         }
@@ -75,19 +101,31 @@ internal sealed class MutationRunner(AllianceDatabase database, PlanReader reade
         return (results, state);
     }
 
-    private GraphError Fault(Exception exception, IEnumerable<MutationResult> results, MutationPlan mutation, CancellationToken cancellationToken)
+    private GraphError Fault(
+        Exception exception,
+        IEnumerable<MutationResult> results,
+        MutationPlan mutation,
+        CancellationToken cancellationToken
+    )
     {
         var fault = cancellationToken.IsCancellationRequested
             ? new GraphError(ErrorCodes.TimeLimit, "There was no time left.")
             : faults.OfRequest(exception);
-        var done = string.Join(", ", results.Where(result => result.IsDone).Select(result => $"'{result.Plan.ResponseName}'"));
+        var done = string.Join(
+            ", ",
+            results.Where(result => result.IsDone).Select(result => $"'{result.Plan.ResponseName}'")
+        );
         return fault with
         {
-            Message = $"'{mutation.ResponseName}' was not done, nor was any behind it: {fault.Message} But {done} {(results.Count(result => result.IsDone) == 1 ? "was" : "were")} done before, and stays so. Send the rest again.",
+            Message =
+                $"'{mutation.ResponseName}' was not done, nor was any behind it: {fault.Message} But {done} {(results.Count(result => result.IsDone) == 1 ? "was" : "were")} done before, and stays so. Send the rest again.",
             Path = [mutation.ResponseName],
         };
     }
 
-    private static StepFault NoTime()
-        => new(ErrorCodes.TimeLimit, "It was done, but there was no time to read what it is now. Ask for it with a query.");
+    private static StepFault NoTime() =>
+        new(
+            ErrorCodes.TimeLimit,
+            "It was done, but there was no time to read what it is now. Ask for it with a query."
+        );
 }

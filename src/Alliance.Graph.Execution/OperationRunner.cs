@@ -42,7 +42,16 @@ internal sealed class OperationRunner
     private readonly SubscriptionRunner _subscriptions;
     private readonly KnownReleases _releases;
 
-    public OperationRunner(AllianceDatabase database, GraphSettings settings, BatchRunner batches, ModuleCatalog modules, FaultTranslator faults, TimeProvider clock, FigureReader figures, KnownReleases releases)
+    public OperationRunner(
+        AllianceDatabase database,
+        GraphSettings settings,
+        BatchRunner batches,
+        ModuleCatalog modules,
+        FaultTranslator faults,
+        TimeProvider clock,
+        FigureReader figures,
+        KnownReleases releases
+    )
     {
         _releases = releases;
         _database = database;
@@ -52,7 +61,11 @@ internal sealed class OperationRunner
         _plans = new PlanCache(settings.Cache);
         _reader = new PlanReader(database, batches, modules, faults);
         _mutations = new MutationRunner(database, _reader, faults, figures);
-        _tables = new TableRunner(_reader, new DescriptionRunner(_reader, settings.Publication, database.Graph.Modules, clock), clock);
+        _tables = new TableRunner(
+            _reader,
+            new DescriptionRunner(_reader, settings.Publication, database.Graph.Modules, clock),
+            clock
+        );
         _subscriptions = new SubscriptionRunner(database, settings, _reader, faults, clock);
     }
 
@@ -60,7 +73,14 @@ internal sealed class OperationRunner
     public bool IsFrozen { get; init; }
 
     public async Task<GraphResponse> RunAsync(
-        PreparedOperation operation, ArgumentValues values, Inputs variables, GraphRequest request, PlanningCost planning, ObservedRequest observed, CancellationToken cancellationToken)
+        PreparedOperation operation,
+        ArgumentValues values,
+        Inputs variables,
+        GraphRequest request,
+        PlanningCost planning,
+        ObservedRequest observed,
+        CancellationToken cancellationToken
+    )
     {
         var arguments = new RequestArguments(_definition, values, operation);
         var isTable = request.Table is not null;
@@ -78,8 +98,14 @@ internal sealed class OperationRunner
 
         if (!request.MayIntrospect && plan.Fields.OfType<DictionaryPlan>().Any())
         {
-            return WithPlanning(GraphResponse.Refused(new GraphError(
-                ErrorCodes.IntrospectionDenied, "This caller may not ask for the schema, and 'dictionary' says what stands there. Ask for data only, or ask the operator who may read the schema.")));
+            return WithPlanning(
+                GraphResponse.Refused(
+                    new GraphError(
+                        ErrorCodes.IntrospectionDenied,
+                        "This caller may not ask for the schema, and 'dictionary' says what stands there. Ask for data only, or ask the operator who may read the schema."
+                    )
+                )
+            );
         }
 
         var parameters = new PlanParameters(arguments, pages, _definition);
@@ -93,7 +119,15 @@ internal sealed class OperationRunner
         };
         if (isTable)
         {
-            var table = await _tables.RunAsync(plan, run, operation, request, request.IsOriginal || Writes(request.Caller), observed, cancellationToken);
+            var table = await _tables.RunAsync(
+                plan,
+                run,
+                operation,
+                request,
+                request.IsOriginal || Writes(request.Caller),
+                observed,
+                cancellationToken
+            );
             return request.Cost == CostMode.Validate ? WithPlanning(table) : table;
         }
 
@@ -113,15 +147,37 @@ internal sealed class OperationRunner
 
         if (operation.Definition.Operation == OperationType.Subscription)
         {
-            return WithPlanning(await _subscriptions.BeginAsync(plan, run, price, request, operation.Document.Limits, observed, cancellationToken));
+            return WithPlanning(
+                await _subscriptions.BeginAsync(
+                    plan,
+                    run,
+                    price,
+                    request,
+                    operation.Document.Limits,
+                    observed,
+                    cancellationToken
+                )
+            );
         }
 
-        var introspection = await _introspector.AnswerAsync(plan.Introspection, operation, variables, cancellationToken);
+        var introspection = await _introspector.AnswerAsync(
+            plan.Introspection,
+            operation,
+            variables,
+            cancellationToken
+        );
         PlanExecutor executor;
         DataState? state;
         try
         {
-            (executor, state) = await ExecuteAsync(plan, run, price.Parts, request.MinimumRevision, observed, cancellationToken);
+            (executor, state) = await ExecuteAsync(
+                plan,
+                run,
+                price.Parts,
+                request.MinimumRevision,
+                observed,
+                cancellationToken
+            );
         }
         catch (NoRoomException none)
         {
@@ -163,7 +219,15 @@ internal sealed class OperationRunner
     }
 
     private async Task<GraphResponse> MutateAsync(
-        OperationPlan plan, PlanRun run, Price price, PreparedOperation operation, GraphRequest request, ObservedRequest observed, Func<GraphResponse, GraphResponse> withPlanning, CancellationToken cancellationToken)
+        OperationPlan plan,
+        PlanRun run,
+        Price price,
+        PreparedOperation operation,
+        GraphRequest request,
+        ObservedRequest observed,
+        Func<GraphResponse, GraphResponse> withPlanning,
+        CancellationToken cancellationToken
+    )
     {
         var name = RequestNames.Of(request, operation);
         try
@@ -216,7 +280,10 @@ internal sealed class OperationRunner
         }
     }
 
-    /// <summary>Keeps an answer before it is sent: who does not hear it asks again. All of it was done, so nothing stops this any more.</summary>
+    /// <summary>
+    /// Keeps an answer before it is sent: who does not hear it asks again. All of it was done, so nothing stops this
+    /// any more.
+    /// </summary>
     private async Task<GraphResponse> KeepAsync(RequestName name, GraphResponse response, MutationAnswer answer)
     {
         var bytes = new MemoryStream();
@@ -226,7 +293,8 @@ internal sealed class OperationRunner
                 bytes.Write(part.Span);
                 return default;
             },
-            CancellationToken.None);
+            CancellationToken.None
+        );
         if (answer.IsWhole)
         {
             try
@@ -245,7 +313,13 @@ internal sealed class OperationRunner
 
     /// <summary>Reads where there is memory for it.</summary>
     private async Task<(PlanExecutor Executor, DataState? State)> ExecuteAsync(
-        OperationPlan plan, PlanRun run, OperationCost cost, long? minimum, ObservedRequest observed, CancellationToken cancellationToken)
+        OperationPlan plan,
+        PlanRun run,
+        OperationCost cost,
+        long? minimum,
+        ObservedRequest observed,
+        CancellationToken cancellationToken
+    )
     {
         var extent = RunExtent.Of(plan, run.Parameters.Pages, cost);
         if (run.Memory is not { } memory)
@@ -270,13 +344,32 @@ internal sealed class OperationRunner
     }
 
     private Task<(PlanExecutor Executor, DataState? State)> ReadAsync(
-        OperationPlan plan, PlanRun run, ReadExtent extent, long? minimum, ObservedRequest observed, CancellationToken cancellationToken)
-        => _reader.ReadAsync(run, executor => executor.ExecuteAsync(plan), extent, observed, minimum, Writes(run.Caller), cancellationToken);
+        OperationPlan plan,
+        PlanRun run,
+        ReadExtent extent,
+        long? minimum,
+        ObservedRequest observed,
+        CancellationToken cancellationToken
+    ) =>
+        _reader.ReadAsync(
+            run,
+            executor => executor.ExecuteAsync(plan),
+            extent,
+            observed,
+            minimum,
+            Writes(run.Caller),
+            cancellationToken
+        );
 
-    /// <summary>Who can write reads what they have written, and drafts have no revision that could be waited for.</summary>
-    private static bool Writes(Caller caller) => caller.Roles.Any(role => role is CallerRole.Rapporteur or CallerRole.Reviewer or CallerRole.Secretariat);
+    /// <summary>
+    /// Who can write reads what they have written, and drafts have no revision that could be waited for.
+    /// </summary>
+    private static bool Writes(Caller caller) =>
+        caller.Roles.Any(role => role is CallerRole.Rapporteur or CallerRole.Reviewer or CallerRole.Secretariat);
 
-    /// <summary>Whether a list can end where nobody said; lists with a size need no entry, and so no memory for one.</summary>
+    /// <summary>
+    /// Whether a list can end where nobody said; lists with a size need no entry, and so no memory for one.
+    /// </summary>
     private static bool CanBeCut(OperationPlan plan, RequestedPages pages)
     {
         foreach (var connection in plan.Connections)
@@ -292,7 +385,12 @@ internal sealed class OperationRunner
 
     /// <summary>The plan that is kept, or a new one; none if the caller cannot pay for it.</summary>
     private (OperationPlan? Plan, GraphError? Exhausted) PlanOf(
-        PreparedOperation operation, RequestArguments arguments, bool isTable, PlanningCost planning, ObservedRequest observed)
+        PreparedOperation operation,
+        RequestArguments arguments,
+        bool isTable,
+        PlanningCost planning,
+        ObservedRequest observed
+    )
     {
         var key = arguments.PlanKey;
         if (key is not null && _plans.Find(operation, key, isTable) is { } known)
@@ -308,7 +406,14 @@ internal sealed class OperationRunner
 
         observed.Planned(isFromCache: false);
         using var phase = GraphTelemetry.Activities.StartActivity(PhaseNames.Plan);
-        var plan = OperationPlanner.Plan(_definition, _database.LinkKeys, arguments, operation, readsOn: isTable, _releases);
+        var plan = OperationPlanner.Plan(
+            _definition,
+            _database.LinkKeys,
+            arguments,
+            operation,
+            readsOn: isTable,
+            _releases
+        );
         if (key is not null && plan.Errors.Count == 0 && plan.ServesOthers)
         {
             _plans.Keep(operation, key, isTable, plan);

@@ -6,7 +6,12 @@ using Alliance.Graph.Execution.Telemetry;
 namespace Alliance.Graph.Execution;
 
 /// <summary>Reads what a plan asks for from one state of the data, again if it has moved meanwhile.</summary>
-internal sealed class PlanReader(AllianceDatabase database, BatchRunner batches, ModuleCatalog modules, FaultTranslator faults)
+internal sealed class PlanReader(
+    AllianceDatabase database,
+    BatchRunner batches,
+    ModuleCatalog modules,
+    FaultTranslator faults
+)
 {
     /// <summary>Reads everything, or as much as is read before it is written.</summary>
     /// <param name="run">What it reads for.</param>
@@ -24,12 +29,28 @@ internal sealed class PlanReader(AllianceDatabase database, BatchRunner batches,
         ObservedRequest observed,
         long? minimum,
         bool isOriginal,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         while (true)
         {
-            var session = database.OpenSession(run.Parameters.Arguments.Values, run.Caller, extent, run.Translates, isOriginal);
-            var executor = new PlanExecutor(run with { Session = session }, batches, modules, faults, cancellationToken);
+            var session = database.OpenSession(
+                run.Parameters.Arguments.Values,
+                run.Caller,
+                extent,
+                run.Translates,
+                isOriginal
+            );
+            var executor = new PlanExecutor(
+                run with
+                {
+                    Session = session,
+                },
+                batches,
+                modules,
+                faults,
+                cancellationToken
+            );
             DataState? state;
             try
             {
@@ -38,7 +59,8 @@ internal sealed class PlanReader(AllianceDatabase database, BatchRunner batches,
             }
             catch (NoRoomException)
             {
-                // All steps have ended, so what they have read is given back at once. Behind any other fault one may still run.
+                // All steps have ended, so what they have read is given back at once. Behind any other fault one may
+                // still run.
                 await session.DisposeAsync();
                 session.Release();
                 throw;
@@ -74,7 +96,10 @@ internal sealed class PlanReader(AllianceDatabase database, BatchRunner batches,
             }
 
             observed.ReadAgain();
-            extent = executor.IsDeferred ? ReadExtent.Large : extent == ReadExtent.Statement ? ReadExtent.Several : ReadExtent.Again;
+            extent =
+                executor.IsDeferred ? ReadExtent.Large
+                : extent == ReadExtent.Statement ? ReadExtent.Several
+                : ReadExtent.Again;
         }
     }
 }

@@ -16,15 +16,24 @@ using Alliance.Graph.Execution.Telemetry;
 namespace Alliance.Graph.Execution;
 
 /// <summary>
-/// Sends subscribers what is committed: whenever something was, the rows behind the last one that match and that the caller may see, by
+/// Sends subscribers what is committed: whenever something was, the rows behind the last one that match and that the
+/// caller may see, by
 /// the plan of the subscription. Nothing waits between the two, so nothing is lost: who is slow is only further behind.
 /// </summary>
-internal sealed class SubscriptionRunner(AllianceDatabase database, GraphSettings settings, PlanReader reader, FaultTranslator faults, TimeProvider clock)
+internal sealed class SubscriptionRunner(
+    AllianceDatabase database,
+    GraphSettings settings,
+    PlanReader reader,
+    FaultTranslator faults,
+    TimeProvider clock
+)
 {
     private const int RowsAtOnce = 50;
 
     private static readonly GraphError _restored = new(
-        ErrorCodes.DataRestored, $"A backup has taken the place of everything. Read anew what you show, and subscribe without '{Feed.After}'.");
+        ErrorCodes.DataRestored,
+        $"A backup has taken the place of everything. Read anew what you show, and subscribe without '{Feed.After}'."
+    );
 
     // A commit wakes all subscribers at once, and others want to read too.
     private readonly SemaphoreSlim _turns = new(Math.Max(2, Environment.ProcessorCount));
@@ -38,12 +47,23 @@ internal sealed class SubscriptionRunner(AllianceDatabase database, GraphSetting
     /// <param name="observed">Is told of reads.</param>
     /// <param name="cancellationToken">Stops the beginning.</param>
     public async Task<GraphResponse> BeginAsync(
-        OperationPlan plan, PlanRun run, Price price, GraphRequest request, RequestLimits limits, ObservedRequest observed, CancellationToken cancellationToken)
+        OperationPlan plan,
+        PlanRun run,
+        Price price,
+        GraphRequest request,
+        RequestLimits limits,
+        ObservedRequest observed,
+        CancellationToken cancellationToken
+    )
     {
         if (plan.Fields is not [SubscriptionPlan field])
         {
-            return GraphResponse.Refused(new GraphError(
-                ErrorCodes.Validation, "A subscription has one field at its root, which '@skip' and '@include' must not leave out, and no '__typename' there. Send one subscription for each."));
+            return GraphResponse.Refused(
+                new GraphError(
+                    ErrorCodes.Validation,
+                    "A subscription has one field at its root, which '@skip' and '@include' must not leave out, and no '__typename' there. Send one subscription for each."
+                )
+            );
         }
 
         var newest = field.Feed.NewestOf(await database.Commits.LookAsync(cancellationToken));
@@ -51,22 +71,45 @@ internal sealed class SubscriptionRunner(AllianceDatabase database, GraphSetting
         if (after > newest)
         {
             // How many rows there are is nobody's business of whom a rule hides some.
-            var known = database.Graph.Definition.Nodes.Any(node => node.ClrType == field.Feed.Target && node.Rule is not null) ? "which is above the newest there is"
+            var known = database.Graph.Definition.Nodes.Any(node =>
+                node.ClrType == field.Feed.Target && node.Rule is not null
+            )
+                ? "which is above the newest there is"
                 : FormattableString.Invariant($"but {newest} is the newest there is");
-            return GraphResponse.Refused(new GraphError(
-                ErrorCodes.PositionUnknown,
-                FormattableString.Invariant($"You say that you have seen number {after}, {known}: a backup has taken the place of what you saw, or the number is of something else. Read anew what you show, and subscribe without '{Feed.After}'."))
-            {
-                Field = [field.ResponseName],
-            });
+            return GraphResponse.Refused(
+                new GraphError(
+                    ErrorCodes.PositionUnknown,
+                    FormattableString.Invariant(
+                        $"You say that you have seen number {after}, {known}: a backup has taken the place of what you saw, or the number is of something else. Read anew what you show, and subscribe without '{Feed.After}'."
+                    )
+                )
+                {
+                    Field = [field.ResponseName],
+                }
+            );
         }
 
-        var rowsAtOnce = (int)Math.Clamp(Math.Min(limits.FieldCost / Math.Max(price.Parts.Fields, 1), limits.TypeCost / Math.Max(price.Parts.Objects, 1)), 1, RowsAtOnce);
+        var rowsAtOnce = (int)
+            Math.Clamp(
+                Math.Min(
+                    limits.FieldCost / Math.Max(price.Parts.Fields, 1),
+                    limits.TypeCost / Math.Max(price.Parts.Objects, 1)
+                ),
+                1,
+                RowsAtOnce
+            );
         var live = new LiveRun(plan, field, run with { Steps = null }, price, request, rowsAtOnce, observed);
-        return GraphResponse.Subscribed(new Subscription(after, (subscription, send, token) => RunAsync(live, subscription, send, token)));
+        return GraphResponse.Subscribed(
+            new Subscription(after, (subscription, send, token) => RunAsync(live, subscription, send, token))
+        );
     }
 
-    private async Task<GraphError> RunAsync(LiveRun live, Subscription subscription, EventSender send, CancellationToken cancellationToken)
+    private async Task<GraphError> RunAsync(
+        LiveRun live,
+        Subscription subscription,
+        EventSender send,
+        CancellationToken cancellationToken
+    )
     {
         using var listener = database.Commits.Listen();
         var newestOf = live.Field.Feed.NewestOf;
@@ -74,9 +117,14 @@ internal sealed class SubscriptionRunner(AllianceDatabase database, GraphSetting
         var pause = TimeSpan.Zero;
         while (true)
         {
-            // What is known ahead of the reading was committed then, so that whatever of it is not read is none of this subscriber's.
+            // What is known ahead of the reading was committed then, so that whatever of it is not read is none of this
+            // subscriber's.
             var seen = listener.State;
-            if (seen is not null && restored is null && await RestoredBeforeAsync(live, subscription, seen, cancellationToken) is { } before)
+            if (
+                seen is not null
+                && restored is null
+                && await RestoredBeforeAsync(live, subscription, seen, cancellationToken) is { } before
+            )
             {
                 return before;
             }
@@ -96,7 +144,10 @@ internal sealed class SubscriptionRunner(AllianceDatabase database, GraphSetting
             if (error is { Code: ErrorCodes.DatabaseUnavailable })
             {
                 // Nothing is lost meanwhile.
-                pause = pause == TimeSpan.Zero ? TimeSpan.FromSeconds(1) : TimeSpan.FromSeconds(Math.Min(30, 2 * pause.TotalSeconds));
+                pause =
+                    pause == TimeSpan.Zero
+                        ? TimeSpan.FromSeconds(1)
+                        : TimeSpan.FromSeconds(Math.Min(30, 2 * pause.TotalSeconds));
                 await Task.Delay(pause, clock, cancellationToken);
                 continue;
             }
@@ -116,22 +167,30 @@ internal sealed class SubscriptionRunner(AllianceDatabase database, GraphSetting
             do
             {
                 seen = await listener.WaitAsync(seen, cancellationToken);
-                if (restored is null && await RestoredBeforeAsync(live, subscription, seen, cancellationToken) is { } gone)
+                if (
+                    restored is null
+                    && await RestoredBeforeAsync(live, subscription, seen, cancellationToken) is { } gone
+                )
                 {
                     return gone;
                 }
 
                 restored ??= seen.Restored;
-            }
-            while (newestOf(seen) <= subscription.Position && seen.Restored == restored);
+            } while (newestOf(seen) <= subscription.Position && seen.Restored == restored);
         }
     }
 
     /// <summary>
-    /// The end, if a backup has taken the place of everything between the beginning and the first look, which cannot tell: there are fewer
+    /// The end, if a backup has taken the place of everything between the beginning and the first look, which cannot
+    /// tell: there are fewer
     /// rows than then. It can also be a look from before the beginning, so that it is looked again.
     /// </summary>
-    private async Task<GraphError?> RestoredBeforeAsync(LiveRun live, Subscription subscription, CommitState first, CancellationToken cancellationToken)
+    private async Task<GraphError?> RestoredBeforeAsync(
+        LiveRun live,
+        Subscription subscription,
+        CommitState first,
+        CancellationToken cancellationToken
+    )
     {
         var feed = live.Field.Feed;
         if (feed.IsSameAfterRestore || feed.NewestOf(first) >= subscription.Position)
@@ -141,7 +200,9 @@ internal sealed class SubscriptionRunner(AllianceDatabase database, GraphSetting
 
         try
         {
-            return feed.NewestOf(await database.Commits.LookAsync(cancellationToken)) < subscription.Position ? _restored : null;
+            return feed.NewestOf(await database.Commits.LookAsync(cancellationToken)) < subscription.Position
+                ? _restored
+                : null;
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -150,7 +211,12 @@ internal sealed class SubscriptionRunner(AllianceDatabase database, GraphSetting
     }
 
     /// <summary>Sends what there is, as much as is read at once.</summary>
-    private async Task<(GraphError? Error, int Sent)> SendAsync(LiveRun live, Subscription subscription, EventSender send, CancellationToken cancellationToken)
+    private async Task<(GraphError? Error, int Sent)> SendAsync(
+        LiveRun live,
+        Subscription subscription,
+        EventSender send,
+        CancellationToken cancellationToken
+    )
     {
         List<(long Number, byte[] Answer)> answers;
         try
@@ -196,7 +262,11 @@ internal sealed class SubscriptionRunner(AllianceDatabase database, GraphSetting
         return (null, answers.Count);
     }
 
-    private async Task<List<(long Number, byte[] Answer)>> ReadAsync(LiveRun live, long after, CancellationToken cancellationToken)
+    private async Task<List<(long Number, byte[] Answer)>> ReadAsync(
+        LiveRun live,
+        long after,
+        CancellationToken cancellationToken
+    )
     {
         var memory = live.Request.Memory is { } all ? new RunMemory(all) : null;
         await (memory?.BeginAsync(live.Price.Parts.Times(live.RowsAtOnce), cancellationToken) ?? default);
@@ -206,13 +276,17 @@ internal sealed class SubscriptionRunner(AllianceDatabase database, GraphSetting
             using var time = new CancellationTokenSource(settings.MaximumTime, clock);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(time.Token, cancellationToken);
             var (executor, _) = await reader.ReadAsync(
-                live.Run with { Memory = memory },
+                live.Run with
+                {
+                    Memory = memory,
+                },
                 executor => executor.ExecuteAsync(live.Field, after, live.RowsAtOnce),
                 live.Extent,
                 live.Observed,
                 minimum: null,
                 isOriginal: true,
-                either.Token);
+                either.Token
+            );
             try
             {
                 return await WriteAsync(live, executor, either.Token);
@@ -229,12 +303,21 @@ internal sealed class SubscriptionRunner(AllianceDatabase database, GraphSetting
         }
     }
 
-    private async Task<List<(long Number, byte[] Answer)>> WriteAsync(LiveRun live, PlanExecutor executor, CancellationToken cancellationToken)
+    private async Task<List<(long Number, byte[] Answer)>> WriteAsync(
+        LiveRun live,
+        PlanExecutor executor,
+        CancellationToken cancellationToken
+    )
     {
         var result = executor.Results.Of(live.Field.Target);
         if (result.Fault is { } fault)
         {
-            throw new BrokenAnswerException(fault.ErrorAt([live.Field.ResponseName], isAlwaysTold: true)! with { Path = null });
+            throw new BrokenAnswerException(
+                fault.ErrorAt([live.Field.ResponseName], isAlwaysTold: true)! with
+                {
+                    Path = null,
+                }
+            );
         }
 
         var rows = result.Rows!;
@@ -243,27 +326,40 @@ internal sealed class SubscriptionRunner(AllianceDatabase database, GraphSetting
         for (var row = 0; row < rows.Count; row++)
         {
             buffer.ResetWrittenCount();
-            await GraphResponse.Executed(new EventAnswer(live.Plan, live.Field, executor, row, settings.ChecksJson)).WriteAsync(
-                (part, _, _) =>
-                {
-                    buffer.Write(part.Span);
-                    return default;
-                },
-                cancellationToken);
+            await GraphResponse
+                .Executed(new EventAnswer(live.Plan, live.Field, executor, row, settings.ChecksJson))
+                .WriteAsync(
+                    (part, _, _) =>
+                    {
+                        buffer.Write(part.Span);
+                        return default;
+                    },
+                    cancellationToken
+                );
             answers.Add(((long)rows.Columns[live.Field.Target.KeyColumn].ValueAt(row)!, buffer.WrittenSpan.ToArray()));
         }
 
         return answers;
     }
 
-    private GraphError TooLong()
-        => new(
+    private GraphError TooLong() =>
+        new(
             ErrorCodes.TimeLimit,
-            FormattableString.Invariant($"Reading what is to be sent took longer than {settings.MaximumTime.TotalSeconds:0.###} seconds and was given up. Select less: smaller pages and fewer lists."));
+            FormattableString.Invariant(
+                $"Reading what is to be sent took longer than {settings.MaximumTime.TotalSeconds:0.###} seconds and was given up. Select less: smaller pages and fewer lists."
+            )
+        );
 
     /// <summary>What is the same for all reads of a subscription.</summary>
     private sealed record LiveRun(
-        OperationPlan Plan, SubscriptionPlan Field, PlanRun Run, Price Price, GraphRequest Request, int RowsAtOnce, ObservedRequest Observed)
+        OperationPlan Plan,
+        SubscriptionPlan Field,
+        PlanRun Run,
+        Price Price,
+        GraphRequest Request,
+        int RowsAtOnce,
+        ObservedRequest Observed
+    )
     {
         public ReadExtent Extent { get; } = RunExtent.Of(Plan, Run.Parameters.Pages, Price.Parts.Times(RowsAtOnce));
     }

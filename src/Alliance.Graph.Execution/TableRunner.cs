@@ -16,7 +16,8 @@ using GraphQLParser.AST;
 namespace Alliance.Graph.Execution;
 
 /// <summary>
-/// Answers a query as tables: counts what there is, says whether that may leave, and has it read while it is written, all from one state
+/// Answers a query as tables: counts what there is, says whether that may leave, and has it read while it is written,
+/// all from one state
 /// of the data.
 /// </summary>
 internal sealed class TableRunner(PlanReader reader, DescriptionRunner descriptions, TimeProvider clock)
@@ -30,7 +31,14 @@ internal sealed class TableRunner(PlanReader reader, DescriptionRunner descripti
     /// <param name="observed">Is told of cost and reads.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<GraphResponse> RunAsync(
-        OperationPlan plan, PlanRun run, PreparedOperation operation, GraphRequest request, bool isOriginal, ObservedRequest observed, CancellationToken cancellationToken)
+        OperationPlan plan,
+        PlanRun run,
+        PreparedOperation operation,
+        GraphRequest request,
+        bool isOriginal,
+        ObservedRequest observed,
+        CancellationToken cancellationToken
+    )
     {
         var wanted = request.Table!;
         var limits = operation.Document.Limits;
@@ -38,8 +46,12 @@ internal sealed class TableRunner(PlanReader reader, DescriptionRunner descripti
         {
             if (operation.Definition.Operation != OperationType.Query)
             {
-                throw new BrokenAnswerException(new GraphError(
-                    ErrorCodes.InvalidTable, "What a mutation tells is no table. Send it without a format, and ask for the rows with a query."));
+                throw new BrokenAnswerException(
+                    new GraphError(
+                        ErrorCodes.InvalidTable,
+                        "What a mutation tells is no table. Send it without a format, and ask for the rows with a query."
+                    )
+                );
             }
 
             var shapes = TableShapes.Of(plan);
@@ -48,19 +60,34 @@ internal sealed class TableRunner(PlanReader reader, DescriptionRunner descripti
             {
                 if (!request.MayIntrospect)
                 {
-                    throw new BrokenAnswerException(new GraphError(
-                        ErrorCodes.IntrospectionDenied,
-                        "This caller may not ask for the schema, and a description says what stands there of the columns. Ask for the table itself, or ask the operator who may read the schema."));
+                    throw new BrokenAnswerException(
+                        new GraphError(
+                            ErrorCodes.IntrospectionDenied,
+                            "This caller may not ask for the schema, and a description says what stands there of the columns. Ask for the table itself, or ask the operator who may read the schema."
+                        )
+                    );
                 }
 
                 if (request.Cost == CostMode.Validate)
                 {
                     var part = new CostPart([], CostSize.One);
                     part.Add(DescriptionRunner.CostOf(tables), tables.Count);
-                    return Bill(CostBill.Of(part, new CostSizes(run.Parameters), OfExports(limits), int.MaxValue), refusal: null);
+                    return Bill(
+                        CostBill.Of(part, new CostSizes(run.Parameters), OfExports(limits), int.MaxValue),
+                        refusal: null
+                    );
                 }
 
-                return await descriptions.RunAsync(tables, areAll: wanted.Table is null || !shapes.AreSeveral, run, operation, request, isOriginal, observed, cancellationToken);
+                return await descriptions.RunAsync(
+                    tables,
+                    areAll: wanted.Table is null || !shapes.AreSeveral,
+                    run,
+                    operation,
+                    request,
+                    isOriginal,
+                    observed,
+                    cancellationToken
+                );
             }
 
             if (request.Cost == CostMode.Validate)
@@ -71,15 +98,39 @@ internal sealed class TableRunner(PlanReader reader, DescriptionRunner descripti
             var budget = new ExportBudget(limits, request.Budget);
             run = run with { Elsewhere = ListsOf(tables), CountsLeftOut = wanted.Format == TableFormat.Figure };
             var (executor, state) = await reader.ReadAsync(
-                run, executor => BeginAsync(tables, wanted.Format, executor, budget), ReadExtent.Large, observed, request.MinimumRevision, isOriginal, cancellationToken);
+                run,
+                executor => BeginAsync(tables, wanted.Format, executor, budget),
+                ReadExtent.Large,
+                observed,
+                request.MinimumRevision,
+                isOriginal,
+                cancellationToken
+            );
             observed.Cost = budget.Cost;
             await ReserveAsync(executor, cancellationToken);
 
             var name = operation.Definition.Name?.StringValue;
-            var file = new TableFile(wanted, DescriptionRunner.TextOf(operation), DescriptionRunner.TextOf(request), state?.Revision, clock.GetUtcNow(), name);
+            var file = new TableFile(
+                wanted,
+                DescriptionRunner.TextOf(operation),
+                DescriptionRunner.TextOf(request),
+                state?.Revision,
+                clock.GetUtcNow(),
+                name
+            );
             var response = GraphResponse.Executed(
-                new TableAnswer(tables, executor, new ExportMeter(limits.ExportCost, budget.Cost.GetValueOrDefault(), request.Budget), buffer => TableWriters.Open(file, buffer)),
-                new TableHead(wanted.Format, TableFile.NameOf(wanted.Format, name, [.. tables.Select(table => table.Name)], shapes.AreSeveral), budget.Rows));
+                new TableAnswer(
+                    tables,
+                    executor,
+                    new ExportMeter(limits.ExportCost, budget.Cost.GetValueOrDefault(), request.Budget),
+                    buffer => TableWriters.Open(file, buffer)
+                ),
+                new TableHead(
+                    wanted.Format,
+                    TableFile.NameOf(wanted.Format, name, [.. tables.Select(table => table.Name)], shapes.AreSeveral),
+                    budget.Rows
+                )
+            );
             response.State = state;
             return response;
         }
@@ -98,10 +149,15 @@ internal sealed class TableRunner(PlanReader reader, DescriptionRunner descripti
     }
 
     /// <summary>The lists whose rows are read while they are written.</summary>
-    private static HashSet<ConnectionPlan> ListsOf(IEnumerable<TableShape> tables)
-        => [.. tables.SelectMany(table => table.Levels.OfType<ListLevel>().Select(level => level.Connection))];
+    private static HashSet<ConnectionPlan> ListsOf(IEnumerable<TableShape> tables) =>
+        [.. tables.SelectMany(table => table.Levels.OfType<ListLevel>().Select(level => level.Connection))];
 
-    private static async Task BeginAsync(IReadOnlyList<TableShape> tables, TableFormat format, PlanExecutor executor, ExportBudget budget)
+    private static async Task BeginAsync(
+        IReadOnlyList<TableShape> tables,
+        TableFormat format,
+        PlanExecutor executor,
+        ExportBudget budget
+    )
     {
         executor.Defer();
         var (sizes, rows) = await CountAsync(tables, format, executor);
@@ -114,7 +170,11 @@ internal sealed class TableRunner(PlanReader reader, DescriptionRunner descripti
     }
 
     /// <summary>Counts what there is, and refuses what a file of the format cannot hold.</summary>
-    private static async Task<(CostSizes Sizes, long? Rows)> CountAsync(IReadOnlyList<TableShape> tables, TableFormat format, PlanExecutor executor)
+    private static async Task<(CostSizes Sizes, long? Rows)> CountAsync(
+        IReadOnlyList<TableShape> tables,
+        TableFormat format,
+        PlanExecutor executor
+    )
     {
         var sizes = new CostSizes(executor.Run.Parameters);
         long? rows = 0;
@@ -142,9 +202,18 @@ internal sealed class TableRunner(PlanReader reader, DescriptionRunner descripti
 
     /// <summary>Counts, and tells the bill of what would leave. The counting is charged, as it is done.</summary>
     private async Task<GraphResponse> PriceAsync(
-        IReadOnlyList<TableShape> tables, PlanRun run, GraphRequest request, RequestLimits limits, bool isOriginal, ObservedRequest observed, CancellationToken cancellationToken)
+        IReadOnlyList<TableShape> tables,
+        PlanRun run,
+        GraphRequest request,
+        RequestLimits limits,
+        bool isOriginal,
+        ObservedRequest observed,
+        CancellationToken cancellationToken
+    )
     {
-        var cost = DescriptionRunner.CostOf(tables) + (tables.Sum(table => TableSizes.ListsBelow(table).Count()) * CostWeights.Count);
+        var cost =
+            DescriptionRunner.CostOf(tables)
+            + (tables.Sum(table => TableSizes.ListsBelow(table).Count()) * CostWeights.Count);
         observed.Cost = cost;
         if (request.Budget?.Charge(cost) is { } exhausted)
         {
@@ -153,14 +222,31 @@ internal sealed class TableRunner(PlanReader reader, DescriptionRunner descripti
 
         CostSizes? sizes = null;
         var (executor, _) = await reader.ReadAsync(
-            run, async executor => (sizes, _) = await CountAsync(tables, request.Table!.Format, executor), ReadExtent.Several, observed, request.MinimumRevision, isOriginal, cancellationToken);
+            run,
+            async executor => (sizes, _) = await CountAsync(tables, request.Table!.Format, executor),
+            ReadExtent.Several,
+            observed,
+            request.MinimumRevision,
+            isOriginal,
+            cancellationToken
+        );
         await executor.Run.Session.DisposeAsync();
         executor.Run.Session.Release();
-        var bill = CostBill.Of(CostPlanner.Of(tables.Select(table => table.Field).Distinct()), sizes!, OfExports(limits), int.MaxValue);
+        var bill = CostBill.Of(
+            CostPlanner.Of(tables.Select(table => table.Field).Distinct()),
+            sizes!,
+            OfExports(limits),
+            int.MaxValue
+        );
         return Bill(bill, bill.Total.Exceeds(bill.Limits) ? ExportBudget.Refusal(bill.Total, limits) : null);
     }
 
-    private static RequestLimits OfExports(RequestLimits limits) => limits with { FieldCost = limits.ExportCost, TypeCost = limits.ExportCost };
+    private static RequestLimits OfExports(RequestLimits limits) =>
+        limits with
+        {
+            FieldCost = limits.ExportCost,
+            TypeCost = limits.ExportCost,
+        };
 
     private static GraphResponse Bill(CostBill bill, GraphError? refusal)
     {
@@ -174,7 +260,10 @@ internal sealed class TableRunner(PlanReader reader, DescriptionRunner descripti
     {
         try
         {
-            await (executor.Run.Memory?.EndAsync(executor.Run.Session.HeldBytes, isSliced: true, cancellationToken) ?? default);
+            await (
+                executor.Run.Memory?.EndAsync(executor.Run.Session.HeldBytes, isSliced: true, cancellationToken)
+                ?? default
+            );
         }
         catch
         {

@@ -9,30 +9,44 @@ namespace Alliance.Graph.Execution;
 /// <summary>How much there is for a table whose rows are those of a list.</summary>
 /// <param name="All">How many items the list has.</param>
 /// <param name="Items">How many of them are shown.</param>
-/// <param name="Rows">How many rows that makes; null if lists below make more, or if a cursor says where it begins.</param>
+/// <param name="Rows">How many rows that makes; null if lists below make more, or if a cursor says where it
+/// begins.</param>
 internal sealed record TableSizes(int All, int Items, long? Rows)
 {
     /// <summary>Counts.</summary>
     /// <exception cref="Errors.BrokenAnswerException">The statement failed.</exception>
     public static async Task<TableSizes> CountAsync(TableShape table, ConnectionPlan list, PlanExecutor executor)
     {
-        var reads = table.Field is SearchPlan search ? executor.Pieces.ReadsOf(search) : executor.Pieces.ReadsOf(list, parents: null);
+        var reads = table.Field is SearchPlan search
+            ? executor.Pieces.ReadsOf(search)
+            : executor.Pieces.ReadsOf(list, parents: null);
         var page = executor.Run.Parameters.Pages.Of(list).Request;
         var all = PageCounts.Of(await executor.Pieces.CountAsync(list, reads), ParentRow.Root).Total;
         var items = page.IsDefaultSize ? all : Math.Min(all, page.Size);
-        return new TableSizes(all, items, table.Levels.Count == 1 && page is { After: null, Before: null } ? items : null);
+        return new TableSizes(
+            all,
+            items,
+            table.Levels.Count == 1 && page is { After: null, Before: null } ? items : null
+        );
     }
 
     /// <summary>
-    /// Counts the lists below the items as well, as far as each hangs on the rows above it and not on something that these link to.
+    /// Counts the lists below the items as well, as far as each hangs on the rows above it and not on something that
+    /// these link to.
     /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="list">Its list.</param>
     /// <param name="executor">Counts.</param>
     /// <param name="sizes">The sizes of pages.</param>
-    /// <returns>The sizes with what was counted, of each list as a mean for the rows above it; and how many rows there are at least.</returns>
+    /// <returns>The sizes with what was counted, of each list as a mean for the rows above it; and how many rows there
+    /// are at least.</returns>
     /// <exception cref="Errors.BrokenAnswerException">A statement failed.</exception>
-    public async Task<(CostSizes Sizes, long Least)> BelowAsync(TableShape table, ConnectionPlan list, PlanExecutor executor, CostSizes sizes)
+    public async Task<(CostSizes Sizes, long Least)> BelowAsync(
+        TableShape table,
+        ConnectionPlan list,
+        PlanExecutor executor,
+        CostSizes sizes
+    )
     {
         var pages = executor.Run.Parameters.Pages;
         var below = new List<ConnectionPlan>();
@@ -62,8 +76,14 @@ internal sealed record TableSizes(int All, int Items, long? Rows)
     }
 
     /// <summary>The lists below the items of a table's list that are counted.</summary>
-    public static IEnumerable<ConnectionPlan> ListsBelow(TableShape table)
-        => table is { Field: RootConnectionPlan, List.Grouped: null }
-            ? table.Levels.Skip(1).TakeWhile(level => level is ListLevel { Place: var place, Connection.Grouped: null } && place == Place.Here).Cast<ListLevel>().Select(level => level.Connection)
+    public static IEnumerable<ConnectionPlan> ListsBelow(TableShape table) =>
+        table is { Field: RootConnectionPlan, List.Grouped: null }
+            ? table
+                .Levels.Skip(1)
+                .TakeWhile(level =>
+                    level is ListLevel { Place: var place, Connection.Grouped: null } && place == Place.Here
+                )
+                .Cast<ListLevel>()
+                .Select(level => level.Connection)
             : [];
 }

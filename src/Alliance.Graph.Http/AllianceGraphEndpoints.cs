@@ -21,17 +21,21 @@ namespace Alliance.Graph.Http;
 public static class AllianceGraphEndpoints
 {
     /// <summary>
-    /// Maps GraphQL to the path, the schema to <c>{path}/schema.graphql</c>, the IDE's files to <c>{path}/ide/</c>, the page for those
+    /// Maps GraphQL to the path, the schema to <c>{path}/schema.graphql</c>, the IDE's files to <c>{path}/ide/</c>, the
+    /// page for those
     /// who report to <c>/reporting</c>, compiled reports to <c>/reports/</c>, releases to <c>/releases/</c>, the
     /// data dictionary to <c>/dictionary</c>, and <c>/health/live</c> and <c>/health/ready</c>.
-    /// <see cref="GraphHttpOptions"/> says which pages of other origins may use the graph, the schema and the reports, and who gets the
+    /// <see cref="GraphHttpOptions"/> says which pages of other origins may use the graph, the schema and the reports,
+    /// and who gets the
     /// IDE and the page.
     /// </summary>
     /// <param name="routes">The server's routes.</param>
     /// <param name="path">Where GraphQL requests are sent.</param>
     /// <returns>For conventions that hold for everything but the health endpoints.</returns>
     public static IEndpointConventionBuilder MapAllianceGraph(
-        this IEndpointRouteBuilder routes, [StringSyntax("Route")] string path = "/graphql")
+        this IEndpointRouteBuilder routes,
+        [StringSyntax("Route")] string path = "/graphql"
+    )
     {
         routes.MapHealth();
         routes.MapDevelopmentSignIn();
@@ -53,8 +57,16 @@ public static class AllianceGraphEndpoints
         }
 
         var gate = routes.ServiceProvider.GetRequiredService<CallerGate>();
-        graph.MapIde(path, options.Callers.Ide).AddEndpointFilter(async (call, next) => gate.MayOpenIde(call.HttpContext) ? await next(call) : Results.NotFound());
-        graph.MapReporting(path, options.Callers).AddEndpointFilter(async (call, next) => gate.MayOpenReporting(call.HttpContext) ? await next(call) : Results.NotFound());
+        graph
+            .MapIde(path, options.Callers.Ide)
+            .AddEndpointFilter(
+                async (call, next) => gate.MayOpenIde(call.HttpContext) ? await next(call) : Results.NotFound()
+            );
+        graph
+            .MapReporting(path, options.Callers)
+            .AddEndpointFilter(
+                async (call, next) => gate.MayOpenReporting(call.HttpContext) ? await next(call) : Results.NotFound()
+            );
 
         return graph;
     }

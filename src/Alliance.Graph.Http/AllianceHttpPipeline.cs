@@ -11,7 +11,8 @@ namespace Alliance.Graph.Http;
 public static class AllianceHttpPipeline
 {
     /// <summary>
-    /// Compresses answers for callers that accept it (brotli or gzip), answers the preflights of browsers, and finds out who the
+    /// Compresses answers for callers that accept it (brotli or gzip), answers the preflights of browsers, and finds
+    /// out who the
     /// caller is, so that whatever comes behind it knows the user. It stands before everything whose answers are to be
     /// compressed.
     /// </summary>

@@ -25,26 +25,49 @@ namespace Alliance.Graph.Http;
 /// <summary>Registers the HTTP side.</summary>
 public static class AllianceHttpServices
 {
-    /// <summary>Adds what <see cref="AllianceGraphEndpoints.MapAllianceGraph"/> needs, except the <see cref="GraphExecutor"/>.</summary>
+    /// <summary>
+    /// Adds what <see cref="AllianceGraphEndpoints.MapAllianceGraph"/> needs, except the <see cref="GraphExecutor"/>.
+    /// </summary>
     /// <param name="services">The server's services.</param>
     /// <param name="configure">Changes the options; they can also be bound or configured as usual.</param>
-    public static IServiceCollection AddAllianceHttp(this IServiceCollection services, Action<GraphHttpOptions>? configure = null)
+    public static IServiceCollection AddAllianceHttp(
+        this IServiceCollection services,
+        Action<GraphHttpOptions>? configure = null
+    )
     {
-        services.AddOptions<GraphHttpOptions>()
+        services
+            .AddOptions<GraphHttpOptions>()
             .Configure(options => configure?.Invoke(options))
             .Validate(options => options.MaxBodyBytes > 0, "'MaxBodyBytes' must be above 0.")
             .Validate(options => options.MaxBatch >= 0, "'MaxBatch' must not be below 0.")
             .Validate(options => options.MinimumBytesPerSecond > 0, "'MinimumBytesPerSecond' must be above 0.")
             .Validate(options => options.UnsentMegabytesPerCaller > 0, "'UnsentMegabytesPerCaller' must be above 0.")
-            .Validate(options => options.UnsentMegabytes >= options.UnsentMegabytesPerCaller, "'UnsentMegabytes' must not be below 'UnsentMegabytesPerCaller'.")
+            .Validate(
+                options => options.UnsentMegabytes >= options.UnsentMegabytesPerCaller,
+                "'UnsentMegabytes' must not be below 'UnsentMegabytesPerCaller'."
+            )
             .Validate(options => options.MaxJsonDepth is > 0 and < 1000, "'MaxJsonDepth' must be between 1 and 999.")
             .Validate(options => options.ReadinessTimeout > TimeSpan.Zero, "'ReadinessTimeout' must be above 0.")
             .Validate(
-                options => options.Live is { Connections: > 0, ConnectionsPerCaller: > 0, Subscriptions: > 0, SubscriptionsPerCaller: > 0, OperationsPerConnection: > 0, WaitingBytes: > 0 },
-                "All numbers of 'Live' must be above 0.")
+                options =>
+                    options.Live
+                        is {
+                            Connections: > 0,
+                            ConnectionsPerCaller: > 0,
+                            Subscriptions: > 0,
+                            SubscriptionsPerCaller: > 0,
+                            OperationsPerConnection: > 0,
+                            WaitingBytes: > 0
+                        },
+                "All numbers of 'Live' must be above 0."
+            )
             .Validate(
-                options => options.Live.InitTime > TimeSpan.Zero && options.Live.KeepAlive > TimeSpan.Zero && options.Live.Patience > TimeSpan.Zero,
-                "All times of 'Live' must be above 0.")
+                options =>
+                    options.Live.InitTime > TimeSpan.Zero
+                    && options.Live.KeepAlive > TimeSpan.Zero
+                    && options.Live.Patience > TimeSpan.Zero,
+                "All times of 'Live' must be above 0."
+            )
             .ValidateOnStart();
 
         services.AddSingleton<GraphExecution>(provider => provider.GetRequiredService<GraphExecutor>().ExecuteAsync);
@@ -72,7 +95,15 @@ public static class AllianceHttpServices
         {
             // Answers hold public facts and nothing of the caller's, so that their length tells no secret.
             options.EnableForHttps = true;
-            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, ResponseMediaType.GraphResponse.Name, "text/markdown", .. TableFormat.All.Where(format => format.IsText || format.IsDescription).Select(format => format.MediaType)];
+            options.MimeTypes =
+            [
+                .. ResponseCompressionDefaults.MimeTypes,
+                ResponseMediaType.GraphResponse.Name,
+                "text/markdown",
+                .. TableFormat
+                    .All.Where(format => format.IsText || format.IsDescription)
+                    .Select(format => format.MediaType),
+            ];
         });
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
@@ -83,8 +114,15 @@ public static class AllianceHttpServices
 
         // Which server and version it is helps only those who look for a known hole.
         services.Configure<KestrelServerOptions>(server => server.AddServerHeader = false);
-        services.AddOptions<KestrelServerOptions>().Configure<IOptions<GraphHttpOptions>>((server, graph)
-            => server.Limits.MinResponseDataRate = new MinDataRate(graph.Value.MinimumBytesPerSecond, gracePeriod: TimeSpan.FromSeconds(10)));
+        services
+            .AddOptions<KestrelServerOptions>()
+            .Configure<IOptions<GraphHttpOptions>>(
+                (server, graph) =>
+                    server.Limits.MinResponseDataRate = new MinDataRate(
+                        graph.Value.MinimumBytesPerSecond,
+                        gracePeriod: TimeSpan.FromSeconds(10)
+                    )
+            );
         return services;
     }
 }

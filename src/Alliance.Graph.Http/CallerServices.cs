@@ -14,11 +14,14 @@ internal static class CallerServices
 {
     public static void AddCallers(this IServiceCollection services)
     {
-        // Not AddAuthentication, which brings two things more: a store of keys for cookies, which writes to the user's folder at
+        // Not AddAuthentication, which brings two things more: a store of keys for cookies, which writes to the user's
+        // folder at
         // every start, and settings of other names than ours that change what tokens are accepted.
         services.AddAuthenticationCore();
         services.AddWebEncoders();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<JwtBearerOptions>, JwtBearerPostConfigureOptions>());
+        services.TryAddEnumerable(
+            ServiceDescriptor.Singleton<IPostConfigureOptions<JwtBearerOptions>, JwtBearerPostConfigureOptions>()
+        );
         services.AddCors();
 
         Configure<AuthenticationOptions>(Options.DefaultName, CallerSchemes.Configure);
@@ -32,8 +35,9 @@ internal static class CallerServices
         services.AddSingleton<CrossSiteCheck>();
 
         void Configure<TOptions>(string name, Action<TOptions, CallerOptions> configure)
-            where TOptions : class
-            => services.AddOptions<TOptions>(name)
+            where TOptions : class =>
+            services
+                .AddOptions<TOptions>(name)
                 .Configure<IOptions<GraphHttpOptions>>((options, graph) => configure(options, graph.Value.Callers));
     }
 }

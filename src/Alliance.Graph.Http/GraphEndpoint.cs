@@ -32,7 +32,8 @@ internal sealed class GraphEndpoint(
     SocketEndpoint sockets,
     EventStream events,
     BatchAnswers batches,
-    AnswerFaults faults)
+    AnswerFaults faults
+)
 {
     private const string AllowedMethods = "GET, HEAD, POST, OPTIONS";
 
@@ -50,13 +51,20 @@ internal sealed class GraphEndpoint(
             context.Response.StatusCode = StatusCodes.Status204NoContent;
             context.Response.Headers.Allow = AllowedMethods;
         }
-        else if (ReadMethod.IsUsedBy(context.Request) && accepted.PreferHtml && !GetRequestReader.HasQuery(context.Request) && callers.MayOpenIde(context))
+        else if (
+            ReadMethod.IsUsedBy(context.Request)
+            && accepted.PreferHtml
+            && !GetRequestReader.HasQuery(context.Request)
+            && callers.MayOpenIde(context)
+        )
         {
             vary.WriteTo(context);
             if (ReleaseWish.InAddress(context) is { } name)
             {
                 // The IDE asks the live graph; beside a release's graph is its page.
-                await Results.LocalRedirect($"~{ReleaseRoutes.Path}/{Uri.EscapeDataString(name)}").ExecuteAsync(context);
+                await Results
+                    .LocalRedirect($"~{ReleaseRoutes.Path}/{Uri.EscapeDataString(name)}")
+                    .ExecuteAsync(context);
                 return;
             }
 
@@ -98,23 +106,39 @@ internal sealed class GraphEndpoint(
             }
 
             // A head has no body that events could be written into.
-            var stream = table is null && !HttpMethods.IsHead(context.Request.Method) ? accepted.Events : EventWish.None;
-            var posted = own is not null ? new(DictionaryQuestion.OfFiles) : await ReadAsync(context.Request, table is null && stream == EventWish.None ? accepted.Best : mediaType, context.RequestAborted);
+            var stream =
+                table is null && !HttpMethods.IsHead(context.Request.Method) ? accepted.Events : EventWish.None;
+            var posted = own is not null
+                ? new(DictionaryQuestion.OfFiles)
+                : await ReadAsync(
+                    context.Request,
+                    table is null && stream == EventWish.None ? accepted.Best : mediaType,
+                    context.RequestAborted
+                );
             var budget = budgets.Of(context);
             using var release = await releases.TakeAsync(context);
-            GraphExecution ask = own is not null ? (release is null ? own.Invoke : release.Executor.AskAsync)
-                : release is null ? execute : release.Executor.ExecuteAsync;
-            GraphRequest Asked(GraphRequest request) => request with
-            {
-                Table = table,
-                Caller = release is null ? caller.Of(context) : Caller.Anonymous,
-                MayIntrospect = callers.MayIntrospect(context),
-                Budget = budget,
-            };
+            GraphExecution ask =
+                own is not null ? (release is null ? own.Invoke : release.Executor.AskAsync)
+                : release is null ? execute
+                : release.Executor.ExecuteAsync;
+            GraphRequest Asked(GraphRequest request) =>
+                request with
+                {
+                    Table = table,
+                    Caller = release is null ? caller.Of(context) : Caller.Anonymous,
+                    MayIntrospect = callers.MayIntrospect(context),
+                    Budget = budget,
+                };
             if (posted.Batch is { } batch)
             {
                 RequireJson(accepted, table);
-                await batches.WriteAsync(context, mediaType, batch, budget, (request, cancellationToken) => ask(Asked(request), cancellationToken));
+                await batches.WriteAsync(
+                    context,
+                    mediaType,
+                    batch,
+                    budget,
+                    (request, cancellationToken) => ask(Asked(request), cancellationToken)
+                );
                 return;
             }
 
@@ -140,7 +164,8 @@ internal sealed class GraphEndpoint(
         }
         catch (OperationCanceledException) when (response is { WasNotRead: true })
         {
-            // As the server does with those who take less than the least rate: what they have is not whole, and must not look so.
+            // As the server does with those who take less than the least rate: what they have is not whole, and must
+            // not look so.
             context.Abort();
         }
         catch (RequestRefusedException refusal)
@@ -173,23 +198,40 @@ internal sealed class GraphEndpoint(
         await sockets.AnswerAsync(context);
     }
 
-    /// <summary>Answers with events if they are wanted, or if it is a subscription. Who may not ask now is told so by the status, as everybody is.</summary>
-    private async Task<bool> SendEventsAsync(HttpContext context, EventWish stream, GraphResponse response, UnsentAnswer memory)
+    /// <summary>
+    /// Answers with events if they are wanted, or if it is a subscription. Who may not ask now is told so by the
+    /// status, as everybody is.
+    /// </summary>
+    private async Task<bool> SendEventsAsync(
+        HttpContext context,
+        EventWish stream,
+        GraphResponse response,
+        UnsentAnswer memory
+    )
     {
         if (response.Subscription is { } subscription)
         {
             var (place, refusal) = events.Enter(context);
             using (place)
             {
-                await (refusal is null
-                    ? events.RunAsync(context, subscription)
-                    : GraphResponseWriter.WriteAsync(context, ResponseMediaType.Json, GraphResponse.Refused(refusal)));
+                await (
+                    refusal is null
+                        ? events.RunAsync(context, subscription)
+                        : GraphResponseWriter.WriteAsync(
+                            context,
+                            ResponseMediaType.Json,
+                            GraphResponse.Refused(refusal)
+                        )
+                );
             }
 
             return true;
         }
 
-        if (stream != EventWish.Preferred || ResponseStatus.Of(response, ResponseMediaType.Json) != StatusCodes.Status200OK)
+        if (
+            stream != EventWish.Preferred
+            || ResponseStatus.Of(response, ResponseMediaType.Json) != StatusCodes.Status200OK
+        )
         {
             return false;
         }
@@ -209,7 +251,10 @@ internal sealed class GraphEndpoint(
     }
 
     private async Task<PostedRequests> ReadAsync(
-        HttpRequest request, ResponseMediaType? accepted, CancellationToken cancellationToken)
+        HttpRequest request,
+        ResponseMediaType? accepted,
+        CancellationToken cancellationToken
+    )
     {
         var isPost = HttpMethods.IsPost(request.Method);
         if (!isPost && !ReadMethod.IsUsedBy(request))
@@ -217,7 +262,8 @@ internal sealed class GraphEndpoint(
             throw new RequestRefusedException(
                 StatusCodes.Status405MethodNotAllowed,
                 ErrorCodes.MethodNotAllowed,
-                "This method is not for GraphQL requests. Use POST, or GET for queries.")
+                "This method is not for GraphQL requests. Use POST, or GET for queries."
+            )
             {
                 Allow = AllowedMethods,
             };
@@ -229,7 +275,11 @@ internal sealed class GraphEndpoint(
         }
 
         var read = isPost ? await postReader.ReadAsync(request, cancellationToken) : new(getReader.Read(request));
-        var (cost, revision, key) = (CostHeader.Read(request), RevisionWish.ReadMinimum(request), IdempotencyHeader.Read(request));
+        var (cost, revision, key) = (
+            CostHeader.Read(request),
+            RevisionWish.ReadMinimum(request),
+            IdempotencyHeader.Read(request)
+        );
         return read.With(one => one with { Cost = cost, MinimumRevision = revision, IdempotencyKey = key });
     }
 
@@ -238,7 +288,9 @@ internal sealed class GraphEndpoint(
     {
         if (table is not null)
         {
-            throw RequestRefusedException.Malformed("A file holds the answer to one request, but the body is a batch. Send the request by itself, or ask for JSON.");
+            throw RequestRefusedException.Malformed(
+                "A file holds the answer to one request, but the body is a batch. Send the request by itself, or ask for JSON."
+            );
         }
 
         if (accepted.Best is null)
@@ -247,10 +299,12 @@ internal sealed class GraphEndpoint(
         }
     }
 
-    private static RequestRefusedException NotAcceptable() => new(
-        StatusCodes.Status406NotAcceptable,
-        ErrorCodes.NotAcceptable,
-        "None of the media types in the header 'Accept' can be produced. "
-        + $"Accept '{ResponseMediaType.GraphResponse.Name}' or '{ResponseMediaType.Json.Name}', in UTF-8, "
-        + $"or for tables {string.Join(", ", TableFormat.All.Select(format => $"'{format.MediaType}'"))}.");
+    private static RequestRefusedException NotAcceptable() =>
+        new(
+            StatusCodes.Status406NotAcceptable,
+            ErrorCodes.NotAcceptable,
+            "None of the media types in the header 'Accept' can be produced. "
+                + $"Accept '{ResponseMediaType.GraphResponse.Name}' or '{ResponseMediaType.Json.Name}', in UTF-8, "
+                + $"or for tables {string.Join(", ", TableFormat.All.Select(format => $"'{format.MediaType}'"))}."
+        );
 }

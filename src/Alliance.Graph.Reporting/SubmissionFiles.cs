@@ -20,10 +20,26 @@ public static class SubmissionFiles
     /// <returns>What became of each file, and why the submission takes none if it does not.</returns>
     /// <exception cref="ImportException">Files or rows are wrong; all faults are listed.</exception>
     public static async Task<(IReadOnlyList<FileEntries> Files, IReadOnlyList<MutationError> Refusals)> SaveAsync(
-        AllianceDatabase database, string submission, IReadOnlyList<ImportFile> files, Caller caller, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+        AllianceDatabase database,
+        string submission,
+        IReadOnlyList<ImportFile> files,
+        Caller caller,
+        IProgress<ImportProgress>? progress,
+        CancellationToken cancellationToken
+    )
     {
-        var save = new SaveFiles(database.OwnedRows, await RowFiles.ReadAsync(files, database.Graph.Imports, cancellationToken), progress);
-        var outcome = await database.Mutator.RunAsync(save, SaveFiles.Into(submission), caller, step: null, cancellationToken);
+        var save = new SaveFiles(
+            database.OwnedRows,
+            await RowFiles.ReadAsync(files, database.Graph.Imports, cancellationToken),
+            progress
+        );
+        var outcome = await database.Mutator.RunAsync(
+            save,
+            SaveFiles.Into(submission),
+            caller,
+            step: null,
+            cancellationToken
+        );
         return (save.Written, outcome.Errors);
     }
 }

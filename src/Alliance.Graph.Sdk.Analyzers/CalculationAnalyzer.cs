@@ -7,13 +7,20 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Alliance.Graph.Sdk.Analyzers;
 
 /// <summary>
-/// Finds calls in calculations that no database has a word for. What it does not know it leaves to the checks at start, which ask EF Core;
+/// Finds calls in calculations that no database has a word for. What it does not know it leaves to the checks at start,
+/// which ask EF Core;
 /// what it reports cannot be translated.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CalculationAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly ImmutableHashSet<string> _declarations = ["Computed", "VisibleTo", "OrderBy", "OrderByDescending"];
+    private static readonly ImmutableHashSet<string> _declarations =
+    [
+        "Computed",
+        "VisibleTo",
+        "OrderBy",
+        "OrderByDescending",
+    ];
 
     /// <inheritdoc />
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.Untranslatable];
@@ -34,16 +41,32 @@ public sealed class CalculationAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        foreach (var call in declaration.Arguments.SelectMany(argument => argument.Value.DescendantsAndSelf()).OfType<IInvocationOperation>())
+        foreach (
+            var call in declaration
+                .Arguments.SelectMany(argument => argument.Value.DescendantsAndSelf())
+                .OfType<IInvocationOperation>()
+        )
         {
             // What has nothing to do with the row is calculated once, by .NET.
             if (DependsOnRow(call) && CallFault.Of(call.TargetMethod) is { } fault)
             {
-                context.ReportDiagnostic(Diagnostic.Create(Rules.Untranslatable, call.Syntax.GetLocation(), fault.Call, fault.Problem, fault.Remedy));
+                context.ReportDiagnostic(
+                    Diagnostic.Create(
+                        Rules.Untranslatable,
+                        call.Syntax.GetLocation(),
+                        fault.Call,
+                        fault.Problem,
+                        fault.Remedy
+                    )
+                );
             }
         }
     }
 
-    private static bool DependsOnRow(IInvocationOperation call)
-        => call.Descendants().OfType<IParameterReferenceOperation>().Any(reference => reference.Parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction });
+    private static bool DependsOnRow(IInvocationOperation call) =>
+        call.Descendants()
+            .OfType<IParameterReferenceOperation>()
+            .Any(reference =>
+                reference.Parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction }
+            );
 }

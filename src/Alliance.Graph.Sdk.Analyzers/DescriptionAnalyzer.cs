@@ -14,7 +14,8 @@ public sealed class DescriptionAnalyzer : DiagnosticAnalyzer
     private const string Attribute = "System.ComponentModel.DescriptionAttribute";
 
     /// <inheritdoc />
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.MissingDescription, Rules.UndescribedValue];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    [Rules.MissingDescription, Rules.UndescribedValue];
 
     /// <inheritdoc />
     public override void Initialize(AnalysisContext context)
@@ -37,35 +38,62 @@ public sealed class DescriptionAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        foreach (var argument in arguments.Where(argument => IsDescription(argument.Parameter) && IsEmpty(argument.Value)))
+        foreach (
+            var argument in arguments.Where(argument => IsDescription(argument.Parameter) && IsEmpty(argument.Value))
+        )
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rules.MissingDescription, argument.Syntax.GetLocation(), argument.Parameter!.Name));
+            context.ReportDiagnostic(
+                Diagnostic.Create(Rules.MissingDescription, argument.Syntax.GetLocation(), argument.Parameter!.Name)
+            );
         }
 
-        if (method.Name is "Field" or "Computed" && method.TypeArguments.Length > 0 && EnumOf(method.TypeArguments.Last()) is { } shown && Undescribed(shown) is { Count: > 0 } missing)
+        if (
+            method.Name is "Field" or "Computed"
+            && method.TypeArguments.Length > 0
+            && EnumOf(method.TypeArguments.Last()) is { } shown
+            && Undescribed(shown) is { Count: > 0 } missing
+        )
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rules.UndescribedValue, arguments[0].Syntax.GetLocation(), shown.Name, string.Join(", ", missing.Select(name => $"'{name}'"))));
+            context.ReportDiagnostic(
+                Diagnostic.Create(
+                    Rules.UndescribedValue,
+                    arguments[0].Syntax.GetLocation(),
+                    shown.Name,
+                    string.Join(", ", missing.Select(name => $"'{name}'"))
+                )
+            );
         }
     }
 
-    private static bool IsDescription(IParameterSymbol? parameter)
-        => parameter is { Type.SpecialType: SpecialType.System_String } && parameter.Name.ToLowerInvariant().EndsWith("description", System.StringComparison.Ordinal);
+    private static bool IsDescription(IParameterSymbol? parameter) =>
+        parameter is { Type.SpecialType: SpecialType.System_String }
+        && parameter.Name.ToLowerInvariant().EndsWith("description", System.StringComparison.Ordinal);
 
-    private static bool IsEmpty(IOperation value)
-        => value.ConstantValue is { HasValue: true, Value: var constant } && (constant is null || (constant is string text && string.IsNullOrWhiteSpace(text)));
+    private static bool IsEmpty(IOperation value) =>
+        value.ConstantValue is { HasValue: true, Value: var constant }
+        && (constant is null || (constant is string text && string.IsNullOrWhiteSpace(text)));
 
-    /// <summary>The enum that a field shows, alone, nullable or in a list; null if it is none, or one of another assembly.</summary>
-    private static INamedTypeSymbol? EnumOf(ITypeSymbol type)
-        => type switch
+    /// <summary>
+    /// The enum that a field shows, alone, nullable or in a list; null if it is none, or one of another assembly.
+    /// </summary>
+    private static INamedTypeSymbol? EnumOf(ITypeSymbol type) =>
+        type switch
         {
-            INamedTypeSymbol { TypeKind: TypeKind.Enum } found => found.Locations.Any(location => location.IsInSource) ? found : null,
+            INamedTypeSymbol { TypeKind: TypeKind.Enum } found => found.Locations.Any(location => location.IsInSource)
+                ? found
+                : null,
             IArrayTypeSymbol array => EnumOf(array.ElementType),
             INamedTypeSymbol { TypeArguments: { Length: 1 } inner } => EnumOf(inner[0]),
             _ => null,
         };
 
-    private static List<string> Undescribed(INamedTypeSymbol type)
-        => [.. new ISymbol[] { type }.Concat(type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue))
-            .Where(symbol => !symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == Attribute))
-            .Select(symbol => symbol.Name)];
+    private static List<string> Undescribed(INamedTypeSymbol type) =>
+        [
+            .. new ISymbol[] { type }
+                .Concat(type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue))
+                .Where(symbol =>
+                    !symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == Attribute)
+                )
+                .Select(symbol => symbol.Name),
+        ];
 }

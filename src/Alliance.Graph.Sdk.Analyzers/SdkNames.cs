@@ -28,7 +28,11 @@ internal static class SdkNames
     /// <summary>Whether a symbol stands in a namespace for migrations, which dotnet-ef writes.</summary>
     public static bool IsInMigrations(ISymbol symbol)
     {
-        for (var space = symbol.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
+        for (
+            var space = symbol.ContainingNamespace;
+            space is { IsGlobalNamespace: false };
+            space = space.ContainingNamespace
+        )
         {
             if (space.Name == "Migrations")
             {
@@ -39,7 +43,12 @@ internal static class SdkNames
         return false;
     }
 
-    public static string FullName(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat.WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.None));
+    public static string FullName(ITypeSymbol type) =>
+        type.ToDisplayString(
+            SymbolDisplayFormat.CSharpErrorMessageFormat.WithMiscellaneousOptions(
+                SymbolDisplayMiscellaneousOptions.None
+            )
+        );
 
     public static bool Begins(string text, string start) => text.StartsWith(start, StringComparison.Ordinal);
 }

@@ -6,22 +6,40 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Alliance.Graph.Sdk.Analyzers;
 
-/// <summary>Finds a module that reads the clock, or reaches for files, the network or processes: in calculations, maps, and anywhere else.</summary>
+/// <summary>
+/// Finds a module that reads the clock, or reaches for files, the network or processes: in calculations, maps, and
+/// anywhere else.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SurroundingsAnalyzer : DiagnosticAnalyzer
 {
     private static readonly HashSet<string> _clocks =
     [
-        "System.DateTime.Now", "System.DateTime.UtcNow", "System.DateTime.Today", "System.DateTimeOffset.Now", "System.DateTimeOffset.UtcNow",
-        "System.TimeProvider.System", "System.Environment.TickCount", "System.Environment.TickCount64",
+        "System.DateTime.Now",
+        "System.DateTime.UtcNow",
+        "System.DateTime.Today",
+        "System.DateTimeOffset.Now",
+        "System.DateTimeOffset.UtcNow",
+        "System.TimeProvider.System",
+        "System.Environment.TickCount",
+        "System.Environment.TickCount64",
     ];
 
     // What only takes paths apart, and what reads memory, is no harm.
     private static readonly HashSet<string> _outside =
     [
-        "System.IO.File", "System.IO.FileInfo", "System.IO.FileStream", "System.IO.Directory", "System.IO.DirectoryInfo", "System.IO.DriveInfo",
-        "System.IO.FileSystemWatcher", "System.Net.Http.HttpClient", "System.Net.Sockets.Socket", "System.Net.Sockets.TcpClient",
-        "System.Net.WebClient", "System.Diagnostics.Process",
+        "System.IO.File",
+        "System.IO.FileInfo",
+        "System.IO.FileStream",
+        "System.IO.Directory",
+        "System.IO.DirectoryInfo",
+        "System.IO.DriveInfo",
+        "System.IO.FileSystemWatcher",
+        "System.Net.Http.HttpClient",
+        "System.Net.Sockets.Socket",
+        "System.Net.Sockets.TcpClient",
+        "System.Net.WebClient",
+        "System.Diagnostics.Process",
     ];
 
     /// <inheritdoc />
@@ -36,7 +54,12 @@ public sealed class SurroundingsAnalyzer : DiagnosticAnalyzer
         {
             if (ModuleTypes.Only(start.Compilation) is not null)
             {
-                start.RegisterOperationAction(Analyze, OperationKind.PropertyReference, OperationKind.Invocation, OperationKind.ObjectCreation);
+                start.RegisterOperationAction(
+                    Analyze,
+                    OperationKind.PropertyReference,
+                    OperationKind.Invocation,
+                    OperationKind.ObjectCreation
+                );
             }
         });
     }
@@ -56,13 +79,23 @@ public sealed class SurroundingsAnalyzer : DiagnosticAnalyzer
         }
 
         var typeName = SdkNames.FullName(type);
-        if (_clocks.Contains($"{typeName}.{used.Name}") || (typeName == "System.Diagnostics.Stopwatch" && used.IsStatic))
+        if (
+            _clocks.Contains($"{typeName}.{used.Name}") || (typeName == "System.Diagnostics.Stopwatch" && used.IsStatic)
+        )
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rules.Clock, context.Operation.Syntax.GetLocation(), $"{type.Name}.{used.Name}"));
+            context.ReportDiagnostic(
+                Diagnostic.Create(Rules.Clock, context.Operation.Syntax.GetLocation(), $"{type.Name}.{used.Name}")
+            );
         }
         else if (_outside.Contains(typeName))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Rules.Outside, context.Operation.Syntax.GetLocation(), used.Name == ".ctor" ? $"new {type.Name}" : $"{type.Name}.{used.Name}"));
+            context.ReportDiagnostic(
+                Diagnostic.Create(
+                    Rules.Outside,
+                    context.Operation.Syntax.GetLocation(),
+                    used.Name == ".ctor" ? $"new {type.Name}" : $"{type.Name}.{used.Name}"
+                )
+            );
         }
     }
 }

@@ -8,7 +8,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Alliance.Graph.Sdk.Analyzers;
 
-/// <summary>Finds tables whose names do not begin with the id of the module, where one module with a written id is compiled.</summary>
+/// <summary>
+/// Finds tables whose names do not begin with the id of the module, where one module with a written id is compiled.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TableAnalyzer : DiagnosticAnalyzer
 {
@@ -33,26 +35,37 @@ public sealed class TableAnalyzer : DiagnosticAnalyzer
     private static void Analyze(OperationAnalysisContext context, string prefix)
     {
         var invocation = (IInvocationOperation)context.Operation;
-        if (invocation.TargetMethod.Name != "ToTable"
+        if (
+            invocation.TargetMethod.Name != "ToTable"
             || invocation.TargetMethod.ContainingNamespace?.ToDisplayString() != "Microsoft.EntityFrameworkCore"
-            || SdkNames.IsInMigrations(context.ContainingSymbol))
+            || SdkNames.IsInMigrations(context.ContainingSymbol)
+        )
         {
             return;
         }
 
-        if (invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "name") is { Value.ConstantValue: { HasValue: true, Value: string table } } name
-            && !SdkNames.Begins(table, prefix))
+        if (
+            invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "name")
+                is { Value.ConstantValue: { HasValue: true, Value: string table } } name
+            && !SdkNames.Begins(table, prefix)
+        )
         {
             context.ReportDiagnostic(Diagnostic.Create(Rules.ForeignTable, name.Syntax.GetLocation(), table, prefix));
         }
     }
 
     /// <summary>The id that the manifest has as a literal; null if it is made some other way.</summary>
-    private static string? IdOf(INamedTypeSymbol module)
-        => module.GetMembers("Manifest").SelectMany(member => member.DeclaringSyntaxReferences)
-            .SelectMany(reference => reference.GetSyntax().DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>())
+    private static string? IdOf(INamedTypeSymbol module) =>
+        module
+            .GetMembers("Manifest")
+            .SelectMany(member => member.DeclaringSyntaxReferences)
+            .SelectMany(reference =>
+                reference.GetSyntax().DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>()
+            )
             .Select(creation => creation.ArgumentList?.Arguments.FirstOrDefault()?.Expression)
             .OfType<LiteralExpressionSyntax>()
             .Select(literal => literal.Token.Value as string)
-            .FirstOrDefault(text => text is not null && text.All(letter => letter == '-' || (letter < 128 && char.IsLetterOrDigit(letter))));
+            .FirstOrDefault(text =>
+                text is not null && text.All(letter => letter == '-' || (letter < 128 && char.IsLetterOrDigit(letter)))
+            );
 }

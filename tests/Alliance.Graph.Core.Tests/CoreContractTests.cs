@@ -5,5 +5,15 @@ namespace Alliance.Graph.Core.Tests;
 public sealed class CoreContractTests : ContractTests<CoreModule>
 {
     // Nobody has said which commitments take up which action, and the actions themselves are reconstructed.
-    protected override IReadOnlyCollection<string> ListsWithoutStarterRows => ["PotentialAction.commitments", "Report.supersedes", "Commitment.supersedes", "Country.observations", "Country.facts", "Report.facts", "Fact.commitments", "FigureIndicator.observations"];
+    protected override IReadOnlyCollection<string> ListsWithoutStarterRows =>
+        [
+            "PotentialAction.commitments",
+            "Report.supersedes",
+            "Commitment.supersedes",
+            "Country.observations",
+            "Country.facts",
+            "Report.facts",
+            "Fact.commitments",
+            "FigureIndicator.observations",
+        ];
 }

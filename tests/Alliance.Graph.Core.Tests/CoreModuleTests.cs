@@ -11,24 +11,66 @@ public class CoreModuleTests
     private static readonly ComposedGraph Graph = GraphComposer.Compose([new CoreModule()]);
 
     [Fact]
-    public void The_module_composes_alone_and_every_root_is_there()
-        => Assert.Equal(
+    public void The_module_composes_alone_and_every_root_is_there() =>
+        Assert.Equal(
             [
-                "auditEvent(number)", "auditEvents", "commitment(key)", "commitments", "compiledReport(key)", "compiledReports", "countries", "country(code)", "countryByAnyName", "countryName(key)", "countryNames", "document(key)", "documents",
-                "event(key)", "events", "fact(key)", "facts", "indicator(key)", "indicators", "observation(key)", "observations", "operationalGoal(key)", "operationalGoals", "policyTarget(key)", "policyTargets",
-                "potentialAction(key)", "potentialActions", "progressEntries", "progressEntry(key)", "report(key)", "reports", "revision(number)", "revisions", "round(key)", "rounds",
-                "submission(key)", "submissionAnswers", "submissionEntries", "submissions",
+                "auditEvent(number)",
+                "auditEvents",
+                "commitment(key)",
+                "commitments",
+                "compiledReport(key)",
+                "compiledReports",
+                "countries",
+                "country(code)",
+                "countryByAnyName",
+                "countryName(key)",
+                "countryNames",
+                "document(key)",
+                "documents",
+                "event(key)",
+                "events",
+                "fact(key)",
+                "facts",
+                "indicator(key)",
+                "indicators",
+                "observation(key)",
+                "observations",
+                "operationalGoal(key)",
+                "operationalGoals",
+                "policyTarget(key)",
+                "policyTargets",
+                "potentialAction(key)",
+                "potentialActions",
+                "progressEntries",
+                "progressEntry(key)",
+                "report(key)",
+                "reports",
+                "revision(number)",
+                "revisions",
+                "round(key)",
+                "rounds",
+                "submission(key)",
+                "submissionAnswers",
+                "submissionEntries",
+                "submissions",
             ],
-            Graph.Definition.Roots
-                .Select(root => root is LookupRootDefinition lookup ? $"{lookup.Name}({lookup.Argument})" : root.Name)
-                .Order(StringComparer.Ordinal));
+            Graph
+                .Definition.Roots.Select(root =>
+                    root is LookupRootDefinition lookup ? $"{lookup.Name}({lookup.Argument})" : root.Name
+                )
+                .Order(StringComparer.Ordinal)
+        );
 
     [Fact]
-    public void Every_node_that_is_imported_says_where_it_comes_from()
-        => Assert.All(
+    public void Every_node_that_is_imported_says_where_it_comes_from() =>
+        Assert.All(
             Graph.Definition.Nodes.Where(node => Graph.Imports.Any(import => import.EntityType == node.ClrType)),
-            node => Assert.Contains(
-                node.Fields, field => field is ValueFieldDefinition { Name: "provenance", IsNullable: false }));
+            node =>
+                Assert.Contains(
+                    node.Fields,
+                    field => field is ValueFieldDefinition { Name: "provenance", IsNullable: false }
+                )
+        );
 
     [Theory]
     [InlineData(nameof(Country), "name", "code")]
@@ -49,8 +91,12 @@ public class CoreModuleTests
 
         Assert.Equal(
             order,
-            node.Order.Select(key => node.Fields.OfType<ValueFieldDefinition>()
-                .Single(field => Member(field.Selector) == Member(key.Selector)).Name));
+            node.Order.Select(key =>
+                node.Fields.OfType<ValueFieldDefinition>()
+                    .Single(field => Member(field.Selector) == Member(key.Selector))
+                    .Name
+            )
+        );
     }
 
     [Theory]
@@ -71,7 +117,10 @@ public class CoreModuleTests
     {
         var node = Graph.Definition.Nodes.Single(node => node.Name == type);
 
-        Assert.Equal(isNullable, node.Fields.OfType<OneFieldDefinition>().Single(field => field.Name == link).IsNullable);
+        Assert.Equal(
+            isNullable,
+            node.Fields.OfType<OneFieldDefinition>().Single(field => field.Name == link).IsNullable
+        );
     }
 
     private static MemberInfo? Member(LambdaExpression selector) => (selector.Body as MemberExpression)?.Member;

@@ -11,9 +11,16 @@ public sealed class PostgreSqlConnectionTests
     [InlineData("Host=h;Database=d", 128, true)]
     [InlineData("Host=h;Database=d;Max Auto Prepare=0;No Reset On Close=false", 0, false)]
     [InlineData("Host=h;Database=d;maxautoprepare=7", 7, true)]
-    public async Task Statements_are_prepared_unless_the_operator_says_otherwise(string given, int prepared, bool noReset)
+    public async Task Statements_are_prepared_unless_the_operator_says_otherwise(
+        string given,
+        int prepared,
+        bool noReset
+    )
     {
-        var database = new AllianceDatabase(GraphComposer.Compose([new Core.CoreModule()]), new DatabaseOptions(DatabaseProviderKind.PostgreSql, given));
+        var database = new AllianceDatabase(
+            GraphComposer.Compose([new Core.CoreModule()]),
+            new DatabaseOptions(DatabaseProviderKind.PostgreSql, given)
+        );
         await using var context = await database.Contexts.CreateDbContextAsync();
 
         var used = new NpgsqlConnectionStringBuilder(context.Database.GetConnectionString());

@@ -18,7 +18,8 @@ public abstract class CoreGraphSpecification(DatabaseProviderKind kind) : Databa
     /// <summary>What requests may ask for; null for the server's defaults.</summary>
     protected virtual GraphSettings? Settings => null;
 
-    protected override GraphHarness Harness => field ??= Settings is { } settings ? new GraphHarness(Database, settings) : base.Harness;
+    protected override GraphHarness Harness =>
+        field ??= Settings is { } settings ? new GraphHarness(Database, settings) : base.Harness;
 
     protected Task<GraphAnswer> AskAsync(string query, object? variables = null) => Harness.AskAsync(query, variables);
 }

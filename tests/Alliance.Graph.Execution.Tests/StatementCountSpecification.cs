@@ -17,7 +17,8 @@ public abstract class StatementCountSpecification(DatabaseProviderKind kind) : C
     {
         var answer = await AskAsync(
             "query Q($n: Int) { countries(first: $n) { totalCount nodes { code name reports(first: 3) { totalCount nodes { title commitments(first: 5) { totalCount nodes { title target { key } goal { title } } } } } } } }",
-            new { n = parents });
+            new { n = parents }
+        );
 
         Assert.Empty(answer.Errors);
         Assert.Equal(6, answer.Statements.Count);

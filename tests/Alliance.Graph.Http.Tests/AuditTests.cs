@@ -6,8 +6,10 @@ namespace Alliance.Graph.Http.Tests;
 
 public sealed class AuditTests
 {
-    private static readonly string Directory = typeof(AuditTests).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "Audits").Value!;
+    private static readonly string Directory = typeof(AuditTests)
+        .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(item => item.Key == "Audits")
+        .Value!;
 
     [SkippableFact]
     public async Task All_audits_of_graphql_http_pass()
@@ -33,8 +35,11 @@ public sealed class AuditTests
         Assert.Equal(1, exitCode);
     }
 
-    private static void RequireAudits() => Skip.IfNot(
-        Path.Exists(Path.Combine(Directory, "node_modules")), $"The audits are not installed. Run 'npm ci' in '{Directory}'.");
+    private static void RequireAudits() =>
+        Skip.IfNot(
+            Path.Exists(Path.Combine(Directory, "node_modules")),
+            $"The audits are not installed. Run 'npm ci' in '{Directory}'."
+        );
 
     private static async Task<(int ExitCode, string Output)> RunAsync(Uri endpoint)
     {

@@ -11,7 +11,9 @@ using Alliance.Graph.Sdk.Testing;
 
 namespace Alliance.Graph.Http.Tests;
 
-/// <summary>Requests that come together: each has its own answer, and none is touched by what happens to another.</summary>
+/// <summary>
+/// Requests that come together: each has its own answer, and none is touched by what happens to another.
+/// </summary>
 public sealed class BatchTests
 {
     private const string Good = """{"query":"{ __typename }"}""";
@@ -22,10 +24,13 @@ public sealed class BatchTests
     public async Task Answers_come_as_a_list_in_the_order_of_the_requests(string accept)
     {
         await using var host = await StartAsync();
-        host.Graph.Answer = (request, _) => Task.FromResult(FakeGraph.Data($$"""{"name":"{{request.OperationName}}"}"""));
+        host.Graph.Answer = (request, _) =>
+            Task.FromResult(FakeGraph.Data($$"""{"name":"{{request.OperationName}}"}"""));
 
         var answer = await host.PostAsync(
-            """ [ {"query":"query A { __typename }","operationName":"A"}, {"query":"query B { __typename }","operationName":"B"} ]""", accept);
+            """ [ {"query":"query A { __typename }","operationName":"A"}, {"query":"query B { __typename }","operationName":"B"} ]""",
+            accept
+        );
 
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         Assert.Equal(accept, answer.MediaType);
@@ -37,24 +42,40 @@ public sealed class BatchTests
     public async Task What_is_wrong_with_one_is_told_in_its_place()
     {
         await using var host = await StartAsync();
-        host.Graph.Answer = (request, _) => request.OperationName == "Fails"
-            ? throw new InvalidOperationException("SELECT secret")
-            : Task.FromResult(request.Query == "{" ? FakeGraph.Refusal(ErrorCodes.Syntax) : FakeGraph.Data("{}"));
+        host.Graph.Answer = (request, _) =>
+            request.OperationName == "Fails"
+                ? throw new InvalidOperationException("SELECT secret")
+                : Task.FromResult(request.Query == "{" ? FakeGraph.Refusal(ErrorCodes.Syntax) : FakeGraph.Data("{}"));
 
         var answer = await host.PostAsync(
-            $$"""[{{Good}}, 1, {"query":1}, [{{Good}}], {}, {"query":"{"}, {"query":"query Fails { __typename }","operationName":"Fails"}, {{Good}}]""");
+            $$"""[{{Good}}, 1, {"query":1}, [{{Good}}], {}, {"query":"{"}, {"query":"query Fails { __typename }","operationName":"Fails"}, {{Good}}]"""
+        );
 
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         Assert.Equal(
-            [null, ErrorCodes.BadRequest, ErrorCodes.BadRequest, ErrorCodes.BadRequest, ErrorCodes.BadRequest, ErrorCodes.Syntax, ErrorCodes.Internal, null],
-            Codes(answer));
+            [
+                null,
+                ErrorCodes.BadRequest,
+                ErrorCodes.BadRequest,
+                ErrorCodes.BadRequest,
+                ErrorCodes.BadRequest,
+                ErrorCodes.Syntax,
+                ErrorCodes.Internal,
+                null,
+            ],
+            Codes(answer)
+        );
         Assert.DoesNotContain("secret", answer.Text, StringComparison.Ordinal);
         Assert.Single(host.Log.Errors);
     }
 
     [Theory]
     [InlineData("[]", ErrorCodes.BadRequest, "The batch is empty. Send at least one request in it.")]
-    [InlineData("[1,2,3,4,5,6,7,8,9]", ErrorCodes.TooManyInBatch, "The batch has 9 requests, but at most 8 are allowed. Send the others in batches of their own.")]
+    [InlineData(
+        "[1,2,3,4,5,6,7,8,9]",
+        ErrorCodes.TooManyInBatch,
+        "The batch has 9 requests, but at most 8 are allowed. Send the others in batches of their own."
+    )]
     public async Task A_batch_has_a_size(string body, string code, string message)
     {
         await using var host = await StartAsync();
@@ -69,7 +90,10 @@ public sealed class BatchTests
     public async Task A_name_for_one_request_is_refused()
     {
         await using var host = await StartAsync();
-        var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent($"[{Good}]", Encoding.UTF8, "application/json") };
+        var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
+        {
+            Content = new StringContent($"[{Good}]", Encoding.UTF8, "application/json"),
+        };
         request.Headers.Add("Idempotency-Key", "a");
 
         var answer = await host.SendAsync(request);
@@ -94,11 +118,19 @@ public sealed class BatchTests
     [Fact]
     public async Task Each_pays_for_itself()
     {
-        await using var host = await GraphHost.StartAsync(options => (options.MaxBatch, options.Callers) = (8, new CallerOptions { CostPerMinute = 100 }));
-        host.Graph.Answer = (request, _) => Task.FromResult(
-            request.Budget!.Charge(request.OperationName == "Dear" ? 90 : 20) is { } error ? GraphResponse.Refused(error) : FakeGraph.Data("{}"));
+        await using var host = await GraphHost.StartAsync(options =>
+            (options.MaxBatch, options.Callers) = (8, new CallerOptions { CostPerMinute = 100 })
+        );
+        host.Graph.Answer = (request, _) =>
+            Task.FromResult(
+                request.Budget!.Charge(request.OperationName == "Dear" ? 90 : 20) is { } error
+                    ? GraphResponse.Refused(error)
+                    : FakeGraph.Data("{}")
+            );
 
-        var answer = await host.PostAsync($$"""[{{Good}},{"query":"query Dear { __typename }","operationName":"Dear"},{{Good}}]""");
+        var answer = await host.PostAsync(
+            $$"""[{{Good}},{"query":"query Dear { __typename }","operationName":"Dear"},{{Good}}]"""
+        );
 
         Assert.Equal([null, ErrorCodes.RateLimited, null], Codes(answer));
         Assert.True(answer.Headers.Contains("RateLimit"));
@@ -110,7 +142,10 @@ public sealed class BatchTests
         await using var host = await GraphHost.StartAsync(options => (options.MaxBatch, options.MaxJsonDepth) = (8, 2));
 
         Assert.Equal([null], Codes(await host.PostAsync("""[{"query":"{ __typename }","variables":{"a":{}}}]""")));
-        Assert.Equal(ErrorCodes.TooDeep, (await host.PostAsync("""[{"query":"{ __typename }","variables":{"a":{"b":{}}}}]""")).Code);
+        Assert.Equal(
+            ErrorCodes.TooDeep,
+            (await host.PostAsync("""[{"query":"{ __typename }","variables":{"a":{"b":{}}}}]""")).Code
+        );
     }
 
     [Fact]
@@ -128,9 +163,14 @@ public sealed class BatchTests
     {
         var answers = answer.Json.EnumerateArray().ToList();
         Assert.All(answers, one => AnswerForm.Check(Encoding.UTF8.GetBytes(one.GetRawText())));
-        return [.. answers.Select(one => one.TryGetProperty("errors", out var errors)
-            ? errors.EnumerateArray().Single().GetProperty("extensions").GetProperty("code").GetString()
-            : null)];
+        return
+        [
+            .. answers.Select(one =>
+                one.TryGetProperty("errors", out var errors)
+                    ? errors.EnumerateArray().Single().GetProperty("extensions").GetProperty("code").GetString()
+                    : null
+            ),
+        ];
     }
 
     /// <summary>Hands on a part, and fails.</summary>

@@ -52,9 +52,10 @@ public sealed class CompressionTests
     private static string Decompress(byte[] bytes, string encoding)
     {
         using var compressed = new MemoryStream(bytes);
-        using Stream stream = encoding == "br"
-            ? new BrotliStream(compressed, CompressionMode.Decompress)
-            : new GZipStream(compressed, CompressionMode.Decompress);
+        using Stream stream =
+            encoding == "br"
+                ? new BrotliStream(compressed, CompressionMode.Decompress)
+                : new GZipStream(compressed, CompressionMode.Decompress);
         return new StreamReader(stream).ReadToEnd();
     }
 }

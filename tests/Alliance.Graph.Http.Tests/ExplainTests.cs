@@ -16,7 +16,11 @@ public sealed class ExplainTests
     [InlineData(null, """{ "explain": "true" }""", false)]
     [InlineData(null, """{ "Explain": true, "other": 1 }""", false)]
     [InlineData(null, null, false)]
-    public async Task Where_it_is_allowed_the_header_or_the_extension_asks_for_it(string? header, string? extensions, bool isAsked)
+    public async Task Where_it_is_allowed_the_header_or_the_extension_asks_for_it(
+        string? header,
+        string? extensions,
+        bool isAsked
+    )
     {
         await using var host = await GraphHost.StartAsync(options => options.Explain = true);
 
@@ -33,15 +37,29 @@ public sealed class ExplainTests
         Assert.False(await GetAsync(host, "1", """{ "explain": true }"""));
     }
 
-    private static Task<bool> PostAsync(GraphHost host, string? header, string? extensions)
-        => AskAsync(host, header, new HttpRequestMessage(HttpMethod.Post, "/graphql")
-        {
-            Content = new StringContent($$"""{ "query": "{__typename}", "extensions": {{extensions ?? "null"}} }""", null, GraphHostRequests.Json),
-        });
+    private static Task<bool> PostAsync(GraphHost host, string? header, string? extensions) =>
+        AskAsync(
+            host,
+            header,
+            new HttpRequestMessage(HttpMethod.Post, "/graphql")
+            {
+                Content = new StringContent(
+                    $$"""{ "query": "{__typename}", "extensions": {{extensions ?? "null"}} }""",
+                    null,
+                    GraphHostRequests.Json
+                ),
+            }
+        );
 
-    private static Task<bool> GetAsync(GraphHost host, string? header, string? extensions)
-        => AskAsync(host, header, new HttpRequestMessage(
-            HttpMethod.Get, extensions is null ? Address : $"{Address}&extensions={Uri.EscapeDataString(extensions)}"));
+    private static Task<bool> GetAsync(GraphHost host, string? header, string? extensions) =>
+        AskAsync(
+            host,
+            header,
+            new HttpRequestMessage(
+                HttpMethod.Get,
+                extensions is null ? Address : $"{Address}&extensions={Uri.EscapeDataString(extensions)}"
+            )
+        );
 
     private static async Task<bool> AskAsync(GraphHost host, string? header, HttpRequestMessage request)
     {

@@ -12,7 +12,10 @@ public sealed class FaultTests
     [Theory]
     [InlineData(GraphHostRequests.Json, HttpStatusCode.OK)]
     [InlineData(GraphHostRequests.GraphResponse, HttpStatusCode.InternalServerError)]
-    public async Task An_unexpected_fault_is_a_coded_error_that_tells_nothing_but_its_trace_id(string accept, HttpStatusCode status)
+    public async Task An_unexpected_fault_is_a_coded_error_that_tells_nothing_but_its_trace_id(
+        string accept,
+        HttpStatusCode status
+    )
     {
         await using var host = await GraphHost.StartAsync();
         host.Graph.Answer = (_, _) => throw new InvalidOperationException("SELECT secret FROM /var/secret.db");
@@ -99,6 +102,6 @@ public sealed class FaultTests
         Assert.Equal(ErrorCodes.Internal, (await host.PostAsync(Query)).Code);
     }
 
-    private static string TraceId(GraphAnswer answer)
-        => answer.Json.GetProperty("errors")[0].GetProperty("extensions").GetProperty("traceId").GetString()!;
+    private static string TraceId(GraphAnswer answer) =>
+        answer.Json.GetProperty("errors")[0].GetProperty("extensions").GetProperty("traceId").GetString()!;
 }

@@ -9,10 +9,31 @@ public sealed class FuzzTests
     private const int Rounds = 2000;
 
     private static readonly byte[] Seed = Encoding.UTF8.GetBytes(
-        """{"query":"query A($a: [In!]) { __typename # ä🏃\n }","operationName":"A","variables":{"a":[{"b":"\ud83c\udfc3"},-1.5e3,null,true]},"extensions":{}}""");
+        """{"query":"query A($a: [In!]) { __typename # ä🏃\n }","operationName":"A","variables":{"a":[{"b":"\ud83c\udfc3"},-1.5e3,null,true]},"extensions":{}}"""
+    );
 
     private static readonly string[] HeaderParts =
-        ["application", "/", "json", "*", ";", "q=", "0", ".5", ",", " ", "charset", "=", "utf-8", "\"", "graphql-response+json", "text/html", "\t", "é", "1e9"];
+    [
+        "application",
+        "/",
+        "json",
+        "*",
+        ";",
+        "q=",
+        "0",
+        ".5",
+        ",",
+        " ",
+        "charset",
+        "=",
+        "utf-8",
+        "\"",
+        "graphql-response+json",
+        "text/html",
+        "\t",
+        "é",
+        "1e9",
+    ];
 
     [Theory]
     [InlineData(1)]
@@ -43,7 +64,25 @@ public sealed class FuzzTests
     public async Task Random_parameters_in_the_address_give_no_fault(int seed)
     {
         var random = new Random(seed);
-        string[] parts = ["query", "variables", "operationName", "=", "&", "%", "%7B", "%FF", "%ED%A0%80", "{", "}", "+", "[", "\"", "1", "%00"];
+        string[] parts =
+        [
+            "query",
+            "variables",
+            "operationName",
+            "=",
+            "&",
+            "%",
+            "%7B",
+            "%FF",
+            "%ED%A0%80",
+            "{",
+            "}",
+            "+",
+            "[",
+            "\"",
+            "1",
+            "%00",
+        ];
         await AssertNoFaultAsync(host => host.GetAsync("/graphql?query=" + Text(parts, random)));
     }
 
@@ -53,15 +92,22 @@ public sealed class FuzzTests
     public async Task Random_headers_give_no_fault(int seed)
     {
         var random = new Random(seed);
-        await AssertNoFaultAsync(host => host.PostAsync(
-            Seed, accept: Text(HeaderParts, random), contentType: Text(HeaderParts, random), encoding: Text(HeaderParts, random)));
+        await AssertNoFaultAsync(host =>
+            host.PostAsync(
+                Seed,
+                accept: Text(HeaderParts, random),
+                contentType: Text(HeaderParts, random),
+                encoding: Text(HeaderParts, random)
+            )
+        );
     }
 
     private static async Task AssertNoFaultAsync(Func<GraphHost, Task<GraphAnswer>> ask)
     {
         await using var host = await GraphHost.StartAsync();
         // The executor takes out every string, as the real one may.
-        host.Graph.Answer = (request, _) => Task.FromResult(FakeGraph.Data(request.Variables is { } variables ? variables.ToString() : "{}"));
+        host.Graph.Answer = (request, _) =>
+            Task.FromResult(FakeGraph.Data(request.Variables is { } variables ? variables.ToString() : "{}"));
         for (var round = 0; round < Rounds; round++)
         {
             var answer = await ask(host);

@@ -12,7 +12,8 @@ public sealed class GetRequestTests
         await using var host = await GraphHost.StartAsync();
 
         var answer = await host.GetAsync(
-            "/graphql?query=query+A%20%7B%20__typename%20%7D&operationName=A&variables=%7B%22%C3%A4%22%3A1%7D&extensions=%7B%7D");
+            "/graphql?query=query+A%20%7B%20__typename%20%7D&operationName=A&variables=%7B%22%C3%A4%22%3A1%7D&extensions=%7B%7D"
+        );
 
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         Assert.Equal("query A { __typename }", host.Graph.Request!.Query);
@@ -48,9 +49,18 @@ public sealed class GetRequestTests
     }
 
     [Theory]
-    [InlineData("", "'query' is missing. It must be a string with a GraphQL document, or 'documentId' the id of a registered one.")]
-    [InlineData("?", "'query' is missing. It must be a string with a GraphQL document, or 'documentId' the id of a registered one.")]
-    [InlineData("?Query={__typename}", "'query' is missing. It must be a string with a GraphQL document, or 'documentId' the id of a registered one.")]
+    [InlineData(
+        "",
+        "'query' is missing. It must be a string with a GraphQL document, or 'documentId' the id of a registered one."
+    )]
+    [InlineData(
+        "?",
+        "'query' is missing. It must be a string with a GraphQL document, or 'documentId' the id of a registered one."
+    )]
+    [InlineData(
+        "?Query={__typename}",
+        "'query' is missing. It must be a string with a GraphQL document, or 'documentId' the id of a registered one."
+    )]
     [InlineData("?query={a}&query={b}", "The parameter 'query' is given 2 times. Give it once.")]
     [InlineData("?query={a}&variables={}&variables={}", "The parameter 'variables' is given 2 times. Give it once.")]
     [InlineData("?query={a}&variables=[]", "'variables' must be a JSON object or null, but is a list.")]

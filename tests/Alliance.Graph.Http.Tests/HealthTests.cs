@@ -8,7 +8,9 @@ public sealed class HealthTests
     [Fact]
     public async Task The_server_lives_even_if_its_database_does_not()
     {
-        await using var host = await GraphHost.StartAsync(options => options.ReadinessProblem = _ => Task.FromResult<string?>("Gone."));
+        await using var host = await GraphHost.StartAsync(options =>
+            options.ReadinessProblem = _ => Task.FromResult<string?>("Gone.")
+        );
 
         AssertHealth(await host.GetAsync("/health/live"), HttpStatusCode.OK, """{"status":"ok"}""");
     }
@@ -16,7 +18,9 @@ public sealed class HealthTests
     [Fact]
     public async Task It_is_ready_if_there_is_no_problem()
     {
-        await using var host = await GraphHost.StartAsync(options => options.ReadinessProblem = _ => Task.FromResult<string?>(null));
+        await using var host = await GraphHost.StartAsync(options =>
+            options.ReadinessProblem = _ => Task.FromResult<string?>(null)
+        );
 
         AssertHealth(await host.GetAsync("/health/ready"), HttpStatusCode.OK, """{"status":"ok"}""");
     }
@@ -32,25 +36,29 @@ public sealed class HealthTests
     [Fact]
     public async Task A_problem_is_told()
     {
-        await using var host = await GraphHost.StartAsync(
-            options => options.ReadinessProblem = _ => Task.FromResult<string?>("3 migrations are not applied."));
+        await using var host = await GraphHost.StartAsync(options =>
+            options.ReadinessProblem = _ => Task.FromResult<string?>("3 migrations are not applied.")
+        );
 
         AssertHealth(
             await host.GetAsync("/health/ready"),
             HttpStatusCode.ServiceUnavailable,
-            """{"status":"unavailable","reason":"3 migrations are not applied."}""");
+            """{"status":"unavailable","reason":"3 migrations are not applied."}"""
+        );
     }
 
     [Fact]
     public async Task A_fault_is_logged_and_not_told()
     {
-        await using var host = await GraphHost.StartAsync(
-            options => options.ReadinessProblem = _ => throw new InvalidOperationException("Host=secret"));
+        await using var host = await GraphHost.StartAsync(options =>
+            options.ReadinessProblem = _ => throw new InvalidOperationException("Host=secret")
+        );
 
         AssertHealth(
             await host.GetAsync("/health/ready"),
             HttpStatusCode.ServiceUnavailable,
-            """{"status":"unavailable","reason":"The check failed; the server's log says why."}""");
+            """{"status":"unavailable","reason":"The check failed; the server's log says why."}"""
+        );
         Assert.Contains(host.Log.Errors, error => error.Fault is InvalidOperationException);
     }
 
@@ -78,7 +86,11 @@ public sealed class HealthTests
         var answer = await host.GetAsync("/health/ready");
         end.Set();
 
-        AssertHealth(answer, HttpStatusCode.ServiceUnavailable, """{"status":"unavailable","reason":"No answer within 0.05 s."}""");
+        AssertHealth(
+            answer,
+            HttpStatusCode.ServiceUnavailable,
+            """{"status":"unavailable","reason":"No answer within 0.05 s."}"""
+        );
     }
 
     private static void AssertHealth(GraphAnswer answer, HttpStatusCode status, string text)

@@ -19,7 +19,9 @@ public sealed class IdeSwitchTests
     [InlineData(AccessMode.Deny, true, false)]
     public async Task The_page_and_its_files_are_for_those_who_may_have_them(AccessMode mode, bool isKnown, bool may)
     {
-        await using var host = await GraphHost.StartAsync(options => options.Callers = new() { ApiKeys = [new("reader", SHA256.HashData("key"u8))], Ide = mode });
+        await using var host = await GraphHost.StartAsync(options =>
+            options.Callers = new() { ApiKeys = [new("reader", SHA256.HashData("key"u8))], Ide = mode }
+        );
         string[] known = isKnown ? ["X-Api-Key: key"] : [];
 
         var page = await host.SendAsync(HttpMethod.Get, "/graphql", [$"Accept: {GraphHostRequests.Browser}", .. known]);
@@ -30,16 +32,30 @@ public sealed class IdeSwitchTests
         {
             var answer = await host.SendAsync(HttpMethod.Get, $"/graphql/ide/{file.Path}", known);
             Assert.Equal(may ? HttpStatusCode.OK : HttpStatusCode.NotFound, answer.Status);
-            Assert.Equal(mode == AccessMode.Allow && file.IsNamedByContent, answer.Headers.CacheControl?.Public ?? false);
+            Assert.Equal(
+                mode == AccessMode.Allow && file.IsNamedByContent,
+                answer.Headers.CacheControl?.Public ?? false
+            );
         }
     }
 
     [Fact]
     public async Task A_wrong_key_does_not_open_the_IDE()
     {
-        await using var host = await GraphHost.StartAsync(options => options.Callers = new() { ApiKeys = [new("reader", SHA256.HashData("key"u8))], Ide = AccessMode.Authenticated });
+        await using var host = await GraphHost.StartAsync(options =>
+            options.Callers = new()
+            {
+                ApiKeys = [new("reader", SHA256.HashData("key"u8))],
+                Ide = AccessMode.Authenticated,
+            }
+        );
 
-        var answer = await host.SendAsync(HttpMethod.Get, "/graphql", $"Accept: {GraphHostRequests.Browser}", "X-Api-Key: wrong");
+        var answer = await host.SendAsync(
+            HttpMethod.Get,
+            "/graphql",
+            $"Accept: {GraphHostRequests.Browser}",
+            "X-Api-Key: wrong"
+        );
 
         Assert.Equal((HttpStatusCode.Unauthorized, ErrorCodes.AuthenticationFailed), (answer.Status, answer.Code));
     }
@@ -62,11 +78,16 @@ public sealed class IdeSwitchTests
     public async Task Without_the_IDE_its_files_are_not_found()
     {
         await using var with = await GraphHost.StartAsync();
-        await using var without = await GraphHost.StartAsync(options => options.Callers = new() { Ide = AccessMode.Deny });
+        await using var without = await GraphHost.StartAsync(options =>
+            options.Callers = new() { Ide = AccessMode.Deny }
+        );
 
         // The page's files, or only the schema if the IDE was not built.
-        var links = (await with.GetAsync("/graphql", "text/html")).Text.Split('"')
-            .Where(text => text.StartsWith("./graphql/ide/", StringComparison.Ordinal)).Select(text => text[1..]).Append("/graphql/ide/index.html");
+        var links = (await with.GetAsync("/graphql", "text/html"))
+            .Text.Split('"')
+            .Where(text => text.StartsWith("./graphql/ide/", StringComparison.Ordinal))
+            .Select(text => text[1..])
+            .Append("/graphql/ide/index.html");
         foreach (var link in links)
         {
             Assert.Equal(HttpStatusCode.NotFound, (await without.GetAsync(link)).Status);

@@ -49,7 +49,8 @@ public sealed class IdempotencyTests
     public async Task Another_request_with_a_known_key_is_422()
     {
         await using var host = await GraphHost.StartAsync();
-        host.Graph.Answer = (_, _) => Task.FromResult(GraphResponse.Refused(new GraphError(ErrorCodes.IdempotencyMismatch, "No.")));
+        host.Graph.Answer = (_, _) =>
+            Task.FromResult(GraphResponse.Refused(new GraphError(ErrorCodes.IdempotencyMismatch, "No.")));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await PostAsync(host, "a")).Status);
     }
@@ -62,12 +63,18 @@ public sealed class IdempotencyTests
 
         var answer = await PostAsync(host, "a");
 
-        Assert.Equal(("true", """{"data":{}}"""), (answer.Headers.GetValues("Idempotent-Replayed").Single(), answer.Text));
+        Assert.Equal(
+            ("true", """{"data":{}}"""),
+            (answer.Headers.GetValues("Idempotent-Replayed").Single(), answer.Text)
+        );
     }
 
     private static Task<GraphAnswer> PostAsync(GraphHost host, string header)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent("""{ "query": "{__typename}" }""", null, GraphHostRequests.Json) };
+        var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
+        {
+            Content = new StringContent("""{ "query": "{__typename}" }""", null, GraphHostRequests.Json),
+        };
         request.Headers.TryAddWithoutValidation("Idempotency-Key", header);
         return host.SendAsync(request);
     }

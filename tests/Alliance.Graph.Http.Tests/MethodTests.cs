@@ -20,7 +20,9 @@ public sealed class MethodTests
         await using var host = await GraphHost.StartAsync();
 
         var answer = await host.SendAsync(
-            new HttpRequestMessage(new HttpMethod(method), "/graphql?query={__typename}"), GraphHostRequests.GraphResponse);
+            new HttpRequestMessage(new HttpMethod(method), "/graphql?query={__typename}"),
+            GraphHostRequests.GraphResponse
+        );
 
         Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.Status);
         Assert.Equal(ErrorCodes.MethodNotAllowed, answer.Code);

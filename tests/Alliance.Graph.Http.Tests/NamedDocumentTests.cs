@@ -75,7 +75,9 @@ public sealed class NamedDocumentTests
     {
         await using var host = await StartAsync();
 
-        var answer = await host.PostAsync("{\"query\":\"{ __typename }\",\"extensions\":{\"persistedQuery\":" + persisted + "}}");
+        var answer = await host.PostAsync(
+            "{\"query\":\"{ __typename }\",\"extensions\":{\"persistedQuery\":" + persisted + "}}"
+        );
 
         Assert.Equal(ErrorCodes.BadRequest, answer.Code);
         Assert.Null(host.Graph.Request);

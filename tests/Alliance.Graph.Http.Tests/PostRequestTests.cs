@@ -13,7 +13,8 @@ public sealed class PostRequestTests
         await using var host = await GraphHost.StartAsync();
 
         var answer = await host.PostAsync(
-            """{"query":"query A { __typename }","operationName":"A","variables":{"ä":[1]},"extensions":{"x":1}}""");
+            """{"query":"query A { __typename }","operationName":"A","variables":{"ä":[1]},"extensions":{"x":1}}"""
+        );
 
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         Assert.Equal("""{"data":{"__typename":"Query"}}""", answer.Text);
@@ -63,24 +64,44 @@ public sealed class PostRequestTests
     {
         await using var host = await GraphHost.StartAsync();
 
-        var answer = await host.SendAsync(new HttpRequestMessage(HttpMethod.Post, "/graphql?query={__typename}")
-        {
-            Content = new StringContent("{}", Encoding.UTF8, GraphHostRequests.Json),
-        });
+        var answer = await host.SendAsync(
+            new HttpRequestMessage(HttpMethod.Post, "/graphql?query={__typename}")
+            {
+                Content = new StringContent("{}", Encoding.UTF8, GraphHostRequests.Json),
+            }
+        );
 
         Assert.Equal(ErrorCodes.BadRequest, answer.Code);
     }
 
     [Theory]
-    [InlineData("""{"qeury":"{ __typename }"}""", "'query' is missing. It must be a string with a GraphQL document, or 'documentId' the id of a registered one.")]
-    [InlineData("""{"query":null}""", "'query' is missing. It must be a string with a GraphQL document, or 'documentId' the id of a registered one.")]
+    [InlineData(
+        """{"qeury":"{ __typename }"}""",
+        "'query' is missing. It must be a string with a GraphQL document, or 'documentId' the id of a registered one."
+    )]
+    [InlineData(
+        """{"query":null}""",
+        "'query' is missing. It must be a string with a GraphQL document, or 'documentId' the id of a registered one."
+    )]
     [InlineData("""{"query":{}}""", "'query' must be a string, but is an object.")]
     [InlineData("""{"query":0}""", "'query' must be a string, but is a number.")]
     [InlineData("""{"query":["{ __typename }"]}""", "'query' must be a string, but is a list.")]
-    [InlineData("""{"query":"{ __typename }","operationName":false}""", "'operationName' must be a string, but is a Boolean.")]
-    [InlineData("""{"query":"{ __typename }","variables":"{}"}""", "'variables' must be an object or null, but is a string.")]
-    [InlineData("""{"query":"{ __typename }","variables":[7]}""", "'variables' must be an object or null, but is a list.")]
-    [InlineData("""{"query":"{ __typename }","extensions":1}""", "'extensions' must be an object or null, but is a number.")]
+    [InlineData(
+        """{"query":"{ __typename }","operationName":false}""",
+        "'operationName' must be a string, but is a Boolean."
+    )]
+    [InlineData(
+        """{"query":"{ __typename }","variables":"{}"}""",
+        "'variables' must be an object or null, but is a string."
+    )]
+    [InlineData(
+        """{"query":"{ __typename }","variables":[7]}""",
+        "'variables' must be an object or null, but is a list."
+    )]
+    [InlineData(
+        """{"query":"{ __typename }","extensions":1}""",
+        "'extensions' must be an object or null, but is a number."
+    )]
     [InlineData("7", "The body must be a JSON object, but is a number.")]
     [InlineData("null", "The body must be a JSON object, but is null.")]
     public async Task A_parameter_of_the_wrong_kind_is_named(string body, string message)
@@ -102,7 +123,8 @@ public sealed class PostRequestTests
 
         AssertMalformed(
             await host.PostAsync(body),
-            "The body is a list, and batches are not supported. Send each request by itself, as an object.");
+            "The body is a list, and batches are not supported. Send each request by itself, as an object."
+        );
     }
 
     [Theory]
@@ -157,7 +179,9 @@ public sealed class PostRequestTests
         await using var host = await GraphHost.StartAsync();
 
         AssertMalformed(
-            await host.PostAsync(body), $"The body has a string with half of a surrogate pair, at line 1, byte {place}.");
+            await host.PostAsync(body),
+            $"The body has a string with half of a surrogate pair, at line 1, byte {place}."
+        );
     }
 
     [Fact]
@@ -178,7 +202,9 @@ public sealed class PostRequestTests
         await using var host = await GraphHost.StartAsync();
 
         AssertMalformed(
-            await host.PostAsync(body), "The body has an object with the same name twice. Give each name once.");
+            await host.PostAsync(body),
+            "The body has an object with the same name twice. Give each name once."
+        );
     }
 
     [Fact]

@@ -16,14 +16,20 @@ public sealed class ReportingSwitchTests
     [InlineData(AccessMode.Authenticated, true, true)]
     [InlineData(AccessMode.Deny, false, false)]
     [InlineData(AccessMode.Deny, true, false)]
-    public async Task The_page_for_those_who_report_and_its_files_are_for_those_who_may_have_them(AccessMode mode, bool isKnown, bool may)
+    public async Task The_page_for_those_who_report_and_its_files_are_for_those_who_may_have_them(
+        AccessMode mode,
+        bool isKnown,
+        bool may
+    )
     {
-        await using var host = await GraphHost.StartAsync(options => options.Callers = new()
-        {
-            ApiKeys = [new("reader", SHA256.HashData("key"u8))],
-            Ide = AccessMode.Deny,
-            Reporting = mode,
-        });
+        await using var host = await GraphHost.StartAsync(options =>
+            options.Callers = new()
+            {
+                ApiKeys = [new("reader", SHA256.HashData("key"u8))],
+                Ide = AccessMode.Deny,
+                Reporting = mode,
+            }
+        );
         string[] known = isKnown ? ["X-Api-Key: key"] : [];
         var expected = may ? HttpStatusCode.OK : HttpStatusCode.NotFound;
 
@@ -38,7 +44,10 @@ public sealed class ReportingSwitchTests
         {
             var answer = await host.SendAsync(HttpMethod.Get, $"/reporting/files/{file.Path}", known);
             Assert.Equal(expected, answer.Status);
-            Assert.Equal(mode == AccessMode.Allow && file.IsNamedByContent, answer.Headers.CacheControl?.Public ?? false);
+            Assert.Equal(
+                mode == AccessMode.Allow && file.IsNamedByContent,
+                answer.Headers.CacheControl?.Public ?? false
+            );
         }
     }
 }

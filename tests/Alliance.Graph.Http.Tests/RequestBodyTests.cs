@@ -92,7 +92,10 @@ public sealed class RequestBodyTests
         Assert.Equal(ErrorCodes.BodyTooLarge, answer.Code);
         Assert.Contains("has 262145 bytes", answer.Text, StringComparison.Ordinal);
         Assert.Contains("at most 262144 are allowed", answer.Text, StringComparison.Ordinal);
-        Assert.Equal(isChunked, answer.Text.Contains("or more, of which the rest was not read", StringComparison.Ordinal));
+        Assert.Equal(
+            isChunked,
+            answer.Text.Contains("or more, of which the rest was not read", StringComparison.Ordinal)
+        );
         Assert.Null(host.Graph.Request);
     }
 
@@ -147,8 +150,11 @@ public sealed class RequestBodyTests
         await socket.ConnectAsync(host.Client.BaseAddress!.Host, host.Client.BaseAddress.Port);
         await using var stream = socket.GetStream();
 
-        await stream.WriteAsync(Encoding.ASCII.GetBytes(
-            "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n"));
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes(
+                "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n"
+            )
+        );
         var answer = await new StreamReader(stream).ReadToEndAsync();
 
         Assert.StartsWith("HTTP/1.1 400 ", answer, StringComparison.Ordinal);

@@ -59,7 +59,10 @@ public sealed class ResponseTests
 
         Assert.Equal("application/json; charset=utf-8", answer.ContentHeaders.ContentType!.ToString());
         Assert.Equal(Encoding.UTF8.GetByteCount(answer.Text), answer.ContentHeaders.ContentLength);
-        Assert.Equal(["Accept", "Accept-Encoding", "Alliance-Minimum-Revision", "Alliance-Release", "GraphQL-Cost"], answer.Headers.Vary);
+        Assert.Equal(
+            ["Accept", "Accept-Encoding", "Alliance-Minimum-Revision", "Alliance-Release", "GraphQL-Cost"],
+            answer.Headers.Vary
+        );
         Assert.Equal("no-store", answer.Headers.CacheControl!.ToString());
         Assert.Equal(["nosniff"], answer.Headers.GetValues("X-Content-Type-Options"));
         Assert.False(answer.Headers.Contains("Server"));

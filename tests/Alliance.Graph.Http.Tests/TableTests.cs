@@ -53,7 +53,10 @@ public sealed class TableTests
 
         await host.GetAsync($"/graphql?query={{__typename}}&format={format}", "application/x-ndjson, text/html");
         var got = host.Graph.Request;
-        using var post = new HttpRequestMessage(HttpMethod.Post, $"/graphql?format={format}") { Content = new StringContent(Query, null, "application/json") };
+        using var post = new HttpRequestMessage(HttpMethod.Post, $"/graphql?format={format}")
+        {
+            Content = new StringContent(Query, null, "application/json"),
+        };
         await host.SendAsync(post, "application/json");
 
         Assert.Equal(name, got?.Table?.Format.Name);
@@ -66,11 +69,20 @@ public sealed class TableTests
     {
         await using var host = await GraphHost.StartAsync();
 
-        await host.GetAsync("/graphql?query={__typename}&format=csv&sep=tab&bom=true&formulas=keep&table=countries.groupBy");
+        await host.GetAsync(
+            "/graphql?query={__typename}&format=csv&sep=tab&bom=true&formulas=keep&table=countries.groupBy"
+        );
 
         Assert.Equal(
-            new TableRequest(TableFormat.Csv) { Separator = '\t', HasByteOrderMark = true, KeepsFormulas = true, Table = "countries.groupBy" },
-            host.Graph.Request?.Table);
+            new TableRequest(TableFormat.Csv)
+            {
+                Separator = '\t',
+                HasByteOrderMark = true,
+                KeepsFormulas = true,
+                Table = "countries.groupBy",
+            },
+            host.Graph.Request?.Table
+        );
     }
 
     [Theory]
@@ -125,11 +137,17 @@ public sealed class TableTests
         await host.GetAsync($"/graphql{address}");
         var asked = host.Graph.Request!.Table!;
 
-        Assert.Equal($"?query=%7B__typename%7D&{System.Text.RegularExpressions.Regex.Replace(parameters, "format=[a-z]+", $"format={format}")}{of}", address);
+        Assert.Equal(
+            $"?query=%7B__typename%7D&{System.Text.RegularExpressions.Regex.Replace(parameters, "format=[a-z]+", $"format={format}")}{of}",
+            address
+        );
         Assert.Contains("rel=\"describedby\"", link, StringComparison.Ordinal);
         Assert.Equal(format, asked.Format.Name);
         Assert.Equal(';', asked.Separator);
-        Assert.Equal($"http://localhost/graphql?query=%7B__typename%7D&{parameters}", asked.Address!.Of(asked.Described, table: null));
+        Assert.Equal(
+            $"http://localhost/graphql?query=%7B__typename%7D&{parameters}",
+            asked.Address!.Of(asked.Described, table: null)
+        );
     }
 
     [Fact]
@@ -155,7 +173,11 @@ public sealed class TableTests
 
         var answer = await host.GetAsync("/graphql?query={a(b:\"<Ä>\")}&format=csv");
 
-        Assert.StartsWith("<?query=%7Ba(b:%22%3C%C3%84%3E%22)%7D&format=csvw>;", answer.Headers.GetValues("Link").Single(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "<?query=%7Ba(b:%22%3C%C3%84%3E%22)%7D&format=csvw>;",
+            answer.Headers.GetValues("Link").Single(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -212,7 +234,10 @@ public sealed class TableTests
     public async Task One_that_breaks_before_it_is_sent_is_an_error_whose_status_says_so()
     {
         await using var host = await GraphHost.StartAsync();
-        host.Graph.Answer = (request, _) => Task.FromResult(WrittenTable.Of(request, 3, new GraphError(ErrorCodes.NotFound, "Gone.", Path: ["a", 1, "b"])));
+        host.Graph.Answer = (request, _) =>
+            Task.FromResult(
+                WrittenTable.Of(request, 3, new GraphError(ErrorCodes.NotFound, "Gone.", Path: ["a", 1, "b"]))
+            );
 
         var answer = await host.PostAsync(Query, Csv);
 
@@ -226,9 +251,13 @@ public sealed class TableTests
     public async Task One_that_breaks_while_it_is_sent_never_looks_whole()
     {
         await using var host = await GraphHost.StartOnSocketAsync();
-        host.Graph.Answer = (request, _) => Task.FromResult(WrittenTable.Of(request, 50_000, new GraphError(ErrorCodes.DatabaseUnavailable, "Gone.")));
+        host.Graph.Answer = (request, _) =>
+            Task.FromResult(WrittenTable.Of(request, 50_000, new GraphError(ErrorCodes.DatabaseUnavailable, "Gone.")));
 
-        using var response = await host.Client.GetAsync("/graphql?query={__typename}&format=csv", HttpCompletionOption.ResponseHeadersRead);
+        using var response = await host.Client.GetAsync(
+            "/graphql?query={__typename}&format=csv",
+            HttpCompletionOption.ResponseHeadersRead
+        );
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         await Assert.ThrowsAsync<HttpRequestException>(() => response.Content.ReadAsStringAsync());

@@ -13,24 +13,28 @@ public sealed class VaryTests
 
     private static readonly CallerOptions Known = new()
     {
-        ApiKeys = [new("reader", System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Key)))],
+        ApiKeys =
+        [
+            new("reader", System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Key))),
+        ],
         Jwt = Token.Options,
     };
 
-    public static TheoryData<string, string> Requests => new()
-    {
-        { "/graphql?query=%7B__typename%7D", "" },
-        { "/graphql?query=%7B__typename%7D", "Accept-Encoding: gzip" },
-        { "/graphql?query=%7B__typename%7D", "If-None-Match: *" },
-        { "/graphql?query=%7B__typename%7D", "Accept: image/png" },
-        { "/graphql?query=%7B__typename%7D", "X-Api-Key: wrong" },
-        { "/graphql?query=%7B__typename%7D", "GraphQL-Cost: nonsense" },
-        { "/graphql?query=%7Bnothing%7D", "Accept: application/graphql-response+json" },
-        { "/graphql?query=%7B", "" },
-        { "/graphql", "" },
-        { "/graphql/schema.graphql", "" },
-        { "/graphql/schema.graphql", "If-None-Match: *" },
-    };
+    public static TheoryData<string, string> Requests =>
+        new()
+        {
+            { "/graphql?query=%7B__typename%7D", "" },
+            { "/graphql?query=%7B__typename%7D", "Accept-Encoding: gzip" },
+            { "/graphql?query=%7B__typename%7D", "If-None-Match: *" },
+            { "/graphql?query=%7B__typename%7D", "Accept: image/png" },
+            { "/graphql?query=%7B__typename%7D", "X-Api-Key: wrong" },
+            { "/graphql?query=%7B__typename%7D", "GraphQL-Cost: nonsense" },
+            { "/graphql?query=%7Bnothing%7D", "Accept: application/graphql-response+json" },
+            { "/graphql?query=%7B", "" },
+            { "/graphql", "" },
+            { "/graphql/schema.graphql", "" },
+            { "/graphql/schema.graphql", "If-None-Match: *" },
+        };
 
     [Theory]
     [MemberData(nameof(Requests))]
@@ -38,7 +42,10 @@ public sealed class VaryTests
     {
         await using var host = await GraphHost.StartOnSocketAsync();
 
-        Assert.Equal(["Accept", "Accept-Encoding", "Alliance-Minimum-Revision", "Alliance-Release", "GraphQL-Cost"], await VaryAsync(host, address, header));
+        Assert.Equal(
+            ["Accept", "Accept-Encoding", "Alliance-Minimum-Revision", "Alliance-Release", "GraphQL-Cost"],
+            await VaryAsync(host, address, header)
+        );
     }
 
     [Theory]
@@ -47,7 +54,18 @@ public sealed class VaryTests
     {
         await using var host = await GraphHost.StartOnSocketAsync(options => options.Callers = Known);
 
-        Assert.Equal(["Accept", "Accept-Encoding", "Alliance-Minimum-Revision", "Alliance-Release", "Authorization", "GraphQL-Cost", "X-Api-Key"], await VaryAsync(host, address, header));
+        Assert.Equal(
+            [
+                "Accept",
+                "Accept-Encoding",
+                "Alliance-Minimum-Revision",
+                "Alliance-Release",
+                "Authorization",
+                "GraphQL-Cost",
+                "X-Api-Key",
+            ],
+            await VaryAsync(host, address, header)
+        );
     }
 
     [Theory]
@@ -58,15 +76,22 @@ public sealed class VaryTests
     public async Task With_origins_it_depends_on_the_page(int origins, string header)
     {
         string[] all = [Page, "https://other.example"];
-        await using var host = await GraphHost.StartOnSocketAsync(options => options.Callers = new CallerOptions { Origins = all[..origins] });
+        await using var host = await GraphHost.StartOnSocketAsync(options =>
+            options.Callers = new CallerOptions { Origins = all[..origins] }
+        );
 
-        Assert.Equal(["Accept", "Accept-Encoding", "Alliance-Minimum-Revision", "Alliance-Release", "GraphQL-Cost", "Origin"], await VaryAsync(host, "/graphql?query=%7B__typename%7D", header));
+        Assert.Equal(
+            ["Accept", "Accept-Encoding", "Alliance-Minimum-Revision", "Alliance-Release", "GraphQL-Cost", "Origin"],
+            await VaryAsync(host, "/graphql?query=%7B__typename%7D", header)
+        );
     }
 
     [Fact]
     public async Task Where_every_page_may_read_it_depends_on_none()
     {
-        await using var host = await GraphHost.StartOnSocketAsync(options => options.Callers = new CallerOptions { Origins = ["*"] });
+        await using var host = await GraphHost.StartOnSocketAsync(options =>
+            options.Callers = new CallerOptions { Origins = ["*"] }
+        );
 
         Assert.DoesNotContain("Origin", await VaryAsync(host, "/graphql?query=%7B__typename%7D", $"Origin: {Page}"));
     }
@@ -76,7 +101,10 @@ public sealed class VaryTests
     {
         await using var host = await GraphHost.StartOnSocketAsync(options => options.Explain = true);
 
-        Assert.Contains("GraphQL-Explain", await VaryAsync(host, "/graphql?query=%7B__typename%7D", "GraphQL-Explain: 1"));
+        Assert.Contains(
+            "GraphQL-Explain",
+            await VaryAsync(host, "/graphql?query=%7B__typename%7D", "GraphQL-Explain: 1")
+        );
     }
 
     [Fact]
@@ -85,7 +113,10 @@ public sealed class VaryTests
         await using var host = await GraphHost.StartOnSocketAsync();
         host.Graph.Answer = (_, _) => Task.FromResult(FakeGraph.Data($"\"{new string('a', 5000)}\""));
 
-        Assert.Equal(["Accept", "Accept-Encoding", "Alliance-Minimum-Revision", "Alliance-Release", "GraphQL-Cost"], await VaryAsync(host, "/graphql?query=%7B__typename%7D", "Accept-Encoding: br"));
+        Assert.Equal(
+            ["Accept", "Accept-Encoding", "Alliance-Minimum-Revision", "Alliance-Release", "GraphQL-Cost"],
+            await VaryAsync(host, "/graphql?query=%7B__typename%7D", "Accept-Encoding: br")
+        );
     }
 
     private static async Task<IEnumerable<string>> VaryAsync(GraphHost host, string address, string header)
@@ -97,7 +128,10 @@ public sealed class VaryTests
         }
 
         using var response = await host.Client.SendAsync(request);
-        Assert.True(response.StatusCode != HttpStatusCode.InternalServerError, await response.Content.ReadAsStringAsync());
+        Assert.True(
+            response.StatusCode != HttpStatusCode.InternalServerError,
+            await response.Content.ReadAsStringAsync()
+        );
         return response.Headers.Vary.Order(StringComparer.Ordinal);
     }
 }

@@ -10,14 +10,20 @@ public sealed partial class EmbeddedIdeTests
     {
         Requirement.RequireBundle();
 
-        var addresses = Address().Matches(IdeFiles.Embedded.Page!).Select(match => match.Groups["address"].Value).ToList();
+        var addresses = Address()
+            .Matches(IdeFiles.Embedded.Page!)
+            .Select(match => match.Groups["address"].Value)
+            .ToList();
 
         Assert.NotEmpty(addresses);
-        Assert.All(addresses, address =>
-        {
-            Assert.StartsWith("./", address, StringComparison.Ordinal);
-            Assert.True(IdeFiles.Embedded.TryGetAsset(address[2..], out _), $"'{address}' is not in the bundle.");
-        });
+        Assert.All(
+            addresses,
+            address =>
+            {
+                Assert.StartsWith("./", address, StringComparison.Ordinal);
+                Assert.True(IdeFiles.Embedded.TryGetAsset(address[2..], out _), $"'{address}' is not in the bundle.");
+            }
+        );
     }
 
     [SkippableFact]

@@ -81,7 +81,10 @@ public sealed class IdeAssetTests : IAsyncLifetime
     [Fact]
     public async Task A_file_that_is_not_for_everybody_is_kept_by_the_browser_alone()
     {
-        await using var closed = await CannedIdeHost.StartAsync(IdeFilesForTests.Small, access: AccessMode.Authenticated);
+        await using var closed = await CannedIdeHost.StartAsync(
+            IdeFilesForTests.Small,
+            access: AccessMode.Authenticated
+        );
 
         var caching = (await client.GetAsync($"{closed.Endpoint}/ide/{Script}")).Headers.CacheControl!;
 
@@ -122,7 +125,11 @@ public sealed class IdeAssetTests : IAsyncLifetime
         Assert.Empty(await response.Content.ReadAsByteArrayAsync());
     }
 
-    private async Task<HttpResponseMessage> GetAsync(string path, string? accepted, Action<HttpRequestMessage>? change = null)
+    private async Task<HttpResponseMessage> GetAsync(
+        string path,
+        string? accepted,
+        Action<HttpRequestMessage>? change = null
+    )
     {
         var request = new HttpRequestMessage(HttpMethod.Get, $"{host.Endpoint}/ide/{path}");
         if (accepted is not null)

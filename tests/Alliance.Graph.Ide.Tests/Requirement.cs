@@ -13,7 +13,9 @@ internal static class Requirement
         Skip.IfNot(isMet, remedy);
     }
 
-    public static void RequireBundle() => Require(
-        Http.Ide.IdeFiles.Embedded.Page is not null,
-        "The IDE was not built. Install Node.js 20.19 or newer with npm and build again; the build says what went wrong.");
+    public static void RequireBundle() =>
+        Require(
+            Http.Ide.IdeFiles.Embedded.Page is not null,
+            "The IDE was not built. Install Node.js 20.19 or newer with npm and build again; the build says what went wrong."
+        );
 }

@@ -10,16 +10,27 @@ public sealed class AvailabilityReductionModuleTests
 {
     private const string Module = "availability-reduction";
 
-    private static readonly ComposedGraph Graph = GraphComposer.Compose([new CoreModule(), new AvailabilityReductionModule()]);
+    private static readonly ComposedGraph Graph = GraphComposer.Compose([
+        new CoreModule(),
+        new AvailabilityReductionModule(),
+    ]);
 
     [Fact]
-    public void The_module_composes_alone_with_core_and_every_root_is_there()
-        => Assert.Equal(
-            ["blockingScheme(key)", "blockingSchemes", "hotline(key)", "hotlines", "noticeAndTakedownRule(key)", "noticeAndTakedownRules"],
-            Graph.Definition.Roots
-                .Where(root => root.ModuleId == Module)
+    public void The_module_composes_alone_with_core_and_every_root_is_there() =>
+        Assert.Equal(
+            [
+                "blockingScheme(key)",
+                "blockingSchemes",
+                "hotline(key)",
+                "hotlines",
+                "noticeAndTakedownRule(key)",
+                "noticeAndTakedownRules",
+            ],
+            Graph
+                .Definition.Roots.Where(root => root.ModuleId == Module)
                 .Select(root => root is LookupRootDefinition lookup ? $"{lookup.Name}({lookup.Argument})" : root.Name)
-                .Order(StringComparer.Ordinal));
+                .Order(StringComparer.Ordinal)
+        );
 
     [Fact]
     public void Core_composes_without_the_module_and_has_no_trace_of_it()
@@ -30,10 +41,15 @@ public sealed class AvailabilityReductionModuleTests
     }
 
     [Fact]
-    public void Every_node_says_where_it_comes_from()
-        => Assert.All(
+    public void Every_node_says_where_it_comes_from() =>
+        Assert.All(
             Graph.Definition.Nodes.Where(node => node.ModuleId != CoreModel.ModuleId),
-            node => Assert.Contains(node.Fields, field => field is ValueFieldDefinition { Name: "provenance", IsNullable: false }));
+            node =>
+                Assert.Contains(
+                    node.Fields,
+                    field => field is ValueFieldDefinition { Name: "provenance", IsNullable: false }
+                )
+        );
 
     [Theory]
     [InlineData("hotlines.json", 51)]

@@ -8,7 +8,8 @@ namespace Alliance.Graph.Modules.AvailabilityReduction.Tests;
 /// <summary>A specification over the graph of core and this module, with the starter data of both.</summary>
 public abstract class AvailabilityReductionSpecification(DatabaseProviderKind kind) : DatabaseSpecification(kind)
 {
-    protected static ComposedGraph Modules { get; } = GraphComposer.Compose([new CoreModule(), new AvailabilityReductionModule()]);
+    protected static ComposedGraph Modules { get; } =
+        GraphComposer.Compose([new CoreModule(), new AvailabilityReductionModule()]);
 
     protected override ComposedGraph Graph => Modules;
 

@@ -11,13 +11,14 @@ public sealed class AwarenessModuleTests
     private static readonly ComposedGraph Graph = GraphComposer.Compose([new CoreModule(), new AwarenessModule()]);
 
     [Fact]
-    public void The_module_composes_alone_with_core_and_every_root_is_there()
-        => Assert.Equal(
+    public void The_module_composes_alone_with_core_and_every_root_is_there() =>
+        Assert.Equal(
             ["programme(key)", "programmes", "saferInternetCentre(key)", "saferInternetCentres"],
-            Graph.Definition.Roots
-                .Where(root => root.ModuleId == "awareness")
+            Graph
+                .Definition.Roots.Where(root => root.ModuleId == "awareness")
                 .Select(root => root is LookupRootDefinition lookup ? $"{lookup.Name}({lookup.Argument})" : root.Name)
-                .Order(StringComparer.Ordinal));
+                .Order(StringComparer.Ordinal)
+        );
 
     [Fact]
     public void Core_composes_without_the_module_and_has_no_trace_of_it()
@@ -28,10 +29,15 @@ public sealed class AwarenessModuleTests
     }
 
     [Fact]
-    public void Every_node_says_where_it_comes_from()
-        => Assert.All(
+    public void Every_node_says_where_it_comes_from() =>
+        Assert.All(
             Graph.Definition.Nodes.Where(node => node.ModuleId != CoreModel.ModuleId),
-            node => Assert.Contains(node.Fields, field => field is ValueFieldDefinition { Name: "provenance", IsNullable: false }));
+            node =>
+                Assert.Contains(
+                    node.Fields,
+                    field => field is ValueFieldDefinition { Name: "provenance", IsNullable: false }
+                )
+        );
 
     [Theory]
     [InlineData("programmes.json", 51)]

@@ -8,7 +8,8 @@ namespace Alliance.Graph.Modules.Investigation.Tests;
 /// <summary>A specification over core and the module with their starter data.</summary>
 public abstract class InvestigationSpecification(DatabaseProviderKind kind) : DatabaseSpecification(kind)
 {
-    public static ComposedGraph Composed { get; } = GraphComposer.Compose([new CoreModule(), new InvestigationModule()]);
+    public static ComposedGraph Composed { get; } =
+        GraphComposer.Compose([new CoreModule(), new InvestigationModule()]);
 
     protected override ComposedGraph Graph => Composed;
 

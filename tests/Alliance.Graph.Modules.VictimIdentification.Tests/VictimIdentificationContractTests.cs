@@ -5,5 +5,6 @@ namespace Alliance.Graph.Modules.VictimIdentification.Tests;
 public sealed class VictimIdentificationContractTests : ModuleContractTests<VictimIdentificationModule>
 {
     /// <summary>The sources give no numbers about these.</summary>
-    protected override IReadOnlyCollection<string> ListsWithoutStarterRows => ["IcseAccess.metrics", "IdentificationUnit.metrics"];
+    protected override IReadOnlyCollection<string> ListsWithoutStarterRows =>
+        ["IcseAccess.metrics", "IdentificationUnit.metrics"];
 }

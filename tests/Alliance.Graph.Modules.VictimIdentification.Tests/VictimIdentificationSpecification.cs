@@ -8,7 +8,8 @@ namespace Alliance.Graph.Modules.VictimIdentification.Tests;
 /// <summary>A specification over core and the module with their starter data.</summary>
 public abstract class VictimIdentificationSpecification(DatabaseProviderKind kind) : DatabaseSpecification(kind)
 {
-    public static ComposedGraph Composed { get; } = GraphComposer.Compose([new CoreModule(), new VictimIdentificationModule()]);
+    public static ComposedGraph Composed { get; } =
+        GraphComposer.Compose([new CoreModule(), new VictimIdentificationModule()]);
 
     protected override ComposedGraph Graph => Composed;
 

@@ -5,6 +5,6 @@ namespace Alliance.Graph.Querying.Tests;
 public sealed class CoverageTests
 {
     [Fact]
-    public void Every_specification_runs_on_both_databases()
-        => Assert.Empty(SpecificationCoverage.MissingIn(typeof(CoverageTests).Assembly));
+    public void Every_specification_runs_on_both_databases() =>
+        Assert.Empty(SpecificationCoverage.MissingIn(typeof(CoverageTests).Assembly));
 }

@@ -12,9 +12,11 @@ internal static class Callers
 
     public static Caller Germany { get; } = new("de", [CallerRole.Rapporteur], [CountryCode.Parse("DE")], []);
 
-    public static Caller AwarenessReviewer { get; } = new("awareness-reviewer", [CallerRole.Reviewer], [], ["awareness"]);
+    public static Caller AwarenessReviewer { get; } =
+        new("awareness-reviewer", [CallerRole.Reviewer], [], ["awareness"]);
 
-    public static Caller HotlineReviewer { get; } = new("hotline-reviewer", [CallerRole.Reviewer], [], ["availability-reduction"]);
+    public static Caller HotlineReviewer { get; } =
+        new("hotline-reviewer", [CallerRole.Reviewer], [], ["availability-reduction"]);
 
     public static Caller Reviewer { get; } = new("reviewer", [CallerRole.Reviewer], [], ["core"]);
 

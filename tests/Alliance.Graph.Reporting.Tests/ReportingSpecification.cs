@@ -18,8 +18,13 @@ public abstract class ReportingSpecification(DatabaseProviderKind kind) : Databa
 {
     private static readonly ComposedGraph _core = GraphComposer.Compose([new CoreModule()]);
 
-    private static readonly ComposedGraph _whole = GraphComposer.Compose(
-        [new CoreModule(), new VictimIdentificationModule(), new InvestigationModule(), new AwarenessModule(), new AvailabilityReductionModule()]);
+    private static readonly ComposedGraph _whole = GraphComposer.Compose([
+        new CoreModule(),
+        new VictimIdentificationModule(),
+        new InvestigationModule(),
+        new AwarenessModule(),
+        new AvailabilityReductionModule(),
+    ]);
 
     private AllianceDatabase? _clocked;
     private GraphHarness? _harness;
@@ -39,18 +44,25 @@ public abstract class ReportingSpecification(DatabaseProviderKind kind) : Databa
     /// <summary>Takes a step, and gives its answer as JSON.</summary>
     protected async Task<string> DoAsync(Caller caller, string document, object? variables = null, string? key = null)
     {
-        var answer = await Harness.AskAsync(new GraphRequest(document, Variables: variables is null ? null : JsonSerializer.SerializeToElement(variables))
-        {
-            Caller = caller,
-            IdempotencyKey = key,
-        });
+        var answer = await Harness.AskAsync(
+            new GraphRequest(
+                document,
+                Variables: variables is null ? null : JsonSerializer.SerializeToElement(variables)
+            )
+            {
+                Caller = caller,
+                IdempotencyKey = key,
+            }
+        );
         Assert.Empty(answer.Errors);
         return answer.Data.GetRawText();
     }
 
     /// <summary>Everything that revisions, rounds and public rows say.</summary>
-    protected async Task<string> StateAsync()
-        => (await Harness.AskAsync(
-            "{ revision { number } rounds { totalCount nodes { key title kind summary opensOn closesOn timeZone targets closedAt closedBecause version changedAt questions { nodes { key text } } countries { nodes { code } } } } commitments { totalCount } }"))
-            .Json;
+    protected async Task<string> StateAsync() =>
+        (
+            await Harness.AskAsync(
+                "{ revision { number } rounds { totalCount nodes { key title kind summary opensOn closesOn timeZone targets closedAt closedBecause version changedAt questions { nodes { key text } } countries { nodes { code } } } } commitments { totalCount } }"
+            )
+        ).Json;
 }

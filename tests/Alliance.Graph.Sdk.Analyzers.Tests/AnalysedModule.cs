@@ -55,14 +55,26 @@ internal static class AnalysedModule
 
     // Everything that this test process can load: .NET, EF Core, and the Sdk.
     private static readonly ImmutableArray<MetadataReference> _references =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(path => !IsOfTests(path)).Select(path => MetadataReference.CreateFromFile(path))];
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => !IsOfTests(path))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
 
     private static readonly ImmutableArray<DiagnosticAnalyzer> _analyzers =
-        [new DescriptionAnalyzer(), new CalculationAnalyzer(), new SurroundingsAnalyzer(), new TableAnalyzer(), new LinkOrderAnalyzer()];
+    [
+        new DescriptionAnalyzer(),
+        new CalculationAnalyzer(),
+        new SurroundingsAnalyzer(),
+        new TableAnalyzer(),
+        new LinkOrderAnalyzer(),
+    ];
 
     /// <summary>What is found in a module with the given members.</summary>
-    public static async Task<IReadOnlyList<Diagnostic>> AnalyseAsync(string members)
-        => await AnalyseSourceAsync($$"""
+    public static async Task<IReadOnlyList<Diagnostic>> AnalyseAsync(string members) =>
+        await AnalyseSourceAsync(
+            $$"""
             {{Usings}}
             public sealed class LightsModule : GraphModule
             {
@@ -72,21 +84,41 @@ internal static class AnalysedModule
 
                 {{members}}
             }
-            """);
+            """
+        );
 
     /// <summary>What is found in a node's declaration.</summary>
-    public static Task<IReadOnlyList<Diagnostic>> AnalyseNodeAsync(string calls)
-        => AnalyseAsync($"public override void ConfigureSchema(SchemaBuilder schema) => schema.Node<Light>(light => light.Key, \"A light at the coast.\"){calls};");
+    public static Task<IReadOnlyList<Diagnostic>> AnalyseNodeAsync(string calls) =>
+        AnalyseAsync(
+            $"public override void ConfigureSchema(SchemaBuilder schema) => schema.Node<Light>(light => light.Key, \"A light at the coast.\"){calls};"
+        );
 
     private static async Task<IReadOnlyList<Diagnostic>> AnalyseSourceAsync(string source)
     {
         var compilation = CSharpCompilation.Create(
-            "Lights", [CSharpSyntaxTree.ParseText(source)], _references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            "Lights",
+            [CSharpSyntaxTree.ParseText(source)],
+            _references,
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable
+            )
+        );
         Assert.Empty(compilation.GetDiagnostics().Where(found => found.Severity == DiagnosticSeverity.Error));
 
-        return [.. (await compilation.WithAnalyzers(_analyzers).GetAnalyzerDiagnosticsAsync()).OrderBy(found => found.Location.SourceSpan.Start)];
+        return
+        [
+            .. (await compilation.WithAnalyzers(_analyzers).GetAnalyzerDiagnosticsAsync()).OrderBy(found =>
+                found.Location.SourceSpan.Start
+            ),
+        ];
     }
 
-    /// <summary>Tests have modules that nobody loads, so a compilation that knows a framework of tests is not looked at as a module.</summary>
-    private static bool IsOfTests(string path) => Path.GetFileName(path).StartsWith("xunit", StringComparison.Ordinal) || Path.GetFileName(path).Contains(".Tests.", StringComparison.Ordinal);
+    /// <summary>
+    /// Tests have modules that nobody loads, so a compilation that knows a framework of tests is not looked at as a
+    /// module.
+    /// </summary>
+    private static bool IsOfTests(string path) =>
+        Path.GetFileName(path).StartsWith("xunit", StringComparison.Ordinal)
+        || Path.GetFileName(path).Contains(".Tests.", StringComparison.Ordinal);
 }

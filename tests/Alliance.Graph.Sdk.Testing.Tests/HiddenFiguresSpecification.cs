@@ -31,13 +31,33 @@ public abstract class HiddenFiguresSpecification(DatabaseProviderKind kind) : Da
         var answer = await Harness.AskAsync(Query);
 
         Assert.Empty(answer.Errors);
-        var beacons = answer.Data.GetProperty("beacons").GetProperty("nodes").EnumerateArray().Select(beacon => beacon.GetProperty("id").GetString()).Order().ToList();
+        var beacons = answer
+            .Data.GetProperty("beacons")
+            .GetProperty("nodes")
+            .EnumerateArray()
+            .Select(beacon => beacon.GetProperty("id").GetString())
+            .Order()
+            .ToList();
         var figures = answer.Data.GetProperty("observations");
-        Assert.Equal(beacons, figures.GetProperty("nodes").EnumerateArray().Select(figure => figure.GetProperty("subjectId").GetString()).Order());
+        Assert.Equal(
+            beacons,
+            figures
+                .GetProperty("nodes")
+                .EnumerateArray()
+                .Select(figure => figure.GetProperty("subjectId").GetString())
+                .Order()
+        );
         Assert.Equal(beacons.Count, figures.GetProperty("totalCount").GetInt32());
-        Assert.Equal(beacons.Count, figures.GetProperty("groups").GetProperty("nodes")[0].GetProperty("count").GetInt32());
+        Assert.Equal(
+            beacons.Count,
+            figures.GetProperty("groups").GetProperty("nodes")[0].GetProperty("count").GetInt32()
+        );
         await using var context = await Database.Contexts.CreateDbContextAsync();
-        Assert.InRange(beacons.Count, 1, context.Set<Observation>().Count(observation => observation.Type == "Beacon") - 1);
+        Assert.InRange(
+            beacons.Count,
+            1,
+            context.Set<Observation>().Count(observation => observation.Type == "Beacon") - 1
+        );
 
         var folder = Directory.CreateTempSubdirectory("alliance-figures-").FullName;
         var content = await new PublicCopy(Database).WriteAsync(Path.Combine(folder, "release.db"));
@@ -46,10 +66,19 @@ public abstract class HiddenFiguresSpecification(DatabaseProviderKind kind) : Da
         // A note of a hidden beacon cannot be in a release, so its figure cannot either.
         var years = context.Set<BeaconLog>().Where(log => log.Year != null).ToList();
         var kept = content.Types.Single(type => type.Name == "Observation").Rows;
-        var shown = answer.Data.GetProperty("beacons").GetProperty("nodes").EnumerateArray().Select(beacon => Key(beacon.GetProperty("id").GetString()!)).ToHashSet();
+        var shown = answer
+            .Data.GetProperty("beacons")
+            .GetProperty("nodes")
+            .EnumerateArray()
+            .Select(beacon => Key(beacon.GetProperty("id").GetString()!))
+            .ToHashSet();
         Assert.Equal(beacons.Count + years.Count(log => shown.Contains(log.BeaconKey)), kept);
-        Assert.Equal(years.Count(log => !shown.Contains(log.BeaconKey)), content.LeftOut.Single(type => type.Name == "Observation").Rows);
+        Assert.Equal(
+            years.Count(log => !shown.Contains(log.BeaconKey)),
+            content.LeftOut.Single(type => type.Name == "Observation").Rows
+        );
     }
 
-    private static string Key(string id) => System.Text.Encoding.UTF8.GetString(System.Buffers.Text.Base64Url.DecodeFromChars(id)).Split(':', 2)[1];
+    private static string Key(string id) =>
+        System.Text.Encoding.UTF8.GetString(System.Buffers.Text.Base64Url.DecodeFromChars(id)).Split(':', 2)[1];
 }

@@ -10,7 +10,10 @@ namespace Alliance.Graph.Sdk.Testing.Tests;
 /// </summary>
 public class HonestModuleTests
 {
-    private static readonly string[] _aboutTheAssembly = [nameof(Contract.The_assembly_uses_only_what_a_module_may_use)];
+    private static readonly string[] _aboutTheAssembly =
+    [
+        nameof(Contract.The_assembly_uses_only_what_a_module_may_use),
+    ];
 
     public static TheoryData<string> Checks => [.. Tests().Select(test => test.Name).Except(_aboutTheAssembly)];
 
@@ -19,7 +22,14 @@ public class HonestModuleTests
     public async Task An_honest_module_passes(string check)
     {
         var test = Tests().Single(test => test.Name == check);
-        foreach (var arguments in test.GetParameters().Length == 0 ? [[]] : Kinds())
+        foreach (
+            var arguments in test.GetParameters().Length == 0
+                ?
+                [
+                    [],
+                ]
+                : Kinds()
+        )
         {
             if (test.Invoke(new Contract(), BindingFlags.DoNotWrapExceptions, null, arguments, null) is Task running)
             {
@@ -29,16 +39,24 @@ public class HonestModuleTests
     }
 
     [Fact]
-    public void Every_check_on_a_database_runs_on_both()
-        => Assert.All(
+    public void Every_check_on_a_database_runs_on_both() =>
+        Assert.All(
             Tests().Where(test => test.GetParameters().Length > 0),
-            test => Assert.Equal(2, test.GetCustomAttributes().OfType<Xunit.Sdk.DataAttribute>().SelectMany(data => data.GetData(test)).Count()));
+            test =>
+                Assert.Equal(
+                    2,
+                    test.GetCustomAttributes()
+                        .OfType<Xunit.Sdk.DataAttribute>()
+                        .SelectMany(data => data.GetData(test))
+                        .Count()
+                )
+        );
 
-    private static IEnumerable<MethodInfo> Tests()
-        => typeof(Contract).GetMethods().Where(method => method.GetCustomAttributes<FactAttribute>().Any());
+    private static IEnumerable<MethodInfo> Tests() =>
+        typeof(Contract).GetMethods().Where(method => method.GetCustomAttributes<FactAttribute>().Any());
 
-    private static IEnumerable<object?[]> Kinds()
-        => Enum.GetValues<DatabaseProviderKind>().Select(kind => new object?[] { kind });
+    private static IEnumerable<object?[]> Kinds() =>
+        Enum.GetValues<DatabaseProviderKind>().Select(kind => new object?[] { kind });
 
     private sealed class Contract : ModuleContractTests<BeaconModule>;
 }

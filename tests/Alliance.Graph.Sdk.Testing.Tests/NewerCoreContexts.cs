@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Alliance.Graph.Sdk.Testing.Tests;
 
 /// <summary>The module as it is, on a core that has gained a column; or the module itself has gained one.</summary>
-internal abstract class LaterContext(DbContextOptions options, bool isCoreLater) : ModuleMigrationsContext(new BeaconModule(), options)
+internal abstract class LaterContext(DbContextOptions options, bool isCoreLater)
+    : ModuleMigrationsContext(new BeaconModule(), options)
 {
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -21,6 +22,8 @@ internal abstract class LaterContext(DbContextOptions options, bool isCoreLater)
     }
 }
 
-internal sealed class NewerCoreContext(DbContextOptions<NewerCoreContext> options) : LaterContext(options, isCoreLater: true);
+internal sealed class NewerCoreContext(DbContextOptions<NewerCoreContext> options)
+    : LaterContext(options, isCoreLater: true);
 
-internal sealed class NewerModuleContext(DbContextOptions<NewerModuleContext> options) : LaterContext(options, isCoreLater: false);
+internal sealed class NewerModuleContext(DbContextOptions<NewerModuleContext> options)
+    : LaterContext(options, isCoreLater: false);

@@ -38,7 +38,9 @@ public abstract class NewerCoreSpecification(DatabaseProviderKind kind) : Databa
 
         Assert.Empty(await Database.Migrator.PendingAsync());
         await Database.Migrator.MigrateAsync();
-        var answer = await new GraphHarness(Database).AskAsync("{ countries(first: 2) { nodes { name } } beacons { totalCount nodes { id } } }");
+        var answer = await new GraphHarness(Database).AskAsync(
+            "{ countries(first: 2) { nodes { name } } beacons { totalCount nodes { id } } }"
+        );
         Assert.Empty(answer.Errors);
         Assert.NotEqual(0, answer.Data.GetProperty("beacons").GetProperty("totalCount").GetInt32());
     }
@@ -46,7 +48,10 @@ public abstract class NewerCoreSpecification(DatabaseProviderKind kind) : Databa
     [SkippableFact]
     public async Task A_module_without_the_indexes_of_a_newer_Sdk_is_migrated_and_answers()
     {
-        await using var test = await TestDatabases.CreateAsync(GraphComposer.Compose([new CoreModule(), new IndexlessModule()]), Kind);
+        await using var test = await TestDatabases.CreateAsync(
+            GraphComposer.Compose([new CoreModule(), new IndexlessModule()]),
+            Kind
+        );
 
         await test.Database.Migrator.MigrateAsync();
 
@@ -59,8 +64,9 @@ public abstract class NewerCoreSpecification(DatabaseProviderKind kind) : Databa
     {
         var core = (await Database.Migrator.StatesAsync()).Single(state => state.Module == "core");
 
-        var fault = await Assert.ThrowsAsync<DatabaseFault>(
-            () => Database.Migrator.MigrateToAsync(MigrationPath.Find(core, MigrationPath.Nothing)!));
+        var fault = await Assert.ThrowsAsync<DatabaseFault>(() =>
+            Database.Migrator.MigrateToAsync(MigrationPath.Find(core, MigrationPath.Nothing)!)
+        );
 
         Assert.Equal(DatabaseFaultCodes.Irreversible, fault.Code);
         Assert.Matches("'beacon_[a-z]+' refers to 'core_[a-z]+'. Take those modules back first", fault.Message);
@@ -70,12 +76,15 @@ public abstract class NewerCoreSpecification(DatabaseProviderKind kind) : Databa
     private bool Differs<TLater>()
         where TLater : DbContext
     {
-        using DbContext recorded = Kind == DatabaseProviderKind.Sqlite ? new BeaconSqliteContext() : new BeaconPostgreSqlContext();
+        using DbContext recorded =
+            Kind == DatabaseProviderKind.Sqlite ? new BeaconSqliteContext() : new BeaconPostgreSqlContext();
         using var later = (TLater)Activator.CreateInstance(typeof(TLater), Options<TLater>())!;
         var snapshot = recorded.GetService<IMigrationsAssembly>().ModelSnapshot!.Model;
-        var last = recorded.GetService<IModelRuntimeInitializer>()
+        var last = recorded
+            .GetService<IModelRuntimeInitializer>()
             .Initialize(((IMutableModel)snapshot).FinalizeModel(), designTime: true, validationLogger: null);
-        return later.GetService<IMigrationsModelDiffer>()
+        return later
+            .GetService<IMigrationsModelDiffer>()
             .HasDifferences(last.GetRelationalModel(), later.GetService<IDesignTimeModel>().Model.GetRelationalModel());
     }
 

@@ -25,8 +25,9 @@ public abstract class ReadOnlyDatabaseSpecification(DatabaseProviderKind kind) :
     {
         await using var context = await Database.Contexts.CreateDbContextAsync();
 
-        var refusal = await Assert.ThrowsAnyAsync<Exception>(
-            () => context.Set<Country>().ExecuteUpdateAsync(change => change.SetProperty(country => country.Name, "x")));
+        var refusal = await Assert.ThrowsAnyAsync<Exception>(() =>
+            context.Set<Country>().ExecuteUpdateAsync(change => change.SetProperty(country => country.Name, "x"))
+        );
 
         Assert.Equal(DatabaseFaultCodes.ReadOnly, DatabaseFault.Of(refusal, Test.Options)?.Code);
         Assert.Empty((await Harness.AskAsync("{ countries(first: 1) { nodes { name } } }")).Errors);

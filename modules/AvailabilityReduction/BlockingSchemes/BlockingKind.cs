@@ -19,7 +19,9 @@ public enum BlockingKind
     VoluntaryUrl,
 
     /// <summary>Agreement; IP addresses, then single addresses.</summary>
-    [Description("Providers take part by agreement; traffic to listed IP addresses is filtered by single addresses (URLs).")]
+    [Description(
+        "Providers take part by agreement; traffic to listed IP addresses is filtered by single addresses (URLs)."
+    )]
     VoluntaryIpUrl,
 
     /// <summary>Notices of the police; domain names.</summary>
@@ -51,7 +53,9 @@ public enum BlockingKind
     ProviderDuty,
 
     /// <summary>Member of a network of police forces; tells nothing about blocking.</summary>
-    [Description("The country's police belongs to a network that develops blocking, such as CIRCAMP; this tells nothing about blocking in the country itself.")]
+    [Description(
+        "The country's police belongs to a network that develops blocking, such as CIRCAMP; this tells nothing about blocking in the country itself."
+    )]
     NetworkMembership,
 
     /// <summary>There is no scheme.</summary>

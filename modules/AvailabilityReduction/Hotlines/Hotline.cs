@@ -27,7 +27,6 @@ public sealed class Hotline
     public int? FoundedYear
     {
         get => Founded?.Year;
-
         // The database derives the column, and reading it back changes nothing.
         private init => _ = value;
     }

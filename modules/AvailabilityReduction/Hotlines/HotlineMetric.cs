@@ -14,7 +14,9 @@ public sealed class HotlineMetric
     /// <summary>What was counted.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The time that the figure is about, as the source has it: <c>2012</c>, <c>2011/2015</c> or words.</summary>
+    /// <summary>
+    /// The time that the figure is about, as the source has it: <c>2012</c>, <c>2011/2015</c> or words.
+    /// </summary>
     public required string Period { get; init; }
 
     /// <summary>The figure.</summary>

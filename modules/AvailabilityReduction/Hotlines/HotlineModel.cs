@@ -16,10 +16,15 @@ internal static class HotlineModel
     private static void Hotlines(EntityTypeBuilder<Hotline> entity)
     {
         entity.ToTable("availability_reduction_hotlines").HasKey(hotline => hotline.Key);
-        entity.HasOne<Country>().WithMany().HasForeignKey(hotline => hotline.CountryCode).OnDelete(DeleteBehavior.Restrict);
+        entity
+            .HasOne<Country>()
+            .WithMany()
+            .HasForeignKey(hotline => hotline.CountryCode)
+            .OnDelete(DeleteBehavior.Restrict);
 
         // Members of a partial date do not translate to SQL; both databases understand this.
-        entity.Property(hotline => hotline.FoundedYear)
+        entity
+            .Property(hotline => hotline.FoundedYear)
             .HasComputedColumnSql("CAST(substr(founded, 1, 4) AS integer)", stored: true);
         CoreModel.Provenance(entity, hotline => hotline.Provenance);
     }

@@ -31,14 +31,14 @@ internal sealed class HotlineRow : SourcedRow
 
     public string? Notes { get; init; }
 
-
     /// <summary>A figure is as sure as its row, whose other unverified fields do not concern it.</summary>
-    public Provenance ToMetricProvenance() => new()
-    {
-        Source = Source,
-        Confidence = Confidence,
-        UnverifiedFields = UnverifiedFields?.Contains("metrics") == true ? ["value"] : [],
-        Quality = Quality,
-        CheckedOn = CheckedOn,
-    };
+    public Provenance ToMetricProvenance() =>
+        new()
+        {
+            Source = Source,
+            Confidence = Confidence,
+            UnverifiedFields = UnverifiedFields?.Contains("metrics") == true ? ["value"] : [],
+            Quality = Quality,
+            CheckedOn = CheckedOn,
+        };
 }

@@ -8,13 +8,9 @@ public sealed class AvailabilityReductionPostgreSqlContext : ModuleMigrationsCon
 {
     /// <summary>For dotnet-ef, which needs the provider but no connection.</summary>
     public AvailabilityReductionPostgreSqlContext()
-        : this(new DbContextOptionsBuilder<AvailabilityReductionPostgreSqlContext>().UseNpgsql().Options)
-    {
-    }
+        : this(new DbContextOptionsBuilder<AvailabilityReductionPostgreSqlContext>().UseNpgsql().Options) { }
 
     /// <summary>For the host, which brings provider and connection.</summary>
     public AvailabilityReductionPostgreSqlContext(DbContextOptions<AvailabilityReductionPostgreSqlContext> options)
-        : base(new AvailabilityReductionModule(), options)
-    {
-    }
+        : base(new AvailabilityReductionModule(), options) { }
 }

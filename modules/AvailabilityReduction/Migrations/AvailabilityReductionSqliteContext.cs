@@ -8,13 +8,9 @@ public sealed class AvailabilityReductionSqliteContext : ModuleMigrationsContext
 {
     /// <summary>For dotnet-ef, which needs the provider but no connection.</summary>
     public AvailabilityReductionSqliteContext()
-        : this(new DbContextOptionsBuilder<AvailabilityReductionSqliteContext>().UseSqlite().Options)
-    {
-    }
+        : this(new DbContextOptionsBuilder<AvailabilityReductionSqliteContext>().UseSqlite().Options) { }
 
     /// <summary>For the host, which brings provider and connection.</summary>
     public AvailabilityReductionSqliteContext(DbContextOptions<AvailabilityReductionSqliteContext> options)
-        : base(new AvailabilityReductionModule(), options)
-    {
-    }
+        : base(new AvailabilityReductionModule(), options) { }
 }

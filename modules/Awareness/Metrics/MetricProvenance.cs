@@ -9,12 +9,13 @@ internal static class MetricProvenance
     private const string Field = "metrics";
 
     /// <summary>A figure is as sure as its row, whose other unverified fields do not concern it.</summary>
-    public static Provenance Of(SourcedRow row) => new()
-    {
-        Source = row.Source,
-        Confidence = row.Confidence,
-        UnverifiedFields = row.UnverifiedFields?.Contains(Field) == true ? ["value"] : [],
-        Quality = row.Quality,
-        CheckedOn = row.CheckedOn,
-    };
+    public static Provenance Of(SourcedRow row) =>
+        new()
+        {
+            Source = row.Source,
+            Confidence = row.Confidence,
+            UnverifiedFields = row.UnverifiedFields?.Contains(Field) == true ? ["value"] : [],
+            Quality = row.Quality,
+            CheckedOn = row.CheckedOn,
+        };
 }

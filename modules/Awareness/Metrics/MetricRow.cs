@@ -12,6 +12,8 @@ internal sealed class MetricRow
     public required AwarenessMetricUnit Unit { get; init; }
 
     /// <summary>A list with names and periods in every figure.</summary>
-    public static bool AreComplete(List<MetricRow> metrics)
-        => metrics.TrueForAll(metric => !string.IsNullOrWhiteSpace(metric.Name) && !string.IsNullOrWhiteSpace(metric.Period));
+    public static bool AreComplete(List<MetricRow> metrics) =>
+        metrics.TrueForAll(metric =>
+            !string.IsNullOrWhiteSpace(metric.Name) && !string.IsNullOrWhiteSpace(metric.Period)
+        );
 }

@@ -8,13 +8,9 @@ public sealed class AwarenessPostgreSqlContext : ModuleMigrationsContext
 {
     /// <summary>For dotnet-ef, which needs the provider but no connection.</summary>
     public AwarenessPostgreSqlContext()
-        : this(new DbContextOptionsBuilder<AwarenessPostgreSqlContext>().UseNpgsql().Options)
-    {
-    }
+        : this(new DbContextOptionsBuilder<AwarenessPostgreSqlContext>().UseNpgsql().Options) { }
 
     /// <summary>For the host, which brings provider and connection.</summary>
     public AwarenessPostgreSqlContext(DbContextOptions<AwarenessPostgreSqlContext> options)
-        : base(new AwarenessModule(), options)
-    {
-    }
+        : base(new AwarenessModule(), options) { }
 }

@@ -16,8 +16,14 @@ internal static class ProgrammeModel
     private static void Programmes(EntityTypeBuilder<Programme> entity)
     {
         entity.ToTable("awareness_programmes").HasKey(programme => programme.Key);
-        entity.PrimitiveCollection(programme => programme.Audiences).ElementType(audience => audience.HasConversion<string>());
-        entity.HasOne<Country>().WithMany().HasForeignKey(programme => programme.CountryCode).OnDelete(DeleteBehavior.Restrict);
+        entity
+            .PrimitiveCollection(programme => programme.Audiences)
+            .ElementType(audience => audience.HasConversion<string>());
+        entity
+            .HasOne<Country>()
+            .WithMany()
+            .HasForeignKey(programme => programme.CountryCode)
+            .OnDelete(DeleteBehavior.Restrict);
         CoreModel.Provenance(entity, programme => programme.Provenance);
     }
 

@@ -16,8 +16,14 @@ internal static class SaferInternetCentreModel
     private static void Centres(EntityTypeBuilder<SaferInternetCentre> entity)
     {
         entity.ToTable("awareness_safer_internet_centres").HasKey(centre => centre.Key);
-        entity.PrimitiveCollection(centre => centre.Audiences).ElementType(audience => audience.HasConversion<string>());
-        entity.HasOne<Country>().WithMany().HasForeignKey(centre => centre.CountryCode).OnDelete(DeleteBehavior.Restrict);
+        entity
+            .PrimitiveCollection(centre => centre.Audiences)
+            .ElementType(audience => audience.HasConversion<string>());
+        entity
+            .HasOne<Country>()
+            .WithMany()
+            .HasForeignKey(centre => centre.CountryCode)
+            .OnDelete(DeleteBehavior.Restrict);
         CoreModel.Provenance(entity, centre => centre.Provenance);
     }
 

@@ -8,19 +8,28 @@ namespace Alliance.Graph.Modules.Awareness.Sections;
 internal static class AudiencesReached
 {
     public static async Task<IReadOnlyDictionary<CountryCode, List<Audience>>> LoadAsync(
-        IReadOnlyList<CountryCode> codes, BatchContext context, CancellationToken cancellationToken)
+        IReadOnlyList<CountryCode> codes,
+        BatchContext context,
+        CancellationToken cancellationToken
+    )
     {
-        var programmes = await context.Query<Programme>()
+        var programmes = await context
+            .Query<Programme>()
             .Where(programme => codes.Contains(programme.CountryCode))
             .Select(programme => new { programme.CountryCode, programme.Audiences })
             .ToListAsync(cancellationToken);
-        var centres = await context.Query<SaferInternetCentre>()
+        var centres = await context
+            .Query<SaferInternetCentre>()
             .Where(centre => codes.Contains(centre.CountryCode))
             .Select(centre => new { centre.CountryCode, centre.Audiences })
             .ToListAsync(cancellationToken);
 
-        return programmes.Concat(centres)
+        return programmes
+            .Concat(centres)
             .GroupBy(row => row.CountryCode, row => row.Audiences)
-            .ToDictionary(group => group.Key, group => group.SelectMany(audiences => audiences).Distinct().Order().ToList());
+            .ToDictionary(
+                group => group.Key,
+                group => group.SelectMany(audiences => audiences).Distinct().Order().ToList()
+            );
     }
 }

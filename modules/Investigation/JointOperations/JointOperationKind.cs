@@ -2,7 +2,9 @@ using System.ComponentModel;
 
 namespace Alliance.Graph.Modules.Investigation;
 
-/// <summary>What a <see cref="JointOperation"/> is. The members are named as the file's <c>recordType</c> has them.</summary>
+/// <summary>
+/// What a <see cref="JointOperation"/> is. The members are named as the file's <c>recordType</c> has them.
+/// </summary>
 [Description("Whether countries worked together on cases, or on something of longer standing.")]
 public enum JointOperationKind
 {

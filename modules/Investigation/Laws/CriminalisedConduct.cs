@@ -31,7 +31,9 @@ public enum CriminalisedConduct
     Possession,
 
     /// <summary>Possessing in order to distribute.</summary>
-    [Description("Possessing abuse material in order to distribute it; possession for oneself alone is another matter.")]
+    [Description(
+        "Possessing abuse material in order to distribute it; possession for oneself alone is another matter."
+    )]
     PossessionForDistribution,
 
     /// <summary>Accessing.</summary>

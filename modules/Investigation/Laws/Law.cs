@@ -29,7 +29,9 @@ public sealed class Law
     /// <summary>When it came into force; null if not known.</summary>
     public PartialDate? InForceOn { get; init; }
 
-    /// <summary>The first day on which it was no longer in force; null if it was not repealed as far as the source says.</summary>
+    /// <summary>
+    /// The first day on which it was no longer in force; null if it was not repealed as far as the source says.
+    /// </summary>
     public PartialDate? RepealedOn { get; init; }
 
     /// <summary>What it makes an offence; empty if it does something else, such as blocking.</summary>

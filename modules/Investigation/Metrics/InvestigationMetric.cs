@@ -23,7 +23,9 @@ public sealed class InvestigationMetric
     /// <summary>What is counted, in English.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The time that the number is about, as the source has it: a date, a span of two dates, or words.</summary>
+    /// <summary>
+    /// The time that the number is about, as the source has it: a date, a span of two dates, or words.
+    /// </summary>
     public required string Period { get; init; }
 
     /// <summary>The number, in <see cref="Unit"/>.</summary>

@@ -11,6 +11,6 @@ internal sealed class MetricRow
 
     public required string Unit { get; init; }
 
-    public bool IsComplete
-        => !string.IsNullOrWhiteSpace(Name) && !string.IsNullOrWhiteSpace(Period) && !string.IsNullOrWhiteSpace(Unit);
+    public bool IsComplete =>
+        !string.IsNullOrWhiteSpace(Name) && !string.IsNullOrWhiteSpace(Period) && !string.IsNullOrWhiteSpace(Unit);
 }

@@ -8,13 +8,9 @@ public sealed class InvestigationPostgreSqlContext : ModuleMigrationsContext
 {
     /// <summary>For dotnet-ef, which needs the provider but no connection.</summary>
     public InvestigationPostgreSqlContext()
-        : this(new DbContextOptionsBuilder<InvestigationPostgreSqlContext>().UseNpgsql().Options)
-    {
-    }
+        : this(new DbContextOptionsBuilder<InvestigationPostgreSqlContext>().UseNpgsql().Options) { }
 
     /// <summary>For the host, which brings provider and connection.</summary>
     public InvestigationPostgreSqlContext(DbContextOptions<InvestigationPostgreSqlContext> options)
-        : base(new InvestigationModule(), options)
-    {
-    }
+        : base(new InvestigationModule(), options) { }
 }

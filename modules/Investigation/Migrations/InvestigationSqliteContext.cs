@@ -8,13 +8,9 @@ public sealed class InvestigationSqliteContext : ModuleMigrationsContext
 {
     /// <summary>For dotnet-ef, which needs the provider but no connection.</summary>
     public InvestigationSqliteContext()
-        : this(new DbContextOptionsBuilder<InvestigationSqliteContext>().UseSqlite().Options)
-    {
-    }
+        : this(new DbContextOptionsBuilder<InvestigationSqliteContext>().UseSqlite().Options) { }
 
     /// <summary>For the host, which brings provider and connection.</summary>
     public InvestigationSqliteContext(DbContextOptions<InvestigationSqliteContext> options)
-        : base(new InvestigationModule(), options)
-    {
-    }
+        : base(new InvestigationModule(), options) { }
 }

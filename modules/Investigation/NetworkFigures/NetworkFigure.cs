@@ -3,7 +3,8 @@ using Alliance.Graph.Domain;
 namespace Alliance.Graph.Modules.Investigation;
 
 /// <summary>
-/// How large an international network was at a time, as somebody published it. It belongs to no country, and is not what the Alliance
+/// How large an international network was at a time, as somebody published it. It belongs to no country, and is not
+/// what the Alliance
 /// reported.
 /// </summary>
 public sealed class NetworkFigure

@@ -10,7 +10,11 @@ internal static class NetworkModel
     public static void Configure(EntityTypeBuilder<Network> entity)
     {
         entity.ToTable("investigation_networks").HasKey(network => network.Key);
-        entity.HasOne<Country>().WithMany().HasForeignKey(network => network.CountryCode).OnDelete(DeleteBehavior.Restrict);
+        entity
+            .HasOne<Country>()
+            .WithMany()
+            .HasForeignKey(network => network.CountryCode)
+            .OnDelete(DeleteBehavior.Restrict);
         CoreModel.Provenance(entity, network => network.Provenance);
     }
 

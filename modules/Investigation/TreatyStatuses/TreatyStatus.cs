@@ -32,10 +32,14 @@ public sealed class TreatyStatus
     /// <summary>What the country was at the end of 2014.</summary>
     public required TreatyStanding StatusAt2014End { get; init; }
 
-    /// <summary>What the country was after 2014, on <see cref="LatestStatusOn"/>; null if nothing was read about that time.</summary>
+    /// <summary>
+    /// What the country was after 2014, on <see cref="LatestStatusOn"/>; null if nothing was read about that time.
+    /// </summary>
     public TreatyStanding? LatestStatus { get; init; }
 
-    /// <summary>The latest day of which a source says what the country was; null exactly if <see cref="LatestStatus"/> is.</summary>
+    /// <summary>
+    /// The latest day of which a source says what the country was; null exactly if <see cref="LatestStatus"/> is.
+    /// </summary>
     public PartialDate? LatestStatusOn { get; init; }
 
     /// <summary>Address of that source; null exactly if <see cref="LatestStatus"/> is.</summary>

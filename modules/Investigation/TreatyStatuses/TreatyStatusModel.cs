@@ -10,7 +10,11 @@ internal static class TreatyStatusModel
     public static void Configure(EntityTypeBuilder<TreatyStatus> entity)
     {
         entity.ToTable("investigation_treaty_statuses").HasKey(status => status.Key);
-        entity.HasOne<Country>().WithMany().HasForeignKey(status => status.CountryCode).OnDelete(DeleteBehavior.Restrict);
+        entity
+            .HasOne<Country>()
+            .WithMany()
+            .HasForeignKey(status => status.CountryCode)
+            .OnDelete(DeleteBehavior.Restrict);
         entity.Property(status => status.StatusAt2014End).HasColumnName("status_at_2014_end");
         CoreModel.Provenance(entity, status => status.Provenance);
     }

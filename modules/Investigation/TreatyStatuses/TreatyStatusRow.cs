@@ -45,19 +45,21 @@ internal sealed class TreatyStatusRow : SourcedRow
     public static string ConsentTexts { get; } = $"'{string.Join("', '", Consents.Keys)}'";
 
     /// <summary>The dates of the row, as they say it for the day of the latest status.</summary>
-    public bool AgreesWithLatestStatus => LatestStatus switch
-    {
-        null => true,
-        TreatyStanding.Party => IsBoundByThen,
-        TreatyStanding.Signatory => !IsBoundByThen && SignedOn is not null,
-        _ => !IsBoundByThen && SignedOn is null,
-    };
+    public bool AgreesWithLatestStatus =>
+        LatestStatus switch
+        {
+            null => true,
+            TreatyStanding.Party => IsBoundByThen,
+            TreatyStanding.Signatory => !IsBoundByThen && SignedOn is not null,
+            _ => !IsBoundByThen && SignedOn is null,
+        };
 
     public bool HasKnownConsent => BoundBy is null || Consents.ContainsKey(BoundBy);
 
     private bool IsBoundByThen => BoundOn is { } bound && LatestStatusOn is { } then && bound.FirstDay <= then.LastDay;
 
-    public static string? TextOf(TreatyConsent? consent) => consent is null ? null : Consents.First(known => known.Value == consent).Key;
+    public static string? TextOf(TreatyConsent? consent) =>
+        consent is null ? null : Consents.First(known => known.Value == consent).Key;
 
     public TreatyConsent? ToConsent() => BoundBy is null ? null : Consents[BoundBy];
 }

@@ -10,7 +10,11 @@ internal static class IcseConnectionModel
     public static void Configure(EntityTypeBuilder<IcseConnection> entity)
     {
         entity.ToTable("victim_identification_icse_connections").HasKey(connection => connection.Key);
-        entity.HasOne<Country>().WithMany().HasForeignKey(connection => connection.CountryCode).OnDelete(DeleteBehavior.Restrict);
+        entity
+            .HasOne<Country>()
+            .WithMany()
+            .HasForeignKey(connection => connection.CountryCode)
+            .OnDelete(DeleteBehavior.Restrict);
         CoreModel.Provenance(entity, connection => connection.Provenance);
     }
 }

@@ -7,7 +7,11 @@ internal static class IdentificationUnitSchema
 {
     public static void Configure(SchemaBuilder schema)
     {
-        schema.Node<IdentificationUnit>(unit => unit.Key, "A unit, team or database of a country that identifies victims. Some were planned only; the summary says so.")
+        schema
+            .Node<IdentificationUnit>(
+                unit => unit.Key,
+                "A unit, team or database of a country that identifies victims. Some were planned only; the summary says so."
+            )
             .OrderBy(unit => unit.Year)
             .Fact(unit => unit.Title, unit => unit.Year)
             .Searchable(unit => unit.Title, unit => unit.Organisation, unit => unit.Summary)
@@ -20,23 +24,33 @@ internal static class IdentificationUnitSchema
             .Field(unit => unit.Provenance, RowDescriptions.Provenance)
             .Computed(
                 "existedAtLaunch",
-                unit => unit.Year == null || unit.Year == AllianceDates.LaunchYearNumber
-                    ? (bool?)null
-                    : unit.Year < AllianceDates.LaunchYearNumber,
-                "Whether it had begun when the Alliance was launched on 5 December 2012; null if the year is not known, or is 2012.")
+                unit =>
+                    unit.Year == null || unit.Year == AllianceDates.LaunchYearNumber
+                        ? (bool?)null
+                        : unit.Year < AllianceDates.LaunchYearNumber,
+                "Whether it had begun when the Alliance was launched on 5 December 2012; null if the year is not known, or is 2012."
+            )
             .Computed(
                 "beganDuringAlliance",
-                unit => unit.Year == null || unit.Year == AllianceDates.LaunchYearNumber
-                    ? (bool?)null
-                    : unit.Year > AllianceDates.LaunchYearNumber && unit.Year < AllianceDates.LaunchYearNumber + 3,
-                "Whether it began in the Alliance's two rounds, 2013 or 2014; null if the year is not known, or is 2012.")
+                unit =>
+                    unit.Year == null || unit.Year == AllianceDates.LaunchYearNumber
+                        ? (bool?)null
+                        : unit.Year > AllianceDates.LaunchYearNumber && unit.Year < AllianceDates.LaunchYearNumber + 3,
+                "Whether it began in the Alliance's two rounds, 2013 or 2014; null if the year is not known, or is 2012."
+            )
             .One<Country>("country", unit => unit.CountryCode, "The country that runs it.")
             .Connection<VictimIdentificationMetric>("metrics", metric => metric.IdentificationUnitKey, Wording.Metrics)
             .Deprecated(Wording.InsteadOfMetrics)
             .Connection<Commitment>("commitments", commitment => commitment.RelatedKey, Wording.Commitments);
 
-        schema.Root()
+        schema
+            .Root()
             .Connection<IdentificationUnit>("identificationUnits", "Units, teams and databases that identify victims.")
-            .Lookup<IdentificationUnit>("identificationUnit", "key", "Key of the row, for example gb-vid-caid.", "One identification unit or database by its key.");
+            .Lookup<IdentificationUnit>(
+                "identificationUnit",
+                "key",
+                "Key of the row, for example gb-vid-caid.",
+                "One identification unit or database by its key."
+            );
     }
 }

@@ -8,13 +8,9 @@ public sealed class VictimIdentificationPostgreSqlContext : ModuleMigrationsCont
 {
     /// <summary>For dotnet-ef, which needs the provider but no connection.</summary>
     public VictimIdentificationPostgreSqlContext()
-        : this(new DbContextOptionsBuilder<VictimIdentificationPostgreSqlContext>().UseNpgsql().Options)
-    {
-    }
+        : this(new DbContextOptionsBuilder<VictimIdentificationPostgreSqlContext>().UseNpgsql().Options) { }
 
     /// <summary>For the host, which brings provider and connection.</summary>
     public VictimIdentificationPostgreSqlContext(DbContextOptions<VictimIdentificationPostgreSqlContext> options)
-        : base(new VictimIdentificationModule(), options)
-    {
-    }
+        : base(new VictimIdentificationModule(), options) { }
 }

@@ -10,7 +10,11 @@ internal static class SupportServiceModel
     public static void Configure(EntityTypeBuilder<SupportService> entity)
     {
         entity.ToTable("victim_identification_support_services").HasKey(service => service.Key);
-        entity.HasOne<Country>().WithMany().HasForeignKey(service => service.CountryCode).OnDelete(DeleteBehavior.Restrict);
+        entity
+            .HasOne<Country>()
+            .WithMany()
+            .HasForeignKey(service => service.CountryCode)
+            .OnDelete(DeleteBehavior.Restrict);
         CoreModel.Provenance(entity, service => service.Provenance);
     }
 }

@@ -5,16 +5,40 @@ namespace Alliance.Graph.Core.CompiledReports;
 /// <summary>What the report about a round says of the round itself, and of commitments.</summary>
 internal static class CoreReport
 {
-    public static void Configure(ReportBuilder report)
-        => report
-            .Section("participation", "Participation", "The countries of the round, and where their submissions stood when the figures were read.", Participation)
-            .Section("completeness", "Completeness", "What each submission has in each target of the round, and what it still lacks. What is about no one target stands in a line without one.", Completeness)
-            .Section("commitments", "Commitments against the baseline", "What the countries of the round have in its targets: what was there before (BASELINE), what came since (PROGRESS), and what they pledge (COMMITMENT). As a rule a row without a date counts as baseline.", Commitments)
-            .Section("progress", "Progress", "How far the commitments of the countries of the round are in its targets, by the latest entry of each. Pledges count, and all other rows of which an entry tells progress; a line without a status counts those of which nothing is told.", Progress);
+    public static void Configure(ReportBuilder report) =>
+        report
+            .Section(
+                "participation",
+                "Participation",
+                "The countries of the round, and where their submissions stood when the figures were read.",
+                Participation
+            )
+            .Section(
+                "completeness",
+                "Completeness",
+                "What each submission has in each target of the round, and what it still lacks. What is about no one target stands in a line without one.",
+                Completeness
+            )
+            .Section(
+                "commitments",
+                "Commitments against the baseline",
+                "What the countries of the round have in its targets: what was there before (BASELINE), what came since (PROGRESS), and what they pledge (COMMITMENT). As a rule a row without a date counts as baseline.",
+                Commitments
+            )
+            .Section(
+                "progress",
+                "Progress",
+                "How far the commitments of the countries of the round are in its targets, by the latest entry of each. Pledges count, and all other rows of which an entry tells progress; a line without a status counts those of which nothing is told.",
+                Progress
+            );
 
-    private static void Participation(ReportSectionBuilder section)
-        => section
-            .Count("countries", "Countries that were asked to report.", "query Countries($round: String!) { round(key: $round) { countries { totalCount } } }")
+    private static void Participation(ReportSectionBuilder section) =>
+        section
+            .Count(
+                "countries",
+                "Countries that were asked to report.",
+                "query Countries($round: String!) { round(key: $round) { countries { totalCount } } }"
+            )
             .Table(
                 "states",
                 "Submissions by where they stand.",
@@ -25,7 +49,12 @@ internal static class CoreReport
                   }
                 }
                 """,
-                form => form.Heading("key.state", "State").Heading("count", "Submissions").Bars("key.state", "count").SeenBySecretariat())
+                form =>
+                    form.Heading("key.state", "State")
+                        .Heading("count", "Submissions")
+                        .Bars("key.state", "count")
+                        .SeenBySecretariat()
+            )
             .Table(
                 "countries-and-submissions",
                 "Each country and its submission; a line without a state is a country that has not begun.",
@@ -36,13 +65,17 @@ internal static class CoreReport
                   }
                 }
                 """,
-                form => form
-                    .Heading("name", "Country").Heading("code", "Code").Heading("submissions.state", "State")
-                    .Heading("submissions.submittedAt", "Handed in").Heading("submissions.publishedAt", "Published")
-                    .SeenBySecretariat());
+                form =>
+                    form.Heading("name", "Country")
+                        .Heading("code", "Code")
+                        .Heading("submissions.state", "State")
+                        .Heading("submissions.submittedAt", "Handed in")
+                        .Heading("submissions.publishedAt", "Published")
+                        .SeenBySecretariat()
+            );
 
-    private static void Completeness(ReportSectionBuilder section)
-        => section.Table(
+    private static void Completeness(ReportSectionBuilder section) =>
+        section.Table(
             "by-country-and-target",
             "Rows, entries and answers by country and target.",
             """
@@ -52,14 +85,20 @@ internal static class CoreReport
               }
             }
             """,
-            form => form
-                .Heading("country.name", "Country").Heading("completeness.target", "Target").Heading("completeness.rows", "Rows")
-                .Heading("completeness.entries", "Entries").Heading("completeness.faulty", "Faulty entries").Heading("completeness.questions", "Questions")
-                .Heading("completeness.answered", "Answered").Heading("completeness.isComplete", "Complete")
-                .SeenBySecretariat());
+            form =>
+                form.Heading("country.name", "Country")
+                    .Heading("completeness.target", "Target")
+                    .Heading("completeness.rows", "Rows")
+                    .Heading("completeness.entries", "Entries")
+                    .Heading("completeness.faulty", "Faulty entries")
+                    .Heading("completeness.questions", "Questions")
+                    .Heading("completeness.answered", "Answered")
+                    .Heading("completeness.isComplete", "Complete")
+                    .SeenBySecretariat()
+        );
 
-    private static void Commitments(ReportSectionBuilder section)
-        => section
+    private static void Commitments(ReportSectionBuilder section) =>
+        section
             .Table(
                 "by-target",
                 "Rows by target: baseline, progress and pledges.",
@@ -76,9 +115,13 @@ internal static class CoreReport
                   }
                 }
                 """,
-                form => form
-                    .Heading("key.targetTitle", "Target").Heading("key.kind", "Kind").Heading("count", "Rows").Heading("aggregate.country.distinctCount", "Countries")
-                    .StackedBars("key.targetTitle", "key.kind", "count"))
+                form =>
+                    form.Heading("key.targetTitle", "Target")
+                        .Heading("key.kind", "Kind")
+                        .Heading("count", "Rows")
+                        .Heading("aggregate.country.distinctCount", "Countries")
+                        .StackedBars("key.targetTitle", "key.kind", "count")
+            )
             .Table(
                 "by-country",
                 "Rows by country and target: baseline, progress and pledges.",
@@ -97,10 +140,15 @@ internal static class CoreReport
                   }
                 }
                 """,
-                form => form.Heading("key.countryName", "Country").Heading("key.targetTitle", "Target").Heading("key.kind", "Kind").Heading("count", "Rows"));
+                form =>
+                    form.Heading("key.countryName", "Country")
+                        .Heading("key.targetTitle", "Target")
+                        .Heading("key.kind", "Kind")
+                        .Heading("count", "Rows")
+            );
 
-    private static void Progress(ReportSectionBuilder section)
-        => section
+    private static void Progress(ReportSectionBuilder section) =>
+        section
             .Table(
                 "by-target",
                 "Commitments by target and status.",
@@ -117,7 +165,12 @@ internal static class CoreReport
                   }
                 }
                 """,
-                form => form.Heading("key.targetTitle", "Target").Heading("key.status", "Status").Heading("count", "Commitments").StackedBars("key.targetTitle", "key.status", "count"))
+                form =>
+                    form.Heading("key.targetTitle", "Target")
+                        .Heading("key.status", "Status")
+                        .Heading("count", "Commitments")
+                        .StackedBars("key.targetTitle", "key.status", "count")
+            )
             .Table(
                 "by-country",
                 "Commitments by country, target and status, in all targets.",
@@ -128,8 +181,16 @@ internal static class CoreReport
                   }
                 }
                 """,
-                form => form
-                    .Heading("name", "Country").Heading("progressOverview.target", "Target").Heading("progressOverview.commitments", "Commitments")
-                    .Heading("progressOverview.notReported", "Nothing told").Heading("progressOverview.notStarted", "Not started").Heading("progressOverview.underWay", "Under way")
-                    .Heading("progressOverview.done", "Done").Heading("progressOverview.changed", "Changed").Heading("progressOverview.dropped", "Dropped").Heading("progressOverview.overdue", "Overdue"));
+                form =>
+                    form.Heading("name", "Country")
+                        .Heading("progressOverview.target", "Target")
+                        .Heading("progressOverview.commitments", "Commitments")
+                        .Heading("progressOverview.notReported", "Nothing told")
+                        .Heading("progressOverview.notStarted", "Not started")
+                        .Heading("progressOverview.underWay", "Under way")
+                        .Heading("progressOverview.done", "Done")
+                        .Heading("progressOverview.changed", "Changed")
+                        .Heading("progressOverview.dropped", "Dropped")
+                        .Heading("progressOverview.overdue", "Overdue")
+            );
 }

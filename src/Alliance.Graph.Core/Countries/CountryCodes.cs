@@ -4,7 +4,8 @@ namespace Alliance.Graph.Core.Countries;
 internal static class CountryCodes
 {
     /// <summary>Three letters, in upper case; null if the text has another form.</summary>
-    public static string? Alpha3(string text) => text.Length == 3 && text.All(char.IsAsciiLetter) ? text.ToUpperInvariant() : null;
+    public static string? Alpha3(string text) =>
+        text.Length == 3 && text.All(char.IsAsciiLetter) ? text.ToUpperInvariant() : null;
 
     /// <summary>Three digits; null if the text has another form.</summary>
     public static string? Numeric(string text) => text.Length == 3 && text.All(char.IsAsciiDigit) ? text : null;

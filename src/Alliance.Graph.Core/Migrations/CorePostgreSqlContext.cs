@@ -8,13 +8,9 @@ public sealed class CorePostgreSqlContext : ModuleMigrationsContext
 {
     /// <summary>For dotnet-ef, which needs the provider but no connection.</summary>
     public CorePostgreSqlContext()
-        : this(new DbContextOptionsBuilder<CorePostgreSqlContext>().UseNpgsql().Options)
-    {
-    }
+        : this(new DbContextOptionsBuilder<CorePostgreSqlContext>().UseNpgsql().Options) { }
 
     /// <summary>For the host, which brings provider and connection.</summary>
     public CorePostgreSqlContext(DbContextOptions<CorePostgreSqlContext> options)
-        : base(new CoreModule(), options)
-    {
-    }
+        : base(new CoreModule(), options) { }
 }

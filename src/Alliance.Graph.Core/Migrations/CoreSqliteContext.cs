@@ -8,13 +8,9 @@ public sealed class CoreSqliteContext : ModuleMigrationsContext
 {
     /// <summary>For dotnet-ef, which needs the provider but no connection.</summary>
     public CoreSqliteContext()
-        : this(new DbContextOptionsBuilder<CoreSqliteContext>().UseSqlite().Options)
-    {
-    }
+        : this(new DbContextOptionsBuilder<CoreSqliteContext>().UseSqlite().Options) { }
 
     /// <summary>For the host, which brings provider and connection.</summary>
     public CoreSqliteContext(DbContextOptions<CoreSqliteContext> options)
-        : base(new CoreModule(), options)
-    {
-    }
+        : base(new CoreModule(), options) { }
 }

@@ -31,14 +31,26 @@ internal sealed class ReportRow
 
     public bool IsAboutTheAlliance() => Kind is ReportKind.AllianceReport or ReportKind.ThreatAssessment;
 
-    public Provenance ToProvenance() => Origin switch
-    {
-        ReportOrigin.Compiled => new()
+    public Provenance ToProvenance() =>
+        Origin switch
         {
-            Source = "Compiled by this project from the public sources named on the report's commitments; the country's own submission was not found.",
-            Confidence = Confidence.Compiled,
-        },
-        ReportOrigin.Submitted => new() { Source = $"The country's submission '{SubmissionId}' to a round of this graph.", Confidence = Confidence.Sourced, Quality = SourceQuality.Primary },
-        _ => new() { Source = $"See document '{DocumentId}'.", Confidence = Confidence.Sourced, Quality = SourceQuality.Primary },
-    };
+            ReportOrigin.Compiled => new()
+            {
+                Source =
+                    "Compiled by this project from the public sources named on the report's commitments; the country's own submission was not found.",
+                Confidence = Confidence.Compiled,
+            },
+            ReportOrigin.Submitted => new()
+            {
+                Source = $"The country's submission '{SubmissionId}' to a round of this graph.",
+                Confidence = Confidence.Sourced,
+                Quality = SourceQuality.Primary,
+            },
+            _ => new()
+            {
+                Source = $"See document '{DocumentId}'.",
+                Confidence = Confidence.Sourced,
+                Quality = SourceQuality.Primary,
+            },
+        };
 }

@@ -21,7 +21,11 @@ internal static class RevisionModel
             entity.ToTable("core_row_changes").HasKey(change => change.Number);
             entity.Property(change => change.Number).ValueGeneratedNever();
             entity.Property(change => change.Kind).HasMaxLength(32);
-            entity.HasOne<Revision>().WithMany().HasForeignKey(change => change.Revision).OnDelete(DeleteBehavior.Restrict);
+            entity
+                .HasOne<Revision>()
+                .WithMany()
+                .HasForeignKey(change => change.Revision)
+                .OnDelete(DeleteBehavior.Restrict);
 
             // The history of a node leads here, which composition declares and not core.
             entity.HasIndex(change => new { change.Row, change.Number });

@@ -5,7 +5,9 @@ namespace Alliance.Graph.Core.Rounds;
 
 internal sealed class QuestionRow
 {
-    [Description("What tells the question from the others of its round, for example live-streaming. Answers keep to it when the text is mended.")]
+    [Description(
+        "What tells the question from the others of its round, for example live-streaming. Answers keep to it when the text is mended."
+    )]
     public required string Name { get; init; }
 
     [Description("The question, in English.")]
@@ -26,8 +28,10 @@ internal sealed class QuestionRow
     [Description("What can be chosen: two or more for a CHOICE; null or empty for every other kind.")]
     public List<string>? Options { get; init; }
 
-    public bool HasRightOptions()
-        => Kind == QuestionKind.Choice
-            ? Options is { Count: >= 2 } && Options.TrueForAll(option => !string.IsNullOrWhiteSpace(option)) && Options.Distinct().Count() == Options.Count
+    public bool HasRightOptions() =>
+        Kind == QuestionKind.Choice
+            ? Options is { Count: >= 2 }
+                && Options.TrueForAll(option => !string.IsNullOrWhiteSpace(option))
+                && Options.Distinct().Count() == Options.Count
             : Options is null or [];
 }

@@ -20,13 +20,25 @@ internal static class RoundModel
             entity.Property(question => question.Kind).HasMaxLength(32);
             entity.Property(question => question.Target).HasMaxLength(32);
             entity.PrimitiveCollection(question => question.Options);
-            entity.HasOne<ReportingRound>().WithMany().HasForeignKey(question => question.RoundKey).OnDelete(DeleteBehavior.Restrict);
+            entity
+                .HasOne<ReportingRound>()
+                .WithMany()
+                .HasForeignKey(question => question.RoundKey)
+                .OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<RoundCountry>(entity =>
         {
             entity.ToTable("core_round_countries").HasKey(link => new { link.RoundKey, link.CountryCode });
-            entity.HasOne<ReportingRound>().WithMany().HasForeignKey(link => link.RoundKey).OnDelete(DeleteBehavior.Restrict);
-            entity.HasOne<Country>().WithMany().HasForeignKey(link => link.CountryCode).OnDelete(DeleteBehavior.Restrict);
+            entity
+                .HasOne<ReportingRound>()
+                .WithMany()
+                .HasForeignKey(link => link.RoundKey)
+                .OnDelete(DeleteBehavior.Restrict);
+            entity
+                .HasOne<Country>()
+                .WithMany()
+                .HasForeignKey(link => link.CountryCode)
+                .OnDelete(DeleteBehavior.Restrict);
         });
     }
 }

@@ -21,6 +21,8 @@ internal sealed class SearchEntry
     /// <summary>Words of the title in their order, joined by blanks.</summary>
     public required string TitleTokens { get; init; }
 
-    /// <summary>All words of title and texts, each once, joined by blanks. The migrations build the full-text index over them.</summary>
+    /// <summary>
+    /// All words of title and texts, each once, joined by blanks. The migrations build the full-text index over them.
+    /// </summary>
     public required string Words { get; init; }
 }

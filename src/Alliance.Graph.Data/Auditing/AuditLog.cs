@@ -7,12 +7,21 @@ namespace Alliance.Graph.Data.Auditing;
 internal static class AuditLog
 {
     /// <summary>
-    /// Adds events to the end of the chain. The context is in a transaction for which all others wait that add some, on all servers, so
+    /// Adds events to the end of the chain. The context is in a transaction for which all others wait that add some, on
+    /// all servers, so
     /// nobody else adds to the same end.
     /// </summary>
-    public static async Task AppendAsync(DbContext context, IReadOnlyList<AuditEvent> events, CancellationToken cancellationToken)
+    public static async Task AppendAsync(
+        DbContext context,
+        IReadOnlyList<AuditEvent> events,
+        CancellationToken cancellationToken
+    )
     {
-        var last = await context.Set<AuditEvent>().OrderByDescending(told => told.Number).Select(told => new { told.Number, told.Hash }).FirstOrDefaultAsync(cancellationToken);
+        var last = await context
+            .Set<AuditEvent>()
+            .OrderByDescending(told => told.Number)
+            .Select(told => new { told.Number, told.Hash })
+            .FirstOrDefaultAsync(cancellationToken);
         var (number, hash) = (last?.Number ?? 0, last?.Hash);
         foreach (var told in events)
         {

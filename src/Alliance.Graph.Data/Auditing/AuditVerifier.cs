@@ -8,7 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Alliance.Graph.Data.Auditing;
 
 /// <summary>
-/// Finds out whether the events are as they were written, and what they tell of with them. It reads one state of the database, a page at
+/// Finds out whether the events are as they were written, and what they tell of with them. It reads one state of the
+/// database, a page at
 /// a time, and lets nobody wait.
 /// </summary>
 public sealed class AuditVerifier
@@ -19,7 +20,11 @@ public sealed class AuditVerifier
     private readonly DatabaseProvider _provider;
     private readonly IDbContextFactory<AllianceDbContext> _contexts;
 
-    internal AuditVerifier(DatabaseOptions options, DatabaseProvider provider, IDbContextFactory<AllianceDbContext> contexts)
+    internal AuditVerifier(
+        DatabaseOptions options,
+        DatabaseProvider provider,
+        IDbContextFactory<AllianceDbContext> contexts
+    )
     {
         _options = options;
         _provider = provider;
@@ -27,11 +32,16 @@ public sealed class AuditVerifier
     }
 
     /// <summary>Looks at all events, and at what they tell of.</summary>
-    /// <param name="expected">An event of which somebody has taken note, so that a chain is found whose end was cut off; null if nobody has.</param>
+    /// <param name="expected">An event of which somebody has taken note, so that a chain is found whose end was cut
+    /// off; null if nobody has.</param>
     /// <param name="found">Is told what is wrong, as it is found.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="DatabaseFault">The database cannot be read.</exception>
-    public async Task<ChainReport> VerifyAsync(ChainPlace? expected, Action<ChainBreak> found, CancellationToken cancellationToken = default)
+    public async Task<ChainReport> VerifyAsync(
+        ChainPlace? expected,
+        Action<ChainBreak> found,
+        CancellationToken cancellationToken = default
+    )
     {
         try
         {
@@ -66,6 +76,6 @@ public sealed class AuditVerifier
         }
     }
 
-    private static IQueryable<AuditEvent> Page(IQueryable<AuditEvent> events, long? behind)
-        => events.Where(told => behind == null || told.Number > behind).OrderBy(told => told.Number).Take(EventsPerPage);
+    private static IQueryable<AuditEvent> Page(IQueryable<AuditEvent> events, long? behind) =>
+        events.Where(told => behind == null || told.Number > behind).OrderBy(told => told.Number).Take(EventsPerPage);
 }

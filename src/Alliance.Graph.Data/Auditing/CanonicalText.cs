@@ -6,8 +6,10 @@ using Alliance.Graph.Sdk.Composition;
 namespace Alliance.Graph.Data.Auditing;
 
 /// <summary>
-/// Values in one order as one text that no other values have: each as the graph writes it, with the number of its bytes in UTF-8 and a
-/// colon ahead and a line feed behind; a value that is not there as a hyphen and a line feed. So <c>a:b</c> and <c>c</c> are not
+/// Values in one order as one text that no other values have: each as the graph writes it, with the number of its bytes
+/// in UTF-8 and a
+/// colon ahead and a line feed behind; a value that is not there as a hyphen and a line feed. So <c>a:b</c> and
+/// <c>c</c> are not
 /// <c>a</c> and <c>b:c</c>.
 /// </summary>
 internal static class CanonicalText

@@ -18,6 +18,9 @@ public enum ChainBreakKind
     /// <summary>Another event stands where somebody has taken note of one.</summary>
     Replaced,
 
-    /// <summary>A round, a submission, an entry or an answer is not as its last event says, so that it was changed without a step.</summary>
+    /// <summary>
+    /// A round, a submission, an entry or an answer is not as its last event says, so that it was changed without a
+    /// step.
+    /// </summary>
     Disagreeing,
 }

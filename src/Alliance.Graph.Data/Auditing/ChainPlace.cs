@@ -13,9 +13,12 @@ public sealed record ChainPlace(long Number, string Hash)
     public static ChainPlace? Parse(string text)
     {
         var parts = text.Split(':');
-        return parts.Length == 2
-            && long.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
-            && parts[1].Length == Digits && parts[1].All(char.IsAsciiHexDigit)
+        return
+            parts.Length == 2
+            && long.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number > 0
+            && parts[1].Length == Digits
+            && parts[1].All(char.IsAsciiHexDigit)
             ? new ChainPlace(number, parts[1].ToLowerInvariant())
             : null;
     }

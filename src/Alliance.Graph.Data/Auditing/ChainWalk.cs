@@ -28,29 +28,56 @@ internal sealed class ChainWalk(ChainPlace? expected, Action<ChainBreak> found)
     {
         if (number < 1)
         {
-            found(new ChainBreak(ChainBreakKind.OutOfPlace, $"Event {number} is out of place: the first event has the number 1."));
+            found(
+                new ChainBreak(
+                    ChainBreakKind.OutOfPlace,
+                    $"Event {number} is out of place: the first event has the number 1."
+                )
+            );
             return;
         }
 
         var isGap = number != Number + 1;
         if (isGap)
         {
-            found(new ChainBreak(ChainBreakKind.Missing, number == Number + 2 ? $"Event {Number + 1} is missing." : $"Events {Number + 1} to {number - 1} are missing."));
+            found(
+                new ChainBreak(
+                    ChainBreakKind.Missing,
+                    number == Number + 2
+                        ? $"Event {Number + 1} is missing."
+                        : $"Events {Number + 1} to {number - 1} are missing."
+                )
+            );
         }
 
         if (told is null)
         {
-            found(new ChainBreak(ChainBreakKind.Altered, $"Event {number} was altered: it holds what no event can say."));
+            found(
+                new ChainBreak(ChainBreakKind.Altered, $"Event {number} was altered: it holds what no event can say.")
+            );
         }
         else if (!HasOwnHash(told))
         {
-            found(new ChainBreak(ChainBreakKind.Altered, $"Event {number} was altered: its hash is not that of what it says."));
+            found(
+                new ChainBreak(
+                    ChainBreakKind.Altered,
+                    $"Event {number} was altered: its hash is not that of what it says."
+                )
+            );
         }
-        else if (!isGap && (number == 1 ? told.PreviousHash is not null : _last is not null && told.PreviousHash != _last.Hash))
+        else if (
+            !isGap
+            && (number == 1 ? told.PreviousHash is not null : _last is not null && told.PreviousHash != _last.Hash)
+        )
         {
-            found(new ChainBreak(
-                ChainBreakKind.OutOfPlace,
-                number == 1 ? "Event 1 is out of place: it was written behind another one." : $"Event {number} is out of place: it was not written behind event {Number} as that is now."));
+            found(
+                new ChainBreak(
+                    ChainBreakKind.OutOfPlace,
+                    number == 1
+                        ? "Event 1 is out of place: it was written behind another one."
+                        : $"Event {number} is out of place: it was not written behind event {Number} as that is now."
+                )
+            );
         }
 
         if (number == expected?.Number)
@@ -58,7 +85,12 @@ internal sealed class ChainWalk(ChainPlace? expected, Action<ChainBreak> found)
             _isExpectedSeen = true;
             if (told?.Hash != expected.Hash)
             {
-                found(new ChainBreak(ChainBreakKind.Replaced, $"Event {number} has the hash {told?.Hash ?? "of something that is no event"}, and {expected.Hash} was expected: the chain was written anew up to there or from earlier on."));
+                found(
+                    new ChainBreak(
+                        ChainBreakKind.Replaced,
+                        $"Event {number} has the hash {told?.Hash ?? "of something that is no event"}, and {expected.Hash} was expected: the chain was written anew up to there or from earlier on."
+                    )
+                );
             }
         }
 
@@ -72,7 +104,12 @@ internal sealed class ChainWalk(ChainPlace? expected, Action<ChainBreak> found)
     {
         if (expected is not null && !_isExpectedSeen && expected.Number > Number)
         {
-            found(new ChainBreak(ChainBreakKind.CutOff, $"The chain ends with event {Number}, and event {expected.Number} was expected: its end was cut off."));
+            found(
+                new ChainBreak(
+                    ChainBreakKind.CutOff,
+                    $"The chain ends with event {Number}, and event {expected.Number} was expected: its end was cut off."
+                )
+            );
         }
     }
 

@@ -4,7 +4,8 @@ namespace Alliance.Graph.Data.Auditing;
 internal static class Disagreement
 {
     /// <summary>The fields that do not agree.</summary>
-    public static IReadOnlyList<string> Of(IEnumerable<(bool Agrees, string Field)> fields) => [.. fields.Where(field => !field.Agrees).Select(field => field.Field)];
+    public static IReadOnlyList<string> Of(IEnumerable<(bool Agrees, string Field)> fields) =>
+        [.. fields.Where(field => !field.Agrees).Select(field => field.Field)];
 
     /// <summary>Tells of fields that do not agree; of none, nothing.</summary>
     /// <param name="tell">Is told.</param>
@@ -15,10 +16,13 @@ internal static class Disagreement
     {
         if (fields.Count > 0)
         {
-            tell($"The {what} is not as its events say, of which event {number} is the last: {string.Join(", ", fields)}.");
+            tell(
+                $"The {what} is not as its events say, of which event {number} is the last: {string.Join(", ", fields)}."
+            );
         }
     }
 
     /// <summary>Tells of what events tell and nobody finds.</summary>
-    public static void TellGone(Action<string> tell, string what) => tell($"The {what} is not there any more, although events tell of it.");
+    public static void TellGone(Action<string> tell, string what) =>
+        tell($"The {what} is not there any more, although events tell of it.");
 }

@@ -6,7 +6,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Data.Auditing;
 
-/// <summary>Reads what the database can hold although it is none, such as an event of a kind that there is not.</summary>
+/// <summary>
+/// Reads what the database can hold although it is none, such as an event of a kind that there is not.
+/// </summary>
 /// <param name="context">Reads one state.</param>
 /// <param name="options">Where the database is.</param>
 internal sealed class ReadableEvents(DbContext context, DatabaseOptions options)
@@ -15,7 +17,10 @@ internal sealed class ReadableEvents(DbContext context, DatabaseOptions options)
     public IQueryable<AuditEvent> All => context.Set<AuditEvent>().AsNoTracking();
 
     /// <summary>Events with their numbers; null is what is none.</summary>
-    public async Task<IReadOnlyList<(long Number, AuditEvent? Event)>> ReadAsync(IQueryable<AuditEvent> events, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<(long Number, AuditEvent? Event)>> ReadAsync(
+        IQueryable<AuditEvent> events,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
@@ -41,7 +46,13 @@ internal sealed class ReadableEvents(DbContext context, DatabaseOptions options)
     /// <param name="tell">Is told of each that is none.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<IReadOnlyList<TEntity>> ReadAsync<TEntity>(
-        IQueryable<TEntity> rows, Expression<Func<TEntity, string>> key, string what, HashSet<string> none, Action<string> tell, CancellationToken cancellationToken)
+        IQueryable<TEntity> rows,
+        Expression<Func<TEntity, string>> key,
+        string what,
+        HashSet<string> none,
+        Action<string> tell,
+        CancellationToken cancellationToken
+    )
         where TEntity : class
     {
         rows = rows.AsNoTracking();
@@ -54,7 +65,10 @@ internal sealed class ReadableEvents(DbContext context, DatabaseOptions options)
             var read = new List<TEntity>();
             foreach (var one in await rows.Select(key).ToListAsync(cancellationToken))
             {
-                var isOne = Expression.Lambda<Func<TEntity, bool>>(Expression.Equal(key.Body, Expression.Constant(one)), key.Parameters);
+                var isOne = Expression.Lambda<Func<TEntity, bool>>(
+                    Expression.Equal(key.Body, Expression.Constant(one)),
+                    key.Parameters
+                );
                 try
                 {
                     read.Add(await rows.SingleAsync(isOne, cancellationToken));
@@ -82,6 +96,9 @@ internal sealed class ReadableEvents(DbContext context, DatabaseOptions options)
         }
     }
 
-    /// <summary>Whether what the database holds is nothing that an event can say; any kind of exception can tell.</summary>
-    private bool IsNoEvent(Exception exception) => exception is not OperationCanceledException && DatabaseFault.Of(exception, options) is null;
+    /// <summary>
+    /// Whether what the database holds is nothing that an event can say; any kind of exception can tell.
+    /// </summary>
+    private bool IsNoEvent(Exception exception) =>
+        exception is not OperationCanceledException && DatabaseFault.Of(exception, options) is null;
 }

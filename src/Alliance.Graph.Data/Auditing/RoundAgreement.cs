@@ -11,10 +11,29 @@ internal sealed class RoundAgreement(DbContext context, ReadableEvents events, A
 {
     public async Task CheckAsync(CancellationToken cancellationToken)
     {
-        var told = (await events.ReadAsync(events.All.Where(told => told.SubmissionKey == null && !ReportAgreement.Kinds.Contains(told.Kind)).OrderBy(told => told.Number), cancellationToken))
-            .Select(told => told.Event).OfType<AuditEvent>().GroupBy(told => told.RoundKey).OrderBy(round => round.Key, StringComparer.Ordinal);
+        var told = (
+            await events.ReadAsync(
+                events
+                    .All.Where(told => told.SubmissionKey == null && !ReportAgreement.Kinds.Contains(told.Kind))
+                    .OrderBy(told => told.Number),
+                cancellationToken
+            )
+        )
+            .Select(told => told.Event)
+            .OfType<AuditEvent>()
+            .GroupBy(told => told.RoundKey)
+            .OrderBy(round => round.Key, StringComparer.Ordinal);
         var none = new HashSet<string>();
-        var rounds = (await events.ReadAsync(context.Set<ReportingRound>(), round => round.Key, "round", none, tell, cancellationToken)).ToDictionary(round => round.Key);
+        var rounds = (
+            await events.ReadAsync(
+                context.Set<ReportingRound>(),
+                round => round.Key,
+                "round",
+                none,
+                tell,
+                cancellationToken
+            )
+        ).ToDictionary(round => round.Key);
         foreach (var ofRound in told.Where(round => !none.Contains(round.Key)))
         {
             if (!rounds.TryGetValue(ofRound.Key, out var round))
@@ -31,9 +50,10 @@ internal sealed class RoundAgreement(DbContext context, ReadableEvents events, A
     {
         var last = events[^1];
         var closed = events.LastOrDefault(told => told.Kind == AuditEventKind.RoundClosed);
-        var planned = events.LastOrDefault(told => told.Kind is AuditEventKind.RoundOpened or AuditEventKind.RoundChanged);
-        return Disagreement.Of(
-        [
+        var planned = events.LastOrDefault(told =>
+            told.Kind is AuditEventKind.RoundOpened or AuditEventKind.RoundChanged
+        );
+        return Disagreement.Of([
             (last.Version == stored.Version, "version"),
             (planned is null || planned.Until == stored.ClosesAt, "closesAt"),
             (closed?.Until == stored.ClosedAt, "closedAt"),

@@ -22,8 +22,7 @@ internal sealed class ToldAnswer(Told<int> version)
     /// <summary>In what a stored answer is another one.</summary>
     public IReadOnlyList<string> DifferencesOf(SubmissionAnswer stored)
     {
-        return Disagreement.Of(
-        [
+        return Disagreement.Of([
             (_saved!.ContentHash == ContentHash.Of(stored), "text, choice, number or trend"),
             (ComposedKey.Of(_saved.RoundKey, _saved.Question) == stored.QuestionKey, "question"),
             (_saved.CountryCode == stored.CountryCode, "country"),

@@ -47,8 +47,7 @@ internal sealed class ToldEntry(Told<int> version)
     /// <summary>In what a stored entry is another one.</summary>
     public IReadOnlyList<string> DifferencesOf(SubmissionEntry stored)
     {
-        return Disagreement.Of(
-        [
+        return Disagreement.Of([
             (_saved is null || _saved.ContentHash == ContentHash.Of(stored), "row"),
             (_saved is null || _saved.Type == stored.Type, "type"),
             (_saved is null || _saved.RowKey == stored.RowKey, "rowKey"),

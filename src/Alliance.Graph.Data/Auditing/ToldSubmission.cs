@@ -2,7 +2,10 @@ using Alliance.Graph.Domain;
 
 namespace Alliance.Graph.Data.Auditing;
 
-/// <summary>What its events say that a submission is, with its entries and answers: its steps are taken again, one after the other.</summary>
+/// <summary>
+/// What its events say that a submission is, with its entries and answers: its steps are taken again, one after the
+/// other.
+/// </summary>
 internal sealed class ToldSubmission
 {
     private readonly Dictionary<string, ToldEntry> _entries = [];
@@ -22,7 +25,12 @@ internal sealed class ToldSubmission
         IsComplete = IsWhole && events.Zip(events.Skip(1)).All(pair => pair.Second.Version <= pair.First.Version + 1);
         if (IsWhole)
         {
-            (_submittedAt, _returnedBecause, _publishedAt, _publishedRevision) = ((DateTime?)null, (string?)null, (DateTime?)null, (long?)null);
+            (_submittedAt, _returnedBecause, _publishedAt, _publishedRevision) = (
+                (DateTime?)null,
+                (string?)null,
+                (DateTime?)null,
+                (long?)null
+            );
         }
 
         var told = events.Select(one => one.EntryKey).ToHashSet();
@@ -56,8 +64,7 @@ internal sealed class ToldSubmission
     /// <summary>In what a stored submission is another one.</summary>
     public IReadOnlyList<string> DifferencesOf(Submission stored)
     {
-        return Disagreement.Of(
-        [
+        return Disagreement.Of([
             (_last.State == stored.State, "state"),
             (_last.Version == stored.Version, "version"),
             (_last.Until == stored.LateUntil, "lateUntil"),
@@ -77,15 +84,24 @@ internal sealed class ToldSubmission
         _last = told;
         switch (told.Kind)
         {
-            case AuditEventKind.EntrySaved or AuditEventKind.EntryWithdrawn or AuditEventKind.EntryDiscarded when told.EntryKey is { } key:
+            case AuditEventKind.EntrySaved
+            or AuditEventKind.EntryWithdrawn
+            or AuditEventKind.EntryDiscarded when told.EntryKey is { } key:
                 (_entries.TryGetValue(key, out var saved) ? saved : _entries[key] = new ToldEntry(Before)).Save(told);
                 break;
             case AuditEventKind.QuestionAnswered when told.AnswerKey is { } key:
-                (_answers.TryGetValue(key, out var answered) ? answered : _answers[key] = new ToldAnswer(Before)).Save(told);
+                (_answers.TryGetValue(key, out var answered) ? answered : _answers[key] = new ToldAnswer(Before)).Save(
+                    told
+                );
                 break;
             case AuditEventKind.Submitted:
                 (_submittedAt, _returnedBecause) = (told.At, (string?)null);
-                Review(told, entry => entry.Review is { IsKnown: true, Value: ReviewState.Returned }, ReviewState.Pending, reason: null);
+                Review(
+                    told,
+                    entry => entry.Review is { IsKnown: true, Value: ReviewState.Returned },
+                    ReviewState.Pending,
+                    reason: null
+                );
                 break;
             case AuditEventKind.EntriesAccepted:
                 Accept(told);

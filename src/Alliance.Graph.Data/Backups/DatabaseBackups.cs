@@ -9,7 +9,9 @@ using Alliance.Graph.Domain;
 
 namespace Alliance.Graph.Data.Backups;
 
-/// <summary>Writes the whole database to one file and brings it back from there, while servers answer from it.</summary>
+/// <summary>
+/// Writes the whole database to one file and brings it back from there, while servers answer from it.
+/// </summary>
 /// <param name="database">The database.</param>
 /// <param name="programs">Folder of PostgreSQL's client programs; null to look where they usually are.</param>
 public sealed class DatabaseBackups(AllianceDatabase database, string? programs = null)
@@ -19,18 +21,22 @@ public sealed class DatabaseBackups(AllianceDatabase database, string? programs 
     /// <param name="cancellationToken">Stops it; the file is as it was then.</param>
     /// <exception cref="BackupException">The file cannot be written, or there is nothing to back up.</exception>
     /// <exception cref="DatabaseFault">The database cannot be read.</exception>
-    public Task WriteAsync(string file, CancellationToken cancellationToken = default)
-        => TranslateAsync(async () =>
+    public Task WriteAsync(string file, CancellationToken cancellationToken = default) =>
+        TranslateAsync(async () =>
         {
             RequireOther(file, "Nothing was written");
             if (database.MissingFile is { } missing)
             {
-                throw new BackupException($"Nothing was written: there is no database '{missing}', and so no tables to back up. Check 'ConnectionStrings:Alliance', and the folder in which the command is run.");
+                throw new BackupException(
+                    $"Nothing was written: there is no database '{missing}', and so no tables to back up. Check 'ConnectionStrings:Alliance', and the folder in which the command is run."
+                );
             }
 
             if (!(await new AppliedMigrations(database).OfAsync(cancellationToken)).HasCore)
             {
-                throw new BackupException("Nothing was written: the database has no tables, so there is nothing to back up. Check 'ConnectionStrings:Alliance', or run 'migrate' first.");
+                throw new BackupException(
+                    "Nothing was written: the database has no tables, so there is nothing to back up. Check 'ConnectionStrings:Alliance', or run 'migrate' first."
+                );
             }
 
             await using var draft = new DraftFile(file);
@@ -40,8 +46,10 @@ public sealed class DatabaseBackups(AllianceDatabase database, string? programs 
         });
 
     /// <summary>
-    /// Verifies a backup by restoring it to a place of its own and bringing its tables up to date there; then, unless it is only
-    /// to be verified, puts it in place of what the database holds, in one step. Readers see the old rows or the new ones.
+    /// Verifies a backup by restoring it to a place of its own and bringing its tables up to date there; then, unless
+    /// it is only
+    /// to be verified, puts it in place of what the database holds, in one step. Readers see the old rows or the new
+    /// ones.
     /// </summary>
     /// <param name="file">Full path.</param>
     /// <param name="onlyVerify">Whether the database is left as it is.</param>
@@ -51,13 +59,20 @@ public sealed class DatabaseBackups(AllianceDatabase database, string? programs 
     /// <exception cref="BackupException">The file is no backup that can be restored here.</exception>
     /// <exception cref="DatabaseFault">The database cannot be written.</exception>
     public Task<BackupContent> RestoreAsync(
-        string file, bool onlyVerify = false, IProgress<string>? progress = null, string? by = null, CancellationToken cancellationToken = default)
-        => TranslateAsync(async () =>
+        string file,
+        bool onlyVerify = false,
+        IProgress<string>? progress = null,
+        string? by = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        TranslateAsync(async () =>
         {
             RequireOther(file, "Nothing was restored");
             if (!File.Exists(file))
             {
-                throw new BackupException($"Nothing was restored: there is no file '{file}'. Name a file that 'backup' has written.");
+                throw new BackupException(
+                    $"Nothing was restored: there is no file '{file}'. Name a file that 'backup' has written."
+                );
             }
 
             progress?.Report($"Reading {Path.GetFileName(file)}");
@@ -68,13 +83,15 @@ public sealed class DatabaseBackups(AllianceDatabase database, string? programs 
 
     /// <summary>Whether a restore would replace something: the database has a country.</summary>
     /// <exception cref="DatabaseFault">The database cannot be read.</exception>
-    public Task<bool> WouldReplaceAsync(CancellationToken cancellationToken = default)
-        => TranslateAsync(async () => database.MissingFile is null
+    public Task<bool> WouldReplaceAsync(CancellationToken cancellationToken = default) =>
+        TranslateAsync(async () =>
+            database.MissingFile is null
             && (await new AppliedMigrations(database).OfAsync(cancellationToken)).HasCore
-            && !await database.IsEmptyAsync(cancellationToken));
+            && !await database.IsEmptyAsync(cancellationToken)
+        );
 
-    private BackupArchive Archive
-        => database.Options.Provider switch
+    private BackupArchive Archive =>
+        database.Options.Provider switch
         {
             DatabaseProviderKind.Sqlite => new SqliteArchive(database),
             DatabaseProviderKind.PostgreSql => new PostgreSqlArchive(database, programs),
@@ -82,7 +99,13 @@ public sealed class DatabaseBackups(AllianceDatabase database, string? programs 
         };
 
     private async Task<BackupContent> RestoreAsync(
-        UnpackedBackup restored, string file, RevisionNote note, bool onlyVerify, IProgress<string>? progress, CancellationToken cancellationToken)
+        UnpackedBackup restored,
+        string file,
+        RevisionNote note,
+        bool onlyVerify,
+        IProgress<string>? progress,
+        CancellationToken cancellationToken
+    )
     {
         await using var copy = new AllianceDatabase(database.Graph, restored.Options);
         var known = await new AppliedMigrations(copy).OfAsync(cancellationToken);
@@ -90,14 +113,20 @@ public sealed class DatabaseBackups(AllianceDatabase database, string? programs 
 
         progress?.Report("Bringing its tables up to date");
         var applied = new List<string>();
-        await copy.Migrator.MigrateAsync(new Told(migration => applied.Add($"{migration.Module} {migration.Migration}")), cancellationToken);
+        await copy.Migrator.MigrateAsync(
+            new Told(migration => applied.Add($"{migration.Module} {migration.Migration}")),
+            cancellationToken
+        );
         await copy.Search.BringUpToDateAsync(cancellationToken: cancellationToken);
         await copy.ReadOff.BringUpToDateAsync(cancellationToken);
         var content = new BackupContent(await ModuleRows.CountAsync(copy, cancellationToken), applied, known.NotLoaded);
         if (!onlyVerify)
         {
             progress?.Report("Replacing what the database holds");
-            content = content with { LeftOut = await restored.ReplaceAsync(copy, note, content.LeftOut, cancellationToken) };
+            content = content with
+            {
+                LeftOut = await restored.ReplaceAsync(copy, note, content.LeftOut, cancellationToken),
+            };
         }
 
         return content;
@@ -105,15 +134,22 @@ public sealed class DatabaseBackups(AllianceDatabase database, string? programs 
 
     private void RequireOther(string file, string outcome)
     {
-        if (database.Provider.FileOf(database.Options.ConnectionString) is { } path
-            && string.Equals(Resolve(path), Resolve(file), OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
+        if (
+            database.Provider.FileOf(database.Options.ConnectionString) is { } path
+            && string.Equals(
+                Resolve(path),
+                Resolve(file),
+                OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal
+            )
+        )
         {
             throw new BackupException($"{outcome}: '{file}' is the database itself. Name another file.");
         }
     }
 
-    private static string Resolve(string path)
-        => (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
+    private static string Resolve(string path) =>
+        (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null)
+        ?? Path.GetFullPath(path);
 
     private async Task<T> TranslateAsync<T>(Func<Task<T>> work)
     {
@@ -121,13 +157,17 @@ public sealed class DatabaseBackups(AllianceDatabase database, string? programs 
         {
             return await work();
         }
-        catch (Exception exception) when (exception is not BackupException && DatabaseFault.Of(exception, database.Options) is { } fault)
+        catch (Exception exception)
+            when (exception is not BackupException && DatabaseFault.Of(exception, database.Options) is { } fault)
         {
             throw fault;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new BackupException($"Nothing was done: {exception.Message} See that there is room, and that the server's user may read and write there.", exception);
+            throw new BackupException(
+                $"Nothing was done: {exception.Message} See that there is room, and that the server's user may read and write there.",
+                exception
+            );
         }
     }
 

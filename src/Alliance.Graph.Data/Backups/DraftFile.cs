@@ -2,7 +2,9 @@ using Alliance.Graph.Data.Backups.Archives;
 
 namespace Alliance.Graph.Data.Backups;
 
-/// <summary>A file that is written beside another and then takes its name, so that nobody ever finds half of it.</summary>
+/// <summary>
+/// A file that is written beside another and then takes its name, so that nobody ever finds half of it.
+/// </summary>
 internal sealed class DraftFile : IAsyncDisposable
 {
     private readonly string _target;
@@ -13,7 +15,9 @@ internal sealed class DraftFile : IAsyncDisposable
         _target = target;
         if (!Directory.Exists(System.IO.Path.GetDirectoryName(target)))
         {
-            throw new BackupException($"'{target}' was not written: its folder does not exist. Make it, or name another file.");
+            throw new BackupException(
+                $"'{target}' was not written: its folder does not exist. Make it, or name another file."
+            );
         }
     }
 
@@ -29,7 +33,10 @@ internal sealed class DraftFile : IAsyncDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new BackupException($"'{_target}' was not written: {exception.Message} Make sure that it can be written there, or name another file.", exception);
+            throw new BackupException(
+                $"'{_target}' was not written: {exception.Message} Make sure that it can be written there, or name another file.",
+                exception
+            );
         }
     }
 

@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Alliance.Graph.Data.Commits;
 
 /// <summary>
-/// Wakes all who wait for commits: one for the process, however many wait. It works only while somebody does. A wake-up says how far
+/// Wakes all who wait for commits: one for the process, however many wait. It works only while somebody does. A wake-up
+/// says how far
 /// the database has come and nothing else, so that none can be lost: whoever misses one learns the same from the next.
 /// </summary>
 public sealed class CommitWatch : IAsyncDisposable
@@ -30,7 +31,10 @@ public sealed class CommitWatch : IAsyncDisposable
         _clock = clock;
     }
 
-    /// <summary>Is told why commits are not heard of at once: once each time when that begins. They are looked for until it works again.</summary>
+    /// <summary>
+    /// Is told why commits are not heard of at once: once each time when that begins. They are looked for until it
+    /// works again.
+    /// </summary>
     public event Action<Exception>? Faulted;
 
     /// <summary>Waits for commits from here on. Disposing it ends that.</summary>
@@ -51,7 +55,8 @@ public sealed class CommitWatch : IAsyncDisposable
     }
 
     /// <summary>How far the database has come now.</summary>
-    public Task<CommitState> LookAsync(CancellationToken cancellationToken) => LookAsync(known: null, cancellationToken);
+    public Task<CommitState> LookAsync(CancellationToken cancellationToken) =>
+        LookAsync(known: null, cancellationToken);
 
     /// <summary>Ends; nobody is woken any more.</summary>
     public async ValueTask DisposeAsync()
@@ -132,7 +137,10 @@ public sealed class CommitWatch : IAsyncDisposable
         }
     }
 
-    /// <summary>Looks for what was committed while nothing is heard: the database can be there and have no connection left for listening.</summary>
+    /// <summary>
+    /// Looks for what was committed while nothing is heard: the database can be there and have no connection left for
+    /// listening.
+    /// </summary>
     private async Task<CommitState?> LookAnywayAsync(CommitState? known, CancellationToken cancellationToken)
     {
         try
@@ -151,8 +159,16 @@ public sealed class CommitWatch : IAsyncDisposable
     /// <summary>The first time it is tried again at once: a connection was lost, and the server is there.</summary>
     private async Task<TimeSpan> PauseAsync(TimeSpan pause, CancellationToken cancellationToken)
     {
-        await Task.Delay(pause, _clock, cancellationToken).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
-        return pause == TimeSpan.Zero ? TimeSpan.FromSeconds(1) : pause * 2 < _longestPause ? pause * 2 : _longestPause;
+        await Task.Delay(pause, _clock, cancellationToken)
+            .ContinueWith(
+                _ => { },
+                CancellationToken.None,
+                TaskContinuationOptions.ExecuteSynchronously,
+                TaskScheduler.Default
+            );
+        return pause == TimeSpan.Zero ? TimeSpan.FromSeconds(1)
+            : pause * 2 < _longestPause ? pause * 2
+            : _longestPause;
     }
 
     private void Publish(CommitState state, CancellationToken cancellationToken)
@@ -167,21 +183,26 @@ public sealed class CommitWatch : IAsyncDisposable
         }
     }
 
-    private Task<CommitState> LookAsync(CommitState? known, CancellationToken cancellationToken)
-        => _reads.ReadAsync(
+    private Task<CommitState> LookAsync(CommitState? known, CancellationToken cancellationToken) =>
+        _reads.ReadAsync(
             async context =>
             {
                 var last = await context.Set<AuditEvent>().MaxAsync(told => (long?)told.Number, cancellationToken) ?? 0;
-                var revision = await context.Set<Revision>().MaxAsync(made => (long?)made.Number, cancellationToken) ?? 0;
-                var restored = known is null || known.Revision == revision ? null
-                    : await context.Set<Revision>()
-                        .Where(made => made.Number > known.Revision && made.Cause == RevisionCause.Restore)
-                        .MaxAsync(made => (long?)made.Number, cancellationToken);
+                var revision =
+                    await context.Set<Revision>().MaxAsync(made => (long?)made.Number, cancellationToken) ?? 0;
+                var restored =
+                    known is null || known.Revision == revision
+                        ? null
+                        : await context
+                            .Set<Revision>()
+                            .Where(made => made.Number > known.Revision && made.Cause == RevisionCause.Restore)
+                            .MaxAsync(made => (long?)made.Number, cancellationToken);
                 return new CommitState(revision, last)
                 {
                     // There are never fewer events than before but by a restore, of which not all can have been seen.
                     Restored = restored ?? (last < known?.Event ? revision : known?.Restored ?? 0),
                 };
             },
-            cancellationToken);
+            cancellationToken
+        );
 }

@@ -9,7 +9,11 @@ namespace Alliance.Graph.Data.Connections;
 /// <param name="read">Takes its rows, and says how many they were.</param>
 /// <param name="cancellationToken">Ends it.</param>
 internal sealed class GatheredStatement(
-    Statement statement, StatementInput input, Func<DbDataReader, bool, Task<int>> read, CancellationToken cancellationToken)
+    Statement statement,
+    StatementInput input,
+    Func<DbDataReader, bool, Task<int>> read,
+    CancellationToken cancellationToken
+)
 {
     private readonly TaskCompletionSource<int> _rows = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int? _count;
@@ -36,8 +40,12 @@ internal sealed class GatheredStatement(
     }
 
     /// <summary>Runs it by itself.</summary>
-    public async Task RunAsync(ReadState state)
-        => _count = await state.RunAsync(connection => connection.ExecuteAsync(statement, input, cancellationToken), read, cancellationToken);
+    public async Task RunAsync(ReadState state) =>
+        _count = await state.RunAsync(
+            connection => connection.ExecuteAsync(statement, input, cancellationToken),
+            read,
+            cancellationToken
+        );
 
     public void End() => _rows.TrySetResult(_count!.Value);
 

@@ -3,7 +3,9 @@ using Alliance.Graph.Data.Querying.Statements;
 
 namespace Alliance.Graph.Data.Connections;
 
-/// <summary>Statements that do not wait for each other, until whoever asks for them has asked for all: disposing sends them.</summary>
+/// <summary>
+/// Statements that do not wait for each other, until whoever asks for them has asked for all: disposing sends them.
+/// </summary>
 /// <param name="short">See <see cref="DatabaseOptions.ShortStatement"/>.</param>
 /// <param name="send">Sends them, and ends or fails each.</param>
 internal sealed class Gathering(TimeSpan @short, Func<IReadOnlyList<GatheredStatement>, Task> send) : IDisposable
@@ -24,7 +26,9 @@ internal sealed class Gathering(TimeSpan @short, Func<IReadOnlyList<GatheredStat
         }
     }
 
-    /// <summary>Whether a statement is known to take so little that it had better wait for others than run beside them.</summary>
+    /// <summary>
+    /// Whether a statement is known to take so little that it had better wait for others than run beside them.
+    /// </summary>
     public bool Takes(Statement statement) => IsOpen && statement.Translation.Work.Shortest < @short;
 
     /// <summary>Adds a statement, unless they have been sent.</summary>

@@ -6,8 +6,10 @@ using Npgsql;
 namespace Alliance.Graph.Data.Connections;
 
 /// <summary>
-/// Reads statement by statement, side by side, and has the server say which transactions are over before the first of them and
-/// behind each. The transactions that are over only become more, so that all statements have seen one state if that is always the
+/// Reads statement by statement, side by side, and has the server say which transactions are over before the first of
+/// them and
+/// behind each. The transactions that are over only become more, so that all statements have seen one state if that is
+/// always the
 /// same. It costs no trip to the server, no transaction and no connection between statements.
 /// </summary>
 internal sealed class PostgreSqlComparison : ReadState
@@ -19,17 +21,24 @@ internal sealed class PostgreSqlComparison : ReadState
     private bool _isRead;
 
     /// <param name="connections">Opens connections.</param>
-    /// <param name="isQuiet">Whether the state is most likely the one that was seen last, so that only what is behind need be asked.</param>
+    /// <param name="isQuiet">Whether the state is most likely the one that was seen last, so that only what is behind
+    /// need be asked.</param>
     public PostgreSqlComparison(PostgreSqlReadConnections connections, bool isQuiet)
     {
         _connections = connections;
         _connected = connections.Watch.Connected;
-        _state = isQuiet && connections.Watch.Known?.Mark is PostgreSqlMark mark && mark.Connected == _connected ? mark.Snapshot : null;
+        _state =
+            isQuiet && connections.Watch.Known?.Mark is PostgreSqlMark mark && mark.Connected == _connected
+                ? mark.Snapshot
+                : null;
     }
 
     public override bool IsHeld => false;
 
-    /// <summary>The number is known as long as the state is the one that was seen last; else the watch says it, if it is still that.</summary>
+    /// <summary>
+    /// The number is known as long as the state is the one that was seen last; else the watch says it, if it is still
+    /// that.
+    /// </summary>
     public override async ValueTask<DataState?> SettleAsync(CancellationToken cancellationToken)
     {
         if (!_isRead || HasMoved)
@@ -42,12 +51,16 @@ internal sealed class PostgreSqlComparison : ReadState
         return state;
     }
 
-    public override async ValueTask<ReadConnection> OpenAsync(CancellationToken cancellationToken)
-        => await ConnectAsync(cancellationToken);
+    public override async ValueTask<ReadConnection> OpenAsync(CancellationToken cancellationToken) =>
+        await ConnectAsync(cancellationToken);
 
-    public override Gathering Gather() => new(_connections.Short, statements => PostgreSqlTrip.SendAsync(this, statements, ConnectAsync, CompareAsync));
+    public override Gathering Gather() =>
+        new(_connections.Short, statements => PostgreSqlTrip.SendAsync(this, statements, ConnectAsync, CompareAsync));
 
-    public override async Task<T> ReadAsync<T>(Func<AllianceDbContext, Task<T>> read, CancellationToken cancellationToken)
+    public override async Task<T> ReadAsync<T>(
+        Func<AllianceDbContext, Task<T>> read,
+        CancellationToken cancellationToken
+    )
     {
         await CompareAsync(cancellationToken);
         var result = await _connections.ReadAsync(read, cancellationToken);
@@ -55,13 +68,16 @@ internal sealed class PostgreSqlComparison : ReadState
         return result;
     }
 
-    private async ValueTask<PostgreSqlReadConnection> ConnectAsync(CancellationToken cancellationToken)
-        => new Compared(this, await _connections.ConnectAsync(cancellationToken));
+    private async ValueTask<PostgreSqlReadConnection> ConnectAsync(CancellationToken cancellationToken) =>
+        new Compared(this, await _connections.ConnectAsync(cancellationToken));
 
     private async Task CompareAsync(CancellationToken cancellationToken)
     {
         await using var connection = await _connections.OpenAsync(cancellationToken);
-        await using var reader = await connection.ExecuteAsync(new WrittenStatement(PostgreSqlStateWatch.Snapshot, []), cancellationToken);
+        await using var reader = await connection.ExecuteAsync(
+            new WrittenStatement(PostgreSqlStateWatch.Snapshot, []),
+            cancellationToken
+        );
         await TakeAsync(reader, cancellationToken);
     }
 

@@ -7,7 +7,8 @@ using Npgsql;
 namespace Alliance.Graph.Data.Connections;
 
 /// <summary>
-/// A connection of the driver's pool for one statement. If the statement fails because of the connection it was given, it is
+/// A connection of the driver's pool for one statement. If the statement fails because of the connection it was given,
+/// it is
 /// run once more on a fresh one.
 /// </summary>
 /// <param name="connection">The connection, which is given back.</param>
@@ -23,7 +24,11 @@ internal class PostgreSqlReadConnection(NpgsqlConnection connection, PostgreSqlR
     /// <summary>What is run in one trip behind the statement; each part begins with a semicolon.</summary>
     protected virtual string Behind => "";
 
-    public sealed override async Task<DbDataReader> ExecuteAsync(Statement statement, StatementInput input, CancellationToken cancellationToken)
+    public sealed override async Task<DbDataReader> ExecuteAsync(
+        Statement statement,
+        StatementInput input,
+        CancellationToken cancellationToken
+    )
     {
         await using var command = Command();
         statement.Bind(command, input);
@@ -31,7 +36,10 @@ internal class PostgreSqlReadConnection(NpgsqlConnection connection, PostgreSqlR
         return await ExecuteAsync(command, statement.Translation.Text, cancellationToken);
     }
 
-    public sealed override async Task<DbDataReader> ExecuteAsync(WrittenStatement statement, CancellationToken cancellationToken)
+    public sealed override async Task<DbDataReader> ExecuteAsync(
+        WrittenStatement statement,
+        CancellationToken cancellationToken
+    )
     {
         await using var command = Command();
         statement.Bind(command);
@@ -89,10 +97,12 @@ internal class PostgreSqlReadConnection(NpgsqlConnection connection, PostgreSqlR
     public override ValueTask DisposeAsync() => PostgreSqlReadConnections.GiveBackAsync(connection);
 
     /// <summary>Takes the results of what was run ahead of the statement.</summary>
-    protected virtual Task TakeBeforeAsync(DbDataReader reader, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task TakeBeforeAsync(DbDataReader reader, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
 
     /// <summary>Makes it possible to run a statement again that has failed because of its connection.</summary>
-    protected virtual Task RenewAsync(CancellationToken cancellationToken) => PostgreSqlStaleness.RenewAsync(connection, cancellationToken);
+    protected virtual Task RenewAsync(CancellationToken cancellationToken) =>
+        PostgreSqlStaleness.RenewAsync(connection, cancellationToken);
 
     private static void Add(NpgsqlBatch batch, string parts)
     {
@@ -104,14 +114,19 @@ internal class PostgreSqlReadConnection(NpgsqlConnection connection, PostgreSqlR
 
     private NpgsqlCommand Command() => new(null, connection) { CommandTimeout = pool.Seconds };
 
-    private async Task<DbDataReader> ExecuteAsync(NpgsqlCommand command, string text, CancellationToken cancellationToken)
+    private async Task<DbDataReader> ExecuteAsync(
+        NpgsqlCommand command,
+        string text,
+        CancellationToken cancellationToken
+    )
     {
         command.CommandText = $"{Before}{text}{Behind}";
         try
         {
             return await StartAsync(command, cancellationToken);
         }
-        catch (NpgsqlException exception) when (PostgreSqlStaleness.Of(exception) is not null && !cancellationToken.IsCancellationRequested)
+        catch (NpgsqlException exception)
+            when (PostgreSqlStaleness.Of(exception) is not null && !cancellationToken.IsCancellationRequested)
         {
             await RenewAsync(cancellationToken);
         }

@@ -10,11 +10,16 @@ namespace Alliance.Graph.Data.Connections;
 /// <summary>Connections of the driver's pool, which finds prepared statements again by their text.</summary>
 /// <param name="contexts">Contexts for code of modules.</param>
 /// <param name="connectionString">Names the servers.</param>
-/// <param name="original">Connections to the server that is written to, where there are copies of it, each in a state of its own; null where there are none.</param>
-internal sealed class PostgreSqlReadConnections(IDbContextFactory<AllianceDbContext> contexts, string connectionString, PostgreSqlReadConnections? original = null)
-    : ReadConnections(contexts)
+/// <param name="original">Connections to the server that is written to, where there are copies of it, each in a state
+/// of its own; null where there are none.</param>
+internal sealed class PostgreSqlReadConnections(
+    IDbContextFactory<AllianceDbContext> contexts,
+    string connectionString,
+    PostgreSqlReadConnections? original = null
+) : ReadConnections(contexts)
 {
-    // Where something is written all the time, reading everything twice would be dearer than a transaction for every answer.
+    // Where something is written all the time, reading everything twice would be dearer than a transaction for every
+    // answer.
     private const int HeldAfterMove = 32;
 
     private int _held;
@@ -29,7 +34,8 @@ internal sealed class PostgreSqlReadConnections(IDbContextFactory<AllianceDbCont
     /// <summary>How long the shortest statement takes: the trip to the server, and nothing else.</summary>
     public WorkTime Trip { get; } = new();
 
-    public override PostgreSqlStateWatch Watch => LazyInitializer.EnsureInitialized(ref _watch, () => new PostgreSqlStateWatch(this));
+    public override PostgreSqlStateWatch Watch =>
+        LazyInitializer.EnsureInitialized(ref _watch, () => new PostgreSqlStateWatch(this));
 
     public override bool HasCopies => original is not null;
 
@@ -57,17 +63,22 @@ internal sealed class PostgreSqlReadConnections(IDbContextFactory<AllianceDbCont
         return new PostgreSqlReadState(this, Contexts, isShared: false);
     }
 
-    public override async ValueTask<ReadConnection> OpenAsync(CancellationToken cancellationToken)
-        => new PostgreSqlReadConnection(await ConnectAsync(cancellationToken), this);
+    public override async ValueTask<ReadConnection> OpenAsync(CancellationToken cancellationToken) =>
+        new PostgreSqlReadConnection(await ConnectAsync(cancellationToken), this);
 
-    public ValueTask<NpgsqlConnection> ConnectAsync(CancellationToken cancellationToken) => ConnectAsync(connectionString, cancellationToken);
+    public ValueTask<NpgsqlConnection> ConnectAsync(CancellationToken cancellationToken) =>
+        ConnectAsync(connectionString, cancellationToken);
 
     /// <summary>A connection that is not of the pool, and closes when it is disposed.</summary>
-    public ValueTask<NpgsqlConnection> ConnectApartAsync(CancellationToken cancellationToken)
-        => ConnectAsync(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString, cancellationToken);
+    public ValueTask<NpgsqlConnection> ConnectApartAsync(CancellationToken cancellationToken) =>
+        ConnectAsync(
+            new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString,
+            cancellationToken
+        );
 
     /// <summary>
-    /// Gives a connection back to the pool, which ends its transaction. One that is found to have ended fails nothing: what was read
+    /// Gives a connection back to the pool, which ends its transaction. One that is found to have ended fails nothing:
+    /// what was read
     /// with it is read, and the driver has forgotten it (findings/npgsql-giving-back-a-lost-connection-throws.sh).
     /// </summary>
     public static async ValueTask GiveBackAsync(NpgsqlConnection connection)
@@ -76,9 +87,7 @@ internal sealed class PostgreSqlReadConnections(IDbContextFactory<AllianceDbCont
         {
             await connection.DisposeAsync();
         }
-        catch (NpgsqlException)
-        {
-        }
+        catch (NpgsqlException) { }
     }
 
     public void LimitTime(DbContext context) => context.Database.SetCommandTimeout(Seconds);

@@ -7,14 +7,18 @@ using Npgsql;
 namespace Alliance.Graph.Data.Connections;
 
 /// <summary>
-/// One transaction that sees one state from its first statement on. What runs beside its statements does so in transactions of other
+/// One transaction that sees one state from its first statement on. What runs beside its statements does so in
+/// transactions of other
 /// connections to which its state is handed.
 /// </summary>
 /// <param name="connections">Opens connections.</param>
 /// <param name="contexts">Contexts for code of modules.</param>
 /// <param name="isShared">Whether other connections get the state; if not, statements wait for each other.</param>
 internal sealed class PostgreSqlReadState(
-    PostgreSqlReadConnections connections, IDbContextFactory<AllianceDbContext> contexts, bool isShared) : ReadState
+    PostgreSqlReadConnections connections,
+    IDbContextFactory<AllianceDbContext> contexts,
+    bool isShared
+) : ReadState
 {
     private const string Begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;";
 
@@ -28,11 +32,19 @@ internal sealed class PostgreSqlReadState(
     private string? _exported;
     private DataState? _state;
 
-    public override Gathering Gather() => new(connections.Short, statements => PostgreSqlTrip.SendAsync(this, statements, TakeAsync, _ => Task.CompletedTask));
+    public override Gathering Gather() =>
+        new(
+            connections.Short,
+            statements => PostgreSqlTrip.SendAsync(this, statements, TakeAsync, _ => Task.CompletedTask)
+        );
 
-    public override async ValueTask<ReadConnection> OpenAsync(CancellationToken cancellationToken) => await TakeAsync(cancellationToken);
+    public override async ValueTask<ReadConnection> OpenAsync(CancellationToken cancellationToken) =>
+        await TakeAsync(cancellationToken);
 
-    public override async Task<T> ReadAsync<T>(Func<AllianceDbContext, Task<T>> read, CancellationToken cancellationToken)
+    public override async Task<T> ReadAsync<T>(
+        Func<AllianceDbContext, Task<T>> read,
+        CancellationToken cancellationToken
+    )
     {
         var connection = await BeginAsync(cancellationToken);
         await _free.WaitAsync(cancellationToken);
@@ -44,7 +56,8 @@ internal sealed class PostgreSqlReadState(
             {
                 return await ReadAsync(connection, read);
             }
-            catch (Exception exception) when (!cancellationToken.IsCancellationRequested && PostgreSqlStaleness.Of(exception) is not null)
+            catch (Exception exception)
+                when (!cancellationToken.IsCancellationRequested && PostgreSqlStaleness.Of(exception) is not null)
             {
                 await RenewAsync(connection, cancellationToken);
             }
@@ -142,7 +155,8 @@ internal sealed class PostgreSqlReadState(
             {
                 await BeginAsync(connection, cancellationToken);
             }
-            catch (NpgsqlException exception) when (PostgreSqlStaleness.Of(exception) is not null && !cancellationToken.IsCancellationRequested)
+            catch (NpgsqlException exception)
+                when (PostgreSqlStaleness.Of(exception) is not null && !cancellationToken.IsCancellationRequested)
             {
                 await PostgreSqlStaleness.RenewAsync(connection, cancellationToken);
                 await BeginAsync(connection, cancellationToken);
@@ -161,12 +175,17 @@ internal sealed class PostgreSqlReadState(
     {
         var connected = connections.Watch.Connected;
         var exported = isShared ? "pg_export_snapshot()" : "NULL::text";
-        await using var command = new NpgsqlCommand($"{Begin}SELECT {exported}, ({PostgreSqlStateWatch.Snapshot}), ({StateWatch.Newest});{Mark}", connection);
+        await using var command = new NpgsqlCommand(
+            $"{Begin}SELECT {exported}, ({PostgreSqlStateWatch.Snapshot}), ({StateWatch.Newest});{Mark}",
+            connection
+        );
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         await reader.ReadAsync(cancellationToken);
         _exported = reader.IsDBNull(0) ? null : reader.GetString(0);
         _state = new DataState(
-            reader.IsDBNull(1) ? null : new PostgreSqlMark(connected, reader.GetString(1)), reader.IsDBNull(2) ? 0 : reader.GetInt64(2));
+            reader.IsDBNull(1) ? null : new PostgreSqlMark(connected, reader.GetString(1)),
+            reader.IsDBNull(2) ? 0 : reader.GetInt64(2)
+        );
     }
 
     /// <summary>The state goes with its connection, and no other can have it.</summary>
@@ -187,14 +206,19 @@ internal sealed class PostgreSqlReadState(
         connection.UnprepareAll();
     }
 
-    private static async Task<object?> RunAsync(NpgsqlConnection connection, string statement, CancellationToken cancellationToken)
+    private static async Task<object?> RunAsync(
+        NpgsqlConnection connection,
+        string statement,
+        CancellationToken cancellationToken
+    )
     {
         await using var command = new NpgsqlCommand(statement, connection);
         return await command.ExecuteScalarAsync(cancellationToken);
     }
 
     /// <summary>The transaction's own connection while one statement has it.</summary>
-    private sealed class Turn(PostgreSqlReadState state, NpgsqlConnection connection, PostgreSqlReadConnections pool) : PostgreSqlReadConnection(connection, pool)
+    private sealed class Turn(PostgreSqlReadState state, NpgsqlConnection connection, PostgreSqlReadConnections pool)
+        : PostgreSqlReadConnection(connection, pool)
     {
         private readonly NpgsqlConnection _connection = connection;
 
@@ -206,11 +230,13 @@ internal sealed class PostgreSqlReadState(
             return ValueTask.CompletedTask;
         }
 
-        protected override Task RenewAsync(CancellationToken cancellationToken) => PostgreSqlReadState.RenewAsync(_connection, cancellationToken);
+        protected override Task RenewAsync(CancellationToken cancellationToken) =>
+            PostgreSqlReadState.RenewAsync(_connection, cancellationToken);
     }
 
     /// <summary>Another connection, for one statement in the same state.</summary>
-    private sealed class Beside(NpgsqlConnection connection, PostgreSqlReadConnections pool, string state) : PostgreSqlReadConnection(connection, pool)
+    private sealed class Beside(NpgsqlConnection connection, PostgreSqlReadConnections pool, string state)
+        : PostgreSqlReadConnection(connection, pool)
     {
         protected override string Before => $"{Begin}SET TRANSACTION SNAPSHOT '{state}';";
 

@@ -4,16 +4,20 @@ using NpgsqlTypes;
 namespace Alliance.Graph.Data.Connections;
 
 /// <summary>
-/// Asks a connection that stays open which transactions are over. Who changes rows, by whatever door, does so in a transaction, and those
-/// that are over only become more: what is the same twice was the same between. Callers who come while it is asked share the next question.
+/// Asks a connection that stays open which transactions are over. Who changes rows, by whatever door, does so in a
+/// transaction, and those
+/// that are over only become more: what is the same twice was the same between. Callers who come while it is asked
+/// share the next question.
 /// </summary>
 internal sealed class PostgreSqlStateWatch(PostgreSqlReadConnections connections) : StateWatch
 {
     /// <summary>What a copy of a server says does not name all transactions that run, so there it is null.</summary>
-    public const string Snapshot = "SELECT CASE WHEN pg_is_in_recovery() THEN NULL ELSE pg_current_snapshot()::text END";
+    public const string Snapshot =
+        "SELECT CASE WHEN pg_is_in_recovery() THEN NULL ELSE pg_current_snapshot()::text END";
 
     // One statement has one snapshot. The number is only looked for if it can be another.
-    private const string State = $"SELECT s, CASE WHEN s IS DISTINCT FROM $1 THEN ({Newest}) END FROM ({Snapshot} AS s OFFSET 0) AS state";
+    private const string State =
+        $"SELECT s, CASE WHEN s IS DISTINCT FROM $1 THEN ({Newest}) END FROM ({Snapshot} AS s OFFSET 0) AS state";
 
     private readonly Lock _lock = new();
     private TaskCompletionSource<DataState?>? _next;
@@ -61,7 +65,6 @@ internal sealed class PostgreSqlStateWatch(PostgreSqlReadConnections connections
 
         return known?.Mark is not PostgreSqlMark mark || mark.Snapshot != snapshot ? null
             : mark.Connected == connected ? known
-
             // What was read before the watch was connected at all is named, and that is all.
             : connected == 0 ? known with { Mark = null }
             : null;
@@ -122,7 +125,10 @@ internal sealed class PostgreSqlStateWatch(PostgreSqlReadConnections connections
         var snapshot = reader.GetString(0);
         return known?.Mark is PostgreSqlMark mark && mark.Snapshot == snapshot
             ? known
-            : Known = new DataState(new PostgreSqlMark(_connected, snapshot), reader.IsDBNull(1) ? 0 : reader.GetInt64(1));
+            : Known = new DataState(
+                new PostgreSqlMark(_connected, snapshot),
+                reader.IsDBNull(1) ? 0 : reader.GetInt64(1)
+            );
     }
 
     private async Task<NpgsqlCommand> ConnectAsync()
@@ -130,7 +136,11 @@ internal sealed class PostgreSqlStateWatch(PostgreSqlReadConnections connections
         Known = null;
         _connected++;
         _connection = await connections.ConnectApartAsync(CancellationToken.None);
-        _command = new NpgsqlCommand(State, _connection) { CommandTimeout = connections.Seconds, Parameters = { new() { NpgsqlDbType = NpgsqlDbType.Text } } };
+        _command = new NpgsqlCommand(State, _connection)
+        {
+            CommandTimeout = connections.Seconds,
+            Parameters = { new() { NpgsqlDbType = NpgsqlDbType.Text } },
+        };
         await _command.PrepareAsync();
         return _command;
     }

@@ -6,18 +6,21 @@ namespace Alliance.Graph.Data.Connections;
 internal static class PostgreSqlTrip
 {
     /// <summary>
-    /// Runs them, and ends or fails each. A statement that fails takes those behind it with it; they are run by themselves, and so is the
+    /// Runs them, and ends or fails each. A statement that fails takes those behind it with it; they are run by
+    /// themselves, and so is the
     /// one that failed before it had rows: alone it may be run once more on another connection.
     /// </summary>
     /// <param name="state">Runs one by itself.</param>
     /// <param name="statements">The statements of one request.</param>
     /// <param name="open">Opens a connection for all of them.</param>
-    /// <param name="settle">Sees to it that what has been read before another one failed is known to be of one state.</param>
+    /// <param name="settle">Sees to it that what has been read before another one failed is known to be of one
+    /// state.</param>
     public static async Task SendAsync(
         ReadState state,
         IReadOnlyList<GatheredStatement> statements,
         Func<CancellationToken, ValueTask<PostgreSqlReadConnection>> open,
-        Func<CancellationToken, Task> settle)
+        Func<CancellationToken, Task> settle
+    )
     {
         Exception? broken = null;
         var cancellationToken = statements[0].CancellationToken;

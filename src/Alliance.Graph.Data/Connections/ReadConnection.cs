@@ -10,13 +10,18 @@ internal abstract class ReadConnection : IAsyncDisposable
     public virtual bool ReadsAtOnce => false;
 
     /// <summary>Runs a statement that is kept with its plan.</summary>
-    public abstract Task<DbDataReader> ExecuteAsync(Statement statement, StatementInput input, CancellationToken cancellationToken);
+    public abstract Task<DbDataReader> ExecuteAsync(
+        Statement statement,
+        StatementInput input,
+        CancellationToken cancellationToken
+    );
 
     /// <summary>Runs a statement that is not kept.</summary>
     public abstract Task<DbDataReader> ExecuteAsync(WrittenStatement statement, CancellationToken cancellationToken);
 
     /// <summary>Is told that all rows of the statement were read.</summary>
-    public virtual ValueTask EndAsync(DbDataReader reader, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+    public virtual ValueTask EndAsync(DbDataReader reader, CancellationToken cancellationToken) =>
+        ValueTask.CompletedTask;
 
     public abstract ValueTask DisposeAsync();
 }

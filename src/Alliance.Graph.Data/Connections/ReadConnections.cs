@@ -4,7 +4,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Alliance.Graph.Data.Connections;
 
 /// <summary>
-/// Connections for reading, apart from EF Core's: a statement that is translated needs no context, and a connection that
+/// Connections for reading, apart from EF Core's: a statement that is translated needs no context, and a connection
+/// that
 /// stays open keeps what the database has prepared on it.
 /// </summary>
 internal abstract class ReadConnections(IDbContextFactory<AllianceDbContext> contexts) : IAsyncDisposable
@@ -27,7 +28,8 @@ internal abstract class ReadConnections(IDbContextFactory<AllianceDbContext> con
     public abstract ValueTask<ReadConnection> OpenAsync(CancellationToken cancellationToken);
 
     /// <summary>
-    /// Reads with a context; once more with another one if its connection turns out to have ended, or to hold statements from
+    /// Reads with a context; once more with another one if its connection turns out to have ended, or to hold
+    /// statements from
     /// before a migration.
     /// </summary>
     /// <param name="read">Only reads, and may be run twice.</param>
@@ -41,9 +43,8 @@ internal abstract class ReadConnections(IDbContextFactory<AllianceDbContext> con
             {
                 return await read(context);
             }
-            catch (Exception exception) when (!cancellationToken.IsCancellationRequested && MayReadAgain(context, exception))
-            {
-            }
+            catch (Exception exception)
+                when (!cancellationToken.IsCancellationRequested && MayReadAgain(context, exception)) { }
         }
 
         await using var fresh = await Contexts.CreateDbContextAsync(cancellationToken);
@@ -55,10 +56,11 @@ internal abstract class ReadConnections(IDbContextFactory<AllianceDbContext> con
     public abstract ValueTask DisposeAsync();
 
     /// <summary>Lets a context of EF Core read for a request, whose own limit of time ends it.</summary>
-    protected virtual void Prepare(DbContext context)
-    {
-    }
+    protected virtual void Prepare(DbContext context) { }
 
-    /// <summary>Whether a read that failed so may be tried once more with another context, because its connection was kept for too long.</summary>
+    /// <summary>
+    /// Whether a read that failed so may be tried once more with another context, because its connection was kept for
+    /// too long.
+    /// </summary>
     protected virtual bool MayReadAgain(DbContext context, Exception exception) => false;
 }

@@ -6,7 +6,8 @@ namespace Alliance.Graph.Data.Connections;
 
 /// <summary>
 /// The version of the data that a connection has read last (https://sqlite.org/c3ref/c_fcntl_begin_atomic_write.html,
-/// <c>SQLITE_FCNTL_DATA_VERSION</c>). It changes when a read of this connection meets what somebody else has committed, and costs neither a
+/// <c>SQLITE_FCNTL_DATA_VERSION</c>). It changes when a read of this connection meets what somebody else has committed,
+/// and costs neither a
 /// lock nor a call of the system.
 /// </summary>
 internal static class SqliteDataVersion

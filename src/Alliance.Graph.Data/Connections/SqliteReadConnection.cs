@@ -30,7 +30,11 @@ internal sealed class SqliteReadConnection(SqliteReadConnections pool, AllianceD
     /// <summary>The state of what was read last, if that is the one that this connection met; else null.</summary>
     public DataState? Seen => _seen is not null && Version == _version ? _seen : null;
 
-    public override async Task<DbDataReader> ExecuteAsync(Statement statement, StatementInput input, CancellationToken cancellationToken)
+    public override async Task<DbDataReader> ExecuteAsync(
+        Statement statement,
+        StatementInput input,
+        CancellationToken cancellationToken
+    )
     {
         var command = await PreparedAsync(statement.Translation);
         statement.Bind(command, input);
@@ -78,7 +82,8 @@ internal sealed class SqliteReadConnection(SqliteReadConnections pool, AllianceD
     }
 
     /// <summary>
-    /// Meets the state that the watch sees, outside of a transaction: a version of this connection and a mark of the watch then mean the same.
+    /// Meets the state that the watch sees, outside of a transaction: a version of this connection and a mark of the
+    /// watch then mean the same.
     /// As long as this version stays, nobody need be asked.
     /// </summary>
     /// <param name="watch">Tells the state.</param>
@@ -95,7 +100,8 @@ internal sealed class SqliteReadConnection(SqliteReadConnections pool, AllianceD
             return;
         }
 
-        // Only a statement that reads a table looks at what others have committed (findings/sqlite-data-version-of-a-file-control.sh).
+        // Only a statement that reads a table looks at what others have committed
+        // (findings/sqlite-data-version-of-a-file-control.sh).
         Require("SELECT 1 FROM sqlite_schema LIMIT 1");
         _version = Version;
         _seen = watch.Look() is { } behind && behind.IsSame(before) ? behind : null;
@@ -104,7 +110,9 @@ internal sealed class SqliteReadConnection(SqliteReadConnections pool, AllianceD
     /// <summary>Lets all that follows see the state that the next statement meets.</summary>
     public void BeginTransaction() => Require("BEGIN");
 
-    /// <summary>Ends the transaction. A connection that cannot is not used again: it would see this state for ever.</summary>
+    /// <summary>
+    /// Ends the transaction. A connection that cannot is not used again: it would see this state for ever.
+    /// </summary>
     public void EndTransaction()
     {
         try
@@ -118,7 +126,8 @@ internal sealed class SqliteReadConnection(SqliteReadConnections pool, AllianceD
     }
 
     /// <summary>
-    /// Lets code read with the context of this connection. It is not kept then: a reader that the code has left open would hold the
+    /// Lets code read with the context of this connection. It is not kept then: a reader that the code has left open
+    /// would hold the
     /// state for ever.
     /// </summary>
     public async Task<T> ReadAsync<T>(Func<AllianceDbContext, Task<T>> read, CancellationToken cancellationToken)
@@ -129,11 +138,14 @@ internal sealed class SqliteReadConnection(SqliteReadConnections pool, AllianceD
     }
 
     /// <summary>
-    /// The driver looks at a token before a statement runs and never while it does (https://sqlite.org/c3ref/interrupt.html).
+    /// The driver looks at a token before a statement runs and never while it does
+    /// (https://sqlite.org/c3ref/interrupt.html).
     /// </summary>
-    private void InterruptOn(CancellationToken cancellationToken)
-        => _interrupting = cancellationToken.UnsafeRegister(
-            static connection => raw.sqlite3_interrupt(((SqliteConnection)connection!).Handle), _connection);
+    private void InterruptOn(CancellationToken cancellationToken) =>
+        _interrupting = cancellationToken.UnsafeRegister(
+            static connection => raw.sqlite3_interrupt(((SqliteConnection)connection!).Handle),
+            _connection
+        );
 
     /// <summary>The driver keeps what it has prepared with the command.</summary>
     private async Task<DbCommand> PreparedAsync(Translation statement)
@@ -178,5 +190,6 @@ internal sealed class SqliteReadConnection(SqliteReadConnections pool, AllianceD
         }
     }
 
-    private void Run(string statement) => SqliteException.ThrowExceptionForRC(raw.sqlite3_exec(Handle, statement), Handle);
+    private void Run(string statement) =>
+        SqliteException.ThrowExceptionForRC(raw.sqlite3_exec(Handle, statement), Handle);
 }

@@ -7,7 +7,8 @@ using SQLitePCL;
 namespace Alliance.Graph.Data.Connections;
 
 /// <summary>
-/// Connections that stay open, each with the statements that it has prepared. The driver's own pool keeps the file open too,
+/// Connections that stay open, each with the statements that it has prepared. The driver's own pool keeps the file open
+/// too,
 /// but gives every connection its functions anew each time, and prepares every statement anew.
 /// </summary>
 internal sealed class SqliteReadConnections(IDbContextFactory<AllianceDbContext> contexts) : ReadConnections(contexts)
@@ -19,9 +20,11 @@ internal sealed class SqliteReadConnections(IDbContextFactory<AllianceDbContext>
 
     public override SqliteStateWatch Watch { get; } = new(contexts);
 
-    public override ReadState Begin(ReadExtent extent) => extent == ReadExtent.Statement ? new SqliteSingleRead(this) : new SqliteReadState(this);
+    public override ReadState Begin(ReadExtent extent) =>
+        extent == ReadExtent.Statement ? new SqliteSingleRead(this) : new SqliteReadState(this);
 
-    public override async ValueTask<ReadConnection> OpenAsync(CancellationToken cancellationToken) => await TakeAsync(cancellationToken);
+    public override async ValueTask<ReadConnection> OpenAsync(CancellationToken cancellationToken) =>
+        await TakeAsync(cancellationToken);
 
     public async ValueTask<SqliteReadConnection> TakeAsync(CancellationToken cancellationToken)
     {
@@ -48,7 +51,10 @@ internal sealed class SqliteReadConnections(IDbContextFactory<AllianceDbContext>
     /// <summary>A connection that has met the state that the watch saw last.</summary>
     /// <param name="inTransaction">Whether all statements see the state that the first one meets.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public async ValueTask<SqliteReadConnection> TakeToReadAsync(bool inTransaction, CancellationToken cancellationToken)
+    public async ValueTask<SqliteReadConnection> TakeToReadAsync(
+        bool inTransaction,
+        CancellationToken cancellationToken
+    )
     {
         var connection = await TakeAsync(cancellationToken);
         try
@@ -91,9 +97,10 @@ internal sealed class SqliteReadConnections(IDbContextFactory<AllianceDbContext>
     }
 
     /// <summary>
-    /// Without this SQLite looks at the values of parameters when it plans, also of LIMIT, and so prepares a statement anew
+    /// Without this SQLite looks at the values of parameters when it plans, also of LIMIT, and so prepares a statement
+    /// anew
     /// whenever a value has changed (https://sqlite.org/queryplanner-ng.html#qpstab).
     /// </summary>
-    private static void KeepPlans(SqliteConnection connection)
-        => raw.sqlite3_db_config(connection.Handle, raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _);
+    private static void KeepPlans(SqliteConnection connection) =>
+        raw.sqlite3_db_config(connection.Handle, raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _);
 }

@@ -5,7 +5,8 @@ using Alliance.Graph.Data.Querying.Statements;
 namespace Alliance.Graph.Data.Connections;
 
 /// <summary>
-/// One transaction on one connection. Its statements run one after the other, as they would anyway: the driver only returns when
+/// One transaction on one connection. Its statements run one after the other, as they would anyway: the driver only
+/// returns when
 /// a statement has run.
 /// </summary>
 internal sealed class SqliteReadState(SqliteReadConnections connections) : ReadState
@@ -22,7 +23,10 @@ internal sealed class SqliteReadState(SqliteReadConnections connections) : ReadS
         return _turn ??= new Turn(this, connection);
     }
 
-    public override async Task<T> ReadAsync<T>(Func<AllianceDbContext, Task<T>> read, CancellationToken cancellationToken)
+    public override async Task<T> ReadAsync<T>(
+        Func<AllianceDbContext, Task<T>> read,
+        CancellationToken cancellationToken
+    )
     {
         var connection = await TakeAsync(cancellationToken);
         try
@@ -35,7 +39,10 @@ internal sealed class SqliteReadState(SqliteReadConnections connections) : ReadS
         }
     }
 
-    /// <summary>What the connection met ahead of the transaction, if that is what it reads; else only the number is known, which the transaction tells.</summary>
+    /// <summary>
+    /// What the connection met ahead of the transaction, if that is what it reads; else only the number is known, which
+    /// the transaction tells.
+    /// </summary>
     public override async ValueTask<DataState?> SettleAsync(CancellationToken cancellationToken)
     {
         if (_connection is null)
@@ -49,8 +56,14 @@ internal sealed class SqliteReadState(SqliteReadConnections connections) : ReadS
         }
 
         await using var turn = await OpenAsync(cancellationToken);
-        await using var reader = await turn.ExecuteAsync(new WrittenStatement(StateWatch.Newest, []), cancellationToken);
-        return new DataState(null, await reader.ReadAsync(cancellationToken) && !reader.IsDBNull(0) ? reader.GetInt64(0) : 0);
+        await using var reader = await turn.ExecuteAsync(
+            new WrittenStatement(StateWatch.Newest, []),
+            cancellationToken
+        );
+        return new DataState(
+            null,
+            await reader.ReadAsync(cancellationToken) && !reader.IsDBNull(0) ? reader.GetInt64(0) : 0
+        );
     }
 
     public override async ValueTask DisposeAsync()

@@ -4,7 +4,8 @@ using Alliance.Graph.Data.Context;
 namespace Alliance.Graph.Data.Connections;
 
 /// <summary>
-/// Reads with one statement, which sees one state by itself: that which its connection has met, or meets behind it without a change. Where
+/// Reads with one statement, which sees one state by itself: that which its connection has met, or meets behind it
+/// without a change. Where
 /// there is none, or one statement turns out not to be enough, all is to be read again.
 /// </summary>
 internal sealed class SqliteSingleRead(SqliteReadConnections connections) : ReadState
@@ -21,7 +22,10 @@ internal sealed class SqliteSingleRead(SqliteReadConnections connections) : Read
         return new Turn(this, await connections.TakeToReadAsync(inTransaction: false, cancellationToken));
     }
 
-    public override async Task<T> ReadAsync<T>(Func<AllianceDbContext, Task<T>> read, CancellationToken cancellationToken)
+    public override async Task<T> ReadAsync<T>(
+        Func<AllianceDbContext, Task<T>> read,
+        CancellationToken cancellationToken
+    )
     {
         Interlocked.Increment(ref _reads);
         var before = connections.Watch.Look();

@@ -6,7 +6,8 @@ using SQLitePCL;
 namespace Alliance.Graph.Data.Connections;
 
 /// <summary>
-/// Asks a connection that never writes for <c>PRAGMA data_version</c> (https://sqlite.org/pragma.html#pragma_data_version): it changes
+/// Asks a connection that never writes for <c>PRAGMA data_version</c>
+/// (https://sqlite.org/pragma.html#pragma_data_version): it changes
 /// with every commit of others, in this process or another, and asking takes about a microsecond.
 /// </summary>
 internal sealed class SqliteStateWatch(IDbContextFactory<AllianceDbContext> contexts) : StateWatch

@@ -10,9 +10,14 @@ internal abstract class SqliteTurn(SqliteReadConnection connection) : ReadConnec
 
     protected SqliteReadConnection Connection { get; } = connection;
 
-    public sealed override Task<DbDataReader> ExecuteAsync(Statement statement, StatementInput input, CancellationToken cancellationToken)
-        => Connection.ExecuteAsync(statement, input, cancellationToken);
+    public sealed override Task<DbDataReader> ExecuteAsync(
+        Statement statement,
+        StatementInput input,
+        CancellationToken cancellationToken
+    ) => Connection.ExecuteAsync(statement, input, cancellationToken);
 
-    public sealed override Task<DbDataReader> ExecuteAsync(WrittenStatement statement, CancellationToken cancellationToken)
-        => Connection.ExecuteAsync(statement, cancellationToken);
+    public sealed override Task<DbDataReader> ExecuteAsync(
+        WrittenStatement statement,
+        CancellationToken cancellationToken
+    ) => Connection.ExecuteAsync(statement, cancellationToken);
 }

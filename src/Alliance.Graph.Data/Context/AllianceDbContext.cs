@@ -56,7 +56,13 @@ public sealed class AllianceDbContext(DbContextOptions<AllianceDbContext> option
         }
         catch (Exception exception) when (LoadFault.Of(exception) is { } fault)
         {
-            diagnostics.Add(DiagnosticCodes.NotLoadable, module.Manifest.Id, $"method '{nameof(module.ConfigureModel)}'", fault.Problem, fault.Remedy);
+            diagnostics.Add(
+                DiagnosticCodes.NotLoadable,
+                module.Manifest.Id,
+                $"method '{nameof(module.ConfigureModel)}'",
+                fault.Problem,
+                fault.Remedy
+            );
         }
     }
 }

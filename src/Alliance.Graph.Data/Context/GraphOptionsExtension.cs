@@ -21,8 +21,9 @@ internal sealed class GraphOptionsExtension(ComposedGraph graph) : IDbContextOpt
     public DbContextOptionsExtensionInfo Info => new ExtensionInfo(this);
 
     /// <summary>Databases of one process share their translations, as they share EF Core's model.</summary>
-    public void ApplyServices(IServiceCollection services)
-        => services.AddSingleton<TranslationCache>()
+    public void ApplyServices(IServiceCollection services) =>
+        services
+            .AddSingleton<TranslationCache>()
             .AddScoped<IMethodCallTranslatorPlugin, RowValueTranslator>()
             .AddScoped<IMethodCallTranslatorPlugin, RowNameTranslator>()
             .AddScoped<IMethodCallTranslatorPlugin, RowWindowTranslator>()
@@ -30,9 +31,7 @@ internal sealed class GraphOptionsExtension(ComposedGraph graph) : IDbContextOpt
             .AddScoped<IMethodCallTranslatorPlugin, ItemTextTranslator>()
             .AddScoped<IAggregateMethodCallTranslatorPlugin, StatisticsTranslator>();
 
-    public void Validate(IDbContextOptions options)
-    {
-    }
+    public void Validate(IDbContextOptions options) { }
 
     private sealed class ExtensionInfo(GraphOptionsExtension extension) : DbContextOptionsExtensionInfo(extension)
     {
@@ -42,9 +41,10 @@ internal sealed class GraphOptionsExtension(ComposedGraph graph) : IDbContextOpt
 
         public override int GetServiceProviderHashCode() => 0;
 
-        public override bool ShouldUseSameServiceProvider(DbContextOptionsExtensionInfo other) => other is ExtensionInfo;
+        public override bool ShouldUseSameServiceProvider(DbContextOptionsExtensionInfo other) =>
+            other is ExtensionInfo;
 
-        public override void PopulateDebugInfo(IDictionary<string, string> debugInfo)
-            => debugInfo["Alliance.Graph:Modules"] = extension.Graph.Fingerprint;
+        public override void PopulateDebugInfo(IDictionary<string, string> debugInfo) =>
+            debugInfo["Alliance.Graph:Modules"] = extension.Graph.Fingerprint;
     }
 }

@@ -2,7 +2,9 @@ using Alliance.Graph.Sdk;
 
 namespace Alliance.Graph.Data.Context;
 
-/// <summary>Which modules are loaded. Types tell them apart also where two packages bring a module of the same name.</summary>
+/// <summary>
+/// Which modules are loaded. Types tell them apart also where two packages bring a module of the same name.
+/// </summary>
 internal sealed class ModuleSet(IEnumerable<GraphModule> modules) : IEquatable<ModuleSet>
 {
     private readonly List<Type> _types = [.. modules.Select(module => module.GetType())];

@@ -9,6 +9,10 @@ namespace Alliance.Graph.Data.Context;
 /// </summary>
 internal sealed class ModuleSetModelCacheKeyFactory : IModelCacheKeyFactory
 {
-    public object Create(DbContext context, bool designTime)
-        => (context.GetType(), designTime, context.GetService<IDbContextOptions>().FindExtension<GraphOptionsExtension>()?.Modules);
+    public object Create(DbContext context, bool designTime) =>
+        (
+            context.GetType(),
+            designTime,
+            context.GetService<IDbContextOptions>().FindExtension<GraphOptionsExtension>()?.Modules
+        );
 }

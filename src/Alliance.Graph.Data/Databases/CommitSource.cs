@@ -1,6 +1,8 @@
 namespace Alliance.Graph.Data.Databases;
 
-/// <summary>Says that something may have been committed, by this process or another. What it was it does not say.</summary>
+/// <summary>
+/// Says that something may have been committed, by this process or another. What it was it does not say.
+/// </summary>
 internal abstract class CommitSource : IAsyncDisposable
 {
     /// <summary>Listens from here on, unless it does already.</summary>

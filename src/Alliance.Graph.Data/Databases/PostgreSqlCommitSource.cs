@@ -3,8 +3,10 @@ using Npgsql;
 namespace Alliance.Graph.Data.Databases;
 
 /// <summary>
-/// Listens on a connection of its own. Who begins to write says <see cref="Tell"/> in the transaction, and PostgreSQL tells it to all
-/// who listen when that commits, in whatever process. It tells nothing to a connection that is lost, so that who has lost one must look.
+/// Listens on a connection of its own. Who begins to write says <see cref="Tell"/> in the transaction, and PostgreSQL
+/// tells it to all
+/// who listen when that commits, in whatever process. It tells nothing to a connection that is lost, so that who has
+/// lost one must look.
 /// </summary>
 /// <param name="connectionString">The server that is written to.</param>
 internal sealed class PostgreSqlCommitSource(string connectionString) : CommitSource
@@ -73,8 +75,6 @@ internal sealed class PostgreSqlCommitSource(string connectionString) : CommitSo
         {
             await connection.DisposeAsync();
         }
-        catch (NpgsqlException)
-        {
-        }
+        catch (NpgsqlException) { }
     }
 }

@@ -16,10 +16,17 @@ internal sealed class PostgreSqlMigrationLock : IAsyncDisposable
 
     private PostgreSqlMigrationLock(NpgsqlConnection connection) => _connection = connection;
 
-    /// <summary>Waits for the lock, at most two minutes. PostgreSQL frees it with the connection, also when the process dies.</summary>
-    public static async Task<PostgreSqlMigrationLock> AcquireAsync(string connectionString, CancellationToken cancellationToken)
+    /// <summary>
+    /// Waits for the lock, at most two minutes. PostgreSQL frees it with the connection, also when the process dies.
+    /// </summary>
+    public static async Task<PostgreSqlMigrationLock> AcquireAsync(
+        string connectionString,
+        CancellationToken cancellationToken
+    )
     {
-        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
+        var connection = new NpgsqlConnection(
+            new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString
+        );
         try
         {
             await connection.OpenAsync(cancellationToken);

@@ -11,12 +11,18 @@ namespace Alliance.Graph.Data.Databases;
 #pragma warning disable EF1001 // There is no other way to add one clause to what the provider writes.
 /// <summary>Writes functions over windows beside what the provider writes.</summary>
 internal sealed class PostgreSqlSqlGenerators(
-    QuerySqlGeneratorDependencies dependencies, IRelationalTypeMappingSource mappings, INpgsqlSingletonOptions options) : IQuerySqlGeneratorFactory
+    QuerySqlGeneratorDependencies dependencies,
+    IRelationalTypeMappingSource mappings,
+    INpgsqlSingletonOptions options
+) : IQuerySqlGeneratorFactory
 {
     public QuerySqlGenerator Create() => new Generator(dependencies, mappings, options);
 
-    private sealed class Generator(QuerySqlGeneratorDependencies dependencies, IRelationalTypeMappingSource mappings, INpgsqlSingletonOptions options)
-        : NpgsqlQuerySqlGenerator(dependencies, mappings, options.ReverseNullOrderingEnabled, options.PostgresVersion)
+    private sealed class Generator(
+        QuerySqlGeneratorDependencies dependencies,
+        IRelationalTypeMappingSource mappings,
+        INpgsqlSingletonOptions options
+    ) : NpgsqlQuerySqlGenerator(dependencies, mappings, options.ReverseNullOrderingEnabled, options.PostgresVersion)
     {
         protected override Expression VisitSqlFunction(SqlFunctionExpression sqlFunctionExpression)
         {

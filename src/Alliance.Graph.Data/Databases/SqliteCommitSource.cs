@@ -3,7 +3,8 @@ using Alliance.Graph.Data.Connections;
 namespace Alliance.Graph.Data.Databases;
 
 /// <summary>
-/// Commits of this process are told at once. Those of another, as of an import beside the server, tell nobody, so that the version of
+/// Commits of this process are told at once. Those of another, as of an import beside the server, tell nobody, so that
+/// the version of
 /// the file is looked at every second, which takes about a microsecond.
 /// </summary>
 internal sealed class SqliteCommitSource(CommitSignal signal, StateWatch watch, TimeProvider clock) : CommitSource

@@ -16,23 +16,32 @@ internal sealed class SqliteDatabaseProvider : DatabaseProvider
 {
     public override DatabaseDialect Dialect { get; } = new SqliteDialect();
 
-    public override void Configure(DbContextOptionsBuilder options, string connectionString, MigrationsLocation? migrations = null)
+    public override void Configure(
+        DbContextOptionsBuilder options,
+        string connectionString,
+        MigrationsLocation? migrations = null
+    )
     {
         options.AddInterceptors(SqliteFolding.Instance, SqliteCalculations.Instance, SqliteStatistics.Instance);
         options.ReplaceService<IQuerySqlGeneratorFactory, SqliteSqlGenerators>();
-        options.UseSqlite(TextOfContexts(connectionString), sqlite =>
-        {
-            if (migrations is not null)
+        options.UseSqlite(
+            TextOfContexts(connectionString),
+            sqlite =>
             {
-                sqlite.MigrationsAssembly(migrations.Assembly).MigrationsHistoryTable(migrations.HistoryTable);
+                if (migrations is not null)
+                {
+                    sqlite.MigrationsAssembly(migrations.Assembly).MigrationsHistoryTable(migrations.HistoryTable);
+                }
             }
-        });
+        );
     }
 
     public override string? FileOf(string connectionString) => SqliteFile.PathOf(connectionString);
 
-    public override Task RequireOwnLogAsync(string connectionString, CancellationToken cancellationToken)
-        => SqliteFile.PathOf(connectionString) is { } path ? SqliteLogCheck.RequireOwnAsync(path, name: null, cancellationToken) : Task.CompletedTask;
+    public override Task RequireOwnLogAsync(string connectionString, CancellationToken cancellationToken) =>
+        SqliteFile.PathOf(connectionString) is { } path
+            ? SqliteLogCheck.RequireOwnAsync(path, name: null, cancellationToken)
+            : Task.CompletedTask;
 
     public override string Tables => "SELECT name FROM sqlite_master WHERE type = 'table'";
 
@@ -44,27 +53,38 @@ internal sealed class SqliteDatabaseProvider : DatabaseProvider
         SqliteConnection.ClearPool(connection);
     }
 
-    public override ReadConnections OpenReads(IDbContextFactory<AllianceDbContext> contexts, DatabaseOptions options)
-        => new SqliteReadConnections(contexts);
+    public override ReadConnections OpenReads(IDbContextFactory<AllianceDbContext> contexts, DatabaseOptions options) =>
+        new SqliteReadConnections(contexts);
 
-    public override CommitSource OpenCommits(DatabaseOptions options, CommitSignal signal, ReadConnections reads, TimeProvider clock)
-        => new SqliteCommitSource(signal, reads.Watch, clock);
+    public override CommitSource OpenCommits(
+        DatabaseOptions options,
+        CommitSignal signal,
+        ReadConnections reads,
+        TimeProvider clock
+    ) => new SqliteCommitSource(signal, reads.Watch, clock);
 
     /// <summary>A missing file is no fault: it is created by the first migration.</summary>
-    public override Task RequireDatabaseAsync(DbContext context, CancellationToken cancellationToken)
-        => Task.CompletedTask;
+    public override Task RequireDatabaseAsync(DbContext context, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
 
-    public override async Task<IAsyncDisposable> BeginMigratingAsync(string connectionString, CancellationToken cancellationToken)
-        => await SqliteMigrationLock.AcquireAsync(connectionString, cancellationToken);
+    public override async Task<IAsyncDisposable> BeginMigratingAsync(
+        string connectionString,
+        CancellationToken cancellationToken
+    ) => await SqliteMigrationLock.AcquireAsync(connectionString, cancellationToken);
 
     /// <summary>
     /// Microsoft.Data.Sqlite begins with BEGIN IMMEDIATE: a second import waits here, up to the command timeout, and
     /// not in the middle of its work, where waiting would be a deadlock.
     /// </summary>
-    public override Task<IDbContextTransaction> BeginImportAsync(DbContext context, CancellationToken cancellationToken)
-        => context.Database.BeginTransactionAsync(cancellationToken);
+    public override Task<IDbContextTransaction> BeginImportAsync(
+        DbContext context,
+        CancellationToken cancellationToken
+    ) => context.Database.BeginTransactionAsync(cancellationToken);
 
-    public override async Task<IDbContextTransaction> BeginLookAsync(DbContext context, CancellationToken cancellationToken)
+    public override async Task<IDbContextTransaction> BeginLookAsync(
+        DbContext context,
+        CancellationToken cancellationToken
+    )
     {
         await context.Database.OpenConnectionAsync(cancellationToken);
 
@@ -73,6 +93,6 @@ internal sealed class SqliteDatabaseProvider : DatabaseProvider
         return (await context.Database.UseTransactionAsync(transaction, cancellationToken))!;
     }
 
-    private static string TextOfContexts(string connectionString)
-        => new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true }.ConnectionString;
+    private static string TextOfContexts(string connectionString) =>
+        new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true }.ConnectionString;
 }

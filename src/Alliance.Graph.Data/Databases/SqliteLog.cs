@@ -3,7 +3,9 @@ using Microsoft.Data.Sqlite;
 
 namespace Alliance.Graph.Data.Databases;
 
-/// <summary>The write-ahead log, in which SQLite keeps what was written last, in a file beside the database's own.</summary>
+/// <summary>
+/// The write-ahead log, in which SQLite keeps what was written last, in a file beside the database's own.
+/// </summary>
 internal static class SqliteLog
 {
     private const string Suffix = "-wal";
@@ -12,13 +14,18 @@ internal static class SqliteLog
     public static string PathOf(string database) => database + Suffix;
 
     /// <summary>
-    /// Moves into the file what is in the log, as far as no reader needs it where it is; waits for nobody. Where it cannot be
+    /// Moves into the file what is in the log, as far as no reader needs it where it is; waits for nobody. Where it
+    /// cannot be
     /// done the log stays, and whoever opens the database next reads it.
     /// </summary>
     public static async Task EmptyAsync(string connectionString)
     {
         var connection = new SqliteConnectionStringBuilder(connectionString) { Pooling = false };
-        if (connection.Mode == SqliteOpenMode.ReadOnly || SqliteFile.PathOf(connectionString) is not { } path || !File.Exists(PathOf(path)))
+        if (
+            connection.Mode == SqliteOpenMode.ReadOnly
+            || SqliteFile.PathOf(connectionString) is not { } path
+            || !File.Exists(PathOf(path))
+        )
         {
             return;
         }
@@ -32,8 +39,6 @@ internal static class SqliteLog
             command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
             await command.ExecuteNonQueryAsync();
         }
-        catch (SqliteException)
-        {
-        }
+        catch (SqliteException) { }
     }
 }

@@ -5,7 +5,8 @@ namespace Alliance.Graph.Data.Databases;
 /// <summary>What is in a write-ahead log of SQLite (https://sqlite.org/fileformat2.html#the_write_ahead_log).</summary>
 /// <param name="IsReadable">Whether it begins with a whole transaction, or with one that somebody was writing.</param>
 /// <param name="HasOtherPages">Whether its pages have another size than the file's.</param>
-/// <param name="MissingPages">Pages that its last transaction counts and that are neither in it nor in the file.</param>
+/// <param name="MissingPages">Pages that its last transaction counts and that are neither in it nor in the
+/// file.</param>
 internal sealed record SqliteLogContent(bool IsReadable, bool HasOtherPages, long MissingPages)
 {
     private const int HeaderLength = 32;
@@ -41,7 +42,13 @@ internal sealed record SqliteLogContent(bool IsReadable, bool HasOtherPages, lon
         return ReadFrames(log, header.AsSpan(16, 8), sum, pageSize, pagesOfFile);
     }
 
-    private static SqliteLogContent ReadFrames(FileStream log, ReadOnlySpan<byte> salt, Checksum sum, int pageSize, long pagesOfFile)
+    private static SqliteLogContent ReadFrames(
+        FileStream log,
+        ReadOnlySpan<byte> salt,
+        Checksum sum,
+        int pageSize,
+        long pagesOfFile
+    )
     {
         // Only pages behind the end of the file matter: the others it has, though perhaps in an older state.
         var beyond = new HashSet<uint>();
@@ -101,10 +108,11 @@ internal sealed record SqliteLogContent(bool IsReadable, bool HasOtherPages, lon
             }
         }
 
-        public readonly bool Is(ReadOnlySpan<byte> bytes)
-            => BinaryPrimitives.ReadUInt32BigEndian(bytes) == _first && BinaryPrimitives.ReadUInt32BigEndian(bytes[4..]) == _second;
+        public readonly bool Is(ReadOnlySpan<byte> bytes) =>
+            BinaryPrimitives.ReadUInt32BigEndian(bytes) == _first
+            && BinaryPrimitives.ReadUInt32BigEndian(bytes[4..]) == _second;
 
-        private readonly uint Number(ReadOnlySpan<byte> bytes)
-            => isBigEndian ? BinaryPrimitives.ReadUInt32BigEndian(bytes) : BinaryPrimitives.ReadUInt32LittleEndian(bytes);
+        private readonly uint Number(ReadOnlySpan<byte> bytes) =>
+            isBigEndian ? BinaryPrimitives.ReadUInt32BigEndian(bytes) : BinaryPrimitives.ReadUInt32LittleEndian(bytes);
     }
 }

@@ -32,7 +32,10 @@ internal sealed class SqliteMigrationLock : IAsyncDisposable
     }
 
     /// <summary>Creates the folder, waits for the lock, at most two minutes, and readies the database.</summary>
-    public static async Task<SqliteMigrationLock> AcquireAsync(string connectionString, CancellationToken cancellationToken)
+    public static async Task<SqliteMigrationLock> AcquireAsync(
+        string connectionString,
+        CancellationToken cancellationToken
+    )
     {
         var path = SqliteFile.PathOf(connectionString);
         if (path is null)
@@ -41,7 +44,10 @@ internal sealed class SqliteMigrationLock : IAsyncDisposable
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var migrationLock = new SqliteMigrationLock(await TakeAsync(path + Suffix, path, cancellationToken), connectionString);
+        var migrationLock = new SqliteMigrationLock(
+            await TakeAsync(path + Suffix, path, cancellationToken),
+            connectionString
+        );
         try
         {
             await PrepareAsync(connectionString, cancellationToken);
@@ -83,7 +89,8 @@ internal sealed class SqliteMigrationLock : IAsyncDisposable
                     throw new DatabaseFault(
                         DatabaseFaultCodes.Busy,
                         $"The SQLite database '{path}' was not migrated: another process has kept '{lockPath}' locked for two minutes, so it is still migrating or hangs. Wait for it or end it, then try again.",
-                        exception);
+                        exception
+                    );
                 }
 
                 await Task.Delay(Pause, cancellationToken);
@@ -98,7 +105,8 @@ internal sealed class SqliteMigrationLock : IAsyncDisposable
     private static async Task PrepareAsync(string connectionString, CancellationToken cancellationToken)
     {
         await using var connection = new SqliteConnection(
-            new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
+            new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString
+        );
         await connection.OpenAsync(cancellationToken);
 
         // Readers go on while an import writes. The file remembers it.
@@ -109,7 +117,11 @@ internal sealed class SqliteMigrationLock : IAsyncDisposable
         }
     }
 
-    private static async Task<object?> ExecuteAsync(SqliteConnection connection, string statement, CancellationToken cancellationToken)
+    private static async Task<object?> ExecuteAsync(
+        SqliteConnection connection,
+        string statement,
+        CancellationToken cancellationToken
+    )
     {
         await using var command = connection.CreateCommand();
         command.CommandText = statement;

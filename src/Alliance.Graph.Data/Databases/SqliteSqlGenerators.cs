@@ -9,7 +9,8 @@ using Microsoft.EntityFrameworkCore.Sqlite.Query.Internal;
 namespace Alliance.Graph.Data.Databases;
 
 /// <summary>
-/// Writes <c>ORDER BY x IS NULL, x</c> as <c>ORDER BY x NULLS LAST</c>, and likewise from the other end: SQLite finds this order in
+/// Writes <c>ORDER BY x IS NULL, x</c> as <c>ORDER BY x NULLS LAST</c>, and likewise from the other end: SQLite finds
+/// this order in
 /// an index over x, and would sort all rows for the other. It writes functions over windows too.
 /// </summary>
 internal sealed class SqliteSqlGenerators(QuerySqlGeneratorDependencies dependencies) : IQuerySqlGeneratorFactory
@@ -77,19 +78,24 @@ internal sealed class SqliteSqlGenerators(QuerySqlGeneratorDependencies dependen
             Sql.Append($", {part})");
         }
 
-        /// <summary>Decimals are texts; EF Core says in an ORDER BY by itself that they are compared as numbers.</summary>
+        /// <summary>
+        /// Decimals are texts; EF Core says in an ORDER BY by itself that they are compared as numbers.
+        /// </summary>
         private void OrderBy(Expression key)
         {
             Visit(key);
             Sql.Append(ExpressionBuilding.Underlying(key.Type) == typeof(decimal) ? " COLLATE EF_DECIMAL" : "");
         }
 
-        /// <summary>Whether rows are ordered by the lack of a value and then, in the same direction, by the value.</summary>
-        private static bool IsPair(IReadOnlyList<OrderingExpression> orderings, int index)
-            => index + 1 < orderings.Count
-                && orderings[index].Expression is SqlUnaryExpression { OperatorType: ExpressionType.Equal, Operand: var operand }
-                && operand.Equals(orderings[index + 1].Expression)
-                && orderings[index].IsAscending == orderings[index + 1].IsAscending;
+        /// <summary>
+        /// Whether rows are ordered by the lack of a value and then, in the same direction, by the value.
+        /// </summary>
+        private static bool IsPair(IReadOnlyList<OrderingExpression> orderings, int index) =>
+            index + 1 < orderings.Count
+            && orderings[index].Expression
+                is SqlUnaryExpression { OperatorType: ExpressionType.Equal, Operand: var operand }
+            && operand.Equals(orderings[index + 1].Expression)
+            && orderings[index].IsAscending == orderings[index + 1].IsAscending;
     }
 #pragma warning restore EF1001
 }

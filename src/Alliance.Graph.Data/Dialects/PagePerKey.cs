@@ -8,7 +8,12 @@ namespace Alliance.Graph.Data.Dialects;
 /// <param name="Set">Query over all children.</param>
 /// <param name="ChildKey">Unique key of a child.</param>
 /// <param name="Page">The ordered and limited children of one key, given the key's value.</param>
-internal sealed record PagePerKey(Expression Keys, Expression Set, LambdaExpression ChildKey, Func<Expression, Expression> Page)
+internal sealed record PagePerKey(
+    Expression Keys,
+    Expression Set,
+    LambdaExpression ChildKey,
+    Func<Expression, Expression> Page
+)
 {
     public Type KeyRowType => Keys.Type.GetGenericArguments()[0];
 

@@ -36,10 +36,14 @@ internal sealed class PostgreSqlDialect : DatabaseDialect
             nameof(Queryable.SelectMany),
             [page.KeyRowType, page.ChildType, page.PairType],
             page.Keys,
-            Expression.Quote(Expression.Lambda(
-                typeof(Func<,>).MakeGenericType(page.KeyRowType, children),
-                page.Page(Expression.Property(key, nameof(KeyRow<int>.Value))),
-                key)),
-            Expression.Quote(page.Pair()));
+            Expression.Quote(
+                Expression.Lambda(
+                    typeof(Func<,>).MakeGenericType(page.KeyRowType, children),
+                    page.Page(Expression.Property(key, nameof(KeyRow<int>.Value))),
+                    key
+                )
+            ),
+            Expression.Quote(page.Pair())
+        );
     }
 }

@@ -40,9 +40,11 @@ internal sealed class SqliteDialect : DatabaseDialect
             nameof(Queryable.SelectMany),
             [page.KeyRowType, page.ChildType, page.PairType],
             page.Keys,
-            Expression.Quote(Expression.Lambda(
-                typeof(Func<,>).MakeGenericType(page.KeyRowType, children), page.Set, anyKey)),
-            Expression.Quote(page.Pair()));
+            Expression.Quote(
+                Expression.Lambda(typeof(Func<,>).MakeGenericType(page.KeyRowType, children), page.Set, anyKey)
+            ),
+            Expression.Quote(page.Pair())
+        );
 
         var pair = Expression.Parameter(page.PairType, "pair");
         var childKeyType = page.ChildKey.ReturnType;
@@ -51,13 +53,15 @@ internal sealed class SqliteDialect : DatabaseDialect
             nameof(Queryable.Select),
             [page.ChildType, childKeyType],
             page.Page(JoinedRow.KeyValue(pair)),
-            Expression.Quote(page.ChildKey));
+            Expression.Quote(page.ChildKey)
+        );
         var isInPage = Expression.Call(
             typeof(Queryable),
             nameof(Queryable.Contains),
             [childKeyType],
             keysOfPage,
-            page.ChildKey.Apply(JoinedRow.Right(pair)));
+            page.ChildKey.Apply(JoinedRow.Right(pair))
+        );
         return pairs.Where(Expression.Lambda(isInPage, pair));
     }
 

@@ -18,8 +18,8 @@ public sealed class RowExport : IAsyncDisposable
     internal RowExport(ReadSession session) => _session = session;
 
     /// <summary>Name of the file with rows of a kind, by which an import knows it.</summary>
-    public static string NameOf(ImportDefinition definition, RowFormat format)
-        => format == RowFormat.Csv ? CsvFile.NameOf(definition) : definition.FileName;
+    public static string NameOf(ImportDefinition definition, RowFormat format) =>
+        format == RowFormat.Csv ? CsvFile.NameOf(definition) : definition.FileName;
 
     /// <summary>Writes the rows of a file, in the order of their keys.</summary>
     /// <param name="definition">The file.</param>
@@ -29,18 +29,35 @@ public sealed class RowExport : IAsyncDisposable
     /// <param name="progress">Is told how many rows are written.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>How many rows there are.</returns>
-    public async Task<int> WriteAsync(ImportDefinition definition, RowFormat format, Stream stream, CountryRowsOnly? of = null, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
+    public async Task<int> WriteAsync(
+        ImportDefinition definition,
+        RowFormat format,
+        Stream stream,
+        CountryRowsOnly? of = null,
+        IProgress<int>? progress = null,
+        CancellationToken cancellationToken = default
+    )
     {
         await using var writer = RowWriter.Of(format, definition, stream);
         var keys = await _session.ReadAsync(
-            rows => of is null ? KeyedIn(rows, definition).KeysAsync(cancellationToken) : KeysOfAsync(rows, definition, of, cancellationToken), cancellationToken);
+            rows =>
+                of is null
+                    ? KeyedIn(rows, definition).KeysAsync(cancellationToken)
+                    : KeysOfAsync(rows, definition, of, cancellationToken),
+            cancellationToken
+        );
         var written = 0;
         foreach (var some in keys.OrderBy(KeyText.Of, StringComparer.Ordinal).Chunk(RowsPerRead))
         {
             var read = await _session.ReadAsync(
-                async rows => await new StoredRows(definition, rows.Context.Model, property => EntityTable.Of(rows.Context, property))
-                    .ReadAsync(await KeyedIn(rows, definition).LoadAsync(some, cancellationToken), cancellationToken),
-                cancellationToken);
+                async rows =>
+                    await new StoredRows(
+                        definition,
+                        rows.Context.Model,
+                        property => EntityTable.Of(rows.Context, property)
+                    ).ReadAsync(await KeyedIn(rows, definition).LoadAsync(some, cancellationToken), cancellationToken),
+                cancellationToken
+            );
             foreach (var key in some)
             {
                 writer.Write(read[key]);
@@ -56,16 +73,23 @@ public sealed class RowExport : IAsyncDisposable
     /// <summary>Lets go of the state of the data.</summary>
     public ValueTask DisposeAsync() => _session.DisposeAsync();
 
-    private static async Task<IReadOnlyList<object>> KeysOfAsync(VisibleRows rows, ImportDefinition definition, CountryRowsOnly of, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<object>> KeysOfAsync(
+        VisibleRows rows,
+        ImportDefinition definition,
+        CountryRowsOnly of,
+        CancellationToken cancellationToken
+    )
     {
         var type = rows.Context.Model.FindEntityType(definition.EntityType)!;
-        var entities = await EntityTable.Of(rows.Context, type.FindProperty(of.Property)!).LoadAsync([of.Country], cancellationToken);
+        var entities = await EntityTable
+            .Of(rows.Context, type.FindProperty(of.Property)!)
+            .LoadAsync([of.Country], cancellationToken);
         return [.. entities.Select(entity => EntityKey.Of(type, entity))];
     }
 
     /// <summary>All rows, whoever can see them: an operator takes the whole.</summary>
-    private static EntityTable KeyedIn(VisibleRows rows, ImportDefinition definition)
-        => EntityTable.Of(rows.Context, EntityKey.PropertyOf(rows.Context.Model.FindEntityType(definition.EntityType)!));
+    private static EntityTable KeyedIn(VisibleRows rows, ImportDefinition definition) =>
+        EntityTable.Of(rows.Context, EntityKey.PropertyOf(rows.Context.Model.FindEntityType(definition.EntityType)!));
 }
 
 /// <summary>Rows of one country.</summary>

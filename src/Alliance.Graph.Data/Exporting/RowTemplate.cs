@@ -6,7 +6,9 @@ using Alliance.Graph.Sdk.Imports;
 
 namespace Alliance.Graph.Data.Exporting;
 
-/// <summary>What somebody needs who fills in a file of rows by hand: its columns, what each takes, and some rows as examples.</summary>
+/// <summary>
+/// What somebody needs who fills in a file of rows by hand: its columns, what each takes, and some rows as examples.
+/// </summary>
 /// <param name="definition">The file.</param>
 /// <param name="graph">All modules.</param>
 public sealed class RowTemplate(ImportDefinition definition, ComposedGraph graph)
@@ -28,9 +30,16 @@ public sealed class RowTemplate(ImportDefinition definition, ComposedGraph graph
     /// <summary>Its columns, in the order of the row's class.</summary>
     public IReadOnlyList<TemplateColumn> Columns => [.. CsvColumn.Of(RowShape.Of(definition.RowType)).Select(ColumnOf)];
 
-    /// <summary>What to write so that a row follows the rules beyond the forms of its values, each with the columns that it is about.</summary>
-    public IReadOnlyList<(IReadOnlyList<string> Columns, string Remedy)> Rules
-        => [.. definition.Checks.GroupBy(check => check.Remedy).Select(rule => ((IReadOnlyList<string>)[.. rule.Select(check => check.Field).Distinct()], rule.Key))];
+    /// <summary>
+    /// What to write so that a row follows the rules beyond the forms of its values, each with the columns that it is
+    /// about.
+    /// </summary>
+    public IReadOnlyList<(IReadOnlyList<string> Columns, string Remedy)> Rules =>
+        [
+            .. definition
+                .Checks.GroupBy(check => check.Remedy)
+                .Select(rule => ((IReadOnlyList<string>)[.. rule.Select(check => check.Field).Distinct()], rule.Key)),
+        ];
 
     /// <summary>Writes the file with its first line alone.</summary>
     public Task WriteHeaderAsync(Stream stream) => WriteAsync(stream, []);
@@ -73,11 +82,12 @@ public sealed class RowTemplate(ImportDefinition definition, ComposedGraph graph
             field.IsList,
             field.Shape is null ? null : [.. field.Shape.Fields.Select(inner => inner.Name)],
             !field.IsList && column.Path.All(step => !step.TakesNull),
-            target is null ? null : new TemplateTarget(target.Name, FileOf(target)));
+            target is null ? null : new TemplateTarget(target.Name, FileOf(target))
+        );
     }
 
-    private string? FileOf(Type entity)
-        => graph.Imports.FirstOrDefault(file => file.EntityType == entity) is { } file ? CsvFile.NameOf(file) : null;
+    private string? FileOf(Type entity) =>
+        graph.Imports.FirstOrDefault(file => file.EntityType == entity) is { } file ? CsvFile.NameOf(file) : null;
 }
 
 /// <summary>A column of a file that is filled in by hand.</summary>
@@ -89,7 +99,14 @@ public sealed class RowTemplate(ImportDefinition definition, ComposedGraph graph
 /// <param name="IsRequired">Whether each row must have a value.</param>
 /// <param name="Target">What it names; null if it names nothing.</param>
 public sealed record TemplateColumn(
-    string Name, string Description, Type Type, bool IsList, IReadOnlyList<string>? Fields, bool IsRequired, TemplateTarget? Target);
+    string Name,
+    string Description,
+    Type Type,
+    bool IsList,
+    IReadOnlyList<string>? Fields,
+    bool IsRequired,
+    TemplateTarget? Target
+);
 
 /// <summary>What a column names.</summary>
 /// <param name="Type">Type of the row.</param>

@@ -10,8 +10,8 @@ namespace Alliance.Graph.Data.Exporting;
 internal abstract class RowWriter : IAsyncDisposable
 {
     /// <summary>The writer of a format.</summary>
-    public static RowWriter Of(RowFormat format, ImportDefinition definition, Stream stream)
-        => format switch
+    public static RowWriter Of(RowFormat format, ImportDefinition definition, Stream stream) =>
+        format switch
         {
             RowFormat.Json => new JsonRows(stream),
             RowFormat.Csv => new CsvRows(stream, CsvColumn.Of(RowShape.Of(definition.RowType))),
@@ -51,7 +51,10 @@ internal abstract class RowWriter : IAsyncDisposable
         public CsvRows(Stream stream, IReadOnlyList<CsvColumn> columns)
         {
             _columns = columns;
-            _text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true) { NewLine = "\r\n" };
+            _text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true)
+            {
+                NewLine = "\r\n",
+            };
             _writer = new Sep(',').Writer(options => options with { Escape = true, WriteHeader = false }).To(_text);
             WriteLine(columns.Select(column => column.Name));
         }

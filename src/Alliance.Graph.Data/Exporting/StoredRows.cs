@@ -16,7 +16,10 @@ internal sealed class StoredRows(RowDefinition definition, IModel model, Func<IP
     private readonly RowShape _shape = RowShape.Of(definition.RowType);
 
     /// <summary>The rows as a file would have them, by the keys of the entities.</summary>
-    public async Task<IReadOnlyDictionary<object, JsonObject>> ReadAsync(IReadOnlyList<object> entities, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<object, JsonObject>> ReadAsync(
+        IReadOnlyList<object> entities,
+        CancellationToken cancellationToken
+    )
     {
         var type = model.FindEntityType(definition.EntityType)!;
         var keyed = entities.ToDictionary(entity => EntityKey.Of(type, entity));
@@ -26,17 +29,28 @@ internal sealed class StoredRows(RowDefinition definition, IModel model, Func<IP
             parts.Add(children, await PartsAsync(children, keyed.Keys, cancellationToken));
         }
 
-        return keyed.ToDictionary(row => row.Key, row => _shape.ToJson(definition.RowOf(row.Value, children => parts[children][row.Key])));
+        return keyed.ToDictionary(
+            row => row.Key,
+            row => _shape.ToJson(definition.RowOf(row.Value, children => parts[children][row.Key]))
+        );
     }
 
-    private async Task<ILookup<object, object>> PartsAsync(ImportChildren children, IEnumerable<object> keys, CancellationToken cancellationToken)
+    private async Task<ILookup<object, object>> PartsAsync(
+        ImportChildren children,
+        IEnumerable<object> keys,
+        CancellationToken cancellationToken
+    )
     {
         var type = model.FindEntityType(children.ChildType)!;
         var parent = type.FindProperty(children.ParentProperty)!;
         var stored = await tableOf(parent).LoadAsync(keys, cancellationToken);
         // By each part of the key: databases hand over rows without an order as they please.
-        return type.FindPrimaryKey()!.Properties
-            .Aggregate(stored.OrderBy(_ => 0), (ordered, part) => ordered.ThenBy(child => GraphText.Of(part.PropertyInfo!.GetValue(child)), StringComparer.Ordinal))
+        return type.FindPrimaryKey()!
+            .Properties.Aggregate(
+                stored.OrderBy(_ => 0),
+                (ordered, part) =>
+                    ordered.ThenBy(child => GraphText.Of(part.PropertyInfo!.GetValue(child)), StringComparer.Ordinal)
+            )
             .ToLookup(child => parent.PropertyInfo!.GetValue(child)!);
     }
 }

@@ -9,8 +9,7 @@ namespace Alliance.Graph.Data.Faults;
 public sealed class DatabaseFault : Exception
 {
     internal DatabaseFault(string code, string message, Exception? inner = null)
-        : base(message, inner)
-        => Code = code;
+        : base(message, inner) => Code = code;
 
     /// <summary>One of <see cref="DatabaseFaultCodes"/>.</summary>
     public string Code { get; }
@@ -29,8 +28,8 @@ public sealed class DatabaseFault : Exception
         return null;
     }
 
-    private static DatabaseFault? Translate(Exception exception, DatabaseOptions options)
-        => options.Provider == DatabaseProviderKind.PostgreSql
+    private static DatabaseFault? Translate(Exception exception, DatabaseOptions options) =>
+        options.Provider == DatabaseProviderKind.PostgreSql
             ? PostgreSqlFaults.Translate(exception, options.ConnectionString)
             : SqliteFaults.Translate(exception, options.ConnectionString);
 }

@@ -30,7 +30,9 @@ public static class DatabaseFaultCodes
     /// <summary>A table or column is missing.</summary>
     public const string NotMigrated = "DATABASE_NOT_MIGRATED";
 
-    /// <summary>The database was migrated by a newer release of a module, or of core, than the one that is loaded.</summary>
+    /// <summary>
+    /// The database was migrated by a newer release of a module, or of core, than the one that is loaded.
+    /// </summary>
     public const string Newer = "DATABASE_NEWER";
 
     /// <summary>A migration cannot be taken back.</summary>

@@ -6,11 +6,13 @@ namespace Alliance.Graph.Data.Faults;
 /// <summary>Faults of a connection that was kept for too long, which a fresh one would not have.</summary>
 internal static class PostgreSqlStaleness
 {
-    // The only code that PostgreSQL has for it is that of any missing feature, and its text is translated; the function's name is not.
+    // The only code that PostgreSQL has for it is that of any missing feature, and its text is translated; the
+    // function's name is not.
     private const string PlanCheck = "RevalidateCachedQuery";
 
     /// <summary>
-    /// The exception, or the one inside it, that says so; null if a fresh connection would not do better. A connection that has
+    /// The exception, or the one inside it, that says so; null if a fresh connection would not do better. A connection
+    /// that has
     /// ended cannot say whether the server had seen the statement, so this is for statements that only read.
     /// </summary>
     public static NpgsqlException? Of(Exception exception)
@@ -35,12 +37,12 @@ internal static class PostgreSqlStaleness
         await connection.OpenAsync(cancellationToken);
     }
 
-    private static bool HasEnded(NpgsqlException exception)
-        => exception is PostgresException answer
+    private static bool HasEnded(NpgsqlException exception) =>
+        exception is PostgresException answer
             ? answer.SqlState is PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.IdleSessionTimeout
             : exception.InnerException is IOException or SocketException;
 
     /// <summary>A statement was prepared, and then a migration changed the type of a column that it returns.</summary>
-    private static bool IsOldPlan(NpgsqlException exception)
-        => exception is PostgresException { SqlState: PostgresErrorCodes.FeatureNotSupported, Routine: PlanCheck };
+    private static bool IsOldPlan(NpgsqlException exception) =>
+        exception is PostgresException { SqlState: PostgresErrorCodes.FeatureNotSupported, Routine: PlanCheck };
 }

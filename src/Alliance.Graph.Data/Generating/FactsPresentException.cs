@@ -4,7 +4,7 @@ namespace Alliance.Graph.Data.Generating;
 public sealed class FactsPresentException : Exception
 {
     internal FactsPresentException(string country)
-        : base($"Nothing was generated: the database holds real countries, '{country}' for one, and beside them nobody could tell facts from test data. Name another database in 'ConnectionStrings:Alliance'.")
-    {
-    }
+        : base(
+            $"Nothing was generated: the database holds real countries, '{country}' for one, and beside them nobody could tell facts from test data. Name another database in 'ConnectionStrings:Alliance'."
+        ) { }
 }

@@ -17,9 +17,12 @@ public sealed class SyntheticData(AllianceDatabase database)
 
     /// <summary>Whether there is a generated country.</summary>
     /// <exception cref="DatabaseFault">The database cannot be read.</exception>
-    public Task<bool> IsPresentAsync(CancellationToken cancellationToken = default)
-        => TranslateAsync(async context => await context.Set<Country>()
-            .AnyAsync(country => country.Provenance.Confidence == Confidence.Synthetic, cancellationToken));
+    public Task<bool> IsPresentAsync(CancellationToken cancellationToken = default) =>
+        TranslateAsync(async context =>
+            await context
+                .Set<Country>()
+                .AnyAsync(country => country.Provenance.Confidence == Confidence.Synthetic, cancellationToken)
+        );
 
     /// <summary>Throws if there is a country that is not generated. A database without tables has none.</summary>
     /// <exception cref="FactsPresentException">There is one.</exception>
@@ -31,8 +34,7 @@ public sealed class SyntheticData(AllianceDatabase database)
             await TranslateAsync(context => RequireNoFactsAsync(context, cancellationToken));
         }
         catch (DatabaseFault fault) when (fault.Code is DatabaseFaultCodes.NotMigrated or DatabaseFaultCodes.Missing)
-        {
-        }
+        { }
     }
 
     /// <summary>Imports the modules' policy targets and operational goals, unless there are some.</summary>
@@ -44,12 +46,16 @@ public sealed class SyntheticData(AllianceDatabase database)
             return;
         }
 
-        var needed = database.Graph.Imports
-            .Where(definition => definition.EntityType == typeof(PolicyTarget) || definition.EntityType == typeof(OperationalGoal))
+        var needed = database
+            .Graph.Imports.Where(definition =>
+                definition.EntityType == typeof(PolicyTarget) || definition.EntityType == typeof(OperationalGoal)
+            )
             .Select(definition => definition.FileName)
             .ToHashSet();
         await database.Importer.ImportAsync(
-            [.. database.Importer.StarterFiles().Where(file => needed.Contains(file.Name))], cancellationToken: cancellationToken);
+            [.. database.Importer.StarterFiles().Where(file => needed.Contains(file.Name))],
+            cancellationToken: cancellationToken
+        );
     }
 
     /// <summary>
@@ -65,8 +71,9 @@ public sealed class SyntheticData(AllianceDatabase database)
     public Task<long> ReplaceAsync(
         Func<IReadOnlyList<OperationalGoal>, IEnumerable<object>> make,
         IProgress<long>? progress = null,
-        CancellationToken cancellationToken = default)
-        => TranslateAsync(async context =>
+        CancellationToken cancellationToken = default
+    ) =>
+        TranslateAsync(async context =>
         {
             await using var transaction = await database.Provider.BeginImportAsync(context, cancellationToken);
             await RequireNoFactsAsync(context, cancellationToken);
@@ -83,21 +90,35 @@ public sealed class SyntheticData(AllianceDatabase database)
 
     private static async Task<bool> RequireNoFactsAsync(DbContext context, CancellationToken cancellationToken)
     {
-        var real = await context.Set<Country>()
+        var real = await context
+            .Set<Country>()
             .Where(country => country.Provenance.Confidence != Confidence.Synthetic)
             .Select(country => country.Name)
             .FirstOrDefaultAsync(cancellationToken);
         return real is null ? true : throw new FactsPresentException(real);
     }
 
-    private static async Task DeleteAsync(DbContext context, RevisionWriter revision, CancellationToken cancellationToken)
+    private static async Task DeleteAsync(
+        DbContext context,
+        RevisionWriter revision,
+        CancellationToken cancellationToken
+    )
     {
-        var commitments = await context.Set<Commitment>().Where(row => row.Provenance.Confidence == Confidence.Synthetic).ExecuteDeleteAsync(cancellationToken);
-        var reports = await context.Set<Report>().Where(row => row.Provenance.Confidence == Confidence.Synthetic).ExecuteDeleteAsync(cancellationToken);
+        var commitments = await context
+            .Set<Commitment>()
+            .Where(row => row.Provenance.Confidence == Confidence.Synthetic)
+            .ExecuteDeleteAsync(cancellationToken);
+        var reports = await context
+            .Set<Report>()
+            .Where(row => row.Provenance.Confidence == Confidence.Synthetic)
+            .ExecuteDeleteAsync(cancellationToken);
 
         // All countries are generated, and so are those that have names.
         var names = await context.Set<CountryName>().ExecuteDeleteAsync(cancellationToken);
-        var countries = await context.Set<Country>().Where(row => row.Provenance.Confidence == Confidence.Synthetic).ExecuteDeleteAsync(cancellationToken);
+        var countries = await context
+            .Set<Country>()
+            .Where(row => row.Provenance.Confidence == Confidence.Synthetic)
+            .ExecuteDeleteAsync(cancellationToken);
         revision.Count(nameof(Commitment), withdrawn: commitments);
         revision.Count(nameof(Report), withdrawn: reports);
         revision.Count(nameof(CountryName), withdrawn: names);
@@ -114,7 +135,13 @@ public sealed class SyntheticData(AllianceDatabase database)
     }
 
     private static async Task<long> WriteAsync(
-        DbContext context, SearchEntryWriter entries, RevisionWriter revision, IEnumerable<object> rows, IProgress<long>? progress, CancellationToken cancellationToken)
+        DbContext context,
+        SearchEntryWriter entries,
+        RevisionWriter revision,
+        IEnumerable<object> rows,
+        IProgress<long>? progress,
+        CancellationToken cancellationToken
+    )
     {
         context.ChangeTracker.AutoDetectChangesEnabled = false;
         long written = 0;
@@ -139,7 +166,8 @@ public sealed class SyntheticData(AllianceDatabase database)
             await using var context = await database.Contexts.CreateDbContextAsync();
             return await work(context);
         }
-        catch (Exception exception) when (exception is not FactsPresentException && DatabaseFault.Of(exception, database.Options) is { } fault)
+        catch (Exception exception)
+            when (exception is not FactsPresentException && DatabaseFault.Of(exception, database.Options) is { } fault)
         {
             throw fault;
         }

@@ -14,18 +14,33 @@ internal sealed class AgreementCheck(DbContext context, IReadOnlyList<CheckedRow
 {
     public async Task CheckAsync(CancellationToken cancellationToken)
     {
-        foreach (var agreements in groups
-            .SelectMany(group => group.Files.SelectMany(file => file.Definition.Agreements.Select(agreement => (Group: group, File: file, Agreement: agreement))))
-            .GroupBy(entry => entry.Agreement.Target))
+        foreach (
+            var agreements in groups
+                .SelectMany(group =>
+                    group.Files.SelectMany(file =>
+                        file.Definition.Agreements.Select(agreement => (Group: group, File: file, Agreement: agreement))
+                    )
+                )
+                .GroupBy(entry => entry.Agreement.Target)
+        )
         {
             await CheckAsync(
-                agreements.Key, [.. agreements.GroupBy(entry => entry.Group, entry => (entry.File, entry.Agreement))], cancellationToken);
+                agreements.Key,
+                [.. agreements.GroupBy(entry => entry.Group, entry => (entry.File, entry.Agreement))],
+                cancellationToken
+            );
         }
     }
 
-    private async Task CheckAsync(Type target, IReadOnlyList<IGrouping<CheckedRows, (ReadFile File, ImportAgreement Agreement)>> groups, CancellationToken cancellationToken)
+    private async Task CheckAsync(
+        Type target,
+        IReadOnlyList<IGrouping<CheckedRows, (ReadFile File, ImportAgreement Agreement)>> groups,
+        CancellationToken cancellationToken
+    )
     {
-        var made = groups.Select(group => (Rows: group, Named: NamedIn(group), Targets: new Dictionary<object, object>())).ToList();
+        var made = groups
+            .Select(group => (Rows: group, Named: NamedIn(group), Targets: new Dictionary<object, object>()))
+            .ToList();
         foreach (var (group, named, targets) in made)
         {
             AddOwn(target, group.Key, named, targets);
@@ -33,7 +48,11 @@ internal sealed class AgreementCheck(DbContext context, IReadOnlyList<CheckedRow
 
         var type = context.Model.FindEntityType(target)!;
         var missing = made.SelectMany(group => group.Named.Where(key => !group.Targets.ContainsKey(key))).Distinct();
-        foreach (var stored in await EntityTable.Of(context, EntityKey.PropertyOf(type)).LoadAsync(missing, cancellationToken))
+        foreach (
+            var stored in await EntityTable
+                .Of(context, EntityKey.PropertyOf(type))
+                .LoadAsync(missing, cancellationToken)
+        )
         {
             foreach (var (_, _, targets) in made)
             {
@@ -50,10 +69,18 @@ internal sealed class AgreementCheck(DbContext context, IReadOnlyList<CheckedRow
         }
     }
 
-    private static HashSet<object> NamedIn(IEnumerable<(ReadFile File, ImportAgreement Agreement)> agreements)
-        => agreements.SelectMany(entry => entry.File.Rows.Select(row => entry.Agreement.Key(row.Value))).OfType<object>().ToHashSet();
+    private static HashSet<object> NamedIn(IEnumerable<(ReadFile File, ImportAgreement Agreement)> agreements) =>
+        agreements
+            .SelectMany(entry => entry.File.Rows.Select(row => entry.Agreement.Key(row.Value)))
+            .OfType<object>()
+            .ToHashSet();
 
-    private static void AddOwn(Type target, CheckedRows group, HashSet<object> named, Dictionary<object, object> targets)
+    private static void AddOwn(
+        Type target,
+        CheckedRows group,
+        HashSet<object> named,
+        Dictionary<object, object> targets
+    )
     {
         foreach (var file in group.Files.Where(file => file.Definition.EntityType == target))
         {
@@ -67,16 +94,27 @@ internal sealed class AgreementCheck(DbContext context, IReadOnlyList<CheckedRow
         }
     }
 
-    private static void Compare(Type target, ReadFile file, ImportAgreement agreement, Dictionary<object, object> targets)
+    private static void Compare(
+        Type target,
+        ReadFile file,
+        ImportAgreement agreement,
+        Dictionary<object, object> targets
+    )
     {
         foreach (var row in file.Rows)
         {
-            if (agreement.Key(row.Value) is { } key
+            if (
+                agreement.Key(row.Value) is { } key
                 && targets.TryGetValue(key, out var entity)
                 && (agreement.Value(row.Value), agreement.TargetValue(entity)) is var (own, other)
-                && !Equals(own, other))
+                && !Equals(own, other)
+            )
             {
-                file.AddFault(row.Number, agreement.Field, $"The row says {Text(own)}, and the {target.Name} '{GraphText.Of(key)}' that it names {Text(other)}. Name another one, or correct this field.");
+                file.AddFault(
+                    row.Number,
+                    agreement.Field,
+                    $"The row says {Text(own)}, and the {target.Name} '{GraphText.Of(key)}' that it names {Text(other)}. Name another one, or correct this field."
+                );
             }
         }
     }

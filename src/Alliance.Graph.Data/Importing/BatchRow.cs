@@ -9,4 +9,11 @@ namespace Alliance.Graph.Data.Importing;
 /// <param name="Country">The country that hands it in.</param>
 /// <param name="Targets">The policy targets that it may be about.</param>
 /// <param name="Submission">Key of the submission.</param>
-public sealed record BatchRow(string Type, string Key, string? Row, CountryCode Country, IReadOnlyList<PolicyTargetKey> Targets, string Submission);
+public sealed record BatchRow(
+    string Type,
+    string Key,
+    string? Row,
+    CountryCode Country,
+    IReadOnlyList<PolicyTargetKey> Targets,
+    string Submission
+);

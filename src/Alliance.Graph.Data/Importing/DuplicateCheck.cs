@@ -10,7 +10,8 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace Alliance.Graph.Data.Importing;
 
 /// <summary>
-/// Checks that no two rows, and no two things within rows, become the same entity: between the files, and with what other
+/// Checks that no two rows, and no two things within rows, become the same entity: between the files, and with what
+/// other
 /// rows of the database own. Two rows of one file were found when it was read.
 /// </summary>
 internal sealed class DuplicateCheck(DbContext context, ComposedGraph graph, IReadOnlyList<CheckedRows> groups)
@@ -20,7 +21,10 @@ internal sealed class DuplicateCheck(DbContext context, ComposedGraph graph, IRe
     private readonly RowNames _names = new(graph, context.Model);
     private readonly List<(EntityTable Table, List<object> Keys)> _released = [];
 
-    /// <summary>Takes out what belongs to rows that are withdrawn and stands where other rows write: they make room before anything is written.</summary>
+    /// <summary>
+    /// Takes out what belongs to rows that are withdrawn and stands where other rows write: they make room before
+    /// anything is written.
+    /// </summary>
     public async Task ReleaseAsync(CancellationToken cancellationToken)
     {
         foreach (var (table, keys) in _released)
@@ -31,17 +35,30 @@ internal sealed class DuplicateCheck(DbContext context, ComposedGraph graph, IRe
 
     public async Task CheckAsync(CancellationToken cancellationToken)
     {
-        foreach (var sameEntity in groups.SelectMany(group => group.Files.GroupBy(file => file.Definition.EntityType)).Where(files => files.Count() > 1))
+        foreach (
+            var sameEntity in groups
+                .SelectMany(group => group.Files.GroupBy(file => file.Definition.EntityType))
+                .Where(files => files.Count() > 1)
+        )
         {
             CheckRows([.. sameEntity]);
         }
 
-        foreach (var sameEntity in groups
-            .SelectMany(group => group.Files.SelectMany(file => file.Definition.Children.Select(children => (Group: group, File: file, Children: children))))
-            .GroupBy(entry => entry.Children.ChildType))
+        foreach (
+            var sameEntity in groups
+                .SelectMany(group =>
+                    group.Files.SelectMany(file =>
+                        file.Definition.Children.Select(children => (Group: group, File: file, Children: children))
+                    )
+                )
+                .GroupBy(entry => entry.Children.ChildType)
+        )
         {
             var type = context.Model.FindEntityType(sameEntity.Key)!;
-            var made = sameEntity.GroupBy(entry => entry.Group, entry => (entry.File, entry.Children)).Select(group => (group.Key.Withdrawal, CheckChildren(type, group))).ToList();
+            var made = sameEntity
+                .GroupBy(entry => entry.Group, entry => (entry.File, entry.Children))
+                .Select(group => (group.Key.Withdrawal, CheckChildren(type, group)))
+                .ToList();
             await CheckStoredAsync(type, made, cancellationToken);
         }
 
@@ -58,12 +75,16 @@ internal sealed class DuplicateCheck(DbContext context, ComposedGraph graph, IRe
                 file.AddFault(
                     row,
                     file.Definition.KeyField,
-                    $"Row {first[key].Row} of '{first[key].File.Source.Place}' has the same key, {KeyText.Of(key)}, and both would become the same {file.Definition.EntityType.Name}. Give one of them another key, or remove it.");
+                    $"Row {first[key].Row} of '{first[key].File.Source.Place}' has the same key, {KeyText.Of(key)}, and both would become the same {file.Definition.EntityType.Name}. Give one of them another key, or remove it."
+                );
             }
         }
     }
 
-    private static Dictionary<object, Child> CheckChildren(IEntityType type, IEnumerable<(ReadFile File, ImportChildren Children)> sources)
+    private static Dictionary<object, Child> CheckChildren(
+        IEntityType type,
+        IEnumerable<(ReadFile File, ImportChildren Children)> sources
+    )
     {
         var first = new Dictionary<object, Child>();
         foreach (var (file, children) in sources)
@@ -73,7 +94,13 @@ internal sealed class DuplicateCheck(DbContext context, ComposedGraph graph, IRe
                 var index = 0;
                 foreach (var entity in children.Create(row.Value))
                 {
-                    var child = new Child(file, row.Number, $"{children.Field}[{index++}]", file.Definition.Key(row.Value)!, children);
+                    var child = new Child(
+                        file,
+                        row.Number,
+                        $"{children.Field}[{index++}]",
+                        file.Definition.Key(row.Value)!,
+                        children
+                    );
                     var key = EntityKey.Of(type, entity);
                     if (!first.TryAdd(key, child))
                     {
@@ -81,7 +108,8 @@ internal sealed class DuplicateCheck(DbContext context, ComposedGraph graph, IRe
                         file.AddFault(
                             row.Number,
                             child.Field,
-                            $"{(other.File == file ? "" : $"'{other.File.Source.Place}', ")}row {other.Row}, {other.Field} makes the same {type.ClrType.Name}{Named(key)}. {Remedy(other, child)}");
+                            $"{(other.File == file ? "" : $"'{other.File.Source.Place}', ")}row {other.Row}, {other.Field} makes the same {type.ClrType.Name}{Named(key)}. {Remedy(other, child)}"
+                        );
                     }
                 }
             }
@@ -94,7 +122,10 @@ internal sealed class DuplicateCheck(DbContext context, ComposedGraph graph, IRe
     /// Only where the key does not hold the owner's as a column of its own: there, no two owners can have the same.
     /// </summary>
     private async Task CheckStoredAsync(
-        IEntityType type, IReadOnlyList<(Withdrawal? Withdrawal, Dictionary<object, Child> Children)> made, CancellationToken cancellationToken)
+        IEntityType type,
+        IReadOnlyList<(Withdrawal? Withdrawal, Dictionary<object, Child> Children)> made,
+        CancellationToken cancellationToken
+    )
     {
         if (type.FindPrimaryKey() is not { Properties: [var key] })
         {
@@ -109,7 +140,10 @@ internal sealed class DuplicateCheck(DbContext context, ComposedGraph graph, IRe
             {
                 foreach (var (withdrawal, children) in made)
                 {
-                    if (children.TryGetValue(EntityKey.Of(type, stored), out var child) && !Fits(type, stored, child, withdrawal))
+                    if (
+                        children.TryGetValue(EntityKey.Of(type, stored), out var child)
+                        && !Fits(type, stored, child, withdrawal)
+                    )
                     {
                         released.Add(EntityKey.Of(type, stored));
                     }
@@ -123,7 +157,10 @@ internal sealed class DuplicateCheck(DbContext context, ComposedGraph graph, IRe
         }
     }
 
-    /// <summary>Whether the place is the child's own or another's, which is a fault of the child; false if who has it is withdrawn, and so makes room.</summary>
+    /// <summary>
+    /// Whether the place is the child's own or another's, which is a fault of the child; false if who has it is
+    /// withdrawn, and so makes room.
+    /// </summary>
     private bool Fits(IEntityType type, object stored, Child child, Withdrawal? withdrawal)
     {
         if (Equals(type.FindProperty(child.Children.ParentProperty)!.PropertyInfo!.GetValue(stored), child.Owner))
@@ -139,14 +176,17 @@ internal sealed class DuplicateCheck(DbContext context, ComposedGraph graph, IRe
         child.File.AddFault(
             child.Row,
             child.Field,
-            $"{_names.Of(stored)} of the database is the same {type.ClrType.Name}{Named(EntityKey.Of(type, stored))}. Give this row another key.");
+            $"{_names.Of(stored)} of the database is the same {type.ClrType.Name}{Named(EntityKey.Of(type, stored))}. Give this row another key."
+        );
         return true;
     }
 
     private static string Named(object key) => key is string ? $" {KeyText.Of(key)}" : "";
 
-    private static string Remedy(Child one, Child other)
-        => Equals(one.Owner, other.Owner) && one.Children == other.Children ? "Keep one of them." : "Give one of the two rows another key.";
+    private static string Remedy(Child one, Child other) =>
+        Equals(one.Owner, other.Owner) && one.Children == other.Children
+            ? "Keep one of them."
+            : "Give one of the two rows another key.";
 
     private sealed record Child(ReadFile File, int Row, string Field, object Owner, ImportChildren Children);
 }

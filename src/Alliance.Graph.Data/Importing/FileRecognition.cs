@@ -9,22 +9,31 @@ internal static class FileRecognition
 {
     /// <summary>The definition of each file, or the fault that there is none.</summary>
     public static IEnumerable<(ImportFile File, ImportDefinition? Definition, ImportFault? Fault)> Recognise(
-        IReadOnlyList<ImportFile> files, IReadOnlyList<ImportDefinition> definitions)
+        IReadOnlyList<ImportFile> files,
+        IReadOnlyList<ImportDefinition> definitions
+    )
     {
         var first = new Dictionary<string, ImportFile>();
         foreach (var file in files)
         {
-            var definition = definitions.FirstOrDefault(known => known.FileName == file.Name || CsvFile.NameOf(known) == file.Name);
+            var definition = definitions.FirstOrDefault(known =>
+                known.FileName == file.Name || CsvFile.NameOf(known) == file.Name
+            );
             if (definition is null)
             {
                 yield return (file, null, new ImportFault(file.Place, null, Unknown(file.Name, definitions)));
             }
             else if (!first.TryAdd(definition.FileName, file))
             {
-                yield return (file, null, new ImportFault(
-                    file.Place,
+                yield return (
+                    file,
                     null,
-                    $"The import has this file already: '{first[definition.FileName].Place}' holds the same kind of rows, and it would be left to chance which one counts. Leave out one of them, or import them one after the other."));
+                    new ImportFault(
+                        file.Place,
+                        null,
+                        $"The import has this file already: '{first[definition.FileName].Place}' holds the same kind of rows, and it would be left to chance which one counts. Leave out one of them, or import them one after the other."
+                    )
+                );
             }
             else
             {
@@ -35,7 +44,10 @@ internal static class FileRecognition
 
     private static string Unknown(string name, IReadOnlyList<ImportDefinition> definitions)
     {
-        var nearest = NearestName.Of(name, definitions.SelectMany(definition => new[] { definition.FileName, CsvFile.NameOf(definition) }));
+        var nearest = NearestName.Of(
+            name,
+            definitions.SelectMany(definition => new[] { definition.FileName, CsvFile.NameOf(definition) })
+        );
         var known = definitions
             .OrderBy(definition => definition.FileName, StringComparer.Ordinal)
             .Select(definition => $"{Environment.NewLine}  {definition.FileName}: {definition.Description}");

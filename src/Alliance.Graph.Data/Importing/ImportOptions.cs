@@ -14,7 +14,9 @@ public sealed record ImportOptions
     /// <summary>Whether everything is tried and then taken back, to see what it would do.</summary>
     public bool IsLook { get; init; }
 
-    /// <summary>What was seen and agreed to; the import withdraws exactly these rows, or does nothing. Null if nobody was asked.</summary>
+    /// <summary>
+    /// What was seen and agreed to; the import withdraws exactly these rows, or does nothing. Null if nobody was asked.
+    /// </summary>
     public IReadOnlyCollection<WithdrawnRow>? Agreed { get; init; }
 
     /// <summary>What is said of the revision that the import makes.</summary>
@@ -24,9 +26,13 @@ public sealed record ImportOptions
     {
         if (Agreed is not null && !Agreed.ToHashSet().SetEquals(rows))
         {
-            throw new ImportException([new ImportFault(
-                "The database", null,
-                "It has changed since it was listed what would be withdrawn, so other rows would be than those that were agreed to. Run the import again and look at its list.")]);
+            throw new ImportException([
+                new ImportFault(
+                    "The database",
+                    null,
+                    "It has changed since it was listed what would be withdrawn, so other rows would be than those that were agreed to. Run the import again and look at its list."
+                ),
+            ]);
         }
     }
 }

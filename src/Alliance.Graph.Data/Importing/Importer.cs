@@ -27,7 +27,13 @@ public sealed class Importer
     private readonly RevisionLog _revisions;
 
     internal Importer(
-        ComposedGraph graph, DatabaseOptions options, DatabaseProvider provider, IDbContextFactory<AllianceDbContext> contexts, SearchIndex search, RevisionLog revisions)
+        ComposedGraph graph,
+        DatabaseOptions options,
+        DatabaseProvider provider,
+        IDbContextFactory<AllianceDbContext> contexts,
+        SearchIndex search,
+        RevisionLog revisions
+    )
     {
         _graph = graph;
         _options = options;
@@ -39,10 +45,18 @@ public sealed class Importer
 
     /// <summary>The files that the modules ship.</summary>
     /// <param name="modules">Ids of modules; null means all.</param>
-    public IReadOnlyList<ImportFile> StarterFiles(IReadOnlyCollection<string>? modules = null)
-        => [.. _graph.Imports
-            .Where(definition => definition.OpenStarter is not null && (modules is null || modules.Contains(definition.ModuleId)))
-            .Select(definition => new ImportFile(definition.FileName, definition.FileName, definition.OpenStarter!))];
+    public IReadOnlyList<ImportFile> StarterFiles(IReadOnlyCollection<string>? modules = null) =>
+        [
+            .. _graph
+                .Imports.Where(definition =>
+                    definition.OpenStarter is not null && (modules is null || modules.Contains(definition.ModuleId))
+                )
+                .Select(definition => new ImportFile(
+                    definition.FileName,
+                    definition.FileName,
+                    definition.OpenStarter!
+                )),
+        ];
 
     /// <summary>
     /// Imports the files together, in any order; rows may refer to rows of other files. A second run changes nothing.
@@ -53,18 +67,25 @@ public sealed class Importer
     /// <exception cref="ImportException">Something in the files is wrong; all of it is listed.</exception>
     /// <exception cref="DatabaseFault">The database cannot be read or written.</exception>
     public Task<ImportReport> ImportAsync(
-        IReadOnlyList<ImportFile> files, IProgress<ImportProgress>? progress = null, CancellationToken cancellationToken = default)
-        => ImportAsync(files, new ImportOptions(), progress, cancellationToken);
+        IReadOnlyList<ImportFile> files,
+        IProgress<ImportProgress>? progress = null,
+        CancellationToken cancellationToken = default
+    ) => ImportAsync(files, new ImportOptions(), progress, cancellationToken);
 
     /// <summary>As above, with a wish for more: to withdraw what the files do not have, or only to look.</summary>
     /// <param name="files">The files; the name of each says what it holds.</param>
     /// <param name="wishes">What to do besides inserting and updating.</param>
     /// <param name="progress">Is told what is being read and written.</param>
     /// <param name="cancellationToken">Stops the import; nothing is changed then.</param>
-    /// <exception cref="ImportException">Something in the files is wrong, or something refers to what would be withdrawn; all of it is listed.</exception>
+    /// <exception cref="ImportException">Something in the files is wrong, or something refers to what would be
+    /// withdrawn; all of it is listed.</exception>
     /// <exception cref="DatabaseFault">The database cannot be read or written.</exception>
     public async Task<ImportReport> ImportAsync(
-        IReadOnlyList<ImportFile> files, ImportOptions wishes, IProgress<ImportProgress>? progress = null, CancellationToken cancellationToken = default)
+        IReadOnlyList<ImportFile> files,
+        ImportOptions wishes,
+        IProgress<ImportProgress>? progress = null,
+        CancellationToken cancellationToken = default
+    )
     {
         try
         {
@@ -86,7 +107,9 @@ public sealed class Importer
             var referrers = await withdrawal.FindReferrersAsync(cancellationToken);
             if (referrers.Count > 0)
             {
-                throw new ImportException([.. referrers.Select(referrer => new ImportFault(referrer.File!, null, referrer.ToString()))]);
+                throw new ImportException([
+                    .. referrers.Select(referrer => new ImportFault(referrer.File!, null, referrer.ToString())),
+                ]);
             }
 
             await withdrawal.DeleteAsync(cancellationToken);
@@ -99,14 +122,18 @@ public sealed class Importer
             await transaction.CommitAsync(cancellationToken);
             return new ImportReport(imported, withdrawal.Rows, number);
         }
-        catch (Exception exception) when (exception is not ImportException && DatabaseFault.Of(exception, _options) is { } fault)
+        catch (Exception exception)
+            when (exception is not ImportException && DatabaseFault.Of(exception, _options) is { } fault)
         {
             throw fault;
         }
     }
 
     private async Task<(IReadOnlyList<ReadFile> Files, IReadOnlyList<Func<IEnumerable<ImportFault>>> Faults)> ReadAsync(
-        IReadOnlyList<ImportFile> files, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+        IReadOnlyList<ImportFile> files,
+        IProgress<ImportProgress>? progress,
+        CancellationToken cancellationToken
+    )
     {
         var read = new List<ReadFile>();
         var faults = new List<Func<IEnumerable<ImportFault>>>();
@@ -131,10 +158,13 @@ public sealed class Importer
         IReadOnlyList<ReadFile> files,
         IReadOnlyList<Func<IEnumerable<ImportFault>>> faults,
         Withdrawal withdrawal,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var rows = new[] { new CheckedRows(files, withdrawal) };
-        await new ReferenceCheck(context, _graph.Rows, rows, ReferenceWords.OfFiles(_graph.Imports)).CheckAsync(cancellationToken);
+        await new ReferenceCheck(context, _graph.Rows, rows, ReferenceWords.OfFiles(_graph.Imports)).CheckAsync(
+            cancellationToken
+        );
         var duplicates = new DuplicateCheck(context, _graph, rows);
         await duplicates.CheckAsync(cancellationToken);
         var all = faults.SelectMany(ofFile => ofFile()).ToList();
@@ -147,7 +177,12 @@ public sealed class Importer
     }
 
     private async Task<IReadOnlyList<ImportedFile>> WriteAsync(
-        DbContext context, RevisionWriter revision, IReadOnlyList<ReadFile> files, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+        DbContext context,
+        RevisionWriter revision,
+        IReadOnlyList<ReadFile> files,
+        IProgress<ImportProgress>? progress,
+        CancellationToken cancellationToken
+    )
     {
         // What has to be written is marked as such, so looking for changes in every object would find nothing more.
         context.ChangeTracker.AutoDetectChangesEnabled = false;
@@ -156,7 +191,10 @@ public sealed class Importer
         var imported = new Dictionary<ReadFile, ImportedFile>();
         foreach (var file in WriteOrder.Of(context.Model, files))
         {
-            imported[file] = await new FileWriter(context, entries, revision, _options, file).WriteAsync(progress, cancellationToken);
+            imported[file] = await new FileWriter(context, entries, revision, _options, file).WriteAsync(
+                progress,
+                cancellationToken
+            );
         }
 
         return [.. files.Select(file => imported[file])];

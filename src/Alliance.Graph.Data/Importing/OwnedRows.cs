@@ -39,21 +39,26 @@ public sealed class OwnedRows
     /// <summary>The property of the entity that holds its country; null if it is about none.</summary>
     public string? CountryProperty { get; }
 
-    /// <summary>The property of the entity that holds its policy target; null if all rows have the same one, or none.</summary>
+    /// <summary>
+    /// The property of the entity that holds its policy target; null if all rows have the same one, or none.
+    /// </summary>
     public string? TargetProperty { get; }
 
     /// <summary>The country of a row; null if it is about none, or about all.</summary>
     public CountryCode? CountryOf(object entity) => (CountryCode?)_country?.Invoke(entity);
 
     /// <summary>The policy target of a row; null if it has none of its own.</summary>
-    public PolicyTargetKey? TargetOf(object entity)
-        => Definition.ModuleId == CoreModel.ModuleId ? (PolicyTargetKey?)_target?.Invoke(entity) : TargetOfAll;
+    public PolicyTargetKey? TargetOf(object entity) =>
+        Definition.ModuleId == CoreModel.ModuleId ? (PolicyTargetKey?)_target?.Invoke(entity) : TargetOfAll;
 
     /// <summary>The policy target of all rows, which is that of a module; null if each has its own, or none.</summary>
-    public PolicyTargetKey? TargetOfAll
-        => Definition.ModuleId == CoreModel.ModuleId
+    public PolicyTargetKey? TargetOfAll =>
+        Definition.ModuleId == CoreModel.ModuleId
             ? null
-            : Enum.GetValues<PolicyTargetKey>().Where(target => EnumText.ToText(target) == Definition.ModuleId).Select(target => (PolicyTargetKey?)target).FirstOrDefault();
+            : Enum.GetValues<PolicyTargetKey>()
+                .Where(target => EnumText.ToText(target) == Definition.ModuleId)
+                .Select(target => (PolicyTargetKey?)target)
+                .FirstOrDefault();
 
     /// <summary>The module whose reviewers look at a row.</summary>
     public string AreaOf(object entity) => AreaOf(TargetOf(entity));
@@ -61,6 +66,6 @@ public sealed class OwnedRows
     /// <summary>The module whose reviewers look at rows about a target.</summary>
     public string AreaOf(PolicyTargetKey? target) => target is { } known ? EnumText.ToText(known) : Definition.ModuleId;
 
-    private static LambdaExpression? LinkTo<TTarget>(NodeDefinition node)
-        => node.Fields.OfType<OneFieldDefinition>().FirstOrDefault(field => field.Target == typeof(TTarget))?.ForeignKey;
+    private static LambdaExpression? LinkTo<TTarget>(NodeDefinition node) =>
+        node.Fields.OfType<OneFieldDefinition>().FirstOrDefault(field => field.Target == typeof(TTarget))?.ForeignKey;
 }

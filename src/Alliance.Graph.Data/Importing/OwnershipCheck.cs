@@ -7,16 +7,24 @@ using Microsoft.EntityFrameworkCore;
 namespace Alliance.Graph.Data.Importing;
 
 /// <summary>
-/// Looks whether rows are their countries' to write, against what is stored now: a row about another country, one that would take a row
-/// from another country or from none, one that hangs on another country's row, one that passes for another submission, and
+/// Looks whether rows are their countries' to write, against what is stored now: a row about another country, one that
+/// would take a row
+/// from another country or from none, one that hangs on another country's row, one that passes for another submission,
+/// and
 /// one about a target that is not asked about.
 /// </summary>
 internal sealed class OwnershipCheck(DbContext context, OwnedRowTypes types)
 {
     /// <summary>What is wrong, with the place of the row and its field.</summary>
-    public async Task<IReadOnlyList<(int Index, string? Field, string Text)>> CheckAsync(IReadOnlyList<OwnedRow> rows, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<(int Index, string? Field, string Text)>> CheckAsync(
+        IReadOnlyList<OwnedRow> rows,
+        CancellationToken cancellationToken
+    )
     {
-        var stored = await StoredAsync(rows.Select(row => (row.Owned.Definition.EntityType, row.Key)), cancellationToken);
+        var stored = await StoredAsync(
+            rows.Select(row => (row.Owned.Definition.EntityType, row.Key)),
+            cancellationToken
+        );
         var made = new Dictionary<(int, Type, object), object>();
         foreach (var row in rows.Where(row => row.Row is not null))
         {
@@ -24,17 +32,35 @@ internal sealed class OwnershipCheck(DbContext context, OwnedRowTypes types)
         }
 
         var linked = await StoredAsync(
-            rows.SelectMany(row => LinksOf(row).SelectMany(link => link.Keys(row.Row!).Select(key => (link.Target, key)))), cancellationToken);
+            rows.SelectMany(row =>
+                LinksOf(row).SelectMany(link => link.Keys(row.Row!).Select(key => (link.Target, key)))
+            ),
+            cancellationToken
+        );
         var found = new List<(int, string?, string)>();
         foreach (var (row, index) in rows.Select((row, index) => (row, index)))
         {
-            var (type, known) = (row.Owned.Definition.EntityType, stored.GetValueOrDefault((row.Owned.Definition.EntityType, row.Key)));
+            var (type, known) = (
+                row.Owned.Definition.EntityType,
+                stored.GetValueOrDefault((row.Owned.Definition.EntityType, row.Key))
+            );
             var entity = row.Row is null ? null : made[(row.Group, type, row.Key)];
             found.AddRange(Faults(row, entity, known).Select(fault => (index, fault.Field, fault.Text)));
-            found.AddRange(LinksOf(row).SelectMany(link => link.Keys(row.Row!).Select(key => (link, key)))
-                .Select(reference => LinkFault(row, reference.link, reference.key, made.GetValueOrDefault((row.Group, reference.link.Target, reference.key)) ?? linked.GetValueOrDefault((reference.link.Target, reference.key))))
-                .OfType<(string, string)>()
-                .Select(fault => (index, (string?)fault.Item1, fault.Item2)));
+            found.AddRange(
+                LinksOf(row)
+                    .SelectMany(link => link.Keys(row.Row!).Select(key => (link, key)))
+                    .Select(reference =>
+                        LinkFault(
+                            row,
+                            reference.link,
+                            reference.key,
+                            made.GetValueOrDefault((row.Group, reference.link.Target, reference.key))
+                                ?? linked.GetValueOrDefault((reference.link.Target, reference.key))
+                        )
+                    )
+                    .OfType<(string, string)>()
+                    .Select(fault => (index, (string?)fault.Item1, fault.Item2))
+            );
         }
 
         return found;
@@ -49,53 +75,100 @@ internal sealed class OwnershipCheck(DbContext context, OwnedRowTypes types)
             yield return (null, $"The graph has no {owned.Node.Name} '{key}' any more. Discard the entry.");
         }
 
-        if (owned.AreOfCountries && entity is not null && owned.CountryOf(entity) is { } country && country != row.Country)
+        if (
+            owned.AreOfCountries
+            && entity is not null
+            && owned.CountryOf(entity) is { } country
+            && country != row.Country
+        )
         {
-            yield return (null, $"The row is about {country}, and the submission about {row.Country}. Write rows of {row.Country} only.");
+            yield return (
+                null,
+                $"The row is about {country}, and the submission about {row.Country}. Write rows of {row.Country} only."
+            );
         }
 
-        if (owned.AreOfCountries && stored is not null
-            && (entity is null ? owned.CountryOf(stored) is { } gone && gone != row.Country : owned.CountryOf(stored) != owned.CountryOf(entity)))
+        if (
+            owned.AreOfCountries
+            && stored is not null
+            && (
+                entity is null
+                    ? owned.CountryOf(stored) is { } gone && gone != row.Country
+                    : owned.CountryOf(stored) != owned.CountryOf(entity)
+            )
+        )
         {
             yield return (
                 entity is null ? null : owned.Definition.KeyField,
-                $"The graph has a {owned.Node.Name} '{key}' of {owned.CountryOf(stored)?.ToString() ?? "no country"}, and the submission is about {row.Country}. {(entity is null ? "Discard the entry." : "Give this row another key.")}");
+                $"The graph has a {owned.Node.Name} '{key}' of {owned.CountryOf(stored)?.ToString() ?? "no country"}, and the submission is about {row.Country}. {(entity is null ? "Discard the entry." : "Give this row another key.")}"
+            );
         }
 
         if (key != row.Submission && stored is Report { Origin: ReportOrigin.Submitted })
         {
-            yield return (null, $"The report '{key}' is what a country handed in, and stays as it was published. {(entity is null ? "Discard the entry." : "Write another report.")}");
+            yield return (
+                null,
+                $"The report '{key}' is what a country handed in, and stays as it was published. {(entity is null ? "Discard the entry." : "Write another report.")}"
+            );
         }
         else if (key != row.Submission && entity is Report { Origin: ReportOrigin.Submitted })
         {
-            yield return (owned.Definition.KeyField, $"A report that was submitted has the key of its submission, and this submission is '{row.Submission}'. Give the report that key, or another origin.");
+            yield return (
+                owned.Definition.KeyField,
+                $"A report that was submitted has the key of its submission, and this submission is '{row.Submission}'. Give the report that key, or another origin."
+            );
         }
 
-        foreach (var target in new[] { entity, stored }.OfType<object>().Select(owned.TargetOf).OfType<PolicyTargetKey>().Distinct().Where(target => !row.Targets.Contains(target)))
+        foreach (
+            var target in new[] { entity, stored }
+                .OfType<object>()
+                .Select(owned.TargetOf)
+                .OfType<PolicyTargetKey>()
+                .Distinct()
+                .Where(target => !row.Targets.Contains(target))
+        )
         {
-            yield return (null, $"The round does not ask about {GraphText.Of(target)}. Write rows about {string.Join(", ", row.Targets.Select(asked => GraphText.Of(asked)))}.");
+            yield return (
+                null,
+                $"The round does not ask about {GraphText.Of(target)}. Write rows about {string.Join(", ", row.Targets.Select(asked => GraphText.Of(asked)))}."
+            );
         }
     }
 
-    private (string Field, string Text)? LinkFault(OwnedRow row, ImportReference link, object key, object? target)
-        => target is not null && types.Of(link.Target)!.CountryOf(target) is { } country && country != row.Country
-            ? (link.Field, $"{types.Of(link.Target)!.Node.Name} '{GraphText.Of(key)}' is of {country}, and the submission about {row.Country}. Name one of {row.Country}.")
+    private (string Field, string Text)? LinkFault(OwnedRow row, ImportReference link, object key, object? target) =>
+        target is not null && types.Of(link.Target)!.CountryOf(target) is { } country && country != row.Country
+            ? (
+                link.Field,
+                $"{types.Of(link.Target)!.Node.Name} '{GraphText.Of(key)}' is of {country}, and the submission about {row.Country}. Name one of {row.Country}."
+            )
             : null;
 
     /// <summary>
-    /// References of a country's row to others that are some country's; that to the country itself is looked at as such. Rows without a
+    /// References of a country's row to others that are some country's; that to the country itself is looked at as
+    /// such. Rows without a
     /// country are the secretariat's, and hang on whichever it says.
     /// </summary>
-    private IEnumerable<ImportReference> LinksOf(OwnedRow row)
-        => row.Row is null || !row.Owned.AreOfCountries ? [] : row.Owned.Definition.References.Where(link => link.Target != typeof(Country) && types.Of(link.Target) is { AreOfCountries: true });
+    private IEnumerable<ImportReference> LinksOf(OwnedRow row) =>
+        row.Row is null || !row.Owned.AreOfCountries
+            ? []
+            : row.Owned.Definition.References.Where(link =>
+                link.Target != typeof(Country) && types.Of(link.Target) is { AreOfCountries: true }
+            );
 
-    private async Task<Dictionary<(Type, object), object>> StoredAsync(IEnumerable<(Type Type, object Key)> keys, CancellationToken cancellationToken)
+    private async Task<Dictionary<(Type, object), object>> StoredAsync(
+        IEnumerable<(Type Type, object Key)> keys,
+        CancellationToken cancellationToken
+    )
     {
         var found = new Dictionary<(Type, object), object>();
         foreach (var sameType in keys.Distinct().GroupBy(key => key.Type, key => key.Key))
         {
             var type = context.Model.FindEntityType(sameType.Key)!;
-            foreach (var entity in await EntityTable.Of(context, EntityKey.PropertyOf(type)).LoadAsync(sameType, cancellationToken))
+            foreach (
+                var entity in await EntityTable
+                    .Of(context, EntityKey.PropertyOf(type))
+                    .LoadAsync(sameType, cancellationToken)
+            )
             {
                 found.Add((sameType.Key, EntityKey.Of(type, entity)), entity);
             }
@@ -113,4 +186,12 @@ internal sealed class OwnershipCheck(DbContext context, OwnedRowTypes types)
 /// <param name="Country">The country.</param>
 /// <param name="Submission">Key of the submission that writes it.</param>
 /// <param name="Targets">The policy targets that it may be about.</param>
-internal sealed record OwnedRow(int Group, OwnedRows Owned, object Key, object? Row, CountryCode Country, string Submission, IReadOnlyList<PolicyTargetKey> Targets);
+internal sealed record OwnedRow(
+    int Group,
+    OwnedRows Owned,
+    object Key,
+    object? Row,
+    CountryCode Country,
+    string Submission,
+    IReadOnlyList<PolicyTargetKey> Targets
+);

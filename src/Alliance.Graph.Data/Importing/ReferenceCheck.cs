@@ -10,15 +10,26 @@ namespace Alliance.Graph.Data.Importing;
 /// <param name="definitions">All rows that there can be.</param>
 /// <param name="groups">The rows that are checked.</param>
 /// <param name="words">Tells people.</param>
-internal sealed class ReferenceCheck(DbContext context, IReadOnlyList<RowDefinition> definitions, IReadOnlyList<CheckedRows> groups, ReferenceWords words)
+internal sealed class ReferenceCheck(
+    DbContext context,
+    IReadOnlyList<RowDefinition> definitions,
+    IReadOnlyList<CheckedRows> groups,
+    ReferenceWords words
+)
 {
     private const int KeysPerStatement = 1000;
 
     public async Task CheckAsync(CancellationToken cancellationToken)
     {
-        foreach (var references in groups
-            .SelectMany(group => group.Files.SelectMany(file => file.Definition.References.Select(reference => new Asked(group, file, reference))))
-            .GroupBy(asked => asked.Reference.Target))
+        foreach (
+            var references in groups
+                .SelectMany(group =>
+                    group.Files.SelectMany(file =>
+                        file.Definition.References.Select(reference => new Asked(group, file, reference))
+                    )
+                )
+                .GroupBy(asked => asked.Reference.Target)
+        )
         {
             await CheckAsync(references.Key, [.. references.GroupBy(asked => asked.Group)], cancellationToken);
         }
@@ -27,7 +38,11 @@ internal sealed class ReferenceCheck(DbContext context, IReadOnlyList<RowDefinit
         await new StoredAgreementCheck(context, definitions, groups).CheckAsync(cancellationToken);
     }
 
-    private async Task CheckAsync(Type target, IReadOnlyList<IGrouping<CheckedRows, Asked>> references, CancellationToken cancellationToken)
+    private async Task CheckAsync(
+        Type target,
+        IReadOnlyList<IGrouping<CheckedRows, Asked>> references,
+        CancellationToken cancellationToken
+    )
     {
         var missing = references
             .Where(group => IsComplete(group.Key, target))
@@ -49,15 +64,25 @@ internal sealed class ReferenceCheck(DbContext context, IReadOnlyList<RowDefinit
                 {
                     foreach (var key in reference.Keys(row.Value).Where(keys.Contains))
                     {
-                        file.AddFault(row.Number, reference.Field, withdrawal?.Has(target, key) == true ? words.Withdrawn(target, key) : words.Unknown(target, key));
+                        file.AddFault(
+                            row.Number,
+                            reference.Field,
+                            withdrawal?.Has(target, key) == true
+                                ? words.Withdrawn(target, key)
+                                : words.Unknown(target, key)
+                        );
                     }
                 }
             }
         }
     }
 
-    /// <summary>Of a file that could not be read to its end the fault is reported; what the unread part holds would only be guessed.</summary>
-    private static bool IsComplete(CheckedRows group, Type target) => group.Files.All(file => file.IsComplete || file.Definition.EntityType != target);
+    /// <summary>
+    /// Of a file that could not be read to its end the fault is reported; what the unread part holds would only be
+    /// guessed.
+    /// </summary>
+    private static bool IsComplete(CheckedRows group, Type target) =>
+        group.Files.All(file => file.IsComplete || file.Definition.EntityType != target);
 
     /// <summary>The keys that the rows refer to and the group does not have itself.</summary>
     private static HashSet<object> MissingIn(IGrouping<CheckedRows, Asked> group, Type target)

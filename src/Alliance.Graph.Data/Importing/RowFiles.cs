@@ -12,8 +12,13 @@ public static class RowFiles
     /// <param name="files">The files; the name of each says what it holds.</param>
     /// <param name="definitions">What files can hold.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    /// <exception cref="ImportException">A file is not known or cannot be taken apart; all such faults are listed.</exception>
-    public static async Task<IReadOnlyList<FileRows>> ReadAsync(IReadOnlyList<ImportFile> files, IReadOnlyList<ImportDefinition> definitions, CancellationToken cancellationToken)
+    /// <exception cref="ImportException">A file is not known or cannot be taken apart; all such faults are
+    /// listed.</exception>
+    public static async Task<IReadOnlyList<FileRows>> ReadAsync(
+        IReadOnlyList<ImportFile> files,
+        IReadOnlyList<ImportDefinition> definitions,
+        CancellationToken cancellationToken
+    )
     {
         var read = new List<FileRows>();
         var faults = new List<ImportFault>();
@@ -33,7 +38,8 @@ public static class RowFiles
                     definition,
                     (number, row) => rows.Add((number, row)),
                     (number, text) => faults.Add(ImportFault.OfRow(file.Place, number, null, text)),
-                    cancellationToken);
+                    cancellationToken
+                );
             }
             catch (RowFileException exception)
             {
@@ -51,4 +57,8 @@ public static class RowFiles
 /// <param name="File">The file.</param>
 /// <param name="Definition">What it holds.</param>
 /// <param name="Rows">The rows with their numbers, from 1.</param>
-public sealed record FileRows(ImportFile File, ImportDefinition Definition, IReadOnlyList<(int Number, JsonElement Row)> Rows);
+public sealed record FileRows(
+    ImportFile File,
+    ImportDefinition Definition,
+    IReadOnlyList<(int Number, JsonElement Row)> Rows
+);

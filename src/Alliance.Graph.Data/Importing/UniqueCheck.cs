@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Data.Importing;
 
-/// <summary>Checks that no two rows have the same value in a field that is unique: among those that are written, and with what else the database has.</summary>
+/// <summary>
+/// Checks that no two rows have the same value in a field that is unique: among those that are written, and with what
+/// else the database has.
+/// </summary>
 internal sealed class UniqueCheck(DbContext context, IReadOnlyList<CheckedRows> groups)
 {
     private const int ValuesPerStatement = 1000;
@@ -15,12 +18,20 @@ internal sealed class UniqueCheck(DbContext context, IReadOnlyList<CheckedRows> 
     {
         foreach (var group in groups)
         {
-            foreach (var sameField in group.Files
-                .SelectMany(file => file.Definition.Uniques.Select(unique => (File: file, Unique: unique)))
-                .GroupBy(entry => (entry.File.Definition.EntityType, entry.Unique.Property)))
+            foreach (
+                var sameField in group
+                    .Files.SelectMany(file => file.Definition.Uniques.Select(unique => (File: file, Unique: unique)))
+                    .GroupBy(entry => (entry.File.Definition.EntityType, entry.Unique.Property))
+            )
             {
                 var first = CheckWritten([.. sameField]);
-                await CheckStoredAsync(group, sameField.Key.EntityType, sameField.Key.Property, first, cancellationToken);
+                await CheckStoredAsync(
+                    group,
+                    sameField.Key.EntityType,
+                    sameField.Key.Property,
+                    first,
+                    cancellationToken
+                );
             }
         }
     }
@@ -32,13 +43,17 @@ internal sealed class UniqueCheck(DbContext context, IReadOnlyList<CheckedRows> 
         {
             foreach (var row in file.Rows)
             {
-                if (unique.Value(row.Value) is { } value && !first.TryAdd(value, new Place(file, row.Number, unique.Field)))
+                if (
+                    unique.Value(row.Value) is { } value
+                    && !first.TryAdd(value, new Place(file, row.Number, unique.Field))
+                )
                 {
                     var other = first[value];
                     file.AddFault(
                         row.Number,
                         unique.Field,
-                        $"{(other.File == file ? "Row" : $"'{other.File.Source.Place}', row")} {other.Row} has {KeyText.Of(value)} too, and no two may have the same. Correct one of them.");
+                        $"{(other.File == file ? "Row" : $"'{other.File.Source.Place}', row")} {other.Row} has {KeyText.Of(value)} too, and no two may have the same. Correct one of them."
+                    );
                 }
             }
         }
@@ -47,7 +62,12 @@ internal sealed class UniqueCheck(DbContext context, IReadOnlyList<CheckedRows> 
     }
 
     private async Task CheckStoredAsync(
-        CheckedRows group, Type entity, string property, Dictionary<object, Place> written, CancellationToken cancellationToken)
+        CheckedRows group,
+        Type entity,
+        string property,
+        Dictionary<object, Place> written,
+        CancellationToken cancellationToken
+    )
     {
         var type = context.Model.FindEntityType(entity)!;
         var unique = type.FindProperty(property)!;
@@ -64,7 +84,8 @@ internal sealed class UniqueCheck(DbContext context, IReadOnlyList<CheckedRows> 
                     place.File.AddFault(
                         place.Row,
                         place.Field,
-                        $"The {entity.Name} {KeyText.Of(key)} of the database has {KeyText.Of(value)} too, and no two may have the same. Correct one of them.");
+                        $"The {entity.Name} {KeyText.Of(key)} of the database has {KeyText.Of(value)} too, and no two may have the same. Correct one of them."
+                    );
                 }
             }
         }

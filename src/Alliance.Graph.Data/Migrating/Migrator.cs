@@ -25,7 +25,12 @@ public sealed class Migrator
     private readonly Lazy<bool> _hasOrder;
 
     internal Migrator(
-        ComposedGraph graph, DatabaseOptions options, DatabaseProvider provider, IDbContextFactory<AllianceDbContext> contexts, RevisionLog revisions)
+        ComposedGraph graph,
+        DatabaseOptions options,
+        DatabaseProvider provider,
+        IDbContextFactory<AllianceDbContext> contexts,
+        RevisionLog revisions
+    )
     {
         _graph = graph;
         _options = options;
@@ -46,27 +51,38 @@ public sealed class Migrator
     }
 
     /// <summary>
-    /// Checks the tables of all modules and whether their fields can be read from them, and asks no database. It is done once: who asks
+    /// Checks the tables of all modules and whether their fields can be read from them, and asks no database. It is
+    /// done once: who asks
     /// meanwhile waits, and who asks later is told the same.
     /// </summary>
     /// <exception cref="CompositionException">
-    /// Fields cannot be translated, modules map tables that are not theirs, their models have changed without a migration, or what they need is not
+    /// Fields cannot be translated, modules map tables that are not theirs, their models have changed without a
+    /// migration, or what they need is not
     /// there; all of it is listed.
     /// </exception>
     public void CheckModels() => _ = _hasOrder.Value;
 
-    /// <summary>What is not applied yet, core first; modules that are up to date are left out. Changes nothing.</summary>
+    /// <summary>
+    /// What is not applied yet, core first; modules that are up to date are left out. Changes nothing.
+    /// </summary>
     /// <exception cref="DatabaseFault">The database cannot be asked.</exception>
-    /// <exception cref="CompositionException">A module's tables cannot be composed; what is wrong with all modules is listed.</exception>
-    public async Task<IReadOnlyList<PendingMigrations>> PendingAsync(CancellationToken cancellationToken = default)
-        => [.. from state in await StatesAsync(cancellationToken)
-               let pending = state.Pending
-               where pending.Count > 0
-               select new PendingMigrations(state.Module, pending)];
+    /// <exception cref="CompositionException">A module's tables cannot be composed; what is wrong with all modules is
+    /// listed.</exception>
+    public async Task<IReadOnlyList<PendingMigrations>> PendingAsync(CancellationToken cancellationToken = default) =>
+        [
+            .. from state in await StatesAsync(cancellationToken)
+            let pending = state.Pending
+            where pending.Count > 0
+            select new PendingMigrations(state.Module, pending),
+        ];
 
-    /// <summary>How the migrations of each module that has tables and those of the database compare, core first. Changes nothing.</summary>
+    /// <summary>
+    /// How the migrations of each module that has tables and those of the database compare, core first. Changes
+    /// nothing.
+    /// </summary>
     /// <exception cref="DatabaseFault">The database cannot be asked.</exception>
-    /// <exception cref="CompositionException">A module's tables cannot be composed; what is wrong with all modules is listed.</exception>
+    /// <exception cref="CompositionException">A module's tables cannot be composed; what is wrong with all modules is
+    /// listed.</exception>
     public async Task<IReadOnlyList<MigrationState>> StatesAsync(CancellationToken cancellationToken = default)
     {
         try
@@ -98,10 +114,15 @@ public sealed class Migrator
     /// <param name="progress">Is told of each migration before it is applied.</param>
     /// <param name="cancellationToken">Stops between two statements.</param>
     /// <exception cref="DatabaseFault">The database cannot be written, or newer releases have migrated it.</exception>
-    /// <exception cref="CompositionException">The tables of modules are not in order, see <see cref="CheckModels"/>; nothing was applied.</exception>
-    public async Task MigrateAsync(IProgress<MigrationProgress>? progress = null, CancellationToken cancellationToken = default)
+    /// <exception cref="CompositionException">The tables of modules are not in order, see <see cref="CheckModels"/>;
+    /// nothing was applied.</exception>
+    public async Task MigrateAsync(
+        IProgress<MigrationProgress>? progress = null,
+        CancellationToken cancellationToken = default
+    )
     {
-        // Ahead of the database, and even if nothing is pending: tables that do not fit their entities fail at every request.
+        // Ahead of the database, and even if nothing is pending: tables that do not fit their entities fail at every
+        // request.
         CheckModels();
         var states = await StatesAsync(cancellationToken);
         NewerDatabase.Refuse(states);
@@ -131,22 +152,36 @@ public sealed class Migrator
     /// <param name="path">From the state in which the tables are.</param>
     /// <param name="progress">Is told of each migration before it is applied or taken back.</param>
     /// <param name="cancellationToken">Stops between two statements.</param>
-    /// <exception cref="DatabaseFault">The database cannot be written, a migration cannot be taken back, or others' tables need what it made.</exception>
-    public async Task MigrateToAsync(MigrationPath path, IProgress<MigrationProgress>? progress = null, CancellationToken cancellationToken = default)
+    /// <exception cref="DatabaseFault">The database cannot be written, a migration cannot be taken back, or others'
+    /// tables need what it made.</exception>
+    public async Task MigrateToAsync(
+        MigrationPath path,
+        IProgress<MigrationProgress>? progress = null,
+        CancellationToken cancellationToken = default
+    )
     {
         var manifest = Migratable().Single(module => module.Manifest.Id == path.Module).Manifest;
         try
         {
             await using var alone = await _provider.BeginMigratingAsync(_options.ConnectionString, cancellationToken);
-            await using var context = MigrationsContextFactory.Create(manifest, _options, _provider, step => progress?.Report(step));
+            await using var context = MigrationsContextFactory.Create(
+                manifest,
+                _options,
+                _provider,
+                step => progress?.Report(step)
+            );
             await using (var composed = await _contexts.CreateDbContextAsync(cancellationToken))
             {
                 new Reversal(path, context, composed.Model).Require();
             }
 
             await context.GetService<IMigrator>().MigrateAsync(path.Target, cancellationToken);
-            var changing = DataMigrations.Of(context, path.Applies).Select(id => $"{path.Module} {id}")
-                .Concat(DataMigrations.OfReverted(context, path.Reverts).Select(id => $"{path.Module} {id}, taken back"));
+            var changing = DataMigrations
+                .Of(context, path.Applies)
+                .Select(id => $"{path.Module} {id}")
+                .Concat(
+                    DataMigrations.OfReverted(context, path.Reverts).Select(id => $"{path.Module} {id}, taken back")
+                );
             await ReviseAsync([.. changing], cancellationToken);
         }
         catch (Exception exception) when (DatabaseFault.Of(exception, _options) is { } fault)
@@ -158,19 +193,29 @@ public sealed class Migrator
             throw new DatabaseFault(
                 DatabaseFaultCodes.Irreversible,
                 $"Module '{path.Module}' was not brought to '{path.Target}': {exception.Message.TrimEnd('.')}. What had been taken back before that stays so; 'modules list' tells. Tables of modules that are not loaded can depend on its own: load them and take them back first, or restore a backup.",
-                exception);
+                exception
+            );
         }
     }
 
     /// <returns>The migrations that changed rows.</returns>
-    private async Task<IReadOnlyList<string>> MigrateAsync(ModuleManifest manifest, IProgress<MigrationProgress>? progress, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<string>> MigrateAsync(
+        ModuleManifest manifest,
+        IProgress<MigrationProgress>? progress,
+        CancellationToken cancellationToken
+    )
     {
         await using var context = MigrationsContextFactory.Create(
-            manifest, _options, _provider, step => progress?.Report(step));
+            manifest,
+            _options,
+            _provider,
+            step => progress?.Report(step)
+        );
         List<string> pending = [.. await context.Database.GetPendingMigrationsAsync(cancellationToken)];
         if (pending.Count > 0)
         {
-            // Never to a named migration: if another process got further in the meantime, that would take its work back.
+            // Never to a named migration: if another process got further in the meantime, that would take its work
+            // back.
             await context.Database.MigrateAsync(cancellationToken);
         }
 
@@ -178,24 +223,31 @@ public sealed class Migrator
     }
 
     /// <summary>
-    /// Makes a revision of migrations that changed rows, and the first one of rows that were there before revisions were kept. It stands
+    /// Makes a revision of migrations that changed rows, and the first one of rows that were there before revisions
+    /// were kept. It stands
     /// behind the migrations: EF Core gives each a transaction of its own, and some cannot have one.
     /// </summary>
     private async Task ReviseAsync(IReadOnlyList<string> changing, CancellationToken cancellationToken)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        if (!await RevisionLog.IsKeptAsync(context, _provider, cancellationToken) || !await context.Set<Country>().AnyAsync(cancellationToken))
+        if (
+            !await RevisionLog.IsKeptAsync(context, _provider, cancellationToken)
+            || !await context.Set<Country>().AnyAsync(cancellationToken)
+        )
         {
             return;
         }
 
         await using var transaction = await _provider.BeginImportAsync(context, cancellationToken);
-        var title = changing.Count > 0 ? string.Join(", ", changing)
+        var title =
+            changing.Count > 0 ? string.Join(", ", changing)
             : await RevisionLog.NewestAsync(context, cancellationToken) == 0 ? "Revisions are kept from here on."
             : null;
         if (title is not null)
         {
-            await _revisions.Begin(context, new RevisionNote(RevisionCause.Migration) { Title = title }).CompleteAsync(isForced: true, cancellationToken);
+            await _revisions
+                .Begin(context, new RevisionNote(RevisionCause.Migration) { Title = title })
+                .CompleteAsync(isForced: true, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }
     }
@@ -225,12 +277,18 @@ public sealed class Migrator
         return await StateAsync(module, context, cancellationToken);
     }
 
-    private static async Task<MigrationState> StateAsync(GraphModule module, DbContext context, CancellationToken cancellationToken)
-        => new(
+    private static async Task<MigrationState> StateAsync(
+        GraphModule module,
+        DbContext context,
+        CancellationToken cancellationToken
+    ) =>
+        new(
             module.Manifest.Id,
             module.Version,
             [.. context.Database.GetMigrations()],
-            [.. await context.Database.GetAppliedMigrationsAsync(cancellationToken)]);
+            [.. await context.Database.GetAppliedMigrationsAsync(cancellationToken)]
+        );
 
-    private IEnumerable<GraphModule> Migratable() => _graph.Modules.Where(module => module.Manifest.Migrations is not null);
+    private IEnumerable<GraphModule> Migratable() =>
+        _graph.Modules.Where(module => module.Manifest.Migrations is not null);
 }

@@ -13,11 +13,15 @@ internal static class ModelChanges
     /// Whether the tables would not fit the entities. Indexes that make lists quick are no matter: the Sdk of the host
     /// declares them, and a module that was built with an older one has no migration for those that came later.
     /// </summary>
-    public static bool NeedMigration(DbContext context)
-        => Differences(context).Any(change => change is not (CreateIndexOperation { IsUnique: false } or DropIndexOperation or RenameIndexOperation));
+    public static bool NeedMigration(DbContext context) =>
+        Differences(context)
+            .Any(change =>
+                change is not (CreateIndexOperation { IsUnique: false } or DropIndexOperation or RenameIndexOperation)
+            );
 
-    private static IReadOnlyList<MigrationOperation> Differences(DbContext context)
-        => context.GetService<IMigrationsModelDiffer>()
+    private static IReadOnlyList<MigrationOperation> Differences(DbContext context) =>
+        context
+            .GetService<IMigrationsModelDiffer>()
             .GetDifferences(LastMigrated(context), context.GetService<IDesignTimeModel>().Model.GetRelationalModel());
 
     private static IRelationalModel? LastMigrated(DbContext context)
@@ -30,6 +34,9 @@ internal static class ModelChanges
 
         return model is null
             ? null
-            : context.GetService<IModelRuntimeInitializer>().Initialize(model, designTime: true, validationLogger: null).GetRelationalModel();
+            : context
+                .GetService<IModelRuntimeInitializer>()
+                .Initialize(model, designTime: true, validationLogger: null)
+                .GetRelationalModel();
     }
 }

@@ -8,7 +8,9 @@ namespace Alliance.Graph.Data.Migrating;
 /// <summary>Checks the tables of one module by themselves, whatever else is wrong with it. Asks no database.</summary>
 public static class ModuleTables
 {
-    /// <summary>Reports tables that are not the module's, and entities that have changed since the last migration.</summary>
+    /// <summary>
+    /// Reports tables that are not the module's, and entities that have changed since the last migration.
+    /// </summary>
     /// <param name="manifest">The module; it has migrations.</param>
     /// <param name="options">Which kind of database.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
@@ -16,7 +18,11 @@ public static class ModuleTables
     {
         try
         {
-            using var context = MigrationsContextFactory.Create(manifest, options, DatabaseProvider.Of(options.Provider));
+            using var context = MigrationsContextFactory.Create(
+                manifest,
+                options,
+                DatabaseProvider.Of(options.Provider)
+            );
             if (ModelChanges.NeedMigration(context))
             {
                 diagnostics.Add(
@@ -24,7 +30,8 @@ public static class ModuleTables
                     manifest.Id,
                     $"context '{context.GetType().Name}'",
                     "The module's entities have changed since its last migration, so its tables would not fit them.",
-                    "Add a migration for both databases: 'alliance-graph modules migration NAME', or with dotnet-ef; and ship it with the module.");
+                    "Add a migration for both databases: 'alliance-graph modules migration NAME', or with dotnet-ef; and ship it with the module."
+                );
             }
         }
         catch (CompositionException exception)
@@ -33,7 +40,13 @@ public static class ModuleTables
         }
         catch (Exception exception) when (LoadFault.Of(exception) is { } fault)
         {
-            diagnostics.Add(DiagnosticCodes.NotLoadable, manifest.Id, $"method '{nameof(GraphModule.ConfigureModel)}'", fault.Problem, fault.Remedy);
+            diagnostics.Add(
+                DiagnosticCodes.NotLoadable,
+                manifest.Id,
+                $"method '{nameof(GraphModule.ConfigureModel)}'",
+                fault.Problem,
+                fault.Remedy
+            );
         }
     }
 }

@@ -7,8 +7,10 @@ using Alliance.Graph.Sdk.Composition;
 namespace Alliance.Graph.Data.Migrating;
 
 /// <summary>
-/// Remembers in a file that modules were found in order, so that nobody checks again what is the same to the byte: the assemblies
-/// beside the program and beside each module, the modules, the kind of database and the runtime. What cannot be read or written is
+/// Remembers in a file that modules were found in order, so that nobody checks again what is the same to the byte: the
+/// assemblies
+/// beside the program and beside each module, the modules, the kind of database and the runtime. What cannot be read or
+/// written is
 /// checked.
 /// </summary>
 internal sealed class RememberedChecks
@@ -58,12 +60,17 @@ internal sealed class RememberedChecks
         }
     }
 
-    /// <summary>Null if an assembly is in no file, as those of a package file are: nobody can tell whether it is still the same.</summary>
+    /// <summary>
+    /// Null if an assembly is in no file, as those of a package file are: nobody can tell whether it is still the same.
+    /// </summary>
     private static string? MarkOf(ComposedGraph graph, DatabaseProviderKind provider)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Add($"{RuntimeInformation.FrameworkDescription} {provider}");
-        var folders = new SortedSet<string>(StringComparer.Ordinal) { Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory) };
+        var folders = new SortedSet<string>(StringComparer.Ordinal)
+        {
+            Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory),
+        };
         foreach (var module in graph.Modules)
         {
             var type = module.GetType();
@@ -78,7 +85,11 @@ internal sealed class RememberedChecks
 
         try
         {
-            foreach (var file in folders.SelectMany(folder => Directory.GetFiles(folder, "*.dll").Order(StringComparer.Ordinal)))
+            foreach (
+                var file in folders.SelectMany(folder =>
+                    Directory.GetFiles(folder, "*.dll").Order(StringComparer.Ordinal)
+                )
+            )
             {
                 using var content = File.OpenRead(file);
                 Add(file);

@@ -22,14 +22,23 @@ internal sealed class Reversal(MigrationPath path, DbContext migrations, IModel 
         var dropped = new HashSet<string>();
         foreach (var id in path.Reverts)
         {
-            var type = assembly.Migrations.GetValueOrDefault(id)
+            var type =
+                assembly.Migrations.GetValueOrDefault(id)
                 ?? throw Refused(id, "the module does not know it; the release that made it does", OrRestore);
-            dropped.UnionWith(OperationsOf(id, assembly.CreateMigration(type, migrations.Database.ProviderName!)).OfType<DropTableOperation>().Select(drop => drop.Name));
+            dropped.UnionWith(
+                OperationsOf(id, assembly.CreateMigration(type, migrations.Database.ProviderName!))
+                    .OfType<DropTableOperation>()
+                    .Select(drop => drop.Name)
+            );
         }
 
         if (ReferencesTo(dropped).FirstOrDefault() is { } reference)
         {
-            throw Refused(path.Reverts[^1], $"tables of other modules need what it made: {reference}", "Take those modules back first.");
+            throw Refused(
+                path.Reverts[^1],
+                $"tables of other modules need what it made: {reference}",
+                "Take those modules back first."
+            );
         }
     }
 
@@ -50,17 +59,23 @@ internal sealed class Reversal(MigrationPath path, DbContext migrations, IModel 
     /// <summary>The module's own tables are of later migrations, which are taken back too or were not made.</summary>
     private string OwnPrefix => $"{path.Module.Replace('-', '_')}_";
 
-    private IEnumerable<string> ReferencesTo(HashSet<string> dropped)
-        => from type in composed.GetEntityTypes()
-           from key in type.GetForeignKeys()
-           let own = type.GetTableName()
-           let other = key.PrincipalEntityType.GetTableName()
-           where own is not null && other is not null && dropped.Contains(other) && !dropped.Contains(own) && !own.StartsWith(OwnPrefix, StringComparison.Ordinal)
-           select $"'{own}' refers to '{other}'";
+    private IEnumerable<string> ReferencesTo(HashSet<string> dropped) =>
+        from type in composed.GetEntityTypes()
+        from key in type.GetForeignKeys()
+        let own = type.GetTableName()
+        let other = key.PrincipalEntityType.GetTableName()
+        where
+            own is not null
+            && other is not null
+            && dropped.Contains(other)
+            && !dropped.Contains(own)
+            && !own.StartsWith(OwnPrefix, StringComparison.Ordinal)
+        select $"'{own}' refers to '{other}'";
 
-    private DatabaseFault Refused(string migration, string reason, string remedy, Exception? inner = null)
-        => new(
+    private DatabaseFault Refused(string migration, string reason, string remedy, Exception? inner = null) =>
+        new(
             DatabaseFaultCodes.Irreversible,
             $"Module '{path.Module}' was not brought to '{path.Target}', and nothing was changed: migration '{migration}' cannot be taken back, because {reason}. {remedy}",
-            inner);
+            inner
+        );
 }

@@ -11,5 +11,8 @@ public abstract class FigureReader
     /// <param name="values">Values of <see cref="ReportVariables"/> by name.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public abstract Task<FigureReading> ReadAsync(
-        IReadOnlyList<FigureDefinition> figures, IReadOnlyDictionary<string, object> values, CancellationToken cancellationToken);
+        IReadOnlyList<FigureDefinition> figures,
+        IReadOnlyDictionary<string, object> values,
+        CancellationToken cancellationToken
+    );
 }

@@ -8,8 +8,10 @@ using Alliance.Graph.Sdk.Model;
 namespace Alliance.Graph.Data.Mutating;
 
 /// <summary>
-/// Something that callers can have done: what it takes, who may, what it answers with and what can be wrong. It is done in one
-/// transaction, or not at all, what it changes is one revision, and that it was done is told by an event. An input with the name
+/// Something that callers can have done: what it takes, who may, what it answers with and what can be wrong. It is done
+/// in one
+/// transaction, or not at all, what it changes is one revision, and that it was done is told by an event. An input with
+/// the name
 /// <c>reason</c> is what the event gives as the reason.
 /// </summary>
 public abstract class Mutation
@@ -32,7 +34,10 @@ public abstract class Mutation
     /// <summary>Who may; asked before anything is read.</summary>
     public abstract IReadOnlyList<CallerRole> Roles { get; }
 
-    /// <summary>What the event says that the step leaves behind. All are written by who runs mutations, and none by a mutation itself.</summary>
+    /// <summary>
+    /// What the event says that the step leaves behind. All are written by who runs mutations, and none by a mutation
+    /// itself.
+    /// </summary>
     public abstract AuditEventKind EventKind { get; }
 
     /// <summary>Whether it can find that there is nothing to do; then it leaves no event behind.</summary>
@@ -42,7 +47,8 @@ public abstract class Mutation
     public virtual IReadOnlyList<ValueDefinition> OwnErrors => [];
 
     /// <summary>All that can be wrong.</summary>
-    public IReadOnlyList<ValueDefinition> Errors => [ErrorDefinitions.InvalidInput, ErrorDefinitions.NotAllowed, .. OwnErrors];
+    public IReadOnlyList<ValueDefinition> Errors =>
+        [ErrorDefinitions.InvalidInput, ErrorDefinitions.NotAllowed, .. OwnErrors];
 
     /// <summary>Does it.</summary>
     /// <returns>Key of the node that it answers with.</returns>

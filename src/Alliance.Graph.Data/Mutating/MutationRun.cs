@@ -36,7 +36,19 @@ public sealed class MutationRun
     private readonly FigureReader? _figures;
 
     internal MutationRun(
-        AllianceDbContext context, ComposedGraph graph, OwnedRowTypes types, DatabaseOptions options, SearchEntryWriter entries, RevisionWriter revision, RevisedTypes revised, MutationArguments arguments, Caller caller, CallerRole role, DateTime now, FigureReader? figures)
+        AllianceDbContext context,
+        ComposedGraph graph,
+        OwnedRowTypes types,
+        DatabaseOptions options,
+        SearchEntryWriter entries,
+        RevisionWriter revision,
+        RevisedTypes revised,
+        MutationArguments arguments,
+        Caller caller,
+        CallerRole role,
+        DateTime now,
+        FigureReader? figures
+    )
     {
         _context = context;
         _graph = graph;
@@ -60,7 +72,10 @@ public sealed class MutationRun
     /// <summary>Who sent it.</summary>
     public Caller Caller { get; }
 
-    /// <summary>The role by which the caller does it, for the event: of those who may, the first that the caller has, unless the mutation knows better.</summary>
+    /// <summary>
+    /// The role by which the caller does it, for the event: of those who may, the first that the caller has, unless the
+    /// mutation knows better.
+    /// </summary>
     public CallerRole Role { get; set; }
 
     /// <summary>What within a submission it is about, an event for each; empty if it is about the whole.</summary>
@@ -70,42 +85,47 @@ public sealed class MutationRun
     public DateTime Now { get; }
 
     /// <summary>
-    /// Asks the graph for figures as it was before this run. Nobody else writes rows while the run lasts, so all that is read is of one
+    /// Asks the graph for figures as it was before this run. Nobody else writes rows while the run lasts, so all that
+    /// is read is of one
     /// state.
     /// </summary>
-    public FigureReader Figures => _figures ?? throw new InvalidOperationException("Whoever runs this mutation knows no graph that could be asked.");
+    public FigureReader Figures =>
+        _figures
+        ?? throw new InvalidOperationException("Whoever runs this mutation knows no graph that could be asked.");
 
     /// <summary>Says what within a submission the step is about, for its event; of several, each has its own.</summary>
     public void Tell(StepSubject subject) => Subjects.Add(subject);
 
     /// <summary>The rows of an entity, whoever may see them.</summary>
     public IQueryable<TEntity> Query<TEntity>()
-        where TEntity : class
-        => _context.Set<TEntity>().AsNoTracking();
+        where TEntity : class => _context.Set<TEntity>().AsNoTracking();
 
     /// <summary>The rows of an entity that the caller can see.</summary>
     public IQueryable<TEntity> Visible<TEntity>()
-        where TEntity : class
-        => new VisibleRows(_context, Caller).Of<TEntity>();
+        where TEntity : class => new VisibleRows(_context, Caller).Of<TEntity>();
 
     /// <summary>The row of an entity with a key, whoever may see it; null if there is none.</summary>
-    public async Task<object?> FindAsync(Type entity, object key, CancellationToken cancellationToken)
-        => (await EntityTable.Of(_context, EntityKey.PropertyOf(_context.Model.FindEntityType(entity)!)).LoadAsync([key], cancellationToken)).SingleOrDefault();
+    public async Task<object?> FindAsync(Type entity, object key, CancellationToken cancellationToken) =>
+        (
+            await EntityTable
+                .Of(_context, EntityKey.PropertyOf(_context.Model.FindEntityType(entity)!))
+                .LoadAsync([key], cancellationToken)
+        ).SingleOrDefault();
 
     /// <summary>A key that somebody has written as the graph writes it; null if it is none of this type.</summary>
     public object? KeyOf(NodeDefinition node, string text) => KeyReading.Of(text, node.KeyType);
 
     /// <summary>The way to a field of the input.</summary>
-    public static IReadOnlyList<string> PathOf(MutationInput input, string? field = null)
-        => [Input, input.Name, .. field is null ? [] : FieldPath.Of(field)];
+    public static IReadOnlyList<string> PathOf(MutationInput input, string? field = null) =>
+        [Input, input.Name, .. field is null ? [] : FieldPath.Of(field)];
 
     /// <summary>Reads a row and checks it as an import would.</summary>
     /// <param name="input">The input that it comes in.</param>
     /// <param name="isDraft">Whether what it refers to may come later.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="MutationRefusedException">Something is wrong with it; all of it is listed.</exception>
-    public Task<InputRow> ReadAsync(RowInput input, bool isDraft, CancellationToken cancellationToken)
-        => ReadAsync(input, Arguments.Of(input), isDraft, cancellationToken);
+    public Task<InputRow> ReadAsync(RowInput input, bool isDraft, CancellationToken cancellationToken) =>
+        ReadAsync(input, Arguments.Of(input), isDraft, cancellationToken);
 
     /// <summary>Reads a row that did not come as an argument.</summary>
     /// <param name="input">What it would have come in.</param>
@@ -113,7 +133,12 @@ public sealed class MutationRun
     /// <param name="isDraft">Whether what it refers to may come later.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="MutationRefusedException">Something is wrong with it; all of it is listed.</exception>
-    public async Task<InputRow> ReadAsync(RowInput input, JsonElement json, bool isDraft, CancellationToken cancellationToken)
+    public async Task<InputRow> ReadAsync(
+        RowInput input,
+        JsonElement json,
+        bool isDraft,
+        CancellationToken cancellationToken
+    )
     {
         var file = new ReadFile(new ImportFile(input.Name, input.Name, () => Stream.Null), input.Definition);
         var row = new RowReader(input.Definition).Read(json, (field, text) => file.AddFault(1, field, text));
@@ -146,7 +171,10 @@ public sealed class MutationRun
         Trace.See(row.Entity);
         try
         {
-            await new FileWriter(_context, _entries, _revision, _options, row.File, SignIfVersioned).WriteAsync(null, cancellationToken);
+            await new FileWriter(_context, _entries, _revision, _options, row.File, SignIfVersioned).WriteAsync(
+                null,
+                cancellationToken
+            );
         }
         catch (ImportException exception) when (exception.InnerException is null)
         {
@@ -177,11 +205,21 @@ public sealed class MutationRun
     }
 
     /// <summary>
-    /// The entries of a submission in the order of their keys, with their rows; behind them that of the report which the submission becomes,
+    /// The entries of a submission in the order of their keys, with their rows; behind them that of the report which
+    /// the submission becomes,
     /// unless an entry writes it.
     /// </summary>
-    public Task<(IReadOnlyList<SubmissionEntry> Entries, IReadOnlyList<BatchRow> Rows)> EntriesAsync(string submission, CancellationToken cancellationToken)
-        => StoredEntries.OfAsync(_context, _types, submission, PartialDate.FromDay(DateOnly.FromDateTime(Now)), cancellationToken);
+    public Task<(IReadOnlyList<SubmissionEntry> Entries, IReadOnlyList<BatchRow> Rows)> EntriesAsync(
+        string submission,
+        CancellationToken cancellationToken
+    ) =>
+        StoredEntries.OfAsync(
+            _context,
+            _types,
+            submission,
+            PartialDate.FromDay(DateOnly.FromDateTime(Now)),
+            cancellationToken
+        );
 
     /// <summary>Whether a row is a country's to write, against what is stored now.</summary>
     /// <param name="owned">Rows of its type.</param>
@@ -192,18 +230,35 @@ public sealed class MutationRun
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>What is wrong, each with its field.</returns>
     public async Task<IReadOnlyList<EntryFault>> CheckOwnerAsync(
-        OwnedRows owned, object key, InputRow? row, Submission submission, IReadOnlyList<PolicyTargetKey> targets, CancellationToken cancellationToken)
-        => [.. (await new OwnershipCheck(_context, _types).CheckAsync([new OwnedRow(Group: 0, owned, key, row?.Value, submission.CountryCode, submission.Key, targets)], cancellationToken))
-            .Select(fault => new EntryFault { Field = fault.Field, Message = fault.Text })];
+        OwnedRows owned,
+        object key,
+        InputRow? row,
+        Submission submission,
+        IReadOnlyList<PolicyTargetKey> targets,
+        CancellationToken cancellationToken
+    ) =>
+        [
+            .. (
+                await new OwnershipCheck(_context, _types).CheckAsync(
+                    [new OwnedRow(Group: 0, owned, key, row?.Value, submission.CountryCode, submission.Key, targets)],
+                    cancellationToken
+                )
+            ).Select(fault => new EntryFault { Field = fault.Field, Message = fault.Text }),
+        ];
 
     /// <summary>Looks what publishing rows would find.</summary>
     /// <returns>The faults of each row, in their order.</returns>
-    public Task<IReadOnlyList<IReadOnlyList<EntryFault>>> CheckAsync(IReadOnlyList<BatchRow> rows, CancellationToken cancellationToken)
-        => CheckAsync(Batch(rows).Batch, cancellationToken);
+    public Task<IReadOnlyList<IReadOnlyList<EntryFault>>> CheckAsync(
+        IReadOnlyList<BatchRow> rows,
+        CancellationToken cancellationToken
+    ) => CheckAsync(Batch(rows).Batch, cancellationToken);
 
     /// <summary>Imports rows, if nothing is wrong with any.</summary>
     /// <returns>The faults of each row, in their order; if there is one, nothing was written.</returns>
-    public async Task<IReadOnlyList<IReadOnlyList<EntryFault>>> ImportAsync(IReadOnlyList<BatchRow> rows, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<IReadOnlyList<EntryFault>>> ImportAsync(
+        IReadOnlyList<BatchRow> rows,
+        CancellationToken cancellationToken
+    )
     {
         var (batch, withdrawal) = Batch(rows);
         var faults = await CheckAsync(batch, cancellationToken);
@@ -212,7 +267,14 @@ public sealed class MutationRun
             await batch.ReleaseAsync(cancellationToken);
             foreach (var file in WriteOrder.Of(_context.Model, batch.Files))
             {
-                await new FileWriter(_context, _entries, _revision, _options, file, submission: batch.SubmissionOf).WriteAsync(null, cancellationToken);
+                await new FileWriter(
+                    _context,
+                    _entries,
+                    _revision,
+                    _options,
+                    file,
+                    submission: batch.SubmissionOf
+                ).WriteAsync(null, cancellationToken);
             }
 
             await withdrawal.DeleteAsync(cancellationToken);
@@ -222,22 +284,28 @@ public sealed class MutationRun
     }
 
     /// <summary>Whether a row says what is stored already, with what belongs to it.</summary>
-    public async Task<bool> IsStoredAsync(InputRow row, CancellationToken cancellationToken)
-        => await FindAsync(row.Input.Definition.EntityType, row.Key, cancellationToken) is not null
-            && (await _differences.OfAsync(row.Input.Definition, row.Key, row.Value, cancellationToken)).Count == 0;
+    public async Task<bool> IsStoredAsync(InputRow row, CancellationToken cancellationToken) =>
+        await FindAsync(row.Input.Definition.EntityType, row.Key, cancellationToken) is not null
+        && (await _differences.OfAsync(row.Input.Definition, row.Key, row.Value, cancellationToken)).Count == 0;
 
     /// <summary>In what a row differs from another of its key, as answers write it.</summary>
     /// <param name="row">The row.</param>
     /// <param name="other">The other as a file would have it; null if it is withdrawn.</param>
-    public IReadOnlyList<FieldDifference> Differences(InputRow row, string? other)
-        => [.. _differences.Between(row.Input.Definition, other, row.Value).Select(change => new FieldDifference(change.Field, change.To, change.From))];
+    public IReadOnlyList<FieldDifference> Differences(InputRow row, string? other) =>
+        [
+            .. _differences
+                .Between(row.Input.Definition, other, row.Value)
+                .Select(change => new FieldDifference(change.Field, change.To, change.From)),
+        ];
 
     /// <summary>Says what the revision is about, instead of the name of the mutation.</summary>
-    public void Describe(RevisionCause cause, string title) => _revision.Note = new RevisionNote(cause) { By = Caller.Name, Title = title };
+    public void Describe(RevisionCause cause, string title) =>
+        _revision.Note = new RevisionNote(cause) { By = Caller.Name, Title = title };
 
     /// <summary>Ends the revision, so that what is written behind it can name it.</summary>
     /// <returns>Its number; null if nothing was changed.</returns>
-    public Task<long?> CompleteRevisionAsync(CancellationToken cancellationToken) => _revision.CompleteAsync(isForced: false, cancellationToken);
+    public Task<long?> CompleteRevisionAsync(CancellationToken cancellationToken) =>
+        _revision.CompleteAsync(isForced: false, cancellationToken);
 
     /// <summary>Changes what is stored beside rows, such as a state.</summary>
     /// <param name="stored">What this run has read; it stays as it is.</param>
@@ -262,13 +330,24 @@ public sealed class MutationRun
     /// <param name="row">What the caller wants to write; null if it is no row.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="MutationRefusedException">It has.</exception>
-    public async Task RequireVersionAsync(IVersioned stored, int expected, InputRow? row, CancellationToken cancellationToken)
-        => RequireVersion(
+    public async Task RequireVersionAsync(
+        IVersioned stored,
+        int expected,
+        InputRow? row,
+        CancellationToken cancellationToken
+    ) =>
+        RequireVersion(
             stored,
             expected,
             row is null || stored.Version == expected
                 ? []
-                : [.. (await _differences.OfAsync(row.Input.Definition, row.Key, row.Value, cancellationToken)).Select(change => new FieldDifference(change.Field, change.To, change.From))]);
+                :
+                [
+                    .. (await _differences.OfAsync(row.Input.Definition, row.Key, row.Value, cancellationToken)).Select(
+                        change => new FieldDifference(change.Field, change.To, change.From)
+                    ),
+                ]
+        );
 
     /// <summary>The same, where the caller knows the differences.</summary>
     /// <param name="stored">What there is.</param>
@@ -279,13 +358,16 @@ public sealed class MutationRun
     {
         if (stored.Version != expected)
         {
-            throw new MutationRefusedException(new VersionConflictError(
-                $"You have seen {(expected == 0 ? "none" : $"version {expected}")}, but there is version {stored.Version}, which {stored.ChangedBy ?? "somebody without a name"} wrote at {GraphText.Of(stored.ChangedAt)}. Look at it, and send your change again with 'expectedVersion' {stored.Version}.",
-                expected,
-                stored.Version,
-                stored.ChangedAt,
-                stored.ChangedBy,
-                differences));
+            throw new MutationRefusedException(
+                new VersionConflictError(
+                    $"You have seen {(expected == 0 ? "none" : $"version {expected}")}, but there is version {stored.Version}, which {stored.ChangedBy ?? "somebody without a name"} wrote at {GraphText.Of(stored.ChangedAt)}. Look at it, and send your change again with 'expectedVersion' {stored.Version}.",
+                    expected,
+                    stored.Version,
+                    stored.ChangedAt,
+                    stored.ChangedBy,
+                    differences
+                )
+            );
         }
     }
 
@@ -295,8 +377,10 @@ public sealed class MutationRun
         _context.ChangeTracker.Clear();
     }
 
-    private async Task<IReadOnlyList<IReadOnlyList<EntryFault>>> CheckAsync(RowBatch batch, CancellationToken cancellationToken)
-        => (await new BatchCheck(_context, _graph, _types).CheckAsync([batch], cancellationToken)).Single();
+    private async Task<IReadOnlyList<IReadOnlyList<EntryFault>>> CheckAsync(
+        RowBatch batch,
+        CancellationToken cancellationToken
+    ) => (await new BatchCheck(_context, _graph, _types).CheckAsync([batch], cancellationToken)).Single();
 
     private (RowBatch Batch, Withdrawal Withdrawal) Batch(IReadOnlyList<BatchRow> rows)
     {
@@ -321,7 +405,9 @@ public sealed class MutationRun
 
     private static void Require(IEnumerable<ImportFault> faults, RowInput input)
     {
-        var errors = faults.Select(MutationError (fault) => new InvalidInputError(fault.Text, PathOf(input, fault.Field))).ToList();
+        var errors = faults
+            .Select(MutationError (fault) => new InvalidInputError(fault.Text, PathOf(input, fault.Field)))
+            .ToList();
         if (errors.Count > 0)
         {
             throw new MutationRefusedException(errors);

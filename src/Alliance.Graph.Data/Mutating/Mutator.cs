@@ -16,7 +16,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Data.Mutating;
 
-/// <summary>Runs mutations, one after the other over all servers of a database: each waits until no other and no import runs.</summary>
+/// <summary>
+/// Runs mutations, one after the other over all servers of a database: each waits until no other and no import runs.
+/// </summary>
 public sealed class Mutator
 {
     private readonly ComposedGraph _graph;
@@ -28,11 +30,20 @@ public sealed class Mutator
     private readonly RevisionLog _revisions;
     private readonly TimeProvider _clock;
 
-    // Waiting for the lock of SQLite holds a thread and cannot be given up; so only one waits for that, and the others here.
+    // Waiting for the lock of SQLite holds a thread and cannot be given up; so only one waits for that, and the others
+    // here.
     private readonly SemaphoreSlim _turn = new(1, 1);
 
     internal Mutator(
-        ComposedGraph graph, OwnedRowTypes types, DatabaseOptions options, DatabaseProvider provider, IDbContextFactory<AllianceDbContext> contexts, SearchIndex search, RevisionLog revisions, TimeProvider clock)
+        ComposedGraph graph,
+        OwnedRowTypes types,
+        DatabaseOptions options,
+        DatabaseProvider provider,
+        IDbContextFactory<AllianceDbContext> contexts,
+        SearchIndex search,
+        RevisionLog revisions,
+        TimeProvider clock
+    )
     {
         _graph = graph;
         _types = types;
@@ -53,11 +64,20 @@ public sealed class Mutator
     /// <param name="figures">Asks the graph for figures; null if no mutation that wants some is run.</param>
     /// <returns>What became of it, now or when the request was sent first.</returns>
     /// <exception cref="DatabaseFault">The database cannot be read or written.</exception>
-    /// <exception cref="RequestDiffersException">The caller has sent another request by the name of this one.</exception>
+    /// <exception cref="RequestDiffersException">The caller has sent another request by the name of this
+    /// one.</exception>
     public async Task<MutationOutcome> RunAsync(
-        Mutation mutation, MutationArguments arguments, Caller caller, RequestStep? step, CancellationToken cancellationToken, FigureReader? figures = null)
+        Mutation mutation,
+        MutationArguments arguments,
+        Caller caller,
+        RequestStep? step,
+        CancellationToken cancellationToken,
+        FigureReader? figures = null
+    )
     {
-        IReadOnlyList<MutationError> refusals = mutation.Roles.Any(caller.Is) ? [.. InputTexts.Errors(mutation, arguments)] : [NotAllowed(mutation, caller)];
+        IReadOnlyList<MutationError> refusals = mutation.Roles.Any(caller.Is)
+            ? [.. InputTexts.Errors(mutation, arguments)]
+            : [NotAllowed(mutation, caller)];
         if (refusals.Count > 0 && step is null)
         {
             return new MutationOutcome(null, refusals);
@@ -80,8 +100,11 @@ public sealed class Mutator
         }
     }
 
-    /// <summary>The whole answer to a request that was answered before; null if it was not, or not to its end.</summary>
-    /// <exception cref="RequestDiffersException">The caller has sent another request by the name of this one.</exception>
+    /// <summary>
+    /// The whole answer to a request that was answered before; null if it was not, or not to its end.
+    /// </summary>
+    /// <exception cref="RequestDiffersException">The caller has sent another request by the name of this
+    /// one.</exception>
     public async Task<byte[]?> FindAnswerAsync(RequestName name, CancellationToken cancellationToken)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
@@ -106,12 +129,22 @@ public sealed class Mutator
     }
 
     private async Task<MutationOutcome> RunOnceAsync(
-        Mutation mutation, MutationArguments arguments, Caller caller, RequestStep? step, FigureReader? figures, CancellationToken cancellationToken)
+        Mutation mutation,
+        MutationArguments arguments,
+        Caller caller,
+        RequestStep? step,
+        FigureReader? figures,
+        CancellationToken cancellationToken
+    )
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await _provider.BeginImportAsync(context, cancellationToken);
         var now = Now();
-        if (step is not null && await AnsweredRequests.FindAsync(context, step.Request, now, cancellationToken) is { } known && known.Outcomes.Count > step.Position)
+        if (
+            step is not null
+            && await AnsweredRequests.FindAsync(context, step.Request, now, cancellationToken) is { } known
+            && known.Outcomes.Count > step.Position
+        )
         {
             return OutcomeText.Read(known.Outcomes[step.Position], mutation, _graph.Definition);
         }
@@ -119,14 +152,34 @@ public sealed class Mutator
         context.ChangeTracker.AutoDetectChangesEnabled = false;
         var entries = _search.Writer(context);
         await entries.BringUpToDateAsync(cancellationToken);
-        var revision = _revisions.Begin(context, new RevisionNote(RevisionCause.Reporting) { By = caller.Name, Title = mutation.Name });
-        var run = new MutationRun(context, _graph, _types, _options, entries, revision, _revisions.Types, arguments, caller, mutation.Roles.First(caller.Is), now, figures);
+        var revision = _revisions.Begin(
+            context,
+            new RevisionNote(RevisionCause.Reporting) { By = caller.Name, Title = mutation.Name }
+        );
+        var run = new MutationRun(
+            context,
+            _graph,
+            _types,
+            _options,
+            entries,
+            revision,
+            _revisions.Types,
+            arguments,
+            caller,
+            mutation.Roles.First(caller.Is),
+            now,
+            figures
+        );
         MutationOutcome outcome;
         try
         {
             outcome = new MutationOutcome(await mutation.RunAsync(run, cancellationToken), []);
             var number = await revision.CompleteAsync(isForced: false, cancellationToken);
-            await AuditLog.AppendAsync(context, await run.Trace.EventsAsync(mutation, run, number, cancellationToken), cancellationToken);
+            await AuditLog.AppendAsync(
+                context,
+                await run.Trace.EventsAsync(mutation, run, number, cancellationToken),
+                cancellationToken
+            );
         }
         catch (MutationRefusedException refusal)
         {
@@ -145,7 +198,11 @@ public sealed class Mutator
     }
 
     /// <summary>Remembers that nothing was done, so that the same is said when the request is sent again.</summary>
-    private async Task<MutationOutcome> RefuseAsync(IReadOnlyList<MutationError> errors, RequestStep? step, CancellationToken cancellationToken)
+    private async Task<MutationOutcome> RefuseAsync(
+        IReadOnlyList<MutationError> errors,
+        RequestStep? step,
+        CancellationToken cancellationToken
+    )
     {
         var outcome = new MutationOutcome(null, errors);
         if (step is not null)
@@ -166,7 +223,8 @@ public sealed class Mutator
             caller.Name is null
                 ? $"'{mutation.Name}' is for callers with the role {roles}, and you have not said who you are. Send a key or a token."
                 : $"'{mutation.Name}' is for callers with the role {roles}, which '{caller.Name}' does not have. Ask the operator for it, or somebody who has it to do this.",
-            mutation.Roles);
+            mutation.Roles
+        );
     }
 
     private DateTime Now() => StoredMoment.Now(_clock);

@@ -10,14 +10,26 @@ public sealed class StepSubject
     /// <summary>An entry, as it is behind the step.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="isDiscarded">Whether it is not there any more.</param>
-    public static StepSubject Of(SubmissionEntry entry, bool isDiscarded = false)
-        => new() { Area = entry.Area, EntryKey = entry.Key, Type = entry.Type, RowKey = entry.RowKey, Content = isDiscarded ? null : ContentHash.Of(entry) };
+    public static StepSubject Of(SubmissionEntry entry, bool isDiscarded = false) =>
+        new()
+        {
+            Area = entry.Area,
+            EntryKey = entry.Key,
+            Type = entry.Type,
+            RowKey = entry.RowKey,
+            Content = isDiscarded ? null : ContentHash.Of(entry),
+        };
 
     /// <summary>An answer, as it is behind the step.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="question">Name of its question.</param>
-    public static StepSubject Of(SubmissionAnswer answer, string question)
-        => new() { AnswerKey = answer.Key, Question = question, Content = ContentHash.Of(answer) };
+    public static StepSubject Of(SubmissionAnswer answer, string question) =>
+        new()
+        {
+            AnswerKey = answer.Key,
+            Question = question,
+            Content = ContentHash.Of(answer),
+        };
 
     /// <summary>All entries of a target area.</summary>
     /// <param name="area">Id of the module.</param>
@@ -27,8 +39,11 @@ public sealed class StepSubject
     /// <param name="report">The report.</param>
     /// <param name="sections">Its sections, in their order.</param>
     /// <param name="area">Id of the module whose section was written; null if it is about the whole.</param>
-    public static StepSubject Of(CompiledReport report, IReadOnlyList<CompiledReportSection> sections, string? area = null)
-        => new() { Area = area, Content = ContentHash.Of(report, sections) };
+    public static StepSubject Of(
+        CompiledReport report,
+        IReadOnlyList<CompiledReportSection> sections,
+        string? area = null
+    ) => new() { Area = area, Content = ContentHash.Of(report, sections) };
 
     /// <summary>The same, done by another role than the rest of the step.</summary>
     public StepSubject As(CallerRole role)

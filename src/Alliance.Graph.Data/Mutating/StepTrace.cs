@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Alliance.Graph.Data.Mutating;
 
 /// <summary>
-/// The rounds and submissions that a run writes, or parts of which, a round's report among them: each of them has an event of the step, and none has two. What they
+/// The rounds and submissions that a run writes, or parts of which, a round's report among them: each of them has an
+/// event of the step, and none has two. What they
 /// are is read behind the step, so that an event tells what is stored and not what somebody wanted.
 /// </summary>
 internal sealed class StepTrace
@@ -31,23 +32,57 @@ internal sealed class StepTrace
     }
 
     /// <summary>The events of the step, which has been written.</summary>
-    /// <exception cref="InvalidOperationException">Nothing was written that an event could be of, so the mutation is no step that could be told of.</exception>
-    public async Task<IReadOnlyList<AuditEvent>> EventsAsync(Mutation mutation, MutationRun run, long? revision, CancellationToken cancellationToken)
+    /// <exception cref="InvalidOperationException">Nothing was written that an event could be of, so the mutation is no
+    /// step that could be told of.</exception>
+    public async Task<IReadOnlyList<AuditEvent>> EventsAsync(
+        Mutation mutation,
+        MutationRun run,
+        long? revision,
+        CancellationToken cancellationToken
+    )
     {
-        var reason = mutation.Inputs.OfType<ScalarInput<string>>().FirstOrDefault(input => input.Name == Reason) is { } input ? run.Arguments.Of(input) : null;
-        var submissions = _submissions.Count == 0 ? [] : await run.Query<Submission>().Where(submission => _submissions.Contains(submission.Key)).OrderBy(submission => submission.Key).ToListAsync(cancellationToken);
-        var rounds = _rounds.Count == 0 ? [] : await run.Query<ReportingRound>().Where(round => _rounds.Contains(round.Key)).OrderBy(round => round.Key).ToListAsync(cancellationToken);
+        var reason = mutation.Inputs.OfType<ScalarInput<string>>().FirstOrDefault(input => input.Name == Reason)
+            is { } input
+            ? run.Arguments.Of(input)
+            : null;
+        var submissions =
+            _submissions.Count == 0
+                ? []
+                : await run.Query<Submission>()
+                    .Where(submission => _submissions.Contains(submission.Key))
+                    .OrderBy(submission => submission.Key)
+                    .ToListAsync(cancellationToken);
+        var rounds =
+            _rounds.Count == 0
+                ? []
+                : await run.Query<ReportingRound>()
+                    .Where(round => _rounds.Contains(round.Key))
+                    .OrderBy(round => round.Key)
+                    .ToListAsync(cancellationToken);
         IReadOnlyList<AuditEvent> events =
         [
-            .. submissions.SelectMany(submission => run.Subjects.DefaultIfEmpty().Select(subject => Event(submission.RoundKey, submission, submission.Version, submission.LateUntil, subject))),
-            .. rounds.SelectMany(round => (submissions.Count > 0 ? [] : run.Subjects).DefaultIfEmpty().Select(subject => Event(round.Key, submission: null, round.Version, round.ClosedAt ?? round.ClosesAt, subject))),
+            .. submissions.SelectMany(submission =>
+                run.Subjects.DefaultIfEmpty()
+                    .Select(subject =>
+                        Event(submission.RoundKey, submission, submission.Version, submission.LateUntil, subject)
+                    )
+            ),
+            .. rounds.SelectMany(round =>
+                (submissions.Count > 0 ? [] : run.Subjects)
+                    .DefaultIfEmpty()
+                    .Select(subject =>
+                        Event(round.Key, submission: null, round.Version, round.ClosedAt ?? round.ClosesAt, subject)
+                    )
+            ),
         ];
         return events.Count > 0 || mutation.CanChangeNothing
             ? events
-            : throw new InvalidOperationException($"'{mutation.Name}' has written neither a round nor a submission, so no event can tell of it, and it is not done.");
+            : throw new InvalidOperationException(
+                $"'{mutation.Name}' has written neither a round nor a submission, so no event can tell of it, and it is not done."
+            );
 
-        AuditEvent Event(string round, Submission? submission, int version, DateTime? until, StepSubject? subject)
-            => new()
+        AuditEvent Event(string round, Submission? submission, int version, DateTime? until, StepSubject? subject) =>
+            new()
             {
                 At = run.Now,
                 Kind = mutation.EventKind,
@@ -71,16 +106,16 @@ internal sealed class StepTrace
             };
     }
 
-    private static string? RoundOf(object entity)
-        => entity switch
+    private static string? RoundOf(object entity) =>
+        entity switch
         {
             ReportingRound round => round.Key,
             CompiledReport report => report.RoundKey,
             _ => null,
         };
 
-    private static string? SubmissionOf(object entity)
-        => entity switch
+    private static string? SubmissionOf(object entity) =>
+        entity switch
         {
             Submission submission => submission.Key,
             SubmissionEntry entry => entry.SubmissionKey,

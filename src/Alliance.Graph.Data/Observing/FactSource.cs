@@ -4,7 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Data.Observing;
 
-/// <summary>Reads facts off the rows of one type, each off one row. Only those that differ are written: of facts there can be many.</summary>
+/// <summary>
+/// Reads facts off the rows of one type, each off one row. Only those that differ are written: of facts there can be
+/// many.
+/// </summary>
 internal sealed class FactSource : ReadOffSource
 {
     private const int KeysPerStatement = 500;
@@ -31,14 +34,28 @@ internal sealed class FactSource : ReadOffSource
     public override IEnumerable<Type> Entities => [_node.ClrType];
 
     /// <summary>The sources of a graph.</summary>
-    public static IReadOnlyList<FactSource> All(GraphDefinition graph)
-        => [.. graph.Nodes.Where(node => node.Fact is not null).Select(node => new FactSource(node)).OrderBy(source => source.Type, StringComparer.Ordinal)];
+    public static IReadOnlyList<FactSource> All(GraphDefinition graph) =>
+        [
+            .. graph
+                .Nodes.Where(node => node.Fact is not null)
+                .Select(node => new FactSource(node))
+                .OrderBy(source => source.Type, StringComparer.Ordinal),
+        ];
 
-    public override async Task<IReadOnlyList<object>> RemoveOutdatedAsync(DbContext context, CancellationToken cancellationToken)
+    public override async Task<IReadOnlyList<object>> RemoveOutdatedAsync(
+        DbContext context,
+        CancellationToken cancellationToken
+    )
     {
-        var facts = (await StoredRows.AllAsync(context, _node.ClrType, cancellationToken)).Select(Of).ToDictionary(fact => fact.Key, StringComparer.Ordinal);
+        var facts = (await StoredRows.AllAsync(context, _node.ClrType, cancellationToken))
+            .Select(Of)
+            .ToDictionary(fact => fact.Key, StringComparer.Ordinal);
         var stored = await StoredAsync(context, cancellationToken);
-        await RemoveAsync(context, stored.Where(fact => !facts.TryGetValue(fact.Key, out var now) || Text(now) != Text(fact)), cancellationToken);
+        await RemoveAsync(
+            context,
+            stored.Where(fact => !facts.TryGetValue(fact.Key, out var now) || Text(now) != Text(fact)),
+            cancellationToken
+        );
         foreach (var fact in stored.Where(fact => facts.TryGetValue(fact.Key, out var now) && Text(now) == Text(fact)))
         {
             facts.Remove(fact.Key);
@@ -49,16 +66,22 @@ internal sealed class FactSource : ReadOffSource
 
     public override async Task<int> RemoveStraysAsync(DbContext context, CancellationToken cancellationToken)
     {
-        var there = (await StoredRows.AllAsync(context, _node.ClrType, cancellationToken)).Select(_name).ToHashSet(StringComparer.Ordinal);
+        var there = (await StoredRows.AllAsync(context, _node.ClrType, cancellationToken))
+            .Select(_name)
+            .ToHashSet(StringComparer.Ordinal);
         var strays = (await StoredAsync(context, cancellationToken)).Where(fact => !there.Contains(fact.Row)).ToList();
         await RemoveAsync(context, strays, cancellationToken);
         return strays.Count;
     }
 
-    private Task<List<Fact>> StoredAsync(DbContext context, CancellationToken cancellationToken)
-        => context.Set<Fact>().AsNoTracking().Where(fact => fact.Type == _node.Name).ToListAsync(cancellationToken);
+    private Task<List<Fact>> StoredAsync(DbContext context, CancellationToken cancellationToken) =>
+        context.Set<Fact>().AsNoTracking().Where(fact => fact.Type == _node.Name).ToListAsync(cancellationToken);
 
-    private static async Task RemoveAsync(DbContext context, IEnumerable<Fact> facts, CancellationToken cancellationToken)
+    private static async Task RemoveAsync(
+        DbContext context,
+        IEnumerable<Fact> facts,
+        CancellationToken cancellationToken
+    )
     {
         foreach (var keys in facts.Select(fact => fact.Key).Chunk(KeysPerStatement))
         {
@@ -84,9 +107,13 @@ internal sealed class FactSource : ReadOffSource
         };
     }
 
-    private static string Text(Fact fact)
-        => FormattableString.Invariant($"{fact.Row} | {fact.Module} | {fact.Title} | {fact.Date} | {fact.CountryCode} | {Text(fact.Provenance)}");
+    private static string Text(Fact fact) =>
+        FormattableString.Invariant(
+            $"{fact.Row} | {fact.Module} | {fact.Title} | {fact.Date} | {fact.CountryCode} | {Text(fact.Provenance)}"
+        );
 
-    private static string Text(Provenance provenance)
-        => FormattableString.Invariant($"{provenance.Source} | {provenance.Confidence} | {provenance.Quality} | {provenance.CheckedOn:o} | {provenance.SubmissionKey} | {string.Join(',', provenance.UnverifiedFields)}");
+    private static string Text(Provenance provenance) =>
+        FormattableString.Invariant(
+            $"{provenance.Source} | {provenance.Confidence} | {provenance.Quality} | {provenance.CheckedOn:o} | {provenance.SubmissionKey} | {string.Join(',', provenance.UnverifiedFields)}"
+        );
 }

@@ -17,17 +17,27 @@ internal static class PeriodWords
             return (date, date);
         }
 
-        if (text.Split('/') is [var first, var second] && PartialDate.TryParse(first.Trim(), out var from) && PartialDate.TryParse(second.Trim(), out var to))
+        if (
+            text.Split('/') is [var first, var second]
+            && PartialDate.TryParse(first.Trim(), out var from)
+            && PartialDate.TryParse(second.Trim(), out var to)
+        )
         {
             return (from, to);
         }
 
-        return Behind("since ", text) is { } since ? (since, null) : Behind("to ", text) is { } until ? (null, until) : (null, null);
+        return Behind("since ", text) is { } since ? (since, null)
+            : Behind("to ", text) is { } until ? (null, until)
+            : (null, null);
     }
 
     /// <summary>The calendar year in which the time lies as a whole.</summary>
-    public static int? YearOf(PartialDate? from, PartialDate? to) => from?.Year is { } year && to?.Year == year ? year : null;
+    public static int? YearOf(PartialDate? from, PartialDate? to) =>
+        from?.Year is { } year && to?.Year == year ? year : null;
 
-    private static PartialDate? Behind(string word, string text)
-        => text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && PartialDate.TryParse(text[word.Length..].Trim(), out var date) ? date : null;
+    private static PartialDate? Behind(string word, string text) =>
+        text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+        && PartialDate.TryParse(text[word.Length..].Trim(), out var date)
+            ? date
+            : null;
 }

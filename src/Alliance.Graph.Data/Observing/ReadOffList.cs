@@ -8,7 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Alliance.Graph.Data.Observing;
 
 /// <summary>
-/// What core keeps of the rows of all modules: figures as series, and facts in one shape. Who changes rows keeps them in step; this brings them up to date where that is not enough: after
+/// What core keeps of the rows of all modules: figures as series, and facts in one shape. Who changes rows keeps them
+/// in step; this brings them up to date where that is not enough: after
 /// the release that brings the list, or one that reads more or other figures than before.
 /// </summary>
 public sealed class ReadOffList
@@ -20,7 +21,12 @@ public sealed class ReadOffList
     private readonly IDbContextFactory<AllianceDbContext> _contexts;
     private readonly ReadOffSources _sources;
 
-    internal ReadOffList(ComposedGraph graph, DatabaseOptions options, DatabaseProvider provider, IDbContextFactory<AllianceDbContext> contexts)
+    internal ReadOffList(
+        ComposedGraph graph,
+        DatabaseOptions options,
+        DatabaseProvider provider,
+        IDbContextFactory<AllianceDbContext> contexts
+    )
     {
         _options = options;
         _provider = provider;
@@ -29,7 +35,8 @@ public sealed class ReadOffList
     }
 
     /// <summary>
-    /// Makes anew what was never read off a type's rows, or by another declaration than today's; in one transaction. If there is nothing of
+    /// Makes anew what was never read off a type's rows, or by another declaration than today's; in one transaction. If
+    /// there is nothing of
     /// the kind, the database is only read.
     /// </summary>
     /// <returns>Names of the types whose figures were read, and <c>facts of …</c> for those whose facts were.</returns>

@@ -20,9 +20,15 @@ internal abstract class ReadOffSource
     /// <summary>Entities whose rows are read.</summary>
     public abstract IEnumerable<Type> Entities { get; }
 
-    /// <summary>Deletes what the rows that are there now do not say any more, by what the transaction of the context has.</summary>
-    /// <returns>What has to be inserted when all sources have deleted: a key can have gone from one type to another.</returns>
-    public abstract Task<IReadOnlyList<object>> RemoveOutdatedAsync(DbContext context, CancellationToken cancellationToken);
+    /// <summary>
+    /// Deletes what the rows that are there now do not say any more, by what the transaction of the context has.
+    /// </summary>
+    /// <returns>What has to be inserted when all sources have deleted: a key can have gone from one type to
+    /// another.</returns>
+    public abstract Task<IReadOnlyList<object>> RemoveOutdatedAsync(
+        DbContext context,
+        CancellationToken cancellationToken
+    );
 
     /// <summary>Deletes what was copied from elsewhere, if what it was read off was not.</summary>
     /// <returns>How many rows.</returns>

@@ -10,16 +10,29 @@ internal sealed class ReadOffSources(GraphDefinition graph)
     public IReadOnlyList<ReadOffSource> Types { get; } = [.. ObservationSource.All(graph), .. FactSource.All(graph)];
 
     /// <summary>The indicators of each module, and a text that changes with them.</summary>
-    public IReadOnlyList<(string Module, string Declaration, IReadOnlyList<FigureIndicator> Indicators)> Modules { get; } =
+    public IReadOnlyList<(
+        string Module,
+        string Declaration,
+        IReadOnlyList<FigureIndicator> Indicators
+    )> Modules { get; } =
     [
-        .. graph.Indicators.GroupBy(indicator => indicator.ModuleId).Select(module => (
-            module.Key,
-            DeclarationText.Short(module.SelectMany(one => new[] { one.Key, one.Title, one.Definition, $"{one.Unit.Kind}", one.Unit.Text })),
-            (IReadOnlyList<FigureIndicator>)[.. module.Select(ToRow)])),
+        .. graph
+            .Indicators.GroupBy(indicator => indicator.ModuleId)
+            .Select(module =>
+                (
+                    module.Key,
+                    DeclarationText.Short(
+                        module.SelectMany(one =>
+                            new[] { one.Key, one.Title, one.Definition, $"{one.Unit.Kind}", one.Unit.Text }
+                        )
+                    ),
+                    (IReadOnlyList<FigureIndicator>)[.. module.Select(ToRow)]
+                )
+            ),
     ];
 
-    private static FigureIndicator ToRow(IndicatorDefinition indicator)
-        => new()
+    private static FigureIndicator ToRow(IndicatorDefinition indicator) =>
+        new()
         {
             Key = indicator.Key,
             Module = indicator.ModuleId,

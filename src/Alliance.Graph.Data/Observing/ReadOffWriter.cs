@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Data.Observing;
 
-/// <summary>Writes what is read off rows within the transaction that writes the rows, so that both are changed or neither is.</summary>
+/// <summary>
+/// Writes what is read off rows within the transaction that writes the rows, so that both are changed or neither is.
+/// </summary>
 internal sealed class ReadOffWriter(DbContext context, ReadOffSources sources)
 {
     private const int RowsPerSave = 1000;
@@ -16,32 +18,53 @@ internal sealed class ReadOffWriter(DbContext context, ReadOffSources sources)
             return new([], []);
         }
 
-        var stored = (await context.Database.SqlQuery<string>($"SELECT type || '=' || declaration AS \"Value\" FROM core_figure_types").ToListAsync(cancellationToken)).ToHashSet();
+        var stored = (
+            await context
+                .Database.SqlQuery<string>($"SELECT type || '=' || declaration AS \"Value\" FROM core_figure_types")
+                .ToListAsync(cancellationToken)
+        ).ToHashSet();
         return new(
             [.. sources.Types.Where(source => !stored.Contains($"{source.Mark}={source.Declaration}"))],
-            [.. sources.Modules.Where(module => !stored.Contains($"{NameOf(module.Module)}={module.Declaration}")).Select(module => module.Module)]);
+            [
+                .. sources
+                    .Modules.Where(module => !stored.Contains($"{NameOf(module.Module)}={module.Declaration}"))
+                    .Select(module => module.Module),
+            ]
+        );
     }
 
     /// <summary>Makes anew what is outdated, and what depends on rows that were written.</summary>
     /// <param name="written">Entities of which rows were written or deleted.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>Marks of the sources whose rows were made.</returns>
-    public async Task<IReadOnlyList<string>> RefreshAsync(IReadOnlySet<Type> written, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> RefreshAsync(
+        IReadOnlySet<Type> written,
+        CancellationToken cancellationToken
+    )
     {
         var outdated = await OutdatedAsync(cancellationToken);
         foreach (var module in outdated.Modules)
         {
-            await context.Database.ExecuteSqlAsync($"DELETE FROM core_indicators WHERE module = {module}", cancellationToken);
+            await context.Database.ExecuteSqlAsync(
+                $"DELETE FROM core_indicators WHERE module = {module}",
+                cancellationToken
+            );
         }
 
         // All are deleted ahead of the first insertion: a key can have gone from one module to another.
-        foreach (var (module, declaration, indicators) in sources.Modules.Where(module => outdated.Modules.Contains(module.Module)))
+        foreach (
+            var (module, declaration, indicators) in sources.Modules.Where(module =>
+                outdated.Modules.Contains(module.Module)
+            )
+        )
         {
             await InsertAsync(indicators, cancellationToken);
             await RememberAsync(NameOf(module), declaration, cancellationToken);
         }
 
-        var made = sources.Types.Where(source => outdated.Types.Contains(source) || source.Entities.Any(written.Contains)).ToList();
+        var made = sources
+            .Types.Where(source => outdated.Types.Contains(source) || source.Entities.Any(written.Contains))
+            .ToList();
         var rows = new List<object>();
         foreach (var source in made)
         {
@@ -49,11 +72,16 @@ internal sealed class ReadOffWriter(DbContext context, ReadOffSources sources)
             await RememberAsync(source.Mark, source.Declaration, cancellationToken);
         }
 
-        await InsertAsync([.. await FactKeys.WithoutTakenAsync(context, rows, isRefused: written.Count > 0, cancellationToken)], cancellationToken);
+        await InsertAsync(
+            [.. await FactKeys.WithoutTakenAsync(context, rows, isRefused: written.Count > 0, cancellationToken)],
+            cancellationToken
+        );
         return [.. made.Select(source => source.Mark)];
     }
 
-    /// <summary>Deletes what was copied from elsewhere, if what it was read off was not, or what it is about was not.</summary>
+    /// <summary>
+    /// Deletes what was copied from elsewhere, if what it was read off was not, or what it is about was not.
+    /// </summary>
     /// <returns>How many rows of which entities.</returns>
     public async Task<IReadOnlyDictionary<Type, int>> RemoveStraysAsync(CancellationToken cancellationToken)
     {
@@ -83,10 +111,11 @@ internal sealed class ReadOffWriter(DbContext context, ReadOffSources sources)
         }
     }
 
-    private Task RememberAsync(string type, string declaration, CancellationToken cancellationToken)
-        => context.Database.ExecuteSqlAsync(
+    private Task RememberAsync(string type, string declaration, CancellationToken cancellationToken) =>
+        context.Database.ExecuteSqlAsync(
             $"INSERT INTO core_figure_types (type, declaration) VALUES ({type}, {declaration}) ON CONFLICT (type) DO UPDATE SET declaration = excluded.declaration",
-            cancellationToken);
+            cancellationToken
+        );
 
     /// <summary>What has to be made anew whether or not rows are written.</summary>
     /// <param name="Types">Sources of which rows are outdated.</param>

@@ -15,20 +15,47 @@ namespace Alliance.Graph.Data.Querying;
 internal static class CountQuery
 {
     /// <summary>One row with the counts.</summary>
-    public static Expression All(DbContext context, DatabaseDialect dialect, RowList list, PageWindow? window)
-        => OneRow(context, Counts(LevelQuery.Filter(ExpressionBuilding.Rows(list.Node.ClrType), list, dialect), dialect, list, window, joins: true));
+    public static Expression All(DbContext context, DatabaseDialect dialect, RowList list, PageWindow? window) =>
+        OneRow(
+            context,
+            Counts(
+                LevelQuery.Filter(ExpressionBuilding.Rows(list.Node.ClrType), list, dialect),
+                dialect,
+                list,
+                window,
+                joins: true
+            )
+        );
 
     /// <summary>
-    /// One row with how many rows the last of some lists below each other has, below all rows of a list. It is a sum over a subquery and no
+    /// One row with how many rows the last of some lists below each other has, below all rows of a list. It is a sum
+    /// over a subquery and no
     /// join, since a list can hang on its parent through a table of links.
     /// </summary>
-    public static Expression Below(DbContext context, DatabaseDialect dialect, RowList list, IReadOnlyList<ListBelow> below)
-        => OneRow(context, [Sum(dialect, LevelQuery.Filter(ExpressionBuilding.Rows(list.Node.ClrType), list, dialect), below, 0)]);
+    public static Expression Below(
+        DbContext context,
+        DatabaseDialect dialect,
+        RowList list,
+        IReadOnlyList<ListBelow> below
+    ) =>
+        OneRow(
+            context,
+            [Sum(dialect, LevelQuery.Filter(ExpressionBuilding.Rows(list.Node.ClrType), list, dialect), below, 0)]
+        );
 
     /// <summary>One row with how many of the rows to skip a segment of a page has.</summary>
-    public static Expression Skipped(DbContext context, DatabaseDialect dialect, RowList list, PageWindow window, PageSegment segment)
+    public static Expression Skipped(
+        DbContext context,
+        DatabaseDialect dialect,
+        RowList list,
+        PageWindow window,
+        PageSegment segment
+    )
     {
-        var rows = new JoinedRows(LevelQuery.Filter(ExpressionBuilding.Rows(list.Node.ClrType), list, dialect), dialect);
+        var rows = new JoinedRows(
+            LevelQuery.Filter(ExpressionBuilding.Rows(list.Node.ClrType), list, dialect),
+            dialect
+        );
         var keys = LevelQuery.Keys(rows, rows.Add(row => row), list.Order, joins: true);
         rows.Where(keys, (order, row) => PageSegments.Condition(order, window, segment, row));
         rows.Take(LevelQuery.Skipped);
@@ -36,13 +63,20 @@ internal static class CountQuery
     }
 
     /// <summary>One row a parent: its key and its counts.</summary>
-    public static Expression PerParent(DatabaseDialect dialect, RowList list, ConnectionFieldDefinition connection, PageWindow? window)
+    public static Expression PerParent(
+        DatabaseDialect dialect,
+        RowList list,
+        ConnectionFieldDefinition connection,
+        PageWindow? window
+    )
     {
         var keys = new StatementKeys(ExpressionBuilding.Underlying(connection.ParentKey.ReturnType));
         var key = Expression.Parameter(keys.RowType, "key");
         var value = Expression.Property(key, nameof(KeyRow<int>.Value));
         var rows = LevelQuery.Filter(ChildRows.Of(list.Node, connection.Link, value), list, dialect);
-        return keys.Select(Expression.Lambda(Cells([value, .. Counts(rows, dialect, list, window, joins: false)]), key));
+        return keys.Select(
+            Expression.Lambda(Cells([value, .. Counts(rows, dialect, list, window, joins: false)]), key)
+        );
     }
 
     /// <summary>A count that is a query with one row, so that it becomes a command like any other.</summary>
@@ -52,7 +86,13 @@ internal static class CountQuery
         return one.Expression.Select(Expression.Lambda(Cells(counts), Expression.Parameter(typeof(int), "row")));
     }
 
-    private static IEnumerable<Expression> Counts(Expression rows, DatabaseDialect dialect, RowList list, PageWindow? window, bool joins)
+    private static IEnumerable<Expression> Counts(
+        Expression rows,
+        DatabaseDialect dialect,
+        RowList list,
+        PageWindow? window,
+        bool joins
+    )
     {
         yield return new JoinedRows(rows, dialect).Count();
         if (window is not null)
@@ -73,11 +113,21 @@ internal static class CountQuery
         }
 
         var parent = Expression.Parameter(type, "parent");
-        var children = ChildRows.Of(below[level].List.Node, below[level].Link.Link, below[level].Link.ParentKey.Apply(parent));
+        var children = ChildRows.Of(
+            below[level].List.Node,
+            below[level].Link.Link,
+            below[level].Link.ParentKey.Apply(parent)
+        );
         var sum = Sum(dialect, LevelQuery.Filter(children, below[level].List, dialect), below, level + 1);
-        return Expression.Call(typeof(Queryable), nameof(Queryable.Sum), [type], rows, Expression.Quote(Expression.Lambda(sum, parent)));
+        return Expression.Call(
+            typeof(Queryable),
+            nameof(Queryable.Sum),
+            [type],
+            rows,
+            Expression.Quote(Expression.Lambda(sum, parent))
+        );
     }
 
-    private static NewArrayExpression Cells(IEnumerable<Expression> values)
-        => Expression.NewArrayInit(typeof(object), values.Select(value => Expression.Convert(value, typeof(object))));
+    private static NewArrayExpression Cells(IEnumerable<Expression> values) =>
+        Expression.NewArrayInit(typeof(object), values.Select(value => Expression.Convert(value, typeof(object))));
 }

@@ -25,12 +25,14 @@ internal sealed class JoinedRows(Expression rows, DatabaseDialect dialect)
     }
 
     /// <summary>Joins the node whose key a value of a part is, and returns its place. Rows without one stay.</summary>
-    public int Join(int from, LambdaExpression foreignKey, NodeDefinition target)
-        => Join(from, foreignKey, ExpressionBuilding.Rows(target.ClrType), target.Key);
+    public int Join(int from, LambdaExpression foreignKey, NodeDefinition target) =>
+        Join(from, foreignKey, ExpressionBuilding.Rows(target.ClrType), target.Key);
 
     /// <summary>
-    /// A value of a part, with joins in place of the subqueries that would look it up, or count, once for each row: what lies behind a
-    /// link is joined, and numbers of items are counted for all parents at once. What is calculated of a target stays a subquery: of a
+    /// A value of a part, with joins in place of the subqueries that would look it up, or count, once for each row:
+    /// what lies behind a
+    /// link is joined, and numbers of items are counted for all parents at once. What is calculated of a target stays a
+    /// subquery: of a
     /// target that is not there it would be calculated too. Asking twice for the same value joins once.
     /// </summary>
     public (int Place, LambdaExpression Value) Joined(int from, LambdaExpression value)
@@ -51,19 +53,24 @@ internal sealed class JoinedRows(Expression rows, DatabaseDialect dialect)
     }
 
     /// <summary>A value of a part, from a join if <see cref="Joined"/> made one for it.</summary>
-    public (int Place, LambdaExpression Value) Known(int from, LambdaExpression value)
-        => Find(from, value) is { } known ? (known.Place, known.Value) : (from, value);
+    public (int Place, LambdaExpression Value) Known(int from, LambdaExpression value) =>
+        Find(from, value) is { } known ? (known.Place, known.Value) : (from, value);
 
-    private JoinedValue? Find(int from, LambdaExpression value)
-        => _values.Find(known => known.From == from && ExpressionBuilding.SameValue(known.Asked, value));
+    private JoinedValue? Find(int from, LambdaExpression value) =>
+        _values.Find(known => known.From == from && ExpressionBuilding.SameValue(known.Asked, value));
 
-    /// <summary>The number of a list's items: of all parents' lists at once, beside the parents that have any.</summary>
+    /// <summary>
+    /// The number of a list's items: of all parents' lists at once, beside the parents that have any.
+    /// </summary>
     private (int Place, LambdaExpression Value) Counted(int from, LinkedCount count)
     {
         var numbers = count.ByParent();
         var key = Expression.Parameter(ExpressionBuilding.ElementOf(numbers), "number");
         var place = Join(from, count.Connection.ParentKey, numbers, Expression.Lambda(JoinedRow.Left(key), key));
-        return (place, Expression.Lambda(Expression.Coalesce(JoinedRow.Right(key).OrNull(), Expression.Constant(0)), key));
+        return (
+            place,
+            Expression.Lambda(Expression.Coalesce(JoinedRow.Right(key).OrNull(), Expression.Constant(0)), key)
+        );
     }
 
     /// <summary>A value of a link's target.</summary>
@@ -102,7 +109,8 @@ internal sealed class JoinedRows(Expression rows, DatabaseDialect dialect)
             targets,
             Expression.Quote(Expression.Lambda(outerKey, outer)),
             Expression.Quote(Expression.Lambda(innerKey, inner)),
-            Expression.Quote(pair));
+            Expression.Quote(pair)
+        );
         MoveLeft();
         return Add(JoinedRow.Right);
     }
@@ -117,7 +125,9 @@ internal sealed class JoinedRows(Expression rows, DatabaseDialect dialect)
         }
     }
 
-    /// <summary>Joins what is asked for below a part; the result says at which places the cells' own places are.</summary>
+    /// <summary>
+    /// Joins what is asked for below a part; the result says at which places the cells' own places are.
+    /// </summary>
     public int[] Join(ShapeCells cells, int place)
     {
         var places = new int[cells.Joins.Count + 1];
@@ -137,8 +147,13 @@ internal sealed class JoinedRows(Expression rows, DatabaseDialect dialect)
         _rows = RowOrder.Apply(_rows, RowType, Over(order, row), backward, dialect);
     }
 
-    /// <summary>Leaves the rows that fulfil a condition on the keys of an order, which it gets as functions of the whole row.</summary>
-    public void Where(IEnumerable<(int Place, OrderDefinition Key)> order, Func<IReadOnlyList<OrderDefinition>, Expression, Expression?> condition)
+    /// <summary>
+    /// Leaves the rows that fulfil a condition on the keys of an order, which it gets as functions of the whole row.
+    /// </summary>
+    public void Where(
+        IEnumerable<(int Place, OrderDefinition Key)> order,
+        Func<IReadOnlyList<OrderDefinition>, Expression, Expression?> condition
+    )
     {
         var row = Expression.Parameter(RowType, "row");
         if (condition([.. Over(order, row)], row) is { } holds)
@@ -159,12 +174,21 @@ internal sealed class JoinedRows(Expression rows, DatabaseDialect dialect)
     {
         var row = Expression.Parameter(RowType, "row");
         var key = PackedValues.Pack([.. values.Select(value => value.Value.Apply(_places[value.Place](row)))]);
-        return Expression.Call(typeof(Queryable), nameof(Queryable.GroupBy), [RowType, key.Type], _rows, Expression.Quote(Expression.Lambda(key, row)));
+        return Expression.Call(
+            typeof(Queryable),
+            nameof(Queryable.GroupBy),
+            [RowType, key.Type],
+            _rows,
+            Expression.Quote(Expression.Lambda(key, row))
+        );
     }
 
     public void Skip(StatementParameter count) => _rows = _rows.Skip(RowType, count);
 
-    /// <summary>Cuts the rows. What is read of targets only then is joined anew, so that no more is carried to the cut than it needs.</summary>
+    /// <summary>
+    /// Cuts the rows. What is read of targets only then is joined anew, so that no more is carried to the cut than it
+    /// needs.
+    /// </summary>
     public void Take(StatementParameter limit)
     {
         _rows = _rows.Take(RowType, limit);
@@ -187,15 +211,28 @@ internal sealed class JoinedRows(Expression rows, DatabaseDialect dialect)
     {
         var row = Expression.Parameter(RowType, "row");
         var cells = values.Select(value => value.Value.Apply(_places[value.Place](row))).ToList();
-        return _rows.Select(Expression.Lambda(cells.Exists(IsValueList) ? PackedValues.Pack(cells) : Array(cells), row));
+        return _rows.Select(
+            Expression.Lambda(cells.Exists(IsValueList) ? PackedValues.Pack(cells) : Array(cells), row)
+        );
     }
 
-    /// <summary>EF Core reads the whole row for a list of value objects in an array; as a property of an object it stays one column.</summary>
+    /// <summary>
+    /// EF Core reads the whole row for a list of value objects in an array; as a property of an object it stays one
+    /// column.
+    /// </summary>
     private static bool IsValueList(Expression value) => ValueShape.Of(value.Type) is { IsList: true, IsLeaf: false };
 
-    private static NewArrayExpression Array(IEnumerable<Expression> cells)
-        => Expression.NewArrayInit(typeof(object), cells.Select(cell => Expression.Convert(cell, typeof(object))));
+    private static NewArrayExpression Array(IEnumerable<Expression> cells) =>
+        Expression.NewArrayInit(typeof(object), cells.Select(cell => Expression.Convert(cell, typeof(object))));
 
-    private IEnumerable<OrderDefinition> Over(IEnumerable<(int Place, OrderDefinition Key)> order, ParameterExpression row)
-        => order.Select(item => item.Key with { Selector = Expression.Lambda(item.Key.Selector.Apply(_places[item.Place](row)), row) });
+    private IEnumerable<OrderDefinition> Over(
+        IEnumerable<(int Place, OrderDefinition Key)> order,
+        ParameterExpression row
+    ) =>
+        order.Select(item =>
+            item.Key with
+            {
+                Selector = Expression.Lambda(item.Key.Selector.Apply(_places[item.Place](row)), row),
+            }
+        );
 }

@@ -7,8 +7,10 @@ namespace Alliance.Graph.Data.Querying;
 
 /// <summary>
 /// Takes a page behind a cursor apart. Neither database finds it in an index if it is asked for with one condition
-/// (<c>a &gt; x OR (a = x AND b &gt; y) OR a IS NULL</c>): it would read, or sort, the whole table for every page. In segments, each is
-/// a range of the index over the order's keys, however deep the page is. They are read one after the other until the page is
+/// (<c>a &gt; x OR (a = x AND b &gt; y) OR a IS NULL</c>): it would read, or sort, the whole table for every page. In
+/// segments, each is
+/// a range of the index over the order's keys, however deep the page is. They are read one after the other until the
+/// page is
 /// full, mostly one.
 /// </summary>
 internal static class PageSegments
@@ -17,7 +19,12 @@ internal static class PageSegments
     private static readonly IReadOnlyList<PageSegment> _range = [PageSegment.Range];
     private static readonly IReadOnlyList<PageSegment> _rangeThenNulls = [PageSegment.Range, PageSegment.WithoutKey];
     private static readonly IReadOnlyList<PageSegment> _values = [PageSegment.Tie, PageSegment.Beyond];
-    private static readonly IReadOnlyList<PageSegment> _valuesThenNulls = [PageSegment.Tie, PageSegment.Beyond, PageSegment.WithoutKey];
+    private static readonly IReadOnlyList<PageSegment> _valuesThenNulls =
+    [
+        PageSegment.Tie,
+        PageSegment.Beyond,
+        PageSegment.WithoutKey,
+    ];
     private static readonly IReadOnlyList<PageSegment> _nulls = [PageSegment.Tie];
     private static readonly IReadOnlyList<PageSegment> _nullsThenValues = [PageSegment.Tie, PageSegment.WithKey];
 
@@ -49,7 +56,12 @@ internal static class PageSegments
     /// <param name="window">The page.</param>
     /// <param name="segment">The segment.</param>
     /// <param name="row">The row.</param>
-    public static Expression? Condition(IReadOnlyList<OrderDefinition> order, PageWindow window, PageSegment segment, Expression row)
+    public static Expression? Condition(
+        IReadOnlyList<OrderDefinition> order,
+        PageWindow window,
+        PageSegment segment,
+        Expression row
+    )
     {
         var behind = !window.Backward;
         return segment switch
@@ -63,15 +75,18 @@ internal static class PageSegments
             _ => throw new NotSupportedException($"The segment '{segment}' is not known."),
         };
 
-        KeysetPredicate Keyset()
-            => window.Backward
+        KeysetPredicate Keyset() =>
+            window.Backward
                 ? new(order, window.Before!, input => input.Window!.Before!)
                 : new(order, window.After!, input => input.Window!.After!);
     }
 
     /// <summary>The list's order, as far as the rows of a segment can differ.</summary>
-    public static IReadOnlyList<(int Place, OrderDefinition Key)> Order(IReadOnlyList<(int Place, OrderDefinition Key)> order, PageSegment segment)
-        => segment switch
+    public static IReadOnlyList<(int Place, OrderDefinition Key)> Order(
+        IReadOnlyList<(int Place, OrderDefinition Key)> order,
+        PageSegment segment
+    ) =>
+        segment switch
         {
             PageSegment.Whole => order,
             PageSegment.Tie or PageSegment.WithoutKey => [.. order.Skip(1)],
@@ -79,12 +94,13 @@ internal static class PageSegments
         };
 
     /// <summary>
-    /// Whether the order is the index's own: by one column and the key, in one direction. SQLite keeps decimals as text,
+    /// Whether the order is the index's own: by one column and the key, in one direction. SQLite keeps decimals as
+    /// text,
     /// which EF Core compares with a function.
     /// </summary>
-    private static bool IsRange(RowList list)
-        => list.Order is [var first, { IsNullable: false } second]
-            && first.Direction == second.Direction
-            && ExpressionBuilding.Underlying(first.Selector.ReturnType) != typeof(decimal)
-            && StoredColumn.Is(second.Selector.Body);
+    private static bool IsRange(RowList list) =>
+        list.Order is [var first, { IsNullable: false } second]
+        && first.Direction == second.Direction
+        && ExpressionBuilding.Underlying(first.Selector.ReturnType) != typeof(decimal)
+        && StoredColumn.Is(second.Selector.Body);
 }

@@ -13,7 +13,9 @@ public sealed record RowList(NodeDefinition Node, RowFilter Filter, IReadOnlyLis
     /// <summary>All rows in the node's own order.</summary>
     public static RowList All(NodeDefinition node) => new(node, AllOfFilter.Everything, node.Order);
 
-    /// <summary>How many statements a page mostly takes. It can take one more where values end and rows without a value begin.</summary>
-    public int StatementsOf(PageWindow window)
-        => PageSegments.Of(this, window) is var segments && segments[0] == PageSegment.Tie ? segments.Count : 1;
+    /// <summary>
+    /// How many statements a page mostly takes. It can take one more where values end and rows without a value begin.
+    /// </summary>
+    public int StatementsOf(PageWindow window) =>
+        PageSegments.Of(this, window) is var segments && segments[0] == PageSegment.Tie ? segments.Count : 1;
 }

@@ -9,7 +9,12 @@ namespace Alliance.Graph.Data.Querying;
 internal static class RowOrder
 {
     public static Expression Apply(
-        Expression rows, Type rowType, IEnumerable<OrderDefinition> order, bool backward, DatabaseDialect dialect)
+        Expression rows,
+        Type rowType,
+        IEnumerable<OrderDefinition> order,
+        bool backward,
+        DatabaseDialect dialect
+    )
     {
         var isFirst = true;
         foreach (var key in order)

@@ -38,7 +38,9 @@ public sealed class RowShape(NodeDefinition node)
     /// <summary>Reads a value of the node at a place and returns its column.</summary>
     public int Column(int place, LambdaExpression selector)
     {
-        var index = _columns.FindIndex(column => column.Place == place && ExpressionBuilding.SameValue(column.Selector, selector));
+        var index = _columns.FindIndex(column =>
+            column.Place == place && ExpressionBuilding.SameValue(column.Selector, selector)
+        );
         if (index < 0)
         {
             index = _columns.Count;

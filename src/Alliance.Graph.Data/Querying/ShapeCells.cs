@@ -9,7 +9,8 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace Alliance.Graph.Data.Querying;
 
 /// <summary>
-/// What a statement joins and selects for a shape. The key of a linked node is the row's own foreign key wherever a constraint of
+/// What a statement joins and selects for a shape. The key of a linked node is the row's own foreign key wherever a
+/// constraint of
 /// the database says so; if nothing else is asked of the node, it is not joined.
 /// </summary>
 internal sealed class ShapeCells
@@ -43,8 +44,8 @@ internal sealed class ShapeCells
     public IReadOnlyList<RowColumn> Cells => _cells;
 
     /// <summary>Empty columns, in the shape's order.</summary>
-    public IEnumerable<Column> Columns(ColumnFactory factory, int firstOrdinal)
-        => _cellOfColumn.Select(cell => factory.Create(_cells[cell].Selector, firstOrdinal + cell));
+    public IEnumerable<Column> Columns(ColumnFactory factory, int firstOrdinal) =>
+        _cellOfColumn.Select(cell => factory.Create(_cells[cell].Selector, firstOrdinal + cell));
 
     private int CellOf(RowColumn column)
     {
@@ -55,7 +56,9 @@ internal sealed class ShapeCells
 
         // EF Core puts equal expressions into one column.
         var place = Place(column.Place);
-        var cell = _cells.FindIndex(known => known.Place == place && ExpressionBuilding.SameValue(known.Selector, column.Selector));
+        var cell = _cells.FindIndex(known =>
+            known.Place == place && ExpressionBuilding.SameValue(known.Selector, column.Selector)
+        );
         if (cell < 0)
         {
             cell = _cells.Count;
@@ -79,6 +82,6 @@ internal sealed class ShapeCells
     }
 
     /// <summary>Whether a value of a join's target is its key, and the database holds the link to it.</summary>
-    private bool IsKeyOf(RowJoin join, LambdaExpression value)
-        => ExpressionBuilding.SameValue(value, join.Target.Key) && LinkKeys.IsHeld(_model, join.Link, join.Target);
+    private bool IsKeyOf(RowJoin join, LambdaExpression value) =>
+        ExpressionBuilding.SameValue(value, join.Target.Key) && LinkKeys.IsHeld(_model, join.Link, join.Target);
 }

@@ -2,7 +2,8 @@ namespace Alliance.Graph.Data.Reading;
 
 /// <summary>A step of a plan that was run while somebody watched.</summary>
 /// <param name="kind">What kind of step it is.</param>
-/// <param name="path">Place in the answer that it reads for: names of fields, without those between a list and its items.</param>
+/// <param name="path">Place in the answer that it reads for: names of fields, without those between a list and its
+/// items.</param>
 /// <param name="parents">For how many rows it was run at once; null if it hangs on none.</param>
 public sealed class ExecutedStep(string kind, IReadOnlyList<object> path, int? parents)
 {

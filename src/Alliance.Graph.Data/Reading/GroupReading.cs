@@ -14,19 +14,26 @@ internal static class GroupReading
         PreparedStatements statements,
         RowList list,
         GroupShape shape,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var (columns, count) = await reader.ReadAsync(
             statements,
             new StatementKey(StatementKind.Groups),
             new StatementInput(reader.Request),
-            context => (
-                GroupQuery.All(reader.Dialect, context.Model, list, shape),
-                [.. StatementColumns.Groups(context, reader.Dialect, shape, 0)]),
-            cancellationToken);
+            context =>
+                (
+                    GroupQuery.All(reader.Dialect, context.Model, list, shape),
+                    [.. StatementColumns.Groups(context, reader.Dialect, shape, 0)]
+                ),
+            cancellationToken
+        );
         var groups = GroupColumns.Arrange(shape, columns, count, parents: null);
         return shape.IsCountedBeyondLimit && count > shape.Limit
-            ? groups with { GroupCount = await CountAsync(reader, statements, list, shape, cancellationToken) }
+            ? groups with
+            {
+                GroupCount = await CountAsync(reader, statements, list, shape, cancellationToken),
+            }
             : groups;
     }
 
@@ -37,19 +44,23 @@ internal static class GroupReading
         ConnectionFieldDefinition connection,
         KeySet parents,
         GroupShape shape,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var (columns, count) = await reader.ReadAsync(
             statements,
             new StatementKey(StatementKind.GroupsPerParent),
             new StatementInput(reader.Request, Keys: parents),
-            context => (
-                GroupQuery.PerParent(reader.Dialect, context.Model, list, connection, shape),
-                [
-                    StatementColumns.ParentKey(context, reader.Dialect, connection),
-                    .. StatementColumns.Groups(context, reader.Dialect, shape, 1),
-                ]),
-            cancellationToken);
+            context =>
+                (
+                    GroupQuery.PerParent(reader.Dialect, context.Model, list, connection, shape),
+                    [
+                        StatementColumns.ParentKey(context, reader.Dialect, connection),
+                        .. StatementColumns.Groups(context, reader.Dialect, shape, 1),
+                    ]
+                ),
+            cancellationToken
+        );
         return GroupColumns.Arrange(shape, columns[1..], count, columns[0].Group());
     }
 
@@ -59,16 +70,20 @@ internal static class GroupReading
         PreparedStatements statements,
         RowList list,
         GroupShape shape,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var (columns, _) = await reader.ReadAsync(
             statements,
             new StatementKey(StatementKind.GroupCount),
             new StatementInput(reader.Request),
-            context => (
-                GroupQuery.CountAll(context, reader.Dialect, list, shape),
-                StatementColumns.Counts(context, reader.Dialect, window: null, 0)),
-            cancellationToken);
+            context =>
+                (
+                    GroupQuery.CountAll(context, reader.Dialect, list, shape),
+                    StatementColumns.Counts(context, reader.Dialect, window: null, 0)
+                ),
+            cancellationToken
+        );
         return ((Column<int>)columns[0])[0];
     }
 }

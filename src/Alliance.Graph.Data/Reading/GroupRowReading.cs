@@ -26,11 +26,15 @@ internal static class GroupRowReading
         RowSet groups,
         IReadOnlyList<RowRange> shown,
         int limit,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var window = new PageWindow(limit);
         List<Column> keys = [.. groups.Columns.Take(rows.Shape.Keys.Count)];
-        var input = new StatementInput(reader.Request, window, ParentsOf(groups, shown)) { Groups = [.. keys.Select(key => WantedKeys.Of(key, shown))] };
+        var input = new StatementInput(reader.Request, window, ParentsOf(groups, shown))
+        {
+            Groups = [.. keys.Select(key => WantedKeys.Of(key, shown))],
+        };
         if (groups.ParentKeys is { } parent)
         {
             keys.Insert(0, parent);
@@ -44,16 +48,30 @@ internal static class GroupRowReading
             {
                 var cells = new ShapeCells(shape, context.Model);
                 var query = new GroupRows(reader.Dialect, cells, rows.List, rows.Shape, rows.Connection);
-                var ofKeys = StatementColumns.GroupKeys(context, reader.Dialect, rows).Select((column, key) => column.At(query.KeyOrdinals[key]));
-                var ofRow = cells.Columns(new ColumnFactory(context, reader.Dialect.Cells), 0).Select(column => column.At(query.CellOrdinals[column.Ordinal]));
+                var ofKeys = StatementColumns
+                    .GroupKeys(context, reader.Dialect, rows)
+                    .Select((column, key) => column.At(query.KeyOrdinals[key]));
+                var ofRow = cells
+                    .Columns(new ColumnFactory(context, reader.Dialect.Cells), 0)
+                    .Select(column => column.At(query.CellOrdinals[column.Ordinal]));
                 return (query.Query, [.. ofKeys, .. ofRow]);
             },
-            cancellationToken);
-        return new RowSet(columns[keys.Count..], count, new RowsByGroup(RangesOf(keys, columns[..keys.Count], count, shown)));
+            cancellationToken
+        );
+        return new RowSet(
+            columns[keys.Count..],
+            count,
+            new RowsByGroup(RangesOf(keys, columns[..keys.Count], count, shown))
+        );
     }
 
     /// <summary>The rows of each group; rows of groups that are not wanted belong to none.</summary>
-    private static Dictionary<int, RowRange> RangesOf(IReadOnlyList<Column> groupKeys, Column[] rowKeys, int count, IReadOnlyList<RowRange> shown)
+    private static Dictionary<int, RowRange> RangesOf(
+        IReadOnlyList<Column> groupKeys,
+        Column[] rowKeys,
+        int count,
+        IReadOnlyList<RowRange> shown
+    )
     {
         var places = new Dictionary<object?[], int>(new SameKeys());
         foreach (var range in shown)
@@ -98,14 +116,19 @@ internal static class GroupRowReading
         return parents;
     }
 
-    private static object?[] KeysOf(IReadOnlyList<Column> columns, int row) => [.. columns.Select(column => KeyOf(column, row))];
+    private static object?[] KeysOf(IReadOnlyList<Column> columns, int row) =>
+        [.. columns.Select(column => KeyOf(column, row))];
 
-    /// <summary>Two addresses that differ behind # only are the same to .NET, and two groups to the databases.</summary>
-    private static object? KeyOf(Column column, int row) => column.ValueAt(row) is var value && value is Uri address ? address.OriginalString : value;
+    /// <summary>
+    /// Two addresses that differ behind # only are the same to .NET, and two groups to the databases.
+    /// </summary>
+    private static object? KeyOf(Column column, int row) =>
+        column.ValueAt(row) is var value && value is Uri address ? address.OriginalString : value;
 
     private sealed class SameKeys : IEqualityComparer<object?[]>
     {
-        public static bool AreSame(Column[] columns, int one, int other) => columns.All(column => Equals(KeyOf(column, one), KeyOf(column, other)));
+        public static bool AreSame(Column[] columns, int one, int other) =>
+            columns.All(column => Equals(KeyOf(column, one), KeyOf(column, other)));
 
         public bool Equals(object?[]? one, object?[]? other) => one!.SequenceEqual(other!);
 

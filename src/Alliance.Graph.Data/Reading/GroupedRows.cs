@@ -10,4 +10,9 @@ namespace Alliance.Graph.Data.Reading;
 /// <param name="Shape">The groups.</param>
 /// <param name="Connection">The link to the parents; null for the whole list.</param>
 /// <param name="Parents">Keys of the parents; null for the whole list.</param>
-public sealed record GroupedRows(RowList List, GroupShape Shape, ConnectionFieldDefinition? Connection = null, KeySet? Parents = null);
+public sealed record GroupedRows(
+    RowList List,
+    GroupShape Shape,
+    ConnectionFieldDefinition? Connection = null,
+    KeySet? Parents = null
+);

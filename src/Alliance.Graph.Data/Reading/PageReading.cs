@@ -20,7 +20,8 @@ internal static class PageReading
         RowShape shape,
         RowList list,
         PageWindow window,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         Column[] columns = [];
         var count = 0;
@@ -34,11 +35,14 @@ internal static class PageReading
                 statements,
                 StatementKey.Of(StatementKind.Page, part, segment),
                 input,
-                context => StatementColumns.Build(
-                    context,
-                    reader.Dialect,
-                    shape,
-                    cells => LevelQuery.Page(reader.Dialect, cells, list, part, segment)));
+                context =>
+                    StatementColumns.Build(
+                        context,
+                        reader.Dialect,
+                        shape,
+                        cells => LevelQuery.Page(reader.Dialect, cells, list, part, segment)
+                    )
+            );
             columns = count == 0 ? reader.NewColumns(statement.Columns) : columns;
             var read = await reader.ReadAsync(statement, input, columns, cancellationToken);
             count += read;
@@ -47,9 +51,10 @@ internal static class PageReading
                 break;
             }
 
-            var skipped = part.Skip == 0 || read > 0
-                ? part.Skip
-                : await CountReading.SkippedAsync(reader, statements, list, part, segment, cancellationToken);
+            var skipped =
+                part.Skip == 0 || read > 0
+                    ? part.Skip
+                    : await CountReading.SkippedAsync(reader, statements, list, part, segment, cancellationToken);
             rest = part with { Limit = part.Limit - read, Skip = part.Skip - skipped };
         }
 
@@ -61,16 +66,23 @@ internal static class PageReading
         PreparedStatements statements,
         RowShape shape,
         KeySet keys,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var isOne = keys.Count == 1;
         var (columns, count) = await reader.ReadAsync(
             statements,
             new StatementKey(isOne ? StatementKind.ByKey : StatementKind.ByKeys),
             new StatementInput(reader.Request, Keys: keys),
-            context => StatementColumns.Build(
-                context, reader.Dialect, shape, cells => LevelQuery.ByKeys(reader.Dialect, cells, isOne)),
-            cancellationToken);
+            context =>
+                StatementColumns.Build(
+                    context,
+                    reader.Dialect,
+                    shape,
+                    cells => LevelQuery.ByKeys(reader.Dialect, cells, isOne)
+                ),
+            cancellationToken
+        );
         return new RowSet(columns, count);
     }
 
@@ -82,19 +94,23 @@ internal static class PageReading
         ConnectionFieldDefinition connection,
         KeySet parents,
         PageWindow window,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var (columns, count) = await reader.ReadAsync(
             statements,
             StatementKey.Of(StatementKind.PagePerParent, window),
             new StatementInput(reader.Request, window, parents),
-            context => StatementColumns.Build(
-                context,
-                reader.Dialect,
-                shape,
-                cells => LevelQuery.PagePerParent(reader.Dialect, cells, list, connection, window),
-                StatementColumns.ParentKey(context, reader.Dialect, connection)),
-            cancellationToken);
+            context =>
+                StatementColumns.Build(
+                    context,
+                    reader.Dialect,
+                    shape,
+                    cells => LevelQuery.PagePerParent(reader.Dialect, cells, list, connection, window),
+                    StatementColumns.ParentKey(context, reader.Dialect, connection)
+                ),
+            cancellationToken
+        );
         return new RowSet(columns[1..], count, columns[0].Group());
     }
 

@@ -31,7 +31,8 @@ public sealed class ReadSession : IAsyncDisposable
         ReadState state,
         SearchIndex search,
         RequestInput request,
-        Action? translates)
+        Action? translates
+    )
     {
         _state = state;
         _search = search;
@@ -77,10 +78,12 @@ public sealed class ReadSession : IAsyncDisposable
     public bool HasMoved => _state.HasMoved;
 
     /// <summary>
-    /// The state that was read: asked once, when everything was read that is not held. Null if nothing was read, or if it was not one
+    /// The state that was read: asked once, when everything was read that is not held. Null if nothing was read, or if
+    /// it was not one
     /// state, which <see cref="HasMoved"/> then says.
     /// </summary>
-    public ValueTask<DataState?> SettleAsync(CancellationToken cancellationToken) => _state.SettleAsync(cancellationToken);
+    public ValueTask<DataState?> SettleAsync(CancellationToken cancellationToken) =>
+        _state.SettleAsync(cancellationToken);
 
     /// <summary>
     /// Begins a step: the statements that follow in this session, those of branches apart, are its own.
@@ -91,7 +94,8 @@ public sealed class ReadSession : IAsyncDisposable
     public ReadSession Branch() => new(this, gathering: null);
 
     /// <summary>
-    /// Runs steps that do not wait for each other, each in a branch. The statements with which they begin go to the server in one trip,
+    /// Runs steps that do not wait for each other, each in a branch. The statements with which they begin go to the
+    /// server in one trip,
     /// where that is quicker than side by side.
     /// </summary>
     public Task SideBySideAsync<T>(IEnumerable<T> steps, Func<T, ReadSession, Task> run)
@@ -119,8 +123,8 @@ public sealed class ReadSession : IAsyncDisposable
     /// <summary>Lets code read what the caller can see, from the same state as everything else.</summary>
     /// <param name="read">Only reads, and may be run twice.</param>
     /// <param name="cancellationToken">Ends the read.</param>
-    public Task<T> ReadAsync<T>(Func<VisibleRows, Task<T>> read, CancellationToken cancellationToken)
-        => _state.ReadAsync(context => read(new VisibleRows(context, _reader.Request.Caller)), cancellationToken);
+    public Task<T> ReadAsync<T>(Func<VisibleRows, Task<T>> read, CancellationToken cancellationToken) =>
+        _state.ReadAsync(context => read(new VisibleRows(context, _reader.Request.Caller)), cancellationToken);
 
     /// <summary>Reads a page of a list. Behind a cursor it can take two or three statements.</summary>
     public Task<RowSet> ReadPageAsync(
@@ -128,13 +132,16 @@ public sealed class ReadSession : IAsyncDisposable
         RowShape shape,
         RowList list,
         PageWindow window,
-        CancellationToken cancellationToken)
-        => PageReading.PageAsync(_reader, statements, shape, list, window, cancellationToken);
+        CancellationToken cancellationToken
+    ) => PageReading.PageAsync(_reader, statements, shape, list, window, cancellationToken);
 
     /// <summary>Reads the rows with the given keys.</summary>
     public Task<RowSet> ReadByKeysAsync(
-        PreparedStatements statements, RowShape shape, KeySet keys, CancellationToken cancellationToken)
-        => PageReading.ByKeysAsync(_reader, statements, shape, keys, cancellationToken);
+        PreparedStatements statements,
+        RowShape shape,
+        KeySet keys,
+        CancellationToken cancellationToken
+    ) => PageReading.ByKeysAsync(_reader, statements, shape, keys, cancellationToken);
 
     /// <summary>Reads a page for each parent, in one statement.</summary>
     public Task<RowSet> ReadPagesAsync(
@@ -144,21 +151,29 @@ public sealed class ReadSession : IAsyncDisposable
         ConnectionFieldDefinition connection,
         KeySet parents,
         PageWindow window,
-        CancellationToken cancellationToken)
-        => PageReading.PerParentAsync(
-            _reader, statements, shape, list, connection, parents, window, cancellationToken);
+        CancellationToken cancellationToken
+    ) => PageReading.PerParentAsync(_reader, statements, shape, list, connection, parents, window, cancellationToken);
 
     /// <summary>
     /// Counts the rows of a list: one row, with all of them in column 0 and, if a window is given, those between its
     /// ends in column 1.
     /// </summary>
     public Task<RowSet> CountAsync(
-        PreparedStatements statements, RowList list, PageWindow? window, CancellationToken cancellationToken)
-        => CountReading.AllAsync(_reader, statements, list, window, cancellationToken);
+        PreparedStatements statements,
+        RowList list,
+        PageWindow? window,
+        CancellationToken cancellationToken
+    ) => CountReading.AllAsync(_reader, statements, list, window, cancellationToken);
 
-    /// <summary>Counts the rows of the last of some lists below each other, below all rows of a list, in one statement.</summary>
-    public Task<int> CountBelowAsync(PreparedStatements statements, RowList list, IReadOnlyList<ListBelow> below, CancellationToken cancellationToken)
-        => CountReading.BelowAsync(_reader, statements, list, below, cancellationToken);
+    /// <summary>
+    /// Counts the rows of the last of some lists below each other, below all rows of a list, in one statement.
+    /// </summary>
+    public Task<int> CountBelowAsync(
+        PreparedStatements statements,
+        RowList list,
+        IReadOnlyList<ListBelow> below,
+        CancellationToken cancellationToken
+    ) => CountReading.BelowAsync(_reader, statements, list, below, cancellationToken);
 
     /// <summary>
     /// Counts the rows of a list for each parent, in one statement: one row a parent, with the same columns.
@@ -169,21 +184,27 @@ public sealed class ReadSession : IAsyncDisposable
         ConnectionFieldDefinition connection,
         KeySet parents,
         PageWindow? window,
-        CancellationToken cancellationToken)
-        => CountReading.PerParentAsync(_reader, statements, list, connection, parents, window, cancellationToken);
+        CancellationToken cancellationToken
+    ) => CountReading.PerParentAsync(_reader, statements, list, connection, parents, window, cancellationToken);
 
     /// <summary>
     /// Reads the groups of a list: their keys and aggregates, and beside them the nodes that keys name. There is one
     /// more than the limit if there are more; a second statement says how many, if the shape wants to know.
     /// </summary>
     public Task<RowSet> ReadGroupsAsync(
-        PreparedStatements statements, RowList list, GroupShape shape, CancellationToken cancellationToken)
-        => GroupReading.AllAsync(_reader, statements, list, shape, cancellationToken);
+        PreparedStatements statements,
+        RowList list,
+        GroupShape shape,
+        CancellationToken cancellationToken
+    ) => GroupReading.AllAsync(_reader, statements, list, shape, cancellationToken);
 
     /// <summary>Counts the groups of a list, whatever the limit of the shape is.</summary>
     public Task<int> CountGroupsAsync(
-        PreparedStatements statements, RowList list, GroupShape shape, CancellationToken cancellationToken)
-        => GroupReading.CountAsync(_reader, statements, list, shape, cancellationToken);
+        PreparedStatements statements,
+        RowList list,
+        GroupShape shape,
+        CancellationToken cancellationToken
+    ) => GroupReading.CountAsync(_reader, statements, list, shape, cancellationToken);
 
     /// <summary>Reads the groups of the rows of each parent, in one statement.</summary>
     public Task<RowSet> ReadGroupsPerParentAsync(
@@ -192,14 +213,22 @@ public sealed class ReadSession : IAsyncDisposable
         ConnectionFieldDefinition connection,
         KeySet parents,
         GroupShape shape,
-        CancellationToken cancellationToken)
-        => GroupReading.PerParentAsync(_reader, statements, list, connection, parents, shape, cancellationToken);
+        CancellationToken cancellationToken
+    ) => GroupReading.PerParentAsync(_reader, statements, list, connection, parents, shape, cancellationToken);
 
-    /// <summary>Reads a page of the groups of a list, or, if keys of parents are given, of the groups of the rows of each.</summary>
-    public Task<RowSet> ReadGroupPageAsync(PreparedStatements statements, GroupedRows rows, PageWindow window, CancellationToken cancellationToken)
-        => GroupPageReading.PageAsync(_reader, statements, rows, window, cancellationToken);
+    /// <summary>
+    /// Reads a page of the groups of a list, or, if keys of parents are given, of the groups of the rows of each.
+    /// </summary>
+    public Task<RowSet> ReadGroupPageAsync(
+        PreparedStatements statements,
+        GroupedRows rows,
+        PageWindow window,
+        CancellationToken cancellationToken
+    ) => GroupPageReading.PageAsync(_reader, statements, rows, window, cancellationToken);
 
-    /// <summary>Reads the first rows of groups that were read with <see cref="ReadGroupPageAsync"/>, in one statement.</summary>
+    /// <summary>
+    /// Reads the first rows of groups that were read with <see cref="ReadGroupPageAsync"/>, in one statement.
+    /// </summary>
     /// <param name="statements">Keeps the statement.</param>
     /// <param name="shape">What is read of a row.</param>
     /// <param name="rows">What is grouped, with the order of the rows within a group.</param>
@@ -215,19 +244,29 @@ public sealed class ReadSession : IAsyncDisposable
         RowSet groups,
         IReadOnlyList<RowRange> shown,
         int limit,
-        CancellationToken cancellationToken)
-        => GroupRowReading.ReadAsync(_reader, statements, shape, rows, groups, shown, limit, cancellationToken);
+        CancellationToken cancellationToken
+    ) => GroupRowReading.ReadAsync(_reader, statements, shape, rows, groups, shown, limit, cancellationToken);
 
     /// <summary>Counts groups: one row, or one a parent, with the columns of <see cref="CountAsync"/>.</summary>
-    public Task<RowSet> CountGroupPageAsync(PreparedStatements statements, GroupedRows rows, PageWindow? window, CancellationToken cancellationToken)
-        => GroupPageReading.CountAsync(_reader, statements, rows, window, cancellationToken);
+    public Task<RowSet> CountGroupPageAsync(
+        PreparedStatements statements,
+        GroupedRows rows,
+        PageWindow? window,
+        CancellationToken cancellationToken
+    ) => GroupPageReading.CountAsync(_reader, statements, rows, window, cancellationToken);
 
     /// <summary>Reads a page of what a search finds. The shape is one of <see cref="SearchHit"/>.</summary>
     public Task<RowSet> SearchAsync(
-        RowShape shape, SearchRequest request, PageWindow window, CancellationToken cancellationToken)
-        => SearchReading.PageAsync(_reader, _search, shape, request, window, cancellationToken);
+        RowShape shape,
+        SearchRequest request,
+        PageWindow window,
+        CancellationToken cancellationToken
+    ) => SearchReading.PageAsync(_reader, _search, shape, request, window, cancellationToken);
 
     /// <summary>Counts what a search finds: one row, with the columns of <see cref="CountAsync"/>.</summary>
-    public Task<RowSet> CountHitsAsync(SearchRequest request, PageWindow? window, CancellationToken cancellationToken)
-        => SearchReading.CountAsync(_reader, _search, request, window, cancellationToken);
+    public Task<RowSet> CountHitsAsync(
+        SearchRequest request,
+        PageWindow? window,
+        CancellationToken cancellationToken
+    ) => SearchReading.CountAsync(_reader, _search, request, window, cancellationToken);
 }

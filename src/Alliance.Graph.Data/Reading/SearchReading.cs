@@ -16,7 +16,8 @@ internal static class SearchReading
         RowShape shape,
         SearchRequest request,
         PageWindow window,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var (names, known) = SearchQuery.Columns(reader.Dialect);
         var sight = search.Tables.SightOf(request.Types, reader.Part);
@@ -45,12 +46,18 @@ internal static class SearchReading
         SearchIndex search,
         SearchRequest request,
         PageWindow? window,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var cells = reader.Dialect.Cells;
         var ordinals = Enumerable.Range(0, window is null ? 1 : 2);
         var columns = reader.NewColumns([.. ordinals.Select(ordinal => ColumnFactory.Count(cells, ordinal))]);
-        var query = SearchQuery.Count(reader.Dialect, search.Tables.SightOf(request.Types, reader.Part), request, window);
+        var query = SearchQuery.Count(
+            reader.Dialect,
+            search.Tables.SightOf(request.Types, reader.Part),
+            request,
+            window
+        );
         return new RowSet(columns, await reader.ReadAsync(query, columns, cancellationToken));
     }
 

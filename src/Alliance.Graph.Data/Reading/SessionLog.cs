@@ -6,21 +6,25 @@ internal sealed class SessionLog
     private readonly List<object> _entries = [];
     private ExecutedStep? _step;
 
-    public IEnumerable<ExecutedStatement> Statements
-        => _entries.SelectMany(entry => entry switch
-        {
-            SessionLog branch => branch.Statements,
-            ExecutedStatement statement => [statement],
-            _ => [],
-        });
+    public IEnumerable<ExecutedStatement> Statements =>
+        _entries.SelectMany(entry =>
+            entry switch
+            {
+                SessionLog branch => branch.Statements,
+                ExecutedStatement statement => [statement],
+                _ => [],
+            }
+        );
 
-    public IEnumerable<ExecutedStep> Steps
-        => _entries.SelectMany(entry => entry switch
-        {
-            SessionLog branch => branch.Steps,
-            ExecutedStep step => [step],
-            _ => [],
-        });
+    public IEnumerable<ExecutedStep> Steps =>
+        _entries.SelectMany(entry =>
+            entry switch
+            {
+                SessionLog branch => branch.Steps,
+                ExecutedStep step => [step],
+                _ => [],
+            }
+        );
 
     public (int Statements, long Rows) Counts()
     {

@@ -12,9 +12,7 @@ internal sealed class SessionMemory
     private long _counted;
 
     public SessionMemory()
-        : this(new HeldMemory())
-    {
-    }
+        : this(new HeldMemory()) { }
 
     private SessionMemory(HeldMemory held) => _held = held;
 

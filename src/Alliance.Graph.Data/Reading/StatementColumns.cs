@@ -19,7 +19,8 @@ internal static class StatementColumns
         DatabaseDialect dialect,
         RowShape shape,
         Func<ShapeCells, Expression> query,
-        params ReadOnlySpan<Column> before)
+        params ReadOnlySpan<Column> before
+    )
     {
         var cells = new ShapeCells(shape, context.Model);
         return (query(cells), [.. before, .. cells.Columns(new ColumnFactory(context, dialect.Cells), before.Length)]);
@@ -34,8 +35,11 @@ internal static class StatementColumns
 
     /// <summary>The keys and aggregates of groups, and the nodes that keys name.</summary>
     public static IEnumerable<Column> Groups(
-        DbContext context, DatabaseDialect dialect, GroupShape shape, int firstOrdinal)
-        => GroupColumns.Of(new ColumnFactory(context, dialect.Cells), context.Model, shape, firstOrdinal);
+        DbContext context,
+        DatabaseDialect dialect,
+        GroupShape shape,
+        int firstOrdinal
+    ) => GroupColumns.Of(new ColumnFactory(context, dialect.Cells), context.Model, shape, firstOrdinal);
 
     /// <summary>The key of the parent, if there are parents, and the keys of a group.</summary>
     public static IEnumerable<Column> GroupKeys(DbContext context, DatabaseDialect dialect, GroupedRows rows)
@@ -46,6 +50,6 @@ internal static class StatementColumns
     }
 
     /// <summary>The key of the parent, which comes first.</summary>
-    public static Column ParentKey(DbContext context, DatabaseDialect dialect, ConnectionFieldDefinition connection)
-        => new ColumnFactory(context, dialect.Cells).CreateKey(connection.ParentKey.ReturnType, 0);
+    public static Column ParentKey(DbContext context, DatabaseDialect dialect, ConnectionFieldDefinition connection) =>
+        new ColumnFactory(context, dialect.Cells).CreateKey(connection.ParentKey.ReturnType, 0);
 }

@@ -19,7 +19,8 @@ internal sealed class StatementReader(
     Action? translates,
     SessionLog log,
     SessionMemory memory,
-    Gathering? gathering = null)
+    Gathering? gathering = null
+)
 {
     public DatabaseDialect Dialect => dialect;
 
@@ -30,8 +31,8 @@ internal sealed class StatementReader(
     /// <param name="branchLog">Its log.</param>
     /// <param name="branchMemory">Its memory.</param>
     /// <param name="with">Takes the statements that it is asked for at once; null if each goes by itself.</param>
-    public StatementReader Branch(SessionLog branchLog, SessionMemory branchMemory, Gathering? with)
-        => new(contexts, dialect, state, request, translates, branchLog, branchMemory, with);
+    public StatementReader Branch(SessionLog branchLog, SessionMemory branchMemory, Gathering? with) =>
+        new(contexts, dialect, state, request, translates, branchLog, branchMemory, with);
 
     public Column[] NewColumns(IReadOnlyList<Column> known) => memory.NewColumns(known);
 
@@ -40,7 +41,8 @@ internal sealed class StatementReader(
         StatementKey key,
         StatementInput input,
         Func<DbContext, (Expression Query, Column[] Columns)> build,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var statement = Prepare(statements, key, input, build);
         var columns = NewColumns(statement.Columns);
@@ -51,13 +53,17 @@ internal sealed class StatementReader(
         PreparedStatements statements,
         StatementKey key,
         StatementInput input,
-        Func<DbContext, (Expression Query, Column[] Columns)> build)
-        => statements.GetOrAdd(key, () =>
-        {
-            using var context = contexts.CreateDbContext();
-            var (query, cells) = build(context);
-            return StatementTranslator.Translate(context, dialect, query, cells, input, translates);
-        });
+        Func<DbContext, (Expression Query, Column[] Columns)> build
+    ) =>
+        statements.GetOrAdd(
+            key,
+            () =>
+            {
+                using var context = contexts.CreateDbContext();
+                var (query, cells) = build(context);
+                return StatementTranslator.Translate(context, dialect, query, cells, input, translates);
+            }
+        );
 
     /// <summary>Translates a query that becomes part of a statement of ours.</summary>
     /// <param name="query">The query.</param>
@@ -66,23 +72,37 @@ internal sealed class StatementReader(
     {
         using var context = contexts.CreateDbContext();
         var input = new StatementInput(request);
-        return new StatementPart(StatementTranslator.Translate(context, dialect, query, [], input, translates, prefix), input);
+        return new StatementPart(
+            StatementTranslator.Translate(context, dialect, query, [], input, translates, prefix),
+            input
+        );
     }
 
     public Task<int> ReadAsync(
-        Statement statement, StatementInput input, Column[] columns, CancellationToken cancellationToken)
-        => WatchAsync(statement.Translation.Text, () => RunAsync(statement, input, columns, cancellationToken));
+        Statement statement,
+        StatementInput input,
+        Column[] columns,
+        CancellationToken cancellationToken
+    ) => WatchAsync(statement.Translation.Text, () => RunAsync(statement, input, columns, cancellationToken));
 
-    public Task<int> ReadAsync(WrittenStatement statement, Column[] columns, CancellationToken cancellationToken)
-        => WatchAsync(
+    public Task<int> ReadAsync(WrittenStatement statement, Column[] columns, CancellationToken cancellationToken) =>
+        WatchAsync(
             statement.Text,
-            () => state.RunAsync(
-                connection => connection.ExecuteAsync(statement, cancellationToken),
-                (reader, atOnce) => TakeAsync(reader, columns, atOnce, cancellationToken),
-                cancellationToken));
+            () =>
+                state.RunAsync(
+                    connection => connection.ExecuteAsync(statement, cancellationToken),
+                    (reader, atOnce) => TakeAsync(reader, columns, atOnce, cancellationToken),
+                    cancellationToken
+                )
+        );
 
     /// <summary>With others that are asked for now, if it is short; else beside them.</summary>
-    private Task<int> RunAsync(Statement statement, StatementInput input, Column[] columns, CancellationToken cancellationToken)
+    private Task<int> RunAsync(
+        Statement statement,
+        StatementInput input,
+        Column[] columns,
+        CancellationToken cancellationToken
+    )
     {
         if (gathering?.Takes(statement) == true)
         {
@@ -93,7 +113,11 @@ internal sealed class StatementReader(
             }
         }
 
-        return state.RunAsync(connection => connection.ExecuteAsync(statement, input, cancellationToken), Take, cancellationToken);
+        return state.RunAsync(
+            connection => connection.ExecuteAsync(statement, input, cancellationToken),
+            Take,
+            cancellationToken
+        );
 
         Task<int> Take(DbDataReader reader, bool atOnce) => TakeAsync(reader, columns, atOnce, cancellationToken);
     }
@@ -117,7 +141,11 @@ internal sealed class StatementReader(
     }
 
     private async Task<int> TakeAsync(
-        DbDataReader reader, Column[] columns, bool atOnce, CancellationToken cancellationToken)
+        DbDataReader reader,
+        Column[] columns,
+        bool atOnce,
+        CancellationToken cancellationToken
+    )
     {
         var rows = await ReadAsync(reader, columns, atOnce, cancellationToken);
         memory.TellHeld();
@@ -125,14 +153,19 @@ internal sealed class StatementReader(
     }
 
     private static async Task<int> ReadAsync(
-        DbDataReader reader, Column[] columns, bool atOnce, CancellationToken cancellationToken)
+        DbDataReader reader,
+        Column[] columns,
+        bool atOnce,
+        CancellationToken cancellationToken
+    )
     {
         var cells = columns.Max(column => column.Ordinal) + 1;
         if (reader.FieldCount != cells)
         {
             throw new InvalidOperationException(
                 $"The statement returns {reader.FieldCount} columns where {cells} were asked for: "
-                + "two fields translate to the same SQL. Declare one of them as the other.");
+                    + "two fields translate to the same SQL. Declare one of them as the other."
+            );
         }
 
         var count = 0;

@@ -28,16 +28,24 @@ public sealed class VisibleRows
     {
         var rows = Context.Set<TEntity>().AsNoTracking();
         return ((IGraphContext)Context).Definition.RuleOf(typeof(TEntity)) is { } rule
-            ? rows.Where((Expression<Func<TEntity, bool>>)new Tables(this).Visit(PortableExpression.Of(rule.For(_caller))))
+            ? rows.Where(
+                (Expression<Func<TEntity, bool>>)new Tables(this).Visit(PortableExpression.Of(rule.For(_caller)))
+            )
             : rows;
     }
 
     /// <summary>Puts the visible rows of tables in the places where a rule looks at them.</summary>
     private sealed class Tables(VisibleRows rows) : ExpressionVisitor
     {
-        protected override Expression VisitMethodCall(MethodCallExpression node)
-            => node.Method.DeclaringType == typeof(Entities)
-                ? ((IQueryable)typeof(VisibleRows).GetMethod(nameof(Of))!.MakeGenericMethod(node.Method.GetGenericArguments()).Invoke(rows, null)!).Expression
+        protected override Expression VisitMethodCall(MethodCallExpression node) =>
+            node.Method.DeclaringType == typeof(Entities)
+                ? (
+                    (IQueryable)
+                        typeof(VisibleRows)
+                            .GetMethod(nameof(Of))!
+                            .MakeGenericMethod(node.Method.GetGenericArguments())
+                            .Invoke(rows, null)!
+                ).Expression
                 : base.VisitMethodCall(node);
     }
 }

@@ -12,7 +12,11 @@ public sealed class ReleaseCheck(ReleaseFolder folder)
     /// <param name="progress">Is told of each file, and how many bytes are done.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="ReleaseException">It is not there, or does not even say what it should be.</exception>
-    public async Task<IReadOnlyList<string>> FaultsOfAsync(string name, IProgress<(string File, long Bytes)>? progress = null, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<string>> FaultsOfAsync(
+        string name,
+        IProgress<(string File, long Bytes)>? progress = null,
+        CancellationToken cancellationToken = default
+    )
     {
         var manifest = folder.Find(name) ?? throw Unknown(name);
         var path = folder.PathOf(name);
@@ -32,9 +36,13 @@ public sealed class ReleaseCheck(ReleaseFolder folder)
             done += found.Bytes;
             if (found != file)
             {
-                faults.Add(found.Bytes == file.Bytes
-                    ? $"'{file.Path}' was changed: its SHA-256 is {found.Sha256}, and should be {file.Sha256}."
-                    : FormattableString.Invariant($"'{file.Path}' was changed: it has {found.Bytes} bytes, and should have {file.Bytes}."));
+                faults.Add(
+                    found.Bytes == file.Bytes
+                        ? $"'{file.Path}' was changed: its SHA-256 is {found.Sha256}, and should be {file.Sha256}."
+                        : FormattableString.Invariant(
+                            $"'{file.Path}' was changed: it has {found.Bytes} bytes, and should have {file.Bytes}."
+                        )
+                );
             }
         }
 
@@ -42,18 +50,31 @@ public sealed class ReleaseCheck(ReleaseFolder folder)
         faults.AddRange(there.Order(StringComparer.Ordinal).Select(file => $"'{file}' does not belong to it."));
         if (File.Exists(Path.Combine(path, ReleaseFolder.DatabaseName)))
         {
-            faults.AddRange(await ReleaseDatabase.FaultsOfAsync(Path.Combine(path, ReleaseFolder.DatabaseName), manifest, cancellationToken));
+            faults.AddRange(
+                await ReleaseDatabase.FaultsOfAsync(
+                    Path.Combine(path, ReleaseFolder.DatabaseName),
+                    manifest,
+                    cancellationToken
+                )
+            );
         }
 
         return faults;
     }
 
     /// <summary>There is no release of a name.</summary>
-    public ReleaseException Unknown(string name)
-        => new($"There is no release '{name}' in '{folder.Path}'. {(folder.Names() is { Count: > 0 } names ? $"There are: {string.Join(", ", names)}." : "There is none at all; 'release create' makes one.")}");
+    public ReleaseException Unknown(string name) =>
+        new(
+            $"There is no release '{name}' in '{folder.Path}'. {(folder.Names() is { Count: > 0 } names ? $"There are: {string.Join(", ", names)}." : "There is none at all; 'release create' makes one.")}"
+        );
 
     /// <summary>The list of hashes vouches for the manifest.</summary>
-    private static async Task<IReadOnlyList<string>> ListFaultsAsync(string path, ReleaseManifest manifest, HashSet<string> there, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<string>> ListFaultsAsync(
+        string path,
+        ReleaseManifest manifest,
+        HashSet<string> there,
+        CancellationToken cancellationToken
+    )
     {
         there.Remove(ReleaseManifest.FileName);
         if (!there.Remove(HashList.FileName))
@@ -61,7 +82,10 @@ public sealed class ReleaseCheck(ReleaseFolder folder)
             return [$"'{HashList.FileName}' is missing."];
         }
 
-        var expected = HashList.Write([.. manifest.Files, await FileHash.OfAsync(path, ReleaseManifest.FileName, cancellationToken)]);
+        var expected = HashList.Write([
+            .. manifest.Files,
+            await FileHash.OfAsync(path, ReleaseManifest.FileName, cancellationToken),
+        ]);
         var found = await File.ReadAllBytesAsync(Path.Combine(path, HashList.FileName), cancellationToken);
         if (found.AsSpan().SequenceEqual(expected))
         {
@@ -69,7 +93,16 @@ public sealed class ReleaseCheck(ReleaseFolder folder)
         }
 
         var lines = Encoding.UTF8.GetString(found).Split('\n').ToHashSet(StringComparer.Ordinal);
-        return [.. Encoding.UTF8.GetString(expected).Split('\n').Where(line => !lines.Contains(line))
-            .Select(line => $"'{HashList.FileName}' and '{line[(line.LastIndexOf(' ') + 1)..]}' do not fit together: one of them was changed.").DefaultIfEmpty($"'{HashList.FileName}' was changed.")];
+        return
+        [
+            .. Encoding
+                .UTF8.GetString(expected)
+                .Split('\n')
+                .Where(line => !lines.Contains(line))
+                .Select(line =>
+                    $"'{HashList.FileName}' and '{line[(line.LastIndexOf(' ') + 1)..]}' do not fit together: one of them was changed."
+                )
+                .DefaultIfEmpty($"'{HashList.FileName}' was changed."),
+        ];
     }
 }

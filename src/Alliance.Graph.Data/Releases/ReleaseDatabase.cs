@@ -18,7 +18,11 @@ public static class ReleaseDatabase
     /// <param name="file">Full path.</param>
     /// <param name="manifest">What it should be.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public static async Task<IReadOnlyList<string>> FaultsOfAsync(string file, ReleaseManifest manifest, CancellationToken cancellationToken = default)
+    public static async Task<IReadOnlyList<string>> FaultsOfAsync(
+        string file,
+        ReleaseManifest manifest,
+        CancellationToken cancellationToken = default
+    )
     {
         try
         {
@@ -33,7 +37,9 @@ public static class ReleaseDatabase
             var faults = new List<string>();
             if (await TextsAsync(connection, "PRAGMA foreign_key_check", cancellationToken) is { Count: > 0 } broken)
             {
-                faults.Add($"'{ReleaseFolder.DatabaseName}' has {broken.Count} rows that name rows that are not there.");
+                faults.Add(
+                    $"'{ReleaseFolder.DatabaseName}' has {broken.Count} rows that name rows that are not there."
+                );
             }
 
             faults.AddRange(await CountFaultsAsync(connection, manifest.Tables, cancellationToken));
@@ -46,9 +52,15 @@ public static class ReleaseDatabase
         }
     }
 
-    private static async Task<IReadOnlyList<string>> CountFaultsAsync(SqliteConnection connection, IReadOnlyList<ReleaseCount> tables, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<string>> CountFaultsAsync(
+        SqliteConnection connection,
+        IReadOnlyList<ReleaseCount> tables,
+        CancellationToken cancellationToken
+    )
     {
-        var there = (await TextsAsync(connection, "SELECT name FROM sqlite_master WHERE type = 'table'", cancellationToken)).ToHashSet(StringComparer.Ordinal);
+        var there = (
+            await TextsAsync(connection, "SELECT name FROM sqlite_master WHERE type = 'table'", cancellationToken)
+        ).ToHashSet(StringComparer.Ordinal);
         var faults = new List<string>();
         foreach (var table in tables)
         {
@@ -56,33 +68,64 @@ public static class ReleaseDatabase
             {
                 faults.Add($"The table '{table.Name}' is missing.");
             }
-            else if (await TextsAsync(connection, $"SELECT count(*) FROM \"{table.Name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"", cancellationToken) is var rows && rows[0] != FormattableString.Invariant($"{table.Rows}"))
+            else if (
+                await TextsAsync(
+                    connection,
+                    $"SELECT count(*) FROM \"{table.Name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"",
+                    cancellationToken
+                )
+                    is var rows
+                && rows[0] != FormattableString.Invariant($"{table.Rows}")
+            )
             {
-                faults.Add(FormattableString.Invariant($"The table '{table.Name}' has {rows[0]} rows, and should have {table.Rows}."));
+                faults.Add(
+                    FormattableString.Invariant(
+                        $"The table '{table.Name}' has {rows[0]} rows, and should have {table.Rows}."
+                    )
+                );
             }
         }
 
         return faults;
     }
 
-    private static async Task<IReadOnlyList<string>> MigrationFaultsAsync(SqliteConnection connection, IReadOnlyList<ReleaseModule> modules, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<string>> MigrationFaultsAsync(
+        SqliteConnection connection,
+        IReadOnlyList<ReleaseModule> modules,
+        CancellationToken cancellationToken
+    )
     {
-        var histories = await TextsAsync(connection, $"SELECT name FROM sqlite_master WHERE type = 'table' AND substr(name, 1, {HistoryPrefix.Length}) = '{HistoryPrefix}'", cancellationToken);
+        var histories = await TextsAsync(
+            connection,
+            $"SELECT name FROM sqlite_master WHERE type = 'table' AND substr(name, 1, {HistoryPrefix.Length}) = '{HistoryPrefix}'",
+            cancellationToken
+        );
         var applied = new List<string>();
         foreach (var history in histories)
         {
-            applied.AddRange(await TextsAsync(connection, $"SELECT \"MigrationId\" FROM \"{history}\"", cancellationToken));
+            applied.AddRange(
+                await TextsAsync(connection, $"SELECT \"MigrationId\" FROM \"{history}\"", cancellationToken)
+            );
         }
 
         var told = modules.SelectMany(module => module.Migrations).ToList();
         return
         [
-            .. told.Except(applied).Select(migration => $"The migration '{migration}' was not applied to its database."),
-            .. applied.Except(told).Select(migration => $"The migration '{migration}' was applied to its database, and it does not say so."),
+            .. told.Except(applied)
+                .Select(migration => $"The migration '{migration}' was not applied to its database."),
+            .. applied
+                .Except(told)
+                .Select(migration =>
+                    $"The migration '{migration}' was applied to its database, and it does not say so."
+                ),
         ];
     }
 
-    private static async Task<IReadOnlyList<string>> TextsAsync(SqliteConnection connection, string statement, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<string>> TextsAsync(
+        SqliteConnection connection,
+        string statement,
+        CancellationToken cancellationToken
+    )
     {
         await using var command = connection.CreateCommand();
         command.CommandText = statement;
@@ -96,6 +139,11 @@ public static class ReleaseDatabase
         return texts;
     }
 
-    private static string TextOf(string file)
-        => new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ConnectionString;
+    private static string TextOf(string file) =>
+        new SqliteConnectionStringBuilder
+        {
+            DataSource = file,
+            Mode = SqliteOpenMode.ReadOnly,
+            Pooling = false,
+        }.ConnectionString;
 }

@@ -5,7 +5,8 @@ using Alliance.Graph.Data.Providers;
 namespace Alliance.Graph.Data.Releases;
 
 /// <summary>
-/// The folder in which each release is a folder of its name. It alone says which releases there are: a database that is restored or
+/// The folder in which each release is a folder of its name. It alone says which releases there are: a database that is
+/// restored or
 /// lost takes none along.
 /// </summary>
 /// <param name="path">Full path; it need not be there.</param>
@@ -26,12 +27,17 @@ public sealed class ReleaseFolder(string path)
     /// <summary>Full path.</summary>
     public string Path { get; } = path;
 
-    /// <summary>Where it is unless somebody says otherwise: beside the database. Null if that is no file, or none that can be named.</summary>
+    /// <summary>
+    /// Where it is unless somebody says otherwise: beside the database. Null if that is no file, or none that can be
+    /// named.
+    /// </summary>
     public static string? Beside(DatabaseOptions database)
     {
         try
         {
-            return DatabaseProvider.Of(database.Provider).FileOf(database.ConnectionString) is { } file ? System.IO.Path.Combine(System.IO.Path.GetDirectoryName(file)!, StandardName) : null;
+            return DatabaseProvider.Of(database.Provider).FileOf(database.ConnectionString) is { } file
+                ? System.IO.Path.Combine(System.IO.Path.GetDirectoryName(file)!, StandardName)
+                : null;
         }
         catch (ArgumentException)
         {
@@ -47,16 +53,31 @@ public sealed class ReleaseFolder(string path)
     public bool Has(string name) => ReleaseName.IsValid(name) && Directory.Exists(PathOf(name));
 
     /// <summary>Names of all releases, the latest name first.</summary>
-    public IReadOnlyList<string> Names()
-        => !Directory.Exists(Path) ? []
-            : [.. Directory.EnumerateDirectories(Path).Select(folder => System.IO.Path.GetFileName(folder)).Where(ReleaseName.IsValid).OrderDescending(ReleaseOrder.ByName)];
+    public IReadOnlyList<string> Names() =>
+        !Directory.Exists(Path)
+            ? []
+            :
+            [
+                .. Directory
+                    .EnumerateDirectories(Path)
+                    .Select(folder => System.IO.Path.GetFileName(folder))
+                    .Where(ReleaseName.IsValid)
+                    .OrderDescending(ReleaseOrder.ByName),
+            ];
 
     /// <summary>The note about a release that was removed, the latest name first.</summary>
-    public IReadOnlyList<RemovedRelease> Removed()
-        => !Directory.Exists(Path) ? []
-            : [.. Directory.EnumerateFiles(Path, $"{NotePrefix}*{NoteExtension}")
-                .Select(file => System.IO.Path.GetFileName(file)[NotePrefix.Length..^NoteExtension.Length])
-                .Select(FindRemoved).OfType<RemovedRelease>().OrderByDescending(note => note.Name, ReleaseOrder.ByName)];
+    public IReadOnlyList<RemovedRelease> Removed() =>
+        !Directory.Exists(Path)
+            ? []
+            :
+            [
+                .. Directory
+                    .EnumerateFiles(Path, $"{NotePrefix}*{NoteExtension}")
+                    .Select(file => System.IO.Path.GetFileName(file)[NotePrefix.Length..^NoteExtension.Length])
+                    .Select(FindRemoved)
+                    .OfType<RemovedRelease>()
+                    .OrderByDescending(note => note.Name, ReleaseOrder.ByName),
+            ];
 
     /// <summary>The note about a release that was removed; null if none of this name was, or there is one.</summary>
     public RemovedRelease? FindRemoved(string name)
@@ -73,7 +94,15 @@ public sealed class ReleaseFolder(string path)
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
         {
             // The name is taken all the same.
-            return new RemovedRelease(name, null, null, null, null, File.GetLastWriteTimeUtc(NoteOf(name)), "The note about it cannot be read.");
+            return new RemovedRelease(
+                name,
+                null,
+                null,
+                null,
+                null,
+                File.GetLastWriteTimeUtc(NoteOf(name)),
+                "The note about it cannot be read."
+            );
         }
     }
 
@@ -89,19 +118,33 @@ public sealed class ReleaseFolder(string path)
         ReleaseManifest manifest;
         try
         {
-            manifest = ReleaseManifest.Read(File.ReadAllBytes(System.IO.Path.Combine(PathOf(name), ReleaseManifest.FileName)));
+            manifest = ReleaseManifest.Read(
+                File.ReadAllBytes(System.IO.Path.Combine(PathOf(name), ReleaseManifest.FileName))
+            );
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
         {
-            throw new ReleaseException($"The release '{name}' cannot be read: '{ReleaseManifest.FileName}' is missing or damaged ({exception.Message}). Bring its folder back from a copy.", exception);
+            throw new ReleaseException(
+                $"The release '{name}' cannot be read: '{ReleaseManifest.FileName}' is missing or damaged ({exception.Message}). Bring its folder back from a copy.",
+                exception
+            );
         }
 
-        return manifest.Format != ReleaseManifest.KnownFormat ? throw new ReleaseException($"The release '{name}' was made by a later version of the server, which this one cannot read. Update the server.")
-            : manifest.Name != name ? throw new ReleaseException($"The folder '{name}' holds the release '{manifest.Name}'. Give it its own name again.")
+        return manifest.Format != ReleaseManifest.KnownFormat
+                ? throw new ReleaseException(
+                    $"The release '{name}' was made by a later version of the server, which this one cannot read. Update the server."
+                )
+            : manifest.Name != name
+                ? throw new ReleaseException(
+                    $"The folder '{name}' holds the release '{manifest.Name}'. Give it its own name again."
+                )
             : manifest;
     }
 
-    /// <summary>Keeps others from making or removing a release here until the result is disposed, and takes away what a killed one has left.</summary>
+    /// <summary>
+    /// Keeps others from making or removing a release here until the result is disposed, and takes away what a killed
+    /// one has left.
+    /// </summary>
     /// <param name="undone">What did not happen if this fails.</param>
     /// <exception cref="ReleaseException">Somebody does, or the folder cannot be written.</exception>
     public async Task<IAsyncDisposable> BeginAsync(string undone = "No release was made")
@@ -121,18 +164,28 @@ public sealed class ReleaseFolder(string path)
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             await (taken?.DisposeAsync() ?? default);
-            throw new ReleaseException($"{undone}: somebody else makes or removes a release in '{Path}' at this moment, or the folder cannot be written ({exception.Message}). Wait for them, or see to its rights.", exception);
+            throw new ReleaseException(
+                $"{undone}: somebody else makes or removes a release in '{Path}' at this moment, or the folder cannot be written ({exception.Message}). Wait for them, or see to its rights.",
+                exception
+            );
         }
     }
 
     /// <summary>Makes a folder in which a release can grow unseen.</summary>
-    public string BeginDraft(string name) => Directory.CreateDirectory(System.IO.Path.Combine(Path, $"{DraftPrefix}{name}-{System.IO.Path.GetRandomFileName()}")).FullName;
+    public string BeginDraft(string name) =>
+        Directory
+            .CreateDirectory(System.IO.Path.Combine(Path, $"{DraftPrefix}{name}-{System.IO.Path.GetRandomFileName()}"))
+            .FullName;
 
     /// <summary>Where the note about a removed release is.</summary>
     internal string NoteOf(string name) => System.IO.Path.Combine(Path, $"{NotePrefix}{name}{NoteExtension}");
 
     /// <summary>Takes its name from a release, which nobody finds any more.</summary>
-    internal void Hide(string name) => Directory.Move(PathOf(name), System.IO.Path.Combine(Path, $"{DraftPrefix}{name}-{System.IO.Path.GetRandomFileName()}"));
+    internal void Hide(string name) =>
+        Directory.Move(
+            PathOf(name),
+            System.IO.Path.Combine(Path, $"{DraftPrefix}{name}-{System.IO.Path.GetRandomFileName()}")
+        );
 
     /// <summary>Deletes what has no name. What cannot be deleted yet is left to the next one.</summary>
     internal void ClearDrafts()

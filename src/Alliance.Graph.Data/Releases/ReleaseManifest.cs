@@ -9,15 +9,18 @@ namespace Alliance.Graph.Data.Releases;
 /// <param name="Name">Name of the release.</param>
 /// <param name="Title">What it is, in one line.</param>
 /// <param name="Notes">What its readers should know; null if nothing was said.</param>
-/// <param name="CreatedAt">When it was made, in UTC. Whatever asks for the time within the release is told this one.</param>
+/// <param name="CreatedAt">When it was made, in UTC. Whatever asks for the time within the release is told this
+/// one.</param>
 /// <param name="Revision">Number of the newest revision that it holds; 0 if there was none.</param>
-/// <param name="RevisedAt">When that revision was made, by which it is told from one with the same number; null if there was none.</param>
+/// <param name="RevisedAt">When that revision was made, by which it is told from one with the same number; null if
+/// there was none.</param>
 /// <param name="Publisher">Who is named as its author.</param>
 /// <param name="License">License of the data, as SPDX names it; null if nobody said.</param>
 /// <param name="Modules">The modules that it was made with, and their migrations.</param>
 /// <param name="Types">How many rows of each type it has, by the name of the type.</param>
 /// <param name="Tables">How many rows each table of its database has.</param>
-/// <param name="LeftOut">Rows that everybody sees and that were left out all the same, as they cannot be without a row that not everybody sees.</param>
+/// <param name="LeftOut">Rows that everybody sees and that were left out all the same, as they cannot be without a row
+/// that not everybody sees.</param>
 /// <param name="Files">Its other files, except the list of hashes.</param>
 public sealed record ReleaseManifest(
     int Format,
@@ -33,7 +36,8 @@ public sealed record ReleaseManifest(
     IReadOnlyList<ReleaseCount> Types,
     IReadOnlyList<ReleaseCount> Tables,
     IReadOnlyList<ReleaseCount> LeftOut,
-    IReadOnlyList<ReleaseFile> Files)
+    IReadOnlyList<ReleaseFile> Files
+)
 {
     /// <summary>The form that this release of the server writes and reads.</summary>
     public const int KnownFormat = 1;
@@ -60,8 +64,9 @@ public sealed record ReleaseManifest(
 
     /// <summary>Reads the text of the file.</summary>
     /// <exception cref="JsonException">It is none.</exception>
-    public static ReleaseManifest Read(ReadOnlySpan<byte> utf8)
-        => JsonSerializer.Deserialize<ReleaseManifest>(utf8, _json) is { } manifest && manifest.Files.Any(file => file.Path == ReleaseFolder.DatabaseName)
+    public static ReleaseManifest Read(ReadOnlySpan<byte> utf8) =>
+        JsonSerializer.Deserialize<ReleaseManifest>(utf8, _json) is { } manifest
+        && manifest.Files.Any(file => file.Path == ReleaseFolder.DatabaseName)
             ? manifest
             : throw new JsonException($"It names no file '{ReleaseFolder.DatabaseName}'.");
 }

@@ -4,20 +4,26 @@ namespace Alliance.Graph.Data.Releases;
 public static class ReleaseOrder
 {
     /// <summary>From early to late.</summary>
-    public static IComparer<string> ByName { get; } = Comparer<string>.Create((one, other) =>
-    {
-        var (left, right) = (one.Split('-', '.'), other.Split('-', '.'));
-        for (var place = 0; place < Math.Min(left.Length, right.Length); place++)
-        {
-            var order = long.TryParse(left[place], out var first) && long.TryParse(right[place], out var second)
-                ? first.CompareTo(second)
-                : string.CompareOrdinal(left[place], right[place]);
-            if (order != 0)
+    public static IComparer<string> ByName { get; } =
+        Comparer<string>.Create(
+            (one, other) =>
             {
-                return order;
-            }
-        }
+                var (left, right) = (one.Split('-', '.'), other.Split('-', '.'));
+                for (var place = 0; place < Math.Min(left.Length, right.Length); place++)
+                {
+                    var order =
+                        long.TryParse(left[place], out var first) && long.TryParse(right[place], out var second)
+                            ? first.CompareTo(second)
+                            : string.CompareOrdinal(left[place], right[place]);
+                    if (order != 0)
+                    {
+                        return order;
+                    }
+                }
 
-        return left.Length != right.Length ? left.Length.CompareTo(right.Length) : string.CompareOrdinal(one, other);
-    });
+                return left.Length != right.Length
+                    ? left.Length.CompareTo(right.Length)
+                    : string.CompareOrdinal(one, other);
+            }
+        );
 }

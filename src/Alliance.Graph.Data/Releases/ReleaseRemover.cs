@@ -1,7 +1,8 @@
 namespace Alliance.Graph.Data.Releases;
 
 /// <summary>
-/// Takes a release away: from one moment to the next it is unknown, and then its files go. A note stays, so that nobody who follows a
+/// Takes a release away: from one moment to the next it is unknown, and then its files go. A note stays, so that nobody
+/// who follows a
 /// citation is told that there never was one, and no other release gets the name.
 /// </summary>
 /// <param name="folder">Where releases are.</param>
@@ -14,7 +15,8 @@ public sealed class ReleaseRemover(ReleaseFolder folder, TimeProvider clock)
     /// <param name="name">Its name.</param>
     /// <param name="reason">Why; whoever asks for it is told.</param>
     /// <returns>The note that stays.</returns>
-    /// <exception cref="ReleaseException">There is none of this name, or it cannot be removed; it is there as before then.</exception>
+    /// <exception cref="ReleaseException">There is none of this name, or it cannot be removed; it is there as before
+    /// then.</exception>
     public async Task<RemovedRelease> RemoveAsync(string name, string reason)
     {
         await using var alone = await folder.BeginAsync(Undone);
@@ -26,11 +28,18 @@ public sealed class ReleaseRemover(ReleaseFolder folder, TimeProvider clock)
         var now = clock.GetUtcNow().UtcDateTime;
         var manifest = ManifestOf(name);
         var note = new RemovedRelease(
-            name, manifest?.Title, manifest?.CreatedAt, manifest?.Revision, manifest?.Database.Sha256,
-            new DateTime(now.Ticks - (now.Ticks % TimeSpan.TicksPerSecond), DateTimeKind.Utc), reason);
+            name,
+            manifest?.Title,
+            manifest?.CreatedAt,
+            manifest?.Revision,
+            manifest?.Database.Sha256,
+            new DateTime(now.Ticks - (now.Ticks % TimeSpan.TicksPerSecond), DateTimeKind.Utc),
+            reason
+        );
         try
         {
-            // In this order a removal that is killed leaves the release, or what the next one takes away: never a name without a note.
+            // In this order a removal that is killed leaves the release, or what the next one takes away: never a name
+            // without a note.
             await File.WriteAllBytesAsync(folder.NoteOf(name), note.Write());
             folder.Hide(name);
         }
@@ -41,7 +50,10 @@ public sealed class ReleaseRemover(ReleaseFolder folder, TimeProvider clock)
                 File.Delete(folder.NoteOf(name));
             }
 
-            throw new ReleaseException($"{Undone}: {exception.Message} See that you may write in '{folder.Path}', and where files that are open cannot be moved, end the servers that read it.", exception);
+            throw new ReleaseException(
+                $"{Undone}: {exception.Message} See that you may write in '{folder.Path}', and where files that are open cannot be moved, end the servers that read it.",
+                exception
+            );
         }
 
         folder.ClearDrafts();

@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace Alliance.Graph.Data.Releases;
 
-/// <summary>What is left of a release that was taken away: enough for whoever follows a citation to learn what it was, and that it is gone.</summary>
+/// <summary>
+/// What is left of a release that was taken away: enough for whoever follows a citation to learn what it was, and that
+/// it is gone.
+/// </summary>
 /// <param name="Name">Its name, which no other release gets.</param>
 /// <param name="Title">What it was, in one line; null if it could not be read any more.</param>
 /// <param name="CreatedAt">When it was made, in UTC; null likewise.</param>
@@ -11,7 +14,14 @@ namespace Alliance.Graph.Data.Releases;
 /// <param name="RemovedAt">When it was removed, in UTC.</param>
 /// <param name="Reason">Why.</param>
 public sealed record RemovedRelease(
-    string Name, string? Title, DateTime? CreatedAt, long? Revision, string? Sha256, DateTime RemovedAt, string Reason)
+    string Name,
+    string? Title,
+    DateTime? CreatedAt,
+    long? Revision,
+    string? Sha256,
+    DateTime RemovedAt,
+    string Reason
+)
 {
     private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web)
     {
@@ -25,6 +35,6 @@ public sealed record RemovedRelease(
 
     /// <summary>Reads the text of a note.</summary>
     /// <exception cref="JsonException">It is none.</exception>
-    public static RemovedRelease Read(ReadOnlySpan<byte> utf8)
-        => JsonSerializer.Deserialize<RemovedRelease>(utf8, _json) ?? throw new JsonException("It is empty.");
+    public static RemovedRelease Read(ReadOnlySpan<byte> utf8) =>
+        JsonSerializer.Deserialize<RemovedRelease>(utf8, _json) ?? throw new JsonException("It is empty.");
 }

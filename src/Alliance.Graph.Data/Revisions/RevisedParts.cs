@@ -8,6 +8,8 @@ namespace Alliance.Graph.Data.Revisions;
 internal sealed record RevisedParts(string Field, Func<object, object?> ValueOf)
 {
     /// <summary>The text of all parts of one row; null if it has none.</summary>
-    public string? TextOf(IEnumerable<object> parts)
-        => parts.Select(part => GraphText.Of(ValueOf(part))).Order(StringComparer.Ordinal).ToList() is { Count: > 0 } texts ? GraphText.Of(texts) : null;
+    public string? TextOf(IEnumerable<object> parts) =>
+        parts.Select(part => GraphText.Of(ValueOf(part))).Order(StringComparer.Ordinal).ToList() is { Count: > 0 } texts
+            ? GraphText.Of(texts)
+            : null;
 }

@@ -27,17 +27,28 @@ internal sealed class RevisedType
         _row = RowName.From(node.Name, node.Key) is { } name ? name.ToFunction<string>() : null;
         foreach (var field in node.Fields)
         {
-            Name(field switch
-            {
-                ValueFieldDefinition { IsComputed: false } value => value.Selector,
-                OneFieldDefinition one => one.ForeignKey,
-                _ => null,
-            }, field.Name);
+            Name(
+                field switch
+                {
+                    ValueFieldDefinition { IsComputed: false } value => value.Selector,
+                    OneFieldDefinition one => one.ForeignKey,
+                    _ => null,
+                },
+                field.Name
+            );
         }
 
         // What a link leads to can be hidden, so its key is told only where it is a field of the row.
         var shown = node.Fields.OfType<ValueFieldDefinition>().Select(field => field.Selector.PropertyOf()?.Name);
-        _untold = [.. node.Fields.OfType<OneFieldDefinition>().Where(link => definition.RuleOf(link.Target) is not null).Select(link => link.ForeignKey.PropertyOf()?.Name).OfType<string>().Except(shown.OfType<string>())];
+        _untold =
+        [
+            .. node
+                .Fields.OfType<OneFieldDefinition>()
+                .Where(link => definition.RuleOf(link.Target) is not null)
+                .Select(link => link.ForeignKey.PropertyOf()?.Name)
+                .OfType<string>()
+                .Except(shown.OfType<string>()),
+        ];
     }
 
     public NodeDefinition Node { get; }
@@ -46,18 +57,29 @@ internal sealed class RevisedType
     public PendingChange ChangeOf(object entity, ChangeKind kind)
     {
         var key = _key(entity);
-        return new PendingChange(_row?.Invoke(entity) ?? RowName.Of(Node.Name, GraphText.Of(key)), Node.Name, GraphText.Of(key)!, kind);
+        return new PendingChange(
+            _row?.Invoke(entity) ?? RowName.Of(Node.Name, GraphText.Of(key)),
+            Node.Name,
+            GraphText.Of(key)!,
+            kind
+        );
     }
 
     /// <summary>What the graph calls a property of a row.</summary>
-    public string NameOf(string property) => _fields.GetValueOrDefault(property) ?? JsonNamingPolicy.CamelCase.ConvertName(property);
+    public string NameOf(string property) =>
+        _fields.GetValueOrDefault(property) ?? JsonNamingPolicy.CamelCase.ConvertName(property);
 
     /// <summary>The fields in which two states of a row differ; null for a state in which it was not there.</summary>
     public IEnumerable<FieldChange> Differences(object? before, object? after) => Differences(_type, "", before, after);
 
     private IEnumerable<FieldChange> Differences(ITypeBase type, string prefix, object? before, object? after)
     {
-        foreach (var property in type.GetProperties().Where(property => property.PropertyInfo is not null && !(prefix.Length == 0 && _untold.Contains(property.Name))))
+        foreach (
+            var property in type.GetProperties()
+                .Where(property =>
+                    property.PropertyInfo is not null && !(prefix.Length == 0 && _untold.Contains(property.Name))
+                )
+        )
         {
             if (Difference(prefix, property.PropertyInfo!, before, after) is { } change)
             {
@@ -69,8 +91,15 @@ internal sealed class RevisedType
         {
             var info = part.PropertyInfo!;
             var changes = part.IsCollection
-                ? Difference(prefix, info, before, after) is { } change ? [change] : []
-                : Differences(part.ComplexType, $"{NameOf(prefix, info)}.", ValueOf(info, before), ValueOf(info, after));
+                ? Difference(prefix, info, before, after) is { } change
+                    ? [change]
+                    : []
+                : Differences(
+                    part.ComplexType,
+                    $"{NameOf(prefix, info)}.",
+                    ValueOf(info, before),
+                    ValueOf(info, after)
+                );
             foreach (var inner in changes)
             {
                 yield return inner;
@@ -81,13 +110,21 @@ internal sealed class RevisedType
     private FieldChange? Difference(string prefix, PropertyInfo property, object? before, object? after)
     {
         var (from, to) = (GraphText.Of(ValueOf(property, before)), GraphText.Of(ValueOf(property, after)));
-        return from == to ? null : new FieldChange { Field = NameOf(prefix, property), From = from, To = to };
+        return from == to
+            ? null
+            : new FieldChange
+            {
+                Field = NameOf(prefix, property),
+                From = from,
+                To = to,
+            };
     }
 
-    private static object? ValueOf(PropertyInfo property, object? entity) => entity is null ? null : property.GetValue(entity);
+    private static object? ValueOf(PropertyInfo property, object? entity) =>
+        entity is null ? null : property.GetValue(entity);
 
-    private string NameOf(string prefix, PropertyInfo property)
-        => prefix.Length == 0 && _fields.TryGetValue(property.Name, out var field)
+    private string NameOf(string prefix, PropertyInfo property) =>
+        prefix.Length == 0 && _fields.TryGetValue(property.Name, out var field)
             ? field
             : prefix + JsonNamingPolicy.CamelCase.ConvertName(property.Name);
 

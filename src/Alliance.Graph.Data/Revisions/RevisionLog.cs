@@ -17,7 +17,12 @@ public sealed class RevisionLog
     private readonly Lazy<RevisedTypes> _types;
 
     internal RevisionLog(
-        ComposedGraph graph, DatabaseProvider provider, IDbContextFactory<AllianceDbContext> contexts, ReadOffList readOff, TimeProvider clock)
+        ComposedGraph graph,
+        DatabaseProvider provider,
+        IDbContextFactory<AllianceDbContext> contexts,
+        ReadOffList readOff,
+        TimeProvider clock
+    )
     {
         _readOff = readOff;
         _provider = provider;
@@ -40,11 +45,15 @@ public sealed class RevisionLog
         return await NewestAsync(context, cancellationToken);
     }
 
-    internal static async Task<long> NewestAsync(DbContext context, CancellationToken cancellationToken)
-        => await context.Set<Revision>().MaxAsync(revision => (long?)revision.Number, cancellationToken) ?? 0;
+    internal static async Task<long> NewestAsync(DbContext context, CancellationToken cancellationToken) =>
+        await context.Set<Revision>().MaxAsync(revision => (long?)revision.Number, cancellationToken) ?? 0;
 
     /// <summary>Whether the database has the tables, which a migration of core can take back.</summary>
-    internal static async Task<bool> IsKeptAsync(DbContext context, DatabaseProvider provider, CancellationToken cancellationToken)
+    internal static async Task<bool> IsKeptAsync(
+        DbContext context,
+        DatabaseProvider provider,
+        CancellationToken cancellationToken
+    )
     {
         var statement = "SELECT name AS \"Value\" FROM (" + provider.Tables + ") AS t";
         return await context.Database.SqlQueryRaw<string>(statement).ContainsAsync("core_revisions", cancellationToken);
@@ -54,5 +63,6 @@ public sealed class RevisionLog
     /// <param name="context">Context of the transaction.</param>
     /// <param name="note">What is said of it.</param>
     /// <param name="behind">Number that it must be larger than, whatever the database says.</param>
-    internal RevisionWriter Begin(DbContext context, RevisionNote note, long behind = 0) => new(context, _provider, _types.Value, _readOff.Writer(context), note, behind, _clock);
+    internal RevisionWriter Begin(DbContext context, RevisionNote note, long behind = 0) =>
+        new(context, _provider, _types.Value, _readOff.Writer(context), note, behind, _clock);
 }

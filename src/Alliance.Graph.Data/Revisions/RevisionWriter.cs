@@ -7,14 +7,24 @@ using Microsoft.EntityFrameworkCore;
 namespace Alliance.Graph.Data.Revisions;
 
 /// <summary>
-/// Writes the revision of a transaction that changes rows, and with it what became of each row: told here while they are written, and
-/// written in portions, so that it needs memory for one portion only. A transaction that changes nothing makes no revision.
+/// Writes the revision of a transaction that changes rows, and with it what became of each row: told here while they
+/// are written, and
+/// written in portions, so that it needs memory for one portion only. A transaction that changes nothing makes no
+/// revision.
 /// </summary>
 /// <remarks>
-/// Numbers are given behind the lock for which a second writer waits until the first has committed, so their order is that of the commits.
+/// Numbers are given behind the lock for which a second writer waits until the first has committed, so their order is
+/// that of the commits.
 /// </remarks>
 internal sealed class RevisionWriter(
-    DbContext context, DatabaseProvider provider, RevisedTypes types, ReadOffWriter readOff, RevisionNote note, long behind, TimeProvider clock)
+    DbContext context,
+    DatabaseProvider provider,
+    RevisedTypes types,
+    ReadOffWriter readOff,
+    RevisionNote note,
+    long behind,
+    TimeProvider clock
+)
 {
     private const int ChangesPerStatement = 1000;
 
@@ -64,10 +74,19 @@ internal sealed class RevisionWriter(
     /// <param name="field">Field of the row in files.</param>
     /// <param name="before">The parts that it had.</param>
     /// <param name="after">The parts that it has.</param>
-    public void ChangeParts(object owner, Type part, string field, IEnumerable<object> before, IEnumerable<object> after)
+    public void ChangeParts(
+        object owner,
+        Type part,
+        string field,
+        IEnumerable<object> before,
+        IEnumerable<object> after
+    )
     {
         _written.Add(part);
-        if (types.Find(owner.GetType()) is not { } type || _byRow.GetValueOrDefault(type.ChangeOf(owner, ChangeKind.Changed).Row) is { Kind: ChangeKind.Inserted })
+        if (
+            types.Find(owner.GetType()) is not { } type
+            || _byRow.GetValueOrDefault(type.ChangeOf(owner, ChangeKind.Changed).Row) is { Kind: ChangeKind.Inserted }
+        )
         {
             return;
         }
@@ -80,7 +99,15 @@ internal sealed class RevisionWriter(
         var (from, to) = (parts.TextOf(before), parts.TextOf(after));
         if (from != to)
         {
-            Add(owner, ChangeKind.Changed)!.Changes.Add(new FieldChange { Field = parts.Field, From = from, To = to });
+            Add(owner, ChangeKind.Changed)!
+                .Changes.Add(
+                    new FieldChange
+                    {
+                        Field = parts.Field,
+                        From = from,
+                        To = to,
+                    }
+                );
         }
     }
 
@@ -96,7 +123,10 @@ internal sealed class RevisionWriter(
         }
     }
 
-    /// <summary>Writes what was told, by the names of the rows: the databases hand them over in orders of their own. Nothing that the context tracks may wait to be saved.</summary>
+    /// <summary>
+    /// Writes what was told, by the names of the rows: the databases hand them over in orders of their own. Nothing
+    /// that the context tracks may wait to be saved.
+    /// </summary>
     public async Task FlushAsync(CancellationToken cancellationToken)
     {
         _pending.Sort((one, other) => string.CompareOrdinal(one.Row, other.Row));
@@ -104,7 +134,10 @@ internal sealed class RevisionWriter(
         {
             var number = await BeginAsync(cancellationToken);
             await context.Database.ExecuteSqlRawAsync(
-                provider.Dialect.Changes.Write, provider.Dialect.Changes.Parameters(number, _change, portion), cancellationToken);
+                provider.Dialect.Changes.Write,
+                provider.Dialect.Changes.Parameters(number, _change, portion),
+                cancellationToken
+            );
             _change += portion.Length;
         }
 
@@ -177,8 +210,8 @@ internal sealed class RevisionWriter(
         context.ChangeTracker.Clear();
     }
 
-    private Revision Revision(long number)
-        => new()
+    private Revision Revision(long number) =>
+        new()
         {
             Number = number,
             At = StoredMoment.Now(clock),
@@ -186,13 +219,18 @@ internal sealed class RevisionWriter(
             By = Note.By,
             Title = Note.Title,
             Reason = Note.Reason,
-            Counts = [.. _counts.Where(type => types.AreSeenByAll(type.Key)).Select(type => new RevisionCount
-            {
-                Type = type.Key,
-                Inserted = type.Value[(int)ChangeKind.Inserted],
-                Changed = type.Value[(int)ChangeKind.Changed],
-                Withdrawn = type.Value[(int)ChangeKind.Withdrawn],
-            })],
+            Counts =
+            [
+                .. _counts
+                    .Where(type => types.AreSeenByAll(type.Key))
+                    .Select(type => new RevisionCount
+                    {
+                        Type = type.Key,
+                        Inserted = type.Value[(int)ChangeKind.Inserted],
+                        Changed = type.Value[(int)ChangeKind.Changed],
+                        Withdrawn = type.Value[(int)ChangeKind.Withdrawn],
+                    }),
+            ],
         };
 
     private int[] CountsOf(string type)

@@ -4,5 +4,6 @@ namespace Alliance.Graph.Data.Revisions;
 internal static class StoredMoment
 {
     /// <summary>The time of a clock, in UTC.</summary>
-    public static DateTime Now(TimeProvider clock) => new(clock.GetUtcNow().UtcTicks / TimeSpan.TicksPerMicrosecond * TimeSpan.TicksPerMicrosecond, DateTimeKind.Utc);
+    public static DateTime Now(TimeProvider clock) =>
+        new(clock.GetUtcNow().UtcTicks / TimeSpan.TicksPerMicrosecond * TimeSpan.TicksPerMicrosecond, DateTimeKind.Utc);
 }

@@ -6,7 +6,11 @@ namespace Alliance.Graph.Data.RowAudits;
 /// <param name="Type">The type, as the graph names it.</param>
 /// <param name="Counts">How many rows have each confidence.</param>
 /// <param name="Sources">The same rows by confidence and kind of source.</param>
-public sealed record TypeFigures(string Type, IReadOnlyDictionary<Confidence, int> Counts, IReadOnlyList<SourceFigures> Sources)
+public sealed record TypeFigures(
+    string Type,
+    IReadOnlyDictionary<Confidence, int> Counts,
+    IReadOnlyList<SourceFigures> Sources
+)
 {
     /// <summary>How many rows there are.</summary>
     public int Rows => Counts.Values.Sum();

@@ -12,17 +12,17 @@ internal sealed class CalculatedColumn<T>(T[] values) : Column<T>(ordinal: -1)
 
     public override bool IsNull(int row) => false;
 
-    internal override Column Empty(TextStore texts) => throw new NotSupportedException("What is calculated is not read.");
+    internal override Column Empty(TextStore texts) =>
+        throw new NotSupportedException("What is calculated is not read.");
 
     internal override Column At(int ordinal) => throw new NotSupportedException("What is calculated is not read.");
 
-    internal override void Read(DbDataReader reader) => throw new NotSupportedException("What is calculated is not read.");
+    internal override void Read(DbDataReader reader) =>
+        throw new NotSupportedException("What is calculated is not read.");
 
     internal override void Reverse() => Array.Reverse(values);
 
-    internal override void Release()
-    {
-    }
+    internal override void Release() { }
 
     internal override RowGroups Group() => new RowGroups<T>(this, values.Length);
 }

@@ -8,7 +8,12 @@ namespace Alliance.Graph.Data.Rows;
 /// <param name="ordinal">Which value.</param>
 /// <param name="texts">Has room for the text that a value is made of; nothing is kept in it.</param>
 /// <param name="value">The value.</param>
-internal delegate bool CellReader<T>(DbDataReader reader, int ordinal, TextStore texts, [MaybeNullWhen(false)] out T value);
+internal delegate bool CellReader<T>(
+    DbDataReader reader,
+    int ordinal,
+    TextStore texts,
+    [MaybeNullWhen(false)] out T value
+);
 
 /// <summary>Reads a text of the current row as UTF-8; false if there is none.</summary>
 /// <param name="reader">Stands at the row.</param>

@@ -13,8 +13,7 @@ internal abstract class CellReaders
 
     /// <summary>Reads values as the driver knows them.</summary>
     public virtual CellReader<T> Of<T>()
-        where T : notnull
-        => FromDriver;
+        where T : notnull => FromDriver;
 
     /// <summary>Reads texts.</summary>
     /// <param name="storeType">The database's name for their type; null for texts that are calculated.</param>
@@ -24,12 +23,13 @@ internal abstract class CellReaders
     /// <param name="converter">Knows both forms; null if there is only one.</param>
     /// <param name="storeType">The database's name for the stored type.</param>
     public CellReader<T> Of<T>(ValueConverter? converter, string? storeType)
-        where T : notnull
-        => converter switch
+        where T : notnull =>
+        converter switch
         {
             null => Of<T>(),
-            { ProviderClrType: var stored } when stored == typeof(string)
-                => ((KnownTexts<T>)_known.GetOrAdd(converter, static converter => new KnownTexts<T>(converter))).ReadBy(TextOf(storeType)),
+            { ProviderClrType: var stored } when stored == typeof(string) => (
+                (KnownTexts<T>)_known.GetOrAdd(converter, static converter => new KnownTexts<T>(converter))
+            ).ReadBy(TextOf(storeType)),
             _ => Converted(Of<object>(), value => (T)converter.ConvertFromProvider(value)!),
         };
 
@@ -67,7 +67,12 @@ internal abstract class CellReaders
         return true;
     }
 
-    private static bool FromDriver<T>(DbDataReader reader, int ordinal, TextStore texts, [MaybeNullWhen(false)] out T value)
+    private static bool FromDriver<T>(
+        DbDataReader reader,
+        int ordinal,
+        TextStore texts,
+        [MaybeNullWhen(false)] out T value
+    )
     {
         if (reader.IsDBNull(ordinal))
         {
@@ -79,8 +84,8 @@ internal abstract class CellReaders
         return true;
     }
 
-    private static CellReader<T> Converted<TStored, T>(CellReader<TStored> read, Func<TStored, T> convert)
-        => (DbDataReader reader, int ordinal, TextStore texts, [MaybeNullWhen(false)] out T value) =>
+    private static CellReader<T> Converted<TStored, T>(CellReader<TStored> read, Func<TStored, T> convert) =>
+        (DbDataReader reader, int ordinal, TextStore texts, [MaybeNullWhen(false)] out T value) =>
         {
             if (read(reader, ordinal, texts, out var stored))
             {

@@ -2,7 +2,9 @@ using System.Data.Common;
 
 namespace Alliance.Graph.Data.Rows;
 
-/// <summary>The values of one column of a row set, kept without boxing until the session that read them is released.</summary>
+/// <summary>
+/// The values of one column of a row set, kept without boxing until the session that read them is released.
+/// </summary>
 public abstract class Column
 {
     /// <summary>Which value of the driver's row this is. Two columns can be the same value.</summary>

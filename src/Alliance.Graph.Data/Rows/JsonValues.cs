@@ -6,7 +6,9 @@ using Microsoft.EntityFrameworkCore.Storage.Json;
 
 namespace Alliance.Graph.Data.Rows;
 
-/// <summary>Value objects that the model keeps in one column as JSON, read in the form in which EF Core writes them.</summary>
+/// <summary>
+/// Value objects that the model keeps in one column as JSON, read in the form in which EF Core writes them.
+/// </summary>
 internal static class JsonValues<TValue>
     where TValue : class
 {

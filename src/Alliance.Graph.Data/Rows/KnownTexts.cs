@@ -7,7 +7,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Alliance.Graph.Data.Rows;
 
 /// <summary>
-/// Values that the model stores as text: enums, country codes, partial dates. Most columns have few different ones, so each text is
+/// Values that the model stores as text: enums, country codes, partial dates. Most columns have few different ones, so
+/// each text is
 /// converted once and then known by its bytes. What comes after the first 256, and long texts, are converted each time.
 /// </summary>
 internal sealed class KnownTexts<T>(ValueConverter converter)
@@ -25,8 +26,8 @@ internal sealed class KnownTexts<T>(ValueConverter converter)
     private int _count;
 
     /// <summary>Reads values whose texts are read so.</summary>
-    public CellReader<T> ReadBy(CellTextReader read)
-        => (DbDataReader reader, int ordinal, TextStore texts, [MaybeNullWhen(false)] out T value) =>
+    public CellReader<T> ReadBy(CellTextReader read) =>
+        (DbDataReader reader, int ordinal, TextStore texts, [MaybeNullWhen(false)] out T value) =>
         {
             if (read(reader, ordinal, texts, out var text))
             {
@@ -46,7 +47,11 @@ internal sealed class KnownTexts<T>(ValueConverter converter)
         }
 
         var value = _convert(Encoding.UTF8.GetString(text));
-        if (text.Length <= MaximumLength && Volatile.Read(ref _count) < MaximumTexts && _values.TryAdd(text.ToArray(), value))
+        if (
+            text.Length <= MaximumLength
+            && Volatile.Read(ref _count) < MaximumTexts
+            && _values.TryAdd(text.ToArray(), value)
+        )
         {
             Interlocked.Increment(ref _count);
         }

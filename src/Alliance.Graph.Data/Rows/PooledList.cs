@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace Alliance.Graph.Data.Rows;
 
-/// <summary>A list that grows in arrays of the pool, so that the rows of one request leave no garbage for the next.</summary>
+/// <summary>
+/// A list that grows in arrays of the pool, so that the rows of one request leave no garbage for the next.
+/// </summary>
 internal sealed class PooledList<T>
 {
     private T[] _items = [];

@@ -9,10 +9,10 @@ internal sealed class PostgreSqlCellReaders : CellReaders
     private const int Guess = 512;
 
     /// <summary>Other types than these have bytes that are not their text, such as 'jsonb'.</summary>
-    public override CellTextReader TextOf(string? storeType)
-        => storeType is null or "text" or "citext"
-            || storeType.StartsWith("character", StringComparison.Ordinal)
-            || storeType.StartsWith("varchar", StringComparison.Ordinal)
+    public override CellTextReader TextOf(string? storeType) =>
+        storeType is null or "text" or "citext"
+        || storeType.StartsWith("character", StringComparison.Ordinal)
+        || storeType.StartsWith("varchar", StringComparison.Ordinal)
             ? Text
             : TextFromDriver;
 

@@ -30,8 +30,10 @@ internal sealed class RowGroups<T> : RowGroups
 
     public override IEnumerable<RowRange> Ranges => _ranges.Values;
 
-    public override RowRange Of(Column parentKey, int parentRow)
-        => !parentKey.IsNull(parentRow) && _ranges.TryGetValue(((Column<T>)parentKey)[parentRow], out var range) ? range : default;
+    public override RowRange Of(Column parentKey, int parentRow) =>
+        !parentKey.IsNull(parentRow) && _ranges.TryGetValue(((Column<T>)parentKey)[parentRow], out var range)
+            ? range
+            : default;
 }
 
 /// <summary>Finds the rows of a group by the row of the group itself.</summary>
@@ -65,6 +67,8 @@ internal sealed class TextGroups : RowGroups
 
     public override IEnumerable<RowRange> Ranges => _ranges.Values;
 
-    public override RowRange Of(Column parentKey, int parentRow)
-        => !parentKey.IsNull(parentRow) && _byText.TryGetValue(((TextColumn)parentKey).Utf8(parentRow), out var range) ? range : default;
+    public override RowRange Of(Column parentKey, int parentRow) =>
+        !parentKey.IsNull(parentRow) && _byText.TryGetValue(((TextColumn)parentKey).Utf8(parentRow), out var range)
+            ? range
+            : default;
 }

@@ -12,6 +12,8 @@ public sealed record RowSet(IReadOnlyList<Column> Columns, int Count, RowGroups?
     /// <summary>For groups of the rows of parents: the keys of the parents, in the same rows.</summary>
     public Column? ParentKeys { get; init; }
 
-    /// <summary>For groups that are more than were asked for: how many there are; null if they were not counted.</summary>
+    /// <summary>
+    /// For groups that are more than were asked for: how many there are; null if they were not counted.
+    /// </summary>
     public int? GroupCount { get; init; }
 }

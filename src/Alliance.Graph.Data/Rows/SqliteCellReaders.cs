@@ -6,17 +6,18 @@ using SQLitePCL;
 namespace Alliance.Graph.Data.Rows;
 
 /// <summary>
-/// Reads the common types from SQLite itself: its driver asks for the type of each value twice, and most of the time of a large
+/// Reads the common types from SQLite itself: its driver asks for the type of each value twice, and most of the time of
+/// a large
 /// answer would be spent in these calls. Texts are read where SQLite has them.
 /// </summary>
 internal sealed class SqliteCellReaders : CellReaders
 {
-    public override CellReader<T> Of<T>()
-        => typeof(T) == typeof(int) ? As<T, int>(Int32)
-            : typeof(T) == typeof(long) ? As<T, long>(Int64)
-            : typeof(T) == typeof(bool) ? As<T, bool>(Boolean)
-            : typeof(T) == typeof(decimal) ? As<T, decimal>(Decimal(base.Of<decimal>()))
-            : base.Of<T>();
+    public override CellReader<T> Of<T>() =>
+        typeof(T) == typeof(int) ? As<T, int>(Int32)
+        : typeof(T) == typeof(long) ? As<T, long>(Int64)
+        : typeof(T) == typeof(bool) ? As<T, bool>(Boolean)
+        : typeof(T) == typeof(decimal) ? As<T, decimal>(Decimal(base.Of<decimal>()))
+        : base.Of<T>();
 
     public override CellTextReader TextOf(string? storeType) => Text;
 
@@ -31,8 +32,8 @@ internal sealed class SqliteCellReaders : CellReaders
         return text.Length > 0 || raw.sqlite3_column_type(statement, ordinal) != raw.SQLITE_NULL;
     }
 
-    private static CellReader<decimal> Decimal(CellReader<decimal> fromDriver)
-        => (DbDataReader reader, int ordinal, TextStore texts, out decimal value) =>
+    private static CellReader<decimal> Decimal(CellReader<decimal> fromDriver) =>
+        (DbDataReader reader, int ordinal, TextStore texts, out decimal value) =>
         {
             if (!Text(reader, ordinal, texts, out var text))
             {
@@ -41,7 +42,8 @@ internal sealed class SqliteCellReaders : CellReaders
             }
 
             // What a sum of very large numbers looks like is the driver's to know.
-            return (Utf8Parser.TryParse(text, out value, out var length) && length == text.Length) || fromDriver(reader, ordinal, texts, out value);
+            return (Utf8Parser.TryParse(text, out value, out var length) && length == text.Length)
+                || fromDriver(reader, ordinal, texts, out value);
         };
 
     private static bool Int32(DbDataReader reader, int ordinal, TextStore texts, out int value)

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Alliance.Graph.Data.Rows;
 
-/// <summary>Texts, as the bytes that the database sent. A string is made of one only where somebody asks for it.</summary>
+/// <summary>
+/// Texts, as the bytes that the database sent. A string is made of one only where somebody asks for it.
+/// </summary>
 public sealed class TextColumn : Column<string>
 {
     private readonly CellTextReader _read;
@@ -30,8 +32,8 @@ public sealed class TextColumn : Column<string>
 
     internal override Column At(int ordinal) => new TextColumn(ordinal, _read, _texts);
 
-    internal override void Read(DbDataReader reader)
-        => _places.Add(_read(reader, Ordinal, _texts, out var text) ? _texts.Keep(text) : TextPlace.Nowhere);
+    internal override void Read(DbDataReader reader) =>
+        _places.Add(_read(reader, Ordinal, _texts, out var text) ? _texts.Keep(text) : TextPlace.Nowhere);
 
     internal override void Reverse() => _places.Reverse();
 

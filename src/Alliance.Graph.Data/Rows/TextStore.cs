@@ -5,7 +5,8 @@ using System.Runtime.InteropServices;
 namespace Alliance.Graph.Data.Rows;
 
 /// <summary>
-/// Texts of rows as UTF-8, one behind the other in blocks of the array pool: no string is made of a text that is only written
+/// Texts of rows as UTF-8, one behind the other in blocks of the array pool: no string is made of a text that is only
+/// written
 /// again. Blocks stay below the size from which arrays are large objects, unless a single text is longer.
 /// </summary>
 internal sealed class TextStore
@@ -23,7 +24,9 @@ internal sealed class TextStore
     /// <summary>The bytes of a text.</summary>
     public ReadOnlySpan<byte> this[TextPlace place] => _blocks[place.Block].AsSpan(place.Start, place.Length);
 
-    /// <summary>Room for a text that may be kept afterwards: the rest of a block, with at least so many bytes.</summary>
+    /// <summary>
+    /// Room for a text that may be kept afterwards: the rest of a block, with at least so many bytes.
+    /// </summary>
     public ArraySegment<byte> Reserve(int bytes)
     {
         if (_last.Length - _used < bytes)

@@ -3,8 +3,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Data.Searching;
 
-/// <summary>Writes entries within the transaction that writes the rows, so that both are changed or neither is.</summary>
-internal sealed class SearchEntryWriter(DbContext context, DatabaseProvider provider, IReadOnlyDictionary<Type, SearchSource> sources, SearchMending mending)
+/// <summary>
+/// Writes entries within the transaction that writes the rows, so that both are changed or neither is.
+/// </summary>
+internal sealed class SearchEntryWriter(
+    DbContext context,
+    DatabaseProvider provider,
+    IReadOnlyDictionary<Type, SearchSource> sources,
+    SearchMending mending
+)
 {
     private const int EntriesPerStatement = 1000;
 
@@ -16,14 +23,15 @@ internal sealed class SearchEntryWriter(DbContext context, DatabaseProvider prov
             return [];
         }
 
-        var stored = await context.Database
-            .SqlQuery<string>($"SELECT type || '=' || declaration AS \"Value\" FROM core_search_types")
+        var stored = await context
+            .Database.SqlQuery<string>($"SELECT type || '=' || declaration AS \"Value\" FROM core_search_types")
             .ToListAsync(cancellationToken);
         return [.. sources.Values.Where(source => !stored.Contains($"{source.Type}={source.Declaration}"))];
     }
 
     /// <summary>
-    /// Makes the entries of outdated types anew, and takes back those whose row is gone; what is written afterwards keeps them in
+    /// Makes the entries of outdated types anew, and takes back those whose row is gone; what is written afterwards
+    /// keeps them in
     /// step.
     /// </summary>
     public async Task BringUpToDateAsync(CancellationToken cancellationToken)
@@ -37,10 +45,17 @@ internal sealed class SearchEntryWriter(DbContext context, DatabaseProvider prov
 
     /// <summary>Makes all entries of a type anew.</summary>
     /// <returns>How many there are.</returns>
-    public async Task<int> RebuildAsync(SearchSource source, CancellationToken cancellationToken, IProgress<SearchProgress>? progress = null)
+    public async Task<int> RebuildAsync(
+        SearchSource source,
+        CancellationToken cancellationToken,
+        IProgress<SearchProgress>? progress = null
+    )
     {
         var made = 0;
-        await context.Database.ExecuteSqlAsync($"DELETE FROM core_search_entries WHERE type = {source.Type}", cancellationToken);
+        await context.Database.ExecuteSqlAsync(
+            $"DELETE FROM core_search_entries WHERE type = {source.Type}",
+            cancellationToken
+        );
         await foreach (var entities in source.ReadAsync(context, EntriesPerStatement, cancellationToken))
         {
             await WriteAsync(source, entities, cancellationToken);
@@ -50,13 +65,14 @@ internal sealed class SearchEntryWriter(DbContext context, DatabaseProvider prov
 
         await context.Database.ExecuteSqlAsync(
             $"INSERT INTO core_search_types (type, declaration) VALUES ({source.Type}, {source.Declaration}) ON CONFLICT (type) DO UPDATE SET declaration = excluded.declaration",
-            cancellationToken);
+            cancellationToken
+        );
         return made;
     }
 
     /// <summary>Makes all entries of an entity's type anew, after some of its rows were deleted.</summary>
-    public Task RebuildAsync(Type entity, CancellationToken cancellationToken)
-        => sources.TryGetValue(entity, out var source) ? RebuildAsync(source, cancellationToken) : Task.CompletedTask;
+    public Task RebuildAsync(Type entity, CancellationToken cancellationToken) =>
+        sources.TryGetValue(entity, out var source) ? RebuildAsync(source, cancellationToken) : Task.CompletedTask;
 
     /// <summary>Takes back the entries of rows that are deleted.</summary>
     public async Task RemoveAsync(Type entity, IEnumerable<object> keys, CancellationToken cancellationToken)
@@ -65,11 +81,16 @@ internal sealed class SearchEntryWriter(DbContext context, DatabaseProvider prov
         {
             var texts = keys.Select(key => key.ToString()!).ToArray();
             await context.Database.ExecuteSqlRawAsync(
-                provider.Dialect.Search.Remove, [source.Type, provider.Dialect.Search.List(texts)], cancellationToken);
+                provider.Dialect.Search.Remove,
+                [source.Type, provider.Dialect.Search.List(texts)],
+                cancellationToken
+            );
         }
     }
 
-    /// <summary>Writes the entries of entities that are new or have changed; those that are not searchable are left out.</summary>
+    /// <summary>
+    /// Writes the entries of entities that are new or have changed; those that are not searchable are left out.
+    /// </summary>
     public async Task WriteAsync(IEnumerable<object> entities, CancellationToken cancellationToken)
     {
         foreach (var sameType in entities.GroupBy(entity => entity.GetType()))
@@ -81,12 +102,20 @@ internal sealed class SearchEntryWriter(DbContext context, DatabaseProvider prov
         }
     }
 
-    private async Task WriteAsync(SearchSource source, IReadOnlyList<object> entities, CancellationToken cancellationToken)
+    private async Task WriteAsync(
+        SearchSource source,
+        IReadOnlyList<object> entities,
+        CancellationToken cancellationToken
+    )
     {
         foreach (var portion in entities.Chunk(EntriesPerStatement))
         {
             var entries = Array.ConvertAll(portion, source.Entry);
-            await context.Database.ExecuteSqlRawAsync(provider.Dialect.Search.Write, provider.Dialect.Search.Parameters(entries), cancellationToken);
+            await context.Database.ExecuteSqlRawAsync(
+                provider.Dialect.Search.Write,
+                provider.Dialect.Search.Parameters(entries),
+                cancellationToken
+            );
         }
     }
 }

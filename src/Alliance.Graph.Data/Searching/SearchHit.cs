@@ -3,7 +3,9 @@ namespace Alliance.Graph.Data.Searching;
 /// <summary>A node that was found. Only a shape: what of it is asked for is read into columns.</summary>
 public sealed class SearchHit
 {
-    /// <summary>Two for each word of the question that the title has, and one more if the title is the question.</summary>
+    /// <summary>
+    /// Two for each word of the question that the title has, and one more if the title is the question.
+    /// </summary>
     public required int Score { get; init; }
 
     /// <summary>Name of the node's type in the graph.</summary>

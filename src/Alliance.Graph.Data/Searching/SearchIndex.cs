@@ -20,7 +20,11 @@ public sealed class SearchIndex
     private readonly Lazy<SearchTables> _tables;
 
     internal SearchIndex(
-        ComposedGraph graph, DatabaseOptions options, DatabaseProvider provider, IDbContextFactory<AllianceDbContext> contexts)
+        ComposedGraph graph,
+        DatabaseOptions options,
+        DatabaseProvider provider,
+        IDbContextFactory<AllianceDbContext> contexts
+    )
     {
         _options = options;
         _provider = provider;
@@ -42,7 +46,10 @@ public sealed class SearchIndex
     /// <param name="cancellationToken">Stops it; nothing is changed then.</param>
     /// <returns>Names of the types that had rows.</returns>
     /// <exception cref="DatabaseFault">The database cannot be read or written.</exception>
-    public async Task<IReadOnlyList<string>> BringUpToDateAsync(IProgress<string>? progress = null, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<string>> BringUpToDateAsync(
+        IProgress<string>? progress = null,
+        CancellationToken cancellationToken = default
+    )
     {
         try
         {
@@ -75,13 +82,17 @@ public sealed class SearchIndex
         }
     }
 
-    /// <summary>Makes all entries anew, in one transaction; searches find what they found before until it is done.</summary>
+    /// <summary>
+    /// Makes all entries anew, in one transaction; searches find what they found before until it is done.
+    /// </summary>
     /// <param name="progress">Is told how many rows of each type are done.</param>
     /// <param name="cancellationToken">Stops it; nothing is changed then.</param>
     /// <returns>How many rows of each type can be found, by its name.</returns>
     /// <exception cref="DatabaseFault">The database cannot be read or written.</exception>
     public async Task<IReadOnlyDictionary<string, int>> RebuildAsync(
-        IProgress<SearchProgress>? progress = null, CancellationToken cancellationToken = default)
+        IProgress<SearchProgress>? progress = null,
+        CancellationToken cancellationToken = default
+    )
     {
         try
         {

@@ -9,7 +9,11 @@ namespace Alliance.Graph.Data.Searching;
 /// Takes back entries whose row is gone. A search that meets one does not wait for it: its answer is right without, and
 /// an import can hold the lock for long.
 /// </summary>
-internal sealed class SearchMending(DatabaseProvider provider, IDbContextFactory<AllianceDbContext> contexts, Func<SearchTables> tables)
+internal sealed class SearchMending(
+    DatabaseProvider provider,
+    IDbContextFactory<AllianceDbContext> contexts,
+    Func<SearchTables> tables
+)
 {
     private readonly Lock _lock = new();
     private Task _running = Task.CompletedTask;

@@ -30,17 +30,26 @@ internal sealed class SearchQuery
         Add("types", _dialect.List(request.Types));
     }
 
-    /// <summary>A page of hits: most words in the title first, then by type, title and key. A backward page comes in reverse order.</summary>
+    /// <summary>
+    /// A page of hits: most words in the title first, then by type, title and key. A backward page comes in reverse
+    /// order.
+    /// </summary>
     /// <param name="dialect">The database.</param>
     /// <param name="sight">Which hits have a row that the caller can see.</param>
     /// <param name="request">What is searched for.</param>
     /// <param name="window">The page.</param>
     /// <param name="leavesOut">
-    /// Whether hits without a row are left out. To look for the row of each hit makes a search for a frequent word half as slow
+    /// Whether hits without a row are left out. To look for the row of each hit makes a search for a frequent word half
+    /// as slow
     /// again, so at first only the page is looked at.
     /// </param>
     public static WrittenStatement Page(
-        DatabaseDialect dialect, SearchSight sight, SearchRequest request, PageWindow window, bool leavesOut)
+        DatabaseDialect dialect,
+        SearchSight sight,
+        SearchRequest request,
+        PageWindow window,
+        bool leavesOut
+    )
     {
         var query = new SearchQuery(dialect, sight, request);
         var order = window.Backward ? Backward : Forward;
@@ -64,7 +73,12 @@ internal sealed class SearchQuery
     }
 
     /// <summary>How many hits there are, and, if a window is given, how many between its ends.</summary>
-    public static WrittenStatement Count(DatabaseDialect dialect, SearchSight sight, SearchRequest request, PageWindow? window)
+    public static WrittenStatement Count(
+        DatabaseDialect dialect,
+        SearchSight sight,
+        SearchRequest request,
+        PageWindow? window
+    )
     {
         var query = new SearchQuery(dialect, sight, request);
         var text = window is null
@@ -74,10 +88,21 @@ internal sealed class SearchQuery
     }
 
     /// <summary>The columns of <see cref="Page"/>, by the names that hits have for them.</summary>
-    public static (List<string> Names, IReadOnlyList<Column> Columns) Columns(DatabaseDialect dialect)
-        => (
-            [nameof(SearchHit.Score), nameof(SearchHit.Type), nameof(SearchHit.TitleTokens), nameof(SearchHit.Key), nameof(SearchHit.Title)],
-            [ColumnFactory.Count(dialect.Cells, 0), .. Enumerable.Range(1, 4).Select(ordinal => ColumnFactory.Text(dialect.Cells, ordinal)), ColumnFactory.Count(dialect.Cells, HasRow)]);
+    public static (List<string> Names, IReadOnlyList<Column> Columns) Columns(DatabaseDialect dialect) =>
+        (
+            [
+                nameof(SearchHit.Score),
+                nameof(SearchHit.Type),
+                nameof(SearchHit.TitleTokens),
+                nameof(SearchHit.Key),
+                nameof(SearchHit.Title),
+            ],
+            [
+                ColumnFactory.Count(dialect.Cells, 0),
+                .. Enumerable.Range(1, 4).Select(ordinal => ColumnFactory.Text(dialect.Cells, ordinal)),
+                ColumnFactory.Count(dialect.Cells, HasRow),
+            ]
+        );
 
     private string Hits(SearchRequest request, bool leavesOut)
     {
@@ -95,7 +120,9 @@ internal sealed class SearchQuery
     /// <summary>The condition to stand between the ends of the window; null if it has none.</summary>
     private string? Within(PageWindow window)
     {
-        var ends = new[] { Beyond(window.After, "after", "<", ">"), Beyond(window.Before, "before", ">", "<") }.OfType<string>().ToList();
+        var ends = new[] { Beyond(window.After, "after", "<", ">"), Beyond(window.Before, "before", ">", "<") }
+            .OfType<string>()
+            .ToList();
         return ends.Count == 0 ? null : string.Join(" AND ", ends);
     }
 

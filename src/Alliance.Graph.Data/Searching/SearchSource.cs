@@ -17,20 +17,34 @@ internal abstract class SearchSource(NodeDefinition node)
     /// <summary>Name of the type in the graph.</summary>
     public string Type => node.Name;
 
-    /// <summary>Changes with what is searchable of the type, so that a new release notices entries of an old one.</summary>
+    /// <summary>
+    /// Changes with what is searchable of the type, so that a new release notices entries of an old one.
+    /// </summary>
     public string Declaration { get; } = DeclarationOf(node.Search!);
 
     /// <summary>The sources of a graph, by entity.</summary>
-    public static IReadOnlyDictionary<Type, SearchSource> All(GraphDefinition definition)
-        => definition.Nodes.Where(node => node.Search is not null).ToDictionary(
-            node => node.ClrType,
-            node => (SearchSource)Activator.CreateInstance(typeof(SearchSource<,>).MakeGenericType(node.ClrType, node.KeyType), node)!);
+    public static IReadOnlyDictionary<Type, SearchSource> All(GraphDefinition definition) =>
+        definition
+            .Nodes.Where(node => node.Search is not null)
+            .ToDictionary(
+                node => node.ClrType,
+                node =>
+                    (SearchSource)
+                        Activator.CreateInstance(
+                            typeof(SearchSource<,>).MakeGenericType(node.ClrType, node.KeyType),
+                            node
+                        )!
+            );
 
     /// <summary>The entry of an entity.</summary>
     public abstract SearchEntry Entry(object entity);
 
     /// <summary>Reads all entities in portions, each with one statement.</summary>
-    public abstract IAsyncEnumerable<IReadOnlyList<object>> ReadAsync(DbContext context, int portion, CancellationToken cancellationToken);
+    public abstract IAsyncEnumerable<IReadOnlyList<object>> ReadAsync(
+        DbContext context,
+        int portion,
+        CancellationToken cancellationToken
+    );
 
     private static string DeclarationOf(SearchDefinition search)
     {
@@ -48,23 +62,34 @@ internal sealed class SearchSource<TEntity, TKey>(NodeDefinition node) : SearchS
 
     // Compiled when rows are written first: a server that only reads never needs them.
     private readonly Lazy<Func<TEntity, TKey>> _keyOf = new(((Expression<Func<TEntity, TKey>>)node.Key).Compile);
-    private readonly Lazy<Func<TEntity, string>> _title = new(((Expression<Func<TEntity, string>>)node.Search!.Title).Compile);
-    private readonly Lazy<List<Func<TEntity, string?>>> _texts
-        = new(() => [.. node.Search!.Text.Select(text => ((Expression<Func<TEntity, string?>>)text).Compile())]);
+    private readonly Lazy<Func<TEntity, string>> _title = new(
+        ((Expression<Func<TEntity, string>>)node.Search!.Title).Compile
+    );
+    private readonly Lazy<List<Func<TEntity, string?>>> _texts = new(() =>
+        [.. node.Search!.Text.Select(text => ((Expression<Func<TEntity, string?>>)text).Compile())]
+    );
 
     public override SearchEntry Entry(object entity)
     {
         var typed = (TEntity)entity;
 
         // Composition lets only keys pass whose text is the same everywhere: text, whole numbers, codes, enums.
-        return SearchEntry.Of(Type, _keyOf.Value(typed)!.ToString()!, _title.Value(typed), _texts.Value.Select(text => text(typed)));
+        return SearchEntry.Of(
+            Type,
+            _keyOf.Value(typed)!.ToString()!,
+            _title.Value(typed),
+            _texts.Value.Select(text => text(typed))
+        );
     }
 
     public override async IAsyncEnumerable<IReadOnlyList<object>> ReadAsync(
-        DbContext context, int portion, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+        DbContext context,
+        int portion,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         var rows = context.Set<TEntity>().AsNoTracking();
-        for (var page = rows; ;)
+        for (var page = rows; ; )
         {
             var read = await page.OrderBy(_key).Take(portion).ToListAsync(cancellationToken);
             yield return read;

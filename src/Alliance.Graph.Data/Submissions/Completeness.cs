@@ -17,27 +17,45 @@ internal static class Completeness
         IReadOnlyDictionary<string, int> rows,
         IReadOnlyList<(string Area, bool IsFaulty)> entries,
         IReadOnlyList<RoundQuestion> questions,
-        IReadOnlyDictionary<string, SubmissionAnswer> answers)
+        IReadOnlyDictionary<string, SubmissionAnswer> answers
+    )
     {
-        // Whatever belongs to no target of the round is counted as about none, so that nothing that is wrong goes uncounted.
-        var places = targets.Distinct().ToDictionary(target => EnumText.ToText(target), target => (PolicyTargetKey?)target);
+        // Whatever belongs to no target of the round is counted as about none, so that nothing that is wrong goes
+        // uncounted.
+        var places = targets
+            .Distinct()
+            .ToDictionary(target => EnumText.ToText(target), target => (PolicyTargetKey?)target);
         PolicyTargetKey? PlaceOf(string area) => places.GetValueOrDefault(area);
         return
         [
-            .. new PolicyTargetKey?[] { null }.Concat(targets.Distinct().Order().Select(target => (PolicyTargetKey?)target)).Select(target =>
-            {
-                var asked = questions.Where(question => (question.Target is { } own && targets.Contains(own) ? own : (PolicyTargetKey?)null) == target).ToList();
-                return new TargetCompleteness
+            .. new PolicyTargetKey?[] { null }
+                .Concat(targets.Distinct().Order().Select(target => (PolicyTargetKey?)target))
+                .Select(target =>
                 {
-                    Target = target,
-                    Rows = rows.Where(area => PlaceOf(area.Key) == target).Sum(area => area.Value),
-                    Entries = entries.Count(entry => PlaceOf(entry.Area) == target),
-                    Faulty = entries.Count(entry => entry.IsFaulty && PlaceOf(entry.Area) == target),
-                    Questions = asked.Count,
-                    Answered = asked.Count(question => answers.TryGetValue(question.Key, out var answer) && question.IsAnsweredBy(answer)),
-                    OpenQuestions = [.. asked.Where(question => question.IsOpen(answers.GetValueOrDefault(question.Key))).Select(question => question.Name)],
-                };
-            }),
+                    var asked = questions
+                        .Where(question =>
+                            (question.Target is { } own && targets.Contains(own) ? own : (PolicyTargetKey?)null)
+                            == target
+                        )
+                        .ToList();
+                    return new TargetCompleteness
+                    {
+                        Target = target,
+                        Rows = rows.Where(area => PlaceOf(area.Key) == target).Sum(area => area.Value),
+                        Entries = entries.Count(entry => PlaceOf(entry.Area) == target),
+                        Faulty = entries.Count(entry => entry.IsFaulty && PlaceOf(entry.Area) == target),
+                        Questions = asked.Count,
+                        Answered = asked.Count(question =>
+                            answers.TryGetValue(question.Key, out var answer) && question.IsAnsweredBy(answer)
+                        ),
+                        OpenQuestions =
+                        [
+                            .. asked
+                                .Where(question => question.IsOpen(answers.GetValueOrDefault(question.Key)))
+                                .Select(question => question.Name),
+                        ],
+                    };
+                }),
         ];
     }
 }

@@ -8,7 +8,8 @@ using Alliance.Graph.Sdk.Composition;
 namespace Alliance.Graph.Data.Submissions;
 
 /// <summary>
-/// How many rows submissions would leave their countries with, area by area: what <see cref="SubmittedRows"/> would list, counted in the
+/// How many rows submissions would leave their countries with, area by area: what <see cref="SubmittedRows"/> would
+/// list, counted in the
 /// database, with one statement for each type and one more for each type that entries write or withdraw.
 /// </summary>
 internal sealed class CountedRows(VisibleRows visible, OwnedRowTypes types)
@@ -19,16 +20,26 @@ internal sealed class CountedRows(VisibleRows visible, OwnedRowTypes types)
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The counts by the keys of the submissions, each by area.</returns>
     public async Task<IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>>> CountAsync(
-        IReadOnlyList<(string Key, CountryCode Country, IReadOnlyList<PolicyTargetKey> Targets)> submissions, ILookup<string, SubmissionEntry> entries, CancellationToken cancellationToken)
+        IReadOnlyList<(string Key, CountryCode Country, IReadOnlyList<PolicyTargetKey> Targets)> submissions,
+        ILookup<string, SubmissionEntry> entries,
+        CancellationToken cancellationToken
+    )
     {
         var countries = submissions.Select(submission => submission.Country).Distinct().ToList();
         var kept = new List<(CountryCode Country, PolicyTargetKey? Target, string Area, int Count)>();
-        var written = new Dictionary<(string Type, string Key), (CountryCode Country, PolicyTargetKey? Target, string Area)>();
+        var written =
+            new Dictionary<(string Type, string Key), (CountryCode Country, PolicyTargetKey? Target, string Area)>();
         foreach (var owned in countries.Count == 0 ? [] : types.All.Where(owned => owned.CountryProperty is not null))
         {
             var counts = await RowCounts.Of(visible, owned).CountAsync(countries, cancellationToken);
-            kept.AddRange(counts.Select(count => (count.Country, count.Target, owned.AreaOf(count.Target), count.Count)));
-            var keys = submissions.SelectMany(submission => entries[submission.Key]).Where(entry => entry.Type == owned.Node.Name).Select(entry => entry.RowKey).Distinct();
+            kept.AddRange(
+                counts.Select(count => (count.Country, count.Target, owned.AreaOf(count.Target), count.Count))
+            );
+            var keys = submissions
+                .SelectMany(submission => entries[submission.Key])
+                .Where(entry => entry.Type == owned.Node.Name)
+                .Select(entry => entry.RowKey)
+                .Distinct();
             foreach (var (key, entity) in await StoredAsync(owned, [.. keys], cancellationToken))
             {
                 if (owned.CountryOf(entity) is { } country)
@@ -38,14 +49,18 @@ internal sealed class CountedRows(VisibleRows visible, OwnedRowTypes types)
             }
         }
 
-        return submissions.ToDictionary(submission => submission.Key, submission => Left(submission, kept, written, entries[submission.Key]));
+        return submissions.ToDictionary(
+            submission => submission.Key,
+            submission => Left(submission, kept, written, entries[submission.Key])
+        );
     }
 
     private static IReadOnlyDictionary<string, int> Left(
         (string Key, CountryCode Country, IReadOnlyList<PolicyTargetKey> Targets) submission,
         IEnumerable<(CountryCode Country, PolicyTargetKey? Target, string Area, int Count)> kept,
         Dictionary<(string Type, string Key), (CountryCode Country, PolicyTargetKey? Target, string Area)> written,
-        IEnumerable<SubmissionEntry> entries)
+        IEnumerable<SubmissionEntry> entries
+    )
     {
         var left = new Dictionary<string, int>();
         foreach (var (_, _, area, count) in kept.Where(count => IsAsked(count.Country, count.Target)))
@@ -66,12 +81,17 @@ internal sealed class CountedRows(VisibleRows visible, OwnedRowTypes types)
         return left;
 
         // Rows about other targets are not asked for, and so not listed.
-        bool IsAsked(CountryCode country, PolicyTargetKey? target) => country == submission.Country && (target is not { } own || submission.Targets.Contains(own));
+        bool IsAsked(CountryCode country, PolicyTargetKey? target) =>
+            country == submission.Country && (target is not { } own || submission.Targets.Contains(own));
 
         void Add(string area, int count) => left[area] = left.GetValueOrDefault(area) + count;
     }
 
-    private async Task<IEnumerable<(string Key, object Entity)>> StoredAsync(OwnedRows owned, IReadOnlyList<string> keys, CancellationToken cancellationToken)
+    private async Task<IEnumerable<(string Key, object Entity)>> StoredAsync(
+        OwnedRows owned,
+        IReadOnlyList<string> keys,
+        CancellationToken cancellationToken
+    )
     {
         var values = keys.Select(key => KeyReading.Of(key, owned.Node.KeyType)).OfType<object>().ToList();
         if (values.Count == 0)

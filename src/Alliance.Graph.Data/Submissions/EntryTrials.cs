@@ -16,25 +16,40 @@ internal sealed class EntryTrials(DbContext context, ComposedGraph graph, OwnedR
     /// <param name="withChanges">Whether it is told what would change.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>What a publication would find and do, by the keys of the entries.</returns>
-    public async Task<IReadOnlyDictionary<string, RowTrial>> TryAsync(IReadOnlyList<string> keys, bool withChanges, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<string, RowTrial>> TryAsync(
+        IReadOnlyList<string> keys,
+        bool withChanges,
+        CancellationToken cancellationToken
+    )
     {
         var asked = keys.ToHashSet();
         var submissions = await (
             from entry in context.Set<SubmissionEntry>()
             join submission in context.Set<Submission>() on entry.SubmissionKey equals submission.Key
             where EF.Parameter(keys).Contains(entry.Key) && submission.State != SubmissionState.Published
-            select entry.SubmissionKey).Distinct().ToListAsync(cancellationToken);
+            select entry.SubmissionKey
+        )
+            .Distinct()
+            .ToListAsync(cancellationToken);
 
         // What is published is done: nothing is wrong with it, and it changes nothing any more.
         var trials = asked.ToDictionary(key => key, _ => new RowTrial([], []));
         var stored = await StoredEntries.OfAsync(context, types, submissions, publishedOn: null, cancellationToken);
-        var batches = stored.Select(own => new RowBatch(types, new Withdrawal(context, graph, entries: null, revision: null), own.Rows)).ToList();
+        var batches = stored
+            .Select(own => new RowBatch(types, new Withdrawal(context, graph, entries: null, revision: null), own.Rows))
+            .ToList();
         if (withChanges)
         {
             // Of a row that cannot be read nobody can say what it would change.
-            var readable = stored.Zip(batches).SelectMany(own => own.First.Entries.Zip(own.Second.Rows, (entry, row) => (entry.Key, Row: row)))
-                .Where(entry => asked.Contains(entry.Key) && entry.Row.IsReadable).ToList();
-            var changes = await new RowDifferences(context, revised).OfAsync([.. readable.Select(entry => (entry.Row.Definition!, entry.Row.Key!, entry.Row.Row))], cancellationToken);
+            var readable = stored
+                .Zip(batches)
+                .SelectMany(own => own.First.Entries.Zip(own.Second.Rows, (entry, row) => (entry.Key, Row: row)))
+                .Where(entry => asked.Contains(entry.Key) && entry.Row.IsReadable)
+                .ToList();
+            var changes = await new RowDifferences(context, revised).OfAsync(
+                [.. readable.Select(entry => (entry.Row.Definition!, entry.Row.Key!, entry.Row.Row))],
+                cancellationToken
+            );
             foreach (var (entry, fields) in readable.Zip(changes))
             {
                 trials[entry.Key] = new RowTrial([], fields);
@@ -43,7 +58,12 @@ internal sealed class EntryTrials(DbContext context, ComposedGraph graph, OwnedR
         else
         {
             var faults = await new BatchCheck(context, graph, types).CheckAsync(batches, cancellationToken);
-            foreach (var (entry, found) in stored.Zip(faults).SelectMany(own => own.First.Entries.Zip(own.Second)).Where(entry => asked.Contains(entry.First.Key)))
+            foreach (
+                var (entry, found) in stored
+                    .Zip(faults)
+                    .SelectMany(own => own.First.Entries.Zip(own.Second))
+                    .Where(entry => asked.Contains(entry.First.Key))
+            )
             {
                 trials[entry.Key] = new RowTrial(found, []);
             }

@@ -13,7 +13,13 @@ internal static class SubmittedReport
     /// <param name="round">Its round.</param>
     /// <param name="country">Name of its country.</param>
     /// <param name="publishedOn">When it is published; null if nobody knows yet.</param>
-    public static BatchRow? RowOf(OwnedRowTypes types, Submission submission, ReportingRound round, string country, PartialDate? publishedOn)
+    public static BatchRow? RowOf(
+        OwnedRowTypes types,
+        Submission submission,
+        ReportingRound round,
+        string country,
+        PartialDate? publishedOn
+    )
     {
         if (types.Of(typeof(Report)) is not { } owned)
         {
@@ -36,11 +42,17 @@ internal static class SubmittedReport
             Provenance = new Provenance { Source = string.Empty, Confidence = Confidence.Sourced },
         };
         return new BatchRow(
-            owned.Node.Name, submission.Key, RowShape.Of(owned.Definition.RowType).ToJson(owned.Definition.RowOf(report, _ => [])).ToJsonString(), submission.CountryCode, round.Targets, submission.Key);
+            owned.Node.Name,
+            submission.Key,
+            RowShape.Of(owned.Definition.RowType).ToJson(owned.Definition.RowOf(report, _ => [])).ToJsonString(),
+            submission.CountryCode,
+            round.Targets,
+            submission.Key
+        );
     }
 
-    private static ReportKind KindOf(RoundKind kind)
-        => kind switch
+    private static ReportKind KindOf(RoundKind kind) =>
+        kind switch
         {
             RoundKind.Commitments => ReportKind.Commitments,
             RoundKind.Progress => ReportKind.Progress,

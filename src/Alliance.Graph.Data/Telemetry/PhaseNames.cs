@@ -1,6 +1,9 @@
 namespace Alliance.Graph.Data.Telemetry;
 
-/// <summary>What is done for a request beside the steps of its plan, as activities name it. What is found instead of done has none.</summary>
+/// <summary>
+/// What is done for a request beside the steps of its plan, as activities name it. What is found instead of done has
+/// none.
+/// </summary>
 public static class PhaseNames
 {
     /// <summary>The text becomes a document.</summary>

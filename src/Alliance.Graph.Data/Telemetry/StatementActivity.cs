@@ -25,7 +25,11 @@ internal static class StatementActivity
             system,
             ActivityKind.Client,
             default(ActivityContext),
-            [KeyValuePair.Create("db.system.name", (object?)system), KeyValuePair.Create("db.query.text", (object?)text)]);
+            [
+                KeyValuePair.Create("db.system.name", (object?)system),
+                KeyValuePair.Create("db.query.text", (object?)text),
+            ]
+        );
     }
 
     /// <summary>Says that the statement has run.</summary>
@@ -41,8 +45,8 @@ internal static class StatementActivity
         return false;
     }
 
-    private static string CodeOf(Exception exception)
-        => exception switch
+    private static string CodeOf(Exception exception) =>
+        exception switch
         {
             SqliteException sqlite => $"{sqlite.SqliteErrorCode}",
             DbException { SqlState: { } state } => state,

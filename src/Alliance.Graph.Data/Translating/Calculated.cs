@@ -9,4 +9,10 @@ namespace Alliance.Graph.Data.Translating;
 /// <param name="ModuleId">Module that declares it.</param>
 /// <param name="Place">Where it is declared.</param>
 /// <param name="IsNullable">Whether it can be missing.</param>
-internal sealed record Calculated(LambdaExpression Selector, FieldUses Uses, string ModuleId, string Place, bool IsNullable);
+internal sealed record Calculated(
+    LambdaExpression Selector,
+    FieldUses Uses,
+    string ModuleId,
+    string Place,
+    bool IsNullable
+);

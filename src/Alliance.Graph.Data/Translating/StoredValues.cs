@@ -22,16 +22,19 @@ internal sealed class StoredValues(IModel model)
     }
 
     /// <summary>Whether a value object that is kept as JSON keeps one of its values.</summary>
-    public bool IsInside(Expression list, Expression value)
-        => list is MemberExpression { Expression: { } owner } member
-            && value is MemberExpression { Expression: ParameterExpression } inner
-            && TypeOf(owner)?.FindComplexProperty(member.Member.Name)?.ComplexType.FindProperty(inner.Member.Name) is not null;
+    public bool IsInside(Expression list, Expression value) =>
+        list is MemberExpression { Expression: { } owner } member
+        && value is MemberExpression { Expression: ParameterExpression } inner
+        && TypeOf(owner)?.FindComplexProperty(member.Member.Name)?.ComplexType.FindProperty(inner.Member.Name)
+            is not null;
 
-    private ITypeBase? TypeOf(Expression owner)
-        => owner switch
+    private ITypeBase? TypeOf(Expression owner) =>
+        owner switch
         {
             ParameterExpression row => model.FindEntityType(row.Type),
-            MemberExpression { Expression: { } outer } member => TypeOf(outer)?.FindComplexProperty(member.Member.Name)?.ComplexType,
+            MemberExpression { Expression: { } outer } member => TypeOf(outer)
+                ?.FindComplexProperty(member.Member.Name)
+                ?.ComplexType,
             _ => null,
         };
 }

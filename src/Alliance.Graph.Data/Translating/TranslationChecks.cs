@@ -11,7 +11,12 @@ namespace Alliance.Graph.Data.Translating;
 /// Checks that every field of every module can be read from the configured database, and filtered, ordered, grouped and
 /// aggregated by where it says so. Asks no database: EF Core writes the statements, and nobody runs them.
 /// </summary>
-internal sealed class TranslationChecks(GraphDefinition definition, DatabaseDialect dialect, DbContext context, DiagnosticBag diagnostics)
+internal sealed class TranslationChecks(
+    GraphDefinition definition,
+    DatabaseDialect dialect,
+    DbContext context,
+    DiagnosticBag diagnostics
+)
 {
     public void Check()
     {
@@ -31,7 +36,12 @@ internal sealed class TranslationChecks(GraphDefinition definition, DatabaseDial
             {
                 // Nothing of the node can be read then, nor whatever leads to it.
                 hasFaultyRule = true;
-                Add(node.ModuleId, $"rule of '{node.Name}'", $"The database cannot {fault.Use} '{rule.Condition}'. {fault.Problem}", "Write it with operators, with 'Contains', and with functions of numbers, texts and dates that the page for module owners lists.");
+                Add(
+                    node.ModuleId,
+                    $"rule of '{node.Name}'",
+                    $"The database cannot {fault.Use} '{rule.Condition}'. {fault.Problem}",
+                    "Write it with operators, with 'Contains', and with functions of numbers, texts and dates that the page for module owners lists."
+                );
                 continue;
             }
 
@@ -48,7 +58,13 @@ internal sealed class TranslationChecks(GraphDefinition definition, DatabaseDial
         }
     }
 
-    private void Collect(IEnumerable<FieldDefinition> fields, string type, string module, List<Calculated> calculated, StoredValues stored)
+    private void Collect(
+        IEnumerable<FieldDefinition> fields,
+        string type,
+        string module,
+        List<Calculated> calculated,
+        StoredValues stored
+    )
     {
         foreach (var field in fields)
         {
@@ -75,23 +91,51 @@ internal sealed class TranslationChecks(GraphDefinition definition, DatabaseDial
                 break;
 
             case (null, true, true):
-                Add(field.ModuleId, place, "A list cannot be calculated, and the model knows no property of this name.", "Name a property that is stored, or make the list in a '.Batch(…)' field.");
+                Add(
+                    field.ModuleId,
+                    place,
+                    "A list cannot be calculated, and the model knows no property of this name.",
+                    "Name a property that is stored, or make the list in a '.Batch(…)' field."
+                );
                 break;
 
             case (null, false, true):
-                Add(field.ModuleId, place, $"The model has no column for the list of '{shape.ElementType.Name}'.", "Map it in ConfigureModel: 'ValueList.Map(entity, row => row.…)'.");
+                Add(
+                    field.ModuleId,
+                    place,
+                    $"The model has no column for the list of '{shape.ElementType.Name}'.",
+                    "Map it in ConfigureModel: 'ValueList.Map(entity, row => row.…)'."
+                );
                 break;
 
             case (null, false, false):
-                Add(field.ModuleId, place, $"The model does not know '{field.Selector}' as a value object.", "Map it in ConfigureModel: 'entity.ComplexProperty(row => row.…)'.");
+                Add(
+                    field.ModuleId,
+                    place,
+                    $"The model does not know '{field.Selector}' as a value object.",
+                    "Map it in ConfigureModel: 'entity.ComplexProperty(row => row.…)'."
+                );
                 break;
 
             case (StoredKind.Column, false, true) when field.Uses.HasFlag(FieldUses.Filter):
-                Add(field.ModuleId, place, "The database cannot look into a list of value objects that a converter has made one value of.", "Map it in ConfigureModel with 'ValueList.Map(entity, row => row.…)', or declare the field with 'uses: FieldUses.None'.");
+                Add(
+                    field.ModuleId,
+                    place,
+                    "The database cannot look into a list of value objects that a converter has made one value of.",
+                    "Map it in ConfigureModel with 'ValueList.Map(entity, row => row.…)', or declare the field with 'uses: FieldUses.None'."
+                );
                 break;
 
             case (StoredKind.Column, true, true) when field.Uses.HasFlag(FieldUses.Filter):
-                calculated.Add(new Calculated(field.Selector, field.Uses & FieldUses.Filter, field.ModuleId, place, field.IsNullable));
+                calculated.Add(
+                    new Calculated(
+                        field.Selector,
+                        field.Uses & FieldUses.Filter,
+                        field.ModuleId,
+                        place,
+                        field.IsNullable
+                    )
+                );
                 break;
 
             case (StoredKind.Values, _, _):
@@ -110,20 +154,37 @@ internal sealed class TranslationChecks(GraphDefinition definition, DatabaseDial
 
         foreach (var inner in value.Fields.Where(inner => !stored.IsInside(field.Selector.Body, inner.Selector.Body)))
         {
-            Add(value.ModuleId, place, $"The list keeps nothing for the field '{value.Name}.{inner.Name}', which is '{inner.Selector}'.", "Name a property of the value object: a scalar, an enum, or a list of these.");
+            Add(
+                value.ModuleId,
+                place,
+                $"The list keeps nothing for the field '{value.Name}.{inner.Name}', which is '{inner.Selector}'.",
+                "Name a property of the value object: a scalar, an enum, or a list of these."
+            );
         }
     }
 
-    private static void Orders(NodeDefinition node, List<Calculated> calculated, StoredValues stored)
-        => calculated.AddRange(node.Order
-            .Where(order => stored.Find(order.Selector.Body) is null)
-            .Select(order => new Calculated(order.Selector, FieldUses.Order, node.ModuleId, $"key or default order of '{node.Name}'", order.IsNullable)));
+    private static void Orders(NodeDefinition node, List<Calculated> calculated, StoredValues stored) =>
+        calculated.AddRange(
+            node.Order.Where(order => stored.Find(order.Selector.Body) is null)
+                .Select(order => new Calculated(
+                    order.Selector,
+                    FieldUses.Order,
+                    node.ModuleId,
+                    $"key or default order of '{node.Name}'",
+                    order.IsNullable
+                ))
+        );
 
     private void Report(Calculated field, TrialFault? fault)
     {
         if (fault is not null)
         {
-            Add(field.ModuleId, field.Place, $"The database cannot {fault.Use} '{field.Selector}'. {fault.Problem}", Remedy(field.Selector));
+            Add(
+                field.ModuleId,
+                field.Place,
+                $"The database cannot {fault.Use} '{field.Selector}'. {fault.Problem}",
+                Remedy(field.Selector)
+            );
         }
     }
 
@@ -136,8 +197,8 @@ internal sealed class TranslationChecks(GraphDefinition definition, DatabaseDial
             : "Write it with operators and with functions of numbers, texts and dates that the page for module owners lists; or store it in the import, or make it in a '.Batch(…)' field. If it can only be selected, say 'uses: FieldUses.None'.";
     }
 
-    private void Add(string module, string place, string problem, string remedy)
-        => diagnostics.Add(DiagnosticCodes.NotTranslatable, module, place, problem, remedy);
+    private void Add(string module, string place, string problem, string remedy) =>
+        diagnostics.Add(DiagnosticCodes.NotTranslatable, module, place, problem, remedy);
 
     private sealed class DatePartsFinder : ExpressionVisitor
     {

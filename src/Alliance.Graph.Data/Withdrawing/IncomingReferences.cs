@@ -8,17 +8,22 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace Alliance.Graph.Data.Withdrawing;
 
 /// <summary>
-/// Everything by which rows can refer to rows of a type: the links that modules declare, with a constraint or without, and
+/// Everything by which rows can refer to rows of a type: the links that modules declare, with a constraint or without,
+/// and
 /// the constraints that no link shows.
 /// </summary>
 internal sealed class IncomingReferences(ComposedGraph graph, IModel model)
 {
-    public IReadOnlyList<IncomingReference> To(Type target)
-        => [.. Links(target).Concat(Constraints(target)).DistinctBy(reference => (reference.Source, Text(reference.Key)))];
+    public IReadOnlyList<IncomingReference> To(Type target) =>
+        [.. Links(target).Concat(Constraints(target)).DistinctBy(reference => (reference.Source, Text(reference.Key)))];
 
     private IEnumerable<IncomingReference> Links(Type target)
     {
-        var fields = graph.Definition.Nodes.SelectMany(node => Fields(node.Fields, "").Select(field => (Node: node, field.Path, field.Field))).ToList();
+        var fields = graph
+            .Definition.Nodes.SelectMany(node =>
+                Fields(node.Fields, "").Select(field => (Node: node, field.Path, field.Field))
+            )
+            .ToList();
         foreach (var (node, path, link) in fields.Where(field => field.Field is OneFieldDefinition))
         {
             if (((OneFieldDefinition)link).Target == target)
@@ -39,7 +44,11 @@ internal sealed class IncomingReferences(ComposedGraph graph, IModel model)
                 case ThroughLink through:
                     if (isByKey)
                     {
-                        yield return new IncomingReference(through.LinkType, through.ParentKey, NameOf(through.ParentKey));
+                        yield return new IncomingReference(
+                            through.LinkType,
+                            through.ParentKey,
+                            NameOf(through.ParentKey)
+                        );
                     }
 
                     if (connection.Target == target)
@@ -52,8 +61,9 @@ internal sealed class IncomingReferences(ComposedGraph graph, IModel model)
         }
     }
 
-    private IEnumerable<IncomingReference> Constraints(Type target)
-        => model.GetEntityTypes()
+    private IEnumerable<IncomingReference> Constraints(Type target) =>
+        model
+            .GetEntityTypes()
             .SelectMany(type => type.GetForeignKeys())
             .Where(key => key.PrincipalEntityType.ClrType == target && key.Properties is [{ PropertyInfo: not null }])
             .Select(key =>
@@ -63,19 +73,28 @@ internal sealed class IncomingReferences(ComposedGraph graph, IModel model)
                 return new IncomingReference(key.DeclaringEntityType.ClrType, value, NameOf(value));
             });
 
-    private static IEnumerable<(string Path, FieldDefinition Field)> Fields(IEnumerable<FieldDefinition> fields, string prefix)
-        => fields.SelectMany(field => field is SectionFieldDefinition section
-            ? Fields(section.Fields, $"{prefix}{section.Name}.")
-            : [($"{prefix}{field.Name}", field)]);
+    private static IEnumerable<(string Path, FieldDefinition Field)> Fields(
+        IEnumerable<FieldDefinition> fields,
+        string prefix
+    ) =>
+        fields.SelectMany(field =>
+            field is SectionFieldDefinition section
+                ? Fields(section.Fields, $"{prefix}{section.Name}.")
+                : [($"{prefix}{field.Name}", field)]
+        );
 
-    /// <summary>Links of several modules can be by one property; whatever their parameters are called, they are the same.</summary>
+    /// <summary>
+    /// Links of several modules can be by one property; whatever their parameters are called, they are the same.
+    /// </summary>
     private static string Text(LambdaExpression key) => Member(key.Body)?.Member.Name ?? key.Body.ToString();
 
-    private static string NameOf(LambdaExpression key)
-        => Member(key.Body) is { } member ? JsonNamingPolicy.CamelCase.ConvertName(member.Member.Name) : key.Body.ToString();
+    private static string NameOf(LambdaExpression key) =>
+        Member(key.Body) is { } member
+            ? JsonNamingPolicy.CamelCase.ConvertName(member.Member.Name)
+            : key.Body.ToString();
 
-    private static MemberExpression? Member(Expression body)
-        => body switch
+    private static MemberExpression? Member(Expression body) =>
+        body switch
         {
             UnaryExpression { NodeType: ExpressionType.Convert, Operand: var operand } => Member(operand),
             MemberExpression { Expression: ParameterExpression } member => member,

@@ -7,11 +7,15 @@ namespace Alliance.Graph.Data.Withdrawing;
 internal static class KeyReading
 {
     /// <summary>The key; null if the text is none of this type.</summary>
-    public static object? Of(string text, Type type)
-        => type == typeof(string)
+    public static object? Of(string text, Type type) =>
+        type == typeof(string)
             ? text
             : Read(JsonSerializer.Serialize(text), type)
-                ?? (type.IsEnum ? Read(JsonSerializer.Serialize(text.ToLowerInvariant().Replace('_', '-')), type) : Read(text, type));
+                ?? (
+                    type.IsEnum
+                        ? Read(JsonSerializer.Serialize(text.ToLowerInvariant().Replace('_', '-')), type)
+                        : Read(text, type)
+                );
 
     private static object? Read(string json, Type type)
     {

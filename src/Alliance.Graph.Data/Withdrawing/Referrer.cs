@@ -7,6 +7,6 @@ namespace Alliance.Graph.Data.Withdrawing;
 /// <param name="Field">Its field that does.</param>
 internal sealed record Referrer(string Target, string? File, string Source, string Field)
 {
-    public override string ToString()
-        => $"{Target} cannot be withdrawn: {Source} refers to it in '{Field}'. Withdraw that row too, or let it refer to another one first.";
+    public override string ToString() =>
+        $"{Target} cannot be withdrawn: {Source} refers to it in '{Field}'. Withdraw that row too, or let it refer to another one first.";
 }

@@ -8,12 +8,15 @@ namespace Alliance.Graph.Data.Withdrawing;
 /// <summary>Names rows as the graph and the files do. What belongs to a row is named by it.</summary>
 internal sealed class RowNames(ComposedGraph graph, IModel model)
 {
-    private readonly ILookup<Type, (RowDefinition Definition, ImportChildren Children)> _owners = graph.Rows
-        .SelectMany(definition => definition.Children.Select(children => (Definition: definition, Children: children)))
+    private readonly ILookup<Type, (RowDefinition Definition, ImportChildren Children)> _owners = graph
+        .Rows.SelectMany(definition =>
+            definition.Children.Select(children => (Definition: definition, Children: children))
+        )
         .ToLookup(entry => entry.Children.ChildType);
 
     /// <summary>A type as the graph names it; one that is not in the graph by its class.</summary>
-    public string TypeOf(Type entity) => graph.Definition.Nodes.FirstOrDefault(node => node.ClrType == entity)?.Name ?? entity.Name;
+    public string TypeOf(Type entity) =>
+        graph.Definition.Nodes.FirstOrDefault(node => node.ClrType == entity)?.Name ?? entity.Name;
 
     /// <summary>Whether such rows belong to rows of other types, and are written with them only.</summary>
     public bool AreOwned(Type entity) => _owners.Contains(entity);
@@ -34,8 +37,8 @@ internal sealed class RowNames(ComposedGraph graph, IModel model)
     }
 
     /// <summary>For example <c>Commitment 'c-se-hotline'</c>.</summary>
-    public string Of(object entity)
-        => OwnerOf(entity) is var (definition, _, key)
+    public string Of(object entity) =>
+        OwnerOf(entity) is var (definition, _, key)
             ? Of(definition.EntityType, key)
             : Of(entity.GetType(), EntityKey.Of(model.FindEntityType(entity.GetType())!, entity));
 

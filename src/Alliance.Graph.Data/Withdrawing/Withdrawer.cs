@@ -24,7 +24,13 @@ public sealed class Withdrawer
     private readonly RevisionLog _revisions;
 
     internal Withdrawer(
-        ComposedGraph graph, DatabaseOptions options, DatabaseProvider provider, IDbContextFactory<AllianceDbContext> contexts, SearchIndex search, RevisionLog revisions)
+        ComposedGraph graph,
+        DatabaseOptions options,
+        DatabaseProvider provider,
+        IDbContextFactory<AllianceDbContext> contexts,
+        SearchIndex search,
+        RevisionLog revisions
+    )
     {
         _graph = graph;
         _options = options;
@@ -42,10 +48,17 @@ public sealed class Withdrawer
     /// <param name="by">Who withdraws them; null if they do not say.</param>
     /// <param name="cancellationToken">Stops it; nothing is changed then.</param>
     /// <returns>What was withdrawn.</returns>
-    /// <exception cref="WithdrawalException">The type or a key is not known, or something refers to a row; all of it is listed.</exception>
+    /// <exception cref="WithdrawalException">The type or a key is not known, or something refers to a row; all of it is
+    /// listed.</exception>
     /// <exception cref="DatabaseFault">The database cannot be read or written.</exception>
     public async Task<WithdrawalReport> WithdrawAsync(
-        string type, IReadOnlyCollection<string> keys, string reason, bool isLook = false, string? by = null, CancellationToken cancellationToken = default)
+        string type,
+        IReadOnlyCollection<string> keys,
+        string reason,
+        bool isLook = false,
+        string? by = null,
+        CancellationToken cancellationToken = default
+    )
     {
         try
         {
@@ -54,7 +67,10 @@ public sealed class Withdrawer
             await using var transaction = await _provider.BeginImportAsync(context, cancellationToken);
             var entries = _search.Writer(context);
             await entries.BringUpToDateAsync(cancellationToken);
-            var revision = _revisions.Begin(context, new RevisionNote(RevisionCause.Withdrawal) { By = by, Reason = reason });
+            var revision = _revisions.Begin(
+                context,
+                new RevisionNote(RevisionCause.Withdrawal) { By = by, Reason = reason }
+            );
             var withdrawal = new Withdrawal(context, _graph, entries, revision);
             withdrawal.Add(node.ClrType, await ExistingAsync(context, node, keys, cancellationToken), reason);
             var referrers = await withdrawal.FindReferrersAsync(cancellationToken);
@@ -73,7 +89,8 @@ public sealed class Withdrawer
             await transaction.CommitAsync(cancellationToken);
             return new WithdrawalReport(withdrawal.Rows, number);
         }
-        catch (Exception exception) when (exception is not WithdrawalException && DatabaseFault.Of(exception, _options) is { } fault)
+        catch (Exception exception)
+            when (exception is not WithdrawalException && DatabaseFault.Of(exception, _options) is { } fault)
         {
             throw fault;
         }
@@ -86,22 +103,30 @@ public sealed class Withdrawer
         {
             return found.HasHistory
                 ? found
-                : throw new WithdrawalException([$"'{type}' is what steps of the Alliance's work have left, which no withdrawal undoes: it could not be told from a loss. Take a step instead, such as 'discardEntry' or 'returnSubmission'."]);
+                : throw new WithdrawalException([
+                    $"'{type}' is what steps of the Alliance's work have left, which no withdrawal undoes: it could not be told from a loss. Take a step instead, such as 'discardEntry' or 'returnSubmission'.",
+                ]);
         }
 
         if (_graph.Definition.TryGetNode(type, out _))
         {
-            throw new WithdrawalException(
-                [$"'{type}' is a part of other rows and is withdrawn with them. To take out a single one, leave it out of its row in the file, and import that."]);
+            throw new WithdrawalException([
+                $"'{type}' is a part of other rows and is withdrawn with them. To take out a single one, leave it out of its row in the file, and import that.",
+            ]);
         }
 
         var nearest = NearestName.Of(type, nodes.Select(node => node.Name));
-        throw new WithdrawalException(
-            [$"There is no type '{type}'.{(nearest is null ? "" : $" Did you mean '{nearest}'?")} The types are {string.Join(", ", nodes.Select(node => node.Name).Order(StringComparer.Ordinal))}."]);
+        throw new WithdrawalException([
+            $"There is no type '{type}'.{(nearest is null ? "" : $" Did you mean '{nearest}'?")} The types are {string.Join(", ", nodes.Select(node => node.Name).Order(StringComparer.Ordinal))}.",
+        ]);
     }
 
     private static async Task<IReadOnlyList<object>> ExistingAsync(
-        DbContext context, NodeDefinition node, IReadOnlyCollection<string> texts, CancellationToken cancellationToken)
+        DbContext context,
+        NodeDefinition node,
+        IReadOnlyCollection<string> texts,
+        CancellationToken cancellationToken
+    )
     {
         var keys = texts.Distinct().Select(text => (Text: text, Key: KeyReading.Of(text, node.KeyType))).ToList();
         var table = EntityTable.Of(context, EntityKey.PropertyOf(context.Model.FindEntityType(node.ClrType)!));

@@ -1,8 +1,10 @@
 namespace Alliance.Graph.Domain;
 
 /// <summary>
-/// One step of somebody with a <see cref="ReportingRound"/> or a <see cref="Submission"/>: who, when, what and why, and what it was
-/// behind the step. The product writes it itself, in the transaction of the step, and never changes or deletes it. Each event holds
+/// One step of somebody with a <see cref="ReportingRound"/> or a <see cref="Submission"/>: who, when, what and why, and
+/// what it was
+/// behind the step. The product writes it itself, in the transaction of the step, and never changes or deletes it. Each
+/// event holds
 /// the hash of the one before, so that a missing or altered one is found.
 /// </summary>
 public sealed class AuditEvent
@@ -31,7 +33,9 @@ public sealed class AuditEvent
     /// <summary>Code of the submission's country; null for a step with the round itself.</summary>
     public CountryCode? CountryCode { get; init; }
 
-    /// <summary>Id of the module whose reviewers look at what was done: the target area; null if it is about none.</summary>
+    /// <summary>
+    /// Id of the module whose reviewers look at what was done: the target area; null if it is about none.
+    /// </summary>
     public string? Area { get; init; }
 
     /// <summary><see cref="SubmissionEntry.Key"/> of the entry; null if it is about no single one.</summary>
@@ -50,7 +54,8 @@ public sealed class AuditEvent
     public string? Question { get; init; }
 
     /// <summary>
-    /// SHA-256 over what the entry, the answer or the compiled report says behind the step, as 64 digits and small letters; null if it is
+    /// SHA-256 over what the entry, the answer or the compiled report says behind the step, as 64 digits and small
+    /// letters; null if it is
     /// about none, or the entry is a withdrawal or was discarded.
     /// </summary>
     public string? ContentHash { get; init; }
@@ -62,15 +67,20 @@ public sealed class AuditEvent
     public SubmissionState? State { get; init; }
 
     /// <summary>
-    /// Until when there was time behind the step, in UTC: of a round when it ends, of a submission what the secretariat allowed it
+    /// Until when there was time behind the step, in UTC: of a round when it ends, of a submission what the secretariat
+    /// allowed it
     /// beyond that; null if it allowed nothing.
     /// </summary>
     public DateTime? Until { get; init; }
 
-    /// <summary>Version of the submission behind the step, or of the round if the step was with the round itself.</summary>
+    /// <summary>
+    /// Version of the submission behind the step, or of the round if the step was with the round itself.
+    /// </summary>
     public required int Version { get; init; }
 
-    /// <summary><see cref="Domain.Revision.Number"/> of the revision that the step was; null if it was none, as drafts are not.</summary>
+    /// <summary>
+    /// <see cref="Domain.Revision.Number"/> of the revision that the step was; null if it was none, as drafts are not.
+    /// </summary>
     public long? Revision { get; init; }
 
     /// <summary><see cref="Hash"/> of the event before; null for the first one.</summary>

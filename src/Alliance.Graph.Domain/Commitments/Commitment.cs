@@ -30,7 +30,9 @@ public sealed class Commitment
     /// <summary>When the country wants to have it done; null if it has not said.</summary>
     public PartialDate? DueOn { get; init; }
 
-    /// <summary><see cref="PotentialAction.Key"/> of the action that the row takes up; null if it takes up none.</summary>
+    /// <summary>
+    /// <see cref="PotentialAction.Key"/> of the action that the row takes up; null if it takes up none.
+    /// </summary>
     public string? ActionKey { get; init; }
 
     /// <summary>True if the row has no date, so that its kind (most often baseline) is a guess.</summary>
@@ -59,7 +61,8 @@ public sealed class Commitment
     public required bool IsReportedToAlliance { get; init; }
 
     /// <summary>
-    /// <see cref="Key"/> of the row that says better what this one says, such as a row of the country's own paper that came to light;
+    /// <see cref="Key"/> of the row that says better what this one says, such as a row of the country's own paper that
+    /// came to light;
     /// null if none does. This one stays as it is.
     /// </summary>
     public string? SupersededByKey { get; init; }

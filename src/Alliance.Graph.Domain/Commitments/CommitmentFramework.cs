@@ -15,11 +15,15 @@ public enum CommitmentFramework
     Treaty,
 
     /// <summary>The EU's Safer Internet programme.</summary>
-    [Description("The Safer Internet programme of the European Union: a national centre for awareness, helpline and hotline.")]
+    [Description(
+        "The Safer Internet programme of the European Union: a national centre for awareness, helpline and hotline."
+    )]
     EuSaferInternet,
 
     /// <summary>The EU's Digital Agenda.</summary>
-    [Description("The Digital Agenda for Europe, whose scoreboard asked countries about hotlines, campaigns and teaching of online safety.")]
+    [Description(
+        "The Digital Agenda for Europe, whose scoreboard asked countries about hotlines, campaigns and teaching of online safety."
+    )]
     EuDigitalAgenda,
 
     /// <summary>Industry.</summary>
@@ -27,7 +31,9 @@ public enum CommitmentFramework
     Industry,
 
     /// <summary>WePROTECT and the alliance that followed the merger of 2016.</summary>
-    [Description("WePROTECT, begun by the United Kingdom, or the WePROTECT Global Alliance that it became by its merger with the Global Alliance in 2016.")]
+    [Description(
+        "WePROTECT, begun by the United Kingdom, or the WePROTECT Global Alliance that it became by its merger with the Global Alliance in 2016."
+    )]
     Weprotect,
 
     /// <summary>The Global Alliance.</summary>

@@ -1,7 +1,8 @@
 namespace Alliance.Graph.Domain;
 
 /// <summary>
-/// The report of the Alliance about a <see cref="ReportingRound"/>: figures that the product reads off the graph, and texts of the
+/// The report of the Alliance about a <see cref="ReportingRound"/>: figures that the product reads off the graph, and
+/// texts of the
 /// secretariat. A draft is made anew as often as the secretariat wants; published it stays as it is.
 /// </summary>
 public sealed class CompiledReport : IVersioned

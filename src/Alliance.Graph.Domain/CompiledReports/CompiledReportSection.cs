@@ -1,6 +1,9 @@
 namespace Alliance.Graph.Domain;
 
-/// <summary>A section of a <see cref="CompiledReport"/>, as a module declares it: its figures, and what the secretariat says of them.</summary>
+/// <summary>
+/// A section of a <see cref="CompiledReport"/>, as a module declares it: its figures, and what the secretariat says of
+/// them.
+/// </summary>
 public sealed class CompiledReportSection : IVersioned
 {
     /// <summary>The key: that of the report and the name of the section.</summary>
@@ -9,7 +12,10 @@ public sealed class CompiledReportSection : IVersioned
     /// <summary><see cref="CompiledReport.Key"/> of the report.</summary>
     public required string ReportKey { get; init; }
 
-    /// <summary>What tells it from the other sections of the report: id of the module and key of the section, as in <c>awareness:programmes</c>.</summary>
+    /// <summary>
+    /// What tells it from the other sections of the report: id of the module and key of the section, as in
+    /// <c>awareness:programmes</c>.
+    /// </summary>
     public required string Name { get; init; }
 
     /// <summary>Id of the module that declares it.</summary>
@@ -27,7 +33,9 @@ public sealed class CompiledReportSection : IVersioned
     /// <summary>What the secretariat says, paragraphs with empty lines between them; null if nothing yet.</summary>
     public string? Text { get; set; }
 
-    /// <summary>The figures in their order; none if no module declares the section any more, and its text is what is left.</summary>
+    /// <summary>
+    /// The figures in their order; none if no module declares the section any more, and its text is what is left.
+    /// </summary>
     public required List<ReportFigure> Figures { get; set; }
 
     /// <inheritdoc />

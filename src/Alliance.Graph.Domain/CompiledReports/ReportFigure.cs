@@ -1,6 +1,8 @@
 namespace Alliance.Graph.Domain;
 
-/// <summary>A table, or a single number, of a <see cref="CompiledReportSection"/>, as it was read, with the query that gives it.</summary>
+/// <summary>
+/// A table, or a single number, of a <see cref="CompiledReportSection"/>, as it was read, with the query that gives it.
+/// </summary>
 public sealed class ReportFigure
 {
     /// <summary>What tells it from the other figures of its section.</summary>
@@ -39,9 +41,14 @@ public sealed class ReportFigure
     /// <summary>What the columns hold, one for each.</summary>
     public required List<FigureColumnType> Types { get; init; }
 
-    /// <summary>The rows as JSON: a list of lists, each with a cell for each column, null where there is no value.</summary>
+    /// <summary>
+    /// The rows as JSON: a list of lists, each with a cell for each column, null where there is no value.
+    /// </summary>
     public required string Rows { get; init; }
 
-    /// <summary>How many rows there were; more than there are here if they were too many for a report, or more groups than the query wants.</summary>
+    /// <summary>
+    /// How many rows there were; more than there are here if they were too many for a report, or more groups than the
+    /// query wants.
+    /// </summary>
     public required int TotalRows { get; init; }
 }

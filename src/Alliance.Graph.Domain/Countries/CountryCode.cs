@@ -24,7 +24,8 @@ public readonly record struct CountryCode : ISpanParsable<CountryCode>, ICompara
     /// <param name="text">Exactly two letters A-Z in upper case, without spaces.</param>
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException"><paramref name="text"/> has another form; the message says what to write.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> has another form; the message says what to
+    /// write.</exception>
     public static CountryCode Parse(string text) => Parse(text, null);
 
     /// <inheritdoc cref="Parse(string)"/>
@@ -108,6 +109,8 @@ public readonly record struct CountryCode : ISpanParsable<CountryCode>, ICompara
         text.Length == 2 && char.IsAsciiLetterUpper(text[0]) && char.IsAsciiLetterUpper(text[1]);
 
     private static FormatException NotACode(ReadOnlySpan<char> text) =>
-        new($"{Quoted.Value(text)} is not a country code: a code is exactly two letters A-Z in upper case. "
-            + "Use the ISO 3166-1 alpha-2 code, for example 'SE' for Sweden, or 'XK' for Kosovo.");
+        new(
+            $"{Quoted.Value(text)} is not a country code: a code is exactly two letters A-Z in upper case. "
+                + "Use the ISO 3166-1 alpha-2 code, for example 'SE' for Sweden, or 'XK' for Kosovo."
+        );
 }

@@ -27,6 +27,8 @@ public enum CountryNameKind
     Other,
 
     /// <summary>A state of which the country was a part, which is no name of it alone.</summary>
-    [Description("A state of which the country was a part. It is no name of one country alone, so it names none by itself.")]
+    [Description(
+        "A state of which the country was a part. It is no name of one country alone, so it names none by itself."
+    )]
     Predecessor,
 }

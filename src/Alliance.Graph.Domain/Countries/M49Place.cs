@@ -1,6 +1,8 @@
 namespace Alliance.Graph.Domain;
 
-/// <summary>Where the United Nations' standard M49, country and area codes for statistical use, puts a country.</summary>
+/// <summary>
+/// Where the United Nations' standard M49, country and area codes for statistical use, puts a country.
+/// </summary>
 /// <remarks>Codes are three digits, so they are texts: <c>009</c> is Oceania, and <c>9</c> is nothing.</remarks>
 public sealed class M49Place
 {
@@ -19,6 +21,8 @@ public sealed class M49Place
     /// <summary>Code of the intermediate region, for example <c>013</c>; null where the sub-region has none.</summary>
     public string? IntermediateRegionCode { get; init; }
 
-    /// <summary>English name of the intermediate region, for example <c>Central America</c>; null where the sub-region has none.</summary>
+    /// <summary>
+    /// English name of the intermediate region, for example <c>Central America</c>; null where the sub-region has none.
+    /// </summary>
     public string? IntermediateRegion { get; init; }
 }

@@ -17,7 +17,11 @@ namespace Alliance.Graph.Domain;
 /// </para>
 /// <para>The default value is the year <c>0001</c>.</para>
 /// </remarks>
-public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<PartialDate>, ISpanParsable<PartialDate>, IUtf8SpanFormattable
+public readonly struct PartialDate
+    : IEquatable<PartialDate>,
+        IComparable<PartialDate>,
+        ISpanParsable<PartialDate>,
+        IUtf8SpanFormattable
 {
     // Unknown parts are the first of their kind, so that the default value is a valid date too.
     private PartialDate(DateOnly firstDay, DatePrecision precision)
@@ -42,12 +46,13 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
     public DateOnly FirstDay { get; }
 
     /// <summary>The last day that the date can mean: 2013-12-31 for <c>2013</c>.</summary>
-    public DateOnly LastDay => Precision switch
-    {
-        DatePrecision.Year => new DateOnly(Year, 12, 31),
-        DatePrecision.Month => new DateOnly(Year, FirstDay.Month, DateTime.DaysInMonth(Year, FirstDay.Month)),
-        _ => FirstDay,
-    };
+    public DateOnly LastDay =>
+        Precision switch
+        {
+            DatePrecision.Year => new DateOnly(Year, 12, 31),
+            DatePrecision.Month => new DateOnly(Year, FirstDay.Month, DateTime.DaysInMonth(Year, FirstDay.Month)),
+            _ => FirstDay,
+        };
 
     /// <summary>A date of which only the year is known.</summary>
     /// <param name="year">1 to 9999.</param>
@@ -106,9 +111,10 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
             ? result
             : throw new FormatException(
                 $"{Quoted.Value(s)} is not a partial date: "
-                + (HasForm(s) ? "the calendar has no such day. " : "it has none of the three forms. ")
-                + "Write a year such as '2013', a month such as '2013-12' or a day such as '2013-12-05', "
-                + "years 0001 to 9999, without spaces.");
+                    + (HasForm(s) ? "the calendar has no such day. " : "it has none of the three forms. ")
+                    + "Write a year such as '2013', a month such as '2013-12' or a day such as '2013-12-05', "
+                    + "years 0001 to 9999, without spaces."
+            );
 
     /// <summary>Reads a date without an exception.</summary>
     /// <param name="text"><c>YYYY</c>, <c>YYYY-MM</c> or <c>YYYY-MM-DD</c> in ASCII digits, without spaces.</param>
@@ -144,7 +150,12 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
             return false;
         }
 
-        var precision = s.Length switch { 4 => DatePrecision.Year, 7 => DatePrecision.Month, _ => DatePrecision.Day };
+        var precision = s.Length switch
+        {
+            4 => DatePrecision.Year,
+            7 => DatePrecision.Month,
+            _ => DatePrecision.Day,
+        };
         result = new PartialDate(new DateOnly(year, month, day), precision);
         return true;
     }
@@ -179,8 +190,12 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
     /// <param name="format">Ignored: there is one form.</param>
     /// <param name="provider">Ignored: a date reads the same in every culture.</param>
     /// <returns>Whether there was room for it.</returns>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
-        FirstDay.TryFormat(utf8Destination, out bytesWritten, Format, CultureInfo.InvariantCulture);
+    public bool TryFormat(
+        Span<byte> utf8Destination,
+        out int bytesWritten,
+        ReadOnlySpan<char> format = default,
+        IFormatProvider? provider = null
+    ) => FirstDay.TryFormat(utf8Destination, out bytesWritten, Format, CultureInfo.InvariantCulture);
 
     /// <summary>Whether both dates have the same known parts and the same precision.</summary>
     /// <param name="left">A date.</param>
@@ -218,7 +233,13 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
     /// <returns>True if it does.</returns>
     public static bool operator >=(PartialDate left, PartialDate right) => left.CompareTo(right) >= 0;
 
-    private string Format => Precision switch { DatePrecision.Year => "yyyy", DatePrecision.Month => "yyyy-MM", _ => "yyyy-MM-dd" };
+    private string Format =>
+        Precision switch
+        {
+            DatePrecision.Year => "yyyy",
+            DatePrecision.Month => "yyyy-MM",
+            _ => "yyyy-MM-dd",
+        };
 
     private static bool HasForm(ReadOnlySpan<char> text)
     {
@@ -238,5 +259,6 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
         return true;
     }
 
-    private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(ReadOnlySpan<char> digits) =>
+        int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 }

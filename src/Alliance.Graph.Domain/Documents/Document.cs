@@ -1,6 +1,8 @@
 namespace Alliance.Graph.Domain;
 
-/// <summary>A paper of the Alliance or about its setting. The graph knows about the paper; it does not hold its text.</summary>
+/// <summary>
+/// A paper of the Alliance or about its setting. The graph knows about the paper; it does not hold its text.
+/// </summary>
 public sealed class Document
 {
     /// <summary>The key, for example <c>declaration-2012</c>.</summary>

@@ -11,7 +11,9 @@ public enum DocumentType
     Declaration,
 
     /// <summary>The Guiding Principles.</summary>
-    [Description("The Guiding Principles annexed to the launch declaration, which set out goals and potential actions.")]
+    [Description(
+        "The Guiding Principles annexed to the launch declaration, which set out goals and potential actions."
+    )]
     GuidingPrinciples,
 
     /// <summary>A report of the secretariat.</summary>

@@ -21,7 +21,9 @@ public sealed class AllianceEvent
     /// <summary>English name of the city; null if it had no one place.</summary>
     public string? City { get; init; }
 
-    /// <summary>The country where it took place, which may be outside the Alliance; null if it had no one place.</summary>
+    /// <summary>
+    /// The country where it took place, which may be outside the Alliance; null if it had no one place.
+    /// </summary>
     public CountryCode? CountryCode { get; init; }
 
     /// <summary>Bodies and people who hosted or issued it, in the source's order. Empty by default.</summary>

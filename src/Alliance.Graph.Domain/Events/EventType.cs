@@ -43,6 +43,8 @@ public enum EventType
     Governance,
 
     /// <summary>Something of the initiatives that came after the Alliance.</summary>
-    [Description("Not the Alliance's own, and not its reporting: the initiatives that it became a part of, such as WePROTECT, and what they did.")]
+    [Description(
+        "Not the Alliance's own, and not its reporting: the initiatives that it became a part of, such as WePROTECT, and what they did."
+    )]
     Successor,
 }

@@ -1,7 +1,8 @@
 namespace Alliance.Graph.Domain;
 
 /// <summary>
-/// What commitments are about, in one shape for all modules: a law, a unit, a hotline. It is read off a row of a module, in the transaction
+/// What commitments are about, in one shape for all modules: a law, a unit, a hotline. It is read off a row of a
+/// module, in the transaction
 /// that writes that row, and has nothing that the row does not say.
 /// </summary>
 public sealed class Fact

@@ -1,12 +1,15 @@
 namespace Alliance.Graph.Domain;
 
 /// <summary>
-/// A figure of a series: what was counted, when, where, and who says so. It is read off a row of a module, in the transaction that writes
+/// A figure of a series: what was counted, when, where, and who says so. It is read off a row of a module, in the
+/// transaction that writes
 /// that row, and has nothing that the row does not say.
 /// </summary>
 public sealed class Observation
 {
-    /// <summary>The key: type and key of the row that the figure stands in, and the indicator where the row has several.</summary>
+    /// <summary>
+    /// The key: type and key of the row that the figure stands in, and the indicator where the row has several.
+    /// </summary>
     public required string Key { get; init; }
 
     /// <summary><see cref="FigureIndicator.Key"/>; null if the module declares none of the figure's name.</summary>
@@ -18,7 +21,10 @@ public sealed class Observation
     /// <summary>The figure, as the row has it.</summary>
     public required decimal Value { get; init; }
 
-    /// <summary>What kind of unit the figure has: that of the indicator; else what the row says, and null if it says nothing that is known.</summary>
+    /// <summary>
+    /// What kind of unit the figure has: that of the indicator; else what the row says, and null if it says nothing
+    /// that is known.
+    /// </summary>
     public UnitKind? UnitKind { get; init; }
 
     /// <summary>The time that the figure is about, in the words of the source.</summary>
@@ -30,7 +36,9 @@ public sealed class Observation
     /// <summary>The end of that time, which is still part of it; null if the words do not tell it.</summary>
     public PartialDate? To { get; init; }
 
-    /// <summary>The calendar year in which that time lies as a whole; null if it lies in several or is not known.</summary>
+    /// <summary>
+    /// The calendar year in which that time lies as a whole; null if it lies in several or is not known.
+    /// </summary>
     public int? Year { get; init; }
 
     /// <summary><see cref="Country.Code"/> of the country that the figure is about; null if it is about none.</summary>

@@ -2,7 +2,9 @@ using System.ComponentModel;
 
 namespace Alliance.Graph.Domain;
 
-/// <summary>What kind of unit a number has. The list is closed, so that programs can tell what may be added up and what not.</summary>
+/// <summary>
+/// What kind of unit a number has. The list is closed, so that programs can tell what may be added up and what not.
+/// </summary>
 [Description("What kind of unit a number has.")]
 public enum UnitKind
 {

@@ -1,7 +1,8 @@
 namespace Alliance.Graph.Domain;
 
 /// <summary>
-/// How far the commitments of a country are under one policy target, by the latest entry of each. What counts as a commitment is a
+/// How far the commitments of a country are under one policy target, by the latest entry of each. What counts as a
+/// commitment is a
 /// pledge, and any other row of which an entry tells progress.
 /// </summary>
 public sealed class TargetProgress

@@ -21,11 +21,14 @@ public sealed class Provenance
     /// <summary>What kind of source it is; null if nobody has said.</summary>
     public SourceQuality? Quality { get; init; }
 
-    /// <summary>The day on which somebody read the source for this row; null if nobody has, or it is not known when.</summary>
+    /// <summary>
+    /// The day on which somebody read the source for this row; null if nobody has, or it is not known when.
+    /// </summary>
     public DateOnly? CheckedOn { get; init; }
 
     /// <summary>
-    /// <see cref="Submission.Key"/> of the submission whose publication wrote the row last, which is the key of its round and the code of
+    /// <see cref="Submission.Key"/> of the submission whose publication wrote the row last, which is the key of its
+    /// round and the code of
     /// its country; null if the row came from a file. The product fills it in: no file says it.
     /// </summary>
     public string? SubmissionKey { get; set; }

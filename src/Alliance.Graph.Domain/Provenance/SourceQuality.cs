@@ -7,7 +7,9 @@ namespace Alliance.Graph.Domain;
 public enum SourceQuality
 {
     /// <summary>The body itself.</summary>
-    [Description("The body that the fact is about, or that keeps the record of it, says so: a government, a court, the keeper of a treaty, the organisation itself.")]
+    [Description(
+        "The body that the fact is about, or that keeps the record of it, says so: a government, a court, the keeper of a treaty, the organisation itself."
+    )]
     Primary,
 
     /// <summary>Somebody else.</summary>

@@ -15,13 +15,18 @@ public sealed class Report
     /// <summary>What the report is in the cycle.</summary>
     public required ReportKind Kind { get; init; }
 
-    /// <summary>Year of the round: for the Alliance's own rounds 2013 or 2014, for a round on this server the year in which it closes. Null if the report belongs to no one year.</summary>
+    /// <summary>
+    /// Year of the round: for the Alliance's own rounds 2013 or 2014, for a round on this server the year in which it
+    /// closes. Null if the report belongs to no one year.
+    /// </summary>
     public int? Year { get; init; }
 
     /// <summary>English title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Whether the Alliance published the report, a country handed it in here, or this project compiled it.</summary>
+    /// <summary>
+    /// Whether the Alliance published the report, a country handed it in here, or this project compiled it.
+    /// </summary>
     public required ReportOrigin Origin { get; init; }
 
     /// <summary>BCP 47 tag of the language in which the report is written here, for example <c>en</c>.</summary>
@@ -36,11 +41,14 @@ public sealed class Report
     /// <summary>When the Alliance published it; null if compiled or not known.</summary>
     public PartialDate? PublishedOn { get; init; }
 
-    /// <summary><see cref="Submission.Key"/> of the submission that the report is, which is its own key too; null if it is none.</summary>
+    /// <summary>
+    /// <see cref="Submission.Key"/> of the submission that the report is, which is its own key too; null if it is none.
+    /// </summary>
     public string? SubmissionKey { get; init; }
 
     /// <summary>
-    /// <see cref="Key"/> of the report that is to be read instead, such as the country's own paper that came to light behind one that was
+    /// <see cref="Key"/> of the report that is to be read instead, such as the country's own paper that came to light
+    /// behind one that was
     /// compiled; null if none is. This one stays as it is.
     /// </summary>
     public string? SupersededByKey { get; init; }

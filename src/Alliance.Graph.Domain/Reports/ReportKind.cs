@@ -7,15 +7,21 @@ namespace Alliance.Graph.Domain;
 public enum ReportKind
 {
     /// <summary>A country's baseline and commitments, as in the round of 2013.</summary>
-    [Description("A country's baseline and commitments, in the shape of the papers of 2013; look at the origin to see whether it is a published paper, was handed in here or is compiled by this project.")]
+    [Description(
+        "A country's baseline and commitments, in the shape of the papers of 2013; look at the origin to see whether it is a published paper, was handed in here or is compiled by this project."
+    )]
     Commitments,
 
     /// <summary>A country's progress, as in the round of 2014.</summary>
-    [Description("A country's progress in what it committed itself to, in the shape of the papers of 2014, which are about 2013 and 2014; look at the origin to see whether it is a published paper, was handed in here or is compiled by this project.")]
+    [Description(
+        "A country's progress in what it committed itself to, in the shape of the papers of 2014, which are about 2013 and 2014; look at the origin to see whether it is a published paper, was handed in here or is compiled by this project."
+    )]
     Progress,
 
     /// <summary>What happened after the Alliance's two rounds.</summary>
-    [Description("What a country did after 2014; this project's own grouping, because the Alliance had no such round of reports.")]
+    [Description(
+        "What a country did after 2014; this project's own grouping, because the Alliance had no such round of reports."
+    )]
     LaterDevelopments,
 
     /// <summary>A report of the secretariat about all countries.</summary>
@@ -23,6 +29,8 @@ public enum ReportKind
     AllianceReport,
 
     /// <summary>The secretariat's threat assessment.</summary>
-    [Description("The Alliance's assessment of the threat, made from the input of national law enforcement, which belongs to no country; or, if a country handed it in here, that country's input.")]
+    [Description(
+        "The Alliance's assessment of the threat, made from the input of national law enforcement, which belongs to no country; or, if a country handed it in here, that country's input."
+    )]
     ThreatAssessment,
 }

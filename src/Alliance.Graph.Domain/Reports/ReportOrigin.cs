@@ -7,11 +7,15 @@ namespace Alliance.Graph.Domain;
 public enum ReportOrigin
 {
     /// <summary>By this project.</summary>
-    [Description("Put together for this project from public sources; it is not the country's own submission to the Alliance.")]
+    [Description(
+        "Put together for this project from public sources; it is not the country's own submission to the Alliance."
+    )]
     Compiled,
 
     /// <summary>By the Alliance.</summary>
-    [Description("A paper that the Alliance itself published; that it exists is sourced, although its text may not be available here.")]
+    [Description(
+        "A paper that the Alliance itself published; that it exists is sourced, although its text may not be available here."
+    )]
     Published,
 
     /// <summary>By a country.</summary>

@@ -1,7 +1,8 @@
 namespace Alliance.Graph.Domain;
 
 /// <summary>
-/// What became of a request that changed something and that its caller may send again, because it did not hear the answer. The
+/// What became of a request that changed something and that its caller may send again, because it did not hear the
+/// answer. The
 /// product writes and forgets these rows itself.
 /// </summary>
 public sealed class AnsweredRequest

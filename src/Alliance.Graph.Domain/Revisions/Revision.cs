@@ -1,7 +1,8 @@
 namespace Alliance.Graph.Domain;
 
 /// <summary>
-/// One committed change of the graph's rows, and so the name of the state behind it: whoever cites a figure cites the revision
+/// One committed change of the graph's rows, and so the name of the state behind it: whoever cites a figure cites the
+/// revision
 /// that it is of. The product writes them itself, in the transaction of the change.
 /// </summary>
 public sealed class Revision
@@ -24,6 +25,8 @@ public sealed class Revision
     /// <summary>Why it was made; null if nobody said.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>How many rows of which type were changed, by the name of the type; empty if they were not counted.</summary>
+    /// <summary>
+    /// How many rows of which type were changed, by the name of the type; empty if they were not counted.
+    /// </summary>
     public required List<RevisionCount> Counts { get; init; }
 }

@@ -19,11 +19,17 @@ public enum RevisionCause
     Withdrawal,
 
     /// <summary>A backup took the place of everything.</summary>
-    [Description("A backup took the place of all rows. What changed is not kept row by row, and revisions that the backup did not have are gone with it.")]
+    [Description(
+        "A backup took the place of all rows. What changed is not kept row by row, and revisions that the backup did not have are gone with it."
+    )]
     Restore,
 
-    /// <summary>A migration that writes rows, or the one that brings revisions to rows that were there before.</summary>
-    [Description("A new release changed rows while it brought the tables up to date, or began to keep revisions. What changed is not kept row by row.")]
+    /// <summary>
+    /// A migration that writes rows, or the one that brings revisions to rows that were there before.
+    /// </summary>
+    [Description(
+        "A new release changed rows while it brought the tables up to date, or began to keep revisions. What changed is not kept row by row."
+    )]
     Migration,
 
     /// <summary>Somebody's step in the Alliance's work, such as opening a round.</summary>

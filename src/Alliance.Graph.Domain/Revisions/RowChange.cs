@@ -22,7 +22,8 @@ public sealed class RowChange
     public required ChangeKind Kind { get; init; }
 
     /// <summary>
-    /// The fields that changed. Of a row that was withdrawn, all that had a value; of one that was inserted none: it had no value
+    /// The fields that changed. Of a row that was withdrawn, all that had a value; of one that was inserted none: it
+    /// had no value
     /// before, and what it has is in the row itself and in its later changes.
     /// </summary>
     public required List<FieldChange> Changes { get; init; }

@@ -1,7 +1,8 @@
 namespace Alliance.Graph.Domain;
 
 /// <summary>
-/// A row that people change one at a time, so that two of them can meet. Who changes it says which version they have seen. The product
+/// A row that people change one at a time, so that two of them can meet. Who changes it says which version they have
+/// seen. The product
 /// counts versions itself.
 /// </summary>
 public interface IVersioned

@@ -23,13 +23,17 @@ public sealed class ReportingRound : IVersioned
     /// <summary>Last day, in <see cref="TimeZone"/>; all of it belongs to the round.</summary>
     public required DateOnly ClosesOn { get; init; }
 
-    /// <summary>IANA name of the time zone in which the days begin and end, for example <c>Europe/Brussels</c>.</summary>
+    /// <summary>
+    /// IANA name of the time zone in which the days begin and end, for example <c>Europe/Brussels</c>.
+    /// </summary>
     public required string TimeZone { get; init; }
 
     /// <summary>The moment in UTC in which the first day begins.</summary>
     public required DateTime OpensAt { get; init; }
 
-    /// <summary>The moment in UTC in which the last day is over: the deadline. This moment itself is too late.</summary>
+    /// <summary>
+    /// The moment in UTC in which the last day is over: the deadline. This moment itself is too late.
+    /// </summary>
     public required DateTime ClosesAt { get; init; }
 
     /// <summary>The policy targets that are reported on; never empty.</summary>
@@ -52,8 +56,8 @@ public sealed class ReportingRound : IVersioned
 
     /// <summary>Where the round stands at a moment.</summary>
     /// <param name="moment">The moment, in UTC.</param>
-    public RoundState StateAt(DateTime moment)
-        => ClosedAt <= moment || ClosesAt <= moment ? RoundState.Closed
-            : moment < OpensAt ? RoundState.Planned
-            : RoundState.Open;
+    public RoundState StateAt(DateTime moment) =>
+        ClosedAt <= moment || ClosesAt <= moment ? RoundState.Closed
+        : moment < OpensAt ? RoundState.Planned
+        : RoundState.Open;
 }

@@ -34,17 +34,20 @@ public sealed class RoundQuestion
     public required List<string> Options { get; init; }
 
     /// <summary>Whether an answer is one to this question, which can have been changed since it was given.</summary>
-    public bool IsAnsweredBy(SubmissionAnswer answer)
-        => Kind switch
+    public bool IsAnsweredBy(SubmissionAnswer answer) =>
+        Kind switch
         {
             QuestionKind.Text => answer is { Text: not null, Choice: null, Number: null, Trend: null },
-            QuestionKind.Choice => answer is { Choice: { } choice, Number: null, Trend: null } && Options.Contains(choice),
+            QuestionKind.Choice => answer is { Choice: { } choice, Number: null, Trend: null }
+                && Options.Contains(choice),
             QuestionKind.Number => answer is { Number: not null, Choice: null, Trend: null },
             QuestionKind.Trend => answer is { Trend: not null, Choice: null, Number: null },
             _ => throw new NotSupportedException($"Nobody knows what answers a '{Kind}'."),
         };
 
-    /// <summary>Whether it keeps a submission from being handed in: it must be answered and is not, or its answer does not fit.</summary>
+    /// <summary>
+    /// Whether it keeps a submission from being handed in: it must be answered and is not, or its answer does not fit.
+    /// </summary>
     /// <param name="answer">The answer; null if there is none.</param>
     public bool IsOpen(SubmissionAnswer? answer) => answer is null ? IsRequired : !IsAnsweredBy(answer);
 }

@@ -18,7 +18,10 @@ public sealed class Submission : IVersioned
     /// <summary>Why it was returned; null if it was not, or has been handed in again.</summary>
     public string? ReturnedBecause { get; set; }
 
-    /// <summary>Until when it can be worked on although the round has closed, in UTC; null if the secretariat has not allowed it.</summary>
+    /// <summary>
+    /// Until when it can be worked on although the round has closed, in UTC; null if the secretariat has not allowed
+    /// it.
+    /// </summary>
     public DateTime? LateUntil { get; set; }
 
     /// <summary>When it was handed in last, in UTC; null if it was not.</summary>
@@ -27,7 +30,9 @@ public sealed class Submission : IVersioned
     /// <summary>When it was published, in UTC; null if it was not.</summary>
     public DateTime? PublishedAt { get; set; }
 
-    /// <summary><see cref="Revision.Number"/> of the revision that published it; null if it was not, or changed nothing.</summary>
+    /// <summary>
+    /// <see cref="Revision.Number"/> of the revision that published it; null if it was not, or changed nothing.
+    /// </summary>
     public long? PublishedRevision { get; set; }
 
     /// <inheritdoc />

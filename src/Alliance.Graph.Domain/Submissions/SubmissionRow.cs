@@ -18,7 +18,9 @@ public sealed class SubmissionRow
     /// <summary>The row as a file of an import would have it, JSON; null if it is in the graph no more.</summary>
     public string? Row { get; init; }
 
-    /// <summary><see cref="SubmissionEntry.Key"/> of the entry that writes or withdraws it; null if there is none.</summary>
+    /// <summary>
+    /// <see cref="SubmissionEntry.Key"/> of the entry that writes or withdraws it; null if there is none.
+    /// </summary>
     public string? EntryKey { get; init; }
 
     /// <summary><see cref="SubmissionEntry.Version"/> of that entry; null if there is none.</summary>

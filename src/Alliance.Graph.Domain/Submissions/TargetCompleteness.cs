@@ -6,7 +6,9 @@ public sealed class TargetCompleteness
     /// <summary>The target; null for what is about none.</summary>
     public PolicyTargetKey? Target { get; init; }
 
-    /// <summary>How many rows the country would have there, were it published now, as far as the caller can see them.</summary>
+    /// <summary>
+    /// How many rows the country would have there, were it published now, as far as the caller can see them.
+    /// </summary>
     public required int Rows { get; init; }
 
     /// <summary>How many entries there are.</summary>

@@ -1,6 +1,8 @@
 namespace Alliance.Graph.Domain;
 
-/// <summary>How an <see cref="OperationalGoal"/> can be measured, for example an increase of at least 10 percent yearly.</summary>
+/// <summary>
+/// How an <see cref="OperationalGoal"/> can be measured, for example an increase of at least 10 percent yearly.
+/// </summary>
 public sealed class Indicator
 {
     /// <summary>What is measured, in English.</summary>

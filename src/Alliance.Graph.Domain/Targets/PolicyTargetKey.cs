@@ -7,11 +7,15 @@ namespace Alliance.Graph.Domain;
 public enum PolicyTargetKey
 {
     /// <summary>Identify victims and help them.</summary>
-    [Description("Enhance the efforts to identify victims, and ensure that they receive assistance, support and protection.")]
+    [Description(
+        "Enhance the efforts to identify victims, and ensure that they receive assistance, support and protection."
+    )]
     VictimIdentification,
 
     /// <summary>Investigate and prosecute.</summary>
-    [Description("Enhance the efforts to investigate cases of child sexual abuse online and to identify and prosecute offenders.")]
+    [Description(
+        "Enhance the efforts to investigate cases of child sexual abuse online and to identify and prosecute offenders."
+    )]
     Investigation,
 
     /// <summary>Raise awareness.</summary>

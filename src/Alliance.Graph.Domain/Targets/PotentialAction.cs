@@ -18,7 +18,9 @@ public sealed class PotentialAction
     /// <summary>What the action is.</summary>
     public required string Summary { get; init; }
 
-    /// <summary>Whether the action was checked against the Guiding Principles. False throughout the starter data: a draft.</summary>
+    /// <summary>
+    /// Whether the action was checked against the Guiding Principles. False throughout the starter data: a draft.
+    /// </summary>
     public required bool IsVerified { get; init; }
 
     /// <summary>Where the row comes from.</summary>

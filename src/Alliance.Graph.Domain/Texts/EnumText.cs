@@ -27,7 +27,8 @@ public static class EnumText
             : throw new ArgumentOutOfRangeException(
                 nameof(value),
                 value,
-                $"'{value}' has no text: it is not a declared member of '{typeof(TEnum).Name}'. Use {Choices<TEnum>()}.");
+                $"'{value}' has no text: it is not a declared member of '{typeof(TEnum).Name}'. Use {Choices<TEnum>()}."
+            );
 
     /// <summary>The value that a text stands for.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
@@ -42,12 +43,14 @@ public static class EnumText
         return TryParse<TEnum>(text, out var value)
             ? value
             : throw new FormatException(
-                $"{Quoted.Value(text)} is not a '{typeof(TEnum).Name}': no member has exactly this text. Use {Choices<TEnum>()}.");
+                $"{Quoted.Value(text)} is not a '{typeof(TEnum).Name}': no member has exactly this text. Use {Choices<TEnum>()}."
+            );
     }
 
     /// <summary>The value that a text stands for, without an exception.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
-    /// <param name="text">The exact kebab-case text: no other letter case, no spaces, no numbers in place of names.</param>
+    /// <param name="text">The exact kebab-case text: no other letter case, no spaces, no numbers in place of
+    /// names.</param>
     /// <param name="value">The member; the enum's default if the result is false.</param>
     /// <returns>Whether a member has this text. Null has none.</returns>
     public static bool TryParse<TEnum>([NotNullWhen(true)] string? text, out TEnum value)
@@ -93,13 +96,17 @@ public static class EnumText
     private static class Mapping<TEnum>
         where TEnum : struct, Enum
     {
-        public static readonly FrozenDictionary<TEnum, string> TextOf =
-            Enum.GetValues<TEnum>().ToFrozenDictionary(value => value, value => Kebab(value.ToString()));
+        public static readonly FrozenDictionary<TEnum, string> TextOf = Enum.GetValues<TEnum>()
+            .ToFrozenDictionary(value => value, value => Kebab(value.ToString()));
 
-        public static readonly IReadOnlyList<string> Texts =
-            Array.AsReadOnly(Array.ConvertAll(Enum.GetValues<TEnum>(), value => TextOf[value]));
+        public static readonly IReadOnlyList<string> Texts = Array.AsReadOnly(
+            Array.ConvertAll(Enum.GetValues<TEnum>(), value => TextOf[value])
+        );
 
-        public static readonly FrozenDictionary<string, TEnum> ValueOf =
-            TextOf.ToFrozenDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+        public static readonly FrozenDictionary<string, TEnum> ValueOf = TextOf.ToFrozenDictionary(
+            pair => pair.Value,
+            pair => pair.Key,
+            StringComparer.Ordinal
+        );
     }
 }

@@ -3,7 +3,8 @@ using System.Buffers;
 namespace Alliance.Graph.Execution.Answers;
 
 /// <summary>
-/// Collects an answer and hands it on in parts, so that a large one never is in memory as a whole. A small one is handed on
+/// Collects an answer and hands it on in parts, so that a large one never is in memory as a whole. A small one is
+/// handed on
 /// when it is finished: until then a fault can still become an error in front of the data.
 /// </summary>
 internal sealed class AnswerBuffer(AnswerPartWriter write) : IBufferWriter<byte>, IDisposable
@@ -48,8 +49,8 @@ internal sealed class AnswerBuffer(AnswerPartWriter write) : IBufferWriter<byte>
     }
 
     /// <summary>Hands on the rest of the answer.</summary>
-    public ValueTask CompleteAsync(CancellationToken cancellationToken)
-        => write(_bytes.AsMemory(0, _count), !HasBegun, cancellationToken);
+    public ValueTask CompleteAsync(CancellationToken cancellationToken) =>
+        write(_bytes.AsMemory(0, _count), !HasBegun, cancellationToken);
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(_bytes);
 

@@ -11,6 +11,6 @@ internal sealed class ResponsePath
 
     public void Pop() => _items.RemoveAt(_items.Count - 1);
 
-    public IReadOnlyList<object> ToList(params IEnumerable<string> below)
-        => [.. _items.Select(item => item.Name ?? (object)item.Position), .. below];
+    public IReadOnlyList<object> ToList(params IEnumerable<string> below) =>
+        [.. _items.Select(item => item.Name ?? (object)item.Position), .. below];
 }

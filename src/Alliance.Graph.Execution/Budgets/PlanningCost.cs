@@ -4,8 +4,10 @@ using Alliance.Graph.Execution.Schema;
 namespace Alliance.Graph.Execution.Budgets;
 
 /// <summary>
-/// What is done for a request and kept for the next of its kind: reading a document, planning it, translating its queries. It is charged
-/// to the caller when it is done, whatever becomes of the request, and stands on a bill of its own, because what the answer costs is the
+/// What is done for a request and kept for the next of its kind: reading a document, planning it, translating its
+/// queries. It is charged
+/// to the caller when it is done, whatever becomes of the request, and stands on a bill of its own, because what the
+/// answer costs is the
 /// same each time.
 /// </summary>
 /// <param name="budget">Who pays; null for nobody.</param>
@@ -33,7 +35,9 @@ internal sealed class PlanningCost(CallerBudget? budget)
         return null;
     }
 
-    /// <summary>Charges a translation, which must be done: the request has begun to run. Several steps translate at a time.</summary>
+    /// <summary>
+    /// Charges a translation, which must be done: the request has begun to run. Several steps translate at a time.
+    /// </summary>
     public void Translates()
     {
         Interlocked.Increment(ref _translations);

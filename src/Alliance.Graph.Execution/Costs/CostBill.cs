@@ -27,8 +27,14 @@ internal sealed record CostBill(OperationCost Total, RequestLimits Limits, IRead
             {
                 if (inner.Size is not CostSize.Fixed { Times: 1 })
                 {
-                    lists.Add(new CostOfList(
-                        string.Join('.', inner.Path), inner.Of(sizes).Times(times), sizes.Of(inner.Size), (inner.Size as CostSize.Page)?.Connection is { } page ? Largest(page) : null));
+                    lists.Add(
+                        new CostOfList(
+                            string.Join('.', inner.Path),
+                            inner.Of(sizes).Times(times),
+                            sizes.Of(inner.Size),
+                            (inner.Size as CostSize.Page)?.Connection is { } page ? Largest(page) : null
+                        )
+                    );
                 }
 
                 Add(inner, times * sizes.Of(inner.Size));
@@ -47,24 +53,34 @@ internal sealed record CostBill(OperationCost Total, RequestLimits Limits, IRead
 
             var byFields = Room(limits.FieldCost, none.Fields, one.Fields);
             var byObjects = Room(limits.TypeCost, none.Objects, one.Objects);
-            return (int)Math.Min(page.Grouped is null ? largestPage : PageLimits.OfGroups.Maximum, Math.Min(byFields, byObjects));
+            return (int)
+                Math.Min(
+                    page.Grouped is null ? largestPage : PageLimits.OfGroups.Maximum,
+                    Math.Min(byFields, byObjects)
+                );
         }
 
-        static double Room(double limit, double without, double withOne)
-            => withOne > without ? Math.Floor((limit - without) / (withOne - without)) : double.MaxValue;
+        static double Room(double limit, double without, double withOne) =>
+            withOne > without ? Math.Floor((limit - without) / (withOne - without)) : double.MaxValue;
     }
 
     /// <summary>The refusal of an operation that costs too much.</summary>
     public GraphError Refusal()
     {
-        var costliest = Lists.MaxBy(list => Math.Max(list.Cost.Fields / Limits.FieldCost, list.Cost.Objects / Limits.TypeCost));
+        var costliest = Lists.MaxBy(list =>
+            Math.Max(list.Cost.Fields / Limits.FieldCost, list.Cost.Objects / Limits.TypeCost)
+        );
         var fitting = Lists.Where(list => list.LargestFirst > 0).MaxBy(list => list.Cost.Objects);
-        var remedy = fitting is not null ? $"With 'first: {fitting.LargestFirst}' at '{fitting.Path}' it would fit."
+        var remedy =
+            fitting is not null ? $"With 'first: {fitting.LargestFirst}' at '{fitting.Path}' it would fit."
             : costliest is not null ? $"Ask for smaller pages; most of it is at '{costliest.Path}'."
             : "Ask for less at once.";
         return new GraphError(
             ErrorCodes.CostLimit,
-            FormattableString.Invariant($"The request can cost {Total.Fields:0} for its fields and {Total.Objects:0} objects, but at most {Limits.FieldCost:0} and {Limits.TypeCost:0} are allowed. {remedy} The header 'GraphQL-Cost: validate' shows the bill."));
+            FormattableString.Invariant(
+                $"The request can cost {Total.Fields:0} for its fields and {Total.Objects:0} objects, but at most {Limits.FieldCost:0} and {Limits.TypeCost:0} are allowed. {remedy} The header 'GraphQL-Cost: validate' shows the bill."
+            )
+        );
     }
 
     /// <summary>Writes it as the value of <c>extensions.operationCost</c>.</summary>

@@ -3,7 +3,8 @@ using Alliance.Graph.Execution.Plans;
 namespace Alliance.Graph.Execution.Costs;
 
 /// <summary>
-/// A part of an operation whose objects occur equally often, with what hangs on them. Made once for a plan; the sizes of pages come
+/// A part of an operation whose objects occur equally often, with what hangs on them. Made once for a plan; the sizes
+/// of pages come
 /// with each run.
 /// </summary>
 /// <param name="path">Where it stands in the answer.</param>

@@ -107,7 +107,10 @@ internal static class CostPlanner
         {
             case PayloadNodePart node:
                 root.Add(CostWeights.Composite, objects: 1);
-                Object(root.Add(new CostPart([mutation.ResponseName, node.ResponseName], CostSize.One)), node.Target.Object);
+                Object(
+                    root.Add(new CostPart([mutation.ResponseName, node.ResponseName], CostSize.One)),
+                    node.Target.Object
+                );
                 break;
 
             case PayloadErrorsPart:
@@ -189,8 +192,8 @@ internal static class CostPlanner
         }
     }
 
-    private static double OfList(ConnectionPlan connection)
-        => connection.Grouped is { } groups
+    private static double OfList(ConnectionPlan connection) =>
+        connection.Grouped is { } groups
             ? CostWeights.Groups + CostWeights.Of(connection.List.Filter) + CostWeights.Of(groups.Shape.Having)
             : CostWeights.Composite + CostWeights.Of(connection.List.Filter) + CostWeights.Of(connection.List.Order);
 
@@ -280,7 +283,12 @@ internal static class CostPlanner
                     part.Add(cell.Weight, objects: 0);
                     break;
 
-                case LeafField or TypeNameField or IdField or AverageField or ShareField or HitTypeField:
+                case LeafField
+                or TypeNameField
+                or IdField
+                or AverageField
+                or ShareField
+                or HitTypeField:
                     break;
 
                 default:

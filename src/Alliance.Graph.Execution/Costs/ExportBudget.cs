@@ -33,8 +33,11 @@ internal sealed class ExportBudget(RequestLimits limits, CallerBudget? caller)
     }
 
     /// <summary>Why tables of that cost may not leave.</summary>
-    public static GraphError Refusal(OperationCost cost, RequestLimits limits)
-        => new(
+    public static GraphError Refusal(OperationCost cost, RequestLimits limits) =>
+        new(
             ErrorCodes.ExportLimit,
-            FormattableString.Invariant($"The table would cost {cost.Fields:0} for its fields and {cost.Objects:0} objects, but at most {limits.ExportCost:0} of each may leave at once. Ask for fewer rows with 'where', for fewer lists below them, or for a part of the list with 'first' and 'after'."));
+            FormattableString.Invariant(
+                $"The table would cost {cost.Fields:0} for its fields and {cost.Objects:0} objects, but at most {limits.ExportCost:0} of each may leave at once. Ask for fewer rows with 'where', for fewer lists below them, or for a part of the list with 'first' and 'after'."
+            )
+        );
 }

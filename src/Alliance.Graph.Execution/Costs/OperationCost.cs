@@ -11,9 +11,10 @@ internal readonly record struct OperationCost(double Fields, double Objects)
 
     public OperationCost Times(double times) => new(Fields * times, Objects * times);
 
-    public static OperationCost operator +(OperationCost one, OperationCost other) => new(one.Fields + other.Fields, one.Objects + other.Objects);
+    public static OperationCost operator +(OperationCost one, OperationCost other) =>
+        new(one.Fields + other.Fields, one.Objects + other.Objects);
 
     /// <summary>The larger of each.</summary>
-    public static OperationCost Larger(OperationCost one, OperationCost other)
-        => new(Math.Max(one.Fields, other.Fields), Math.Max(one.Objects, other.Objects));
+    public static OperationCost Larger(OperationCost one, OperationCost other) =>
+        new(Math.Max(one.Fields, other.Fields), Math.Max(one.Objects, other.Objects));
 }

@@ -15,7 +15,13 @@ internal sealed record Price(OperationCost Parts, CostBill? Bill, GraphError? Re
     /// <summary>The larger of the costs of its fields and of its objects.</summary>
     public double Cost => Math.Max(Parts.Fields, Parts.Objects);
 
-    public static Price Of(OperationPlan plan, PlanParameters parameters, GraphRequest request, RequestLimits limits, int maximumPage)
+    public static Price Of(
+        OperationPlan plan,
+        PlanParameters parameters,
+        GraphRequest request,
+        RequestLimits limits,
+        int maximumPage
+    )
     {
         var sizes = new CostSizes(parameters);
         var part = CostPart.Of(plan);
@@ -31,6 +37,11 @@ internal sealed record Price(OperationCost Parts, CostBill? Bill, GraphError? Re
             return price with { Refusal = exhausted };
         }
 
-        return request.Cost == CostMode.Unsaid ? price : price with { Bill = CostBill.Of(part, sizes, limits, maximumPage) };
+        return request.Cost == CostMode.Unsaid
+            ? price
+            : price with
+            {
+                Bill = CostBill.Of(part, sizes, limits, maximumPage),
+            };
     }
 }

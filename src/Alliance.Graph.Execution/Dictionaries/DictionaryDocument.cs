@@ -10,14 +10,13 @@ public static class DictionaryDocument
     public const string Values = "values";
 
     /// <summary>The document.</summary>
-    public const string Text
-        = """
-          query Dictionary {
-            fields: dictionary {
-              type: name kind definition module owner since rows
-              field: fields { name definition type isNullable isComputed unitKind unit module owner since deprecation withValue share earliest latest }
-            }
-            values: dictionary { type: name definition module owner since value: values { name definition deprecation } }
+    public const string Text = """
+        query Dictionary {
+          fields: dictionary {
+            type: name kind definition module owner since rows
+            field: fields { name definition type isNullable isComputed unitKind unit module owner since deprecation withValue share earliest latest }
           }
-          """;
+          values: dictionary { type: name definition module owner since value: values { name definition deprecation } }
+        }
+        """;
 }

@@ -1,7 +1,8 @@
 namespace Alliance.Graph.Execution.Dictionaries;
 
 /// <summary>
-/// In which version types and fields of the graph that is shipped appeared. They stand in a file, <c>first-appearances.txt</c>, which
+/// In which version types and fields of the graph that is shipped appeared. They stand in a file,
+/// <c>first-appearances.txt</c>, which
 /// a test holds against the schema: who adds a field writes it there.
 /// </summary>
 internal static class FirstAppearances
@@ -17,9 +18,14 @@ internal static class FirstAppearances
 
     private static Dictionary<string, string> Read()
     {
-        using var stream = typeof(FirstAppearances).Assembly.GetManifestResourceStream(typeof(FirstAppearances), "first-appearances.txt")!;
+        using var stream = typeof(FirstAppearances).Assembly.GetManifestResourceStream(
+            typeof(FirstAppearances),
+            "first-appearances.txt"
+        )!;
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        return reader
+            .ReadToEnd()
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(line => line.Split(' '))
             .ToDictionary(parts => parts[0], parts => parts[1]);
     }

@@ -16,10 +16,13 @@ namespace Alliance.Graph.Execution.Documents;
 internal sealed class DocumentPreparer(ISchema schema, GraphSettings settings, DocumentTexts texts)
 {
     private readonly DocumentCache _documents = new(settings.Cache);
-    private readonly RequestLimits _untrusted = settings.Documents.Mode == DocumentMode.AllowAll ? settings.Limits : settings.Limits.Halved();
+    private readonly RequestLimits _untrusted =
+        settings.Documents.Mode == DocumentMode.AllowAll ? settings.Limits : settings.Limits.Halved();
     private readonly BoundedValidator _validator = new(settings.Limits.ValidationErrors);
 
-    /// <summary>The document of a text, or the error that the text deserves. Whether it is valid is not known yet.</summary>
+    /// <summary>
+    /// The document of a text, or the error that the text deserves. Whether it is valid is not known yet.
+    /// </summary>
     public (PreparedDocument? Document, GraphError? Error) Read(string text, PlanningCost planning)
     {
         if (_documents.Find(text) is { } known)
@@ -38,8 +41,15 @@ internal sealed class DocumentPreparer(ISchema schema, GraphSettings settings, D
         return document is null ? (null, error) : (new PreparedDocument(text, document, schema, limits), null);
     }
 
-    /// <summary>What is wrong with a document, and with the values that a request brings to one of its operations. A valid document is kept.</summary>
-    public async Task<IReadOnlyList<ExecutionError>> ValidateAsync(PreparedOperation operation, Inputs variables, CancellationToken cancellationToken)
+    /// <summary>
+    /// What is wrong with a document, and with the values that a request brings to one of its operations. A valid
+    /// document is kept.
+    /// </summary>
+    public async Task<IReadOnlyList<ExecutionError>> ValidateAsync(
+        PreparedOperation operation,
+        Inputs variables,
+        CancellationToken cancellationToken
+    )
     {
         if (operation.Document.IsValid)
         {
@@ -47,14 +57,16 @@ internal sealed class DocumentPreparer(ISchema schema, GraphSettings settings, D
         }
 
         using var phase = GraphTelemetry.Activities.StartActivity(PhaseNames.Validate);
-        var result = await _validator.ValidateAsync(new ValidationOptions
-        {
-            Schema = schema,
-            Document = operation.Document.Document,
-            Operation = operation.Definition,
-            Variables = variables,
-            CancellationToken = cancellationToken,
-        });
+        var result = await _validator.ValidateAsync(
+            new ValidationOptions
+            {
+                Schema = schema,
+                Document = operation.Document.Document,
+                Operation = operation.Definition,
+                Variables = variables,
+                CancellationToken = cancellationToken,
+            }
+        );
         if (!result.IsValid)
         {
             return [.. result.Errors];
@@ -76,14 +88,32 @@ internal sealed class DocumentPreparer(ISchema schema, GraphSettings settings, D
 
         if (!document.Definitions.OfType<GraphQLOperationDefinition>().Any())
         {
-            return [new GraphError(ErrorCodes.UnknownOperation, "The document has no operation, so there is nothing to answer. Add a query.")];
+            return
+            [
+                new GraphError(
+                    ErrorCodes.UnknownOperation,
+                    "The document has no operation, so there is nothing to answer. Add a query."
+                ),
+            ];
         }
 
         var errors = new List<GraphError>();
         foreach (var operation in document.Definitions.OfType<GraphQLOperationDefinition>())
         {
-            var result = await _validator.ValidateAsync(new ValidationOptions { Schema = schema, Document = document, Operation = operation, Variables = Inputs.Empty });
-            errors.AddRange(result.Errors.Where(fault => fault is not InvalidVariableError).Select(fault => EngineErrors.Translate(fault)));
+            var result = await _validator.ValidateAsync(
+                new ValidationOptions
+                {
+                    Schema = schema,
+                    Document = document,
+                    Operation = operation,
+                    Variables = Inputs.Empty,
+                }
+            );
+            errors.AddRange(
+                result
+                    .Errors.Where(fault => fault is not InvalidVariableError)
+                    .Select(fault => EngineErrors.Translate(fault))
+            );
         }
 
         return [.. errors.DistinctBy(fault => fault.Message)];

@@ -15,7 +15,8 @@ internal sealed class DocumentTexts(DocumentSettings settings)
     /// <summary>Characters of all persisted documents together.</summary>
     private const int MaximumCharacters = 4_000_000;
 
-    private readonly MemoryCache? _persisted = settings.MaximumPersisted == 0 ? null : new(new MemoryCacheOptions { SizeLimit = MaximumCharacters });
+    private readonly MemoryCache? _persisted =
+        settings.MaximumPersisted == 0 ? null : new(new MemoryCacheOptions { SizeLimit = MaximumCharacters });
 
     /// <summary>Whether a document is one of those that were registered.</summary>
     public bool IsTrusted(string text) => settings.Mode == DocumentMode.AllowAll || settings.Trusted.Contains(text);
@@ -31,17 +32,25 @@ internal sealed class DocumentTexts(DocumentSettings settings)
         };
         return text is null || IsTrusted(text) || settings.Mode != DocumentMode.TrustedOnly
             ? (text, error)
-            : (null, new GraphError(
-                ErrorCodes.NotTrusted,
-                "This server answers registered documents only. Send the id of one in 'documentId', or have this document registered with 'documents add'."));
+            : (
+                null,
+                new GraphError(
+                    ErrorCodes.NotTrusted,
+                    "This server answers registered documents only. Send the id of one in 'documentId', or have this document registered with 'documents add'."
+                )
+            );
     }
 
-    private (string? Text, GraphError? Error) Registered(string id)
-        => settings.Trusted.Find(id) is { } text
+    private (string? Text, GraphError? Error) Registered(string id) =>
+        settings.Trusted.Find(id) is { } text
             ? (text, null)
-            : (null, new GraphError(
-                ErrorCodes.UnknownDocument,
-                "No document is registered with this id. Correct 'documentId', or have the document registered with 'documents add'."));
+            : (
+                null,
+                new GraphError(
+                    ErrorCodes.UnknownDocument,
+                    "No document is registered with this id. Correct 'documentId', or have the document registered with 'documents add'."
+                )
+            );
 
     private (string? Text, GraphError? Error) Persisted(string hash, string? text)
     {
@@ -52,24 +61,38 @@ internal sealed class DocumentTexts(DocumentSettings settings)
 
         if (_persisted is null)
         {
-            return (null, new GraphError(
-                ErrorCodes.PersistedNotSupported, NotSupported)
-            { Help = "This server keeps no documents of its callers. Send the document without 'persistedQuery'." });
+            return (
+                null,
+                new GraphError(ErrorCodes.PersistedNotSupported, NotSupported)
+                {
+                    Help = "This server keeps no documents of its callers. Send the document without 'persistedQuery'.",
+                }
+            );
         }
 
         if (text is null)
         {
             return _persisted.TryGetValue<string>(hash, out var known)
                 ? (known, null)
-                : (null, new GraphError(
-                    ErrorCodes.PersistedNotFound, NotFound)
-                { Help = "The server does not know the document, or no longer. Send it once together with its hash." });
+                : (
+                    null,
+                    new GraphError(ErrorCodes.PersistedNotFound, NotFound)
+                    {
+                        Help =
+                            "The server does not know the document, or no longer. Send it once together with its hash.",
+                    }
+                );
         }
 
         if (TrustedDocuments.HashOf(text) != hash)
         {
-            return (null, new GraphError(
-                ErrorCodes.PersistedMismatch, "The hash in 'persistedQuery' is not the SHA-256 of the document in UTF-8, as 64 hexadecimal digits in lower case. Correct one of them."));
+            return (
+                null,
+                new GraphError(
+                    ErrorCodes.PersistedMismatch,
+                    "The hash in 'persistedQuery' is not the SHA-256 of the document in UTF-8, as 64 hexadecimal digits in lower case. Correct one of them."
+                )
+            );
         }
 
         if (_persisted.Count >= settings.MaximumPersisted)

@@ -18,30 +18,39 @@ internal sealed class Introspector
         new GraphQLDocumentBuilder(),
         new DocumentValidator(),
         new DefaultExecutionStrategySelector([new ExecutionStrategyRegistration(new Strategy(), OperationType.Query)]),
-        []);
+        []
+    );
 
     /// <summary>The values of introspection fields by response name.</summary>
     public async ValueTask<IReadOnlyDictionary<string, JsonElement>> AnswerAsync(
-        IReadOnlyList<GraphQLField> fields, PreparedOperation operation, Inputs variables, CancellationToken cancellationToken)
+        IReadOnlyList<GraphQLField> fields,
+        PreparedOperation operation,
+        Inputs variables,
+        CancellationToken cancellationToken
+    )
     {
         if (fields.Count == 0)
         {
             return ReadOnlyDictionary<string, JsonElement>.Empty;
         }
 
-        var result = await _engine.ExecuteAsync(new ExecutionOptions
-        {
-            Schema = operation.Schema,
-            Document = operation.Document.Document,
-            OperationName = operation.Definition.Name?.StringValue,
-            ValidationRules = [],
-            Variables = variables,
-            Root = fields,
-            CancellationToken = cancellationToken,
-            ThrowOnUnhandledException = true,
-        });
+        var result = await _engine.ExecuteAsync(
+            new ExecutionOptions
+            {
+                Schema = operation.Schema,
+                Document = operation.Document.Document,
+                OperationName = operation.Definition.Name?.StringValue,
+                ValidationRules = [],
+                Variables = variables,
+                Root = fields,
+                CancellationToken = cancellationToken,
+                ThrowOnUnhandledException = true,
+            }
+        );
         using var document = JsonDocument.Parse(Serializer.Serialize(result));
-        return document.RootElement.GetProperty("data").EnumerateObject()
+        return document
+            .RootElement.GetProperty("data")
+            .EnumerateObject()
             .ToDictionary(property => property.Name, property => property.Value.Clone());
     }
 
@@ -50,7 +59,10 @@ internal sealed class Introspector
     {
         public override async Task<ExecutionResult> ExecuteAsync(EngineContext context)
         {
-            var root = new RootExecutionNode(context.Schema.Query, new GraphQLSelectionSet([.. (IEnumerable<ASTNode>)context.RootValue!]));
+            var root = new RootExecutionNode(
+                context.Schema.Query,
+                new GraphQLSelectionSet([.. (IEnumerable<ASTNode>)context.RootValue!])
+            );
             SetSubFieldNodes(context, root);
             await ExecuteNodeTreeAsync(context, root);
             return new ExecutionResult { Executed = true, Data = root };

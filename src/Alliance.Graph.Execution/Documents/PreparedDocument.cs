@@ -20,7 +20,12 @@ internal sealed class PreparedDocument
         Text = text;
         Document = document;
         Limits = limits;
-        Operations = [.. document.Definitions.OfType<GraphQLOperationDefinition>().Select(operation => new PreparedOperation(this, operation, schema))];
+        Operations =
+        [
+            .. document
+                .Definitions.OfType<GraphQLOperationDefinition>()
+                .Select(operation => new PreparedOperation(this, operation, schema)),
+        ];
         _introspectionRefusal = new(() => IntrospectionUse.FindIn(document));
     }
 
@@ -37,10 +42,14 @@ internal sealed class PreparedDocument
     /// <summary>The refusal for callers who may not ask for the schema; null if the document does not.</summary>
     public GraphError? IntrospectionRefusal => _introspectionRefusal.Value;
 
-    /// <summary>Whether the document as such was found valid; the values of variables are looked at in each request.</summary>
+    /// <summary>
+    /// Whether the document as such was found valid; the values of variables are looked at in each request.
+    /// </summary>
     public bool IsValid { get; set; }
 
-    /// <summary>Changes when the document is found no more. What was kept for it holds its whole text, and must go too.</summary>
+    /// <summary>
+    /// Changes when the document is found no more. What was kept for it holds its whole text, and must go too.
+    /// </summary>
     public IChangeToken Forgotten => new CancellationChangeToken(_forgotten.Token);
 
     /// <summary>Lets go of what was kept for it.</summary>
@@ -52,13 +61,14 @@ internal sealed class PreparedDocument
     /// <summary>The operation that a request means.</summary>
     /// <param name="name">Its name; null or empty for the only one.</param>
     /// <exception cref="ExecutionError">There is none, or it is not clear which.</exception>
-    public PreparedOperation Select(string? name)
-        => string.IsNullOrEmpty(name)
+    public PreparedOperation Select(string? name) =>
+        string.IsNullOrEmpty(name)
             ? Operations switch
             {
                 [var only] => only,
                 [] => throw new NoOperationError(),
                 _ => throw new NoOperationNameError(),
             }
-            : Operations.FirstOrDefault(operation => operation.Definition.Name?.StringValue == name) ?? throw new InvalidOperationNameError(name);
+            : Operations.FirstOrDefault(operation => operation.Definition.Name?.StringValue == name)
+                ?? throw new InvalidOperationNameError(name);
 }

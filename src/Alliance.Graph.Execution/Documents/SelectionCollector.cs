@@ -21,7 +21,12 @@ internal sealed class SelectionCollector(RequestArguments arguments, PreparedOpe
         return fields;
     }
 
-    private void Collect(IObjectGraphType type, GraphQLSelectionSet set, List<SelectedField> fields, HashSet<string> visited)
+    private void Collect(
+        IObjectGraphType type,
+        GraphQLSelectionSet set,
+        List<SelectedField> fields,
+        HashSet<string> visited
+    )
     {
         foreach (var selection in set.Selections)
         {
@@ -68,19 +73,23 @@ internal sealed class SelectionCollector(RequestArguments arguments, PreparedOpe
         }
     }
 
-    private GraphQLFragmentDefinition? FindFragment(GraphQLFragmentSpread spread)
-        => operation.Document.Document.Definitions.OfType<GraphQLFragmentDefinition>()
+    private GraphQLFragmentDefinition? FindFragment(GraphQLFragmentSpread spread) =>
+        operation
+            .Document.Document.Definitions.OfType<GraphQLFragmentDefinition>()
             .FirstOrDefault(fragment => fragment.FragmentName.Name == spread.FragmentName.Name);
 
-    private FieldType Definition(IObjectGraphType type, GraphQLField field)
-        => field.Name == operation.Schema.TypeNameMetaFieldType.Name ? operation.Schema.TypeNameMetaFieldType
-            : field.Name == operation.Schema.SchemaMetaFieldType.Name ? operation.Schema.SchemaMetaFieldType
-            : field.Name == operation.Schema.TypeMetaFieldType.Name ? operation.Schema.TypeMetaFieldType
-            : type.GetField(field.Name) ?? throw new InvalidOperationException($"'{type.Name}' has no field '{field.Name}'.");
+    private FieldType Definition(IObjectGraphType type, GraphQLField field) =>
+        field.Name == operation.Schema.TypeNameMetaFieldType.Name ? operation.Schema.TypeNameMetaFieldType
+        : field.Name == operation.Schema.SchemaMetaFieldType.Name ? operation.Schema.SchemaMetaFieldType
+        : field.Name == operation.Schema.TypeMetaFieldType.Name ? operation.Schema.TypeMetaFieldType
+        : type.GetField(field.Name)
+            ?? throw new InvalidOperationException($"'{type.Name}' has no field '{field.Name}'.");
 
-    private bool Matches(IObjectGraphType type, GraphQLTypeCondition? condition)
-        => condition is null
-            || condition.Type.Name == type.Name
-            || type.ResolvedInterfaces.Any(candidate => condition.Type.Name == candidate.Name)
-            || (operation.Schema.AllTypes[condition.Type.Name] is UnionGraphType union && union.PossibleTypes.Contains(type));
+    private bool Matches(IObjectGraphType type, GraphQLTypeCondition? condition) =>
+        condition is null
+        || condition.Type.Name == type.Name
+        || type.ResolvedInterfaces.Any(candidate => condition.Type.Name == candidate.Name)
+        || (
+            operation.Schema.AllTypes[condition.Type.Name] is UnionGraphType union && union.PossibleTypes.Contains(type)
+        );
 }

@@ -8,8 +8,10 @@ namespace Alliance.Graph.Execution.Documents;
 
 /// <summary>
 /// Coerces the values that requests with one valid operation bring
-/// (https://spec.graphql.org/October2021/#sec-Coercing-Variable-Values, https://spec.graphql.org/October2021/#sec-Coercing-Field-Arguments).
-/// The engine's own executer would walk the whole document three times in each request to find where variables stand, which took
+/// (https://spec.graphql.org/October2021/#sec-Coercing-Variable-Values,
+/// https://spec.graphql.org/October2021/#sec-Coercing-Field-Arguments).
+/// The engine's own executer would walk the whole document three times in each request to find where variables stand,
+/// which took
 /// half of the time of a look-up; here that is found once.
 /// </summary>
 internal sealed class ValueCoercer(PreparedOperation operation, DocumentArguments arguments)
@@ -25,12 +27,14 @@ internal sealed class ValueCoercer(PreparedOperation operation, DocumentArgument
             return Arguments(Variables.None);
         }
 
-        var context = Interlocked.Exchange(ref _idle, null) ?? new ValidationContext
-        {
-            Schema = operation.Schema,
-            Document = operation.Document.Document,
-            Operation = operation.Definition,
-        };
+        var context =
+            Interlocked.Exchange(ref _idle, null)
+            ?? new ValidationContext
+            {
+                Schema = operation.Schema,
+                Document = operation.Document.Document,
+                Operation = operation.Definition,
+            };
         context.Variables = variables;
         var (coerced, errors) = await context.GetVariablesValuesAsync();
         context.Variables = Inputs.Empty;
@@ -41,7 +45,10 @@ internal sealed class ValueCoercer(PreparedOperation operation, DocumentArgument
     private (ArgumentValues? Values, IReadOnlyList<ExecutionError> Errors) Arguments(Variables variables)
     {
         var document = operation.Document.Document;
-        var fields = new Dictionary<GraphQLField, IDictionary<string, ArgumentValue>>(arguments.Fields.Count, ReferenceEqualityComparer.Instance);
+        var fields = new Dictionary<GraphQLField, IDictionary<string, ArgumentValue>>(
+            arguments.Fields.Count,
+            ReferenceEqualityComparer.Instance
+        );
         var conditions = new Dictionary<ASTNode, bool>(arguments.Conditions.Count, ReferenceEqualityComparer.Instance);
         try
         {
@@ -52,7 +59,10 @@ internal sealed class ValueCoercer(PreparedOperation operation, DocumentArgument
 
             foreach (var selection in arguments.Conditions)
             {
-                conditions.Add(selection, DocumentArguments.IsIncluded(selection, operation.Schema, document, variables));
+                conditions.Add(
+                    selection,
+                    DocumentArguments.IsIncluded(selection, operation.Schema, document, variables)
+                );
             }
         }
         catch (ValidationError error)

@@ -108,7 +108,9 @@ public static class ErrorCodes
     /// <summary>No table is written in this format.</summary>
     public const string UnknownFormat = "FORMAT_UNKNOWN";
 
-    /// <summary>What was asked for is no table: it has two lists side by side, two columns of one name, or nothing to show.</summary>
+    /// <summary>
+    /// What was asked for is no table: it has two lists side by side, two columns of one name, or nothing to show.
+    /// </summary>
     public const string InvalidTable = "TABLE_INVALID";
 
     /// <summary>The document has several tables and none, or one that it has not, is chosen.</summary>
@@ -138,7 +140,9 @@ public static class ErrorCodes
     /// <summary>The caller has asked for too much in a while.</summary>
     public const string RateLimited = "RATE_LIMITED";
 
-    /// <summary>Earlier answers to the caller, which it has not read, hold all the memory that a caller may have.</summary>
+    /// <summary>
+    /// Earlier answers to the caller, which it has not read, hold all the memory that a caller may have.
+    /// </summary>
     public const string AnswersUnread = "ANSWERS_UNREAD";
 
     /// <summary>Answers to all callers hold all the memory that there is for them; try again later.</summary>
@@ -159,7 +163,9 @@ public static class ErrorCodes
     /// <summary>A filter has more conditions, links in a row, nesting or values than allowed.</summary>
     public const string FilterLimit = "FILTER_LIMIT";
 
-    /// <summary>An entry of an order does not name exactly one field and its direction, or there are too many.</summary>
+    /// <summary>
+    /// An entry of an order does not name exactly one field and its direction, or there are too many.
+    /// </summary>
     public const string InvalidOrder = "ORDER_INVALID";
 
     /// <summary>What is grouped by is missing, too much, or not what is selected or ordered by.</summary>
@@ -169,7 +175,8 @@ public static class ErrorCodes
     public const string InvalidQuantile = "QUANTILE_INVALID";
 
     /// <summary>
-    /// There are more groups than are returned where <c>first</c> is not given, or <c>includeEmpty</c> asks for more than are calculated.
+    /// There are more groups than are returned where <c>first</c> is not given, or <c>includeEmpty</c> asks for more
+    /// than are calculated.
     /// </summary>
     public const string TooManyGroups = "GROUPS_LIMIT";
 

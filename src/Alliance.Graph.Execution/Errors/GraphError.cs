@@ -6,18 +6,21 @@ namespace Alliance.Graph.Execution.Errors;
 /// <param name="Code">For programs: one of <see cref="ErrorCodes"/>.</param>
 /// <param name="Message">For people: what, why, what to do.</param>
 /// <param name="Locations">Places in the document.</param>
-/// <param name="Path">Place in the answer; null for an error of the whole request. Items are names and list positions.</param>
+/// <param name="Path">Place in the answer; null for an error of the whole request. Items are names and list
+/// positions.</param>
 /// <param name="TraceId">Finds an unexpected fault in the server's log.</param>
 public sealed record GraphError(
     string Code,
     string Message,
     IReadOnlyList<GraphLocation>? Locations = null,
     IReadOnlyList<object>? Path = null,
-    string? TraceId = null)
+    string? TraceId = null
+)
 {
     /// <summary>
     /// The field that a refused request has something wrong in, as the names that lead to it in the answer. It is no
-    /// <see cref="Path"/>: only what was executed has a place in an answer (https://spec.graphql.org/October2021/#sec-Errors).
+    /// <see cref="Path"/>: only what was executed has a place in an answer
+    /// (https://spec.graphql.org/October2021/#sec-Errors).
     /// Written as <c>extensions.field</c>.
     /// </summary>
     public IReadOnlyList<object>? Field { get; init; }
@@ -25,7 +28,10 @@ public sealed record GraphError(
     /// <summary>For people, where the message is what clients compare; written as <c>extensions.help</c>.</summary>
     public string? Help { get; init; }
 
-    /// <summary>Number of the last row that was sent to a subscriber, who can go on behind it; written as <c>extensions.after</c>.</summary>
+    /// <summary>
+    /// Number of the last row that was sent to a subscriber, who can go on behind it; written as
+    /// <c>extensions.after</c>.
+    /// </summary>
     public long? After { get; init; }
 
     /// <summary>What a text could mean that names nothing by itself; written as <c>extensions.candidates</c>.</summary>

@@ -5,11 +5,20 @@ using Alliance.Graph.Sdk.Schema;
 namespace Alliance.Graph.Execution.Executing;
 
 /// <summary>Runs the code of batch fields, which reads with a context.</summary>
-internal sealed class BatchRunner(TimeProvider clock, Func<VisibleRows, SubmissionReader> submissions, FaultTranslator faults)
+internal sealed class BatchRunner(
+    TimeProvider clock,
+    Func<VisibleRows, SubmissionReader> submissions,
+    FaultTranslator faults
+)
 {
     private static readonly Dictionary<object, object?> Nothing = [];
 
-    public async Task<BatchResult> RunAsync(BatchPlan batch, IReadOnlyList<object> keys, ReadSession session, CancellationToken cancellationToken)
+    public async Task<BatchResult> RunAsync(
+        BatchPlan batch,
+        IReadOnlyList<object> keys,
+        ReadSession session,
+        CancellationToken cancellationToken
+    )
     {
         if (keys.Count == 0)
         {
@@ -19,7 +28,9 @@ internal sealed class BatchRunner(TimeProvider clock, Func<VisibleRows, Submissi
         try
         {
             var values = await session.ReadAsync(
-                rows => batch.Definition.Load(keys, new Context(rows, submissions(rows), clock), cancellationToken), cancellationToken);
+                rows => batch.Definition.Load(keys, new Context(rows, submissions(rows), clock), cancellationToken),
+                cancellationToken
+            );
             return new BatchResult(values, null);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
@@ -30,11 +41,19 @@ internal sealed class BatchRunner(TimeProvider clock, Func<VisibleRows, Submissi
 
     /// <summary>Runs a module's code that reads something else than the values of a field.</summary>
     /// <returns>What it has read, or the fault that prevented it.</returns>
-    public async Task<(T? Read, StepFault? Fault)> ReadAsync<T>(string moduleId, Func<BatchContext, Task<T>> read, ReadSession session, CancellationToken cancellationToken)
+    public async Task<(T? Read, StepFault? Fault)> ReadAsync<T>(
+        string moduleId,
+        Func<BatchContext, Task<T>> read,
+        ReadSession session,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
-            return (await session.ReadAsync(rows => read(new Context(rows, submissions(rows), clock)), cancellationToken), null);
+            return (
+                await session.ReadAsync(rows => read(new Context(rows, submissions(rows), clock)), cancellationToken),
+                null
+            );
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {

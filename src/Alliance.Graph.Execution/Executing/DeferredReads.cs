@@ -13,9 +13,7 @@ internal sealed class DeferredReads
     private readonly ConcurrentQueue<DeferredConnection> _connections;
 
     public DeferredReads()
-        : this([])
-    {
-    }
+        : this([]) { }
 
     private DeferredReads(IEnumerable<DeferredConnection> connections) => _connections = new(connections);
 
@@ -32,15 +30,19 @@ internal sealed class DeferredReads
         return new DeferredReads(_connections.Where(deferred => wanted.Contains(deferred.List)));
     }
 
-    /// <summary>Slices of the root's rows, each with as many as may be read below them at once, and at least one.</summary>
+    /// <summary>
+    /// Slices of the root's rows, each with as many as may be read below them at once, and at least one.
+    /// </summary>
     public IEnumerable<RowRange> Slices(RowRange page, PlanResults results)
     {
         var start = page.Start;
         var below = 0L;
         for (var row = page.Start; row < page.End; row++)
         {
-            var ofRow = _connections.Sum(deferred
-                => deferred.RowsOfParent * deferred.ParentsOf(new RowRange(row, 1), results).Visible.Sum(range => (long)range.Count));
+            var ofRow = _connections.Sum(deferred =>
+                deferred.RowsOfParent
+                * deferred.ParentsOf(new RowRange(row, 1), results).Visible.Sum(range => (long)range.Count)
+            );
             if (row > start && below + ofRow > MaximumRows)
             {
                 yield return new RowRange(start, row - start);
@@ -54,13 +56,15 @@ internal sealed class DeferredReads
     }
 
     /// <summary>How many rows one parent may have in a connection, with all that hangs below them.</summary>
-    public static long RowsOfParent(ConnectionPlan connection, RequestedPages pages)
-        => OwnRowsOfParent(connection, pages) * (1 + connection.Level.Connections.Sum(below => RowsOfParent(below, pages)));
+    public static long RowsOfParent(ConnectionPlan connection, RequestedPages pages) =>
+        OwnRowsOfParent(connection, pages)
+        * (1 + connection.Level.Connections.Sum(below => RowsOfParent(below, pages)));
 
     /// <summary>How many rows and groups one parent may have in a connection.</summary>
-    public static long OwnRowsOfParent(ConnectionPlan connection, RequestedPages pages)
-        => connection.RowLimit(pages.Of(connection).Request) + connection.GroupLists.Sum(groups => OfGroups(groups, pages));
+    public static long OwnRowsOfParent(ConnectionPlan connection, RequestedPages pages) =>
+        connection.RowLimit(pages.Of(connection).Request)
+        + connection.GroupLists.Sum(groups => OfGroups(groups, pages));
 
-    private static long OfGroups(ConnectionPlan groups, RequestedPages pages)
-        => groups.RowLimit(pages.Of(groups).Request) * (1 + groups.Grouped!.Rows.Sum(rows => RowsOfParent(rows, pages)));
+    private static long OfGroups(ConnectionPlan groups, RequestedPages pages) =>
+        groups.RowLimit(pages.Of(groups).Request) * (1 + groups.Grouped!.Rows.Sum(rows => RowsOfParent(rows, pages)));
 }

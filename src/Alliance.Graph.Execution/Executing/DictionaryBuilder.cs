@@ -23,10 +23,15 @@ internal sealed class DictionaryBuilder(AllianceDatabase database, ISchema schem
         foreach (var node in _definition.Nodes)
         {
             types.Add(Type(node.Name, DictionaryKind.Node, node.ModuleId, node));
-            types.AddRange(node.Fields.OfType<SectionFieldDefinition>().Select(section => Type(section.TypeName, DictionaryKind.Section, section.ModuleId, node)));
+            types.AddRange(
+                node.Fields.OfType<SectionFieldDefinition>()
+                    .Select(section => Type(section.TypeName, DictionaryKind.Section, section.ModuleId, node))
+            );
         }
 
-        types.AddRange(_definition.Values.Select(value => Type(value.Name, DictionaryKind.Value, value.ModuleId, node: null)));
+        types.AddRange(
+            _definition.Values.Select(value => Type(value.Name, DictionaryKind.Value, value.ModuleId, node: null))
+        );
         types.AddRange(_enums.Distinct().Order(StringComparer.Ordinal).Select(Enum));
         return types;
     }
@@ -43,7 +48,10 @@ internal sealed class DictionaryBuilder(AllianceDatabase database, ISchema schem
             Owner = OwnerOf(module),
             Since = FirstAppearances.Of(name),
             Fields = [.. type.Fields.Select(field => Field(type, field, module, node))],
-            Values = node?.ClrType == typeof(FigureIndicator) && kind == DictionaryKind.Node ? [.. _definition.Indicators.Select(Value)] : [],
+            Values =
+                node?.ClrType == typeof(FigureIndicator) && kind == DictionaryKind.Node
+                    ? [.. _definition.Indicators.Select(Value)]
+                    : [],
             Node = node,
         };
     }
@@ -75,11 +83,16 @@ internal sealed class DictionaryBuilder(AllianceDatabase database, ISchema schem
         };
     }
 
-    /// <summary>The value as a function of the row, of fields whose values the database counts: those that lists are grouped by, and links.</summary>
-    private LambdaExpression? SelectorOf(FieldDefinition? definition)
-        => definition switch
+    /// <summary>
+    /// The value as a function of the row, of fields whose values the database counts: those that lists are grouped by,
+    /// and links.
+    /// </summary>
+    private LambdaExpression? SelectorOf(FieldDefinition? definition) =>
+        definition switch
         {
-            ValueFieldDefinition value when ValueShape.Of(value.ClrType) is { IsLeaf: true, IsList: false } && value.Uses.HasFlag(FieldUses.Group) => value.Selector,
+            ValueFieldDefinition value
+                when ValueShape.Of(value.ClrType) is { IsLeaf: true, IsList: false }
+                    && value.Uses.HasFlag(FieldUses.Group) => value.Selector,
             OneFieldDefinition one => database.LinkKeys.Of(one, _definition.Node(one.Target)),
             _ => null,
         };
@@ -97,12 +110,24 @@ internal sealed class DictionaryBuilder(AllianceDatabase database, ISchema schem
             Owner = OwnerOf(module),
             Since = FirstAppearances.Of(name),
             Fields = [],
-            Values = [.. type.Values.Select(value => new DictionaryValue { Name = value.Name, Definition = value.Description ?? "", Deprecation = value.DeprecationReason })],
+            Values =
+            [
+                .. type.Values.Select(value => new DictionaryValue
+                {
+                    Name = value.Name,
+                    Definition = value.Description ?? "",
+                    Deprecation = value.DeprecationReason,
+                }),
+            ],
         };
     }
 
-    private static DictionaryValue Value(IndicatorDefinition indicator)
-        => new() { Name = indicator.Key, Definition = $"{indicator.Title}, in {indicator.Unit.Text}: {indicator.Definition}" };
+    private static DictionaryValue Value(IndicatorDefinition indicator) =>
+        new()
+        {
+            Name = indicator.Key,
+            Definition = $"{indicator.Title}, in {indicator.Unit.Text}: {indicator.Definition}",
+        };
 
     private string OwnerOf(string module) => _definition.Modules.FirstOrDefault(one => one.Id == module)?.Owner ?? "";
 }

@@ -16,14 +16,26 @@ using GraphQL.Types;
 namespace Alliance.Graph.Execution.Executing;
 
 /// <summary>
-/// The data dictionary: what is declared of each type and field, and how much of the data the caller can see has a value there. That is
+/// The data dictionary: what is declared of each type and field, and how much of the data the caller can see has a
+/// value there. That is
 /// calculated by one statement for each node, which the rules about rows hold for as for any other.
 /// </summary>
 internal sealed class DictionaryCatalog(AllianceDatabase database, Func<ISchema> schema)
 {
-    private static readonly Type[] _ordered = [typeof(int), typeof(long), typeof(decimal), typeof(double), typeof(PartialDate), typeof(DateOnly), typeof(DateTime)];
+    private static readonly Type[] _ordered =
+    [
+        typeof(int),
+        typeof(long),
+        typeof(decimal),
+        typeof(double),
+        typeof(PartialDate),
+        typeof(DateOnly),
+        typeof(DateTime),
+    ];
 
-    private readonly Lazy<List<DictionaryType>> _types = new(() => [.. new DictionaryBuilder(database, schema()).Types()]);
+    private readonly Lazy<List<DictionaryType>> _types = new(() =>
+        [.. new DictionaryBuilder(database, schema()).Types()]
+    );
     private readonly Dictionary<NodeDefinition, Coverage> _coverage = [];
 
     /// <summary>What is declared.</summary>
@@ -36,18 +48,26 @@ internal sealed class DictionaryCatalog(AllianceDatabase database, Func<ISchema>
         foreach (var node in _types.Value.Select(type => type.Node).OfType<NodeDefinition>().Distinct())
         {
             var coverage = CoverageOf(node);
-            var rows = await session.ReadGroupsAsync(coverage.Statements, RowList.All(node), coverage.Shape, cancellationToken);
+            var rows = await session.ReadGroupsAsync(
+                coverage.Statements,
+                RowList.All(node),
+                coverage.Shape,
+                cancellationToken
+            );
             counted[node] = (field, _) => coverage.Fill(field, rows);
         }
 
         return
         [
-            .. _types.Value.Select(type => type.Node is not { } node ? type
-                : type with
-                {
-                    Rows = type.Kind == DictionaryKind.Node ? counted[node](type.Fields[0], 0).Rows : null,
-                    Fields = [.. type.Fields.Select(field => counted[node](field, 0).Field)],
-                }),
+            .. _types.Value.Select(type =>
+                type.Node is not { } node
+                    ? type
+                    : type with
+                    {
+                        Rows = type.Kind == DictionaryKind.Node ? counted[node](type.Fields[0], 0).Rows : null,
+                        Fields = [.. type.Fields.Select(field => counted[node](field, 0).Field)],
+                    }
+            ),
         ];
     }
 
@@ -68,7 +88,9 @@ internal sealed class DictionaryCatalog(AllianceDatabase database, Func<ISchema>
     /// <summary>What is calculated of the rows of a node.</summary>
     private sealed class Coverage
     {
-        private readonly Dictionary<LambdaExpression, (int Count, int? Least, int? Greatest)> _cells = new(ReferenceEqualityComparer.Instance);
+        private readonly Dictionary<LambdaExpression, (int Count, int? Least, int? Greatest)> _cells = new(
+            ReferenceEqualityComparer.Instance
+        );
         private readonly int _rows;
 
         public Coverage(IEnumerable<DictionaryField> fields)
@@ -80,7 +102,8 @@ internal sealed class DictionaryCatalog(AllianceDatabase database, Func<ISchema>
                 _cells[selector] = (
                     Shape.Aggregate(AggregateFunction.CountOfValues, selector),
                     isOrdered ? Shape.Aggregate(AggregateFunction.Min, selector) : null,
-                    isOrdered ? Shape.Aggregate(AggregateFunction.Max, selector) : null);
+                    isOrdered ? Shape.Aggregate(AggregateFunction.Max, selector) : null
+                );
             }
         }
 
@@ -98,9 +121,19 @@ internal sealed class DictionaryCatalog(AllianceDatabase database, Func<ISchema>
 
             var (count, least, greatest) = _cells[selector];
             var withValue = rows == 0 ? 0 : (int)groups.Columns[count].ValueAt(0)!;
-            return (field with { WithValue = withValue, Share = rows == 0 ? null : (double)withValue / rows, Earliest = TextOf(least), Latest = TextOf(greatest) }, rows);
+            return (
+                field with
+                {
+                    WithValue = withValue,
+                    Share = rows == 0 ? null : (double)withValue / rows,
+                    Earliest = TextOf(least),
+                    Latest = TextOf(greatest),
+                },
+                rows
+            );
 
-            string? TextOf(int? cell) => cell is { } there && rows > 0 ? GraphText.Of(groups.Columns[there].ValueAt(0)) : null;
+            string? TextOf(int? cell) =>
+                cell is { } there && rows > 0 ? GraphText.Of(groups.Columns[there].ValueAt(0)) : null;
         }
     }
 }

@@ -3,13 +3,22 @@ using Alliance.Graph.Execution.Plans;
 
 namespace Alliance.Graph.Execution.Executing;
 
-/// <summary>Reads the data dictionary: what is declared, and what stands in the data once for all names that ask for it.</summary>
-internal sealed class DictionaryReads(PlanRun run, PlanResults results, DictionaryCatalog dictionary, FaultTranslator faults, CancellationToken cancellationToken)
+/// <summary>
+/// Reads the data dictionary: what is declared, and what stands in the data once for all names that ask for it.
+/// </summary>
+internal sealed class DictionaryReads(
+    PlanRun run,
+    PlanResults results,
+    DictionaryCatalog dictionary,
+    FaultTranslator faults,
+    CancellationToken cancellationToken
+)
 {
     private Task? _coverage;
 
     // Steps are begun one after the other.
-    public Task ReadAsync(DictionaryPlan field, ReadSession session) => field.IsCovered ? _coverage ??= CoverageAsync(field, session) : DeclaredAsync();
+    public Task ReadAsync(DictionaryPlan field, ReadSession session) =>
+        field.IsCovered ? _coverage ??= CoverageAsync(field, session) : DeclaredAsync();
 
     /// <summary>Where another name asks for what stands in the data, it is the same with more in it.</summary>
     private Task DeclaredAsync()

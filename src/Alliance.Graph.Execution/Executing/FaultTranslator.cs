@@ -29,7 +29,11 @@ internal sealed partial class FaultTranslator(ILogger logger, DatabaseOptions da
         return DatabaseFault.Of(exception, database) switch
         {
             { Code: DatabaseFaultCodes.GaveUp } => GivenUp(traceId),
-            null when exception is not TimeoutException => new StepFault(ErrorCodes.Internal, "An unexpected fault prevented this part. Tell the operator the trace id.", traceId),
+            null when exception is not TimeoutException => new StepFault(
+                ErrorCodes.Internal,
+                "An unexpected fault prevented this part. Tell the operator the trace id.",
+                traceId
+            ),
             _ => NoDatabase(traceId),
         };
     }
@@ -48,7 +52,8 @@ internal sealed partial class FaultTranslator(ILogger logger, DatabaseOptions da
             _ => new StepFault(
                 ErrorCodes.ModuleFailed,
                 $"The module '{moduleId}' could not calculate this value. Tell its owner the trace id.",
-                traceId),
+                traceId
+            ),
         };
     }
 
@@ -58,36 +63,47 @@ internal sealed partial class FaultTranslator(ILogger logger, DatabaseOptions da
         var traceId = TraceId();
         RequestFailed(logger, traceId, exception);
         return DatabaseFault.Of(exception, database) is null
-            ? new GraphError(ErrorCodes.Internal, "An unexpected fault prevented the answer. Tell the operator the trace id.", TraceId: traceId)
+            ? new GraphError(
+                ErrorCodes.Internal,
+                "An unexpected fault prevented the answer. Tell the operator the trace id.",
+                TraceId: traceId
+            )
             : new GraphError(
                 ErrorCodes.DatabaseUnavailable,
                 "The database did not answer. Try again later; tell the operator the trace id if it goes on.",
-                TraceId: traceId);
+                TraceId: traceId
+            );
     }
 
     /// <summary>Commits are not heard of at once.</summary>
     public void OfListening(Exception exception) => ListeningFailed(logger, exception);
 
-    /// <summary>The database's own limit was lower than that of requests, or its administrator was faster than both.</summary>
-    private static StepFault GivenUp(string traceId)
-        => new(
+    /// <summary>
+    /// The database's own limit was lower than that of requests, or its administrator was faster than both.
+    /// </summary>
+    private static StepFault GivenUp(string traceId) =>
+        new(
             ErrorCodes.TimeLimit,
             "The database took too long for this part and gave it up, so it is missing. Ask for less at once: smaller pages, fewer lists, or a filter that leaves fewer rows; tell the operator the trace id if that does not help.",
-            traceId);
+            traceId
+        );
 
     // The caller's to mend, so that the log need not know.
-    private static StepFault NumberOutOfRange()
-        => new(
+    private static StepFault NumberOutOfRange() =>
+        new(
             ErrorCodes.NumberOutOfRange,
-            "A number that was to be calculated for this part is larger than its type can hold, such as a sum beyond 9223372036854775807 (Long). Ask about fewer rows with 'where', in smaller groups with 'groupBy', or without the sums and means of large numbers.");
+            "A number that was to be calculated for this part is larger than its type can hold, such as a sum beyond 9223372036854775807 (Long). Ask about fewer rows with 'where', in smaller groups with 'groupBy', or without the sums and means of large numbers."
+        );
 
-    private static StepFault NoDatabase(string traceId)
-        => new(
+    private static StepFault NoDatabase(string traceId) =>
+        new(
             ErrorCodes.DatabaseUnavailable,
             "The database did not answer, so this part is missing. Try again later; tell the operator the trace id if it goes on.",
-            traceId);
+            traceId
+        );
 
-    private static string TraceId() => Activity.Current?.TraceId.ToString() ?? ActivityTraceId.CreateRandom().ToString();
+    private static string TraceId() =>
+        Activity.Current?.TraceId.ToString() ?? ActivityTraceId.CreateRandom().ToString();
 
     [LoggerMessage(LogLevel.Error, "A statement failed (trace {TraceId}).")]
     private static partial void StatementFailed(ILogger logger, string traceId, Exception exception);
@@ -97,7 +113,8 @@ internal sealed partial class FaultTranslator(ILogger logger, DatabaseOptions da
 
     [LoggerMessage(
         LogLevel.Error,
-        "What is committed is not heard of at once, so subscribers learn of it up to 30 seconds late. It is tried again, and this is not said again until it has worked.")]
+        "What is committed is not heard of at once, so subscribers learn of it up to 30 seconds late. It is tried again, and this is not said again until it has worked."
+    )]
     private static partial void ListeningFailed(ILogger logger, Exception exception);
 
     [LoggerMessage(LogLevel.Error, "A request failed (trace {TraceId}).")]

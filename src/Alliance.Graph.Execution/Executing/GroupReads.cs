@@ -9,19 +9,26 @@ namespace Alliance.Graph.Execution.Executing;
 /// <param name="connection">The list of groups.</param>
 /// <param name="parents">Keys of the parents; null at the root.</param>
 /// <param name="cancellationToken">Ends the read.</param>
-internal sealed class GroupReads(ConnectionPlan connection, KeySet? parents, CancellationToken cancellationToken) : ConnectionReads
+internal sealed class GroupReads(ConnectionPlan connection, KeySet? parents, CancellationToken cancellationToken)
+    : ConnectionReads
 {
     private readonly GroupPlan _groups = connection.Grouped!;
 
-    private readonly GroupedRows _rows = new(connection.List, connection.Grouped!.Shape, parents is null ? null : connection.Link, parents);
+    private readonly GroupedRows _rows = new(
+        connection.List,
+        connection.Grouped!.Shape,
+        parents is null ? null : connection.Link,
+        parents
+    );
 
     public override KeySet? Keys => parents;
 
-    public override Task<RowSet> PageAsync(PageWindow window, ReadSession session)
-        => session.ReadGroupPageAsync(_groups.Statements, _rows, window, cancellationToken);
+    public override Task<RowSet> PageAsync(PageWindow window, ReadSession session) =>
+        session.ReadGroupPageAsync(_groups.Statements, _rows, window, cancellationToken);
 
-    public override Task<RowSet> CountAsync(PageWindow? window, ReadSession session)
-        => session.CountGroupPageAsync(_groups.Statements, _rows, window, cancellationToken);
+    public override Task<RowSet> CountAsync(PageWindow? window, ReadSession session) =>
+        session.CountGroupPageAsync(_groups.Statements, _rows, window, cancellationToken);
 
-    public override Task<RowSet> GroupsAsync(GroupPlan group, ReadSession session) => throw new NotSupportedException("Groups are not grouped.");
+    public override Task<RowSet> GroupsAsync(GroupPlan group, ReadSession session) =>
+        throw new NotSupportedException("Groups are not grouped.");
 }

@@ -6,7 +6,8 @@ namespace Alliance.Graph.Execution.Executing;
 
 /// <summary>What was read for a level.</summary>
 /// <param name="Rows">Its rows; null if none were asked for.</param>
-/// <param name="Visible">Rows that the answer shows; those that were read only to see whether there are more are left out.</param>
+/// <param name="Visible">Rows that the answer shows; those that were read only to see whether there are more are left
+/// out.</param>
 internal sealed record LevelResult(RowSet? Rows, IReadOnlyList<RowRange> Visible)
 {
     public static LevelResult Nothing { get; } = new(null, []);
@@ -26,7 +27,8 @@ internal sealed class ConnectionResult(RequestedPage page)
     public DeferredReads? Deferred { get; set; }
 
     /// <summary>
-    /// How many rows there are: all of them, and those beyond the end that the page is counted from. One row at the root,
+    /// How many rows there are: all of them, and those beyond the end that the page is counted from. One row at the
+    /// root,
     /// one for each parent below it.
     /// </summary>
     public RowSet? Counts { get; set; }

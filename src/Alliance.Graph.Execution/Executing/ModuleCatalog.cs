@@ -16,13 +16,26 @@ internal sealed class ModuleCatalog(AllianceDatabase database, Lazy<SchemaParts>
 
     public async Task<List<LoadedModule>> ReadAsync(CancellationToken cancellationToken)
     {
-        var pending = (await database.Migrator.PendingAsync(cancellationToken)).ToDictionary(module => module.Module, module => module.Migrations);
+        var pending = (await database.Migrator.PendingAsync(cancellationToken)).ToDictionary(
+            module => module.Module,
+            module => module.Migrations
+        );
         await using var context = await database.Contexts.CreateDbContextAsync(cancellationToken);
-        var tables = context.Model.GetEntityTypes().Select(type => type.GetTableName()).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
+        var tables = context
+            .Model.GetEntityTypes()
+            .Select(type => type.GetTableName())
+            .OfType<string>()
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .ToList();
         return [.. database.Graph.Modules.Select(module => Describe(module, tables, pending))];
     }
 
-    private LoadedModule Describe(GraphModule module, List<string> tables, Dictionary<string, IReadOnlyList<string>> pending)
+    private LoadedModule Describe(
+        GraphModule module,
+        List<string> tables,
+        Dictionary<string, IReadOnlyList<string>> pending
+    )
     {
         var manifest = module.Manifest;
         return new LoadedModule

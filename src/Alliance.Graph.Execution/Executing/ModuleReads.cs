@@ -3,8 +3,16 @@ using Alliance.Graph.Execution.Plans;
 
 namespace Alliance.Graph.Execution.Executing;
 
-/// <summary>Reads <c>modules</c>, once for all names that it is asked for under: the answer is the same under each.</summary>
-internal sealed class ModuleReads(PlanRun run, PlanResults results, ModuleCatalog modules, FaultTranslator faults, CancellationToken cancellationToken)
+/// <summary>
+/// Reads <c>modules</c>, once for all names that it is asked for under: the answer is the same under each.
+/// </summary>
+internal sealed class ModuleReads(
+    PlanRun run,
+    PlanResults results,
+    ModuleCatalog modules,
+    FaultTranslator faults,
+    CancellationToken cancellationToken
+)
 {
     private Task? _read;
 

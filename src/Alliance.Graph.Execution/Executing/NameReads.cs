@@ -12,7 +12,11 @@ internal sealed class NameReads(PlanRun run, BatchRunner batches, CancellationTo
     {
         using var step = run.Steps?.Begin(StepKinds.Names, named.Target.Path, null, session);
         var (names, fault) = await batches.ReadAsync(
-            named.Definition.ModuleId, context => named.Definition.Load(context, cancellationToken), session, cancellationToken);
+            named.Definition.ModuleId,
+            context => named.Definition.Load(context, cancellationToken),
+            session,
+            cancellationToken
+        );
         step?.End(names?.Count ?? 0, fault?.Code);
         return (fault is null ? NameMatching.Find(named.TextOf(run.Parameters.Arguments), names!) : null, fault);
     }

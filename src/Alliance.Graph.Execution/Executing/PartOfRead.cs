@@ -8,7 +8,12 @@ namespace Alliance.Graph.Execution.Executing;
 /// <param name="path">Where it is in the answer.</param>
 /// <param name="read">Reads it.</param>
 /// <param name="take">Puts it into the connection's result, once all parts are read.</param>
-internal sealed class PartOfRead(string stepKind, IReadOnlyList<object> path, Func<ReadSession, Task<RowSet>> read, Action<RowSet> take)
+internal sealed class PartOfRead(
+    string stepKind,
+    IReadOnlyList<object> path,
+    Func<ReadSession, Task<RowSet>> read,
+    Action<RowSet> take
+)
 {
     public string StepKind => stepKind;
 

@@ -5,14 +5,20 @@ using Alliance.Graph.Execution.Plans;
 
 namespace Alliance.Graph.Execution.Executing;
 
-/// <summary>What was read for the steps of a plan. Of a step that is run for each slice it is what was read last.</summary>
+/// <summary>
+/// What was read for the steps of a plan. Of a step that is run for each slice it is what was read last.
+/// </summary>
 internal sealed class PlanResults
 {
-    private readonly ConcurrentDictionary<ConnectionPlan, ConnectionResult> _connections = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<ConnectionPlan, ConnectionResult> _connections = new(
+        ReferenceEqualityComparer.Instance
+    );
     private readonly ConcurrentDictionary<BatchPlan, BatchResult> _batches = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<KeyedLevel, KeyedResult> _keyed = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The modules of the running server; null if they were not asked for or the database did not answer.</summary>
+    /// <summary>
+    /// The modules of the running server; null if they were not asked for or the database did not answer.
+    /// </summary>
     public IReadOnlyList<LoadedModule>? Modules { get; set; }
 
     /// <summary>The data dictionary.</summary>

@@ -34,7 +34,9 @@ internal sealed record PlanRun(PlanParameters Parameters, FaultTranslator Faults
     /// <summary>Lists whose rows somebody else reads, slice by slice; null if there are none.</summary>
     public IReadOnlySet<ConnectionPlan>? Elsewhere { get; init; }
 
-    /// <summary>Whether groups that its tables leave out are counted, though the request says how many it wants.</summary>
+    /// <summary>
+    /// Whether groups that its tables leave out are counted, though the request says how many it wants.
+    /// </summary>
     public bool CountsLeftOut { get; init; }
 
     /// <summary>Watches its steps; null if nobody wants to know them.</summary>

@@ -7,7 +7,10 @@ namespace Alliance.Graph.Execution.Executing;
 internal sealed class ReleaseReads(PlanRun run, FaultTranslator faults, CancellationToken cancellationToken)
 {
     /// <summary>The changes that were asked for, each with the fault that prevents it; none if nobody asked.</summary>
-    public async Task<IReadOnlyList<(ReleaseChangesPart Part, StepFault? Fault)>> CheckAsync(ReleasesPlan releases, ReadSession session)
+    public async Task<IReadOnlyList<(ReleaseChangesPart Part, StepFault? Fault)>> CheckAsync(
+        ReleasesPlan releases,
+        ReadSession session
+    )
     {
         var changes = releases.Changes.ToList();
         if (changes.Count == 0)

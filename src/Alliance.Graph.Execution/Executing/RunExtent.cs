@@ -7,15 +7,15 @@ namespace Alliance.Graph.Execution.Executing;
 /// <summary>How much a run of a plan reads, as far as that is known before it.</summary>
 internal static class RunExtent
 {
-    public static ReadExtent Of(OperationPlan plan, RequestedPages pages, OperationCost cost)
-        => plan.Fields.Sum(field => Mostly(field, pages)) <= 1 ? ReadExtent.Statement
-            : cost.Objects > DeferredReads.MaximumRows ? ReadExtent.Large
-            : ReadExtent.Several;
+    public static ReadExtent Of(OperationPlan plan, RequestedPages pages, OperationCost cost) =>
+        plan.Fields.Sum(field => Mostly(field, pages)) <= 1 ? ReadExtent.Statement
+        : cost.Objects > DeferredReads.MaximumRows ? ReadExtent.Large
+        : ReadExtent.Several;
 
     private const int Several = 2;
 
-    private static int Mostly(RootPlan field, RequestedPages pages)
-        => field switch
+    private static int Mostly(RootPlan field, RequestedPages pages) =>
+        field switch
         {
             RootConnectionPlan root => Mostly(root.Connection, pages),
             SearchPlan search => Mostly(search.Connection, pages) + search.Nodes.Sum(node => node.Field.Levels.Count()),
@@ -45,6 +45,10 @@ internal static class RunExtent
             + (connection.Codes?.Kinds.Count ?? 0)
             + connection.Groups.Sum(group => 1 + group.Targets.Sum(Below))
             + connection.GroupLists.Sum(groups => Mostly(groups, pages))
-            + (connection.Grouped is { } grouped ? grouped.Targets.Sum(Below) + grouped.Rows.Sum(rows => Mostly(rows.Level)) : Below(connection.Level));
+            + (
+                connection.Grouped is { } grouped
+                    ? grouped.Targets.Sum(Below) + grouped.Rows.Sum(rows => Mostly(rows.Level))
+                    : Below(connection.Level)
+            );
     }
 }

@@ -4,7 +4,8 @@ using Alliance.Graph.Execution.Costs;
 namespace Alliance.Graph.Execution.Executing;
 
 /// <summary>
-/// Takes memory for what a run reads: at first as much as it could read, then as it reads more than that, and in the end what it
+/// Takes memory for what a run reads: at first as much as it could read, then as it reads more than that, and in the
+/// end what it
 /// has read. A small answer takes none, and nobody is asked.
 /// </summary>
 /// <param name="memory">Where it is taken from.</param>
@@ -13,11 +14,14 @@ internal sealed class RunMemory(AnswerMemory memory)
     /// <summary>Answers below are small: with their JSON they hold about as much as their connection does.</summary>
     public const int SmallestBytes = 256 * 1024;
 
-    /// <summary>Measured with commitments and their texts: 150 for each object, those that share a row with another included.</summary>
+    /// <summary>
+    /// Measured with commitments and their texts: 150 for each object, those that share a row with another included.
+    /// </summary>
     private const int BytesOfObject = 200;
 
     /// <summary>
-    /// Most estimates are far above what is read, because pages are seldom full. More of them at once would keep others out who
+    /// Most estimates are far above what is read, because pages are seldom full. More of them at once would keep others
+    /// out who
     /// would fit.
     /// </summary>
     private const int LargestEstimate = 16 * 1024 * 1024;
@@ -33,13 +37,17 @@ internal sealed class RunMemory(AnswerMemory memory)
 
     /// <summary>Before the first statement runs.</summary>
     /// <exception cref="NoRoomException">There is no room.</exception>
-    public ValueTask BeginAsync(OperationCost cost, CancellationToken cancellationToken)
-        => Math.Min(cost.Objects * BytesOfObject, LargestEstimate) is >= SmallestBytes and var bytes ? TakeAsync((long)bytes, cancellationToken) : default;
+    public ValueTask BeginAsync(OperationCost cost, CancellationToken cancellationToken) =>
+        Math.Min(cost.Objects * BytesOfObject, LargestEstimate) is >= SmallestBytes and var bytes
+            ? TakeAsync((long)bytes, cancellationToken)
+            : default;
 
-    /// <summary>When a statement has run. What is read while the answer is sent is told by <see cref="Keep"/>.</summary>
+    /// <summary>
+    /// When a statement has run. What is read while the answer is sent is told by <see cref="Keep"/>.
+    /// </summary>
     /// <exception cref="NoRoomException">There is no room.</exception>
-    public ValueTask GrowAsync(long held, CancellationToken cancellationToken)
-        => held < SmallestBytes || held <= _taken || _isRead ? default : TakeAsync(held, cancellationToken);
+    public ValueTask GrowAsync(long held, CancellationToken cancellationToken) =>
+        held < SmallestBytes || held <= _taken || _isRead ? default : TakeAsync(held, cancellationToken);
 
     /// <summary>When everything has been read that is read before the answer is sent.</summary>
     /// <exception cref="NoRoomException">There is no room.</exception>

@@ -18,6 +18,8 @@ internal sealed class StepFault(string code, string message, string? traceId = n
     /// <summary>The error for a place that becomes null; null if enough were told.</summary>
     /// <param name="path">The place.</param>
     /// <param name="isAlwaysTold">For places where null without an error would mean something else.</param>
-    public GraphError? ErrorAt(IReadOnlyList<object> path, bool isAlwaysTold)
-        => _reported++ < MaximumErrors || isAlwaysTold ? new GraphError(code, message, Path: path, TraceId: traceId) : null;
+    public GraphError? ErrorAt(IReadOnlyList<object> path, bool isAlwaysTold) =>
+        _reported++ < MaximumErrors || isAlwaysTold
+            ? new GraphError(code, message, Path: path, TraceId: traceId)
+            : null;
 }

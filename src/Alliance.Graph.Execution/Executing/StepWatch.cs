@@ -20,7 +20,9 @@ internal sealed class StepWatch(TimeProvider clock)
         var activity = GraphTelemetry.Activities.StartActivity(step.Kind);
         if (activity is { IsAllDataRequested: true })
         {
-            activity.SetTag("alliance.graph.step.kind", step.Kind).SetTag("alliance.graph.step.path", string.Join('.', step.Path));
+            activity
+                .SetTag("alliance.graph.step.kind", step.Kind)
+                .SetTag("alliance.graph.step.path", string.Join('.', step.Path));
             if (step.Parents is { } parents)
             {
                 activity.SetTag("alliance.graph.step.parents", parents);

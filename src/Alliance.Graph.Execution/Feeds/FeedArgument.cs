@@ -2,7 +2,9 @@ using System.Linq.Expressions;
 
 namespace Alliance.Graph.Execution.Feeds;
 
-/// <summary>An argument by which a subscriber chooses: only rows with its value are sent. Left out or null, it chooses nothing.</summary>
+/// <summary>
+/// An argument by which a subscriber chooses: only rows with its value are sent. Left out or null, it chooses nothing.
+/// </summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Description">What it means.</param>
 /// <param name="Type">CLR type of its value, without nullability.</param>

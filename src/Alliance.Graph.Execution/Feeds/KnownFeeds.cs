@@ -21,18 +21,30 @@ internal static class KnownFeeds
             [],
             AllOfFilter.Everything,
             state => state.Revision,
-            IsSameAfterRestore: true),
+            IsSameAfterRestore: true
+        ),
         new(
             "submissionChanged",
             "Each step with a submission when it is committed, as far as you can see it.",
             typeof(AuditEvent),
             [
-                new("country", "Only submissions of this country; all that you can see if left out.", typeof(CountryCode), _country),
-                new("round", "Only submissions of the round with this key; of all rounds if left out.", typeof(string), _round),
+                new(
+                    "country",
+                    "Only submissions of this country; all that you can see if left out.",
+                    typeof(CountryCode),
+                    _country
+                ),
+                new(
+                    "round",
+                    "Only submissions of the round with this key; of all rounds if left out.",
+                    typeof(string),
+                    _round
+                ),
             ],
             new NotFilter(new ValueFilter(_submission, ValueOperator.Equal, null)),
             state => state.Event,
-            IsSameAfterRestore: false),
+            IsSameAfterRestore: false
+        ),
         new(
             "roundChanged",
             "Each step with a round itself when it is committed, as far as you can see it: that it was made, changed or closed, and that the report about it was published; for the secretariat and operators also each step with the draft of that report.",
@@ -40,10 +52,11 @@ internal static class KnownFeeds
             [new("round", "Only the round with this key; all rounds if left out.", typeof(string), _round)],
             new ValueFilter(_submission, ValueOperator.Equal, null),
             state => state.Event,
-            IsSameAfterRestore: false),
+            IsSameAfterRestore: false
+        ),
     ];
 
     /// <summary>Those of a graph: only types that it has.</summary>
-    public static IEnumerable<Feed> Of(GraphDefinition definition)
-        => _all.Where(feed => definition.Nodes.Any(node => node.ClrType == feed.Target));
+    public static IEnumerable<Feed> Of(GraphDefinition definition) =>
+        _all.Where(feed => definition.Nodes.Any(node => node.ClrType == feed.Target));
 }

@@ -11,8 +11,8 @@ namespace Alliance.Graph.Execution.Identity;
 /// <param name="Key">The natural key.</param>
 internal sealed record NodeId(NodeDefinition Node, object Key)
 {
-    public static string Encode(string typeName, object key)
-        => Base64Url.EncodeToString([.. Beginning(typeName), .. Encoding.UTF8.GetBytes(ScalarText.Format(key))]);
+    public static string Encode(string typeName, object key) =>
+        Base64Url.EncodeToString([.. Beginning(typeName), .. Encoding.UTF8.GetBytes(ScalarText.Format(key))]);
 
     /// <summary>What all ids of a type begin with, before they are encoded.</summary>
     public static byte[] Beginning(string typeName) => Encoding.UTF8.GetBytes($"{typeName}:");
@@ -28,7 +28,8 @@ internal sealed record NodeId(NodeDefinition Node, object Key)
 
         var text = Encoding.UTF8.GetString(bytes.AsSpan(0, length));
         var colon = text.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0
+        return
+            colon > 0
             && definition.TryGetNode(text[..colon], out var node)
             && ScalarText.TryParse(text[(colon + 1)..], node.KeyType, out var key)
             && Encode(node.Name, key) == id

@@ -7,8 +7,9 @@ namespace Alliance.Graph.Execution.Modules;
 internal static class ReleaseCitation
 {
     /// <summary>One sentence, for people.</summary>
-    public static string Sentence(ReleaseManifest release)
-        => string.Create(
+    public static string Sentence(ReleaseManifest release) =>
+        string.Create(
             CultureInfo.InvariantCulture,
-            $"{release.Publisher} ({release.CreatedAt.Year}): {release.Title}. Data set, release {release.Name} of {release.CreatedAt:yyyy-MM-dd}, revision {release.Revision}, SHA-256 of the database {release.Database.Sha256}.");
+            $"{release.Publisher} ({release.CreatedAt.Year}): {release.Title}. Data set, release {release.Name} of {release.CreatedAt:yyyy-MM-dd}, revision {release.Revision}, SHA-256 of the database {release.Database.Sha256}."
+        );
 }

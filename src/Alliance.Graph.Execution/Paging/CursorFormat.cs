@@ -12,7 +12,8 @@ using Alliance.Graph.Sdk.Definitions;
 namespace Alliance.Graph.Execution.Paging;
 
 /// <summary>
-/// Cursors of one connection with one filter in one order: URL-safe base64 of a JSON array that holds a mark of these three,
+/// Cursors of one connection with one filter in one order: URL-safe base64 of a JSON array that holds a mark of these
+/// three,
 /// then the values of the order's keys, then, if it leads some rows further, how many.
 /// </summary>
 internal sealed class CursorFormat
@@ -22,17 +23,19 @@ internal sealed class CursorFormat
 
     /// <param name="identity">Names the connection and its order, see <see cref="IdentityOf"/>.</param>
     /// <param name="order">Its order.</param>
-    /// <param name="arguments">What the request asks of it: its filter and its order. Asked for when the first cursor is.</param>
+    /// <param name="arguments">What the request asks of it: its filter and its order. Asked for when the first cursor
+    /// is.</param>
     public CursorFormat(string identity, IReadOnlyList<OrderDefinition> order, Func<string> arguments)
     {
         _order = order;
-        _mark = new Lazy<string>(() => Convert.ToHexStringLower(
-            SHA256.HashData(Encoding.UTF8.GetBytes($"{identity}|{arguments()}")).AsSpan(0, 4)));
+        _mark = new Lazy<string>(() =>
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{identity}|{arguments()}")).AsSpan(0, 4))
+        );
     }
 
     /// <summary>The name of a connection in an order.</summary>
-    public static string IdentityOf(string connection, IReadOnlyList<OrderDefinition> order)
-        => $"{connection}|{string.Join(',', order.Select(key => $"{OrderText.Of(key.Selector)} {key.Direction}"))}";
+    public static string IdentityOf(string connection, IReadOnlyList<OrderDefinition> order) =>
+        $"{connection}|{string.Join(',', order.Select(key => $"{OrderText.Of(key.Selector)} {key.Direction}"))}";
 
     /// <summary>The cursor of a row.</summary>
     /// <param name="columns">Columns of the rows.</param>
@@ -81,7 +84,10 @@ internal sealed class CursorFormat
         if (texts.Length == _order.Count + 1)
         {
             // A jump leads a few pages further; a forged one could make the database count through a whole table.
-            if (!int.TryParse(texts[^1], NumberStyles.None, CultureInfo.InvariantCulture, out skip) || skip > longestJump)
+            if (
+                !int.TryParse(texts[^1], NumberStyles.None, CultureInfo.InvariantCulture, out skip)
+                || skip > longestJump
+            )
             {
                 return CursorReading.Invalid;
             }

@@ -5,8 +5,8 @@ namespace Alliance.Graph.Execution.Paging;
 /// <summary>The text of an order's key, the same whatever its parameter is called.</summary>
 internal static class OrderText
 {
-    public static string Of(LambdaExpression selector)
-        => new Renaming(selector.Parameters[0]).Visit(selector.Body)!.ToString();
+    public static string Of(LambdaExpression selector) =>
+        new Renaming(selector.Parameters[0]).Visit(selector.Body)!.ToString();
 
     private sealed class Renaming(ParameterExpression parameter) : ExpressionVisitor
     {

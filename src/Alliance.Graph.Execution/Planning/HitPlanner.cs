@@ -19,7 +19,10 @@ internal sealed class HitPlanner(GraphDefinition definition, ISchema schema, Lev
                 field.ResponseName,
                 type,
                 hits.Column(0, SearchHits.Key),
-                definition.Nodes.Where(node => node.Search is not null).ToDictionary(node => node.Name, node => Level(node, field, path)));
+                definition
+                    .Nodes.Where(node => node.Search is not null)
+                    .ToDictionary(node => node.Name, node => Level(node, field, path))
+            );
     }
 
     private KeyedLevel Level(NodeDefinition node, SelectedField field, IReadOnlyList<object> path)

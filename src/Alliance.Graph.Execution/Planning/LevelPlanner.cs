@@ -18,7 +18,14 @@ namespace Alliance.Graph.Execution.Planning;
 /// levels of their own, everything else becomes columns.
 /// </summary>
 internal sealed class LevelPlanner(
-    GraphDefinition definition, ISchema schema, SelectionCollector selections, ListReader lists, RequestArguments arguments, GroupPlanner groups, bool readsOn)
+    GraphDefinition definition,
+    ISchema schema,
+    SelectionCollector selections,
+    ListReader lists,
+    RequestArguments arguments,
+    GroupPlanner groups,
+    bool readsOn
+)
 {
     private readonly ValuePlanner _values = new(selections, definition);
     private readonly List<ConnectionPlan> _connections = [];
@@ -29,8 +36,13 @@ internal sealed class LevelPlanner(
 
     /// <summary>Plans what is selected of a node that stands at a place of a level's rows.</summary>
     public ObjectPlan Object(
-        LevelPlan level, int place, NodeDefinition node, IObjectGraphType type, IEnumerable<GraphQLSelectionSet> sets, IReadOnlyList<object> path)
-        => Fields(new Scope(level, place, node, type.Name, path), type, sets);
+        LevelPlan level,
+        int place,
+        NodeDefinition node,
+        IObjectGraphType type,
+        IEnumerable<GraphQLSelectionSet> sets,
+        IReadOnlyList<object> path
+    ) => Fields(new Scope(level, place, node, type.Name, path), type, sets);
 
     /// <summary>Plans a connection, with the level that reads its rows.</summary>
     /// <param name="field">What is selected.</param>
@@ -42,10 +54,23 @@ internal sealed class LevelPlanner(
     /// <param name="codes">The codes that were asked for; null if none were.</param>
     /// <param name="within">Which rows it can list at all; null for all, or for those with the codes.</param>
     public ConnectionPlan Connection(
-        SelectedField field, string identity, NodeDefinition target, ConnectionFieldDefinition? link, int parentKeyColumn, IReadOnlyList<object> path, CodesPlan? codes = null, RowFilter? within = null)
+        SelectedField field,
+        string identity,
+        NodeDefinition target,
+        ConnectionFieldDefinition? link,
+        int parentKeyColumn,
+        IReadOnlyList<object> path,
+        CodesPlan? codes = null,
+        RowFilter? within = null
+    )
     {
         var list = lists.Read(field.Field, target, path);
-        list = (within ?? codes?.Filter) is { } always ? list with { Filter = new AllOfFilter([always, list.Filter]) } : list;
+        list = (within ?? codes?.Filter) is { } always
+            ? list with
+            {
+                Filter = new AllOfFilter([always, list.Filter]),
+            }
+            : list;
         var connection = new ConnectionPlan
         {
             Level = new LevelPlan(target),
@@ -85,7 +110,13 @@ internal sealed class LevelPlanner(
             Page = new PageSource(
                 field.Field,
                 path,
-                of.Page.Cursors.OfGroups(string.Join(',', planned.Keys.Select(key => key.Name)) + (planned.Shape.Known is null ? "" : ",+"), planned.Shape.Order, field.Field, arguments)),
+                of.Page.Cursors.OfGroups(
+                    string.Join(',', planned.Keys.Select(key => key.Name)) + (planned.Shape.Known is null ? "" : ",+"),
+                    planned.Shape.Order,
+                    field.Field,
+                    arguments
+                )
+            ),
         };
         _connections.Add(connection);
         _planned.Add(connection, planned);
@@ -111,12 +142,19 @@ internal sealed class LevelPlanner(
             // Any column of a group does: its rows are found by its place.
             ParentKeyColumn = of.Shape.Aggregate(AggregateFunction.Count),
             NeedsRows = true,
-            Page = new PageSource(field.Field, path, new CursorSource($"{of.Node.Name}Group.nodes", list.Order, field.Field, arguments)),
+            Page = new PageSource(
+                field.Field,
+                path,
+                new CursorSource($"{of.Node.Name}Group.nodes", list.Order, field.Field, arguments)
+            ),
         };
         _connections.Add(connection);
         of.Plan.Rows.Add(connection);
         of.Plan.Parts.Add(list.Filter);
-        var rows = new NodesSelection(field.ResponseName, Object(connection.Level, place: 0, of.Node, ObjectType(field), field.SelectionSets, path));
+        var rows = new NodesSelection(
+            field.ResponseName,
+            Object(connection.Level, place: 0, of.Node, ObjectType(field), field.SelectionSets, path)
+        );
         connection.Selections.Add(rows);
         if (connection.Level.Shape.IsEmpty)
         {
@@ -135,7 +173,11 @@ internal sealed class LevelPlanner(
     }
 
     private ConnectionSelection ConnectionPart(
-        ConnectionPlan connection, IObjectGraphType type, SelectedField field, IReadOnlyList<object> path)
+        ConnectionPlan connection,
+        IObjectGraphType type,
+        SelectedField field,
+        IReadOnlyList<object> path
+    )
     {
         if (IsTypeName(field))
         {
@@ -159,15 +201,30 @@ internal sealed class LevelPlanner(
                 connection.NeedsRows = true;
                 return new EdgesSelection(
                     field.ResponseName,
-                    [.. selections.Collect(ObjectType(field), field.SelectionSets).Select(part => EdgePart(connection, field, part, path))]);
+                    [
+                        .. selections
+                            .Collect(ObjectType(field), field.SelectionSets)
+                            .Select(part => EdgePart(connection, field, part, path)),
+                    ]
+                );
 
             case Schema.ConnectionPart.PageInfo:
                 return new PageInfoSelection(
                     field.ResponseName,
-                    [.. selections.Collect(ObjectType(field), field.SelectionSets).Select(part => PageFact(connection, field, part))]);
+                    [
+                        .. selections
+                            .Collect(ObjectType(field), field.SelectionSets)
+                            .Select(part => PageFact(connection, field, part)),
+                    ]
+                );
 
             case Schema.ConnectionPart.Aggregate:
-                return groups.Aggregate(connection.Aggregate ??= new GroupPlan(new GroupShape([])), connection.Level.Node, field, path);
+                return groups.Aggregate(
+                    connection.Aggregate ??= new GroupPlan(new GroupShape([])),
+                    connection.Level.Node,
+                    field,
+                    path
+                );
 
             case Schema.ConnectionPart.GroupBy:
                 return groups.GroupBy(field, connection.Level.Node, this, [.. path, field.ResponseName]);
@@ -180,7 +237,12 @@ internal sealed class LevelPlanner(
         }
     }
 
-    private ConnectionSelection EdgePart(ConnectionPlan connection, SelectedField edges, SelectedField field, IReadOnlyList<object> path)
+    private ConnectionSelection EdgePart(
+        ConnectionPlan connection,
+        SelectedField edges,
+        SelectedField field,
+        IReadOnlyList<object> path
+    )
     {
         if (IsTypeName(field))
         {
@@ -204,9 +266,19 @@ internal sealed class LevelPlanner(
         return new PageCursorsSelection(
             field.ResponseName,
             isForward,
-            [.. selections.Collect(ObjectType(field), field.SelectionSets).Select<SelectedField, ConnectionSelection>(part => IsTypeName(part)
-                ? new TypeNameSelection(part.ResponseName, ObjectType(field).Name)
-                : new PageFactSelection(part.ResponseName, ((FieldRole.Part)FieldRole.Of(part.Definition)).Kind))]);
+            [
+                .. selections
+                    .Collect(ObjectType(field), field.SelectionSets)
+                    .Select<SelectedField, ConnectionSelection>(part =>
+                        IsTypeName(part)
+                            ? new TypeNameSelection(part.ResponseName, ObjectType(field).Name)
+                            : new PageFactSelection(
+                                part.ResponseName,
+                                ((FieldRole.Part)FieldRole.Of(part.Definition)).Kind
+                            )
+                    ),
+            ]
+        );
     }
 
     private ConnectionSelection PageFact(ConnectionPlan connection, SelectedField pageInfo, SelectedField field)
@@ -224,7 +296,8 @@ internal sealed class LevelPlanner(
                 connection.NeedsRows = true;
                 break;
 
-            case Schema.ConnectionPart.ForwardCursors or Schema.ConnectionPart.BackwardCursors:
+            case Schema.ConnectionPart.ForwardCursors
+            or Schema.ConnectionPart.BackwardCursors:
                 return PageCursors(connection, field, isForward: fact == Schema.ConnectionPart.ForwardCursors);
 
             case Schema.ConnectionPart.HasNextPage:
@@ -250,8 +323,8 @@ internal sealed class LevelPlanner(
             : [.. connection.List.Order.Select(key => level.Shape.Column(0, key.Selector))];
     }
 
-    private ObjectPlan Item(ConnectionPlan connection, SelectedField field, IReadOnlyList<object> path)
-        => _planned.TryGetValue(connection, out var planned)
+    private ObjectPlan Item(ConnectionPlan connection, SelectedField field, IReadOnlyList<object> path) =>
+        _planned.TryGetValue(connection, out var planned)
             ? groups.Group(planned, field)
             : Object(connection.Level, place: 0, connection.Level.Node, ObjectType(field), field.SelectionSets, path);
 
@@ -296,20 +369,45 @@ internal sealed class LevelPlanner(
 
             case OneFieldDefinition one:
                 var target = definition.Node(one.Target);
-                var joined = scope with { Place = scope.Level.Shape.Join(scope.Place, one, target), Node = target, Path = path };
-                return new OneField(field.ResponseName, joined.Column(target.Key), Fields(joined, ObjectType(field), field.SelectionSets), one.IsNullable);
+                var joined = scope with
+                {
+                    Place = scope.Level.Shape.Join(scope.Place, one, target),
+                    Node = target,
+                    Path = path,
+                };
+                return new OneField(
+                    field.ResponseName,
+                    joined.Column(target.Key),
+                    Fields(joined, ObjectType(field), field.SelectionSets),
+                    one.IsNullable
+                );
 
             case SectionFieldDefinition:
-                return new PartField(field.ResponseName, null, Fields(scope with { Path = path }, ObjectType(field), field.SelectionSets));
+                return new PartField(
+                    field.ResponseName,
+                    null,
+                    Fields(scope with { Path = path }, ObjectType(field), field.SelectionSets)
+                );
 
             case ConnectionFieldDefinition link:
                 var connection = Connection(
-                    field, $"{scope.TypeName}.{link.Name}", definition.Node(link.Target), link, scope.Column(link.ParentKey), path);
+                    field,
+                    $"{scope.TypeName}.{link.Name}",
+                    definition.Node(link.Target),
+                    link,
+                    scope.Column(link.ParentKey),
+                    path
+                );
                 scope.Level.Add(connection);
                 return new ConnectionField(field.ResponseName, connection);
 
             case BatchFieldDefinition batch:
-                var plan = new BatchPlan(batch, scope.Column(batch.ParentKey), _values.Plan(batch.ResultType, field), path);
+                var plan = new BatchPlan(
+                    batch,
+                    scope.Column(batch.ParentKey),
+                    _values.Plan(batch.ResultType, field),
+                    path
+                );
                 scope.Level.Add(plan);
                 return new BatchField(field.ResponseName, plan);
 
@@ -327,10 +425,12 @@ internal sealed class LevelPlanner(
                 field.ResponseName,
                 scope.Column(value.Selector),
                 _values.Plan(shape.IsList ? value.ClrType : shape.ElementType, field),
-                MustExist: value.IsComputed && !value.IsNullable);
+                MustExist: value.IsComputed && !value.IsNullable
+            );
         }
 
-        // The columns of a value object are read one by one. Its first column that cannot be null tells whether it is there.
+        // The columns of a value object are read one by one. Its first column that cannot be null tells whether it is
+        // there.
         definition.TryGetValue(shape.ElementType, out var valueType);
         int? marker = value.IsNullable
             ? scope.Column(LinkedValues.Within(value.Selector, valueType!.Fields.First(IsMarker).Selector))
@@ -338,17 +438,21 @@ internal sealed class LevelPlanner(
         var plan = new ObjectPlan();
         foreach (var inner in selections.Collect(ObjectType(field), field.SelectionSets))
         {
-            plan.Add(IsTypeName(inner)
-                ? new TypeNameField(inner.ResponseName, valueType!.Name)
-                : Value(scope, inner, Inner(value, inner)));
+            plan.Add(
+                IsTypeName(inner)
+                    ? new TypeNameField(inner.ResponseName, valueType!.Name)
+                    : Value(scope, inner, Inner(value, inner))
+            );
         }
 
         return new PartField(field.ResponseName, marker, plan);
     }
 
-    /// <summary>A field that is a column and is there whenever the object is; composition has made sure that one exists.</summary>
-    private static bool IsMarker(ValueFieldDefinition field)
-        => !field.IsNullable && (ValueShape.Of(field.ClrType) is { IsLeaf: true } or { IsList: true });
+    /// <summary>
+    /// A field that is a column and is there whenever the object is; composition has made sure that one exists.
+    /// </summary>
+    private static bool IsMarker(ValueFieldDefinition field) =>
+        !field.IsNullable && (ValueShape.Of(field.ClrType) is { IsLeaf: true } or { IsList: true });
 
     private static ValueFieldDefinition Inner(ValueFieldDefinition outer, SelectedField field)
     {
@@ -358,11 +462,17 @@ internal sealed class LevelPlanner(
 
     private bool IsTypeName(SelectedField field) => field.Definition == schema.TypeNameMetaFieldType;
 
-    private static IObjectGraphType ObjectType(SelectedField field)
-        => (IObjectGraphType)field.Definition.ResolvedType!.GetNamedType();
+    private static IObjectGraphType ObjectType(SelectedField field) =>
+        (IObjectGraphType)field.Definition.ResolvedType!.GetNamedType();
 
     /// <summary>Where a field is planned: whose columns it reads.</summary>
-    private sealed record Scope(LevelPlan Level, int Place, NodeDefinition Node, string TypeName, IReadOnlyList<object> Path)
+    private sealed record Scope(
+        LevelPlan Level,
+        int Place,
+        NodeDefinition Node,
+        string TypeName,
+        IReadOnlyList<object> Path
+    )
     {
         public int Column(LambdaExpression selector) => Level.Shape.Column(Place, selector);
     }

@@ -8,14 +8,30 @@ namespace Alliance.Graph.Execution.Planning;
 internal static class NamedNodes
 {
     /// <summary>
-    /// The types, in the order in which the document names something of theirs; any one if it names nothing but what all of them have.
+    /// The types, in the order in which the document names something of theirs; any one if it names nothing but what
+    /// all of them have.
     /// </summary>
-    public static IEnumerable<NodeDefinition> Of(GraphDefinition definition, ISchema schema, SelectionCollector selections, SelectedField field)
+    public static IEnumerable<NodeDefinition> Of(
+        GraphDefinition definition,
+        ISchema schema,
+        SelectionCollector selections,
+        SelectedField field
+    )
     {
-        var selected = definition.Nodes
-            .Select(node => (Node: node, Fields: selections.Collect((IObjectGraphType)schema.AllTypes[node.Name]!, field.SelectionSets).ToList()))
+        var selected = definition
+            .Nodes.Select(node =>
+                (
+                    Node: node,
+                    Fields: selections
+                        .Collect((IObjectGraphType)schema.AllTypes[node.Name]!, field.SelectionSets)
+                        .ToList()
+                )
+            )
             .ToList();
-        var ofAll = selected.Select(type => type.Fields.Select(part => part.ResponseName)).Aggregate(Enumerable.Intersect).ToHashSet();
+        var ofAll = selected
+            .Select(type => type.Fields.Select(part => part.ResponseName))
+            .Aggregate(Enumerable.Intersect)
+            .ToHashSet();
         var named = selected
             .Select(type => (type.Node, Own: type.Fields.Where(part => !ofAll.Contains(part.ResponseName)).ToList()))
             .Where(type => type.Own.Count > 0)

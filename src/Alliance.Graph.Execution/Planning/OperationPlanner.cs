@@ -32,7 +32,14 @@ internal sealed class OperationPlanner
     private readonly KnownReleases _releases;
     private readonly bool _readsOn;
 
-    private OperationPlanner(GraphDefinition definition, LinkKeys links, RequestArguments arguments, PreparedOperation operation, bool readsOn, KnownReleases releases)
+    private OperationPlanner(
+        GraphDefinition definition,
+        LinkKeys links,
+        RequestArguments arguments,
+        PreparedOperation operation,
+        bool readsOn,
+        KnownReleases releases
+    )
     {
         _releases = releases;
         _readsOn = readsOn;
@@ -48,7 +55,8 @@ internal sealed class OperationPlanner
             new ListReader(definition, _arguments, _errors),
             _arguments,
             new GroupPlanner(definition, links, _selections, _arguments, _errors),
-            readsOn);
+            readsOn
+        );
     }
 
     /// <summary>Plans an operation that has passed validation.</summary>
@@ -56,11 +64,26 @@ internal sealed class OperationPlanner
     /// <param name="links">The keys of its links.</param>
     /// <param name="arguments">The request's arguments.</param>
     /// <param name="operation">The operation.</param>
-    /// <param name="readsOn">Whether lists are read beyond their page, so that each row says where it stands in their order.</param>
+    /// <param name="readsOn">Whether lists are read beyond their page, so that each row says where it stands in their
+    /// order.</param>
     /// <param name="releases">The releases that there are; none if null.</param>
-    public static OperationPlan Plan(GraphDefinition definition, LinkKeys links, RequestArguments arguments, PreparedOperation operation, bool readsOn, KnownReleases? releases = null)
+    public static OperationPlan Plan(
+        GraphDefinition definition,
+        LinkKeys links,
+        RequestArguments arguments,
+        PreparedOperation operation,
+        bool readsOn,
+        KnownReleases? releases = null
+    )
     {
-        var planner = new OperationPlanner(definition, links, arguments, operation, readsOn, releases ?? new KnownReleases(null));
+        var planner = new OperationPlanner(
+            definition,
+            links,
+            arguments,
+            operation,
+            readsOn,
+            releases ?? new KnownReleases(null)
+        );
         var fields = planner._selections.Collect(operation.RootType, [operation.Definition.SelectionSet]);
         return new OperationPlan([.. fields.Select(planner.Root)], planner._levels.Connections, planner._errors);
     }
@@ -82,12 +105,28 @@ internal sealed class OperationPlanner
             FieldRole.Root { Definition: ConnectionRootDefinition root } => Connection(field, root),
             FieldRole.Root { Definition: LookupRootDefinition root } => Lookup(field, root),
             FieldRole.Root { Definition: NamedRootDefinition root } => new NamedPlan(
-                field.ResponseName, root, field.Field, Level(_definition.Node(root.Target), field), _arguments.LocationOf(field.Field)),
+                field.ResponseName,
+                root,
+                field.Field,
+                Level(_definition.Node(root.Target), field),
+                _arguments.LocationOf(field.Field)
+            ),
             FieldRole.Search => new SearchPlanner(_definition, _arguments, _levels, _errors).Plan(field),
             FieldRole.Refetch refetch => Refetch(field, refetch.IsList),
             FieldRole.Modules => new ModulesPlan(field.ResponseName, Value(typeof(List<LoadedModule>), field)),
-            FieldRole.Releases releases => new ReleasePlanner(_definition, _releases, _arguments, _selections, _levels, new ValuePlanner(_selections, _definition)).Plan(field, releases.IsList),
-            FieldRole.Dictionary => new DictionaryPlan(field.ResponseName, Value(typeof(List<DictionaryType>), field), IsCovered(field)),
+            FieldRole.Releases releases => new ReleasePlanner(
+                _definition,
+                _releases,
+                _arguments,
+                _selections,
+                _levels,
+                new ValuePlanner(_selections, _definition)
+            ).Plan(field, releases.IsList),
+            FieldRole.Dictionary => new DictionaryPlan(
+                field.ResponseName,
+                Value(typeof(List<DictionaryType>), field),
+                IsCovered(field)
+            ),
             FieldRole.Me => new MePlan(field.ResponseName, Value(typeof(Caller), field)),
             FieldRole.Mutate mutate => Mutation(field, mutate.Definition),
             FieldRole.Subscribe subscribe => Subscription(field, subscribe.Feed),
@@ -97,17 +136,24 @@ internal sealed class OperationPlanner
     }
 
     /// <summary>Whether something is selected below a field that is counted.</summary>
-    private bool IsCovered(SelectedField field)
-        => field.Definition.ResolvedType!.GetNamedType() is IObjectGraphType type
-            && _selections.Collect(type, field.SelectionSets).Any(inner => HostValues.Covered.Contains(inner.Definition.Name) || IsCovered(inner));
+    private bool IsCovered(SelectedField field) =>
+        field.Definition.ResolvedType!.GetNamedType() is IObjectGraphType type
+        && _selections
+            .Collect(type, field.SelectionSets)
+            .Any(inner => HostValues.Covered.Contains(inner.Definition.Name) || IsCovered(inner));
 
-    private ValuePlan Value(Type type, SelectedField field) => new ValuePlanner(_selections, _definition).Plan(type, field);
+    private ValuePlan Value(Type type, SelectedField field) =>
+        new ValuePlanner(_selections, _definition).Plan(type, field);
 
     private MutationPlan Mutation(SelectedField field, Mutation mutation)
     {
         var type = (IObjectGraphType)field.Definition.ResolvedType!.GetNamedType();
         return new MutationPlan(
-            field.ResponseName, mutation, field.Field, [.. _selections.Collect(type, field.SelectionSets).Select(part => Payload(field, type, part))]);
+            field.ResponseName,
+            mutation,
+            field.Field,
+            [.. _selections.Collect(type, field.SelectionSets).Select(part => Payload(field, type, part))]
+        );
     }
 
     private SubscriptionPlan Subscription(SelectedField field, Feed feed)
@@ -128,7 +174,11 @@ internal sealed class OperationPlanner
             }
         }
 
-        var rows = new RowList(node, new AllOfFilter(filters), [new OrderDefinition(node.Key, SortDirection.Ascending, IsNullable: false)]);
+        var rows = new RowList(
+            node,
+            new AllOfFilter(filters),
+            [new OrderDefinition(node.Key, SortDirection.Ascending, IsNullable: false)]
+        );
         return new SubscriptionPlan(field.ResponseName, feed, field.Field, rows, Level(node, field));
     }
 
@@ -148,7 +198,11 @@ internal sealed class OperationPlanner
                 var values = new ValuePlanner(_selections, _definition);
                 return new PayloadErrorsPart(
                     field.ResponseName,
-                    errors.Types.ToDictionary(error => error.ClrType, error => values.Plan(error, (IObjectGraphType)_schema.AllTypes[error.Name]!, field)));
+                    errors.Types.ToDictionary(
+                        error => error.ClrType,
+                        error => values.Plan(error, (IObjectGraphType)_schema.AllTypes[error.Name]!, field)
+                    )
+                );
 
             case var role:
                 throw new InvalidOperationException($"'{role}' is no role of a field of a payload.");
@@ -161,12 +215,24 @@ internal sealed class OperationPlanner
         var identity = codes is null ? $"Query.{root.Name}" : $"Query.{root.Name}|{codes.Mark}";
         return new(
             field.ResponseName,
-            _levels.Connection(field, identity, _definition.Node(root.Target), link: null, parentKeyColumn: -1, [field.ResponseName], codes));
+            _levels.Connection(
+                field,
+                identity,
+                _definition.Node(root.Target),
+                link: null,
+                parentKeyColumn: -1,
+                [field.ResponseName],
+                codes
+            )
+        );
     }
 
     private CodesPlan? Codes(SelectedField field, ConnectionRootDefinition root)
     {
-        if (root.Codes is not { } definition || _arguments.Read(field.Field, definition.Argument) is not IEnumerable<object?> codes)
+        if (
+            root.Codes is not { } definition
+            || _arguments.Read(field.Field, definition.Argument) is not IEnumerable<object?> codes
+        )
         {
             return null;
         }
@@ -174,13 +240,16 @@ internal sealed class OperationPlanner
         var plan = new CodesPlan(definition, codes.Cast<string>(), root.ModuleId);
         if (plan.Codes.Count > _arguments.Limits.FilterValues)
         {
-            _errors.Add(new GraphError(
-                ErrorCodes.FilterLimit,
-                $"'{definition.Argument}' has {plan.Codes.Count} codes, but at most {_arguments.Limits.FilterValues} can be given. Ask in several requests.",
-                [_arguments.LocationOf(field.Field)])
-            {
-                Field = [field.ResponseName],
-            });
+            _errors.Add(
+                new GraphError(
+                    ErrorCodes.FilterLimit,
+                    $"'{definition.Argument}' has {plan.Codes.Count} codes, but at most {_arguments.Limits.FilterValues} can be given. Ask in several requests.",
+                    [_arguments.LocationOf(field.Field)]
+                )
+                {
+                    Field = [field.ResponseName],
+                }
+            );
         }
 
         return plan;
@@ -189,7 +258,12 @@ internal sealed class OperationPlanner
     private LookupPlan Lookup(SelectedField field, LookupRootDefinition root)
     {
         var plan = new LookupPlan(
-            field.ResponseName, root, field.Field, Level(_definition.Node(root.Target), field), _arguments.LocationOf(field.Field));
+            field.ResponseName,
+            root,
+            field.Field,
+            Level(_definition.Node(root.Target), field),
+            _arguments.LocationOf(field.Field)
+        );
         if (plan.KeyOf(_arguments) is string text && !StorableText.Is(text))
         {
             _errors.Add(UnstorableText(field, root.Argument));
@@ -198,11 +272,12 @@ internal sealed class OperationPlanner
         return plan;
     }
 
-    private GraphError UnstorableText(SelectedField field, string argument)
-        => new(
+    private GraphError UnstorableText(SelectedField field, string argument) =>
+        new(
             ErrorCodes.Validation,
             $"'{argument}' holds the character U+0000 or half of a surrogate pair, which no key has. Correct the text.",
-            [_arguments.LocationOf(field.Field)])
+            [_arguments.LocationOf(field.Field)]
+        )
         {
             Field = [field.ResponseName],
         };
@@ -213,11 +288,16 @@ internal sealed class OperationPlanner
         var items = RefetchItem.Read(_arguments, field.Field, isList, _definition);
         if (items.Count > _arguments.Limits.Ids)
         {
-            _errors.Add(new GraphError(
-                ErrorCodes.TooManyIds,
-                $"'ids' has {items.Count} ids, but at most {_arguments.Limits.Ids} can be fetched at once. Ask for fewer at a time.",
-                [location])
-            { Field = [field.ResponseName] });
+            _errors.Add(
+                new GraphError(
+                    ErrorCodes.TooManyIds,
+                    $"'ids' has {items.Count} ids, but at most {_arguments.Limits.Ids} can be fetched at once. Ask for fewer at a time.",
+                    [location]
+                )
+                {
+                    Field = [field.ResponseName],
+                }
+            );
             items = [];
         }
 

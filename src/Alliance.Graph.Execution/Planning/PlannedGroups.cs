@@ -14,7 +14,13 @@ namespace Alliance.Graph.Execution.Planning;
 /// <param name="Path">Where they stand in the answer.</param>
 /// <param name="Report">Takes what is wrong.</param>
 internal sealed record PlannedGroups(
-    GroupPlan Plan, IReadOnlyList<GroupKey> Keys, NodeDefinition Node, LevelPlanner Levels, IReadOnlyList<object> Path, Action<InputFault> Report)
+    GroupPlan Plan,
+    IReadOnlyList<GroupKey> Keys,
+    NodeDefinition Node,
+    LevelPlanner Levels,
+    IReadOnlyList<object> Path,
+    Action<InputFault> Report
+)
 {
     public GroupShape Shape => Plan.Shape;
 }

@@ -14,25 +14,53 @@ using GraphQL.Types;
 namespace Alliance.Graph.Execution.Planning;
 
 /// <summary>Plans releases, with a list of changes of its own for each.</summary>
-internal sealed class ReleasePlanner(GraphDefinition definition, KnownReleases releases, RequestArguments arguments, SelectionCollector selections, LevelPlanner levels, ValuePlanner values)
+internal sealed class ReleasePlanner(
+    GraphDefinition definition,
+    KnownReleases releases,
+    RequestArguments arguments,
+    SelectionCollector selections,
+    LevelPlanner levels,
+    ValuePlanner values
+)
 {
     /// <summary>Plans <c>releases</c>, or <c>release</c> by its name.</summary>
     public ReleasesPlan Plan(SelectedField field, bool isList)
     {
         if (isList)
         {
-            return new ReleasesPlan(field.ResponseName, isList, [.. releases.All().Select(release => Item(release, field))], Absence: null);
+            return new ReleasesPlan(
+                field.ResponseName,
+                isList,
+                [.. releases.All().Select(release => Item(release, field))],
+                Absence: null
+            );
         }
 
         var name = (string)arguments.Read(field.Field, ReleaseArguments.Name)!;
         return releases.Find(name) is { } found
             ? new ReleasesPlan(field.ResponseName, isList, [Item(found, field)], Absence: null)
-            : new ReleasesPlan(field.ResponseName, isList, [], new GraphError(
-                ErrorCodes.UnknownRelease, "There is no release of this name. Ask for those that there are with '{ releases { name } }'.", [arguments.LocationOf(field.Field)], [field.ResponseName]));
+            : new ReleasesPlan(
+                field.ResponseName,
+                isList,
+                [],
+                new GraphError(
+                    ErrorCodes.UnknownRelease,
+                    "There is no release of this name. Ask for those that there are with '{ releases { name } }'.",
+                    [arguments.LocationOf(field.Field)],
+                    [field.ResponseName]
+                )
+            );
     }
 
-    private ReleaseItem Item(ReleaseManifest release, SelectedField field)
-        => new(release, [.. selections.Collect((IObjectGraphType)field.Definition.ResolvedType!.GetNamedType(), field.SelectionSets).Select(part => Part(release, field, part))]);
+    private ReleaseItem Item(ReleaseManifest release, SelectedField field) =>
+        new(
+            release,
+            [
+                .. selections
+                    .Collect((IObjectGraphType)field.Definition.ResolvedType!.GetNamedType(), field.SelectionSets)
+                    .Select(part => Part(release, field, part)),
+            ]
+        );
 
     private ReleasePart Part(ReleaseManifest release, SelectedField field, SelectedField part)
     {
@@ -49,8 +77,7 @@ internal sealed class ReleasePlanner(GraphDefinition definition, KnownReleases r
     {
         var since = releases.Find((string)arguments.Read(part.Field, ReleaseArguments.Since)!);
         Expression<Func<RowChange, long>> revision = change => change.Revision;
-        var within = new AllOfFilter(
-        [
+        var within = new AllOfFilter([
             new ValueFilter(revision, ValueOperator.Greater, since?.Revision ?? release.Revision),
             new ValueFilter(revision, ValueOperator.AtMost, release.Revision),
         ]);
@@ -59,6 +86,14 @@ internal sealed class ReleasePlanner(GraphDefinition definition, KnownReleases r
             since,
             release,
             levels.Connection(
-                part, $"Release.changesSince({since?.Name}, {release.Name})", definition.Node(typeof(RowChange)), link: null, parentKeyColumn: -1, [field.ResponseName, part.ResponseName], within: within));
+                part,
+                $"Release.changesSince({since?.Name}, {release.Name})",
+                definition.Node(typeof(RowChange)),
+                link: null,
+                parentKeyColumn: -1,
+                [field.ResponseName, part.ResponseName],
+                within: within
+            )
+        );
     }
 }

@@ -6,8 +6,15 @@ using GraphQL.Types;
 
 namespace Alliance.Graph.Execution.Planning;
 
-/// <summary>Plans what is selected of the row that a fact was read off: a join for each type of which anything is selected.</summary>
-internal sealed class SubjectPlanner(GraphDefinition definition, ISchema schema, SelectionCollector selections, LevelPlanner levels)
+/// <summary>
+/// Plans what is selected of the row that a fact was read off: a join for each type of which anything is selected.
+/// </summary>
+internal sealed class SubjectPlanner(
+    GraphDefinition definition,
+    ISchema schema,
+    SelectionCollector selections,
+    LevelPlanner levels
+)
 {
     public SubjectField Plan(SelectedField field, LevelPlan level, int place, IReadOnlyList<object> path)
     {
@@ -18,7 +25,12 @@ internal sealed class SubjectPlanner(GraphDefinition definition, ISchema schema,
             if (selections.Collect(type, field.SelectionSets).Any())
             {
                 var joined = level.Shape.Join(place, FactLinks.To(node), node);
-                types.Add((level.Shape.Column(joined, node.Key), levels.Object(level, joined, node, type, field.SelectionSets, path)));
+                types.Add(
+                    (
+                        level.Shape.Column(joined, node.Key),
+                        levels.Object(level, joined, node, type, field.SelectionSets, path)
+                    )
+                );
             }
         }
 

@@ -19,14 +19,16 @@ internal sealed class ValuePlanner(SelectionCollector selections, GraphDefinitio
     }
 
     /// <summary>What is selected of a value of one type, where values of several can stand.</summary>
-    public ValuePlan Plan(ValueDefinition value, IObjectGraphType type, SelectedField selected)
-        => new(value.ClrType, [.. selections.Collect(type, selected.SelectionSets).Select(field => Field(field, value))]);
+    public ValuePlan Plan(ValueDefinition value, IObjectGraphType type, SelectedField selected) =>
+        new(value.ClrType, [.. selections.Collect(type, selected.SelectionSets).Select(field => Field(field, value))]);
 
-    private IReadOnlyList<ValueField> Fields(Type type, SelectedField selected)
-        => Plan(
-            HostValues.Find(type, definition) ?? throw new InvalidOperationException($"'{type.Name}' is no value type of the graph."),
+    private IReadOnlyList<ValueField> Fields(Type type, SelectedField selected) =>
+        Plan(
+            HostValues.Find(type, definition)
+                ?? throw new InvalidOperationException($"'{type.Name}' is no value type of the graph."),
             (IObjectGraphType)selected.Definition.ResolvedType!.GetNamedType(),
-            selected).Fields!;
+            selected
+        ).Fields!;
 
     /// <summary>One field that is selected of a value.</summary>
     public ValueField Field(SelectedField field, ValueDefinition value)
@@ -37,7 +39,11 @@ internal sealed class ValuePlanner(SelectionCollector selections, GraphDefinitio
         }
 
         var definitionOfField = (ValueFieldDefinition)((FieldRole.Declared)FieldRole.Of(field.Definition)).Definition;
-        return new ValueField(field.ResponseName, Getter(definitionOfField.Selector), Plan(definitionOfField.ClrType, field));
+        return new ValueField(
+            field.ResponseName,
+            Getter(definitionOfField.Selector),
+            Plan(definitionOfField.ClrType, field)
+        );
     }
 
     private static Func<object, object?> Getter(LambdaExpression selector)

@@ -7,4 +7,9 @@ namespace Alliance.Graph.Execution.Plans;
 /// <param name="KeyColumn">Column of the key that is handed to the code.</param>
 /// <param name="Value">What is selected of a result.</param>
 /// <param name="Path">Where it stands in the answer; places in lists are left out.</param>
-internal sealed record BatchPlan(BatchFieldDefinition Definition, int KeyColumn, ValuePlan Value, IReadOnlyList<object> Path);
+internal sealed record BatchPlan(
+    BatchFieldDefinition Definition,
+    int KeyColumn,
+    ValuePlan Value,
+    IReadOnlyList<object> Path
+);

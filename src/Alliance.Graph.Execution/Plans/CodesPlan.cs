@@ -13,10 +13,21 @@ internal sealed class CodesPlan
     {
         ModuleId = moduleId;
         Codes = [.. codes.Distinct(StringComparer.Ordinal)];
-        Kinds = [.. definition.Kinds
-            .Select(kind => (Kind: kind, Codes: Codes.Select(code => (Written: code, Read: kind.Read(code))).Where(code => code.Read is not null).ToList()))
-            .Where(kind => kind.Codes.Count > 0)
-            .Select(kind => new CodesOfKind(kind.Kind, [.. kind.Codes.Select(code => (code.Written, code.Read!))]))];
+        Kinds =
+        [
+            .. definition
+                .Kinds.Select(kind =>
+                    (
+                        Kind: kind,
+                        Codes: Codes
+                            .Select(code => (Written: code, Read: kind.Read(code)))
+                            .Where(code => code.Read is not null)
+                            .ToList()
+                    )
+                )
+                .Where(kind => kind.Codes.Count > 0)
+                .Select(kind => new CodesOfKind(kind.Kind, [.. kind.Codes.Select(code => (code.Written, code.Read!))])),
+        ];
     }
 
     /// <summary>Module that owns the list.</summary>
@@ -29,11 +40,23 @@ internal sealed class CodesPlan
     public IReadOnlyList<CodesOfKind> Kinds { get; }
 
     /// <summary>Holds for the rows that are named.</summary>
-    public RowFilter Filter
-        => new AnyOfFilter([.. Kinds.Select(kind => new ValueFilter(kind.Kind.Selector, ValueOperator.In, kind.Codes.Select(code => (object?)code.Code).Distinct().ToList()))]);
+    public RowFilter Filter =>
+        new AnyOfFilter([
+            .. Kinds.Select(kind => new ValueFilter(
+                kind.Kind.Selector,
+                ValueOperator.In,
+                kind.Codes.Select(code => (object?)code.Code).Distinct().ToList()
+            )),
+        ]);
 
     /// <summary>What cursors of the list remember of it: the same rows, however they are named.</summary>
-    public string Mark => string.Join('|', Kinds.Select(kind => string.Join(',', kind.Codes.Select(code => $"{code.Code}").Distinct().Order(StringComparer.Ordinal))));
+    public string Mark =>
+        string.Join(
+            '|',
+            Kinds.Select(kind =>
+                string.Join(',', kind.Codes.Select(code => $"{code.Code}").Distinct().Order(StringComparer.Ordinal))
+            )
+        );
 }
 
 /// <summary>The codes of one kind.</summary>

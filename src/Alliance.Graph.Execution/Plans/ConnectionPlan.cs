@@ -38,13 +38,26 @@ internal sealed class ConnectionPlan
     /// <summary>What is selected, in the order of the response.</summary>
     public List<ConnectionSelection> Selections { get; } = [];
 
-    /// <summary>What is selected of items and could lack a value that the schema promises, with the names that lead to it.</summary>
-    public (string[] Names, ObjectPlan Plan)[] IncompleteItems => field ??= [.. Selections.SelectMany(ItemPlans).Where(item => item.Plan.CanBeIncomplete)];
+    /// <summary>
+    /// What is selected of items and could lack a value that the schema promises, with the names that lead to it.
+    /// </summary>
+    public (string[] Names, ObjectPlan Plan)[] IncompleteItems =>
+        field ??= [.. Selections.SelectMany(ItemPlans).Where(item => item.Plan.CanBeIncomplete)];
 
-    /// <summary>The same of keys of groups that are no list of their own: the links of their keys can lead nowhere.</summary>
-    public (GroupBySelection Groups, GroupKeySelection Key)[] IncompleteKeys
-        => field ??= [.. Selections.OfType<GroupBySelection>().SelectMany(
-            groups => groups.Parts.OfType<GroupKeySelection>().Where(key => key.Object.CanBeIncomplete).Select(key => (groups, key)))];
+    /// <summary>
+    /// The same of keys of groups that are no list of their own: the links of their keys can lead nowhere.
+    /// </summary>
+    public (GroupBySelection Groups, GroupKeySelection Key)[] IncompleteKeys =>
+        field ??= [
+            .. Selections
+                .OfType<GroupBySelection>()
+                .SelectMany(groups =>
+                    groups
+                        .Parts.OfType<GroupKeySelection>()
+                        .Where(key => key.Object.CanBeIncomplete)
+                        .Select(key => (groups, key))
+                ),
+        ];
 
     public bool NeedsRows { get; set; }
 
@@ -59,22 +72,35 @@ internal sealed class ConnectionPlan
     public GroupPlan? Aggregate { get; set; }
 
     /// <summary>All groups to read, that of all rows too.</summary>
-    public IEnumerable<GroupPlan> Groups => Selections.OfType<GroupBySelection>().Select(selection => selection.Plan).Concat(Aggregate is null ? [] : [Aggregate]);
+    public IEnumerable<GroupPlan> Groups =>
+        Selections
+            .OfType<GroupBySelection>()
+            .Select(selection => selection.Plan)
+            .Concat(Aggregate is null ? [] : [Aggregate]);
 
     /// <summary>Lists of groups of its rows, which are read beside them.</summary>
-    public IEnumerable<ConnectionPlan> GroupLists => Selections.OfType<GroupsSelection>().Select(selection => selection.Connection);
+    public IEnumerable<ConnectionPlan> GroupLists =>
+        Selections.OfType<GroupsSelection>().Select(selection => selection.Connection);
 
     /// <summary>Whether groups are selected that are no list of their own.</summary>
     public bool HasGroups => Selections.Exists(selection => selection is GroupBySelection);
 
     /// <summary>The groups that must all be there, since nobody said how many.</summary>
-    public GroupBySelection[] WholeGroups
-        => field ??= [.. Selections.OfType<GroupBySelection>().Where(selection => selection.Plan.Shape.IsCountedBeyondLimit)];
+    public GroupBySelection[] WholeGroups =>
+        field ??= [
+            .. Selections.OfType<GroupBySelection>().Where(selection => selection.Plan.Shape.IsCountedBeyondLimit),
+        ];
 
-    /// <summary>Name in the answer of one of its groups; of an aggregate that is selected more than once, the first.</summary>
-    public string NameOf(GroupPlan group)
-        => Selections.First(selection => selection is GroupBySelection groups && groups.Plan == group
-            || selection is AggregateSelection aggregate && aggregate.Plan == group).ResponseName;
+    /// <summary>
+    /// Name in the answer of one of its groups; of an aggregate that is selected more than once, the first.
+    /// </summary>
+    public string NameOf(GroupPlan group) =>
+        Selections
+            .First(selection =>
+                selection is GroupBySelection groups && groups.Plan == group
+                || selection is AggregateSelection aggregate && aggregate.Plan == group
+            )
+            .ResponseName;
 
     /// <summary>Whether it matters if there are rows behind the page.</summary>
     public bool NeedsNext { get; set; }
@@ -88,7 +114,9 @@ internal sealed class ConnectionPlan
     /// <summary>Whether items are selected, so that it is worth telling that some are left out.</summary>
     public bool ShowsItems => Selections.Exists(selection => selection is NodesSelection or EdgesSelection);
 
-    /// <summary>How many rows to ask the database for: one more than the page shows if it matters whether there are more.</summary>
+    /// <summary>
+    /// How many rows to ask the database for: one more than the page shows if it matters whether there are more.
+    /// </summary>
     public int RowLimit(PageRequest page)
     {
         var needsMore = (page.Backward ? NeedsPrevious : NeedsNext) || (page.IsDefaultSize && ShowsItems);
@@ -96,14 +124,23 @@ internal sealed class ConnectionPlan
     }
 
     /// <summary>Lists that hang on the items of one selection; they are read with it and not with another.</summary>
-    public IEnumerable<ConnectionPlan> ListsOf(ConnectionSelection selection) => ItemPlans(selection).SelectMany(item => item.Plan.Lists);
+    public IEnumerable<ConnectionPlan> ListsOf(ConnectionSelection selection) =>
+        ItemPlans(selection).SelectMany(item => item.Plan.Lists);
 
-    private IEnumerable<(string[] Names, ObjectPlan Plan)> ItemPlans(ConnectionSelection selection)
-        => selection switch
+    private IEnumerable<(string[] Names, ObjectPlan Plan)> ItemPlans(ConnectionSelection selection) =>
+        selection switch
         {
             NodesSelection nodes => [([nodes.ResponseName], nodes.Object)],
-            EdgesSelection edges => edges.Parts.OfType<EdgeNodeSelection>().Select(node => (new[] { edges.ResponseName, node.ResponseName }, node.Object)),
-            TypeNameSelection or TotalCountSelection or PageInfoSelection or AggregateSelection or GroupBySelection or GroupsSelection or UnknownCodesSelection => [],
+            EdgesSelection edges => edges
+                .Parts.OfType<EdgeNodeSelection>()
+                .Select(node => (new[] { edges.ResponseName, node.ResponseName }, node.Object)),
+            TypeNameSelection
+            or TotalCountSelection
+            or PageInfoSelection
+            or AggregateSelection
+            or GroupBySelection
+            or GroupsSelection
+            or UnknownCodesSelection => [],
             _ => throw new UnknownPartException(selection, this),
         };
 }
@@ -123,7 +160,8 @@ internal sealed record NodesSelection(string ResponseName, ObjectPlan Object) : 
 }
 
 /// <summary>Edges; <paramref name="Parts"/> holds cursors, nodes and type names.</summary>
-internal sealed record EdgesSelection(string ResponseName, List<ConnectionSelection> Parts) : ConnectionSelection(ResponseName)
+internal sealed record EdgesSelection(string ResponseName, List<ConnectionSelection> Parts)
+    : ConnectionSelection(ResponseName)
 {
     public override List<ConnectionSelection> Parts { get; } = Parts;
 }
@@ -135,13 +173,15 @@ internal sealed record EdgeNodeSelection(string ResponseName, ObjectPlan Object)
     public override IEnumerable<PlanPart> Parts => Object.Fields;
 }
 
-internal sealed record PageInfoSelection(string ResponseName, List<ConnectionSelection> Parts) : ConnectionSelection(ResponseName)
+internal sealed record PageInfoSelection(string ResponseName, List<ConnectionSelection> Parts)
+    : ConnectionSelection(ResponseName)
 {
     public override List<ConnectionSelection> Parts { get; } = Parts;
 }
 
 /// <summary>The ways to other pages.</summary>
-internal sealed record PageCursorsSelection(string ResponseName, bool IsForward, List<ConnectionSelection> Parts) : ConnectionSelection(ResponseName)
+internal sealed record PageCursorsSelection(string ResponseName, bool IsForward, List<ConnectionSelection> Parts)
+    : ConnectionSelection(ResponseName)
 {
     public override List<ConnectionSelection> Parts { get; } = Parts;
 }
@@ -151,18 +191,21 @@ internal sealed record PageCursorsSelection(string ResponseName, bool IsForward,
 /// <param name="Plan">The group that they are in.</param>
 /// <param name="Object">What is selected.</param>
 /// <param name="Rows">Which rows of the group; null for all.</param>
-internal sealed record AggregateSelection(string ResponseName, GroupPlan Plan, ObjectPlan Object, RowFilter? Rows) : ConnectionSelection(ResponseName)
+internal sealed record AggregateSelection(string ResponseName, GroupPlan Plan, ObjectPlan Object, RowFilter? Rows)
+    : ConnectionSelection(ResponseName)
 {
     public override IEnumerable<PlanPart> Parts => Object.Fields;
 }
 
-internal sealed record GroupBySelection(string ResponseName, GroupPlan Plan, List<ConnectionSelection> Parts) : ConnectionSelection(ResponseName)
+internal sealed record GroupBySelection(string ResponseName, GroupPlan Plan, List<ConnectionSelection> Parts)
+    : ConnectionSelection(ResponseName)
 {
     public override List<ConnectionSelection> Parts { get; } = Parts;
 }
 
 /// <summary>A list of groups.</summary>
-internal sealed record GroupsSelection(string ResponseName, ConnectionPlan Connection) : ConnectionSelection(ResponseName)
+internal sealed record GroupsSelection(string ResponseName, ConnectionPlan Connection)
+    : ConnectionSelection(ResponseName)
 {
     public override List<ConnectionSelection> Parts => Connection.Selections;
 }
@@ -176,9 +219,11 @@ internal sealed record GroupKeySelection(string ResponseName, ObjectPlan Object)
 /// <param name="ResponseName">Its name in the answer.</param>
 /// <param name="Cell">The number.</param>
 /// <param name="Rows">Which rows are counted; null for all.</param>
-internal sealed record GroupCellSelection(string ResponseName, ObjectField Cell, RowFilter? Rows) : ConnectionSelection(ResponseName)
+internal sealed record GroupCellSelection(string ResponseName, ObjectField Cell, RowFilter? Rows)
+    : ConnectionSelection(ResponseName)
 {
     public override IEnumerable<PlanPart> Parts => [Cell];
 }
 
-internal sealed record PageFactSelection(string ResponseName, Schema.ConnectionPart Fact) : ConnectionSelection(ResponseName);
+internal sealed record PageFactSelection(string ResponseName, Schema.ConnectionPart Fact)
+    : ConnectionSelection(ResponseName);

@@ -5,7 +5,9 @@ using Alliance.Graph.Data.Rows;
 
 namespace Alliance.Graph.Execution.Plans;
 
-/// <summary>Groups of a connection's rows that are read by one statement, and what hangs on the nodes that their keys name.</summary>
+/// <summary>
+/// Groups of a connection's rows that are read by one statement, and what hangs on the nodes that their keys name.
+/// </summary>
 internal sealed class GroupPlan(GroupShape shape)
 {
     private readonly List<LevelPlan> _targets = [];
@@ -21,12 +23,14 @@ internal sealed class GroupPlan(GroupShape shape)
     /// <summary>Lists of rows of each group.</summary>
     public List<ConnectionPlan> Rows { get; } = [];
 
-    /// <summary>The conditions on rows, of those fields of a list of groups that take some of a group's rows only.</summary>
+    /// <summary>
+    /// The conditions on rows, of those fields of a list of groups that take some of a group's rows only.
+    /// </summary>
     public List<RowFilter> Parts { get; } = [];
 
     /// <summary>The groups that the answer shows: those of the root, or of each parent, up to the limit.</summary>
-    public IEnumerable<RowRange> Visible(RowSet groups)
-        => groups.Groups is null ? [Visible(new RowRange(0, groups.Count))] : groups.Groups.Ranges.Select(Visible);
+    public IEnumerable<RowRange> Visible(RowSet groups) =>
+        groups.Groups is null ? [Visible(new RowRange(0, groups.Count))] : groups.Groups.Ranges.Select(Visible);
 
     /// <summary>Whether groups of one parent, or of the root, are more than the answer shows.</summary>
     public bool IsCut(RowRange ofParent) => ofParent.Count > Shape.Limit;

@@ -9,7 +9,11 @@ namespace Alliance.Graph.Execution.Plans;
 /// <param name="KeyColumn">Column with the key's text.</param>
 /// <param name="Levels">What is selected of each type, by its name.</param>
 internal sealed record HitNodeField(
-    string ResponseName, int TypeColumn, int KeyColumn, IReadOnlyDictionary<string, KeyedLevel> Levels) : ObjectField(ResponseName)
+    string ResponseName,
+    int TypeColumn,
+    int KeyColumn,
+    IReadOnlyDictionary<string, KeyedLevel> Levels
+) : ObjectField(ResponseName)
 {
     public override IEnumerable<PlanPart> Parts => Levels.Values.SelectMany(level => level.Object.Fields);
 
@@ -20,6 +24,8 @@ internal sealed record HitNodeField(
         var text = ((Column<string>)hits.Columns[KeyColumn])[row];
         return ScalarText.TryParse(text, LevelOf(hits, row).Level.Node.KeyType, out var key)
             ? key
-            : throw new InvalidOperationException($"The entry of the search with the key '{text}' belongs to no {LevelOf(hits, row).Level.Node.Name}.");
+            : throw new InvalidOperationException(
+                $"The entry of the search with the key '{text}' belongs to no {LevelOf(hits, row).Level.Node.Name}."
+            );
     }
 }

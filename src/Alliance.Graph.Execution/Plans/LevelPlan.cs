@@ -11,9 +11,7 @@ internal sealed class LevelPlan(RowShape shape)
     private readonly List<BatchPlan> _batches = [];
 
     public LevelPlan(NodeDefinition node)
-        : this(new RowShape(node))
-    {
-    }
+        : this(new RowShape(node)) { }
 
     public NodeDefinition Node => Shape.Node;
 

@@ -7,7 +7,8 @@ namespace Alliance.Graph.Execution.Plans;
 internal sealed class ObjectPlan
 {
     /// <summary>
-    /// The fields, in the order of the response. Each object of an answer goes through them, and through an interface that would
+    /// The fields, in the order of the response. Each object of an answer goes through them, and through an interface
+    /// that would
     /// cost an enumerator for each.
     /// </summary>
     public List<ObjectField> Fields { get; } = [];
@@ -38,8 +39,11 @@ internal abstract record ObjectField(string ResponseName) : PlanPart(ResponseNam
     public virtual IEnumerable<ConnectionPlan> Lists => [];
 }
 
-/// <summary>A value of one column; a value object only in a list, since others have a column for each of their fields.</summary>
-internal sealed record LeafField(string ResponseName, int Column, ValuePlan Value, bool MustExist) : ObjectField(ResponseName)
+/// <summary>
+/// A value of one column; a value object only in a list, since others have a column for each of their fields.
+/// </summary>
+internal sealed record LeafField(string ResponseName, int Column, ValuePlan Value, bool MustExist)
+    : ObjectField(ResponseName)
 {
     public override bool CanBeMissing => MustExist;
 }
@@ -51,7 +55,8 @@ internal sealed record TypeNameField(string ResponseName, string TypeName) : Obj
 internal sealed record IdField(string ResponseName, string TypeName, int KeyColumn) : ObjectField(ResponseName);
 
 /// <summary>A linked object that was joined to the row; its key column tells whether it is there.</summary>
-internal sealed record OneField(string ResponseName, int KeyColumn, ObjectPlan Object, bool IsNullable) : ObjectField(ResponseName)
+internal sealed record OneField(string ResponseName, int KeyColumn, ObjectPlan Object, bool IsNullable)
+    : ObjectField(ResponseName)
 {
     public override bool CanBeMissing => !IsNullable;
 
@@ -60,7 +65,9 @@ internal sealed record OneField(string ResponseName, int KeyColumn, ObjectPlan O
     public override IEnumerable<PlanPart> Parts => Object.Fields;
 }
 
-/// <summary>An object that is part of the row: a section, or a value object whose marker column tells whether it is there.</summary>
+/// <summary>
+/// An object that is part of the row: a section, or a value object whose marker column tells whether it is there.
+/// </summary>
 internal sealed record PartField(string ResponseName, int? MarkerColumn, ObjectPlan Object) : ObjectField(ResponseName)
 {
     /// <summary>What it costs.</summary>
@@ -85,30 +92,37 @@ internal sealed record ConnectionField(string ResponseName, ConnectionPlan Conne
 internal sealed record BatchField(string ResponseName, BatchPlan Batch) : ObjectField(ResponseName);
 
 /// <summary>Something calculated of the rows of a group.</summary>
-internal sealed record CellField(string ResponseName, int Cell, Type Type, bool IsZeroWithoutRows) : ObjectField(ResponseName)
+internal sealed record CellField(string ResponseName, int Cell, Type Type, bool IsZeroWithoutRows)
+    : ObjectField(ResponseName)
 {
     /// <summary>What it costs.</summary>
     public double Weight { get; init; }
 }
 
-/// <summary>The mean of a group's values, made of their sum and their number: the databases' own averages round differently.</summary>
+/// <summary>
+/// The mean of a group's values, made of their sum and their number: the databases' own averages round differently.
+/// </summary>
 internal sealed record AverageField(string ResponseName, int Sum, int Count) : ObjectField(ResponseName)
 {
     /// <summary>The mean of a group.</summary>
     /// <param name="groups">The groups.</param>
     /// <param name="row">The group.</param>
     /// <param name="count">How many values it has.</param>
-    public double Of(RowSet groups, int row, int count) => Convert.ToDouble(groups.Columns[Sum].ValueAt(row), CultureInfo.InvariantCulture) / count;
+    public double Of(RowSet groups, int row, int count) =>
+        Convert.ToDouble(groups.Columns[Sum].ValueAt(row), CultureInfo.InvariantCulture) / count;
 }
 
-/// <summary>The share that a group has of its list: the last column, which is calculated when the groups have been read.</summary>
+/// <summary>
+/// The share that a group has of its list: the last column, which is calculated when the groups have been read.
+/// </summary>
 internal sealed record ShareField(string ResponseName) : ObjectField(ResponseName)
 {
     public static double Of(RowSet groups, int row) => ((Column<double>)groups.Columns[^1])[row];
 }
 
 /// <summary>The first rows of a group.</summary>
-internal sealed record GroupRowsField(string ResponseName, ConnectionPlan Connection, NodesSelection Rows) : ObjectField(ResponseName)
+internal sealed record GroupRowsField(string ResponseName, ConnectionPlan Connection, NodesSelection Rows)
+    : ObjectField(ResponseName)
 {
     public override IEnumerable<ConnectionPlan> Lists => [Connection];
 
@@ -116,7 +130,13 @@ internal sealed record GroupRowsField(string ResponseName, ConnectionPlan Connec
 }
 
 /// <summary>The node that a key of a group names; it stands in rows of its own beside the groups.</summary>
-internal sealed record GroupTargetField(string ResponseName, int Target, int KeyColumn, ObjectPlan Object, bool IsNullable) : ObjectField(ResponseName)
+internal sealed record GroupTargetField(
+    string ResponseName,
+    int Target,
+    int KeyColumn,
+    ObjectPlan Object,
+    bool IsNullable
+) : ObjectField(ResponseName)
 {
     public override bool CanBeMissing => !IsNullable;
 

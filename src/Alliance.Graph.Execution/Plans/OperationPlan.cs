@@ -13,13 +13,18 @@ using GraphQLParser.AST;
 namespace Alliance.Graph.Execution.Plans;
 
 /// <summary>
-/// How to answer an operation: its root fields in the order of the response. It serves every request that differs in the
+/// How to answer an operation: its root fields in the order of the response. It serves every request that differs in
+/// the
 /// values of its variables only, and several at a time.
 /// </summary>
 /// <param name="Fields">The root fields.</param>
 /// <param name="Connections">All connections below them, parents first.</param>
 /// <param name="Errors">Why it cannot be answered.</param>
-internal sealed record OperationPlan(IReadOnlyList<RootPlan> Fields, IReadOnlyList<ConnectionPlan> Connections, IReadOnlyList<GraphError> Errors)
+internal sealed record OperationPlan(
+    IReadOnlyList<RootPlan> Fields,
+    IReadOnlyList<ConnectionPlan> Connections,
+    IReadOnlyList<GraphError> Errors
+)
 {
     private readonly ConcurrentDictionary<Type, object> _kept = [];
     private bool? _dependsOnDataOnly;
@@ -28,25 +33,37 @@ internal sealed record OperationPlan(IReadOnlyList<RootPlan> Fields, IReadOnlyLi
     public IReadOnlyList<PlanPart> Parts { get; } = PlanPart.NumberAll(Fields);
 
     /// <summary>
-    /// Whether the answer says nothing but what stands in the data: not who asks or may still ask for what, not how the server is made up,
-    /// and nothing that a module's code works out, which can look at a clock. The data dictionary is the same for as long as the process
+    /// Whether the answer says nothing but what stands in the data: not who asks or may still ask for what, not how the
+    /// server is made up,
+    /// and nothing that a module's code works out, which can look at a clock. The data dictionary is the same for as
+    /// long as the process
     /// runs, but for what it counts in the data.
     /// </summary>
-    public bool DependsOnDataOnly => _dependsOnDataOnly ??= !Parts.Any(part => part is (HostValuePlan and not DictionaryPlan) or ReleasesPlan or BatchField or MutationPlan);
+    public bool DependsOnDataOnly =>
+        _dependsOnDataOnly ??= !Parts.Any(part =>
+            part is (HostValuePlan and not DictionaryPlan) or ReleasesPlan or BatchField or MutationPlan
+        );
 
-    /// <summary>Whether it asks for nothing but data, be it worked out of them by code: not for the schema, the server or the caller.</summary>
-    public bool IsOfData => Introspection.Count == 0 && !Parts.Any(part => part is HostValuePlan or ReleasesPlan or MutationPlan);
+    /// <summary>
+    /// Whether it asks for nothing but data, be it worked out of them by code: not for the schema, the server or the
+    /// caller.
+    /// </summary>
+    public bool IsOfData =>
+        Introspection.Count == 0 && !Parts.Any(part => part is HostValuePlan or ReleasesPlan or MutationPlan);
 
     /// <summary>Whether another request of the same form is answered by it too.</summary>
     public bool ServesOthers => !Fields.OfType<ReleasesPlan>().Any();
 
     /// <summary>What the engine answers of it.</summary>
-    public IReadOnlyList<GraphQLField> Introspection { get; } = [.. Fields.OfType<IntrospectionPlan>().SelectMany(field => field.Originals)];
+    public IReadOnlyList<GraphQLField> Introspection { get; } =
+    [.. Fields.OfType<IntrospectionPlan>().SelectMany(field => field.Originals)];
 
-    /// <summary>What a later phase has made of the plan. It is made when it is first needed, and lives as long as the plan.</summary>
+    /// <summary>
+    /// What a later phase has made of the plan. It is made when it is first needed, and lives as long as the plan.
+    /// </summary>
     public T Kept<T>(Func<OperationPlan, T> make)
-        where T : class
-        => (T)(_kept.TryGetValue(typeof(T), out var kept) ? kept : _kept.GetOrAdd(typeof(T), make(this)));
+        where T : class =>
+        (T)(_kept.TryGetValue(typeof(T), out var kept) ? kept : _kept.GetOrAdd(typeof(T), make(this)));
 }
 
 /// <summary>How to answer one root field.</summary>
@@ -55,9 +72,12 @@ internal abstract record RootPlan(string ResponseName) : PlanPart(ResponseName);
 internal sealed record RootTypeNamePlan(string ResponseName, string TypeName) : RootPlan(ResponseName);
 
 /// <summary><c>__schema</c> or <c>__type</c>: the engine answers it.</summary>
-internal sealed record IntrospectionPlan(string ResponseName, IReadOnlyList<GraphQLField> Originals) : RootPlan(ResponseName);
+internal sealed record IntrospectionPlan(string ResponseName, IReadOnlyList<GraphQLField> Originals)
+    : RootPlan(ResponseName);
 
-/// <summary>What the graph says of itself or of who asks: it stands in no table, and its answer is never kept.</summary>
+/// <summary>
+/// What the graph says of itself or of who asks: it stands in no table, and its answer is never kept.
+/// </summary>
 internal abstract record HostValuePlan(string ResponseName, ValuePlan Value) : RootPlan(ResponseName);
 
 /// <summary>The modules of the running server.</summary>
@@ -65,7 +85,8 @@ internal abstract record HostValuePlan(string ResponseName, ValuePlan Value) : R
 /// <param name="ResponseName">Name in the answer.</param>
 /// <param name="Value">What is selected.</param>
 /// <param name="IsCovered">Whether something is selected that stands in the data.</param>
-internal sealed record DictionaryPlan(string ResponseName, ValuePlan Value, bool IsCovered) : HostValuePlan(ResponseName, Value);
+internal sealed record DictionaryPlan(string ResponseName, ValuePlan Value, bool IsCovered)
+    : HostValuePlan(ResponseName, Value);
 
 internal sealed record ModulesPlan(string ResponseName, ValuePlan Value) : HostValuePlan(ResponseName, Value);
 
@@ -82,22 +103,32 @@ internal sealed record RootConnectionPlan(string ResponseName, ConnectionPlan Co
 
 /// <summary>One node by its natural key, or the first one of its type.</summary>
 internal sealed record LookupPlan(
-    string ResponseName, LookupRootDefinition Definition, GraphQLField Field, KeyedLevel Target, GraphLocation Location)
-    : RootPlan(ResponseName)
+    string ResponseName,
+    LookupRootDefinition Definition,
+    GraphQLField Field,
+    KeyedLevel Target,
+    GraphLocation Location
+) : RootPlan(ResponseName)
 {
     public override IEnumerable<PlanPart> Parts => Target.Object.Fields;
 
     /// <summary>The key that a request asks for; null for the first node.</summary>
-    public object? KeyOf(RequestArguments arguments)
-        => arguments.Read(Field, Definition.Argument) is { } key ? key
-            : Definition.IsFirstByDefault ? null
-            : throw new InvalidOperationException($"The argument '{Definition.Argument}' has no value although it is required.");
+    public object? KeyOf(RequestArguments arguments) =>
+        arguments.Read(Field, Definition.Argument) is { } key ? key
+        : Definition.IsFirstByDefault ? null
+        : throw new InvalidOperationException(
+            $"The argument '{Definition.Argument}' has no value although it is required."
+        );
 }
 
 /// <summary>The node that holds the name by which a text calls something.</summary>
 internal sealed record NamedPlan(
-    string ResponseName, NamedRootDefinition Definition, GraphQLField Field, KeyedLevel Target, GraphLocation Location)
-    : RootPlan(ResponseName)
+    string ResponseName,
+    NamedRootDefinition Definition,
+    GraphQLField Field,
+    KeyedLevel Target,
+    GraphLocation Location
+) : RootPlan(ResponseName)
 {
     public override IEnumerable<PlanPart> Parts => Target.Object.Fields;
 
@@ -106,13 +137,18 @@ internal sealed record NamedPlan(
 }
 
 /// <summary>Something that is done, and what is told of it.</summary>
-internal sealed record MutationPlan(string ResponseName, Mutation Definition, GraphQLField Field, IReadOnlyList<PayloadPart> Payload) : RootPlan(ResponseName)
+internal sealed record MutationPlan(
+    string ResponseName,
+    Mutation Definition,
+    GraphQLField Field,
+    IReadOnlyList<PayloadPart> Payload
+) : RootPlan(ResponseName)
 {
     public override IEnumerable<PlanPart> Parts => Payload;
 
     /// <summary>What a request sends.</summary>
-    public MutationArguments ArgumentsOf(RequestArguments arguments)
-        => new(new Dictionary<string, object?>((IDictionary<string, object?>)arguments.Read(Field, MutationNames.Input)!));
+    public MutationArguments ArgumentsOf(RequestArguments arguments) =>
+        new(new Dictionary<string, object?>((IDictionary<string, object?>)arguments.Read(Field, MutationNames.Input)!));
 }
 
 /// <summary>Rows that are sent when they are committed.</summary>
@@ -121,7 +157,13 @@ internal sealed record MutationPlan(string ResponseName, Mutation Definition, Gr
 /// <param name="Field">Where it stands in the document.</param>
 /// <param name="Rows">The rows, the oldest first.</param>
 /// <param name="Target">What is read and written of each.</param>
-internal sealed record SubscriptionPlan(string ResponseName, Feed Feed, GraphQLField Field, RowList Rows, KeyedLevel Target) : RootPlan(ResponseName)
+internal sealed record SubscriptionPlan(
+    string ResponseName,
+    Feed Feed,
+    GraphQLField Field,
+    RowList Rows,
+    KeyedLevel Target
+) : RootPlan(ResponseName)
 {
     public override IEnumerable<PlanPart> Parts => Target.Object.Fields;
 
@@ -141,7 +183,8 @@ internal sealed record PayloadNodePart(string ResponseName, KeyedLevel Target) :
 }
 
 /// <summary>The errors, each by its type.</summary>
-internal sealed record PayloadErrorsPart(string ResponseName, IReadOnlyDictionary<Type, ValuePlan> Types) : PayloadPart(ResponseName);
+internal sealed record PayloadErrorsPart(string ResponseName, IReadOnlyDictionary<Type, ValuePlan> Types)
+    : PayloadPart(ResponseName);
 
 /// <summary>Nodes by id; each type that occurs among the ids has a level, by its name.</summary>
 internal sealed record RefetchPlan(
@@ -149,22 +192,31 @@ internal sealed record RefetchPlan(
     bool IsList,
     GraphQLField Field,
     IReadOnlyDictionary<string, KeyedLevel> Levels,
-    GraphLocation Location) : RootPlan(ResponseName)
+    GraphLocation Location
+) : RootPlan(ResponseName)
 {
     public override IEnumerable<PlanPart> Parts => Levels.Values.SelectMany(level => level.Object.Fields);
 
     /// <summary>The ids that a request asks for.</summary>
-    public IReadOnlyList<RefetchItem> ItemsOf(RequestArguments arguments, GraphDefinition definition)
-        => RefetchItem.Read(arguments, Field, IsList, definition);
+    public IReadOnlyList<RefetchItem> ItemsOf(RequestArguments arguments, GraphDefinition definition) =>
+        RefetchItem.Read(arguments, Field, IsList, definition);
 }
 
 /// <summary>One of the ids: what it names, or null if it is no id of this graph.</summary>
 internal sealed record RefetchItem(string Id, NodeId? Target)
 {
-    public static IReadOnlyList<RefetchItem> Read(RequestArguments arguments, GraphQLField field, bool isList, GraphDefinition definition)
+    public static IReadOnlyList<RefetchItem> Read(
+        RequestArguments arguments,
+        GraphQLField field,
+        bool isList,
+        GraphDefinition definition
+    )
     {
         var ids = isList ? (IEnumerable<object?>)arguments.Read(field, "ids")! : [arguments.Read(field, "id")];
-        return [.. ids.Select(id => id!.ToString()!).Select(id => new RefetchItem(id, NodeId.TryDecode(id, definition)))];
+        return
+        [
+            .. ids.Select(id => id!.ToString()!).Select(id => new RefetchItem(id, NodeId.TryDecode(id, definition))),
+        ];
     }
 }
 

@@ -9,7 +9,9 @@ namespace Alliance.Graph.Execution.Plans;
 /// <param name="Definition">The graph, which says what ids name.</param>
 internal sealed record PlanParameters(RequestArguments Arguments, RequestedPages Pages, GraphDefinition Definition)
 {
-    private readonly Dictionary<RefetchPlan, IReadOnlyList<RefetchItem>> _items = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<RefetchPlan, IReadOnlyList<RefetchItem>> _items = new(
+        ReferenceEqualityComparer.Instance
+    );
 
     /// <summary>The ids that the request asks for.</summary>
     public IReadOnlyList<RefetchItem> ItemsOf(RefetchPlan plan)

@@ -10,7 +10,9 @@ internal abstract record PlanPart(string ResponseName)
     /// <summary>What is selected of it, one level down.</summary>
     public virtual IEnumerable<PlanPart> Parts => [];
 
-    /// <summary>Numbers parts and all that is selected of them. Parts of one object have numbers that follow each other.</summary>
+    /// <summary>
+    /// Numbers parts and all that is selected of them. Parts of one object have numbers that follow each other.
+    /// </summary>
     /// <returns>All of them, each at its number.</returns>
     public static IReadOnlyList<PlanPart> NumberAll(IEnumerable<PlanPart> parts)
     {

@@ -13,7 +13,10 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Alliance.Graph.Execution.Releases;
 
-/// <summary>Makes releases of a database: all files grow in a folder that nobody takes for a release, which gets its name when it is whole.</summary>
+/// <summary>
+/// Makes releases of a database: all files grow in a folder that nobody takes for a release, which gets its name when
+/// it is whole.
+/// </summary>
 /// <param name="database">The database; servers that run on it go on.</param>
 /// <param name="folder">Where releases are.</param>
 public sealed class ReleaseWriter(AllianceDatabase database, ReleaseFolder folder)
@@ -33,11 +36,17 @@ public sealed class ReleaseWriter(AllianceDatabase database, ReleaseFolder folde
     /// <param name="progress">Is told of each step and how much of it is done.</param>
     /// <param name="cancellationToken">Stops it; there is no release then.</param>
     /// <exception cref="ReleaseException">There is one of this name, or it cannot be made.</exception>
-    public async Task<ReleaseManifest> CreateAsync(ReleaseRequest request, IProgress<(string Step, long Done)>? progress = null, CancellationToken cancellationToken = default)
+    public async Task<ReleaseManifest> CreateAsync(
+        ReleaseRequest request,
+        IProgress<(string Step, long Done)>? progress = null,
+        CancellationToken cancellationToken = default
+    )
     {
         if (!ReleaseName.IsValid(request.Name))
         {
-            throw new ReleaseException($"No release was made: '{request.Name}' is no name of one. Write {ReleaseName.Rule}.");
+            throw new ReleaseException(
+                $"No release was made: '{request.Name}' is no name of one. Write {ReleaseName.Rule}."
+            );
         }
 
         RequireNone(request.Name);
@@ -52,11 +61,17 @@ public sealed class ReleaseWriter(AllianceDatabase database, ReleaseFolder folde
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new ReleaseException($"No release was made: {exception.Message} See that there is room in '{folder.Path}', and that you may write there.", exception);
+            throw new ReleaseException(
+                $"No release was made: {exception.Message} See that there is room in '{folder.Path}', and that you may write there.",
+                exception
+            );
         }
         catch (BrokenAnswerException broken)
         {
-            throw new ReleaseException($"No release was made: a table of it could not be written ({broken.Error.Message}).", broken);
+            throw new ReleaseException(
+                $"No release was made: a table of it could not be written ({broken.Error.Message}).",
+                broken
+            );
         }
         finally
         {
@@ -71,59 +86,111 @@ public sealed class ReleaseWriter(AllianceDatabase database, ReleaseFolder folde
     {
         if (folder.Has(name))
         {
-            throw new ReleaseException($"No release was made: there is a release '{name}' in '{folder.Path}' already, and a release never changes. Choose another name.");
+            throw new ReleaseException(
+                $"No release was made: there is a release '{name}' in '{folder.Path}' already, and a release never changes. Choose another name."
+            );
         }
 
         if (folder.FindRemoved(name) is { } removed)
         {
-            throw new ReleaseException($"No release was made: there was a release '{name}' in '{folder.Path}', which was removed on {removed.RemovedAt:yyyy-MM-dd}; what cites it must not find other data. Choose another name.");
+            throw new ReleaseException(
+                $"No release was made: there was a release '{name}' in '{folder.Path}', which was removed on {removed.RemovedAt:yyyy-MM-dd}; what cites it must not find other data. Choose another name."
+            );
         }
     }
 
-    private async Task<ReleaseManifest> WriteAsync(string draft, ReleaseRequest request, IProgress<(string Step, long Done)>? progress, CancellationToken cancellationToken)
+    private async Task<ReleaseManifest> WriteAsync(
+        string draft,
+        ReleaseRequest request,
+        IProgress<(string Step, long Done)>? progress,
+        CancellationToken cancellationToken
+    )
     {
         var file = Path.Combine(draft, ReleaseFolder.DatabaseName);
         var content = await new PublicCopy(database).WriteAsync(file, new Told(progress), cancellationToken);
         if (content.Types.All(type => type.Rows == 0))
         {
-            throw new ReleaseException("No release was made: there is no row in the database that everybody sees. Check 'ConnectionStrings:Alliance', or import data first.");
+            throw new ReleaseException(
+                "No release was made: there is no row in the database that everybody sees. Check 'ConnectionStrings:Alliance', or import data first."
+            );
         }
 
-        var tables = ReleaseTables.Of(database.Graph.Definition, content.Types.Where(type => type.Rows > 0).Select(type => type.Name).ToHashSet(StringComparer.Ordinal));
-        var package = await WriteTablesAsync(draft, ReleaseDatabase.OptionsOf(file), tables, progress, cancellationToken);
+        var tables = ReleaseTables.Of(
+            database.Graph.Definition,
+            content.Types.Where(type => type.Rows > 0).Select(type => type.Name).ToHashSet(StringComparer.Ordinal)
+        );
+        var package = await WriteTablesAsync(
+            draft,
+            ReleaseDatabase.OptionsOf(file),
+            tables,
+            progress,
+            cancellationToken
+        );
 
         progress?.Report(("Adding up hashes", 0));
         var now = database.Clock.GetUtcNow().UtcDateTime;
         var manifest = new ReleaseManifest(
-            ReleaseManifest.KnownFormat, request.Name, request.Title, request.Notes, new DateTime(now.Ticks - (now.Ticks % TimeSpan.TicksPerSecond), DateTimeKind.Utc),
-            content.Revision, content.RevisedAt, request.Publisher, request.License,
-            content.Modules, content.Types, content.Tables, content.LeftOut, await HashesAsync(draft, cancellationToken));
-        foreach (var (name, text) in new[]
-        {
-            (ReadMe.FileName, ReadMe.Write(manifest, tables)),
-            (DataPackage.FileName, package.Write(manifest)),
-            (Citation.CffName, Citation.Cff(manifest)),
-            (Citation.BibName, System.Text.Encoding.UTF8.GetBytes(Citation.Bib(manifest))),
-        })
+            ReleaseManifest.KnownFormat,
+            request.Name,
+            request.Title,
+            request.Notes,
+            new DateTime(now.Ticks - (now.Ticks % TimeSpan.TicksPerSecond), DateTimeKind.Utc),
+            content.Revision,
+            content.RevisedAt,
+            request.Publisher,
+            request.License,
+            content.Modules,
+            content.Types,
+            content.Tables,
+            content.LeftOut,
+            await HashesAsync(draft, cancellationToken)
+        );
+        foreach (
+            var (name, text) in new[]
+            {
+                (ReadMe.FileName, ReadMe.Write(manifest, tables)),
+                (DataPackage.FileName, package.Write(manifest)),
+                (Citation.CffName, Citation.Cff(manifest)),
+                (Citation.BibName, System.Text.Encoding.UTF8.GetBytes(Citation.Bib(manifest))),
+            }
+        )
         {
             await File.WriteAllBytesAsync(Path.Combine(draft, name), text, cancellationToken);
         }
 
         manifest = manifest with { Files = await HashesAsync(draft, cancellationToken) };
-        await File.WriteAllBytesAsync(Path.Combine(draft, ReleaseManifest.FileName), manifest.Write(), cancellationToken);
-        await File.WriteAllBytesAsync(Path.Combine(draft, HashList.FileName), HashList.Write(await HashesAsync(draft, cancellationToken)), cancellationToken);
+        await File.WriteAllBytesAsync(
+            Path.Combine(draft, ReleaseManifest.FileName),
+            manifest.Write(),
+            cancellationToken
+        );
+        await File.WriteAllBytesAsync(
+            Path.Combine(draft, HashList.FileName),
+            HashList.Write(await HashesAsync(draft, cancellationToken)),
+            cancellationToken
+        );
         return manifest;
     }
 
     private async Task<DataPackage> WriteTablesAsync(
-        string draft, DatabaseOptions options, IReadOnlyList<ReleaseTable> tables, IProgress<(string Step, long Done)>? progress, CancellationToken cancellationToken)
+        string draft,
+        DatabaseOptions options,
+        IReadOnlyList<ReleaseTable> tables,
+        IProgress<(string Step, long Done)>? progress,
+        CancellationToken cancellationToken
+    )
     {
         await using var copy = new AllianceDatabase(database.Graph, options, database.Clock);
         var writer = new TableFileWriter(new GraphExecutor(copy, NullLogger<GraphExecutor>.Instance, _settings));
         progress?.Report(("Writing the data dictionary", 0));
         foreach (var (table, name) in DictionaryFiles.All)
         {
-            await writer.WriteAsync(DictionaryDocument.Text, new TableRequest(TableFormat.Csv) { Table = table }, Path.Combine(draft, name), cancellationToken);
+            await writer.WriteAsync(
+                DictionaryDocument.Text,
+                new TableRequest(TableFormat.Csv) { Table = table },
+                Path.Combine(draft, name),
+                cancellationToken
+            );
         }
 
         foreach (var format in _formats)
@@ -132,7 +199,12 @@ public sealed class ReleaseWriter(AllianceDatabase database, ReleaseFolder folde
             foreach (var (table, place) in tables.Select((table, place) => (table, place)))
             {
                 progress?.Report(($"Writing {format.Name}", place));
-                await writer.WriteAsync(table, format, Path.Combine(into, $"{table.Name}.{format.Extension}"), cancellationToken);
+                await writer.WriteAsync(
+                    table,
+                    format,
+                    Path.Combine(into, $"{table.Name}.{format.Extension}"),
+                    cancellationToken
+                );
             }
         }
 

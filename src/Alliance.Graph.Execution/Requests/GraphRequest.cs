@@ -10,7 +10,11 @@ namespace Alliance.Graph.Execution.Requests;
 /// <param name="Variables">Values of the variables, a JSON object or null.</param>
 /// <param name="QueriesOnly">Whether only a query may run, as for HTTP GET, which must be safe.</param>
 public sealed record GraphRequest(
-    string? Query, string? OperationName = null, JsonElement? Variables = null, bool QueriesOnly = false)
+    string? Query,
+    string? OperationName = null,
+    JsonElement? Variables = null,
+    bool QueriesOnly = false
+)
 {
     /// <summary>Id of a registered document, which is answered instead of <see cref="Query"/>.</summary>
     public string? DocumentId { get; init; }
@@ -28,7 +32,8 @@ public sealed record GraphRequest(
     public AnswerMemory? Memory { get; init; }
 
     /// <summary>
-    /// What the caller calls a request that changes something, to be able to send it again; null if it is not to be recognised.
+    /// What the caller calls a request that changes something, to be able to send it again; null if it is not to be
+    /// recognised.
     /// </summary>
     public string? IdempotencyKey { get; init; }
 
@@ -36,7 +41,8 @@ public sealed record GraphRequest(
     public CostMode Cost { get; init; }
 
     /// <summary>
-    /// Whether the caller may ask for the schema; true unless set. If not, <c>__schema</c> and <c>__type</c> are refused, and
+    /// Whether the caller may ask for the schema; true unless set. If not, <c>__schema</c> and <c>__type</c> are
+    /// refused, and
     /// messages suggest no names.
     /// </summary>
     public bool MayIntrospect { get; init; } = true;
@@ -47,13 +53,17 @@ public sealed record GraphRequest(
     /// <summary>Number of the revision that the answer must not be older than; null if any will do.</summary>
     public long? MinimumRevision { get; init; }
 
-    /// <summary>Whether the answer shall say in <c>extensions.explain</c> how it was found, with the SQL that was run.</summary>
+    /// <summary>
+    /// Whether the answer shall say in <c>extensions.explain</c> how it was found, with the SQL that was run.
+    /// </summary>
     public bool Explain { get; init; }
 
     /// <summary>Whether more than one answer can be sent back, so that it may be a subscription.</summary>
     public bool CanSubscribe { get; init; }
 
-    /// <summary>Number of the last row that a subscriber has seen, where the document does not say it; null if nobody does.</summary>
+    /// <summary>
+    /// Number of the last row that a subscriber has seen, where the document does not say it; null if nobody does.
+    /// </summary>
     public long? After { get; init; }
 
     /// <summary>How the answer shall be a table; null if it shall be JSON.</summary>

@@ -3,7 +3,8 @@ using Alliance.Graph.Execution.Errors;
 namespace Alliance.Graph.Execution.Requests;
 
 /// <summary>
-/// How long a request may still take. Its token is cancelled when the time is up, or the caller gives up. While it waits for a caller
+/// How long a request may still take. Its token is cancelled when the time is up, or the caller gives up. While it
+/// waits for a caller
 /// who has not read what was sent, another time passes.
 /// </summary>
 internal sealed class RequestTime : IDisposable
@@ -36,11 +37,17 @@ internal sealed class RequestTime : IDisposable
     public bool HasWaited { get; private set; }
 
     /// <summary>What the caller is told when it is up.</summary>
-    public GraphError Error => new(
-        ErrorCodes.TimeLimit,
-        FormattableString.Invariant($"The answer took longer than {_maximum.TotalSeconds:0.###} seconds and was given up. Ask for less at once: smaller pages, fewer lists, or a filter that leaves fewer rows."));
+    public GraphError Error =>
+        new(
+            ErrorCodes.TimeLimit,
+            FormattableString.Invariant(
+                $"The answer took longer than {_maximum.TotalSeconds:0.###} seconds and was given up. Ask for less at once: smaller pages, fewer lists, or a filter that leaves fewer rows."
+            )
+        );
 
-    /// <summary>Hands on a part of the answer. Until it is taken nothing is done for the request, so that its time stands still.</summary>
+    /// <summary>
+    /// Hands on a part of the answer. Until it is taken nothing is done for the request, so that its time stands still.
+    /// </summary>
     public async ValueTask WaitAsync(Func<CancellationToken, ValueTask> handOn, CancellationToken cancellationToken)
     {
         _workLeft -= Passed();
@@ -51,7 +58,8 @@ internal sealed class RequestTime : IDisposable
         {
             await handOn(either.Token);
         }
-        catch (OperationCanceledException) when (patience.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException)
+            when (patience.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
             HasWaited = true;
             throw;

@@ -16,7 +16,10 @@ public sealed record TableRequest(TableFormat Format)
     /// <summary>Whether texts that a spreadsheet would calculate are written as they are. For CSV only.</summary>
     public bool KeepsFormulas { get; init; }
 
-    /// <summary>In which format the files are that a description describes; CSV unless set, and always for <see cref="TableFormat.Csvw"/>.</summary>
+    /// <summary>
+    /// In which format the files are that a description describes; CSV unless set, and always for
+    /// <see cref="TableFormat.Csvw"/>.
+    /// </summary>
     public TableFormat Described { get; init; } = TableFormat.Csv;
 
     /// <summary>Where it was asked for, for what a description says of that; null if it is not known.</summary>

@@ -8,7 +8,9 @@ internal static class ExplainWriter
 {
     public const string Name = "explain";
 
-    /// <summary>Writes the steps in the order of the plan, with their SQL, in which parameters stand for all values.</summary>
+    /// <summary>
+    /// Writes the steps in the order of the plan, with their SQL, in which parameters stand for all values.
+    /// </summary>
     public static void Write(Utf8JsonWriter json, IEnumerable<ExecutedStep> steps)
     {
         json.WriteStartObject();

@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace Alliance.Graph.Execution.Responses;
 
 /// <summary>
-/// What an answer says beside data and errors. Each entry is written when the data is, so that it can tell what is only known then.
+/// What an answer says beside data and errors. Each entry is written when the data is, so that it can tell what is only
+/// known then.
 /// </summary>
 internal sealed class ExtensionWriters
 {
@@ -16,7 +17,8 @@ internal sealed class ExtensionWriters
     /// <param name="name">Its name, which no other entry has.</param>
     /// <param name="write">Writes one value.</param>
     /// <param name="isThere">Whether it turned out to be worth an entry; null if it always is.</param>
-    public void Add(string name, Action<Utf8JsonWriter> write, Func<bool>? isThere = null) => _entries.Add((name, write, isThere));
+    public void Add(string name, Action<Utf8JsonWriter> write, Func<bool>? isThere = null) =>
+        _entries.Add((name, write, isThere));
 
     public void WriteTo(Utf8JsonWriter json)
     {

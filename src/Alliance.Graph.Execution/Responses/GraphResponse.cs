@@ -20,7 +20,12 @@ public sealed class GraphResponse
     private ExtensionWriters? _extensions;
     private RequestTime? _time;
 
-    private GraphResponse(Answer? answer, IReadOnlyList<GraphError> refusal, KeptAnswer? kept = null, ReadOnlyMemory<byte>? written = null)
+    private GraphResponse(
+        Answer? answer,
+        IReadOnlyList<GraphError> refusal,
+        KeptAnswer? kept = null,
+        ReadOnlyMemory<byte>? written = null
+    )
     {
         _written = written;
         _answer = answer;
@@ -30,7 +35,9 @@ public sealed class GraphResponse
 
     private static ReadOnlySpan<byte> DataFirst => "{\"data\":"u8;
 
-    /// <summary>Errors of the request or of single fields; those of fields are complete when the answer is written.</summary>
+    /// <summary>
+    /// Errors of the request or of single fields; those of fields are complete when the answer is written.
+    /// </summary>
     public IReadOnlyList<GraphError> Errors => _answer?.Errors ?? _refusal;
 
     /// <summary>The statements that the database ran for it; complete when the answer is written.</summary>
@@ -51,7 +58,9 @@ public sealed class GraphResponse
     /// <summary>Whether it tells of what was done already, so that refusing it would say that nothing was.</summary>
     public bool IsDone => _written is not null;
 
-    /// <summary>Whether it is the answer of an earlier request, which was sent again with its idempotency key.</summary>
+    /// <summary>
+    /// Whether it is the answer of an earlier request, which was sent again with its idempotency key.
+    /// </summary>
     public bool IsAgain { get; private init; }
 
     /// <summary>What was subscribed to; null if it is an answer. Such a response is not written.</summary>
@@ -63,7 +72,10 @@ public sealed class GraphResponse
     /// <summary>How many rows the tables have together; known when they are written.</summary>
     public long TableRows => _answer?.TableRows ?? 0;
 
-    /// <summary>Whether the same question has this answer for ever, unless reading it failed: it is asked of data that never change.</summary>
+    /// <summary>
+    /// Whether the same question has this answer for ever, unless reading it failed: it is asked of data that never
+    /// change.
+    /// </summary>
     public bool IsFinal { get; internal set; }
 
     /// <summary>Whether the answer depends on nothing but what was asked and the state of the data.</summary>
@@ -82,10 +94,13 @@ public sealed class GraphResponse
 
     /// <summary>A request that was not executed.</summary>
     /// <exception cref="ArgumentException">An error has a path, but what was not executed has no places.</exception>
-    public static GraphResponse Refused(params IReadOnlyList<GraphError> errors)
-        => errors.All(error => error.Path is null)
+    public static GraphResponse Refused(params IReadOnlyList<GraphError> errors) =>
+        errors.All(error => error.Path is null)
             ? new(null, errors)
-            : throw new ArgumentException("A refused request has no answer, so its errors have no 'path' in it. Put the place into 'Field'.", nameof(errors));
+            : throw new ArgumentException(
+                "A refused request has no answer, so its errors have no 'path' in it. Put the place into 'Field'.",
+                nameof(errors)
+            );
 
     internal static GraphResponse Executed(Answer answer) => new(answer, []);
 
@@ -93,16 +108,23 @@ public sealed class GraphResponse
     internal static GraphResponse Executed(Answer answer, TableHead head) => new(answer, []) { Table = head };
 
     /// <summary>An answer that was kept.</summary>
-    internal static GraphResponse Of(KeptAnswer kept, bool isFinal = false) => new(null, [], kept) { State = kept.State, IsFinal = isFinal };
+    internal static GraphResponse Of(KeptAnswer kept, bool isFinal = false) =>
+        new(null, [], kept) { State = kept.State, IsFinal = isFinal };
 
     /// <summary>An answer that was written before it is sent.</summary>
-    internal static GraphResponse Written(ReadOnlyMemory<byte> utf8, IReadOnlyList<GraphError> errors, DataState? state) => new(null, errors, written: utf8) { State = state };
+    internal static GraphResponse Written(
+        ReadOnlyMemory<byte> utf8,
+        IReadOnlyList<GraphError> errors,
+        DataState? state
+    ) => new(null, errors, written: utf8) { State = state };
 
     /// <summary>The answer that was given when the request was sent first.</summary>
-    internal static GraphResponse Again(ReadOnlyMemory<byte> utf8, DataState? state) => new(null, [], written: utf8) { State = state, IsAgain = true };
+    internal static GraphResponse Again(ReadOnlyMemory<byte> utf8, DataState? state) =>
+        new(null, [], written: utf8) { State = state, IsAgain = true };
 
     /// <summary>A subscription that was accepted.</summary>
-    internal static GraphResponse Subscribed(Subscription subscription) => new(null, []) { Subscription = subscription };
+    internal static GraphResponse Subscribed(Subscription subscription) =>
+        new(null, []) { Subscription = subscription };
 
     /// <summary>A request that was only asked about.</summary>
     internal static GraphResponse NotRun() => new(null, []);
@@ -121,10 +143,12 @@ public sealed class GraphResponse
     public bool WasNotRead => _time is { HasWaited: true };
 
     /// <summary>
-    /// Writes the answer as JSON, in parts if it is large. Errors stand first, as the specification advises, unless a part of
+    /// Writes the answer as JSON, in parts if it is large. Errors stand first, as the specification advises, unless a
+    /// part of
     /// the data was handed on before the first of them was found.
     /// </summary>
-    /// <exception cref="InvalidOperationException">Its data was written before; the memory that held it has been given back.</exception>
+    /// <exception cref="InvalidOperationException">Its data was written before; the memory that held it has been given
+    /// back.</exception>
     /// <exception cref="BrokenAnswerException">
     /// It is a file of tables, and what was handed on is not all of it; or what it was handed to has no room for it.
     /// </exception>
@@ -163,9 +187,10 @@ public sealed class GraphResponse
         if (time is not null)
         {
             var handOn = write;
-            write = (part, isWhole, cancelled) => AnswerBuffer.IsSmall(part)
-                ? handOn(part, isWhole, cancelled)
-                : time.WaitAsync(either => handOn(part, isWhole, either), cancelled);
+            write = (part, isWhole, cancelled) =>
+                AnswerBuffer.IsSmall(part)
+                    ? handOn(part, isWhole, cancelled)
+                    : time.WaitAsync(either => handOn(part, isWhole, either), cancelled);
         }
 
         if (Capture is { } capture)
@@ -209,7 +234,11 @@ public sealed class GraphResponse
         Capture?.Complete(Errors.Count > 0);
     }
 
-    private async ValueTask WriteErrorsFirstAsync(AnswerBuffer dataFirst, AnswerPartWriter write, CancellationToken cancellationToken)
+    private async ValueTask WriteErrorsFirstAsync(
+        AnswerBuffer dataFirst,
+        AnswerPartWriter write,
+        CancellationToken cancellationToken
+    )
     {
         using var buffer = new AnswerBuffer(write);
         buffer.Write("{"u8);

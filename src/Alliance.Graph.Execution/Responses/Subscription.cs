@@ -13,16 +13,20 @@ public sealed class Subscription
         _run = run;
     }
 
-    /// <summary>Number behind which it goes on: of the last row that was handed on, or of the newest when it began.</summary>
+    /// <summary>
+    /// Number behind which it goes on: of the last row that was handed on, or of the newest when it began.
+    /// </summary>
     public long Position { get; internal set; }
 
-    /// <summary>Sends all that there is behind its position and all that is committed from then on, in order, once.</summary>
+    /// <summary>
+    /// Sends all that there is behind its position and all that is committed from then on, in order, once.
+    /// </summary>
     /// <param name="send">Sends one row.</param>
     /// <param name="cancellationToken">Ends it.</param>
     /// <returns>Why it has ended by itself; the error says where.</returns>
     /// <exception cref="OperationCanceledException">It was ended.</exception>
-    public async Task<GraphError> RunAsync(EventSender send, CancellationToken cancellationToken)
-        => EndedBy(await _run(this, send, cancellationToken));
+    public async Task<GraphError> RunAsync(EventSender send, CancellationToken cancellationToken) =>
+        EndedBy(await _run(this, send, cancellationToken));
 
     /// <summary>The error with which it ends, which says where it was.</summary>
     public GraphError EndedBy(GraphError error) => error with { After = Position };

@@ -12,19 +12,26 @@ namespace Alliance.Graph.Execution.Schema;
 /// <param name="TypeOwner">Module that owns the type.</param>
 /// <param name="Fields">Fields of the object.</param>
 internal sealed record AggregatePart(
-    FieldDefinition Field, AggregateKind? Kind, string TypeName, string TypeDescription, string TypeOwner, IReadOnlyList<FieldDefinition> Fields)
+    FieldDefinition Field,
+    AggregateKind? Kind,
+    string TypeName,
+    string TypeDescription,
+    string TypeOwner,
+    IReadOnlyList<FieldDefinition> Fields
+)
 {
     private const string ListName = "List";
 
     /// <summary>How many items a list of each row has, as if the row had a field for it.</summary>
-    public static ValueFieldDefinition CountOf(ConnectionFieldDefinition many, GraphDefinition definition)
-        => new(
+    public static ValueFieldDefinition CountOf(ConnectionFieldDefinition many, GraphDefinition definition) =>
+        new(
             "count",
             "How many items each of the lists has; an empty one has 0.",
             CoreModel.ModuleId,
             LinkedValues.CountOf(many, definition.Node(many.Target)),
             IsNullable: false,
-            IsComputed: true);
+            IsComputed: true
+        );
 
     /// <summary>Those of the fields that something can be calculated of.</summary>
     public static IEnumerable<AggregatePart> Of(GraphDefinition definition, IEnumerable<FieldDefinition> fields)
@@ -33,14 +40,24 @@ internal sealed record AggregatePart(
         {
             switch (field)
             {
-                case ValueFieldDefinition value when value.Uses.HasFlag(FieldUses.Group) && ValueShape.Of(value.ClrType) is { IsList: false } shape:
+                case ValueFieldDefinition value
+                    when value.Uses.HasFlag(FieldUses.Group) && ValueShape.Of(value.ClrType) is { IsList: false } shape:
                     if (shape.IsLeaf)
                     {
                         yield return Value(field, AggregateKind.Of(shape.ElementType));
                     }
-                    else if (definition.TryGetValue(shape.ElementType, out var type) && Of(definition, type.Fields).Any())
+                    else if (
+                        definition.TryGetValue(shape.ElementType, out var type) && Of(definition, type.Fields).Any()
+                    )
                     {
-                        yield return new AggregatePart(field, null, type.Name, $"What is calculated of many {type.Name}.", type.ModuleId, type.Fields);
+                        yield return new AggregatePart(
+                            field,
+                            null,
+                            type.Name,
+                            $"What is calculated of many {type.Name}.",
+                            type.ModuleId,
+                            type.Fields
+                        );
                     }
 
                     break;
@@ -51,15 +68,29 @@ internal sealed record AggregatePart(
 
                 case ConnectionFieldDefinition many:
                     yield return new AggregatePart(
-                        field, null, ListName, "What is calculated of many lists, a list for each row.", CoreModel.ModuleId, [CountOf(many, definition)]);
+                        field,
+                        null,
+                        ListName,
+                        "What is calculated of many lists, a list for each row.",
+                        CoreModel.ModuleId,
+                        [CountOf(many, definition)]
+                    );
                     break;
 
                 case SectionFieldDefinition section when Of(definition, section.Fields).Any():
-                    yield return new AggregatePart(field, null, section.TypeName, section.Description, section.ModuleId, section.Fields);
+                    yield return new AggregatePart(
+                        field,
+                        null,
+                        section.TypeName,
+                        section.Description,
+                        section.ModuleId,
+                        section.Fields
+                    );
                     break;
             }
         }
     }
 
-    private static AggregatePart Value(FieldDefinition field, AggregateKind kind) => new(field, kind, kind.Name, kind.Description, field.ModuleId, []);
+    private static AggregatePart Value(FieldDefinition field, AggregateKind kind) =>
+        new(field, kind, kind.Name, kind.Description, field.ModuleId, []);
 }

@@ -7,7 +7,8 @@ using Alliance.Graph.Sdk.Definitions;
 namespace Alliance.Graph.Execution.Schema;
 
 /// <summary>
-/// What fields and conditions cost that cost more than others, as <c>@cost</c> in the schema says. A field with an object costs 1
+/// What fields and conditions cost that cost more than others, as <c>@cost</c> in the schema says. A field with an
+/// object costs 1
 /// for each object that has it, and any other nothing (https://ibm.github.io/graphql-specs/cost-spec.html).
 /// </summary>
 internal static class CostWeights
@@ -63,7 +64,9 @@ internal static class CostWeights
     /// <summary>Ordering by a number of rows, or by what is calculated from other rows.</summary>
     public const double OrderByOtherRows = 10;
 
-    /// <summary>Reading and checking a document that is not known, for each thousand characters or part of them.</summary>
+    /// <summary>
+    /// Reading and checking a document that is not known, for each thousand characters or part of them.
+    /// </summary>
     public const double Document = 1;
 
     /// <summary>Planning an operation of a shape that is not known.</summary>
@@ -76,25 +79,31 @@ internal static class CostWeights
     public static double OfDocument(string text) => Document * Math.Max(1, Math.Ceiling(text.Length / 1000.0));
 
     /// <summary>What a function costs of those that are calculated anyway.</summary>
-    public static double Of(AggregateFunction function) => function is AggregateFunction.Median or AggregateFunction.Quantile ? Quantile : 0;
-
-    /// <summary>What an order costs each time that it is used: each of its keys by what the database reads for it.</summary>
-    public static double Of(IEnumerable<OrderDefinition> order)
-        => order.Sum(key => LinkedValues.SourceOf(key.Selector) switch
-        {
-            ValueSource.Column => 0,
-            ValueSource.Row => OrderByCalculated,
-            ValueSource.Link => OrderByLink,
-            ValueSource.OtherRows => OrderByOtherRows,
-            var source => throw new NotSupportedException($"The source '{source}' is not known."),
-        });
+    public static double Of(AggregateFunction function) =>
+        function is AggregateFunction.Median or AggregateFunction.Quantile ? Quantile : 0;
 
     /// <summary>
-    /// What a filter costs each time that it is used. A condition on a list is asked for each of its items, so conditions within it
+    /// What an order costs each time that it is used: each of its keys by what the database reads for it.
+    /// </summary>
+    public static double Of(IEnumerable<OrderDefinition> order) =>
+        order.Sum(key =>
+            LinkedValues.SourceOf(key.Selector) switch
+            {
+                ValueSource.Column => 0,
+                ValueSource.Row => OrderByCalculated,
+                ValueSource.Link => OrderByLink,
+                ValueSource.OtherRows => OrderByOtherRows,
+                var source => throw new NotSupportedException($"The source '{source}' is not known."),
+            }
+        );
+
+    /// <summary>
+    /// What a filter costs each time that it is used. A condition on a list is asked for each of its items, so
+    /// conditions within it
     /// multiply.
     /// </summary>
-    public static double Of(RowFilter filter)
-        => filter switch
+    public static double Of(RowFilter filter) =>
+        filter switch
         {
             AllOfFilter all => all.Parts.Sum(Of),
             AnyOfFilter any => any.Parts.Sum(Of),
@@ -102,13 +111,14 @@ internal static class CostWeights
             OneFilter one => Of(one.Inner),
             ManyFilter many => List * (1 + Of(many.Inner)),
             ListFilter list => List * (1 + Of(list.Inner)),
-            ValueFilter value => Of(value.Operator.Work) + (LinkedValues.SourceOf(value.Value) == ValueSource.OtherRows ? Count : 0),
+            ValueFilter value => Of(value.Operator.Work)
+                + (LinkedValues.SourceOf(value.Value) == ValueSource.OtherRows ? Count : 0),
             FieldFilter field => OfCompared(field.Value) + OfCompared(field.Other),
             _ => throw new NotSupportedException($"The filter '{filter.GetType().Name}' has no cost. Give it one."),
         };
 
-    private static double OfCompared(LambdaExpression value)
-        => LinkedValues.SourceOf(value) switch
+    private static double OfCompared(LambdaExpression value) =>
+        LinkedValues.SourceOf(value) switch
         {
             ValueSource.OtherRows => Count,
             ValueSource.Link => OrderByLink,
@@ -116,8 +126,8 @@ internal static class CostWeights
         };
 
     /// <summary>What a condition on a value costs, but for what has to be read for the value.</summary>
-    public static double Of(FilterWork work)
-        => work switch
+    public static double Of(FilterWork work) =>
+        work switch
         {
             FilterWork.Comparison => 0,
             FilterWork.Text => Text,

@@ -13,6 +13,6 @@ internal static class FactLinks
     private static readonly Expression<Func<Fact, string>> Key = fact => fact.Key;
 
     // The key alone will do: no fact of another type has it.
-    public static OneFieldDefinition To(NodeDefinition node)
-        => new(node.Name, node.Description, node.ModuleId, node.ClrType, Key, IsNullable: true);
+    public static OneFieldDefinition To(NodeDefinition node) =>
+        new(node.Name, node.Description, node.ModuleId, node.ClrType, Key, IsNullable: true);
 }

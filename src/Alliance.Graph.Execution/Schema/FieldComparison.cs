@@ -16,15 +16,44 @@ internal sealed record FieldComparison(string Name, string Description, FieldRel
     private static readonly FrozenDictionary<string, FieldComparison> _byName = All.ToFrozenDictionary(one => one.Name);
 
     /// <summary>All of them, in the order of the schema.</summary>
-    public static IReadOnlyList<FieldComparison> All
-        =>
+    public static IReadOnlyList<FieldComparison> All =>
         [
-            new("eqField", "It equals this field; false where one of them has no value.", FieldRelation.Equal, NeedsOrder: false),
-            new("neqField", "It differs from this field; false where one of them has no value.", FieldRelation.NotEqual, NeedsOrder: false),
-            new("gtField", "It is larger than this field; false where one of them has no value.", FieldRelation.Greater, NeedsOrder: true),
-            new("gteField", "It is at least as large as this field; false where one of them has no value.", FieldRelation.AtLeast, NeedsOrder: true),
-            new("ltField", "It is smaller than this field; false where one of them has no value.", FieldRelation.Less, NeedsOrder: true),
-            new("lteField", "It is at most as large as this field; false where one of them has no value.", FieldRelation.AtMost, NeedsOrder: true),
+            new(
+                "eqField",
+                "It equals this field; false where one of them has no value.",
+                FieldRelation.Equal,
+                NeedsOrder: false
+            ),
+            new(
+                "neqField",
+                "It differs from this field; false where one of them has no value.",
+                FieldRelation.NotEqual,
+                NeedsOrder: false
+            ),
+            new(
+                "gtField",
+                "It is larger than this field; false where one of them has no value.",
+                FieldRelation.Greater,
+                NeedsOrder: true
+            ),
+            new(
+                "gteField",
+                "It is at least as large as this field; false where one of them has no value.",
+                FieldRelation.AtLeast,
+                NeedsOrder: true
+            ),
+            new(
+                "ltField",
+                "It is smaller than this field; false where one of them has no value.",
+                FieldRelation.Less,
+                NeedsOrder: true
+            ),
+            new(
+                "lteField",
+                "It is at most as large as this field; false where one of them has no value.",
+                FieldRelation.AtMost,
+                NeedsOrder: true
+            ),
         ];
 
     /// <summary>The relation of a name; null if there is none.</summary>

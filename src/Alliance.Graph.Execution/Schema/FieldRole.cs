@@ -11,9 +11,9 @@ internal abstract record FieldRole
 {
     private const string Key = "alliance:role";
 
-    public static FieldRole Of(FieldType field)
-        => field.GetMetadata<FieldRole>(Key)
-            ?? throw new InvalidOperationException($"The field '{field.Name}' has no role in the plan.");
+    public static FieldRole Of(FieldType field) =>
+        field.GetMetadata<FieldRole>(Key)
+        ?? throw new InvalidOperationException($"The field '{field.Name}' has no role in the plan.");
 
     /// <summary>Finds it; null for the fields that the engine adds to every type.</summary>
     public static FieldRole? Find(FieldType field) => field.GetMetadata<FieldRole>(Key);

@@ -6,7 +6,8 @@ namespace Alliance.Graph.Execution.Schema;
 /// <summary>How names in the graph are made: Hot Chocolate's conventions.</summary>
 internal sealed class GraphNames(GraphDefinition definition)
 {
-    private readonly Dictionary<Type, string> _plurals = definition.Roots.OfType<ConnectionRootDefinition>()
+    private readonly Dictionary<Type, string> _plurals = definition
+        .Roots.OfType<ConnectionRootDefinition>()
         .GroupBy(root => root.Target)
         .ToDictionary(roots => roots.Key, roots => Pascal(roots.First().Name));
 

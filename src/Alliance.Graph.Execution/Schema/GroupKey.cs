@@ -11,7 +11,13 @@ namespace Alliance.Graph.Execution.Schema;
 /// <param name="Link">The link, if the key is one.</param>
 /// <param name="Target">The node that it leads to.</param>
 internal sealed record GroupKey(
-    string Name, string Description, string ModuleId, LambdaExpression Value, OneFieldDefinition? Link = null, NodeDefinition? Target = null)
+    string Name,
+    string Description,
+    string ModuleId,
+    LambdaExpression Value,
+    OneFieldDefinition? Link = null,
+    NodeDefinition? Target = null
+)
 {
     /// <summary>A value of the row, from one of the node that has the link.</summary>
     public Func<LambdaExpression, LambdaExpression> From { get; init; } = value => value;
@@ -19,6 +25,8 @@ internal sealed record GroupKey(
     /// <summary>Whether a group can have none.</summary>
     public bool IsNullable { get; init; } = true;
 
-    /// <summary>Whether it is a value of a linked node, so that data can lack it where the schema promises it.</summary>
+    /// <summary>
+    /// Whether it is a value of a linked node, so that data can lack it where the schema promises it.
+    /// </summary>
     public bool IsLinked { get; init; }
 }

@@ -49,7 +49,8 @@ internal sealed class LeafTypes
             enumType.Add(
                 GraphNames.EnumValue(member.Name),
                 member.GetValue(null),
-                member.GetCustomAttribute<DescriptionAttribute>()?.Description);
+                member.GetCustomAttribute<DescriptionAttribute>()?.Description
+            );
         }
 
         return enumType;

@@ -6,7 +6,13 @@ namespace Alliance.Graph.Execution.Schema;
 internal static class SchemaFields
 {
     /// <summary>A field that says what it stands for.</summary>
-    public static FieldType Of(string name, string description, IGraphType type, FieldRole role, params QueryArgument[] arguments)
+    public static FieldType Of(
+        string name,
+        string description,
+        IGraphType type,
+        FieldRole role,
+        params QueryArgument[] arguments
+    )
     {
         var field = new FieldType
         {

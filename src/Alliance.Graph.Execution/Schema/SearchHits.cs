@@ -17,21 +17,38 @@ internal static class SearchHits
 
     public static Expression<Func<SearchHit, string>> Key { get; } = hit => hit.Key;
 
-    public static ValueFieldDefinition Title { get; } = new(
-        "title", "Title of the object, or its name.", Host, (Expression<Func<SearchHit, string>>)(hit => hit.Title), IsNullable: false, IsComputed: false);
+    public static ValueFieldDefinition Title { get; } =
+        new(
+            "title",
+            "Title of the object, or its name.",
+            Host,
+            (Expression<Func<SearchHit, string>>)(hit => hit.Title),
+            IsNullable: false,
+            IsComputed: false
+        );
 
     /// <summary>The order that <see cref="Data.Querying.ReadSession.SearchAsync"/> gives hits in.</summary>
-    public static NodeDefinition Definition { get; } = new(
-        TypeName,
-        "An object that a search has found.",
-        Host,
-        typeof(SearchHit),
-        Key,
-        [
-            new OrderDefinition((Expression<Func<SearchHit, int>>)(hit => hit.Score), SortDirection.Descending, IsNullable: false),
-            new OrderDefinition(Type, SortDirection.Ascending, IsNullable: false),
-            new OrderDefinition((Expression<Func<SearchHit, string>>)(hit => hit.TitleTokens), SortDirection.Ascending, IsNullable: false),
-            new OrderDefinition(Key, SortDirection.Ascending, IsNullable: false),
-        ],
-        [Title]);
+    public static NodeDefinition Definition { get; } =
+        new(
+            TypeName,
+            "An object that a search has found.",
+            Host,
+            typeof(SearchHit),
+            Key,
+            [
+                new OrderDefinition(
+                    (Expression<Func<SearchHit, int>>)(hit => hit.Score),
+                    SortDirection.Descending,
+                    IsNullable: false
+                ),
+                new OrderDefinition(Type, SortDirection.Ascending, IsNullable: false),
+                new OrderDefinition(
+                    (Expression<Func<SearchHit, string>>)(hit => hit.TitleTokens),
+                    SortDirection.Ascending,
+                    IsNullable: false
+                ),
+                new OrderDefinition(Key, SortDirection.Ascending, IsNullable: false),
+            ],
+            [Title]
+        );
 }

@@ -6,7 +6,9 @@ public enum DocumentMode
     /// <summary>All, with the same limits.</summary>
     AllowAll,
 
-    /// <summary>All, but those that are not registered have half the limits (<see cref="RequestLimits.Halved"/>).</summary>
+    /// <summary>
+    /// All, but those that are not registered have half the limits (<see cref="RequestLimits.Halved"/>).
+    /// </summary>
     TrustedFirst,
 
     /// <summary>Registered ones only.</summary>

@@ -1,7 +1,8 @@
 namespace Alliance.Graph.Execution.Settings;
 
 /// <summary>
-/// What one request may ask for. Each limit is looked at before the work that it protects begins. Configuration: <c>Limits:</c>
+/// What one request may ask for. Each limit is looked at before the work that it protects begins. Configuration:
+/// <c>Limits:</c>
 /// and the name.
 /// </summary>
 public sealed record RequestLimits
@@ -10,12 +11,15 @@ public sealed record RequestLimits
     public int Tokens { get; init; } = 5000;
 
     /// <summary>
-    /// Levels of a document's syntax tree, values and types too, about two for each level of fields (<c>DEPTH_LIMIT</c>), counted
+    /// Levels of a document's syntax tree, values and types too, about two for each level of fields
+    /// (<c>DEPTH_LIMIT</c>), counted
     /// while it is parsed.
     /// </summary>
     public int SyntaxDepth { get; init; } = 64;
 
-    /// <summary>Levels of fields with fragments expanded (<c>DEPTH_LIMIT</c>), counted before fragments are followed.</summary>
+    /// <summary>
+    /// Levels of fields with fragments expanded (<c>DEPTH_LIMIT</c>), counted before fragments are followed.
+    /// </summary>
     public int FieldDepth { get; init; } = 20;
 
     /// <summary>Fields with fragments expanded (<c>FIELDS_LIMIT</c>), counted before fragments are followed.</summary>
@@ -37,8 +41,10 @@ public sealed record RequestLimits
     public int IntrospectionDepth { get; init; } = 2;
 
     /// <summary>
-    /// Lists of the schema's parts (types, fields, arguments …) below <c>__schema</c> and <c>__type</c> in all, with fragments expanded
-    /// (<c>INTROSPECTION_LIMIT</c>). Tools that ask for the whole schema need 9, and each further one can name all of it again.
+    /// Lists of the schema's parts (types, fields, arguments …) below <c>__schema</c> and <c>__type</c> in all, with
+    /// fragments expanded
+    /// (<c>INTROSPECTION_LIMIT</c>). Tools that ask for the whole schema need 9, and each further one can name all of
+    /// it again.
     /// </summary>
     public int IntrospectionLists { get; init; } = 12;
 
@@ -75,33 +81,39 @@ public sealed record RequestLimits
     /// <summary>Cost of the fields of a request (<c>COST_LIMIT</c>), from the values of its variables.</summary>
     public double FieldCost { get; init; } = 100_000;
 
-    /// <summary>Objects that the answer to a request can have (<c>COST_LIMIT</c>), from the values of its variables.</summary>
+    /// <summary>
+    /// Objects that the answer to a request can have (<c>COST_LIMIT</c>), from the values of its variables.
+    /// </summary>
     public double TypeCost { get; init; } = 100_000;
 
     /// <summary>
-    /// Cost of a table of all rows (<c>EXPORT_LIMIT</c>), of its fields and of its objects each; in the place of <see cref="FieldCost"/> and
+    /// Cost of a table of all rows (<c>EXPORT_LIMIT</c>), of its fields and of its objects each; in the place of
+    /// <see cref="FieldCost"/> and
     /// <see cref="TypeCost"/>. It is calculated from how many rows there are.
     /// </summary>
     public double ExportCost { get; init; } = 10_000_000;
 
-    /// <summary>Half of all that makes a request expensive. Depths stay: tools that ask for the schema need them.</summary>
-    public RequestLimits Halved() => this with
-    {
-        Tokens = Half(Tokens),
-        Fields = Half(Fields),
-        Aliases = Half(Aliases),
-        Directives = Half(Directives),
-        FilterConditions = Half(FilterConditions),
-        FilterParts = Half(FilterParts),
-        FilterValues = Half(FilterValues),
-        OrderKeys = Half(OrderKeys),
-        GroupKeys = Half(GroupKeys),
-        Ids = Half(Ids),
-        SearchWords = Half(SearchWords),
-        FieldCost = FieldCost / 2,
-        TypeCost = TypeCost / 2,
-        ExportCost = ExportCost / 2,
-    };
+    /// <summary>
+    /// Half of all that makes a request expensive. Depths stay: tools that ask for the schema need them.
+    /// </summary>
+    public RequestLimits Halved() =>
+        this with
+        {
+            Tokens = Half(Tokens),
+            Fields = Half(Fields),
+            Aliases = Half(Aliases),
+            Directives = Half(Directives),
+            FilterConditions = Half(FilterConditions),
+            FilterParts = Half(FilterParts),
+            FilterValues = Half(FilterValues),
+            OrderKeys = Half(OrderKeys),
+            GroupKeys = Half(GroupKeys),
+            Ids = Half(Ids),
+            SearchWords = Half(SearchWords),
+            FieldCost = FieldCost / 2,
+            TypeCost = TypeCost / 2,
+            ExportCost = ExportCost / 2,
+        };
 
     private static int Half(int limit) => (limit + 1) / 2;
 }

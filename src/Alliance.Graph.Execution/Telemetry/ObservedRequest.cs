@@ -83,8 +83,8 @@ internal sealed class ObservedRequest : IAnswerObserver
     }
 
     /// <summary>Ends a request whose answer is written.</summary>
-    public void End(GraphResponse response)
-        => End(response.Errors is [var first, ..] ? first.Code : RequestOutcome.Ok, response);
+    public void End(GraphResponse response) =>
+        End(response.Errors is [var first, ..] ? first.Code : RequestOutcome.Ok, response);
 
     /// <summary>Ends a request that will have no answer, or only the beginning of one.</summary>
     /// <param name="isCanceled">Whether the caller gave up.</param>
@@ -132,7 +132,17 @@ internal sealed class ObservedRequest : IAnswerObserver
             if (isLogged)
             {
                 RequestLog.Answered(
-                    _telemetry.Logger!, type ?? "unknown", Kept?.Name ?? Name(), Kept?.Hash ?? Hash(), outcome, Math.Round(elapsed.TotalMilliseconds, 3), statements, rows, Cost, TraceId());
+                    _telemetry.Logger!,
+                    type ?? "unknown",
+                    Kept?.Name ?? Name(),
+                    Kept?.Hash ?? Hash(),
+                    outcome,
+                    Math.Round(elapsed.TotalMilliseconds, 3),
+                    statements,
+                    rows,
+                    Cost,
+                    TraceId()
+                );
             }
         }
 
@@ -140,7 +150,9 @@ internal sealed class ObservedRequest : IAnswerObserver
         _activity?.Dispose();
     }
 
-    /// <summary>As the conventions have it: https://opentelemetry.io/docs/specs/semconv/graphql/graphql-spans/.</summary>
+    /// <summary>
+    /// As the conventions have it: https://opentelemetry.io/docs/specs/semconv/graphql/graphql-spans/.
+    /// </summary>
     private void Tag(Activity activity, string? type, string outcome, int statements, long rows)
     {
         if (type is not null)
@@ -150,7 +162,9 @@ internal sealed class ObservedRequest : IAnswerObserver
             activity.SetTag("graphql.operation.type", type);
         }
 
-        activity.SetTag("graphql.operation.name", Kept?.Name ?? Name()).SetTag("graphql.document.hash", Kept?.Hash ?? Hash());
+        activity
+            .SetTag("graphql.operation.name", Kept?.Name ?? Name())
+            .SetTag("graphql.document.hash", Kept?.Hash ?? Hash());
         if (Kept is not null)
         {
             activity.SetTag("alliance.graph.request.kept", true);
@@ -167,19 +181,25 @@ internal sealed class ObservedRequest : IAnswerObserver
             activity.SetTag("error.type", outcome);
 
             // Whoever is alarmed by errors does not care for callers who leave.
-            activity.SetStatus(outcome == RequestOutcome.Canceled ? ActivityStatusCode.Unset : ActivityStatusCode.Error);
+            activity.SetStatus(
+                outcome == RequestOutcome.Canceled ? ActivityStatusCode.Unset : ActivityStatusCode.Error
+            );
         }
     }
 
-    private string? Name()
-        => Operation?.Name?.StringValue is not { } name ? null : name.Length <= MaximumNameLength ? name : name[..MaximumNameLength];
+    private string? Name() =>
+        Operation?.Name?.StringValue is not { } name ? null
+        : name.Length <= MaximumNameLength ? name
+        : name[..MaximumNameLength];
 
-    private string Hash() => Document?.Hash ?? (_request.Query is { } text ? TrustedDocuments.HashOf(text) : _request.PersistedHash ?? "unknown");
+    private string Hash() =>
+        Document?.Hash
+        ?? (_request.Query is { } text ? TrustedDocuments.HashOf(text) : _request.PersistedHash ?? "unknown");
 
     private string? TraceId() => (_activity ?? Activity.Current)?.TraceId.ToString();
 
-    private static string? TypeOf(GraphQLOperationDefinition? operation)
-        => operation?.Operation switch
+    private static string? TypeOf(GraphQLOperationDefinition? operation) =>
+        operation?.Operation switch
         {
             OperationType.Query => "query",
             OperationType.Mutation => "mutation",

@@ -5,10 +5,14 @@ namespace Alliance.Graph.Execution.Telemetry;
 /// <summary>The one line that is logged for each request.</summary>
 internal static partial class RequestLog
 {
-    /// <summary>Nothing here is a value that the caller sent, except the operation's name, which has letters, digits and '_' only.</summary>
+    /// <summary>
+    /// Nothing here is a value that the caller sent, except the operation's name, which has letters, digits and '_'
+    /// only.
+    /// </summary>
     [LoggerMessage(
         LogLevel.Information,
-        "{OperationType} {OperationName} of document {DocumentHash}: {Outcome} in {Milliseconds} ms, {Statements} statements, {Rows} rows, cost {Cost}, trace {TraceId}")]
+        "{OperationType} {OperationName} of document {DocumentHash}: {Outcome} in {Milliseconds} ms, {Statements} statements, {Rows} rows, cost {Cost}, trace {TraceId}"
+    )]
     public static partial void Answered(
         ILogger logger,
         string operationType,
@@ -19,5 +23,6 @@ internal static partial class RequestLog
         int statements,
         long rows,
         double? cost,
-        string? traceId);
+        string? traceId
+    );
 }

@@ -1,6 +1,8 @@
 namespace Alliance.Graph.Execution.Telemetry;
 
-/// <summary>What became of a request, beside the codes of errors: of an answer with errors it is the code of the first.</summary>
+/// <summary>
+/// What became of a request, beside the codes of errors: of an answer with errors it is the code of the first.
+/// </summary>
 internal static class RequestOutcome
 {
     /// <summary>Answered without an error.</summary>

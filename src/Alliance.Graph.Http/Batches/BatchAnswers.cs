@@ -12,18 +12,25 @@ using Microsoft.AspNetCore.Http;
 namespace Alliance.Graph.Http.Batches;
 
 /// <summary>
-/// Answers the requests of a batch one after the other, as a list of answers in their order. Each is run, limited and paid by
+/// Answers the requests of a batch one after the other, as a list of answers in their order. Each is run, limited and
+/// paid by
 /// itself, and what happens to one happens to that one only.
 /// </summary>
 internal sealed class BatchAnswers(UnsentAnswers unsent, AnswerFaults faults)
 {
     /// <param name="context">The request.</param>
-    /// <param name="mediaType">What its caller is answered in; the status is always 200, since no other could be true of all.</param>
+    /// <param name="mediaType">What its caller is answered in; the status is always 200, since no other could be true
+    /// of all.</param>
     /// <param name="requests">The requests, one at least.</param>
     /// <param name="budget">What the caller may still ask for; null if he is not limited.</param>
     /// <param name="ask">Runs a request.</param>
     public async Task WriteAsync(
-        HttpContext context, ResponseMediaType mediaType, IReadOnlyList<BatchedRequest> requests, HttpCallerBudget? budget, GraphExecution ask)
+        HttpContext context,
+        ResponseMediaType mediaType,
+        IReadOnlyList<BatchedRequest> requests,
+        HttpCallerBudget? budget,
+        GraphExecution ask
+    )
     {
         var http = context.Response;
         http.StatusCode = StatusCodes.Status200OK;
@@ -47,7 +54,13 @@ internal sealed class BatchAnswers(UnsentAnswers unsent, AnswerFaults faults)
     }
 
     /// <summary>Whether an answer was sent whole.</summary>
-    private async Task<bool> AnswerAsync(HttpContext context, BatchedRequest request, byte[] before, HttpCallerBudget? budget, GraphExecution ask)
+    private async Task<bool> AnswerAsync(
+        HttpContext context,
+        BatchedRequest request,
+        byte[] before,
+        HttpCallerBudget? budget,
+        GraphExecution ask
+    )
     {
         using var memory = unsent.Of(context);
         GraphResponse? response = null;
@@ -64,7 +77,8 @@ internal sealed class BatchAnswers(UnsentAnswers unsent, AnswerFaults faults)
 
             await response.WriteAsync(WritePartAsync, context.RequestAborted);
         }
-        catch (Exception fault) when (!hasBegun && !context.RequestAborted.IsCancellationRequested && response is not { WasNotRead: true })
+        catch (Exception fault)
+            when (!hasBegun && !context.RequestAborted.IsCancellationRequested && response is not { WasNotRead: true })
         {
             await faults.Of(context, fault, response).WriteAsync(WritePartAsync, context.RequestAborted);
         }

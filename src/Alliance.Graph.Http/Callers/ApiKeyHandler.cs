@@ -12,10 +12,15 @@ using Microsoft.Net.Http.Headers;
 
 namespace Alliance.Graph.Http.Callers;
 
-/// <summary>Knows callers by the key in the header <c>X-Api-Key</c>. What it says and logs never holds the key.</summary>
+/// <summary>
+/// Knows callers by the key in the header <c>X-Api-Key</c>. What it says and logs never holds the key.
+/// </summary>
 internal sealed class ApiKeyHandler(
-    IOptions<GraphHttpOptions> graph, IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder)
-    : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
+    IOptions<GraphHttpOptions> graph,
+    IOptionsMonitor<AuthenticationSchemeOptions> options,
+    ILoggerFactory logger,
+    UrlEncoder encoder
+) : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     public const string Header = "X-Api-Key";
 

@@ -6,7 +6,8 @@ using Microsoft.Extensions.Options;
 namespace Alliance.Graph.Http.Callers;
 
 /// <summary>
-/// What each caller may still ask for: a bucket of cost for each key, token or, without them, address, that is filled again a
+/// What each caller may still ask for: a bucket of cost for each key, token or, without them, address, that is filled
+/// again a
 /// little every second.
 /// </summary>
 internal sealed class CallerBudgets : IDisposable
@@ -19,19 +20,26 @@ internal sealed class CallerBudgets : IDisposable
     {
         this.clock = clock;
         rate = new CostRate(options.Value.Callers.CostPerMinute);
-        buckets = rate.PerMinute == 0 ? null : PartitionedRateLimiter.Create<string, string>(caller => RateLimitPartition.GetTokenBucketLimiter(
-            caller,
-            _ => new TokenBucketRateLimiterOptions
-            {
-                TokenLimit = rate.PerMinute,
-                TokensPerPeriod = rate.Portion,
-                ReplenishmentPeriod = rate.PortionTime,
-                QueueLimit = 0,
-            }));
+        buckets =
+            rate.PerMinute == 0
+                ? null
+                : PartitionedRateLimiter.Create<string, string>(caller =>
+                    RateLimitPartition.GetTokenBucketLimiter(
+                        caller,
+                        _ => new TokenBucketRateLimiterOptions
+                        {
+                            TokenLimit = rate.PerMinute,
+                            TokensPerPeriod = rate.Portion,
+                            ReplenishmentPeriod = rate.PortionTime,
+                            QueueLimit = 0,
+                        }
+                    )
+                );
     }
 
     public void Dispose() => buckets?.Dispose();
 
     /// <summary>The budget of whoever sends a request; null if none is limited.</summary>
-    public HttpCallerBudget? Of(HttpContext context) => buckets is null ? null : new HttpCallerBudget(buckets, CallerName.Of(context), rate, clock);
+    public HttpCallerBudget? Of(HttpContext context) =>
+        buckets is null ? null : new HttpCallerBudget(buckets, CallerName.Of(context), rate, clock);
 }

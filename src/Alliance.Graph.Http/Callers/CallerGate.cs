@@ -23,7 +23,8 @@ internal sealed class CallerGate(IOptions<GraphHttpOptions> options)
 
     /// <summary>Refuses who has to prove who they are and did not.</summary>
     /// <exception cref="RequestRefusedException">
-    /// Status 401: a key or a token is wrong, even if none is needed, since its owner would not notice otherwise; or one is needed.
+    /// Status 401: a key or a token is wrong, even if none is needed, since its owner would not notice otherwise; or
+    /// one is needed.
     /// </exception>
     public async Task RequireAsync(HttpContext context)
     {
@@ -31,22 +32,29 @@ internal sealed class CallerGate(IOptions<GraphHttpOptions> options)
         {
             if ((await context.AuthenticateAsync(scheme)).Failure is not null)
             {
-                throw await RefuseAsync(context, ErrorCodes.AuthenticationFailed, scheme == CallerSchemes.ApiKey
-                    ? $"The key in the header '{ApiKeyHandler.Header}' is not valid. Send one that the operator gave out, once."
-                    : "The bearer token in the header 'Authorization' is not valid: it is broken, has expired, or is for another service. Get a new one.");
+                throw await RefuseAsync(
+                    context,
+                    ErrorCodes.AuthenticationFailed,
+                    scheme == CallerSchemes.ApiKey
+                        ? $"The key in the header '{ApiKeyHandler.Header}' is not valid. Send one that the operator gave out, once."
+                        : "The bearer token in the header 'Authorization' is not valid: it is broken, has expired, or is for another service. Get a new one."
+                );
             }
         }
 
         if (options.Value.Callers.AuthenticationRequired && !May(context, AccessMode.Authenticated))
         {
             throw await RefuseAsync(
-                context, ErrorCodes.AuthenticationRequired, $"Only known callers are answered here. Send {Proofs()}; the operator gives them out.");
+                context,
+                ErrorCodes.AuthenticationRequired,
+                $"Only known callers are answered here. Send {Proofs()}; the operator gives them out."
+            );
         }
     }
 
     // Not by a policy of ASP.NET Core: where its services are registered, its middleware runs in every request.
-    private static bool May(HttpContext context, AccessMode mode)
-        => mode switch
+    private static bool May(HttpContext context, AccessMode mode) =>
+        mode switch
         {
             AccessMode.Allow => true,
             AccessMode.Authenticated => context.User.Identities.Any(identity => identity.IsAuthenticated),
@@ -64,7 +72,13 @@ internal sealed class CallerGate(IOptions<GraphHttpOptions> options)
         return new RequestRefusedException(StatusCodes.Status401Unauthorized, code, message);
     }
 
-    private string Proofs() => string.Join(" or ", schemes.Select(scheme => scheme == CallerSchemes.ApiKey
-        ? $"a key in the header '{ApiKeyHandler.Header}'"
-        : "a token in the header 'Authorization: Bearer'"));
+    private string Proofs() =>
+        string.Join(
+            " or ",
+            schemes.Select(scheme =>
+                scheme == CallerSchemes.ApiKey
+                    ? $"a key in the header '{ApiKeyHandler.Header}'"
+                    : "a token in the header 'Authorization: Bearer'"
+            )
+        );
 }

@@ -9,8 +9,8 @@ namespace Alliance.Graph.Http.Callers;
 internal static class CallerName
 {
     /// <summary>A name of a key can be that of a token too, so the kind of identity belongs to it.</summary>
-    public static string Of(HttpContext context)
-        => context.User.Identity is { IsAuthenticated: true } identity
+    public static string Of(HttpContext context) =>
+        context.User.Identity is { IsAuthenticated: true } identity
             ? $"{identity.AuthenticationType}:{identity.Name}"
             : $"address:{Network(context.Connection.RemoteIpAddress)}";
 

@@ -13,10 +13,10 @@ internal sealed class CallerReader(IOptions<GraphHttpOptions> options)
 {
     private static readonly char[] _between = [' ', '\t', '\r', '\n'];
 
-    public Caller Of(HttpContext context)
-        => context.User.Identity is not ClaimsIdentity { IsAuthenticated: true } identity ? Caller.Anonymous
-            : identity is KnownIdentity known ? known.Caller
-            : OfToken(identity, options.Value.Callers.Jwt?.Claims ?? new JwtClaims());
+    public Caller Of(HttpContext context) =>
+        context.User.Identity is not ClaimsIdentity { IsAuthenticated: true } identity ? Caller.Anonymous
+        : identity is KnownIdentity known ? known.Caller
+        : OfToken(identity, options.Value.Callers.Jwt?.Claims ?? new JwtClaims());
 
     private static Caller OfToken(ClaimsIdentity identity, JwtClaims claims)
     {
@@ -24,8 +24,11 @@ internal sealed class CallerReader(IOptions<GraphHttpOptions> options)
         return new Caller(
             identity.Name,
             Enum.GetValues<CallerRole>().Where(role => named.Contains(claims.NameOf(role))),
-            Texts(identity, claims.Countries).Select(text => CountryCode.TryParse(text, out var code) ? code : default).Where(code => code != default),
-            Texts(identity, claims.Modules));
+            Texts(identity, claims.Countries)
+                .Select(text => CountryCode.TryParse(text, out var code) ? code : default)
+                .Where(code => code != default),
+            Texts(identity, claims.Modules)
+        );
     }
 
     /// <summary>The texts of a claim; of one in an object, if the name is a path and no claim is called so.</summary>
@@ -63,10 +66,14 @@ internal sealed class CallerReader(IOptions<GraphHttpOptions> options)
         return value.ValueKind switch
         {
             JsonValueKind.String => Separate(value.GetString()!),
-            JsonValueKind.Array => value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).SelectMany(item => Separate(item.GetString()!)),
+            JsonValueKind.Array => value
+                .EnumerateArray()
+                .Where(item => item.ValueKind == JsonValueKind.String)
+                .SelectMany(item => Separate(item.GetString()!)),
             _ => [],
         };
     }
 
-    private static IEnumerable<string> Separate(string text) => text.Split(_between, StringSplitOptions.RemoveEmptyEntries);
+    private static IEnumerable<string> Separate(string text) =>
+        text.Split(_between, StringSplitOptions.RemoveEmptyEntries);
 }

@@ -14,8 +14,11 @@ internal static class CallerSchemes
     /// <summary>The way that a request takes.</summary>
     public const string Any = "Caller";
 
-    public static IReadOnlyList<string> Of(CallerOptions callers)
-        => [.. callers.ApiKeys.Count > 0 ? [ApiKey] : Array.Empty<string>(), .. callers.Jwt is not null ? [Bearer] : Array.Empty<string>()];
+    public static IReadOnlyList<string> Of(CallerOptions callers) =>
+        [
+            .. callers.ApiKeys.Count > 0 ? [ApiKey] : Array.Empty<string>(),
+            .. callers.Jwt is not null ? [Bearer] : Array.Empty<string>(),
+        ];
 
     public static void Configure(AuthenticationOptions options, CallerOptions callers)
     {
@@ -37,9 +40,11 @@ internal static class CallerSchemes
     }
 
     /// <summary>The name of a caller is that of the key, even if a token comes along.</summary>
-    public static void Configure(PolicySchemeOptions options, CallerOptions callers)
-        => options.ForwardDefaultSelector = context
-            => callers.Jwt is null || (callers.ApiKeys.Count > 0 && ApiKeyHandler.HasKey(context.Request)) ? ApiKey : Bearer;
+    public static void Configure(PolicySchemeOptions options, CallerOptions callers) =>
+        options.ForwardDefaultSelector = context =>
+            callers.Jwt is null || (callers.ApiKeys.Count > 0 && ApiKeyHandler.HasKey(context.Request))
+                ? ApiKey
+                : Bearer;
 
     public static void Configure(JwtBearerOptions options, CallerOptions callers)
     {

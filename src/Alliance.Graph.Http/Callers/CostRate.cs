@@ -9,7 +9,10 @@ internal readonly record struct CostRate(int PerMinute)
     /// <summary>Cost that comes back at once: what about a second is worth.</summary>
     public int Portion => ((PerMinute - 1) / Minute) + 1;
 
-    /// <summary>The time in which one portion comes back. With a whole number a second, 10 a minute would be 60, and 119 as well.</summary>
+    /// <summary>
+    /// The time in which one portion comes back. With a whole number a second, 10 a minute would be 60, and 119 as
+    /// well.
+    /// </summary>
     public TimeSpan PortionTime => TimeSpan.FromMinutes(1) * Portion / PerMinute;
 
     /// <summary>In how many seconds so much has come back, rounded up.</summary>

@@ -12,7 +12,12 @@ namespace Alliance.Graph.Http.Callers;
 /// <param name="caller">Whose it is.</param>
 /// <param name="rate">What a full bucket holds, and how fast it fills again.</param>
 /// <param name="clock">Tells the time.</param>
-internal sealed class HttpCallerBudget(PartitionedRateLimiter<string> buckets, string caller, CostRate rate, TimeProvider clock) : CallerBudget
+internal sealed class HttpCallerBudget(
+    PartitionedRateLimiter<string> buckets,
+    string caller,
+    CostRate rate,
+    TimeProvider clock
+) : CallerBudget
 {
     private int? retryAfter;
 
@@ -21,13 +26,21 @@ internal sealed class HttpCallerBudget(PartitionedRateLimiter<string> buckets, s
         get
         {
             var remaining = Remaining;
-            return new RateLimit { Limit = rate.PerMinute, Remaining = remaining, ResetAt = clock.GetUtcNow().UtcDateTime.AddSeconds(rate.SecondsFor(rate.PerMinute - remaining)) };
+            return new RateLimit
+            {
+                Limit = rate.PerMinute,
+                Remaining = remaining,
+                ResetAt = clock.GetUtcNow().UtcDateTime.AddSeconds(rate.SecondsFor(rate.PerMinute - remaining)),
+            };
         }
     }
 
-    private int Remaining => (int)Math.Clamp(buckets.GetStatistics(caller)?.CurrentAvailablePermits ?? rate.PerMinute, 0, rate.PerMinute);
+    private int Remaining =>
+        (int)Math.Clamp(buckets.GetStatistics(caller)?.CurrentAvailablePermits ?? rate.PerMinute, 0, rate.PerMinute);
 
-    /// <summary>A cost above what a bucket holds takes a full one: what a single request may cost is limited elsewhere.</summary>
+    /// <summary>
+    /// A cost above what a bucket holds takes a full one: what a single request may cost is limited elsewhere.
+    /// </summary>
     public override GraphError? Charge(double cost)
     {
         var permits = (int)Math.Min(Math.Ceiling(cost), rate.PerMinute);
@@ -40,7 +53,11 @@ internal sealed class HttpCallerBudget(PartitionedRateLimiter<string> buckets, s
         retryAfter = Math.Max(1, rate.SecondsFor(permits - Remaining));
         return new GraphError(
             ErrorCodes.RateLimited,
-            string.Create(CultureInfo.InvariantCulture, $"The request costs {permits}, but of the {rate.PerMinute} that you may ask for in a minute {Remaining} are left. Ask again in {retryAfter} seconds, or for less at once."));
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"The request costs {permits}, but of the {rate.PerMinute} that you may ask for in a minute {Remaining} are left. Ask again in {retryAfter} seconds, or for less at once."
+            )
+        );
     }
 
     public override void Spend(double cost)
@@ -61,7 +78,10 @@ internal sealed class HttpCallerBudget(PartitionedRateLimiter<string> buckets, s
     {
         var remaining = Remaining;
         headers["RateLimit-Policy"] = string.Create(CultureInfo.InvariantCulture, $"\"cost\";q={rate.PerMinute};w=60");
-        headers["RateLimit"] = string.Create(CultureInfo.InvariantCulture, $"\"cost\";r={remaining};t={rate.SecondsFor(rate.PerMinute - remaining)}");
+        headers["RateLimit"] = string.Create(
+            CultureInfo.InvariantCulture,
+            $"\"cost\";r={remaining};t={rate.SecondsFor(rate.PerMinute - remaining)}"
+        );
         if (retryAfter is { } seconds)
         {
             headers[HeaderNames.RetryAfter] = seconds.ToString(CultureInfo.InvariantCulture);

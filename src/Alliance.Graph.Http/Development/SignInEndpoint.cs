@@ -19,7 +19,8 @@ internal static class SignInEndpoint
     private const int MaximumBytes = 16 * 1024;
 
     /// <summary>Maps the page, and the form that it sends, which programs can send too.</summary>
-    /// <exception cref="InvalidOperationException">The environment is not Development, or tokens are signed by somebody else.</exception>
+    /// <exception cref="InvalidOperationException">The environment is not Development, or tokens are signed by somebody
+    /// else.</exception>
     public static void MapDevelopmentSignIn(this IEndpointRouteBuilder routes)
     {
         var options = routes.ServiceProvider.GetRequiredService<IOptions<GraphHttpOptions>>().Value;
@@ -28,9 +29,14 @@ internal static class SignInEndpoint
             return;
         }
 
-        if (!routes.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment() || options.Callers.Jwt is not { SigningKey: not null } jwt)
+        if (
+            !routes.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment()
+            || options.Callers.Jwt is not { SigningKey: not null } jwt
+        )
         {
-            throw new InvalidOperationException("The sign-in for development can only exist where the environment is Development, and with a signing key of its own.");
+            throw new InvalidOperationException(
+                "The sign-in for development can only exist where the environment is Development, and with a signing key of its own."
+            );
         }
 
         var clock = routes.ServiceProvider.GetRequiredService<TimeProvider>();
@@ -43,15 +49,25 @@ internal static class SignInEndpoint
         if (context.Request is not { HasFormContentType: true, ContentLength: <= MaximumBytes })
         {
             context.Response.StatusCode = StatusCodes.Status415UnsupportedMediaType;
-            await context.Response.WriteAsync("Send a form ('application/x-www-form-urlencoded') of at most 16 KB with 'name', and 'roles', 'countries' and 'modules'.", context.RequestAborted);
+            await context.Response.WriteAsync(
+                "Send a form ('application/x-www-form-urlencoded') of at most 16 KB with 'name', and 'roles', 'countries' and 'modules'.",
+                context.RequestAborted
+            );
             return;
         }
 
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        var request = SignInRequest.Read(field => form.TryGetValue(field, out var values) ? values : StringValues.Empty, out var problem);
+        var request = SignInRequest.Read(
+            field => form.TryGetValue(field, out var values) ? values : StringValues.Empty,
+            out var problem
+        );
         var token = request is null ? null : SignInToken.Make(request, jwt, clock.GetUtcNow());
         context.Response.StatusCode = request is null ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
-        if (context.Request.GetTypedHeaders().Accept.Any(accepted => accepted.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase)))
+        if (
+            context
+                .Request.GetTypedHeaders()
+                .Accept.Any(accepted => accepted.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase))
+        )
         {
             await ShowAsync(context, SignInPage.Html(token, problem));
             return;
@@ -60,7 +76,12 @@ internal static class SignInEndpoint
         context.Response.ContentType = "application/json";
         object answer = token is null
             ? new { error = "invalid_request", error_description = problem }
-            : new { access_token = token, token_type = "Bearer", expires_in = (int)SignInToken.Life.TotalSeconds };
+            : new
+            {
+                access_token = token,
+                token_type = "Bearer",
+                expires_in = (int)SignInToken.Life.TotalSeconds,
+            };
         await context.Response.WriteAsync(JsonSerializer.Serialize(answer), context.RequestAborted);
     }
 
@@ -68,7 +89,8 @@ internal static class SignInEndpoint
     {
         var headers = context.Response.Headers;
         headers.CacheControl = "no-store";
-        headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        headers.ContentSecurityPolicy =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
         headers[HeaderNames.XContentTypeOptions] = "nosniff";
         context.Response.ContentType = "text/html; charset=utf-8";
         return context.Response.WriteAsync(html, context.RequestAborted);

@@ -8,8 +8,8 @@ internal static class SignInPage
 {
     /// <param name="token">The token that was made; null at first.</param>
     /// <param name="problem">What was wrong with the form; null if nothing was.</param>
-    public static string Html(string? token, string? problem)
-        => $$"""
+    public static string Html(string? token, string? problem) =>
+        $$"""
             <!doctype html>
             <html lang="en">
               <head>
@@ -32,7 +32,12 @@ internal static class SignInPage
                   <form method="post">
                     <label>Name <input type="text" name="name" required maxlength="100" value="developer"></label>
                     <fieldset><legend>Roles</legend>
-                      {{string.Join(Environment.NewLine + "          ", Enum.GetNames<CallerRole>().Select(role => $"""<label><input type="checkbox" name="roles" value="{role}"> {role}</label>"""))}}
+                      {{string.Join(
+                Environment.NewLine + "          ",
+                Enum.GetNames<CallerRole>().Select(role =>
+                    $"""<label><input type="checkbox" name="roles" value="{role}"> {role}</label>"""
+                )
+            )}}
                     </fieldset>
                     <label>Countries of a rapporteur, for example SE FI <input type="text" name="countries"></label>
                     <label>Modules of a reviewer, for example awareness <input type="text" name="modules"></label>
@@ -43,8 +48,11 @@ internal static class SignInPage
             </html>
             """;
 
-    private static string Problem(string? problem) => problem is null ? "" : $"<p role=\"alert\">{HtmlEncoder.Default.Encode(problem)}</p>";
+    private static string Problem(string? problem) =>
+        problem is null ? "" : $"<p role=\"alert\">{HtmlEncoder.Default.Encode(problem)}</p>";
 
-    private static string Token(string? token)
-        => token is null ? "" : $"""<label>Send this header: <textarea rows="6" readonly>Authorization: Bearer {token}</textarea></label>""";
+    private static string Token(string? token) =>
+        token is null
+            ? ""
+            : $"""<label>Send this header: <textarea rows="6" readonly>Authorization: Bearer {token}</textarea></label>""";
 }

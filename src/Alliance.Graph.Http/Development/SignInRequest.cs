@@ -5,11 +5,19 @@ using Microsoft.Extensions.Primitives;
 namespace Alliance.Graph.Http.Development;
 
 /// <summary>Who somebody wants to be.</summary>
-internal sealed record SignInRequest(string Name, IReadOnlyList<CallerRole> Roles, IReadOnlyList<CountryCode> Countries, IReadOnlyList<string> Modules)
+internal sealed record SignInRequest(
+    string Name,
+    IReadOnlyList<CallerRole> Roles,
+    IReadOnlyList<CountryCode> Countries,
+    IReadOnlyList<string> Modules
+)
 {
     private static readonly char[] _between = [',', ' ', '\r', '\n', '\t'];
 
-    /// <summary>Reads the fields of a form: <c>name</c>, and lists <c>roles</c>, <c>countries</c> and <c>modules</c>, repeated or with commas or spaces between.</summary>
+    /// <summary>
+    /// Reads the fields of a form: <c>name</c>, and lists <c>roles</c>, <c>countries</c> and <c>modules</c>, repeated
+    /// or with commas or spaces between.
+    /// </summary>
     /// <param name="fields">The values of a field.</param>
     /// <param name="problem">What is wrong; null if nothing is.</param>
     public static SignInRequest? Read(Func<string, StringValues> fields, out string? problem)
@@ -18,7 +26,10 @@ internal sealed record SignInRequest(string Name, IReadOnlyList<CallerRole> Role
         var (roles, countries) = (new List<CallerRole>(), new List<CountryCode>());
         foreach (var text in List("roles"))
         {
-            if (Array.Find(Enum.GetNames<CallerRole>(), known => known.Equals(text, StringComparison.OrdinalIgnoreCase)) is not { } known)
+            if (
+                Array.Find(Enum.GetNames<CallerRole>(), known => known.Equals(text, StringComparison.OrdinalIgnoreCase))
+                is not { } known
+            )
             {
                 problem = $"'{text}' is no role. Write any of {string.Join(", ", Enum.GetNames<CallerRole>())}.";
                 return null;
@@ -46,6 +57,7 @@ internal sealed record SignInRequest(string Name, IReadOnlyList<CallerRole> Role
 
         return new SignInRequest(name, roles, countries, [.. List("modules")]);
 
-        IEnumerable<string> List(string field) => fields(field).SelectMany(value => (value ?? "").Split(_between, StringSplitOptions.RemoveEmptyEntries));
+        IEnumerable<string> List(string field) =>
+            fields(field).SelectMany(value => (value ?? "").Split(_between, StringSplitOptions.RemoveEmptyEntries));
     }
 }

@@ -17,9 +17,20 @@ using Microsoft.Extensions.Logging;
 
 namespace Alliance.Graph.Http.Dictionaries;
 
-/// <summary>The data dictionary as a page: read by asking the graph as the caller, so that nobody sees here what they would not see there.</summary>
+/// <summary>
+/// The data dictionary as a page: read by asking the graph as the caller, so that nobody sees here what they would not
+/// see there.
+/// </summary>
 internal sealed partial class DictionaryEndpoint(
-    ReportQuestion live, ReleaseChoice releases, CallerGate callers, CallerReader caller, CallerBudgets budgets, UnsentAnswers unsent, AnswerVary vary, ILogger<DictionaryEndpoint> logger)
+    ReportQuestion live,
+    ReleaseChoice releases,
+    CallerGate callers,
+    CallerReader caller,
+    CallerBudgets budgets,
+    UnsentAnswers unsent,
+    AnswerVary vary,
+    ILogger<DictionaryEndpoint> logger
+)
 {
     private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web)
     {
@@ -43,7 +54,11 @@ internal sealed partial class DictionaryEndpoint(
                 Budget = budget,
                 Memory = memory,
             };
-            var response = await (release is null ? live(asked, context.RequestAborted) : release.Executor.AskKeptAsync(asked, context.RequestAborted));
+            var response = await (
+                release is null
+                    ? live(asked, context.RequestAborted)
+                    : release.Executor.AskKeptAsync(asked, context.RequestAborted)
+            );
             budget?.WriteTo(context.Response.Headers);
             memory.WriteTo(context.Response.Headers);
             var (answer, refusal) = await ReportReader.AnswerAsync(response, context.RequestAborted);
@@ -55,8 +70,18 @@ internal sealed partial class DictionaryEndpoint(
 
             var types = JsonSerializer.Deserialize<DictionaryAnswer>(answer.Span, _json)!.Data.Dictionary;
             var search = new DictionarySearch(AddressParameters.Find(context.Request, DictionarySearch.Parameter));
-            var page = new DictionaryPage(types, search, $"{context.Request.PathBase}{context.Request.Path}", release?.Manifest.Name);
-            await ReleaseEndpoint.WritePageAsync(context, page.Write(), AnswerCaching.Of(context), ReportStyle.ContentSecurityPolicyOfForms);
+            var page = new DictionaryPage(
+                types,
+                search,
+                $"{context.Request.PathBase}{context.Request.Path}",
+                release?.Manifest.Name
+            );
+            await ReleaseEndpoint.WritePageAsync(
+                context,
+                page.Write(),
+                AnswerCaching.Of(context),
+                ReportStyle.ContentSecurityPolicyOfForms
+            );
         }
         catch (Exception) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -64,18 +89,29 @@ internal sealed partial class DictionaryEndpoint(
         }
         catch (RequestRefusedException refusal)
         {
-            await GraphResponseWriter.WriteAsync(context, AcceptedMediaTypes.Of(context.Request).Best ?? ResponseMediaType.Json, refusal);
+            await GraphResponseWriter.WriteAsync(
+                context,
+                AcceptedMediaTypes.Of(context.Request).Best ?? ResponseMediaType.Json,
+                refusal
+            );
         }
         catch (Exception fault) when (!context.Response.HasStarted)
         {
             var traceId = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
             LogFault(fault, traceId);
-            await RefuseAsync(context, new GraphError(
-                ErrorCodes.Internal, $"The server failed unexpectedly. Try again, and if it happens again, tell its operator the trace id '{traceId}'.", TraceId: traceId));
+            await RefuseAsync(
+                context,
+                new GraphError(
+                    ErrorCodes.Internal,
+                    $"The server failed unexpectedly. Try again, and if it happens again, tell its operator the trace id '{traceId}'.",
+                    TraceId: traceId
+                )
+            );
         }
     }
 
-    private static Task RefuseAsync(HttpContext context, GraphError error) => GraphResponseWriter.WriteAsync(context, ResponseMediaType.GraphResponse, GraphResponse.Refused(error));
+    private static Task RefuseAsync(HttpContext context, GraphError error) =>
+        GraphResponseWriter.WriteAsync(context, ResponseMediaType.GraphResponse, GraphResponse.Refused(error));
 
     [LoggerMessage(LogLevel.Error, "The data dictionary could not be shown; trace id {TraceId}.")]
     private partial void LogFault(Exception fault, string traceId);

@@ -16,8 +16,15 @@ internal static class DictionaryRoutes
     /// <param name="routes">The server's routes.</param>
     /// <param name="path">The path.</param>
     /// <param name="file">Answers requests for files.</param>
-    public static void MapDictionary(this IEndpointRouteBuilder routes, string path, Func<HttpContext, ReportQuestion, Task> file)
-        => routes.MapMethods(
-            path, _methods, (HttpContext context, DictionaryEndpoint page, ReportQuestion question)
-                => DictionaryQuestion.IsOfFile(context.Request) ? file(context, question) : page.AnswerAsync(context));
+    public static void MapDictionary(
+        this IEndpointRouteBuilder routes,
+        string path,
+        Func<HttpContext, ReportQuestion, Task> file
+    ) =>
+        routes.MapMethods(
+            path,
+            _methods,
+            (HttpContext context, DictionaryEndpoint page, ReportQuestion question) =>
+                DictionaryQuestion.IsOfFile(context.Request) ? file(context, question) : page.AnswerAsync(context)
+        );
 }

@@ -5,11 +5,19 @@ using Microsoft.Extensions.Options;
 
 namespace Alliance.Graph.Http.Health;
 
-/// <summary>Asks within a time limit whether requests can be answered. What it says is public, so faults go to the log.</summary>
-internal sealed partial class ReadinessCheck(IOptions<GraphHttpOptions> options, TimeProvider time, ILogger<ReadinessCheck> logger)
-    : IHealthCheck
+/// <summary>
+/// Asks within a time limit whether requests can be answered. What it says is public, so faults go to the log.
+/// </summary>
+internal sealed partial class ReadinessCheck(
+    IOptions<GraphHttpOptions> options,
+    TimeProvider time,
+    ILogger<ReadinessCheck> logger
+) : IHealthCheck
 {
-    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    public async Task<HealthCheckResult> CheckHealthAsync(
+        HealthCheckContext context,
+        CancellationToken cancellationToken = default
+    )
     {
         if (options.Value.ReadinessProblem is not { } findProblem)
         {
@@ -28,7 +36,9 @@ internal sealed partial class ReadinessCheck(IOptions<GraphHttpOptions> options,
         catch (TimeoutException)
         {
             await cancellation.CancelAsync();
-            return HealthCheckResult.Unhealthy(FormattableString.Invariant($"No answer within {limit.TotalSeconds} s."));
+            return HealthCheckResult.Unhealthy(
+                FormattableString.Invariant($"No answer within {limit.TotalSeconds} s.")
+            );
         }
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
         {

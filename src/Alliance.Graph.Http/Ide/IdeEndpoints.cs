@@ -11,18 +11,34 @@ internal static class IdeEndpoints
 {
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
-    /// <summary>Maps the page's scripts, styles and fonts below <c>{path}/ide/</c>, with the GraphQL endpoint at the path.</summary>
+    /// <summary>
+    /// Maps the page's scripts, styles and fonts below <c>{path}/ide/</c>, with the GraphQL endpoint at the path.
+    /// </summary>
     /// <param name="routes">The server's routes.</param>
     /// <param name="path">Where GraphQL requests are sent.</param>
-    /// <param name="access">Who gets the files. What is not for everybody is not for caches that many share (RFC 9111, 5.2.2.7).</param>
-    public static IEndpointConventionBuilder MapIde(this IEndpointRouteBuilder routes, string path, AccessMode access) =>
-        routes.MapIde(path, access, IdeFiles.Embedded);
+    /// <param name="access">Who gets the files. What is not for everybody is not for caches that many share (RFC 9111,
+    /// 5.2.2.7).</param>
+    public static IEndpointConventionBuilder MapIde(
+        this IEndpointRouteBuilder routes,
+        string path,
+        AccessMode access
+    ) => routes.MapIde(path, access, IdeFiles.Embedded);
 
-    public static IEndpointConventionBuilder MapIde(this IEndpointRouteBuilder routes, string path, AccessMode access, IdeFiles files)
+    public static IEndpointConventionBuilder MapIde(
+        this IEndpointRouteBuilder routes,
+        string path,
+        AccessMode access,
+        IdeFiles files
+    )
     {
         var caches = access == AccessMode.Allow ? "public" : "private";
-        return routes.MapMethods(path.TrimEnd('/') + "/ide/{**file}", Methods, (HttpContext context, string? file) =>
-            files.TryGetAsset(file ?? "", out var asset) ? Answer(context, asset, caches) : Results.NotFound())
+        return routes
+            .MapMethods(
+                path.TrimEnd('/') + "/ide/{**file}",
+                Methods,
+                (HttpContext context, string? file) =>
+                    files.TryGetAsset(file ?? "", out var asset) ? Answer(context, asset, caches) : Results.NotFound()
+            )
             .ExcludeFromDescription();
     }
 
@@ -50,7 +66,8 @@ internal static class IdeEndpoints
     private static bool AcceptsGzip(HttpRequest request)
     {
         var accepted = request.GetTypedHeaders().AcceptEncoding;
-        var gzip = accepted.FirstOrDefault(coding => coding.Value.Equals("gzip", StringComparison.OrdinalIgnoreCase))
+        var gzip =
+            accepted.FirstOrDefault(coding => coding.Value.Equals("gzip", StringComparison.OrdinalIgnoreCase))
             ?? accepted.FirstOrDefault(coding => coding.Value == "*");
         return gzip is not null && gzip.Quality != 0;
     }

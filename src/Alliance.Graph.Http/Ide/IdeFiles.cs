@@ -34,15 +34,21 @@ internal sealed class IdeFiles
     /// <summary>Those of the page for rapporteurs and the secretariat.</summary>
     public static IdeFiles Reporting { get; } = From(typeof(IdeFiles).Assembly, ReportingPrefix);
 
-    /// <summary>The page as Vite wrote it, with addresses that start with <c>./</c>; null if it was not built.</summary>
+    /// <summary>
+    /// The page as Vite wrote it, with addresses that start with <c>./</c>; null if it was not built.
+    /// </summary>
     public string? Page { get; }
 
     public IEnumerable<IdeFile> Assets => assets.Values;
 
-    private static IdeFiles From(Assembly assembly, string prefix) => new(
-        from name in assembly.GetManifestResourceNames()
-        where name.StartsWith(prefix, StringComparison.Ordinal) && name.EndsWith(ResourceSuffix, StringComparison.Ordinal)
-        select new IdeFile(name[prefix.Length..^ResourceSuffix.Length], Bytes(assembly, name)));
+    private static IdeFiles From(Assembly assembly, string prefix) =>
+        new(
+            from name in assembly.GetManifestResourceNames()
+            where
+                name.StartsWith(prefix, StringComparison.Ordinal)
+                && name.EndsWith(ResourceSuffix, StringComparison.Ordinal)
+            select new IdeFile(name[prefix.Length..^ResourceSuffix.Length], Bytes(assembly, name))
+        );
 
     public bool TryGetAsset(string path, [NotNullWhen(true)] out IdeFile? file) => assets.TryGetValue(path, out file);
 
@@ -56,7 +62,10 @@ internal sealed class IdeFiles
 
     private static string Text(IdeFile file)
     {
-        using var reader = new StreamReader(new GZipStream(new MemoryStream(file.Gzip), CompressionMode.Decompress), Encoding.UTF8);
+        using var reader = new StreamReader(
+            new GZipStream(new MemoryStream(file.Gzip), CompressionMode.Decompress),
+            Encoding.UTF8
+        );
         return reader.ReadToEnd();
     }
 }

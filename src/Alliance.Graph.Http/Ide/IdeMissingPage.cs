@@ -9,7 +9,9 @@ internal static class IdeMissingPage
 {
     public static string Html(HttpRequest request, string schemaAddress)
     {
-        var endpoint = HtmlEncoder.Default.Encode(UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase, request.Path));
+        var endpoint = HtmlEncoder.Default.Encode(
+            UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase, request.Path)
+        );
         return $$"""
             <!doctype html>
             <html lang="en">

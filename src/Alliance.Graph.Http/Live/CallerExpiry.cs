@@ -9,14 +9,15 @@ internal static class CallerExpiry
     // A timer takes no more.
     private static readonly TimeSpan Longest = TimeSpan.FromDays(40);
 
-    public static DateTimeOffset? Of(AuthenticateResult? result, CallerOptions callers)
-        => result?.Properties?.ExpiresUtc is { } end ? end + (callers.Jwt?.ClockSkew ?? TimeSpan.Zero) : null;
+    public static DateTimeOffset? Of(AuthenticateResult? result, CallerOptions callers) =>
+        result?.Properties?.ExpiresUtc is { } end ? end + (callers.Jwt?.ClockSkew ?? TimeSpan.Zero) : null;
 
     /// <summary>Cancelled then.</summary>
     public static CancellationTokenSource TokenFor(DateTimeOffset? until, TimeProvider clock)
     {
         var rest = until is { } end ? end - clock.GetUtcNow() : Timeout.InfiniteTimeSpan;
-        return until is null || rest > Longest ? new CancellationTokenSource()
+        return until is null || rest > Longest
+            ? new CancellationTokenSource()
             : new CancellationTokenSource(rest > TimeSpan.Zero ? rest : TimeSpan.Zero, clock);
     }
 }

@@ -7,7 +7,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Alliance.Graph.Http.Live;
 
-/// <summary>Answers a request with events: those of a subscription, or the one answer to a query or a mutation.</summary>
+/// <summary>
+/// Answers a request with events: those of a subscription, or the one answer to a query or a mutation.
+/// </summary>
 internal sealed class EventStream(LiveServices services)
 {
     public const string MediaType = "text/event-stream";
@@ -24,12 +26,19 @@ internal sealed class EventStream(LiveServices services)
         }
 
         WriteHead(context);
-        await memory.SendAsync(context.Response.BodyWriter, StreamEvent.Next(answer, number: null), context.RequestAborted);
+        await memory.SendAsync(
+            context.Response.BodyWriter,
+            StreamEvent.Next(answer, number: null),
+            context.RequestAborted
+        );
         await context.Response.BodyWriter.WriteAsync(StreamEvent.Complete, context.RequestAborted);
     }
 
-    /// <summary>Why no subscription more is accepted of a caller; null if one is, and then the place that it takes.</summary>
-    public (IDisposable? Place, GraphError? Refusal) Enter(HttpContext context) => services.Subscriptions.Enter(CallerName.Of(context));
+    /// <summary>
+    /// Why no subscription more is accepted of a caller; null if one is, and then the place that it takes.
+    /// </summary>
+    public (IDisposable? Place, GraphError? Refusal) Enter(HttpContext context) =>
+        services.Subscriptions.Enter(CallerName.Of(context));
 
     /// <summary>Sends what is subscribed to, until one of both ends it.</summary>
     public async Task RunAsync(HttpContext context, Subscription subscription)
@@ -39,7 +48,12 @@ internal sealed class EventStream(LiveServices services)
         var waiting = services.NewMessages();
         waiting.AddNow(StreamEvent.KeepAlive);
         using var expiry = CallerExpiry.TokenFor(
-            CallerExpiry.Of(context.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult, services.Options.Callers), services.Clock);
+            CallerExpiry.Of(
+                context.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult,
+                services.Options.Callers
+            ),
+            services.Clock
+        );
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
         using var ends = CancellationTokenSource.CreateLinkedTokenSource(gone.Token, services.Stopping, expiry.Token);
         var sending = SendAllAsync(context, waiting, gone);
@@ -53,12 +67,22 @@ internal sealed class EventStream(LiveServices services)
             },
             state: null,
             services.Live.KeepAlive,
-            services.Live.KeepAlive);
+            services.Live.KeepAlive
+        );
         await using (alive)
         {
             if (await EndAsync(subscription, waiting, expiry.Token, ends.Token) is { } error)
             {
-                waiting.AddNow(StreamEvent.Next(await LiveServices.WriteAsync(GraphResponse.Refused(error), memory: null, CancellationToken.None), number: null));
+                waiting.AddNow(
+                    StreamEvent.Next(
+                        await LiveServices.WriteAsync(
+                            GraphResponse.Refused(error),
+                            memory: null,
+                            CancellationToken.None
+                        ),
+                        number: null
+                    )
+                );
                 waiting.AddNow(StreamEvent.Complete);
             }
         }
@@ -67,7 +91,9 @@ internal sealed class EventStream(LiveServices services)
         await LeaveAsync(context, sending);
     }
 
-    /// <summary>Waits until the last is sent. Each part of it has its time, but nobody holds the end of the server up.</summary>
+    /// <summary>
+    /// Waits until the last is sent. Each part of it has its time, but nobody holds the end of the server up.
+    /// </summary>
     private async Task LeaveAsync(HttpContext context, Task sending)
     {
         try
@@ -88,11 +114,19 @@ internal sealed class EventStream(LiveServices services)
         }
     }
 
-    private async Task<GraphError?> EndAsync(Subscription subscription, WaitingMessages waiting, CancellationToken expiry, CancellationToken cancellationToken)
+    private async Task<GraphError?> EndAsync(
+        Subscription subscription,
+        WaitingMessages waiting,
+        CancellationToken expiry,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
-            return await subscription.RunAsync((answer, number, token) => waiting.AddAsync(StreamEvent.Next(answer.Span, number), token), cancellationToken);
+            return await subscription.RunAsync(
+                (answer, number, token) => waiting.AddAsync(StreamEvent.Next(answer.Span, number), token),
+                cancellationToken
+            );
         }
         catch (SubscriberTooSlowException)
         {
@@ -115,16 +149,24 @@ internal sealed class EventStream(LiveServices services)
     {
         try
         {
-            await waiting.DrainAsync(async (part, _) =>
-            {
-                var sending = context.Response.BodyWriter.WriteAsync(part, context.RequestAborted);
-                if (!sending.IsCompletedSuccessfully)
+            await waiting.DrainAsync(
+                async (part, _) =>
                 {
-                    await sending.AsTask().WaitAsync(2 * services.Live.Patience, services.Clock);
+                    var sending = context.Response.BodyWriter.WriteAsync(part, context.RequestAborted);
+                    if (!sending.IsCompletedSuccessfully)
+                    {
+                        await sending.AsTask().WaitAsync(2 * services.Live.Patience, services.Clock);
+                    }
                 }
-            });
+            );
         }
-        catch (Exception exception) when (exception is TimeoutException or OperationCanceledException or IOException or InvalidOperationException)
+        catch (Exception exception)
+            when (exception
+                    is TimeoutException
+                        or OperationCanceledException
+                        or IOException
+                        or InvalidOperationException
+            )
         {
             await gone.CancelAsync();
             context.Abort();

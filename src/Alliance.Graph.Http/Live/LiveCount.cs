@@ -34,16 +34,30 @@ internal sealed class LiveCount(string things, int perCaller, int all)
             var own = callers.GetValueOrDefault(caller);
             if (own >= perCaller)
             {
-                return (null, new GraphError(
-                    ErrorCodes.SubscriptionsLimit,
-                    string.Create(CultureInfo.InvariantCulture, $"You have {own} {things}, which is as many as one caller may have. End one of them first.")));
+                return (
+                    null,
+                    new GraphError(
+                        ErrorCodes.SubscriptionsLimit,
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"You have {own} {things}, which is as many as one caller may have. End one of them first."
+                        )
+                    )
+                );
             }
 
             if (count >= all)
             {
-                return (null, new GraphError(
-                    ErrorCodes.SubscriptionsLimit,
-                    string.Create(CultureInfo.InvariantCulture, $"The server has {count} {things}, which is as many as it may have. Try again later.")));
+                return (
+                    null,
+                    new GraphError(
+                        ErrorCodes.SubscriptionsLimit,
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"The server has {count} {things}, which is as many as it may have. Try again later."
+                        )
+                    )
+                );
             }
 
             callers[caller] = own + 1;

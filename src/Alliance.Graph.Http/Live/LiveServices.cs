@@ -28,7 +28,8 @@ internal sealed partial class LiveServices
         TimeProvider clock,
         ILogger<LiveServices> logger,
         IHostApplicationLifetime? lifetime = null,
-        IMeterFactory? meters = null)
+        IMeterFactory? meters = null
+    )
     {
         Execute = execute;
         Budgets = budgets;
@@ -40,8 +41,18 @@ internal sealed partial class LiveServices
         Connections = new LiveCount("open WebSockets", Live.ConnectionsPerCaller, Live.Connections);
         Subscriptions = new LiveCount("subscriptions", Live.SubscriptionsPerCaller, Live.Subscriptions);
         var meter = meters?.Create(GraphTelemetry.Name);
-        meter?.CreateObservableUpDownCounter("alliance.graph.sockets", () => Connections.Count, "{socket}", "Open WebSockets.");
-        meter?.CreateObservableUpDownCounter("alliance.graph.subscriptions", () => Subscriptions.Count, "{subscription}", "Subscriptions, over WebSockets and as events.");
+        meter?.CreateObservableUpDownCounter(
+            "alliance.graph.sockets",
+            () => Connections.Count,
+            "{socket}",
+            "Open WebSockets."
+        );
+        meter?.CreateObservableUpDownCounter(
+            "alliance.graph.subscriptions",
+            () => Subscriptions.Count,
+            "{subscription}",
+            "Subscriptions, over WebSockets and as events."
+        );
     }
 
     public GraphExecution Execute { get; }
@@ -72,7 +83,11 @@ internal sealed partial class LiveServices
     /// <param name="response">The answer.</param>
     /// <param name="memory">Is told what the JSON holds, if that is not little; null if nobody wants to know.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public static async Task<byte[]> WriteAsync(GraphResponse response, UnsentAnswer? memory, CancellationToken cancellationToken)
+    public static async Task<byte[]> WriteAsync(
+        GraphResponse response,
+        UnsentAnswer? memory,
+        CancellationToken cancellationToken
+    )
     {
         var bytes = new MemoryStream();
         await response.WriteAsync(
@@ -81,7 +96,8 @@ internal sealed partial class LiveServices
                 bytes.Write(part.Span);
                 return default;
             },
-            cancellationToken);
+            cancellationToken
+        );
         if (bytes.Length >= Small)
         {
             memory?.Keep(bytes.Length);

@@ -7,7 +7,8 @@ namespace Alliance.Graph.Http.Live;
 internal static class SlowReaders
 {
     /// <summary>
-    /// Keeps the web server from it: it would end a connection without a word, long before a subscriber is told where it was. Over HTTP/2
+    /// Keeps the web server from it: it would end a connection without a word, long before a subscriber is told where
+    /// it was. Over HTTP/2
     /// it looks at connections and not at responses, and cannot be kept from it.
     /// </summary>
     public static void LeaveToPatience(HttpContext context)

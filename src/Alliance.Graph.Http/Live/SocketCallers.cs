@@ -11,17 +11,24 @@ using Microsoft.Net.Http.Headers;
 namespace Alliance.Graph.Http.Live;
 
 /// <summary>
-/// Finds out who is at the other end of a WebSocket. A page cannot set headers there, so that the first message may bring what they
+/// Finds out who is at the other end of a WebSocket. A page cannot set headers there, so that the first message may
+/// bring what they
 /// would; where both do, the message alone counts.
 /// </summary>
-internal sealed class SocketCallers(CallerGate gate, CallerReader reader, IServiceScopeFactory scopes, IOptions<GraphHttpOptions> options)
+internal sealed class SocketCallers(
+    CallerGate gate,
+    CallerReader reader,
+    IServiceScopeFactory scopes,
+    IOptions<GraphHttpOptions> options
+)
 {
     private static readonly string[] ProofHeaders = [HeaderNames.Authorization, ApiKeyHandler.Header];
 
     /// <summary>Lets a caller in.</summary>
     /// <param name="upgrade">The request that has become the WebSocket.</param>
     /// <param name="payload">The payload of the first message; null if it has none.</param>
-    /// <exception cref="RequestRefusedException">The caller must prove who they are and did not, or the proof is wrong.</exception>
+    /// <exception cref="RequestRefusedException">The caller must prove who they are and did not, or the proof is
+    /// wrong.</exception>
     public async Task<LiveCaller> AdmitAsync(HttpContext upgrade, JsonElement? payload)
     {
         // Authentication looks at the headers of a request, and once only.
@@ -55,7 +62,12 @@ internal sealed class SocketCallers(CallerGate gate, CallerReader reader, IServi
         }
 
         await gate.RequireAsync(context);
-        return new LiveCaller(context, reader.Of(context), gate.MayIntrospect(context), CallerExpiry.Of(result, options.Value.Callers));
+        return new LiveCaller(
+            context,
+            reader.Of(context),
+            gate.MayIntrospect(context),
+            CallerExpiry.Of(result, options.Value.Callers)
+        );
     }
 
     private static IEnumerable<(string Name, string Value)> Proofs(JsonElement? payload)
@@ -67,8 +79,11 @@ internal sealed class SocketCallers(CallerGate gate, CallerReader reader, IServi
 
         foreach (var entry in given.EnumerateObject())
         {
-            if (entry.Value.ValueKind == JsonValueKind.String
-                && Array.Find(ProofHeaders, name => name.Equals(entry.Name, StringComparison.OrdinalIgnoreCase)) is { } header)
+            if (
+                entry.Value.ValueKind == JsonValueKind.String
+                && Array.Find(ProofHeaders, name => name.Equals(entry.Name, StringComparison.OrdinalIgnoreCase))
+                    is { } header
+            )
             {
                 yield return (header, entry.Value.GetString()!);
             }

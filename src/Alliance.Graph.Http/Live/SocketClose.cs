@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Alliance.Graph.Http.Live;
 
-/// <summary>How a WebSocket ends. The codes are those of the protocol (https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md) and of RFC 6455.</summary>
+/// <summary>
+/// How a WebSocket ends. The codes are those of the protocol
+/// (https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md) and of RFC 6455.
+/// </summary>
 /// <param name="Code">For programs.</param>
 /// <param name="Reason">For people.</param>
 internal sealed record SocketClose(int Code, string Reason)
@@ -14,15 +17,18 @@ internal sealed record SocketClose(int Code, string Reason)
 
     public static SocketClose GoingAway { get; } = new(1001, "The server ends. Connect again.");
 
-    public static SocketClose TooLarge(int most) => new(1009, FormattableString.Invariant($"A message is larger than {most} bytes."));
+    public static SocketClose TooLarge(int most) =>
+        new(1009, FormattableString.Invariant($"A message is larger than {most} bytes."));
 
     public static SocketClose BadRequest(string reason) => new(4400, reason);
 
-    public static SocketClose Unauthorized { get; } = new(4401, "Unauthorized: send 'connection_init' and wait for 'connection_ack' first.");
+    public static SocketClose Unauthorized { get; } =
+        new(4401, "Unauthorized: send 'connection_init' and wait for 'connection_ack' first.");
 
     public static SocketClose Forbidden(string reason) => new(4403, $"Forbidden: {reason}");
 
-    public static SocketClose WrongProtocol { get; } = new(4406, "Subprotocol not acceptable: ask for 'graphql-transport-ws'.");
+    public static SocketClose WrongProtocol { get; } =
+        new(4406, "Subprotocol not acceptable: ask for 'graphql-transport-ws'.");
 
     public static SocketClose InitTimeout { get; } = new(4408, "Connection initialisation timeout");
 

@@ -11,14 +11,20 @@ using Microsoft.AspNetCore.Http;
 namespace Alliance.Graph.Http.Live;
 
 /// <summary>
-/// One WebSocket with the protocol 'graphql-transport-ws' (https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md). Messages are
+/// One WebSocket with the protocol 'graphql-transport-ws'
+/// (https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md). Messages are
 /// read one after the other; operations run beside each other, and what they send waits in one queue.
 /// </summary>
 /// <param name="socket">The socket.</param>
 /// <param name="upgrade">The request that has become it.</param>
 /// <param name="callers">Lets the caller in.</param>
 /// <param name="services">What all connections share.</param>
-internal sealed class SocketConnection(WebSocket socket, HttpContext upgrade, SocketCallers callers, LiveServices services)
+internal sealed class SocketConnection(
+    WebSocket socket,
+    HttpContext upgrade,
+    SocketCallers callers,
+    LiveServices services
+)
 {
     // Who does not take the last words in this time does not get them: nobody holds the end of the server up.
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(5);
@@ -82,7 +88,13 @@ internal sealed class SocketConnection(WebSocket socket, HttpContext upgrade, So
         {
             await work.WaitAsync(cancellationToken);
         }
-        catch (Exception exception) when (exception is WebSocketException or OperationCanceledException or IOException or InvalidOperationException)
+        catch (Exception exception)
+            when (exception
+                    is WebSocketException
+                        or OperationCanceledException
+                        or IOException
+                        or InvalidOperationException
+            )
         {
             // The other side has gone, or does not listen.
         }
@@ -92,17 +104,26 @@ internal sealed class SocketConnection(WebSocket socket, HttpContext upgrade, So
     {
         try
         {
-            await waiting.DrainAsync(async (part, isLast) =>
-            {
-                var sending = socket.SendAsync(part, WebSocketMessageType.Text, isLast, CancellationToken.None);
-                if (!sending.IsCompletedSuccessfully)
+            await waiting.DrainAsync(
+                async (part, isLast) =>
                 {
-                    // Twice, so that who begins to read late still learns why a subscription has ended.
-                    await sending.AsTask().WaitAsync(2 * services.Live.Patience, services.Clock);
+                    var sending = socket.SendAsync(part, WebSocketMessageType.Text, isLast, CancellationToken.None);
+                    if (!sending.IsCompletedSuccessfully)
+                    {
+                        // Twice, so that who begins to read late still learns why a subscription has ended.
+                        await sending.AsTask().WaitAsync(2 * services.Live.Patience, services.Clock);
+                    }
                 }
-            });
+            );
         }
-        catch (Exception exception) when (exception is TimeoutException or WebSocketException or OperationCanceledException or IOException or InvalidOperationException)
+        catch (Exception exception)
+            when (exception
+                    is TimeoutException
+                        or WebSocketException
+                        or OperationCanceledException
+                        or IOException
+                        or InvalidOperationException
+            )
         {
             socket.Abort();
             end.TrySetResult(SocketClose.Normal);
@@ -133,7 +154,13 @@ internal sealed class SocketConnection(WebSocket socket, HttpContext upgrade, So
                 }
             }
         }
-        catch (Exception exception) when (exception is WebSocketException or OperationCanceledException or IOException or InvalidOperationException)
+        catch (Exception exception)
+            when (exception
+                    is WebSocketException
+                        or OperationCanceledException
+                        or IOException
+                        or InvalidOperationException
+            )
         {
             end.TrySetResult(SocketClose.Normal);
         }
@@ -166,7 +193,9 @@ internal sealed class SocketConnection(WebSocket socket, HttpContext upgrade, So
                     return null;
 
                 case "subscribe":
-                    return Volatile.Read(ref caller) is { } known ? await SubscribeAsync(Id(message), message, known) : SocketClose.Unauthorized;
+                    return Volatile.Read(ref caller) is { } known
+                        ? await SubscribeAsync(Id(message), message, known)
+                        : SocketClose.Unauthorized;
 
                 case "complete":
                     if (operations.TryRemove(Id(message), out var operation))
@@ -209,7 +238,9 @@ internal sealed class SocketConnection(WebSocket socket, HttpContext upgrade, So
         }
 
         expires = CallerExpiry.TokenFor(known.Until, services.Clock);
-        expires.Token.Register(() => end.TrySetResult(SocketClose.Forbidden("your token has expired. Get a new one, and connect again.")));
+        expires.Token.Register(() =>
+            end.TrySetResult(SocketClose.Forbidden("your token has expired. Get a new one, and connect again."))
+        );
         Volatile.Write(ref caller, known);
         await waiting.AddAsync(SocketMessage.Ack, ends.Token);
         return null;
@@ -224,7 +255,10 @@ internal sealed class SocketConnection(WebSocket socket, HttpContext upgrade, So
 
         var request = RequestParameters.Read(payload);
         var extensions = RequestParameters.ExtensionsOf(payload);
-        request = RevisionWish.Apply(ExplainWish.Apply(request, upgrade.Request, extensions, services.Options), extensions);
+        request = RevisionWish.Apply(
+            ExplainWish.Apply(request, upgrade.Request, extensions, services.Options),
+            extensions
+        );
         if (operations.ContainsKey(id))
         {
             return SocketClose.SubscriberExists(id);
@@ -232,9 +266,14 @@ internal sealed class SocketConnection(WebSocket socket, HttpContext upgrade, So
 
         if (operations.Count >= services.Live.OperationsPerConnection)
         {
-            var refusal = GraphResponse.Refused(new GraphError(
-                ErrorCodes.SubscriptionsLimit,
-                FormattableString.Invariant($"{operations.Count} operations run over this WebSocket, which is as many as may at once. Wait until one has ended.")));
+            var refusal = GraphResponse.Refused(
+                new GraphError(
+                    ErrorCodes.SubscriptionsLimit,
+                    FormattableString.Invariant(
+                        $"{operations.Count} operations run over this WebSocket, which is as many as may at once. Wait until one has ended."
+                    )
+                )
+            );
             await ErrorAsync(id, refusal, ends.Token);
             return null;
         }
@@ -262,7 +301,8 @@ internal sealed class SocketConnection(WebSocket socket, HttpContext upgrade, So
                     Memory = memory,
                     CanSubscribe = true,
                 },
-                operation.Token);
+                operation.Token
+            );
             subscription = response.Subscription;
             if (subscription is not null)
             {
@@ -302,34 +342,47 @@ internal sealed class SocketConnection(WebSocket socket, HttpContext upgrade, So
         }
     }
 
-    private async Task SendAsync(string id, Subscription subscription, LiveCaller known, CancellationToken cancellationToken)
+    private async Task SendAsync(
+        string id,
+        Subscription subscription,
+        LiveCaller known,
+        CancellationToken cancellationToken
+    )
     {
         var (place, refusal) = services.Subscriptions.Enter(CallerName.Of(known.Context));
         using (place)
         {
             refusal ??= await subscription.RunAsync(
-                (answer, _, token) => waiting.AddAsync(SocketMessage.Next(id, answer.Span), token), cancellationToken);
+                (answer, _, token) => waiting.AddAsync(SocketMessage.Next(id, answer.Span), token),
+                cancellationToken
+            );
             await ErrorAsync(id, GraphResponse.Refused(refusal), cancellationToken);
         }
     }
 
     /// <summary>Ends an operation with errors.</summary>
-    private async Task ErrorAsync(string id, GraphResponse refusal, CancellationToken cancellationToken)
-        => await waiting.AddAsync(await ErrorOfAsync(id, refusal), cancellationToken);
+    private async Task ErrorAsync(string id, GraphResponse refusal, CancellationToken cancellationToken) =>
+        await waiting.AddAsync(await ErrorOfAsync(id, refusal), cancellationToken);
 
-    private static async Task<ReadOnlyMemory<byte>> ErrorOfAsync(string id, GraphResponse refusal)
-        => SocketMessage.Error(id, await LiveServices.WriteAsync(refusal, memory: null, CancellationToken.None));
+    private static async Task<ReadOnlyMemory<byte>> ErrorOfAsync(string id, GraphResponse refusal) =>
+        SocketMessage.Error(id, await LiveServices.WriteAsync(refusal, memory: null, CancellationToken.None));
 
-    private static JsonElement? Payload(JsonElement message)
-        => message.TryGetProperty("payload", out var payload) && payload.ValueKind != JsonValueKind.Null
-            ? payload.ValueKind == JsonValueKind.Object ? payload : throw RequestRefusedException.Malformed("'payload' must be an object.")
+    private static JsonElement? Payload(JsonElement message) =>
+        message.TryGetProperty("payload", out var payload) && payload.ValueKind != JsonValueKind.Null
+            ? payload.ValueKind == JsonValueKind.Object
+                ? payload
+                : throw RequestRefusedException.Malformed("'payload' must be an object.")
             : null;
 
-    private static string Id(JsonElement message)
-        => Text(message, "id") is { Length: > 0 } id ? id : throw RequestRefusedException.Malformed("'id' must not be empty.");
+    private static string Id(JsonElement message) =>
+        Text(message, "id") is { Length: > 0 } id
+            ? id
+            : throw RequestRefusedException.Malformed("'id' must not be empty.");
 
-    private static string Text(JsonElement message, string name)
-        => message.ValueKind == JsonValueKind.Object && message.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+    private static string Text(JsonElement message, string name) =>
+        message.ValueKind == JsonValueKind.Object
+        && message.TryGetProperty(name, out var value)
+        && value.ValueKind == JsonValueKind.String
             ? value.GetString()!
             : throw RequestRefusedException.Malformed($"it must be an object in which '{name}' is a string.");
 }

@@ -8,7 +8,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Alliance.Graph.Http.Live;
 
-/// <summary>Makes WebSockets of requests. Who it is that asks is found out behind that, since a page can say it only then.</summary>
+/// <summary>
+/// Makes WebSockets of requests. Who it is that asks is found out behind that, since a page can say it only then.
+/// </summary>
 internal sealed class SocketEndpoint(CrossSiteCheck crossSite, SocketCallers callers, LiveServices services)
 {
     private const string Protocol = "graphql-transport-ws";
@@ -37,13 +39,17 @@ internal sealed class SocketEndpoint(CrossSiteCheck crossSite, SocketCallers cal
 
             SlowReaders.LeaveToPatience(context);
             var isKnown = context.WebSockets.WebSocketRequestedProtocols.Contains(Protocol, StringComparer.Ordinal);
-            using var socket = await context.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext
-            {
-                SubProtocol = isKnown ? Protocol : null,
-                KeepAliveInterval = services.Live.KeepAlive,
-                KeepAliveTimeout = 2 * services.Live.Patience,
-            });
-            await new SocketConnection(socket, context, callers, services).RunAsync(isKnown ? null : SocketClose.WrongProtocol);
+            using var socket = await context.WebSockets.AcceptWebSocketAsync(
+                new WebSocketAcceptContext
+                {
+                    SubProtocol = isKnown ? Protocol : null,
+                    KeepAliveInterval = services.Live.KeepAlive,
+                    KeepAliveTimeout = 2 * services.Live.Patience,
+                }
+            );
+            await new SocketConnection(socket, context, callers, services).RunAsync(
+                isKnown ? null : SocketClose.WrongProtocol
+            );
         }
     }
 }

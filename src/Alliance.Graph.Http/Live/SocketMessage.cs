@@ -22,8 +22,8 @@ internal static class SocketMessage
 
     public static ReadOnlyMemory<byte> Complete(string id) => Of("complete", id, []);
 
-    public static ReadOnlyMemory<byte> Pong(JsonElement? payload)
-        => Of("pong", null, payload is { } given ? JsonSerializer.SerializeToUtf8Bytes(given) : []);
+    public static ReadOnlyMemory<byte> Pong(JsonElement? payload) =>
+        Of("pong", null, payload is { } given ? JsonSerializer.SerializeToUtf8Bytes(given) : []);
 
     private static ReadOnlyMemory<byte> Of(string type, string? id, ReadOnlySpan<byte> payload)
     {

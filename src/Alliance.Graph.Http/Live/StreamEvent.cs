@@ -5,7 +5,8 @@ using System.Text;
 namespace Alliance.Graph.Http.Live;
 
 /// <summary>
-/// The events of GraphQL over SSE (https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md), as the HTML standard writes them.
+/// The events of GraphQL over SSE (https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md), as the HTML
+/// standard writes them.
 /// An answer is one line, since its JSON has no breaks.
 /// </summary>
 internal static class StreamEvent
@@ -18,7 +19,8 @@ internal static class StreamEvent
 
     /// <summary>An answer.</summary>
     /// <param name="answer">The answer.</param>
-    /// <param name="number">Number of the row that it is; a browser that connects again names the last one by itself. Null if it is none.</param>
+    /// <param name="number">Number of the row that it is; a browser that connects again names the last one by itself.
+    /// Null if it is none.</param>
     public static ReadOnlyMemory<byte> Next(ReadOnlySpan<byte> answer, long? number)
     {
         var buffer = new ArrayBufferWriter<byte>(answer.Length + 64);

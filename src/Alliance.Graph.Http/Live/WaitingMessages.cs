@@ -1,7 +1,8 @@
 namespace Alliance.Graph.Http.Live;
 
 /// <summary>
-/// What one connection has to take, in order: a bounded amount. When it is full, whoever wants to add more waits for the other side, and
+/// What one connection has to take, in order: a bounded amount. When it is full, whoever wants to add more waits for
+/// the other side, and
 /// gives up when that takes nothing.
 /// </summary>
 /// <param name="maximum">How many bytes make it full.</param>
@@ -34,7 +35,8 @@ internal sealed class WaitingMessages(long maximum, TimeSpan patience, TimeProvi
     /// <summary>Adds a message when there is room.</summary>
     /// <exception cref="SubscriberTooSlowException">There was none for too long.</exception>
     /// <exception cref="OperationCanceledException">The connection ends.</exception>
-    public ValueTask AddAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken) => AddAsync(message, sent: null, cancellationToken);
+    public ValueTask AddAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken) =>
+        AddAsync(message, sent: null, cancellationToken);
 
     /// <summary>Adds a message when there is room.</summary>
     /// <returns>Ends when it is sent, or will not be.</returns>
@@ -47,7 +49,11 @@ internal sealed class WaitingMessages(long maximum, TimeSpan patience, TimeProvi
         return sent.Task;
     }
 
-    private async ValueTask AddAsync(ReadOnlyMemory<byte> message, TaskCompletionSource? sent, CancellationToken cancellationToken)
+    private async ValueTask AddAsync(
+        ReadOnlyMemory<byte> message,
+        TaskCompletionSource? sent,
+        CancellationToken cancellationToken
+    )
     {
         cancellationToken.ThrowIfCancellationRequested();
         while (true)
@@ -111,7 +117,8 @@ internal sealed class WaitingMessages(long maximum, TimeSpan patience, TimeProvi
     }
 
     /// <summary>Sends all messages, until it is closed.</summary>
-    /// <param name="send">Sends one part of a message, and is told whether it is the last; the next part is not sent before.</param>
+    /// <param name="send">Sends one part of a message, and is told whether it is the last; the next part is not sent
+    /// before.</param>
     public async Task DrainAsync(Func<ReadOnlyMemory<byte>, bool, ValueTask> send)
     {
         while (await TakeAsync() is { } message)

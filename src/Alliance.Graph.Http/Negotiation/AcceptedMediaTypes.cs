@@ -17,7 +17,9 @@ internal sealed class AcceptedMediaTypes
 
     private AcceptedMediaTypes(IList<MediaTypeHeaderValue> ranges) => this.ranges = ranges;
 
-    /// <summary>The JSON to answer with, or null if none is accepted. Who accepts both alike gets the older one.</summary>
+    /// <summary>
+    /// The JSON to answer with, or null if none is accepted. Who accepts both alike gets the older one.
+    /// </summary>
     public ResponseMediaType? Best
     {
         get
@@ -34,12 +36,22 @@ internal sealed class AcceptedMediaTypes
         }
     }
 
-    /// <summary>The format of tables that is wanted more than JSON; null if none is. A range such as <c>*/*</c> wants none of them.</summary>
+    /// <summary>
+    /// The format of tables that is wanted more than JSON; null if none is. A range such as <c>*/*</c> wants none of
+    /// them.
+    /// </summary>
     public TableFormat? Table
     {
         get
         {
-            if (ranges is [var only] && (only.MatchesAllTypes || only.SubTypeWithoutSuffix == "json" || only.SubTypeWithoutSuffix == "graphql-response"))
+            if (
+                ranges is [var only]
+                && (
+                    only.MatchesAllTypes
+                    || only.SubTypeWithoutSuffix == "json"
+                    || only.SubTypeWithoutSuffix == "graphql-response"
+                )
+            )
             {
                 // As nearly all clients ask.
                 return null;
@@ -48,39 +60,51 @@ internal sealed class AcceptedMediaTypes
             (TableFormat? Format, MediaTypePreference? Preference) best = default;
             foreach (var format in TableFormat.All)
             {
-                if (PreferenceFor(format.MediaType) is { Explicitness: Named } preference && !(best.Preference >= preference))
+                if (
+                    PreferenceFor(format.MediaType) is { Explicitness: Named } preference
+                    && !(best.Preference >= preference)
+                )
                 {
                     best = (format, preference);
                 }
             }
 
-            return best.Preference is { } wanted
+            return
+                best.Preference is { } wanted
                 && !(PreferenceFor(ResponseMediaType.Json.Name) >= wanted)
                 && !(PreferenceFor(ResponseMediaType.GraphResponse.Name) >= wanted)
-                    ? best.Format
-                    : null;
+                ? best.Format
+                : null;
         }
     }
 
-    /// <summary>Whether events are wanted, which somebody must name: those of a subscription, or one with an answer.</summary>
+    /// <summary>
+    /// Whether events are wanted, which somebody must name: those of a subscription, or one with an answer.
+    /// </summary>
     public EventWish Events
     {
         get
         {
-            if (ranges is [var only] && (only.MatchesAllTypes || only.SubTypeWithoutSuffix == "json" || only.Suffix == "json"))
+            if (
+                ranges is [var only]
+                && (only.MatchesAllTypes || only.SubTypeWithoutSuffix == "json" || only.Suffix == "json")
+            )
             {
                 // As nearly all clients ask.
                 return EventWish.None;
             }
 
             return PreferenceFor("text/event-stream") is not { Explicitness: Named } events ? EventWish.None
-                : PreferenceFor(ResponseMediaType.Json.Name) >= events || PreferenceFor(ResponseMediaType.GraphResponse.Name) >= events ? EventWish.Possible
+                : PreferenceFor(ResponseMediaType.Json.Name) >= events
+                || PreferenceFor(ResponseMediaType.GraphResponse.Name) >= events
+                    ? EventWish.Possible
                 : EventWish.Preferred;
         }
     }
 
     /// <summary>Whether a web page is wanted more than JSON, as by a browser whose user typed the address.</summary>
-    public bool PreferHtml => PreferenceFor("text/html") is { } html
+    public bool PreferHtml =>
+        PreferenceFor("text/html") is { } html
         && !(PreferenceFor(ResponseMediaType.Json.Name) >= html)
         && !(PreferenceFor(ResponseMediaType.GraphResponse.Name) >= html);
 
@@ -102,7 +126,10 @@ internal sealed class AcceptedMediaTypes
         for (var position = 0; position < ranges.Count; position++)
         {
             var range = ranges[position];
-            if (ExplicitnessFor(range, mediaType) is not { } explicitness || range.Charset.HasValue && !Charsets.IsUtf8(range))
+            if (
+                ExplicitnessFor(range, mediaType) is not { } explicitness
+                || range.Charset.HasValue && !Charsets.IsUtf8(range)
+            )
             {
                 continue;
             }

@@ -14,6 +14,6 @@ internal readonly record struct MediaTypePreference(double Quality, int Explicit
 
     public static bool operator <=(MediaTypePreference left, MediaTypePreference right) => left.CompareTo(right) <= 0;
 
-    private int CompareTo(MediaTypePreference other)
-        => (Quality, Explicitness, -Position).CompareTo((other.Quality, other.Explicitness, -other.Position));
+    private int CompareTo(MediaTypePreference other) =>
+        (Quality, Explicitness, -Position).CompareTo((other.Quality, other.Explicitness, -other.Position));
 }

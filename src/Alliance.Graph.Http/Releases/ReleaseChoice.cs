@@ -46,7 +46,10 @@ internal sealed class ReleaseChoice(IServiceProvider services)
         if (ReleaseWish.Read(context) is not null)
         {
             throw new RequestRefusedException(
-                StatusCodes.Status400BadRequest, ErrorCodes.ReadOnlyRelease, "A release never changes, so that there is nothing to wait for over a WebSocket. Send queries with POST or GET.");
+                StatusCodes.Status400BadRequest,
+                ErrorCodes.ReadOnlyRelease,
+                "A release never changes, so that there is nothing to wait for over a WebSocket. Send queries with POST or GET."
+            );
         }
     }
 
@@ -56,8 +59,12 @@ internal sealed class ReleaseChoice(IServiceProvider services)
         var status = error.Code switch
         {
             // What a header names is no resource.
-            ErrorCodes.UnknownRelease => context.Request.RouteValues.Count > 0 ? StatusCodes.Status404NotFound : StatusCodes.Status400BadRequest,
-            ErrorCodes.RemovedRelease => context.Request.RouteValues.Count > 0 ? StatusCodes.Status410Gone : StatusCodes.Status400BadRequest,
+            ErrorCodes.UnknownRelease => context.Request.RouteValues.Count > 0
+                ? StatusCodes.Status404NotFound
+                : StatusCodes.Status400BadRequest,
+            ErrorCodes.RemovedRelease => context.Request.RouteValues.Count > 0
+                ? StatusCodes.Status410Gone
+                : StatusCodes.Status400BadRequest,
             ErrorCodes.IncompatibleRelease => StatusCodes.Status409Conflict,
             ErrorCodes.RateLimited => StatusCodes.Status429TooManyRequests,
             ErrorCodes.ServerBusy or ErrorCodes.DamagedRelease => StatusCodes.Status503ServiceUnavailable,

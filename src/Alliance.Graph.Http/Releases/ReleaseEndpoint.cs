@@ -17,48 +17,82 @@ using Microsoft.Net.Http.Headers;
 namespace Alliance.Graph.Http.Releases;
 
 /// <summary>Pages about releases, and their files.</summary>
-internal sealed class ReleaseEndpoint(IServiceProvider services, CallerGate callers, CallerBudgets budgets, AnswerVary vary, IOptions<GraphHttpOptions> options)
+internal sealed class ReleaseEndpoint(
+    IServiceProvider services,
+    CallerGate callers,
+    CallerBudgets budgets,
+    AnswerVary vary,
+    IOptions<GraphHttpOptions> options
+)
 {
     private readonly ReleaseShelf? _shelf = services.GetService<ReleaseShelf>();
 
     /// <summary>Answers with the list of releases.</summary>
-    public Task ListAsync(HttpContext context, string graph)
-        => AnswerAsync(context, () =>
-        {
-            var names = _shelf?.Folder.Names() ?? [];
-            var known = names.Select(name => (Name: name, _shelf!.Find(name).Manifest)).ToList();
-            return WritePageAsync(context, new ReleaseListPage(known, Address(context, ReleaseRoutes.Path), Address(context, graph)).Write(), AnswerCaching.Of(context));
-        });
+    public Task ListAsync(HttpContext context, string graph) =>
+        AnswerAsync(
+            context,
+            () =>
+            {
+                var names = _shelf?.Folder.Names() ?? [];
+                var known = names.Select(name => (Name: name, _shelf!.Find(name).Manifest)).ToList();
+                return WritePageAsync(
+                    context,
+                    new ReleaseListPage(known, Address(context, ReleaseRoutes.Path), Address(context, graph)).Write(),
+                    AnswerCaching.Of(context)
+                );
+            }
+        );
 
     /// <summary>Answers with a page about one.</summary>
-    public Task ShowAsync(HttpContext context, string name, string graph)
-        => AnswerAsync(context, () => WritePageAsync(
-            context, new ReleasePage(Find(context, name), Address(context, $"{ReleaseRoutes.Path}/{name}"), Address(context, ReleaseRoutes.Path), Address(context, graph)).Write(), AnswerCaching.Of(context)));
+    public Task ShowAsync(HttpContext context, string name, string graph) =>
+        AnswerAsync(
+            context,
+            () =>
+                WritePageAsync(
+                    context,
+                    new ReleasePage(
+                        Find(context, name),
+                        Address(context, $"{ReleaseRoutes.Path}/{name}"),
+                        Address(context, ReleaseRoutes.Path),
+                        Address(context, graph)
+                    ).Write(),
+                    AnswerCaching.Of(context)
+                )
+        );
 
     /// <summary>Sends a file, or a part of it.</summary>
-    public Task SendAsync(HttpContext context, string name, string file)
-        => AnswerAsync(context, async () =>
-        {
-            var manifest = Find(context, name);
-            var known = manifest.Files.FirstOrDefault(each => each.Path == file);
-            if (known is null && file is not (ReleaseManifest.FileName or HashList.FileName))
+    public Task SendAsync(HttpContext context, string name, string file) =>
+        AnswerAsync(
+            context,
+            async () =>
             {
-                throw new RequestRefusedException(
-                    StatusCodes.Status404NotFound, ErrorCodes.NotFound, $"The release '{name}' has no such file. '{ReleaseRoutes.Path}/{name}/' names those that it has.");
-            }
+                var manifest = Find(context, name);
+                var known = manifest.Files.FirstOrDefault(each => each.Path == file);
+                if (known is null && file is not (ReleaseManifest.FileName or HashList.FileName))
+                {
+                    throw new RequestRefusedException(
+                        StatusCodes.Status404NotFound,
+                        ErrorCodes.NotFound,
+                        $"The release '{name}' has no such file. '{ReleaseRoutes.Path}/{name}/' names those that it has."
+                    );
+                }
 
-            var headers = context.Response.Headers;
-            headers.CacheControl = AnswerCaching.OfFinal(context, options.Value.Callers);
-            headers.XContentTypeOptions = "nosniff";
-            headers[RevisionWish.Header] = manifest.Revision.ToString(CultureInfo.InvariantCulture);
-            headers[ReleaseWish.Header] = name;
-            await Results.File(
-                Path.Combine(_shelf!.Folder.PathOf(name), file),
-                ReleaseFileType.Of(file),
-                lastModified: manifest.CreatedAt,
-                entityTag: known is null ? null : new EntityTagHeaderValue($"\"{known.Sha256}\""),
-                enableRangeProcessing: true).ExecuteAsync(context);
-        });
+                var headers = context.Response.Headers;
+                headers.CacheControl = AnswerCaching.OfFinal(context, options.Value.Callers);
+                headers.XContentTypeOptions = "nosniff";
+                headers[RevisionWish.Header] = manifest.Revision.ToString(CultureInfo.InvariantCulture);
+                headers[ReleaseWish.Header] = name;
+                await Results
+                    .File(
+                        Path.Combine(_shelf!.Folder.PathOf(name), file),
+                        ReleaseFileType.Of(file),
+                        lastModified: manifest.CreatedAt,
+                        entityTag: known is null ? null : new EntityTagHeaderValue($"\"{known.Sha256}\""),
+                        enableRangeProcessing: true
+                    )
+                    .ExecuteAsync(context);
+            }
+        );
 
     private async Task AnswerAsync(HttpContext context, Func<Task> answer)
     {
@@ -78,13 +112,18 @@ internal sealed class ReleaseEndpoint(IServiceProvider services, CallerGate call
         }
         catch (RequestRefusedException refusal)
         {
-            await GraphResponseWriter.WriteAsync(context, AcceptedMediaTypes.Of(context.Request).Best ?? ResponseMediaType.Json, refusal);
+            await GraphResponseWriter.WriteAsync(
+                context,
+                AcceptedMediaTypes.Of(context.Request).Best ?? ResponseMediaType.Json,
+                refusal
+            );
         }
     }
 
     private ReleaseManifest Find(HttpContext context, string name)
     {
-        var (manifest, refusal) = _shelf?.Find(name) ?? (null, new GraphError(ErrorCodes.UnknownRelease, "This server has no releases."));
+        var (manifest, refusal) =
+            _shelf?.Find(name) ?? (null, new GraphError(ErrorCodes.UnknownRelease, "This server has no releases."));
         return manifest ?? throw ReleaseChoice.Refused(context, refusal!);
     }
 

@@ -17,9 +17,24 @@ internal static class ReleaseRoutes
     /// <param name="graph">Where the live graph is asked.</param>
     public static void MapReleases(this IEndpointRouteBuilder routes, string graph)
     {
-        routes.MapMethods(Path, _methods, (HttpContext context, ReleaseEndpoint releases) => releases.ListAsync(context, graph));
-        routes.MapMethods($"{Path}/{{release}}", _methods, (HttpContext context, string release, ReleaseEndpoint releases) => releases.ShowAsync(context, release, graph));
-        routes.MapMethods($"{Path}/{{release}}/{{**file}}", _methods, (HttpContext context, string release, string file, ReleaseEndpoint releases) => releases.SendAsync(context, release, file))
+        routes.MapMethods(
+            Path,
+            _methods,
+            (HttpContext context, ReleaseEndpoint releases) => releases.ListAsync(context, graph)
+        );
+        routes.MapMethods(
+            $"{Path}/{{release}}",
+            _methods,
+            (HttpContext context, string release, ReleaseEndpoint releases) =>
+                releases.ShowAsync(context, release, graph)
+        );
+        routes
+            .MapMethods(
+                $"{Path}/{{release}}/{{**file}}",
+                _methods,
+                (HttpContext context, string release, string file, ReleaseEndpoint releases) =>
+                    releases.SendAsync(context, release, file)
+            )
             .WithMetadata(SentAsItIs.Instance);
     }
 }

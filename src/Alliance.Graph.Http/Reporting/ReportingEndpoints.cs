@@ -21,16 +21,30 @@ internal static class ReportingEndpoints
     /// <param name="routes">The server's routes.</param>
     /// <param name="graphPath">Where GraphQL requests are sent.</param>
     /// <param name="callers">Who gets it, and whether there is a sign-in for development that it can point to.</param>
-    public static IEndpointConventionBuilder MapReporting(this IEndpointRouteBuilder routes, string graphPath, CallerOptions callers) =>
-        routes.MapReporting(graphPath, callers, IdeFiles.Reporting);
+    public static IEndpointConventionBuilder MapReporting(
+        this IEndpointRouteBuilder routes,
+        string graphPath,
+        CallerOptions callers
+    ) => routes.MapReporting(graphPath, callers, IdeFiles.Reporting);
 
-    public static IEndpointConventionBuilder MapReporting(this IEndpointRouteBuilder routes, string graphPath, CallerOptions callers, IdeFiles files)
+    public static IEndpointConventionBuilder MapReporting(
+        this IEndpointRouteBuilder routes,
+        string graphPath,
+        CallerOptions callers,
+        IdeFiles files
+    )
     {
         var caches = callers.Reporting == AccessMode.Allow ? "public" : "private";
         var page = new ReportingPage(graphPath, callers.DevelopmentSignIn, files);
         var group = routes.MapGroup(Path).ExcludeFromDescription();
-        group.MapMethods($"{FilesFolder}/{{**file}}", Methods, (HttpContext context, string? file) =>
-            files.TryGetAsset(file ?? "", out var asset) ? IdeEndpoints.Answer(context, asset, caches) : Results.NotFound());
+        group.MapMethods(
+            $"{FilesFolder}/{{**file}}",
+            Methods,
+            (HttpContext context, string? file) =>
+                files.TryGetAsset(file ?? "", out var asset)
+                    ? IdeEndpoints.Answer(context, asset, caches)
+                    : Results.NotFound()
+        );
         group.MapMethods("{**view}", Methods, (HttpContext context) => page.Answer(context));
         return group;
     }

@@ -6,8 +6,8 @@ namespace Alliance.Graph.Http.Reporting;
 internal static class ReportingMissingPage
 {
     /// <param name="graphAddress">Where GraphQL requests are sent, as seen from the page.</param>
-    public static string Html(string graphAddress)
-        => $$"""
+    public static string Html(string graphAddress) =>
+        $$"""
             <!doctype html>
             <html lang="en">
               <head>
@@ -23,7 +23,9 @@ internal static class ReportingMissingPage
               <body>
                 <main>
                   <h1>Alliance Graph: reporting</h1>
-                  <p>Reporting works, by the <a href="{{HtmlEncoder.Default.Encode(graphAddress)}}">GraphQL endpoint</a>. This page for it is not
+                  <p>Reporting works, by the <a href="{{HtmlEncoder.Default.Encode(
+                graphAddress
+            )}}">GraphQL endpoint</a>. This page for it is not
                     here, because npm was missing, or could not load its packages, when this server was built.</p>
                   <h2>To get the page</h2>
                   <ol>

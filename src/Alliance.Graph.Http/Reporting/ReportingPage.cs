@@ -32,8 +32,7 @@ internal sealed class ReportingPage(string graphPath, bool hasSignIn, IdeFiles f
         }
 
         var below = $"{root}{ReportingEndpoints.Path[1..]}/";
-        return page
-            .Replace("\"./", $"\"{below}{ReportingEndpoints.FilesFolder}/", StringComparison.Ordinal)
+        return page.Replace("\"./", $"\"{below}{ReportingEndpoints.FilesFolder}/", StringComparison.Ordinal)
             .Replace(Place, string.Concat(Told(context, root, below)), StringComparison.Ordinal);
     }
 
@@ -53,10 +52,12 @@ internal sealed class ReportingPage(string graphPath, bool hasSignIn, IdeFiles f
         }
     }
 
-    private static string Meta(string name, string address) => $"""<meta name="alliance-{name}" content="{HtmlEncoder.Default.Encode(address)}">""";
+    private static string Meta(string name, string address) =>
+        $"""<meta name="alliance-{name}" content="{HtmlEncoder.Default.Encode(address)}">""";
 
     /// <summary>
-    /// The server's root. Relative, so that a proxy may put the server under another path. A browser resolves it against the
+    /// The server's root. Relative, so that a proxy may put the server under another path. A browser resolves it
+    /// against the
     /// page's parent, so each slash behind the first is one step up.
     /// </summary>
     private static string RootAsSeenFrom(HttpRequest request)

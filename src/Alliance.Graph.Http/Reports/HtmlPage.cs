@@ -4,7 +4,8 @@ using System.Xml;
 namespace Alliance.Graph.Http.Reports;
 
 /// <summary>
-/// Writes HTML that is well-formed XML too. Every text and every attribute goes through the encoder of the library, so that nothing
+/// Writes HTML that is well-formed XML too. Every text and every attribute goes through the encoder of the library, so
+/// that nothing
 /// that people or data say becomes a part of the page.
 /// </summary>
 internal sealed class HtmlPage : IDisposable
@@ -14,13 +15,17 @@ internal sealed class HtmlPage : IDisposable
     private readonly MemoryStream _bytes = new();
     private readonly XmlWriter _xml;
 
-    public HtmlPage() => _xml = XmlWriter.Create(_bytes, new XmlWriterSettings
-    {
-        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-        OmitXmlDeclaration = true,
-        ConformanceLevel = ConformanceLevel.Fragment,
-        NewLineHandling = NewLineHandling.None,
-    });
+    public HtmlPage() =>
+        _xml = XmlWriter.Create(
+            _bytes,
+            new XmlWriterSettings
+            {
+                Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+                OmitXmlDeclaration = true,
+                ConformanceLevel = ConformanceLevel.Fragment,
+                NewLineHandling = NewLineHandling.None,
+            }
+        );
 
     /// <summary>Writes the whole document.</summary>
     public byte[] Document(string language, Action content)
@@ -58,7 +63,8 @@ internal sealed class HtmlPage : IDisposable
     public void Element(string name, Action content) => Element(name, [], content);
 
     /// <summary>An element with text in it.</summary>
-    public void Element(string name, string text, params (string Name, string? Value)[] attributes) => Element(name, attributes, () => Text(text));
+    public void Element(string name, string text, params (string Name, string? Value)[] attributes) =>
+        Element(name, attributes, () => Text(text));
 
     public void Text(string text) => _xml.WriteString(Plain(text));
 

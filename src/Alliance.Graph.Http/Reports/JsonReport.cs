@@ -8,10 +8,14 @@ namespace Alliance.Graph.Http.Reports;
 /// <param name="addresses">Where its queries are asked.</param>
 internal sealed class JsonReport(ReportModel report, QueryAddress addresses)
 {
-    private static readonly JsonSerializerOptions _options = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions _options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
-    public byte[] Write()
-        => JsonSerializer.SerializeToUtf8Bytes(
+    public byte[] Write() =>
+        JsonSerializer.SerializeToUtf8Bytes(
             new
             {
                 report.Key,
@@ -31,7 +35,12 @@ internal sealed class JsonReport(ReportModel report, QueryAddress addresses)
                         figure.Key,
                         figure.Caption,
                         figure.IsSecretariatView,
-                        Columns = figure.Columns.Select(column => new { column.Name, column.Heading, column.IsNumber }),
+                        Columns = figure.Columns.Select(column => new
+                        {
+                            column.Name,
+                            column.Heading,
+                            column.IsNumber,
+                        }),
                         figure.Rows,
                         figure.TotalRows,
                         figure.Query,
@@ -40,5 +49,6 @@ internal sealed class JsonReport(ReportModel report, QueryAddress addresses)
                     }),
                 }),
             },
-            _options);
+            _options
+        );
 }

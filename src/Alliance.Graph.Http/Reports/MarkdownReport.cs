@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Alliance.Graph.Http.Reports;
 
-/// <summary>Writes a report as Markdown (CommonMark with tables). Everything that people or data say is escaped, so that it stays text.</summary>
+/// <summary>
+/// Writes a report as Markdown (CommonMark with tables). Everything that people or data say is escaped, so that it
+/// stays text.
+/// </summary>
 /// <param name="report">The report.</param>
 /// <param name="addresses">Where its queries are asked.</param>
 internal sealed class MarkdownReport(ReportModel report, QueryAddress addresses)
@@ -50,7 +53,9 @@ internal sealed class MarkdownReport(ReportModel report, QueryAddress addresses)
 
     private void Figure(ReportModelFigure figure)
     {
-        Paragraph(figure.Single is { } number ? $"**{number}** {Escaped(figure.Caption)}" : $"### {Escaped(figure.Caption)}");
+        Paragraph(
+            figure.Single is { } number ? $"**{number}** {Escaped(figure.Caption)}" : $"### {Escaped(figure.Caption)}"
+        );
         if (figure.Single is null && figure.Rows.Count == 0)
         {
             Paragraph(ReportModelFigure.NoRows);
@@ -58,7 +63,10 @@ internal sealed class MarkdownReport(ReportModel report, QueryAddress addresses)
         else if (figure.Single is null)
         {
             Row(figure.Columns.Select(column => column.Heading));
-            _text.Append('|').AppendJoin('|', figure.Columns.Select(column => column.IsNumber ? " ---: " : " --- ")).Append("|\n");
+            _text
+                .Append('|')
+                .AppendJoin('|', figure.Columns.Select(column => column.IsNumber ? " ---: " : " --- "))
+                .Append("|\n");
             foreach (var row in figure.Rows)
             {
                 Row(row.Select(ReportModelFigure.Text));
@@ -72,10 +80,16 @@ internal sealed class MarkdownReport(ReportModel report, QueryAddress addresses)
             Paragraph(Escaped(remark));
         }
 
-        Paragraph(string.Create(CultureInfo.InvariantCulture, $"Read at revision {report.Revision}; asked again, it is as it is now: [as CSV](<{addresses.Of(figure)}>), [as lines of JSON](<{addresses.OfLines(figure)}>), [first pages as JSON](<{addresses.OfAnswer(figure)}>)."));
+        Paragraph(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Read at revision {report.Revision}; asked again, it is as it is now: [as CSV](<{addresses.Of(figure)}>), [as lines of JSON](<{addresses.OfLines(figure)}>), [first pages as JSON](<{addresses.OfAnswer(figure)}>)."
+            )
+        );
     }
 
-    private void Row(IEnumerable<string> cells) => _text.Append("| ").AppendJoin(" | ", cells.Select(cell => Escaped(cell))).Append(" |\n");
+    private void Row(IEnumerable<string> cells) =>
+        _text.Append("| ").AppendJoin(" | ", cells.Select(cell => Escaped(cell))).Append(" |\n");
 
     private void Paragraph(string text) => _text.Append(text).Append("\n\n");
 
@@ -90,7 +104,11 @@ internal sealed class MarkdownReport(ReportModel report, QueryAddress addresses)
                 text.Append('\\');
             }
 
-            text.Append(sign == '\t' ? ' ' : char.IsControl(sign) ? '\uFFFD' : sign);
+            text.Append(
+                sign == '\t' ? ' '
+                : char.IsControl(sign) ? '\uFFFD'
+                : sign
+            );
         }
 
         // At the beginning of a line these would begin a list, a rule or a heading: '- ', '12. ', '==='.

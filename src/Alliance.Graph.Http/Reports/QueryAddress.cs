@@ -7,7 +7,10 @@ namespace Alliance.Graph.Http.Reports;
 /// <param name="graph">Where the graph is.</param>
 internal sealed class QueryAddress(string graph)
 {
-    private static readonly JsonWriterOptions _plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions _plain = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The figure as it is now, all of it: as CSV.</summary>
     public string Of(ReportModelFigure figure) => $"{OfAnswer(figure)}&format=csv";
@@ -15,12 +18,20 @@ internal sealed class QueryAddress(string graph)
     /// <summary>The same with its numbers as numbers: a JSON object a line.</summary>
     public string OfLines(ReportModelFigure figure) => $"{OfAnswer(figure)}&format=ndjson";
 
-    /// <summary>The answer as a tree, in which lists for which the query names no size show their first page only.</summary>
-    public string OfAnswer(ReportModelFigure figure) => $"{graph}?query={Uri.EscapeDataString(Short(figure.Query))}&variables={Uri.EscapeDataString(Minified(figure.Variables))}";
+    /// <summary>
+    /// The answer as a tree, in which lists for which the query names no size show their first page only.
+    /// </summary>
+    public string OfAnswer(ReportModelFigure figure) =>
+        $"{graph}?query={Uri.EscapeDataString(Short(figure.Query))}&variables={Uri.EscapeDataString(Minified(figure.Variables))}";
 
     /// <summary>Blanks at the beginning of lines mean nothing in a document without strings of several lines.</summary>
-    private static string Short(string query)
-        => query.Contains("\"\"\"", StringComparison.Ordinal) ? query : string.Join('\n', query.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+    private static string Short(string query) =>
+        query.Contains("\"\"\"", StringComparison.Ordinal)
+            ? query
+            : string.Join(
+                '\n',
+                query.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            );
 
     private static string Minified(string json)
     {

@@ -16,7 +16,14 @@ namespace Alliance.Graph.Http.Reports;
 
 /// <summary>Compiled reports as pages, Markdown and JSON.</summary>
 internal sealed partial class ReportEndpoint(
-    ReportReader reports, CallerGate callers, CallerReader caller, CallerBudgets budgets, UnsentAnswers unsent, AnswerVary vary, ILogger<ReportEndpoint> logger)
+    ReportReader reports,
+    CallerGate callers,
+    CallerReader caller,
+    CallerBudgets budgets,
+    UnsentAnswers unsent,
+    AnswerVary vary,
+    ILogger<ReportEndpoint> logger
+)
 {
     /// <summary>Smaller pages hold about as much as their connection does, and nobody asks for room for them.</summary>
     private const int SmallestBytes = 256 * 1024;
@@ -37,7 +44,12 @@ internal sealed partial class ReportEndpoint(
             await callers.RequireAsync(context);
             if (await FindAsync(context, name, memory) is var (format, reading))
             {
-                await SendAsync(context, format, format.Write(reading.Report!, new QueryAddress(AddressOf(context.Request, graph, format.IsKept))), memory);
+                await SendAsync(
+                    context,
+                    format,
+                    format.Write(reading.Report!, new QueryAddress(AddressOf(context.Request, graph, format.IsKept))),
+                    memory
+                );
             }
         }
         catch (Exception) when (context.RequestAborted.IsCancellationRequested)
@@ -50,35 +62,65 @@ internal sealed partial class ReportEndpoint(
         }
         catch (RequestRefusedException refusal)
         {
-            await GraphResponseWriter.WriteAsync(context, AcceptedMediaTypes.Of(context.Request).Best ?? ResponseMediaType.Json, refusal);
+            await GraphResponseWriter.WriteAsync(
+                context,
+                AcceptedMediaTypes.Of(context.Request).Best ?? ResponseMediaType.Json,
+                refusal
+            );
         }
         catch (Exception fault) when (!context.Response.HasStarted)
         {
             var traceId = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
             LogFault(fault, traceId);
-            await RefuseAsync(context, GraphResponse.Refused(new GraphError(
-                ErrorCodes.Internal,
-                $"The server failed unexpectedly. Try again, and if it happens again, tell its operator the trace id '{traceId}'.",
-                TraceId: traceId)));
+            await RefuseAsync(
+                context,
+                GraphResponse.Refused(
+                    new GraphError(
+                        ErrorCodes.Internal,
+                        $"The server failed unexpectedly. Try again, and if it happens again, tell its operator the trace id '{traceId}'.",
+                        TraceId: traceId
+                    )
+                )
+            );
         }
     }
 
     /// <summary>The report and its form; null if the caller was told why there is none.</summary>
-    private async Task<(ReportFormat Format, ReportReading Reading)?> FindAsync(HttpContext context, string name, UnsentAnswer memory)
+    private async Task<(ReportFormat Format, ReportReading Reading)?> FindAsync(
+        HttpContext context,
+        string name,
+        UnsentAnswer memory
+    )
     {
         var (key, format) = ReportFormat.Read(name);
         var budget = budgets.Of(context);
         var reading = format is null
             ? new ReportReading(null, null, null, 0)
-            : await reports.ReadAsync(new GraphRequest(null) { Caller = caller.Of(context), Budget = budget, Memory = memory }, key, context.RequestAborted);
+            : await reports.ReadAsync(
+                new GraphRequest(null)
+                {
+                    Caller = caller.Of(context),
+                    Budget = budget,
+                    Memory = memory,
+                },
+                key,
+                context.RequestAborted
+            );
         budget?.WriteTo(context.Response.Headers);
         var refusal = reading.Refusal;
-        if (refusal is null && reading.Bytes * SizeOfPage is >= SmallestBytes and var bytes && await memory.TakeAsync(bytes, context.RequestAborted) is { } full)
+        if (
+            refusal is null
+            && reading.Bytes * SizeOfPage is >= SmallestBytes and var bytes
+            && await memory.TakeAsync(bytes, context.RequestAborted) is { } full
+        )
         {
             refusal = GraphResponse.Refused(full);
         }
 
-        if (refusal is null && memory.RefuseStalled((int)Math.Min(reading.Bytes * SizeOfPage, int.MaxValue)) is { } unread)
+        if (
+            refusal is null
+            && memory.RefuseStalled((int)Math.Min(reading.Bytes * SizeOfPage, int.MaxValue)) is { } unread
+        )
         {
             refusal = GraphResponse.Refused(unread);
         }
@@ -92,8 +134,15 @@ internal sealed partial class ReportEndpoint(
 
         if (reading.Report is null)
         {
-            await GraphResponseWriter.WriteAsync(context, ResponseMediaType.GraphResponse, new RequestRefusedException(
-                StatusCodes.Status404NotFound, ErrorCodes.NotFound, "There is no report at this address that you can see. Ask the graph for those with 'compiledReports', and write '.md' or '.json' behind a key, or nothing."));
+            await GraphResponseWriter.WriteAsync(
+                context,
+                ResponseMediaType.GraphResponse,
+                new RequestRefusedException(
+                    StatusCodes.Status404NotFound,
+                    ErrorCodes.NotFound,
+                    "There is no report at this address that you can see. Ask the graph for those with 'compiledReports', and write '.md' or '.json' behind a key, or nothing."
+                )
+            );
             return null;
         }
 
@@ -106,7 +155,8 @@ internal sealed partial class ReportEndpoint(
     }
 
     /// <summary>Whoever wants a page must not take an error for it, so the status tells.</summary>
-    private static Task RefuseAsync(HttpContext context, GraphResponse refusal) => GraphResponseWriter.WriteAsync(context, ResponseMediaType.GraphResponse, refusal);
+    private static Task RefuseAsync(HttpContext context, GraphResponse refusal) =>
+        GraphResponseWriter.WriteAsync(context, ResponseMediaType.GraphResponse, refusal);
 
     private static async Task SendAsync(HttpContext context, ReportFormat format, byte[] body, UnsentAnswer memory)
     {
@@ -134,8 +184,10 @@ internal sealed partial class ReportEndpoint(
         }
     }
 
-    private static string AddressOf(HttpRequest request, string graph, bool isWhole)
-        => isWhole ? UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase, graph) : $"{request.PathBase}{graph}";
+    private static string AddressOf(HttpRequest request, string graph, bool isWhole) =>
+        isWhole
+            ? UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase, graph)
+            : $"{request.PathBase}{graph}";
 
     [LoggerMessage(LogLevel.Error, "A report could not be shown; trace id {TraceId}.")]
     private partial void LogFault(Exception fault, string traceId);

@@ -9,4 +9,11 @@ namespace Alliance.Graph.Http.Reports;
 /// <param name="PublishedAt">When it was published; null for a draft.</param>
 /// <param name="Sections">Its sections, in their order.</param>
 internal sealed record ReportModel(
-    string Key, string Title, bool IsDraft, long Revision, string CompiledAt, string? PublishedAt, IReadOnlyList<ReportModelSection> Sections);
+    string Key,
+    string Title,
+    bool IsDraft,
+    long Revision,
+    string CompiledAt,
+    string? PublishedAt,
+    IReadOnlyList<ReportModelSection> Sections
+);

@@ -28,7 +28,8 @@ internal sealed record ReportModelFigure(
     bool IsSecretariatView,
     IReadOnlyList<ReportModelColumn> Columns,
     IReadOnlyList<IReadOnlyList<JsonElement>> Rows,
-    int TotalRows)
+    int TotalRows
+)
 {
     /// <summary>What stands where there is no value.</summary>
     public const string NoValue = "–";
@@ -40,19 +41,27 @@ internal sealed record ReportModelFigure(
     public string? Single => Rows is [[{ ValueKind: JsonValueKind.Number } number]] ? number.GetRawText() : null;
 
     /// <summary>What is not shown; null if all is.</summary>
-    public string? Cut => TotalRows > Rows.Count
-        ? string.Create(CultureInfo.InvariantCulture, $"These are the first {Rows.Count:N0} of {TotalRows:N0} rows; the others are not in this report. Asked again as CSV, the query gives as many as it says itself, or all of them.")
-        : null;
+    public string? Cut =>
+        TotalRows > Rows.Count
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"These are the first {Rows.Count:N0} of {TotalRows:N0} rows; the others are not in this report. Asked again as CSV, the query gives as many as it says itself, or all of them."
+            )
+            : null;
 
     /// <summary>How the query was asked, if that makes a difference.</summary>
-    public string? Sight => IsSecretariatView ? "It was asked with the sight of the secretariat: to others the query gives less, or nothing." : null;
+    public string? Sight =>
+        IsSecretariatView
+            ? "It was asked with the sight of the secretariat: to others the query gives less, or nothing."
+            : null;
 
     /// <summary>The place of a column; -1 if there is none.</summary>
-    public int Place(string? column) => Columns.TakeWhile(one => one.Name != column).Count() is var place && place < Columns.Count ? place : -1;
+    public int Place(string? column) =>
+        Columns.TakeWhile(one => one.Name != column).Count() is var place && place < Columns.Count ? place : -1;
 
     /// <summary>A cell as people read it.</summary>
-    public static string Text(JsonElement cell)
-        => cell.ValueKind switch
+    public static string Text(JsonElement cell) =>
+        cell.ValueKind switch
         {
             JsonValueKind.Null => NoValue,
             JsonValueKind.True => "yes",

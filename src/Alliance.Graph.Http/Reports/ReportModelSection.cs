@@ -6,12 +6,20 @@ namespace Alliance.Graph.Http.Reports;
 /// <param name="About">What its figures show.</param>
 /// <param name="Text">What the secretariat says; null if nothing.</param>
 /// <param name="Figures">Its figures, in their order.</param>
-internal sealed record ReportModelSection(string Name, string Title, string About, string? Text, IReadOnlyList<ReportModelFigure> Figures)
+internal sealed record ReportModelSection(
+    string Name,
+    string Title,
+    string About,
+    string? Text,
+    IReadOnlyList<ReportModelFigure> Figures
+)
 {
     /// <summary>The section as a place of the page: a colon would be another thing in a selector.</summary>
     public string Anchor => Name.Replace(':', '-');
 
     /// <summary>The paragraphs of the text.</summary>
-    public IReadOnlyList<string> Paragraphs
-        => Text is null ? [] : [.. Text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+    public IReadOnlyList<string> Paragraphs =>
+        Text is null
+            ? []
+            : [.. Text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 }

@@ -6,7 +6,9 @@ using Alliance.Graph.Execution.Responses;
 
 namespace Alliance.Graph.Http.Reports;
 
-/// <summary>Reads a compiled report by asking the graph, so that nobody sees here what they would not see there.</summary>
+/// <summary>
+/// Reads a compiled report by asking the graph, so that nobody sees here what they would not see there.
+/// </summary>
 internal sealed class ReportReader(ReportQuestion ask)
 {
     // Pages are as large as the server makes them, which is nowhere more than it allows.
@@ -34,7 +36,12 @@ internal sealed class ReportReader(ReportQuestion ask)
         var (sections, bytes, version, after) = (new List<ReportModelSection>(), 0L, (int?)null, (string?)null);
         while (true)
         {
-            var asked = request with { Query = Query, Variables = JsonSerializer.SerializeToElement(new { key, after }), QueriesOnly = true };
+            var asked = request with
+            {
+                Query = Query,
+                Variables = JsonSerializer.SerializeToElement(new { key, after }),
+                QueriesOnly = true,
+            };
             var response = await ask(asked, cancellationToken);
             var (answer, refusal) = await AnswerAsync(response, cancellationToken);
             if (refusal is not null)
@@ -68,8 +75,13 @@ internal sealed class ReportReader(ReportQuestion ask)
         }
     }
 
-    /// <summary>What the graph says, or the error that it ends with: a report of which something is missing is none.</summary>
-    internal static async Task<(ReadOnlyMemory<byte> Answer, GraphError? Refusal)> AnswerAsync(GraphResponse response, CancellationToken cancellationToken)
+    /// <summary>
+    /// What the graph says, or the error that it ends with: a report of which something is missing is none.
+    /// </summary>
+    internal static async Task<(ReadOnlyMemory<byte> Answer, GraphError? Refusal)> AnswerAsync(
+        GraphResponse response,
+        CancellationToken cancellationToken
+    )
     {
         var bytes = new ArrayBufferWriter<byte>();
         try
@@ -82,7 +94,8 @@ internal sealed class ReportReader(ReportQuestion ask)
                         bytes.Write(part.Span);
                         return ValueTask.CompletedTask;
                     },
-                    cancellationToken);
+                    cancellationToken
+                );
             }
         }
         catch (BrokenAnswerException broken)
@@ -94,25 +107,34 @@ internal sealed class ReportReader(ReportQuestion ask)
             return (default, response.Overdue with { Path = null });
         }
 
-        var error = response.Errors.FirstOrDefault(error => response.IsRequestError || error.Code != ErrorCodes.NotFound);
+        var error = response.Errors.FirstOrDefault(error =>
+            response.IsRequestError || error.Code != ErrorCodes.NotFound
+        );
         return (bytes.WrittenMemory, error is null ? null : error with { Path = null });
     }
 
-    private static ReportModel Report(JsonElement report, IReadOnlyList<ReportModelSection> sections)
-        => new(
+    private static ReportModel Report(JsonElement report, IReadOnlyList<ReportModelSection> sections) =>
+        new(
             Text(report, "key")!,
             Text(report, "title")!,
             Text(report, "state") != "PUBLISHED",
             report.GetProperty("revision").GetInt64(),
             Text(report, "compiledAt")!,
             Text(report, "publishedAt"),
-            sections);
+            sections
+        );
 
-    private static ReportModelSection Section(JsonElement section)
-        => new(Text(section, "name")!, Text(section, "title")!, Text(section, "about")!, Text(section, "text"), [.. section.GetProperty("figures").EnumerateArray().Select(Figure)]);
+    private static ReportModelSection Section(JsonElement section) =>
+        new(
+            Text(section, "name")!,
+            Text(section, "title")!,
+            Text(section, "about")!,
+            Text(section, "text"),
+            [.. section.GetProperty("figures").EnumerateArray().Select(Figure)]
+        );
 
-    private static ReportModelFigure Figure(JsonElement figure)
-        => new(
+    private static ReportModelFigure Figure(JsonElement figure) =>
+        new(
             Text(figure, "key")!,
             Text(figure, "caption")!,
             Text(figure, "drawing")!,
@@ -122,11 +144,22 @@ internal sealed class ReportReader(ReportQuestion ask)
             Text(figure, "query")!,
             Text(figure, "variables")!,
             figure.GetProperty("isSecretariatView").GetBoolean(),
-            [.. Texts(figure, "columns").Zip(Texts(figure, "headings"), Texts(figure, "types")).Select(column => new ReportModelColumn(column.First, column.Second, column.Third == "NUMBER"))],
-            [.. JsonDocument.Parse(Text(figure, "rows")!).RootElement.EnumerateArray().Select(row => (IReadOnlyList<JsonElement>)[.. row.EnumerateArray()])],
-            figure.GetProperty("totalRows").GetInt32());
+            [
+                .. Texts(figure, "columns")
+                    .Zip(Texts(figure, "headings"), Texts(figure, "types"))
+                    .Select(column => new ReportModelColumn(column.First, column.Second, column.Third == "NUMBER")),
+            ],
+            [
+                .. JsonDocument
+                    .Parse(Text(figure, "rows")!)
+                    .RootElement.EnumerateArray()
+                    .Select(row => (IReadOnlyList<JsonElement>)[.. row.EnumerateArray()]),
+            ],
+            figure.GetProperty("totalRows").GetInt32()
+        );
 
     private static string? Text(JsonElement parent, string name) => parent.GetProperty(name).GetString();
 
-    private static IEnumerable<string> Texts(JsonElement parent, string name) => parent.GetProperty(name).EnumerateArray().Select(text => text.GetString()!);
+    private static IEnumerable<string> Texts(JsonElement parent, string name) =>
+        parent.GetProperty(name).EnumerateArray().Select(text => text.GetString()!);
 }

@@ -12,6 +12,10 @@ internal static class ReportRoutes
     /// <summary>Maps them to <c>/reports/{key}</c>, <c>/reports/{key}.md</c> and <c>/reports/{key}.json</c>.</summary>
     /// <param name="routes">The server's routes.</param>
     /// <param name="graph">Where queries are asked.</param>
-    public static IEndpointConventionBuilder MapReports(this IEndpointRouteBuilder routes, string graph)
-        => routes.MapMethods("/reports/{name}", _methods, (HttpContext context, string name, ReportEndpoint reports) => reports.AnswerAsync(context, name, graph));
+    public static IEndpointConventionBuilder MapReports(this IEndpointRouteBuilder routes, string graph) =>
+        routes.MapMethods(
+            "/reports/{name}",
+            _methods,
+            (HttpContext context, string name, ReportEndpoint reports) => reports.AnswerAsync(context, name, graph)
+        );
 }

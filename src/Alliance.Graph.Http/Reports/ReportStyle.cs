@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Alliance.Graph.Http.Reports;
 
-/// <summary>How the page looks, on a screen and on paper. It is part of the page, which asks nobody for anything.</summary>
+/// <summary>
+/// How the page looks, on a screen and on paper. It is part of the page, which asks nobody for anything.
+/// </summary>
 internal static class ReportStyle
 {
     public const string Css = """
@@ -42,9 +44,10 @@ internal static class ReportStyle
         """;
 
     /// <summary>What a browser may do with the page: show it, with this style and no other, and nothing else.</summary>
-    public static string ContentSecurityPolicy { get; }
-        = $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Css)))}'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    public static string ContentSecurityPolicy { get; } =
+        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Css)))}'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     /// <summary>The same for a page with a form that asks this server.</summary>
-    public static string ContentSecurityPolicyOfForms { get; } = ContentSecurityPolicy.Replace("form-action 'none'", "form-action 'self'", StringComparison.Ordinal);
+    public static string ContentSecurityPolicyOfForms { get; } =
+        ContentSecurityPolicy.Replace("form-action 'none'", "form-action 'self'", StringComparison.Ordinal);
 }

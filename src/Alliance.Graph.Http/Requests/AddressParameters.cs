@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace Alliance.Graph.Http.Requests;
 
 /// <summary>
-/// The parameters of the address. Not through <see cref="HttpRequest.Query"/>, which knows no difference between <c>query</c> and
+/// The parameters of the address. Not through <see cref="HttpRequest.Query"/>, which knows no difference between
+/// <c>query</c> and
 /// <c>Query</c>.
 /// </summary>
 internal static class AddressParameters
@@ -16,7 +17,9 @@ internal static class AddressParameters
         var values = All(request, name);
         return values.Count <= 1
             ? values.SingleOrDefault()
-            : throw RequestRefusedException.Malformed($"The parameter '{name}' is given {values.Count} times. Give it once.");
+            : throw RequestRefusedException.Malformed(
+                $"The parameter '{name}' is given {values.Count} times. Give it once."
+            );
     }
 
     /// <summary>All values of a parameter.</summary>

@@ -4,6 +4,6 @@ namespace Alliance.Graph.Http.Requests;
 
 internal static class Charsets
 {
-    public static bool IsUtf8(MediaTypeHeaderValue type)
-        => HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase);
+    public static bool IsUtf8(MediaTypeHeaderValue type) =>
+        HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase);
 }

@@ -21,7 +21,9 @@ internal static class CostHeader
         {
             "report" => CostMode.Report,
             "validate" => CostMode.Validate,
-            _ => throw RequestRefusedException.Malformed($"The header '{Name}' must be 'report' or 'validate'. Leave it out to run the request without its bill."),
+            _ => throw RequestRefusedException.Malformed(
+                $"The header '{Name}' must be 'report' or 'validate'. Leave it out to run the request without its bill."
+            ),
         };
     }
 }

@@ -11,24 +11,27 @@ namespace Alliance.Graph.Http.Requests;
 internal sealed class GetRequestReader(IOptions<GraphHttpOptions> options)
 {
     /// <summary>Whether a document is sent or named, so that it is no visit of the page.</summary>
-    public static bool HasQuery(HttpRequest request)
-        => AddressParameters.All(request, RequestParameters.Query).Count > 0
-            || AddressParameters.All(request, RequestParameters.DocumentId).Count > 0
-            || AddressParameters.All(request, RequestParameters.Id).Count > 0
-            || AddressParameters.All(request, RequestParameters.Extensions).Count > 0;
+    public static bool HasQuery(HttpRequest request) =>
+        AddressParameters.All(request, RequestParameters.Query).Count > 0
+        || AddressParameters.All(request, RequestParameters.DocumentId).Count > 0
+        || AddressParameters.All(request, RequestParameters.Id).Count > 0
+        || AddressParameters.All(request, RequestParameters.Extensions).Count > 0;
 
     public GraphRequest Read(HttpRequest request)
     {
         var extensions = Object(request, RequestParameters.Extensions);
         var read = RequestParameters.Request(
             AddressParameters.Find(request, RequestParameters.Query),
-            AddressParameters.Find(request, RequestParameters.DocumentId) ?? AddressParameters.Find(request, RequestParameters.Id),
+            AddressParameters.Find(request, RequestParameters.DocumentId)
+                ?? AddressParameters.Find(request, RequestParameters.Id),
             extensions,
             new GraphRequest(
                 null,
                 RequestParameters.NullIfEmpty(AddressParameters.Find(request, RequestParameters.OperationName)),
                 Object(request, RequestParameters.Variables),
-                QueriesOnly: true));
+                QueriesOnly: true
+            )
+        );
         return RevisionWish.Apply(ExplainWish.Apply(read, request, extensions, options.Value), extensions);
     }
 

@@ -3,7 +3,8 @@ using Microsoft.AspNetCore.Http;
 namespace Alliance.Graph.Http.Requests;
 
 /// <summary>
-/// The header by which a caller names a request, to be able to send it again (IETF draft "The Idempotency-Key HTTP Header Field"). The
+/// The header by which a caller names a request, to be able to send it again (IETF draft "The Idempotency-Key HTTP
+/// Header Field"). The
 /// draft writes the key in quotes; most clients leave them out.
 /// </summary>
 internal static class IdempotencyHeader
@@ -31,8 +32,13 @@ internal static class IdempotencyHeader
             key = key[1..^1];
         }
 
-        return values.Count == 1 && key.Length is > 0 and <= MaximumLength && key.All(sign => sign is > ' ' and < '\u007f' and not '"' and not '\\')
+        return
+            values.Count == 1
+            && key.Length is > 0 and <= MaximumLength
+            && key.All(sign => sign is > ' ' and < '\u007f' and not '"' and not '\\')
             ? key
-            : throw RequestRefusedException.Malformed($"The header '{Name}' must be one text of 1 to {MaximumLength} printable ASCII characters without blanks, for example a UUID.");
+            : throw RequestRefusedException.Malformed(
+                $"The header '{Name}' must be one text of 1 to {MaximumLength} printable ASCII characters without blanks, for example a UUID."
+            );
     }
 }

@@ -33,13 +33,15 @@ internal sealed class PostRequestReader(IOptions<GraphHttpOptions> options)
             throw new RequestRefusedException(
                 StatusCodes.Status400BadRequest,
                 ErrorCodes.TooManyInBatch,
-                $"The batch has {length} requests, but at most {options.Value.MaxBatch} are allowed. Send the others in batches of their own.");
+                $"The batch has {length} requests, but at most {options.Value.MaxBatch} are allowed. Send the others in batches of their own."
+            );
         }
 
         if (IdempotencyHeader.Read(request) is not null)
         {
             throw RequestRefusedException.Malformed(
-                $"The header '{IdempotencyHeader.Name}' is the name of one request, but the body is a batch. Send by itself what you may have to send again.");
+                $"The header '{IdempotencyHeader.Name}' is the name of one request, but the body is a batch. Send by itself what you may have to send again."
+            );
         }
 
         return [.. list.EnumerateArray().Select(one => ReadOne(one, request))];

@@ -8,7 +8,11 @@ namespace Alliance.Graph.Http.Requests;
 internal sealed record PostedRequests(GraphRequest? Single, IReadOnlyList<BatchedRequest>? Batch = null)
 {
     /// <summary>The same, each request with what is said of all of them.</summary>
-    public PostedRequests With(Func<GraphRequest, GraphRequest> say) => new(
-        Single is null ? null : say(Single),
-        Batch is null ? null : [.. Batch.Select(one => one.Request is null ? one : new BatchedRequest(say(one.Request)))]);
+    public PostedRequests With(Func<GraphRequest, GraphRequest> say) =>
+        new(
+            Single is null ? null : say(Single),
+            Batch is null
+                ? null
+                : [.. Batch.Select(one => one.Request is null ? one : new BatchedRequest(say(one.Request)))]
+        );
 }

@@ -3,7 +3,10 @@ using Microsoft.Extensions.Primitives;
 
 namespace Alliance.Graph.Http.Requests;
 
-/// <summary>Which release a request asks: by the address <c>/releases/{name}/graphql</c>, or by the header <c>Alliance-Release</c>.</summary>
+/// <summary>
+/// Which release a request asks: by the address <c>/releases/{name}/graphql</c>, or by the header
+/// <c>Alliance-Release</c>.
+/// </summary>
 internal static class ReleaseWish
 {
     /// <summary>Of a request and of its answer: name of the release.</summary>
@@ -26,7 +29,10 @@ internal static class ReleaseWish
         }
 
         var ofHeader = value.ToString().Trim();
-        return ofAddress is null || ofAddress == ofHeader ? ofHeader
-            : throw RequestRefusedException.Malformed($"The address names one release, and the header '{Header}' another. Leave the header out.");
+        return ofAddress is null || ofAddress == ofHeader
+            ? ofHeader
+            : throw RequestRefusedException.Malformed(
+                $"The address names one release, and the header '{Header}' another. Leave the header out."
+            );
     }
 }

@@ -44,12 +44,18 @@ internal static class RequestBody
             var status = (fault as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest;
             throw status == StatusCodes.Status413PayloadTooLarge
                 ? TooLarge(maxBytes, "has more bytes than the web server reads")
-                : new RequestRefusedException(status, ErrorCodes.BadRequest, "The body did not arrive whole. Send it again.");
+                : new RequestRefusedException(
+                    status,
+                    ErrorCodes.BadRequest,
+                    "The body did not arrive whole. Send it again."
+                );
         }
     }
 
-    private static RequestRefusedException TooLarge(int maxBytes, string seen) => new(
-        StatusCodes.Status413PayloadTooLarge,
-        ErrorCodes.BodyTooLarge,
-        $"The body {seen}, but at most {maxBytes} are allowed. Send a shorter document, or fewer values at a time.");
+    private static RequestRefusedException TooLarge(int maxBytes, string seen) =>
+        new(
+            StatusCodes.Status413PayloadTooLarge,
+            ErrorCodes.BodyTooLarge,
+            $"The body {seen}, but at most {maxBytes} are allowed. Send a shorter document, or fewer values at a time."
+        );
 }

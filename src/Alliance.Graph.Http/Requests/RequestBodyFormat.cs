@@ -20,8 +20,10 @@ internal static class RequestBodyFormat
             throw WrongType("The header 'Content-Type' is missing.");
         }
 
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
-            || !type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase))
+        if (
+            !MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+            || !type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase)
+        )
         {
             throw WrongType("The body's media type is not supported.");
         }
@@ -32,24 +34,29 @@ internal static class RequestBodyFormat
             throw WrongType("The body's charset is not supported.");
         }
 
-        if (!StringValues.IsNullOrEmpty(request.Headers.ContentEncoding)
-            && !string.Equals(request.Headers.ContentEncoding, "identity", StringComparison.OrdinalIgnoreCase))
+        if (
+            !StringValues.IsNullOrEmpty(request.Headers.ContentEncoding)
+            && !string.Equals(request.Headers.ContentEncoding, "identity", StringComparison.OrdinalIgnoreCase)
+        )
         {
             throw new RequestRefusedException(
                 StatusCodes.Status415UnsupportedMediaType,
                 ErrorCodes.UnsupportedMediaType,
-                "Compressed bodies are not supported. Send the body without 'Content-Encoding'.")
+                "Compressed bodies are not supported. Send the body without 'Content-Encoding'."
+            )
             {
                 AcceptEncoding = "identity",
             };
         }
     }
 
-    private static RequestRefusedException WrongType(string problem) => new(
-        StatusCodes.Status415UnsupportedMediaType,
-        ErrorCodes.UnsupportedMediaType,
-        $"{problem} Send JSON in UTF-8 with 'Content-Type: {Json}'.")
-    {
-        AcceptType = Json,
-    };
+    private static RequestRefusedException WrongType(string problem) =>
+        new(
+            StatusCodes.Status415UnsupportedMediaType,
+            ErrorCodes.UnsupportedMediaType,
+            $"{problem} Send JSON in UTF-8 with 'Content-Type: {Json}'."
+        )
+        {
+            AcceptType = Json,
+        };
 }

@@ -40,21 +40,29 @@ internal static class RequestJson
         try
         {
             RequireReadable(json, where, maxDepth);
-            return JsonElement.Parse(json, new JsonDocumentOptions { AllowDuplicateProperties = false, MaxDepth = maxDepth });
+            return JsonElement.Parse(
+                json,
+                new JsonDocumentOptions { AllowDuplicateProperties = false, MaxDepth = maxDepth }
+            );
         }
         catch (JsonException broken) when (broken is { LineNumber: { } line, BytePositionInLine: { } offset })
         {
-            throw RequestRefusedException.Malformed($"The {where} is not JSON: it breaks at {new TextPosition(line + 1, offset + 1)}.");
+            throw RequestRefusedException.Malformed(
+                $"The {where} is not JSON: it breaks at {new TextPosition(line + 1, offset + 1)}."
+            );
         }
         catch (JsonException)
         {
             // The first of two says one thing to this server and the second another to a proxy before it (RFC 8259, 4).
-            throw RequestRefusedException.Malformed($"The {where} has an object with the same name twice. Give each name once.");
+            throw RequestRefusedException.Malformed(
+                $"The {where} has an object with the same name twice. Give each name once."
+            );
         }
     }
 
     /// <summary>A parser may ignore the mark (RFC 8259, 8.1), and some editors write it.</summary>
-    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) => utf8.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8;
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) =>
+        utf8.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8;
 
     private static void RequireReadable(ReadOnlySpan<byte> json, string where, int maxDepth)
     {
@@ -62,19 +70,28 @@ internal static class RequestJson
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = maxDepth + 1 });
         while (reader.Read())
         {
-            if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= maxDepth)
+            if (
+                reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray
+                && reader.CurrentDepth >= maxDepth
+            )
             {
                 throw new RequestRefusedException(
                     StatusCodes.Status400BadRequest,
                     ErrorCodes.TooDeep,
                     $"The {where} has more than {maxDepth} objects and lists inside each other, "
-                    + $"at {TextPosition.Of(json, (int)reader.TokenStartIndex)}. Nest less deeply.");
+                        + $"at {TextPosition.Of(json, (int)reader.TokenStartIndex)}. Nest less deeply."
+                );
             }
 
-            if (reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.String && reader.ValueIsEscaped && !IsText(in reader))
+            if (
+                reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.String
+                && reader.ValueIsEscaped
+                && !IsText(in reader)
+            )
             {
                 throw RequestRefusedException.Malformed(
-                    $"The {where} has a string with half of a surrogate pair, at {TextPosition.Of(json, (int)reader.TokenStartIndex)}.");
+                    $"The {where} has a string with half of a surrogate pair, at {TextPosition.Of(json, (int)reader.TokenStartIndex)}."
+                );
             }
         }
     }

@@ -19,6 +19,6 @@ internal sealed class RequestRefusedException(int status, string code, string me
     /// <summary>Encoding of a body that would do, for status 415 (RFC 9110, 15.5.16).</summary>
     public string? AcceptEncoding { get; init; }
 
-    public static RequestRefusedException Malformed(string message)
-        => new(StatusCodes.Status400BadRequest, ErrorCodes.BadRequest, message);
+    public static RequestRefusedException Malformed(string message) =>
+        new(StatusCodes.Status400BadRequest, ErrorCodes.BadRequest, message);
 }

@@ -7,8 +7,10 @@ using Microsoft.Extensions.Primitives;
 namespace Alliance.Graph.Http.Requests;
 
 /// <summary>
-/// What a request says of revisions: the header <c>Alliance-Minimum-Revision</c> names the one that the answer must not be older than, and
-/// <c>"extensions": { "revision": true }</c> has the answer say its own in <c>extensions.revision</c>, for clients that see no headers.
+/// What a request says of revisions: the header <c>Alliance-Minimum-Revision</c> names the one that the answer must not
+/// be older than, and
+/// <c>"extensions": { "revision": true }</c> has the answer say its own in <c>extensions.revision</c>, for clients that
+/// see no headers.
 /// </summary>
 internal static class RevisionWish
 {
@@ -20,9 +22,12 @@ internal static class RevisionWish
     private const string Entry = "revision";
 
     /// <summary>The request with the wish to name the revision, if it was made.</summary>
-    public static GraphRequest Apply(GraphRequest request, JsonElement? extensions)
-        => extensions is { } given && given.TryGetProperty(Entry, out var value) && value.ValueKind == JsonValueKind.True
-            ? request with { NamesRevision = true }
+    public static GraphRequest Apply(GraphRequest request, JsonElement? extensions) =>
+        extensions is { } given && given.TryGetProperty(Entry, out var value) && value.ValueKind == JsonValueKind.True
+            ? request with
+            {
+                NamesRevision = true,
+            }
             : request;
 
     /// <summary>The revision that the answer must not be older than; null if any will do.</summary>
@@ -37,6 +42,8 @@ internal static class RevisionWish
 
         return long.TryParse(value.ToString().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
-            : throw RequestRefusedException.Malformed($"The header '{MinimumHeader}' must be the number of a revision, for example 12. Take it from the header '{Header}' of a response, or from 'revision'.");
+            : throw RequestRefusedException.Malformed(
+                $"The header '{MinimumHeader}' must be the number of a revision, for example 12. Take it from the header '{Header}' of a response, or from 'revision'."
+            );
     }
 }

@@ -14,21 +14,25 @@ internal sealed class AnswerCompression(IServiceProvider services, IOptions<Resp
     /// <summary>A shorter answer fits into one packet anyway.</summary>
     private const int ShortestLength = 1024;
 
-    public override bool ShouldCompressResponse(HttpContext context)
-        => !(context.Response.ContentLength < ShortestLength)
-            && context.GetEndpoint()?.Metadata.GetMetadata<SentAsItIs>() is null
-            && StringValues.IsNullOrEmpty(context.Response.Headers.ContentEncoding)
-            && base.ShouldCompressResponse(context);
+    public override bool ShouldCompressResponse(HttpContext context) =>
+        !(context.Response.ContentLength < ShortestLength)
+        && context.GetEndpoint()?.Metadata.GetMetadata<SentAsItIs>() is null
+        && StringValues.IsNullOrEmpty(context.Response.Headers.ContentEncoding)
+        && base.ShouldCompressResponse(context);
 
-    /// <summary>A kept answer in the form that the caller takes, which is made once; null if that is not compressed.</summary>
+    /// <summary>
+    /// A kept answer in the form that the caller takes, which is made once; null if that is not compressed.
+    /// </summary>
     /// <param name="context">The request; its response is told of the form.</param>
     /// <param name="kept">The answer.</param>
     public static ReadOnlyMemory<byte>? FormOf(HttpContext context, KeptAnswer kept)
     {
-        if (kept.Utf8.Length < ShortestLength
+        if (
+            kept.Utf8.Length < ShortestLength
             || context.RequestServices.GetRequiredService<IResponseCompressionProvider>() is not { } compression
             || !compression.CheckRequestAcceptsCompression(context)
-            || compression.GetCompressionProvider(context) is not { } provider)
+            || compression.GetCompressionProvider(context) is not { } provider
+        )
         {
             return null;
         }

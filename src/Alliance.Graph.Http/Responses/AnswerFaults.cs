@@ -26,10 +26,13 @@ internal sealed partial class AnswerFaults(ILogger<AnswerFaults> logger)
 
         var traceId = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
         LogFault(fault, traceId);
-        return GraphResponse.Refused(new GraphError(
-            ErrorCodes.Internal,
-            $"The server failed unexpectedly. Try again, and if it happens again, tell its operator the trace id '{traceId}'.",
-            TraceId: traceId));
+        return GraphResponse.Refused(
+            new GraphError(
+                ErrorCodes.Internal,
+                $"The server failed unexpectedly. Try again, and if it happens again, tell its operator the trace id '{traceId}'.",
+                TraceId: traceId
+            )
+        );
     }
 
     [LoggerMessage(LogLevel.Error, "A GraphQL request failed unexpectedly; trace id {TraceId}.")]

@@ -6,7 +6,8 @@ using Microsoft.Net.Http.Headers;
 namespace Alliance.Graph.Http.Responses;
 
 /// <summary>
-/// Marks the answer to a GET request, so that a caller who has it already needs not receive it again (RFC 9110, 13.1.2).
+/// Marks the answer to a GET request, so that a caller who has it already needs not receive it again (RFC 9110,
+/// 13.1.2).
 /// The mark is weak: the same answer can be sent compressed or not.
 /// </summary>
 internal static class AnswerTag
@@ -26,6 +27,10 @@ internal static class AnswerTag
 
         var tag = new EntityTagHeaderValue(text, isWeak: true);
         context.Response.GetTypedHeaders().ETag = tag;
-        return context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false) || known == EntityTagHeaderValue.Any);
+        return context
+            .Request.GetTypedHeaders()
+            .IfNoneMatch.Any(known =>
+                known.Compare(tag, useStrongComparison: false) || known == EntityTagHeaderValue.Any
+            );
     }
 }

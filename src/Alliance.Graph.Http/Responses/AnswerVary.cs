@@ -9,7 +9,8 @@ using Microsoft.Net.Http.Headers;
 namespace Alliance.Graph.Http.Responses;
 
 /// <summary>
-/// Names the headers that decide about an answer, so that nobody who keeps it gives it to a request with others (RFC 9110, 12.5.5):
+/// Names the headers that decide about an answer, so that nobody who keeps it gives it to a request with others (RFC
+/// 9110, 12.5.5):
 /// always all of them, also where an answer is too short to be compressed or says only that nothing has changed.
 /// </summary>
 internal sealed class AnswerVary
@@ -23,7 +24,14 @@ internal sealed class AnswerVary
         var callers = options.Value.Callers;
         hasOrigins = callers.Origins.Count > 0 && !callers.Origins.Contains(CallerCors.AnyOrigin);
         hasOneOrigin = callers.Origins.Count == 1;
-        List<string> headers = [HeaderNames.Accept, HeaderNames.AcceptEncoding, RevisionWish.MinimumHeader, ReleaseWish.Header, CostHeader.Name];
+        List<string> headers =
+        [
+            HeaderNames.Accept,
+            HeaderNames.AcceptEncoding,
+            RevisionWish.MinimumHeader,
+            ReleaseWish.Header,
+            CostHeader.Name,
+        ];
         if (options.Value.Explain)
         {
             headers.Add(ExplainWish.Header);

@@ -17,9 +17,16 @@ internal static class GraphResponseWriter
     /// <param name="context">The request.</param>
     /// <param name="mediaType">What its caller is answered in.</param>
     /// <param name="response">The answer.</param>
-    /// <param name="memory">What the answer holds until it is sent; null for one that is small for sure, such as a refusal.</param>
-    /// <exception cref="BrokenAnswerException">Nothing was sent, because its caller does not take what was sent before.</exception>
-    public static Task WriteAsync(HttpContext context, ResponseMediaType mediaType, GraphResponse response, UnsentAnswer? memory = null)
+    /// <param name="memory">What the answer holds until it is sent; null for one that is small for sure, such as a
+    /// refusal.</param>
+    /// <exception cref="BrokenAnswerException">Nothing was sent, because its caller does not take what was sent
+    /// before.</exception>
+    public static Task WriteAsync(
+        HttpContext context,
+        ResponseMediaType mediaType,
+        GraphResponse response,
+        UnsentAnswer? memory = null
+    )
     {
         var status = ResponseStatus.Of(response, mediaType);
         if (status == StatusCodes.Status405MethodNotAllowed)
@@ -36,10 +43,21 @@ internal static class GraphResponseWriter
         headers.Allow = refusal.Allow;
         headers.Accept = refusal.AcceptType;
         headers.AcceptEncoding = refusal.AcceptEncoding;
-        return WriteAsync(context, mediaType, GraphResponse.Refused(new GraphError(refusal.Code, refusal.Message)), refusal.Status);
+        return WriteAsync(
+            context,
+            mediaType,
+            GraphResponse.Refused(new GraphError(refusal.Code, refusal.Message)),
+            refusal.Status
+        );
     }
 
-    private static async Task WriteAsync(HttpContext context, ResponseMediaType mediaType, GraphResponse response, int status, UnsentAnswer? memory = null)
+    private static async Task WriteAsync(
+        HttpContext context,
+        ResponseMediaType mediaType,
+        GraphResponse response,
+        int status,
+        UnsentAnswer? memory = null
+    )
     {
         var http = context.Response;
         var isCounted = false;
@@ -72,10 +90,15 @@ internal static class GraphResponseWriter
 
                 if (isWhole && ReadMethod.IsUsedBy(context.Request) && status == StatusCodes.Status200OK)
                 {
-                    // An answer of the live graph is true until the next import or edit, and nothing tells a cache when that is: it has to ask.
-                    http.Headers.CacheControl = response.IsFinal && response.Errors.All(error => error.Code == ErrorCodes.NotFound)
-                        ? AnswerCaching.OfFinal(context, context.RequestServices.GetRequiredService<IOptions<GraphHttpOptions>>().Value.Callers)
-                        : AnswerCaching.Of(context);
+                    // An answer of the live graph is true until the next import or edit, and nothing tells a cache when
+                    // that is: it has to ask.
+                    http.Headers.CacheControl =
+                        response.IsFinal && response.Errors.All(error => error.Code == ErrorCodes.NotFound)
+                            ? AnswerCaching.OfFinal(
+                                context,
+                                context.RequestServices.GetRequiredService<IOptions<GraphHttpOptions>>().Value.Callers
+                            )
+                            : AnswerCaching.Of(context);
                     if (AnswerTag.IsKnown(context, part.Span, response.Kept))
                     {
                         http.StatusCode = StatusCodes.Status304NotModified;

@@ -31,7 +31,11 @@ internal static class ResponseStatus
         }
 
         // Retry-After belongs to these statuses, and whatever stands between caller and server knows them.
-        if (HasCode(response, ErrorCodes.RateLimited) || HasCode(response, ErrorCodes.AnswersUnread) || HasCode(response, ErrorCodes.SubscriptionsLimit))
+        if (
+            HasCode(response, ErrorCodes.RateLimited)
+            || HasCode(response, ErrorCodes.AnswersUnread)
+            || HasCode(response, ErrorCodes.SubscriptionsLimit)
+        )
         {
             return StatusCodes.Status429TooManyRequests;
         }
@@ -47,10 +51,12 @@ internal static class ResponseStatus
             return StatusCodes.Status200OK;
         }
 
-        return HasCode(response, ErrorCodes.DatabaseUnavailable) || HasCode(response, ErrorCodes.TimeLimit) ? StatusCodes.Status503ServiceUnavailable
+        return HasCode(response, ErrorCodes.DatabaseUnavailable) || HasCode(response, ErrorCodes.TimeLimit)
+                ? StatusCodes.Status503ServiceUnavailable
             : HasCode(response, ErrorCodes.Internal) ? StatusCodes.Status500InternalServerError
             : StatusCodes.Status400BadRequest;
     }
 
-    private static bool HasCode(GraphResponse response, string code) => response.Errors.Any(error => error.Code == code);
+    private static bool HasCode(GraphResponse response, string code) =>
+        response.Errors.Any(error => error.Code == code);
 }

@@ -11,7 +11,8 @@ namespace Alliance.Graph.Http.Responses;
 internal static class TableHeaders
 {
     /// <summary>
-    /// How many rows all tables of the file have: a header where that is known before it is sent, else a trailer (RFC 9110, 6.5), which the
+    /// How many rows all tables of the file have: a header where that is known before it is sent, else a trailer (RFC
+    /// 9110, 6.5), which the
     /// web server has for HTTP/2 only.
     /// </summary>
     public const string Rows = "Alliance-Rows";
@@ -28,20 +29,28 @@ internal static class TableHeaders
     public static bool Write(HttpResponse http, TableHead table, GraphResponse response, bool isWhole)
     {
         http.ContentType = table.Format.ContentType;
-        http.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = table.FileName }.ToString();
+        http.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment")
+        {
+            FileName = table.FileName,
+        }.ToString();
         if (table.Format.IsDescription)
         {
             return false;
         }
 
-        if (TableParameters.Of(http.HttpContext.Request) is { } parameters && DescriptionOf(table.Format, parameters) is { Length: <= LongestLink } link)
+        if (
+            TableParameters.Of(http.HttpContext.Request) is { } parameters
+            && DescriptionOf(table.Format, parameters) is { Length: <= LongestLink } link
+        )
         {
             http.Headers.Link = link;
         }
 
         if (isWhole || table.Rows is not null)
         {
-            http.Headers[Rows] = (isWhole ? response.TableRows : table.Rows!.Value).ToString(CultureInfo.InvariantCulture);
+            http.Headers[Rows] = (isWhole ? response.TableRows : table.Rows!.Value).ToString(
+                CultureInfo.InvariantCulture
+            );
             return false;
         }
 
@@ -55,8 +64,8 @@ internal static class TableHeaders
     }
 
     /// <summary>Where it is told what the file holds (Model for Tabular Data, 5.2; RFC 8288).</summary>
-    private static string DescriptionOf(TableFormat format, IReadOnlyList<string> parameters)
-        => format == TableFormat.Csv
+    private static string DescriptionOf(TableFormat format, IReadOnlyList<string> parameters) =>
+        format == TableFormat.Csv
             ? $"<{TableAddress.QueryOf(parameters, TableFormat.Csvw.Name, table: null)}>; rel=\"describedby\"; type=\"{TableFormat.Csvw.MediaType}\""
             : $"<{TableAddress.QueryOf(parameters, TableFormat.DataPackage.Name, table: null)}&of={format.Name}>; rel=\"describedby\"; type=\"{TableFormat.DataPackage.MediaType}\"";
 

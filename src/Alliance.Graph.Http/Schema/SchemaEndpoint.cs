@@ -13,11 +13,18 @@ internal static class SchemaEndpoint
 {
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
-    /// <summary>Maps the schema to <c>{path}/schema.graphql</c>, for those who may ask for it by introspection too.</summary>
-    public static IEndpointConventionBuilder MapSchema(this IEndpointRouteBuilder routes, string path)
-        => routes.MapMethods(path.TrimEnd('/') + "/schema.graphql", Methods, AnswerAsync);
+    /// <summary>
+    /// Maps the schema to <c>{path}/schema.graphql</c>, for those who may ask for it by introspection too.
+    /// </summary>
+    public static IEndpointConventionBuilder MapSchema(this IEndpointRouteBuilder routes, string path) =>
+        routes.MapMethods(path.TrimEnd('/') + "/schema.graphql", Methods, AnswerAsync);
 
-    private static async Task AnswerAsync(HttpContext context, SchemaDocument schema, CallerGate callers, AnswerVary vary)
+    private static async Task AnswerAsync(
+        HttpContext context,
+        SchemaDocument schema,
+        CallerGate callers,
+        AnswerVary vary
+    )
     {
         vary.WriteTo(context);
         try
@@ -27,7 +34,11 @@ internal static class SchemaEndpoint
         }
         catch (RequestRefusedException refusal)
         {
-            await GraphResponseWriter.WriteAsync(context, AcceptedMediaTypes.Of(context.Request).Best ?? ResponseMediaType.Json, refusal);
+            await GraphResponseWriter.WriteAsync(
+                context,
+                AcceptedMediaTypes.Of(context.Request).Best ?? ResponseMediaType.Json,
+                refusal
+            );
             return;
         }
 
@@ -44,7 +55,8 @@ internal static class SchemaEndpoint
             throw new RequestRefusedException(
                 StatusCodes.Status403Forbidden,
                 ErrorCodes.IntrospectionDenied,
-                "This caller may not read the schema. Ask for data only, or ask the operator who may read it.");
+                "This caller may not read the schema. Ask for data only, or ask the operator who may read it."
+            );
         }
     }
 }

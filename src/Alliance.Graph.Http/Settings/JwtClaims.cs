@@ -3,7 +3,8 @@ using Alliance.Graph.Sdk.Callers;
 namespace Alliance.Graph.Http.Settings;
 
 /// <summary>
-/// Where a token says what its bearer does. A name may be a path into an object, as <c>realm_access.roles</c> is; a claim may hold one
+/// Where a token says what its bearer does. A name may be a path into an object, as <c>realm_access.roles</c> is; a
+/// claim may hold one
 /// text, several with spaces between them, or a list. What is not understood there gives nothing.
 /// </summary>
 public sealed record JwtClaims

@@ -4,14 +4,18 @@ using Alliance.Graph.Execution.Errors;
 namespace Alliance.Graph.Http.Unsent;
 
 /// <summary>
-/// What answers hold that were too small to be counted before they were read, and whose callers do not take them. Nobody counts until
-/// writing waits, so an answer that is taken at once costs nothing here. They have room of their own, as much as large ones have: who
+/// What answers hold that were too small to be counted before they were read, and whose callers do not take them.
+/// Nobody counts until
+/// writing waits, so an answer that is taken at once costs nothing here. They have room of their own, as much as large
+/// ones have: who
 /// reads one large answer is given small ones meanwhile.
 /// </summary>
 /// <param name="limits">How much they may hold.</param>
 internal sealed class StalledAnswers(UnsentLimits limits)
 {
-    /// <summary>What a part holds for each of its bytes: its rows, its JSON, and the copy that the web server has of it.</summary>
+    /// <summary>
+    /// What a part holds for each of its bytes: its rows, its JSON, and the copy that the web server has of it.
+    /// </summary>
     private const int Copies = 3;
 
     private readonly Lock gate = new();
@@ -32,7 +36,8 @@ internal sealed class StalledAnswers(UnsentLimits limits)
 
         lock (gate)
         {
-            return callers.GetValueOrDefault(answer.Caller) is var bytes && bytes >= limits.PerCaller ? answer.RefuseUnread(limits, bytes)
+            return callers.GetValueOrDefault(answer.Caller) is var bytes && bytes >= limits.PerCaller
+                    ? answer.RefuseUnread(limits, bytes)
                 : held >= limits.All ? answer.RefuseBusy(limits)
                 : null;
         }

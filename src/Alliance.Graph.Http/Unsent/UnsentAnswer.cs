@@ -27,12 +27,14 @@ internal sealed class UnsentAnswer(UnsentAnswers all, HttpContext context) : Ans
     /// <summary>What is taken for it; changed by <see cref="UnsentAnswers"/> only.</summary>
     public long Bytes { get; set; }
 
-    public override ValueTask<GraphError?> TakeAsync(long bytes, CancellationToken cancellationToken) => all.TakeAsync(this, bytes, cancellationToken);
+    public override ValueTask<GraphError?> TakeAsync(long bytes, CancellationToken cancellationToken) =>
+        all.TakeAsync(this, bytes, cancellationToken);
 
     public override void Keep(long bytes) => all.Keep(this, bytes);
 
     /// <summary>
-    /// Sends a part of it. While that waits for its caller, the part counts as what he has not taken, unless the answer is counted as a
+    /// Sends a part of it. While that waits for its caller, the part counts as what he has not taken, unless the answer
+    /// is counted as a
     /// whole: a large one is.
     /// </summary>
     public ValueTask SendAsync(PipeWriter body, ReadOnlyMemory<byte> part, CancellationToken cancellationToken)
@@ -53,9 +55,12 @@ internal sealed class UnsentAnswer(UnsentAnswers all, HttpContext context) : Ans
         return default;
     }
 
-    /// <summary>Why its first part may not be sent, if a connection has no room for that by itself; null if it may.</summary>
+    /// <summary>
+    /// Why its first part may not be sent, if a connection has no room for that by itself; null if it may.
+    /// </summary>
     /// <param name="length">Length of the part.</param>
-    public GraphError? RefuseStalled(int length) => length < SmallestPart || Bytes > 0 ? null : all.Stalled.Refuse(this);
+    public GraphError? RefuseStalled(int length) =>
+        length < SmallestPart || Bytes > 0 ? null : all.Stalled.Refuse(this);
 
     public void Dispose()
     {
@@ -68,16 +73,18 @@ internal sealed class UnsentAnswer(UnsentAnswers all, HttpContext context) : Ans
     /// <summary>Refuses it for what its caller has not read.</summary>
     /// <param name="limits">The limits.</param>
     /// <param name="held">What the answers of its caller hold.</param>
-    public GraphError RefuseUnread(UnsentLimits limits, long held)
-        => Refuse(
+    public GraphError RefuseUnread(UnsentLimits limits, long held) =>
+        Refuse(
             ErrorCodes.AnswersUnread,
-            $"Your answers that are being read, or that you have not taken yet, hold {Megabytes(held)} of the {Megabytes(limits.PerCaller)} MB that a caller may have, and this one has no room beside them. Read the answers that you have asked for, or end their connections, and ask again in {RetrySeconds} seconds; or ask for less at once.");
+            $"Your answers that are being read, or that you have not taken yet, hold {Megabytes(held)} of the {Megabytes(limits.PerCaller)} MB that a caller may have, and this one has no room beside them. Read the answers that you have asked for, or end their connections, and ask again in {RetrySeconds} seconds; or ask for less at once."
+        );
 
     /// <summary>Refuses it for what all callers have not read.</summary>
-    public GraphError RefuseBusy(UnsentLimits limits)
-        => Refuse(
+    public GraphError RefuseBusy(UnsentLimits limits) =>
+        Refuse(
             ErrorCodes.ServerBusy,
-            $"Answers to all callers hold the {Megabytes(limits.All)} MB that the server has for them, and this one has no room beside them. Ask again in {RetrySeconds} seconds, or for less at once; small answers are given meanwhile.");
+            $"Answers to all callers hold the {Megabytes(limits.All)} MB that the server has for them, and this one has no room beside them. Ask again in {RetrySeconds} seconds, or for less at once; small answers are given meanwhile."
+        );
 
     public void WriteTo(IHeaderDictionary headers)
     {

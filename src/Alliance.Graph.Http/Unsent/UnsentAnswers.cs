@@ -8,7 +8,8 @@ using Microsoft.Extensions.Options;
 namespace Alliance.Graph.Http.Unsent;
 
 /// <summary>
-/// The memory of all large answers that are not sent yet. One for which there is no room waits its turn for a little: callers take
+/// The memory of all large answers that are not sent yet. One for which there is no room waits its turn for a little:
+/// callers take
 /// turns, and each has a queue of its own, so that nobody waits behind another who may have no more.
 /// </summary>
 internal sealed class UnsentAnswers
@@ -28,8 +29,14 @@ internal sealed class UnsentAnswers
         this.clock = clock;
         limits = UnsentLimits.Of(options.Value);
         Stalled = new StalledAnswers(limits);
-        meters?.Create(GraphTelemetry.Name).CreateObservableUpDownCounter(
-            "alliance.graph.answers.unsent", () => Held + Stalled.Held, "By", "Memory that answers hold, or large ones are about to, until their callers have taken them.");
+        meters
+            ?.Create(GraphTelemetry.Name)
+            .CreateObservableUpDownCounter(
+                "alliance.graph.answers.unsent",
+                () => Held + Stalled.Held,
+                "By",
+                "Memory that answers hold, or large ones are about to, until their callers have taken them."
+            );
     }
 
     /// <summary>Bytes that are taken by all.</summary>
@@ -109,10 +116,13 @@ internal sealed class UnsentAnswers
         }
     }
 
-    /// <summary>Lets in who fits, in turn. Who only waits for others than its own answers to end is not overtaken, or it would never fit.</summary>
+    /// <summary>
+    /// Lets in who fits, in turn. Who only waits for others than its own answers to end is not overtaken, or it would
+    /// never fit.
+    /// </summary>
     private void LetIn()
     {
-        for (var node = waiting.First; node is not null;)
+        for (var node = waiting.First; node is not null; )
         {
             var caller = node.Value;
             var (next, wait) = (node.Next, caller.First);
@@ -139,12 +149,13 @@ internal sealed class UnsentAnswers
     private bool FitsCaller(UnsentWait wait) => wait.Caller.Bytes + wait.More <= limits.PerCaller;
 
     /// <summary>Answers that hold something and wait for more could wait for each other; so only one may.</summary>
-    private bool GrowsAnother(UnsentWait wait)
-        => wait.IsGrowing && (FitsCaller(wait) ? waiting.First?.Value : wait.Caller) is { IsIdle: false, First.IsGrowing: true } caller
-            && caller.First.Answer != wait.Answer;
+    private bool GrowsAnother(UnsentWait wait) =>
+        wait.IsGrowing
+        && (FitsCaller(wait) ? waiting.First?.Value : wait.Caller) is { IsIdle: false, First.IsGrowing: true } caller
+        && caller.First.Answer != wait.Answer;
 
-    private GraphError Refuse(UnsentWait wait)
-        => FitsCaller(wait) && (wait.Caller.IsIdle || FitsCaller(wait.Caller.First))
+    private GraphError Refuse(UnsentWait wait) =>
+        FitsCaller(wait) && (wait.Caller.IsIdle || FitsCaller(wait.Caller.First))
             ? wait.Answer.RefuseBusy(limits)
             : wait.Answer.RefuseUnread(limits, wait.Caller.Bytes);
 

@@ -17,21 +17,29 @@ internal sealed class CompileReport(IReadOnlyList<ReportSectionDefinition> secti
 
     public override string Name => "compileReport";
 
-    public override string Description
-        => "Makes a draft of the report about a round, or reads all figures of the draft anew, of one revision. Texts stay with their sections. For the secretariat.";
+    public override string Description =>
+        "Makes a draft of the report about a round, or reads all figures of the draft anew, of one revision. Texts stay with their sections. For the secretariat.";
 
     public override AuditEventKind EventKind => AuditEventKind.ReportCompiled;
 
     public override IReadOnlyList<MutationInput> Inputs => [_round];
 
-    public override IReadOnlyList<ValueDefinition> OwnErrors => [ErrorDefinitions.Missing, FigureFaultError.Definition, ReportPublishedError.Definition];
+    public override IReadOnlyList<ValueDefinition> OwnErrors =>
+        [ErrorDefinitions.Missing, FigureFaultError.Definition, ReportPublishedError.Definition];
 
     protected override async Task<object> RunAsync(MutationRun run, CancellationToken cancellationToken)
     {
         var key = run.Arguments.Of(_round)!;
-        var round = await run.Query<ReportingRound>().SingleOrDefaultAsync(round => round.Key == key, cancellationToken)
-            ?? throw new MutationRefusedException(new MissingError($"There is no round with the key '{key}'. Ask for those that exist with 'rounds'.", MutationRun.PathOf(_round)));
-        var report = await run.Query<CompiledReport>().SingleOrDefaultAsync(report => report.RoundKey == key, cancellationToken);
+        var round =
+            await run.Query<ReportingRound>().SingleOrDefaultAsync(round => round.Key == key, cancellationToken)
+            ?? throw new MutationRefusedException(
+                new MissingError(
+                    $"There is no round with the key '{key}'. Ask for those that exist with 'rounds'.",
+                    MutationRun.PathOf(_round)
+                )
+            );
+        var report = await run.Query<CompiledReport>()
+            .SingleOrDefaultAsync(report => report.RoundKey == key, cancellationToken);
         if (report is not null)
         {
             RequireDraft(report);
@@ -41,11 +49,25 @@ internal sealed class CompileReport(IReadOnlyList<ReportSectionDefinition> secti
         var title = $"{round.Title}: report of the Alliance";
         if (report is null)
         {
-            await run.AddAsync(new CompiledReport { Key = key, RoundKey = key, Title = title, Revision = revision, CompiledAt = run.Now }, cancellationToken);
+            await run.AddAsync(
+                new CompiledReport
+                {
+                    Key = key,
+                    RoundKey = key,
+                    Title = title,
+                    Revision = revision,
+                    CompiledAt = run.Now,
+                },
+                cancellationToken
+            );
         }
         else
         {
-            await run.ChangeAsync(report, stored => (stored.Title, stored.Revision, stored.CompiledAt) = (title, revision, run.Now), cancellationToken);
+            await run.ChangeAsync(
+                report,
+                stored => (stored.Title, stored.Revision, stored.CompiledAt) = (title, revision, run.Now),
+                cancellationToken
+            );
         }
 
         await WriteAsync(run, key, figures, cancellationToken);
@@ -53,10 +75,19 @@ internal sealed class CompileReport(IReadOnlyList<ReportSectionDefinition> secti
         return key;
     }
 
-    private async Task<(long Revision, IReadOnlyList<List<ReportFigure>> Figures)> ReadAsync(MutationRun run, ReportingRound round, CancellationToken cancellationToken)
+    private async Task<(long Revision, IReadOnlyList<List<ReportFigure>> Figures)> ReadAsync(
+        MutationRun run,
+        ReportingRound round,
+        CancellationToken cancellationToken
+    )
     {
-        var countries = await run.Query<RoundCountry>().Where(link => link.RoundKey == round.Key).Select(link => link.CountryCode).ToListAsync(cancellationToken);
-        var asked = sections.SelectMany(section => section.Figures.Select(figure => (Section: section, Figure: figure))).ToList();
+        var countries = await run.Query<RoundCountry>()
+            .Where(link => link.RoundKey == round.Key)
+            .Select(link => link.CountryCode)
+            .ToListAsync(cancellationToken);
+        var asked = sections
+            .SelectMany(section => section.Figures.Select(figure => (Section: section, Figure: figure)))
+            .ToList();
         var reading = await run.Figures.ReadAsync(
             asked.ConvertAll(figure => figure.Figure),
             new Dictionary<string, object>
@@ -65,19 +96,39 @@ internal sealed class CompileReport(IReadOnlyList<ReportSectionDefinition> secti
                 [ReportVariables.Countries] = countries.Order().ToList(),
                 [ReportVariables.Targets] = round.Targets,
             },
-            cancellationToken);
+            cancellationToken
+        );
         if (reading.Faults.Count > 0)
         {
-            throw new MutationRefusedException([.. reading.Faults.Select(MutationError (fault) => new FigureFaultError(
-                $"The figure '{asked[fault.Key].Figure.Key}' of the section '{asked[fault.Key].Section.Name}' could not be read: {fault.Value}", asked[fault.Key].Section.Name, asked[fault.Key].Figure.Key))]);
+            throw new MutationRefusedException([
+                .. reading.Faults.Select(
+                    MutationError (fault) =>
+                        new FigureFaultError(
+                            $"The figure '{asked[fault.Key].Figure.Key}' of the section '{asked[fault.Key].Section.Name}' could not be read: {fault.Value}",
+                            asked[fault.Key].Section.Name,
+                            asked[fault.Key].Figure.Key
+                        )
+                ),
+            ]);
         }
 
         var read = new Queue<ReportFigure>(reading.Figures.OfType<ReportFigure>());
-        return (reading.Revision, [.. sections.Select(section => section.Figures.Select(_ => read.Dequeue()).ToList())]);
+        return (
+            reading.Revision,
+            [.. sections.Select(section => section.Figures.Select(_ => read.Dequeue()).ToList())]
+        );
     }
 
-    /// <summary>Writes the sections over those that there are. One that nobody declares any more stays with its text, if it has one, behind the others.</summary>
-    private async Task WriteAsync(MutationRun run, string report, IReadOnlyList<List<ReportFigure>> figures, CancellationToken cancellationToken)
+    /// <summary>
+    /// Writes the sections over those that there are. One that nobody declares any more stays with its text, if it has
+    /// one, behind the others.
+    /// </summary>
+    private async Task WriteAsync(
+        MutationRun run,
+        string report,
+        IReadOnlyList<List<ReportFigure>> figures,
+        CancellationToken cancellationToken
+    )
     {
         var known = (await SectionsAsync(run, report, cancellationToken)).ToDictionary(section => section.Name);
         var position = 0;
@@ -89,8 +140,15 @@ internal sealed class CompileReport(IReadOnlyList<ReportSectionDefinition> secti
                 var place = position;
                 await run.ChangeAsync(
                     stored,
-                    anew => (anew.Position, anew.Title, anew.About, anew.Figures) = (place, section.Title, section.About, read),
-                    cancellationToken);
+                    anew =>
+                        (anew.Position, anew.Title, anew.About, anew.Figures) = (
+                            place,
+                            section.Title,
+                            section.About,
+                            read
+                        ),
+                    cancellationToken
+                );
             }
             else
             {
@@ -106,7 +164,8 @@ internal sealed class CompileReport(IReadOnlyList<ReportSectionDefinition> secti
                         About = section.About,
                         Figures = read,
                     },
-                    cancellationToken);
+                    cancellationToken
+                );
             }
         }
 
@@ -119,7 +178,11 @@ internal sealed class CompileReport(IReadOnlyList<ReportSectionDefinition> secti
             else
             {
                 var place = ++position;
-                await run.ChangeAsync(left, stored => (stored.Position, stored.Figures) = (place, []), cancellationToken);
+                await run.ChangeAsync(
+                    left,
+                    stored => (stored.Position, stored.Figures) = (place, []),
+                    cancellationToken
+                );
             }
         }
     }

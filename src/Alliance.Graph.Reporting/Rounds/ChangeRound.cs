@@ -10,18 +10,23 @@ namespace Alliance.Graph.Reporting.Rounds;
 /// <summary>Writes a round anew.</summary>
 internal sealed class ChangeRound(RowDefinition rounds) : RoundMutation
 {
-    private readonly RowInput _round = new("round", "The whole round as it shall be; its key says which. What is left out becomes null.", rounds);
+    private readonly RowInput _round = new(
+        "round",
+        "The whole round as it shall be; its key says which. What is left out becomes null.",
+        rounds
+    );
 
     public override string Name => "changeRound";
 
-    public override string Description
-        => "Writes a round anew: its title, days, countries, targets and questions. A later last day is a longer time for all countries, also when the old one is over. For the secretariat.";
+    public override string Description =>
+        "Writes a round anew: its title, days, countries, targets and questions. A later last day is a longer time for all countries, also when the old one is over. For the secretariat.";
 
     public override AuditEventKind EventKind => AuditEventKind.RoundChanged;
 
     public override IReadOnlyList<MutationInput> Inputs => [_round, ExpectedVersion];
 
-    public override IReadOnlyList<ValueDefinition> OwnErrors => [ErrorDefinitions.Missing, ErrorDefinitions.VersionConflict, RoundClosedError.Definition];
+    public override IReadOnlyList<ValueDefinition> OwnErrors =>
+        [ErrorDefinitions.Missing, ErrorDefinitions.VersionConflict, RoundClosedError.Definition];
 
     protected override async Task<object> RunAsync(MutationRun run, CancellationToken cancellationToken)
     {

@@ -10,17 +10,23 @@ namespace Alliance.Graph.Reporting.Rounds;
 internal sealed class CloseRound : RoundMutation
 {
     private static readonly ScalarInput<string> _key = new("key", "Key of the round.");
-    private static readonly ScalarInput<string> _reason = new("reason", "Why it is closed, for everybody to read.", IsNullable: true);
+    private static readonly ScalarInput<string> _reason = new(
+        "reason",
+        "Why it is closed, for everybody to read.",
+        IsNullable: true
+    );
 
     public override string Name => "closeRound";
 
-    public override string Description => "Closes a round now and for good, whatever its last day is. For the secretariat.";
+    public override string Description =>
+        "Closes a round now and for good, whatever its last day is. For the secretariat.";
 
     public override AuditEventKind EventKind => AuditEventKind.RoundClosed;
 
     public override IReadOnlyList<MutationInput> Inputs => [_key, ExpectedVersion, _reason];
 
-    public override IReadOnlyList<ValueDefinition> OwnErrors => [ErrorDefinitions.Missing, ErrorDefinitions.VersionConflict, RoundClosedError.Definition];
+    public override IReadOnlyList<ValueDefinition> OwnErrors =>
+        [ErrorDefinitions.Missing, ErrorDefinitions.VersionConflict, RoundClosedError.Definition];
 
     protected override async Task<object> RunAsync(MutationRun run, CancellationToken cancellationToken)
     {
@@ -32,9 +38,12 @@ internal sealed class CloseRound : RoundMutation
             round =>
             {
                 round.ClosedAt = run.Now;
-                round.ClosedBecause = string.IsNullOrWhiteSpace(run.Arguments.Of(_reason)) ? null : run.Arguments.Of(_reason);
+                round.ClosedBecause = string.IsNullOrWhiteSpace(run.Arguments.Of(_reason))
+                    ? null
+                    : run.Arguments.Of(_reason);
             },
-            cancellationToken);
+            cancellationToken
+        );
         return key;
     }
 }

@@ -14,7 +14,8 @@ internal sealed class OpenRound(RowDefinition rounds) : RoundMutation
 
     public override string Name => "openRound";
 
-    public override string Description => "Announces a round in which countries report. It opens and closes by itself on its days. For the secretariat.";
+    public override string Description =>
+        "Announces a round in which countries report. It opens and closes by itself on its days. For the secretariat.";
 
     public override AuditEventKind EventKind => AuditEventKind.RoundOpened;
 
@@ -27,8 +28,12 @@ internal sealed class OpenRound(RowDefinition rounds) : RoundMutation
         var errors = RoundTimes.Errors(round, stored: null, _round, run.Now).ToList();
         if (await run.Query<ReportingRound>().AnyAsync(known => known.Key == round.Key, cancellationToken))
         {
-            errors.Add(new InvalidInputError(
-                $"There is a round '{round.Key}' already. Give this one another key, or change that one with 'changeRound'.", MutationRun.PathOf(_round, "key")));
+            errors.Add(
+                new InvalidInputError(
+                    $"There is a round '{round.Key}' already. Give this one another key, or change that one with 'changeRound'.",
+                    MutationRun.PathOf(_round, "key")
+                )
+            );
         }
 
         if (errors.Count > 0)

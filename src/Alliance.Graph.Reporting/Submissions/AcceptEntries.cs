@@ -9,7 +9,8 @@ internal sealed class AcceptEntries : ReviewMutation
 {
     public override string Name => "acceptEntries";
 
-    public override string Description => "Says that the entries of a target area are in order. For its reviewers and the secretariat.";
+    public override string Description =>
+        "Says that the entries of a target area are in order. For its reviewers and the secretariat.";
 
     public override AuditEventKind EventKind => AuditEventKind.EntriesAccepted;
 

@@ -13,11 +13,15 @@ internal sealed class AllowLateSubmission : SubmissionMutation
 {
     private static readonly ScalarInput<string> _round = new("round", "Key of the round.");
     private static readonly ScalarInput<CountryCode> _country = new("country", "Code of the country.");
-    private static readonly ScalarInput<DateTime> _until = new("until", "The moment until which the country can work on its submission; later than now.");
+    private static readonly ScalarInput<DateTime> _until = new(
+        "until",
+        "The moment until which the country can work on its submission; later than now."
+    );
 
     public override string Name => "allowLateSubmission";
 
-    public override string Description => "Lets one country work on its submission until a moment, although the round is over by then. Starts the submission if there is none. For the secretariat.";
+    public override string Description =>
+        "Lets one country work on its submission until a moment, although the round is over by then. Starts the submission if there is none. For the secretariat.";
 
     public override AuditEventKind EventKind => AuditEventKind.LateAllowed;
 
@@ -25,14 +29,17 @@ internal sealed class AllowLateSubmission : SubmissionMutation
 
     public override IReadOnlyList<CallerRole> Roles => [CallerRole.Secretariat];
 
-    public override IReadOnlyList<ValueDefinition> OwnErrors => [ErrorDefinitions.Missing, SubmissionStateError.Definition, RoundNotOpenError.Definition];
+    public override IReadOnlyList<ValueDefinition> OwnErrors =>
+        [ErrorDefinitions.Missing, SubmissionStateError.Definition, RoundNotOpenError.Definition];
 
     protected override async Task<object> RunAsync(MutationRun run, CancellationToken cancellationToken)
     {
         var until = run.Arguments.Of(_until);
         if (until <= run.Now)
         {
-            throw new MutationRefusedException(new InvalidInputError("The moment is over already. Choose a later one.", MutationRun.PathOf(_until)));
+            throw new MutationRefusedException(
+                new InvalidInputError("The moment is over already. Choose a later one.", MutationRun.PathOf(_until))
+            );
         }
 
         var round = await StartSubmission.FindRoundAsync(run, _round, _country, cancellationToken);
@@ -42,9 +49,19 @@ internal sealed class AllowLateSubmission : SubmissionMutation
         }
 
         var submission = StartSubmission.New(round.Key, run.Arguments.Of(_country));
-        if (await run.Query<Submission>().SingleOrDefaultAsync(stored => stored.Key == submission.Key, cancellationToken) is { } known)
+        if (
+            await run.Query<Submission>()
+                .SingleOrDefaultAsync(stored => stored.Key == submission.Key, cancellationToken) is
+            { } known
+        )
         {
-            RequireState(known, "given more time", SubmissionState.Draft, SubmissionState.Submitted, SubmissionState.Returned);
+            RequireState(
+                known,
+                "given more time",
+                SubmissionState.Draft,
+                SubmissionState.Submitted,
+                SubmissionState.Returned
+            );
             await ChangeAsync(run, known, stored => stored.LateUntil = until, cancellationToken);
         }
         else

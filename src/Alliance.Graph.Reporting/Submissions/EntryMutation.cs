@@ -11,7 +11,10 @@ namespace Alliance.Graph.Reporting.Submissions;
 internal abstract class EntryMutation(OwnedRows rows) : SubmissionMutation
 {
     protected static readonly ScalarInput<int> ExpectedEntryVersion = new(
-        "expectedVersion", "The version of the entry that you have seen; left out if there is none. If there is another by now, nothing is done.", IsNullable: true);
+        "expectedVersion",
+        "The version of the entry that you have seen; left out if there is none. If there is another by now, nothing is done.",
+        IsNullable: true
+    );
 
     public override Type Node => typeof(SubmissionEntry);
 
@@ -29,7 +32,14 @@ internal abstract class EntryMutation(OwnedRows rows) : SubmissionMutation
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="MutationRefusedException">It is not, or somebody has changed the entry.</exception>
     protected async Task<string> WriteAsync(
-        MutationRun run, Submission submission, object entity, object rowKey, InputRow? row, Func<string?, IReadOnlyList<string>> pathOf, CancellationToken cancellationToken)
+        MutationRun run,
+        Submission submission,
+        object entity,
+        object rowKey,
+        InputRow? row,
+        Func<string?, IReadOnlyList<string>> pathOf,
+        CancellationToken cancellationToken
+    )
     {
         var writer = new EntryWriter(run, submission, rows);
         await writer.RequireOwnAsync(entity, rowKey, row, pathOf, cancellationToken);
@@ -47,7 +57,12 @@ internal abstract class EntryMutation(OwnedRows rows) : SubmissionMutation
         var expected = run.Arguments.Has(ExpectedEntryVersion) ? run.Arguments.Of(ExpectedEntryVersion) : 0;
         if (stored is null && expected != 0)
         {
-            throw new MutationRefusedException(new MissingError($"There is no entry '{key}' any more; somebody has discarded it. Send your change again without 'expectedVersion'.", MutationRun.PathOf(ExpectedEntryVersion)));
+            throw new MutationRefusedException(
+                new MissingError(
+                    $"There is no entry '{key}' any more; somebody has discarded it. Send your change again without 'expectedVersion'.",
+                    MutationRun.PathOf(ExpectedEntryVersion)
+                )
+            );
         }
 
         if (stored is not null)

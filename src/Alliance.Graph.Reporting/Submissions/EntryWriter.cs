@@ -15,37 +15,60 @@ internal sealed class EntryWriter(MutationRun run, Submission submission, OwnedR
 {
     private IReadOnlyList<PolicyTargetKey>? _targets;
 
-    /// <summary>Refuses rows that are not the caller's to write. It is looked at again when the submission is handed in, and published.</summary>
+    /// <summary>
+    /// Refuses rows that are not the caller's to write. It is looked at again when the submission is handed in, and
+    /// published.
+    /// </summary>
     /// <param name="entity">The row as it shall be, or that goes.</param>
     /// <param name="key">Its key.</param>
     /// <param name="row">The row as it was sent; null if it goes.</param>
     /// <param name="pathOf">The way to a field of the row in the input; of null, to the row.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="MutationRefusedException">They are not.</exception>
-    public async Task RequireOwnAsync(object entity, object key, InputRow? row, Func<string?, IReadOnlyList<string>> pathOf, CancellationToken cancellationToken)
+    public async Task RequireOwnAsync(
+        object entity,
+        object key,
+        InputRow? row,
+        Func<string?, IReadOnlyList<string>> pathOf,
+        CancellationToken cancellationToken
+    )
     {
         if (!rows.AreOfCountries && !run.Caller.Is(CallerRole.Secretariat))
         {
-            throw new MutationRefusedException(new NotAllowedError(
-                $"A {rows.Node.Name} is not about one country, so only the secretariat writes it. Ask the secretariat.", [CallerRole.Secretariat]));
+            throw new MutationRefusedException(
+                new NotAllowedError(
+                    $"A {rows.Node.Name} is not about one country, so only the secretariat writes it. Ask the secretariat.",
+                    [CallerRole.Secretariat]
+                )
+            );
         }
 
         if (!IsOfCountry(entity) && !run.Caller.Is(CallerRole.Secretariat))
         {
-            throw new MutationRefusedException(new InvalidInputError(
-                $"The row is about no country, and the submission about {submission.CountryCode}. Write rows of {submission.CountryCode} only.", pathOf(null)));
+            throw new MutationRefusedException(
+                new InvalidInputError(
+                    $"The row is about no country, and the submission about {submission.CountryCode}. Write rows of {submission.CountryCode} only.",
+                    pathOf(null)
+                )
+            );
         }
 
-        _targets ??= await run.Query<ReportingRound>().Where(round => round.Key == submission.RoundKey).Select(round => round.Targets).SingleAsync(cancellationToken);
+        _targets ??= await run.Query<ReportingRound>()
+            .Where(round => round.Key == submission.RoundKey)
+            .Select(round => round.Targets)
+            .SingleAsync(cancellationToken);
         var faults = await run.CheckOwnerAsync(rows, key, row, submission, _targets, cancellationToken);
         if (faults.Count > 0)
         {
-            throw new MutationRefusedException([.. faults.Select(fault => new InvalidInputError(fault.Message, pathOf(fault.Field)))]);
+            throw new MutationRefusedException([
+                .. faults.Select(fault => new InvalidInputError(fault.Message, pathOf(fault.Field))),
+            ]);
         }
     }
 
     /// <summary>Key of the entry of a row.</summary>
-    public string KeyOf(object rowKey) => ComposedKey.Of(submission.RoundKey, submission.CountryCode, rows.Node.Name, GraphText.Of(rowKey)!);
+    public string KeyOf(object rowKey) =>
+        ComposedKey.Of(submission.RoundKey, submission.CountryCode, rows.Node.Name, GraphText.Of(rowKey)!);
 
     /// <summary>The entry of a row; null if there is none.</summary>
     public Task<SubmissionEntry?> FindAsync(object rowKey, CancellationToken cancellationToken)
@@ -61,7 +84,13 @@ internal sealed class EntryWriter(MutationRun run, Submission submission, OwnedR
     /// <param name="row">The row as it was sent; null if it goes.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>Key of the entry.</returns>
-    public async Task<string> WriteAsync(SubmissionEntry? stored, object entity, object rowKey, InputRow? row, CancellationToken cancellationToken)
+    public async Task<string> WriteAsync(
+        SubmissionEntry? stored,
+        object entity,
+        object rowKey,
+        InputRow? row,
+        CancellationToken cancellationToken
+    )
     {
         var written = new SubmissionEntry
         {
@@ -82,8 +111,15 @@ internal sealed class EntryWriter(MutationRun run, Submission submission, OwnedR
         {
             await run.ChangeAsync(
                 stored,
-                entry => (entry.Row, entry.Area, entry.Review, entry.ReturnedBecause) = (written.Row, written.Area, ReviewState.Pending, null),
-                cancellationToken);
+                entry =>
+                    (entry.Row, entry.Area, entry.Review, entry.ReturnedBecause) = (
+                        written.Row,
+                        written.Area,
+                        ReviewState.Pending,
+                        null
+                    ),
+                cancellationToken
+            );
         }
 
         return written.Key;

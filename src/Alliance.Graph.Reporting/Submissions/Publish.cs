@@ -12,11 +12,15 @@ namespace Alliance.Graph.Reporting.Submissions;
 internal sealed class Publish : SubmissionMutation
 {
     private static readonly ScalarInput<string> _round = new("round", "Key of the round.");
-    private static readonly ScalarListInput<string> _submissions = new("submissions", "Keys of submissions of the round that were accepted; one or more.");
+    private static readonly ScalarListInput<string> _submissions = new(
+        "submissions",
+        "Keys of submissions of the round that were accepted; one or more."
+    );
 
     public override string Name => "publish";
 
-    public override string Description => "Imports what accepted submissions of a round say, all of them as one revision, or none if anything is wrong. Each becomes a report whose key is that of the submission. For the secretariat.";
+    public override string Description =>
+        "Imports what accepted submissions of a round say, all of them as one revision, or none if anything is wrong. Each becomes a report whose key is that of the submission. For the secretariat.";
 
     public override Type Node => typeof(ReportingRound);
 
@@ -26,7 +30,8 @@ internal sealed class Publish : SubmissionMutation
 
     public override IReadOnlyList<CallerRole> Roles => [CallerRole.Secretariat];
 
-    public override IReadOnlyList<ValueDefinition> OwnErrors => [ErrorDefinitions.Missing, SubmissionStateError.Definition, EntryFaultError.Definition];
+    public override IReadOnlyList<ValueDefinition> OwnErrors =>
+        [ErrorDefinitions.Missing, SubmissionStateError.Definition, EntryFaultError.Definition];
 
     protected override async Task<object> RunAsync(MutationRun run, CancellationToken cancellationToken)
     {
@@ -34,7 +39,12 @@ internal sealed class Publish : SubmissionMutation
         var keys = run.Arguments.Of(_submissions);
         if (keys.Count == 0 || keys.Distinct().Count() != keys.Count)
         {
-            throw new MutationRefusedException(new InvalidInputError("The list is empty, or names a submission twice. Name each once.", MutationRun.PathOf(_submissions)));
+            throw new MutationRefusedException(
+                new InvalidInputError(
+                    "The list is empty, or names a submission twice. Name each once.",
+                    MutationRun.PathOf(_submissions)
+                )
+            );
         }
 
         var entries = new List<SubmissionEntry>();
@@ -47,7 +57,12 @@ internal sealed class Publish : SubmissionMutation
             var submission = await FindAsync(run, key, path, cancellationToken);
             if (submission.RoundKey != round)
             {
-                throw new MutationRefusedException(new InvalidInputError($"'{key}' is a submission of the round '{submission.RoundKey}'. Publish each round by itself.", path));
+                throw new MutationRefusedException(
+                    new InvalidInputError(
+                        $"'{key}' is a submission of the round '{submission.RoundKey}'. Publish each round by itself.",
+                        path
+                    )
+                );
             }
 
             RequireState(submission, "published", SubmissionState.Accepted);
@@ -58,9 +73,15 @@ internal sealed class Publish : SubmissionMutation
             reports.AddRange(ownRows.Skip(own.Count));
         }
 
-        run.Describe(RevisionCause.Publication, $"{round}: {string.Join(", ", submissions.Select(submission => submission.CountryCode.Value).Order(StringComparer.Ordinal))}");
+        run.Describe(
+            RevisionCause.Publication,
+            $"{round}: {string.Join(", ", submissions.Select(submission => submission.CountryCode.Value).Order(StringComparer.Ordinal))}"
+        );
         var faults = await run.ImportAsync([.. rows, .. reports], cancellationToken);
-        var errors = SubmissionEntries.Errors(entries, faults).Concat(SubmissionEntries.ReportErrors(entries, faults, MutationRun.PathOf(_submissions))).ToList();
+        var errors = SubmissionEntries
+            .Errors(entries, faults)
+            .Concat(SubmissionEntries.ReportErrors(entries, faults, MutationRun.PathOf(_submissions)))
+            .ToList();
         if (errors.Count > 0)
         {
             throw new MutationRefusedException(errors);
@@ -72,8 +93,14 @@ internal sealed class Publish : SubmissionMutation
             await ChangeAsync(
                 run,
                 submission,
-                stored => (stored.State, stored.PublishedAt, stored.PublishedRevision) = (SubmissionState.Published, run.Now, revision),
-                cancellationToken);
+                stored =>
+                    (stored.State, stored.PublishedAt, stored.PublishedRevision) = (
+                        SubmissionState.Published,
+                        run.Now,
+                        revision
+                    ),
+                cancellationToken
+            );
         }
 
         return round;

@@ -8,7 +8,13 @@ namespace Alliance.Graph.Reporting.Submissions;
 /// <param name="Question">Name of the question.</param>
 internal sealed record QuestionOpenError(string Message, string Question) : MutationError("QUESTION_OPEN", Message)
 {
-    public static ValueDefinition Definition { get; } = ErrorDefinitions.Of<QuestionOpenError>(
-        "A required question has no answer.",
-        ErrorDefinitions.Field((QuestionOpenError error) => error.Question, "question", "Name of the question in its round."));
+    public static ValueDefinition Definition { get; } =
+        ErrorDefinitions.Of<QuestionOpenError>(
+            "A required question has no answer.",
+            ErrorDefinitions.Field(
+                (QuestionOpenError error) => error.Question,
+                "question",
+                "Name of the question in its round."
+            )
+        );
 }

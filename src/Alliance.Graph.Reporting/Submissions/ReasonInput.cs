@@ -10,8 +10,13 @@ internal sealed class ReasonInput(string description)
     public ScalarInput<string> Input { get; } = new("reason", description);
 
     /// <exception cref="MutationRefusedException">It is blank.</exception>
-    public string Of(MutationRun run)
-        => run.Arguments.Of(Input) is { } reason && !string.IsNullOrWhiteSpace(reason)
+    public string Of(MutationRun run) =>
+        run.Arguments.Of(Input) is { } reason && !string.IsNullOrWhiteSpace(reason)
             ? reason
-            : throw new MutationRefusedException(new InvalidInputError("The reason is empty. Write one sentence that helps to mend it.", MutationRun.PathOf(Input)));
+            : throw new MutationRefusedException(
+                new InvalidInputError(
+                    "The reason is empty. Write one sentence that helps to mend it.",
+                    MutationRun.PathOf(Input)
+                )
+            );
 }

@@ -11,7 +11,8 @@ internal sealed class ReturnEntries : ReviewMutation
 
     public override string Name => "returnEntries";
 
-    public override string Description => "Says that the entries of a target area must be mended, and gives the submission back to the country. For the reviewers of the area and the secretariat.";
+    public override string Description =>
+        "Says that the entries of a target area must be mended, and gives the submission back to the country. For the reviewers of the area and the secretariat.";
 
     public override AuditEventKind EventKind => AuditEventKind.EntriesReturned;
 
@@ -27,7 +28,12 @@ internal sealed class ReturnEntries : ReviewMutation
             await SubmissionEntries.ReviewAsync(run, entry, ReviewState.Returned, reason, cancellationToken);
         }
 
-        await ChangeAsync(run, submission, stored => (stored.State, stored.ReturnedBecause) = (SubmissionState.Returned, reason), cancellationToken);
+        await ChangeAsync(
+            run,
+            submission,
+            stored => (stored.State, stored.ReturnedBecause) = (SubmissionState.Returned, reason),
+            cancellationToken
+        );
         return submission.Key;
     }
 }

@@ -26,7 +26,12 @@ internal sealed class ReturnSubmission : SubmissionMutation
         RequireState(submission, "returned", SubmissionState.Submitted, SubmissionState.Accepted);
         await run.RequireVersionAsync(submission, run.Arguments.Of(ExpectedVersion), row: null, cancellationToken);
         var reason = _reason.Of(run);
-        await ChangeAsync(run, submission, stored => (stored.State, stored.ReturnedBecause) = (SubmissionState.Returned, reason), cancellationToken);
+        await ChangeAsync(
+            run,
+            submission,
+            stored => (stored.State, stored.ReturnedBecause) = (SubmissionState.Returned, reason),
+            cancellationToken
+        );
         return submission.Key;
     }
 }

@@ -8,8 +8,11 @@ using Alliance.Graph.Sdk.Callers;
 
 namespace Alliance.Graph.Reporting.Submissions;
 
-/// <summary>Writes the rows of files into a submission: all of them, or none if one is wrong. It is no part of the graph.</summary>
-internal sealed class SaveFiles(OwnedRowTypes types, IReadOnlyList<FileRows> files, IProgress<ImportProgress>? progress) : SubmissionMutation
+/// <summary>
+/// Writes the rows of files into a submission: all of them, or none if one is wrong. It is no part of the graph.
+/// </summary>
+internal sealed class SaveFiles(OwnedRowTypes types, IReadOnlyList<FileRows> files, IProgress<ImportProgress>? progress)
+    : SubmissionMutation
 {
     private readonly List<FileEntries> _written = [];
 
@@ -30,7 +33,8 @@ internal sealed class SaveFiles(OwnedRowTypes types, IReadOnlyList<FileRows> fil
     public override IReadOnlyList<CallerRole> Roles => [CallerRole.Rapporteur, CallerRole.Secretariat];
 
     /// <summary>What is sent to write into a submission.</summary>
-    public static MutationArguments Into(string submission) => new(new Dictionary<string, object?> { [SubmissionKey.Name] = submission });
+    public static MutationArguments Into(string submission) =>
+        new(new Dictionary<string, object?> { [SubmissionKey.Name] = submission });
 
     /// <exception cref="ImportException">Rows are wrong; all faults are listed.</exception>
     protected override async Task<object> RunAsync(MutationRun run, CancellationToken cancellationToken)
@@ -56,12 +60,24 @@ internal sealed class SaveFiles(OwnedRowTypes types, IReadOnlyList<FileRows> fil
         return submission.Key;
     }
 
-    private async Task<FileEntries> SaveAsync(MutationRun run, Submission submission, FileRows file, List<ImportFault> faults, CancellationToken cancellationToken)
+    private async Task<FileEntries> SaveAsync(
+        MutationRun run,
+        Submission submission,
+        FileRows file,
+        List<ImportFault> faults,
+        CancellationToken cancellationToken
+    )
     {
         var owned = types.Of(file.Definition.EntityType);
         if (owned is null)
         {
-            faults.Add(new ImportFault(file.File.Place, null, "No node of the graph is made of its rows, so no submission can hold them. Leave the file out."));
+            faults.Add(
+                new ImportFault(
+                    file.File.Place,
+                    null,
+                    "No node of the graph is made of its rows, so no submission can hold them. Leave the file out."
+                )
+            );
             return new FileEntries(file.File.Place, 0, 0);
         }
 
@@ -78,26 +94,47 @@ internal sealed class SaveFiles(OwnedRowTypes types, IReadOnlyList<FileRows> fil
                 var row = await run.ReadAsync(input, json, isDraft: true, cancellationToken);
                 if (!numbers.TryAdd(row.Key, number))
                 {
-                    faults.Add(ImportFault.OfRow(file.File.Place, number, file.Definition.KeyField, $"Row {numbers[row.Key]} has the same key. Give one of them another key, or remove it."));
+                    faults.Add(
+                        ImportFault.OfRow(
+                            file.File.Place,
+                            number,
+                            file.Definition.KeyField,
+                            $"Row {numbers[row.Key]} has the same key. Give one of them another key, or remove it."
+                        )
+                    );
                     continue;
                 }
 
                 var stored = await writer.FindAsync(row.Key, cancellationToken);
 
                 // What says nothing new needs no entry, whosever it is, and no second look by a reviewer.
-                if (stored is null ? await run.IsStoredAsync(row, cancellationToken) : stored.Row is not null && run.Differences(row, stored.Row).Count == 0)
+                if (
+                    stored is null
+                        ? await run.IsStoredAsync(row, cancellationToken)
+                        : stored.Row is not null && run.Differences(row, stored.Row).Count == 0
+                )
                 {
                     same++;
                     continue;
                 }
 
-                await writer.RequireOwnAsync(row.Entity, row.Key, row, field => MutationRun.PathOf(input, field), cancellationToken);
+                await writer.RequireOwnAsync(
+                    row.Entity,
+                    row.Key,
+                    row,
+                    field => MutationRun.PathOf(input, field),
+                    cancellationToken
+                );
                 await writer.WriteAsync(stored, row.Entity, row.Key, row, cancellationToken);
                 written++;
             }
             catch (MutationRefusedException refusal)
             {
-                faults.AddRange(refusal.Errors.Select(error => ImportFault.OfRow(file.File.Place, number, FieldOf(error), error.Message)));
+                faults.AddRange(
+                    refusal.Errors.Select(error =>
+                        ImportFault.OfRow(file.File.Place, number, FieldOf(error), error.Message)
+                    )
+                );
             }
 
             progress?.Report(new ImportProgress(file.File.Place, ImportPhase.Writing, number, file.Rows.Count));
@@ -106,8 +143,8 @@ internal sealed class SaveFiles(OwnedRowTypes types, IReadOnlyList<FileRows> fil
         return new FileEntries(file.File.Place, written, same);
     }
 
-    private static string? FieldOf(MutationError error)
-        => error is InvalidInputError { Path: [_, _, _, ..] path } ? string.Join('.', path.Skip(2)) : null;
+    private static string? FieldOf(MutationError error) =>
+        error is InvalidInputError { Path: [_, _, _, ..] path } ? string.Join('.', path.Skip(2)) : null;
 }
 
 /// <summary>What became of a file that was brought into a submission.</summary>

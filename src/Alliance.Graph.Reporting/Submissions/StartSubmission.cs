@@ -17,7 +17,8 @@ internal sealed class StartSubmission : SubmissionMutation
 
     public override string Name => "startSubmission";
 
-    public override string Description => "Begins what a country hands in during a round: a draft that nobody but the country's rapporteurs and the secretariat sees.";
+    public override string Description =>
+        "Begins what a country hands in during a round: a draft that nobody but the country's rapporteurs and the secretariat sees.";
 
     public override AuditEventKind EventKind => AuditEventKind.SubmissionStarted;
 
@@ -25,7 +26,8 @@ internal sealed class StartSubmission : SubmissionMutation
 
     public override IReadOnlyList<CallerRole> Roles => [CallerRole.Rapporteur, CallerRole.Secretariat];
 
-    public override IReadOnlyList<ValueDefinition> OwnErrors => [ErrorDefinitions.Missing, RoundNotOpenError.Definition];
+    public override IReadOnlyList<ValueDefinition> OwnErrors =>
+        [ErrorDefinitions.Missing, RoundNotOpenError.Definition];
 
     protected override async Task<object> RunAsync(MutationRun run, CancellationToken cancellationToken)
     {
@@ -35,8 +37,12 @@ internal sealed class StartSubmission : SubmissionMutation
         var submission = New(round.Key, country);
         if (await run.Query<Submission>().AnyAsync(stored => stored.Key == submission.Key, cancellationToken))
         {
-            throw new MutationRefusedException(new InvalidInputError(
-                $"There is the submission '{submission.Key}' already. Go on with it.", MutationRun.PathOf(_country)));
+            throw new MutationRefusedException(
+                new InvalidInputError(
+                    $"There is the submission '{submission.Key}' already. Go on with it.",
+                    MutationRun.PathOf(_country)
+                )
+            );
         }
 
         await RequireOpenAsync(run, round.Key, lateUntil: null, cancellationToken);
@@ -45,20 +51,40 @@ internal sealed class StartSubmission : SubmissionMutation
     }
 
     /// <summary>A draft.</summary>
-    public static Submission New(string round, CountryCode country)
-        => new() { Key = ComposedKey.Of(round, country), RoundKey = round, CountryCode = country };
+    public static Submission New(string round, CountryCode country) =>
+        new()
+        {
+            Key = ComposedKey.Of(round, country),
+            RoundKey = round,
+            CountryCode = country,
+        };
 
     /// <summary>The round, in which the country reports.</summary>
     /// <exception cref="MutationRefusedException">There is none, or the country does not.</exception>
     public static async Task<ReportingRound> FindRoundAsync(
-        MutationRun run, ScalarInput<string> roundInput, ScalarInput<CountryCode> countryInput, CancellationToken cancellationToken)
+        MutationRun run,
+        ScalarInput<string> roundInput,
+        ScalarInput<CountryCode> countryInput,
+        CancellationToken cancellationToken
+    )
     {
         var (key, country) = (run.Arguments.Of(roundInput)!, run.Arguments.Of(countryInput));
-        var round = await run.Query<ReportingRound>().SingleOrDefaultAsync(round => round.Key == key, cancellationToken)
-            ?? throw new MutationRefusedException(new MissingError($"There is no round with the key '{key}'. Ask for those that exist with 'rounds'.", MutationRun.PathOf(roundInput)));
-        return await run.Query<RoundCountry>().AnyAsync(link => link.RoundKey == key && link.CountryCode == country, cancellationToken)
+        var round =
+            await run.Query<ReportingRound>().SingleOrDefaultAsync(round => round.Key == key, cancellationToken)
+            ?? throw new MutationRefusedException(
+                new MissingError(
+                    $"There is no round with the key '{key}'. Ask for those that exist with 'rounds'.",
+                    MutationRun.PathOf(roundInput)
+                )
+            );
+        return await run.Query<RoundCountry>()
+            .AnyAsync(link => link.RoundKey == key && link.CountryCode == country, cancellationToken)
             ? round
-            : throw new MutationRefusedException(new InvalidInputError(
-                $"{country} does not report in the round '{key}'. Ask the secretariat to add it.", MutationRun.PathOf(countryInput)));
+            : throw new MutationRefusedException(
+                new InvalidInputError(
+                    $"{country} does not report in the round '{key}'. Ask the secretariat to add it.",
+                    MutationRun.PathOf(countryInput)
+                )
+            );
     }
 }

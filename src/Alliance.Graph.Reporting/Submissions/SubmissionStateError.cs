@@ -7,9 +7,12 @@ namespace Alliance.Graph.Reporting.Submissions;
 /// <summary>The step cannot be taken from where the submission stands.</summary>
 /// <param name="Message">Why, and what to do first.</param>
 /// <param name="State">Where it stands.</param>
-internal sealed record SubmissionStateError(string Message, SubmissionState State) : MutationError("SUBMISSION_STATE", Message)
+internal sealed record SubmissionStateError(string Message, SubmissionState State)
+    : MutationError("SUBMISSION_STATE", Message)
 {
-    public static ValueDefinition Definition { get; } = ErrorDefinitions.Of<SubmissionStateError>(
-        "The step cannot be taken from where the submission stands.",
-        ErrorDefinitions.Field((SubmissionStateError error) => error.State, "state", "Where it stands."));
+    public static ValueDefinition Definition { get; } =
+        ErrorDefinitions.Of<SubmissionStateError>(
+            "The step cannot be taken from where the submission stands.",
+            ErrorDefinitions.Field((SubmissionStateError error) => error.State, "state", "Where it stands.")
+        );
 }

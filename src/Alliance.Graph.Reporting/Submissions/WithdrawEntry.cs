@@ -10,12 +10,16 @@ namespace Alliance.Graph.Reporting.Submissions;
 /// <summary>Has a submission withdraw a row of the graph.</summary>
 internal sealed class WithdrawEntry(OwnedRows rows) : EntryMutation(rows)
 {
-    private static readonly ScalarInput<string> _key = new("key", "Key of the row in the graph, as the graph writes it.");
+    private static readonly ScalarInput<string> _key = new(
+        "key",
+        "Key of the row in the graph, as the graph writes it."
+    );
     private readonly OwnedRows _rows = rows;
 
     public override string Name => $"withdraw{_rows.Node.Name}";
 
-    public override string Description => $"Has a submission take a {_rows.Node.Name} out of the graph when it is published.";
+    public override string Description =>
+        $"Has a submission take a {_rows.Node.Name} out of the graph when it is published.";
 
     public override AuditEventKind EventKind => AuditEventKind.EntryWithdrawn;
 
@@ -29,10 +33,22 @@ internal sealed class WithdrawEntry(OwnedRows rows) : EntryMutation(rows)
         var stored = key is null ? null : await run.FindAsync(_rows.Definition.EntityType, key, cancellationToken);
         if (stored is null)
         {
-            throw new MutationRefusedException(new MissingError(
-                $"The graph has no {_rows.Node.Name} '{text}'. Correct the key; to take back a row that is in the submission only, use 'discardEntry'.", MutationRun.PathOf(_key)));
+            throw new MutationRefusedException(
+                new MissingError(
+                    $"The graph has no {_rows.Node.Name} '{text}'. Correct the key; to take back a row that is in the submission only, use 'discardEntry'.",
+                    MutationRun.PathOf(_key)
+                )
+            );
         }
 
-        return await WriteAsync(run, submission, stored, key!, row: null, _ => MutationRun.PathOf(_key), cancellationToken);
+        return await WriteAsync(
+            run,
+            submission,
+            stored,
+            key!,
+            row: null,
+            _ => MutationRun.PathOf(_key),
+            cancellationToken
+        );
     }
 }

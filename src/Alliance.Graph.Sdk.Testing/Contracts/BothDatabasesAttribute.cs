@@ -8,6 +8,6 @@ namespace Alliance.Graph.Sdk.Testing;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class BothDatabasesAttribute : DataAttribute
 {
-    public override IEnumerable<object[]> GetData(MethodInfo testMethod)
-        => Enum.GetValues<DatabaseProviderKind>().Select(kind => new object[] { kind });
+    public override IEnumerable<object[]> GetData(MethodInfo testMethod) =>
+        Enum.GetValues<DatabaseProviderKind>().Select(kind => new object[] { kind });
 }

@@ -11,11 +11,30 @@ internal static class ContractRound
     /// <summary>Opens it, and tells which countries there are.</summary>
     public static async Task<HashSet<string>> OpenAsync(ContractGraph graph)
     {
-        var codes = (await graph.AskAsync("{ countries(first: 100) { nodes { code } } }")).Data.GetProperty("countries").GetProperty("nodes").EnumerateArray().Select(country => country.GetProperty("code").GetString()!).ToHashSet();
+        var codes = (await graph.AskAsync("{ countries(first: 100) { nodes { code } } }"))
+            .Data.GetProperty("countries")
+            .GetProperty("nodes")
+            .EnumerateArray()
+            .Select(country => country.GetProperty("code").GetString()!)
+            .ToHashSet();
         var targets = Enum.GetNames<PolicyTargetKey>().Select(Composition.GraphText.EnumValue).ToList();
         await graph.AskAsync(
             "mutation($round: ReportingRoundInput!) { openRound(input: { round: $round }) { errors { ... on Error { message } } } }",
-            new { round = new { key = Key, title = "Contract", kind = "PROGRESS", opensOn = "2014-12-01", closesOn = "2015-12-01", timeZone = "UTC", countries = codes, targets } });
+            new
+            {
+                round = new
+                {
+                    key = Key,
+                    title = "Contract",
+                    kind = "PROGRESS",
+                    opensOn = "2014-12-01",
+                    closesOn = "2015-12-01",
+                    timeZone = "UTC",
+                    countries = codes,
+                    targets,
+                },
+            }
+        );
         return codes;
     }
 }

@@ -13,7 +13,11 @@ namespace Alliance.Graph.Sdk.Testing;
 public abstract class ModuleContractTests<TModule> : ContractTests<TModule>
     where TModule : GraphModule, new()
 {
-    /// <summary>Without the module core is as if there had never been one; with it core's types gain its sections and roots only.</summary>
+    /// <summary>
+    /// Without the module core is as if there had never been one; with it core's types gain its sections and roots
+    /// only.
+    /// </summary>
     [Fact]
-    public Task Core_composes_without_the_module_and_shows_no_trace_of_it() => CompositionCheck.CompareWithCoreAsync(Module);
+    public Task Core_composes_without_the_module_and_shows_no_trace_of_it() =>
+        CompositionCheck.CompareWithCoreAsync(Module);
 }

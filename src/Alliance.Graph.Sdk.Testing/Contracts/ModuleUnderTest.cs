@@ -12,7 +12,10 @@ internal sealed class ModuleUnderTest
     private static readonly Dictionary<DatabaseProviderKind, DatabaseOptions> _nowhere = new()
     {
         [DatabaseProviderKind.Sqlite] = new DatabaseOptions(DatabaseProviderKind.Sqlite, "Data Source=:memory:"),
-        [DatabaseProviderKind.PostgreSql] = new DatabaseOptions(DatabaseProviderKind.PostgreSql, "Host=localhost;Database=nowhere"),
+        [DatabaseProviderKind.PostgreSql] = new DatabaseOptions(
+            DatabaseProviderKind.PostgreSql,
+            "Host=localhost;Database=nowhere"
+        ),
     };
 
     private readonly Lazy<ComposedGraph> _graph;
@@ -43,7 +46,10 @@ internal sealed class ModuleUnderTest
     public ComposedGraph Core { get; } = GraphComposer.Compose([new CoreModule()]);
 
     /// <summary>A graph without a database: for its schema and its model only.</summary>
-    public static AllianceDatabase Unconnected(ComposedGraph graph, DatabaseProviderKind kind = DatabaseProviderKind.Sqlite) => new(graph, _nowhere[kind]);
+    public static AllianceDatabase Unconnected(
+        ComposedGraph graph,
+        DatabaseProviderKind kind = DatabaseProviderKind.Sqlite
+    ) => new(graph, _nowhere[kind]);
 
     /// <summary>The graph over the starter data; the same for all checks, so they must not change it.</summary>
     public Task<ContractGraph> ReadAsync(DatabaseProviderKind kind)
@@ -52,7 +58,10 @@ internal sealed class ModuleUnderTest
         return _graphs[kind].Value;
     }
 
-    /// <summary>The graph over the starter data and <see cref="TrialRows"/>; the same for all checks, so they must not change it.</summary>
+    /// <summary>
+    /// The graph over the starter data and <see cref="TrialRows"/>; the same for all checks, so they must not change
+    /// it.
+    /// </summary>
     public Task<ContractGraph> TryAsync(DatabaseProviderKind kind)
     {
         TestDatabases.Require(kind);
@@ -70,10 +79,13 @@ internal sealed class ModuleUnderTest
     {
         var test = await TestDatabases.CreateAsync(Graph, kind);
         await using var context = await test.Database.Contexts.CreateDbContextAsync();
-        await TrialRows.AddAsync(context, Graph.Definition.Nodes.Where(node => node.Fields.Any(field => field.ModuleId == Manifest.Id)));
+        await TrialRows.AddAsync(
+            context,
+            Graph.Definition.Nodes.Where(node => node.Fields.Any(field => field.ModuleId == Manifest.Id))
+        );
         return new ContractGraph(test, Manifest.Id);
     }
 
-    private async Task<ContractGraph> OpenAsync(DatabaseProviderKind kind)
-        => new(await TestDatabases.CreateAsync(Graph, kind), Manifest.Id);
+    private async Task<ContractGraph> OpenAsync(DatabaseProviderKind kind) =>
+        new(await TestDatabases.CreateAsync(Graph, kind), Manifest.Id);
 }

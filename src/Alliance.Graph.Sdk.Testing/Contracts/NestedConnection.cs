@@ -15,12 +15,18 @@ internal sealed record NestedConnection(NodeDefinition Owner, string? Section, s
     {
         foreach (var node in definition.Nodes)
         {
-            foreach (var connection in node.Fields.OfType<ConnectionFieldDefinition>().Where(field => field.ModuleId == moduleId))
+            foreach (
+                var connection in node
+                    .Fields.OfType<ConnectionFieldDefinition>()
+                    .Where(field => field.ModuleId == moduleId)
+            )
             {
                 yield return new NestedConnection(node, null, connection.Name, connection.Target);
             }
 
-            foreach (var section in node.Fields.OfType<SectionFieldDefinition>().Where(field => field.ModuleId == moduleId))
+            foreach (
+                var section in node.Fields.OfType<SectionFieldDefinition>().Where(field => field.ModuleId == moduleId)
+            )
             {
                 foreach (var connection in section.Fields.OfType<ConnectionFieldDefinition>())
                 {

@@ -3,7 +3,9 @@ using Xunit.Sdk;
 
 namespace Alliance.Graph.Sdk.Testing;
 
-/// <summary>What a check found. A check goes on after the first problem, so that an owner sees all of them at once.</summary>
+/// <summary>
+/// What a check found. A check goes on after the first problem, so that an owner sees all of them at once.
+/// </summary>
 internal sealed class Problems
 {
     private readonly List<string> _found = [];

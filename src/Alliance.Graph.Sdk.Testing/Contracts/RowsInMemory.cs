@@ -15,22 +15,35 @@ internal sealed class RowsInMemory(IReadOnlyDictionary<Type, Array> rows)
     public static async Task<RowsInMemory> ReadAsync(DbContext context)
     {
         var rows = new Dictionary<Type, Array>();
-        foreach (var type in context.Model.GetEntityTypes().Where(type => type.FindPrimaryKey() is not null && !type.HasSharedClrType))
+        foreach (
+            var type in context
+                .Model.GetEntityTypes()
+                .Where(type => type.FindPrimaryKey() is not null && !type.HasSharedClrType)
+        )
         {
-            rows.Add(type.ClrType, await (Task<Array>)typeof(RowsInMemory).GetMethod(nameof(ReadOfAsync), BindingFlags.Static | BindingFlags.NonPublic)!
-                .MakeGenericMethod(type.ClrType).Invoke(null, [context])!);
+            rows.Add(
+                type.ClrType,
+                await (Task<Array>)
+                    typeof(RowsInMemory)
+                        .GetMethod(nameof(ReadOfAsync), BindingFlags.Static | BindingFlags.NonPublic)!
+                        .MakeGenericMethod(type.ClrType)
+                        .Invoke(null, [context])!
+            );
         }
 
         return new RowsInMemory(rows);
     }
 
     /// <summary>
-    /// The rows that a caller can see. A rule can look at other rows, of which a caller sees those that their rules let through: so each
+    /// The rows that a caller can see. A rule can look at other rows, of which a caller sees those that their rules let
+    /// through: so each
     /// turn looks at what the last one left, until as many turns are done as there are rules.
     /// </summary>
     public RowsInMemory SeenBy(Caller caller, GraphDefinition definition)
     {
-        var rules = definition.Nodes.Where(node => node.Rule is not null).ToDictionary(node => node.ClrType, node => node.Rule!.For(caller));
+        var rules = definition
+            .Nodes.Where(node => node.Rule is not null)
+            .ToDictionary(node => node.ClrType, node => node.Rule!.For(caller));
         var seen = this;
         for (var turn = 0; turn < rules.Count; turn++)
         {
@@ -38,7 +51,10 @@ internal sealed class RowsInMemory(IReadOnlyDictionary<Type, Array> rows)
             foreach (var (type, rule) in rules)
             {
                 var holds = seen.Runnable(rule);
-                var kept = rows[type].Cast<object>().Where(row => Try(holds, row, out var value) is null && value is true).ToArray();
+                var kept = rows[type]
+                    .Cast<object>()
+                    .Where(row => Try(holds, row, out var value) is null && value is true)
+                    .ToArray();
                 left[type] = Array.CreateInstance(type, kept.Length);
                 kept.CopyTo(left[type], 0);
             }
@@ -73,7 +89,10 @@ internal sealed class RowsInMemory(IReadOnlyDictionary<Type, Array> rows)
     public string? FaultOf(NodeDefinition node, LambdaExpression calculation)
     {
         var calculate = Runnable(calculation);
-        return rows[node.ClrType].Cast<object>().Select(row => Try(calculate, row, out _)?.Message).FirstOrDefault(fault => fault is not null);
+        return rows[node.ClrType]
+            .Cast<object>()
+            .Select(row => Try(calculate, row, out _)?.Message)
+            .FirstOrDefault(fault => fault is not null);
     }
 
     /// <summary>A text with half a character cannot be stored or shown, nor can a number without end.</summary>
@@ -85,7 +104,9 @@ internal sealed class RowsInMemory(IReadOnlyDictionary<Type, Array> rows)
             return value switch
             {
                 double number when !double.IsFinite(number) => new ArithmeticException("The number is not finite."),
-                string text when text.EnumerateRunes().Contains(Rune.ReplacementChar) => new ArithmeticException("The text holds half a character."),
+                string text when text.EnumerateRunes().Contains(Rune.ReplacementChar) => new ArithmeticException(
+                    "The text holds half a character."
+                ),
                 _ => null,
             };
         }
@@ -101,13 +122,15 @@ internal sealed class RowsInMemory(IReadOnlyDictionary<Type, Array> rows)
         }
     }
 
-    private Delegate Runnable(LambdaExpression calculation) => ((LambdaExpression)new Tables(rows).Visit(calculation)).Compile();
+    private Delegate Runnable(LambdaExpression calculation) =>
+        ((LambdaExpression)new Tables(rows).Visit(calculation)).Compile();
 
     private static async Task<Array> ReadOfAsync<TEntity>(DbContext context)
-        where TEntity : class
-        => await context.Set<TEntity>().AsNoTracking().ToArrayAsync();
+        where TEntity : class => await context.Set<TEntity>().AsNoTracking().ToArrayAsync();
 
-    /// <summary>Puts rows where a table is named, and comparisons by code point where .NET would ask the culture.</summary>
+    /// <summary>
+    /// Puts rows where a table is named, and comparisons by code point where .NET would ask the culture.
+    /// </summary>
     private sealed class Tables(IReadOnlyDictionary<Type, Array> rows) : ExpressionVisitor
     {
         protected override Expression VisitMethodCall(MethodCallExpression node)
@@ -115,14 +138,26 @@ internal sealed class RowsInMemory(IReadOnlyDictionary<Type, Array> rows)
             if (node.Method.DeclaringType == typeof(Entities))
             {
                 var type = node.Method.GetGenericArguments()[0];
-                return Expression.Constant(((IEnumerable)rows[type]).AsQueryable(), typeof(IQueryable<>).MakeGenericType(type));
+                return Expression.Constant(
+                    ((IEnumerable)rows[type]).AsQueryable(),
+                    typeof(IQueryable<>).MakeGenericType(type)
+                );
             }
 
             var call = (MethodCallExpression)base.VisitMethodCall(node);
-            return call.Method.DeclaringType == typeof(string)
+            return
+                call.Method.DeclaringType == typeof(string)
                 && call.Method.Name is nameof(string.StartsWith) or nameof(string.EndsWith) or nameof(string.IndexOf)
-                && call.Object is not null && call.Arguments is [{ } part] && part.Type == typeof(string)
-                ? Expression.Call(call.Object, call.Method.Name, null, part, Expression.Constant(StringComparison.Ordinal))
+                && call.Object is not null
+                && call.Arguments is [{ } part]
+                && part.Type == typeof(string)
+                ? Expression.Call(
+                    call.Object,
+                    call.Method.Name,
+                    null,
+                    part,
+                    Expression.Constant(StringComparison.Ordinal)
+                )
                 : call;
         }
     }

@@ -13,13 +13,21 @@ internal static class TrialRows
 {
     private const int Count = 48;
 
-    public static async Task AddAsync(DbContext context, IEnumerable<NodeDefinition> nodes, CancellationToken cancellationToken = default)
+    public static async Task AddAsync(
+        DbContext context,
+        IEnumerable<NodeDefinition> nodes,
+        CancellationToken cancellationToken = default
+    )
     {
         foreach (var node in nodes)
         {
             var type = context.Model.FindEntityType(node.ClrType)!;
             var starters = await StartersAsync(context, type.ClrType, cancellationToken);
-            if (starters.Count == 0 || type.FindPrimaryKey() is not { Properties: [var key] } || TrialValues.KeyOf(key.ClrType, 0) is null)
+            if (
+                starters.Count == 0
+                || type.FindPrimaryKey() is not { Properties: [var key] }
+                || TrialValues.KeyOf(key.ClrType, 0) is null
+            )
             {
                 continue;
             }
@@ -31,7 +39,14 @@ internal static class TrialRows
         }
     }
 
-    private static async Task AddAsync(DbContext context, IEntityType type, IProperty key, IReadOnlyList<object> starters, int index, CancellationToken cancellationToken)
+    private static async Task AddAsync(
+        DbContext context,
+        IEntityType type,
+        IProperty key,
+        IReadOnlyList<object> starters,
+        int index,
+        CancellationToken cancellationToken
+    )
     {
         // Read anew, so that each has an object of its own.
         var row = (await StartersAsync(context, type.ClrType, cancellationToken))[index % starters.Count];
@@ -46,7 +61,10 @@ internal static class TrialRows
             }
             else if (property.IsForeignKey())
             {
-                entry.Property(property).CurrentValue = property.IsNullable && index % 3 == 0 ? null : pool[random.Next(pool.Count)].Property(property).CurrentValue;
+                entry.Property(property).CurrentValue =
+                    property.IsNullable && index % 3 == 0
+                        ? null
+                        : pool[random.Next(pool.Count)].Property(property).CurrentValue;
             }
             else
             {
@@ -54,7 +72,10 @@ internal static class TrialRows
             }
         }
 
-        foreach (var complex in type.GetComplexProperties().Where(complex => !complex.IsCollection && entry.ComplexProperty(complex).CurrentValue is not null))
+        foreach (
+            var complex in type.GetComplexProperties()
+                .Where(complex => !complex.IsCollection && entry.ComplexProperty(complex).CurrentValue is not null)
+        )
         {
             foreach (var property in complex.ComplexType.GetProperties())
             {
@@ -88,14 +109,35 @@ internal static class TrialRows
         }
     }
 
-    private static Task<List<object>> StartersAsync(DbContext context, Type type, CancellationToken cancellationToken)
-        => (Task<List<object>>)typeof(TrialRows).GetMethod(nameof(StartersOfAsync), System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)!
-            .MakeGenericMethod(type).Invoke(null, [context, cancellationToken])!;
+    private static Task<List<object>> StartersAsync(
+        DbContext context,
+        Type type,
+        CancellationToken cancellationToken
+    ) =>
+        (Task<List<object>>)
+            typeof(TrialRows)
+                .GetMethod(
+                    nameof(StartersOfAsync),
+                    System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic
+                )!
+                .MakeGenericMethod(type)
+                .Invoke(null, [context, cancellationToken])!;
 
-    private static async Task<List<object>> StartersOfAsync<TEntity>(DbContext context, CancellationToken cancellationToken)
+    private static async Task<List<object>> StartersOfAsync<TEntity>(
+        DbContext context,
+        CancellationToken cancellationToken
+    )
         where TEntity : class
     {
         var key = context.Model.FindEntityType(typeof(TEntity))!.FindPrimaryKey()!.Properties[0].Name;
-        return [.. await context.Set<TEntity>().AsNoTracking().OrderBy(row => EF.Property<object>(row, key)).Take(8).ToListAsync(cancellationToken)];
+        return
+        [
+            .. await context
+                .Set<TEntity>()
+                .AsNoTracking()
+                .OrderBy(row => EF.Property<object>(row, key))
+                .Take(8)
+                .ToListAsync(cancellationToken),
+        ];
     }
 }

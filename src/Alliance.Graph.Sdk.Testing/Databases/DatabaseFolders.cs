@@ -6,8 +6,10 @@ namespace Alliance.Graph.Sdk.Testing;
 /// Where databases of tests live: in memory where Linux offers it with room to spare, else in the temporary folder.
 /// </summary>
 /// <remarks>
-/// A test process makes and drops hundreds of databases of a thousand files each. On a disk's file system that took a fifth of the
-/// processor's time of a module's tests; nothing of it has to outlive the process. What a killed process left behind is taken away by
+/// A test process makes and drops hundreds of databases of a thousand files each. On a disk's file system that took a
+/// fifth of the
+/// processor's time of a module's tests; nothing of it has to outlive the process. What a killed process left behind is
+/// taken away by
 /// the next one, since it would fill the memory: the folders carry the number of their process.
 /// </remarks>
 internal static class DatabaseFolders
@@ -28,7 +30,9 @@ internal static class DatabaseFolders
         var path = Path.Combine(_root.Value, $"{Prefix}{Environment.ProcessId}-{Path.GetRandomFileName()}");
         return OperatingSystem.IsWindows()
             ? Directory.CreateDirectory(path).FullName
-            : Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute).FullName;
+            : Directory
+                .CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute)
+                .FullName;
     }
 
     private static string FindRoot()
@@ -47,7 +51,10 @@ internal static class DatabaseFolders
         foreach (var folder in Directory.EnumerateDirectories(Memory, $"{Prefix}*"))
         {
             var number = Path.GetFileName(folder)[Prefix.Length..].Split('-')[0];
-            if (!int.TryParse(number, CultureInfo.InvariantCulture, out var process) || Directory.Exists($"/proc/{process}"))
+            if (
+                !int.TryParse(number, CultureInfo.InvariantCulture, out var process)
+                || Directory.Exists($"/proc/{process}")
+            )
             {
                 continue;
             }

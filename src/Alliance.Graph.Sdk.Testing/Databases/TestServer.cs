@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Sdk.Testing;
 
-/// <summary>A place where test databases are created and copied; databases are named by their connection strings.</summary>
+/// <summary>
+/// A place where test databases are created and copied; databases are named by their connection strings.
+/// </summary>
 internal abstract class TestServer
 {
     /// <summary>Whether databases can be had here; the text says how to mend it.</summary>

@@ -4,12 +4,15 @@ using System.Text.Json;
 namespace Alliance.Graph.Sdk.Testing;
 
 /// <summary>
-/// What holds for every answer (https://spec.graphql.org/October2021/#sec-Response-Format): a refused request has errors without a
+/// What holds for every answer (https://spec.graphql.org/October2021/#sec-Response-Format): a refused request has
+/// errors without a
 /// path and no data; where there is data each error is that of a field, and has the field's path.
 /// </summary>
 public static class AnswerForm
 {
-    /// <summary>Looks at an answer as a client gets it. Every answer of a <see cref="GraphHarness"/> is looked at.</summary>
+    /// <summary>
+    /// Looks at an answer as a client gets it. Every answer of a <see cref="GraphHarness"/> is looked at.
+    /// </summary>
     /// <param name="json">The answer, in UTF-8.</param>
     /// <exception cref="InvalidOperationException">It breaks the rule; the message holds the answer.</exception>
     public static void Check(ReadOnlySpan<byte> json)

@@ -20,8 +20,8 @@ public sealed class GraphAnswer
 
     /// <summary>The value of <c>data</c>.</summary>
     /// <exception cref="InvalidOperationException">There is none; the message holds the answer.</exception>
-    public JsonElement Data
-        => JsonDocument.Parse(Json).RootElement.TryGetProperty("data", out var data)
+    public JsonElement Data =>
+        JsonDocument.Parse(Json).RootElement.TryGetProperty("data", out var data)
             ? data
             : throw new InvalidOperationException($"The answer has no data: {Json}");
 

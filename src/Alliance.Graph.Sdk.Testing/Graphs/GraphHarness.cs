@@ -20,8 +20,16 @@ public sealed class GraphHarness
     /// <summary>Opens the graph of a database.</summary>
     /// <param name="database">The database.</param>
     /// <param name="settings">What requests may ask for; null for the server's defaults.</param>
-    public GraphHarness(AllianceDatabase database, GraphSettings? settings = null)
-        => _executor = new GraphExecutor(database, NullLogger<GraphExecutor>.Instance, (settings ?? new GraphSettings()) with { ChecksJson = true }, mutations: ReportingMutations.Of(database.Graph));
+    public GraphHarness(AllianceDatabase database, GraphSettings? settings = null) =>
+        _executor = new GraphExecutor(
+            database,
+            NullLogger<GraphExecutor>.Instance,
+            (settings ?? new GraphSettings()) with
+            {
+                ChecksJson = true,
+            },
+            mutations: ReportingMutations.Of(database.Graph)
+        );
 
     /// <summary>Who asks questions; requests say it themselves.</summary>
     public Caller Caller { get; init; } = Caller.Anonymous;
@@ -40,7 +48,8 @@ public sealed class GraphHarness
     /// <param name="variables">An object whose properties are the variables, or null.</param>
     public async Task<GraphAnswer> AskAsync(string query, object? variables = null)
     {
-        var values = variables as JsonElement? ?? (variables is null ? null : JsonSerializer.SerializeToElement(variables));
+        var values =
+            variables as JsonElement? ?? (variables is null ? null : JsonSerializer.SerializeToElement(variables));
         return await AskAsync(new GraphRequest(query, Variables: values) { Caller = Caller });
     }
 
@@ -55,7 +64,8 @@ public sealed class GraphHarness
                 buffer.Write(part.Span);
                 return ValueTask.CompletedTask;
             },
-            CancellationToken.None);
+            CancellationToken.None
+        );
         AnswerForm.Check(buffer.WrittenSpan);
         return new GraphAnswer(Encoding.UTF8.GetString(buffer.WrittenSpan), response);
     }

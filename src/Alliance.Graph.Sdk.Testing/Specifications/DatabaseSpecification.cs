@@ -28,7 +28,8 @@ public abstract class DatabaseSpecification : IAsyncLifetime
     protected AllianceDatabase Database => Test.Database;
 
     /// <summary>The database of the running test, with its connection string.</summary>
-    protected TestDatabase Test => _database ?? throw new InvalidOperationException("The test has no database before 'InitializeAsync'.");
+    protected TestDatabase Test =>
+        _database ?? throw new InvalidOperationException("The test has no database before 'InitializeAsync'.");
 
     /// <summary>The modules under test; compose them once, in a static field.</summary>
     protected abstract ComposedGraph Graph { get; }
@@ -40,7 +41,8 @@ public abstract class DatabaseSpecification : IAsyncLifetime
     protected virtual GraphHarness Harness => Test.Harness;
 
     /// <summary>
-    /// Whether the tests only read. Then all such tests over the same graph and content share one database, which spares
+    /// Whether the tests only read. Then all such tests over the same graph and content share one database, which
+    /// spares
     /// most of their time; whatever writes to it is refused by the database.
     /// </summary>
     protected virtual bool OnlyReads => false;
@@ -49,7 +51,8 @@ public abstract class DatabaseSpecification : IAsyncLifetime
     protected virtual TestContent Content => TestContent.StarterData;
 
     /// <summary>
-    /// Makes the database, or takes the shared one. Without PostgreSQL the test is skipped, and in CI (<c>CI=true</c>) it
+    /// Makes the database, or takes the shared one. Without PostgreSQL the test is skipped, and in CI (<c>CI=true</c>)
+    /// it
     /// fails.
     /// </summary>
     public virtual async Task InitializeAsync()

@@ -22,7 +22,8 @@ public static class AuditRules
     public const string Sourced = "sourced";
 
     /// <summary>
-    /// What a row says of the kind of its source or of the day it was read does not agree with its confidence, or is missing.
+    /// What a row says of the kind of its source or of the day it was read does not agree with its confidence, or is
+    /// missing.
     /// </summary>
     public const string Quality = "quality";
 

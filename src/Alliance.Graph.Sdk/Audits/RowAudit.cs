@@ -24,7 +24,10 @@ public sealed class RowAudit
     /// <summary>What tells one fact from another.</summary>
     public IReadOnlyList<AuditIdentity> Identities => _identities;
 
-    /// <summary>Whether one fact about several countries has a row for each of them, so that rows repeat and name each other's countries.</summary>
+    /// <summary>
+    /// Whether one fact about several countries has a row for each of them, so that rows repeat and name each other's
+    /// countries.
+    /// </summary>
     public bool IsRecordedForEach { get; internal set; }
 
     internal void Add(AuditCheck check) => _checks.Add(check);

@@ -9,12 +9,21 @@ public sealed class Caller
     /// <param name="roles">The roles; whoever asks reads too.</param>
     /// <param name="countries">The countries of a rapporteur.</param>
     /// <param name="modules">Ids of the modules of a reviewer.</param>
-    public Caller(string? name, IEnumerable<CallerRole> roles, IEnumerable<CountryCode> countries, IEnumerable<string> modules)
+    public Caller(
+        string? name,
+        IEnumerable<CallerRole> roles,
+        IEnumerable<CountryCode> countries,
+        IEnumerable<string> modules
+    )
     {
         Name = name;
         Roles = [.. roles.Append(CallerRole.Reader).Distinct().Order()];
-        Countries = Is(CallerRole.Rapporteur) ? [.. countries.Distinct().OrderBy(country => country.Value, StringComparer.Ordinal)] : [];
-        Modules = Is(CallerRole.Reviewer) ? [.. modules.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] : [];
+        Countries = Is(CallerRole.Rapporteur)
+            ? [.. countries.Distinct().OrderBy(country => country.Value, StringComparer.Ordinal)]
+            : [];
+        Modules = Is(CallerRole.Reviewer)
+            ? [.. modules.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]
+            : [];
     }
 
     /// <summary>Somebody who proved nothing, and reads.</summary>

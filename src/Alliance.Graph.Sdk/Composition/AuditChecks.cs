@@ -7,9 +7,16 @@ namespace Alliance.Graph.Sdk.Composition;
 /// <summary>Checks the audits of all modules together.</summary>
 internal static class AuditChecks
 {
-    public static void Check(IReadOnlyList<SchemaBuilder> schemas, IReadOnlyList<AuditBuilder> audits, DiagnosticBag diagnostics)
+    public static void Check(
+        IReadOnlyList<SchemaBuilder> schemas,
+        IReadOnlyList<AuditBuilder> audits,
+        DiagnosticBag diagnostics
+    )
     {
-        var owned = schemas.SelectMany(schema => schema.Nodes).Select(node => (node.ModuleId, node.ClrType)).ToHashSet();
+        var owned = schemas
+            .SelectMany(schema => schema.Nodes)
+            .Select(node => (node.ModuleId, node.ClrType))
+            .ToHashSet();
         foreach (var audit in audits.SelectMany(builder => builder.Audits))
         {
             var place = $"audit of '{audit.EntityType.Name}'";
@@ -20,7 +27,8 @@ internal static class AuditChecks
                     audit.ModuleId,
                     place,
                     "The module has no such node, so no row would ever be read.",
-                    "Audit a node that the module declares itself.");
+                    "Audit a node that the module declares itself."
+                );
             }
 
             if (Fields(audit).Contains(string.Empty))
@@ -30,11 +38,12 @@ internal static class AuditChecks
                     audit.ModuleId,
                     place,
                     "A field is no property of the row itself, so an offence would name none.",
-                    "Select a property, as in 'row => row.EndedOn'; what has to be calculated belongs in the rule.");
+                    "Select a property, as in 'row => row.EndedOn'; what has to be calculated belongs in the rule."
+                );
             }
         }
     }
 
-    private static IEnumerable<string> Fields(RowAudit audit)
-        => [.. audit.Checks.Select(check => check.Field), .. audit.Identities.SelectMany(identity => identity.Fields)];
+    private static IEnumerable<string> Fields(RowAudit audit) =>
+        [.. audit.Checks.Select(check => check.Field), .. audit.Identities.SelectMany(identity => identity.Fields)];
 }

@@ -8,7 +8,13 @@ namespace Alliance.Graph.Sdk.Composition;
 /// <summary>The loaded modules and everything that they declare.</summary>
 public sealed class ComposedGraph
 {
-    internal ComposedGraph(IReadOnlyList<GraphModule> modules, GraphDefinition definition, IReadOnlyList<RowDefinition> rows, IReadOnlyList<RowAudit> audits, IReadOnlyList<ReportSectionDefinition> reportSections)
+    internal ComposedGraph(
+        IReadOnlyList<GraphModule> modules,
+        GraphDefinition definition,
+        IReadOnlyList<RowDefinition> rows,
+        IReadOnlyList<RowAudit> audits,
+        IReadOnlyList<ReportSectionDefinition> reportSections
+    )
     {
         Modules = modules;
         Definition = definition;
@@ -17,7 +23,11 @@ public sealed class ComposedGraph
         Audits = audits;
         ReportSections = reportSections;
         Fingerprint = string.Join(
-            ';', modules.Select(module => $"{module.Manifest.Id}@{module.GetType().Assembly.GetName().Version}:{module.GetType().FullName}"));
+            ';',
+            modules.Select(module =>
+                $"{module.Manifest.Id}@{module.GetType().Assembly.GetName().Version}:{module.GetType().FullName}"
+            )
+        );
     }
 
     /// <summary>The modules, core first, then by id.</summary>
@@ -35,7 +45,10 @@ public sealed class ComposedGraph
     /// <summary>What modules declare about the second reading of rows, one for each node that has anything.</summary>
     public IReadOnlyList<RowAudit> Audits { get; }
 
-    /// <summary>The sections of a report about a round, in the order of the modules. A module that declares none has a plain list of its changes.</summary>
+    /// <summary>
+    /// The sections of a report about a round, in the order of the modules. A module that declares none has a plain
+    /// list of its changes.
+    /// </summary>
     public IReadOnlyList<ReportSectionDefinition> ReportSections { get; }
 
     /// <summary>Tells one set of modules from another, for logs and tests.</summary>

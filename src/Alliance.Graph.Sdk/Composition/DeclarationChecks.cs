@@ -10,11 +10,23 @@ namespace Alliance.Graph.Sdk.Composition;
 internal sealed class DeclarationChecks
 {
     private static readonly Type[] Extensible =
-        [typeof(Country), typeof(Report), typeof(Commitment), typeof(PolicyTarget), typeof(OperationalGoal)];
+    [
+        typeof(Country),
+        typeof(Report),
+        typeof(Commitment),
+        typeof(PolicyTarget),
+        typeof(OperationalGoal),
+    ];
 
     /// <summary>Words that filters and aggregates have beside the fields of a type.</summary>
     private static readonly (string Name, string Module)[] Words =
-        [("and", TypeOwners.Host), ("or", TypeOwners.Host), ("not", TypeOwners.Host), ("count", TypeOwners.Host), ("compare", TypeOwners.Host)];
+    [
+        ("and", TypeOwners.Host),
+        ("or", TypeOwners.Host),
+        ("not", TypeOwners.Host),
+        ("count", TypeOwners.Host),
+        ("compare", TypeOwners.Host),
+    ];
 
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<Type, NodeDeclaration> _nodes = [];
@@ -52,7 +64,11 @@ internal sealed class DeclarationChecks
         _rules = new RuleChecks(_nodes, _expressions, diagnostics);
     }
 
-    public static void Check(IReadOnlyList<SchemaBuilder> schemas, IReadOnlyList<ImportBuilder> imports, DiagnosticBag diagnostics)
+    public static void Check(
+        IReadOnlyList<SchemaBuilder> schemas,
+        IReadOnlyList<ImportBuilder> imports,
+        DiagnosticBag diagnostics
+    )
     {
         var checks = new DeclarationChecks(schemas, diagnostics);
         foreach (var schema in schemas)
@@ -71,8 +87,15 @@ internal sealed class DeclarationChecks
 
         checks.Collisions(
             "Query",
-            schemas.SelectMany(schema => schema.RootFields.Fields).Select(root => (root.Name, root.ModuleId))
-                .Concat(new[] { "node", "nodes", "modules", "dictionary", "me", "rateLimit", "search" }.Select(name => (name, TypeOwners.Host))));
+            schemas
+                .SelectMany(schema => schema.RootFields.Fields)
+                .Select(root => (root.Name, root.ModuleId))
+                .Concat(
+                    new[] { "node", "nodes", "modules", "dictionary", "me", "rateLimit", "search" }.Select(name =>
+                        (name, TypeOwners.Host)
+                    )
+                )
+        );
     }
 
     private void Nodes(SchemaBuilder schema)
@@ -97,10 +120,25 @@ internal sealed class DeclarationChecks
             {
                 Collisions(
                     node.Name,
-                    node.Fields.Select(field => (field.Name, field.ModuleId)).Append(("id", TypeOwners.Host)).Concat(Words)
-                        .Concat(DefinitionAssembler.HasHistory(node) ? [(DefinitionAssembler.HistoryField, TypeOwners.Host)] : [])
-                        .Concat(DefinitionAssembler.HasObservations(node, _nodes.Values) ? [(DefinitionAssembler.ObservationsField, TypeOwners.Host)] : [])
-                        .Concat(_sections.Where(section => section.Target == node.ClrType).Select(section => (section.SectionName, section.ModuleId))));
+                    node.Fields.Select(field => (field.Name, field.ModuleId))
+                        .Append(("id", TypeOwners.Host))
+                        .Concat(Words)
+                        .Concat(
+                            DefinitionAssembler.HasHistory(node)
+                                ? [(DefinitionAssembler.HistoryField, TypeOwners.Host)]
+                                : []
+                        )
+                        .Concat(
+                            DefinitionAssembler.HasObservations(node, _nodes.Values)
+                                ? [(DefinitionAssembler.ObservationsField, TypeOwners.Host)]
+                                : []
+                        )
+                        .Concat(
+                            _sections
+                                .Where(section => section.Target == node.ClrType)
+                                .Select(section => (section.SectionName, section.ModuleId))
+                        )
+                );
             }
         }
     }
@@ -127,7 +165,10 @@ internal sealed class DeclarationChecks
 
             // A section that two modules claim is reported as a field of its node, so its type is claimed once.
             var typeName = DefinitionAssembler.SectionTypeName(section);
-            if (_wording.Named(section.SectionName, section.ModuleId, place) && _claimedSections.Add((section.Target, section.SectionName)))
+            if (
+                _wording.Named(section.SectionName, section.ModuleId, place)
+                && _claimedSections.Add((section.Target, section.SectionName))
+            )
             {
                 _owners.Claim(typeName, section.ModuleId, clrType: null);
             }
@@ -146,9 +187,12 @@ internal sealed class DeclarationChecks
         }
 
         _diagnostics.Add(
-            DiagnosticCodes.NotExtensible, section.ModuleId, place,
+            DiagnosticCodes.NotExtensible,
+            section.ModuleId,
+            place,
             $"The type '{section.Target.Name}' is not open to other modules.",
-            $"Extend one of {string.Join(", ", Extensible.Select(type => type.Name))}.");
+            $"Extend one of {string.Join(", ", Extensible.Select(type => type.Name))}."
+        );
     }
 
     private void Roots(SchemaBuilder schema)
@@ -225,23 +269,30 @@ internal sealed class DeclarationChecks
         if (fields == 0)
         {
             _diagnostics.Add(
-                DiagnosticCodes.EmptyType, module, place,
+                DiagnosticCodes.EmptyType,
+                module,
+                place,
                 "It has no fields, and GraphQL does not allow a type without any.",
-                "Declare a field, or leave out the type.");
+                "Declare a field, or leave out the type."
+            );
         }
     }
 
     private void Collisions(string typeName, IEnumerable<(string Name, string Module)> fields)
     {
-        foreach (var same in fields.GroupBy(field => field.Name).Where(group => group.Key.Length > 0 && group.Count() > 1))
+        foreach (
+            var same in fields.GroupBy(field => field.Name).Where(group => group.Key.Length > 0 && group.Count() > 1)
+        )
         {
             // Modules come core first, so the last one is the one that can still give way.
             var owners = same.Select(field => field.Module).ToList();
             _diagnostics.Add(
-                DiagnosticCodes.DuplicateField, owners.FindLast(owner => owner != TypeOwners.Host)!,
+                DiagnosticCodes.DuplicateField,
+                owners.FindLast(owner => owner != TypeOwners.Host)!,
                 $"field '{typeName}.{same.Key}'",
                 $"The field is claimed more than once: by {string.Join(" and ", owners.Select(owner => $"'{owner}'"))}.",
-                "Rename one of them; a field belongs to one module.");
+                "Rename one of them; a field belongs to one module."
+            );
         }
     }
 }

@@ -19,10 +19,30 @@ internal sealed class DeclaredModules
     private DeclaredModules(IReadOnlyList<GraphModule> modules, DiagnosticBag diagnostics)
     {
         _modules = modules;
-        _schemas = [.. modules.Select(module => Declared(module, id => new SchemaBuilder(id), module.ConfigureSchema, diagnostics))];
-        _imports = [.. modules.Select(module => Declared(module, id => new ImportBuilder(id), module.ConfigureImports, diagnostics))];
-        _audits = [.. modules.Select(module => Declared(module, id => new AuditBuilder(id), module.ConfigureAudits, diagnostics))];
-        _reports = [.. modules.Select(module => Declared(module, id => new ReportBuilder(id), module.ConfigureReport, diagnostics))];
+        _schemas =
+        [
+            .. modules.Select(module =>
+                Declared(module, id => new SchemaBuilder(id), module.ConfigureSchema, diagnostics)
+            ),
+        ];
+        _imports =
+        [
+            .. modules.Select(module =>
+                Declared(module, id => new ImportBuilder(id), module.ConfigureImports, diagnostics)
+            ),
+        ];
+        _audits =
+        [
+            .. modules.Select(module =>
+                Declared(module, id => new AuditBuilder(id), module.ConfigureAudits, diagnostics)
+            ),
+        ];
+        _reports =
+        [
+            .. modules.Select(module =>
+                Declared(module, id => new ReportBuilder(id), module.ConfigureReport, diagnostics)
+            ),
+        ];
     }
 
     /// <summary>Lets the modules declare, core first and then by id.</summary>
@@ -45,15 +65,26 @@ internal sealed class DeclaredModules
         return declared;
     }
 
-    public ComposedGraph Assemble()
-        => new(
+    public ComposedGraph Assemble() =>
+        new(
             _modules,
             DefinitionAssembler.Assemble([.. _modules.Select(module => module.Manifest)], _schemas),
             [.. _imports.SelectMany(builder => builder.Definitions)],
             [.. _audits.SelectMany(builder => builder.Audits)],
-            [.. _modules.Zip(_reports).SelectMany(part => part.Second.Sections is { Count: > 0 } sections ? sections : [ChangesSection.Of(part.First.Manifest.Id, part.First.Manifest.Title)])]);
+            [
+                .. _modules
+                    .Zip(_reports)
+                    .SelectMany(part =>
+                        part.Second.Sections is { Count: > 0 } sections
+                            ? sections
+                            : [ChangesSection.Of(part.First.Manifest.Id, part.First.Manifest.Title)]
+                    ),
+            ]
+        );
 
-    /// <summary>The graph with all that can be assembled; most faults leave all of it. Null if that is nothing.</summary>
+    /// <summary>
+    /// The graph with all that can be assembled; most faults leave all of it. Null if that is nothing.
+    /// </summary>
     /// <param name="faulty">Ids of the modules that have a fault.</param>
     public ComposedGraph? AssembleWhatGoes(IReadOnlyCollection<string> faulty)
     {
@@ -79,12 +110,24 @@ internal sealed class DeclaredModules
         }
     }
 
-    /// <summary>What the assembler meets in declarations that did not pass the checks, such as a link to what is no node.</summary>
-    private static bool IsOfDeclarations(Exception exception)
-        => exception is ArgumentException or InvalidOperationException or KeyNotFoundException or NullReferenceException or InvalidCastException or NotSupportedException;
+    /// <summary>
+    /// What the assembler meets in declarations that did not pass the checks, such as a link to what is no node.
+    /// </summary>
+    private static bool IsOfDeclarations(Exception exception) =>
+        exception
+            is ArgumentException
+                or InvalidOperationException
+                or KeyNotFoundException
+                or NullReferenceException
+                or InvalidCastException
+                or NotSupportedException;
 
     private static TBuilder Declared<TBuilder>(
-        GraphModule module, Func<string, TBuilder> create, Action<TBuilder> configure, DiagnosticBag diagnostics)
+        GraphModule module,
+        Func<string, TBuilder> create,
+        Action<TBuilder> configure,
+        DiagnosticBag diagnostics
+    )
     {
         var builder = create(module.Manifest.Id);
         try
@@ -94,7 +137,13 @@ internal sealed class DeclaredModules
         }
         catch (Exception exception) when (LoadFault.Of(exception) is { } fault)
         {
-            diagnostics.Add(DiagnosticCodes.NotLoadable, module.Manifest.Id, $"method '{configure.Method.Name}'", fault.Problem, fault.Remedy);
+            diagnostics.Add(
+                DiagnosticCodes.NotLoadable,
+                module.Manifest.Id,
+                $"method '{configure.Method.Name}'",
+                fault.Problem,
+                fault.Remedy
+            );
 
             // What was declared before the fault is half of it, and would be reported for what it lacks.
             return create(module.Manifest.Id);

@@ -19,10 +19,20 @@ internal static partial class FigureChecks
                 Indicator(indicator, owners, diagnostics);
             }
 
-            foreach (var same in schema.Indicators.SelectMany(indicator => indicator.Names).GroupBy(name => name).Where(same => same.Count() > 1))
+            foreach (
+                var same in schema
+                    .Indicators.SelectMany(indicator => indicator.Names)
+                    .GroupBy(name => name)
+                    .Where(same => same.Count() > 1)
+            )
             {
-                Report(diagnostics, schema.ModuleId, $"indicators of '{schema.ModuleId}'",
-                    $"'{same.Key}' is a name of {same.Count()} indicators, so that a row with it could mean either.", "Leave it to one of them.");
+                Report(
+                    diagnostics,
+                    schema.ModuleId,
+                    $"indicators of '{schema.ModuleId}'",
+                    $"'{same.Key}' is a name of {same.Count()} indicators, so that a row with it could mean either.",
+                    "Leave it to one of them."
+                );
             }
 
             foreach (var node in schema.Nodes.Where(node => node.Figures is not null))
@@ -32,29 +42,53 @@ internal static partial class FigureChecks
         }
     }
 
-    private static void Indicator(IndicatorDefinition indicator, Dictionary<string, string> owners, DiagnosticBag diagnostics)
+    private static void Indicator(
+        IndicatorDefinition indicator,
+        Dictionary<string, string> owners,
+        DiagnosticBag diagnostics
+    )
     {
         var place = $"indicator '{indicator.Key}'";
         if (!owners.TryAdd(indicator.Key, indicator.ModuleId))
         {
-            Report(diagnostics, indicator.ModuleId, place,
-                $"The key is claimed by '{owners[indicator.Key]}' and by '{indicator.ModuleId}', so that two series would be one.", "Give one of them another key.");
+            Report(
+                diagnostics,
+                indicator.ModuleId,
+                place,
+                $"The key is claimed by '{owners[indicator.Key]}' and by '{indicator.ModuleId}', so that two series would be one.",
+                "Give one of them another key."
+            );
         }
 
         if (!Keys().IsMatch(indicator.Key))
         {
-            Report(diagnostics, indicator.ModuleId, place,
-                "The key is not of small letters, digits and single hyphens.", "Write it like 'hotline-reports-received'.");
+            Report(
+                diagnostics,
+                indicator.ModuleId,
+                place,
+                "The key is not of small letters, digits and single hyphens.",
+                "Write it like 'hotline-reports-received'."
+            );
         }
 
         if (string.IsNullOrWhiteSpace(indicator.Title) || string.IsNullOrWhiteSpace(indicator.Definition))
         {
-            Report(diagnostics, indicator.ModuleId, place,
-                "It has no title or no definition, so that nobody could tell what was counted.", "Write both.");
+            Report(
+                diagnostics,
+                indicator.ModuleId,
+                place,
+                "It has no title or no definition, so that nobody could tell what was counted.",
+                "Write both."
+            );
         }
     }
 
-    private static void Figures(NodeDeclaration node, SchemaBuilder schema, HashSet<Type> nodes, DiagnosticBag diagnostics)
+    private static void Figures(
+        NodeDeclaration node,
+        SchemaBuilder schema,
+        HashSet<Type> nodes,
+        DiagnosticBag diagnostics
+    )
     {
         var place = $"figures of '{node.Name}'";
         var figures = node.Figures!;
@@ -66,30 +100,55 @@ internal static partial class FigureChecks
         ];
         if (missing.Length > 0)
         {
-            Report(diagnostics, node.ModuleId, place, $"They lack {string.Join(" and ", missing)}, which each figure has.", "Declare it.");
+            Report(
+                diagnostics,
+                node.ModuleId,
+                place,
+                $"They lack {string.Join(" and ", missing)}, which each figure has.",
+                "Declare it."
+            );
         }
 
-        foreach (var number in figures.Numbers.Where(number => number.Indicator is not null && schema.Indicators.All(indicator => indicator.Key != number.Indicator)))
+        foreach (
+            var number in figures.Numbers.Where(number =>
+                number.Indicator is not null && schema.Indicators.All(indicator => indicator.Key != number.Indicator)
+            )
+        )
         {
-            Report(diagnostics, node.ModuleId, place,
-                $"The module declares no indicator '{number.Indicator}'.", "Declare it with 'Indicator', or name another.");
+            Report(
+                diagnostics,
+                node.ModuleId,
+                place,
+                $"The module declares no indicator '{number.Indicator}'.",
+                "Declare it with 'Indicator', or name another."
+            );
         }
 
         foreach (var type in figures.Subjects.Select(subject => subject.Entity).Where(type => !nodes.Contains(type)))
         {
-            Report(diagnostics, node.ModuleId, place, $"They are about '{type.Name}', which is no node.", "Name an entity that is declared as a node.");
+            Report(
+                diagnostics,
+                node.ModuleId,
+                place,
+                $"They are about '{type.Name}', which is no node.",
+                "Name an entity that is declared as a node."
+            );
         }
 
         if (RowName.From(node.Name, node.Key) is null)
         {
-            Report(diagnostics, node.ModuleId, place,
+            Report(
+                diagnostics,
+                node.ModuleId,
+                place,
                 $"The key '{node.Key}' is a {node.Key.ReturnType.Name}, and figures are kept with the text of their row's key.",
-                "Use a key that is text, a whole number, a date, a country code or an enum.");
+                "Use a key that is text, a whole number, a date, a country code or an enum."
+            );
         }
     }
 
-    private static void Report(DiagnosticBag diagnostics, string module, string place, string problem, string remedy)
-        => diagnostics.Add(DiagnosticCodes.InvalidFigures, module, place, problem, remedy);
+    private static void Report(DiagnosticBag diagnostics, string module, string place, string problem, string remedy) =>
+        diagnostics.Add(DiagnosticCodes.InvalidFigures, module, place, problem, remedy);
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex Keys();

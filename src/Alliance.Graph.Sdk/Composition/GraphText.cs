@@ -15,12 +15,15 @@ public static class GraphText
     // Dividing by this removes trailing zeros: PostgreSQL keeps those that were written, and SQLite does not.
     private const decimal One = 1.0000000000000000000000000000m;
 
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The text of a value: of a scalar or an enum as it is, of a list or an object as JSON.</summary>
     /// <param name="value">The value; null has no text.</param>
-    public static string? Of(object? value)
-        => value switch
+    public static string? Of(object? value) =>
+        value switch
         {
             null => null,
             string text => text,
@@ -28,7 +31,9 @@ public static class GraphText
             bool truth => truth ? "true" : "false",
             decimal number => (number / One).ToString(CultureInfo.InvariantCulture),
             DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            DateTime moment => DateTime.SpecifyKind(moment, DateTimeKind.Utc).ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFK", CultureInfo.InvariantCulture),
+            DateTime moment => DateTime
+                .SpecifyKind(moment, DateTimeKind.Utc)
+                .ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFK", CultureInfo.InvariantCulture),
             Uri address => address.OriginalString,
             IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
             _ when IsLeaf(value) => value.ToString(),
@@ -54,8 +59,8 @@ public static class GraphText
 
     private static bool IsLeaf(object value) => new ValueShape(value.GetType(), IsList: false).IsLeaf;
 
-    private static JsonNode? NodeOf(object? value)
-        => value switch
+    private static JsonNode? NodeOf(object? value) =>
+        value switch
         {
             null => null,
             bool truth => JsonValue.Create(truth),
@@ -64,7 +69,16 @@ public static class GraphText
             double number => JsonValue.Create(number),
             _ when IsLeaf(value) => JsonValue.Create(Of(value)),
             IEnumerable items => new JsonArray([.. items.Cast<object?>().Select(NodeOf)]),
-            _ => new JsonObject(value.GetType().GetProperties()
-                .Select(property => KeyValuePair.Create(JsonNamingPolicy.CamelCase.ConvertName(property.Name), NodeOf(property.GetValue(value))))),
+            _ => new JsonObject(
+                value
+                    .GetType()
+                    .GetProperties()
+                    .Select(property =>
+                        KeyValuePair.Create(
+                            JsonNamingPolicy.CamelCase.ConvertName(property.Name),
+                            NodeOf(property.GetValue(value))
+                        )
+                    )
+            ),
         };
 }

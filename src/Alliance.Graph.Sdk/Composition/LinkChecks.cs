@@ -15,9 +15,12 @@ internal sealed class LinkChecks(IReadOnlyDictionary<Type, NodeDeclaration> node
         if (!isNode)
         {
             diagnostics.Add(
-                DiagnosticCodes.UnknownTarget, module, place,
+                DiagnosticCodes.UnknownTarget,
+                module,
+                place,
                 $"'{target.Name}' is not a node of any loaded module.",
-                $"Declare it with schema.Node<{target.Name}>(…), or load the module that does.");
+                $"Declare it with schema.Node<{target.Name}>(…), or load the module that does."
+            );
         }
 
         return isNode;
@@ -59,9 +62,12 @@ internal sealed class LinkChecks(IReadOnlyDictionary<Type, NodeDeclaration> node
         if (ValueShape.Of(one.ReturnType) != ValueShape.Of(other.ReturnType))
         {
             diagnostics.Add(
-                DiagnosticCodes.LinkMismatch, module, place,
+                DiagnosticCodes.LinkMismatch,
+                module,
+                place,
                 $"The link compares '{one}' with '{other}', which are of different types.",
-                "Link by keys of the same type.");
+                "Link by keys of the same type."
+            );
         }
     }
 }

@@ -15,7 +15,8 @@ internal static partial class ModuleChecks
                 same.Key,
                 string.Join(", ", same.Select(module => $"'{module.GetType().FullName}'")),
                 "These modules have the same id, so their tables and their part of the graph cannot be told apart.",
-                "Give one of them another id, or register the module once.");
+                "Give one of them another id, or register the module once."
+            );
         }
 
         foreach (var module in modules.Where(module => !ModuleId().IsMatch(module.Manifest.Id)))
@@ -25,7 +26,8 @@ internal static partial class ModuleChecks
                 module.Manifest.Id,
                 $"'{module.GetType().FullName}'",
                 $"The module id '{module.Manifest.Id}' cannot serve as a table prefix.",
-                "Use lower-case words joined by hyphens, such as 'availability-reduction'.");
+                "Use lower-case words joined by hyphens, such as 'availability-reduction'."
+            );
         }
 
         var wording = new WordingChecks(diagnostics);

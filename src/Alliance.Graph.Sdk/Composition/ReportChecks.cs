@@ -15,14 +15,44 @@ internal static class ReportChecks
             foreach (var section in report.Sections)
             {
                 var place = $"section '{section.Key}' of the report";
-                Require(IsKey(section.Key) && report.Sections.Count(other => other.Key == section.Key) == 1, section, place, "Its key is none, or another section has it too.", KeyRemedy);
-                Require(!string.IsNullOrWhiteSpace(section.Title) && !string.IsNullOrWhiteSpace(section.About), section, place, "It has no title, or says nothing about its figures.", "Write both, in English, for readers of the report.");
-                Require(section.Figures.Count > 0, section, place, "It has no figures.", "Declare one with 'Table' or 'Count', or leave the section out.");
+                Require(
+                    IsKey(section.Key) && report.Sections.Count(other => other.Key == section.Key) == 1,
+                    section,
+                    place,
+                    "Its key is none, or another section has it too.",
+                    KeyRemedy
+                );
+                Require(
+                    !string.IsNullOrWhiteSpace(section.Title) && !string.IsNullOrWhiteSpace(section.About),
+                    section,
+                    place,
+                    "It has no title, or says nothing about its figures.",
+                    "Write both, in English, for readers of the report."
+                );
+                Require(
+                    section.Figures.Count > 0,
+                    section,
+                    place,
+                    "It has no figures.",
+                    "Declare one with 'Table' or 'Count', or leave the section out."
+                );
                 foreach (var figure in section.Figures)
                 {
                     var where = $"figure '{figure.Key}' in {place}";
-                    Require(IsKey(figure.Key) && section.Figures.Count(other => other.Key == figure.Key) == 1, section, where, "Its key is none, or another figure has it too.", KeyRemedy);
-                    Require(!string.IsNullOrWhiteSpace(figure.Caption), section, where, "It has no caption.", "Write what it shows, as one sentence.");
+                    Require(
+                        IsKey(figure.Key) && section.Figures.Count(other => other.Key == figure.Key) == 1,
+                        section,
+                        where,
+                        "Its key is none, or another figure has it too.",
+                        KeyRemedy
+                    );
+                    Require(
+                        !string.IsNullOrWhiteSpace(figure.Caption),
+                        section,
+                        where,
+                        "It has no caption.",
+                        "Write what it shows, as one sentence."
+                    );
                 }
             }
         }
@@ -36,5 +66,6 @@ internal static class ReportChecks
         }
     }
 
-    private static bool IsKey(string key) => key.Length > 0 && key.All(sign => char.IsAsciiLetterLower(sign) || char.IsAsciiDigit(sign) || sign == '-');
+    private static bool IsKey(string key) =>
+        key.Length > 0 && key.All(sign => char.IsAsciiLetterLower(sign) || char.IsAsciiDigit(sign) || sign == '-');
 }

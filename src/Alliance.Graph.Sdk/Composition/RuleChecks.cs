@@ -6,7 +6,11 @@ using Alliance.Graph.Sdk.Schema;
 namespace Alliance.Graph.Sdk.Composition;
 
 /// <summary>Checks the rules about rows: that each can be evaluated, and that none comes back to itself.</summary>
-internal sealed class RuleChecks(IReadOnlyDictionary<Type, NodeDeclaration> nodes, ExpressionChecks expressions, DiagnosticBag diagnostics)
+internal sealed class RuleChecks(
+    IReadOnlyDictionary<Type, NodeDeclaration> nodes,
+    ExpressionChecks expressions,
+    DiagnosticBag diagnostics
+)
 {
     // One of each circle, so that a circle is reported once.
     private readonly List<Type> _circles = [];
@@ -20,7 +24,13 @@ internal sealed class RuleChecks(IReadOnlyDictionary<Type, NodeDeclaration> node
             var (rule, fault) = RuleReading.Read(declared);
             if (rule is null)
             {
-                diagnostics.Add(DiagnosticCodes.InvalidRule, node.ModuleId, place, fault!.Value.Problem, fault.Value.Remedy);
+                diagnostics.Add(
+                    DiagnosticCodes.InvalidRule,
+                    node.ModuleId,
+                    place,
+                    fault!.Value.Problem,
+                    fault.Value.Remedy
+                );
                 continue;
             }
 
@@ -28,21 +38,31 @@ internal sealed class RuleChecks(IReadOnlyDictionary<Type, NodeDeclaration> node
             expressions.Portable(RuleReading.RowOf(declared)!, node.ModuleId, place);
         }
 
-        if (node.Rules.Count > 0 && LeadsTo(node.ClrType, node.ClrType, []) && !_circles.Exists(known => LeadsTo(node.ClrType, known, []) && LeadsTo(known, node.ClrType, [])))
+        if (
+            node.Rules.Count > 0
+            && LeadsTo(node.ClrType, node.ClrType, [])
+            && !_circles.Exists(known => LeadsTo(node.ClrType, known, []) && LeadsTo(known, node.ClrType, []))
+        )
         {
             _circles.Add(node.ClrType);
             diagnostics.Add(
-                DiagnosticCodes.InvalidRule, node.ModuleId, place,
+                DiagnosticCodes.InvalidRule,
+                node.ModuleId,
+                place,
                 "It looks at rows whose own rules look at this one again, so that whether a row is seen would depend on itself.",
-                "Look at rows without a rule, or at properties of the row.");
+                "Look at rows without a rule, or at properties of the row."
+            );
         }
     }
 
-    /// <summary>Whether a rule looks at rows of a type, or at rows whose rules do. Changes of rows are seen with the rows.</summary>
-    private bool LeadsTo(Type from, Type to, HashSet<Type> visited)
-        => visited.Add(from)
-            && nodes.TryGetValue(from, out var node)
-            && node.Rules.SelectMany(RowTypes.Of).Any(type => type == to || type == typeof(RowChange) || LeadsTo(type, to, visited));
+    /// <summary>
+    /// Whether a rule looks at rows of a type, or at rows whose rules do. Changes of rows are seen with the rows.
+    /// </summary>
+    private bool LeadsTo(Type from, Type to, HashSet<Type> visited) =>
+        visited.Add(from)
+        && nodes.TryGetValue(from, out var node)
+        && node.Rules.SelectMany(RowTypes.Of)
+            .Any(type => type == to || type == typeof(RowChange) || LeadsTo(type, to, visited));
 
     private sealed class RowTypes : ExpressionVisitor
     {

@@ -7,8 +7,10 @@ using Alliance.Graph.Sdk.Schema;
 namespace Alliance.Graph.Sdk.Composition;
 
 /// <summary>
-/// Takes a declared rule, <c>caller => row => …</c>, apart: what depends on the caller alone becomes a value that each request brings,
-/// and the rest is a condition that the database evaluates. A value is never null and never fails: a statement that was translated for one
+/// Takes a declared rule, <c>caller => row => …</c>, apart: what depends on the caller alone becomes a value that each
+/// request brings,
+/// and the rest is a condition that the database evaluates. A value is never null and never fails: a statement that was
+/// translated for one
 /// caller is everybody's, and null would make another statement.
 /// </summary>
 internal sealed class RuleReading : ExpressionVisitor
@@ -25,36 +27,58 @@ internal sealed class RuleReading : ExpressionVisitor
     {
         if (RowOf(declared) is not { } row)
         {
-            return (null, ($"'{declared.Body}' is made when the rule is asked, so that it would be another statement for each caller.", "Write the condition in place: 'caller => row => …', with what depends on the caller within it."));
+            return (
+                null,
+                (
+                    $"'{declared.Body}' is made when the rule is asked, so that it would be another statement for each caller.",
+                    "Write the condition in place: 'caller => row => …', with what depends on the caller within it."
+                )
+            );
         }
 
         var reading = new RuleReading(declared.Parameters[0]);
         var condition = (LambdaExpression)reading.Visit(row)!;
         return reading._unknown.Count == 0
             ? (new RowRule(condition, reading._values), null)
-            : (null, ($"'{reading._unknown[0]}' takes the caller to where the database cannot follow.", "Of the caller a rule can ask 'Is(role)', 'ReportsFor(country)' and 'Reviews(module)', look into 'Roles', 'Countries' and 'Modules' with 'Contains', 'Any' and 'Count', and compare 'Name' with '==' and '!='."));
+            : (
+                null,
+                (
+                    $"'{reading._unknown[0]}' takes the caller to where the database cannot follow.",
+                    "Of the caller a rule can ask 'Is(role)', 'ReportsFor(country)' and 'Reviews(module)', look into 'Roles', 'Countries' and 'Modules' with 'Contains', 'Any' and 'Count', and compare 'Name' with '==' and '!='."
+                )
+            );
     }
 
     /// <summary>The condition as it was declared, <c>row => …</c>; null if it was made elsewhere.</summary>
-    public static LambdaExpression? RowOf(LambdaExpression declared)
-        => declared.Body is UnaryExpression { NodeType: ExpressionType.Quote, Operand: LambdaExpression row } ? row : null;
+    public static LambdaExpression? RowOf(LambdaExpression declared) =>
+        declared.Body is UnaryExpression { NodeType: ExpressionType.Quote, Operand: LambdaExpression row } ? row : null;
 
-    public override Expression? Visit(Expression? node)
-        => node switch
+    public override Expression? Visit(Expression? node) =>
+        node switch
         {
             null or ConstantExpression or LambdaExpression => base.Visit(node),
-            BinaryExpression { NodeType: ExpressionType.Equal or ExpressionType.NotEqual } compared when NameIn(compared) is { } name => Compared(compared, name),
-            UnaryExpression { NodeType: ExpressionType.Convert } converted when OfCaller(converted.Operand) => base.Visit(node),
+            BinaryExpression { NodeType: ExpressionType.Equal or ExpressionType.NotEqual } compared
+                when NameIn(compared) is { } name => Compared(compared, name),
+            UnaryExpression { NodeType: ExpressionType.Convert } converted when OfCaller(converted.Operand) =>
+                base.Visit(node),
             _ when OfCaller(node) => Value(node),
             MethodCallExpression call when AsList(call) is { } list => Visit(list),
             _ => base.Visit(node),
         };
 
-    /// <summary>The caller's name, where a comparison has it on one side and something of the row on the other.</summary>
-    private Expression? NameIn(BinaryExpression compared)
-        => new[] { compared.Left, compared.Right }.FirstOrDefault(side => side.Type == typeof(string) && OfCaller(side)) is { } name && !OfCaller(compared) ? name : null;
+    /// <summary>
+    /// The caller's name, where a comparison has it on one side and something of the row on the other.
+    /// </summary>
+    private Expression? NameIn(BinaryExpression compared) =>
+        new[] { compared.Left, compared.Right }.FirstOrDefault(side => side.Type == typeof(string) && OfCaller(side))
+            is { } name
+        && !OfCaller(compared)
+            ? name
+            : null;
 
-    /// <summary>A name that the caller does not have is equal to nothing, also not to what a row does not have.</summary>
+    /// <summary>
+    /// A name that the caller does not have is equal to nothing, also not to what a row does not have.
+    /// </summary>
     private Expression Compared(BinaryExpression compared, Expression name)
     {
         if (name is not MemberExpression { Member.Name: nameof(Caller.Name) })
@@ -66,14 +90,23 @@ internal sealed class RuleReading : ExpressionVisitor
         var isThere = new CallerValue(typeof(bool), caller => caller.Name is not null);
         var value = new CallerValue(typeof(string), caller => caller.Name ?? "");
         _values.AddRange([isThere, value]);
-        var same = Expression.AndAlso(isThere, Expression.Equal(Visit(name == compared.Left ? compared.Right : compared.Left)!, value));
+        var same = Expression.AndAlso(
+            isThere,
+            Expression.Equal(Visit(name == compared.Left ? compared.Right : compared.Left)!, value)
+        );
         return compared.NodeType == ExpressionType.Equal ? same : Expression.Not(same);
     }
 
     private Expression Value(Expression node)
     {
-        var element = node.Type == typeof(IReadOnlyList<CountryCode>) ? typeof(CountryCode) : node.Type == typeof(IReadOnlyList<string>) ? typeof(string) : null;
-        if ((element is null && node.Type != typeof(bool) && node.Type != typeof(int)) || !CallerQuestions.Are(node, _caller))
+        var element =
+            node.Type == typeof(IReadOnlyList<CountryCode>) ? typeof(CountryCode)
+            : node.Type == typeof(IReadOnlyList<string>) ? typeof(string)
+            : null;
+        if (
+            (element is null && node.Type != typeof(bool) && node.Type != typeof(int))
+            || !CallerQuestions.Are(node, _caller)
+        )
         {
             _unknown.Add(node);
             return node;
@@ -87,22 +120,34 @@ internal sealed class RuleReading : ExpressionVisitor
         return value;
     }
 
-    private static Array Listed(Type element, object list)
-        => element == typeof(string) ? ((IReadOnlyList<string>)list).ToArray() : ((IReadOnlyList<CountryCode>)list).ToArray();
+    private static Array Listed(Type element, object list) =>
+        element == typeof(string)
+            ? ((IReadOnlyList<string>)list).ToArray()
+            : ((IReadOnlyList<CountryCode>)list).ToArray();
 
-    /// <summary>The caller's own questions about a value of the row, as a question to the list that they look through.</summary>
+    /// <summary>
+    /// The caller's own questions about a value of the row, as a question to the list that they look through.
+    /// </summary>
     private MethodCallExpression? AsList(MethodCallExpression call)
     {
-        var list = call.Object != _caller ? null
-            : call.Method.Name switch
-            {
-                nameof(Caller.ReportsFor) => nameof(Caller.Countries),
-                nameof(Caller.Reviews) => nameof(Caller.Modules),
-                _ => null,
-            };
+        var list =
+            call.Object != _caller
+                ? null
+                : call.Method.Name switch
+                {
+                    nameof(Caller.ReportsFor) => nameof(Caller.Countries),
+                    nameof(Caller.Reviews) => nameof(Caller.Modules),
+                    _ => null,
+                };
         return list is null
             ? null
-            : Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [call.Arguments[0].Type], Expression.Property(_caller, list), call.Arguments[0]);
+            : Expression.Call(
+                typeof(Enumerable),
+                nameof(Enumerable.Contains),
+                [call.Arguments[0].Type],
+                Expression.Property(_caller, list),
+                call.Arguments[0]
+            );
     }
 
     /// <summary>Whether it depends on the caller, and on no row.</summary>

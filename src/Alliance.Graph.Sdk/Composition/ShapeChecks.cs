@@ -10,7 +10,11 @@ namespace Alliance.Graph.Sdk.Composition;
 
 /// <summary>Checks that the graph can show what fields return, and order and address by it.</summary>
 internal sealed class ShapeChecks(
-    IReadOnlyDictionary<Type, ValueDeclaration> values, TypeOwners owners, WordingChecks wording, DiagnosticBag diagnostics)
+    IReadOnlyDictionary<Type, ValueDeclaration> values,
+    TypeOwners owners,
+    WordingChecks wording,
+    DiagnosticBag diagnostics
+)
 {
     private static readonly Type[] _numbers = [typeof(int), typeof(long), typeof(decimal), typeof(double)];
 
@@ -27,9 +31,12 @@ internal sealed class ShapeChecks(
         else if (!shape.IsLeaf && !values.ContainsKey(shape.ElementType))
         {
             diagnostics.Add(
-                DiagnosticCodes.UnsupportedType, module, place,
+                DiagnosticCodes.UnsupportedType,
+                module,
+                place,
                 $"The graph has no type for '{shape.ElementType.Name}'.",
-                $"Use a scalar or an enum, or declare schema.Value<{shape.ElementType.Name}>(…).");
+                $"Use a scalar or an enum, or declare schema.Value<{shape.ElementType.Name}>(…)."
+            );
         }
     }
 
@@ -40,9 +47,12 @@ internal sealed class ShapeChecks(
         if (shape.IsList || !shape.IsLeaf)
         {
             diagnostics.Add(
-                DiagnosticCodes.UnsupportedType, module, place,
+                DiagnosticCodes.UnsupportedType,
+                module,
+                place,
                 $"'{selector}' is not one value that rows can be compared by.",
-                "Use one scalar or enum.");
+                "Use one scalar or enum."
+            );
         }
         else if (shape.ElementType.IsEnum)
         {
@@ -57,16 +67,21 @@ internal sealed class ShapeChecks(
     public void Presence(ValueFieldDefinition field, string place)
     {
         var shape = ValueShape.Of(field.ClrType);
-        if (field.IsNullable
+        if (
+            field.IsNullable
             && !shape.IsList
             && values.TryGetValue(shape.ElementType, out var value)
             && value.Fields.Count > 0
-            && !value.Fields.Exists(inner => !inner.IsNullable && ValueShape.Of(inner.ClrType).IsLeaf))
+            && !value.Fields.Exists(inner => !inner.IsNullable && ValueShape.Of(inner.ClrType).IsLeaf)
+        )
         {
             diagnostics.Add(
-                DiagnosticCodes.UnknownPresence, field.ModuleId, place,
+                DiagnosticCodes.UnknownPresence,
+                field.ModuleId,
+                place,
                 $"The field can be null, but no field of '{value.Name}' is always there, so an absent object could not be told from one whose fields are all null.",
-                $"Declare a scalar field of '{value.Name}' that is never null, or make the property required.");
+                $"Declare a scalar field of '{value.Name}' that is never null, or make the property required."
+            );
         }
     }
 
@@ -76,13 +91,18 @@ internal sealed class ShapeChecks(
         if (field.Unit is { } unit && !_numbers.Contains(ValueShape.Of(field.ClrType).ElementType))
         {
             diagnostics.Add(
-                DiagnosticCodes.InvalidUnit, field.ModuleId, place,
+                DiagnosticCodes.InvalidUnit,
+                field.ModuleId,
+                place,
                 $"It has the unit '{unit.Text}', but holds '{ValueShape.Of(field.ClrType).ElementType.Name}', which is no number.",
-                "Leave the unit out, or make the field an int, a long, a decimal or a double.");
+                "Leave the unit out, or make the field an int, a long, a decimal or a double."
+            );
         }
     }
 
-    /// <summary>The class of a row, of which the graph makes an input: its fields are scalars, enums, classes of such, or lists.</summary>
+    /// <summary>
+    /// The class of a row, of which the graph makes an input: its fields are scalars, enums, classes of such, or lists.
+    /// </summary>
     public void Written(Type row, string module, string place) => Written(row, module, place, []);
 
     private void Written(Type row, string module, string place, HashSet<Type> within)
@@ -104,9 +124,12 @@ internal sealed class ShapeChecks(
             else if (!shape.IsLeaf)
             {
                 diagnostics.Add(
-                    DiagnosticCodes.UnsupportedType, module, $"{place}, field '{field.Name}'",
+                    DiagnosticCodes.UnsupportedType,
+                    module,
+                    $"{place}, field '{field.Name}'",
                     $"The graph has no type for '{shape.ElementType.Name}', so nobody could write the field in a submission.",
-                    "Use a scalar, an enum, a class of such, or a list of them.");
+                    "Use a scalar, an enum, a class of such, or a list of them."
+                );
             }
         }
     }

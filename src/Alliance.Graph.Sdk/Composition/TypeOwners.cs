@@ -10,15 +10,66 @@ internal sealed class TypeOwners
 
     private static readonly string[] HostTypes =
     [
-        "Query", "Mutation", "Subscription", "Node", "Error", "FieldDifference", "PageInfo", "PageCursor", "Module", "RateLimit", "Caller", "CallerRole", "Release", "ReleaseCount", "ReleaseFile", "DictionaryType", "DictionaryField", "DictionaryValue", "DictionaryKind", "SortEnumType", "SearchConnection", "SearchEdge", "SearchHit", "SearchableType",
-        "ListAggregate", "ValueAggregate", "IntAggregate", "LongAggregate", "DecimalAggregate", "FloatAggregate", "StringAggregate",
-        "PartialDateAggregate", "LocalDateAggregate", "DateTimeAggregate",
-        "String", "Boolean", "Int", "Float", "ID", "Long", "Decimal", "CountryCode", "PartialDate", "LocalDate", "DateTime", "URL",
+        "Query",
+        "Mutation",
+        "Subscription",
+        "Node",
+        "Error",
+        "FieldDifference",
+        "PageInfo",
+        "PageCursor",
+        "Module",
+        "RateLimit",
+        "Caller",
+        "CallerRole",
+        "Release",
+        "ReleaseCount",
+        "ReleaseFile",
+        "DictionaryType",
+        "DictionaryField",
+        "DictionaryValue",
+        "DictionaryKind",
+        "SortEnumType",
+        "SearchConnection",
+        "SearchEdge",
+        "SearchHit",
+        "SearchableType",
+        "ListAggregate",
+        "ValueAggregate",
+        "IntAggregate",
+        "LongAggregate",
+        "DecimalAggregate",
+        "FloatAggregate",
+        "StringAggregate",
+        "PartialDateAggregate",
+        "LocalDateAggregate",
+        "DateTimeAggregate",
+        "String",
+        "Boolean",
+        "Int",
+        "Float",
+        "ID",
+        "Long",
+        "Decimal",
+        "CountryCode",
+        "PartialDate",
+        "LocalDate",
+        "DateTime",
+        "URL",
     ];
 
-    // Of types that the host makes for nodes, sections, scalars, enums and lists of these, and for what can be done with them. Clients that follow Relay's specification take
+    // Of types that the host makes for nodes, sections, scalars, enums and lists of these, and for what can be done
+    // with them. Clients that follow Relay's specification take
     // a type for a page by the end of its name: https://relay.dev/graphql/connections.htm#sec-Reserved-Types
-    private static readonly string[] HostSuffixes = ["Input", "Payload", "Error", "Connection", "Edge", "ComparableField"];
+    private static readonly string[] HostSuffixes =
+    [
+        "Input",
+        "Payload",
+        "Error",
+        "Connection",
+        "Edge",
+        "ComparableField",
+    ];
 
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, string> _ownersByName;
@@ -41,16 +92,22 @@ internal sealed class TypeOwners
         {
             var first = _ownersByClass[clrType];
             _diagnostics.Add(
-                DiagnosticCodes.DuplicateType, module, $"type '{name}'",
+                DiagnosticCodes.DuplicateType,
+                module,
+                $"type '{name}'",
                 $"The class '{clrType.Name}' is declared by '{first.Module}' as '{first.Name}' and by '{module}' again, so a link to it could mean either.",
-                "Declare the class once; another module can link to it or extend it.");
+                "Declare the class once; another module can link to it or extend it."
+            );
         }
         else if (HostSuffixes.FirstOrDefault(suffix => name.EndsWith(suffix, StringComparison.Ordinal)) is { } suffix)
         {
             _diagnostics.Add(
-                DiagnosticCodes.InvalidName, module, $"type '{name}'",
+                DiagnosticCodes.InvalidName,
+                module,
+                $"type '{name}'",
                 $"Names that end in '{suffix}' are reserved for the types that the host makes for what modules declare.",
-                "Rename the type so that it ends otherwise.");
+                "Rename the type so that it ends otherwise."
+            );
         }
         else
         {
@@ -63,9 +120,12 @@ internal sealed class TypeOwners
         if (!_ownersByName.TryAdd(name, owner))
         {
             _diagnostics.Add(
-                DiagnosticCodes.DuplicateType, module, $"type '{name}'",
+                DiagnosticCodes.DuplicateType,
+                module,
+                $"type '{name}'",
                 $"The name is claimed by '{_ownersByName[name]}' and by '{owner}', and a name can mean one type only.",
-                "Rename one of the two; a type belongs to one module. Types of the host are named after the node, or after the root field that lists it.");
+                "Rename one of the two; a type belongs to one module. Types of the host are named after the node, or after the root field that lists it."
+            );
         }
     }
 }

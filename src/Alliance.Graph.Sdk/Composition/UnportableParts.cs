@@ -13,16 +13,34 @@ internal sealed class UnportableParts : ExpressionVisitor
     private const string Elsewhere = "Calculate it in the import and store it, or in a '.Batch(…)' field.";
 
     private static readonly string[] _functions =
-        ["Log", "Log10", "Log2", "LogP1", "Exp", "ExpM1", "Pow", "Sqrt", "Cbrt", "Sin", "Cos", "Tan", "Asin", "Acos", "Atan", "Atan2", "Sinh", "Cosh", "Tanh"];
+    [
+        "Log",
+        "Log10",
+        "Log2",
+        "LogP1",
+        "Exp",
+        "ExpM1",
+        "Pow",
+        "Sqrt",
+        "Cbrt",
+        "Sin",
+        "Cos",
+        "Tan",
+        "Asin",
+        "Acos",
+        "Atan",
+        "Atan2",
+        "Sinh",
+        "Cosh",
+        "Tanh",
+    ];
 
     private static readonly Type[] _plainTexts = [typeof(string), typeof(int), typeof(long), typeof(bool)];
 
     private readonly List<UnportablePart> _found = [];
     private int _roundings;
 
-    private UnportableParts()
-    {
-    }
+    private UnportableParts() { }
 
     public static IReadOnlyList<UnportablePart> Of(LambdaExpression calculation)
     {
@@ -33,9 +51,17 @@ internal sealed class UnportableParts : ExpressionVisitor
 
     protected override Expression VisitMember(MemberExpression node)
     {
-        if (node.Expression is null && node.Member.Name is "Now" or "UtcNow" or "Today" && (node.Type == typeof(DateTime) || node.Type == typeof(DateTimeOffset)))
+        if (
+            node.Expression is null
+            && node.Member.Name is "Now" or "UtcNow" or "Today"
+            && (node.Type == typeof(DateTime) || node.Type == typeof(DateTimeOffset))
+        )
         {
-            Add($"'{node.Member.DeclaringType!.Name}.{node.Member.Name}'", "the value would change while a client turns pages.", "Use the clock of a '.Batch(…)' field: 'context.Clock'.");
+            Add(
+                $"'{node.Member.DeclaringType!.Name}.{node.Member.Name}'",
+                "the value would change while a client turns pages.",
+                "Use the clock of a '.Batch(…)' field: 'context.Clock'."
+            );
         }
 
         return base.VisitMember(node);
@@ -49,7 +75,11 @@ internal sealed class UnportableParts : ExpressionVisitor
         {
             if (node.Arguments.Skip(1).Any(argument => argument is not ConstantExpression))
             {
-                Add("'Round'", "the databases can round to a number of digits only that is written down.", "Write the number of digits, and the midpoint rule if you need one, as constants.");
+                Add(
+                    "'Round'",
+                    "the databases can round to a number of digits only that is written down.",
+                    "Write the number of digits, and the midpoint rule if you need one, as constants."
+                );
             }
 
             _roundings++;
@@ -62,17 +92,32 @@ internal sealed class UnportableParts : ExpressionVisitor
         {
             Add($"'{type.Name}.{name}'", "the value would change while a client turns pages.", Elsewhere);
         }
-        else if (typeof(DbFunctions) == node.Method.GetParameters().FirstOrDefault()?.ParameterType || type == typeof(Regex))
+        else if (
+            typeof(DbFunctions) == node.Method.GetParameters().FirstOrDefault()?.ParameterType
+            || type == typeof(Regex)
+        )
         {
-            Add($"'{name}'", "each database has rules of its own for it: about case, about characters with a meaning.", "Use 'Contains', 'StartsWith', 'EndsWith' and comparisons.");
+            Add(
+                $"'{name}'",
+                "each database has rules of its own for it: about case, about characters with a meaning.",
+                "Use 'Contains', 'StartsWith', 'EndsWith' and comparisons."
+            );
         }
         else if (type == typeof(Enum) && name is nameof(Enum.HasFlag))
         {
-            Add("'HasFlag'", "enums are stored by name, so that there are no bits to look at.", "Store a list of values, and ask with 'Contains'.");
+            Add(
+                "'HasFlag'",
+                "enums are stored by name, so that there are no bits to look at.",
+                "Store a list of values, and ask with 'Contains'."
+            );
         }
         else if (type == typeof(string) && name is nameof(string.ToUpper))
         {
-            Add("'ToUpper'", "PostgreSQL makes 'SS' of 'ß' and other letters of some more, which .NET and SQLite leave alone.", "Use 'ToLower', which is the same everywhere.");
+            Add(
+                "'ToUpper'",
+                "PostgreSQL makes 'SS' of 'ß' and other letters of some more, which .NET and SQLite leave alone.",
+                "Use 'ToLower', which is the same everywhere."
+            );
         }
         else if (name is nameof(ToString) && node.Object is not null && !IsPlainText(node.Object.Type))
         {
@@ -80,9 +125,17 @@ internal sealed class UnportableParts : ExpressionVisitor
         }
         else if ((type == typeof(Math) || type == typeof(double)) && _functions.Contains(name))
         {
-            Add($"'{type.Name}.{name}'", "PostgreSQL refuses the whole statement where .NET says NaN or infinite, and last digits differ.", Elsewhere);
+            Add(
+                $"'{type.Name}.{name}'",
+                "PostgreSQL refuses the whole statement where .NET says NaN or infinite, and last digits differ.",
+                Elsewhere
+            );
         }
-        else if (name is nameof(Enumerable.Average) && (Nullable.GetUnderlyingType(node.Type) ?? node.Type) == typeof(decimal) && _roundings == 0)
+        else if (
+            name is nameof(Enumerable.Average)
+            && (Nullable.GetUnderlyingType(node.Type) ?? node.Type) == typeof(decimal)
+            && _roundings == 0
+        )
         {
             Fraction("'Average' of decimals");
         }
@@ -100,19 +153,34 @@ internal sealed class UnportableParts : ExpressionVisitor
                 break;
 
             case ExpressionType.Modulo when type == typeof(double) || type == typeof(float):
-                Add("'%' of numbers with a fraction", "PostgreSQL has no such operator.", "Use whole numbers or decimals: '(decimal)a % (decimal)b'.");
+                Add(
+                    "'%' of numbers with a fraction",
+                    "PostgreSQL has no such operator.",
+                    "Use whole numbers or decimals: '(decimal)a % (decimal)b'."
+                );
                 break;
 
-            case ExpressionType.Equal or ExpressionType.NotEqual when IsOfEnum(node.Left) || IsOfEnum(node.Right):
+            case ExpressionType.Equal
+            or ExpressionType.NotEqual when IsOfEnum(node.Left) || IsOfEnum(node.Right):
                 return VisitEnums(node);
 
-            case ExpressionType.GreaterThan or ExpressionType.GreaterThanOrEqual or ExpressionType.LessThan or ExpressionType.LessThanOrEqual
-                when IsOfEnum(node.Left) || IsOfEnum(node.Right):
-                Add("a comparison of enums by size", "enums are stored by name, so that the databases compare names.", "Name the values: 'x == Kind.A || x == Kind.B'.");
+            case ExpressionType.GreaterThan
+            or ExpressionType.GreaterThanOrEqual
+            or ExpressionType.LessThan
+            or ExpressionType.LessThanOrEqual when IsOfEnum(node.Left) || IsOfEnum(node.Right):
+                Add(
+                    "a comparison of enums by size",
+                    "enums are stored by name, so that the databases compare names.",
+                    "Name the values: 'x == Kind.A || x == Kind.B'."
+                );
                 return VisitEnums(node);
 
             case ExpressionType.Add when type == typeof(string):
-                foreach (var part in new[] { node.Left, node.Right }.OfType<UnaryExpression>().Where(part => part.Type == typeof(object) && !IsPlainText(part.Operand.Type)))
+                foreach (
+                    var part in new[] { node.Left, node.Right }
+                        .OfType<UnaryExpression>()
+                        .Where(part => part.Type == typeof(object) && !IsPlainText(part.Operand.Type))
+                )
                 {
                     Text(part.Operand.Type);
                 }
@@ -125,9 +193,18 @@ internal sealed class UnportableParts : ExpressionVisitor
 
     protected override Expression VisitUnary(UnaryExpression node)
     {
-        if (IsOfEnum(node) && node.Type != typeof(object) && node.Type != typeof(Enum) && !(Nullable.GetUnderlyingType(node.Type) ?? node.Type).IsEnum)
+        if (
+            IsOfEnum(node)
+            && node.Type != typeof(object)
+            && node.Type != typeof(Enum)
+            && !(Nullable.GetUnderlyingType(node.Type) ?? node.Type).IsEnum
+        )
         {
-            Add("the number of an enum", "enums are stored by name, so that the databases do not know their numbers.", "Name the values: 'x == Kind.A ? 1 : 2'.");
+            Add(
+                "the number of an enum",
+                "enums are stored by name, so that the databases do not know their numbers.",
+                "Name the values: 'x == Kind.A ? 1 : 2'."
+            );
         }
 
         return base.VisitUnary(node);
@@ -141,18 +218,27 @@ internal sealed class UnportableParts : ExpressionVisitor
         return node;
     }
 
-    private static Expression WithoutConversion(Expression side) => IsOfEnum(side) ? ((UnaryExpression)side).Operand : side;
+    private static Expression WithoutConversion(Expression side) =>
+        IsOfEnum(side) ? ((UnaryExpression)side).Operand : side;
 
-    private static bool IsOfEnum(Expression node)
-        => node is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var operand } && (Nullable.GetUnderlyingType(operand.Type) ?? operand.Type).IsEnum;
+    private static bool IsOfEnum(Expression node) =>
+        node is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var operand }
+        && (Nullable.GetUnderlyingType(operand.Type) ?? operand.Type).IsEnum;
 
-    private static bool IsPlainText(Type type) => (Nullable.GetUnderlyingType(type) ?? type) is { IsEnum: true } || _plainTexts.Contains(Nullable.GetUnderlyingType(type) ?? type);
+    private static bool IsPlainText(Type type) =>
+        (Nullable.GetUnderlyingType(type) ?? type) is { IsEnum: true }
+        || _plainTexts.Contains(Nullable.GetUnderlyingType(type) ?? type);
 
-    private void Text(Type type)
-        => Add($"the text of a {(Nullable.GetUnderlyingType(type) ?? type).Name}", "each database writes it in another form.", "Show the value in a field of its own, or make the text in a '.Batch(…)' field.");
+    private void Text(Type type) =>
+        Add(
+            $"the text of a {(Nullable.GetUnderlyingType(type) ?? type).Name}",
+            "each database writes it in another form.",
+            "Show the value in a field of its own, or make the text in a '.Batch(…)' field."
+        );
 
-    private void Fraction(string part)
-        => Add(part, "the databases keep other numbers of digits.", "Round it: 'Math.Round(a / b, 4)'.");
+    private void Fraction(string part) =>
+        Add(part, "the databases keep other numbers of digits.", "Round it: 'Math.Round(a / b, 4)'.");
 
-    private void Add(string part, string problem, string remedy) => _found.Add(new UnportablePart(part, problem, remedy));
+    private void Add(string part, string problem, string remedy) =>
+        _found.Add(new UnportablePart(part, problem, remedy));
 }

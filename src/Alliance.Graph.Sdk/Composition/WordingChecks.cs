@@ -13,9 +13,12 @@ internal sealed partial class WordingChecks(DiagnosticBag diagnostics)
         if (!isName)
         {
             diagnostics.Add(
-                DiagnosticCodes.InvalidName, module, place,
+                DiagnosticCodes.InvalidName,
+                module,
+                place,
                 $"'{name}' is not a name that GraphQL allows, or it begins with '__', which is reserved.",
-                "Use letters, digits and '_', beginning with a letter; name a field that is not a plain property.");
+                "Use letters, digits and '_', beginning with a letter; name a field that is not a plain property."
+            );
         }
 
         return isName;
@@ -27,9 +30,12 @@ internal sealed partial class WordingChecks(DiagnosticBag diagnostics)
         if (string.IsNullOrWhiteSpace(description))
         {
             diagnostics.Add(
-                DiagnosticCodes.MissingDescription, module, place,
+                DiagnosticCodes.MissingDescription,
+                module,
+                place,
                 "It has no description, so readers would have to guess what it means.",
-                "Describe it in one or two sentences; an enum and its values with [Description(\"…\")].");
+                "Describe it in one or two sentences; an enum and its values with [Description(\"…\")]."
+            );
         }
     }
 

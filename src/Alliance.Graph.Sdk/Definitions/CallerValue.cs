@@ -4,7 +4,8 @@ using Alliance.Graph.Sdk.Callers;
 namespace Alliance.Graph.Sdk.Definitions;
 
 /// <summary>
-/// What a rule asks of the caller, in the place where it stands in the rule's condition: a value that each request brings anew, so that
+/// What a rule asks of the caller, in the place where it stands in the rule's condition: a value that each request
+/// brings anew, so that
 /// plans and statements are the same for all callers.
 /// </summary>
 public sealed class CallerValue : Expression
@@ -24,7 +25,9 @@ public sealed class CallerValue : Expression
     public override Type Type { get; }
 
     /// <summary>The value for a caller, never null; of a list an array.</summary>
-    public object Of(Caller caller) => _read(caller) ?? throw new InvalidOperationException("What a rule asks of a caller has an answer for every caller.");
+    public object Of(Caller caller) =>
+        _read(caller)
+        ?? throw new InvalidOperationException("What a rule asks of a caller has an answer for every caller.");
 
     /// <summary>Nothing stands within it.</summary>
     protected override Expression VisitChildren(ExpressionVisitor visitor) => this;

@@ -19,4 +19,8 @@ public sealed record CodeKind(LambdaExpression Selector, Func<string, object?> R
 /// <param name="codes">The codes to look for.</param>
 /// <param name="context">What it may read.</param>
 /// <param name="cancellationToken">Signalled when the request ends early.</param>
-public delegate Task<IReadOnlyList<object>> CodeFind(IReadOnlyList<object> codes, BatchContext context, CancellationToken cancellationToken);
+public delegate Task<IReadOnlyList<object>> CodeFind(
+    IReadOnlyList<object> codes,
+    BatchContext context,
+    CancellationToken cancellationToken
+);

@@ -9,7 +9,9 @@ namespace Alliance.Graph.Sdk.Definitions;
 /// <param name="ModuleId">Module that owns the field.</param>
 public abstract record FieldDefinition(string Name, string Description, string ModuleId)
 {
-    /// <summary>Why clients should not use it any more, and what they should use instead; null if they should use it.</summary>
+    /// <summary>
+    /// Why clients should not use it any more, and what they should use instead; null if they should use it.
+    /// </summary>
     public string? Deprecation { get; init; }
 }
 
@@ -26,7 +28,8 @@ public sealed record ValueFieldDefinition(
     string ModuleId,
     LambdaExpression Selector,
     bool IsNullable,
-    bool IsComputed) : FieldDefinition(Name, Description, ModuleId)
+    bool IsComputed
+) : FieldDefinition(Name, Description, ModuleId)
 {
     /// <summary>What clients may do with the field besides selecting it.</summary>
     public FieldUses Uses { get; init; } = FieldUses.All;
@@ -51,7 +54,8 @@ public sealed record OneFieldDefinition(
     string ModuleId,
     Type Target,
     LambdaExpression ForeignKey,
-    bool IsNullable) : FieldDefinition(Name, Description, ModuleId);
+    bool IsNullable
+) : FieldDefinition(Name, Description, ModuleId);
 
 /// <summary>A link to many nodes, paged per parent.</summary>
 /// <param name="Name">Name in the graph.</param>
@@ -66,7 +70,8 @@ public sealed record ConnectionFieldDefinition(
     string ModuleId,
     Type Target,
     LambdaExpression ParentKey,
-    LinkDefinition Link) : FieldDefinition(Name, Description, ModuleId);
+    LinkDefinition Link
+) : FieldDefinition(Name, Description, ModuleId);
 
 /// <summary>The fields that one module adds to a node of core; they are read from the same entity.</summary>
 /// <param name="Name">Name in the graph.</param>
@@ -79,7 +84,8 @@ public sealed record SectionFieldDefinition(
     string Description,
     string ModuleId,
     string TypeName,
-    IReadOnlyList<FieldDefinition> Fields) : FieldDefinition(Name, Description, ModuleId);
+    IReadOnlyList<FieldDefinition> Fields
+) : FieldDefinition(Name, Description, ModuleId);
 
 /// <summary>A value that a module calculates in code for all parents at once.</summary>
 /// <param name="Name">Name in the graph.</param>
@@ -94,7 +100,8 @@ public sealed record BatchFieldDefinition(
     string ModuleId,
     LambdaExpression ParentKey,
     Type ResultType,
-    BatchLoad Load) : FieldDefinition(Name, Description, ModuleId);
+    BatchLoad Load
+) : FieldDefinition(Name, Description, ModuleId);
 
 /// <summary>Loads the values of a batch field.</summary>
 /// <param name="keys">Keys of all parents, each once.</param>
@@ -102,4 +109,7 @@ public sealed record BatchFieldDefinition(
 /// <param name="cancellationToken">Signalled when the request ends early.</param>
 /// <returns>Results by key; a missing key means null.</returns>
 public delegate Task<IReadOnlyDictionary<object, object?>> BatchLoad(
-    IReadOnlyList<object> keys, BatchContext context, CancellationToken cancellationToken);
+    IReadOnlyList<object> keys,
+    BatchContext context,
+    CancellationToken cancellationToken
+);

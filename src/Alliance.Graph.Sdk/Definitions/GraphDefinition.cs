@@ -17,7 +17,8 @@ public sealed class GraphDefinition
         IReadOnlyList<NodeDefinition> nodes,
         IReadOnlyList<ValueDefinition> values,
         IReadOnlyList<RootDefinition> roots,
-        IReadOnlyList<IndicatorDefinition> indicators)
+        IReadOnlyList<IndicatorDefinition> indicators
+    )
     {
         Indicators = indicators;
         Modules = modules;
@@ -50,21 +51,24 @@ public sealed class GraphDefinition
     public NodeDefinition Node(Type clrType) => _nodesByType[clrType];
 
     /// <summary>Finds a node by its name in the graph.</summary>
-    public bool TryGetNode(string name, [NotNullWhen(true)] out NodeDefinition? node) => _nodesByName.TryGetValue(name, out node);
+    public bool TryGetNode(string name, [NotNullWhen(true)] out NodeDefinition? node) =>
+        _nodesByName.TryGetValue(name, out node);
 
     /// <summary>Finds the rule about rows of an entity; null if everybody sees all, or if it is no node.</summary>
     public RowRule? RuleOf(Type clrType) => _nodesByType.GetValueOrDefault(clrType)?.Rule;
 
     /// <summary>
-    /// All that rules ask of callers, answered by one of them: two callers with the same text see the same rows. Null if there are no
+    /// All that rules ask of callers, answered by one of them: two callers with the same text see the same rows. Null
+    /// if there are no
     /// rules, so that all callers do.
     /// </summary>
-    public string? SightOf(Caller caller)
-        => _asked.Length == 0 ? null : JsonSerializer.Serialize(_asked.Select(value => Text(value.Of(caller))));
+    public string? SightOf(Caller caller) =>
+        _asked.Length == 0 ? null : JsonSerializer.Serialize(_asked.Select(value => Text(value.Of(caller))));
 
     /// <summary>Finds the value type of a class.</summary>
-    public bool TryGetValue(Type clrType, [NotNullWhen(true)] out ValueDefinition? value) => _valuesByType.TryGetValue(clrType, out value);
+    public bool TryGetValue(Type clrType, [NotNullWhen(true)] out ValueDefinition? value) =>
+        _valuesByType.TryGetValue(clrType, out value);
 
-    private static object Text(object value)
-        => value is Array list ? list.Cast<object>().Select(item => item.ToString()) : value.ToString()!;
+    private static object Text(object value) =>
+        value is Array list ? list.Cast<object>().Select(item => item.ToString()) : value.ToString()!;
 }

@@ -8,4 +8,10 @@ namespace Alliance.Graph.Sdk.Definitions;
 /// <param name="Unit">What the figures are expressed in.</param>
 /// <param name="Names">What rows call it.</param>
 public sealed record IndicatorDefinition(
-    string Key, string ModuleId, string Title, string Definition, Unit Unit, IReadOnlyList<string> Names);
+    string Key,
+    string ModuleId,
+    string Title,
+    string Definition,
+    Unit Unit,
+    IReadOnlyList<string> Names
+);

@@ -9,8 +9,11 @@ public abstract record LinkDefinition;
 /// <param name="ForeignKey">The parent's key, from the target.</param>
 public sealed record DirectLink(LambdaExpression ForeignKey) : LinkDefinition;
 
-/// <summary>A third entity holds the keys of parent and target; a target is listed once however often it is linked.</summary>
+/// <summary>
+/// A third entity holds the keys of parent and target; a target is listed once however often it is linked.
+/// </summary>
 /// <param name="LinkType">The entity that holds both keys.</param>
 /// <param name="ParentKey">The parent's key, from the link.</param>
 /// <param name="TargetKey">The target's key, from the link.</param>
-public sealed record ThroughLink(Type LinkType, LambdaExpression ParentKey, LambdaExpression TargetKey) : LinkDefinition;
+public sealed record ThroughLink(Type LinkType, LambdaExpression ParentKey, LambdaExpression TargetKey)
+    : LinkDefinition;

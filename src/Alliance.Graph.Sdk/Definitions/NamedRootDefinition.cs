@@ -17,7 +17,8 @@ public sealed record NamedRootDefinition(
     Type Target,
     string Argument,
     string ArgumentDescription,
-    NameLoad Load) : RootDefinition(Name, Description, ModuleId, Target);
+    NameLoad Load
+) : RootDefinition(Name, Description, ModuleId, Target);
 
 /// <summary>Loads all names that there are.</summary>
 /// <param name="context">What it may read.</param>

@@ -17,7 +17,8 @@ public sealed record NodeDefinition(
     Type ClrType,
     LambdaExpression Key,
     IReadOnlyList<OrderDefinition> Order,
-    IReadOnlyList<FieldDefinition> Fields)
+    IReadOnlyList<FieldDefinition> Fields
+)
 {
     /// <summary>CLR type of the key.</summary>
     public Type KeyType => Key.ReturnType;

@@ -32,8 +32,11 @@ public sealed record LookupRootDefinition(
     string ModuleId,
     Type Target,
     string Argument,
-    string ArgumentDescription) : RootDefinition(Name, Description, ModuleId, Target)
+    string ArgumentDescription
+) : RootDefinition(Name, Description, ModuleId, Target)
 {
-    /// <summary>Whether the argument can be left out; then it is the first node in the default order of its type.</summary>
+    /// <summary>
+    /// Whether the argument can be left out; then it is the first node in the default order of its type.
+    /// </summary>
     public bool IsFirstByDefault { get; init; }
 }

@@ -11,4 +11,5 @@ public sealed record ValueDefinition(
     string Description,
     string ModuleId,
     Type ClrType,
-    IReadOnlyList<ValueFieldDefinition> Fields);
+    IReadOnlyList<ValueFieldDefinition> Fields
+);

@@ -9,20 +9,34 @@ public readonly record struct ValueShape(Type ElementType, bool IsList)
 {
     private static readonly HashSet<Type> Scalars =
     [
-        typeof(string), typeof(bool), typeof(int), typeof(long), typeof(decimal), typeof(double),
-        typeof(DateOnly), typeof(DateTime), typeof(Uri), typeof(CountryCode), typeof(PartialDate),
+        typeof(string),
+        typeof(bool),
+        typeof(int),
+        typeof(long),
+        typeof(decimal),
+        typeof(double),
+        typeof(DateOnly),
+        typeof(DateTime),
+        typeof(Uri),
+        typeof(CountryCode),
+        typeof(PartialDate),
     ];
 
     /// <summary>Whether the element is a scalar or an enum; otherwise it must be a declared value type.</summary>
     public bool IsLeaf => ElementType.IsEnum || Scalars.Contains(ElementType);
 
-    /// <summary>Reads the shape of a type: <c>int?</c> is an int, <c>List&lt;string&gt;</c> a list of strings.</summary>
+    /// <summary>
+    /// Reads the shape of a type: <c>int?</c> is an int, <c>List&lt;string&gt;</c> a list of strings.
+    /// </summary>
     public static ValueShape Of(Type type)
     {
         if (type != typeof(string))
         {
-            var list = type.GetInterfaces().Append(type)
-                .FirstOrDefault(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == typeof(IEnumerable<>));
+            var list = type.GetInterfaces()
+                .Append(type)
+                .FirstOrDefault(candidate =>
+                    candidate.IsGenericType && candidate.GetGenericTypeDefinition() == typeof(IEnumerable<>)
+                );
             if (list is not null)
             {
                 return new ValueShape(Unwrap(list.GetGenericArguments()[0]), IsList: true);

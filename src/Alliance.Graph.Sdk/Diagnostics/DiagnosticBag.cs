@@ -9,8 +9,8 @@ public sealed class DiagnosticBag
     public IReadOnlyList<Diagnostic> Items => _items;
 
     /// <summary>Adds one diagnostic.</summary>
-    public void Add(string code, string module, string place, string problem, string remedy)
-        => _items.Add(new Diagnostic(code, module, place, problem, remedy));
+    public void Add(string code, string module, string place, string problem, string remedy) =>
+        _items.Add(new Diagnostic(code, module, place, problem, remedy));
 
     /// <summary>Adds what another check collected.</summary>
     public void AddRange(IEnumerable<Diagnostic> diagnostics) => _items.AddRange(diagnostics);

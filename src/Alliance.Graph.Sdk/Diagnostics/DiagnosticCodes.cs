@@ -12,7 +12,9 @@ public static class DiagnosticCodes
     /// <summary>A module, type, field, argument, enum value or file has no description.</summary>
     public const string MissingDescription = "DESCRIPTION_MISSING";
 
-    /// <summary>A description says no more than the name that it stands for. Reported by <c>modules check</c> and the contract.</summary>
+    /// <summary>
+    /// A description says no more than the name that it stands for. Reported by <c>modules check</c> and the contract.
+    /// </summary>
     public const string EmptyDescription = "DESCRIPTION_EMPTY";
 
     /// <summary>Two declarations claim the same type name, or the same class.</summary>
@@ -33,16 +35,23 @@ public static class DiagnosticCodes
     /// <summary>A link compares keys of different types.</summary>
     public const string LinkMismatch = "LINK_KEY_MISMATCH";
 
-    /// <summary>A field has a type that the graph cannot show, or an order or key one that cannot be compared.</summary>
+    /// <summary>
+    /// A field has a type that the graph cannot show, or an order or key one that cannot be compared.
+    /// </summary>
     public const string UnsupportedType = "FIELD_TYPE_UNSUPPORTED";
 
     /// <summary>A single value object can be null and has no field that tells whether it is there.</summary>
     public const string UnknownPresence = "VALUE_PRESENCE_UNKNOWN";
 
-    /// <summary>A computed field, a key or an order has a part that the databases would not calculate as .NET does.</summary>
+    /// <summary>
+    /// A computed field, a key or an order has a part that the databases would not calculate as .NET does.
+    /// </summary>
     public const string NotPortable = "EXPRESSION_NOT_PORTABLE";
 
-    /// <summary>A field cannot be read, filtered, ordered or grouped by in the configured database. Reported when the tables are checked.</summary>
+    /// <summary>
+    /// A field cannot be read, filtered, ordered or grouped by in the configured database. Reported when the tables are
+    /// checked.
+    /// </summary>
     public const string NotTranslatable = "EXPRESSION_NOT_TRANSLATABLE";
 
     /// <summary>A module extends a type that is open to no extension.</summary>
@@ -78,16 +87,24 @@ public static class DiagnosticCodes
     /// <summary>A field that is no number has a unit.</summary>
     public const string InvalidUnit = "UNIT_INVALID";
 
-    /// <summary>An indicator is not complete or not unique, or the figures of a node lack something that each figure has.</summary>
+    /// <summary>
+    /// An indicator is not complete or not unique, or the figures of a node lack something that each figure has.
+    /// </summary>
     public const string InvalidFigures = "FIGURES_INVALID";
 
-    /// <summary>A type that commitments lead to is not declared as a fact, or a fact lacks a country, a provenance or a key of text.</summary>
+    /// <summary>
+    /// A type that commitments lead to is not declared as a fact, or a fact lacks a country, a provenance or a key of
+    /// text.
+    /// </summary>
     public const string InvalidFact = "FACT_INVALID";
 
     /// <summary>An audit is of no node of its module, or names no property of it.</summary>
     public const string InvalidAudit = "AUDIT_INVALID";
 
-    /// <summary>A section or a figure of the report is not complete, or its query is none that gives a table. The queries are reported when the server starts.</summary>
+    /// <summary>
+    /// A section or a figure of the report is not complete, or its query is none that gives a table. The queries are
+    /// reported when the server starts.
+    /// </summary>
     public const string InvalidReport = "REPORT_INVALID";
 
     /// <summary>A module maps a table outside its prefix. Reported when the module's migrations are read.</summary>
@@ -117,7 +134,9 @@ public static class DiagnosticCodes
     /// <summary>A packaged module was built against an Sdk that this host cannot stand in for.</summary>
     public const string IncompatibleSdk = "MODULE_SDK_INCOMPATIBLE";
 
-    /// <summary>A module needs an assembly that neither its package nor the host brings, or fails while it is created.</summary>
+    /// <summary>
+    /// A module needs an assembly that neither its package nor the host brings, or fails while it is created.
+    /// </summary>
     public const string NotLoadable = "MODULE_NOT_LOADABLE";
 
     /// <summary>The configuration disables a module that is not there, or core.</summary>

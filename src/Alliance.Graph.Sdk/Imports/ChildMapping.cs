@@ -4,7 +4,9 @@ using Alliance.Graph.Sdk.Schema;
 
 namespace Alliance.Graph.Sdk.Imports;
 
-/// <summary>How an item of a row becomes an entity: one expression, so that it can be seen what it reads and fills.</summary>
+/// <summary>
+/// How an item of a row becomes an entity: one expression, so that it can be seen what it reads and fills.
+/// </summary>
 internal sealed class ChildMapping
 {
     private readonly ParameterExpression _row;
@@ -17,7 +19,13 @@ internal sealed class ChildMapping
     /// <param name="childType">Entity.</param>
     /// <param name="ownerKey">The row's key, from the row.</param>
     /// <param name="ownerProperty">Property that takes it; null if it could not be read off its expression.</param>
-    public ChildMapping(Type rowType, Type itemType, Type childType, LambdaExpression ownerKey, PropertyInfo? ownerProperty)
+    public ChildMapping(
+        Type rowType,
+        Type itemType,
+        Type childType,
+        LambdaExpression ownerKey,
+        PropertyInfo? ownerProperty
+    )
     {
         _row = Expression.Parameter(rowType, "row");
         _item = Expression.Parameter(itemType, "item");
@@ -32,7 +40,8 @@ internal sealed class ChildMapping
     public Expression OwnerKey { get; }
 
     /// <summary>The way back from the entities to the items.</summary>
-    public ItemReadBack ReadBack => field ??= new ItemReadBack(_item.Type, _childType, NotKept, _filled, _item, Position);
+    public ItemReadBack ReadBack =>
+        field ??= new ItemReadBack(_item.Type, _childType, NotKept, _filled, _item, Position);
 
     public ParameterExpression Position { get; } = Expression.Parameter(typeof(int), "position");
 
@@ -43,22 +52,30 @@ internal sealed class ChildMapping
 
     public HashSet<string> NotKept { get; } = [];
 
-    public Expression OfItem(LambdaExpression value) => new ParameterReplacement(value.Parameters[0], _item).Visit(value.Body);
+    public Expression OfItem(LambdaExpression value) =>
+        new ParameterReplacement(value.Parameters[0], _item).Visit(value.Body);
 
-    public Expression OfRowAndItem(LambdaExpression value)
-        => new ParameterReplacement(value.Parameters[1], _item).Visit(
-            new ParameterReplacement(value.Parameters[0], _row).Visit(value.Body));
+    public Expression OfRowAndItem(LambdaExpression value) =>
+        new ParameterReplacement(value.Parameters[1], _item).Visit(
+            new ParameterReplacement(value.Parameters[0], _row).Visit(value.Body)
+        );
 
-    public void Fill(LambdaExpression property, Expression value)
-        => _filled[Selectors.OwnMember(property)?.Name ?? string.Empty] = value;
+    public void Fill(LambdaExpression property, Expression value) =>
+        _filled[Selectors.OwnMember(property)?.Name ?? string.Empty] = value;
 
     /// <summary>What has the same name in item and entity fills it.</summary>
     public void Complete()
     {
-        foreach (var property in RowFields.Of(_childType).Where(property => !_filled.ContainsKey(property.Name) && !NotFilled.Contains(property.Name)))
+        foreach (
+            var property in RowFields
+                .Of(_childType)
+                .Where(property => !_filled.ContainsKey(property.Name) && !NotFilled.Contains(property.Name))
+        )
         {
-            if (RowFields.Of(_item.Type).FirstOrDefault(field => field.Name == property.Name) is { } field
-                && TryConvert(Expression.Property(_item, field), property.PropertyType) is { } value)
+            if (
+                RowFields.Of(_item.Type).FirstOrDefault(field => field.Name == property.Name) is { } field
+                && TryConvert(Expression.Property(_item, field), property.PropertyType) is { } value
+            )
             {
                 _filled[property.Name] = value;
             }
@@ -66,12 +83,15 @@ internal sealed class ChildMapping
     }
 
     /// <summary>Properties of the entity that nothing fills.</summary>
-    public IEnumerable<string> Unfilled
-        => RowFields.Of(_childType).Select(property => property.Name).Where(name => !_filled.ContainsKey(name) && !NotFilled.Contains(name));
+    public IEnumerable<string> Unfilled =>
+        RowFields
+            .Of(_childType)
+            .Select(property => property.Name)
+            .Where(name => !_filled.ContainsKey(name) && !NotFilled.Contains(name));
 
     /// <summary>Names of properties that are said to be filled, but that the entity does not have.</summary>
-    public IEnumerable<string> Unknown
-        => _filled.Keys.Concat(NotFilled).Where(name => RowFields.Of(_childType).All(property => property.Name != name));
+    public IEnumerable<string> Unknown =>
+        _filled.Keys.Concat(NotFilled).Where(name => RowFields.Of(_childType).All(property => property.Name != name));
 
     /// <summary>Fields of an item that no property takes, as paths of property names.</summary>
     public IEnumerable<string> Lost
@@ -96,16 +116,22 @@ internal sealed class ChildMapping
             [_row, _item],
             Expression.Assign(_row, Expression.Convert(row, _row.Type)),
             Expression.Assign(_item, Expression.Convert(item, _item.Type)),
-            Expression.MemberInit(Expression.New(_childType), bindings));
+            Expression.MemberInit(Expression.New(_childType), bindings)
+        );
         return Expression.Lambda<Func<object, object, int, object>>(body, row, item, Position).Compile();
     }
 
-    private static Expression? TryConvert(Expression value, Type type)
-        => value.Type == type || type.IsAssignableFrom(value.Type) || Nullable.GetUnderlyingType(type) == value.Type ? Converted(value, type) : null;
+    private static Expression? TryConvert(Expression value, Type type) =>
+        value.Type == type || type.IsAssignableFrom(value.Type) || Nullable.GetUnderlyingType(type) == value.Type
+            ? Converted(value, type)
+            : null;
 
     private static Expression Converted(Expression value, Type type)
     {
-        while (value is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var operand } && value.Type == typeof(object))
+        while (
+            value is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var operand }
+            && value.Type == typeof(object)
+        )
         {
             value = operand;
         }

@@ -22,8 +22,10 @@ public sealed class ChildrenBuilder<TRow, TItem, TChild>
     /// <param name="key">The primary key.</param>
     /// <param name="parts">What tells items apart; two items of a row with the same are a fault.</param>
     public ChildrenBuilder<TRow, TItem, TChild> Key(
-        Expression<Func<TChild, string>> key, params Expression<Func<TItem, object?>>[] parts)
-        => Keyed(
+        Expression<Func<TChild, string>> key,
+        params Expression<Func<TItem, object?>>[] parts
+    ) =>
+        Keyed(
             key,
             Expression.Call(
                 typeof(ComposedKey),
@@ -32,16 +34,26 @@ public sealed class ChildrenBuilder<TRow, TItem, TChild>
                 _mapping.OwnerKey,
                 Expression.NewArrayInit(
                     typeof(object),
-                    parts.Select(part => Expression.Convert(_mapping.OfItem(part), typeof(object))))));
+                    parts.Select(part => Expression.Convert(_mapping.OfItem(part), typeof(object)))
+                )
+            )
+        );
 
     /// <summary>Makes the key of the owner's key and of the item's place in the list.</summary>
     /// <param name="key">The primary key.</param>
     /// <param name="word">What an item is, in one word; it stands in the key.</param>
-    public ChildrenBuilder<TRow, TItem, TChild> NumberedKey(Expression<Func<TChild, string>> key, string word)
-        => Keyed(
+    public ChildrenBuilder<TRow, TItem, TChild> NumberedKey(Expression<Func<TChild, string>> key, string word) =>
+        Keyed(
             key,
             Expression.Call(
-                typeof(ComposedKey), nameof(ComposedKey.Numbered), null, _mapping.OwnerKey, Expression.Constant(word), _mapping.Position));
+                typeof(ComposedKey),
+                nameof(ComposedKey.Numbered),
+                null,
+                _mapping.OwnerKey,
+                Expression.Constant(word),
+                _mapping.Position
+            )
+        );
 
     /// <summary>A property that takes the item's place in the list, from 1.</summary>
     public ChildrenBuilder<TRow, TItem, TChild> Position(Expression<Func<TChild, int>> property)
@@ -52,7 +64,9 @@ public sealed class ChildrenBuilder<TRow, TItem, TChild>
 
     /// <summary>A property that takes something else than the item's field of its name.</summary>
     public ChildrenBuilder<TRow, TItem, TChild> Map<TValue>(
-        Expression<Func<TChild, TValue>> property, Expression<Func<TRow, TItem, TValue>> value)
+        Expression<Func<TChild, TValue>> property,
+        Expression<Func<TRow, TItem, TValue>> value
+    )
     {
         _mapping.Fill(property, _mapping.OfRowAndItem(value));
         return this;
@@ -61,7 +75,9 @@ public sealed class ChildrenBuilder<TRow, TItem, TChild>
     /// <summary>Properties of the entity that stay at their default value.</summary>
     public ChildrenBuilder<TRow, TItem, TChild> NotFilled(params Expression<Func<TChild, object?>>[] properties)
     {
-        _mapping.NotFilled.UnionWith(properties.Select(property => Selectors.OwnMember(property)?.Name ?? string.Empty));
+        _mapping.NotFilled.UnionWith(
+            properties.Select(property => Selectors.OwnMember(property)?.Name ?? string.Empty)
+        );
         return this;
     }
 
@@ -73,9 +89,13 @@ public sealed class ChildrenBuilder<TRow, TItem, TChild>
     }
 
     /// <summary>
-    /// Says how a field of an item, or an item that is a value itself, is read off its entity, where no property takes it alone.
+    /// Says how a field of an item, or an item that is a value itself, is read off its entity, where no property takes
+    /// it alone.
     /// </summary>
-    public ChildrenBuilder<TRow, TItem, TChild> ReadBack<TField>(Expression<Func<TItem, TField>> field, Func<TChild, TField> value)
+    public ChildrenBuilder<TRow, TItem, TChild> ReadBack<TField>(
+        Expression<Func<TItem, TField>> field,
+        Func<TChild, TField> value
+    )
     {
         _mapping.ReadBack.Declare(Selectors.OwnMember(field)?.Name ?? string.Empty, child => value((TChild)child));
         return this;

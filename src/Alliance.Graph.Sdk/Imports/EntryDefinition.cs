@@ -4,10 +4,14 @@ namespace Alliance.Graph.Sdk.Imports;
 public sealed class EntryDefinition : RowDefinition
 {
     internal EntryDefinition(
-        string description, string moduleId, Type rowType, Type entityType, IReadOnlyList<string> keyFields, Func<object, object?> key)
-        : base(description, moduleId, rowType, entityType, keyFields, key)
-    {
-    }
+        string description,
+        string moduleId,
+        Type rowType,
+        Type entityType,
+        IReadOnlyList<string> keyFields,
+        Func<object, object?> key
+    )
+        : base(description, moduleId, rowType, entityType, keyFields, key) { }
 
     /// <inheritdoc />
     public override string Place => $"rows of '{EntityType.Name}'";

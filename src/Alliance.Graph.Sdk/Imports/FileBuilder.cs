@@ -13,15 +13,16 @@ public sealed class FileBuilder<TRow, TEntity> : RowBuilder<TRow, TEntity>
     private readonly ImportDefinition _definition;
 
     internal FileBuilder(ImportDefinition definition, LambdaExpression key)
-        : base(definition, key)
-        => _definition = definition;
+        : base(definition, key) => _definition = definition;
 
     /// <summary>Names the starter file: an embedded resource of the module.</summary>
     public FileBuilder<TRow, TEntity> Starter(Assembly assembly, string resourceName)
     {
-        _definition.OpenStarter = () => assembly.GetManifestResourceStream(resourceName)
+        _definition.OpenStarter = () =>
+            assembly.GetManifestResourceStream(resourceName)
             ?? throw new InvalidOperationException(
-                $"The assembly '{assembly.GetName().Name}' has no embedded resource '{resourceName}'. Add it as an EmbeddedResource with that logical name.");
+                $"The assembly '{assembly.GetName().Name}' has no embedded resource '{resourceName}'. Add it as an EmbeddedResource with that logical name."
+            );
         return this;
     }
 }

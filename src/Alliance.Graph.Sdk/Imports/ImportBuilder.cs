@@ -2,7 +2,9 @@ using System.Linq.Expressions;
 
 namespace Alliance.Graph.Sdk.Imports;
 
-/// <summary>Declares the rows that can be written: in files, which are JSON arrays of them, and one at a time.</summary>
+/// <summary>
+/// Declares the rows that can be written: in files, which are JSON arrays of them, and one at a time.
+/// </summary>
 public sealed class ImportBuilder
 {
     private readonly string _moduleId;
@@ -15,7 +17,8 @@ public sealed class ImportBuilder
     /// <summary>Declares one file: each of its rows becomes one entity, inserted or updated by its key.</summary>
     /// <param name="fileName">Name of the file, with its ending, by which an operator's file is recognised.</param>
     /// <param name="key">
-    /// The row's key, which becomes the entity's primary key: a field, or several of them by <see cref="ComposedKey.Of"/>.
+    /// The row's key, which becomes the entity's primary key: a field, or several of them by
+    /// <see cref="ComposedKey.Of"/>.
     /// </param>
     /// <param name="description">What the file holds, for operators.</param>
     /// <typeparam name="TRow">
@@ -24,12 +27,22 @@ public sealed class ImportBuilder
     /// </typeparam>
     /// <typeparam name="TEntity">Entity that a row becomes.</typeparam>
     public FileBuilder<TRow, TEntity> File<TRow, TEntity>(
-        string fileName, Expression<Func<TRow, object?>> key, string description)
+        string fileName,
+        Expression<Func<TRow, object?>> key,
+        string description
+    )
         where TRow : class
         where TEntity : class
     {
         var definition = new ImportDefinition(
-            fileName, description, _moduleId, typeof(TRow), typeof(TEntity), RowField.KeyNames(key), Compile(key));
+            fileName,
+            description,
+            _moduleId,
+            typeof(TRow),
+            typeof(TEntity),
+            RowField.KeyNames(key),
+            Compile(key)
+        );
         Add(definition);
         return new FileBuilder<TRow, TEntity>(definition, key);
     }
@@ -43,7 +56,14 @@ public sealed class ImportBuilder
         where TRow : class
         where TEntity : class
     {
-        var definition = new EntryDefinition(description, _moduleId, typeof(TRow), typeof(TEntity), RowField.KeyNames(key), Compile(key));
+        var definition = new EntryDefinition(
+            description,
+            _moduleId,
+            typeof(TRow),
+            typeof(TEntity),
+            RowField.KeyNames(key),
+            Compile(key)
+        );
         Add(definition);
         return new RowBuilder<TRow, TEntity>(definition, key);
     }

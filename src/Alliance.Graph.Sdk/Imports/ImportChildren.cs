@@ -7,7 +7,13 @@ public sealed class ImportChildren
     private readonly Lazy<Func<object, object, int, object>> _create;
 
     internal ImportChildren(
-        Type childType, string parentProperty, string field, string property, Func<object, IEnumerable<object>> items, ChildMapping mapping)
+        Type childType,
+        string parentProperty,
+        string field,
+        string property,
+        Func<object, IEnumerable<object>> items,
+        ChildMapping mapping
+    )
     {
         ChildType = childType;
         ParentProperty = parentProperty;
@@ -27,7 +33,9 @@ public sealed class ImportChildren
     /// <summary>JSON field of the row: the list that the children are made of.</summary>
     public string Field { get; }
 
-    /// <summary>Property whose value is composed of the row's key and what tells its children apart; null if there is none.</summary>
+    /// <summary>
+    /// Property whose value is composed of the row's key and what tells its children apart; null if there is none.
+    /// </summary>
     public string? KeyProperty => Mapping.KeyProperty;
 
     internal string Property { get; }
@@ -35,5 +43,6 @@ public sealed class ImportChildren
     internal ChildMapping Mapping { get; }
 
     /// <summary>Makes the children of a row, one for each item of the list and in its order.</summary>
-    public IEnumerable<object> Create(object row) => _items(row).Select((item, index) => _create.Value(row, item, index + 1));
+    public IEnumerable<object> Create(object row) =>
+        _items(row).Select((item, index) => _create.Value(row, item, index + 1));
 }

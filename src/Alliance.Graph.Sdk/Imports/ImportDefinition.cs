@@ -4,9 +4,15 @@ namespace Alliance.Graph.Sdk.Imports;
 public sealed class ImportDefinition : RowDefinition
 {
     internal ImportDefinition(
-        string fileName, string description, string moduleId, Type rowType, Type entityType, IReadOnlyList<string> keyFields, Func<object, object?> key)
-        : base(description, moduleId, rowType, entityType, keyFields, key)
-        => FileName = fileName;
+        string fileName,
+        string description,
+        string moduleId,
+        Type rowType,
+        Type entityType,
+        IReadOnlyList<string> keyFields,
+        Func<object, object?> key
+    )
+        : base(description, moduleId, rowType, entityType, keyFields, key) => FileName = fileName;
 
     /// <summary>Name by which a file is recognised.</summary>
     public string FileName { get; }

@@ -12,7 +12,13 @@ namespace Alliance.Graph.Sdk.Imports;
 /// <param name="item">The item in these expressions.</param>
 /// <param name="position">Its place in the list in these expressions.</param>
 internal sealed class ItemReadBack(
-    Type itemType, Type childType, IReadOnlySet<string> notKept, IReadOnlyDictionary<string, Expression> filled, ParameterExpression item, ParameterExpression position)
+    Type itemType,
+    Type childType,
+    IReadOnlySet<string> notKept,
+    IReadOnlyDictionary<string, Expression> filled,
+    ParameterExpression item,
+    ParameterExpression position
+)
 {
     /// <summary>Stands for an item that has no properties.</summary>
     private const string Itself = "";
@@ -22,10 +28,15 @@ internal sealed class ItemReadBack(
     /// <summary>Says how a property of the item is read off the entity; of no property, the item itself.</summary>
     public void Declare(string property, Func<object, object?> read) => _declared[property] = read;
 
-    /// <summary>Properties of an item that cannot be read off anything, with a dot ahead; the empty text for an item that has no properties.</summary>
-    public IEnumerable<string> Missing
-        => IsLeaf
-            ? ItselfOf is null ? [Itself] : Array.Empty<string>()
+    /// <summary>
+    /// Properties of an item that cannot be read off anything, with a dot ahead; the empty text for an item that has no
+    /// properties.
+    /// </summary>
+    public IEnumerable<string> Missing =>
+        IsLeaf
+            ? ItselfOf is null
+                ? [Itself]
+                : Array.Empty<string>()
             : RowFields.Of(itemType).Where(own => SourceOf(own) is null).Select(own => "." + own.Name);
 
     /// <summary>The items, in the order of their places if the entities keep them.</summary>
@@ -40,19 +51,28 @@ internal sealed class ItemReadBack(
 
     private bool IsLeaf => !RowFields.Of(itemType).Any();
 
-    private object? Item(object part)
-        => IsLeaf
+    private object? Item(object part) =>
+        IsLeaf
             ? ItselfOf?.Invoke(part)
-            : RowFields.Of(itemType).ToDictionary(field => JsonNamingPolicy.CamelCase.ConvertName(field.Name), field => SourceOf(field)?.Invoke(part));
+            : RowFields
+                .Of(itemType)
+                .ToDictionary(
+                    field => JsonNamingPolicy.CamelCase.ConvertName(field.Name),
+                    field => SourceOf(field)?.Invoke(part)
+                );
 
-    private Func<object, object?>? SourceOf(PropertyInfo field)
-        => _declared.GetValueOrDefault(field.Name)
-            ?? Taker(value => RowReadBack.FieldOf(value, item) == field.Name)
-            ?? (notKept.Contains(field.Name) && RowFields.TakesNull(field) ? _ => null : null);
+    private Func<object, object?>? SourceOf(PropertyInfo field) =>
+        _declared.GetValueOrDefault(field.Name)
+        ?? Taker(value => RowReadBack.FieldOf(value, item) == field.Name)
+        ?? (notKept.Contains(field.Name) && RowFields.TakesNull(field) ? _ => null : null);
 
     /// <summary>Reads the property of the entity that takes exactly this; null if none does.</summary>
-    private Func<object, object?>? Taker(Func<Expression, bool> isSource)
-        => filled.Where(entry => isSource(RowReadBack.Bare(entry.Value))).Select(entry => childType.GetProperty(entry.Key)).FirstOrDefault() is { } property
+    private Func<object, object?>? Taker(Func<Expression, bool> isSource) =>
+        filled
+            .Where(entry => isSource(RowReadBack.Bare(entry.Value)))
+            .Select(entry => childType.GetProperty(entry.Key))
+            .FirstOrDefault()
+            is { } property
             ? property.GetValue
             : null;
 }

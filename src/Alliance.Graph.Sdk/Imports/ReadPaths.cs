@@ -9,7 +9,10 @@ namespace Alliance.Graph.Sdk.Imports;
 /// </summary>
 internal sealed class ReadPaths : ExpressionVisitor
 {
-    private static readonly string[] _provenance = [.. typeof(SourcedRow).GetProperties().Select(property => property.Name)];
+    private static readonly string[] _provenance =
+    [
+        .. typeof(SourcedRow).GetProperties().Select(property => property.Name),
+    ];
 
     private readonly ParameterExpression _object;
     private readonly HashSet<string> _paths = [];
@@ -25,10 +28,15 @@ internal sealed class ReadPaths : ExpressionVisitor
         return reads._paths;
     }
 
-    /// <summary>Whether a field is among what is read, as itself, as part of something larger, or by a part of it.</summary>
-    public static bool Cover(IEnumerable<string> paths, string field)
-        => paths.Any(path => path == field
-            || field.StartsWith(path + ".", StringComparison.Ordinal) || path.StartsWith(field + ".", StringComparison.Ordinal));
+    /// <summary>
+    /// Whether a field is among what is read, as itself, as part of something larger, or by a part of it.
+    /// </summary>
+    public static bool Cover(IEnumerable<string> paths, string field) =>
+        paths.Any(path =>
+            path == field
+            || field.StartsWith(path + ".", StringComparison.Ordinal)
+            || path.StartsWith(field + ".", StringComparison.Ordinal)
+        );
 
     protected override Expression VisitMember(MemberExpression node)
     {
@@ -57,8 +65,8 @@ internal sealed class ReadPaths : ExpressionVisitor
         return node;
     }
 
-    private string? PathOf(MemberExpression node)
-        => node switch
+    private string? PathOf(MemberExpression node) =>
+        node switch
         {
             { Member: not PropertyInfo } => null,
             { Expression: { } inner } when inner == _object => node.Member.Name,

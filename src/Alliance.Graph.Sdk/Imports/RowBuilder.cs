@@ -24,7 +24,8 @@ public class RowBuilder<TRow, TEntity>
     }
 
     /// <summary>
-    /// Says how a row's fields become the entity's properties where their names differ. A property that nothing fills is
+    /// Says how a row's fields become the entity's properties where their names differ. A property that nothing fills
+    /// is
     /// reported when the modules are composed; <c>Ignore</c> says of one that it keeps its default value.
     /// </summary>
     public RowBuilder<TRow, TEntity> Map(Action<TypeAdapterSetter<TRow, TEntity>> configure)
@@ -34,7 +35,8 @@ public class RowBuilder<TRow, TEntity>
     }
 
     /// <summary>
-    /// Fields that no property keeps by itself, since they only serve a check or a method of the row. Every other field that
+    /// Fields that no property keeps by itself, since they only serve a check or a method of the row. Every other field
+    /// that
     /// reaches no property is reported when the modules are composed.
     /// </summary>
     public RowBuilder<TRow, TEntity> NotKept(params Expression<Func<TRow, object?>>[] fields)
@@ -44,22 +46,29 @@ public class RowBuilder<TRow, TEntity>
     }
 
     /// <summary>
-    /// Says how a field is read off the entity, where no property takes that field alone: by it, who wants to change what is stored is
+    /// Says how a field is read off the entity, where no property takes that field alone: by it, who wants to change
+    /// what is stored is
     /// shown the row that it came from.
     /// </summary>
     public RowBuilder<TRow, TEntity> ReadBack<TField>(Expression<Func<TRow, TField>> field, Func<TEntity, TField> value)
     {
-        _definition.ReadBack.Declare(Selectors.OwnMember(field)?.Name ?? string.Empty, entity => value((TEntity)entity));
+        _definition.ReadBack.Declare(
+            Selectors.OwnMember(field)?.Name ?? string.Empty,
+            entity => value((TEntity)entity)
+        );
         return this;
     }
 
-    /// <summary>A field that must name an existing <typeparamref name="TTarget"/>, in the database or in the same import.</summary>
+    /// <summary>
+    /// A field that must name an existing <typeparamref name="TTarget"/>, in the database or in the same import.
+    /// </summary>
     public RowBuilder<TRow, TEntity> References<TTarget>(Expression<Func<TRow, object?>> key)
         where TTarget : class
     {
         var read = key.Compile();
-        _definition.Add(new ImportReference(
-            RowField.Name(key), typeof(TTarget), row => read((TRow)row) is { } value ? [value] : []));
+        _definition.Add(
+            new ImportReference(RowField.Name(key), typeof(TTarget), row => read((TRow)row) is { } value ? [value] : [])
+        );
         return this;
     }
 
@@ -69,44 +78,63 @@ public class RowBuilder<TRow, TEntity>
         where TKey : notnull
     {
         var read = keys.Compile();
-        _definition.Add(new ImportReference(
-            RowField.Name(keys), typeof(TTarget), row => read((TRow)row)?.Cast<object>() ?? []));
+        _definition.Add(
+            new ImportReference(RowField.Name(keys), typeof(TTarget), row => read((TRow)row)?.Cast<object>() ?? [])
+        );
         return this;
     }
 
     /// <summary>
-    /// What a row names must say the same as the row: the commitment that an entry of progress names is of the same country. Where nothing
-    /// is named, or what is named is not there, there is nothing to agree with. It is looked at too when what is named is written anew.
+    /// What a row names must say the same as the row: the commitment that an entry of progress names is of the same
+    /// country. Where nothing
+    /// is named, or what is named is not there, there is nothing to agree with. It is looked at too when what is named
+    /// is written anew.
     /// </summary>
     /// <param name="key">Property of the row that names a <typeparamref name="TTarget"/>.</param>
     /// <param name="field">Property of the row that must agree.</param>
     /// <param name="of">The property of what is named that it must agree with.</param>
     public RowBuilder<TRow, TEntity> Agrees<TTarget, TValue>(
-        Expression<Func<TRow, object?>> key, Expression<Func<TRow, TValue>> field, Expression<Func<TTarget, TValue>> of)
+        Expression<Func<TRow, object?>> key,
+        Expression<Func<TRow, TValue>> field,
+        Expression<Func<TTarget, TValue>> of
+    )
         where TTarget : class
     {
         var (readKey, readField, readOther) = (key.Compile(), field.Compile(), of.Compile());
-        _definition.Add(new ImportAgreement(
-            RowField.Name(field),
-            typeof(TTarget),
-            row => readKey((TRow)row),
-            row => readField((TRow)row),
-            target => readOther((TTarget)target),
-            Selectors.OwnMember(key)?.Name ?? string.Empty,
-            Selectors.OwnMember(field)?.Name ?? string.Empty));
+        _definition.Add(
+            new ImportAgreement(
+                RowField.Name(field),
+                typeof(TTarget),
+                row => readKey((TRow)row),
+                row => readField((TRow)row),
+                target => readOther((TTarget)target),
+                Selectors.OwnMember(key)?.Name ?? string.Empty,
+                Selectors.OwnMember(field)?.Name ?? string.Empty
+            )
+        );
         return this;
     }
 
     /// <summary>
-    /// A field of which no two rows may have the same value, in one import or with what else the database has, such as a code beside the key.
+    /// A field of which no two rows may have the same value, in one import or with what else the database has, such as
+    /// a code beside the key.
     /// Null passes.
     /// </summary>
     /// <param name="field">Property of the row.</param>
     /// <param name="property">The entity's property that keeps it as it is.</param>
-    public RowBuilder<TRow, TEntity> Unique<TValue>(Expression<Func<TRow, TValue?>> field, Expression<Func<TEntity, TValue?>> property)
+    public RowBuilder<TRow, TEntity> Unique<TValue>(
+        Expression<Func<TRow, TValue?>> field,
+        Expression<Func<TEntity, TValue?>> property
+    )
     {
         var read = field.Compile();
-        _definition.Add(new ImportUnique(RowField.Name(field), row => read((TRow)row), Selectors.OwnMember(property)?.Name ?? string.Empty));
+        _definition.Add(
+            new ImportUnique(
+                RowField.Name(field),
+                row => read((TRow)row),
+                Selectors.OwnMember(property)?.Name ?? string.Empty
+            )
+        );
         return this;
     }
 
@@ -116,7 +144,11 @@ public class RowBuilder<TRow, TEntity>
     /// <param name="problem">What is wrong with a row that does not.</param>
     /// <param name="remedy">What to do about it.</param>
     public RowBuilder<TRow, TEntity> Check<TField>(
-        Expression<Func<TRow, TField>> field, Func<TRow, bool> isValid, string problem, string remedy)
+        Expression<Func<TRow, TField>> field,
+        Func<TRow, bool> isValid,
+        string problem,
+        string remedy
+    )
     {
         _definition.Add(new ImportCheck(RowField.Name(field), row => isValid((TRow)row), problem, remedy));
         return this;
@@ -129,20 +161,30 @@ public class RowBuilder<TRow, TEntity>
     /// <param name="problem">What is wrong with an item that does not.</param>
     /// <param name="remedy">What to do about it.</param>
     public RowBuilder<TRow, TEntity> CheckEach<TItem, TField>(
-        Expression<Func<TRow, IEnumerable<TItem>?>> list, Expression<Func<TItem, TField>> field, Func<TRow, TItem, bool> isValid, string problem, string remedy)
+        Expression<Func<TRow, IEnumerable<TItem>?>> list,
+        Expression<Func<TItem, TField>> field,
+        Func<TRow, TItem, bool> isValid,
+        string problem,
+        string remedy
+    )
         where TItem : notnull
     {
         var items = list.Compile();
-        _definition.Add(new ImportItemCheck(
-            RowField.Name(list),
-            RowField.Name(field),
-            row => items((TRow)row)?.Select(item => isValid((TRow)row, item)) ?? [],
-            problem,
-            remedy));
+        _definition.Add(
+            new ImportItemCheck(
+                RowField.Name(list),
+                RowField.Name(field),
+                row => items((TRow)row)?.Select(item => isValid((TRow)row, item)) ?? [],
+                problem,
+                remedy
+            )
+        );
         return this;
     }
 
-    /// <summary>Texts that must have a character that can be seen. Null passes: the row's class says where it may stand.</summary>
+    /// <summary>
+    /// Texts that must have a character that can be seen. Null passes: the row's class says where it may stand.
+    /// </summary>
     public RowBuilder<TRow, TEntity> NotBlank(params Expression<Func<TRow, string?>>[] fields)
     {
         foreach (var field in fields)
@@ -152,13 +194,16 @@ public class RowBuilder<TRow, TEntity>
                 field,
                 row => read(row) is not { } text || !string.IsNullOrWhiteSpace(text),
                 "The text is empty.",
-                "Write a text; if there is none, write null where the file allows it, or leave out the row.");
+                "Write a text; if there is none, write null where the file allows it, or leave out the row."
+            );
         }
 
         return this;
     }
 
-    /// <summary>A year that must lie between two others, both included, so that slips of the pen are found. Null passes.</summary>
+    /// <summary>
+    /// A year that must lie between two others, both included, so that slips of the pen are found. Null passes.
+    /// </summary>
     public RowBuilder<TRow, TEntity> YearBetween(int first, int last, Expression<Func<TRow, int?>> year)
     {
         var read = year.Compile();
@@ -184,11 +229,13 @@ public class RowBuilder<TRow, TEntity>
                 return read(row)?.All(seen.Add) ?? true;
             },
             "The list names something twice.",
-            "Name it once.");
+            "Name it once."
+        );
     }
 
     /// <summary>
-    /// A list whose items become entities of their own that belong to the row, such as figures or the ends of links; they are
+    /// A list whose items become entities of their own that belong to the row, such as figures or the ends of links;
+    /// they are
     /// replaced and withdrawn with it.
     /// </summary>
     /// <param name="items">The list.</param>
@@ -199,29 +246,44 @@ public class RowBuilder<TRow, TEntity>
     public RowBuilder<TRow, TEntity> Children<TItem, TChild>(
         Expression<Func<TRow, IEnumerable<TItem>?>> items,
         Expression<Func<TChild, object?>> parentKey,
-        Action<ChildrenBuilder<TRow, TItem, TChild>> configure)
+        Action<ChildrenBuilder<TRow, TItem, TChild>> configure
+    )
         where TItem : notnull
         where TChild : class
     {
         var read = items.Compile();
-        var mapping = new ChildMapping(typeof(TRow), typeof(TItem), typeof(TChild), _key, Selectors.OwnMember(parentKey) as PropertyInfo);
+        var mapping = new ChildMapping(
+            typeof(TRow),
+            typeof(TItem),
+            typeof(TChild),
+            _key,
+            Selectors.OwnMember(parentKey) as PropertyInfo
+        );
         configure(new ChildrenBuilder<TRow, TItem, TChild>(mapping));
         mapping.Complete();
-        _definition.Add(new ImportChildren(
-            typeof(TChild),
-            Selectors.OwnMember(parentKey)?.Name ?? string.Empty,
-            RowField.Name(items),
-            Selectors.OwnMember(items)?.Name ?? string.Empty,
-            row => read((TRow)row)?.Cast<object>() ?? [],
-            mapping));
+        _definition.Add(
+            new ImportChildren(
+                typeof(TChild),
+                Selectors.OwnMember(parentKey)?.Name ?? string.Empty,
+                RowField.Name(items),
+                Selectors.OwnMember(items)?.Name ?? string.Empty,
+                row => read((TRow)row)?.Cast<object>() ?? [],
+                mapping
+            )
+        );
         return this;
     }
 
     private RowBuilder<TRow, TEntity> YearBetween<TField>(
-        int first, int last, Expression<Func<TRow, TField>> field, Func<TRow, int?> year)
-        => Check(
+        int first,
+        int last,
+        Expression<Func<TRow, TField>> field,
+        Func<TRow, int?> year
+    ) =>
+        Check(
             field,
             row => year(row) is not { } value || (value >= first && value <= last),
             $"The year is not between {first} and {last}.",
-            "Write the year with four digits; if it is not known, write null where the file allows it.");
+            "Write the year with four digits; if it is not known, write null where the file allows it."
+        );
 }

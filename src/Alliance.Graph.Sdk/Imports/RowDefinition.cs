@@ -11,7 +11,13 @@ public abstract class RowDefinition
     private readonly List<ImportChildren> _children = [];
 
     private protected RowDefinition(
-        string description, string moduleId, Type rowType, Type entityType, IReadOnlyList<string> keyFields, Func<object, object?> key)
+        string description,
+        string moduleId,
+        Type rowType,
+        Type entityType,
+        IReadOnlyList<string> keyFields,
+        Func<object, object?> key
+    )
     {
         Description = description;
         ModuleId = moduleId;
@@ -70,10 +76,14 @@ public abstract class RowDefinition
     /// <summary>Name of the entity's property that takes a property of the row by itself; null if none does.</summary>
     public string? TakerOf(string property) => Mapping.TakerOf(property);
 
-    /// <summary>The row that an entity could have come from, by its JSON fields: lists and objects within are lists and objects again.</summary>
+    /// <summary>
+    /// The row that an entity could have come from, by its JSON fields: lists and objects within are lists and objects
+    /// again.
+    /// </summary>
     /// <param name="entity">The entity.</param>
     /// <param name="parts">The entities that belong to it, in any order.</param>
-    public IReadOnlyDictionary<string, object?> RowOf(object entity, Func<ImportChildren, IEnumerable<object>> parts) => ReadBack.Read(entity, parts);
+    public IReadOnlyDictionary<string, object?> RowOf(object entity, Func<ImportChildren, IEnumerable<object>> parts) =>
+        ReadBack.Read(entity, parts);
 
     internal RowReadBack ReadBack { get; }
 
@@ -110,7 +120,14 @@ public sealed record ImportReference(string Field, Type Target, Func<object, IEn
 /// <param name="KeyProperty">The row's property that names it.</param>
 /// <param name="ValueProperty">The row's property that must agree.</param>
 public sealed record ImportAgreement(
-    string Field, Type Target, Func<object, object?> Key, Func<object, object?> Value, Func<object, object?> TargetValue, string KeyProperty, string ValueProperty);
+    string Field,
+    Type Target,
+    Func<object, object?> Key,
+    Func<object, object?> Value,
+    Func<object, object?> TargetValue,
+    string KeyProperty,
+    string ValueProperty
+);
 
 /// <summary>A field of which no two rows may have the same value.</summary>
 /// <param name="Field">JSON field.</param>
@@ -131,9 +148,15 @@ public sealed record ImportCheck(string Field, Func<object, bool> IsValid, strin
 /// <param name="AreValid">Whether each item of a row follows the rule, in their order.</param>
 /// <param name="Problem">What is wrong with an item that does not.</param>
 /// <param name="Remedy">What to do about it.</param>
-public sealed record ImportItemCheck(string Field, string ItemField, Func<object, IEnumerable<bool>> AreValid, string Problem, string Remedy)
+public sealed record ImportItemCheck(
+    string Field,
+    string ItemField,
+    Func<object, IEnumerable<bool>> AreValid,
+    string Problem,
+    string Remedy
+)
 {
     /// <summary>The fields of items that break the rule, such as <c>questions[0].text</c>.</summary>
-    public IEnumerable<string> FaultyFields(object row)
-        => AreValid(row).Select((isValid, index) => isValid ? null : $"{Field}[{index}].{ItemField}").OfType<string>();
+    public IEnumerable<string> FaultyFields(object row) =>
+        AreValid(row).Select((isValid, index) => isValid ? null : $"{Field}[{index}].{ItemField}").OfType<string>();
 }

@@ -44,7 +44,8 @@ internal sealed class RowMapping<TRow, TEntity> : RowMapping
         _compiled = new(() => Compile(config));
     }
 
-    public override Func<object, object> Compiled => _compiled.Value.Map ?? throw new InvalidOperationException(_compiled.Value.Fault);
+    public override Func<object, object> Compiled =>
+        _compiled.Value.Map ?? throw new InvalidOperationException(_compiled.Value.Fault);
 
     public override string? Fault => _compiled.Value.Fault;
 
@@ -52,15 +53,20 @@ internal sealed class RowMapping<TRow, TEntity> : RowMapping
 
     public override bool TakesByName(string path) => Takes(typeof(TRow), typeof(TEntity), path.Split('.'), isTop: true);
 
-    public override string? TakerOf(string field)
-        => _settings.Resolvers.Find(resolver => ReadsOf(resolver).ToList() is [var only] && only == field)?.DestinationMemberName
-            ?? RowFields.Of(typeof(TEntity)).FirstOrDefault(property => property.Name == field)?.Name;
+    public override string? TakerOf(string field) =>
+        _settings
+            .Resolvers.Find(resolver => ReadsOf(resolver).ToList() is [var only] && only == field)
+            ?.DestinationMemberName
+        ?? RowFields.Of(typeof(TEntity)).FirstOrDefault(property => property.Name == field)?.Name;
 
     public override Func<object, object?>? SourceOf(string field)
     {
         foreach (var property in RowFields.Of(typeof(TEntity)))
         {
-            if (_settings.Resolvers.Find(resolver => resolver.DestinationMemberName == property.Name) is not { } resolver)
+            if (
+                _settings.Resolvers.Find(resolver => resolver.DestinationMemberName == property.Name)
+                is not { } resolver
+            )
             {
                 if (property.Name == field && !IsIgnored(field))
                 {
@@ -74,7 +80,10 @@ internal sealed class RowMapping<TRow, TEntity> : RowMapping
                     return property.GetValue;
                 }
 
-                if (SourcedRow.IsProvenance(RowReadBack.Bare(source.Body), row) && SourcedRow.SourceOf(field) is { } part)
+                if (
+                    SourcedRow.IsProvenance(RowReadBack.Bare(source.Body), row)
+                    && SourcedRow.SourceOf(field) is { } part
+                )
                 {
                     return entity => property.GetValue(entity) is Provenance provenance ? part(provenance) : null;
                 }
@@ -93,7 +102,8 @@ internal sealed class RowMapping<TRow, TEntity> : RowMapping
             var map = config.GetMapFunction<TRow, TEntity>();
             return (row => map((TRow)row), null);
         }
-        catch (Exception exception) when (exception is CompileException or InvalidOperationException or ArgumentException)
+        catch (Exception exception)
+            when (exception is CompileException or InvalidOperationException or ArgumentException)
         {
             return (null, (exception.InnerException ?? exception).Message);
         }
@@ -110,7 +120,8 @@ internal sealed class RowMapping<TRow, TEntity> : RowMapping
 
         if (isTop && _settings.Resolvers.Find(resolver => resolver.DestinationMemberName == taken.Name) is { } resolver)
         {
-            // What a method of the row reads cannot be seen; that it makes the property of this name is told by the name.
+            // What a method of the row reads cannot be seen; that it makes the property of this name is told by the
+            // name.
             return !ReadsOf(resolver).Any();
         }
 
@@ -118,26 +129,40 @@ internal sealed class RowMapping<TRow, TEntity> : RowMapping
         return from == to || (path.Length == 1 ? !Lost(from, to).Any() : Takes(from, to, path[1..], isTop: false));
     }
 
-    private static IEnumerable<string> ReadsOf(InvokerModel resolver)
-        => resolver.Invoker is { Parameters: [{ } row, ..] } source && row.Type == typeof(TRow) ? ReadPaths.Of(source) : [];
+    private static IEnumerable<string> ReadsOf(InvokerModel resolver) =>
+        resolver.Invoker is { Parameters: [{ } row, ..] } source && row.Type == typeof(TRow)
+            ? ReadPaths.Of(source)
+            : [];
 
     /// <summary>A list of other objects than the entity's is taken item by item, by name again.</summary>
-    private static IEnumerable<string> Lost(Type source, Type target)
-        => RowFields.Of(source).Any() && RowFields.Of(target).Any()
-            ? RowFields.Of(source).Select(field => field.Name).Except(RowFields.Of(target).Select(property => property.Name))
+    private static IEnumerable<string> Lost(Type source, Type target) =>
+        RowFields.Of(source).Any() && RowFields.Of(target).Any()
+            ? RowFields
+                .Of(source)
+                .Select(field => field.Name)
+                .Except(RowFields.Of(target).Select(property => property.Name))
             : [];
 
     private IEnumerable<string> Fill(Type source, Type target, string prefix, bool isTop)
     {
         foreach (var property in RowFields.Of(target))
         {
-            if (isTop && (IsIgnored(property.Name) || _settings.Resolvers.Exists(resolver => resolver.DestinationMemberName == property.Name)))
+            if (
+                isTop
+                && (
+                    IsIgnored(property.Name)
+                    || _settings.Resolvers.Exists(resolver => resolver.DestinationMemberName == property.Name)
+                )
+            )
             {
                 continue;
             }
 
             var field = source.GetProperty(property.Name);
-            var (from, to) = (field is null ? null : RowFields.Item(field.PropertyType), RowFields.Item(property.PropertyType));
+            var (from, to) = (
+                field is null ? null : RowFields.Item(field.PropertyType),
+                RowFields.Item(property.PropertyType)
+            );
             if (from is null)
             {
                 yield return prefix + property.Name;

@@ -19,7 +19,9 @@ namespace Alliance.Graph.Sdk.Model;
 /// </remarks>
 public static class ListIndexes
 {
-    /// <summary>The most that is made for one table where something can give way: each index costs every write.</summary>
+    /// <summary>
+    /// The most that is made for one table where something can give way: each index costs every write.
+    /// </summary>
     public const int Most = 20;
 
     /// <summary>The longest text, in characters, that is worth an entry of its own in an index.</summary>
@@ -35,14 +37,19 @@ public static class ListIndexes
     /// that opens with a title could not be paged otherwise.
     /// </summary>
     /// <param name="property">Property of an entity.</param>
-    /// <param name="providerName">Provider of the database. Decimals have no index on SQLite, where EF Core compares them with a collation of its own.</param>
+    /// <param name="providerName">Provider of the database. Decimals have no index on SQLite, where EF Core compares
+    /// them with a collation of its own.</param>
     public static bool IsShort(IReadOnlyProperty property, string? providerName)
     {
         var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
-        return property.IsKey() || property.IsForeignKey()
-            || (type == typeof(string) || type == typeof(Uri)
-                ? property.GetMaxLength() <= LongestText
-                : ValueShape.Of(type) is { IsLeaf: true, IsList: false } && (type != typeof(decimal) || ModelConventions.IsPostgreSql(providerName)));
+        return property.IsKey()
+            || property.IsForeignKey()
+            || (
+                type == typeof(string) || type == typeof(Uri)
+                    ? property.GetMaxLength() <= LongestText
+                    : ValueShape.Of(type) is { IsLeaf: true, IsList: false }
+                        && (type != typeof(decimal) || ModelConventions.IsPostgreSql(providerName))
+            );
     }
 
     /// <summary>Adds what a module's own tables lack. It must be the last step: it reads names of columns.</summary>
@@ -68,7 +75,11 @@ public static class ListIndexes
     {
         foreach (var columns in wanted)
         {
-            if (!Existing(type).Concat(wanted.Where(other => other.Count > columns.Count)).Any(other => other.Take(columns.Count).SequenceEqual(columns)))
+            if (
+                !Existing(type)
+                    .Concat(wanted.Where(other => other.Count > columns.Count))
+                    .Any(other => other.Take(columns.Count).SequenceEqual(columns))
+            )
             {
                 model.Entity(type.ClrType).HasIndex([.. columns]);
             }
@@ -77,15 +88,23 @@ public static class ListIndexes
         foreach (var index in type.GetIndexes().Where(index => index.Name is null))
         {
             // EF Core's own name, where it fits.
-            var name = $"IX_{type.GetTableName()}_{string.Join('_', index.Properties.Select(property => property.GetColumnName()))}";
+            var name =
+                $"IX_{type.GetTableName()}_{string.Join('_', index.Properties.Select(property => property.GetColumnName()))}";
             if (name.Length > LongestName)
             {
-                index.SetDatabaseName($"{name[..(LongestName - 9)]}_{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..8]}");
+                index.SetDatabaseName(
+                    $"{name[..(LongestName - 9)]}_{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..8]}"
+                );
             }
         }
     }
 
-    private static IEnumerable<IEnumerable<string>> Existing(IMutableEntityType type)
-        => type.GetKeys().Select(key => key.Properties.Select(property => property.Name))
-            .Concat(type.GetIndexes().Where(index => index.GetFilter() is null).Select(index => index.Properties.Select(property => property.Name)));
+    private static IEnumerable<IEnumerable<string>> Existing(IMutableEntityType type) =>
+        type.GetKeys()
+            .Select(key => key.Properties.Select(property => property.Name))
+            .Concat(
+                type.GetIndexes()
+                    .Where(index => index.GetFilter() is null)
+                    .Select(index => index.Properties.Select(property => property.Name))
+            );
 }

@@ -34,10 +34,16 @@ public static class ModelConventions
     {
         PartialDateYear.Configure(model);
         PartialDateSpan.Configure(model);
-        foreach (var (property, path) in model.Model.GetEntityTypes().SelectMany(type => Properties(type, prefix: string.Empty)))
+        foreach (
+            var (property, path) in model
+                .Model.GetEntityTypes()
+                .SelectMany(type => Properties(type, prefix: string.Empty))
+        )
         {
-            if (property is IConventionProperty convention
-                && convention.GetColumnNameConfigurationSource() is null or ConfigurationSource.Convention)
+            if (
+                property is IConventionProperty convention
+                && convention.GetColumnNameConfigurationSource() is null or ConfigurationSource.Convention
+            )
             {
                 property.SetColumnName(SnakeCase(path));
             }
@@ -48,7 +54,12 @@ public static class ModelConventions
             }
         }
 
-        foreach (var list in model.Model.GetEntityTypes().SelectMany(type => type.GetComplexProperties()).Where(list => list.ComplexType.IsMappedToJson()))
+        foreach (
+            var list in model
+                .Model.GetEntityTypes()
+                .SelectMany(type => type.GetComplexProperties())
+                .Where(list => list.ComplexType.IsMappedToJson())
+        )
         {
             if (list.ComplexType.GetContainerColumnName() == list.Name)
             {
@@ -75,10 +86,21 @@ public static class ModelConventions
         return snake.ToString();
     }
 
-    /// <summary>All properties with their paths; those of a complex property are prefixed with its name. What is kept as JSON has no columns.</summary>
-    private static IEnumerable<(IMutableProperty Property, string Path)> Properties(IMutableTypeBase type, string prefix)
-        => type.GetProperties().Select(property => (property, prefix + property.Name))
-            .Concat(type.GetComplexProperties().Where(complex => !complex.ComplexType.IsMappedToJson()).SelectMany(complex => Properties(complex.ComplexType, $"{prefix}{complex.Name}_")));
+    /// <summary>
+    /// All properties with their paths; those of a complex property are prefixed with its name. What is kept as JSON
+    /// has no columns.
+    /// </summary>
+    private static IEnumerable<(IMutableProperty Property, string Path)> Properties(
+        IMutableTypeBase type,
+        string prefix
+    ) =>
+        type.GetProperties()
+            .Select(property => (property, prefix + property.Name))
+            .Concat(
+                type.GetComplexProperties()
+                    .Where(complex => !complex.ComplexType.IsMappedToJson())
+                    .SelectMany(complex => Properties(complex.ComplexType, $"{prefix}{complex.Name}_"))
+            );
 
     private static Type StoredType(IMutableProperty property)
     {

@@ -15,9 +15,11 @@ public static class PartialDateYear
     /// <summary>The year; null if there is no date.</summary>
     public static int? Of(PartialDate? date) => date?.Year;
 
-    /// <summary>Tells EF Core that the year is the number in the first four characters, in SQL that both databases know.</summary>
-    internal static void Configure(ModelBuilder model)
-        => model.HasDbFunction(() => Of(null)).HasTranslation(arguments => FirstFourDigits(arguments[0]));
+    /// <summary>
+    /// Tells EF Core that the year is the number in the first four characters, in SQL that both databases know.
+    /// </summary>
+    internal static void Configure(ModelBuilder model) =>
+        model.HasDbFunction(() => Of(null)).HasTranslation(arguments => FirstFourDigits(arguments[0]));
 
     internal static SqlExpression FirstFourDigits(SqlExpression date)
     {
@@ -28,7 +30,8 @@ public static class PartialDateYear
             nullable: true,
             argumentsPropagateNullability: [true, false, false],
             typeof(string),
-            new StringTypeMapping("TEXT", DbType.String));
+            new StringTypeMapping("TEXT", DbType.String)
+        );
         return new SqlUnaryExpression(System.Linq.Expressions.ExpressionType.Convert, digits, typeof(int), number);
     }
 }

@@ -22,38 +22,33 @@ public abstract class GraphModule
     public abstract ModuleManifest Manifest { get; }
 
     /// <summary>Version of the module: that of its package.</summary>
-    public string Version
-        => GetType().Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]
-            ?? GetType().Assembly.GetName().Version?.ToString()
-            ?? "0.0.0";
+    public string Version =>
+        GetType()
+            .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()
+            ?.InformationalVersion.Split('+')[0]
+        ?? GetType().Assembly.GetName().Version?.ToString()
+        ?? "0.0.0";
 
     /// <summary>Maps the module's own entities to its own tables, named <c>&lt;module&gt;_&lt;plural&gt;</c>.</summary>
-    public virtual void ConfigureModel(ModelBuilder model)
-    {
-    }
+    public virtual void ConfigureModel(ModelBuilder model) { }
 
     /// <summary>Declares nodes, sections and root fields.</summary>
-    public virtual void ConfigureSchema(SchemaBuilder schema)
-    {
-    }
+    public virtual void ConfigureSchema(SchemaBuilder schema) { }
 
     /// <summary>Declares the files that the module can import.</summary>
-    public virtual void ConfigureImports(ImportBuilder imports)
-    {
-    }
+    public virtual void ConfigureImports(ImportBuilder imports) { }
 
     /// <summary>
-    /// Declares what a second reading of the module's rows asks of them, for <c>data audit</c>. The rules for rows of all modules
+    /// Declares what a second reading of the module's rows asks of them, for <c>data audit</c>. The rules for rows of
+    /// all modules
     /// hold without it.
     /// </summary>
-    public virtual void ConfigureAudits(AuditBuilder audits)
-    {
-    }
+    public virtual void ConfigureAudits(AuditBuilder audits) { }
+
     /// <summary>
-    /// Declares what the module says in the report about a round: sections of tables and counts, each a query with a caption. Without
+    /// Declares what the module says in the report about a round: sections of tables and counts, each a query with a
+    /// caption. Without
     /// it the report has a plain list of the module's changes in the round.
     /// </summary>
-    public virtual void ConfigureReport(ReportBuilder report)
-    {
-    }
+    public virtual void ConfigureReport(ReportBuilder report) { }
 }

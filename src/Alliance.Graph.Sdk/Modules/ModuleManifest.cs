@@ -1,7 +1,8 @@
 namespace Alliance.Graph.Sdk;
 
 /// <summary>What a module says about itself.</summary>
-/// <param name="Id">Lower-case words joined by hyphens, unique among the loaded modules, for example <c>awareness</c>.</param>
+/// <param name="Id">Lower-case words joined by hyphens, unique among the loaded modules, for example
+/// <c>awareness</c>.</param>
 /// <param name="Title">Name for people.</param>
 /// <param name="Description">One or two sentences about what the module holds.</param>
 /// <param name="Owner">Team that answers for the module.</param>
@@ -11,7 +12,8 @@ public sealed record ModuleManifest(
     string Title,
     string Description,
     string Owner,
-    ModuleMigrations? Migrations = null)
+    ModuleMigrations? Migrations = null
+)
 {
     /// <summary>
     /// Prefix of the module's tables, the id with underscores: <c>availability_reduction</c>.

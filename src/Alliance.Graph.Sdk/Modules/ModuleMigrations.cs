@@ -18,6 +18,5 @@ public sealed class ModuleMigrations
     /// <summary>Names the two contexts; each must have a constructor that takes its <c>DbContextOptions</c>.</summary>
     public static ModuleMigrations For<TSqlite, TPostgreSql>()
         where TSqlite : ModuleMigrationsContext
-        where TPostgreSql : ModuleMigrationsContext
-        => new(typeof(TSqlite), typeof(TPostgreSql));
+        where TPostgreSql : ModuleMigrationsContext => new(typeof(TSqlite), typeof(TPostgreSql));
 }

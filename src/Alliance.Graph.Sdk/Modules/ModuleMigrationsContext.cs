@@ -17,12 +17,12 @@ public abstract class ModuleMigrationsContext : DbContext
     /// <param name="module">Module whose tables are migrated.</param>
     /// <param name="options">
     /// Options with a provider; for the design-time tools without a connection, for example
-    /// <c>new DbContextOptionsBuilder&lt;MySqliteContext&gt;().UseSqlite().Options</c>. If they name no table for applied migrations, it is
+    /// <c>new DbContextOptionsBuilder&lt;MySqliteContext&gt;().UseSqlite().Options</c>. If they name no table for
+    /// applied migrations, it is
     /// the module's own: the tools too keep their records where the server looks for them.
     /// </param>
     protected ModuleMigrationsContext(GraphModule module, DbContextOptions options)
-        : base(WithOwnHistory(module, options))
-        => _module = module;
+        : base(WithOwnHistory(module, options)) => _module = module;
 
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -50,8 +50,9 @@ public abstract class ModuleMigrationsContext : DbContext
         ListIndexes.Configure(modelBuilder, _module, Database.ProviderName);
     }
 
-    private static DbContextOptions WithOwnHistory(GraphModule module, DbContextOptions options)
-        => options.Extensions.OfType<RelationalOptionsExtension>().SingleOrDefault() is { MigrationsHistoryTableName: null } relational
+    private static DbContextOptions WithOwnHistory(GraphModule module, DbContextOptions options) =>
+        options.Extensions.OfType<RelationalOptionsExtension>().SingleOrDefault()
+            is { MigrationsHistoryTableName: null } relational
             ? options.WithExtension(relational.WithMigrationsHistoryTableName(module.Manifest.HistoryTable))
             : options;
 }

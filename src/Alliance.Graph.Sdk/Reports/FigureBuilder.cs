@@ -27,17 +27,21 @@ public sealed class FigureBuilder
     /// <param name="category">Column that names the bars.</param>
     /// <param name="series">Column that names their parts.</param>
     /// <param name="value">Column with the numbers of the parts.</param>
-    public FigureBuilder StackedBars(string category, string series, string value) => Draw(FigureDrawing.StackedBars, category, series, value);
+    public FigureBuilder StackedBars(string category, string series, string value) =>
+        Draw(FigureDrawing.StackedBars, category, series, value);
 
     /// <summary>Draws a line along the categories, in the order of the rows.</summary>
     /// <param name="category">Column that names the places, for example a year.</param>
     /// <param name="value">Column with the numbers.</param>
     /// <param name="series">Column of which each value has a line of its own; null for one line.</param>
-    public FigureBuilder Lines(string category, string value, string? series = null) => Draw(FigureDrawing.Lines, category, series, value);
+    public FigureBuilder Lines(string category, string value, string? series = null) =>
+        Draw(FigureDrawing.Lines, category, series, value);
 
     /// <summary>
-    /// Asks with the sight of the secretariat, because those without a role would not see what it counts, such as submissions that are
-    /// not published. What it shows is everybody's to read once the report is published, and the report says how it was asked.
+    /// Asks with the sight of the secretariat, because those without a role would not see what it counts, such as
+    /// submissions that are
+    /// not published. What it shows is everybody's to read once the report is published, and the report says how it was
+    /// asked.
     /// </summary>
     public FigureBuilder SeenBySecretariat()
     {

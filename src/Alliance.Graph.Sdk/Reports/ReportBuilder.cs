@@ -1,7 +1,8 @@
 namespace Alliance.Graph.Sdk.Reports;
 
 /// <summary>
-/// Declares what a module says in the report about a round: sections with figures, each of them a GraphQL query with a caption. The
+/// Declares what a module says in the report about a round: sections with figures, each of them a GraphQL query with a
+/// caption. The
 /// host asks, draws and freezes them; the secretariat adds text to each section.
 /// </summary>
 public sealed class ReportBuilder
@@ -14,7 +15,8 @@ public sealed class ReportBuilder
     internal IReadOnlyList<ReportSectionDefinition> Sections => _sections;
 
     /// <summary>Adds a section; they stand in the report in this order.</summary>
-    /// <param name="key">What tells it from the module's other sections: small letters, digits and hyphens. Texts of the secretariat keep to it.</param>
+    /// <param name="key">What tells it from the module's other sections: small letters, digits and hyphens. Texts of
+    /// the secretariat keep to it.</param>
     /// <param name="title">Title in English.</param>
     /// <param name="about">What its figures show and what they do not, in English, for readers of the report.</param>
     /// <param name="figures">Declares its figures, one or more.</param>

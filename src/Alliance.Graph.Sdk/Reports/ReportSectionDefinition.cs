@@ -6,7 +6,13 @@ namespace Alliance.Graph.Sdk.Reports;
 /// <param name="Title">Title.</param>
 /// <param name="About">What its figures show.</param>
 /// <param name="Figures">Its figures, in their order.</param>
-public sealed record ReportSectionDefinition(string ModuleId, string Key, string Title, string About, IReadOnlyList<FigureDefinition> Figures)
+public sealed record ReportSectionDefinition(
+    string ModuleId,
+    string Key,
+    string Title,
+    string About,
+    IReadOnlyList<FigureDefinition> Figures
+)
 {
     /// <summary>What tells it from all other sections of a report.</summary>
     public string Name => $"{ModuleId}:{Key}";

@@ -1,6 +1,9 @@
 namespace Alliance.Graph.Sdk.Reports;
 
-/// <summary>The variables that the host gives to queries of figures, each as long as the query declares it, with exactly this type.</summary>
+/// <summary>
+/// The variables that the host gives to queries of figures, each as long as the query declares it, with exactly this
+/// type.
+/// </summary>
 public static class ReportVariables
 {
     /// <summary><c>$round</c>: key of the round.</summary>
@@ -13,10 +16,11 @@ public static class ReportVariables
     public const string Targets = "targets";
 
     /// <summary>All of them with their types, as documents write these.</summary>
-    public static IReadOnlyDictionary<string, string> Types { get; } = new Dictionary<string, string>
-    {
-        [Round] = "String!",
-        [Countries] = "[CountryCode!]!",
-        [Targets] = "[PolicyTargetKey!]!",
-    };
+    public static IReadOnlyDictionary<string, string> Types { get; } =
+        new Dictionary<string, string>
+        {
+            [Round] = "String!",
+            [Countries] = "[CountryCode!]!",
+            [Targets] = "[PolicyTargetKey!]!",
+        };
 }

@@ -5,7 +5,13 @@ namespace Alliance.Graph.Sdk.Schema;
 
 // What the builders collect; composition turns it into the immutable definitions.
 
-internal sealed record NodeDeclaration(string Name, string Description, string ModuleId, Type ClrType, LambdaExpression Key)
+internal sealed record NodeDeclaration(
+    string Name,
+    string Description,
+    string ModuleId,
+    Type ClrType,
+    LambdaExpression Key
+)
 {
     public List<FieldDefinition> Fields { get; } = [];
 

@@ -7,9 +7,14 @@ namespace Alliance.Graph.Sdk.Schema;
 /// </summary>
 public static class Entities
 {
-    /// <summary>All entities of a type of the module itself or of core. Only for declared expressions, which the database evaluates.</summary>
+    /// <summary>
+    /// All entities of a type of the module itself or of core. Only for declared expressions, which the database
+    /// evaluates.
+    /// </summary>
     /// <exception cref="InvalidOperationException">Always, when it is run instead of declared.</exception>
     public static IQueryable<TEntity> Of<TEntity>()
-        where TEntity : class
-        => throw new InvalidOperationException("'Entities.Of' stands for a table inside a declared expression; it cannot be run. Read entities with BatchContext.Query instead.");
+        where TEntity : class =>
+        throw new InvalidOperationException(
+            "'Entities.Of' stands for a table inside a declared expression; it cannot be run. Read entities with BatchContext.Query instead."
+        );
 }

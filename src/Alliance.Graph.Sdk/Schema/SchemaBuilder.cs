@@ -31,7 +31,9 @@ public sealed class SchemaBuilder
 
     internal RootBuilder RootFields => _root;
 
-    /// <summary>Forgets links, roots and rules, and what is there twice; what is left has its tables and calculations still.</summary>
+    /// <summary>
+    /// Forgets links, roots and rules, and what is there twice; what is left has its tables and calculations still.
+    /// </summary>
     /// <param name="nodes">Entities that any module declares as nodes.</param>
     internal void KeepOnlyValues(IReadOnlyCollection<Type> nodes)
     {
@@ -62,19 +64,29 @@ public sealed class SchemaBuilder
         fields.RemoveAll(field => !kept.Contains(field));
     }
 
-    /// <summary>Declares an entity as a node: it gets an <c>id</c>, can be refetched by it, listed and linked to.</summary>
+    /// <summary>
+    /// Declares an entity as a node: it gets an <c>id</c>, can be refetched by it, listed and linked to.
+    /// </summary>
     /// <param name="key">The natural key, unique among the entities of this type.</param>
     /// <param name="description">What the type is, for clients.</param>
     /// <param name="name">Type name in the graph; the class name if null.</param>
     public NodeBuilder<T> Node<T>(Expression<Func<T, object?>> key, string description, string? name = null)
         where T : class
     {
-        var declaration = new NodeDeclaration(name ?? typeof(T).Name, description, ModuleId, typeof(T), Selectors.Unbox(key));
+        var declaration = new NodeDeclaration(
+            name ?? typeof(T).Name,
+            description,
+            ModuleId,
+            typeof(T),
+            Selectors.Unbox(key)
+        );
         _nodes.Add(declaration);
         return new NodeBuilder<T>(declaration);
     }
 
-    /// <summary>Declares an object without identity, so that fields can have it, or a list of it, as their value.</summary>
+    /// <summary>
+    /// Declares an object without identity, so that fields can have it, or a list of it, as their value.
+    /// </summary>
     /// <param name="description">What the type is, for clients.</param>
     /// <param name="name">Type name in the graph; the class name if null.</param>
     public ValueBuilder<T> Value<T>(string description, string? name = null)
@@ -85,8 +97,12 @@ public sealed class SchemaBuilder
         return new ValueBuilder<T>(declaration);
     }
 
-    /// <summary>Declares what a series of figures measures; which rows have such figures is said by <see cref="NodeBuilder{T}.Figures"/>.</summary>
-    /// <param name="key">Its key in the graph, such as <c>hotline-reports-received</c>; no two modules have the same.</param>
+    /// <summary>
+    /// Declares what a series of figures measures; which rows have such figures is said by
+    /// <see cref="NodeBuilder{T}.Figures"/>.
+    /// </summary>
+    /// <param name="key">Its key in the graph, such as <c>hotline-reports-received</c>; no two modules have the
+    /// same.</param>
     /// <param name="title">Short English title.</param>
     /// <param name="definition">What is counted or measured, and what is not.</param>
     /// <param name="unit">What the figures are expressed in.</param>
@@ -102,8 +118,7 @@ public sealed class SchemaBuilder
     /// stands in a section of its own.
     /// </summary>
     public ExtensionBuilder<T> Extend<T>()
-        where T : class
-        => new(ModuleId, _extensions);
+        where T : class => new(ModuleId, _extensions);
 
     /// <summary>Reaches the fields of the query root.</summary>
     public RootBuilder Root() => _root;

@@ -8,9 +8,7 @@ public sealed class SectionBuilder<T> : FieldsBuilder<T, SectionBuilder<T>>
     where T : class
 {
     internal SectionBuilder(string moduleId, ICollection<FieldDefinition> fields)
-        : base(moduleId, fields)
-    {
-    }
+        : base(moduleId, fields) { }
 
     private protected override SectionBuilder<T> Self => this;
 }

@@ -8,9 +8,9 @@ namespace Alliance.Graph.Sdk.Schema;
 internal static class Selectors
 {
     /// <summary>Removes the boxing that <c>Func&lt;T, object&gt;</c> adds around a value type.</summary>
-    public static LambdaExpression Unbox(LambdaExpression selector)
-        => selector.Body is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var operand }
-            && selector.Body.Type == typeof(object)
+    public static LambdaExpression Unbox(LambdaExpression selector) =>
+        selector.Body is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var operand }
+        && selector.Body.Type == typeof(object)
             ? Expression.Lambda(operand, selector.Parameters)
             : Expression.Lambda(selector.Body, selector.Parameters);
 
@@ -26,8 +26,10 @@ internal static class Selectors
 
     public static bool IsOwnKey(LambdaExpression selector) => selector.Body is ParameterExpression;
 
-    public static string Name(LambdaExpression selector)
-        => selector.Body is MemberExpression member ? JsonNamingPolicy.CamelCase.ConvertName(member.Member.Name) : string.Empty;
+    public static string Name(LambdaExpression selector) =>
+        selector.Body is MemberExpression member
+            ? JsonNamingPolicy.CamelCase.ConvertName(member.Member.Name)
+            : string.Empty;
 
     /// <summary>
     /// The property of a row or of a child that an import names, through any conversion; null if the selector is
@@ -60,8 +62,8 @@ internal static class Selectors
 
     public static bool IsNullableType(Type type) => !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
 
-    private static bool IsNullableProperty(PropertyInfo property)
-        => property.PropertyType.IsValueType
+    private static bool IsNullableProperty(PropertyInfo property) =>
+        property.PropertyType.IsValueType
             ? Nullable.GetUnderlyingType(property.PropertyType) is not null
             : new NullabilityInfoContext().Create(property).ReadState != NullabilityState.NotNull;
 }

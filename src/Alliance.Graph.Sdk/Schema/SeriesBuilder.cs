@@ -5,7 +5,8 @@ using Alliance.Graph.Sdk.Definitions;
 namespace Alliance.Graph.Sdk.Schema;
 
 /// <summary>
-/// Says which numbers of a row are figures of a series: the host keeps them in the list <c>observations</c>, in step with the rows.
+/// Says which numbers of a row are figures of a series: the host keeps them in the list <c>observations</c>, in step
+/// with the rows.
 /// The functions are run on stored rows and need not translate to SQL.
 /// </summary>
 /// <typeparam name="T">Entity of the rows.</typeparam>
@@ -19,25 +20,40 @@ public sealed class SeriesBuilder<T>
     private Func<object, CountryCode?>? _country;
     private Func<object, Provenance>? _provenance;
 
-    internal SeriesBuilder()
-    {
-    }
+    internal SeriesBuilder() { }
 
-    internal FiguresDefinition Definition
-        => new() { Numbers = _numbers, Subjects = _subjects, Period = _period, Country = _country, Provenance = _provenance, Text = string.Join('\n', _texts) };
+    internal FiguresDefinition Definition =>
+        new()
+        {
+            Numbers = _numbers,
+            Subjects = _subjects,
+            Period = _period,
+            Country = _country,
+            Provenance = _provenance,
+            Text = string.Join('\n', _texts),
+        };
 
-    /// <summary>A number whose indicator the row names: that of the module which has the name among its names.</summary>
+    /// <summary>
+    /// A number whose indicator the row names: that of the module which has the name among its names.
+    /// </summary>
     /// <param name="name">What was counted, in the words of the row.</param>
     /// <param name="value">The number.</param>
     /// <param name="unit">What kind of unit it has, for rows of which no indicator has the name.</param>
-    public SeriesBuilder<T> Named(Expression<Func<T, string>> name, Expression<Func<T, decimal?>> value, Expression<Func<T, UnitKind?>>? unit = null)
-        => Number(null, value, name, unit);
+    public SeriesBuilder<T> Named(
+        Expression<Func<T, string>> name,
+        Expression<Func<T, decimal?>> value,
+        Expression<Func<T, UnitKind?>>? unit = null
+    ) => Number(null, value, name, unit);
 
     /// <summary>A number that measures the same in all rows.</summary>
     /// <param name="indicator">Key of the indicator.</param>
     /// <param name="value">The number; null where a row has none.</param>
     /// <param name="name">What was counted, in the words of the row.</param>
-    public SeriesBuilder<T> Number(string indicator, Expression<Func<T, decimal?>> value, Expression<Func<T, string>> name) => Number(indicator, value, name, null);
+    public SeriesBuilder<T> Number(
+        string indicator,
+        Expression<Func<T, decimal?>> value,
+        Expression<Func<T, string>> name
+    ) => Number(indicator, value, name, null);
 
     /// <summary>
     /// The time that the figures are about, in the words of the source. A partial date (<c>2012</c>), two with a stroke
@@ -49,14 +65,26 @@ public sealed class SeriesBuilder<T>
         return this;
     }
 
-    /// <summary>Rows that the figures are about, if it is not the row that they stand in; several calls are asked in their order.</summary>
+    /// <summary>
+    /// Rows that the figures are about, if it is not the row that they stand in; several calls are asked in their
+    /// order.
+    /// </summary>
     /// <param name="key">Key of the subject; null where the figure is about something else.</param>
     /// <param name="country">The country, from the subject; null if it has none.</param>
     /// <typeparam name="TSubject">Their entity.</typeparam>
-    public SeriesBuilder<T> About<TSubject>(Expression<Func<T, object?>> key, Expression<Func<TSubject, CountryCode?>>? country = null)
+    public SeriesBuilder<T> About<TSubject>(
+        Expression<Func<T, object?>> key,
+        Expression<Func<TSubject, CountryCode?>>? country = null
+    )
         where TSubject : class
     {
-        _subjects.Add(new SubjectDefinition(typeof(TSubject), Read($"about {typeof(TSubject).Name}", key), country is null ? null : Read("country", country)));
+        _subjects.Add(
+            new SubjectDefinition(
+                typeof(TSubject),
+                Read($"about {typeof(TSubject).Name}", key),
+                country is null ? null : Read("country", country)
+            )
+        );
         return this;
     }
 
@@ -74,9 +102,21 @@ public sealed class SeriesBuilder<T>
         return this;
     }
 
-    private SeriesBuilder<T> Number(string? indicator, Expression<Func<T, decimal?>> value, Expression<Func<T, string>> name, Expression<Func<T, UnitKind?>>? unit)
+    private SeriesBuilder<T> Number(
+        string? indicator,
+        Expression<Func<T, decimal?>> value,
+        Expression<Func<T, string>> name,
+        Expression<Func<T, UnitKind?>>? unit
+    )
     {
-        _numbers.Add(new NumberDefinition(indicator, Read($"number {indicator}", name), Read("value", value), unit is null ? null : Read("unit", unit)));
+        _numbers.Add(
+            new NumberDefinition(
+                indicator,
+                Read($"number {indicator}", name),
+                Read("value", value),
+                unit is null ? null : Read("unit", unit)
+            )
+        );
         return this;
     }
 

@@ -30,7 +30,8 @@ public sealed class ThroughBuilder<T, TSelf, TLink>
         string name,
         Expression<Func<TLink, object?>> targetKey,
         string description,
-        Expression<Func<T, object?>>? parentKey = null)
-        where TTarget : class
-        => _fields.ConnectionThrough<TLink, TTarget>(name, _ownKey, targetKey, description, parentKey);
+        Expression<Func<T, object?>>? parentKey = null
+    )
+        where TTarget : class =>
+        _fields.ConnectionThrough<TLink, TTarget>(name, _ownKey, targetKey, description, parentKey);
 }

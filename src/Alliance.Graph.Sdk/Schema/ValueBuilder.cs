@@ -19,11 +19,27 @@ public sealed class ValueBuilder<T>
     /// <param name="uses">What clients may do with the field besides selecting it.</param>
     /// <param name="unit">What the number is expressed in, if it is the same in all rows.</param>
     public ValueBuilder<T> Field<TValue>(
-        Expression<Func<T, TValue>> selector, string description, string? name = null, FieldUses uses = FieldUses.All, Unit? unit = null)
+        Expression<Func<T, TValue>> selector,
+        string description,
+        string? name = null,
+        FieldUses uses = FieldUses.All,
+        Unit? unit = null
+    )
     {
-        _declaration.Fields.Add(new ValueFieldDefinition(
-            name ?? Selectors.Name(selector), description, _declaration.ModuleId, selector, Selectors.IsNullable(selector), IsComputed: false)
-        { Uses = uses, Unit = unit });
+        _declaration.Fields.Add(
+            new ValueFieldDefinition(
+                name ?? Selectors.Name(selector),
+                description,
+                _declaration.ModuleId,
+                selector,
+                Selectors.IsNullable(selector),
+                IsComputed: false
+            )
+            {
+                Uses = uses,
+                Unit = unit,
+            }
+        );
         return this;
     }
 }

@@ -9,7 +9,11 @@ namespace Alliance.Graph.Server.CommandLine;
 /// <param name="modules">The modules that this server ships with.</param>
 /// <param name="terminal">Where they write.</param>
 /// <param name="settings">Settings that win over those of the files and the environment.</param>
-internal sealed class CommandServices(ModuleList modules, Terminal terminal, IReadOnlyDictionary<string, string?> settings)
+internal sealed class CommandServices(
+    ModuleList modules,
+    Terminal terminal,
+    IReadOnlyDictionary<string, string?> settings
+)
 {
     public Terminal Terminal { get; } = terminal;
 
@@ -22,16 +26,21 @@ internal sealed class CommandServices(ModuleList modules, Terminal terminal, IRe
     public ServerSettings Settings() => SettingsReader.Read(ServerConfiguration.Load(settings));
 
     /// <summary>Reads the settings, composes the modules and names the database; it is not touched yet.</summary>
-    /// <param name="beginsChecks">Whether the checks begin that are made before migrating, see <see cref="DatabaseOpening.Open"/>.</param>
+    /// <param name="beginsChecks">Whether the checks begin that are made before migrating, see
+    /// <see cref="DatabaseOpening.Open"/>.</param>
     public (AllianceDatabase Database, ServerSettings Settings) Open(bool beginsChecks = false)
     {
         var read = Settings();
         return (DatabaseOpening.Open(Modules.Compose(read.Modules), read.Database, beginsChecks), read);
     }
 
-    /// <summary>The same for a command that reads or writes the database, which the operator is told about if need be.</summary>
+    /// <summary>
+    /// The same for a command that reads or writes the database, which the operator is told about if need be.
+    /// </summary>
     public async Task<(AllianceDatabase Database, ServerSettings Settings)> OpenDatabaseAsync(
-        CancellationToken cancellationToken, bool beginsChecks = false)
+        CancellationToken cancellationToken,
+        bool beginsChecks = false
+    )
     {
         var opened = Open(beginsChecks);
         if (opened.Settings.DatabaseNotice is { } notice)

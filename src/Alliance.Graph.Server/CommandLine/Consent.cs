@@ -7,19 +7,22 @@ namespace Alliance.Graph.Server.CommandLine;
 internal static class Consent
 {
     /// <summary>Gives it beforehand.</summary>
-    public static Option<bool> CreateOption() => new("--yes")
-    {
-        Description = "Does what is listed without asking; needed where nobody can be asked, as in scripts.",
-    };
+    public static Option<bool> CreateOption() =>
+        new("--yes")
+        {
+            Description = "Does what is listed without asking; needed where nobody can be asked, as in scripts.",
+        };
 
     /// <exception cref="CommandFailure">It was not given.</exception>
     public static void Require(Terminal terminal, bool isGiven, string question)
     {
         if (!isGiven && terminal.Confirm(question) is not true and var answer)
         {
-            throw new CommandFailure(answer is null
-                ? "Nothing was changed: it needs a yes, and there is no terminal to ask on. Read what is listed, and add '--yes'."
-                : "Nothing was changed.");
+            throw new CommandFailure(
+                answer is null
+                    ? "Nothing was changed: it needs a yes, and there is no terminal to ask on. Read what is listed, and add '--yes'."
+                    : "Nothing was changed."
+            );
         }
     }
 }

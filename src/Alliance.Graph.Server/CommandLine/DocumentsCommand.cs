@@ -12,18 +12,35 @@ internal static class DocumentsCommand
 {
     public static Command Create(CommandServices services)
     {
-        var files = new Argument<string[]>("files") { Description = "Files with a GraphQL document each.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("files")
+        {
+            Description = "Files with a GraphQL document each.",
+            Arity = ArgumentArity.OneOrMore,
+        };
         var add = new Command(
             "add",
-            "Registers documents: checks them against the schema and, if all are in order, copies them to the folder of 'Documents:Folder' under their ids. Needs no database; a running server takes them up when it starts again.")
+            "Registers documents: checks them against the schema and, if all are in order, copies them to the folder of 'Documents:Folder' under their ids. Needs no database; a running server takes them up when it starts again."
+        )
         {
             files,
         };
-        add.SetAction((parsed, _) => services.Runner.RunAsync(cancellationToken => AddAsync(services, parsed.GetValue(files)!, cancellationToken)));
+        add.SetAction(
+            (parsed, _) =>
+                services.Runner.RunAsync(cancellationToken =>
+                    AddAsync(services, parsed.GetValue(files)!, cancellationToken)
+                )
+        );
 
-        var list = new Command("list", "Lists the registered documents with their ids, and checks them against the schema.");
+        var list = new Command(
+            "list",
+            "Lists the registered documents with their ids, and checks them against the schema."
+        );
         list.SetAction((_, _) => services.Runner.RunAsync(_ => ListAsync(services)));
-        return new Command("documents", "Documents that callers name by their ids instead of sending them.") { add, list };
+        return new Command("documents", "Documents that callers name by their ids instead of sending them.")
+        {
+            add,
+            list,
+        };
     }
 
     private static async Task AddAsync(CommandServices services, string[] files, CancellationToken cancellationToken)
@@ -56,7 +73,17 @@ internal static class DocumentsCommand
     {
         var (database, settings) = services.Open();
         return settings.DocumentFolder is { } path
-            ? (new DocumentFolder(path), new GraphExecutor(database, NullLogger<GraphExecutor>.Instance, settings.Graph, mutations: ReportingMutations.Of(database.Graph)))
-            : throw new SettingsException(["'Documents:Folder' is not set, so there is no place for documents. Name a folder."]);
+            ? (
+                new DocumentFolder(path),
+                new GraphExecutor(
+                    database,
+                    NullLogger<GraphExecutor>.Instance,
+                    settings.Graph,
+                    mutations: ReportingMutations.Of(database.Graph)
+                )
+            )
+            : throw new SettingsException([
+                "'Documents:Folder' is not set, so there is no place for documents. Name a folder.",
+            ]);
     }
 }

@@ -14,21 +14,35 @@ internal static class ModuleMigrationCommand
         var project = ModuleArgument.OfProject();
         var command = new Command(
             "migration",
-            "Adds a migration of a module for SQLite and for PostgreSQL, in 'Migrations/Sqlite' and 'Migrations/PostgreSql'. Needs dotnet-ef, which the template's tools bring.")
+            "Adds a migration of a module for SQLite and for PostgreSQL, in 'Migrations/Sqlite' and 'Migrations/PostgreSql'. Needs dotnet-ef, which the template's tools bring."
+        )
         {
-            name, project,
+            name,
+            project,
         };
-        command.SetAction((parsed, _) => services.Runner.RunAsync(
-            cancellationToken => RunAsync(services, parsed.GetValue(name)!, parsed.GetValue(project)!, cancellationToken)));
+        command.SetAction(
+            (parsed, _) =>
+                services.Runner.RunAsync(cancellationToken =>
+                    RunAsync(services, parsed.GetValue(name)!, parsed.GetValue(project)!, cancellationToken)
+                )
+        );
         return command;
     }
 
-    private static async Task RunAsync(CommandServices services, string name, string path, CancellationToken cancellationToken)
+    private static async Task RunAsync(
+        CommandServices services,
+        string name,
+        string path,
+        CancellationToken cancellationToken
+    )
     {
         using var folder = new WorkFolder();
         var source = ModuleSource.At(path).RequireProject();
         var diagnostics = new Sdk.Diagnostics.DiagnosticBag();
-        var module = PackagedModule.Load(await ModuleBuild.RunAsync(source, folder.At("built"), cancellationToken), diagnostics);
+        var module = PackagedModule.Load(
+            await ModuleBuild.RunAsync(source, folder.At("built"), cancellationToken),
+            diagnostics
+        );
         diagnostics.ThrowIfAny();
         foreach (var file in await new ScaffoldedMigration(module!, source).AddAsync(name, cancellationToken))
         {

@@ -17,12 +17,22 @@ internal static class ModuleTryCommand
         };
         var command = new Command(
             "try",
-            "Serves a module beside the shipped ones, on a database of its own that is made anew, and again whenever a file of the project changes. What cannot be built or served is told, and the last one that could stays. Ctrl-C ends it, and the database goes with it.")
+            "Serves a module beside the shipped ones, on a database of its own that is made anew, and again whenever a file of the project changes. What cannot be built or served is told, and the last one that could stays. Ctrl-C ends it, and the database goes with it."
+        )
         {
-            project, urls,
+            project,
+            urls,
         };
-        command.SetAction((parsed, _) => services.Runner.RunAsync(
-            cancellationToken => new ModuleTrial(ModuleSource.At(parsed.GetValue(project)!).RequireProject(), parsed.GetValue(urls)!, services.Terminal).RunAsync(cancellationToken)));
+        command.SetAction(
+            (parsed, _) =>
+                services.Runner.RunAsync(cancellationToken =>
+                    new ModuleTrial(
+                        ModuleSource.At(parsed.GetValue(project)!).RequireProject(),
+                        parsed.GetValue(urls)!,
+                        services.Terminal
+                    ).RunAsync(cancellationToken)
+                )
+        );
         return command;
     }
 }

@@ -10,11 +10,17 @@ internal static class ModulesCommand
 {
     public static Command Create(CommandServices services)
     {
-        var list = new Command("list", "Lists the modules with what they own and whether the database is up to date with them.");
+        var list = new Command(
+            "list",
+            "Lists the modules with what they own and whether the database is up to date with them."
+        );
         list.SetAction((_, _) => services.Runner.RunAsync(cancellationToken => ListAsync(services, cancellationToken)));
         return new Command("modules", "The packages that make up the graph.")
         {
-            list, ModuleCheckCommand.Create(services), ModuleTryCommand.Create(services), ModuleMigrationCommand.Create(services),
+            list,
+            ModuleCheckCommand.Create(services),
+            ModuleTryCommand.Create(services),
+            ModuleMigrationCommand.Create(services),
         };
     }
 
@@ -22,7 +28,12 @@ internal static class ModulesCommand
     {
         var (database, settings) = await services.OpenDatabaseAsync(cancellationToken);
         await using var closing = database;
-        var executor = new GraphExecutor(database, NullLogger<GraphExecutor>.Instance, settings.Graph, mutations: ReportingMutations.Of(database.Graph));
+        var executor = new GraphExecutor(
+            database,
+            NullLogger<GraphExecutor>.Instance,
+            settings.Graph,
+            mutations: ReportingMutations.Of(database.Graph)
+        );
         var states = (await database.Migrator.StatesAsync(cancellationToken)).ToDictionary(state => state.Module);
         foreach (var module in await executor.ModulesAsync(cancellationToken))
         {
@@ -34,8 +45,8 @@ internal static class ModulesCommand
         }
     }
 
-    private static string Described(MigrationState? state)
-        => state switch
+    private static string Described(MigrationState? state) =>
+        state switch
         {
             { Newer: { Count: > 0 } newer } => $"the database is newer: {Listed(newer)}",
             { Pending: { Count: > 0 } pending } => $"pending: {Listed(pending)}",

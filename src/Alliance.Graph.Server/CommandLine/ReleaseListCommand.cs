@@ -43,7 +43,8 @@ internal static class ReleaseListCommand
             var manifest = folder.Find(name)!;
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"{name}: {manifest.Title} ({manifest.CreatedAt:yyyy-MM-dd}, revision {manifest.Revision}, {manifest.Types.Sum(type => type.Rows)} rows, {manifest.Files.Sum(file => file.Bytes)} bytes)");
+                $"{name}: {manifest.Title} ({manifest.CreatedAt:yyyy-MM-dd}, revision {manifest.Revision}, {manifest.Types.Sum(type => type.Rows)} rows, {manifest.Files.Sum(file => file.Bytes)} bytes)"
+            );
         }
         catch (ReleaseException exception)
         {

@@ -9,14 +9,24 @@ internal static class ReleaseVerifyCommand
 {
     public static Command Create(CommandServices services)
     {
-        var name = new Argument<string?>("name") { Description = "Name of the release; without it all are verified.", Arity = ArgumentArity.ZeroOrOne };
+        var name = new Argument<string?>("name")
+        {
+            Description = "Name of the release; without it all are verified.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var command = new Command(
             "verify",
-            "Looks whether releases are to the byte what was made: the hash of each file, no file missing and none too many, the database whole, and as many rows and the migrations that the release tells. Changes nothing, and needs no other database. Exit code 1 if something is wrong.")
+            "Looks whether releases are to the byte what was made: the hash of each file, no file missing and none too many, the database whole, and as many rows and the migrations that the release tells. Changes nothing, and needs no other database. Exit code 1 if something is wrong."
+        )
         {
             name,
         };
-        command.SetAction((parsed, _) => services.Runner.RunAsync(cancellationToken => RunAsync(services, parsed.GetValue(name), cancellationToken)));
+        command.SetAction(
+            (parsed, _) =>
+                services.Runner.RunAsync(cancellationToken =>
+                    RunAsync(services, parsed.GetValue(name), cancellationToken)
+                )
+        );
         return command;
     }
 
@@ -56,16 +66,30 @@ internal static class ReleaseVerifyCommand
 
         if (damaged.Count > 0)
         {
-            throw new CommandFailure($"Not as they were made: {string.Join(", ", damaged)}. Bring their folders back from a copy; what is served of them is not to be trusted.");
+            throw new CommandFailure(
+                $"Not as they were made: {string.Join(", ", damaged)}. Bring their folders back from a copy; what is served of them is not to be trusted."
+            );
         }
     }
 
-    private static async Task<IReadOnlyList<string>> FaultsOfAsync(Terminal terminal, ReleaseCheck check, string name, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<string>> FaultsOfAsync(
+        Terminal terminal,
+        ReleaseCheck check,
+        string name,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
-            return await terminal.TrackAsync(progress => check.FaultsOfAsync(
-                name, new Reporting<(string File, long Bytes)>(file => progress.Report($"Verifying {file.File}", file.Bytes, null)), cancellationToken));
+            return await terminal.TrackAsync(progress =>
+                check.FaultsOfAsync(
+                    name,
+                    new Reporting<(string File, long Bytes)>(file =>
+                        progress.Report($"Verifying {file.File}", file.Bytes, null)
+                    ),
+                    cancellationToken
+                )
+            );
         }
         catch (ReleaseException exception)
         {
@@ -73,8 +97,11 @@ internal static class ReleaseVerifyCommand
         }
     }
 
-    private static void Tell(Terminal terminal, ReleaseManifest manifest)
-        => terminal.Line(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{manifest.Name}: whole, {manifest.Files.Count} files, {manifest.Tables.Sum(table => table.Rows)} rows, SHA-256 of the database {manifest.Database.Sha256}; made with {string.Join(", ", manifest.Modules.Select(module => $"{module.Id} {module.Version}"))}."));
+    private static void Tell(Terminal terminal, ReleaseManifest manifest) =>
+        terminal.Line(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{manifest.Name}: whole, {manifest.Files.Count} files, {manifest.Tables.Sum(table => table.Rows)} rows, SHA-256 of the database {manifest.Database.Sha256}; made with {string.Join(", ", manifest.Modules.Select(module => $"{module.Id} {module.Version}"))}."
+            )
+        );
 }

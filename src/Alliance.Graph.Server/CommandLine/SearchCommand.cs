@@ -11,8 +11,11 @@ internal static class SearchCommand
     {
         var reindex = new Command(
             "reindex",
-            "Makes the entries of the search anew from the rows: after rows were changed by other means than this program. A running server finds what it found before until it is done. Migrates first if needed.");
-        reindex.SetAction((_, _) => services.Runner.RunAsync(cancellationToken => ReindexAsync(services, cancellationToken)));
+            "Makes the entries of the search anew from the rows: after rows were changed by other means than this program. A running server finds what it found before until it is done. Migrates first if needed."
+        );
+        reindex.SetAction(
+            (_, _) => services.Runner.RunAsync(cancellationToken => ReindexAsync(services, cancellationToken))
+        );
         return new Command("search", "The words by which objects are found.") { reindex };
     }
 
@@ -20,8 +23,14 @@ internal static class SearchCommand
     {
         var (database, _) = services.Open();
         await new DatabaseStart(database, services.Terminal).MigrateAsync(cancellationToken);
-        var made = await services.Terminal.TrackAsync(progress => database.Search.RebuildAsync(
-            new Reporting<SearchProgress>(step => progress.Report($"Making {step.Type} searchable", step.Rows, null)), cancellationToken));
+        var made = await services.Terminal.TrackAsync(progress =>
+            database.Search.RebuildAsync(
+                new Reporting<SearchProgress>(step =>
+                    progress.Report($"Making {step.Type} searchable", step.Rows, null)
+                ),
+                cancellationToken
+            )
+        );
         foreach (var (type, rows) in made)
         {
             services.Terminal.Line($"{type}: {rows}");

@@ -12,7 +12,8 @@ internal static class ServeCommand
     {
         var urls = new Option<string?>("--urls")
         {
-            Description = "Addresses to listen on, with ';' between them; default http://localhost:5000, or what ASPNETCORE_URLS says.",
+            Description =
+                "Addresses to listen on, with ';' between them; default http://localhost:5000, or what ASPNETCORE_URLS says.",
             HelpName = "addresses",
         };
         var untilInputEnds = new Option<bool>("--until-input-ends")
@@ -22,16 +23,27 @@ internal static class ServeCommand
         };
         var command = new Command(
             "serve",
-            "Serves the graph over HTTP. The first start makes the database and imports the starter data; a later one applies the migrations of a new release and leaves the data alone.")
+            "Serves the graph over HTTP. The first start makes the database and imports the starter data; a later one applies the migrations of a new release and leaves the data alone."
+        )
         {
-            urls, untilInputEnds,
+            urls,
+            untilInputEnds,
         };
-        command.SetAction((parsed, _) => services.Runner.RunAsync(
-            cancellationToken => RunAsync(services, parsed.GetValue(urls), parsed.GetValue(untilInputEnds), cancellationToken)));
+        command.SetAction(
+            (parsed, _) =>
+                services.Runner.RunAsync(cancellationToken =>
+                    RunAsync(services, parsed.GetValue(urls), parsed.GetValue(untilInputEnds), cancellationToken)
+                )
+        );
         return command;
     }
 
-    private static async Task RunAsync(CommandServices services, string? urls, bool untilInputEnds, CancellationToken cancellationToken)
+    private static async Task RunAsync(
+        CommandServices services,
+        string? urls,
+        bool untilInputEnds,
+        CancellationToken cancellationToken
+    )
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         if (untilInputEnds)
@@ -42,7 +54,9 @@ internal static class ServeCommand
                 System.Console.OpenStandardInput().CopyTo(Stream.Null);
                 ended.Cancel();
             })
-            { IsBackground = true }.Start();
+            {
+                IsBackground = true,
+            }.Start();
         }
 
         await RunAsync(services, urls, ended.Token);
@@ -56,7 +70,10 @@ internal static class ServeCommand
         if (settings.DocumentFolder is { } folder)
         {
             var documents = new TrustedDocuments(new DocumentFolder(folder).Read().Values);
-            settings = settings with { Graph = settings.Graph with { Documents = settings.Graph.Documents with { Trusted = documents } } };
+            settings = settings with
+            {
+                Graph = settings.Graph with { Documents = settings.Graph.Documents with { Trusted = documents } },
+            };
         }
 
         // The schema is composed while the tables are checked.

@@ -37,8 +37,8 @@ internal static class ServerCommandLine
         Exit codes: 0 done, 1 refused or failed (the message says why), 2 wrong usage.
         """;
 
-    public static Task<int> RunAsync(ModuleList modules, IReadOnlyList<string> arguments)
-        => RunAsync(new CommandServices(modules, new Terminal(), new Dictionary<string, string?>()), arguments);
+    public static Task<int> RunAsync(ModuleList modules, IReadOnlyList<string> arguments) =>
+        RunAsync(new CommandServices(modules, new Terminal(), new Dictionary<string, string?>()), arguments);
 
     public static async Task<int> RunAsync(CommandServices services, IReadOnlyList<string> arguments)
     {
@@ -46,7 +46,10 @@ internal static class ServerCommandLine
 
         // File names may begin with '@', which would be taken for a file of arguments otherwise.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        var faults = parsed.Action is ParseErrorAction ? parsed.Errors.Select(error => error.Message) : StrayOptions.In(parsed, arguments);
+        var faults =
+            parsed.Action is ParseErrorAction
+                ? parsed.Errors.Select(error => error.Message)
+                : StrayOptions.In(parsed, arguments);
         if (faults.Distinct().ToList() is { Count: > 0 } wrong)
         {
             services.Terminal.Error(string.Join(Environment.NewLine, wrong));
@@ -55,13 +58,15 @@ internal static class ServerCommandLine
         }
 
         // Exceptions and signals are the command runner's.
-        return await parsed.InvokeAsync(new InvocationConfiguration
-        {
-            EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = null,
-            Output = services.Terminal.Output,
-            Error = services.Terminal.Errors,
-        });
+        return await parsed.InvokeAsync(
+            new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+                Output = services.Terminal.Output,
+                Error = services.Terminal.Errors,
+            }
+        );
     }
 
     private static RootCommand Create(CommandServices services)

@@ -26,19 +26,41 @@ internal static class TemplateCommand
         var overwrite = new Option<bool>("--overwrite") { Description = "Replaces files that are there already." };
         var command = new Command(
             "template",
-            $"Writes what somebody needs who brings in rows by hand: for each kind of row a CSV file with its first line, '{Examples}' of it that can be imported, and a {Guide} that says what each column takes. Needs no database.")
+            $"Writes what somebody needs who brings in rows by hand: for each kind of row a CSV file with its first line, '{Examples}' of it that can be imported, and a {Guide} that says what each column takes. Needs no database."
+        )
         {
-            folder, files, overwrite,
+            folder,
+            files,
+            overwrite,
         };
-        command.SetAction((parsed, _) => services.Runner.RunAsync(cancellationToken => RunAsync(
-            services, parsed.GetValue(folder)!, parsed.GetValue(files) ?? [], parsed.GetValue(overwrite), cancellationToken)));
+        command.SetAction(
+            (parsed, _) =>
+                services.Runner.RunAsync(cancellationToken =>
+                    RunAsync(
+                        services,
+                        parsed.GetValue(folder)!,
+                        parsed.GetValue(files) ?? [],
+                        parsed.GetValue(overwrite),
+                        cancellationToken
+                    )
+                )
+        );
         return command;
     }
 
-    private static async Task RunAsync(CommandServices services, string folder, string[] names, bool overwrite, CancellationToken cancellationToken)
+    private static async Task RunAsync(
+        CommandServices services,
+        string folder,
+        string[] names,
+        bool overwrite,
+        CancellationToken cancellationToken
+    )
     {
         var wanted = Wanted(services, names);
-        var contents = new Dictionary<string, byte[]> { [Path.Combine(folder, Guide)] = Encoding.UTF8.GetBytes(TemplateGuide.Of(wanted)) };
+        var contents = new Dictionary<string, byte[]>
+        {
+            [Path.Combine(folder, Guide)] = Encoding.UTF8.GetBytes(TemplateGuide.Of(wanted)),
+        };
         foreach (var template in wanted)
         {
             using var header = new MemoryStream();
@@ -53,7 +75,9 @@ internal static class TemplateCommand
 
         if (!overwrite && contents.Keys.FirstOrDefault(File.Exists) is { } existing)
         {
-            throw new CommandFailure($"Nothing was written: there is a file '{existing}' already. Name another folder, or add --overwrite to replace it.");
+            throw new CommandFailure(
+                $"Nothing was written: there is a file '{existing}' already. Name another folder, or add --overwrite to replace it."
+            );
         }
 
         try
@@ -62,7 +86,10 @@ internal static class TemplateCommand
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new CommandFailure($"Nothing was written: {exception.Message} Check the folder and its rights.", exception);
+            throw new CommandFailure(
+                $"Nothing was written: {exception.Message} Check the folder and its rights.",
+                exception
+            );
         }
 
         foreach (var (path, content) in contents)
@@ -71,19 +98,32 @@ internal static class TemplateCommand
         }
 
         services.Terminal.Line(
-            $"Wrote {(wanted.Count == 1 ? "one template" : $"{wanted.Count} templates")} to '{folder}'. '{Path.Combine(folder, Guide)}' says what each column takes; fill in, and try it by 'import --dry-run FILES'.");
+            $"Wrote {(wanted.Count == 1 ? "one template" : $"{wanted.Count} templates")} to '{folder}'. '{Path.Combine(folder, Guide)}' says what each column takes; fill in, and try it by 'import --dry-run FILES'."
+        );
     }
 
     private static IReadOnlyList<RowTemplate> Wanted(CommandServices services, string[] names)
     {
         var graph = services.Open().Database.Graph;
-        var all = graph.Imports.DistinctBy(definition => definition.EntityType).Select(definition => new RowTemplate(definition, graph)).ToList();
+        var all = graph
+            .Imports.DistinctBy(definition => definition.EntityType)
+            .Select(definition => new RowTemplate(definition, graph))
+            .ToList();
         if (names.Length == 0)
         {
             return all;
         }
 
-        return [.. names.Distinct().Select(name => all.Find(template => template.FileName == name)
-            ?? throw new CommandFailure($"Nothing was written: no loaded module has a file '{name}'. Name one of these: {string.Join(", ", all.Select(template => template.FileName).Order(StringComparer.Ordinal))}."))];
+        return
+        [
+            .. names
+                .Distinct()
+                .Select(name =>
+                    all.Find(template => template.FileName == name)
+                    ?? throw new CommandFailure(
+                        $"Nothing was written: no loaded module has a file '{name}'. Name one of these: {string.Join(", ", all.Select(template => template.FileName).Order(StringComparer.Ordinal))}."
+                    )
+                ),
+        ];
     }
 }

@@ -12,13 +12,14 @@ internal sealed class ModuleList
     private readonly List<Func<GraphModule>> _modules = [];
 
     public void AddModule<TModule>()
-        where TModule : GraphModule, new()
-        => _modules.Add(() => new TModule());
+        where TModule : GraphModule, new() => _modules.Add(() => new TModule());
 
     /// <summary>The shipped modules, each made anew.</summary>
     public IReadOnlyList<GraphModule> Create() => _modules.ConvertAll(create => create());
 
-    /// <summary>Composes the modules; only when a command needs it, so that help is there even if they do not compose.</summary>
+    /// <summary>
+    /// Composes the modules; only when a command needs it, so that help is there even if they do not compose.
+    /// </summary>
     /// <exception cref="CompositionException">Something is wrong; all of it is listed.</exception>
     public ComposedGraph Compose(ModuleSettings settings)
     {
@@ -27,10 +28,16 @@ internal sealed class ModuleList
         CheckDisabled(settings, shipped, diagnostics);
         var packaged = settings.Packages.Select(path => PackagedModule.Load(path, diagnostics)).OfType<GraphModule>();
         return GraphComposer.Compose(
-            [.. shipped.Where(module => !settings.Disabled.Contains(module.Manifest.Id)), .. packaged], diagnostics);
+            [.. shipped.Where(module => !settings.Disabled.Contains(module.Manifest.Id)), .. packaged],
+            diagnostics
+        );
     }
 
-    private static void CheckDisabled(ModuleSettings settings, IReadOnlyList<GraphModule> shipped, DiagnosticBag diagnostics)
+    private static void CheckDisabled(
+        ModuleSettings settings,
+        IReadOnlyList<GraphModule> shipped,
+        DiagnosticBag diagnostics
+    )
     {
         var known = shipped.Select(module => module.Manifest.Id).Where(id => id != CoreModel.ModuleId).ToList();
         foreach (var id in settings.Disabled.Where(id => !known.Contains(id)))
@@ -39,8 +46,13 @@ internal sealed class ModuleList
                 DiagnosticCodes.UnknownModule,
                 id,
                 "setting 'Modules:Disabled'",
-                id == CoreModel.ModuleId ? "Core cannot be left out: every module stands on it." : "This server ships no module with that id.",
-                known.Count == 0 ? "Remove it from the setting." : $"Write one of {string.Join(", ", known)}, or remove it.");
+                id == CoreModel.ModuleId
+                    ? "Core cannot be left out: every module stands on it."
+                    : "This server ships no module with that id.",
+                known.Count == 0
+                    ? "Remove it from the setting."
+                    : $"Write one of {string.Join(", ", known)}, or remove it."
+            );
         }
     }
 }

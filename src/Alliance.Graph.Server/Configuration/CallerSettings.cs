@@ -27,13 +27,21 @@ internal sealed class CallerSettings(IConfigurationSection entry, List<string> p
         foreach (var text in List(Roles))
         {
             // By name only: Enum.TryParse would take numbers and lists too.
-            if (Array.Find(Enum.GetNames<CallerRole>(), known => known.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } known)
+            if (
+                Array.Find(
+                    Enum.GetNames<CallerRole>(),
+                    known => known.Equals(text, StringComparison.OrdinalIgnoreCase)
+                ) is
+                { } known
+            )
             {
                 roles.Add(Enum.Parse<CallerRole>(known));
             }
             else
             {
-                problems.Add($"'{entry.Path}:{Roles}' has '{text}', which is no role. Write any of {string.Join(", ", Enum.GetNames<CallerRole>())}.");
+                problems.Add(
+                    $"'{entry.Path}:{Roles}' has '{text}', which is no role. Write any of {string.Join(", ", Enum.GetNames<CallerRole>())}."
+                );
             }
         }
 
@@ -51,7 +59,9 @@ internal sealed class CallerSettings(IConfigurationSection entry, List<string> p
             }
             else
             {
-                problems.Add($"'{entry.Path}:{Countries}' has '{text}', which is no code of a country. Write two upper-case letters, such as SE.");
+                problems.Add(
+                    $"'{entry.Path}:{Countries}' has '{text}', which is no code of a country. Write two upper-case letters, such as SE."
+                );
             }
         }
 
@@ -62,9 +72,11 @@ internal sealed class CallerSettings(IConfigurationSection entry, List<string> p
     {
         if (roles.Contains(role) != (count > 0))
         {
-            problems.Add(count == 0
-                ? $"'{entry.Path}:{Roles}' has {role}, but '{entry.Path}:{list}' is empty, so that the caller could do nothing as such. Write '{entry.Path}:{list}:0', for example {example}."
-                : $"'{entry.Path}:{list}' is set, but '{entry.Path}:{Roles}' has no {role}, whom it is for. Add the role, or remove the list.");
+            problems.Add(
+                count == 0
+                    ? $"'{entry.Path}:{Roles}' has {role}, but '{entry.Path}:{list}' is empty, so that the caller could do nothing as such. Write '{entry.Path}:{list}:0', for example {example}."
+                    : $"'{entry.Path}:{list}' is set, but '{entry.Path}:{Roles}' has no {role}, whom it is for. Add the role, or remove the list."
+            );
         }
     }
 
@@ -76,6 +88,13 @@ internal sealed class CallerSettings(IConfigurationSection entry, List<string> p
             problems.Add($"'{section.Path}' is a list. Write its first value as '{section.Path}:0'.");
         }
 
-        return [.. section.GetChildren().Select(child => child.Value?.Trim()).OfType<string>().Where(text => text.Length > 0)];
+        return
+        [
+            .. section
+                .GetChildren()
+                .Select(child => child.Value?.Trim())
+                .OfType<string>()
+                .Where(text => text.Length > 0),
+        ];
     }
 }

@@ -41,9 +41,17 @@ internal sealed class CallerSettingsReader(IConfiguration configuration, List<st
     private bool ReadSignIn()
     {
         var isOn = _values.Switch(DevelopmentSignIn, standard: false);
-        if (isOn && !Environments.Development.Equals(_values.Text(HostDefaults.EnvironmentKey), StringComparison.OrdinalIgnoreCase))
+        if (
+            isOn
+            && !Environments.Development.Equals(
+                _values.Text(HostDefaults.EnvironmentKey),
+                StringComparison.OrdinalIgnoreCase
+            )
+        )
         {
-            problems.Add($"'{DevelopmentSignIn}' is true, so that everybody could be anybody, but the environment is not {Environments.Development}. Leave it out; on a developer's machine, set the environment variable ASPNETCORE_ENVIRONMENT to {Environments.Development}.");
+            problems.Add(
+                $"'{DevelopmentSignIn}' is true, so that everybody could be anybody, but the environment is not {Environments.Development}. Leave it out; on a developer's machine, set the environment variable ASPNETCORE_ENVIRONMENT to {Environments.Development}."
+            );
             return false;
         }
 
@@ -54,17 +62,23 @@ internal sealed class CallerSettingsReader(IConfiguration configuration, List<st
     {
         if (callers.AllowCredentials && callers.Origins.Count == 0)
         {
-            problems.Add($"'{AllowCredentials}' is true, but '{Origins}' allows no origin that could send any. Name the origins, or leave it out.");
+            problems.Add(
+                $"'{AllowCredentials}' is true, but '{Origins}' allows no origin that could send any. Name the origins, or leave it out."
+            );
         }
 
         if (callers.AllowCredentials && callers.Origins.Contains(OriginText.Any))
         {
-            problems.Add($"'{AllowCredentials}' is true and '{Origins}' is '{OriginText.Any}', so that every page of the web could ask in its reader's name; browsers refuse that too. Name the origins, or leave '{AllowCredentials}' out.");
+            problems.Add(
+                $"'{AllowCredentials}' is true and '{Origins}' is '{OriginText.Any}', so that every page of the web could ask in its reader's name; browsers refuse that too. Name the origins, or leave '{AllowCredentials}' out."
+            );
         }
 
         if (callers.AuthenticationRequired && !hasProofs)
         {
-            problems.Add($"'{Required}' is true, but nobody could be let in: there is neither a key nor a token that would do. Add {ProofSettingsReader.Proofs}, or leave it out.");
+            problems.Add(
+                $"'{Required}' is true, but nobody could be let in: there is neither a key nor a token that would do. Add {ProofSettingsReader.Proofs}, or leave it out."
+            );
         }
 
         CheckMode(Introspection, callers.Introspection);
@@ -72,14 +86,18 @@ internal sealed class CallerSettingsReader(IConfiguration configuration, List<st
         CheckMode(Reporting, callers.Reporting);
         if (_values.Text(FormerIde) is not null)
         {
-            problems.Add($"'{FormerIde}' is no setting any more, since callers can be told apart. Write '{Ide}' instead (environment variable Ide__Mode): {AccessMode.Allow} for true, {AccessMode.Deny} for false, or {AccessMode.Authenticated}.");
+            problems.Add(
+                $"'{FormerIde}' is no setting any more, since callers can be told apart. Write '{Ide}' instead (environment variable Ide__Mode): {AccessMode.Allow} for true, {AccessMode.Deny} for false, or {AccessMode.Authenticated}."
+            );
         }
 
         void CheckMode(string key, AccessMode mode)
         {
             if (mode == AccessMode.Authenticated && !hasProofs)
             {
-                problems.Add($"'{key}' is {AccessMode.Authenticated}, but nobody could be let in: there is neither a key nor a token that would do. Add {ProofSettingsReader.Proofs}, or write {AccessMode.Deny}.");
+                problems.Add(
+                    $"'{key}' is {AccessMode.Authenticated}, but nobody could be let in: there is neither a key nor a token that would do. Add {ProofSettingsReader.Proofs}, or write {AccessMode.Deny}."
+                );
             }
         }
     }
@@ -89,7 +107,9 @@ internal sealed class CallerSettingsReader(IConfiguration configuration, List<st
         var section = configuration.GetSection(Origins);
         if (!string.IsNullOrWhiteSpace(section.Value))
         {
-            problems.Add($"'{Origins}' is a list. Write its first origin as '{Origins}:0' (environment variable Cors__Origins__0), the next as '{Origins}:1'.");
+            problems.Add(
+                $"'{Origins}' is a list. Write its first origin as '{Origins}:0' (environment variable Cors__Origins__0), the next as '{Origins}:1'."
+            );
         }
 
         var origins = new List<string>();
@@ -105,7 +125,9 @@ internal sealed class CallerSettingsReader(IConfiguration configuration, List<st
 
         if (origins.Count > 1 && origins.Contains(OriginText.Any))
         {
-            problems.Add($"'{Origins}' names '{OriginText.Any}', which allows all, and others beside it. Write '{OriginText.Any}' alone, or leave it out.");
+            problems.Add(
+                $"'{Origins}' names '{OriginText.Any}', which allows all, and others beside it. Write '{OriginText.Any}' alone, or leave it out."
+            );
         }
 
         return origins;

@@ -31,7 +31,9 @@ internal sealed class ConnectionText
         catch (ArgumentException)
         {
             // The driver's sentence would quote the text, which may hold a password.
-            _problems.Add($"'{Setting}' cannot be read: it is not a list of 'key=value' parts with ';' between them. {Example(kind)}");
+            _problems.Add(
+                $"'{Setting}' cannot be read: it is not a list of 'key=value' parts with ';' between them. {Example(kind)}"
+            );
         }
     }
 
@@ -54,9 +56,11 @@ internal sealed class ConnectionText
         var (needed, other) = kind == DatabaseProviderKind.Sqlite ? (_fileKeys, _hostKeys) : (_hostKeys, _fileKeys);
         if (Find(_parts, needed) is not { } place)
         {
-            _problems.Add(Find(_parts, other) is null
-                ? $"'{Setting}' does not say where the {kind} database is: '{needed[0]}' is missing. {Example(kind)}"
-                : $"'{Setting}' is for another kind of database than 'Database:Provider', which is {kind}: it has '{other[0]}' and not '{needed[0]}'. Change one of the two settings. {Example(kind)}");
+            _problems.Add(
+                Find(_parts, other) is null
+                    ? $"'{Setting}' does not say where the {kind} database is: '{needed[0]}' is missing. {Example(kind)}"
+                    : $"'{Setting}' is for another kind of database than 'Database:Provider', which is {kind}: it has '{other[0]}' and not '{needed[0]}'. Change one of the two settings. {Example(kind)}"
+            );
         }
         else if (kind == DatabaseProviderKind.Sqlite)
         {
@@ -68,7 +72,9 @@ internal sealed class ConnectionText
     {
         if (place == ":memory:" || "Memory".Equals(Find(_parts, "Mode"), StringComparison.OrdinalIgnoreCase))
         {
-            _problems.Add($"'{Setting}' names a database in memory, which would be empty for every connection. Name a file. {Example(DatabaseProviderKind.Sqlite)}");
+            _problems.Add(
+                $"'{Setting}' names a database in memory, which would be empty for every connection. Name a file. {Example(DatabaseProviderKind.Sqlite)}"
+            );
         }
         else if (!place.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
         {
@@ -77,13 +83,12 @@ internal sealed class ConnectionText
         }
     }
 
-    private static string? Find(DbConnectionStringBuilder parts, params string[] keys)
-        => keys
-            .Select(key => parts.TryGetValue(key, out var value) ? value as string : null)
+    private static string? Find(DbConnectionStringBuilder parts, params string[] keys) =>
+        keys.Select(key => parts.TryGetValue(key, out var value) ? value as string : null)
             .FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
 
-    private static string Example(DatabaseProviderKind? kind)
-        => kind != DatabaseProviderKind.PostgreSql
+    private static string Example(DatabaseProviderKind? kind) =>
+        kind != DatabaseProviderKind.PostgreSql
             ? "For example 'Data Source=alliance.db'."
             : "For example 'Host=localhost;Database=alliance;Username=alliance;Password=…'.";
 }

@@ -14,7 +14,8 @@ internal static class DatabaseOpening
     /// <param name="graph">The composed modules.</param>
     /// <param name="options">Where the database is.</param>
     /// <param name="beginsChecks">
-    /// Whether <see cref="Migrator.CheckModels"/> begins at once, beside what else is to be made ready. Migrating waits for it, and fails as
+    /// Whether <see cref="Migrator.CheckModels"/> begins at once, beside what else is to be made ready. Migrating waits
+    /// for it, and fails as
     /// it does.
     /// </param>
     /// <exception cref="SettingsException">The driver does not know a part of the connection string.</exception>
@@ -38,7 +39,9 @@ internal static class DatabaseOpening
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException)
         {
-            throw new SettingsException([$"'ConnectionStrings:Alliance' is not valid for {options.Provider}: {exception.Message} Correct that part, or leave it out."]);
+            throw new SettingsException([
+                $"'ConnectionStrings:Alliance' is not valid for {options.Provider}: {exception.Message} Correct that part, or leave it out.",
+            ]);
         }
     }
 

@@ -27,7 +27,9 @@ internal sealed class LiveSettingsReader(SettingValues values, List<string> prob
             Subscriptions = values.Number(Subscriptions, standard.Subscriptions),
             SubscriptionsPerCaller = values.Number(SubscriptionsPerCaller, standard.SubscriptionsPerCaller),
             OperationsPerConnection = values.Number("Live:OperationsPerConnection", standard.OperationsPerConnection),
-            WaitingBytes = Kilobyte * values.Number("Live:WaitingKilobytes", standard.WaitingBytes / Kilobyte, most: MostKilobytes),
+            WaitingBytes =
+                Kilobyte
+                * values.Number("Live:WaitingKilobytes", standard.WaitingBytes / Kilobyte, most: MostKilobytes),
             InitTime = Seconds("Live:InitSeconds", standard.InitTime),
             KeepAlive = Seconds("Live:KeepAliveSeconds", standard.KeepAlive),
             Patience = Seconds("Live:SlowSeconds", standard.Patience),
@@ -37,13 +39,16 @@ internal sealed class LiveSettingsReader(SettingValues values, List<string> prob
         return live;
     }
 
-    private TimeSpan Seconds(string key, TimeSpan standard) => TimeSpan.FromSeconds(values.Number(key, (int)standard.TotalSeconds, most: MostSeconds));
+    private TimeSpan Seconds(string key, TimeSpan standard) =>
+        TimeSpan.FromSeconds(values.Number(key, (int)standard.TotalSeconds, most: MostSeconds));
 
     private void Check(string ofCaller, int perCaller, string ofAll, int all)
     {
         if (perCaller > all)
         {
-            problems.Add($"'{ofCaller}' is {perCaller}, which is above '{ofAll}', {all}: one caller could keep all others out. Lower the one or raise the other.");
+            problems.Add(
+                $"'{ofCaller}' is {perCaller}, which is above '{ofAll}', {all}: one caller could keep all others out. Lower the one or raise the other."
+            );
         }
     }
 }

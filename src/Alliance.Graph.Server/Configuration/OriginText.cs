@@ -1,6 +1,8 @@
 namespace Alliance.Graph.Server.Configuration;
 
-/// <summary>The origin of a page, as browsers send it (RFC 6454, 6.2): what is written otherwise would never be equal to it.</summary>
+/// <summary>
+/// The origin of a page, as browsers send it (RFC 6454, 6.2): what is written otherwise would never be equal to it.
+/// </summary>
 internal static class OriginText
 {
     /// <summary>Stands for all origins.</summary>
@@ -14,16 +16,21 @@ internal static class OriginText
             return null;
         }
 
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var address)
+        if (
+            !Uri.TryCreate(text, UriKind.Absolute, out var address)
             || (address.Scheme != Uri.UriSchemeHttps && address.Scheme != Uri.UriSchemeHttp)
-            || address.UserInfo.Length > 0)
+            || address.UserInfo.Length > 0
+        )
         {
             return $"which is no origin of web pages. Write scheme and host, for example 'https://alliance.example', or '{Any}' alone for all.";
         }
 
         // The name without its brackets is no host of an origin.
         var host = address.HostNameType == UriHostNameType.IPv6 ? address.Host : address.IdnHost;
-        var origin = $"{address.Scheme}://{host}{(address.IsDefaultPort ? "" : FormattableString.Invariant($":{address.Port}"))}";
-        return text == origin ? null : $"which is not how browsers write it: small letters, without a path, a slash at the end and the scheme's own port. Write '{origin}'.";
+        var origin =
+            $"{address.Scheme}://{host}{(address.IsDefaultPort ? "" : FormattableString.Invariant($":{address.Port}"))}";
+        return text == origin
+            ? null
+            : $"which is not how browsers write it: small letters, without a path, a slash at the end and the scheme's own port. Write '{origin}'.";
     }
 }

@@ -25,9 +25,17 @@ internal sealed partial class PublicationSettingsReader(SettingValues values, Li
     private string? ReadLicenceUrl()
     {
         var text = values.Text(LicenceUrl);
-        if (text is not null && !(Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)))
+        if (
+            text is not null
+            && !(
+                Uri.TryCreate(text, UriKind.Absolute, out var address)
+                && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+            )
+        )
         {
-            problems.Add($"'{LicenceUrl}' is '{text}', which is no address. Write it with http:// or https://, or leave it out.");
+            problems.Add(
+                $"'{LicenceUrl}' is '{text}', which is no address. Write it with http:// or https://, or leave it out."
+            );
         }
 
         return text;
@@ -36,11 +44,17 @@ internal sealed partial class PublicationSettingsReader(SettingValues values, Li
     private string? ReadCitation()
     {
         var text = values.Text(Citation);
-        var unknown = Name().Matches(text ?? "").Select(match => match.Groups[1].Value).Where(name => !Publication.CitationParts.Contains(name)).Distinct().ToList();
+        var unknown = Name()
+            .Matches(text ?? "")
+            .Select(match => match.Groups[1].Value)
+            .Where(name => !Publication.CitationParts.Contains(name))
+            .Distinct()
+            .ToList();
         if (unknown.Count > 0)
         {
             problems.Add(
-                $"'{Citation}' names {string.Join(" and ", unknown.Select(name => $"'{name}'"))}, of which nobody knows what it is. Name in braces what there is: {string.Join(", ", Publication.CitationParts.Select(name => $"'{name}'"))}.");
+                $"'{Citation}' names {string.Join(" and ", unknown.Select(name => $"'{name}'"))}, of which nobody knows what it is. Name in braces what there is: {string.Join(", ", Publication.CitationParts.Select(name => $"'{name}'"))}."
+            );
         }
 
         return text;

@@ -20,11 +20,15 @@ internal static class ServerConfiguration
         try
         {
             // The program's own folder, so that it does not matter from where it is started.
-            return WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+            return WebApplication.CreateBuilder(
+                new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory }
+            );
         }
         catch (InvalidDataException exception)
         {
-            throw new SettingsException([$"{exception.Message} {exception.InnerException?.Message} Correct the file, or restore it from the release."]);
+            throw new SettingsException([
+                $"{exception.Message} {exception.InnerException?.Message} Correct the file, or restore it from the release.",
+            ]);
         }
     }
 }

@@ -20,7 +20,8 @@ internal sealed record ServerSettings(
     int MaximumBodyBytes,
     ModuleSettings Modules,
     TelemetrySettings Telemetry,
-    bool Explain)
+    bool Explain
+)
 {
     /// <summary>What the operator should know of where the database is; null if nothing.</summary>
     public string? DatabaseNotice { get; init; }

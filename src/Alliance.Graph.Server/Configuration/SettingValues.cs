@@ -7,7 +7,8 @@ namespace Alliance.Graph.Server.Configuration;
 /// <param name="problems">Takes what is wrong, with what can be written instead.</param>
 internal sealed class SettingValues(IConfiguration configuration, List<string> problems)
 {
-    public string? Text(string key) => configuration[key] is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
+    public string? Text(string key) =>
+        configuration[key] is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
 
     public bool Switch(string key, bool standard)
     {
@@ -32,12 +33,18 @@ internal sealed class SettingValues(IConfiguration configuration, List<string> p
             return standard;
         }
 
-        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+        if (
+            int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            && number >= least
+            && number <= most
+        )
         {
             return number;
         }
 
-        problems.Add($"'{key}' is '{text}'. Write a whole number from {least} to {most}, or leave it out for {standard}.");
+        problems.Add(
+            $"'{key}' is '{text}'. Write a whole number from {least} to {most}, or leave it out for {standard}."
+        );
         return standard;
     }
 
@@ -52,13 +59,21 @@ internal sealed class SettingValues(IConfiguration configuration, List<string> p
 
         foreach (var value in Enum.GetValues<T>())
         {
-            if (string.Equals($"{value}", text.Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase))
+            if (
+                string.Equals(
+                    $"{value}",
+                    text.Replace("-", "", StringComparison.Ordinal),
+                    StringComparison.OrdinalIgnoreCase
+                )
+            )
             {
                 return value;
             }
         }
 
-        problems.Add($"'{key}' is '{text}'. Write one of: {string.Join(", ", Enum.GetNames<T>())}; or leave it out for {standard}.");
+        problems.Add(
+            $"'{key}' is '{text}'. Write one of: {string.Join(", ", Enum.GetNames<T>())}; or leave it out for {standard}."
+        );
         return null;
     }
 }

@@ -36,9 +36,22 @@ internal sealed class SettingsReader
         var callers = new CallerSettingsReader(_configuration, _problems);
         var database = ReadDatabase();
         var graph = ReadGraph();
-        database = database with { StatementTimeout = ReadStatementTimeout(graph.MaximumTime > graph.MaximumExportTime ? graph.MaximumTime : graph.MaximumExportTime) };
+        database = database with
+        {
+            StatementTimeout = ReadStatementTimeout(
+                graph.MaximumTime > graph.MaximumExportTime ? graph.MaximumTime : graph.MaximumExportTime
+            ),
+        };
         var (unsentPerCaller, unsentByAll) = ReadUnsent();
-        var settings = new ServerSettings(database, graph, ReadDocumentFolder(), _values.Number("Http:MaximumBodyBytes", 256 * 1024), ReadModules(), ReadTelemetry(), ReadExplain())
+        var settings = new ServerSettings(
+            database,
+            graph,
+            ReadDocumentFolder(),
+            _values.Number("Http:MaximumBodyBytes", 256 * 1024),
+            ReadModules(),
+            ReadTelemetry(),
+            ReadExplain()
+        )
         {
             DatabaseNotice = _databaseNotice,
             MaximumBatch = _values.Number("Http:MaximumBatch", standard: 0, least: 0),
@@ -47,7 +60,10 @@ internal sealed class SettingsReader
             UnsentMegabytes = unsentByAll,
             Releases = new ReleaseSettingsReader(_values).Read(database),
             Live = new LiveSettingsReader(_values, _problems).Read(),
-            Callers = callers.Read() with { CostPerMinute = _values.Number("RateLimit:CostPerMinute", standard: 0, least: 0) },
+            Callers = callers.Read() with
+            {
+                CostPerMinute = _values.Number("RateLimit:CostPerMinute", standard: 0, least: 0),
+            },
         };
         return _problems.Count == 0 ? settings : throw new SettingsException(_problems);
     }
@@ -84,10 +100,13 @@ internal sealed class SettingsReader
     }
 
     /// <summary>
-    /// A little behind the limits of requests and of tables, so that who is told "TIME_LIMIT" is told so by the server, which then tells the database.
+    /// A little behind the limits of requests and of tables, so that who is told "TIME_LIMIT" is told so by the server,
+    /// which then tells the database.
     /// </summary>
-    private TimeSpan ReadStatementTimeout(TimeSpan ofRequests)
-        => TimeSpan.FromSeconds(_values.Number(StatementSeconds, (int)ofRequests.TotalSeconds + 5, least: 0, most: 86_400));
+    private TimeSpan ReadStatementTimeout(TimeSpan ofRequests) =>
+        TimeSpan.FromSeconds(
+            _values.Number(StatementSeconds, (int)ofRequests.TotalSeconds + 5, least: 0, most: 86_400)
+        );
 
     private GraphSettings ReadGraph()
     {
@@ -98,12 +117,19 @@ internal sealed class SettingsReader
             Limits = ReadLimits(),
             Documents = ReadDocuments(),
             Publication = new PublicationSettingsReader(_values, _problems).Read(),
-            MaximumTime = TimeSpan.FromSeconds(_values.Number("Limits:Seconds", (int)standard.MaximumTime.TotalSeconds, most: 3600)),
-            MaximumExportTime = TimeSpan.FromSeconds(_values.Number("Limits:ExportSeconds", (int)standard.MaximumExportTime.TotalSeconds, most: 86_400)),
-            MaximumWait = TimeSpan.FromSeconds(_values.Number("Limits:WaitSeconds", (int)standard.MaximumWait.TotalSeconds, most: 86_400)),
+            MaximumTime = TimeSpan.FromSeconds(
+                _values.Number("Limits:Seconds", (int)standard.MaximumTime.TotalSeconds, most: 3600)
+            ),
+            MaximumExportTime = TimeSpan.FromSeconds(
+                _values.Number("Limits:ExportSeconds", (int)standard.MaximumExportTime.TotalSeconds, most: 86_400)
+            ),
+            MaximumWait = TimeSpan.FromSeconds(
+                _values.Number("Limits:WaitSeconds", (int)standard.MaximumWait.TotalSeconds, most: 86_400)
+            ),
             Cache = new CacheLimits(
                 _values.Number("Cache:MaximumPlans", standard.Cache.Plans, least: 0),
-                1024L * 1024 * _values.Number("Cache:AnswerMegabytes", CacheLimits.StandardAnswerMegabytes, least: 0)),
+                1024L * 1024 * _values.Number("Cache:AnswerMegabytes", CacheLimits.StandardAnswerMegabytes, least: 0)
+            ),
         };
     }
 
@@ -113,10 +139,16 @@ internal sealed class SettingsReader
         var mode = _values.Name("Documents:Mode", standard.Mode) ?? standard.Mode;
         if (mode != DocumentMode.AllowAll && ReadDocumentFolder() is null)
         {
-            _problems.Add($"'Documents:Mode' is {mode}, but 'Documents:Folder' is not set, so that no document is registered. Name the folder, or leave the mode out.");
+            _problems.Add(
+                $"'Documents:Mode' is {mode}, but 'Documents:Folder' is not set, so that no document is registered. Name the folder, or leave the mode out."
+            );
         }
 
-        return new DocumentSettings { Mode = mode, MaximumPersisted = _values.Number("Documents:MaximumPersisted", standard.MaximumPersisted, least: 0) };
+        return new DocumentSettings
+        {
+            Mode = mode,
+            MaximumPersisted = _values.Number("Documents:MaximumPersisted", standard.MaximumPersisted, least: 0),
+        };
     }
 
     private string? ReadDocumentFolder() => _values.Text("Documents:Folder");
@@ -154,7 +186,8 @@ internal sealed class SettingsReader
             ExportCost = Limit(nameof(standard.ExportCost), (int)standard.ExportCost),
         };
 
-        int Limit(string name, int standardLimit, int most = int.MaxValue) => _values.Number($"Limits:{name}", standardLimit, most: most);
+        int Limit(string name, int standardLimit, int most = int.MaxValue) =>
+            _values.Number($"Limits:{name}", standardLimit, most: most);
     }
 
     private (int PerCaller, int All) ReadUnsent()
@@ -166,7 +199,9 @@ internal sealed class SettingsReader
         var all = _values.Number(UnsentByAll, standard.UnsentMegabytes, most: Most);
         if (perCaller > all)
         {
-            _problems.Add($"'{UnsentPerCaller}' is {perCaller}, which is above '{UnsentByAll}', {all}: one caller could keep all others from large answers. Lower the one or raise the other.");
+            _problems.Add(
+                $"'{UnsentPerCaller}' is {perCaller}, which is above '{UnsentByAll}', {all}: one caller could keep all others from large answers. Lower the one or raise the other."
+            );
         }
 
         return (perCaller, all);
@@ -175,15 +210,22 @@ internal sealed class SettingsReader
     private PageLimits ReadPaging()
     {
         var standard = new PageLimits();
-        var limits = new PageLimits(_values.Number(DefaultSize, standard.Default), _values.Number(MaximumSize, standard.Maximum));
+        var limits = new PageLimits(
+            _values.Number(DefaultSize, standard.Default),
+            _values.Number(MaximumSize, standard.Maximum)
+        );
         if (limits.Maximum > 10_000)
         {
-            _problems.Add($"'{MaximumSize}' is {limits.Maximum}, and one answer with that many rows at every level could fill the memory. Write at most 10000.");
+            _problems.Add(
+                $"'{MaximumSize}' is {limits.Maximum}, and one answer with that many rows at every level could fill the memory. Write at most 10000."
+            );
         }
 
         if (limits.Default > limits.Maximum)
         {
-            _problems.Add($"'{DefaultSize}' is {limits.Default}, which is above '{MaximumSize}', {limits.Maximum}: a request that names no size would be refused. Lower the one or raise the other.");
+            _problems.Add(
+                $"'{DefaultSize}' is {limits.Default}, which is above '{MaximumSize}', {limits.Maximum}: a request that names no size would be refused. Lower the one or raise the other."
+            );
         }
 
         return limits;
@@ -200,7 +242,9 @@ internal sealed class SettingsReader
             }
             else
             {
-                _problems.Add($"'{package.Path}' names no 'Path'. Write the folder or the .nupkg file of the module, or remove the entry.");
+                _problems.Add(
+                    $"'{package.Path}' names no 'Path'. Write the folder or the .nupkg file of the module, or remove the entry."
+                );
             }
         }
 
@@ -214,20 +258,31 @@ internal sealed class SettingsReader
         var all = own ?? ReadAddress("OTEL_EXPORTER_OTLP_ENDPOINT");
         var traces = ReadAddress("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT");
         var metrics = ReadAddress("OTEL_EXPORTER_OTLP_METRICS_ENDPOINT");
-        var names = new[] { _configuration["Telemetry:ServiceName"], _configuration["OTEL_SERVICE_NAME"], TelemetrySettings.StandardServiceName };
+        var names = new[]
+        {
+            _configuration["Telemetry:ServiceName"],
+            _configuration["OTEL_SERVICE_NAME"],
+            TelemetrySettings.StandardServiceName,
+        };
         return new TelemetrySettings(
             names.First(name => !string.IsNullOrWhiteSpace(name))!,
             own,
             ExportsTraces: (all ?? traces) is not null,
             ExportsMetrics: (all ?? metrics) is not null,
-            ServesPrometheus: _values.Switch("Telemetry:Prometheus", standard: false));
+            ServesPrometheus: _values.Switch("Telemetry:Prometheus", standard: false)
+        );
     }
 
     /// <summary>Explaining shows the SQL, which outside of development is the operator's decision.</summary>
-    private bool ReadExplain()
-        => _values.Switch(
+    private bool ReadExplain() =>
+        _values.Switch(
             "Diagnostics:Explain",
-            standard: string.Equals(_configuration[HostDefaults.EnvironmentKey], Environments.Development, StringComparison.OrdinalIgnoreCase));
+            standard: string.Equals(
+                _configuration[HostDefaults.EnvironmentKey],
+                Environments.Development,
+                StringComparison.OrdinalIgnoreCase
+            )
+        );
 
     private Uri? ReadAddress(string key)
     {
@@ -237,12 +292,17 @@ internal sealed class SettingsReader
             return null;
         }
 
-        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps))
+        if (
+            Uri.TryCreate(text, UriKind.Absolute, out var address)
+            && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+        )
         {
             return address;
         }
 
-        _problems.Add($"'{key}' is '{text}', which is no address of a collector. Write it with http:// or https://, such as http://localhost:4317, or leave it out to send nothing.");
+        _problems.Add(
+            $"'{key}' is '{text}', which is no address of a collector. Write it with http:// or https://, such as http://localhost:4317, or leave it out to send nothing."
+        );
         return null;
     }
 }

@@ -1,6 +1,8 @@
 namespace Alliance.Graph.Server.Console;
 
-/// <summary>Where nobody watches, in a log for example: a line every few seconds, so that quick work writes none.</summary>
+/// <summary>
+/// Where nobody watches, in a log for example: a line every few seconds, so that quick work writes none.
+/// </summary>
 internal sealed class ProgressLines(Action<string> write, TimeProvider time) : IWorkProgress
 {
     private static readonly TimeSpan _pause = TimeSpan.FromSeconds(5);

@@ -17,12 +17,15 @@ internal sealed class DocumentFolder(string path)
     public string Path { get; } = System.IO.Path.GetFullPath(path);
 
     /// <summary>The documents by their hash.</summary>
-    /// <exception cref="CommandFailure">Files cannot be read, or are not what their names say; all of them are listed.</exception>
+    /// <exception cref="CommandFailure">Files cannot be read, or are not what their names say; all of them are
+    /// listed.</exception>
     public IReadOnlyDictionary<string, string> Read()
     {
         if (!Directory.Exists(Path))
         {
-            throw new CommandFailure($"The folder of registered documents, '{Path}', does not exist. Correct 'Documents:Folder', or register a document with 'documents add'.");
+            throw new CommandFailure(
+                $"The folder of registered documents, '{Path}', does not exist. Correct 'Documents:Folder', or register a document with 'documents add'."
+            );
         }
 
         var documents = new SortedDictionary<string, string>(StringComparer.Ordinal);
@@ -37,7 +40,9 @@ internal sealed class DocumentFolder(string path)
             }
             else
             {
-                problems.Add($"'{file}' was changed or renamed: the hash of its content is {hash}. Register it again with 'documents add', and remove this file.");
+                problems.Add(
+                    $"'{file}' was changed or renamed: the hash of its content is {hash}. Register it again with 'documents add', and remove this file."
+                );
             }
         }
 
@@ -68,7 +73,10 @@ internal sealed class DocumentFolder(string path)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new CommandFailure($"'{file}' cannot be read as a document in UTF-8: {exception.Message} Correct the file or its name.", exception);
+            throw new CommandFailure(
+                $"'{file}' cannot be read as a document in UTF-8: {exception.Message} Correct the file or its name.",
+                exception
+            );
         }
     }
 }

@@ -11,7 +11,9 @@ internal static class WholeFile
         var target = Path.GetFullPath(path);
         if (!Directory.Exists(Path.GetDirectoryName(target)))
         {
-            throw new CommandFailure($"'{target}' was not written: its folder does not exist. Make it, or name another file.");
+            throw new CommandFailure(
+                $"'{target}' was not written: its folder does not exist. Make it, or name another file."
+            );
         }
 
         // In the same folder, because a file is only replaced in one step within a file system.
@@ -24,7 +26,9 @@ internal static class WholeFile
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new CommandFailure(
-                $"'{target}' was not written: {exception.Message} Make sure that it can be written there, or name another file.", exception);
+                $"'{target}' was not written: {exception.Message} Make sure that it can be written there, or name another file.",
+                exception
+            );
         }
         finally
         {

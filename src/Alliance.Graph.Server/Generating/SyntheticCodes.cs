@@ -13,13 +13,20 @@ internal static class SyntheticCodes
     /// Kosovo here; then, for large tests, the others in the order of the alphabet.
     /// </summary>
     public static IReadOnlyList<CountryCode> All { get; } =
-        [.. Pairs().OrderBy(pair => !IsForUsers(pair)).ThenBy(pair => pair, StringComparer.Ordinal).Select(CountryCode.Parse)];
+    [
+        .. Pairs()
+            .OrderBy(pair => !IsForUsers(pair))
+            .ThenBy(pair => pair, StringComparer.Ordinal)
+            .Select(CountryCode.Parse),
+    ];
 
-    /// <summary>A three-letter code for it; everything from XAA to XZZ is left to users, so it is no real country's.</summary>
+    /// <summary>
+    /// A three-letter code for it; everything from XAA to XZZ is left to users, so it is no real country's.
+    /// </summary>
     public static string Alpha3(CountryCode code) => "X" + code.Value;
 
-    private static bool IsForUsers(string pair)
-        => pair is "AA" or "ZZ" or ['Q', >= 'M'] || (pair[0] == 'X' && pair != "XK");
+    private static bool IsForUsers(string pair) =>
+        pair is "AA" or "ZZ" or ['Q', >= 'M'] || (pair[0] == 'X' && pair != "XK");
 
     private static IEnumerable<string> Pairs()
     {

@@ -15,11 +15,22 @@ internal sealed class SyntheticRows(GenerationSize size, IReadOnlyList<Operation
     private const int LastBaselineYear = 2012;
 
     private static readonly PartialDate _launch = PartialDate.Parse("2012-12-05", CultureInfo.InvariantCulture);
-    private static readonly ReportKind[] _kinds = [ReportKind.Commitments, ReportKind.Progress, ReportKind.LaterDevelopments];
+    private static readonly ReportKind[] _kinds =
+    [
+        ReportKind.Commitments,
+        ReportKind.Progress,
+        ReportKind.LaterDevelopments,
+    ];
     private static readonly string[] _regions =
     [
-        "Northern Europe", "Southern Europe", "Eastern Europe", "Western Europe", "Northern America", "South-eastern Asia",
-        "Western Africa", "Australia and New Zealand",
+        "Northern Europe",
+        "Southern Europe",
+        "Eastern Europe",
+        "Western Europe",
+        "Northern America",
+        "South-eastern Asia",
+        "Western Africa",
+        "Australia and New Zealand",
     ];
 
     private readonly Provenance _provenance = new()
@@ -97,8 +108,10 @@ internal sealed class SyntheticRows(GenerationSize size, IReadOnlyList<Operation
             ReportKey = report.Key,
             TargetKey = goal.TargetKey,
             GoalKey = faker.Random.Bool(0.9f) ? goal.Key : null,
-            Kind = year is null or <= LastBaselineYear ? CommitmentKind.Baseline
-                : faker.Random.Bool(0.8f) ? CommitmentKind.Progress : CommitmentKind.Commitment,
+            Kind =
+                year is null or <= LastBaselineYear ? CommitmentKind.Baseline
+                : faker.Random.Bool(0.8f) ? CommitmentKind.Progress
+                : CommitmentKind.Commitment,
             Year = year,
             IsPeriodUncertain = year is null,
             Title = $"Synthetic: {faker.Lorem.Sentence(4)}",

@@ -19,8 +19,15 @@ internal static class GraphServer
 {
     private const string GraphPath = "/graphql";
 
-    /// <summary>Listens until the token is cancelled or the process is told to end, then finishes what was begun.</summary>
-    public static async Task RunAsync(WebApplication app, ServerSettings settings, Terminal terminal, CancellationToken cancellationToken)
+    /// <summary>
+    /// Listens until the token is cancelled or the process is told to end, then finishes what was begun.
+    /// </summary>
+    public static async Task RunAsync(
+        WebApplication app,
+        ServerSettings settings,
+        Terminal terminal,
+        CancellationToken cancellationToken
+    )
     {
         var executor = app.Services.GetRequiredService<GraphExecutor>();
         if (await executor.CheckReportsAsync() is { Count: > 0 } faults)
@@ -29,9 +36,16 @@ internal static class GraphServer
         }
 
         await DocumentCheck.RequireAsync(
-            executor, settings.Graph.Documents.Trusted.Texts.Select(text => KeyValuePair.Create(TrustedDocuments.HashOf(text), text)), "The server did not start");
+            executor,
+            settings.Graph.Documents.Trusted.Texts.Select(text =>
+                KeyValuePair.Create(TrustedDocuments.HashOf(text), text)
+            ),
+            "The server did not start"
+        );
         await ListenFaults.TranslateAsync(() => app.StartAsync(cancellationToken));
-        foreach (var line in StartLines.Of(app.Urls, GraphPath, settings.Database, settings.Callers.Ide == AccessMode.Allow))
+        foreach (
+            var line in StartLines.Of(app.Urls, GraphPath, settings.Database, settings.Callers.Ide == AccessMode.Allow)
+        )
         {
             terminal.Line(line);
         }
@@ -39,7 +53,10 @@ internal static class GraphServer
         await app.WaitForShutdownAsync(cancellationToken);
     }
 
-    /// <summary>Makes the server with its schema, which the first request would wait for. It neither listens nor asks the database.</summary>
+    /// <summary>
+    /// Makes the server with its schema, which the first request would wait for. It neither listens nor asks the
+    /// database.
+    /// </summary>
     public static WebApplication Build(AllianceDatabase database, ServerSettings settings, string? urls)
     {
         var builder = ServerConfiguration.CreateWebBuilder();
@@ -56,7 +73,9 @@ internal static class GraphServer
         builder.Services.AddSingleton<RequestTelemetry>();
         builder.Services.AddSingleton<GraphExecutor>();
         builder.Services.AddSingleton(new ReleaseFolder(settings.Releases.Folder));
-        builder.Services.AddSingleton(new ReleaseLimits { MaximumOpen = settings.Releases.MaximumOpen, CloseAfter = settings.Releases.CloseAfter });
+        builder.Services.AddSingleton(
+            new ReleaseLimits { MaximumOpen = settings.Releases.MaximumOpen, CloseAfter = settings.Releases.CloseAfter }
+        );
         builder.Services.AddSingleton<ReleaseShelf>();
         builder.Services.AddSingleton<Readiness>();
         builder.Services.AddHostedService<WarmUp>();
@@ -71,7 +90,8 @@ internal static class GraphServer
             options.Callers = settings.Callers;
             options.Explain = settings.Explain;
         });
-        builder.Services.AddOptions<GraphHttpOptions>()
+        builder
+            .Services.AddOptions<GraphHttpOptions>()
             .Configure<Readiness>((options, readiness) => options.ReadinessProblem = readiness.FindProblemAsync);
 
         var app = builder.Build();

@@ -21,14 +21,17 @@ internal static class ListenFaults
         }
     }
 
-    private static string? Describe(Exception exception)
-        => exception switch
+    private static string? Describe(Exception exception) =>
+        exception switch
         {
-            IOException { InnerException: AddressInUseException } => $"The server cannot listen: {Sentence(exception)} Another program uses the port, maybe a second server. End it. Or: {Remedy}",
+            IOException { InnerException: AddressInUseException } =>
+                $"The server cannot listen: {Sentence(exception)} Another program uses the port, maybe a second server. End it. Or: {Remedy}",
             IOException or SocketException => $"The server cannot listen: {Sentence(exception)} {Remedy}",
-            FormatException or InvalidOperationException or ArgumentException => $"The server cannot listen: {Sentence(exception)} Correct the address in --urls, ASPNETCORE_URLS or the settings. {Remedy}",
+            FormatException or InvalidOperationException or ArgumentException =>
+                $"The server cannot listen: {Sentence(exception)} Correct the address in --urls, ASPNETCORE_URLS or the settings. {Remedy}",
             _ => null,
         };
 
-    private static string Sentence(Exception exception) => exception.Message.EndsWith('.') ? exception.Message : exception.Message + ".";
+    private static string Sentence(Exception exception) =>
+        exception.Message.EndsWith('.') ? exception.Message : exception.Message + ".";
 }

@@ -12,7 +12,9 @@ internal sealed partial class Readiness(AllianceDatabase database, ILogger<Readi
         try
         {
             var pending = await database.Migrator.PendingAsync(cancellationToken);
-            return pending.Count == 0 ? null : "The database lacks migrations of this release; its operator should run 'migrate'.";
+            return pending.Count == 0
+                ? null
+                : "The database lacks migrations of this release; its operator should run 'migrate'.";
         }
         catch (DatabaseFault fault)
         {

@@ -7,7 +7,8 @@ using OpenTelemetry.Trace;
 namespace Alliance.Graph.Server.Hosting;
 
 /// <summary>
-/// Hands traces and numbers to OpenTelemetry. Unless the operator asks for it, nothing is registered, so that nobody listens and
+/// Hands traces and numbers to OpenTelemetry. Unless the operator asks for it, nothing is registered, so that nobody
+/// listens and
 /// nothing is made.
 /// </summary>
 internal static class ServerTelemetry
@@ -29,14 +30,22 @@ internal static class ServerTelemetry
             builder.Configuration.AddInMemoryCollection([new(StandardEndpoint, endpoint.OriginalString)]);
         }
 
-        var telemetry = builder.Services.AddOpenTelemetry().ConfigureResource(resource => resource.AddService(
-            settings.ServiceName, serviceVersion: typeof(ServerTelemetry).Assembly.GetName().Version?.ToString(3)));
+        var telemetry = builder
+            .Services.AddOpenTelemetry()
+            .ConfigureResource(resource =>
+                resource.AddService(
+                    settings.ServiceName,
+                    serviceVersion: typeof(ServerTelemetry).Assembly.GetName().Version?.ToString(3)
+                )
+            );
         if (settings.ExportsTraces)
         {
-            telemetry.WithTracing(tracing => tracing
-                .AddSource(GraphTelemetry.Name)
-                .AddAspNetCoreInstrumentation(options => options.Filter = IsAsked)
-                .AddOtlpExporter());
+            telemetry.WithTracing(tracing =>
+                tracing
+                    .AddSource(GraphTelemetry.Name)
+                    .AddAspNetCoreInstrumentation(options => options.Filter = IsAsked)
+                    .AddOtlpExporter()
+            );
         }
 
         if (settings.ExportsMetrics || settings.ServesPrometheus)
@@ -69,6 +78,6 @@ internal static class ServerTelemetry
     }
 
     /// <summary>Probes and scrapers come every few seconds and would fill the traces.</summary>
-    private static bool IsAsked(HttpContext context)
-        => !context.Request.Path.StartsWithSegments("/health") && !context.Request.Path.StartsWithSegments(MetricsPath);
+    private static bool IsAsked(HttpContext context) =>
+        !context.Request.Path.StartsWithSegments("/health") && !context.Request.Path.StartsWithSegments(MetricsPath);
 }

@@ -9,7 +9,12 @@ internal static class StartLines
     // Addresses that mean 'all interfaces' and that a browser cannot open.
     private static readonly string[] _anyHost = ["[::]", "0.0.0.0", "+", "*"];
 
-    public static IEnumerable<string> Of(IEnumerable<string> addresses, string path, DatabaseOptions database, bool hasIde)
+    public static IEnumerable<string> Of(
+        IEnumerable<string> addresses,
+        string path,
+        DatabaseOptions database,
+        bool hasIde
+    )
     {
         yield return $"Database: {ConnectionText.Describe(database)}";
         foreach (var address in addresses.Select(Openable))
@@ -21,6 +26,9 @@ internal static class StartLines
         yield return "Press Ctrl-C to stop.";
     }
 
-    private static string Openable(string address)
-        => _anyHost.Aggregate(address.TrimEnd('/'), (text, host) => text.Replace($"://{host}:", "://localhost:", StringComparison.Ordinal));
+    private static string Openable(string address) =>
+        _anyHost.Aggregate(
+            address.TrimEnd('/'),
+            (text, host) => text.Replace($"://{host}:", "://localhost:", StringComparison.Ordinal)
+        );
 }

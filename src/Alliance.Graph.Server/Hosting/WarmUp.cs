@@ -4,7 +4,8 @@ using Alliance.Graph.Data;
 namespace Alliance.Graph.Server.Hosting;
 
 /// <summary>
-/// Translates statements that nobody asked for while the server listens already: the runtime makes code quick only after it was used,
+/// Translates statements that nobody asked for while the server listens already: the runtime makes code quick only
+/// after it was used,
 /// and the first callers would wait longer. It works a quarter of the time, so that callers have the rest.
 /// </summary>
 internal sealed class WarmUp(AllianceDatabase database, ILogger<WarmUp> logger) : BackgroundService

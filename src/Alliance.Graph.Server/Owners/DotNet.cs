@@ -13,7 +13,11 @@ internal static class DotNet
     /// <param name="cancellationToken">Ends it with all that it started.</param>
     /// <returns>Its exit code, and what it wrote.</returns>
     /// <exception cref="CommandFailure">There is no such program.</exception>
-    public static async Task<(int ExitCode, string Output)> RunAsync(IEnumerable<string> arguments, string folder, CancellationToken cancellationToken)
+    public static async Task<(int ExitCode, string Output)> RunAsync(
+        IEnumerable<string> arguments,
+        string folder,
+        CancellationToken cancellationToken
+    )
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -65,7 +69,10 @@ internal static class DotNet
         }
         catch (System.ComponentModel.Win32Exception exception)
         {
-            throw new CommandFailure($"The program 'dotnet' cannot be run: {exception.Message} Install the .NET SDK and see that it is on the PATH.", exception);
+            throw new CommandFailure(
+                $"The program 'dotnet' cannot be run: {exception.Message} Install the .NET SDK and see that it is on the PATH.",
+                exception
+            );
         }
     }
 }

@@ -9,16 +9,19 @@ internal sealed record ModuleFault(FaultKind Kind, string Text)
 {
     public static ModuleFault Of(Diagnostic found) => new(KindOf(found.Code), found.ToString());
 
-    private static FaultKind KindOf(string code)
-        => code switch
+    private static FaultKind KindOf(string code) =>
+        code switch
         {
-            DiagnosticCodes.MissingDescription or DiagnosticCodes.EmptyDescription or DiagnosticCodes.InvalidName => FaultKind.Wording,
-            DiagnosticCodes.NotPortable or DiagnosticCodes.NotTranslatable or DiagnosticCodes.InvalidRule => FaultKind.Calculations,
+            DiagnosticCodes.MissingDescription or DiagnosticCodes.EmptyDescription or DiagnosticCodes.InvalidName =>
+                FaultKind.Wording,
+            DiagnosticCodes.NotPortable or DiagnosticCodes.NotTranslatable or DiagnosticCodes.InvalidRule =>
+                FaultKind.Calculations,
             DiagnosticCodes.ForeignTable or DiagnosticCodes.SharedColumn => FaultKind.Tables,
             DiagnosticCodes.MissingMigration => FaultKind.Migrations,
             DiagnosticCodes.InvalidReport => FaultKind.Report,
             _ when code.StartsWith("IMPORT_", StringComparison.Ordinal) => FaultKind.Imports,
-            _ when code.StartsWith("PACKAGE_", StringComparison.Ordinal) || code.StartsWith("MODULE_", StringComparison.Ordinal) => FaultKind.Package,
+            _ when code.StartsWith("PACKAGE_", StringComparison.Ordinal)
+                    || code.StartsWith("MODULE_", StringComparison.Ordinal) => FaultKind.Package,
             _ => FaultKind.Declarations,
         };
 }

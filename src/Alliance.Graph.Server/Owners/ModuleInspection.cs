@@ -15,7 +15,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Alliance.Graph.Server.Owners;
 
 /// <summary>
-/// Looks for everything that is wrong with a module, beside those that this server ships with. What a server would stop at is no reason to
+/// Looks for everything that is wrong with a module, beside those that this server ships with. What a server would stop
+/// at is no reason to
 /// stop here, so that an owner is told all of it at once.
 /// </summary>
 internal sealed class ModuleInspection
@@ -48,7 +49,12 @@ internal sealed class ModuleInspection
     /// <param name="package">Where its package is.</param>
     /// <param name="folder">Where a database can be made.</param>
     /// <param name="cancellationToken">Stops between two looks.</param>
-    public static Task<ModuleInspection> RunAsync(ModuleList shipped, string package, WorkFolder folder, CancellationToken cancellationToken)
+    public static Task<ModuleInspection> RunAsync(
+        ModuleList shipped,
+        string package,
+        WorkFolder folder,
+        CancellationToken cancellationToken
+    )
     {
         var diagnostics = new DiagnosticBag();
         return RunAsync(shipped, PackagedModule.Load(package, diagnostics), diagnostics, folder, cancellationToken);
@@ -56,7 +62,12 @@ internal sealed class ModuleInspection
 
     /// <summary>The same for a module that is there, or is not for a reason among the diagnostics.</summary>
     public static async Task<ModuleInspection> RunAsync(
-        ModuleList shipped, GraphModule? module, DiagnosticBag diagnostics, WorkFolder folder, CancellationToken cancellationToken)
+        ModuleList shipped,
+        GraphModule? module,
+        DiagnosticBag diagnostics,
+        WorkFolder folder,
+        CancellationToken cancellationToken
+    )
     {
         var inspection = new ModuleInspection(module);
         if (module is null)
@@ -65,7 +76,10 @@ internal sealed class ModuleInspection
             return inspection;
         }
 
-        var graph = inspection.Try("the graph", () => GraphComposer.ComposeToCheck([.. shipped.Create(), module], diagnostics));
+        var graph = inspection.Try(
+            "the graph",
+            () => GraphComposer.ComposeToCheck([.. shipped.Create(), module], diagnostics)
+        );
         inspection.CheckTables(graph, module, diagnostics);
         inspection.Keep(diagnostics);
         await inspection.CheckReportAsync(graph);
@@ -88,7 +102,8 @@ internal sealed class ModuleInspection
                 continue;
             }
 
-            var found = Try($"whether {kind.Provider} can calculate what is declared", () => Composed(graph, kind)) ?? [];
+            var found =
+                Try($"whether {kind.Provider} can calculate what is declared", () => Composed(graph, kind)) ?? [];
             diagnostics.AddRange(found.Except(diagnostics.Items));
         }
 
@@ -120,8 +135,16 @@ internal sealed class ModuleInspection
             return;
         }
 
-        var executor = Try("the schema", () => new GraphExecutor(
-            new AllianceDatabase(graph, _nowhere[0]), NullLogger<GraphExecutor>.Instance, new GraphSettings(), mutations: ReportingMutations.Of(graph)));
+        var executor = Try(
+            "the schema",
+            () =>
+                new GraphExecutor(
+                    new AllianceDatabase(graph, _nowhere[0]),
+                    NullLogger<GraphExecutor>.Instance,
+                    new GraphSettings(),
+                    mutations: ReportingMutations.Of(graph)
+                )
+        );
         if (executor is not null)
         {
             _faults.AddRange((await executor.CheckReportsAsync()).Select(ModuleFault.Of));
@@ -137,19 +160,25 @@ internal sealed class ModuleInspection
         }
 
         // Beside core alone: what is imported is the module's, whoever stands beside it.
-        var trial = new StarterTrial(GraphComposer.ComposeToCheck([new CoreModule(), module], new DiagnosticBag())!, module.Manifest.Id);
+        var trial = new StarterTrial(
+            GraphComposer.ComposeToCheck([new CoreModule(), module], new DiagnosticBag())!,
+            module.Manifest.Id
+        );
         _faults.AddRange(await trial.RunAsync(folder.At("starter.db"), cancellationToken));
         StarterRows = trial.Rows;
     }
 
     private void Keep(DiagnosticBag diagnostics) => _faults.AddRange(diagnostics.Items.Select(ModuleFault.Of));
 
-    private void Try(string what, Action look)
-        => Try(what, () =>
-        {
-            look();
-            return true;
-        });
+    private void Try(string what, Action look) =>
+        Try(
+            what,
+            () =>
+            {
+                look();
+                return true;
+            }
+        );
 
     /// <summary>A module's own code runs here, and what it throws is its fault or follows from one.</summary>
     private T? Try<T>(string what, Func<T> look)
@@ -160,15 +189,22 @@ internal sealed class ModuleInspection
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            _faults.Add(new ModuleFault(FaultKind.Declarations, $"Looking at {what} ended with {exception.GetType().Name}: {exception.Message} {PlaceIn(exception)}"));
+            _faults.Add(
+                new ModuleFault(
+                    FaultKind.Declarations,
+                    $"Looking at {what} ended with {exception.GetType().Name}: {exception.Message} {PlaceIn(exception)}"
+                )
+            );
             return default;
         }
     }
 
     /// <summary>The line of the module's code that threw, so that its owner finds it.</summary>
-    private string PlaceIn(Exception exception)
-        => new System.Diagnostics.StackTrace(exception, fNeedFileInfo: true).GetFrames()
-            .FirstOrDefault(frame => frame.GetMethod()?.DeclaringType?.Assembly == Module?.GetType().Assembly) is { } frame
+    private string PlaceIn(Exception exception) =>
+        new System.Diagnostics.StackTrace(exception, fNeedFileInfo: true)
+            .GetFrames()
+            .FirstOrDefault(frame => frame.GetMethod()?.DeclaringType?.Assembly == Module?.GetType().Assembly)
+            is { } frame
             ? $"It was thrown in '{frame.GetMethod()!.DeclaringType!.Name}.{frame.GetMethod()!.Name}'{(frame.GetFileName() is { } file ? $", '{file}' line {frame.GetFileLineNumber()}" : "")}."
             : "Mend the other faults first, and look again.";
 }

@@ -10,13 +10,18 @@ internal sealed record ModuleSource(string Path, bool IsProject)
     private const string Sdk = "Alliance.Graph.Sdk\"";
 
     // Of a folder that a template has made; below these there is nothing that an owner has written.
-    private static readonly EnumerationOptions _twoLevels = new() { RecurseSubdirectories = true, MaxRecursionDepth = 2 };
+    private static readonly EnumerationOptions _twoLevels = new()
+    {
+        RecurseSubdirectories = true,
+        MaxRecursionDepth = 2,
+    };
 
     /// <summary>The folder in which its sources are.</summary>
     public string Folder => System.IO.Path.GetDirectoryName(Path)!;
 
     /// <summary>
-    /// The project or package at a path. Of a folder it is the one project in it, or else the one below it that names the Sdk; a folder
+    /// The project or package at a path. Of a folder it is the one project in it, or else the one below it that names
+    /// the Sdk; a folder
     /// without projects is taken for a package.
     /// </summary>
     /// <exception cref="CommandFailure">It cannot be said what is meant.</exception>
@@ -31,22 +36,32 @@ internal sealed record ModuleSource(string Path, bool IsProject)
         var projects = Directory.EnumerateFiles(full, "*.csproj").ToList();
         if (projects.Count == 0)
         {
-            projects = [.. Directory.EnumerateFiles(full, "*.csproj", _twoLevels).Where(NamesSdk).Order(StringComparer.Ordinal)];
+            projects =
+            [
+                .. Directory.EnumerateFiles(full, "*.csproj", _twoLevels).Where(NamesSdk).Order(StringComparer.Ordinal),
+            ];
         }
 
         return projects switch
         {
             [] => new ModuleSource(full, IsProject: false),
             [var project] => new ModuleSource(project, IsProject: true),
-            _ => throw new CommandFailure($"'{full}' has several projects: {string.Join(", ", projects.Select(project => $"'{System.IO.Path.GetRelativePath(full, project)}'"))}. Name the one that is the module."),
+            _ => throw new CommandFailure(
+                $"'{full}' has several projects: {string.Join(", ", projects.Select(project => $"'{System.IO.Path.GetRelativePath(full, project)}'"))}. Name the one that is the module."
+            ),
         };
     }
 
     /// <exception cref="CommandFailure">It is a package.</exception>
-    public ModuleSource RequireProject()
-        => IsProject && File.Exists(Path) ? this : throw new CommandFailure($"'{Path}' is no project. Name the project file of the module, or its folder.");
+    public ModuleSource RequireProject() =>
+        IsProject && File.Exists(Path)
+            ? this
+            : throw new CommandFailure($"'{Path}' is no project. Name the project file of the module, or its folder.");
 
-    private static bool NamesSdk(string project)
-        => File.ReadAllText(project) is var text
-            && (text.Contains($"Include=\"{Sdk}", StringComparison.Ordinal) || text.Contains("Alliance.Graph.Sdk.csproj", StringComparison.Ordinal));
+    private static bool NamesSdk(string project) =>
+        File.ReadAllText(project) is var text
+        && (
+            text.Contains($"Include=\"{Sdk}", StringComparison.Ordinal)
+            || text.Contains("Alliance.Graph.Sdk.csproj", StringComparison.Ordinal)
+        );
 }

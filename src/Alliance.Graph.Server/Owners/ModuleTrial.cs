@@ -26,7 +26,8 @@ internal sealed class ModuleTrial(ModuleSource source, string urls, Terminal ter
                         await served.DisposeAsync();
                     }
 
-                    // Anew each time: migrations that were made over, and starter rows that were changed, would find an old one in their way.
+                    // Anew each time: migrations that were made over, and starter rows that were changed, would find an
+                    // old one in their way.
                     served = ServedModule.Start(package, folder.At($"trial-{number}.db"), urls);
                 }
 
@@ -64,7 +65,7 @@ internal sealed class ModuleTrial(ModuleSource source, string urls, Terminal ter
     /// <summary>Waits until two looks are the same.</summary>
     private async Task<string> SettledAsync(CancellationToken cancellationToken)
     {
-        for (var state = SourceState.Of(source.Folder); ;)
+        for (var state = SourceState.Of(source.Folder); ; )
         {
             await Task.Delay(_pause, cancellationToken);
             var next = SourceState.Of(source.Folder);
@@ -84,7 +85,9 @@ internal sealed class ModuleTrial(ModuleSource source, string urls, Terminal ter
         {
             if (!isTold && served!.HasEnded)
             {
-                terminal.Error("The server has ended, for the reason above. It is started again when a file of the project changes; Ctrl-C ends this command.");
+                terminal.Error(
+                    "The server has ended, for the reason above. It is started again when a file of the project changes; Ctrl-C ends this command."
+                );
                 isTold = true;
             }
 

@@ -3,7 +3,8 @@ using System.Diagnostics;
 namespace Alliance.Graph.Server.Owners;
 
 /// <summary>
-/// This server as a process of its own, with one module more. A process and no host within this one: what a module has loaded stays loaded,
+/// This server as a process of its own, with one module more. A process and no host within this one: what a module has
+/// loaded stays loaded,
 /// and a module can end its process. It ends when its input does, so also when this process is killed.
 /// </summary>
 internal sealed class ServedModule : IAsyncDisposable
@@ -20,7 +21,10 @@ internal sealed class ServedModule : IAsyncDisposable
     /// <param name="urls">Addresses to listen on.</param>
     public static ServedModule Start(string package, string database, string urls)
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", typeof(ServedModule).Assembly.Location, "serve", "--urls", urls, "--until-input-ends"])
+        var start = new ProcessStartInfo(
+            "dotnet",
+            ["exec", typeof(ServedModule).Assembly.Location, "serve", "--urls", urls, "--until-input-ends"]
+        )
         {
             RedirectStandardInput = true,
         };

@@ -1,14 +1,16 @@
 namespace Alliance.Graph.Server.Owners;
 
 /// <summary>
-/// What the files of a project look like. They are looked at again and again: a watcher of the system misses changes on shared folders and
+/// What the files of a project look like. They are looked at again and again: a watcher of the system misses changes on
+/// shared folders and
 /// in containers, and a project of a module has few files.
 /// </summary>
 internal static class SourceState
 {
     private static readonly string[] _built = ["bin", "obj", "TestResults"];
 
-    public static string Of(string folder) => string.Join('\n', Files(new DirectoryInfo(folder)).Order(StringComparer.Ordinal));
+    public static string Of(string folder) =>
+        string.Join('\n', Files(new DirectoryInfo(folder)).Order(StringComparer.Ordinal));
 
     private static IEnumerable<string> Files(DirectoryInfo folder)
     {

@@ -11,14 +11,34 @@ namespace Alliance.Graph.Architecture.Tests.Dependencies;
 /// <param name="ExceptNamespace">Pattern of namespaces that are free.</param>
 /// <param name="ExceptType">A type that is free.</param>
 internal sealed record DependencyRule(
-    string Name, Func<ProjectFile, bool> Binds, string[] Forbidden, string? ExceptNamespace = null, string? ExceptType = null)
+    string Name,
+    Func<ProjectFile, bool> Binds,
+    string[] Forbidden,
+    string? ExceptNamespace = null,
+    string? ExceptType = null
+)
 {
     private static readonly string[] Rooms =
-        ["Domain", "Sdk", "Sdk.Testing", "Data", "Core", "Execution", "Reporting", "Http", "Server", "Modules"];
+    [
+        "Domain",
+        "Sdk",
+        "Sdk.Testing",
+        "Data",
+        "Core",
+        "Execution",
+        "Reporting",
+        "Http",
+        "Server",
+        "Modules",
+    ];
 
     public static IReadOnlyList<DependencyRule> All { get; } =
     [
-        new("Domain depends on nothing", Is("Domain"), [.. Except("Domain"), "Microsoft.EntityFrameworkCore", "Microsoft.Extensions", "Mapster", "GraphQL"]),
+        new(
+            "Domain depends on nothing",
+            Is("Domain"),
+            [.. Except("Domain"), "Microsoft.EntityFrameworkCore", "Microsoft.Extensions", "Mapster", "GraphQL"]
+        ),
         new("Sdk knows Domain only", Is("Sdk"), Except("Domain", "Sdk")),
         // It has the names of the Sdk and of its tests as text, which NetArchTest takes for types.
         new("Sdk.Analyzers knows no room", Is("Sdk.Analyzers"), Except("Sdk", "Sdk.Testing")),
@@ -27,40 +47,65 @@ internal sealed record DependencyRule(
         new("Data knows Domain and Sdk", Is("Data"), Except("Domain", "Sdk", "Data")),
         new("Execution knows Data and what lies below", Is("Execution"), Except("Domain", "Sdk", "Data", "Execution")),
         new("Reporting knows Data and what lies below", Is("Reporting"), Except("Domain", "Sdk", "Data", "Reporting")),
-        new("Http knows Execution and what lies below", Is("Http"), Except("Domain", "Sdk", "Data", "Execution", "Http")),
-        new("Sdk.Testing knows neither Http nor Server nor any module", Is("Sdk.Testing"), Named("Http", "Server", "Modules")),
+        new(
+            "Http knows Execution and what lies below",
+            Is("Http"),
+            Except("Domain", "Sdk", "Data", "Execution", "Http")
+        ),
+        new(
+            "Sdk.Testing knows neither Http nor Server nor any module",
+            Is("Sdk.Testing"),
+            Named("Http", "Server", "Modules")
+        ),
         new("Only Execution sees the engine", IsNot("Execution"), ["GraphQL", "GraphQLParser"]),
         new(
             "Only Data and migrations see a database provider",
             IsNot("Data", "Sdk.Testing"),
             [
-                "Npgsql", "Microsoft.Data.Sqlite", "SQLitePCL", "Microsoft.EntityFrameworkCore.Sqlite",
+                "Npgsql",
+                "Microsoft.Data.Sqlite",
+                "SQLitePCL",
+                "Microsoft.EntityFrameworkCore.Sqlite",
                 "Microsoft.EntityFrameworkCore.SqliteDbContextOptionsBuilderExtensions",
                 "Microsoft.EntityFrameworkCore.NpgsqlDbContextOptionsBuilderExtensions",
             ],
             ExceptNamespace: @"^Alliance\.Graph\..+\.Migrations(\..+)?$",
-
             // Holds the provider's name as text, which NetArchTest takes for a type; its project has no provider.
-            ExceptType: "Alliance.Graph.Sdk.Model.ModelConventions"),
+            ExceptType: "Alliance.Graph.Sdk.Model.ModelConventions"
+        ),
         new("Only Http and Server see ASP.NET Core", IsNot("Http", "Server"), ["Microsoft.AspNetCore"]),
-        new("Only Server has a command line and invents data", IsNot("Server"), ["System.CommandLine", "Spectre", "Bogus"]),
+        new(
+            "Only Server has a command line and invents data",
+            IsNot("Server"),
+            ["System.CommandLine", "Spectre", "Bogus"]
+        ),
         new("Only Server knows where traces and numbers go", IsNot("Server"), ["OpenTelemetry"]),
         new("Only Sdk.Testing sees the test framework", IsNot("Sdk.Testing"), ["Xunit", "Snapshooter"]),
     ];
 
-    public IReadOnlyList<Type> Violations(params Assembly[] assemblies)
-        => [.. Selected(assemblies).ShouldNot().HaveDependencyOnAny(Forbidden).GetResult().FailingTypes?.Where(type => type.FullName != ExceptType) ?? []];
+    public IReadOnlyList<Type> Violations(params Assembly[] assemblies) =>
+        [
+            .. Selected(assemblies)
+                .ShouldNot()
+                .HaveDependencyOnAny(Forbidden)
+                .GetResult()
+                .FailingTypes?.Where(type => type.FullName != ExceptType)
+                ?? [],
+        ];
 
     public PredicateList Selected(params Assembly[] assemblies)
     {
-        var types = NetArchTest.Rules.Types.InAssemblies(assemblies).That().ResideInNamespaceStartingWith("Alliance.Graph");
+        var types = NetArchTest
+            .Rules.Types.InAssemblies(assemblies)
+            .That()
+            .ResideInNamespaceStartingWith("Alliance.Graph");
         return ExceptNamespace is null ? types : types.And().DoNotResideInNamespaceMatching(ExceptNamespace);
     }
 
     private static Func<ProjectFile, bool> Is(string room) => project => project.Name == $"Alliance.Graph.{room}";
 
-    private static Func<ProjectFile, bool> IsNot(params string[] rooms)
-        => project => !rooms.Contains(project.Name["Alliance.Graph.".Length..]);
+    private static Func<ProjectFile, bool> IsNot(params string[] rooms) =>
+        project => !rooms.Contains(project.Name["Alliance.Graph.".Length..]);
 
     private static string[] Except(params string[] rooms) => Named([.. Rooms.Except(rooms)]);
 

@@ -160,9 +160,12 @@ internal sealed class AssemblyUses
             case HandleKind.MemberReference:
                 var member = _reader.GetMemberReference((MemberReferenceHandle)handle);
                 Found(member.Parent, _reader.GetString(member.Name));
-                Decode(types => _ = member.GetKind() == MemberReferenceKind.Method
-                    ? member.DecodeMethodSignature(types, null).ReturnType
-                    : member.DecodeFieldSignature(types, null));
+                Decode(types =>
+                    _ =
+                        member.GetKind() == MemberReferenceKind.Method
+                            ? member.DecodeMethodSignature(types, null).ReturnType
+                            : member.DecodeFieldSignature(types, null)
+                );
                 break;
 
             case HandleKind.StandaloneSignature:

@@ -7,12 +7,17 @@ public partial class FolderTests
 {
     // What is promised has short names, whatever folder it stands in.
     private static readonly string[] _promised =
-        ["Alliance.Graph.Domain", "Alliance.Graph.Sdk", "Alliance.Graph.Sdk.Testing"];
+    [
+        "Alliance.Graph.Domain",
+        "Alliance.Graph.Sdk",
+        "Alliance.Graph.Sdk.Testing",
+    ];
 
-    public static TheoryData<string> Projects
-        => [.. SourceTree.Product.Where(project => !project.IsModule).Select(project => project.Name).Except(_promised)];
+    public static TheoryData<string> Projects =>
+        [.. SourceTree.Product.Where(project => !project.IsModule).Select(project => project.Name).Except(_promised)];
 
-    public static TheoryData<string> Modules => [.. SourceTree.Product.Where(project => project.IsModule).Select(project => project.Name)];
+    public static TheoryData<string> Modules =>
+        [.. SourceTree.Product.Where(project => project.IsModule).Select(project => project.Name)];
 
     [Theory]
     [MemberData(nameof(Projects))]
@@ -25,12 +30,15 @@ public partial class FolderTests
     {
         var elsewhere = Elsewhere(module);
 
-        Assert.All(elsewhere, file => Assert.Matches(PublicType(), File.ReadAllText(Path.Combine(SourceTree.Root, file))));
+        Assert.All(
+            elsewhere,
+            file => Assert.Matches(PublicType(), File.ReadAllText(Path.Combine(SourceTree.Root, file)))
+        );
     }
 
     [Fact]
-    public void A_file_in_another_folder_is_found()
-        => Assert.All(_promised, project => Assert.NotEmpty(Elsewhere(project)));
+    public void A_file_in_another_folder_is_found() =>
+        Assert.All(_promised, project => Assert.NotEmpty(Elsewhere(project)));
 
     private static List<string> Elsewhere(string name)
     {
@@ -40,13 +48,13 @@ public partial class FolderTests
         return [.. files.Where(file => NamespaceIn(file) is { } found && found != NamespaceOf(file, folder, name))];
     }
 
-    private static string? NamespaceIn(string file)
-        => Declaration().Match(File.ReadAllText(Path.Combine(SourceTree.Root, file))) is { Success: true } match
+    private static string? NamespaceIn(string file) =>
+        Declaration().Match(File.ReadAllText(Path.Combine(SourceTree.Root, file))) is { Success: true } match
             ? match.Groups[1].Value
             : null;
 
-    private static string NamespaceOf(string file, string folder, string project)
-        => string.Join('.', file[(folder.Length + 1)..].Split('/')[..^1].Prepend(project));
+    private static string NamespaceOf(string file, string folder, string project) =>
+        string.Join('.', file[(folder.Length + 1)..].Split('/')[..^1].Prepend(project));
 
     [GeneratedRegex(@"^public ", RegexOptions.Multiline)]
     private static partial Regex PublicType();

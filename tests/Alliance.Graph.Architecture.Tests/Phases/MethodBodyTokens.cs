@@ -7,7 +7,8 @@ namespace Alliance.Graph.Architecture.Tests.Phases;
 /// <summary>What the instructions of a method name: types, members and signatures, by their tokens.</summary>
 internal static class MethodBodyTokens
 {
-    private static readonly Dictionary<short, OpCode> _codes = typeof(OpCodes).GetFields()
+    private static readonly Dictionary<short, OpCode> _codes = typeof(OpCodes)
+        .GetFields()
         .Select(field => (OpCode)field.GetValue(null)!)
         .ToDictionary(code => code.Value);
 
@@ -39,8 +40,8 @@ internal static class MethodBodyTokens
         return handles;
     }
 
-    private static int LengthOf(OperandType operand)
-        => operand switch
+    private static int LengthOf(OperandType operand) =>
+        operand switch
         {
             OperandType.InlineNone => 0,
             OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar => 1,

@@ -25,10 +25,11 @@ public class PhaseTests
     }
 
     [Fact]
-    public void Every_project_has_phases()
-        => Assert.Equal(
+    public void Every_project_has_phases() =>
+        Assert.Equal(
             SourceTree.Product.Where(project => !project.IsModule).Select(project => project.Name),
-            PhaseTable.All.Select(phases => phases.Project).Order(StringComparer.Ordinal));
+            PhaseTable.All.Select(phases => phases.Project).Order(StringComparer.Ordinal)
+        );
 
     [Fact]
     public void Two_that_use_each_other_only_in_their_code_are_found()
@@ -38,10 +39,12 @@ public class PhaseTests
 
         Assert.Equal(
             [$"'Front' uses 'Back', which comes behind it: {Forth}. 'Back' uses 'Front': {Back}."],
-            FaultsOf(new ProjectPhases(Guilty, ["Front", "Back"])));
+            FaultsOf(new ProjectPhases(Guilty, ["Front", "Back"]))
+        );
         Assert.Equal(
             [$"'Back' uses 'Front', which comes behind it: {Back}. 'Front' uses 'Back': {Forth}."],
-            FaultsOf(new ProjectPhases(Guilty, ["Back", "Front"])));
+            FaultsOf(new ProjectPhases(Guilty, ["Back", "Front"]))
+        );
     }
 
     [Theory]
@@ -60,8 +63,8 @@ public class PhaseTests
     }
 
     [Fact]
-    public void An_exception_excuses_one_direction()
-        => Assert.Empty(FaultsOf(new ProjectPhases(Guilty, ["Front", "Back"], Excused)));
+    public void An_exception_excuses_one_direction() =>
+        Assert.Empty(FaultsOf(new ProjectPhases(Guilty, ["Front", "Back"], Excused)));
 
     [Theory]
     [InlineData("Front", "Gone")]
@@ -72,7 +75,8 @@ public class PhaseTests
 
         Assert.Equal(
             [$"'{user}' no longer uses '{used}' behind it. Take it out of the exceptions."],
-            FaultsOf(new ProjectPhases(Guilty, ["Front", "Back"], Excused, mended)));
+            FaultsOf(new ProjectPhases(Guilty, ["Front", "Back"], Excused, mended))
+        );
     }
 
     [Fact]

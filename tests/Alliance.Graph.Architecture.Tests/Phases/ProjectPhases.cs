@@ -28,8 +28,7 @@ internal sealed record ProjectPhases(string Project, string[] Order, params Back
             yield return $"{Project} has no namespace '{gone}' any more. Take it out of the phases.";
         }
 
-        var between = uses
-            .GroupBy(use => (User: Short(use.User), Used: Short(use.Used)))
+        var between = uses.GroupBy(use => (User: Short(use.User), Used: Short(use.Used)))
             .ToDictionary(group => group.Key, group => group.ToList());
         foreach (var use in Excepted.Where(use => !IsBehind(use.Used, use.User) || !between.ContainsKey(use.Ends)))
         {
@@ -51,9 +50,9 @@ internal sealed record ProjectPhases(string Project, string[] Order, params Back
 
     private bool IsBehind(string one, string other) => Array.IndexOf(Order, one) > Array.IndexOf(Order, other);
 
-    private static string Listed(List<Use> uses)
-        => string.Join(", ", uses.Select(use => use.ToString()).Order(StringComparer.Ordinal).Take(Shown))
-            + (uses.Count > Shown ? $" and {uses.Count - Shown} more" : "");
+    private static string Listed(List<Use> uses) =>
+        string.Join(", ", uses.Select(use => use.ToString()).Order(StringComparer.Ordinal).Take(Shown))
+        + (uses.Count > Shown ? $" and {uses.Count - Shown} more" : "");
 
     private string Short(string name) => name == Project ? Root : name[(Project.Length + 1)..];
 }

@@ -9,7 +9,8 @@ namespace Alliance.Graph.Architecture.Tests.Phases;
 /// </summary>
 /// <param name="names">The assembly's types by name.</param>
 internal sealed class SignatureTypes(IReadOnlyDictionary<string, TypeDefinitionHandle> names)
-    : ISignatureTypeProvider<string, object?>, ICustomAttributeTypeProvider<string>
+    : ISignatureTypeProvider<string, object?>,
+        ICustomAttributeTypeProvider<string>
 {
     private const string SystemType = "System.Type";
 
@@ -28,8 +29,11 @@ internal sealed class SignatureTypes(IReadOnlyDictionary<string, TypeDefinitionH
     }
 
     public string GetTypeFromSpecification(
-        MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind)
-        => reader.GetTypeSpecification(handle).DecodeSignature(this, genericContext);
+        MetadataReader reader,
+        object? genericContext,
+        TypeSpecificationHandle handle,
+        byte rawTypeKind
+    ) => reader.GetTypeSpecification(handle).DecodeSignature(this, genericContext);
 
     public string GetTypeFromSerializedName(string name)
     {

@@ -9,11 +9,11 @@ namespace Alliance.Graph.Architecture.Tests.Phases;
 internal sealed class TypeNames(MetadataReader reader, string root)
 {
     /// <summary>The types by their names, as attributes write them.</summary>
-    public IReadOnlyDictionary<string, TypeDefinitionHandle> All
-        => field ??= reader.TypeDefinitions.ToDictionary(FullNameOf);
+    public IReadOnlyDictionary<string, TypeDefinitionHandle> All =>
+        field ??= reader.TypeDefinitions.ToDictionary(FullNameOf);
 
-    public string NamespaceOf(TypeDefinitionHandle type)
-        => reader.GetString(reader.GetTypeDefinition(Outermost(type)).Namespace);
+    public string NamespaceOf(TypeDefinitionHandle type) =>
+        reader.GetString(reader.GetTypeDefinition(Outermost(type)).Namespace);
 
     /// <summary>Whether somebody wrote it for this project; what compilers add stands elsewhere.</summary>
     public bool IsOwn(string name) => name == root || name.StartsWith($"{root}.", StringComparison.Ordinal);

@@ -7,8 +7,12 @@ public class ProjectFileTests
 {
     public static TheoryData<string> Product => [.. SourceTree.Product.Select(project => project.Name)];
 
-    public static TheoryData<string> Packed
-        => [.. SourceTree.Product.Where(project => project.Content.Descendants("IsPackable").Any()).Select(project => project.Name)];
+    public static TheoryData<string> Packed =>
+        [
+            .. SourceTree
+                .Product.Where(project => project.Content.Descendants("IsPackable").Any())
+                .Select(project => project.Name),
+        ];
 
     public static TheoryData<string> All => [.. SourceTree.Projects.Select(project => project.Name)];
 
@@ -30,7 +34,9 @@ public class ProjectFileTests
     public void An_assembly_uses_the_rooms_that_its_project_may_reference(string name)
     {
         var room = Room.Of(Named(name));
-        var used = Named(name).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name!)
+        var used = Named(name)
+            .Assembly.GetReferencedAssemblies()
+            .Select(assembly => assembly.Name!)
             .Where(assembly => assembly.StartsWith("Alliance.Graph.", StringComparison.Ordinal));
 
         Assert.DoesNotContain(used, assembly => !room.MayReference(assembly));
@@ -52,23 +58,27 @@ public class ProjectFileTests
 
     [Theory]
     [MemberData(nameof(Product))]
-    public void Only_tests_see_what_is_internal(string name)
-        => Assert.DoesNotContain(Named(name).Friends, friend => !friend.EndsWith(".Tests", StringComparison.Ordinal));
+    public void Only_tests_see_what_is_internal(string name) =>
+        Assert.DoesNotContain(Named(name).Friends, friend => !friend.EndsWith(".Tests", StringComparison.Ordinal));
 
     [Fact]
     public void A_module_that_reaches_into_a_room_is_caught()
     {
-        var guilty = new ProjectFile("modules/Guilty/Alliance.Graph.Modules.Guilty.csproj", XDocument.Parse(
-            """
-            <Project>
-              <ItemGroup>
-                <PackageReference Include="GraphQL" Version="8.8.5" />
-                <PackageReference Include="Mapster"><VersionOverride>1.0.0</VersionOverride></PackageReference>
-                <ProjectReference Include="../../src/Alliance.Graph.Data/Alliance.Graph.Data.csproj" />
-                <ProjectReference Include="../Awareness/Alliance.Graph.Modules.Awareness.csproj" />
-              </ItemGroup>
-            </Project>
-            """));
+        var guilty = new ProjectFile(
+            "modules/Guilty/Alliance.Graph.Modules.Guilty.csproj",
+            XDocument.Parse(
+                """
+                <Project>
+                  <ItemGroup>
+                    <PackageReference Include="GraphQL" Version="8.8.5" />
+                    <PackageReference Include="Mapster"><VersionOverride>1.0.0</VersionOverride></PackageReference>
+                    <ProjectReference Include="../../src/Alliance.Graph.Data/Alliance.Graph.Data.csproj" />
+                    <ProjectReference Include="../Awareness/Alliance.Graph.Modules.Awareness.csproj" />
+                  </ItemGroup>
+                </Project>
+                """
+            )
+        );
         var room = Room.Of(guilty);
 
         Assert.Equal(2, guilty.Projects.Count(reference => !room.MayReference(reference)));

@@ -40,7 +40,15 @@ internal sealed partial record Decision(string FileName, string Text)
                 yield return "The status is neither 'accepted', with 'amended by' and links or without, nor 'superseded by' and a link.";
             }
 
-            if (!DateOnly.TryParseExact(Line("Date"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            if (
+                !DateOnly.TryParseExact(
+                    Line("Date"),
+                    "yyyy-MM-dd",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out _
+                )
+            )
             {
                 yield return "There is no date of the form 2026-11-29.";
             }
@@ -65,15 +73,23 @@ internal sealed partial record Decision(string FileName, string Text)
 
     /// <summary>All decisions, by number.</summary>
     public static IReadOnlyList<Decision> All { get; } =
-        [.. SourceTree.Files("*.md", Folder)
+    [
+        .. SourceTree
+            .Files("*.md", Folder)
             .Where(path => path != $"{Folder}/README.md")
             .Order(StringComparer.Ordinal)
-            .Select(path => new Decision(Path.GetFileName(path), Page.Load(path).Text))];
+            .Select(path => new Decision(Path.GetFileName(path), Page.Load(path).Text)),
+    ];
 
-    private string? Line(string label)
-        => Head().Matches(Text).FirstOrDefault(line => line.Groups["label"].Value == label)?.Groups["value"].Value.Replace("\n  ", " ", StringComparison.Ordinal);
+    private string? Line(string label) =>
+        Head()
+            .Matches(Text)
+            .FirstOrDefault(line => line.Groups["label"].Value == label)
+            ?.Groups["value"]
+            .Value.Replace("\n  ", " ", StringComparison.Ordinal);
 
-    private static List<string> Numbers(string? line) => [.. Link().Matches(line ?? "").Select(link => link.Groups["number"].Value)];
+    private static List<string> Numbers(string? line) =>
+        [.. Link().Matches(line ?? "").Select(link => link.Groups["number"].Value)];
 
     [GeneratedRegex(@"^[0-9]{4}(-[a-z0-9]+)+\.md$")]
     private static partial Regex Name();
@@ -81,7 +97,9 @@ internal sealed partial record Decision(string FileName, string Text)
     [GeneratedRegex(@"^- (?<label>\w+): (?<value>.+(\n  .+)*)$", RegexOptions.Multiline)]
     private static partial Regex Head();
 
-    [GeneratedRegex(@"^(accepted(, amended by (\[[0-9]{4}\]\(\S+\.md\)(, )?)+)?|superseded by \[[0-9]{4}\]\(\S+\.md\))$")]
+    [GeneratedRegex(
+        @"^(accepted(, amended by (\[[0-9]{4}\]\(\S+\.md\)(, )?)+)?|superseded by \[[0-9]{4}\]\(\S+\.md\))$"
+    )]
     private static partial Regex Status();
 
     [GeneratedRegex(@"\[(?<number>[0-9]{4})\]\(\k<number>-")]

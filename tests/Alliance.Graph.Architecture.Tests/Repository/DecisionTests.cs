@@ -14,8 +14,11 @@ public class DecisionTests
     }
 
     [Fact]
-    public void Numbers_of_decisions_have_no_gaps()
-        => Assert.Equal(Enumerable.Range(1, Decision.All.Count).Select(number => $"{number:D4}"), Decision.All.Select(decision => decision.Number));
+    public void Numbers_of_decisions_have_no_gaps() =>
+        Assert.Equal(
+            Enumerable.Range(1, Decision.All.Count).Select(number => $"{number:D4}"),
+            Decision.All.Select(decision => decision.Number)
+        );
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -29,7 +32,8 @@ public class DecisionTests
 
         Assert.Equal(
             Decision.All.Where(later => later.Changes.Contains(decision.Number)).Select(later => later.Number),
-            decision.ChangedBy);
+            decision.ChangedBy
+        );
         Assert.All(decision.ChangedBy, later => Assert.True(string.CompareOrdinal(later, decision.Number) > 0));
         Assert.All(decision.Changes, earlier => Assert.Contains(Decision.All, other => other.Number == earlier));
     }
@@ -58,7 +62,8 @@ public class DecisionTests
 
             C.
 
-            """);
+            """
+        );
 
         Assert.Empty(old.Faults);
         Assert.True(old.IsSuperseded);
@@ -82,7 +87,8 @@ public class DecisionTests
 
             {new string('x', 120)}
 
-            """);
+            """
+        );
 
         Assert.Equal(7, faulty.Faults.Count());
     }

@@ -17,7 +17,9 @@ internal sealed record ProjectFile(string Path, XDocument Content)
     /// <summary>Whether it packs files or dependencies, and no code.</summary>
     public bool HasNoCode => Content.Descendants("IncludeBuildOutput").Any(output => output.Value == "false");
 
-    public IEnumerable<string> Projects => Included("ProjectReference").Select(path => System.IO.Path.GetFileNameWithoutExtension(path.Replace('\\', '/')));
+    public IEnumerable<string> Projects =>
+        Included("ProjectReference")
+            .Select(path => System.IO.Path.GetFileNameWithoutExtension(path.Replace('\\', '/')));
 
     public IEnumerable<string> Packages => Included("PackageReference");
 
@@ -25,15 +27,22 @@ internal sealed record ProjectFile(string Path, XDocument Content)
 
     public IEnumerable<string> Friends => Included("InternalsVisibleTo");
 
-    public IEnumerable<XElement> VersionedPackages => Content.Descendants("PackageReference")
-        .Where(package => package.Attributes().Select(attribute => attribute.Name.LocalName)
-            .Concat(package.Elements().Select(element => element.Name.LocalName))
-            .Any(name => name.StartsWith("Version", StringComparison.Ordinal)));
+    public IEnumerable<XElement> VersionedPackages =>
+        Content
+            .Descendants("PackageReference")
+            .Where(package =>
+                package
+                    .Attributes()
+                    .Select(attribute => attribute.Name.LocalName)
+                    .Concat(package.Elements().Select(element => element.Name.LocalName))
+                    .Any(name => name.StartsWith("Version", StringComparison.Ordinal))
+            );
 
     public Assembly Assembly => Assembly.Load(Name);
 
-    public static ProjectFile Load(string path) => new(path, XDocument.Load(System.IO.Path.Combine(SourceTree.Root, path)));
+    public static ProjectFile Load(string path) =>
+        new(path, XDocument.Load(System.IO.Path.Combine(SourceTree.Root, path)));
 
-    private IEnumerable<string> Included(string item)
-        => Content.Descendants(item).Select(element => (string?)element.Attribute("Include")).OfType<string>();
+    private IEnumerable<string> Included(string item) =>
+        Content.Descendants(item).Select(element => (string?)element.Attribute("Include")).OfType<string>();
 }

@@ -13,14 +13,20 @@ internal static class SourceTree
     public static string Solution => Path.Combine(Root, "Alliance.Graph.sln");
 
     public static IReadOnlyList<ProjectFile> Projects { get; } =
-        [.. Files("*.csproj", "src", "modules", "tests").Where(path => !_outsiders.Any(outsider => path.StartsWith(outsider, StringComparison.Ordinal))).Select(ProjectFile.Load).OrderBy(project => project.Name, StringComparer.Ordinal)];
+    [
+        .. Files("*.csproj", "src", "modules", "tests")
+            .Where(path => !_outsiders.Any(outsider => path.StartsWith(outsider, StringComparison.Ordinal)))
+            .Select(ProjectFile.Load)
+            .OrderBy(project => project.Name, StringComparer.Ordinal),
+    ];
 
     /// <summary>Projects that are shipped with code: rooms and modules.</summary>
     public static IEnumerable<ProjectFile> Product => Projects.Where(project => !project.IsTest && !project.HasNoCode);
 
     /// <summary>Files that people wrote below the given folders, as paths from the root.</summary>
-    public static IEnumerable<string> Files(string pattern, params string[] folders)
-        => folders.Select(folder => Path.Combine(Root, folder))
+    public static IEnumerable<string> Files(string pattern, params string[] folders) =>
+        folders
+            .Select(folder => Path.Combine(Root, folder))
             .Where(Directory.Exists)
             .SelectMany(folder => Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories))
             .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
@@ -34,6 +40,9 @@ internal static class SourceTree
             folder = Path.GetDirectoryName(folder);
         }
 
-        return folder ?? throw new InvalidOperationException("No folder above the test assembly has 'Alliance.Graph.sln'. Run the tests from where they were built.");
+        return folder
+            ?? throw new InvalidOperationException(
+                "No folder above the test assembly has 'Alliance.Graph.sln'. Run the tests from where they were built."
+            );
     }
 }

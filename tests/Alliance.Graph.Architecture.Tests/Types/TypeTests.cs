@@ -8,23 +8,45 @@ namespace Alliance.Graph.Architecture.Tests.Types;
 
 public partial class TypeTests
 {
-    private static readonly string[] Promised = ["Alliance.Graph.Domain", "Alliance.Graph.Sdk", "Alliance.Graph.Sdk.Testing"];
+    private static readonly string[] Promised =
+    [
+        "Alliance.Graph.Domain",
+        "Alliance.Graph.Sdk",
+        "Alliance.Graph.Sdk.Testing",
+    ];
 
-    private static readonly string[] Forbidden = ["Manager", "Helper", "Util", "Utils", "Utility", "Common", "Shared", "Misc", "Processor", "Impl"];
+    private static readonly string[] Forbidden =
+    [
+        "Manager",
+        "Helper",
+        "Util",
+        "Utils",
+        "Utility",
+        "Common",
+        "Shared",
+        "Misc",
+        "Processor",
+        "Impl",
+    ];
 
     // A lock that says for a whole process that it lives.
     private static readonly string[] AllowedState = ["Alliance.Graph.Sdk.Testing.GivenPostgreSql._presence"];
 
     private static int _guilty;
 
-    /// <summary>Rooms that promise nothing: what is public in them is public by need. Modules promise nothing either.</summary>
-    public static TheoryData<string> Unpromised => [.. SourceTree.Product.Select(project => project.Name).Except(Promised)];
+    /// <summary>
+    /// Rooms that promise nothing: what is public in them is public by need. Modules promise nothing either.
+    /// </summary>
+    public static TheoryData<string> Unpromised =>
+        [.. SourceTree.Product.Select(project => project.Name).Except(Promised)];
 
     [Theory]
     [MemberData(nameof(Unpromised))]
     public void Public_types_are_few_and_listed(string name)
     {
-        var types = SourceTree.Product.Single(project => project.Name == name).Assembly.GetExportedTypes()
+        var types = SourceTree
+            .Product.Single(project => project.Name == name)
+            .Assembly.GetExportedTypes()
             .Where(type => !type.IsNested && !IsMigration(type))
             .Select(type => type.FullName)
             .Order(StringComparer.Ordinal);
@@ -35,9 +57,21 @@ public partial class TypeTests
     [Fact]
     public void Names_say_what_a_thing_is()
     {
-        var words = SourceTree.Files("*.cs", "src", "modules", "tests")
-            .SelectMany(path => path.Split('/').Select(part => (Name: Path.GetFileNameWithoutExtension(part), IsTest: path.StartsWith("tests/", StringComparison.Ordinal), Path: path)));
-        var types = SourceTree.Product.SelectMany(Written).Select(type => (type.Name, IsTest: false, Path: type.FullName!));
+        var words = SourceTree
+            .Files("*.cs", "src", "modules", "tests")
+            .SelectMany(path =>
+                path.Split('/')
+                    .Select(part =>
+                        (
+                            Name: Path.GetFileNameWithoutExtension(part),
+                            IsTest: path.StartsWith("tests/", StringComparison.Ordinal),
+                            Path: path
+                        )
+                    )
+            );
+        var types = SourceTree
+            .Product.SelectMany(Written)
+            .Select(type => (type.Name, IsTest: false, Path: type.FullName!));
 
         var all = words.Concat(types).ToList();
 
@@ -54,7 +88,8 @@ public partial class TypeTests
     [InlineData("DatabaseProvider", false)]
     [InlineData("Baseline", false)]
     [InlineData("Extension", false)]
-    public void A_vague_name_is_told_apart(string name, bool isVague) => Assert.Equal(isVague, IsVague(name, isTest: false));
+    public void A_vague_name_is_told_apart(string name, bool isVague) =>
+        Assert.Equal(isVague, IsVague(name, isTest: false));
 
     [Fact]
     public void Nothing_keeps_state_in_a_static_field()
@@ -73,11 +108,11 @@ public partial class TypeTests
         Assert.Equal([$"{typeof(TypeTests).FullName}.{nameof(_guilty)}"], StaticState(typeof(TypeTests)));
     }
 
-    private static IEnumerable<Type> Written(ProjectFile project)
-        => project.Assembly.GetTypes().Where(type => !IsGenerated(type) && !IsMigration(type));
+    private static IEnumerable<Type> Written(ProjectFile project) =>
+        project.Assembly.GetTypes().Where(type => !IsGenerated(type) && !IsMigration(type));
 
-    private static IEnumerable<string> StaticState(Type type)
-        => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+    private static IEnumerable<string> StaticState(Type type) =>
+        type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
             .Where(field => !field.IsInitOnly && !field.IsLiteral)
             .Select(field => $"{type.FullName}.{field.Name}");
 
@@ -90,12 +125,14 @@ public partial class TypeTests
     }
 
     // Lambdas, state machines and source generators keep caches of their own.
-    private static bool IsGenerated(Type? type)
-        => type is not null
-            && (type.Name.Contains('<')
-                || type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)
-                || type.Namespace?.StartsWith("Alliance.Graph", StringComparison.Ordinal) != true
-                || IsGenerated(type.DeclaringType));
+    private static bool IsGenerated(Type? type) =>
+        type is not null
+        && (
+            type.Name.Contains('<')
+            || type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)
+            || type.Namespace?.StartsWith("Alliance.Graph", StringComparison.Ordinal) != true
+            || IsGenerated(type.DeclaringType)
+        );
 
     private static bool IsMigration(Type type) => type.Namespace is { } name && MigrationsNamespace().IsMatch(name);
 

@@ -31,13 +31,16 @@ internal static class BenchmarkCommandLine
         var parsed = Create().Parse(arguments);
         if (parsed.Action is ParseErrorAction)
         {
-            Console.Error.WriteLine(string.Join(Environment.NewLine, parsed.Errors.Select(error => error.Message).Distinct()));
+            Console.Error.WriteLine(
+                string.Join(Environment.NewLine, parsed.Errors.Select(error => error.Message).Distinct())
+            );
             Console.Error.WriteLine("Run it with --help to see what can be written.");
             return ExitCodes.WrongUsage;
         }
 
         return await parsed.InvokeAsync(
-            new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = _cleanUp });
+            new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = _cleanUp }
+        );
     }
 
     /// <summary>Runs a command and turns what goes wrong into words and an exit code.</summary>
@@ -61,8 +64,8 @@ internal static class BenchmarkCommandLine
         return ExitCodes.Failed;
     }
 
-    private static RootCommand Create()
-        => new(Description)
+    private static RootCommand Create() =>
+        new(Description)
         {
             CompareCommand.Create(),
             CorpusCommand.Create(),

@@ -5,7 +5,10 @@ using Alliance.Graph.Benchmarks.Questions;
 
 namespace Alliance.Graph.Benchmarks.Comparing;
 
-/// <summary>Whether the server and what it is compared with give the same answers: byte for byte, and for the walk the same nodes on every page.</summary>
+/// <summary>
+/// Whether the server and what it is compared with give the same answers: byte for byte, and for the walk the same
+/// nodes on every page.
+/// </summary>
 internal sealed class AnswerCheck(ServerPair pair)
 {
     private readonly AnswerBuffer _server = new();
@@ -15,20 +18,37 @@ internal sealed class AnswerCheck(ServerPair pair)
     public async Task<IReadOnlyList<string>> CountryCodesAsync(CancellationToken cancellationToken)
     {
         using var server = pair.Server(1);
-        var answer = await server.PostAsync(RequestBody.Variants(QuestionList.Countries, [])[0], _server, cancellationToken);
+        var answer = await server.PostAsync(
+            RequestBody.Variants(QuestionList.Countries, [])[0],
+            _server,
+            cancellationToken
+        );
         using var json = JsonDocument.Parse(answer);
-        return [.. json.RootElement.GetProperty("data").GetProperty("countries").GetProperty("nodes").EnumerateArray()
-            .Select(node => node.GetProperty("code").GetString()!)];
+        return
+        [
+            .. json
+                .RootElement.GetProperty("data")
+                .GetProperty("countries")
+                .GetProperty("nodes")
+                .EnumerateArray()
+                .Select(node => node.GetProperty("code").GetString()!),
+        ];
     }
 
     /// <summary>Asks the server alone, and hands back the questions with its answers.</summary>
-    public async Task<IReadOnlyList<KnownQuestion>> AskAsync(Question question, IReadOnlyList<string> countryCodes, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<KnownQuestion>> AskAsync(
+        Question question,
+        IReadOnlyList<string> countryCodes,
+        CancellationToken cancellationToken
+    )
     {
         using var server = pair.Server(1);
         var known = new List<KnownQuestion>();
         foreach (var request in question.Kind == QuestionKind.Walk ? [] : RequestBody.Variants(question, countryCodes))
         {
-            known.Add(new KnownQuestion(request, (await server.PostAsync(request, _server, cancellationToken)).ToArray()));
+            known.Add(
+                new KnownQuestion(request, (await server.PostAsync(request, _server, cancellationToken)).ToArray())
+            );
         }
 
         return known;
@@ -43,7 +63,11 @@ internal sealed class AnswerCheck(ServerPair pair)
     }
 
     /// <summary>Whether the other one has the fields that a question asks for; an older release may not.</summary>
-    public async Task<bool> IsKnownToOtherAsync(Question question, IReadOnlyList<string> countryCodes, CancellationToken cancellationToken)
+    public async Task<bool> IsKnownToOtherAsync(
+        Question question,
+        IReadOnlyList<string> countryCodes,
+        CancellationToken cancellationToken
+    )
     {
         if (question.Kind == QuestionKind.Walk)
         {
@@ -58,7 +82,10 @@ internal sealed class AnswerCheck(ServerPair pair)
     /// <summary>Asks both and hands back the questions with the answers that both gave.</summary>
     /// <exception cref="BenchmarkFailure">The answers differ; the message shows where.</exception>
     public async Task<IReadOnlyList<KnownQuestion>> CheckAsync(
-        Question question, IReadOnlyList<string> countryCodes, CancellationToken cancellationToken)
+        Question question,
+        IReadOnlyList<string> countryCodes,
+        CancellationToken cancellationToken
+    )
     {
         using var server = pair.Server(1);
         using var other = pair.Other(question, 1);
@@ -93,13 +120,16 @@ internal sealed class AnswerCheck(ServerPair pair)
             theirs.Take(otherPage);
             if (ours.HasNext != theirs.HasNext)
             {
-                throw new BenchmarkFailure($"The walks do not end together: at page {page} the server's {(ours.HasNext ? "goes on" : "ends")} and the other's does not.");
+                throw new BenchmarkFailure(
+                    $"The walks do not end together: at page {page} the server's {(ours.HasNext ? "goes on" : "ends")} and the other's does not."
+                );
             }
         }
     }
 
     // Cursors are each server's own; they stand before the nodes.
-    private static ReadOnlyMemory<byte> Nodes(ReadOnlyMemory<byte> answer) => answer[Math.Max(answer.Span.IndexOf("\"nodes\""u8), 0)..];
+    private static ReadOnlyMemory<byte> Nodes(ReadOnlyMemory<byte> answer) =>
+        answer[Math.Max(answer.Span.IndexOf("\"nodes\""u8), 0)..];
 
     private static void Compare(string title, byte[] request, ReadOnlyMemory<byte> server, ReadOnlyMemory<byte> other)
     {

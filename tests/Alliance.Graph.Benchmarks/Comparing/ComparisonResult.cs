@@ -11,7 +11,8 @@ internal sealed record ComparisonResult(
     DataSize Data,
     Question Question,
     int Connections,
-    IReadOnlyList<(TurnResult Server, TurnResult Other)> Rounds)
+    IReadOnlyList<(TurnResult Server, TurnResult Other)> Rounds
+)
 {
     /// <summary>The median of the rounds' values for each of the two, and their ratio.</summary>
     public (double Server, double Other, double Ratio) Of(Func<TurnResult, double> value)

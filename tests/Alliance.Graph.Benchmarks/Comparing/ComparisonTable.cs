@@ -11,7 +11,18 @@ internal static class ComparisonTable
     public static Table Of(IEnumerable<ComparisonResult> results, string other)
     {
         var table = new Table(
-            "database", "data", "question", "connections", "server req/s", $"{other} req/s", "throughput", "server ms", $"{other} ms", "median latency", "p99 latency");
+            "database",
+            "data",
+            "question",
+            "connections",
+            "server req/s",
+            $"{other} req/s",
+            "throughput",
+            "server ms",
+            $"{other} ms",
+            "median latency",
+            "p99 latency"
+        );
         foreach (var result in results)
         {
             var throughput = result.Of(turn => turn.Throughput);
@@ -27,7 +38,8 @@ internal static class ComparisonTable
                 Number.Milliseconds(latency.Server),
                 Number.Milliseconds(latency.Other),
                 Number.Ratio(latency.Ratio),
-                Number.Ratio(result.Of(turn => turn.P99Latency).Ratio));
+                Number.Ratio(result.Of(turn => turn.P99Latency).Ratio)
+            );
         }
 
         return table;

@@ -16,7 +16,13 @@ internal sealed class Duel : IDisposable
     /// <param name="known">Its requests with their answers.</param>
     /// <param name="floor">What the other is asked instead; null for the same.</param>
     /// <param name="connections">Over how many connections.</param>
-    public Duel(ServerPair pair, Question question, IReadOnlyList<KnownQuestion> known, KnownQuestion? floor, int connections)
+    public Duel(
+        ServerPair pair,
+        Question question,
+        IReadOnlyList<KnownQuestion> known,
+        KnownQuestion? floor,
+        int connections
+    )
     {
         Question = question;
         Connections = connections;
@@ -24,7 +30,11 @@ internal sealed class Duel : IDisposable
         _otherEndpoint = pair.Other(question, connections);
         _server = new Load(_serverEndpoint, Conversations(known));
         _other = new Load(
-            _otherEndpoint, floor is null ? Conversations(known) : [.. Enumerable.Range(0, connections).Select(_ => new RotatingConversation([floor], start: 0))]);
+            _otherEndpoint,
+            floor is null
+                ? Conversations(known)
+                : [.. Enumerable.Range(0, connections).Select(_ => new RotatingConversation([floor], start: 0))]
+        );
     }
 
     public Question Question { get; }
@@ -32,8 +42,10 @@ internal sealed class Duel : IDisposable
     public int Connections { get; }
 
     /// <summary>A turn of each, the server's first.</summary>
-    public async Task<(TurnResult Server, TurnResult Other)> RunAsync(TimeSpan turn, CancellationToken cancellationToken)
-        => (await _server.RunAsync(turn, cancellationToken), await _other.RunAsync(turn, cancellationToken));
+    public async Task<(TurnResult Server, TurnResult Other)> RunAsync(
+        TimeSpan turn,
+        CancellationToken cancellationToken
+    ) => (await _server.RunAsync(turn, cancellationToken), await _other.RunAsync(turn, cancellationToken));
 
     /// <summary>Asks both until they are as fast as they get.</summary>
     public async Task WarmUpAsync(WarmUp warmUp, CancellationToken cancellationToken)
@@ -48,8 +60,14 @@ internal sealed class Duel : IDisposable
         _otherEndpoint.Dispose();
     }
 
-    private Conversation[] Conversations(IReadOnlyList<KnownQuestion> known)
-        => [.. Enumerable.Range(0, Connections).Select(number => Question.Kind == QuestionKind.Walk
-            ? (Conversation)new WalkConversation()
-            : new RotatingConversation(known, number))];
+    private Conversation[] Conversations(IReadOnlyList<KnownQuestion> known) =>
+        [
+            .. Enumerable
+                .Range(0, Connections)
+                .Select(number =>
+                    Question.Kind == QuestionKind.Walk
+                        ? (Conversation)new WalkConversation()
+                        : new RotatingConversation(known, number)
+                ),
+        ];
 }

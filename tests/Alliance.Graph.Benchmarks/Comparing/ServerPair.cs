@@ -6,7 +6,10 @@ using Alliance.Graph.Data.Providers;
 
 namespace Alliance.Graph.Benchmarks.Comparing;
 
-/// <summary>The server and what it is compared with: its twin on the same database, an older release on one of its own, or itself.</summary>
+/// <summary>
+/// The server and what it is compared with: its twin on the same database, an older release on one of its own, or
+/// itself.
+/// </summary>
 internal sealed class ServerPair : IAsyncDisposable
 {
     private readonly WebProcess _server;
@@ -30,13 +33,16 @@ internal sealed class ServerPair : IAsyncDisposable
         DatabaseOptions database,
         (PublishedServer Server, DatabaseOptions Database)? before,
         bool keepsAnswers,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         // Both at once, because each of them mostly waits for its compiler.
         Task<WebProcess>[] starts =
         [
             published.ServeAsync(database, cancellationToken, keepsAnswers ? [] : [PublishedServer.KeepsNothing]),
-            before is { } older ? older.Server.ServeAsync(older.Database, cancellationToken, PublishedServer.KeepsNothing) : StartTwinAsync(database, cancellationToken),
+            before is { } older
+                ? older.Server.ServeAsync(older.Database, cancellationToken, PublishedServer.KeepsNothing)
+                : StartTwinAsync(database, cancellationToken),
         ];
         try
         {
@@ -55,8 +61,17 @@ internal sealed class ServerPair : IAsyncDisposable
     }
 
     /// <summary>The server alone, which is compared with itself.</summary>
-    public static async Task<ServerPair> StartFloorAsync(PublishedServer published, DatabaseOptions database, bool keepsAnswers, CancellationToken cancellationToken)
-        => new(await published.ServeAsync(database, cancellationToken, keepsAnswers ? [] : [PublishedServer.KeepsNothing]), other: null, isTwin: false);
+    public static async Task<ServerPair> StartFloorAsync(
+        PublishedServer published,
+        DatabaseOptions database,
+        bool keepsAnswers,
+        CancellationToken cancellationToken
+    ) =>
+        new(
+            await published.ServeAsync(database, cancellationToken, keepsAnswers ? [] : [PublishedServer.KeepsNothing]),
+            other: null,
+            isTwin: false
+        );
 
     /// <summary>The server's process.</summary>
     public WebProcess ServerProcess => _server;
@@ -74,8 +89,8 @@ internal sealed class ServerPair : IAsyncDisposable
     public Endpoint Server(int connections) => new("server", _server.Address, connections);
 
     /// <summary>What it is compared with, likewise.</summary>
-    public Endpoint Other(Question question, int connections)
-        => _isTwin
+    public Endpoint Other(Question question, int connections) =>
+        _isTwin
             ? new("twin", new Uri(_other!.Address, question.TwinPath), connections)
             : new(_other is null ? "server" : "older server", (_other ?? _server).Address, connections);
 
@@ -89,12 +104,19 @@ internal sealed class ServerPair : IAsyncDisposable
     }
 
     // The same garbage collector as the published server has: one heap, whatever the environment says.
-    private static Task<WebProcess> StartTwinAsync(DatabaseOptions database, CancellationToken cancellationToken)
-        => WebProcess.StartAsync(
+    private static Task<WebProcess> StartTwinAsync(DatabaseOptions database, CancellationToken cancellationToken) =>
+        WebProcess.StartAsync(
             [
-                typeof(TwinServer).Assembly.Location, TwinCommand.Name, "--database", $"{database.Provider}",
-                "--connection", database.ConnectionString, "--urls", "http://127.0.0.1:0",
+                typeof(TwinServer).Assembly.Location,
+                TwinCommand.Name,
+                "--database",
+                $"{database.Provider}",
+                "--connection",
+                database.ConnectionString,
+                "--urls",
+                "http://127.0.0.1:0",
             ],
             [("DOTNET_gcServer", "0")],
-            cancellationToken);
+            cancellationToken
+        );
 }

@@ -10,7 +10,10 @@ namespace Alliance.Graph.Benchmarks.Corpus;
 internal static partial class CorpusQuestions
 {
     // Requests are shown to people when their answers are wrong.
-    private static readonly JsonSerializerOptions _readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions _readable = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private static readonly string[] _folders = ["Questions", "WholeGraphCases"];
 
@@ -20,13 +23,18 @@ internal static partial class CorpusQuestions
         var corpus = SourceFolder.Path("tests", "Alliance.Graph.Execution.Tests", "Corpus");
         CorpusQuestion[] questions =
         [
-            .. _folders.Select(folder => Path.Combine(corpus, folder)).Where(Directory.Exists)
+            .. _folders
+                .Select(folder => Path.Combine(corpus, folder))
+                .Where(Directory.Exists)
                 .SelectMany(folder => Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal))
-                .Select(Read).OfType<CorpusQuestion>(),
+                .Select(Read)
+                .OfType<CorpusQuestion>(),
         ];
         return questions.Length > 0
             ? questions
-            : throw new BenchmarkFailure($"'{corpus}' holds no queries. Run this in the repository that it was built from.");
+            : throw new BenchmarkFailure(
+                $"'{corpus}' holds no queries. Run this in the repository that it was built from."
+            );
     }
 
     private static CorpusQuestion? Read(string folder)
@@ -39,7 +47,10 @@ internal static partial class CorpusQuestions
 
         var path = Path.Combine(folder, "variables.json");
         JsonElement? variables = File.Exists(path) ? JsonElement.Parse(File.ReadAllText(path)) : null;
-        return new CorpusQuestion(Path.GetFileName(folder), JsonSerializer.SerializeToUtf8Bytes(new { query, variables }, _readable));
+        return new CorpusQuestion(
+            Path.GetFileName(folder),
+            JsonSerializer.SerializeToUtf8Bytes(new { query, variables }, _readable)
+        );
     }
 
     // What depends on the release, its settings or the time.

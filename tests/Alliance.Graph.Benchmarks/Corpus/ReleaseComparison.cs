@@ -5,18 +5,34 @@ using Alliance.Graph.Data.Providers;
 
 namespace Alliance.Graph.Benchmarks.Corpus;
 
-/// <summary>Asks two releases every question once, warms them up with those that both answer, and then measures question by question.</summary>
-internal sealed class ReleaseComparison(IReadOnlyList<CorpusQuestion> questions, int rounds, TimeSpan turn, WarmUp warmUp, Progress progress)
+/// <summary>
+/// Asks two releases every question once, warms them up with those that both answer, and then measures question by
+/// question.
+/// </summary>
+internal sealed class ReleaseComparison(
+    IReadOnlyList<CorpusQuestion> questions,
+    int rounds,
+    TimeSpan turn,
+    WarmUp warmUp,
+    Progress progress
+)
 {
-    public async Task<ReleaseReport> RunAsync(ReleasePair pair, DatabaseProviderKind kind, CancellationToken cancellationToken)
+    public async Task<ReleaseReport> RunAsync(
+        ReleasePair pair,
+        DatabaseProviderKind kind,
+        CancellationToken cancellationToken
+    )
     {
         var report = new ReleaseReport(kind);
         progress.Step($"{kind}: asking both {questions.Count} queries");
         var rivals = new List<(CorpusQuestion Question, Load Before, Load Current)>();
         foreach (var question in questions)
         {
-            var current = await LearntAnswer.AskAsync(pair.Current, question, cancellationToken)
-                ?? throw new BenchmarkFailure($"The server refuses '{question.Name}', which its corpus answers. Give '--server' a server of this repository.");
+            var current =
+                await LearntAnswer.AskAsync(pair.Current, question, cancellationToken)
+                ?? throw new BenchmarkFailure(
+                    $"The server refuses '{question.Name}', which its corpus answers. Give '--server' a server of this repository."
+                );
             if (await LearntAnswer.AskAsync(pair.Before, question, cancellationToken) is not { } before)
             {
                 report.AddNew(question);
@@ -25,7 +41,10 @@ internal sealed class ReleaseComparison(IReadOnlyList<CorpusQuestion> questions,
 
             if (!current.Answer.AsSpan().SequenceEqual(before.Answer))
             {
-                report.AddDifference(question, AnswerDifference.Show(question.Request, ("before", before.Answer), ("now", current.Answer)));
+                report.AddDifference(
+                    question,
+                    AnswerDifference.Show(question.Request, ("before", before.Answer), ("now", current.Answer))
+                );
             }
 
             // What fails on one side only is no measure, and a trace id makes each answer another one.
@@ -53,7 +72,12 @@ internal sealed class ReleaseComparison(IReadOnlyList<CorpusQuestion> questions,
         return report;
     }
 
-    private async Task<ReleaseTime> MeasureAsync(CorpusQuestion question, Load before, Load current, CancellationToken cancellationToken)
+    private async Task<ReleaseTime> MeasureAsync(
+        CorpusQuestion question,
+        Load before,
+        Load current,
+        CancellationToken cancellationToken
+    )
     {
         var (befores, currents) = (new List<double>(), new List<double>());
         for (var round = 0; round < rounds; round++)
@@ -65,6 +89,9 @@ internal sealed class ReleaseComparison(IReadOnlyList<CorpusQuestion> questions,
         return new ReleaseTime(question, Median.Of(currents), Median.Of(befores));
     }
 
-    private static Load Drive(Endpoint endpoint, LearntAnswer learnt)
-        => new(endpoint, [new RotatingConversation([new KnownQuestion(learnt.Question.Request, learnt.Answer)], start: 0)]);
+    private static Load Drive(Endpoint endpoint, LearntAnswer learnt) =>
+        new(
+            endpoint,
+            [new RotatingConversation([new KnownQuestion(learnt.Question.Request, learnt.Answer)], start: 0)]
+        );
 }

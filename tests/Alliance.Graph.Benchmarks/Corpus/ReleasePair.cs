@@ -5,13 +5,18 @@ using Alliance.Graph.Data.Providers;
 
 namespace Alliance.Graph.Benchmarks.Corpus;
 
-/// <summary>Two releases of the server, each on a database that it filled itself: tables and starter data belong to a release.</summary>
+/// <summary>
+/// Two releases of the server, each on a database that it filled itself: tables and starter data belong to a release.
+/// </summary>
 internal sealed class ReleasePair : IAsyncDisposable
 {
     private readonly (BenchmarkDatabase Database, WebProcess Server) _current;
     private readonly (BenchmarkDatabase Database, WebProcess Server) _before;
 
-    private ReleasePair((BenchmarkDatabase Database, WebProcess Server) current, (BenchmarkDatabase Database, WebProcess Server) before)
+    private ReleasePair(
+        (BenchmarkDatabase Database, WebProcess Server) current,
+        (BenchmarkDatabase Database, WebProcess Server) before
+    )
     {
         _current = current;
         _before = before;
@@ -30,7 +35,11 @@ internal sealed class ReleasePair : IAsyncDisposable
     public ProcessUsage MeasureBefore() => _before.Server.Measure();
 
     public static async Task<ReleasePair> StartAsync(
-        PublishedServer current, PublishedServer before, DatabaseProviderKind kind, CancellationToken cancellationToken)
+        PublishedServer current,
+        PublishedServer before,
+        DatabaseProviderKind kind,
+        CancellationToken cancellationToken
+    )
     {
         var first = await StartAsync(current, kind, cancellationToken);
         try
@@ -53,7 +62,10 @@ internal sealed class ReleasePair : IAsyncDisposable
     }
 
     private static async Task<(BenchmarkDatabase Database, WebProcess Server)> StartAsync(
-        PublishedServer published, DatabaseProviderKind kind, CancellationToken cancellationToken)
+        PublishedServer published,
+        DatabaseProviderKind kind,
+        CancellationToken cancellationToken
+    )
     {
         var database = await BenchmarkDatabase.ImportAsync(published, kind, cancellationToken);
         try

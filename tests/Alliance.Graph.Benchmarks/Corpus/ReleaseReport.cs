@@ -18,16 +18,24 @@ internal sealed class ReleaseReport(DatabaseProviderKind kind)
     /// <summary>Adds a question that the older release does not understand.</summary>
     public void AddNew(CorpusQuestion question) => _new.Add(question.Name);
 
-    /// <summary>Adds a question to which they give two answers; measured all the same unless one of them is an error.</summary>
-    public void AddDifference(CorpusQuestion question, string difference)
-        => _differences.Add($"{question.Name}{Environment.NewLine}{difference}");
+    /// <summary>
+    /// Adds a question to which they give two answers; measured all the same unless one of them is an error.
+    /// </summary>
+    public void AddDifference(CorpusQuestion question, string difference) =>
+        _differences.Add($"{question.Name}{Environment.NewLine}{difference}");
 
     public string ToText(bool isMarkdown)
     {
         var table = new Table("database", "query", "before ms", "now ms", "ratio");
         foreach (var time in _times.OrderByDescending(time => time.Ratio))
         {
-            table.Add($"{kind}", time.Question.Name, Number.Milliseconds(time.Before), Number.Milliseconds(time.Current), Number.Ratio(time.Ratio));
+            table.Add(
+                $"{kind}",
+                time.Question.Name,
+                Number.Milliseconds(time.Before),
+                Number.Milliseconds(time.Current),
+                Number.Ratio(time.Ratio)
+            );
         }
 
         return string.Join(
@@ -35,8 +43,11 @@ internal sealed class ReleaseReport(DatabaseProviderKind kind)
             [
                 isMarkdown ? table.ToMarkdown() : table.ToText(),
                 $"{kind}: {_times.Count(time => time.Ratio > Slower)} of {_times.Count} queries take more than 10 % longer than before; {_new.Count} are new, {_differences.Count} are answered differently.",
-                .. _new.Count > 0 ? [$"New, since the older release refuses them: {string.Join(", ", _new)}"] : Array.Empty<string>(),
+                .. _new.Count > 0
+                    ? [$"New, since the older release refuses them: {string.Join(", ", _new)}"]
+                    : Array.Empty<string>(),
                 .. _differences.Select(difference => $"Answered differently: {difference}"),
-            ]);
+            ]
+        );
     }
 }

@@ -19,23 +19,37 @@ internal sealed class BenchmarkDatabase : IAsyncDisposable
     public DatabaseOptions Options => _database.Options;
 
     /// <summary>A database with the starter data of all modules.</summary>
-    public static Task<BenchmarkDatabase> ImportAsync(PublishedServer server, DatabaseProviderKind kind, CancellationToken cancellationToken)
-        => CreateAsync(kind, database => server.RunAsync(database.Options, ["import"], cancellationToken), cancellationToken);
+    public static Task<BenchmarkDatabase> ImportAsync(
+        PublishedServer server,
+        DatabaseProviderKind kind,
+        CancellationToken cancellationToken
+    ) =>
+        CreateAsync(
+            kind,
+            database => server.RunAsync(database.Options, ["import"], cancellationToken),
+            cancellationToken
+        );
 
     /// <summary>A database with generated rows of core and of a module.</summary>
     public static Task<BenchmarkDatabase> GenerateAsync(
-        PublishedServer server, DatabaseProviderKind kind, GeneratedSize size, CancellationToken cancellationToken)
-        => CreateAsync(
+        PublishedServer server,
+        DatabaseProviderKind kind,
+        GeneratedSize size,
+        CancellationToken cancellationToken
+    ) =>
+        CreateAsync(
             kind,
             async database =>
             {
                 await server.RunAsync(database.Options, size.Arguments, cancellationToken);
                 await database.ExecuteAsync(SyntheticProgrammes.Insert(kind), cancellationToken);
             },
-            cancellationToken);
+            cancellationToken
+        );
 
     /// <summary>Runs statements whose result does not matter.</summary>
-    public Task ExecuteAsync(string statement, CancellationToken cancellationToken) => ScalarAsync(statement, cancellationToken);
+    public Task ExecuteAsync(string statement, CancellationToken cancellationToken) =>
+        ScalarAsync(statement, cancellationToken);
 
     /// <summary>The first value that a statement returns.</summary>
     public async Task<object?> ScalarAsync(string statement, CancellationToken cancellationToken)
@@ -49,7 +63,8 @@ internal sealed class BenchmarkDatabase : IAsyncDisposable
     }
 
     /// <summary>
-    /// What a running PostgreSQL does by itself after a while: statistics to plan by, and marks that let it answer from an
+    /// What a running PostgreSQL does by itself after a while: statistics to plan by, and marks that let it answer from
+    /// an
     /// index alone. A transaction that still runs, such as one of its own workers', puts the marks off.
     /// </summary>
     public async Task SettleAsync(CancellationToken cancellationToken)
@@ -62,7 +77,13 @@ internal sealed class BenchmarkDatabase : IAsyncDisposable
         for (var attempt = 0; attempt < 20; attempt++)
         {
             await ExecuteAsync("VACUUM ANALYZE", cancellationToken);
-            if (await ScalarAsync("SELECT relallvisible >= relpages FROM pg_class WHERE oid = 'core_commitments'::regclass", cancellationToken) is true)
+            if (
+                await ScalarAsync(
+                    "SELECT relallvisible >= relpages FROM pg_class WHERE oid = 'core_commitments'::regclass",
+                    cancellationToken
+                )
+                is true
+            )
             {
                 return;
             }
@@ -74,7 +95,10 @@ internal sealed class BenchmarkDatabase : IAsyncDisposable
     public ValueTask DisposeAsync() => _database.DisposeAsync();
 
     private static async Task<BenchmarkDatabase> CreateAsync(
-        DatabaseProviderKind kind, Func<BenchmarkDatabase, Task> fill, CancellationToken cancellationToken)
+        DatabaseProviderKind kind,
+        Func<BenchmarkDatabase, Task> fill,
+        CancellationToken cancellationToken
+    )
     {
         var database = new BenchmarkDatabase(await TestDatabases.CreateAsync(_graph, kind, TestContent.Nothing));
         try

@@ -15,19 +15,25 @@ internal sealed class ConnectionSource : IAsyncDisposable
 
     private ConnectionSource(DbDataSource source) => _source = source;
 
-    public static ConnectionSource Open(DatabaseOptions options)
-        => new(options.Provider == DatabaseProviderKind.PostgreSql
-            ? NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(options.ConnectionString)
-            {
-                MaxAutoPrepare = PreparedStatements,
-                AutoPrepareMinUsages = 2,
+    public static ConnectionSource Open(DatabaseOptions options) =>
+        new(
+            options.Provider == DatabaseProviderKind.PostgreSql
+                ? NpgsqlDataSource.Create(
+                    new NpgsqlConnectionStringBuilder(options.ConnectionString)
+                    {
+                        MaxAutoPrepare = PreparedStatements,
+                        AutoPrepareMinUsages = 2,
 
-                // As the server's: with PostgreSQL's own 4 it reads whole tables to count what stands in an index.
-                Options = "-c random_page_cost=1.1",
-            })
-            : SqliteFactory.Instance.CreateDataSource(options.ConnectionString));
+                        // As the server's: with PostgreSQL's own 4 it reads whole tables to count what stands in an
+                        // index.
+                        Options = "-c random_page_cost=1.1",
+                    }
+                )
+                : SqliteFactory.Instance.CreateDataSource(options.ConnectionString)
+        );
 
-    public ValueTask<DbConnection> ConnectAsync(CancellationToken cancellationToken) => _source.OpenConnectionAsync(cancellationToken);
+    public ValueTask<DbConnection> ConnectAsync(CancellationToken cancellationToken) =>
+        _source.OpenConnectionAsync(cancellationToken);
 
     public ValueTask DisposeAsync() => _source.DisposeAsync();
 }

@@ -6,6 +6,8 @@ internal enum DataSize
     /// <summary>The starter data.</summary>
     Small,
 
-    /// <summary>54 generated countries with 40 reports each and 25 commitments in each report, and rows of a module.</summary>
+    /// <summary>
+    /// 54 generated countries with 40 reports each and 25 commitments in each report, and rows of a module.
+    /// </summary>
     Large,
 }

@@ -9,6 +9,6 @@ internal sealed record GeneratedSize(int Countries, int Reports, int Commitments
     /// <summary>Commitments in all.</summary>
     public int Rows => Countries * Reports * Commitments;
 
-    public IReadOnlyList<string> Arguments
-        => ["generate", "--countries", $"{Countries}", "--reports", $"{Reports}", "--commitments", $"{Commitments}"];
+    public IReadOnlyList<string> Arguments =>
+        ["generate", "--countries", $"{Countries}", "--reports", $"{Reports}", "--commitments", $"{Commitments}"];
 }

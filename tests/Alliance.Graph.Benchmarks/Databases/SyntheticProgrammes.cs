@@ -12,9 +12,15 @@ internal static class SyntheticProgrammes
 
     public static string Insert(DatabaseProviderKind kind)
     {
-        var (numbers, noWords, audiences, no) = kind == DatabaseProviderKind.PostgreSql
-            ? ($"generate_series(1, {ProgrammesPerCountry})", "'{}'::text[]", "'{Children}'::text[]", "false")
-            : ($"(WITH RECURSIVE n(value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM n WHERE value < {ProgrammesPerCountry}) SELECT value FROM n)", "'[]'", "'[\"Children\"]'", "0");
+        var (numbers, noWords, audiences, no) =
+            kind == DatabaseProviderKind.PostgreSql
+                ? ($"generate_series(1, {ProgrammesPerCountry})", "'{}'::text[]", "'{Children}'::text[]", "false")
+                : (
+                    $"(WITH RECURSIVE n(value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM n WHERE value < {ProgrammesPerCountry}) SELECT value FROM n)",
+                    "'[]'",
+                    "'[\"Children\"]'",
+                    "0"
+                );
         return $"""
             INSERT INTO awareness_programmes
                 (key, country_code, title, organisation, audiences, year, is_of_safer_internet_centre, summary, confidence, source, unverified_fields)

@@ -1,6 +1,8 @@
 namespace Alliance.Graph.Benchmarks.Driving;
 
-/// <summary>Memory for one connection's answers, used again and again so that reading them costs the measured machine little.</summary>
+/// <summary>
+/// Memory for one connection's answers, used again and again so that reading them costs the measured machine little.
+/// </summary>
 internal sealed class AnswerBuffer
 {
     private byte[] _bytes = new byte[64 * 1024];

@@ -8,22 +8,31 @@ internal static class AnswerDifference
     private const int Before = 120;
     private const int Behind = 240;
 
-    public static string Describe(string title, byte[] request, ReadOnlyMemory<byte> server, ReadOnlyMemory<byte> twin)
-        => $"""
+    public static string Describe(
+        string title,
+        byte[] request,
+        ReadOnlyMemory<byte> server,
+        ReadOnlyMemory<byte> twin
+    ) =>
+        $"""
             The server and its twin differ on '{title}'.
             {Show(request, ("server", server), ("twin", twin))}
             Correct the one that is wrong; a twin that answers something else is no measure.
             """;
 
-    public static string Show(byte[] request, (string Name, ReadOnlyMemory<byte> Answer) one, (string Name, ReadOnlyMemory<byte> Answer) other)
+    public static string Show(
+        byte[] request,
+        (string Name, ReadOnlyMemory<byte> Answer) one,
+        (string Name, ReadOnlyMemory<byte> Answer) other
+    )
     {
         var place = one.Answer.Span.CommonPrefixLength(other.Answer.Span);
         return $"""
               from byte {place} on, of {one.Answer.Length} ({one.Name}) and {other.Answer.Length} ({other.Name})
               request: {Encoding.UTF8.GetString(request)}
               both:    …{Part(one.Answer.Span, place - Before, Before)}
-              {one.Name + ":",-8} {Part(one.Answer.Span, place, Behind)}…
-              {other.Name + ":",-8} {Part(other.Answer.Span, place, Behind)}…
+              {one.Name + ":", -8} {Part(one.Answer.Span, place, Behind)}…
+              {other.Name + ":", -8} {Part(other.Answer.Span, place, Behind)}…
             """;
     }
 

@@ -14,10 +14,15 @@ internal sealed record ReadAnswer(bool HasData, IReadOnlySet<string> Codes)
         return json.RootElement.ValueKind == JsonValueKind.Object
             ? new ReadAnswer(
                 json.RootElement.TryGetProperty("data", out _),
-                json.RootElement.TryGetProperty("errors", out var errors) ? errors.EnumerateArray().Select(Code).ToHashSet() : [])
+                json.RootElement.TryGetProperty("errors", out var errors)
+                    ? errors.EnumerateArray().Select(Code).ToHashSet()
+                    : []
+            )
             : throw new JsonException("It is no object.");
     }
 
-    private static string Code(JsonElement error)
-        => error.TryGetProperty("extensions", out var extensions) && extensions.TryGetProperty("code", out var code) ? $"{code}" : "without a code";
+    private static string Code(JsonElement error) =>
+        error.TryGetProperty("extensions", out var extensions) && extensions.TryGetProperty("code", out var code)
+            ? $"{code}"
+            : "without a code";
 }

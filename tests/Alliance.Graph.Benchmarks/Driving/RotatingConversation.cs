@@ -19,10 +19,12 @@ internal sealed class RotatingConversation(IReadOnlyList<KnownQuestion> question
     {
         if (!answer.Span.SequenceEqual(Current.Answer))
         {
-            throw new BenchmarkFailure($"""
+            throw new BenchmarkFailure(
+                $"""
                 A server gave another answer while it was measured than before.
                 {AnswerDifference.Show(Current.Request, ("before", Current.Answer), ("now", answer))}
-                """);
+                """
+            );
         }
     }
 }

@@ -23,6 +23,6 @@ internal sealed class TurnResult
     /// <summary>99 of 100 requests took no longer; in milliseconds.</summary>
     public double P99Latency => Percentile(0.99);
 
-    private double Percentile(double share)
-        => _latencies[Math.Max((int)Math.Ceiling(share * _latencies.Length) - 1, 0)] * 1000.0 / Stopwatch.Frequency;
+    private double Percentile(double share) =>
+        _latencies[Math.Max((int)Math.Ceiling(share * _latencies.Length) - 1, 0)] * 1000.0 / Stopwatch.Frequency;
 }

@@ -34,7 +34,9 @@ internal sealed class WalkConversation : Conversation
     {
         var start = answer.IndexOf(name);
         return start < 0
-            ? throw new BenchmarkFailure($"A page has no {Encoding.UTF8.GetString(name)} {Encoding.UTF8.GetString(answer)}")
+            ? throw new BenchmarkFailure(
+                $"A page has no {Encoding.UTF8.GetString(name)} {Encoding.UTF8.GetString(answer)}"
+            )
             : answer[(start + name.Length)..];
     }
 }

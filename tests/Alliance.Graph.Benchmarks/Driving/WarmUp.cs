@@ -2,7 +2,8 @@ namespace Alliance.Graph.Benchmarks.Driving;
 
 /// <summary>How long a server is asked before it is measured.</summary>
 /// <remarks>
-/// Code is at its full speed only when it was compiled once more with counters, after 30 calls, and then by what they had
+/// Code is at its full speed only when it was compiled once more with counters, after 30 calls, and then by what they
+/// had
 /// counted, after 30 more. The compiler works beside the requests and waits while other code is new. So a server needs
 /// time, however few questions are measured, and a slow question needs requests, however long they take.
 /// </remarks>

@@ -11,8 +11,12 @@ internal sealed record ExportKind(string Title, string Format, string TwinPath, 
     public static ExportKind Csv { get; } = new("CSV, by hand", "csv", "exports/csv", 1.3);
 
     /// <summary>Rows read from SQLite by hand into DuckDB, and its COPY.</summary>
-    public static ExportKind Parquet { get; } = new("Parquet, rows into DuckDB and COPY", "parquet", "exports/parquet", 1.5);
+    public static ExportKind Parquet { get; } =
+        new("Parquet, rows into DuckDB and COPY", "parquet", "exports/parquet", 1.5);
 
-    /// <summary>COPY alone, of rows that DuckDB has in memory: no reading, a bound that nobody who reads can reach.</summary>
-    public static ExportKind ParquetOfMemory { get; } = new("Parquet, DuckDB's COPY from its memory", "parquet", "exports/parquet-of-memory", null);
+    /// <summary>
+    /// COPY alone, of rows that DuckDB has in memory: no reading, a bound that nobody who reads can reach.
+    /// </summary>
+    public static ExportKind ParquetOfMemory { get; } =
+        new("Parquet, DuckDB's COPY from its memory", "parquet", "exports/parquet-of-memory", null);
 }

@@ -1,6 +1,8 @@
 namespace Alliance.Graph.Benchmarks.Fresh;
 
-/// <summary>Questions of which no two have the same form: what is selected, filtered, ordered and grouped differs.</summary>
+/// <summary>
+/// Questions of which no two have the same form: what is selected, filtered, ordered and grouped differs.
+/// </summary>
 internal static class FreshDocuments
 {
     private const int Seed = 7;
@@ -45,21 +47,37 @@ internal static class FreshDocuments
         return [.. documents];
     }
 
-    private static string Document(Random random)
-        => random.Next(10) switch
+    private static string Document(Random random) =>
+        random.Next(10) switch
         {
-            < 5 => $$"""{ commitments({{Arguments(random, "first: 5")}}) { {{Total(random)}} nodes { {{Commitment(random)}} } } }""",
-            < 8 => $$"""{ countries(first: 5) { nodes { {{Some(random, "name", "code", "region")}} reports(first: 2) { {{Total(random)}} nodes { {{Some(random, "title", "key", "id")}} } } commitments({{Arguments(random, "first: 3")}}) { {{Total(random)}} nodes { {{Commitment(random)}} } } } } }""",
-            _ => $$"""{ commitments(where: { {{Conditions(random)}} }) { groupBy(keys: [YEAR], order: [{ count: DESC }], first: 5) { key { year } count } } }""",
+            < 5 =>
+                $$"""{ commitments({{Arguments(random, "first: 5")}}) { {{Total(random)}} nodes { {{Commitment(random)}} } } }""",
+            < 8 =>
+                $$"""{ countries(first: 5) { nodes { {{Some(random, "name", "code", "region")}} reports(first: 2) { {{Total(random)}} nodes { {{Some(random, "title", "key", "id")}} } } commitments({{Arguments(random, "first: 3")}}) { {{Total(random)}} nodes { {{Commitment(random)}} } } } } }""",
+            _ =>
+                $$"""{ commitments(where: { {{Conditions(random)}} }) { groupBy(keys: [YEAR], order: [{ count: DESC }], first: 5) { key { year } count } } }""",
         };
 
-    private static string Arguments(Random random, string page) => $$"""where: { {{Conditions(random)}} } {{Of(random, _orders)}} {{page}}""";
+    private static string Arguments(Random random, string page) =>
+        $$"""where: { {{Conditions(random)}} } {{Of(random, _orders)}} {{page}}""";
 
-    private static string Conditions(Random random)
-        => string.Join(' ', Chosen(random, _conditions, 3).DistinctBy(chosen => chosen.Field).Select(chosen => chosen.Condition));
+    private static string Conditions(Random random) =>
+        string.Join(
+            ' ',
+            Chosen(random, _conditions, 3).DistinctBy(chosen => chosen.Field).Select(chosen => chosen.Condition)
+        );
 
-    private static string Commitment(Random random)
-        => Some(random, "title", "year", "key", "id", "target { key }", "report { title }", $$"""country { {{Some(random, "name", "code", "region", "id")}} }""");
+    private static string Commitment(Random random) =>
+        Some(
+            random,
+            "title",
+            "year",
+            "key",
+            "id",
+            "target { key }",
+            "report { title }",
+            $$"""country { {{Some(random, "name", "code", "region", "id")}} }"""
+        );
 
     private static string Total(Random random) => random.Next(2) == 0 ? "totalCount" : "";
 

@@ -21,12 +21,25 @@ internal static class FreshPhases
     private const string Rest = "all else";
     private const string Total = "request";
 
-    private static readonly string[] _phases = [PhaseNames.Parse, PhaseNames.Validate, PhaseNames.Plan, PhaseNames.Translate, Statement, PhaseNames.Write, Rest, Total];
+    private static readonly string[] _phases =
+    [
+        PhaseNames.Parse,
+        PhaseNames.Validate,
+        PhaseNames.Plan,
+        PhaseNames.Translate,
+        Statement,
+        PhaseNames.Write,
+        Rest,
+        Total,
+    ];
 
     /// <summary>Asks each document once. The first fifth warms the code up, and is left out.</summary>
     public static async Task AddToAsync(Table table, DatabaseProviderKind kind, IReadOnlyList<string> documents)
     {
-        await using var database = await TestDatabases.CreateAsync(GraphComposer.Compose([new CoreModule(), new AvailabilityReductionModule()]), kind);
+        await using var database = await TestDatabases.CreateAsync(
+            GraphComposer.Compose([new CoreModule(), new AvailabilityReductionModule()]),
+            kind
+        );
         var executor = new GraphExecutor(database.Database, NullLogger<GraphExecutor>.Instance);
         var spans = new ConcurrentQueue<Span>();
         using var listener = new ActivityListener
@@ -61,11 +74,18 @@ internal static class FreshPhases
 
         foreach (var phase in _phases)
         {
-            table.Add($"{kind}", phase, Number.Milliseconds(Median.Of(times[phase])), Number.Milliseconds(times[phase].Average()));
+            table.Add(
+                $"{kind}",
+                phase,
+                Number.Milliseconds(Median.Of(times[phase])),
+                Number.Milliseconds(times[phase].Average())
+            );
         }
     }
 
-    /// <summary>How long at least one of them lasted: on PostgreSQL statements run side by side, and beside what is translated.</summary>
+    /// <summary>
+    /// How long at least one of them lasted: on PostgreSQL statements run side by side, and beside what is translated.
+    /// </summary>
     private static double Milliseconds(IEnumerable<Span> spans)
     {
         var (time, until) = (TimeSpan.Zero, DateTime.MinValue);
@@ -78,8 +98,8 @@ internal static class FreshPhases
         return time.TotalMilliseconds;
     }
 
-    private static string? NameOf(Activity activity)
-        => activity.Kind switch
+    private static string? NameOf(Activity activity) =>
+        activity.Kind switch
         {
             ActivityKind.Server => Total,
             ActivityKind.Client => Statement,

@@ -11,13 +11,14 @@ namespace Alliance.Graph.Benchmarks.Fresh;
 /// <param name="Bytes">By how much its memory grew.</param>
 internal sealed record FreshResult(string Server, IReadOnlyList<double> Milliseconds, TimeSpan Processor, long Bytes)
 {
-    public void AddTo(Table table, DatabaseProviderKind kind)
-        => table.Add(
+    public void AddTo(Table table, DatabaseProviderKind kind) =>
+        table.Add(
             $"{kind}",
             Server,
             Number.Rounded(Milliseconds[0]),
             Number.Milliseconds(Median.Of(Milliseconds)),
             Number.Milliseconds(Milliseconds.Order().ElementAt(Milliseconds.Count * 9 / 10)),
             Number.Rounded(Processor.TotalMilliseconds / Milliseconds.Count),
-            Number.Rounded(Math.Max(0, Bytes) / 1024.0 / Milliseconds.Count));
+            Number.Rounded(Math.Max(0, Bytes) / 1024.0 / Milliseconds.Count)
+        );
 }

@@ -6,11 +6,17 @@ using Alliance.Graph.Benchmarks.Driving;
 
 namespace Alliance.Graph.Benchmarks.Fresh;
 
-/// <summary>Asks two servers that have just been started the same documents in turns, over one connection each.</summary>
+/// <summary>
+/// Asks two servers that have just been started the same documents in turns, over one connection each.
+/// </summary>
 internal static class FreshRun
 {
     /// <exception cref="BenchmarkFailure">A document is refused, or their answers differ.</exception>
-    public static async Task<IReadOnlyList<FreshResult>> RunAsync(ReleasePair pair, IReadOnlyList<string> documents, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<FreshResult>> RunAsync(
+        ReleasePair pair,
+        IReadOnlyList<string> documents,
+        CancellationToken cancellationToken
+    )
     {
         var (currentTimes, beforeTimes) = (new List<double>(), new List<double>());
         var (currentBuffer, beforeBuffer) = (new AnswerBuffer(), new AnswerBuffer());
@@ -18,7 +24,8 @@ internal static class FreshRun
         for (var index = 0; index < documents.Count; index++)
         {
             var document = JsonSerializer.SerializeToUtf8Bytes(new { query = documents[index] });
-            ReadOnlyMemory<byte> current, before;
+            ReadOnlyMemory<byte> current,
+                before;
 
             // Who is asked second finds the caches of the processor warm.
             if (index % 2 == 0)
@@ -41,13 +48,28 @@ internal static class FreshRun
         var (currentEnd, beforeEnd) = (pair.MeasureCurrent(), pair.MeasureBefore());
         return
         [
-            new("before", beforeTimes, beforeEnd.Processor - beforeUsage.Processor, beforeEnd.WorkingSetBytes - beforeUsage.WorkingSetBytes),
-            new("now", currentTimes, currentEnd.Processor - currentUsage.Processor, currentEnd.WorkingSetBytes - currentUsage.WorkingSetBytes),
+            new(
+                "before",
+                beforeTimes,
+                beforeEnd.Processor - beforeUsage.Processor,
+                beforeEnd.WorkingSetBytes - beforeUsage.WorkingSetBytes
+            ),
+            new(
+                "now",
+                currentTimes,
+                currentEnd.Processor - currentUsage.Processor,
+                currentEnd.WorkingSetBytes - currentUsage.WorkingSetBytes
+            ),
         ];
     }
 
     private static async Task<ReadOnlyMemory<byte>> AskAsync(
-        Endpoint endpoint, AnswerBuffer buffer, List<double> times, byte[] document, CancellationToken cancellationToken)
+        Endpoint endpoint,
+        AnswerBuffer buffer,
+        List<double> times,
+        byte[] document,
+        CancellationToken cancellationToken
+    )
     {
         var start = Stopwatch.GetTimestamp();
         var answer = await endpoint.PostAsync(document, buffer, cancellationToken);

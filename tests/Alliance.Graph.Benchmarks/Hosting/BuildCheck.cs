@@ -12,7 +12,9 @@ internal static class BuildCheck
     {
         if (typeof(BuildCheck).Assembly.GetCustomAttribute<DebuggableAttribute>() is { IsJITOptimizerDisabled: true })
         {
-            throw new BenchmarkFailure("This is a debug build, and so would be the twin: its times say nothing. Run it with 'dotnet run -c Release'.");
+            throw new BenchmarkFailure(
+                "This is a debug build, and so would be the twin: its times say nothing. Run it with 'dotnet run -c Release'."
+            );
         }
     }
 }

@@ -7,7 +7,13 @@ namespace Alliance.Graph.Benchmarks.Hosting;
 internal sealed class ChildProcess : IAsyncDisposable
 {
     // Addresses and settings of the shell must not reach the servers.
-    private static readonly string[] _foreign = ["ASPNETCORE_URLS", "ASPNETCORE_HTTP_PORTS", "ASPNETCORE_ENVIRONMENT", "DOTNET_ENVIRONMENT"];
+    private static readonly string[] _foreign =
+    [
+        "ASPNETCORE_URLS",
+        "ASPNETCORE_HTTP_PORTS",
+        "ASPNETCORE_ENVIRONMENT",
+        "DOTNET_ENVIRONMENT",
+    ];
 
     private readonly Process _process;
     private readonly Task<string> _errors;
@@ -51,20 +57,30 @@ internal sealed class ChildProcess : IAsyncDisposable
         _process.Refresh();
         return _process.HasExited
             ? throw new BenchmarkFailure($"A server ended with exit code {_process.ExitCode} while it was asked.")
-            : new ProcessUsage(_process.WorkingSet64, _process.HandleCount, _process.Threads.Count, _process.TotalProcessorTime);
+            : new ProcessUsage(
+                _process.WorkingSet64,
+                _process.HandleCount,
+                _process.Threads.Count,
+                _process.TotalProcessorTime
+            );
     }
 
     /// <summary>Runs a command to its end and hands back what it printed.</summary>
     /// <exception cref="BenchmarkFailure">It failed.</exception>
     public static async Task<string> RunAsync(
-        IReadOnlyList<string> arguments, IEnumerable<(string Name, string Value)> settings, CancellationToken cancellationToken)
+        IReadOnlyList<string> arguments,
+        IEnumerable<(string Name, string Value)> settings,
+        CancellationToken cancellationToken
+    )
     {
         await using var child = Start(arguments, settings);
         var output = await child.Output.ReadToEndAsync(cancellationToken);
         await child._process.WaitForExitAsync(cancellationToken);
         return child._process.ExitCode == 0
             ? output
-            : throw new BenchmarkFailure($"'dotnet {string.Join(' ', arguments)}' failed with exit code {child._process.ExitCode}: {output}{await child.Errors}");
+            : throw new BenchmarkFailure(
+                $"'dotnet {string.Join(' ', arguments)}' failed with exit code {child._process.ExitCode}: {output}{await child.Errors}"
+            );
     }
 
     public async ValueTask DisposeAsync()

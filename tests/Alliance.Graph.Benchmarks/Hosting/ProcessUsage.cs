@@ -7,6 +7,9 @@ internal readonly record struct ProcessUsage(long WorkingSetBytes, int Handles, 
 {
     public double WorkingSetMegabytes => WorkingSetBytes / 1024.0 / 1024.0;
 
-    public override string ToString()
-        => string.Create(CultureInfo.InvariantCulture, $"{WorkingSetMegabytes:0} MB, {Handles} handles, {Threads} threads");
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{WorkingSetMegabytes:0} MB, {Handles} handles, {Threads} threads"
+        );
 }

@@ -22,7 +22,10 @@ internal sealed class WebProcess : IAsyncDisposable
     public ProcessUsage Measure() => _process.Measure();
 
     public static async Task<WebProcess> StartAsync(
-        IEnumerable<string> arguments, IEnumerable<(string Name, string Value)> settings, CancellationToken cancellationToken)
+        IEnumerable<string> arguments,
+        IEnumerable<(string Name, string Value)> settings,
+        CancellationToken cancellationToken
+    )
     {
         var server = new WebProcess(ChildProcess.Start(arguments, settings));
         try

@@ -13,15 +13,27 @@ internal static class PhasesCommand
             Description = "Handed on to BenchmarkDotNet, behind '--'; for example --filter *Parse*.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var command = new Command("phases", "Measures the phases of a request inside one process, time and memory, with BenchmarkDotNet.") { arguments };
-        command.SetAction((parsed, cancellationToken) => BenchmarkCommandLine.RunAsync(
-            () =>
-            {
-                string[] given = parsed.GetValue(arguments) ?? [];
-                BenchmarkSwitcher.FromTypes([typeof(RequestPhases)]).Run(given.Length == 0 ? ["--filter", "*"] : given);
-                return Task.CompletedTask;
-            },
-            cancellationToken));
+        var command = new Command(
+            "phases",
+            "Measures the phases of a request inside one process, time and memory, with BenchmarkDotNet."
+        )
+        {
+            arguments,
+        };
+        command.SetAction(
+            (parsed, cancellationToken) =>
+                BenchmarkCommandLine.RunAsync(
+                    () =>
+                    {
+                        string[] given = parsed.GetValue(arguments) ?? [];
+                        BenchmarkSwitcher
+                            .FromTypes([typeof(RequestPhases)])
+                            .Run(given.Length == 0 ? ["--filter", "*"] : given);
+                        return Task.CompletedTask;
+                    },
+                    cancellationToken
+                )
+        );
         return command;
     }
 }

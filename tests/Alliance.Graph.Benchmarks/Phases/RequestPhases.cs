@@ -16,8 +16,10 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Alliance.Graph.Benchmarks.Phases;
 
 /// <summary>
-/// What a request costs, without HTTP, on the starter data in SQLite. Each method but the last goes one phase further than the one
-/// before, so that a phase costs the difference. In this process, because another one would be built from the repository with all
+/// What a request costs, without HTTP, on the starter data in SQLite. Each method but the last goes one phase further
+/// than the one
+/// before, so that a phase costs the difference. In this process, because another one would be built from the
+/// repository with all
 /// that refers to it.
 /// </summary>
 [MemoryDiagnoser]
@@ -39,9 +41,16 @@ public class RequestPhases
     [GlobalSetup]
     public async Task PrepareAsync()
     {
-        _database = await TestDatabases.CreateAsync(GraphComposer.Compose([new CoreModule()]), DatabaseProviderKind.Sqlite);
+        _database = await TestDatabases.CreateAsync(
+            GraphComposer.Compose([new CoreModule()]),
+            DatabaseProviderKind.Sqlite
+        );
         _executor = new GraphExecutor(_database.Database, NullLogger<GraphExecutor>.Instance);
-        _forgetful = new GraphExecutor(_database.Database, NullLogger<GraphExecutor>.Instance, new GraphSettings { Cache = new CacheLimits(Plans: 0) });
+        _forgetful = new GraphExecutor(
+            _database.Database,
+            NullLogger<GraphExecutor>.Instance,
+            new GraphSettings { Cache = new CacheLimits(Plans: 0) }
+        );
         var question = QuestionList.All.Single(item => item.Kind.ToString() == Question);
         var body = JsonElement.Parse(RequestBody.Variants(question, ["SE"])[0]);
         _request = new GraphRequest(question.Document, Variables: body.GetProperty("variables"));
@@ -59,11 +68,16 @@ public class RequestPhases
     [Benchmark]
     public GraphQLDocument Parse() => _parser.Build(_request.Query!);
 
-    /// <summary>The document is measured and validated too; then the request is refused, since it lacks its variables.</summary>
+    /// <summary>
+    /// The document is measured and validated too; then the request is refused, since it lacks its variables.
+    /// </summary>
     [Benchmark]
     public Task<GraphResponse> ValidateAsync() => _forgetful.ExecuteAsync(_withoutVariables, CancellationToken.None);
 
-    /// <summary>With a kept plan values are bound and rows are read; nothing is written, and what was read is left to the garbage collector.</summary>
+    /// <summary>
+    /// With a kept plan values are bound and rows are read; nothing is written, and what was read is left to the
+    /// garbage collector.
+    /// </summary>
     [Benchmark]
     public Task<GraphResponse> ReadAsync() => _executor.ExecuteAsync(_request, CancellationToken.None);
 
@@ -71,7 +85,10 @@ public class RequestPhases
     [Benchmark(Baseline = true)]
     public Task<GraphResponse> ExecuteAsync() => AskAsync(_executor);
 
-    /// <summary>The same without a kept plan: the request is validated and planned and its queries are built; translations are known.</summary>
+    /// <summary>
+    /// The same without a kept plan: the request is validated and planned and its queries are built; translations are
+    /// known.
+    /// </summary>
     [Benchmark]
     public Task<GraphResponse> PlanAsync() => AskAsync(_forgetful);
 

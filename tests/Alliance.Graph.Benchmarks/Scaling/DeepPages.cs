@@ -9,28 +9,42 @@ namespace Alliance.Graph.Benchmarks.Scaling;
 /// <summary>Finds the places of pages by asking the server.</summary>
 internal sealed class DeepPages(Endpoint server)
 {
-    private static readonly Question _fromTheEnd = new(QuestionKind.Walk, "pages from the end", """
+    private static readonly Question _fromTheEnd = new(
+        QuestionKind.Walk,
+        "pages from the end",
+        """
         query FromTheEnd($last: Int!, $before: String) {
           commitments(last: $last, before: $before) { pageInfo { startCursor } nodes { year key } }
         }
-        """);
+        """
+    );
 
     private readonly AnswerBuffer _buffer = new();
 
     /// <summary>The place behind which the last page stands: that of the row ahead of its first one.</summary>
     public async Task<DeepPlace> AheadOfLastPageAsync(int size, CancellationToken cancellationToken)
     {
-        var lastPage = await AskAsync(RequestBody.Of(_fromTheEnd, new { last = size, before = (string?)null }), cancellationToken);
-        var ahead = await AskAsync(RequestBody.Of(_fromTheEnd, new { last = 1, before = CursorOf(lastPage) }), cancellationToken);
+        var lastPage = await AskAsync(
+            RequestBody.Of(_fromTheEnd, new { last = size, before = (string?)null }),
+            cancellationToken
+        );
+        var ahead = await AskAsync(
+            RequestBody.Of(_fromTheEnd, new { last = 1, before = CursorOf(lastPage) }),
+            cancellationToken
+        );
         var row = ahead.GetProperty("nodes")[0];
         return new DeepPlace(row.GetProperty("year").GetInt32(), row.GetProperty("key").GetString()!, CursorOf(ahead));
     }
 
     /// <summary>The key of the first row behind a place, so that nobody measures another page than he thinks.</summary>
-    public async Task<string> FirstKeyBehindAsync(DeepPlace place, CancellationToken cancellationToken)
-        => (await AskAsync(RequestBody.OfPage(place.ServerCursor), cancellationToken)).GetProperty("nodes")[0].GetProperty("key").GetString()!;
+    public async Task<string> FirstKeyBehindAsync(DeepPlace place, CancellationToken cancellationToken) =>
+        (await AskAsync(RequestBody.OfPage(place.ServerCursor), cancellationToken))
+            .GetProperty("nodes")[0]
+            .GetProperty("key")
+            .GetString()!;
 
-    private static string CursorOf(JsonElement page) => page.GetProperty("pageInfo").GetProperty("startCursor").GetString()!;
+    private static string CursorOf(JsonElement page) =>
+        page.GetProperty("pageInfo").GetProperty("startCursor").GetString()!;
 
     private async Task<JsonElement> AskAsync(byte[] request, CancellationToken cancellationToken)
     {

@@ -11,7 +11,8 @@ internal sealed record DeepPlace(int Year, string Key, string ServerCursor)
     public string TwinCursor => new TwinCursor(Year, Key).ToString();
 
     /// <summary>
-    /// Another row's place. It looks into the server's cursor, as no client may, because a client would have to walk there,
+    /// Another row's place. It looks into the server's cursor, as no client may, because a client would have to walk
+    /// there,
     /// thousands of requests long. The cursor is a list in JSON that ends in the values of the order.
     /// </summary>
     public DeepPlace At(int year, string key)

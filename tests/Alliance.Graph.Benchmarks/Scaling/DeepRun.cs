@@ -22,13 +22,26 @@ internal sealed class DeepRun(PublishedServer published, int rounds, TimeSpan tu
     {
         progress.Step("Generating reports");
         await using var database = await BenchmarkDatabase.GenerateAsync(
-            published, DatabaseProviderKind.PostgreSql, GeneratedSize.Large with { Commitments = 0 }, cancellationToken);
+            published,
+            DatabaseProviderKind.PostgreSql,
+            GeneratedSize.Large with
+            {
+                Commitments = 0,
+            },
+            cancellationToken
+        );
         progress.Step($"Inserting {DeepCommitments.Count} commitments");
         await database.ExecuteAsync(DeepCommitments.Insert, cancellationToken);
         progress.Step("Collecting statistics");
         await database.SettleAsync(cancellationToken);
 
-        await using var pair = await ServerPair.StartAsync(published, database.Options, before: null, keepsAnswers: false, cancellationToken);
+        await using var pair = await ServerPair.StartAsync(
+            published,
+            database.Options,
+            before: null,
+            keepsAnswers: false,
+            cancellationToken
+        );
         progress.Step("Finding the places of the pages");
         var (middle, last) = await FindAsync(pair, database, cancellationToken);
         progress.Step("Measuring");
@@ -40,19 +53,33 @@ internal sealed class DeepRun(PublishedServer published, int rounds, TimeSpan tu
         Add(LastPage, await MeasureAsync(timer, last, cancellationToken));
         return table;
 
-        void Add(int page, (double Server, double Twin) time)
-            => table.Add(
+        void Add(int page, (double Server, double Twin) time) =>
+            table.Add(
                 page.ToString("#,0", CultureInfo.InvariantCulture),
                 Number.Milliseconds(time.Server),
                 Number.Ratio(time.Server / first.Server),
                 Number.Milliseconds(time.Twin),
-                Number.Ratio(time.Twin / first.Twin));
+                Number.Ratio(time.Twin / first.Twin)
+            );
     }
 
-    private static Task<(double Server, double Twin)> MeasureAsync(PairTimer timer, DeepPlace? place, CancellationToken cancellationToken)
-        => timer.MeasureAsync(QuestionList.Walk, RequestBody.OfPage(place?.ServerCursor), RequestBody.OfPage(place?.TwinCursor), cancellationToken);
+    private static Task<(double Server, double Twin)> MeasureAsync(
+        PairTimer timer,
+        DeepPlace? place,
+        CancellationToken cancellationToken
+    ) =>
+        timer.MeasureAsync(
+            QuestionList.Walk,
+            RequestBody.OfPage(place?.ServerCursor),
+            RequestBody.OfPage(place?.TwinCursor),
+            cancellationToken
+        );
 
-    private static async Task<(DeepPlace Middle, DeepPlace Last)> FindAsync(ServerPair pair, BenchmarkDatabase database, CancellationToken cancellationToken)
+    private static async Task<(DeepPlace Middle, DeepPlace Last)> FindAsync(
+        ServerPair pair,
+        BenchmarkDatabase database,
+        CancellationToken cancellationToken
+    )
     {
         using var server = pair.Server(1);
         var pages = new DeepPages(server);
@@ -69,14 +96,21 @@ internal sealed class DeepRun(PublishedServer published, int rounds, TimeSpan tu
             var found = await pages.FirstKeyBehindAsync(place, cancellationToken);
             if (found != expected)
             {
-                throw new BenchmarkFailure($"Page {page} should begin with '{expected}', and the server begins it with '{found}'.");
+                throw new BenchmarkFailure(
+                    $"Page {page} should begin with '{expected}', and the server begins it with '{found}'."
+                );
             }
         }
 
         async Task<(int Year, string Key)> RowAsync(int number)
         {
-            var text = (string)(await database.ScalarAsync(
-                $"SELECT year || ' ' || key FROM core_commitments ORDER BY year, key OFFSET {number - 1} LIMIT 1", cancellationToken))!;
+            var text = (string)
+                (
+                    await database.ScalarAsync(
+                        $"SELECT year || ' ' || key FROM core_commitments ORDER BY year, key OFFSET {number - 1} LIMIT 1",
+                        cancellationToken
+                    )
+                )!;
             var parts = text.Split(' ');
             return (int.Parse(parts[0], CultureInfo.InvariantCulture), parts[1]);
         }

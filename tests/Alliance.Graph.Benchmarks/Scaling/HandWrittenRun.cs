@@ -9,28 +9,52 @@ using Alliance.Graph.Data.Providers;
 
 namespace Alliance.Graph.Benchmarks.Scaling;
 
-/// <summary>Whether questions that look through other rows take as long as the same questions in SQL that counts first and joins then.</summary>
+/// <summary>
+/// Whether questions that look through other rows take as long as the same questions in SQL that counts first and joins
+/// then.
+/// </summary>
 internal sealed class HandWrittenRun(PublishedServer published, int rounds, Progress progress)
 {
     public async Task AddAsync(Table table, DatabaseProviderKind kind, CancellationToken cancellationToken)
     {
         progress.Step($"{kind}: generating {GeneratedSize.Large.Rows} commitments");
-        await using var database = await BenchmarkDatabase.GenerateAsync(published, kind, GeneratedSize.Large, cancellationToken);
-        await using var server = await published.ServeAsync(database.Options, cancellationToken, PublishedServer.KeepsNothing);
+        await using var database = await BenchmarkDatabase.GenerateAsync(
+            published,
+            kind,
+            GeneratedSize.Large,
+            cancellationToken
+        );
+        await using var server = await published.ServeAsync(
+            database.Options,
+            cancellationToken,
+            PublishedServer.KeepsNothing
+        );
         using var endpoint = new Endpoint("server", server.Address, connections: 1);
         progress.Step($"{kind}: measuring");
         foreach (var question in HandWritten.All)
         {
             var (asked, written) = await MeasureAsync(endpoint, database, question, cancellationToken);
-            table.Add(kind.ToString(), question.Name, Number.Milliseconds(asked), Number.Milliseconds(written), Number.Ratio(asked / written));
+            table.Add(
+                kind.ToString(),
+                question.Name,
+                Number.Milliseconds(asked),
+                Number.Milliseconds(written),
+                Number.Ratio(asked / written)
+            );
         }
     }
 
     public static Table NewTable() => new("database", "question", "server ms", "SQL by hand ms", "ratio");
 
-    /// <summary>In turns; the first turn, in which both are translated and prepared, says whether they find the same.</summary>
+    /// <summary>
+    /// In turns; the first turn, in which both are translated and prepared, says whether they find the same.
+    /// </summary>
     private async Task<(double Asked, double Written)> MeasureAsync(
-        Endpoint endpoint, BenchmarkDatabase database, HandWritten question, CancellationToken cancellationToken)
+        Endpoint endpoint,
+        BenchmarkDatabase database,
+        HandWritten question,
+        CancellationToken cancellationToken
+    )
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(new { query = question.Query });
         var buffer = new AnswerBuffer();
@@ -54,7 +78,12 @@ internal sealed class HandWrittenRun(PublishedServer published, int rounds, Prog
             await endpoint.PostAsync(body, buffer, cancellationToken);
             var middle = Stopwatch.GetTimestamp();
             await command.ExecuteScalarAsync(cancellationToken);
-            times.Add((Stopwatch.GetElapsedTime(start, middle).TotalMilliseconds, Stopwatch.GetElapsedTime(middle).TotalMilliseconds));
+            times.Add(
+                (
+                    Stopwatch.GetElapsedTime(start, middle).TotalMilliseconds,
+                    Stopwatch.GetElapsedTime(middle).TotalMilliseconds
+                )
+            );
         }
 
         return (Median.Of(times.Select(time => time.Asked)), Median.Of(times.Select(time => time.Written)));

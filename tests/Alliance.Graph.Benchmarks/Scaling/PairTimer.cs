@@ -9,9 +9,15 @@ internal sealed class PairTimer(ServerPair pair, int rounds, TimeSpan turn)
 {
     private static readonly WarmUp _warmUp = WarmUp.Of(seconds: 1.5);
 
-    /// <summary>The medians in milliseconds. The twin's request can be another one, since cursors are each server's own.</summary>
+    /// <summary>
+    /// The medians in milliseconds. The twin's request can be another one, since cursors are each server's own.
+    /// </summary>
     public async Task<(double Server, double Twin)> MeasureAsync(
-        Question question, byte[] request, byte[]? twinRequest, CancellationToken cancellationToken)
+        Question question,
+        byte[] request,
+        byte[]? twinRequest,
+        CancellationToken cancellationToken
+    )
     {
         using var serverEndpoint = pair.Server(1);
         using var twinEndpoint = pair.Other(question, 1);
@@ -23,9 +29,12 @@ internal sealed class PairTimer(ServerPair pair, int rounds, TimeSpan turn)
         var results = new List<(double Server, double Twin)>();
         for (var round = 0; round < rounds; round++)
         {
-            results.Add((
-                (await server.RunAsync(turn, cancellationToken)).MedianLatency,
-                (await twin.RunAsync(turn, cancellationToken)).MedianLatency));
+            results.Add(
+                (
+                    (await server.RunAsync(turn, cancellationToken)).MedianLatency,
+                    (await twin.RunAsync(turn, cancellationToken)).MedianLatency
+                )
+            );
         }
 
         return (Median.Of(results.Select(result => result.Server)), Median.Of(results.Select(result => result.Twin)));

@@ -16,10 +16,27 @@ internal static class ScaleCurves
     {
         yield return new("table: a page of 100", size.Rows, 100, QuestionList.Walk, RequestBody.OfPage(after: null));
         yield return new(
-            "table: 50 rows, filtered and ordered, with total", size.Rows, 50, QuestionList.Filtered,
-            RequestBody.Of(QuestionList.Filtered, new { target = "AWARENESS", from = 2012, first = 50 }));
+            "table: 50 rows, filtered and ordered, with total",
+            size.Rows,
+            50,
+            QuestionList.Filtered,
+            RequestBody.Of(
+                QuestionList.Filtered,
+                new
+                {
+                    target = "AWARENESS",
+                    from = 2012,
+                    first = 50,
+                }
+            )
+        );
         yield return new(
-            "table: 4 groups, counted", size.Rows, 4, QuestionList.Grouped, RequestBody.Of(QuestionList.Grouped, new { from = 2012 }));
+            "table: 4 groups, counted",
+            size.Rows,
+            4,
+            QuestionList.Grouped,
+            RequestBody.Of(QuestionList.Grouped, new { from = 2012 })
+        );
     }
 
     /// <summary>A larger answer from the same table.</summary>
@@ -28,8 +45,20 @@ internal static class ScaleCurves
         foreach (var countries in new[] { 5, 50 })
         {
             yield return new(
-                "parents: countries > 3 reports > 5 commitments", countries, countries * RowsPerCountry, QuestionList.Nested,
-                RequestBody.Of(QuestionList.Nested, new { countries, reports = 3, commitments = 5 }));
+                "parents: countries > 3 reports > 5 commitments",
+                countries,
+                countries * RowsPerCountry,
+                QuestionList.Nested,
+                RequestBody.Of(
+                    QuestionList.Nested,
+                    new
+                    {
+                        countries,
+                        reports = 3,
+                        commitments = 5,
+                    }
+                )
+            );
         }
 
         foreach (var size in new[] { 10, 100 })

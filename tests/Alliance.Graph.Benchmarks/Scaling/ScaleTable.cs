@@ -3,12 +3,23 @@ using Alliance.Graph.Benchmarks.Reporting;
 
 namespace Alliance.Graph.Benchmarks.Scaling;
 
-/// <summary>The curves as people read them: what a returned row costs, compared with the first point of its curve.</summary>
+/// <summary>
+/// The curves as people read them: what a returned row costs, compared with the first point of its curve.
+/// </summary>
 internal static class ScaleTable
 {
     public static Table Of(IEnumerable<ScaleResult> results)
     {
-        var table = new Table("database", "what grows", "size", "rows returned", "server ms", "per row", "twin ms", "per row of twin");
+        var table = new Table(
+            "database",
+            "what grows",
+            "size",
+            "rows returned",
+            "server ms",
+            "per row",
+            "twin ms",
+            "per row of twin"
+        );
         foreach (var curve in results.GroupBy(result => (result.Database, result.Point.Curve)))
         {
             var first = curve.First();
@@ -23,7 +34,8 @@ internal static class ScaleTable
                     Number.Milliseconds(result.Server),
                     Number.Ratio(result.Server / first.Server / rows),
                     Number.Milliseconds(result.Twin),
-                    Number.Ratio(result.Twin / first.Twin / rows));
+                    Number.Ratio(result.Twin / first.Twin / rows)
+                );
             }
         }
 

@@ -22,5 +22,6 @@ internal sealed class DatabaseOutage
     }
 
     /// <summary>Whether a request that was sent at a time, and answered now, may have found no database.</summary>
-    public bool Excuses(long sent) => Stopwatch.GetTimestamp() >= Volatile.Read(ref _begin) && sent < Volatile.Read(ref _end);
+    public bool Excuses(long sent) =>
+        Stopwatch.GetTimestamp() >= Volatile.Read(ref _begin) && sent < Volatile.Read(ref _end);
 }

@@ -6,7 +6,9 @@ using Microsoft.Data.Sqlite;
 
 namespace Alliance.Graph.Benchmarks.Soaking;
 
-/// <summary>A database that nobody else uses: a file, or a PostgreSQL server of its own, which can be taken away.</summary>
+/// <summary>
+/// A database that nobody else uses: a file, or a PostgreSQL server of its own, which can be taken away.
+/// </summary>
 internal sealed class SoakDatabase : IAsyncDisposable
 {
     private readonly TemporaryFolder? _folder;
@@ -34,8 +36,12 @@ internal sealed class SoakDatabase : IAsyncDisposable
             return new SoakDatabase(new DatabaseOptions(kind, source.ConnectionString), folder, null);
         }
 
-        var cluster = await PostgreSqlCluster.StartNewAsync(PostgreSqlBinaries.Find() ?? throw new BenchmarkFailure(
-            "A soak stops and starts a PostgreSQL server of its own, and no programs of one were found (in /usr/lib/postgresql or on the PATH). Install it (Debian: apt-get install postgresql), or give '--database sqlite'."));
+        var cluster = await PostgreSqlCluster.StartNewAsync(
+            PostgreSqlBinaries.Find()
+                ?? throw new BenchmarkFailure(
+                    "A soak stops and starts a PostgreSQL server of its own, and no programs of one were found (in /usr/lib/postgresql or on the PATH). Install it (Debian: apt-get install postgresql), or give '--database sqlite'."
+                )
+        );
         return new SoakDatabase(new DatabaseOptions(kind, cluster.ConnectionString), null, cluster);
     }
 

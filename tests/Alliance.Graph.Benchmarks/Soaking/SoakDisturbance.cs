@@ -5,10 +5,19 @@ using Alliance.Graph.Benchmarks.Soaking.States;
 
 namespace Alliance.Graph.Benchmarks.Soaking;
 
-/// <summary>What happens to the database while the server is asked: changes by every door, in turns, and an outage.</summary>
+/// <summary>
+/// What happens to the database while the server is asked: changes by every door, in turns, and an outage.
+/// </summary>
 internal sealed class SoakDisturbance(
-    SoakSettings settings, PublishedServer published, SoakDatabase database, StateReader reader, StateOracle oracle, SoakJudge judge,
-    DatabaseOutage outage, Progress progress)
+    SoakSettings settings,
+    PublishedServer published,
+    SoakDatabase database,
+    StateReader reader,
+    StateOracle oracle,
+    SoakJudge judge,
+    DatabaseOutage outage,
+    Progress progress
+)
 {
     // A withdrawn row cannot be written by a statement: what follows a withdrawal is an import.
     private readonly ISoakChange[] _changes = [new ImportChange(), new SqlChange(), new WithdrawalChange()];
@@ -18,7 +27,10 @@ internal sealed class SoakDisturbance(
     /// <summary>How many changes there were.</summary>
     public int Changes { get; private set; }
 
-    /// <summary>Changes, takes the database away in the middle, and changes again: by every door on both sides, however slow the machine is.</summary>
+    /// <summary>
+    /// Changes, takes the database away in the middle, and changes again: by every door on both sides, however slow the
+    /// machine is.
+    /// </summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         await ChangeUntilAsync(settings.Duration / 2, cancellationToken);
@@ -40,12 +52,12 @@ internal sealed class SoakDisturbance(
                 await oracle.ChangeAsync(
                     change.Name,
                     () => change.RunAsync(published, database.Options, ++Changes, cancellationToken),
-                    () => reader.ReadAsync(cancellationToken));
+                    () => reader.ReadAsync(cancellationToken)
+                );
                 judge.JudgeWaiting();
                 await next;
             }
-        }
-        while (Stopwatch.GetElapsedTime(_start) < end);
+        } while (Stopwatch.GetElapsedTime(_start) < end);
     }
 
     private async Task TakeAwayAsync(CancellationToken cancellationToken)

@@ -36,8 +36,8 @@ internal sealed class SoakJudge(StateOracle oracle, DatabaseOutage outage, SoakT
     }
 
     /// <summary>Takes a question that was not answered at all.</summary>
-    public void TakeFailure(int question, Exception exception)
-        => tally.AddWrong(question, oracle.Newest.Answers[question], $"no answer ({exception.Message})", []);
+    public void TakeFailure(int question, Exception exception) =>
+        tally.AddWrong(question, oracle.Newest.Answers[question], $"no answer ({exception.Message})", []);
 
     /// <summary>Judges those who waited for a state to be learnt.</summary>
     public void JudgeWaiting()
@@ -68,14 +68,22 @@ internal sealed class SoakJudge(StateOracle oracle, DatabaseOutage outage, SoakT
         }
         else
         {
-            tally.AddWrong(answer.Question, oracle.Newest.Answers[answer.Question], $"{Unavailable} while the database was there", answer.Start);
+            tally.AddWrong(
+                answer.Question,
+                oracle.Newest.Answers[answer.Question],
+                $"{Unavailable} while the database was there",
+                answer.Start
+            );
         }
     }
 
-    private void AddWrong(SoakAnswer answer)
-        => tally.AddWrong(
-            answer.Question, oracle.Newest.Answers[answer.Question],
-            $"status {(int)answer.Status}, revision {answer.Revision}: of no state that was the newest meanwhile", answer.Start);
+    private void AddWrong(SoakAnswer answer) =>
+        tally.AddWrong(
+            answer.Question,
+            oracle.Newest.Answers[answer.Question],
+            $"status {(int)answer.Status}, revision {answer.Revision}: of no state that was the newest meanwhile",
+            answer.Start
+        );
 
     private string[] NewCodes(int question, ReadOnlyMemory<byte> body)
     {

@@ -8,10 +8,17 @@ namespace Alliance.Graph.Benchmarks.Soaking;
 internal sealed class SoakLoad(Endpoint endpoint, IReadOnlyList<CorpusQuestion> questions, SoakJudge judge)
 {
     /// <summary>Asks until something else has ended, and waits for the last answers.</summary>
-    public async Task RunWhileAsync(Func<CancellationToken, Task> something, int connections, CancellationToken cancellationToken)
+    public async Task RunWhileAsync(
+        Func<CancellationToken, Task> something,
+        int connections,
+        CancellationToken cancellationToken
+    )
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var asking = Enumerable.Range(0, connections).Select(seed => Task.Run(() => AskAsync(seed, end.Token, cancellationToken), CancellationToken.None)).ToList();
+        var asking = Enumerable
+            .Range(0, connections)
+            .Select(seed => Task.Run(() => AskAsync(seed, end.Token, cancellationToken), CancellationToken.None))
+            .ToList();
         try
         {
             await something(cancellationToken);
@@ -35,7 +42,8 @@ internal sealed class SoakLoad(Endpoint endpoint, IReadOnlyList<CorpusQuestion> 
             {
                 judge.Take(number, sent, await endpoint.AskAsync(questions[number].Request, buffer, cancellationToken));
             }
-            catch (Exception exception) when (exception is HttpRequestException or IOException || IsTimeout(exception, cancellationToken))
+            catch (Exception exception)
+                when (exception is HttpRequestException or IOException || IsTimeout(exception, cancellationToken))
             {
                 judge.TakeFailure(number, exception);
             }
@@ -43,6 +51,6 @@ internal sealed class SoakLoad(Endpoint endpoint, IReadOnlyList<CorpusQuestion> 
     }
 
     // The client gives up after 100 seconds, by cancelling.
-    private static bool IsTimeout(Exception exception, CancellationToken cancellationToken)
-        => exception is OperationCanceledException && !cancellationToken.IsCancellationRequested;
+    private static bool IsTimeout(Exception exception, CancellationToken cancellationToken) =>
+        exception is OperationCanceledException && !cancellationToken.IsCancellationRequested;
 }

@@ -15,10 +15,17 @@ internal static class SoakQuestions
         return
         [
             .. CorpusQuestions.Read(),
-            Ask("the changed commitment", $$"""{ commitments(where: { key: { eq: "{{key}}" } }) { totalCount nodes { title history(first: 3) { nodes { kind revision { number reason } changes { field from to } } } } } }"""),
-            Ask("changed titles, grouped", """{ commitments(where: { title: { startsWith: "Change " } }) { groupBy(keys: [TITLE]) { key { title } count } } }"""),
+            Ask(
+                "the changed commitment",
+                $$"""{ commitments(where: { key: { eq: "{{key}}" } }) { totalCount nodes { title history(first: 3) { nodes { kind revision { number reason } changes { field from to } } } } } }"""
+            ),
+            Ask(
+                "changed titles, grouped",
+                """{ commitments(where: { title: { startsWith: "Change " } }) { groupBy(keys: [TITLE]) { key { title } count } } }"""
+            ),
         ];
     }
 
-    private static CorpusQuestion Ask(string name, string query) => new(name, JsonSerializer.SerializeToUtf8Bytes(new { query }));
+    private static CorpusQuestion Ask(string name, string query) =>
+        new(name, JsonSerializer.SerializeToUtf8Bytes(new { query }));
 }

@@ -6,7 +6,13 @@ using Alliance.Graph.Data.Providers;
 namespace Alliance.Graph.Benchmarks.Soaking;
 
 /// <summary>What came of a soak.</summary>
-internal sealed record SoakResult(DatabaseProviderKind Database, SoakTally Tally, int Changes, TimeSpan Elapsed, SoakUsage Usage)
+internal sealed record SoakResult(
+    DatabaseProviderKind Database,
+    SoakTally Tally,
+    int Changes,
+    TimeSpan Elapsed,
+    SoakUsage Usage
+)
 {
     public string ToText(bool withUsage)
     {
@@ -20,9 +26,12 @@ internal sealed record SoakResult(DatabaseProviderKind Database, SoakTally Tally
             $"{Environment.NewLine}{Environment.NewLine}",
             [
                 answers.ToText(),
-                .. withUsage ? [UsageTable().ToText(), $"{(Usage.IsFlat ? "FLAT" : "NOT FLAT")}: {SoakUsage.Rule}."] : Array.Empty<string>(),
+                .. withUsage
+                    ? [UsageTable().ToText(), $"{(Usage.IsFlat ? "FLAT" : "NOT FLAT")}: {SoakUsage.Rule}."]
+                    : Array.Empty<string>(),
                 $"{Tally.QuestionsPassed} passed, {Tally.QuestionsFailed} failed: questions that had answers, and no wrong one.",
-            ]);
+            ]
+        );
     }
 
     private Table UsageTable()
@@ -33,8 +42,8 @@ internal sealed record SoakResult(DatabaseProviderKind Database, SoakTally Tally
         Add("after a rest", Usage.Rested);
         return table;
 
-        void Add(string when, ProcessUsage usage)
-            => table.Add(when, Number.Rounded(usage.WorkingSetMegabytes), Count(usage.Handles), Count(usage.Threads));
+        void Add(string when, ProcessUsage usage) =>
+            table.Add(when, Number.Rounded(usage.WorkingSetMegabytes), Count(usage.Handles), Count(usage.Threads));
     }
 
     private static string Count(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);

@@ -7,7 +7,14 @@ namespace Alliance.Graph.Benchmarks.Soaking;
 /// <param name="Interval">From one change, and line of progress, to the next.</param>
 /// <param name="Outage">How long the database is away in the middle.</param>
 /// <param name="Rest">Without requests, before memory and handles are measured last.</param>
-internal sealed record SoakSettings(int Connections, TimeSpan Duration, TimeSpan WarmUp, TimeSpan Interval, TimeSpan Outage, TimeSpan Rest)
+internal sealed record SoakSettings(
+    int Connections,
+    TimeSpan Duration,
+    TimeSpan WarmUp,
+    TimeSpan Interval,
+    TimeSpan Outage,
+    TimeSpan Rest
+)
 {
     public static SoakSettings Of(int connections, double minutes)
     {
@@ -18,18 +25,22 @@ internal sealed record SoakSettings(int Connections, TimeSpan Duration, TimeSpan
             WarmUp: new[] { TimeSpan.FromMinutes(1), duration / 4 }.Min(),
             Interval: TimeSpan.FromSeconds(5),
             Outage: TimeSpan.FromSeconds(5),
-            Rest: TimeSpan.FromSeconds(20));
+            Rest: TimeSpan.FromSeconds(20)
+        );
     }
 
     /// <summary>
-    /// Just long enough for a change by every door on both sides of an outage, over so few connections that starting the
+    /// Just long enough for a change by every door on both sides of an outage, over so few connections that starting
+    /// the
     /// commands does not take most of the time on a small machine.
     /// </summary>
-    public static SoakSettings Quick { get; } = new(
-        Connections: 8,
-        Duration: TimeSpan.FromSeconds(20),
-        WarmUp: TimeSpan.FromSeconds(5),
-        Interval: TimeSpan.FromSeconds(3),
-        Outage: TimeSpan.FromSeconds(2),
-        Rest: TimeSpan.Zero);
+    public static SoakSettings Quick { get; } =
+        new(
+            Connections: 8,
+            Duration: TimeSpan.FromSeconds(20),
+            WarmUp: TimeSpan.FromSeconds(5),
+            Interval: TimeSpan.FromSeconds(3),
+            Outage: TimeSpan.FromSeconds(2),
+            Rest: TimeSpan.Zero
+        );
 }

@@ -23,7 +23,8 @@ internal sealed class SoakTally(int questions, Progress progress)
     public int Answers => Right + Unavailable + Wrong;
 
     /// <summary>Questions that were answered, and never wrongly.</summary>
-    public int QuestionsPassed => Enumerable.Range(0, questions).Count(number => _right[number] > 0 && _wrong[number] == 0);
+    public int QuestionsPassed =>
+        Enumerable.Range(0, questions).Count(number => _right[number] > 0 && _wrong[number] == 0);
 
     public int QuestionsFailed => questions - QuestionsPassed;
 
@@ -39,12 +40,14 @@ internal sealed class SoakTally(int questions, Progress progress)
     {
         if (Interlocked.Increment(ref _wrong[question]) <= Shown)
         {
-            progress.Step($"""
+            progress.Step(
+                $"""
                 WRONG: '{learnt.Question.Name}': {why}
                   question: {Encoding.UTF8.GetString(learnt.Question.Request)}
                   learnt:   {Text(learnt.Answer)}
                   answer:   {Text(answer)}
-                """);
+                """
+            );
         }
     }
 

@@ -18,7 +18,9 @@ internal sealed class SoakWatch(SoakSettings settings, WebProcess server, SoakTa
         {
             await Task.Delay(settings.Interval, cancellationToken);
             var usage = server.Measure();
-            progress.Step($"{tally.Answers:#,0} answers ({tally.Unavailable:#,0} unavailable, {tally.Wrong:#,0} wrong), {usage}");
+            progress.Step(
+                $"{tally.Answers:#,0} answers ({tally.Unavailable:#,0} unavailable, {tally.Wrong:#,0} wrong), {usage}"
+            );
             if (Stopwatch.GetElapsedTime(start) >= settings.WarmUp)
             {
                 Warm ??= usage;

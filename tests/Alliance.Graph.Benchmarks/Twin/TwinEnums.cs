@@ -14,10 +14,14 @@ internal static class TwinEnums
     public static FrozenDictionary<string, JsonEncodedText> Targets { get; } = Names<PolicyTargetKey>();
 
     /// <summary>What is stored, by the value of a variable.</summary>
-    public static FrozenDictionary<string, string> StoredTargets { get; } = Targets.ToFrozenDictionary(pair => pair.Value.ToString(), pair => pair.Key);
+    public static FrozenDictionary<string, string> StoredTargets { get; } =
+        Targets.ToFrozenDictionary(pair => pair.Value.ToString(), pair => pair.Key);
 
     private static FrozenDictionary<string, JsonEncodedText> Names<TEnum>()
-        where TEnum : struct, Enum
-        => Enum.GetNames<TEnum>().ToFrozenDictionary(
-            name => name, name => JsonEncodedText.Encode(JsonNamingPolicy.SnakeCaseUpper.ConvertName(name)));
+        where TEnum : struct, Enum =>
+        Enum.GetNames<TEnum>()
+            .ToFrozenDictionary(
+                name => name,
+                name => JsonEncodedText.Encode(JsonNamingPolicy.SnakeCaseUpper.ConvertName(name))
+            );
 }

@@ -12,13 +12,16 @@ using Microsoft.Extensions.Logging;
 
 namespace Alliance.Graph.Benchmarks.Twin;
 
-/// <summary>The hand-written server: the same web server with the same log, and an endpoint for each question.</summary>
+/// <summary>
+/// The hand-written server: the same web server with the same log, and an endpoint for each question.
+/// </summary>
 internal static class TwinServer
 {
     public static async Task RunAsync(DatabaseOptions database, string urls, CancellationToken cancellationToken)
     {
         await using var source = ConnectionSource.Open(database);
-        var statements = database.Provider == DatabaseProviderKind.PostgreSql ? TwinStatements.PostgreSql : TwinStatements.Sqlite;
+        var statements =
+            database.Provider == DatabaseProviderKind.PostgreSql ? TwinStatements.PostgreSql : TwinStatements.Sqlite;
 
         var builder = WebApplication.CreateBuilder();
         builder.WebHost.UseUrls(urls);
@@ -45,6 +48,6 @@ internal static class TwinServer
         await app.WaitForShutdownAsync(cancellationToken);
     }
 
-    private static void Map(this WebApplication app, Question question, TwinAnswer answer)
-        => app.MapPost(question.TwinPath, (RequestDelegate)answer.AnswerAsync);
+    private static void Map(this WebApplication app, Question question, TwinAnswer answer) =>
+        app.MapPost(question.TwinPath, (RequestDelegate)answer.AnswerAsync);
 }

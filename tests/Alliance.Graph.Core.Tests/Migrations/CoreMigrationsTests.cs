@@ -17,7 +17,8 @@ public class CoreMigrationsTests
         await context.Database.MigrateAsync();
         Assert.Equal(
             context.Model.GetEntityTypes().Select(type => type.GetTableName()).Order(),
-            (await database.TablesAsync()).Order());
+            (await database.TablesAsync()).Order()
+        );
 
         await context.Database.MigrateAsync();
         await context.GetService<IMigrator>().MigrateAsync(Migration.InitialDatabase);
@@ -44,15 +45,36 @@ public class CoreMigrationsTests
     public void Text_in_PostgreSql_is_compared_by_code_point_and_lists_are_arrays()
     {
         using var context = new CorePostgreSqlContext();
-        var columns = context.GetService<IDesignTimeModel>().Model.GetRelationalModel().Tables
-            .SelectMany(table => table.Columns)
+        var columns = context
+            .GetService<IDesignTimeModel>()
+            .Model.GetRelationalModel()
+            .Tables.SelectMany(table => table.Columns)
             .ToList();
 
         Assert.All(
-            columns.Where(column => column.StoreType is not ("boolean" or "integer" or "bigint" or "numeric" or "text[]" or "jsonb" or "timestamp with time zone" or "date" or "bytea")),
-            column => Assert.True(column.Collation == "C", $"{column.Table.Name}.{column.Name} has no collation."));
+            columns.Where(column =>
+                column.StoreType
+                    is not (
+                        "boolean"
+                        or "integer"
+                        or "bigint"
+                        or "numeric"
+                        or "text[]"
+                        or "jsonb"
+                        or "timestamp with time zone"
+                        or "date"
+                        or "bytea"
+                    )
+            ),
+            column => Assert.True(column.Collation == "C", $"{column.Table.Name}.{column.Name} has no collation.")
+        );
         Assert.Equal(
             ["hosts", "options", "outcomes", "targets", "unverified_fields"],
-            columns.Where(column => column.StoreType == "text[]").Select(column => column.Name.ToLowerInvariant()).Distinct().Order());
+            columns
+                .Where(column => column.StoreType == "text[]")
+                .Select(column => column.Name.ToLowerInvariant())
+                .Distinct()
+                .Order()
+        );
     }
 }

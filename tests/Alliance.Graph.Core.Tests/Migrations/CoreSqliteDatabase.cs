@@ -13,17 +13,21 @@ internal sealed class CoreSqliteDatabase : IAsyncDisposable
 
     public CoreSqliteDatabase() => _connection.Open();
 
-    public CoreSqliteContext Open()
-        => new(new DbContextOptionsBuilder<CoreSqliteContext>()
-            .UseSqlite(_connection, sqlite => sqlite.MigrationsHistoryTable(HistoryTable))
-            .Options);
+    public CoreSqliteContext Open() =>
+        new(
+            new DbContextOptionsBuilder<CoreSqliteContext>()
+                .UseSqlite(_connection, sqlite => sqlite.MigrationsHistoryTable(HistoryTable))
+                .Options
+        );
 
     /// <summary>The tables, without those in which SQLite keeps a full-text index.</summary>
     public async Task<List<string>> TablesAsync()
     {
         await using var context = Open();
-        return await context.Database
-            .SqlQuery<string>($"SELECT name AS Value FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '\\_\\_%' ESCAPE '\\'")
+        return await context
+            .Database.SqlQuery<string>(
+                $"SELECT name AS Value FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '\\_\\_%' ESCAPE '\\'"
+            )
             .ToListAsync();
     }
 

@@ -2,12 +2,18 @@ using System.Text.Json.Nodes;
 
 namespace Alliance.Graph.Core.Tests.Starter;
 
-/// <summary>What a row of a file should become, said without the code under test: renamed and dropped JSON fields.</summary>
+/// <summary>
+/// What a row of a file should become, said without the code under test: renamed and dropped JSON fields.
+/// </summary>
 internal static class ExpectedEntity
 {
     private static readonly Dictionary<string, Dictionary<string, string>> Renamed = new()
     {
-        ["countries.json"] = new() { ["euMember2014"] = "isEuMember2014", ["foundingParticipant"] = "isFoundingParticipant" },
+        ["countries.json"] = new()
+        {
+            ["euMember2014"] = "isEuMember2014",
+            ["foundingParticipant"] = "isFoundingParticipant",
+        },
         ["country-names.json"] = new() { ["id"] = "key" },
         ["reports.json"] = new() { ["id"] = "key", ["documentId"] = "documentKey" },
         ["commitments.json"] = new()
@@ -26,7 +32,16 @@ internal static class ExpectedEntity
     };
 
     private static readonly string[] NotInTheEntity =
-        ["joinedOnPrecision", "participatingCountryCodes", "aboutCountryCodes", "source", "confidence", "unverifiedFields", "quality", "checkedOn"];
+    [
+        "joinedOnPrecision",
+        "participatingCountryCodes",
+        "aboutCountryCodes",
+        "source",
+        "confidence",
+        "unverifiedFields",
+        "quality",
+        "checkedOn",
+    ];
 
     // What no starter row says.
     private static readonly Dictionary<string, string[]> Empty = new()
@@ -37,7 +52,10 @@ internal static class ExpectedEntity
 
     public static JsonObject Of(string fileName, JsonObject row)
     {
-        var entity = new JsonObject { ["provenance"] = fileName == "reports.json" ? ReportProvenance(row) : Provenance(row) };
+        var entity = new JsonObject
+        {
+            ["provenance"] = fileName == "reports.json" ? ReportProvenance(row) : Provenance(row),
+        };
         foreach (var property in Empty.GetValueOrDefault(fileName, []))
         {
             entity[property] = null;
@@ -51,15 +69,16 @@ internal static class ExpectedEntity
         return entity;
     }
 
-    private static JsonObject Provenance(JsonObject row) => new()
-    {
-        ["source"] = row["source"]!.DeepClone(),
-        ["confidence"] = row["confidence"]!.DeepClone(),
-        ["unverifiedFields"] = row["unverifiedFields"]?.DeepClone() ?? new JsonArray(),
-        ["quality"] = row["quality"]?.DeepClone(),
-        ["checkedOn"] = row["checkedOn"]?.DeepClone(),
-        ["submissionKey"] = null,
-    };
+    private static JsonObject Provenance(JsonObject row) =>
+        new()
+        {
+            ["source"] = row["source"]!.DeepClone(),
+            ["confidence"] = row["confidence"]!.DeepClone(),
+            ["unverifiedFields"] = row["unverifiedFields"]?.DeepClone() ?? new JsonArray(),
+            ["quality"] = row["quality"]?.DeepClone(),
+            ["checkedOn"] = row["checkedOn"]?.DeepClone(),
+            ["submissionKey"] = null,
+        };
 
     private static JsonObject ReportProvenance(JsonObject row)
     {

@@ -15,7 +15,12 @@ internal sealed class StarterFile
     }
 
     public static IReadOnlyList<StarterFile> All { get; } =
-        [.. GraphComposer.Compose([new CoreModule()]).Imports.Where(import => import.OpenStarter is not null).Select(import => new StarterFile(import))];
+    [
+        .. GraphComposer
+            .Compose([new CoreModule()])
+            .Imports.Where(import => import.OpenStarter is not null)
+            .Select(import => new StarterFile(import)),
+    ];
 
     public ImportDefinition Import { get; }
 
@@ -27,6 +32,6 @@ internal sealed class StarterFile
 
     public IEnumerable<object> Entities() => ReadRows().Select(Import.Map);
 
-    public IEnumerable<object> Children()
-        => ReadRows().SelectMany(row => Import.Children.SelectMany(children => children.Create(row)));
+    public IEnumerable<object> Children() =>
+        ReadRows().SelectMany(row => Import.Children.SelectMany(children => children.Create(row)));
 }

@@ -25,10 +25,14 @@ public class StarterFileTests
     }
 
     [Fact]
-    public void Every_embedded_file_has_an_import()
-        => Assert.Equal(
-            typeof(CoreModule).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".json", StringComparison.Ordinal)).Order(),
-            StarterFile.All.Select(file => file.Import.FileName).Order());
+    public void Every_embedded_file_has_an_import() =>
+        Assert.Equal(
+            typeof(CoreModule)
+                .Assembly.GetManifestResourceNames()
+                .Where(name => name.EndsWith(".json", StringComparison.Ordinal))
+                .Order(),
+            StarterFile.All.Select(file => file.Import.FileName).Order()
+        );
 
     [Theory]
     [MemberData(nameof(FileNames))]
@@ -36,16 +40,23 @@ public class StarterFileTests
     {
         var file = StarterFile.Named(fileName);
 
-        Assert.All(file.Rows, json =>
-        {
-            var readBack = StarterJson.FromObject(StarterJson.ToRow(json, file.Import.RowType)).AsObject();
-            foreach (var (name, _) in readBack.Where(field => field.Value is null && !json.ContainsKey(field.Key)).ToList())
+        Assert.All(
+            file.Rows,
+            json =>
             {
-                readBack.Remove(name);
-            }
+                var readBack = StarterJson.FromObject(StarterJson.ToRow(json, file.Import.RowType)).AsObject();
+                foreach (
+                    var (name, _) in readBack
+                        .Where(field => field.Value is null && !json.ContainsKey(field.Key))
+                        .ToList()
+                )
+                {
+                    readBack.Remove(name);
+                }
 
-            AssertSame(json, readBack);
-        });
+                AssertSame(json, readBack);
+            }
+        );
     }
 
     [Theory]
@@ -54,13 +65,16 @@ public class StarterFileTests
     {
         var file = StarterFile.Named(fileName);
 
-        Assert.All(file.Rows, json =>
-        {
-            var entity = file.Import.Map(StarterJson.ToRow(json, file.Import.RowType));
+        Assert.All(
+            file.Rows,
+            json =>
+            {
+                var entity = file.Import.Map(StarterJson.ToRow(json, file.Import.RowType));
 
-            Assert.IsType(file.Import.EntityType, entity);
-            AssertSame(ExpectedEntity.Of(fileName, json), StarterJson.FromObject(entity));
-        });
+                Assert.IsType(file.Import.EntityType, entity);
+                AssertSame(ExpectedEntity.Of(fileName, json), StarterJson.FromObject(entity));
+            }
+        );
     }
 
     [Theory]
@@ -78,13 +92,16 @@ public class StarterFileTests
     {
         var file = StarterFile.Named(fileName);
 
-        Assert.All(file.Import.References, reference =>
-        {
-            var target = StarterFile.All.Single(other => other.Import.EntityType == reference.Target);
-            var keys = target.ReadRows().Select(target.Import.Key).ToHashSet();
+        Assert.All(
+            file.Import.References,
+            reference =>
+            {
+                var target = StarterFile.All.Single(other => other.Import.EntityType == reference.Target);
+                var keys = target.ReadRows().Select(target.Import.Key).ToHashSet();
 
-            Assert.All(file.ReadRows().SelectMany(reference.Keys), key => Assert.Contains(key, keys));
-        });
+                Assert.All(file.ReadRows().SelectMany(reference.Keys), key => Assert.Contains(key, keys));
+            }
+        );
     }
 
     [Theory]
@@ -96,20 +113,28 @@ public class StarterFileTests
         var links = Assert.Single(file.Import.Children);
 
         Assert.Contains(file.Rows, row => row[field] is not null);
-        Assert.All(file.Rows, json =>
-        {
-            var expected = (json[field]?.AsArray() ?? []).Select(code => new JsonObject
+        Assert.All(
+            file.Rows,
+            json =>
             {
-                [char.ToLowerInvariant(links.ParentProperty[0]) + links.ParentProperty[1..]] = json["id"]!.DeepClone(),
-                ["countryCode"] = code!.DeepClone(),
-            });
+                var expected = (json[field]?.AsArray() ?? []).Select(code => new JsonObject
+                {
+                    [char.ToLowerInvariant(links.ParentProperty[0]) + links.ParentProperty[1..]] = json[
+                        "id"
+                    ]!.DeepClone(),
+                    ["countryCode"] = code!.DeepClone(),
+                });
 
-            AssertSame(
-                new JsonArray([.. expected]),
-                new JsonArray([.. links.Create(StarterJson.ToRow(json, file.Import.RowType)).Select(StarterJson.FromObject)]));
-        });
+                AssertSame(
+                    new JsonArray([.. expected]),
+                    new JsonArray([
+                        .. links.Create(StarterJson.ToRow(json, file.Import.RowType)).Select(StarterJson.FromObject),
+                    ])
+                );
+            }
+        );
     }
 
-    private static void AssertSame(JsonNode expected, JsonNode actual)
-        => Assert.True(JsonNode.DeepEquals(expected, actual), $"Expected {expected}, but got {actual}.");
+    private static void AssertSame(JsonNode expected, JsonNode actual) =>
+        Assert.True(JsonNode.DeepEquals(expected, actual), $"Expected {expected}, but got {actual}.");
 }

@@ -16,7 +16,12 @@ internal static class StarterJson
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectNullableAnnotations = true,
-        Converters = { new ParsableConverter<CountryCode>(), new ParsableConverter<PartialDate>(), new EnumTextConverterFactory() },
+        Converters =
+        {
+            new ParsableConverter<CountryCode>(),
+            new ParsableConverter<PartialDate>(),
+            new EnumTextConverterFactory(),
+        },
     };
 
     public static object ToRow(JsonNode json, Type rowType) => json.Deserialize(rowType, Options)!;
@@ -26,28 +31,28 @@ internal static class StarterJson
     private sealed class ParsableConverter<T> : JsonConverter<T>
         where T : IParsable<T>
     {
-        public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-            => T.Parse(reader.GetString()!, null);
+        public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            T.Parse(reader.GetString()!, null);
 
-        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
-            => writer.WriteStringValue(value.ToString());
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.ToString());
     }
 
     private sealed class EnumTextConverterFactory : JsonConverterFactory
     {
         public override bool CanConvert(Type typeToConvert) => typeToConvert.IsEnum;
 
-        public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
-            => (JsonConverter)Activator.CreateInstance(typeof(EnumTextConverter<>).MakeGenericType(typeToConvert))!;
+        public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
+            (JsonConverter)Activator.CreateInstance(typeof(EnumTextConverter<>).MakeGenericType(typeToConvert))!;
     }
 
     private sealed class EnumTextConverter<TEnum> : JsonConverter<TEnum>
         where TEnum : struct, Enum
     {
-        public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-            => EnumText.Parse<TEnum>(reader.GetString()!);
+        public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            EnumText.Parse<TEnum>(reader.GetString()!);
 
-        public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options)
-            => writer.WriteStringValue(EnumText.ToText(value));
+        public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(EnumText.ToText(value));
     }
 }

@@ -18,7 +18,9 @@ public sealed class BackupOnSqlite() : BackupSpecification(DatabaseProviderKind.
 
 public sealed class BackupOnPostgreSql() : BackupSpecification(DatabaseProviderKind.PostgreSql);
 
-/// <summary>A backup brings back what it was made of, while others read, and nothing else than a backup is restored.</summary>
+/// <summary>
+/// A backup brings back what it was made of, while others read, and nothing else than a backup is restored.
+/// </summary>
 public abstract class BackupSpecification(DatabaseProviderKind kind) : CoreSpecification(kind), IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("alliance-backup-test-").FullName;
@@ -59,7 +61,11 @@ public abstract class BackupSpecification(DatabaseProviderKind kind) : CoreSpeci
         await Backups.WriteAsync(File);
         await RenameSwedenAsync("Sverige");
         await using var reader = await Database.Contexts.CreateDbContextAsync();
-        await using (await reader.Database.BeginTransactionAsync(Kind == DatabaseProviderKind.Sqlite ? IsolationLevel.Unspecified : IsolationLevel.RepeatableRead))
+        await using (
+            await reader.Database.BeginTransactionAsync(
+                Kind == DatabaseProviderKind.Sqlite ? IsolationLevel.Unspecified : IsolationLevel.RepeatableRead
+            )
+        )
         {
             // SQLite's driver would begin as a writer, for whom a restore waits.
             if (Kind == DatabaseProviderKind.Sqlite)
@@ -123,7 +129,10 @@ public abstract class BackupSpecification(DatabaseProviderKind kind) : CoreSpeci
     public async Task A_backup_of_a_newer_release_is_refused_and_names_what_is_not_known()
     {
         await using var newer = await TestDatabases.CreateAsync(Graph, Kind);
-        await ExecuteAsync(newer.Database, "INSERT INTO \"__migrations_core\" (\"MigrationId\", \"ProductVersion\") VALUES ('29990101000000_Later', '99')");
+        await ExecuteAsync(
+            newer.Database,
+            "INSERT INTO \"__migrations_core\" (\"MigrationId\", \"ProductVersion\") VALUES ('29990101000000_Later', '99')"
+        );
         await new DatabaseBackups(newer.Database).WriteAsync(File);
 
         await AssertRefusedAsync("newer release", "'core'", "29990101000000_Later", "Update the server");
@@ -134,14 +143,16 @@ public abstract class BackupSpecification(DatabaseProviderKind kind) : CoreSpeci
     {
         await Backups.WriteAsync(File);
         var whole = await System.IO.File.ReadAllBytesAsync(File);
-        foreach (var damage in new Func<byte[], byte[]>[]
-        {
-            bytes => bytes[..(bytes.Length / 2)],
-            bytes => bytes[..40],
-            bytes => [],
-            bytes => Overwritten(bytes, bytes.Length / 2, 4096),
-            bytes => Overwritten(bytes, 0, 40),
-        })
+        foreach (
+            var damage in new Func<byte[], byte[]>[]
+            {
+                bytes => bytes[..(bytes.Length / 2)],
+                bytes => bytes[..40],
+                bytes => [],
+                bytes => Overwritten(bytes, bytes.Length / 2, 4096),
+                bytes => Overwritten(bytes, 0, 40),
+            }
+        )
         {
             await System.IO.File.WriteAllBytesAsync(File, damage([.. whole]));
             await AssertRefusedAsync(File, "was not restored", "damaged");
@@ -156,8 +167,14 @@ public abstract class BackupSpecification(DatabaseProviderKind kind) : CoreSpeci
         await AssertRefusedAsync("no file");
         await System.IO.File.WriteAllTextAsync(File, "A letter to a friend, which is long enough for anybody.");
         await AssertRefusedAsync("was not restored");
-        await System.IO.File.WriteAllTextAsync(File, Kind == DatabaseProviderKind.Sqlite ? "PGDMP, and so on for long" : "SQLite format 3\0, and so on");
-        await AssertRefusedAsync(Kind == DatabaseProviderKind.Sqlite ? "PostgreSQL database" : "a SQLite database", "Database:Provider");
+        await System.IO.File.WriteAllTextAsync(
+            File,
+            Kind == DatabaseProviderKind.Sqlite ? "PGDMP, and so on for long" : "SQLite format 3\0, and so on"
+        );
+        await AssertRefusedAsync(
+            Kind == DatabaseProviderKind.Sqlite ? "PostgreSQL database" : "a SQLite database",
+            "Database:Provider"
+        );
     }
 
     [SkippableFact]
@@ -177,7 +194,9 @@ public abstract class BackupSpecification(DatabaseProviderKind kind) : CoreSpeci
     {
         await using var empty = await TestDatabases.CreateAsync(Graph, Kind, TestContent.Nothing);
 
-        var refused = await Assert.ThrowsAsync<BackupException>(() => new DatabaseBackups(empty.Database).WriteAsync(File));
+        var refused = await Assert.ThrowsAsync<BackupException>(() =>
+            new DatabaseBackups(empty.Database).WriteAsync(File)
+        );
 
         Assert.Contains("no tables", refused.Message, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFileSystemEntries(_folder));
@@ -186,7 +205,9 @@ public abstract class BackupSpecification(DatabaseProviderKind kind) : CoreSpeci
     [SkippableFact]
     public async Task A_folder_that_is_not_there_is_told()
     {
-        var refused = await Assert.ThrowsAsync<BackupException>(() => Backups.WriteAsync(Path.Combine(_folder, "nowhere", "backup")));
+        var refused = await Assert.ThrowsAsync<BackupException>(() =>
+            Backups.WriteAsync(Path.Combine(_folder, "nowhere", "backup"))
+        );
 
         Assert.Contains("nowhere", refused.Message, StringComparison.Ordinal);
         Assert.Contains("folder does not exist", refused.Message, StringComparison.Ordinal);
@@ -220,7 +241,11 @@ public abstract class BackupSpecification(DatabaseProviderKind kind) : CoreSpeci
     private static Task<string> NameOfSwedenAsync(DbContext context)
     {
         var code = CountryCode.Parse("SE", null);
-        return context.Set<Country>().Where(country => country.Code == code).Select(country => country.Name).SingleAsync();
+        return context
+            .Set<Country>()
+            .Where(country => country.Code == code)
+            .Select(country => country.Name)
+            .SingleAsync();
     }
 
     private static async Task ExecuteAsync(AllianceDatabase database, string statement)
@@ -239,8 +264,22 @@ public abstract class BackupSpecification(DatabaseProviderKind kind) : CoreSpeci
         return bytes;
     }
 
-    private DbContext CoreContext(DatabaseOptions options)
-        => Kind == DatabaseProviderKind.Sqlite
-            ? new CoreSqliteContext(new DbContextOptionsBuilder<CoreSqliteContext>().UseSqlite(options.ConnectionString, sqlite => sqlite.MigrationsHistoryTable(Graph.Modules[0].Manifest.HistoryTable)).Options)
-            : new CorePostgreSqlContext(new DbContextOptionsBuilder<CorePostgreSqlContext>().UseNpgsql(options.ConnectionString, postgreSql => postgreSql.MigrationsHistoryTable(Graph.Modules[0].Manifest.HistoryTable)).Options);
+    private DbContext CoreContext(DatabaseOptions options) =>
+        Kind == DatabaseProviderKind.Sqlite
+            ? new CoreSqliteContext(
+                new DbContextOptionsBuilder<CoreSqliteContext>()
+                    .UseSqlite(
+                        options.ConnectionString,
+                        sqlite => sqlite.MigrationsHistoryTable(Graph.Modules[0].Manifest.HistoryTable)
+                    )
+                    .Options
+            )
+            : new CorePostgreSqlContext(
+                new DbContextOptionsBuilder<CorePostgreSqlContext>()
+                    .UseNpgsql(
+                        options.ConnectionString,
+                        postgreSql => postgreSql.MigrationsHistoryTable(Graph.Modules[0].Manifest.HistoryTable)
+                    )
+                    .Options
+            );
 }

@@ -20,7 +20,10 @@ public sealed class PostgreSqlClientTests : IDisposable
     {
         var refusal = await RefusalAsync();
 
-        Assert.All(["'pg_dump'", _folder, "client programs", "--programs"], part => Assert.Contains(part, refusal, StringComparison.Ordinal));
+        Assert.All(
+            ["'pg_dump'", _folder, "client programs", "--programs"],
+            part => Assert.Contains(part, refusal, StringComparison.Ordinal)
+        );
     }
 
     [SkippableFact]
@@ -39,7 +42,10 @@ public sealed class PostgreSqlClientTests : IDisposable
 
         var refusal = await RefusalAsync();
 
-        Assert.All([$"'{program}' is of version 9", "newer than itself", "--programs"], part => Assert.Contains(part, refusal, StringComparison.Ordinal));
+        Assert.All(
+            [$"'{program}' is of version 9", "newer than itself", "--programs"],
+            part => Assert.Contains(part, refusal, StringComparison.Ordinal)
+        );
     }
 
     private async Task<string> RefusalAsync()
@@ -48,7 +54,9 @@ public sealed class PostgreSqlClientTests : IDisposable
         Skip.If(reason is not null && Environment.GetEnvironmentVariable("CI") != "true", reason);
         await using var test = await TestDatabases.CreateAsync(_graph, DatabaseProviderKind.PostgreSql);
         var file = Path.Combine(_folder, "backup");
-        var refused = await Assert.ThrowsAsync<BackupException>(() => new DatabaseBackups(test.Database, _folder).WriteAsync(file));
+        var refused = await Assert.ThrowsAsync<BackupException>(() =>
+            new DatabaseBackups(test.Database, _folder).WriteAsync(file)
+        );
         Assert.False(File.Exists(file));
         return refused.Message;
     }

@@ -22,7 +22,9 @@ public sealed class SqliteLogTests : IDisposable
     public async Task A_file_that_is_copied_with_its_log_while_it_is_written_is_whole()
     {
         await using var source = await OpenAsync(TestContent.Tables);
-        await source.ExecuteAsync("UPDATE core_search_types SET declaration = 'changed'; CREATE TABLE more (text TEXT); INSERT INTO more VALUES (hex(randomblob(100000)))");
+        await source.ExecuteAsync(
+            "UPDATE core_search_types SET declaration = 'changed'; CREATE TABLE more (text TEXT); INSERT INTO more VALUES (hex(randomblob(100000)))"
+        );
         source.CopyTo(Copy);
 
         await RequireOwnLogAsync();
@@ -105,12 +107,22 @@ public sealed class SqliteLogTests : IDisposable
         var fault = await Assert.ThrowsAsync<DatabaseFault>(RequireOwnLogAsync);
 
         Assert.Equal(DatabaseFaultCodes.Invalid, fault.Code);
-        Assert.All(parts.Append(Copy).Append("-wal"), part => Assert.Contains(part, fault.Message, StringComparison.Ordinal));
+        Assert.All(
+            parts.Append(Copy).Append("-wal"),
+            part => Assert.Contains(part, fault.Message, StringComparison.Ordinal)
+        );
         Assert.Equal(before, Content());
     }
 
-    private List<(string Name, string Bytes)> Content()
-        => [.. Directory.GetFiles(_folder).Order(StringComparer.Ordinal).Select(file => (file, Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))))];
+    private List<(string Name, string Bytes)> Content() =>
+        [
+            .. Directory
+                .GetFiles(_folder)
+                .Order(StringComparer.Ordinal)
+                .Select(file =>
+                    (file, Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file))))
+                ),
+        ];
 
     private Task RequireOwnLogAsync() => Open().RequireOwnLogAsync();
 
@@ -140,7 +152,8 @@ public sealed class SqliteLogTests : IDisposable
         }
     }
 
-    private static string TextOf(string path) => new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ConnectionString;
+    private static string TextOf(string path) =>
+        new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ConnectionString;
 
     private static async Task<OpenFile> OpenAsync(TestContent content)
     {

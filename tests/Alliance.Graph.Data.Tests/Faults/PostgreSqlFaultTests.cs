@@ -20,15 +20,20 @@ public sealed class PostgreSqlFaultTests
         var database = Open($"Host=127.0.0.1;Port={port};Database=alliance;Username=graph;Password=s3cret");
 
         var migrating = await Assert.ThrowsAsync<DatabaseFault>(() => database.Migrator.MigrateAsync());
-        var importing = await Assert.ThrowsAsync<DatabaseFault>(() => database.Importer.ImportAsync(database.Importer.StarterFiles()));
+        var importing = await Assert.ThrowsAsync<DatabaseFault>(() =>
+            database.Importer.ImportAsync(database.Importer.StarterFiles())
+        );
 
-        Assert.All([migrating, importing], fault =>
-        {
-            Assert.Equal(DatabaseFaultCodes.Unavailable, fault.Code);
-            Assert.Contains($"'127.0.0.1', port {port}", fault.Message);
-            Assert.Contains("'alliance'", fault.Message);
-            Assert.DoesNotContain("s3cret", fault.Message);
-        });
+        Assert.All(
+            [migrating, importing],
+            fault =>
+            {
+                Assert.Equal(DatabaseFaultCodes.Unavailable, fault.Code);
+                Assert.Contains($"'127.0.0.1', port {port}", fault.Message);
+                Assert.Contains("'alliance'", fault.Message);
+                Assert.DoesNotContain("s3cret", fault.Message);
+            }
+        );
     }
 
     [SkippableFact]
@@ -60,17 +65,23 @@ public sealed class PostgreSqlFaultTests
     private static async Task<DatabaseFault> FaultAsync(Action<NpgsqlConnectionStringBuilder> change)
     {
         Skip.If(
-            TestDatabases.WhyUnavailable(DatabaseProviderKind.PostgreSql) is not null && Environment.GetEnvironmentVariable("CI") != "true",
-            TestDatabases.WhyUnavailable(DatabaseProviderKind.PostgreSql));
-        await using var test = await TestDatabases.CreateAsync(_graph, DatabaseProviderKind.PostgreSql, TestContent.Nothing);
+            TestDatabases.WhyUnavailable(DatabaseProviderKind.PostgreSql) is not null
+                && Environment.GetEnvironmentVariable("CI") != "true",
+            TestDatabases.WhyUnavailable(DatabaseProviderKind.PostgreSql)
+        );
+        await using var test = await TestDatabases.CreateAsync(
+            _graph,
+            DatabaseProviderKind.PostgreSql,
+            TestContent.Nothing
+        );
         var connection = new NpgsqlConnectionStringBuilder(test.Options.ConnectionString) { Pooling = false };
         change(connection);
         var database = Open(connection.ConnectionString);
         return await Assert.ThrowsAsync<DatabaseFault>(() => database.Migrator.MigrateAsync());
     }
 
-    private static AllianceDatabase Open(string connectionString)
-        => new(_graph, new DatabaseOptions(DatabaseProviderKind.PostgreSql, connectionString));
+    private static AllianceDatabase Open(string connectionString) =>
+        new(_graph, new DatabaseOptions(DatabaseProviderKind.PostgreSql, connectionString));
 
     private static int UnusedPort()
     {

@@ -17,7 +17,9 @@ public sealed class SqliteFaultTests
         await using var test = await TestDatabases.CreateAsync(_graph, DatabaseProviderKind.Sqlite, TestContent.Tables);
         var database = Open(test, connection => connection.Mode = SqliteOpenMode.ReadOnly);
 
-        var fault = await Assert.ThrowsAsync<DatabaseFault>(() => database.Importer.ImportAsync(database.Importer.StarterFiles()));
+        var fault = await Assert.ThrowsAsync<DatabaseFault>(() =>
+            database.Importer.ImportAsync(database.Importer.StarterFiles())
+        );
 
         Assert.Equal(DatabaseFaultCodes.ReadOnly, fault.Code);
         Assert.Contains(PathOf(test), fault.Message);
@@ -26,7 +28,11 @@ public sealed class SqliteFaultTests
     [Fact]
     public async Task A_file_that_is_no_database_is_named()
     {
-        await using var test = await TestDatabases.CreateAsync(_graph, DatabaseProviderKind.Sqlite, TestContent.Nothing);
+        await using var test = await TestDatabases.CreateAsync(
+            _graph,
+            DatabaseProviderKind.Sqlite,
+            TestContent.Nothing
+        );
         await File.WriteAllTextAsync(PathOf(test), new string('x', 5000));
 
         var fault = await Assert.ThrowsAsync<DatabaseFault>(() => test.Database.Migrator.MigrateAsync());
@@ -39,7 +45,10 @@ public sealed class SqliteFaultTests
     public async Task A_folder_that_cannot_be_created_is_named()
     {
         await using var test = await TestDatabases.CreateAsync(_graph, DatabaseProviderKind.Sqlite, TestContent.Tables);
-        var database = Open(test, connection => connection.DataSource = Path.Combine(connection.DataSource, "below-a-file", "a.db"));
+        var database = Open(
+            test,
+            connection => connection.DataSource = Path.Combine(connection.DataSource, "below-a-file", "a.db")
+        );
 
         var fault = await Assert.ThrowsAsync<DatabaseFault>(() => database.Migrator.MigrateAsync());
 
@@ -49,7 +58,11 @@ public sealed class SqliteFaultTests
     [Fact]
     public async Task A_missing_file_that_may_not_be_created_is_named()
     {
-        await using var test = await TestDatabases.CreateAsync(_graph, DatabaseProviderKind.Sqlite, TestContent.Nothing);
+        await using var test = await TestDatabases.CreateAsync(
+            _graph,
+            DatabaseProviderKind.Sqlite,
+            TestContent.Nothing
+        );
         var database = Open(test, connection => connection.Mode = SqliteOpenMode.ReadWrite);
 
         var fault = await Assert.ThrowsAsync<DatabaseFault>(() => database.IsEmptyAsync());
@@ -66,7 +79,9 @@ public sealed class SqliteFaultTests
         await using var transaction = await other.BeginTransactionAsync();
         var database = Open(test, connection => connection.DefaultTimeout = 1);
 
-        var fault = await Assert.ThrowsAsync<DatabaseFault>(() => database.Importer.ImportAsync(database.Importer.StarterFiles()));
+        var fault = await Assert.ThrowsAsync<DatabaseFault>(() =>
+            database.Importer.ImportAsync(database.Importer.StarterFiles())
+        );
 
         Assert.Equal(DatabaseFaultCodes.Busy, fault.Code);
         await transaction.RollbackAsync();
@@ -82,7 +97,8 @@ public sealed class SqliteFaultTests
         Assert.Null(DatabaseFault.Of(new IOException("Could not find file '/elsewhere/countries.json'."), options));
     }
 
-    private static string PathOf(TestDatabase test) => new SqliteConnectionStringBuilder(test.Options.ConnectionString).DataSource;
+    private static string PathOf(TestDatabase test) =>
+        new SqliteConnectionStringBuilder(test.Options.ConnectionString).DataSource;
 
     private static AllianceDatabase Open(TestDatabase test, Action<SqliteConnectionStringBuilder> change)
     {

@@ -24,10 +24,14 @@ public abstract class AtomicImportSpecification(DatabaseProviderKind kind) : Cor
             }
         });
 
-        await Assert.ThrowsAsync<InvalidOperationException>(
-            () => Database.Importer.ImportAsync(Database.Importer.StarterFiles(), written));
+        await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            Database.Importer.ImportAsync(Database.Importer.StarterFiles(), written)
+        );
 
-        Assert.Contains(written.Reports, report => report is { Phase: ImportPhase.Writing, File: "countries.json", Rows: 54 });
+        Assert.Contains(
+            written.Reports,
+            report => report is { Phase: ImportPhase.Writing, File: "countries.json", Rows: 54 }
+        );
         Assert.Equal(0, await CountAsync<Country>());
         Assert.Equal(0, await CountAsync<Report>());
         Assert.Equal(54, (await Database.Importer.ImportAsync(Database.Importer.StarterFiles())).Files[0].Inserted);
@@ -45,8 +49,9 @@ public abstract class AtomicImportSpecification(DatabaseProviderKind kind) : Cor
             }
         });
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => Database.Importer.ImportAsync(Database.Importer.StarterFiles(), written, cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            Database.Importer.ImportAsync(Database.Importer.StarterFiles(), written, cancellation.Token)
+        );
 
         Assert.Equal(0, await CountAsync<Country>());
         Assert.True(await Database.IsEmptyAsync());

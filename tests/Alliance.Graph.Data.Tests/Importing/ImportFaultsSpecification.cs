@@ -25,7 +25,9 @@ public abstract class ImportFaultsSpecification(DatabaseProviderKind kind) : Cor
         countries[10]!["alpha3"] = null;
         countries[11]!["code"] = (string)countries[12]!["code"]!;
         countries[13] = "no row";
-        var reports = new JsonArray([.. StarterFile.Read(Database, "reports.json").Take(4).Select(row => row!.DeepClone())]);
+        var reports = new JsonArray([
+            .. StarterFile.Read(Database, "reports.json").Take(4).Select(row => row!.DeepClone()),
+        ]);
         reports[0]!["kind"] = "comitments";
         reports[1]!["publishedOn"] = "2013-13";
         reports[2]!["year"] = 1066;
@@ -36,24 +38,51 @@ public abstract class ImportFaultsSpecification(DatabaseProviderKind kind) : Cor
             StarterFile.File("countries.json", countries),
             StarterFile.File("documents.json", "[\n  {]\n"),
             StarterFile.File("reports.json", reports),
-            StarterFile.File("policy-targets.json", "{}"));
+            StarterFile.File("policy-targets.json", "{}")
+        );
 
         Assert.Collection(
             faults,
-            fault => Holds(fault, "country.json: No loaded module", "Did you mean 'countries.json'?", "potential-actions.json: Actions from which"),
-            fault => Holds(fault, "countries.json(row 7, code): 'bg' is not a country code", "Use the ISO 3166-1 alpha-2 code"),
+            fault =>
+                Holds(
+                    fault,
+                    "country.json: No loaded module",
+                    "Did you mean 'countries.json'?",
+                    "potential-actions.json: Actions from which"
+                ),
+            fault =>
+                Holds(
+                    fault,
+                    "countries.json(row 7, code): 'bg' is not a country code",
+                    "Use the ISO 3166-1 alpha-2 code"
+                ),
             fault => Holds(fault, "countries.json(row 8, nmae): There is no such field. Did you mean 'name'?"),
             fault => Holds(fault, "countries.json(row 9, name): The field is missing"),
-            fault => Holds(fault, "countries.json(row 10, euMember2014): The value is text, but the field takes true or false"),
+            fault =>
+                Holds(
+                    fault,
+                    "countries.json(row 10, euMember2014): The value is text, but the field takes true or false"
+                ),
             fault => Holds(fault, "countries.json(row 11, alpha3): The value is null"),
             fault => Holds(fault, "countries.json(row 13, code): Row 12 has the same key, '"),
             fault => Holds(fault, "countries.json(row 14): The row is text, but a row is an object."),
             fault => Holds(fault, "documents.json(line 2, column 4): The file is not valid JSON"),
-            fault => Holds(fault, "reports.json(row 1, kind): 'comitments' is not a 'ReportKind'", "'commitments', 'progress', 'later-developments'"),
+            fault =>
+                Holds(
+                    fault,
+                    "reports.json(row 1, kind): 'comitments' is not a 'ReportKind'",
+                    "'commitments', 'progress', 'later-developments'"
+                ),
             fault => Holds(fault, "reports.json(row 2, publishedOn): '2013-13' is not a partial date"),
             fault => Holds(fault, "reports.json(row 3, year): The year is not between 1900 and 2100."),
-            fault => Holds(fault, "reports.json(row 4, countryCode): There is no Country 'QQ'", "add the row to 'countries.json'"),
-            fault => Holds(fault, "policy-targets.json: The file does not begin with a list"));
+            fault =>
+                Holds(
+                    fault,
+                    "reports.json(row 4, countryCode): There is no Country 'QQ'",
+                    "add the row to 'countries.json'"
+                ),
+            fault => Holds(fault, "policy-targets.json: The file does not begin with a list")
+        );
         Assert.Equal(0, await CountAsync<Country>());
     }
 
@@ -86,7 +115,8 @@ public abstract class ImportFaultsSpecification(DatabaseProviderKind kind) : Cor
         var faults = await FaultsAsync(
             StarterFile.File("countries.json", StarterFile.Read(Database, "countries.json")),
             StarterFile.File("events.json", events),
-            StarterFile.File("documents.json", documents));
+            StarterFile.File("documents.json", documents)
+        );
 
         Assert.Collection(
             faults,
@@ -95,9 +125,11 @@ public abstract class ImportFaultsSpecification(DatabaseProviderKind kind) : Cor
             fault => Holds(fault, "events.json(row 2, participatingCountryCodes[1]): 'sweden' is not a country code"),
             fault => Holds(fault, "events.json(row 3, hosts): The value is text, but the field takes a list"),
             fault => Holds(fault, "events.json(row 4, summary): The text holds the character U+0000"),
-            fault => Holds(fault, "documents.json(row 1, titleTranslations[1].kind): 'poem' is not a 'TranslationKind'"),
+            fault =>
+                Holds(fault, "documents.json(row 1, titleTranslations[1].kind): 'poem' is not a 'TranslationKind'"),
             fault => Holds(fault, "documents.json(row 1, titleTranslations[1].sorce)", "Did you mean 'source'?"),
-            fault => Holds(fault, "documents.json(row 1, titleTranslations[1].source): The field is missing"));
+            fault => Holds(fault, "documents.json(row 1, titleTranslations[1].source): The field is missing")
+        );
     }
 
     [SkippableFact]
@@ -109,8 +141,9 @@ public abstract class ImportFaultsSpecification(DatabaseProviderKind kind) : Cor
             country!["region"] = "";
         }
 
-        var exception = await Assert.ThrowsAsync<ImportException>(
-            () => Database.Importer.ImportAsync([StarterFile.File("countries.json", countries)]));
+        var exception = await Assert.ThrowsAsync<ImportException>(() =>
+            Database.Importer.ImportAsync([StarterFile.File("countries.json", countries)])
+        );
 
         Assert.Equal(54, exception.Faults.Count);
         Assert.Contains("because of 54 faults", exception.Message);
@@ -129,14 +162,16 @@ public abstract class ImportFaultsSpecification(DatabaseProviderKind kind) : Cor
             twice,
             twice,
             new ImportFile("events.json", "events.json", () => new MemoryStream([(byte)'[', 0xFF, (byte)']'])),
-            StarterFile.File("documents.json", ""));
+            StarterFile.File("documents.json", "")
+        );
 
         Assert.Collection(
             faults,
             fault => Holds(fault, "reports.json: The file cannot be read"),
             fault => Holds(fault, "countries.json: The import has this file already"),
             fault => Holds(fault, "events.json: The file is not UTF-8 text"),
-            fault => Holds(fault, "documents.json(line 1, column 1): The file is not valid JSON"));
+            fault => Holds(fault, "documents.json(line 1, column 1): The file is not valid JSON")
+        );
     }
 
     private static void Holds(ImportFault fault, string first, params string[] others)
@@ -145,6 +180,6 @@ public abstract class ImportFaultsSpecification(DatabaseProviderKind kind) : Cor
         Assert.All(others, other => Assert.Contains(other, fault.ToString()));
     }
 
-    private async Task<IReadOnlyList<ImportFault>> FaultsAsync(params ImportFile[] files)
-        => (await Assert.ThrowsAsync<ImportException>(() => Database.Importer.ImportAsync(files))).Faults;
+    private async Task<IReadOnlyList<ImportFault>> FaultsAsync(params ImportFile[] files) =>
+        (await Assert.ThrowsAsync<ImportException>(() => Database.Importer.ImportAsync(files))).Faults;
 }

@@ -32,7 +32,9 @@ public abstract class StarterDataSpecification(DatabaseProviderKind kind) : Core
 
         Assert.Equal(["core"], await empty.Database.ModulesWithoutRowsAsync());
 
-        await empty.Database.Importer.ImportAsync([.. empty.Database.Importer.StarterFiles(["core"]).Where(file => file.Name == "policy-targets.json")]);
+        await empty.Database.Importer.ImportAsync([
+            .. empty.Database.Importer.StarterFiles(["core"]).Where(file => file.Name == "policy-targets.json"),
+        ]);
         Assert.Empty(await empty.Database.ModulesWithoutRowsAsync());
         Assert.Empty(empty.Database.Importer.StarterFiles(["another"]));
     }

@@ -13,11 +13,11 @@ internal static class StarterFile
         return JsonNode.Parse(stream)!.AsArray();
     }
 
-    public static JsonObject Row(this JsonArray rows, string field, string key)
-        => rows.Select(row => row!.AsObject()).Single(row => (string?)row[field] == key);
+    public static JsonObject Row(this JsonArray rows, string field, string key) =>
+        rows.Select(row => row!.AsObject()).Single(row => (string?)row[field] == key);
 
     public static ImportFile File(string name, JsonNode content) => File(name, content.ToJsonString());
 
-    public static ImportFile File(string name, string content)
-        => new(name, name, () => new MemoryStream(Encoding.UTF8.GetBytes(content)));
+    public static ImportFile File(string name, string content) =>
+        new(name, name, () => new MemoryStream(Encoding.UTF8.GetBytes(content)));
 }

@@ -50,5 +50,6 @@ public abstract class UniqueFieldsSpecification(DatabaseProviderKind kind) : Cor
         Assert.Equal(2, report.Files.Single().Updated);
     }
 
-    private Task<ImportReport> ImportAsync(JsonArray rows) => Database.Importer.ImportAsync([StarterFile.File("countries.json", rows)]);
+    private Task<ImportReport> ImportAsync(JsonArray rows) =>
+        Database.Importer.ImportAsync([StarterFile.File("countries.json", rows)]);
 }

@@ -22,7 +22,10 @@ public abstract class UpdatingSpecification(DatabaseProviderKind kind) : CoreSpe
 
         Assert.Equal((0, 1, 53), (imported.Inserted, imported.Updated, imported.Unchanged));
         var after = await AllAsync<Country>();
-        var changed = Assert.Single(after, country => country.Name != before.Single(old => old.Code == country.Code).Name);
+        var changed = Assert.Single(
+            after,
+            country => country.Name != before.Single(old => old.Code == country.Code).Name
+        );
         Assert.Equal("Sverige", changed.Name);
         Assert.Equal("Kingdom of Sweden", changed.OfficialName);
         Assert.Equal(PartialDate.Parse("2012-12-05"), changed.JoinedOn);
@@ -80,7 +83,10 @@ public abstract class UpdatingSpecification(DatabaseProviderKind kind) : CoreSpe
 
         Assert.Equal((0, 1, 25), (imported.Inserted, imported.Updated, imported.Unchanged));
         var links = await AllAsync<EventParticipation>();
-        Assert.Equal(["AM", "SE"], links.Where(link => link.EventKey == "launch-2012").Select(link => link.CountryCode.Value).Order());
+        Assert.Equal(
+            ["AM", "SE"],
+            links.Where(link => link.EventKey == "launch-2012").Select(link => link.CountryCode.Value).Order()
+        );
         Assert.Equal(others + 2, links.Count);
         Assert.Equal(26, (await ImportAsync("events.json", rows)).Unchanged);
     }
@@ -105,12 +111,16 @@ public abstract class UpdatingSpecification(DatabaseProviderKind kind) : CoreSpe
         newcomer["alpha3"] = "ISL";
         newcomer["numericCode"] = "352";
 
-        var imported = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => ImportAsync("countries.json", new JsonArray(newcomer.DeepClone())))));
+        var imported = await Task.WhenAll(
+            Enumerable
+                .Range(0, 3)
+                .Select(_ => Task.Run(() => ImportAsync("countries.json", new JsonArray(newcomer.DeepClone()))))
+        );
 
         Assert.Equal(1, imported.Sum(file => file.Inserted));
         Assert.Equal(2, imported.Sum(file => file.Unchanged));
     }
 
-    private async Task<ImportedFile> ImportAsync(string name, JsonArray rows)
-        => (await Database.Importer.ImportAsync([StarterFile.File(name, rows)])).Files.Single();
+    private async Task<ImportedFile> ImportAsync(string name, JsonArray rows) =>
+        (await Database.Importer.ImportAsync([StarterFile.File(name, rows)])).Files.Single();
 }

@@ -10,8 +10,14 @@ internal sealed class IrreversibleModule : GraphModule
 {
     public const string Id = "irreversible";
 
-    public override ModuleManifest Manifest { get; } = new(
-        Id, "Irreversible", "Cannot go back.", "Tests", ModuleMigrations.For<IrreversibleSqliteContext, IrreversiblePostgreSqlContext>());
+    public override ModuleManifest Manifest { get; } =
+        new(
+            Id,
+            "Irreversible",
+            "Cannot go back.",
+            "Tests",
+            ModuleMigrations.For<IrreversibleSqliteContext, IrreversiblePostgreSqlContext>()
+        );
 }
 
 internal sealed class IrreversibleSqliteContext(DbContextOptions<IrreversibleSqliteContext> options)
@@ -22,25 +28,27 @@ internal sealed class IrreversiblePostgreSqlContext(DbContextOptions<Irreversibl
 
 internal abstract class FirstMigration : Migration
 {
-    protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.Sql("CREATE TABLE irreversible_rows (key text PRIMARY KEY)");
+    protected override void Up(MigrationBuilder migrationBuilder) =>
+        migrationBuilder.Sql("CREATE TABLE irreversible_rows (key text PRIMARY KEY)");
 
     protected override void Down(MigrationBuilder migrationBuilder) => migrationBuilder.DropTable("irreversible_rows");
 }
 
 internal abstract class SecondMigration : Migration
 {
-    protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.Sql("DELETE FROM irreversible_rows");
+    protected override void Up(MigrationBuilder migrationBuilder) =>
+        migrationBuilder.Sql("DELETE FROM irreversible_rows");
 
-    protected override void Down(MigrationBuilder migrationBuilder)
-    {
-    }
+    protected override void Down(MigrationBuilder migrationBuilder) { }
 }
 
 internal abstract class ThirdMigration : Migration
 {
-    protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.Sql("DELETE FROM irreversible_rows");
+    protected override void Up(MigrationBuilder migrationBuilder) =>
+        migrationBuilder.Sql("DELETE FROM irreversible_rows");
 
-    protected override void Down(MigrationBuilder migrationBuilder) => throw new NotSupportedException("Texts were joined for good.");
+    protected override void Down(MigrationBuilder migrationBuilder) =>
+        throw new NotSupportedException("Texts were joined for good.");
 }
 
 [DbContext(typeof(IrreversibleSqliteContext))]

@@ -9,7 +9,9 @@ public sealed class JoiningOnSqlite() : JoiningSpecification(DatabaseProviderKin
 
 public sealed class JoiningOnPostgreSql() : JoiningSpecification(DatabaseProviderKind.PostgreSql);
 
-/// <summary>A database from before the codes and names gets them with the migration, as a new one does with its starter data.</summary>
+/// <summary>
+/// A database from before the codes and names gets them with the migration, as a new one does with its starter data.
+/// </summary>
 public abstract class JoiningSpecification(DatabaseProviderKind kind) : CoreSpecification(kind)
 {
     [SkippableFact]

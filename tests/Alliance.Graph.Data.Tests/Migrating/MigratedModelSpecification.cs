@@ -27,17 +27,19 @@ public abstract class MigratedModelSpecification(DatabaseProviderKind kind) : Co
         using var migrations = MigrationsContext();
         await using var composed = await Database.Contexts.CreateDbContextAsync();
 
-        var differences = composed.GetService<IMigrationsModelDiffer>().GetDifferences(Tables(migrations), Tables(composed));
+        var differences = composed
+            .GetService<IMigrationsModelDiffer>()
+            .GetDifferences(Tables(migrations), Tables(composed));
 
         Assert.NotEmpty(Tables(composed).Tables);
         Assert.Empty(differences);
     }
 
-    private static IRelationalModel Tables(DbContext context)
-        => context.GetService<IDesignTimeModel>().Model.GetRelationalModel();
+    private static IRelationalModel Tables(DbContext context) =>
+        context.GetService<IDesignTimeModel>().Model.GetRelationalModel();
 
-    private DbContext MigrationsContext()
-        => Kind == DatabaseProviderKind.Sqlite
+    private DbContext MigrationsContext() =>
+        Kind == DatabaseProviderKind.Sqlite
             ? new CoreSqliteContext(new DbContextOptionsBuilder<CoreSqliteContext>().UseSqlite().Options)
             : new CorePostgreSqlContext(new DbContextOptionsBuilder<CorePostgreSqlContext>().UseNpgsql().Options);
 }

@@ -24,8 +24,11 @@ public abstract class MigratingSpecification(DatabaseProviderKind kind) : CoreSp
         await Database.Migrator.MigrateAsync(progress);
 
         Assert.Equal(
-            pending.SelectMany(module => module.Migrations.Select(migration => new MigrationProgress(module.Module, migration))),
-            progress.Reports);
+            pending.SelectMany(module =>
+                module.Migrations.Select(migration => new MigrationProgress(module.Module, migration))
+            ),
+            progress.Reports
+        );
         Assert.Empty(await Database.Migrator.PendingAsync());
         Assert.True(await Database.IsEmptyAsync());
     }

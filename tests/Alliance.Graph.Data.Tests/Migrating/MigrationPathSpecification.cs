@@ -14,7 +14,8 @@ public sealed class MigrationPathOnPostgreSql() : MigrationPathSpecification(Dat
 /// <summary>One module's tables are brought to one of its migrations, back and forth.</summary>
 public abstract class MigrationPathSpecification(DatabaseProviderKind kind) : DatabaseSpecification(kind)
 {
-    protected override ComposedGraph Graph { get; } = GraphComposer.Compose([new CoreModule(), new IrreversibleModule()]);
+    protected override ComposedGraph Graph { get; } =
+        GraphComposer.Compose([new CoreModule(), new IrreversibleModule()]);
 
     protected override TestContent Content => TestContent.Nothing;
 
@@ -26,7 +27,10 @@ public abstract class MigrationPathSpecification(DatabaseProviderKind kind) : Da
         var all = (await StateAsync("core")).Known;
 
         var back = await GoAsync("core", "Initial");
-        Assert.Equal(all.Skip(1).Reverse().Select(migration => new MigrationProgress("core", migration, IsReverted: true)), back);
+        Assert.Equal(
+            all.Skip(1).Reverse().Select(migration => new MigrationProgress("core", migration, IsReverted: true)),
+            back
+        );
         Assert.Equal(all.Skip(1), (await StateAsync("core")).Pending);
 
         var forth = await GoAsync("core", all[1]);
@@ -41,7 +45,10 @@ public abstract class MigrationPathSpecification(DatabaseProviderKind kind) : Da
 
     [SkippableTheory]
     [InlineData("Second", "'20260102000000_Second' cannot be taken back, because its 'Down' does nothing")]
-    [InlineData("First", "'20260103000000_Third' cannot be taken back, because its 'Down' says: Texts were joined for good.")]
+    [InlineData(
+        "First",
+        "'20260103000000_Third' cannot be taken back, because its 'Down' says: Texts were joined for good."
+    )]
     public async Task What_cannot_be_taken_back_is_named_and_nothing_is_changed(string target, string problem)
     {
         await GoAsync("core", "SortedIndexes");
@@ -62,8 +69,8 @@ public abstract class MigrationPathSpecification(DatabaseProviderKind kind) : Da
         Assert.Null(MigrationPath.Find(await StateAsync("core"), ""));
     }
 
-    private async Task<MigrationState> StateAsync(string module)
-        => (await Database.Migrator.StatesAsync()).Single(state => state.Module == module);
+    private async Task<MigrationState> StateAsync(string module) =>
+        (await Database.Migrator.StatesAsync()).Single(state => state.Module == module);
 
     private async Task<List<MigrationProgress>> GoAsync(string module, string target)
     {

@@ -14,10 +14,13 @@ public sealed class ModelFaultsOnPostgreSql() : ModelFaultsSpecification(Databas
 /// <summary>Several modules whose tables are not in order, each in its own way.</summary>
 public abstract class ModelFaultsSpecification(DatabaseProviderKind kind) : CoreSpecification(kind)
 {
-    private static readonly ComposedGraph _faulty = GraphComposer.Compose(
-    [
-        new CoreModule(), IncompleteModule.WithoutMigrations(), IncompleteModule.WithMigrations(),
-        new StrayModule(), new TrespassingModule(), new UnmigratedModule(),
+    private static readonly ComposedGraph _faulty = GraphComposer.Compose([
+        new CoreModule(),
+        IncompleteModule.WithoutMigrations(),
+        IncompleteModule.WithMigrations(),
+        new StrayModule(),
+        new TrespassingModule(),
+        new UnmigratedModule(),
     ]);
 
     private static readonly (string Module, string Code, string Place)[] _faults =
@@ -42,12 +45,23 @@ public abstract class ModelFaultsSpecification(DatabaseProviderKind kind) : Core
     }
 
     [SkippableFact]
-    public async Task Asking_what_is_pending_reports_them_all_too()
-        => AssertComplete(await Assert.ThrowsAsync<CompositionException>(() => Faulty.PendingAsync()));
+    public async Task Asking_what_is_pending_reports_them_all_too() =>
+        AssertComplete(await Assert.ThrowsAsync<CompositionException>(() => Faulty.PendingAsync()));
 
     private static void AssertComplete(CompositionException refusal)
     {
-        Assert.Equal(_faults.Select(fault => (fault.Module, fault.Code)), refusal.Diagnostics.Select(diagnostic => (diagnostic.Module, diagnostic.Code)));
-        Assert.All(_faults, fault => Assert.Contains($"{fault.Code} [{fault.Module}] {fault.Place}", refusal.Message, StringComparison.Ordinal));
+        Assert.Equal(
+            _faults.Select(fault => (fault.Module, fault.Code)),
+            refusal.Diagnostics.Select(diagnostic => (diagnostic.Module, diagnostic.Code))
+        );
+        Assert.All(
+            _faults,
+            fault =>
+                Assert.Contains(
+                    $"{fault.Code} [{fault.Module}] {fault.Place}",
+                    refusal.Message,
+                    StringComparison.Ordinal
+                )
+        );
     }
 }

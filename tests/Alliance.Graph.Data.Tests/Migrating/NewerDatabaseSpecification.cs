@@ -26,7 +26,11 @@ public abstract class NewerDatabaseSpecification(DatabaseProviderKind kind) : Co
         Assert.Equal(DatabaseFaultCodes.Newer, fault.Code);
         Assert.Contains("Module 'core': version 0.1.0 is loaded", fault.Message, StringComparison.Ordinal);
         Assert.Contains($"'{Future}'", fault.Message, StringComparison.Ordinal);
-        Assert.Contains($"'migrate --module core --to {await LastKnownAsync()}'", fault.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"'migrate --module core --to {await LastKnownAsync()}'",
+            fault.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [SkippableFact]
@@ -53,6 +57,8 @@ public abstract class NewerDatabaseSpecification(DatabaseProviderKind kind) : Co
     private async Task RecordAsync(string migration)
     {
         await using var context = await Database.Contexts.CreateDbContextAsync();
-        await context.Database.ExecuteSqlAsync($"""INSERT INTO "__migrations_core" ("MigrationId", "ProductVersion") VALUES ({migration}, '99.0.0')""");
+        await context.Database.ExecuteSqlAsync(
+            $"""INSERT INTO "__migrations_core" ("MigrationId", "ProductVersion") VALUES ({migration}, '99.0.0')"""
+        );
     }
 }

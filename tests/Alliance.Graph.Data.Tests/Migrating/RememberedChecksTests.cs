@@ -67,13 +67,20 @@ public sealed class RememberedChecksTests : IDisposable
         Assert.Throws<CompositionException>(() => Check(nowhere, new FickleModule { IsInOrder = false }));
     }
 
-    private static void Check(string? file, params GraphModule[] modules) => Check(file, DatabaseProviderKind.Sqlite, modules);
+    private static void Check(string? file, params GraphModule[] modules) =>
+        Check(file, DatabaseProviderKind.Sqlite, modules);
 
-    private static void Check(string? file, DatabaseProviderKind kind, params GraphModule[] modules)
-        => new AllianceDatabase(
+    private static void Check(string? file, DatabaseProviderKind kind, params GraphModule[] modules) =>
+        new AllianceDatabase(
             GraphComposer.Compose([new CoreModule(), .. modules]),
-            new DatabaseOptions(kind, kind == DatabaseProviderKind.Sqlite ? "Data Source=never-opened.db" : "Host=never.asked") { CheckedModulesFile = file })
-            .Migrator.CheckModels();
+            new DatabaseOptions(
+                kind,
+                kind == DatabaseProviderKind.Sqlite ? "Data Source=never-opened.db" : "Host=never.asked"
+            )
+            {
+                CheckedModulesFile = file,
+            }
+        ).Migrator.CheckModels();
 
     /// <summary>The same to the byte whether it is in order or not, as no module is outside of tests.</summary>
     private sealed class FickleModule : GraphModule
@@ -86,8 +93,18 @@ public sealed class RememberedChecksTests : IDisposable
         {
             if (!IsInOrder)
             {
-                schema.Extend<Country>().Section("fickle", "Fickle.", section => section
-                    .Computed("backwards", country => Backwards(country.Name), "No database can calculate it."));
+                schema
+                    .Extend<Country>()
+                    .Section(
+                        "fickle",
+                        "Fickle.",
+                        section =>
+                            section.Computed(
+                                "backwards",
+                                country => Backwards(country.Name),
+                                "No database can calculate it."
+                            )
+                    );
             }
         }
 

@@ -6,10 +6,17 @@ namespace Alliance.Graph.Data.Tests.Migrating;
 /// <summary>A module whose table says not whose it is.</summary>
 internal sealed class StrayModule : GraphModule
 {
-    public override ModuleManifest Manifest { get; } = new(
-        "stray", "Stray", "Maps a table without its prefix.", "Tests", ModuleMigrations.For<StraySqliteContext, StrayPostgreSqlContext>());
+    public override ModuleManifest Manifest { get; } =
+        new(
+            "stray",
+            "Stray",
+            "Maps a table without its prefix.",
+            "Tests",
+            ModuleMigrations.For<StraySqliteContext, StrayPostgreSqlContext>()
+        );
 
-    public override void ConfigureModel(ModelBuilder model) => model.Entity<Row>().ToTable("rows").HasKey(row => row.Key);
+    public override void ConfigureModel(ModelBuilder model) =>
+        model.Entity<Row>().ToTable("rows").HasKey(row => row.Key);
 
     internal sealed class Row
     {
@@ -17,6 +24,8 @@ internal sealed class StrayModule : GraphModule
     }
 }
 
-internal sealed class StraySqliteContext(DbContextOptions<StraySqliteContext> options) : ModuleMigrationsContext(new StrayModule(), options);
+internal sealed class StraySqliteContext(DbContextOptions<StraySqliteContext> options)
+    : ModuleMigrationsContext(new StrayModule(), options);
 
-internal sealed class StrayPostgreSqlContext(DbContextOptions<StrayPostgreSqlContext> options) : ModuleMigrationsContext(new StrayModule(), options);
+internal sealed class StrayPostgreSqlContext(DbContextOptions<StrayPostgreSqlContext> options)
+    : ModuleMigrationsContext(new StrayModule(), options);

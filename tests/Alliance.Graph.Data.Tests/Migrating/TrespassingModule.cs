@@ -6,10 +6,17 @@ namespace Alliance.Graph.Data.Tests.Migrating;
 /// <summary>A module whose table is core's.</summary>
 internal sealed class TrespassingModule : GraphModule
 {
-    public override ModuleManifest Manifest { get; } = new(
-        "trespassing", "Trespassing", "Maps a table of core.", "Tests", ModuleMigrations.For<TrespassingSqliteContext, TrespassingPostgreSqlContext>());
+    public override ModuleManifest Manifest { get; } =
+        new(
+            "trespassing",
+            "Trespassing",
+            "Maps a table of core.",
+            "Tests",
+            ModuleMigrations.For<TrespassingSqliteContext, TrespassingPostgreSqlContext>()
+        );
 
-    public override void ConfigureModel(ModelBuilder model) => model.Entity<Row>().ToTable("core_countries").HasKey(row => row.Key);
+    public override void ConfigureModel(ModelBuilder model) =>
+        model.Entity<Row>().ToTable("core_countries").HasKey(row => row.Key);
 
     internal sealed class Row
     {

@@ -6,10 +6,17 @@ namespace Alliance.Graph.Data.Tests.Migrating;
 /// <summary>A module whose table no migration makes.</summary>
 internal sealed class UnmigratedModule : GraphModule
 {
-    public override ModuleManifest Manifest { get; } = new(
-        "unmigrated", "Unmigrated", "Has a table and no migration.", "Tests", ModuleMigrations.For<UnmigratedSqliteContext, UnmigratedPostgreSqlContext>());
+    public override ModuleManifest Manifest { get; } =
+        new(
+            "unmigrated",
+            "Unmigrated",
+            "Has a table and no migration.",
+            "Tests",
+            ModuleMigrations.For<UnmigratedSqliteContext, UnmigratedPostgreSqlContext>()
+        );
 
-    public override void ConfigureModel(ModelBuilder model) => model.Entity<Row>().ToTable("unmigrated_rows").HasKey(row => row.Key);
+    public override void ConfigureModel(ModelBuilder model) =>
+        model.Entity<Row>().ToTable("unmigrated_rows").HasKey(row => row.Key);
 
     internal sealed class Row
     {

@@ -18,8 +18,14 @@ internal static class FoundKeys
         Expression<Func<SearchHit, string>> key = hit => hit.Key;
         var shape = new RowShape(new NodeDefinition("Hit", "A hit.", "tests", typeof(SearchHit), key, [], []));
         var column = shape.Column(0, key);
-        var rows = await database.OpenSession([], Caller.Anonymous, ReadExtent.Statement).SearchAsync(
-            shape, new SearchRequest(SearchTerms.Of(text)!, [type]), new PageWindow(1000), CancellationToken.None);
+        var rows = await database
+            .OpenSession([], Caller.Anonymous, ReadExtent.Statement)
+            .SearchAsync(
+                shape,
+                new SearchRequest(SearchTerms.Of(text)!, [type]),
+                new PageWindow(1000),
+                CancellationToken.None
+            );
         return [.. Enumerable.Range(0, rows.Count).Select(row => (string)rows.Columns[column].ValueAt(row)!)];
     }
 }

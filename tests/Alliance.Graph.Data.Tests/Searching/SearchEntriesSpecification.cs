@@ -83,7 +83,9 @@ public abstract class SearchEntriesSpecification(DatabaseProviderKind kind) : Co
         });
         var before = await EntriesAsync();
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => ImportAsync(rows => rows.Row("code", "SE")["name"] = "Sverige", unplugged));
+        await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            ImportAsync(rows => rows.Row("code", "SE")["name"] = "Sverige", unplugged)
+        );
 
         Assert.Empty(await FindAsync("sverige"));
         Assert.Equal(["SE"], await FindAsync("sweden"));
@@ -126,7 +128,9 @@ public abstract class SearchEntriesSpecification(DatabaseProviderKind kind) : Co
     {
         await ExecuteAsync("UPDATE core_search_types SET declaration = 'old' WHERE type = 'Country'");
         await ExecuteAsync("UPDATE core_search_entries SET words = 'rubbish' WHERE type = 'Country'");
-        await ExecuteAsync("INSERT INTO core_search_entries (type, key, title, title_tokens, words) VALUES ('Country', 'QQ', 'Gone', 'gone', 'gone')");
+        await ExecuteAsync(
+            "INSERT INTO core_search_entries (type, key, title, title_tokens, words) VALUES ('Country', 'QQ', 'Gone', 'gone', 'gone')"
+        );
 
         var made = await Database.Search.BringUpToDateAsync();
 
@@ -166,7 +170,9 @@ public abstract class SearchEntriesSpecification(DatabaseProviderKind kind) : Co
     {
         await ExecuteAsync("DELETE FROM core_search_types");
 
-        var made = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => Database.Search.BringUpToDateAsync())));
+        var made = await Task.WhenAll(
+            Enumerable.Range(0, 3).Select(_ => Task.Run(() => Database.Search.BringUpToDateAsync()))
+        );
 
         Assert.Equal(8, made.Sum(types => types.Count));
         Assert.Equal(54, (await EntriesAsync())["Country"]);
@@ -198,17 +204,20 @@ public abstract class SearchEntriesSpecification(DatabaseProviderKind kind) : Co
     [SkippableFact]
     public async Task More_rows_than_one_statement_writes_are_all_written()
     {
-        await ImportAsync("documents.json", rows =>
-        {
-            var pattern = rows[0]!.AsObject();
-            for (var number = 0; number < 2500; number++)
+        await ImportAsync(
+            "documents.json",
+            rows =>
             {
-                var document = pattern.DeepClone().AsObject();
-                document["id"] = $"copy-{number:0000}";
-                document["title"] = $"Copy number {number}";
-                rows.Add(document);
+                var pattern = rows[0]!.AsObject();
+                for (var number = 0; number < 2500; number++)
+                {
+                    var document = pattern.DeepClone().AsObject();
+                    document["id"] = $"copy-{number:0000}";
+                    document["title"] = $"Copy number {number}";
+                    rows.Add(document);
+                }
             }
-        });
+        );
         await ExecuteAsync("DELETE FROM core_search_types");
 
         await Database.Search.BringUpToDateAsync();
@@ -217,21 +226,23 @@ public abstract class SearchEntriesSpecification(DatabaseProviderKind kind) : Co
         Assert.Equal(["copy-2499"], await FoundKeys.Of(Database, "copy number 2499", "Document"));
     }
 
-    private static Country Country(string code, string name) => new()
-    {
-        Code = CountryCode.Parse(code, null),
-        Alpha3 = "X" + code,
-        Name = name,
-        OfficialName = name,
-        Region = "Nowhere",
-        IsEuMember2014 = false,
-        IsFoundingParticipant = false,
-        Provenance = new Provenance { Source = "Made up", Confidence = Confidence.Synthetic },
-    };
+    private static Country Country(string code, string name) =>
+        new()
+        {
+            Code = CountryCode.Parse(code, null),
+            Alpha3 = "X" + code,
+            Name = name,
+            OfficialName = name,
+            Region = "Nowhere",
+            IsEuMember2014 = false,
+            IsFoundingParticipant = false,
+            Provenance = new Provenance { Source = "Made up", Confidence = Confidence.Synthetic },
+        };
 
     private Task<IReadOnlyList<string>> FindAsync(string text) => FoundKeys.Of(Database, text, "Country");
 
-    private Task ImportAsync(Action<JsonArray> change, IProgress<ImportProgress>? progress = null) => ImportAsync("countries.json", change, progress);
+    private Task ImportAsync(Action<JsonArray> change, IProgress<ImportProgress>? progress = null) =>
+        ImportAsync("countries.json", change, progress);
 
     private async Task ImportAsync(string name, Action<JsonArray> change, IProgress<ImportProgress>? progress = null)
     {
@@ -243,7 +254,9 @@ public abstract class SearchEntriesSpecification(DatabaseProviderKind kind) : Co
     private async Task<Dictionary<string, int>> EntriesAsync()
     {
         await using var context = await Database.Contexts.CreateDbContextAsync();
-        var types = await context.Database.SqlQuery<string>($"SELECT type AS \"Value\" FROM core_search_entries").ToListAsync();
+        var types = await context
+            .Database.SqlQuery<string>($"SELECT type AS \"Value\" FROM core_search_entries")
+            .ToListAsync();
         return types.GroupBy(type => type).ToDictionary(same => same.Key, same => same.Count());
     }
 
@@ -253,8 +266,22 @@ public abstract class SearchEntriesSpecification(DatabaseProviderKind kind) : Co
         await context.Database.ExecuteSqlRawAsync(statement);
     }
 
-    private DbContext CoreContext()
-        => Kind == DatabaseProviderKind.Sqlite
-            ? new CoreSqliteContext(new DbContextOptionsBuilder<CoreSqliteContext>().UseSqlite(Test.Options.ConnectionString, sqlite => sqlite.MigrationsHistoryTable(Graph.Modules[0].Manifest.HistoryTable)).Options)
-            : new CorePostgreSqlContext(new DbContextOptionsBuilder<CorePostgreSqlContext>().UseNpgsql(Test.Options.ConnectionString, postgreSql => postgreSql.MigrationsHistoryTable(Graph.Modules[0].Manifest.HistoryTable)).Options);
+    private DbContext CoreContext() =>
+        Kind == DatabaseProviderKind.Sqlite
+            ? new CoreSqliteContext(
+                new DbContextOptionsBuilder<CoreSqliteContext>()
+                    .UseSqlite(
+                        Test.Options.ConnectionString,
+                        sqlite => sqlite.MigrationsHistoryTable(Graph.Modules[0].Manifest.HistoryTable)
+                    )
+                    .Options
+            )
+            : new CorePostgreSqlContext(
+                new DbContextOptionsBuilder<CorePostgreSqlContext>()
+                    .UseNpgsql(
+                        Test.Options.ConnectionString,
+                        postgreSql => postgreSql.MigrationsHistoryTable(Graph.Modules[0].Manifest.HistoryTable)
+                    )
+                    .Options
+            );
 }

@@ -20,8 +20,8 @@ public class SearchTokensTests
     [InlineData("ΌΣΟΣ όσος Ἀθῆναι", "οσοσ οσοσ αθηναι")]
     [InlineData("日本 한국 हिन्दी", "日本 한국 हिनदी")]
     [InlineData("𐐀𐐨", "𐐨𐐨")]
-    public void Text_becomes_words_in_lower_case_without_accents(string text, string words)
-        => Assert.Equal(words, string.Join(' ', SearchTokens.Of(text)));
+    public void Text_becomes_words_in_lower_case_without_accents(string text, string words) =>
+        Assert.Equal(words, string.Join(' ', SearchTokens.Of(text)));
 
     [Theory]
     [InlineData("Ä", "A\u0308")]
@@ -29,8 +29,8 @@ public class SearchTokensTests
     [InlineData("Й", "И\u0306")]
     [InlineData("ệ", "e\u0323\u0302")]
     [InlineData("ά", "α\u0301")]
-    public void A_letter_and_its_parts_are_the_same_word(string whole, string parts)
-        => Assert.Equal(SearchTokens.Of(whole), SearchTokens.Of(parts));
+    public void A_letter_and_its_parts_are_the_same_word(string whole, string parts) =>
+        Assert.Equal(SearchTokens.Of(whole), SearchTokens.Of(parts));
 
     [Fact]
     public void A_mark_alone_is_no_word() => Assert.Empty(SearchTokens.Of("\u0301 \u20dd"));
@@ -39,16 +39,24 @@ public class SearchTokensTests
     public void What_is_no_character_parts_words() => Assert.Equal(["a", "b", "c"], SearchTokens.Of("a\ud800b\0c"));
 
     [Fact]
-    public void Long_words_are_cut_off()
-        => Assert.Equal(SearchTokens.MaximumLength, Assert.Single(SearchTokens.Of(new string('x', 5000))).Length);
+    public void Long_words_are_cut_off() =>
+        Assert.Equal(SearchTokens.MaximumLength, Assert.Single(SearchTokens.Of(new string('x', 5000))).Length);
 
     [Fact]
-    public void Words_of_words_are_the_same_words()
-        => Gen.String.Sample(text =>
+    public void Words_of_words_are_the_same_words() =>
+        Gen.String.Sample(text =>
         {
             var words = SearchTokens.Of(text).ToList();
             Assert.Equal(words, SearchTokens.Of(string.Join(' ', words)));
-            Assert.All(words, word => Assert.DoesNotContain(word, character => character < 128 && !char.IsAsciiLetterLower(character) && !char.IsAsciiDigit(character)));
+            Assert.All(
+                words,
+                word =>
+                    Assert.DoesNotContain(
+                        word,
+                        character =>
+                            character < 128 && !char.IsAsciiLetterLower(character) && !char.IsAsciiDigit(character)
+                    )
+            );
         });
 
     [Fact]

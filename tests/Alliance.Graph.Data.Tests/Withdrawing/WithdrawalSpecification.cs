@@ -33,14 +33,29 @@ public abstract class WithdrawalSpecification(DatabaseProviderKind kind) : CoreS
     [SkippableFact]
     public async Task Everything_that_refers_to_a_row_is_named_and_nothing_is_done()
     {
-        var exception = await Assert.ThrowsAsync<WithdrawalException>(() => Database.Withdrawer.WithdrawAsync("Country", ["SE", "QM", "is"], "Because."));
+        var exception = await Assert.ThrowsAsync<WithdrawalException>(() =>
+            Database.Withdrawer.WithdrawAsync("Country", ["SE", "QM", "is"], "Because.")
+        );
         Assert.Equal(
-            ["There is no Country 'QM'. Correct the key, or leave it out.", "There is no Country 'is'. Correct the key, or leave it out."], exception.Faults);
+            [
+                "There is no Country 'QM'. Correct the key, or leave it out.",
+                "There is no Country 'is'. Correct the key, or leave it out.",
+            ],
+            exception.Faults
+        );
 
-        exception = await Assert.ThrowsAsync<WithdrawalException>(() => Database.Withdrawer.WithdrawAsync("Country", ["SE"], "Because."));
+        exception = await Assert.ThrowsAsync<WithdrawalException>(() =>
+            Database.Withdrawer.WithdrawAsync("Country", ["SE"], "Because.")
+        );
 
-        Assert.Contains("Country 'SE' cannot be withdrawn: Report 'se-progress-2014' refers to it in 'country'. Withdraw that row too, or let it refer to another one first.", exception.Faults);
-        Assert.Contains(exception.Faults, fault => fault.Contains("AllianceEvent 'launch-2012' refers to it in 'participatingCountryCodes'"));
+        Assert.Contains(
+            "Country 'SE' cannot be withdrawn: Report 'se-progress-2014' refers to it in 'country'. Withdraw that row too, or let it refer to another one first.",
+            exception.Faults
+        );
+        Assert.Contains(
+            exception.Faults,
+            fault => fault.Contains("AllianceEvent 'launch-2012' refers to it in 'participatingCountryCodes'")
+        );
         Assert.Contains(exception.Faults, fault => fault.Contains("Commitment 'c-se-"));
         Assert.Equal(54, await CountAsync<Country>());
     }
@@ -50,16 +65,23 @@ public abstract class WithdrawalSpecification(DatabaseProviderKind kind) : CoreS
     {
         foreach (var key in new[] { "AVAILABILITY_REDUCTION", "availability-reduction" })
         {
-            var exception = await Assert.ThrowsAsync<WithdrawalException>(() => Database.Withdrawer.WithdrawAsync("PolicyTarget", [key], "Because."));
+            var exception = await Assert.ThrowsAsync<WithdrawalException>(() =>
+                Database.Withdrawer.WithdrawAsync("PolicyTarget", [key], "Because.")
+            );
 
-            Assert.StartsWith("PolicyTarget 'AVAILABILITY_REDUCTION' cannot be withdrawn: Commitment '", exception.Faults[0]);
+            Assert.StartsWith(
+                "PolicyTarget 'AVAILABILITY_REDUCTION' cannot be withdrawn: Commitment '",
+                exception.Faults[0]
+            );
         }
     }
 
     [SkippableFact]
     public async Task A_type_that_is_not_there_names_those_that_are()
     {
-        var exception = await Assert.ThrowsAsync<WithdrawalException>(() => Database.Withdrawer.WithdrawAsync("Comitment", ["a"], "Because."));
+        var exception = await Assert.ThrowsAsync<WithdrawalException>(() =>
+            Database.Withdrawer.WithdrawAsync("Comitment", ["a"], "Because.")
+        );
 
         Assert.Contains("Did you mean 'Commitment'?", Assert.Single(exception.Faults));
     }
@@ -67,7 +89,9 @@ public abstract class WithdrawalSpecification(DatabaseProviderKind kind) : CoreS
     [SkippableFact]
     public async Task A_look_changes_nothing()
     {
-        Assert.Single((await Database.Withdrawer.WithdrawAsync("AllianceEvent", [Launch], "To see.", isLook: true)).Rows);
+        Assert.Single(
+            (await Database.Withdrawer.WithdrawAsync("AllianceEvent", [Launch], "To see.", isLook: true)).Rows
+        );
 
         Assert.Equal(26, await CountAsync<AllianceEvent>());
         Assert.Contains(Launch, await FoundKeys.Of(Database, "launch", "AllianceEvent"));
@@ -87,7 +111,10 @@ public abstract class WithdrawalSpecification(DatabaseProviderKind kind) : CoreS
         Assert.Equal(26, await CountAsync<AllianceEvent>());
         Assert.DoesNotContain(await AllAsync<AllianceEvent>(), row => row.Title == "Another title");
 
-        var done = await Database.Importer.ImportAsync([file], new ImportOptions { Replace = true, Agreed = look.Withdrawn });
+        var done = await Database.Importer.ImportAsync(
+            [file],
+            new ImportOptions { Replace = true, Agreed = look.Withdrawn }
+        );
         Assert.Equal(look.Withdrawn, done.Withdrawn);
         Assert.Equal(25, await CountAsync<AllianceEvent>());
         Assert.Equal(405, await CountAsync<Commitment>());
@@ -100,8 +127,12 @@ public abstract class WithdrawalSpecification(DatabaseProviderKind kind) : CoreS
     [SkippableFact]
     public async Task Rows_that_were_not_agreed_to_are_not_withdrawn()
     {
-        var exception = await Assert.ThrowsAsync<ImportException>(() => Database.Importer.ImportAsync(
-            [StarterFile.File("events.json", "[]")], new ImportOptions { Replace = true, Agreed = [] }));
+        var exception = await Assert.ThrowsAsync<ImportException>(() =>
+            Database.Importer.ImportAsync(
+                [StarterFile.File("events.json", "[]")],
+                new ImportOptions { Replace = true, Agreed = [] }
+            )
+        );
 
         Assert.Contains("other rows would be than those that were agreed to", exception.Message);
         Assert.Equal(26, await CountAsync<AllianceEvent>());
@@ -113,8 +144,12 @@ public abstract class WithdrawalSpecification(DatabaseProviderKind kind) : CoreS
         var reports = StarterFile.Read(Database, "reports.json");
         reports.Remove(reports.Row("id", "se-progress-2014"));
 
-        var exception = await Assert.ThrowsAsync<ImportException>(
-            () => Database.Importer.ImportAsync([StarterFile.File("reports.json", reports)], new ImportOptions { Replace = true }));
+        var exception = await Assert.ThrowsAsync<ImportException>(() =>
+            Database.Importer.ImportAsync(
+                [StarterFile.File("reports.json", reports)],
+                new ImportOptions { Replace = true }
+            )
+        );
 
         var fault = Assert.Single(exception.Faults).ToString();
         Assert.StartsWith("reports.json: Report 'se-progress-2014' cannot be withdrawn: Commitment '", fault);
@@ -134,7 +169,9 @@ public abstract class WithdrawalSpecification(DatabaseProviderKind kind) : CoreS
         }
 
         await Database.Importer.ImportAsync(
-            [StarterFile.File("reports.json", reports), StarterFile.File("commitments.json", commitments)], new ImportOptions { Replace = true });
+            [StarterFile.File("reports.json", reports), StarterFile.File("commitments.json", commitments)],
+            new ImportOptions { Replace = true }
+        );
 
         Assert.Equal((122, 405), (await CountAsync<Report>(), await CountAsync<Commitment>()));
     }
@@ -147,11 +184,17 @@ public abstract class WithdrawalSpecification(DatabaseProviderKind kind) : CoreS
         var commitments = StarterFile.Read(Database, "commitments.json");
         var number = commitments.ToList().FindIndex(row => (string?)row!["reportId"] == "se-progress-2014") + 1;
 
-        var exception = await Assert.ThrowsAsync<ImportException>(() => Database.Importer.ImportAsync(
-            [StarterFile.File("reports.json", reports), StarterFile.File("commitments.json", commitments)], new ImportOptions { Replace = true }));
+        var exception = await Assert.ThrowsAsync<ImportException>(() =>
+            Database.Importer.ImportAsync(
+                [StarterFile.File("reports.json", reports), StarterFile.File("commitments.json", commitments)],
+                new ImportOptions { Replace = true }
+            )
+        );
 
         Assert.StartsWith(
-            $"commitments.json(row {number}, reportId): Report 'se-progress-2014' would be withdrawn", Assert.Single(exception.Faults).ToString());
+            $"commitments.json(row {number}, reportId): Report 'se-progress-2014' would be withdrawn",
+            Assert.Single(exception.Faults).ToString()
+        );
     }
 
     [SkippableFact]
@@ -162,8 +205,16 @@ public abstract class WithdrawalSpecification(DatabaseProviderKind kind) : CoreS
         var report = await Database.Importer.ImportAsync(files, new ImportOptions { Replace = true });
 
         Assert.Equal(54 + 180 + 123 + 405 + 21 + 26 + 4 + 7 + 26, report.Withdrawn.Count);
-        Assert.Equal((0, 0, 0), (await CountAsync<Country>(), await CountAsync<EventParticipation>(), await CountAsync<Commitment>()));
+        Assert.Equal(
+            (0, 0, 0),
+            (await CountAsync<Country>(), await CountAsync<EventParticipation>(), await CountAsync<Commitment>())
+        );
         await using var context = await Database.Contexts.CreateDbContextAsync();
-        Assert.Equal(0, await context.Database.SqlQuery<int>($"SELECT CAST(count(*) AS INTEGER) AS \"Value\" FROM core_search_entries").SingleAsync());
+        Assert.Equal(
+            0,
+            await context
+                .Database.SqlQuery<int>($"SELECT CAST(count(*) AS INTEGER) AS \"Value\" FROM core_search_entries")
+                .SingleAsync()
+        );
     }
 }

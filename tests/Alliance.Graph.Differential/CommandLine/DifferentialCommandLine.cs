@@ -30,24 +30,51 @@ internal static class DifferentialCommandLine
         var parsed = Create().Parse(arguments);
         if (parsed.Action is ParseErrorAction)
         {
-            Console.Error.WriteLine(string.Join(Environment.NewLine, parsed.Errors.Select(error => error.Message).Distinct()));
+            Console.Error.WriteLine(
+                string.Join(Environment.NewLine, parsed.Errors.Select(error => error.Message).Distinct())
+            );
             Console.Error.WriteLine("Run it with --help to see what can be written.");
             return ExitCodes.WrongUsage;
         }
 
-        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = _cleanUp });
+        return await parsed.InvokeAsync(
+            new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = _cleanUp }
+        );
     }
 
     private static RootCommand Create()
     {
-        var seed = Number("--seed", "What makes this run another one: the same seed asks the same questions about the same rows.", 1);
-        var questions = Number("--questions", "How many questions to ask. 10,000 take five to ten minutes on two idle cores.", 10_000);
+        var seed = Number(
+            "--seed",
+            "What makes this run another one: the same seed asks the same questions about the same rows.",
+            1
+        );
+        var questions = Number(
+            "--questions",
+            "How many questions to ask. 10,000 take five to ten minutes on two idle cores.",
+            10_000
+        );
         var changeEvery = Number("--change-every", "After how many questions rows change.", 60);
-        var differences = Number("--differences", "After how many differences to end; each is shown with its document, its variables, the three answers and the smallest document that still differs.", 5);
+        var differences = Number(
+            "--differences",
+            "After how many differences to end; each is shown with its document, its variables, the three answers and the smallest document that still differs.",
+            5
+        );
         var showsAll = new Option<bool>("--show") { Description = "Shows every question with its answer." };
         var command = new RootCommand(Description) { seed, questions, changeEvery, differences, showsAll };
-        command.SetAction((parsed, cancellationToken) => RunAsync(
-            new RunSettings(parsed.GetValue(seed), parsed.GetValue(questions), parsed.GetValue(changeEvery), parsed.GetValue(differences), parsed.GetValue(showsAll)), cancellationToken));
+        command.SetAction(
+            (parsed, cancellationToken) =>
+                RunAsync(
+                    new RunSettings(
+                        parsed.GetValue(seed),
+                        parsed.GetValue(questions),
+                        parsed.GetValue(changeEvery),
+                        parsed.GetValue(differences),
+                        parsed.GetValue(showsAll)
+                    ),
+                    cancellationToken
+                )
+        );
         return command;
     }
 
@@ -57,9 +84,11 @@ internal static class DifferentialCommandLine
         {
             var tally = await new DifferentialRun(settings, Console.Out, Console.Error).RunAsync(cancellationToken);
             Console.WriteLine(tally);
-            Console.WriteLine(tally.Differences == 0
-                ? $"1 passed, 0 failed: seed {settings.Seed} finds no difference between SQLite, PostgreSQL and the oracle."
-                : $"0 passed, 1 failed: the differences are shown above. Ask the same again with '--seed {settings.Seed} --questions {tally.Questions}'.");
+            Console.WriteLine(
+                tally.Differences == 0
+                    ? $"1 passed, 0 failed: seed {settings.Seed} finds no difference between SQLite, PostgreSQL and the oracle."
+                    : $"0 passed, 1 failed: the differences are shown above. Ask the same again with '--seed {settings.Seed} --questions {tally.Questions}'."
+            );
             return tally.Differences == 0 ? ExitCodes.Ok : ExitCodes.Failed;
         }
         catch (DifferentialFailure failure)
@@ -76,10 +105,19 @@ internal static class DifferentialCommandLine
 
     private static Option<int> Number(string name, string description, int standard)
     {
-        var option = new Option<int>(name) { Description = description, HelpName = "number", DefaultValueFactory = _ => standard };
+        var option = new Option<int>(name)
+        {
+            Description = description,
+            HelpName = "number",
+            DefaultValueFactory = _ => standard,
+        };
         option.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && int.TryParse(token.Value, CultureInfo.InvariantCulture, out var number) && number <= 0)
+            if (
+                result.Tokens is [var token]
+                && int.TryParse(token.Value, CultureInfo.InvariantCulture, out var number)
+                && number <= 0
+            )
             {
                 result.AddError($"'{name}' is {token.Value}. Write a number above 0.");
             }

@@ -34,12 +34,20 @@ internal sealed class AskedDatabase : IAsyncDisposable
 
         // They have no migrations, and everything else is there.
         var script = context.GetService<IRelationalDatabaseCreator>().GenerateCreateScript();
-        foreach (var statement in script.Split(";\n").Where(statement => statement.Contains(SampleTables, StringComparison.Ordinal)))
+        foreach (
+            var statement in script
+                .Split(";\n")
+                .Where(statement => statement.Contains(SampleTables, StringComparison.Ordinal))
+        )
         {
             await context.Database.ExecuteSqlRawAsync(statement, cancellationToken);
         }
 
-        await asked.Database.Importer.ImportAsync(asked.Database.Importer.StarterFiles(), progress: null, cancellationToken);
+        await asked.Database.Importer.ImportAsync(
+            asked.Database.Importer.StarterFiles(),
+            progress: null,
+            cancellationToken
+        );
         return asked;
     }
 

@@ -10,11 +10,21 @@ using Alliance.Graph.Sdk.Composition;
 
 namespace Alliance.Graph.Differential.Data;
 
-/// <summary>Core, the modules that the server ships, and one with a field of every kind. Another module is covered by naming it here.</summary>
+/// <summary>
+/// Core, the modules that the server ships, and one with a field of every kind. Another module is covered by naming it
+/// here.
+/// </summary>
 internal static class AskedGraph
 {
-    public static ComposedGraph Composed { get; } = GraphComposer.Compose(
-        [new CoreModule(), new VictimIdentificationModule(), new InvestigationModule(), new AwarenessModule(), new AvailabilityReductionModule(), new SampleModule { HasRules = true }]);
+    public static ComposedGraph Composed { get; } =
+        GraphComposer.Compose([
+            new CoreModule(),
+            new VictimIdentificationModule(),
+            new InvestigationModule(),
+            new AwarenessModule(),
+            new AvailabilityReductionModule(),
+            new SampleModule { HasRules = true },
+        ]);
 
     /// <summary>Callers who see other rows of the samples than each other.</summary>
     public static IReadOnlyList<Caller> Callers { get; } =

@@ -13,7 +13,12 @@ namespace Alliance.Graph.Differential.Data;
 internal static class BatchValues
 {
     public static async Task<IReadOnlyDictionary<BatchFieldDefinition, IReadOnlyDictionary<object, object?>>> ReadAsync(
-        AllianceDatabase database, GraphDefinition definition, IReadOnlyList<object> rows, Caller caller, CancellationToken cancellationToken)
+        AllianceDatabase database,
+        GraphDefinition definition,
+        IReadOnlyList<object> rows,
+        Caller caller,
+        CancellationToken cancellationToken
+    )
     {
         await using var session = database.OpenSession([], caller, ReadExtent.Several);
         await using var context = await database.Contexts.CreateDbContextAsync(cancellationToken);
@@ -23,8 +28,14 @@ internal static class BatchValues
             foreach (var batch in Batches(node.Fields))
             {
                 var keyOf = DeclaredExpression.Compile(batch.ParentKey, new Memory(definition)).Read;
-                List<object> keys = [.. rows.Where(row => row.GetType() == node.ClrType).Select(keyOf).OfType<object>().Distinct()];
-                values[batch] = await session.ReadAsync(seen => batch.Load(keys, new Queries(database.Submissions(seen), context), cancellationToken), cancellationToken);
+                List<object> keys =
+                [
+                    .. rows.Where(row => row.GetType() == node.ClrType).Select(keyOf).OfType<object>().Distinct(),
+                ];
+                values[batch] = await session.ReadAsync(
+                    seen => batch.Load(keys, new Queries(database.Submissions(seen), context), cancellationToken),
+                    cancellationToken
+                );
             }
         }
 
@@ -32,18 +43,28 @@ internal static class BatchValues
     }
 
     /// <summary>All that is said, in one order, to be compared.</summary>
-    public static IReadOnlyList<string> Texts(IReadOnlyDictionary<BatchFieldDefinition, IReadOnlyDictionary<object, object?>> values)
-        => [.. values
-            .SelectMany(batch => batch.Value.Select(value => $"{batch.Key.Name} of {GraphText.Of(value.Key)}: {GraphText.Of(value.Value)}"))
-            .Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Texts(
+        IReadOnlyDictionary<BatchFieldDefinition, IReadOnlyDictionary<object, object?>> values
+    ) =>
+        [
+            .. values
+                .SelectMany(batch =>
+                    batch.Value.Select(value =>
+                        $"{batch.Key.Name} of {GraphText.Of(value.Key)}: {GraphText.Of(value.Value)}"
+                    )
+                )
+                .Order(StringComparer.Ordinal),
+        ];
 
-    private static IEnumerable<BatchFieldDefinition> Batches(IEnumerable<FieldDefinition> fields)
-        => fields.SelectMany(field => field switch
-        {
-            BatchFieldDefinition batch => [batch],
-            SectionFieldDefinition section => Batches(section.Fields),
-            _ => [],
-        });
+    private static IEnumerable<BatchFieldDefinition> Batches(IEnumerable<FieldDefinition> fields) =>
+        fields.SelectMany(field =>
+            field switch
+            {
+                BatchFieldDefinition batch => [batch],
+                SectionFieldDefinition section => Batches(section.Fields),
+                _ => [],
+            }
+        );
 
     private sealed class Queries(SubmissionReader submissions, DbContext context) : BatchContext
     {

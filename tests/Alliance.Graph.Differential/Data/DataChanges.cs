@@ -9,8 +9,8 @@ internal sealed class DataChanges(AskedData data, RandomChoice random)
     private const int MostRows = 8;
 
     /// <summary>Changes something on both databases.</summary>
-    public Task NextAsync(CancellationToken cancellationToken)
-        => random.Next(3) switch
+    public Task NextAsync(CancellationToken cancellationToken) =>
+        random.Next(3) switch
         {
             0 => ImportAsync(cancellationToken),
             1 => DeleteAsync(cancellationToken),
@@ -26,24 +26,37 @@ internal sealed class DataChanges(AskedData data, RandomChoice random)
     /// <summary>Deletes rows that no constraint protects; links to them lead nowhere then.</summary>
     private async Task DeleteAsync(CancellationToken cancellationToken)
     {
-        var free = data.Nasty.Entities.Where(entity => !entity.GetReferencingForeignKeys().Any()).Select(entity => entity.ClrType).ToHashSet();
+        var free = data
+            .Nasty.Entities.Where(entity => !entity.GetReferencingForeignKeys().Any())
+            .Select(entity => entity.ClrType)
+            .ToHashSet();
         List<object> rows = [.. data.Rows.Where(row => free.Contains(row.GetType()))];
         var deleted = random.Some(rows, MostRows);
         await data.WriteAsync(context => context.RemoveRange(deleted), cancellationToken);
     }
 
-    /// <summary>Imports some rows of a file of the starter data with other words and years; rows that were deleted come back.</summary>
+    /// <summary>
+    /// Imports some rows of a file of the starter data with other words and years; rows that were deleted come back.
+    /// </summary>
     private async Task ImportAsync(CancellationToken cancellationToken)
     {
         var file = random.Any(data.Sqlite.Database.Importer.StarterFiles());
         using var stream = file.Open();
         var all = (JsonArray)(await JsonNode.ParseAsync(stream, cancellationToken: cancellationToken))!;
-        var rows = new JsonArray([.. random.Some([.. all], MostRows).Select(row => Changed((JsonObject)row!.DeepClone()))]);
-        var changed = new ImportFile(file.Name, file.Place, () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(rows.ToJsonString())));
+        var rows = new JsonArray([
+            .. random.Some([.. all], MostRows).Select(row => Changed((JsonObject)row!.DeepClone())),
+        ]);
+        var changed = new ImportFile(
+            file.Name,
+            file.Place,
+            () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(rows.ToJsonString()))
+        );
         string?[] refusals = [await TryAsync(data.Sqlite), await TryAsync(data.PostgreSql)];
         if (refusals[0] != refusals[1])
         {
-            throw new Running.DifferentialFailure($"One database refuses an import that the other one takes: {string.Join(" / ", refusals)}");
+            throw new Running.DifferentialFailure(
+                $"One database refuses an import that the other one takes: {string.Join(" / ", refusals)}"
+            );
         }
 
         await data.ReadAsync(cancellationToken);
@@ -66,7 +79,12 @@ internal sealed class DataChanges(AskedData data, RandomChoice random)
     {
         foreach (var (name, value) in row.ToList())
         {
-            if (value is JsonValue text && text.TryGetValue<string>(out var words) && words.Contains(' ', StringComparison.Ordinal) && random.OneIn(2))
+            if (
+                value is JsonValue text
+                && text.TryGetValue<string>(out var words)
+                && words.Contains(' ', StringComparison.Ordinal)
+                && random.OneIn(2)
+            )
             {
                 row[name] = $"{words.Split(' ')[0]} {random.Any(NastyValues.Of(typeof(string)))}";
             }

@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace Alliance.Graph.Differential.Data;
 
 /// <summary>
-/// Makes rows of every entity out of nasty values, driven by the model: ties, nulls, empty lists, links that lead nowhere where the
+/// Makes rows of every entity out of nasty values, driven by the model: ties, nulls, empty lists, links that lead
+/// nowhere where the
 /// model has no constraint, and many children of a few parents.
 /// </summary>
 internal sealed class NastyRows(IModel model, GraphDefinition definition, RandomChoice random)
@@ -32,7 +33,8 @@ internal sealed class NastyRows(IModel model, GraphDefinition definition, Random
         {
             if (entity.FindPrimaryKey()!.Properties is [var key] && !key.IsForeignKey())
             {
-                _keys[entity.ClrType].AddRange(NastyValues.Keys(key.ClrType, _keys[entity.ClrType].ToHashSet(), RowsOfEach));
+                _keys[entity.ClrType]
+                    .AddRange(NastyValues.Keys(key.ClrType, _keys[entity.ClrType].ToHashSet(), RowsOfEach));
             }
         }
 
@@ -54,7 +56,17 @@ internal sealed class NastyRows(IModel model, GraphDefinition definition, Random
             property.SetValue(copy, property.GetValue(row));
         }
 
-        List<IProperty> free = [.. entity.GetProperties().Where(property => !property.IsShadowProperty() && !property.IsKey() && !property.IsForeignKey() && !property.GetContainingIndexes().Any(index => index.IsUnique))];
+        List<IProperty> free =
+        [
+            .. entity
+                .GetProperties()
+                .Where(property =>
+                    !property.IsShadowProperty()
+                    && !property.IsKey()
+                    && !property.IsForeignKey()
+                    && !property.GetContainingIndexes().Any(index => index.IsUnique)
+                ),
+        ];
         foreach (var property in free.Count == 0 ? [] : random.Some(free, 3))
         {
             property.PropertyInfo!.SetValue(copy, Value(property));
@@ -72,19 +84,36 @@ internal sealed class NastyRows(IModel model, GraphDefinition definition, Random
         }
     }
 
-    private void Remember(IEntityType entity, IEnumerable<object> rows)
-        => _keys[entity.ClrType] = entity.FindPrimaryKey()!.Properties is [var key] ? [.. rows.Select(row => key.PropertyInfo!.GetValue(row)!)] : [];
+    private void Remember(IEntityType entity, IEnumerable<object> rows) =>
+        _keys[entity.ClrType] = entity.FindPrimaryKey()!.Properties is [var key]
+            ? [.. rows.Select(row => key.PropertyInfo!.GetValue(row)!)]
+            : [];
 
     private IEnumerable<object> RowsOf(IEntityType entity, IReadOnlyList<object> existing)
     {
         var key = entity.FindPrimaryKey()!.Properties;
-        var unique = entity.GetIndexes().Where(index => index.IsUnique).Select(index => index.Properties).Append(key).ToList();
+        var unique = entity
+            .GetIndexes()
+            .Where(index => index.IsUnique)
+            .Select(index => index.Properties)
+            .Append(key)
+            .ToList();
         var taken = unique.ConvertAll(properties => existing.Select(row => Text(properties, row)).ToHashSet());
-        IReadOnlyList<object?> keys = key is [var single] && !single.IsForeignKey() ? [.. _keys[entity.ClrType].Skip(existing.Count)] : [.. Enumerable.Repeat<object?>(null, RowsOfEach)];
+        IReadOnlyList<object?> keys =
+            key is [var single] && !single.IsForeignKey()
+                ? [.. _keys[entity.ClrType].Skip(existing.Count)]
+                : [.. Enumerable.Repeat<object?>(null, RowsOfEach)];
         foreach (var value in keys)
         {
             var row = Row(entity, value);
-            if (unique.Zip(taken).All(pair => pair.First.Any(property => property.PropertyInfo!.GetValue(row) is null) || pair.Second.Add(Text(pair.First, row))))
+            if (
+                unique
+                    .Zip(taken)
+                    .All(pair =>
+                        pair.First.Any(property => property.PropertyInfo!.GetValue(row) is null)
+                        || pair.Second.Add(Text(pair.First, row))
+                    )
+            )
             {
                 yield return row;
             }
@@ -101,7 +130,12 @@ internal sealed class NastyRows(IModel model, GraphDefinition definition, Random
 
         foreach (var complex in type.GetComplexProperties())
         {
-            complex.PropertyInfo!.SetValue(row, complex.IsCollection ? List(complex) : complex.IsNullable && random.OneIn(3) ? null : Row(complex.ComplexType, key: null));
+            complex.PropertyInfo!.SetValue(
+                row,
+                complex.IsCollection ? List(complex)
+                    : complex.IsNullable && random.OneIn(3) ? null
+                    : Row(complex.ComplexType, key: null)
+            );
         }
 
         return row;
@@ -133,13 +167,17 @@ internal sealed class NastyRows(IModel model, GraphDefinition definition, Random
 
         if (_links.Of(property) is { } link)
         {
-            return link.CanLeadNowhere && random.OneIn(5) ? NastyValues.KeyOfNothing(type) : AnyKey(random.Any(link.Targets).ClrType);
+            return link.CanLeadNowhere && random.OneIn(5)
+                ? NastyValues.KeyOfNothing(type)
+                : AnyKey(random.Any(link.Targets).ClrType);
         }
 
         if (ValueShape.Of(type) is not { IsList: true } shape)
         {
             var values = NastyValues.Of(type);
-            return property.GetMaxLength() is { } longest ? random.Any([.. values.Where(value => value is not string text || text.Length <= longest)]) : random.Any(values);
+            return property.GetMaxLength() is { } longest
+                ? random.Any([.. values.Where(value => value is not string text || text.Length <= longest)])
+                : random.Any(values);
         }
 
         var list = (IList)Activator.CreateInstance(type)!;
@@ -151,27 +189,39 @@ internal sealed class NastyRows(IModel model, GraphDefinition definition, Random
         return list;
     }
 
-    /// <summary>An item of a list that is stored as one text, of which the model does not know what it is made of.</summary>
+    /// <summary>
+    /// An item of a list that is stored as one text, of which the model does not know what it is made of.
+    /// </summary>
     private object Item(Type type)
     {
         var item = Activator.CreateInstance(type)!;
         foreach (var property in type.GetProperties().Where(property => property.CanWrite))
         {
-            property.SetValue(item, random.Any(NastyValues.Of(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType)));
+            property.SetValue(
+                item,
+                random.Any(NastyValues.Of(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType))
+            );
         }
 
         return item;
     }
 
     /// <summary>The key of a row; half of the times one of the few that have very many children.</summary>
-    private object AnyKey(Type type) => random.OneIn(2) ? random.Any([.. _keys[type].Take(Busy)]) : random.Any(_keys[type]);
+    private object AnyKey(Type type) =>
+        random.OneIn(2) ? random.Any([.. _keys[type].Take(Busy)]) : random.Any(_keys[type]);
 
-    private static string Text(IReadOnlyList<IProperty> properties, object row) => string.Join('\u0001', properties.Select(property => property.PropertyInfo!.GetValue(row)));
+    private static string Text(IReadOnlyList<IProperty> properties, object row) =>
+        string.Join('\u0001', properties.Select(property => property.PropertyInfo!.GetValue(row)));
 
     private static List<IEntityType> InOrder(IModel model, GraphDefinition definition)
     {
         var ordered = new List<IEntityType>();
-        foreach (var type in definition.Nodes.Select(node => node.ClrType).Concat(definition.Nodes.SelectMany(node => LinkTypes(node.Fields))).Distinct())
+        foreach (
+            var type in definition
+                .Nodes.Select(node => node.ClrType)
+                .Concat(definition.Nodes.SelectMany(node => LinkTypes(node.Fields)))
+                .Distinct()
+        )
         {
             Add(model.FindEntityType(type)!);
         }
@@ -182,7 +232,12 @@ internal sealed class NastyRows(IModel model, GraphDefinition definition, Random
         {
             if (!ordered.Contains(entity))
             {
-                foreach (var needed in entity.GetForeignKeys().Select(key => key.PrincipalEntityType).Where(needed => needed != entity))
+                foreach (
+                    var needed in entity
+                        .GetForeignKeys()
+                        .Select(key => key.PrincipalEntityType)
+                        .Where(needed => needed != entity)
+                )
                 {
                     Add(needed);
                 }
@@ -192,11 +247,13 @@ internal sealed class NastyRows(IModel model, GraphDefinition definition, Random
         }
     }
 
-    private static IEnumerable<Type> LinkTypes(IEnumerable<FieldDefinition> fields)
-        => fields.SelectMany(field => field switch
-        {
-            ConnectionFieldDefinition { Link: ThroughLink through } => [through.LinkType],
-            SectionFieldDefinition section => LinkTypes(section.Fields),
-            _ => [],
-        });
+    private static IEnumerable<Type> LinkTypes(IEnumerable<FieldDefinition> fields) =>
+        fields.SelectMany(field =>
+            field switch
+            {
+                ConnectionFieldDefinition { Link: ThroughLink through } => [through.LinkType],
+                SectionFieldDefinition section => LinkTypes(section.Fields),
+                _ => [],
+            }
+        );
 }

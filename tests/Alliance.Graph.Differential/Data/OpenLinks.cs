@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Alliance.Graph.Differential.Data;
 
-/// <summary>Properties that hold the keys of other rows without a constraint of the database, so that they can lead nowhere.</summary>
+/// <summary>
+/// Properties that hold the keys of other rows without a constraint of the database, so that they can lead nowhere.
+/// </summary>
 internal sealed class OpenLinks
 {
     private readonly Dictionary<(Type, MemberInfo), OpenLink> _links = [];
@@ -19,8 +21,10 @@ internal sealed class OpenLinks
     }
 
     /// <summary>The link of a property; null if it is none, or has a constraint.</summary>
-    public OpenLink? Of(IProperty property)
-        => property.PropertyInfo is { } member && !property.IsForeignKey() ? _links.GetValueOrDefault((property.DeclaringType.ClrType, member)) : null;
+    public OpenLink? Of(IProperty property) =>
+        property.PropertyInfo is { } member && !property.IsForeignKey()
+            ? _links.GetValueOrDefault((property.DeclaringType.ClrType, member))
+            : null;
 
     private void Fields(GraphDefinition definition, NodeDefinition node, IReadOnlyList<FieldDefinition> fields)
     {
@@ -32,7 +36,8 @@ internal sealed class OpenLinks
                     Add(node.ClrType, one.ForeignKey, definition.Node(one.Target), one.IsNullable);
                     break;
 
-                case ConnectionFieldDefinition { Link: DirectLink direct } connection when connection.ParentKey.Body.ToString().EndsWith(MemberName(node.Key), StringComparison.Ordinal):
+                case ConnectionFieldDefinition { Link: DirectLink direct } connection
+                    when connection.ParentKey.Body.ToString().EndsWith(MemberName(node.Key), StringComparison.Ordinal):
                     Add(connection.Target, direct.ForeignKey, node, canLeadNowhere: true);
                     break;
 
@@ -54,7 +59,10 @@ internal sealed class OpenLinks
         {
             var property = (PropertyInfo)member.Member;
             var known = _links.GetValueOrDefault((owner, property)) ?? new OpenLink([], true);
-            _links[(owner, property)] = new OpenLink([.. known.Targets.Append(target).Distinct()], known.CanLeadNowhere && canLeadNowhere);
+            _links[(owner, property)] = new OpenLink(
+                [.. known.Targets.Append(target).Distinct()],
+                known.CanLeadNowhere && canLeadNowhere
+            );
         }
     }
 

@@ -15,7 +15,10 @@ internal sealed class RandomChoice(int seed)
     /// <summary>Some of the items, each once, in their order.</summary>
     public IReadOnlyList<T> Some<T>(IReadOnlyList<T> items, int most)
     {
-        var chosen = Enumerable.Range(0, Math.Min(items.Count, 1 + _random.Next(most))).Select(_ => _random.Next(items.Count)).ToHashSet();
+        var chosen = Enumerable
+            .Range(0, Math.Min(items.Count, 1 + _random.Next(most)))
+            .Select(_ => _random.Next(items.Count))
+            .ToHashSet();
         return [.. items.Where((_, index) => chosen.Contains(index))];
     }
 }

@@ -9,7 +9,10 @@ namespace Alliance.Graph.Differential.Documents;
 /// <summary>Writes documents, literals and variables.</summary>
 internal static partial class DocumentWriter
 {
-    private static readonly JsonSerializerOptions _relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions _relaxed = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static string Write(Document document)
     {
@@ -29,18 +32,22 @@ internal static partial class DocumentWriter
 
         var text = body + string.Concat(written.Values);
         var used = document.Variables.Where(variable => Uses(text, variable.Name)).ToList();
-        var declared = used.Count == 0 ? "" : $"({string.Join(", ", used.Select(variable => $"${variable.Name}: {variable.Type}{(variable.Default is { } value ? $" = {Literal(value)}" : "")}"))})";
+        var declared =
+            used.Count == 0
+                ? ""
+                : $"({string.Join(", ", used.Select(variable => $"${variable.Name}: {variable.Type}{(variable.Default is { } value ? $" = {Literal(value)}" : "")}"))})";
         return $"query Q{declared}{text}";
     }
 
     /// <summary>The values of variables as JSON.</summary>
-    public static string Variables(IReadOnlyDictionary<string, Input> values)
-        => $"{{{string.Join(",", values.Select(value => $"{JsonSerializer.Serialize(value.Key)}:{Json(value.Value)}"))}}}";
+    public static string Variables(IReadOnlyDictionary<string, Input> values) =>
+        $"{{{string.Join(",", values.Select(value => $"{JsonSerializer.Serialize(value.Key)}:{Json(value.Value)}"))}}}";
 
-    public static string Literal(Input input)
-        => input switch
+    public static string Literal(Input input) =>
+        input switch
         {
-            ObjectInput value => $"{{{string.Join(", ", value.Fields.Select(field => $"{field.Name}: {Literal(field.Value)}"))}}}",
+            ObjectInput value =>
+                $"{{{string.Join(", ", value.Fields.Select(field => $"{field.Name}: {Literal(field.Value)}"))}}}",
             ListInput list => $"[{string.Join(", ", list.Items.Select(Literal))}]",
             VariableInput variable => $"${variable.VariableName}",
             CursorInput cursor => JsonSerializer.Serialize(cursor.Text),
@@ -53,7 +60,12 @@ internal static partial class DocumentWriter
     /// <summary><c>RoseQuartz</c> is <c>ROSE_QUARTZ</c>.</summary>
     public static string EnumText(string member) => WordStart().Replace(member, "_").ToUpperInvariant();
 
-    private static void Selections(StringBuilder text, IReadOnlyList<Selection> selections, SortedDictionary<string, FragmentSelection> fragments, int depth)
+    private static void Selections(
+        StringBuilder text,
+        IReadOnlyList<Selection> selections,
+        SortedDictionary<string, FragmentSelection> fragments,
+        int depth
+    )
     {
         if (selections.Count == 0)
         {
@@ -68,7 +80,11 @@ internal static partial class DocumentWriter
             {
                 case FieldSelection field:
                     text.Append(field.Alias is null ? "" : $"{field.Alias}: ").Append(field.Name);
-                    text.Append(field.Arguments.Count == 0 ? "" : $"({string.Join(", ", field.Arguments.Select(argument => $"{argument.Name}: {Literal(argument.Value)}"))})");
+                    text.Append(
+                        field.Arguments.Count == 0
+                            ? ""
+                            : $"({string.Join(", ", field.Arguments.Select(argument => $"{argument.Name}: {Literal(argument.Value)}"))})"
+                    );
                     Directive(text, field.Condition);
                     Selections(text, field.Selections, fragments, depth + 1);
                     break;
@@ -98,17 +114,18 @@ internal static partial class DocumentWriter
         }
     }
 
-    private static string Json(Input input)
-        => input switch
+    private static string Json(Input input) =>
+        input switch
         {
-            ObjectInput value => $"{{{string.Join(",", value.Fields.Select(field => $"{JsonSerializer.Serialize(field.Name)}:{Json(field.Value)}"))}}}",
+            ObjectInput value =>
+                $"{{{string.Join(",", value.Fields.Select(field => $"{JsonSerializer.Serialize(field.Name)}:{Json(field.Value)}"))}}}",
             ListInput list => $"[{string.Join(",", list.Items.Select(Json))}]",
             LeafInput { Value: Enum or EnumName } => JsonSerializer.Serialize(Literal(input)),
             _ => Literal(input),
         };
 
-    private static object? Plain(object? value)
-        => value switch
+    private static object? Plain(object? value) =>
+        value switch
         {
             null or string or bool or int or long or decimal or double => value,
             DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

@@ -14,7 +14,8 @@ internal abstract record Input
     public static LeafInput Name(string name) => new(new EnumName(name));
 
     /// <summary>The object inside an object inside an object that a path names.</summary>
-    public static Input At(IEnumerable<string> path, Input value) => path.Reverse().Aggregate(value, (inner, name) => Of(name, inner));
+    public static Input At(IEnumerable<string> path, Input value) =>
+        path.Reverse().Aggregate(value, (inner, name) => Of(name, inner));
 
     /// <summary>The text of a literal, for messages and to tell one list from another.</summary>
     public sealed override string ToString() => DocumentWriter.Literal(this);

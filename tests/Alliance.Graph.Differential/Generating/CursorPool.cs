@@ -33,12 +33,19 @@ internal sealed class CursorPool
     }
 
     /// <summary>A cursor of the list; null if none is known.</summary>
-    public CursorInput? Of(string list, RandomChoice random, Func<CursorInput, bool> fits)
-        => _cursors.TryGetValue(list, out var cursors) && cursors.Where(fits).ToList() is { Count: > 0 } fitting ? random.Any(fitting) : null;
+    public CursorInput? Of(string list, RandomChoice random, Func<CursorInput, bool> fits) =>
+        _cursors.TryGetValue(list, out var cursors) && cursors.Where(fits).ToList() is { Count: > 0 } fitting
+            ? random.Any(fitting)
+            : null;
 
     /// <summary>A cursor of another field than the list's; null if none is known.</summary>
-    public CursorInput? Foreign(string list, RandomChoice random)
-        => _any.Where(cursor => Field(cursor.Place.List) != Field(list)).ToList() is { Count: > 0 } foreign ? random.Any(foreign) with { IsForeign = true } : null;
+    public CursorInput? Foreign(string list, RandomChoice random) =>
+        _any.Where(cursor => Field(cursor.Place.List) != Field(list)).ToList() is { Count: > 0 } foreign
+            ? random.Any(foreign) with
+            {
+                IsForeign = true,
+            }
+            : null;
 
     private static string Field(string list) => list.Split('|', ' ')[0];
 }

@@ -26,7 +26,8 @@ internal sealed class Draft(RandomChoice random)
     public bool HasRoomForVariables => _variables.Count < MostVariables;
 
     /// <summary>
-    /// Whether something is fetched by its id: of what is selected of other types than its own nothing is looked at then, so that a
+    /// Whether something is fetched by its id: of what is selected of other types than its own nothing is looked at
+    /// then, so that a
     /// cursor of another list may or may not be refused.
     /// </summary>
     public bool Refetches { get; set; }
@@ -86,7 +87,13 @@ internal sealed class Draft(RandomChoice random)
     }
 
     /// <summary>Maybe a condition that selects or does not.</summary>
-    public Condition? MaybeCondition()
-        => !random.OneIn(14) ? null
-            : new Condition(random.OneIn(2), HasRoomForVariables && !random.OneIn(3) ? Variable("Boolean!", () => Input.Leaf(random.OneIn(2))) : Input.Leaf(random.OneIn(2)));
+    public Condition? MaybeCondition() =>
+        !random.OneIn(14)
+            ? null
+            : new Condition(
+                random.OneIn(2),
+                HasRoomForVariables && !random.OneIn(3)
+                    ? Variable("Boolean!", () => Input.Leaf(random.OneIn(2)))
+                    : Input.Leaf(random.OneIn(2))
+            );
 }

@@ -20,14 +20,17 @@ internal sealed class GroupGenerator(SchemaModel schema, Memory memory, Draft dr
     /// <param name="isInOrder">Whether it is a group of a list of groups.</param>
     private FieldSelection Aggregate(NodeDefinition node, bool isInOrder)
     {
-        var selection = Merged([.. Enumerable.Range(0, 1 + draft.Random.Next(3)).Select(_ => Path($"{node.Name}Aggregate", isInOrder))]);
+        var selection = Merged([
+            .. Enumerable.Range(0, 1 + draft.Random.Next(3)).Select(_ => Path($"{node.Name}Aggregate", isInOrder)),
+        ]);
         return new FieldSelection("aggregate", draft.MaybeAlias(), [], selection);
     }
 
     /// <summary>A list of groups.</summary>
     /// <param name="node">What is grouped.</param>
     /// <param name="depth">How many lists it stands below.</param>
-    /// <param name="page">The arguments of a page, given the name of the list of groups with values of variables.</param>
+    /// <param name="page">The arguments of a page, given the name of the list of groups with values of
+    /// variables.</param>
     /// <param name="parts">What is selected of a page, given what is selected of an item.</param>
     /// <param name="list">Name of the list that is grouped.</param>
     public FieldSelection List(
@@ -35,7 +38,8 @@ internal sealed class GroupGenerator(SchemaModel schema, Memory memory, Draft dr
         int depth,
         Func<Func<VariableValues, string>, IReadOnlyList<(string, Input)>> page,
         Func<Func<IReadOnlyList<Selection>>, IEnumerable<Selection>> parts,
-        Func<VariableValues, string> list)
+        Func<VariableValues, string> list
+    )
     {
         var random = draft.Random;
         var (names, arguments, group) = Parts(node, depth, isList: true);
@@ -56,11 +60,18 @@ internal sealed class GroupGenerator(SchemaModel schema, Memory memory, Draft dr
 
         return new FieldSelection("groups", draft.Alias(), [.. arguments, .. page(Name)], [.. parts(() => group)]);
 
-        string Name(VariableValues values)
-            => ListName.Of($"{list(values)}({string.Join(',', names)})", Argument("having", values), Argument("order", values));
+        string Name(VariableValues values) =>
+            ListName.Of(
+                $"{list(values)}({string.Join(',', names)})",
+                Argument("having", values),
+                Argument("order", values)
+            );
 
-        Input? Argument(string name, VariableValues values)
-            => arguments.Where(argument => argument.Name == name).Select(argument => values.Resolve(argument.Value)).FirstOrDefault();
+        Input? Argument(string name, VariableValues values) =>
+            arguments
+                .Where(argument => argument.Name == name)
+                .Select(argument => values.Resolve(argument.Value))
+                .FirstOrDefault();
     }
 
     /// <summary>The first rows of each group.</summary>
@@ -92,7 +103,14 @@ internal sealed class GroupGenerator(SchemaModel schema, Memory memory, Draft dr
         var (_, arguments, parts) = Parts(node, depth);
         if (!random.OneIn(4))
         {
-            arguments.Add(("first", random.OneIn(3) && draft.HasRoomForVariables ? draft.Variable("Int", () => random.OneIn(8) ? null : Input.Leaf(Size())) : Input.Leaf(Size())));
+            arguments.Add(
+                (
+                    "first",
+                    random.OneIn(3) && draft.HasRoomForVariables
+                        ? draft.Variable("Int", () => random.OneIn(8) ? null : Input.Leaf(Size()))
+                        : Input.Leaf(Size())
+                )
+            );
         }
 
         return new FieldSelection("groupBy", draft.Alias(), arguments, parts);
@@ -100,12 +118,22 @@ internal sealed class GroupGenerator(SchemaModel schema, Memory memory, Draft dr
         int Size() => random.Any<int>(depth == 0 ? [0, 1, 5, 20, 1000] : [1, 3, 10]);
     }
 
-    private (IReadOnlyList<string> Keys, List<(string Name, Input Value)> Arguments, List<Selection> Parts) Parts(NodeDefinition node, int depth, bool isList = false)
+    private (IReadOnlyList<string> Keys, List<(string Name, Input Value)> Arguments, List<Selection> Parts) Parts(
+        NodeDefinition node,
+        int depth,
+        bool isList = false
+    )
     {
         var random = draft.Random;
         var known = GroupKeyDefinition.Of(memory, node);
-        List<SchemaField> all = [.. schema[$"{node.Name}GroupKeyValues"].Fields.Where(field => known.ContainsKey(field.Name))];
-        List<SchemaField> keys = [.. Enumerable.Range(0, 1 + random.Next(MostKeys)).Select(_ => random.Any(all)).Distinct()];
+        List<SchemaField> all =
+        [
+            .. schema[$"{node.Name}GroupKeyValues"].Fields.Where(field => known.ContainsKey(field.Name)),
+        ];
+        List<SchemaField> keys =
+        [
+            .. Enumerable.Range(0, 1 + random.Next(MostKeys)).Select(_ => random.Any(all)).Distinct(),
+        ];
         var lists = keys.Select(key => known[key.Name].List?.Name).OfType<string>().Distinct().Take(MostLists).ToList();
         keys.RemoveAll(key => known[key.Name].List is { } list && !lists.Contains(list.Name));
         List<string> names = [.. keys.Select(key => key.Name)];
@@ -123,7 +151,11 @@ internal sealed class GroupGenerator(SchemaModel schema, Memory memory, Draft dr
             arguments.Add(("order", new OrderGenerator(schema, random, draft).Of($"{node.Name}GroupSortInput", names)));
         }
 
-        List<Selection> parts = [FieldSelection.Of("key", [.. keys.Select(key => Key(key, known[key.Name], depth))]), FieldSelection.Of("count")];
+        List<Selection> parts =
+        [
+            FieldSelection.Of("key", [.. keys.Select(key => Key(key, known[key.Name], depth))]),
+            FieldSelection.Of("count"),
+        ];
         if (random.OneIn(3))
         {
             parts.Add(Aggregate(node, isList));
@@ -132,8 +164,8 @@ internal sealed class GroupGenerator(SchemaModel schema, Memory memory, Draft dr
         return (names, arguments, parts);
     }
 
-    private Selection Key(SchemaField key, GroupKeyDefinition definition, int depth)
-        => definition.Target is { } target
+    private Selection Key(SchemaField key, GroupKeyDefinition definition, int depth) =>
+        definition.Target is { } target
             ? new FieldSelection(key.Name, null, [], nodes.Of(memory.Definition.Node(target), depth + 2))
             : FieldSelection.Of(key.Name);
 
@@ -143,7 +175,10 @@ internal sealed class GroupGenerator(SchemaModel schema, Memory memory, Draft dr
         var operands = new OperandGenerator(schema, random, draft);
         if (random.OneIn(2))
         {
-            return Input.Of("count", operands.Operations("IntOperationFilterInput", typeof(int), () => 1 + random.Next(6), depth: 1));
+            return Input.Of(
+                "count",
+                operands.Operations("IntOperationFilterInput", typeof(int), () => 1 + random.Next(6), depth: 1)
+            );
         }
 
         List<string> path = [];
@@ -155,19 +190,29 @@ internal sealed class GroupGenerator(SchemaModel schema, Memory memory, Draft dr
             type = field.Type.NamedType;
         }
 
-        var oracle = new AggregateOracle(memory, new SelectedFields(new VariableValues([], new Dictionary<string, Input>())));
-        var sample = () => oracle.Value(node, memory.Rows(node.ClrType) is { Count: > 0 } rows ? random.Some(rows, 5) : [], path);
+        var oracle = new AggregateOracle(
+            memory,
+            new SelectedFields(new VariableValues([], new Dictionary<string, Input>()))
+        );
+        var sample = () =>
+            oracle.Value(node, memory.Rows(node.ClrType) is { Count: > 0 } rows ? random.Some(rows, 5) : [], path);
         var likely = sample();
         if (likely is null)
         {
             return Input.Of("not", Input.Of("count", Input.Of("eq", Input.Leaf(random.Next(3)))));
         }
 
-        var condition = Input.Of("aggregate", Input.At(path, operands.Operations(type, likely.GetType(), sample, depth: 1)));
+        var condition = Input.Of(
+            "aggregate",
+            Input.At(path, operands.Operations(type, likely.GetType(), sample, depth: 1))
+        );
         return random.Next(4) switch
         {
             0 => Input.Of("not", condition),
-            1 => Input.Of("or", new ListInput([condition, Input.Of("count", Input.Of("gte", Input.Leaf(random.Next(4))))])),
+            1 => Input.Of(
+                "or",
+                new ListInput([condition, Input.Of("count", Input.Of("gte", Input.Leaf(random.Next(4))))])
+            ),
             _ => condition,
         };
     }
@@ -176,9 +221,13 @@ internal sealed class GroupGenerator(SchemaModel schema, Memory memory, Draft dr
     private List<string> Path(string type, bool isInOrder)
     {
         List<string> path = [];
-        for (var current = schema[type]; ;)
+        for (var current = schema[type]; ; )
         {
-            var field = draft.Random.Any<SchemaField>([.. current.Fields.Where(candidate => candidate.Name != Quantile && (isInOrder || candidate.Name != AggregateOracle.RunningSum))]);
+            var field = draft.Random.Any<SchemaField>([
+                .. current.Fields.Where(candidate =>
+                    candidate.Name != Quantile && (isInOrder || candidate.Name != AggregateOracle.RunningSum)
+                ),
+            ]);
             path.Add(field.Name);
             current = schema[field.Type.NamedType];
             if (!current.IsComposite)
@@ -188,6 +237,19 @@ internal sealed class GroupGenerator(SchemaModel schema, Memory memory, Draft dr
         }
     }
 
-    private static IReadOnlyList<Selection> Merged(IReadOnlyList<IReadOnlyList<string>> paths)
-        => [.. paths.GroupBy(path => path[0]).Select(same => FieldSelection.Of(same.Key, [.. same.All(path => path.Count == 1) ? [] : Merged([.. same.Select(path => path.Skip(1).ToList())])]))];
+    private static IReadOnlyList<Selection> Merged(IReadOnlyList<IReadOnlyList<string>> paths) =>
+        [
+            .. paths
+                .GroupBy(path => path[0])
+                .Select(same =>
+                    FieldSelection.Of(
+                        same.Key,
+                        [
+                            .. same.All(path => path.Count == 1)
+                                ? []
+                                : Merged([.. same.Select(path => path.Skip(1).ToList())]),
+                        ]
+                    )
+                ),
+        ];
 }

@@ -6,7 +6,13 @@ using Alliance.Graph.Sdk.Definitions;
 namespace Alliance.Graph.Differential.Generating;
 
 /// <summary>Lists with filters, orders and pages, and what is selected of them.</summary>
-internal sealed class ListGenerator(SchemaModel schema, Memory memory, CursorPool cursors, Draft draft, NodeGenerator nodes)
+internal sealed class ListGenerator(
+    SchemaModel schema,
+    Memory memory,
+    CursorPool cursors,
+    Draft draft,
+    NodeGenerator nodes
+)
 {
     private readonly GroupGenerator _groups = new(schema, memory, draft, nodes);
 
@@ -22,16 +28,34 @@ internal sealed class ListGenerator(SchemaModel schema, Memory memory, CursorPoo
         var order = draft.Random.OneIn(2) ? null : Order(node);
         Add("where", where);
         Add("order", order);
-        arguments.AddRange(new PageGenerator(cursors, draft).Arguments(Name, isBelow: depth > 0, isFixed: !Varies(where) && !Varies(order)));
-        return new FieldSelection(field, draft.Alias(), arguments, [.. Parts(node, depth, Groups)], draft.MaybeCondition());
+        arguments.AddRange(
+            new PageGenerator(cursors, draft).Arguments(
+                Name,
+                isBelow: depth > 0,
+                isFixed: !Varies(where) && !Varies(order)
+            )
+        );
+        return new FieldSelection(
+            field,
+            draft.Alias(),
+            arguments,
+            [.. Parts(node, depth, Groups)],
+            draft.MaybeCondition()
+        );
 
-        FieldSelection Groups()
-            => _groups.List(
+        FieldSelection Groups() =>
+            _groups.List(
                 node,
                 depth,
-                name => new PageGenerator(cursors, draft).Arguments(values => name(new VariableValues(draft.Variables, values)), isBelow: depth > 0, isFixed: !Varies(where)),
+                name =>
+                    new PageGenerator(cursors, draft).Arguments(
+                        values => name(new VariableValues(draft.Variables, values)),
+                        isBelow: depth > 0,
+                        isFixed: !Varies(where)
+                    ),
                 PageParts,
-                resolved => ListName.Of($"{owner}.{field}.groups", where is null ? null : resolved.Resolve(where), null));
+                resolved => ListName.Of($"{owner}.{field}.groups", where is null ? null : resolved.Resolve(where), null)
+            );
 
         void Add(string name, Input? value)
         {
@@ -44,7 +68,11 @@ internal sealed class ListGenerator(SchemaModel schema, Memory memory, CursorPoo
         string Name(IReadOnlyDictionary<string, Input> values)
         {
             var resolved = new VariableValues(draft.Variables, values);
-            return ListName.Of($"{owner}.{field}", where is null ? null : resolved.Resolve(where), order is null ? null : resolved.Resolve(order));
+            return ListName.Of(
+                $"{owner}.{field}",
+                where is null ? null : resolved.Resolve(where),
+                order is null ? null : resolved.Resolve(order)
+            );
         }
     }
 
@@ -65,7 +93,12 @@ internal sealed class ListGenerator(SchemaModel schema, Memory memory, CursorPoo
 
         if (random.OneIn(2))
         {
-            yield return new FieldSelection("edges", null, [], [FieldSelection.Of("cursor"), new FieldSelection("node", null, [], item())]);
+            yield return new FieldSelection(
+                "edges",
+                null,
+                [],
+                [FieldSelection.Of("cursor"), new FieldSelection("node", null, [], item())]
+            );
         }
         else
         {
@@ -96,24 +129,56 @@ internal sealed class ListGenerator(SchemaModel schema, Memory memory, CursorPoo
         }
     }
 
-    private IReadOnlyList<Selection> PageInfo()
-        => [.. draft.Random.Some<string>(["hasNextPage", "hasPreviousPage", "startCursor", "endCursor", "forwardCursors", "backwardCursors", "__typename"], 5)
-            .Select(name => name.EndsWith("Cursors", StringComparison.Ordinal)
-                ? FieldSelection.Of(name, [.. draft.Random.Some<string>(["page", "cursor", "cursor"], 3).Distinct().Select(part => FieldSelection.Of(part))])
-                : FieldSelection.Of(name))];
+    private IReadOnlyList<Selection> PageInfo() =>
+        [
+            .. draft
+                .Random.Some<string>(
+                    [
+                        "hasNextPage",
+                        "hasPreviousPage",
+                        "startCursor",
+                        "endCursor",
+                        "forwardCursors",
+                        "backwardCursors",
+                        "__typename",
+                    ],
+                    5
+                )
+                .Select(name =>
+                    name.EndsWith("Cursors", StringComparison.Ordinal)
+                        ? FieldSelection.Of(
+                            name,
+                            [
+                                .. draft
+                                    .Random.Some<string>(["page", "cursor", "cursor"], 3)
+                                    .Distinct()
+                                    .Select(part => FieldSelection.Of(part)),
+                            ]
+                        )
+                        : FieldSelection.Of(name)
+                ),
+        ];
 
-    private Input Where(NodeDefinition node)
-        => draft.HasRoomForVariables && draft.Random.OneIn(5)
-            ? Kept($"{node.Name}FilterInput", () => new WhereGenerator(schema, memory, draft.Random, draft: null).Of(node))
+    private Input Where(NodeDefinition node) =>
+        draft.HasRoomForVariables && draft.Random.OneIn(5)
+            ? Kept(
+                $"{node.Name}FilterInput",
+                () => new WhereGenerator(schema, memory, draft.Random, draft: null).Of(node)
+            )
             : Wide(new WhereGenerator(schema, memory, draft.Random, draft), node);
 
     /// <summary>A filter at random leaves few rows; one that holds if one of two does leaves many.</summary>
-    private Input Wide(WhereGenerator filters, NodeDefinition node)
-        => draft.Random.OneIn(2) ? filters.Of(node) : Input.Of("or", new ListInput([filters.Of(node), Input.Of("not", filters.Of(node, depth: 1))]));
+    private Input Wide(WhereGenerator filters, NodeDefinition node) =>
+        draft.Random.OneIn(2)
+            ? filters.Of(node)
+            : Input.Of("or", new ListInput([filters.Of(node), Input.Of("not", filters.Of(node, depth: 1))]));
 
-    private Input Order(NodeDefinition node)
-        => draft.HasRoomForVariables && draft.Random.OneIn(5)
-            ? Kept($"[{node.Name}SortInput!]", () => new OrderGenerator(schema, draft.Random, draft: null).Of($"{node.Name}SortInput"))
+    private Input Order(NodeDefinition node) =>
+        draft.HasRoomForVariables && draft.Random.OneIn(5)
+            ? Kept(
+                $"[{node.Name}SortInput!]",
+                () => new OrderGenerator(schema, draft.Random, draft: null).Of($"{node.Name}SortInput")
+            )
             : new OrderGenerator(schema, draft.Random, draft).Of($"{node.Name}SortInput");
 
     /// <summary>A variable that mostly keeps its value, so that cursors of the answer before can be followed.</summary>
@@ -123,8 +188,8 @@ internal sealed class ListGenerator(SchemaModel schema, Memory memory, CursorPoo
         return draft.Variable(type, () => kept = kept is null || draft.Random.OneIn(3) ? next() : kept);
     }
 
-    private static bool Varies(Input? input)
-        => input switch
+    private static bool Varies(Input? input) =>
+        input switch
         {
             VariableInput => true,
             ObjectInput value => value.Fields.Any(field => Varies(field.Value)),

@@ -44,10 +44,20 @@ internal sealed class NodeGenerator
 
     private IEnumerable<Selection> Fields(string type, IReadOnlyList<FieldDefinition> fields, int depth)
     {
-        var chosen = _draft.HasRoom ? _draft.Random.Some(fields, depth > 1 ? 2 : 4).ToList() : [.. fields.Where(field => field is ValueFieldDefinition value && ValueShape.Of(value.ClrType).IsLeaf).Take(1)];
+        var chosen = _draft.HasRoom
+            ? _draft.Random.Some(fields, depth > 1 ? 2 : 4).ToList()
+            :
+            [
+                .. fields
+                    .Where(field => field is ValueFieldDefinition value && ValueShape.Of(value.ClrType).IsLeaf)
+                    .Take(1),
+            ];
 
         // Fields of one name are merged, whatever stands below each.
-        if (chosen.Find(field => field is OneFieldDefinition or SectionFieldDefinition) is { } twice && _draft.Random.OneIn(5))
+        if (
+            chosen.Find(field => field is OneFieldDefinition or SectionFieldDefinition) is { } twice
+            && _draft.Random.OneIn(5)
+        )
         {
             chosen.Add(twice);
         }
@@ -62,24 +72,41 @@ internal sealed class NodeGenerator
         }
     }
 
-    private FieldSelection? Field(string type, FieldDefinition field, int depth)
-        => field switch
+    private FieldSelection? Field(string type, FieldDefinition field, int depth) =>
+        field switch
         {
             ValueFieldDefinition value => Value(value, depth),
-            BatchFieldDefinition batch => _memory.Definition.TryGetValue(ValueShape.Of(batch.ResultType).ElementType, out var result) ? Parts(batch.Name, result, depth) : FieldSelection.Of(batch.Name),
-            OneFieldDefinition one when depth < Deepest => new FieldSelection(one.Name, null, [], Of(_memory.Definition.Node(one.Target), depth + 1)),
-            SectionFieldDefinition section when Fields(section.TypeName, section.Fields, depth).ToList() is { Count: > 0 } inner => new FieldSelection(section.Name, null, [], Wrapped(section.TypeName, inner)),
-            ConnectionFieldDefinition many when depth < DeepestList && _draft.TakeList() => Lists.Of(many.Name, type, _memory.Definition.Node(many.Target), depth),
+            BatchFieldDefinition batch => _memory.Definition.TryGetValue(
+                ValueShape.Of(batch.ResultType).ElementType,
+                out var result
+            )
+                ? Parts(batch.Name, result, depth)
+                : FieldSelection.Of(batch.Name),
+            OneFieldDefinition one when depth < Deepest => new FieldSelection(
+                one.Name,
+                null,
+                [],
+                Of(_memory.Definition.Node(one.Target), depth + 1)
+            ),
+            SectionFieldDefinition section
+                when Fields(section.TypeName, section.Fields, depth).ToList() is { Count: > 0 } inner =>
+                new FieldSelection(section.Name, null, [], Wrapped(section.TypeName, inner)),
+            ConnectionFieldDefinition many when depth < DeepestList && _draft.TakeList() => Lists.Of(
+                many.Name,
+                type,
+                _memory.Definition.Node(many.Target),
+                depth
+            ),
             _ => null,
         };
 
-    private FieldSelection Value(ValueFieldDefinition value, int depth)
-        => _memory.Definition.TryGetValue(ValueShape.Of(value.ClrType).ElementType, out var type)
+    private FieldSelection Value(ValueFieldDefinition value, int depth) =>
+        _memory.Definition.TryGetValue(ValueShape.Of(value.ClrType).ElementType, out var type)
             ? Parts(value.Name, type, depth)
             : new FieldSelection(value.Name, _draft.MaybeAlias(), [], [], _draft.MaybeCondition());
 
-    private FieldSelection Parts(string field, ValueDefinition type, int depth)
-        => new(field, null, [], [FieldSelection.Of("__typename"), .. Fields(type.Name, type.Fields, depth)]);
+    private FieldSelection Parts(string field, ValueDefinition type, int depth) =>
+        new(field, null, [], [FieldSelection.Of("__typename"), .. Fields(type.Name, type.Fields, depth)]);
 
     /// <summary>Some of the selections in a fragment of their own.</summary>
     private IReadOnlyList<Selection> Wrapped(string type, IReadOnlyList<Selection> selections)
@@ -90,6 +117,15 @@ internal sealed class NodeGenerator
         }
 
         var some = _draft.Random.Some(selections, selections.Count);
-        return [new FragmentSelection(type, _draft.Random.OneIn(2) ? _draft.FragmentName() : null, some, _draft.MaybeCondition()), .. selections.Except(some)];
+        return
+        [
+            new FragmentSelection(
+                type,
+                _draft.Random.OneIn(2) ? _draft.FragmentName() : null,
+                some,
+                _draft.MaybeCondition()
+            ),
+            .. selections.Except(some),
+        ];
     }
 }

@@ -20,23 +20,41 @@ internal sealed class OperandGenerator(SchemaModel schema, RandomChoice random, 
     public Input Operations(string operations, Type type, Func<object?> sample, int depth = Deepest)
     {
         var all = schema[operations].Inputs.Where(input => depth > 0 || input.Name is not ("and" or "or")).ToList();
-        return new ObjectInput([.. Enumerable.Range(0, random.OneIn(4) ? 2 : 1).Select(_ => random.Any(all)).DistinctBy(input => input.Name)
-            .Select(input => (input.Name, Operand(operations, input, type, sample, depth)))]);
+        return new ObjectInput([
+            .. Enumerable
+                .Range(0, random.OneIn(4) ? 2 : 1)
+                .Select(_ => random.Any(all))
+                .DistinctBy(input => input.Name)
+                .Select(input => (input.Name, Operand(operations, input, type, sample, depth))),
+        ]);
     }
 
-    private Input Operand(string operations, SchemaInput input, Type type, Func<object?> sample, int depth)
-        => input.Name switch
+    private Input Operand(string operations, SchemaInput input, Type type, Func<object?> sample, int depth) =>
+        input.Name switch
         {
             "isNull" => Maybe("Boolean", () => Input.Leaf(random.OneIn(2)), mayBeAbsent: true),
-            "and" or "or" => new ListInput([.. Enumerable.Range(0, random.Next(3)).Select(_ => Operations(operations, type, sample, depth - 1))]),
-            "in" or "nin" when random.OneIn(2) => Maybe(Types.Text(input.Type), () => new ListInput([.. Items(type, sample)]), mayBeAbsent: true),
-            "in" or "nin" => new ListInput([.. Items(type, sample).Select(item => Maybe(input.Type.OfType!.NamedType, () => item, mayBeAbsent: false))]),
-            "eq" or "neq" => Maybe(Types.Text(input.Type), () => random.OneIn(8) ? Input.Null : Input.Leaf(Value(type, sample)), mayBeAbsent: true),
+            "and" or "or" => new ListInput([
+                .. Enumerable.Range(0, random.Next(3)).Select(_ => Operations(operations, type, sample, depth - 1)),
+            ]),
+            "in" or "nin" when random.OneIn(2) => Maybe(
+                Types.Text(input.Type),
+                () => new ListInput([.. Items(type, sample)]),
+                mayBeAbsent: true
+            ),
+            "in" or "nin" => new ListInput([
+                .. Items(type, sample)
+                    .Select(item => Maybe(input.Type.OfType!.NamedType, () => item, mayBeAbsent: false)),
+            ]),
+            "eq" or "neq" => Maybe(
+                Types.Text(input.Type),
+                () => random.OneIn(8) ? Input.Null : Input.Leaf(Value(type, sample)),
+                mayBeAbsent: true
+            ),
             _ => Maybe(Types.Text(input.Type), () => Input.Leaf(Value(type, sample)), mayBeAbsent: true),
         };
 
-    private IEnumerable<Input> Items(Type type, Func<object?> sample)
-        => Enumerable.Range(0, random.Next(5)).Select(_ => random.OneIn(6) ? Input.Null : Input.Leaf(Value(type, sample)));
+    private IEnumerable<Input> Items(Type type, Func<object?> sample) =>
+        Enumerable.Range(0, random.Next(5)).Select(_ => random.OneIn(6) ? Input.Null : Input.Leaf(Value(type, sample)));
 
     private object Value(Type type, Func<object?> sample)
     {
@@ -64,8 +82,12 @@ internal sealed class OperandGenerator(SchemaModel schema, RandomChoice random, 
         }
     }
 
-    private Input Maybe(string type, Func<Input> next, bool mayBeAbsent)
-        => draft is { HasRoomForVariables: true } && random.OneIn(4)
-            ? draft.Variable(type, () => mayBeAbsent && random.OneIn(10) ? null : next(), random.OneIn(12) ? next() : null)
+    private Input Maybe(string type, Func<Input> next, bool mayBeAbsent) =>
+        draft is { HasRoomForVariables: true } && random.OneIn(4)
+            ? draft.Variable(
+                type,
+                () => mayBeAbsent && random.OneIn(10) ? null : next(),
+                random.OneIn(12) ? next() : null
+            )
             : next();
 }

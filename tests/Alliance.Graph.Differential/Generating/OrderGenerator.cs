@@ -13,14 +13,18 @@ internal sealed class OrderGenerator(SchemaModel schema, RandomChoice random, Dr
     /// <summary>An order by up to three keys.</summary>
     /// <param name="type">Type of its entries.</param>
     /// <param name="keys">Names of the keys of groups, if groups are ordered.</param>
-    public Input Of(string type, IReadOnlyList<string>? keys = null)
-        => new ListInput([.. Enumerable.Range(0, random.OneIn(12) ? 0 : 1 + random.Next(3)).Select(_ => Entry(type, Deepest, keys))]);
+    public Input Of(string type, IReadOnlyList<string>? keys = null) =>
+        new ListInput([
+            .. Enumerable.Range(0, random.OneIn(12) ? 0 : 1 + random.Next(3)).Select(_ => Entry(type, Deepest, keys)),
+        ]);
 
     private Input Entry(string type, int depth, IReadOnlyList<string>? keys)
     {
         if (type == Direction)
         {
-            return draft is { HasRoomForVariables: true } && random.OneIn(8) ? draft.Variable($"{Direction}!", AnyDirection) : AnyDirection();
+            return draft is { HasRoomForVariables: true } && random.OneIn(8)
+                ? draft.Variable($"{Direction}!", AnyDirection)
+                : AnyDirection();
         }
 
         List<SchemaInput> inputs = [.. schema[type].Inputs.Where(input => input.Type.NamedType != "QuantileSortInput")];
@@ -41,5 +45,6 @@ internal sealed class OrderGenerator(SchemaModel schema, RandomChoice random, Dr
 
     private LeafInput AnyDirection() => Input.Name(random.OneIn(2) ? "ASC" : "DESC");
 
-    private static bool IsShallow(SchemaInput input) => input.Type.NamedType is Direction or "CountSortInput" || input.Name == "key";
+    private static bool IsShallow(SchemaInput input) =>
+        input.Type.NamedType is Direction or "CountSortInput" || input.Name == "key";
 }

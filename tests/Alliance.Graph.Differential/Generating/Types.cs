@@ -5,8 +5,8 @@ namespace Alliance.Graph.Differential.Generating;
 /// <summary>Types as they are written in a document.</summary>
 internal static class Types
 {
-    public static string Text(TypeRef type)
-        => type.Kind switch
+    public static string Text(TypeRef type) =>
+        type.Kind switch
         {
             "NON_NULL" => $"{Text(type.OfType!)}!",
             "LIST" => $"[{Text(type.OfType!)}]",

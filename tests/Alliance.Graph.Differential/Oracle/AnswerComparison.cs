@@ -21,12 +21,19 @@ internal sealed class AnswerComparison
             case ExpectedObject value when actual.ValueKind == JsonValueKind.Object:
                 var names = actual.EnumerateObject().Select(property => property.Name).ToList();
                 return names.SequenceEqual(value.Fields.Select(field => field.Name))
-                    ? value.Fields.Select(field => Difference(actual.GetProperty(field.Name), field.Value, $"{path}.{field.Name}")).FirstOrDefault(difference => difference is not null)
+                    ? value
+                        .Fields.Select(field =>
+                            Difference(actual.GetProperty(field.Name), field.Value, $"{path}.{field.Name}")
+                        )
+                        .FirstOrDefault(difference => difference is not null)
                     : $"{path} has the fields {string.Join(' ', names)} instead of {string.Join(' ', value.Fields.Select(field => field.Name))}";
 
             case ExpectedList list when actual.ValueKind == JsonValueKind.Array:
                 return actual.GetArrayLength() == list.Items.Count
-                    ? actual.EnumerateArray().Select((item, index) => Difference(item, list.Items[index], $"{path}[{index}]")).FirstOrDefault(difference => difference is not null)
+                    ? actual
+                        .EnumerateArray()
+                        .Select((item, index) => Difference(item, list.Items[index], $"{path}[{index}]"))
+                        .FirstOrDefault(difference => difference is not null)
                     : $"{path} has {actual.GetArrayLength()} items instead of {list.Items.Count}";
 
             case ExpectedCursor cursor when actual.ValueKind == JsonValueKind.String:
@@ -41,15 +48,17 @@ internal sealed class AnswerComparison
         }
     }
 
-    private static bool Says(JsonElement actual, object? expected)
-        => expected switch
+    private static bool Says(JsonElement actual, object? expected) =>
+        expected switch
         {
             null => actual.ValueKind == JsonValueKind.Null,
             decimal number => actual.ValueKind == JsonValueKind.Number && actual.GetDecimal() == number,
 
             // Sums of doubles depend on the order in which they are added, which nobody promises.
-            double number => actual.ValueKind == JsonValueKind.Number && Math.Abs(actual.GetDouble() - number) <= 1e-12 * Math.Max(1, Math.Abs(number)),
-            int or long => actual.ValueKind == JsonValueKind.Number && actual.GetInt64() == Convert.ToInt64(expected, CultureInfo.InvariantCulture),
+            double number => actual.ValueKind == JsonValueKind.Number
+                && Math.Abs(actual.GetDouble() - number) <= 1e-12 * Math.Max(1, Math.Abs(number)),
+            int or long => actual.ValueKind == JsonValueKind.Number
+                && actual.GetInt64() == Convert.ToInt64(expected, CultureInfo.InvariantCulture),
             bool flag => actual.ValueKind == (flag ? JsonValueKind.True : JsonValueKind.False),
             _ when actual.ValueKind != JsonValueKind.String => false,
             DateTime moment => actual.GetDateTime() == moment && actual.GetString()!.EndsWith('Z'),
@@ -58,7 +67,9 @@ internal sealed class AnswerComparison
             Uri link => actual.GetString() == link.AbsoluteUri,
             EnumName name => actual.GetString() == name.Text,
             string or CountryCode or PartialDate => actual.GetString() == expected.ToString(),
-            _ => throw new NotSupportedException($"The oracle does not know how '{expected.GetType().Name}' is written."),
+            _ => throw new NotSupportedException(
+                $"The oracle does not know how '{expected.GetType().Name}' is written."
+            ),
         };
 
     private static string Shortened(string text) => text.Length <= 200 ? text : $"{text[..200]}…";

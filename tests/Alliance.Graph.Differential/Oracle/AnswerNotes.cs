@@ -11,11 +11,19 @@ internal sealed class AnswerNotes
     public IReadOnlyList<string> Errors => _errors;
 
     /// <summary>How many lists of which size ended early, by the names that lead to them.</summary>
-    public IReadOnlyList<string> Cuts => [.. _cuts.GroupBy(cut => cut).Select(same => $"{same.Key.Path} {same.Key.Size} {same.Count()}").Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Cuts =>
+        [
+            .. _cuts
+                .GroupBy(cut => cut)
+                .Select(same => $"{same.Key.Path} {same.Key.Size} {same.Count()}")
+                .Order(StringComparer.Ordinal),
+        ];
 
     public void Error(string code) => _errors.Add(code);
 
-    /// <summary>The list, or the groups, of the field that is answered ended after so many items, and there are more.</summary>
+    /// <summary>
+    /// The list, or the groups, of the field that is answered ended after so many items, and there are more.
+    /// </summary>
     public void Cut(int size) => _cuts.Add((string.Join('.', _path), size));
 
     /// <summary>Answers the field of a name.</summary>

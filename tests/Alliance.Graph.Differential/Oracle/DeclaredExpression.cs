@@ -5,8 +5,10 @@ using Alliance.Graph.Sdk.Schema;
 namespace Alliance.Graph.Differential.Oracle;
 
 /// <summary>
-/// Makes code of an expression that a module declares. Where <see cref="Entities.Of{TEntity}"/> stands for a table, the rows in
-/// memory are read, and LINQ to Objects takes the place of LINQ to a database: it is compiled once instead of in each call.
+/// Makes code of an expression that a module declares. Where <see cref="Entities.Of{TEntity}"/> stands for a table, the
+/// rows in
+/// memory are read, and LINQ to Objects takes the place of LINQ to a database: it is compiled once instead of in each
+/// call.
 /// </summary>
 internal sealed class DeclaredExpression : ExpressionVisitor
 {
@@ -20,8 +22,13 @@ internal sealed class DeclaredExpression : ExpressionVisitor
     {
         var tables = new DeclaredExpression(memory);
         var row = Expression.Parameter(typeof(object), "row");
-        var body = new Argument(selector.Parameters[0], Expression.Convert(row, selector.Parameters[0].Type)).Visit(tables.Visit(selector.Body))!;
-        return (Expression.Lambda<Func<object, object?>>(Expression.Convert(body, typeof(object)), row).Compile(), tables._readsOthers);
+        var body = new Argument(selector.Parameters[0], Expression.Convert(row, selector.Parameters[0].Type)).Visit(
+            tables.Visit(selector.Body)
+        )!;
+        return (
+            Expression.Lambda<Func<object, object?>>(Expression.Convert(body, typeof(object)), row).Compile(),
+            tables._readsOthers
+        );
     }
 
     protected override Expression VisitMethodCall(MethodCallExpression node)
@@ -29,7 +36,11 @@ internal sealed class DeclaredExpression : ExpressionVisitor
         if (node.Method.DeclaringType == typeof(Entities))
         {
             _readsOthers = true;
-            return Expression.Call(Expression.Constant(_memory), nameof(Memory.Of), [node.Method.GetGenericArguments()[0]]);
+            return Expression.Call(
+                Expression.Constant(_memory),
+                nameof(Memory.Of),
+                [node.Method.GetGenericArguments()[0]]
+            );
         }
 
         if (node.Method.DeclaringType != typeof(Queryable))
@@ -41,13 +52,26 @@ internal sealed class DeclaredExpression : ExpressionVisitor
         return Expression.Call(InMemory(node.Method, [.. arguments.Select(argument => argument.Type)]), arguments);
     }
 
-    protected override Expression VisitUnary(UnaryExpression node) => node.NodeType == ExpressionType.Quote ? Visit(node.Operand)! : base.VisitUnary(node);
+    protected override Expression VisitUnary(UnaryExpression node) =>
+        node.NodeType == ExpressionType.Quote ? Visit(node.Operand)! : base.VisitUnary(node);
 
-    private static MethodInfo InMemory(MethodInfo method, Type[] arguments)
-        => typeof(Enumerable).GetMethods()
-            .Where(candidate => candidate.Name == method.Name && candidate.GetGenericArguments().Length == method.GetGenericArguments().Length && candidate.GetParameters().Length == arguments.Length)
-            .Select(candidate => candidate.IsGenericMethod ? candidate.MakeGenericMethod(method.GetGenericArguments()) : candidate)
-            .First(candidate => candidate.GetParameters().Zip(arguments).All(pair => pair.First.ParameterType.IsAssignableFrom(pair.Second)));
+    private static MethodInfo InMemory(MethodInfo method, Type[] arguments) =>
+        typeof(Enumerable)
+            .GetMethods()
+            .Where(candidate =>
+                candidate.Name == method.Name
+                && candidate.GetGenericArguments().Length == method.GetGenericArguments().Length
+                && candidate.GetParameters().Length == arguments.Length
+            )
+            .Select(candidate =>
+                candidate.IsGenericMethod ? candidate.MakeGenericMethod(method.GetGenericArguments()) : candidate
+            )
+            .First(candidate =>
+                candidate
+                    .GetParameters()
+                    .Zip(arguments)
+                    .All(pair => pair.First.ParameterType.IsAssignableFrom(pair.Second))
+            );
 
     private sealed class Argument(ParameterExpression parameter, Expression value) : ExpressionVisitor
     {

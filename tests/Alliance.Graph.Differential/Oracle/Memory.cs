@@ -13,7 +13,8 @@ internal sealed class Memory(GraphDefinition definition)
     private readonly Dictionary<LambdaExpression, ILookup<object, object>> _byForeignKey = [];
     private Dictionary<Type, IReadOnlyList<object>> _rows = [];
     private Dictionary<Type, IEnumerable> _typed = [];
-    private IReadOnlyDictionary<BatchFieldDefinition, IReadOnlyDictionary<object, object?>> _batches = new Dictionary<BatchFieldDefinition, IReadOnlyDictionary<object, object?>>();
+    private IReadOnlyDictionary<BatchFieldDefinition, IReadOnlyDictionary<object, object?>> _batches =
+        new Dictionary<BatchFieldDefinition, IReadOnlyDictionary<object, object?>>();
 
     public GraphDefinition Definition => definition;
 
@@ -21,9 +22,13 @@ internal sealed class Memory(GraphDefinition definition)
     public int Version { get; private set; }
 
     /// <summary>Takes other rows in place of those that were there.</summary>
-    public void Replace(IEnumerable<object> rows, IReadOnlyDictionary<BatchFieldDefinition, IReadOnlyDictionary<object, object?>> batches)
+    public void Replace(
+        IEnumerable<object> rows,
+        IReadOnlyDictionary<BatchFieldDefinition, IReadOnlyDictionary<object, object?>> batches
+    )
     {
-        _rows = rows.GroupBy(row => row.GetType()).ToDictionary(same => same.Key, same => (IReadOnlyList<object>)[.. same]);
+        _rows = rows.GroupBy(row => row.GetType())
+            .ToDictionary(same => same.Key, same => (IReadOnlyList<object>)[.. same]);
         _typed = [];
         _batches = batches;
         _calculated.Clear();
@@ -71,11 +76,12 @@ internal sealed class Memory(GraphDefinition definition)
     }
 
     /// <summary>The items of a list; of a row or a list that is not there none.</summary>
-    public IReadOnlyList<object?> Items(ValueFieldDefinition list, object? row) => [.. (Read(list.Selector, row) as IEnumerable ?? Array.Empty<object>()).Cast<object?>()];
+    public IReadOnlyList<object?> Items(ValueFieldDefinition list, object? row) =>
+        [.. (Read(list.Selector, row) as IEnumerable ?? Array.Empty<object>()).Cast<object?>()];
 
     /// <summary>What a module's code says about a row.</summary>
-    public object? Batch(BatchFieldDefinition field, object row)
-        => Read(field.ParentKey, row) is { } key ? _batches[field].GetValueOrDefault(key) : null;
+    public object? Batch(BatchFieldDefinition field, object row) =>
+        Read(field.ParentKey, row) is { } key ? _batches[field].GetValueOrDefault(key) : null;
 
     /// <summary>The row with a key; null if there is none.</summary>
     public object? Find(Type type, object key)
@@ -90,7 +96,8 @@ internal sealed class Memory(GraphDefinition definition)
     }
 
     /// <summary>The row that a link leads to; null if it leads nowhere.</summary>
-    public object? One(OneFieldDefinition link, object? row) => Read(link.ForeignKey, row) is { } key ? Find(link.Target, key) : null;
+    public object? One(OneFieldDefinition link, object? row) =>
+        Read(link.ForeignKey, row) is { } key ? Find(link.Target, key) : null;
 
     /// <summary>The rows of a connection, each once.</summary>
     public IReadOnlyList<object> Many(ConnectionFieldDefinition connection, object? row)
@@ -103,8 +110,15 @@ internal sealed class Memory(GraphDefinition definition)
         return connection.Link switch
         {
             DirectLink direct => [.. ByForeignKey(direct.ForeignKey, connection.Target)[key]],
-            ThroughLink through => [.. ByForeignKey(through.ParentKey, through.LinkType)[key].Select(link => Read(through.TargetKey, link)).OfType<object>().Distinct()
-                .Select(target => Find(connection.Target, target)).OfType<object>()],
+            ThroughLink through =>
+            [
+                .. ByForeignKey(through.ParentKey, through.LinkType)[key]
+                    .Select(link => Read(through.TargetKey, link))
+                    .OfType<object>()
+                    .Distinct()
+                    .Select(target => Find(connection.Target, target))
+                    .OfType<object>(),
+            ],
             _ => throw new NotSupportedException(),
         };
     }
@@ -113,7 +127,9 @@ internal sealed class Memory(GraphDefinition definition)
     {
         if (!_byForeignKey.TryGetValue(foreignKey, out var rows))
         {
-            _byForeignKey[foreignKey] = rows = Rows(type).Where(row => Read(foreignKey, row) is not null).ToLookup(row => Read(foreignKey, row)!);
+            _byForeignKey[foreignKey] = rows = Rows(type)
+                .Where(row => Read(foreignKey, row) is not null)
+                .ToLookup(row => Read(foreignKey, row)!);
         }
 
         return rows;
@@ -121,9 +137,13 @@ internal sealed class Memory(GraphDefinition definition)
 
     private sealed class ByReference : IEqualityComparer<(LambdaExpression, object)>
     {
-        public bool Equals((LambdaExpression, object) one, (LambdaExpression, object) other) => ReferenceEquals(one.Item1, other.Item1) && ReferenceEquals(one.Item2, other.Item2);
+        public bool Equals((LambdaExpression, object) one, (LambdaExpression, object) other) =>
+            ReferenceEquals(one.Item1, other.Item1) && ReferenceEquals(one.Item2, other.Item2);
 
-        public int GetHashCode((LambdaExpression, object) pair)
-            => HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(pair.Item1), System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(pair.Item2));
+        public int GetHashCode((LambdaExpression, object) pair) =>
+            HashCode.Combine(
+                System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(pair.Item1),
+                System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(pair.Item2)
+            );
     }
 }

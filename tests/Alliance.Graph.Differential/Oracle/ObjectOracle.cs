@@ -19,12 +19,16 @@ internal sealed class ObjectOracle
 
     public ListOracle Lists { get; }
 
-    public Expected Node(NodeDefinition node, object row, IEnumerable<Selection> selections)
-        => _selected.Object(
+    public Expected Node(NodeDefinition node, object row, IEnumerable<Selection> selections) =>
+        _selected.Object(
             selections,
             node.Name,
-            field => field.Field.Name == "id" ? Expected.Leaf(GlobalId.Of(node, _memory.Read(node.Key, row)!)) : Field(node.Name, node.Fields, row, field),
-            isNode: true);
+            field =>
+                field.Field.Name == "id"
+                    ? Expected.Leaf(GlobalId.Of(node, _memory.Read(node.Key, row)!))
+                    : Field(node.Name, node.Fields, row, field),
+            isNode: true
+        );
 
     private Expected Field(string type, IReadOnlyList<FieldDefinition> fields, object row, SelectedField field)
     {
@@ -37,15 +41,27 @@ internal sealed class ObjectOracle
                 return Value(_memory.Batch(batch, row), batch.ResultType, field);
 
             case OneFieldDefinition one:
-                return _memory.One(one, row) is { } target ? Node(_memory.Definition.Node(one.Target), target, field.Below)
+                return _memory.One(one, row) is { } target
+                        ? Node(_memory.Definition.Node(one.Target), target, field.Below)
                     : one.IsNullable ? Expected.Null
-                    : throw new InvalidOperationException($"The link '{type}.{one.Name}' of the row '{row}' leads nowhere, which the data should not have.");
+                    : throw new InvalidOperationException(
+                        $"The link '{type}.{one.Name}' of the row '{row}' leads nowhere, which the data should not have."
+                    );
 
             case SectionFieldDefinition section:
-                return _selected.Object(field.Below, section.TypeName, inner => Field(section.TypeName, section.Fields, row, inner));
+                return _selected.Object(
+                    field.Below,
+                    section.TypeName,
+                    inner => Field(section.TypeName, section.Fields, row, inner)
+                );
 
             case ConnectionFieldDefinition many:
-                return Lists.Of($"{type}.{many.Name}", _memory.Definition.Node(many.Target), _memory.Many(many, row), field);
+                return Lists.Of(
+                    $"{type}.{many.Name}",
+                    _memory.Definition.Node(many.Target),
+                    _memory.Many(many, row),
+                    field
+                );
 
             case var other:
                 throw new NotSupportedException($"The oracle does not know fields like '{other.Name}'.");
@@ -59,8 +75,8 @@ internal sealed class ObjectOracle
             : shape.IsList ? new ExpectedList([.. ((IEnumerable)value).Cast<object?>().Select(Item)])
             : Item(value);
 
-        Expected Item(object? item)
-            => item is not null && _memory.Definition.TryGetValue(shape.ElementType, out var type)
+        Expected Item(object? item) =>
+            item is not null && _memory.Definition.TryGetValue(shape.ElementType, out var type)
                 ? _selected.Object(field.Below, type.Name, inner => Field(type.Name, type.Fields, item, inner))
                 : Expected.Leaf(item);
     }

@@ -33,11 +33,20 @@ internal sealed class QuestionOracle(Memory memory)
         switch (field.Field.Name)
         {
             case "node":
-                return Refetched((string)((LeafInput)selected.Argument(field, "id")!).Value!, field, selected, objects, isNamed: true);
+                return Refetched(
+                    (string)((LeafInput)selected.Argument(field, "id")!).Value!,
+                    field,
+                    selected,
+                    objects,
+                    isNamed: true
+                );
 
             case "nodes":
-                return new ExpectedList([.. ((ListInput)selected.Argument(field, "ids")!).Items
-                    .Select(id => Refetched((string)((LeafInput)id).Value!, field, selected, objects, isNamed: false))]);
+                return new ExpectedList([
+                    .. ((ListInput)selected.Argument(field, "ids")!).Items.Select(id =>
+                        Refetched((string)((LeafInput)id).Value!, field, selected, objects, isNamed: false)
+                    ),
+                ]);
 
             case "search":
                 return _search.Hits(field, selected, objects);
@@ -51,7 +60,10 @@ internal sealed class QuestionOracle(Memory memory)
 
             case LookupRootDefinition lookup:
                 var target = memory.Definition.Node(lookup.Target);
-                if (memory.Find(lookup.Target, ((LeafInput)selected.Argument(field, lookup.Argument)!).Value!) is { } row)
+                if (
+                    memory.Find(lookup.Target, ((LeafInput)selected.Argument(field, lookup.Argument)!).Value!) is
+                    { } row
+                )
                 {
                     return objects.Node(target, row, field.Below);
                 }
@@ -64,7 +76,13 @@ internal sealed class QuestionOracle(Memory memory)
         }
     }
 
-    private Expected Refetched(string id, SelectedField field, SelectedFields selected, ObjectOracle objects, bool isNamed)
+    private Expected Refetched(
+        string id,
+        SelectedField field,
+        SelectedFields selected,
+        ObjectOracle objects,
+        bool isNamed
+    )
     {
         if (GlobalId.Read(id, memory.Definition) is not { } read)
         {

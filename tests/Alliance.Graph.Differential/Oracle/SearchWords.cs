@@ -3,19 +3,55 @@ using System.Text;
 
 namespace Alliance.Graph.Differential.Oracle;
 
-/// <summary>The words of a text as a search knows them: letters and digits, in lower case and without accents.</summary>
+/// <summary>
+/// The words of a text as a search knows them: letters and digits, in lower case and without accents.
+/// </summary>
 internal static class SearchWords
 {
     private const int LongestWord = 100;
     private const int LongestTitle = 1000;
 
-    // The runtime takes no marks off letters without a library of the operating system. These are the letters that the data has.
+    // The runtime takes no marks off letters without a library of the operating system. These are the letters that the
+    // data has.
     private static readonly Dictionary<char, string> _plain = new (string Letters, string Plain)[]
     {
-        ("àáâãäåāăą", "a"), ("çćĉċč", "c"), ("ďđð", "d"), ("èéêëēĕėęě", "e"), ("ĝğġģ", "g"), ("ĥħ", "h"), ("ìíîïĩīĭįıİ", "i"), ("ķ", "k"), ("ĺļľł", "l"), ("ñńņň", "n"),
-        ("òóôõöōŏőø", "o"), ("ŕŗř", "r"), ("śŝşšșſ", "s"), ("ţťț", "t"), ("ùúûüũūŭůűų", "u"), ("ŵ", "w"), ("ýÿŷ", "y"), ("źżž", "z"), ("æ", "ae"), ("œ", "oe"), ("ß", "ss"), ("þ", "th"),
-        ("ς", "σ"), ("й", "и"), ("ё", "е"), ("ї", "і"), ("ў", "у"), ("ύ", "υ"), ("ώ", "ω"), ("ό", "ο"), ("ί", "ι"), ("ά", "α"), ("έ", "ε"), ("ή", "η"),
-    }.SelectMany(row => row.Letters.Select(letter => (letter, row.Plain))).ToDictionary(pair => pair.letter, pair => pair.Plain);
+        ("àáâãäåāăą", "a"),
+        ("çćĉċč", "c"),
+        ("ďđð", "d"),
+        ("èéêëēĕėęě", "e"),
+        ("ĝğġģ", "g"),
+        ("ĥħ", "h"),
+        ("ìíîïĩīĭįıİ", "i"),
+        ("ķ", "k"),
+        ("ĺļľł", "l"),
+        ("ñńņň", "n"),
+        ("òóôõöōŏőø", "o"),
+        ("ŕŗř", "r"),
+        ("śŝşšșſ", "s"),
+        ("ţťț", "t"),
+        ("ùúûüũūŭůűų", "u"),
+        ("ŵ", "w"),
+        ("ýÿŷ", "y"),
+        ("źżž", "z"),
+        ("æ", "ae"),
+        ("œ", "oe"),
+        ("ß", "ss"),
+        ("þ", "th"),
+        ("ς", "σ"),
+        ("й", "и"),
+        ("ё", "е"),
+        ("ї", "і"),
+        ("ў", "у"),
+        ("ύ", "υ"),
+        ("ώ", "ω"),
+        ("ό", "ο"),
+        ("ί", "ι"),
+        ("ά", "α"),
+        ("έ", "ε"),
+        ("ή", "η"),
+    }
+        .SelectMany(row => row.Letters.Select(letter => (letter, row.Plain)))
+        .ToDictionary(pair => pair.letter, pair => pair.Plain);
 
     public static IReadOnlyList<string> Of(string text)
     {
@@ -50,6 +86,12 @@ internal static class SearchWords
     }
 
     /// <summary>As much of a title as is compared: whole words.</summary>
-    public static string TitleOf(IEnumerable<string> words)
-        => words.Aggregate("", (title, word) => title.Length == 0 ? word : title.Length + word.Length < LongestTitle ? $"{title} {word}" : title);
+    public static string TitleOf(IEnumerable<string> words) =>
+        words.Aggregate(
+            "",
+            (title, word) =>
+                title.Length == 0 ? word
+                : title.Length + word.Length < LongestTitle ? $"{title} {word}"
+                : title
+        );
 }

@@ -2,7 +2,9 @@ using Alliance.Graph.Differential.Documents;
 
 namespace Alliance.Graph.Differential.Oracle;
 
-/// <summary>What is selected of an object: fields of one name are merged, fragments and conditions are looked through.</summary>
+/// <summary>
+/// What is selected of an object: fields of one name are merged, fragments and conditions are looked through.
+/// </summary>
 internal sealed class SelectedFields(VariableValues values)
 {
     private const string Node = "Node";
@@ -43,18 +45,46 @@ internal sealed class SelectedFields(VariableValues values)
     }
 
     /// <summary>The object in which each field has its value.</summary>
-    public ExpectedObject Object(IEnumerable<Selection> selections, string type, Func<SelectedField, Expected> value, bool isNode = false)
-        => new([.. Of(selections, type, isNode).Select(field => (field.Name, field.Field.Name == "__typename" ? Expected.Leaf(type) : Notes.Below(field.Name, () => value(field))))]);
+    public ExpectedObject Object(
+        IEnumerable<Selection> selections,
+        string type,
+        Func<SelectedField, Expected> value,
+        bool isNode = false
+    ) =>
+        new([
+            .. Of(selections, type, isNode)
+                .Select(field =>
+                    (
+                        field.Name,
+                        field.Field.Name == "__typename"
+                            ? Expected.Leaf(type)
+                            : Notes.Below(field.Name, () => value(field))
+                    )
+                ),
+        ]);
 
-    /// <summary>Whether a list is given a cursor of another one. It is refused even where no row leads to the list.</summary>
-    public bool UsesForeignCursor(IEnumerable<Selection> selections)
-        => selections.Where(values.Selects).Any(selection => UsesForeignCursor(selection.Selections)
-            || (selection is FieldSelection field && field.Arguments.Any(argument => values.Resolve(argument.Value) is CursorInput { IsForeign: true })));
+    /// <summary>
+    /// Whether a list is given a cursor of another one. It is refused even where no row leads to the list.
+    /// </summary>
+    public bool UsesForeignCursor(IEnumerable<Selection> selections) =>
+        selections
+            .Where(values.Selects)
+            .Any(selection =>
+                UsesForeignCursor(selection.Selections)
+                || (
+                    selection is FieldSelection field
+                    && field.Arguments.Any(argument =>
+                        values.Resolve(argument.Value) is CursorInput { IsForeign: true }
+                    )
+                )
+            );
 
     /// <summary>The value of an argument; null if it is not given or null.</summary>
-    public Input? Argument(SelectedField field, string name) => values.Argument(field.Field, name) is { } value and not LeafInput { Value: null } ? value : null;
+    public Input? Argument(SelectedField field, string name) =>
+        values.Argument(field.Field, name) is { } value and not LeafInput { Value: null } ? value : null;
 
-    public int? Number(SelectedField field, string name) => Argument(field, name) is LeafInput { Value: int number } ? number : null;
+    public int? Number(SelectedField field, string name) =>
+        Argument(field, name) is LeafInput { Value: int number } ? number : null;
 }
 
 /// <summary>A field of an answer.</summary>

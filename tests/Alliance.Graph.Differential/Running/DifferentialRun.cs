@@ -45,7 +45,9 @@ internal sealed class DifferentialRun(RunSettings settings, TextWriter results, 
                 var judgement = await judge.AskAsync(question.Document, values, found => cursors.Add(found, _random));
                 if (settings.ShowsAll)
                 {
-                    await results.WriteLineAsync($"---- {tally.Questions}\n{question.Document.Text}\n{DocumentWriter.Variables(values)}\n{judgement.Sqlite}");
+                    await results.WriteLineAsync(
+                        $"---- {tally.Questions}\n{question.Document.Text}\n{DocumentWriter.Variables(values)}\n{judgement.Sqlite}"
+                    );
                 }
 
                 if (judgement.Refusal is { } code)
@@ -56,7 +58,15 @@ internal sealed class DifferentialRun(RunSettings settings, TextWriter results, 
                 if (judgement.Difference is not null)
                 {
                     tally.Differences++;
-                    await results.WriteLineAsync(new DifferenceReport(settings.Seed, tally.Questions, question.Document, history, judgement).ToText(await new Minimiser(judge).ReduceAsync(question.Document, values)));
+                    await results.WriteLineAsync(
+                        new DifferenceReport(
+                            settings.Seed,
+                            tally.Questions,
+                            question.Document,
+                            history,
+                            judgement
+                        ).ToText(await new Minimiser(judge).ReduceAsync(question.Document, values))
+                    );
                     break;
                 }
 
@@ -70,11 +80,25 @@ internal sealed class DifferentialRun(RunSettings settings, TextWriter results, 
         return tally;
     }
 
-    private async Task ChangeAsync(AskedData data, Judge judge, QuestionGenerator generator, DataChanges changes, Tally tally, CancellationToken cancellationToken)
+    private async Task ChangeAsync(
+        AskedData data,
+        Judge judge,
+        QuestionGenerator generator,
+        DataChanges changes,
+        Tally tally,
+        CancellationToken cancellationToken
+    )
     {
-        var questions = Enumerable.Range(0, AskedMeanwhile).Select(_ => generator.Next()).Where(question => AskingWhileRowsChange.CanBeAsked(question.Document))
-            .Select(question => (question.Document, question.NextValues())).ToList();
-        var (difference, answers) = await new AskingWhileRowsChange(data, judge).RunAsync(questions, () => Task.Run(() => changes.NextAsync(cancellationToken), cancellationToken));
+        var questions = Enumerable
+            .Range(0, AskedMeanwhile)
+            .Select(_ => generator.Next())
+            .Where(question => AskingWhileRowsChange.CanBeAsked(question.Document))
+            .Select(question => (question.Document, question.NextValues()))
+            .ToList();
+        var (difference, answers) = await new AskingWhileRowsChange(data, judge).RunAsync(
+            questions,
+            () => Task.Run(() => changes.NextAsync(cancellationToken), cancellationToken)
+        );
         tally.Changes++;
         tally.AnswersMeanwhile += answers;
         if (difference is not null)
@@ -84,5 +108,8 @@ internal sealed class DifferentialRun(RunSettings settings, TextWriter results, 
         }
     }
 
-    private void Say(string text) => progress.WriteLine(string.Create(CultureInfo.InvariantCulture, $"[{settings.Elapsed.TotalSeconds,5:0} s] {text}"));
+    private void Say(string text) =>
+        progress.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"[{settings.Elapsed.TotalSeconds, 5:0} s] {text}")
+        );
 }

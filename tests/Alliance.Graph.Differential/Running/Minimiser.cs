@@ -7,7 +7,9 @@ internal sealed class Minimiser(Judge judge)
 {
     private const int MostTrials = 250;
 
-    /// <summary>The smallest that was found; null if the answers are the same when the document is asked once more.</summary>
+    /// <summary>
+    /// The smallest that was found; null if the answers are the same when the document is asked once more.
+    /// </summary>
     public async Task<Document?> ReduceAsync(Document document, IReadOnlyDictionary<string, Input> values)
     {
         if (!await DiffersAsync(document, values))
@@ -16,10 +18,13 @@ internal sealed class Minimiser(Judge judge)
         }
 
         var trials = 0;
-        for (var isSmaller = true; isSmaller;)
+        for (var isSmaller = true; isSmaller; )
         {
             isSmaller = false;
-            foreach (var candidate in Smaller(document.Selections).Select(selections => document with { Selections = selections }))
+            foreach (
+                var candidate in Smaller(document.Selections)
+                    .Select(selections => document with { Selections = selections })
+            )
             {
                 if (trials++ >= MostTrials)
                 {
@@ -66,25 +71,52 @@ internal sealed class Minimiser(Judge judge)
     {
         if (selection.Condition is not null)
         {
-            yield return selection with { Condition = null };
+            yield return selection with
+            {
+                Condition = null,
+            };
         }
 
         if (selection is FieldSelection field)
         {
             // Keys and ids are needed.
-            foreach (var argument in field.Arguments.Where(argument => argument.Name is "where" or "order" or "having" or "first" or "last" or "after" or "before" or "types"))
+            foreach (
+                var argument in field.Arguments.Where(argument =>
+                    argument.Name
+                        is "where"
+                            or "order"
+                            or "having"
+                            or "first"
+                            or "last"
+                            or "after"
+                            or "before"
+                            or "types"
+                )
+            )
             {
-                yield return field with { Arguments = [.. field.Arguments.Where(other => other != argument)] };
+                yield return field with
+                {
+                    Arguments = [.. field.Arguments.Where(other => other != argument)],
+                };
                 foreach (var smaller in Smaller(argument.Value))
                 {
-                    yield return field with { Arguments = [.. field.Arguments.Select(other => other == argument ? (other.Name, smaller) : other)] };
+                    yield return field with
+                    {
+                        Arguments =
+                        [
+                            .. field.Arguments.Select(other => other == argument ? (other.Name, smaller) : other),
+                        ],
+                    };
                 }
             }
         }
 
         foreach (var below in selection.Selections.Count == 0 ? [] : Smaller(selection.Selections))
         {
-            yield return selection with { Selections = below };
+            yield return selection with
+            {
+                Selections = below,
+            };
         }
     }
 
@@ -102,7 +134,11 @@ internal sealed class Minimiser(Judge judge)
 
                     foreach (var smaller in Smaller(value.Fields[index].Value))
                     {
-                        yield return new ObjectInput([.. value.Fields.Select((field, position) => position == index ? (field.Name, smaller) : field)]);
+                        yield return new ObjectInput([
+                            .. value.Fields.Select(
+                                (field, position) => position == index ? (field.Name, smaller) : field
+                            ),
+                        ]);
                     }
                 }
 
@@ -114,7 +150,9 @@ internal sealed class Minimiser(Judge judge)
                     yield return new ListInput([.. list.Items.Where((_, position) => position != index)]);
                     foreach (var smaller in Smaller(list.Items[index]))
                     {
-                        yield return new ListInput([.. list.Items.Select((item, position) => position == index ? smaller : item)]);
+                        yield return new ListInput([
+                            .. list.Items.Select((item, position) => position == index ? smaller : item),
+                        ]);
                     }
                 }
 

@@ -19,6 +19,9 @@ internal sealed class Tally
 
     public SortedDictionary<string, int> Refusals { get; } = new(StringComparer.Ordinal);
 
-    public override string ToString()
-        => string.Create(CultureInfo.InvariantCulture, $"{Questions} questions in {Documents} documents, {FollowedCursors} cursors followed, {Changes} changes of the rows and {AnswersMeanwhile} answers meanwhile; too large: {(Refusals.Count == 0 ? "none" : string.Join(", ", Refusals.Select(refusal => $"{refusal.Value} {refusal.Key}")))}; {Differences} differences");
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Questions} questions in {Documents} documents, {FollowedCursors} cursors followed, {Changes} changes of the rows and {AnswersMeanwhile} answers meanwhile; too large: {(Refusals.Count == 0 ? "none" : string.Join(", ", Refusals.Select(refusal => $"{refusal.Value} {refusal.Key}")))}; {Differences} differences"
+        );
 }

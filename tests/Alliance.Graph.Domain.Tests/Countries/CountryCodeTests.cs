@@ -5,8 +5,11 @@ namespace Alliance.Graph.Domain.Tests;
 
 public sealed class CountryCodeTests
 {
-    private static readonly Gen<string> _codes =
-        Gen.Select(Gen.Char['A', 'Z'], Gen.Char['A', 'Z'], (first, second) => $"{first}{second}");
+    private static readonly Gen<string> _codes = Gen.Select(
+        Gen.Char['A', 'Z'],
+        Gen.Char['A', 'Z'],
+        (first, second) => $"{first}{second}"
+    );
 
     [Fact]
     public void Any_two_upper_case_letters_are_read_and_written_back() =>
@@ -14,18 +17,21 @@ public sealed class CountryCodeTests
 
     [Fact]
     public void Codes_compare_by_the_ordinal_order_of_their_letters() =>
-        Gen.Select(_codes, _codes).Sample((a, b) =>
-        {
-            var (left, right) = (CountryCode.Parse(a), CountryCode.Parse(b));
-            var expected = string.CompareOrdinal(a, b);
+        Gen.Select(_codes, _codes)
+            .Sample(
+                (a, b) =>
+                {
+                    var (left, right) = (CountryCode.Parse(a), CountryCode.Parse(b));
+                    var expected = string.CompareOrdinal(a, b);
 
-            Assert.Equal(Math.Sign(expected), Math.Sign(left.CompareTo(right)));
-            Assert.Equal(expected < 0, left < right);
-            Assert.Equal(expected > 0, left > right);
-            Assert.Equal(expected <= 0, left <= right);
-            Assert.Equal(expected >= 0, left >= right);
-            Assert.Equal(expected == 0, left == right);
-        });
+                    Assert.Equal(Math.Sign(expected), Math.Sign(left.CompareTo(right)));
+                    Assert.Equal(expected < 0, left < right);
+                    Assert.Equal(expected > 0, left > right);
+                    Assert.Equal(expected <= 0, left <= right);
+                    Assert.Equal(expected >= 0, left >= right);
+                    Assert.Equal(expected == 0, left == right);
+                }
+            );
 
     [Theory]
     [InlineData("")]
@@ -61,8 +67,9 @@ public sealed class CountryCodeTests
 
         Assert.Equal(
             "'se' is not a country code: a code is exactly two letters A-Z in upper case. "
-            + "Use the ISO 3166-1 alpha-2 code, for example 'SE' for Sweden, or 'XK' for Kosovo.",
-            error.Message);
+                + "Use the ISO 3166-1 alpha-2 code, for example 'SE' for Sweden, or 'XK' for Kosovo.",
+            error.Message
+        );
     }
 
     [Fact]

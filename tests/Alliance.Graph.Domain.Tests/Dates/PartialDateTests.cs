@@ -37,7 +37,14 @@ public sealed class PartialDateTests
     [InlineData("0001", 1, null, null, DatePrecision.Year, "0001-01-01", "0001-12-31")]
     [InlineData("9999-12", 9999, 12, null, DatePrecision.Month, "9999-12-01", "9999-12-31")]
     public void Each_form_gives_its_parts(
-        string text, int year, int? month, int? day, DatePrecision precision, string firstDay, string lastDay)
+        string text,
+        int year,
+        int? month,
+        int? day,
+        DatePrecision precision,
+        string firstDay,
+        string lastDay
+    )
     {
         var date = PartialDate.Parse(text);
 
@@ -93,8 +100,8 @@ public sealed class PartialDateTests
 
     [Fact]
     public void Only_texts_that_are_written_back_unchanged_are_read() =>
-        Gen.String[Gen.Char["0123456789-. "], 3, 11].Sample(text =>
-            !PartialDate.TryParse(text, out var date) || date.ToString() == text);
+        Gen.String[Gen.Char["0123456789-. "], 3, 11]
+            .Sample(text => !PartialDate.TryParse(text, out var date) || date.ToString() == text);
 
     [Fact]
     public void Null_is_not_a_date()
@@ -112,8 +119,9 @@ public sealed class PartialDateTests
 
         Assert.Equal(
             $"'{text}' is not a partial date: {why}. Write a year such as '2013', a month such as '2013-12' "
-            + "or a day such as '2013-12-05', years 0001 to 9999, without spaces.",
-            error.Message);
+                + "or a day such as '2013-12-05', years 0001 to 9999, without spaces.",
+            error.Message
+        );
     }
 
     [Fact]
@@ -127,29 +135,40 @@ public sealed class PartialDateTests
 
     [Fact]
     public void The_order_is_the_ordinal_order_of_the_texts() =>
-        Gen.Select(PartialDateGen.Any, PartialDateGen.Any).Sample((left, right) =>
-        {
-            var expected = string.CompareOrdinal(left.ToString(), right.ToString());
+        Gen.Select(PartialDateGen.Any, PartialDateGen.Any)
+            .Sample(
+                (left, right) =>
+                {
+                    var expected = string.CompareOrdinal(left.ToString(), right.ToString());
 
-            Assert.Equal(Math.Sign(expected), Math.Sign(left.CompareTo(right)));
-            Assert.Equal(expected < 0, left < right);
-            Assert.Equal(expected > 0, left > right);
-            Assert.Equal(expected <= 0, left <= right);
-            Assert.Equal(expected >= 0, left >= right);
-            Assert.Equal(expected == 0, left == right);
-        });
+                    Assert.Equal(Math.Sign(expected), Math.Sign(left.CompareTo(right)));
+                    Assert.Equal(expected < 0, left < right);
+                    Assert.Equal(expected > 0, left > right);
+                    Assert.Equal(expected <= 0, left <= right);
+                    Assert.Equal(expected >= 0, left >= right);
+                    Assert.Equal(expected == 0, left == right);
+                }
+            );
 
     [Fact]
     public void The_order_is_by_first_day_and_then_the_coarser_first() =>
-        Gen.Select(PartialDateGen.Any, PartialDateGen.Any).Sample((left, right) =>
-            Math.Sign(left.CompareTo(right))
-                == Math.Sign((left.FirstDay, left.Precision).CompareTo((right.FirstDay, right.Precision))));
+        Gen.Select(PartialDateGen.Any, PartialDateGen.Any)
+            .Sample(
+                (left, right) =>
+                    Math.Sign(left.CompareTo(right))
+                    == Math.Sign((left.FirstDay, left.Precision).CompareTo((right.FirstDay, right.Precision)))
+            );
 
     [Fact]
     public void A_year_comes_before_its_first_month_and_that_before_its_first_day()
     {
         PartialDate[] dates =
-            [PartialDate.FromDay(2013, 1, 1), PartialDate.FromMonth(2013, 1), PartialDate.FromYear(2013), PartialDate.FromDay(2012, 12, 31)];
+        [
+            PartialDate.FromDay(2013, 1, 1),
+            PartialDate.FromMonth(2013, 1),
+            PartialDate.FromYear(2013),
+            PartialDate.FromDay(2012, 12, 31),
+        ];
 
         Assert.Equal(["2012-12-31", "2013", "2013-01", "2013-01-01"], dates.Order().Select(date => date.ToString()));
     }
@@ -174,8 +193,8 @@ public sealed class PartialDateTests
     [InlineData(-5, null)]
     [InlineData(1, "0001")]
     [InlineData(2013, "2013")]
-    public void A_number_that_is_no_year_is_no_date(int? year, string? text)
-        => Assert.Equal(text, PartialDate.FromYearIfKnown(year)?.ToString());
+    public void A_number_that_is_no_year_is_no_date(int? year, string? text) =>
+        Assert.Equal(text, PartialDate.FromYearIfKnown(year)?.ToString());
 
     [Fact]
     public void The_default_value_is_the_year_1() => Assert.Equal(PartialDate.FromYear(1), default);

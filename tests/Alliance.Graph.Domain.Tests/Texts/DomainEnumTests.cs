@@ -19,13 +19,16 @@ public sealed class DomainEnumTests
     {
         MemberInfo[] members = [type, .. type.GetFields(BindingFlags.Public | BindingFlags.Static)];
 
-        Assert.All(members, member =>
-        {
-            var text = member.GetCustomAttribute<DescriptionAttribute>()?.Description;
+        Assert.All(
+            members,
+            member =>
+            {
+                var text = member.GetCustomAttribute<DescriptionAttribute>()?.Description;
 
-            Assert.NotNull(text);
-            Assert.Matches(@"^[A-Z].{9,}\.$", text);
-        });
+                Assert.NotNull(text);
+                Assert.Matches(@"^[A-Z].{9,}\.$", text);
+            }
+        );
     }
 
     [Fact]
@@ -36,17 +39,21 @@ public sealed class DomainEnumTests
     {
         var values = Enum.GetValues<TEnum>();
 
-        Assert.All(values, value =>
-        {
-            var text = EnumText.ToText(value);
-            Assert.Matches("^[a-z]+(-[a-z0-9]+)*$", text);
-            Assert.Equal(value, EnumText.Parse<TEnum>(text));
-        });
+        Assert.All(
+            values,
+            value =>
+            {
+                var text = EnumText.ToText(value);
+                Assert.Matches("^[a-z]+(-[a-z0-9]+)*$", text);
+                Assert.Equal(value, EnumText.Parse<TEnum>(text));
+            }
+        );
         Assert.Equal(values.Length, EnumText.Texts<TEnum>().Distinct().Count());
     }
 
     private static void Call(string method, Type type) =>
-        typeof(DomainEnumTests).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!
+        typeof(DomainEnumTests)
+            .GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!
             .MakeGenericMethod(type)
             .CreateDelegate<Action>()();
 }

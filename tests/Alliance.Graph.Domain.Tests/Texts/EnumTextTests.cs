@@ -46,8 +46,9 @@ public sealed class EnumTextTests
 
         Assert.Equal(
             "'Plain' is not a 'Sample': no member has exactly this text. "
-            + "Use one of 'plain', 'two-words', 'eu-directive-2011-93'.",
-            error.Message);
+                + "Use one of 'plain', 'two-words', 'eu-directive-2011-93'.",
+            error.Message
+        );
     }
 
     [Fact]

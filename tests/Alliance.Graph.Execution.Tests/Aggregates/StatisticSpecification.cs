@@ -16,7 +16,8 @@ public abstract class StatisticSpecification(DatabaseProviderKind kind) : CoreGr
     public async Task Several_quantiles_come_by_alias_from_one_statement()
     {
         var answer = await AskAsync(
-            "{ commitments(first: 0) { aggregate { year { least: quantile(p: 0) q1: quantile(p: 0.25) middle: quantile(p: 0.5) median most: quantile(p: 1) min max stdDev stdDevSample } } } }");
+            "{ commitments(first: 0) { aggregate { year { least: quantile(p: 0) q1: quantile(p: 0.25) middle: quantile(p: 0.5) median most: quantile(p: 1) min max stdDev stdDevSample } } } }"
+        );
 
         Assert.Empty(answer.Errors);
         Assert.Single(answer.Statements);
@@ -32,7 +33,8 @@ public abstract class StatisticSpecification(DatabaseProviderKind kind) : CoreGr
     public async Task A_quantile_of_dates_is_one_of_them_and_of_nothing_there_is_none()
     {
         var answer = await AskAsync(
-            "{ countries(first: 0) { aggregate { joinedOn { median min } commitments { count { sum } } } } none: countries(first: 0, where: { code: { in: [] } }) { aggregate { joinedOn { median } commitments { count { median stdDev sum avg } } } } }");
+            "{ countries(first: 0) { aggregate { joinedOn { median min } commitments { count { sum } } } } none: countries(first: 0, where: { code: { in: [] } }) { aggregate { joinedOn { median } commitments { count { median stdDev sum avg } } } } }"
+        );
 
         Assert.Empty(answer.Errors);
         var some = answer.Data.GetProperty("countries").GetProperty("aggregate");
@@ -40,16 +42,37 @@ public abstract class StatisticSpecification(DatabaseProviderKind kind) : CoreGr
         Assert.True(some.GetProperty("commitments").GetProperty("count").GetProperty("sum").GetInt32() > 0);
         Assert.Equal(
             """{"joinedOn":{"median":null},"commitments":{"count":{"median":null,"stdDev":null,"sum":0,"avg":null}}}""",
-            answer.Data.GetProperty("none").GetProperty("aggregate").GetRawText());
+            answer.Data.GetProperty("none").GetProperty("aggregate").GetRawText()
+        );
     }
 
     [SkippableTheory]
     [InlineData("{ commitments { aggregate { year { quantile(p: 1.5) } } } }", "'p' is 1.5", "commitments")]
-    [InlineData("query Q($p: Float! = -0.1) { commitments { aggregate { year { quantile(p: $p) } } } }", "'p' is -0.1", "commitments")]
-    [InlineData("{ countries { nodes { commitments { aggregate { year { quantile(p: 2) } } } } } }", "'p' is 2", "countries nodes commitments")]
-    [InlineData("{ commitments { groupBy(keys: [TARGET]) { aggregate { year { quantile(p: 7) } } } } }", "'p' is 7", "commitments groupBy")]
-    [InlineData("{ commitments { groupBy(keys: [TARGET], having: { aggregate: { year: { quantile: { p: 1.01, is: { gt: 1 } } } } }) { count } } }", "'having.aggregate.year.quantile.p' is 1.01", "commitments groupBy")]
-    [InlineData("{ commitments { groupBy(keys: [TARGET], order: [{ aggregate: { year: { quantile: { p: -1, direction: ASC } } } }]) { count } } }", "'order[0].aggregate.year.quantile.p' is -1", "commitments groupBy")]
+    [InlineData(
+        "query Q($p: Float! = -0.1) { commitments { aggregate { year { quantile(p: $p) } } } }",
+        "'p' is -0.1",
+        "commitments"
+    )]
+    [InlineData(
+        "{ countries { nodes { commitments { aggregate { year { quantile(p: 2) } } } } } }",
+        "'p' is 2",
+        "countries nodes commitments"
+    )]
+    [InlineData(
+        "{ commitments { groupBy(keys: [TARGET]) { aggregate { year { quantile(p: 7) } } } } }",
+        "'p' is 7",
+        "commitments groupBy"
+    )]
+    [InlineData(
+        "{ commitments { groupBy(keys: [TARGET], having: { aggregate: { year: { quantile: { p: 1.01, is: { gt: 1 } } } } }) { count } } }",
+        "'having.aggregate.year.quantile.p' is 1.01",
+        "commitments groupBy"
+    )]
+    [InlineData(
+        "{ commitments { groupBy(keys: [TARGET], order: [{ aggregate: { year: { quantile: { p: -1, direction: ASC } } } }]) { count } } }",
+        "'order[0].aggregate.year.quantile.p' is -1",
+        "commitments groupBy"
+    )]
     public async Task A_quantile_that_is_none_is_refused(string query, string message, string field)
     {
         var answer = await AskAsync(query);
@@ -59,19 +82,30 @@ public abstract class StatisticSpecification(DatabaseProviderKind kind) : CoreGr
         var error = Assert.Single(answer.Errors);
         Assert.Equal(ErrorCodes.InvalidQuantile, error.Code);
         Assert.StartsWith(message, error.Message, StringComparison.Ordinal);
-        Assert.Equal(field.Split(' ').Where(name => name != "nodes"), error.Field!.Cast<string>().Where(name => name != "nodes"));
+        Assert.Equal(
+            field.Split(' ').Where(name => name != "nodes"),
+            error.Field!.Cast<string>().Where(name => name != "nodes")
+        );
     }
 
     [SkippableFact]
     public async Task A_variable_that_is_no_quantile_is_refused_also_when_the_plan_is_known()
     {
-        const string Selected = "query Q($p: Float!) { commitments(first: 0) { aggregate { year { quantile(p: $p) } } } }";
-        const string Asked = "query Q($having: CommitmentHavingInput) { commitments(first: 0) { groupBy(keys: [TARGET], having: $having) { count } } }";
+        const string Selected =
+            "query Q($p: Float!) { commitments(first: 0) { aggregate { year { quantile(p: $p) } } } }";
+        const string Asked =
+            "query Q($having: CommitmentHavingInput) { commitments(first: 0) { groupBy(keys: [TARGET], having: $having) { count } } }";
 
         foreach (var p in new[] { 0.5, 1, 1.5, 0.25, -1 })
         {
             var selected = await AskAsync(Selected, new { p });
-            var asked = await AskAsync(Asked, new { having = new { aggregate = new { year = new { quantile = new { p, @is = new { gt = 1000 } } } } } });
+            var asked = await AskAsync(
+                Asked,
+                new
+                {
+                    having = new { aggregate = new { year = new { quantile = new { p, @is = new { gt = 1000 } } } } },
+                }
+            );
             if (p is >= 0 and <= 1)
             {
                 Assert.Empty(selected.Errors);
@@ -90,7 +124,8 @@ public abstract class StatisticSpecification(DatabaseProviderKind kind) : CoreGr
     public async Task A_share_is_one_statement()
     {
         var answer = await AskAsync(
-            "{ countries(first: 0) { groupBy(keys: [REGION], order: [{ key: { region: ASC } }]) { key { region } count with: count(where: { commitments: { some: { target: { key: { eq: AWARENESS } } } } }) eu: aggregate(where: { isEuMember2014: { eq: true } }) { count commitments { count { avg max } } } } } }");
+            "{ countries(first: 0) { groupBy(keys: [REGION], order: [{ key: { region: ASC } }]) { key { region } count with: count(where: { commitments: { some: { target: { key: { eq: AWARENESS } } } } }) eu: aggregate(where: { isEuMember2014: { eq: true } }) { count commitments { count { avg max } } } } } }"
+        );
 
         Assert.Empty(answer.Errors);
         Assert.Single(answer.Statements);
@@ -99,12 +134,20 @@ public abstract class StatisticSpecification(DatabaseProviderKind kind) : CoreGr
             var region = group.GetProperty("key").GetProperty("region").GetString();
             var alone = await AskAsync(
                 "query Q($region: String!) { with: countries(where: { region: { eq: $region }, commitments: { some: { target: { key: { eq: AWARENESS } } } } }) { totalCount } eu: countries(first: 0, where: { region: { eq: $region }, isEuMember2014: { eq: true } }) { totalCount aggregate { commitments { count { avg max } } } } }",
-                new { region });
-            Assert.Equal(alone.Data.GetProperty("with").GetProperty("totalCount").GetInt32(), group.GetProperty("with").GetInt32());
-            Assert.Equal(alone.Data.GetProperty("eu").GetProperty("totalCount").GetInt32(), group.GetProperty("eu").GetProperty("count").GetInt32());
+                new { region }
+            );
+            Assert.Equal(
+                alone.Data.GetProperty("with").GetProperty("totalCount").GetInt32(),
+                group.GetProperty("with").GetInt32()
+            );
+            Assert.Equal(
+                alone.Data.GetProperty("eu").GetProperty("totalCount").GetInt32(),
+                group.GetProperty("eu").GetProperty("count").GetInt32()
+            );
             Assert.Equal(
                 alone.Data.GetProperty("eu").GetProperty("aggregate").GetProperty("commitments").GetRawText(),
-                group.GetProperty("eu").GetProperty("commitments").GetRawText());
+                group.GetProperty("eu").GetProperty("commitments").GetRawText()
+            );
         }
     }
 
@@ -112,7 +155,8 @@ public abstract class StatisticSpecification(DatabaseProviderKind kind) : CoreGr
     public async Task Parts_that_are_the_same_for_the_database_are_told_apart()
     {
         var answer = await AskAsync(
-            "{ countries(first: 0) { aggregate { count } all: aggregate(where: {}) { count } everything: aggregate(where: { commitments: { all: {} } }) { count joinedOn { median } } dated: aggregate(where: { joinedOn: { isNull: false } }) { count } named: aggregate(where: { not: { joinedOn: { eq: null } } }) { count commitments { count { max } } } none: aggregate(where: { or: [] }) { count joinedOn { median } commitments { count { median sum stdDev } } } } }");
+            "{ countries(first: 0) { aggregate { count } all: aggregate(where: {}) { count } everything: aggregate(where: { commitments: { all: {} } }) { count joinedOn { median } } dated: aggregate(where: { joinedOn: { isNull: false } }) { count } named: aggregate(where: { not: { joinedOn: { eq: null } } }) { count commitments { count { max } } } none: aggregate(where: { or: [] }) { count joinedOn { median } commitments { count { median sum stdDev } } } } }"
+        );
 
         Assert.Empty(answer.Errors);
         Assert.Single(answer.Statements);
@@ -121,13 +165,18 @@ public abstract class StatisticSpecification(DatabaseProviderKind kind) : CoreGr
         Assert.Equal([54, 54, 54], new[] { Count("aggregate"), Count("all"), Count("everything") });
         Assert.Equal(Count("dated"), Count("named"));
         Assert.InRange(Count("dated"), 1, 54);
-        Assert.Equal("""{"count":0,"joinedOn":{"median":null},"commitments":{"count":{"median":null,"sum":0,"stdDev":null}}}""", list.GetProperty("none").GetRawText());
+        Assert.Equal(
+            """{"count":0,"joinedOn":{"median":null},"commitments":{"count":{"median":null,"sum":0,"stdDev":null}}}""",
+            list.GetProperty("none").GetRawText()
+        );
     }
 
     [SkippableFact]
     public async Task A_wrong_part_is_refused_where_it_was_asked_for()
     {
-        var answer = await AskAsync("{ countries { groupBy(keys: [REGION]) { count(where: { name: null }) } aggregate(where: { and: null }) { count } } }");
+        var answer = await AskAsync(
+            "{ countries { groupBy(keys: [REGION]) { count(where: { name: null }) } aggregate(where: { and: null }) { count } } }"
+        );
 
         Assert.True(answer.IsRefused);
         Assert.Equal([ErrorCodes.FilterNull, ErrorCodes.FilterNull], answer.Errors.Select(error => error.Code));
@@ -139,7 +188,8 @@ public abstract class StatisticSpecification(DatabaseProviderKind kind) : CoreGr
     public async Task Each_parent_has_its_own()
     {
         var answer = await AskAsync(
-            "{ countries(where: { code: { in: [\"SE\", \"DE\", \"XK\"] } }) { nodes { code commitments(first: 0) { aggregate { year { median quantile(p: 0.9) } } later: aggregate(where: { year: { gt: 2013 } }) { count year { median } } } } } }");
+            "{ countries(where: { code: { in: [\"SE\", \"DE\", \"XK\"] } }) { nodes { code commitments(first: 0) { aggregate { year { median quantile(p: 0.9) } } later: aggregate(where: { year: { gt: 2013 } }) { count year { median } } } } } }"
+        );
 
         Assert.Empty(answer.Errors);
         Assert.Equal(2, answer.Statements.Count);
@@ -147,9 +197,16 @@ public abstract class StatisticSpecification(DatabaseProviderKind kind) : CoreGr
         {
             var alone = await AskAsync(
                 "query Q($code: CountryCode!) { all: commitments(first: 0, where: { country: { code: { eq: $code } } }) { aggregate { year { median quantile(p: 0.9) } } } later: commitments(first: 0, where: { country: { code: { eq: $code } }, year: { gt: 2013 } }) { aggregate { count year { median } } } }",
-                new { code = country.GetProperty("code").GetString() });
-            Assert.Equal(alone.Data.GetProperty("all").GetProperty("aggregate").GetRawText(), country.GetProperty("commitments").GetProperty("aggregate").GetRawText());
-            Assert.Equal(alone.Data.GetProperty("later").GetProperty("aggregate").GetRawText(), country.GetProperty("commitments").GetProperty("later").GetRawText());
+                new { code = country.GetProperty("code").GetString() }
+            );
+            Assert.Equal(
+                alone.Data.GetProperty("all").GetProperty("aggregate").GetRawText(),
+                country.GetProperty("commitments").GetProperty("aggregate").GetRawText()
+            );
+            Assert.Equal(
+                alone.Data.GetProperty("later").GetProperty("aggregate").GetRawText(),
+                country.GetProperty("commitments").GetProperty("later").GetRawText()
+            );
         }
     }
 
@@ -157,13 +214,22 @@ public abstract class StatisticSpecification(DatabaseProviderKind kind) : CoreGr
     public async Task Groups_are_chosen_and_ordered_by_them()
     {
         var answer = await AskAsync(
-            "{ countries(first: 0) { groupBy(keys: [REGION], having: { aggregate: { commitments: { count: { quantile: { p: 0.5, is: { gt: 0 } } } } } }, order: [{ aggregate: { commitments: { count: { quantile: { p: 0.9, direction: DESC } } } } }]) { key { region } aggregate { commitments { count { median q: quantile(p: 0.9) stdDev } } } } } }");
+            "{ countries(first: 0) { groupBy(keys: [REGION], having: { aggregate: { commitments: { count: { quantile: { p: 0.5, is: { gt: 0 } } } } } }, order: [{ aggregate: { commitments: { count: { quantile: { p: 0.9, direction: DESC } } } } }]) { key { region } aggregate { commitments { count { median q: quantile(p: 0.9) stdDev } } } } } }"
+        );
 
         Assert.Empty(answer.Errors);
-        var counts = answer.Data.GetProperty("countries").GetProperty("groupBy").EnumerateArray().Select(group => group.GetProperty("aggregate").GetProperty("commitments").GetProperty("count")).ToList();
+        var counts = answer
+            .Data.GetProperty("countries")
+            .GetProperty("groupBy")
+            .EnumerateArray()
+            .Select(group => group.GetProperty("aggregate").GetProperty("commitments").GetProperty("count"))
+            .ToList();
         Assert.NotEmpty(counts);
         Assert.All(counts, count => Assert.True(Number(count, "median") > 0));
-        Assert.Equal(counts.Select(count => Number(count, "q")).OrderDescending(), counts.Select(count => Number(count, "q")));
+        Assert.Equal(
+            counts.Select(count => Number(count, "q")).OrderDescending(),
+            counts.Select(count => Number(count, "q"))
+        );
     }
 
     [SkippableFact]
@@ -171,10 +237,14 @@ public abstract class StatisticSpecification(DatabaseProviderKind kind) : CoreGr
     {
         var table = await AskedTable.CsvAsync(
             Database,
-            "{ countries(first: 0) { groupBy(keys: [IS_EU_MEMBER2014]) { key { isEuMember2014 } with: count(where: { commitments: { any: true } }) aggregate { commitments { count { q90: quantile(p: 0.9) median } } } } } }");
+            "{ countries(first: 0) { groupBy(keys: [IS_EU_MEMBER2014]) { key { isEuMember2014 } with: count(where: { commitments: { any: true } }) aggregate { commitments { count { q90: quantile(p: 0.9) median } } } } } }"
+        );
 
         Assert.Null(table.Error);
-        Assert.Equal("key.isEuMember2014,with,aggregate.commitments.count.q90,aggregate.commitments.count.median", table.Lines[0]);
+        Assert.Equal(
+            "key.isEuMember2014,with,aggregate.commitments.count.q90,aggregate.commitments.count.median",
+            table.Lines[0]
+        );
         Assert.Equal(3, table.Lines.Length);
     }
 

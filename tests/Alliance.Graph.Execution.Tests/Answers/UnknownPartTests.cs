@@ -10,7 +10,9 @@ using Alliance.Graph.Execution.Schema;
 
 namespace Alliance.Graph.Execution.Tests.Answers;
 
-/// <summary>A part of plans that somebody adds and forgets is a fault wherever plans are gone through, not a hole in the answer.</summary>
+/// <summary>
+/// A part of plans that somebody adds and forgets is a fault wherever plans are gone through, not a hole in the answer.
+/// </summary>
 public sealed class UnknownPartTests : IDisposable
 {
     private readonly AnswerBuffer _buffer = new((_, _, _) => ValueTask.CompletedTask);
@@ -26,8 +28,8 @@ public sealed class UnknownPartTests : IDisposable
     }
 
     [Fact]
-    public void An_unknown_field_that_could_be_missing_is_a_fault()
-        => Assert.Throws<UnknownPartException>(() => Completeness.FindMissing(ObjectWith(new UnknownField()), null!, 0));
+    public void An_unknown_field_that_could_be_missing_is_a_fault() =>
+        Assert.Throws<UnknownPartException>(() => Completeness.FindMissing(ObjectWith(new UnknownField()), null!, 0));
 
     [Fact]
     public void An_unknown_field_of_an_aggregate_is_a_fault()
@@ -35,7 +37,9 @@ public sealed class UnknownPartTests : IDisposable
         var aggregate = new AggregateSelection("a", null!, ObjectWith(new UnknownField()), Rows: null);
         var sink = SinkFor(aggregate);
 
-        Assert.Throws<UnknownPartException>(() => new GroupWriter(sink, Objects(sink)).Aggregate(aggregate, null, ParentRow.Root));
+        Assert.Throws<UnknownPartException>(() =>
+            new GroupWriter(sink, Objects(sink)).Aggregate(aggregate, null, ParentRow.Root)
+        );
     }
 
     [Fact]
@@ -43,23 +47,33 @@ public sealed class UnknownPartTests : IDisposable
     {
         var selection = new UnknownSelection();
 
-        Assert.Throws<UnknownPartException>(
-            () => Objects(SinkFor(selection)).Connections.Write(ConnectionWith(selection), Nothing(), ParentRow.Root));
+        Assert.Throws<UnknownPartException>(() =>
+            Objects(SinkFor(selection)).Connections.Write(ConnectionWith(selection), Nothing(), ParentRow.Root)
+        );
     }
 
     [Fact]
-    public void An_unknown_selection_is_a_fault_where_items_are_looked_for()
-        => Assert.Throws<UnknownPartException>(() => ConnectionWith(new UnknownSelection()).IncompleteItems);
+    public void An_unknown_selection_is_a_fault_where_items_are_looked_for() =>
+        Assert.Throws<UnknownPartException>(() => ConnectionWith(new UnknownSelection()).IncompleteItems);
 
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public void An_unknown_fact_of_a_page_is_a_fault(bool isKnownElsewhere)
     {
-        ConnectionSelection part = isKnownElsewhere ? new PageFactSelection("a", ConnectionPart.TotalCount) : new UnknownSelection();
+        ConnectionSelection part = isKnownElsewhere
+            ? new PageFactSelection("a", ConnectionPart.TotalCount)
+            : new UnknownSelection();
 
-        Assert.Throws<UnknownPartException>(
-            () => new PageInfoWriter(SinkFor(part)).Write(ConnectionWith(), Nothing(), new PageInfoSelection("pageInfo", [part]), default, default));
+        Assert.Throws<UnknownPartException>(() =>
+            new PageInfoWriter(SinkFor(part)).Write(
+                ConnectionWith(),
+                Nothing(),
+                new PageInfoSelection("pageInfo", [part]),
+                default,
+                default
+            )
+        );
     }
 
     [Fact]
@@ -69,25 +83,32 @@ public sealed class UnknownPartTests : IDisposable
         var run = new PlanRun(null!, null!);
         var executor = new PlanExecutor(run, null!, null!, null!, CancellationToken.None);
 
-        await Assert.ThrowsAsync<UnknownPartException>(
-            async () => await new ResultWriter(SinkOf(plan), run, executor).WriteAsync(plan, new Dictionary<string, JsonElement>(), CancellationToken.None));
+        await Assert.ThrowsAsync<UnknownPartException>(async () =>
+            await new ResultWriter(SinkOf(plan), run, executor).WriteAsync(
+                plan,
+                new Dictionary<string, JsonElement>(),
+                CancellationToken.None
+            )
+        );
     }
 
     [Fact]
-    public void An_unknown_root_field_has_no_cost()
-        => Assert.Throws<UnknownPartException>(() => CostPart.Of(new OperationPlan([new UnknownRoot()], [], [])));
+    public void An_unknown_root_field_has_no_cost() =>
+        Assert.Throws<UnknownPartException>(() => CostPart.Of(new OperationPlan([new UnknownRoot()], [], [])));
 
     [Fact]
     public void An_unknown_field_has_no_cost()
     {
         var level = new KeyedLevel(null!, ObjectWith(new UnknownField()), 0, []);
 
-        Assert.Throws<UnknownPartException>(() => CostPart.Of(new OperationPlan([new LookupPlan("a", null!, null!, level, default)], [], [])));
+        Assert.Throws<UnknownPartException>(() =>
+            CostPart.Of(new OperationPlan([new LookupPlan("a", null!, null!, level, default)], [], []))
+        );
     }
 
     [Fact]
-    public void A_part_that_its_plan_does_not_name_is_a_fault()
-        => Assert.Throws<IndexOutOfRangeException>(() => SinkFor().Parts.Of(new UnknownField()));
+    public void A_part_that_its_plan_does_not_name_is_a_fault() =>
+        Assert.Throws<IndexOutOfRangeException>(() => SinkFor().Parts.Of(new UnknownField()));
 
     // JSON takes the parts of an object by the number of its first field.
     [Fact]
@@ -118,8 +139,14 @@ public sealed class UnknownPartTests : IDisposable
 
     private AnswerSink SinkFor(params PlanPart[] parts) => SinkOf(new OperationPlan([new RootOf(parts)], [], []));
 
-    private AnswerSink SinkOf(OperationPlan plan)
-        => new(new Utf8JsonWriter(_buffer, JsonOutput.ForData(isChecked: true)), _buffer, JsonParts.Of(plan), new CutLists(), null!);
+    private AnswerSink SinkOf(OperationPlan plan) =>
+        new(
+            new Utf8JsonWriter(_buffer, JsonOutput.ForData(isChecked: true)),
+            _buffer,
+            JsonParts.Of(plan),
+            new CutLists(),
+            null!
+        );
 
     private static ObjectPlan ObjectWith(ObjectField field)
     {
@@ -130,7 +157,12 @@ public sealed class UnknownPartTests : IDisposable
 
     private static ConnectionPlan ConnectionWith(params ConnectionSelection[] selections)
     {
-        var plan = new ConnectionPlan { Level = null!, List = null!, Page = null! };
+        var plan = new ConnectionPlan
+        {
+            Level = null!,
+            List = null!,
+            Page = null!,
+        };
         plan.Selections.AddRange(selections);
         return plan;
     }

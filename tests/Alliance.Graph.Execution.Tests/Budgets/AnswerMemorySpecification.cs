@@ -24,35 +24,47 @@ public abstract class AnswerMemorySpecification(DatabaseProviderKind kind) : Cor
     private const string Sparse = "{ countries(first: 54) { nodes { code reports(first: 100) { nodes { key } } } } }";
 
     /// <summary>Few objects, with megabytes of text.</summary>
-    private const string Long = "{ policyTargets { nodes { commitments(first: 50, where: { key: { startsWith: \"long-\" } }) { nodes { summary } } } } }";
+    private const string Long =
+        "{ policyTargets { nodes { commitments(first: 50, where: { key: { startsWith: \"long-\" } }) { nodes { summary } } } } }";
 
-    private const string Sliced = "{ countries(first: 54) { nodes { code reports(first: 100) { nodes { key commitments(first: 100) { nodes { key title country { code } } } } } } } }";
+    private const string Sliced =
+        "{ countries(first: 54) { nodes { code reports(first: 100) { nodes { key commitments(first: 100) { nodes { key title country { code } } } } } } } }";
 
     protected override bool OnlyReads => false;
 
-    protected override GraphSettings Settings { get; } = new() { Limits = new RequestLimits { FieldCost = 10_000_000, TypeCost = 10_000_000 } };
+    protected override GraphSettings Settings { get; } =
+        new()
+        {
+            Limits = new RequestLimits { FieldCost = 10_000_000, TypeCost = 10_000_000 },
+        };
 
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();
         await using var context = await Database.Contexts.CreateDbContextAsync();
-        var report = await context.Set<Report>().Where(report => report.CountryCode != null).OrderBy(report => report.Key).FirstAsync();
+        var report = await context
+            .Set<Report>()
+            .Where(report => report.CountryCode != null)
+            .OrderBy(report => report.Key)
+            .FirstAsync();
         for (var number = 0; number < LongTexts; number++)
         {
-            context.Add(new Commitment
-            {
-                Key = $"long-{number}",
-                CountryCode = report.CountryCode!.Value,
-                ReportKey = report.Key,
-                TargetKey = PolicyTargetKey.VictimIdentification,
-                Kind = CommitmentKind.Commitment,
-                IsPeriodUncertain = false,
-                Title = $"{number}",
-                Summary = new string('x', LengthOfText),
-                Framework = CommitmentFramework.National,
-                IsReportedToAlliance = true,
-                Provenance = new Provenance { Source = "https://example.org/", Confidence = Confidence.Synthetic },
-            });
+            context.Add(
+                new Commitment
+                {
+                    Key = $"long-{number}",
+                    CountryCode = report.CountryCode!.Value,
+                    ReportKey = report.Key,
+                    TargetKey = PolicyTargetKey.VictimIdentification,
+                    Kind = CommitmentKind.Commitment,
+                    IsPeriodUncertain = false,
+                    Title = $"{number}",
+                    Summary = new string('x', LengthOfText),
+                    Framework = CommitmentFramework.National,
+                    IsReportedToAlliance = true,
+                    Provenance = new Provenance { Source = "https://example.org/", Confidence = Confidence.Synthetic },
+                }
+            );
         }
 
         await context.SaveChangesAsync();
@@ -63,7 +75,10 @@ public abstract class AnswerMemorySpecification(DatabaseProviderKind kind) : Cor
     {
         var memory = new RecordedMemory(limit: 0);
 
-        var answer = await AskAsync("{ countries(first: 10) { totalCount nodes { name reports(first: 3) { nodes { key } } } } }", memory);
+        var answer = await AskAsync(
+            "{ countries(first: 10) { totalCount nodes { name reports(first: 3) { nodes { key } } } } }",
+            memory
+        );
 
         Assert.Empty(answer.Errors);
         Assert.Empty(memory.Taken);
@@ -130,5 +145,6 @@ public abstract class AnswerMemorySpecification(DatabaseProviderKind kind) : Cor
         Assert.All(memory.Kept, kept => Assert.InRange(kept, 0, memory.Taken[^1]));
     }
 
-    private Task<GraphAnswer> AskAsync(string query, AnswerMemory memory) => Harness.AskAsync(new GraphRequest(query) { Memory = memory });
+    private Task<GraphAnswer> AskAsync(string query, AnswerMemory memory) =>
+        Harness.AskAsync(new GraphRequest(query) { Memory = memory });
 }

@@ -19,17 +19,27 @@ public abstract class MeSpecification(DatabaseProviderKind kind) : CoreGraphSpec
     [SkippableFact]
     public async Task Each_caller_is_told_who_that_is_also_where_answers_are_kept()
     {
-        var harness = new GraphHarness(Database, new GraphSettings { Cache = new CacheLimits(AnswerBytes: 1024 * 1024) });
-        var caller = new Caller("Ann", [CallerRole.Reviewer, CallerRole.Rapporteur], [CountryCode.Parse("SE"), CountryCode.Parse("FI")], ["awareness"]);
+        var harness = new GraphHarness(
+            Database,
+            new GraphSettings { Cache = new CacheLimits(AnswerBytes: 1024 * 1024) }
+        );
+        var caller = new Caller(
+            "Ann",
+            [CallerRole.Reviewer, CallerRole.Rapporteur],
+            [CountryCode.Parse("SE"), CountryCode.Parse("FI")],
+            ["awareness"]
+        );
 
         for (var time = 0; time < 2; time++)
         {
             Assert.Equal(
                 """{"me":{"name":"Ann","roles":["READER","RAPPORTEUR","REVIEWER"],"countries":["FI","SE"],"modules":["awareness"]},"countries":{"totalCount":54}}""",
-                (await harness.AskAsync(new GraphRequest(Query) { Caller = caller })).Data.GetRawText());
+                (await harness.AskAsync(new GraphRequest(Query) { Caller = caller })).Data.GetRawText()
+            );
             Assert.Equal(
                 """{"me":{"name":null,"roles":["READER"],"countries":[],"modules":[]},"countries":{"totalCount":54}}""",
-                (await harness.AskAsync(Query)).Data.GetRawText());
+                (await harness.AskAsync(Query)).Data.GetRawText()
+            );
         }
     }
 }

@@ -12,23 +12,29 @@ namespace Alliance.Graph.Execution.Tests.Corpus;
 /// </summary>
 internal sealed class CorpusCase(string folder)
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static bool IsUpdate => Environment.GetEnvironmentVariable("ALLIANCE_UPDATE_CORPUS") == "1";
 
     public string Query => File.ReadAllText(Path.Combine(folder, "query.graphql"));
 
-    public JsonElement? Variables
-        => Path.Combine(folder, "variables.json") is var path && File.Exists(path)
+    public JsonElement? Variables =>
+        Path.Combine(folder, "variables.json") is var path && File.Exists(path)
             ? JsonDocument.Parse(File.ReadAllText(path)).RootElement
             : null;
 
     /// <summary>Names of the cases in a folder beside this file.</summary>
-    public static IEnumerable<string> Names(string corpus) => Directory.EnumerateDirectories(Root(corpus)).Select(Path.GetFileName).Order()!;
+    public static IEnumerable<string> Names(string corpus) =>
+        Directory.EnumerateDirectories(Root(corpus)).Select(Path.GetFileName).Order()!;
 
     public static CorpusCase Named(string corpus, string name) => new(Path.Combine(Root(corpus), name));
 
-    public void Check(GraphAnswer answer, DatabaseProviderKind kind) => Check(answer, kind, json => JsonSerializer.Serialize(json, Readable));
+    public void Check(GraphAnswer answer, DatabaseProviderKind kind) =>
+        Check(answer, kind, json => JsonSerializer.Serialize(json, Readable));
 
     /// <param name="answer">What the graph answered.</param>
     /// <param name="kind">The database that was asked.</param>
@@ -38,7 +44,12 @@ internal sealed class CorpusCase(string folder)
         CheckFile("answer.json", layout(JsonDocument.Parse(answer.Json).RootElement) + "\n");
         CheckFile(
             $"statements.{kind.ToString().ToLowerInvariant()}.sql",
-            string.Concat(answer.Statements.Select((statement, index) => $"-- {index + 1}\n{statement.ReplaceLineEndings("\n")};\n\n")));
+            string.Concat(
+                answer.Statements.Select(
+                    (statement, index) => $"-- {index + 1}\n{statement.ReplaceLineEndings("\n")};\n\n"
+                )
+            )
+        );
     }
 
     private void CheckFile(string name, string actual)
@@ -53,5 +64,6 @@ internal sealed class CorpusCase(string folder)
         Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), actual);
     }
 
-    private static string Root(string corpus, [CallerFilePath] string path = "") => Path.Combine(Path.GetDirectoryName(path)!, corpus);
+    private static string Root(string corpus, [CallerFilePath] string path = "") =>
+        Path.Combine(Path.GetDirectoryName(path)!, corpus);
 }

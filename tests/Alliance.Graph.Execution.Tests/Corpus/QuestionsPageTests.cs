@@ -20,9 +20,13 @@ public sealed partial class QuestionsPageTests
         Assert.Equal(35, names.Count);
         Assert.Equal(
             names.SelectMany(name => Parts.Select(part => $"{name}/{part}")).Where(file => File.Exists(PathOf(file))),
-            Blocks(page).Select(block => block.File));
+            Blocks(page).Select(block => block.File)
+        );
         Assert.All(Blocks(page), block => Assert.Equal(TextOf(block.File), block.Text));
-        Assert.Equal(Enumerable.Range(1, names.Count), Heading().Matches(page).Select(heading => int.Parse(heading.Groups[1].Value)));
+        Assert.Equal(
+            Enumerable.Range(1, names.Count),
+            Heading().Matches(page).Select(heading => int.Parse(heading.Groups[1].Value))
+        );
     }
 
     [Fact]
@@ -33,7 +37,10 @@ public sealed partial class QuestionsPageTests
 
         Assert.Contains("(src/TWENTY-QUESTIONS.md)", readme);
         Assert.True(blocks.Count(block => block.File.EndsWith("query.graphql", StringComparison.Ordinal)) >= 2);
-        Assert.Equal(Regex.Count(readme, "```graphql"), blocks.Count(block => block.File.EndsWith("query.graphql", StringComparison.Ordinal)));
+        Assert.Equal(
+            Regex.Count(readme, "```graphql"),
+            blocks.Count(block => block.File.EndsWith("query.graphql", StringComparison.Ordinal))
+        );
         Assert.All(blocks, block => Assert.Equal(TextOf(block.File), block.Text));
     }
 
@@ -46,13 +53,18 @@ public sealed partial class QuestionsPageTests
             return page;
         }
 
-        page = Block().Replace(page, block => $"<!-- {block.Groups["file"]} -->\n```{block.Groups["language"]}\n{TextOf(block.Groups["file"].Value)}\n```\n");
+        page = Block()
+            .Replace(
+                page,
+                block =>
+                    $"<!-- {block.Groups["file"]} -->\n```{block.Groups["language"]}\n{TextOf(block.Groups["file"].Value)}\n```\n"
+            );
         File.WriteAllText(path, page);
         return page;
     }
 
-    private static IEnumerable<(string File, string Text)> Blocks(string page)
-        => Block().Matches(page).Select(block => (block.Groups["file"].Value, block.Groups["text"].Value));
+    private static IEnumerable<(string File, string Text)> Blocks(string page) =>
+        Block().Matches(page).Select(block => (block.Groups["file"].Value, block.Groups["text"].Value));
 
     private static string TextOf(string file) => File.ReadAllText(PathOf(file)).ReplaceLineEndings("\n").TrimEnd('\n');
 

@@ -8,7 +8,9 @@ public sealed class QuestionsOnSqlite() : QuestionsSpecification(DatabaseProvide
 
 public sealed class QuestionsOnPostgreSql() : QuestionsSpecification(DatabaseProviderKind.PostgreSql);
 
-/// <summary>The questions of <c>src/TWENTY-QUESTIONS.md</c>; their answers are laid out as the page shows them.</summary>
+/// <summary>
+/// The questions of <c>src/TWENTY-QUESTIONS.md</c>; their answers are laid out as the page shows them.
+/// </summary>
 public abstract class QuestionsSpecification(DatabaseProviderKind kind) : DatabaseSpecification(kind)
 {
     public static TheoryData<string> Cases => [.. CorpusCase.Names("Questions")];

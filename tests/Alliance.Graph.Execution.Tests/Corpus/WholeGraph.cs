@@ -10,6 +10,12 @@ namespace Alliance.Graph.Execution.Tests.Corpus;
 /// <summary>Core and the four modules that the server ships.</summary>
 internal static class WholeGraph
 {
-    public static ComposedGraph Composed { get; } = GraphComposer.Compose(
-        [new CoreModule(), new VictimIdentificationModule(), new InvestigationModule(), new AwarenessModule(), new AvailabilityReductionModule()]);
+    public static ComposedGraph Composed { get; } =
+        GraphComposer.Compose([
+            new CoreModule(),
+            new VictimIdentificationModule(),
+            new InvestigationModule(),
+            new AwarenessModule(),
+            new AvailabilityReductionModule(),
+        ]);
 }

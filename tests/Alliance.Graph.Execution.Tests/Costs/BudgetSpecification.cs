@@ -32,17 +32,17 @@ public abstract class BudgetSpecification(DatabaseProviderKind kind) : CoreGraph
     }
 
     [SkippableTheory]
-
     // 1 for the request and 1 for reading the document, whatever it is.
     [InlineData("{ countries(", 2)]
     [InlineData("{ contries { totalCount } }", 2)]
-
     // 10 for a plan, although it is not run.
     [InlineData("{ countries(first: 1000) { totalCount } }", 12)]
     [InlineData("{ countries(where: { code: null }) { totalCount } }", 12)]
-
     // A known kind for which the answer's statements were not translated yet: none is run.
-    [InlineData("{ countries(first: 100) { nodes { reports(first: 100) { nodes { commitments(first: 100) { nodes { key } } } } } } }", 12)]
+    [InlineData(
+        "{ countries(first: 100) { nodes { reports(first: 100) { nodes { commitments(first: 100) { nodes { key } } } } } } }",
+        12
+    )]
     public async Task A_request_that_is_refused_is_charged_for_what_was_done_until_then(string query, double charged)
     {
         var budget = new Budget(1000);
@@ -57,7 +57,8 @@ public abstract class BudgetSpecification(DatabaseProviderKind kind) : CoreGraph
     public async Task A_question_of_a_new_form_is_charged_for_its_planning_once()
     {
         // No other test asks for this.
-        const string Query = "{ countries(first: 10, where: { or: [{ name: { eq: \"a new form\" } }, { code: { neq: \"SE\" } }, { name: { nendsWith: \"x\" } }] }) { nodes { name } } }";
+        const string Query =
+            "{ countries(first: 10, where: { or: [{ name: { eq: \"a new form\" } }, { code: { neq: \"SE\" } }, { name: { nendsWith: \"x\" } }] }) { nodes { name } } }";
         var (first, second) = (new Budget(1000), new Budget(1000));
 
         var planned = await Harness.AskAsync(new GraphRequest(Query) { Budget = first, Cost = CostMode.Report });
@@ -73,10 +74,20 @@ public abstract class BudgetSpecification(DatabaseProviderKind kind) : CoreGraph
     [SkippableFact]
     public async Task A_page_of_a_new_form_is_charged_although_its_plan_is_known()
     {
-        const string Query = "query Q($after: String) { events(first: 2, after: $after, order: [{ endsOn: DESC }, { title: DESC }, { startsOn: DESC }]) { nodes { key } pageInfo { endCursor } } }";
-        var cursor = (await Harness.AskAsync(Query)).Data.GetProperty("events").GetProperty("pageInfo").GetProperty("endCursor").GetString();
+        const string Query =
+            "query Q($after: String) { events(first: 2, after: $after, order: [{ endsOn: DESC }, { title: DESC }, { startsOn: DESC }]) { nodes { key } pageInfo { endCursor } } }";
+        var cursor = (await Harness.AskAsync(Query))
+            .Data.GetProperty("events")
+            .GetProperty("pageInfo")
+            .GetProperty("endCursor")
+            .GetString();
 
-        var answer = await Harness.AskAsync(new GraphRequest(Query, Variables: JsonSerializer.SerializeToElement(new { after = cursor })) { Cost = CostMode.Report });
+        var answer = await Harness.AskAsync(
+            new GraphRequest(Query, Variables: JsonSerializer.SerializeToElement(new { after = cursor }))
+            {
+                Cost = CostMode.Report,
+            }
+        );
 
         Assert.InRange(Extension(answer, "planningCost").GetDouble(), 100, 300);
     }
@@ -98,9 +109,14 @@ public abstract class BudgetSpecification(DatabaseProviderKind kind) : CoreGraph
     {
         var budget = new Budget(40);
 
-        var answer = await Harness.AskAsync(new GraphRequest(
-            "{ countries(first: 10, where: { or: [{ name: { eq: \"another new form\" } }, { name: { nstartsWith: \"x\" } }, { code: { neq: \"SE\" } }] }) { nodes { name } } }")
-        { Budget = budget });
+        var answer = await Harness.AskAsync(
+            new GraphRequest(
+                "{ countries(first: 10, where: { or: [{ name: { eq: \"another new form\" } }, { name: { nstartsWith: \"x\" } }, { code: { neq: \"SE\" } }] }) { nodes { name } } }"
+            )
+            {
+                Budget = budget,
+            }
+        );
 
         Assert.Empty(answer.Errors);
         Assert.Equal(0, budget.Left);
@@ -111,7 +127,9 @@ public abstract class BudgetSpecification(DatabaseProviderKind kind) : CoreGraph
     {
         var budget = new Budget(9);
 
-        var answer = await Harness.AskAsync(new GraphRequest("{ countries(first: 1) { nodes { code } } }") { Budget = budget });
+        var answer = await Harness.AskAsync(
+            new GraphRequest("{ countries(first: 1) { nodes { code } } }") { Budget = budget }
+        );
 
         Assert.Equal(ErrorCodes.RateLimited, Assert.Single(answer.Errors).Code);
         Assert.Equal(7, budget.Left);
@@ -135,7 +153,13 @@ public abstract class BudgetSpecification(DatabaseProviderKind kind) : CoreGraph
     {
         var budget = new Budget(100);
 
-        var answer = await Harness.AskAsync(new GraphRequest("{ countries(first: 10) { nodes { name } } }") { Budget = budget, Cost = CostMode.Validate });
+        var answer = await Harness.AskAsync(
+            new GraphRequest("{ countries(first: 10) { nodes { name } } }")
+            {
+                Budget = budget,
+                Cost = CostMode.Validate,
+            }
+        );
 
         Assert.Equal(88, budget.Left);
         Assert.Equal(11, Extension(answer, "planningCost").GetDouble());
@@ -144,10 +168,15 @@ public abstract class BudgetSpecification(DatabaseProviderKind kind) : CoreGraph
     [SkippableFact]
     public async Task What_is_left_can_be_asked_for()
     {
-        var limited = await Harness.AskAsync(new GraphRequest("{ rateLimit { limit remaining resetAt __typename } }") { Budget = new Budget(100) });
+        var limited = await Harness.AskAsync(
+            new GraphRequest("{ rateLimit { limit remaining resetAt __typename } }") { Budget = new Budget(100) }
+        );
         var unlimited = await Harness.AskAsync("{ rateLimit { limit } }");
 
-        Assert.Equal("""{"data":{"rateLimit":{"limit":100,"remaining":86,"resetAt":"2014-12-12T00:00:00Z","__typename":"RateLimit"}}}""", limited.Json);
+        Assert.Equal(
+            """{"data":{"rateLimit":{"limit":100,"remaining":86,"resetAt":"2014-12-12T00:00:00Z","__typename":"RateLimit"}}}""",
+            limited.Json
+        );
         Assert.Equal("""{"data":{"rateLimit":null}}""", unlimited.Json);
     }
 
@@ -161,8 +190,13 @@ public abstract class BudgetSpecification(DatabaseProviderKind kind) : CoreGraph
     {
         public double Left { get; private set; } = limit;
 
-        public override RateLimit State
-            => new() { Limit = limit, Remaining = (int)Left, ResetAt = new DateTime(2014, 12, 12, 0, 0, 0, DateTimeKind.Utc) };
+        public override RateLimit State =>
+            new()
+            {
+                Limit = limit,
+                Remaining = (int)Left,
+                ResetAt = new DateTime(2014, 12, 12, 0, 0, 0, DateTimeKind.Utc),
+            };
 
         public override GraphError? Charge(double cost)
         {

@@ -17,22 +17,31 @@ public abstract class DocumentsSpecification(DatabaseProviderKind kind) : CoreGr
     private const string Other = "{ country(code: \"DE\") { name } }";
 
     /// <summary>29 fields: allowed, but more than half of what is.</summary>
-    private static readonly string _large = $"{{ {string.Concat(Enumerable.Range(0, 29).Select(number => $"a{number}: __typename "))} }}";
+    private static readonly string _large =
+        $"{{ {string.Concat(Enumerable.Range(0, 29).Select(number => $"a{number}: __typename "))} }}";
 
     [SkippableTheory]
     [InlineData(DocumentMode.AllowAll, true)]
     [InlineData(DocumentMode.TrustedFirst, true)]
     [InlineData(DocumentMode.TrustedOnly, false)]
-    public async Task Registered_documents_are_answered_in_every_mode_and_others_by_the_mode(DocumentMode mode, bool answersOthers)
+    public async Task Registered_documents_are_answered_in_every_mode_and_others_by_the_mode(
+        DocumentMode mode,
+        bool answersOthers
+    )
     {
         var graph = Graphs(mode, Known);
 
         var byId = await graph.AskAsync(new GraphRequest(null) { DocumentId = TrustedDocuments.HashOf(Known) });
-        var byPrefixedId = await graph.AskAsync(new GraphRequest(null) { DocumentId = $"sha256:{TrustedDocuments.HashOf(Known).ToUpperInvariant()}" });
+        var byPrefixedId = await graph.AskAsync(
+            new GraphRequest(null) { DocumentId = $"sha256:{TrustedDocuments.HashOf(Known).ToUpperInvariant()}" }
+        );
         var byText = await graph.AskAsync(Known);
         var other = await graph.AskAsync(Other);
 
-        Assert.All([byId, byPrefixedId, byText], answer => Assert.Equal("Sweden", answer.Data.GetProperty("country").GetProperty("name").GetString()));
+        Assert.All(
+            [byId, byPrefixedId, byText],
+            answer => Assert.Equal("Sweden", answer.Data.GetProperty("country").GetProperty("name").GetString())
+        );
         Assert.Equal(answersOthers, !other.IsRefused);
         Assert.All(other.Errors, error => Assert.Equal(ErrorCodes.NotTrusted, error.Code));
     }
@@ -40,7 +49,10 @@ public abstract class DocumentsSpecification(DatabaseProviderKind kind) : CoreGr
     [SkippableTheory]
     [InlineData(DocumentMode.AllowAll, true)]
     [InlineData(DocumentMode.TrustedFirst, false)]
-    public async Task Others_have_half_the_limits_where_registered_ones_come_first(DocumentMode mode, bool answersOthers)
+    public async Task Others_have_half_the_limits_where_registered_ones_come_first(
+        DocumentMode mode,
+        bool answersOthers
+    )
     {
         Assert.Empty((await Graphs(mode, _large).AskAsync(_large)).Errors);
 
@@ -53,7 +65,8 @@ public abstract class DocumentsSpecification(DatabaseProviderKind kind) : CoreGr
     [SkippableFact]
     public async Task An_id_that_is_not_registered_is_told()
     {
-        var answer = await Graphs(DocumentMode.AllowAll, Known).AskAsync(new GraphRequest(null) { DocumentId = "nothing" });
+        var answer = await Graphs(DocumentMode.AllowAll, Known)
+            .AskAsync(new GraphRequest(null) { DocumentId = "nothing" });
 
         Assert.Equal(ErrorCodes.UnknownDocument, Assert.Single(answer.Errors).Code);
     }
@@ -91,17 +104,27 @@ public abstract class DocumentsSpecification(DatabaseProviderKind kind) : CoreGr
     [SkippableFact]
     public async Task The_number_of_kept_documents_is_bounded()
     {
-        var graph = new GraphHarness(Database, new GraphSettings { Documents = new DocumentSettings { MaximumPersisted = 10 } });
+        var graph = new GraphHarness(
+            Database,
+            new GraphSettings { Documents = new DocumentSettings { MaximumPersisted = 10 } }
+        );
         var texts = Enumerable.Range(0, 50).Select(number => $"{{ a{number}: __typename }}").ToList();
         foreach (var text in texts)
         {
-            Assert.Empty((await graph.AskAsync(new GraphRequest(text) { PersistedHash = TrustedDocuments.HashOf(text) })).Errors);
+            Assert.Empty(
+                (await graph.AskAsync(new GraphRequest(text) { PersistedHash = TrustedDocuments.HashOf(text) })).Errors
+            );
         }
 
         var kept = 0;
         foreach (var text in texts)
         {
-            kept += (await graph.AskAsync(new GraphRequest(null) { PersistedHash = TrustedDocuments.HashOf(text) })).Errors.Count == 0 ? 1 : 0;
+            kept +=
+                (await graph.AskAsync(new GraphRequest(null) { PersistedHash = TrustedDocuments.HashOf(text) }))
+                    .Errors
+                    .Count == 0
+                    ? 1
+                    : 0;
         }
 
         Assert.InRange(kept, 1, 10);
@@ -110,7 +133,10 @@ public abstract class DocumentsSpecification(DatabaseProviderKind kind) : CoreGr
     [SkippableFact]
     public async Task Where_none_are_kept_callers_are_told_to_send_the_document()
     {
-        var graph = new GraphHarness(Database, new GraphSettings { Documents = new DocumentSettings { MaximumPersisted = 0 } });
+        var graph = new GraphHarness(
+            Database,
+            new GraphSettings { Documents = new DocumentSettings { MaximumPersisted = 0 } }
+        );
 
         var answer = await graph.AskAsync(new GraphRequest(null) { PersistedHash = TrustedDocuments.HashOf(Known) });
 
@@ -137,7 +163,10 @@ public abstract class DocumentsSpecification(DatabaseProviderKind kind) : CoreGr
     [InlineData("fragment A on Country { name }", ErrorCodes.UnknownOperation)]
     public async Task A_document_is_checked_without_its_variables(string text, string? code)
     {
-        var executor = new GraphExecutor(Database, Microsoft.Extensions.Logging.Abstractions.NullLogger<GraphExecutor>.Instance);
+        var executor = new GraphExecutor(
+            Database,
+            Microsoft.Extensions.Logging.Abstractions.NullLogger<GraphExecutor>.Instance
+        );
 
         var errors = await executor.CheckAsync(text);
 
@@ -148,13 +177,28 @@ public abstract class DocumentsSpecification(DatabaseProviderKind kind) : CoreGr
     public async Task Checking_a_document_stops_after_as_many_errors_as_answering_it()
     {
         var executor = new GraphExecutor(
-            Database, Microsoft.Extensions.Logging.Abstractions.NullLogger<GraphExecutor>.Instance, new GraphSettings { Limits = new() { ValidationErrors = 2 } });
+            Database,
+            Microsoft.Extensions.Logging.Abstractions.NullLogger<GraphExecutor>.Instance,
+            new GraphSettings { Limits = new() { ValidationErrors = 2 } }
+        );
 
         var errors = await executor.CheckAsync("{ __typename\n a b c }");
 
-        Assert.Equal([[new GraphLocation(2, 2)], [new GraphLocation(2, 4)]], errors.Select(error => error.Locations!.ToArray()));
+        Assert.Equal(
+            [
+                [new GraphLocation(2, 2)],
+                [new GraphLocation(2, 4)],
+            ],
+            errors.Select(error => error.Locations!.ToArray())
+        );
     }
 
-    private GraphHarness Graphs(DocumentMode mode, string trusted)
-        => new(Database, new GraphSettings { Documents = new DocumentSettings { Mode = mode, Trusted = new TrustedDocuments(trusted) } });
+    private GraphHarness Graphs(DocumentMode mode, string trusted) =>
+        new(
+            Database,
+            new GraphSettings
+            {
+                Documents = new DocumentSettings { Mode = mode, Trusted = new TrustedDocuments(trusted) },
+            }
+        );
 }

@@ -14,8 +14,12 @@ namespace Alliance.Graph.Execution.Tests.Errors;
 public sealed class DeniedIntrospectionTests
 {
     private readonly GraphExecutor _graph = new(
-        new AllianceDatabase(GraphComposer.Compose([new CoreModule()]), new DatabaseOptions(DatabaseProviderKind.Sqlite, "Data Source=:memory:")),
-        NullLogger<GraphExecutor>.Instance);
+        new AllianceDatabase(
+            GraphComposer.Compose([new CoreModule()]),
+            new DatabaseOptions(DatabaseProviderKind.Sqlite, "Data Source=:memory:")
+        ),
+        NullLogger<GraphExecutor>.Instance
+    );
 
     [Theory]
     [InlineData("{ __schema { queryType { name } } }", 3)]
@@ -26,7 +30,11 @@ public sealed class DeniedIntrospectionTests
     [InlineData("query ($no: Boolean = false) { __schema @include(if: $no) { queryType { name } } __typename }", 32)]
     public async Task A_question_for_the_schema_is_refused_wherever_it_stands(string query, int column)
     {
-        var response = await AskAsync(query, mayIntrospect: false, query.Contains("query A", StringComparison.Ordinal) ? "A" : null);
+        var response = await AskAsync(
+            query,
+            mayIntrospect: false,
+            query.Contains("query A", StringComparison.Ordinal) ? "A" : null
+        );
 
         Assert.True(response.IsRequestError);
         var error = Assert.Single(response.Errors);
@@ -40,27 +48,40 @@ public sealed class DeniedIntrospectionTests
         const string query = "{ __schema { queryType { name } } }";
 
         Assert.Empty((await AskAsync(query, mayIntrospect: true)).Errors);
-        Assert.Equal(ErrorCodes.IntrospectionDenied, Assert.Single((await AskAsync(query, mayIntrospect: false)).Errors).Code);
+        Assert.Equal(
+            ErrorCodes.IntrospectionDenied,
+            Assert.Single((await AskAsync(query, mayIntrospect: false)).Errors).Code
+        );
         Assert.Empty((await AskAsync(query, mayIntrospect: true)).Errors);
     }
 
     [Fact]
-    public async Task The_names_of_types_in_an_answer_are_no_introspection()
-        => Assert.Empty((await AskAsync("{ __typename }", mayIntrospect: false)).Errors);
+    public async Task The_names_of_types_in_an_answer_are_no_introspection() =>
+        Assert.Empty((await AskAsync("{ __typename }", mayIntrospect: false)).Errors);
 
     [Theory]
     [InlineData("{ countries { nodes { nmae } } }", "Cannot query field 'nmae' on type 'Country'.")]
     [InlineData("{ node(id: \"x\") { name } }", "Cannot query field 'name' on type 'Node'.")]
     [InlineData("{ ... on Cuontry { name } }", "Unknown type Cuontry.")]
-    [InlineData("{ countries(frist: 1) { totalCount } }", "Unknown argument 'frist' on field 'countries' of type 'Query'.")]
-    [InlineData("{ countries { nodes { reports(frist: 1) { nodes { ttile } } } } }", "Unknown argument 'frist' on field 'reports' of type '[Country!]!'.", "Cannot query field 'ttile' on type 'Report'.")]
+    [InlineData(
+        "{ countries(frist: 1) { totalCount } }",
+        "Unknown argument 'frist' on field 'countries' of type 'Query'."
+    )]
+    [InlineData(
+        "{ countries { nodes { reports(frist: 1) { nodes { ttile } } } } }",
+        "Unknown argument 'frist' on field 'reports' of type '[Country!]!'.",
+        "Cannot query field 'ttile' on type 'Report'."
+    )]
     public async Task Names_are_suggested_only_to_those_who_may_read_the_schema(string query, params string[] messages)
     {
         var told = await AskAsync(query, mayIntrospect: true);
         var denied = await AskAsync(query, mayIntrospect: false);
 
         Assert.All(told.Errors, error => Assert.Contains(" Did you mean ", error.Message, StringComparison.Ordinal));
-        Assert.Equal(string.Join(" ", messages.Order()), string.Join(" ", denied.Errors.Select(error => error.Message).Order()));
+        Assert.Equal(
+            string.Join(" ", messages.Order()),
+            string.Join(" ", denied.Errors.Select(error => error.Message).Order())
+        );
         Assert.Equal(told.Errors.Select(error => error.Code), denied.Errors.Select(error => error.Code));
     }
 
@@ -85,6 +106,9 @@ public sealed class DeniedIntrospectionTests
     private Task<GraphResponse> AskAsync(string query, bool mayIntrospect, string? operation = null)
     {
         var variables = JsonSerializer.SerializeToElement(new { order = new[] { new { nmae = "ASC" } } });
-        return _graph.ExecuteAsync(new GraphRequest(query, operation, variables) { MayIntrospect = mayIntrospect }, CancellationToken.None);
+        return _graph.ExecuteAsync(
+            new GraphRequest(query, operation, variables) { MayIntrospect = mayIntrospect },
+            CancellationToken.None
+        );
     }
 }

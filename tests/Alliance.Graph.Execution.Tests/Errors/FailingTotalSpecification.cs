@@ -22,7 +22,9 @@ public abstract class FailingTotalSpecification(DatabaseProviderKind kind) : Cor
     public async Task A_search_is_null_and_the_rest_is_there()
     {
         var answer = await AskWhileLosingAsync(
-            "core_search_entries", $$"""{ search(text: "lanzarote", first: 2) { totalCount nodes { title node { id ... on Commitment { country { name } } } } } {{Other}} }""");
+            "core_search_entries",
+            $$"""{ search(text: "lanzarote", first: 2) { totalCount nodes { title node { id ... on Commitment { country { name } } } } } {{Other}} }"""
+        );
 
         AssertLost(answer, ["search"], answer.Data.GetProperty("search"));
     }
@@ -31,7 +33,9 @@ public abstract class FailingTotalSpecification(DatabaseProviderKind kind) : Cor
     public async Task A_connection_is_null_and_the_rest_is_there()
     {
         var answer = await AskWhileLosingAsync(
-            "core_events", $$"""{ events(first: 2) { totalCount nodes { title } } {{Other}} }""");
+            "core_events",
+            $$"""{ events(first: 2) { totalCount nodes { title } } {{Other}} }"""
+        );
 
         AssertLost(answer, ["events"], answer.Data.GetProperty("events"));
     }
@@ -40,7 +44,9 @@ public abstract class FailingTotalSpecification(DatabaseProviderKind kind) : Cor
     public async Task Lists_below_rows_are_null_and_their_parents_are_there()
     {
         var answer = await AskWhileLosingAsync(
-            "core_reports", $$"""{ countries(first: 2) { totalCount nodes { code reports(first: 1) { totalCount nodes { key commitments(first: 1) { totalCount nodes { id } } } } } } {{Other}} }""");
+            "core_reports",
+            $$"""{ countries(first: 2) { totalCount nodes { code reports(first: 1) { totalCount nodes { key commitments(first: 1) { totalCount nodes { id } } } } } } {{Other}} }"""
+        );
 
         var countries = answer.Data.GetProperty("countries");
         Assert.Equal(54, countries.GetProperty("totalCount").GetInt32());
@@ -74,11 +80,14 @@ public abstract class FailingTotalSpecification(DatabaseProviderKind kind) : Cor
         return answer;
     }
 
-    private static bool IsOf(string table, Activity activity) => TextOf(activity).Contains(table, StringComparison.Ordinal);
+    private static bool IsOf(string table, Activity activity) =>
+        TextOf(activity).Contains(table, StringComparison.Ordinal);
 
     /// <summary>Pages of a search count too: words.</summary>
-    private static bool IsCounting(Activity activity)
-        => TextOf(activity) is var text && text.Contains("count(*)", StringComparison.OrdinalIgnoreCase) && !text.Contains("LIMIT", StringComparison.Ordinal);
+    private static bool IsCounting(Activity activity) =>
+        TextOf(activity) is var text
+        && text.Contains("count(*)", StringComparison.OrdinalIgnoreCase)
+        && !text.Contains("LIMIT", StringComparison.Ordinal);
 
     private static string TextOf(Activity activity) => activity.GetTagItem("db.query.text") as string ?? "";
 }

@@ -11,7 +11,9 @@ using Npgsql;
 
 namespace Alliance.Graph.Execution.Tests.Errors;
 
-/// <summary>PostgreSQL ends all connections of the server in the middle of an answer, ahead of one statement after the other.</summary>
+/// <summary>
+/// PostgreSQL ends all connections of the server in the middle of an answer, ahead of one statement after the other.
+/// </summary>
 public sealed class LostConnectionTests() : DatabaseSpecification(DatabaseProviderKind.PostgreSql)
 {
     private const string Several = """
@@ -30,11 +32,17 @@ public sealed class LostConnectionTests() : DatabaseSpecification(DatabaseProvid
         { countries(first: 3) { nodes { satellite { reportTotal } reports(first: 1) { totalCount } } } }
         """;
 
-    private static readonly GraphSettings _settings = new() { Limits = new RequestLimits { FieldCost = 10_000_000, TypeCost = 10_000_000 } };
+    private static readonly GraphSettings _settings = new()
+    {
+        Limits = new RequestLimits { FieldCost = 10_000_000, TypeCost = 10_000_000 },
+    };
 
     protected override ComposedGraph Graph { get; } = GraphComposer.Compose([new SatelliteModule(), new CoreModule()]);
 
-    /// <summary>Ahead of each statement and behind the last, whatever holds the state of the answer: nothing, what is compared, and a transaction, which goes with its connection.</summary>
+    /// <summary>
+    /// Ahead of each statement and behind the last, whatever holds the state of the answer: nothing, what is compared,
+    /// and a transaction, which goes with its connection.
+    /// </summary>
     [SkippableTheory]
     [InlineData(Several)]
     [InlineData(Page)]
@@ -54,7 +62,8 @@ public sealed class LostConnectionTests() : DatabaseSpecification(DatabaseProvid
             {
                 var (answer, ran, ended) = await AskAsync(harness, asked, undisturbed, isMoved);
 
-                // Where a test beside this one wrote, the statements were counted twice at first, and there are fewer now.
+                // Where a test beside this one wrote, the statements were counted twice at first, and there are fewer
+                // now.
                 Assert.True(ended > 0 || isMoved || ran < undisturbed, "No connection was there to be ended.");
                 Assert.All(answer.Errors, error => Assert.Equal(ErrorCodes.DatabaseUnavailable, error.Code));
                 Assert.True(answer.Errors.Count > 0 || answer.Data.ToString() == right, answer.Data.ToString());
@@ -63,15 +72,25 @@ public sealed class LostConnectionTests() : DatabaseSpecification(DatabaseProvid
         }
     }
 
-    private static async Task<string> CursorAsync(GraphHarness harness)
-        => (await harness.AskAsync("{ commitments(first: 1, order: [{ year: ASC }]) { pageInfo { endCursor } } }"))
-            .Data.GetProperty("commitments").GetProperty("pageInfo").GetProperty("endCursor").GetString()!;
+    private static async Task<string> CursorAsync(GraphHarness harness) =>
+        (await harness.AskAsync("{ commitments(first: 1, order: [{ year: ASC }]) { pageInfo { endCursor } } }"))
+            .Data.GetProperty("commitments")
+            .GetProperty("pageInfo")
+            .GetProperty("endCursor")
+            .GetString()!;
 
     /// <param name="harness">The graph.</param>
     /// <param name="query">The document.</param>
-    /// <param name="undisturbed">How many statements have their connections to themselves, until all connections end; null for all.</param>
-    /// <param name="isMoved">Whether somebody writes ahead of the second statement, so that this answer is read again, and the next ones once, in a transaction.</param>
-    private async Task<(GraphAnswer Answer, int Statements, int Ended)> AskAsync(GraphHarness harness, string query, int? undisturbed, bool isMoved)
+    /// <param name="undisturbed">How many statements have their connections to themselves, until all connections end;
+    /// null for all.</param>
+    /// <param name="isMoved">Whether somebody writes ahead of the second statement, so that this answer is read again,
+    /// and the next ones once, in a transaction.</param>
+    private async Task<(GraphAnswer Answer, int Statements, int Ended)> AskAsync(
+        GraphHarness harness,
+        string query,
+        int? undisturbed,
+        bool isMoved
+    )
     {
         var (asked, answered, ended) = (0, 0, 0);
         if (isMoved)
@@ -104,12 +123,15 @@ public sealed class LostConnectionTests() : DatabaseSpecification(DatabaseProvid
                 {
                     Interlocked.Add(ref ended, EndConnections());
                 }
-            });
+            }
+        );
         return (await harness.AskAsync(query), asked, ended);
     }
 
-    private int EndConnections()
-        => Run("SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()");
+    private int EndConnections() =>
+        Run(
+            "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()"
+        );
 
     /// <summary>Says how many rows there were. A listener cannot wait otherwise.</summary>
     private int Run(string statement)

@@ -11,7 +11,9 @@ public sealed class WrongInputOnSqlite() : WrongInputSpecification(DatabaseProvi
 
 public sealed class WrongInputOnPostgreSql() : WrongInputSpecification(DatabaseProviderKind.PostgreSql);
 
-/// <summary>What a caller can get wrong: each has a code, a message that says what to do, and no data if it was refused.</summary>
+/// <summary>
+/// What a caller can get wrong: each has a code, a message that says what to do, and no data if it was refused.
+/// </summary>
 public abstract class WrongInputSpecification(DatabaseProviderKind kind) : CoreGraphSpecification(kind)
 {
     [SkippableTheory]
@@ -73,7 +75,11 @@ public abstract class WrongInputSpecification(DatabaseProviderKind kind) : CoreG
     [SkippableFact]
     public async Task Of_many_errors_at_one_place_the_first_are_told_with_their_places()
     {
-        var answer = await AskAsync("# note\nquery Q(" + string.Concat(Enumerable.Range(10, 50).Select(number => $"\n$v{number}: Int")) + ") { __typename }");
+        var answer = await AskAsync(
+            "# note\nquery Q("
+                + string.Concat(Enumerable.Range(10, 50).Select(number => $"\n$v{number}: Int"))
+                + ") { __typename }"
+        );
 
         Assert.True(answer.IsRefused);
         Assert.Equal(5, answer.Errors.Count);
@@ -84,7 +90,10 @@ public abstract class WrongInputSpecification(DatabaseProviderKind kind) : CoreG
     [SkippableFact]
     public async Task A_variable_of_the_wrong_type_is_refused()
     {
-        var answer = await AskAsync("query Q($code: CountryCode!) { country(code: $code) { name } }", new { code = "sweden" });
+        var answer = await AskAsync(
+            "query Q($code: CountryCode!) { country(code: $code) { name } }",
+            new { code = "sweden" }
+        );
 
         Assert.True(answer.IsRefused);
         var error = Assert.Single(answer.Errors);
@@ -126,7 +135,9 @@ public abstract class WrongInputSpecification(DatabaseProviderKind kind) : CoreG
     [InlineData("query Q($code: CountryCode! = \"SE\") { country(code: $code) { name } }")]
     [InlineData("query Q($code: CountryCode = \"SE\") { country(code: $code) { name } }")]
     [InlineData("query Q($code: CountryCode!) { countries(where: { code: { in: [$code] } }) { totalCount } }")]
-    [InlineData("query Q($code: [CountryCode!]! = [\"SE\"]) { countries(where: { code: { in: $code } }) { totalCount } }")]
+    [InlineData(
+        "query Q($code: [CountryCode!]! = [\"SE\"]) { countries(where: { code: { in: $code } }) { totalCount } }"
+    )]
     [InlineData("query Q($code: Boolean! = false) { countries { totalCount @skip(if: $code) } }")]
     public async Task A_variable_may_stand_where_its_type_fits(string query)
     {
@@ -146,7 +157,10 @@ public abstract class WrongInputSpecification(DatabaseProviderKind kind) : CoreG
     [SkippableFact]
     public async Task Page_arguments_in_variables_are_checked_like_literals()
     {
-        var answer = await AskAsync("query Q($first: Int) { countries(first: $first) { totalCount } }", new { first = 1000 });
+        var answer = await AskAsync(
+            "query Q($first: Int) { countries(first: $first) { totalCount } }",
+            new { first = 1000 }
+        );
 
         Assert.True(answer.IsRefused);
         Assert.Equal(ErrorCodes.InvalidPage, Assert.Single(answer.Errors).Code);
@@ -155,7 +169,9 @@ public abstract class WrongInputSpecification(DatabaseProviderKind kind) : CoreG
     [SkippableFact]
     public async Task All_wrong_pages_of_a_request_are_named_together()
     {
-        var answer = await AskAsync("{ countries(first: -1) { nodes { reports(first: 101) { nodes { commitments(first: 1, last: 1) { totalCount } } } } } }");
+        var answer = await AskAsync(
+            "{ countries(first: -1) { nodes { reports(first: 101) { nodes { commitments(first: 1, last: 1) { totalCount } } } } } }"
+        );
 
         Assert.True(answer.IsRefused);
         Assert.Equal(3, answer.Errors.Count);
@@ -166,10 +182,16 @@ public abstract class WrongInputSpecification(DatabaseProviderKind kind) : CoreG
     [SkippableFact]
     public async Task A_cursor_of_another_field_is_refused()
     {
-        var cursor = (await AskAsync("{ reports(first: 1) { pageInfo { endCursor } } }")).Data
-            .GetProperty("reports").GetProperty("pageInfo").GetProperty("endCursor").GetString();
+        var cursor = (await AskAsync("{ reports(first: 1) { pageInfo { endCursor } } }"))
+            .Data.GetProperty("reports")
+            .GetProperty("pageInfo")
+            .GetProperty("endCursor")
+            .GetString();
 
-        var answer = await AskAsync("query Q($after: String) { country(code: \"SE\") { reports(after: $after) { totalCount } } }", new { after = cursor });
+        var answer = await AskAsync(
+            "query Q($after: String) { country(code: \"SE\") { reports(after: $after) { totalCount } } }",
+            new { after = cursor }
+        );
 
         Assert.Equal(ErrorCodes.CursorMismatch, Assert.Single(answer.Errors).Code);
     }
@@ -181,11 +203,21 @@ public abstract class WrongInputSpecification(DatabaseProviderKind kind) : CoreG
         var cursor = page.GetProperty("reports").GetProperty("pageInfo").GetProperty("endCursor").GetString()!;
         for (var position = 0; position < cursor.Length; position++)
         {
-            var changed = string.Concat(cursor.AsSpan(0, position), cursor[position] == 'A' ? "B" : "A", cursor.AsSpan(position + 1));
+            var changed = string.Concat(
+                cursor.AsSpan(0, position),
+                cursor[position] == 'A' ? "B" : "A",
+                cursor.AsSpan(position + 1)
+            );
 
-            var answer = await AskAsync("query Q($after: String) { reports(first: 1, after: $after) { nodes { key } } }", new { after = changed });
+            var answer = await AskAsync(
+                "query Q($after: String) { reports(first: 1, after: $after) { nodes { key } } }",
+                new { after = changed }
+            );
 
-            Assert.DoesNotContain(answer.Errors, error => error.Code is not (ErrorCodes.InvalidCursor or ErrorCodes.CursorMismatch));
+            Assert.DoesNotContain(
+                answer.Errors,
+                error => error.Code is not (ErrorCodes.InvalidCursor or ErrorCodes.CursorMismatch)
+            );
         }
     }
 
@@ -231,7 +263,10 @@ public abstract class WrongInputSpecification(DatabaseProviderKind kind) : CoreG
     [SkippableFact]
     public async Task Three_hundred_levels_of_nesting_are_refused()
     {
-        var query = string.Concat(Enumerable.Repeat("{ countries { nodes ", 150)) + "{ code }" + string.Concat(Enumerable.Repeat(" } }", 150));
+        var query =
+            string.Concat(Enumerable.Repeat("{ countries { nodes ", 150))
+            + "{ code }"
+            + string.Concat(Enumerable.Repeat(" } }", 150));
 
         var answer = await AskAsync(query);
 
@@ -245,8 +280,13 @@ public abstract class WrongInputSpecification(DatabaseProviderKind kind) : CoreG
     [InlineData(5000)]
     public async Task Fragments_within_fragments_are_refused_before_anything_follows_them(int fragments)
     {
-        var chain = string.Concat(Enumerable.Range(0, fragments).Select(
-            index => $"fragment F{index} on Country {{ reports {{ nodes {{ country {{ ...F{index + 1} }} }} }} }} "));
+        var chain = string.Concat(
+            Enumerable
+                .Range(0, fragments)
+                .Select(index =>
+                    $"fragment F{index} on Country {{ reports {{ nodes {{ country {{ ...F{index + 1} }} }} }} }} "
+                )
+        );
         var query = $"{{ country(code: \"SE\") {{ ...F0 }} }} {chain} fragment F{fragments} on Country {{ name }}";
 
         var answer = await AskAtLengthAsync(query);
@@ -258,7 +298,9 @@ public abstract class WrongInputSpecification(DatabaseProviderKind kind) : CoreG
     [SkippableFact]
     public async Task Fragments_that_only_spread_fragments_are_refused()
     {
-        var chain = string.Concat(Enumerable.Range(0, 6000).Select(index => $"fragment F{index} on Country {{ ...F{index + 1} }} "));
+        var chain = string.Concat(
+            Enumerable.Range(0, 6000).Select(index => $"fragment F{index} on Country {{ ...F{index + 1} }} ")
+        );
 
         var answer = await AskAtLengthAsync($"{{ __typename }} {chain} fragment F6000 on Country {{ name }}");
 
@@ -268,10 +310,17 @@ public abstract class WrongInputSpecification(DatabaseProviderKind kind) : CoreG
     [SkippableFact]
     public async Task Fragments_that_double_at_every_level_are_refused()
     {
-        var doubling = string.Concat(Enumerable.Range(0, 14).Select(
-            index => $"fragment F{index} on Country {{ a: reports(first: 1) {{ totalCount }} ...F{index + 1} b: reports(first: 1) {{ nodes {{ country {{ ...F{index + 1} }} }} }} }} "));
+        var doubling = string.Concat(
+            Enumerable
+                .Range(0, 14)
+                .Select(index =>
+                    $"fragment F{index} on Country {{ a: reports(first: 1) {{ totalCount }} ...F{index + 1} b: reports(first: 1) {{ nodes {{ country {{ ...F{index + 1} }} }} }} }} "
+                )
+        );
 
-        var answer = await AskAtLengthAsync($"{{ countries {{ nodes {{ ...F9 }} }} }} {doubling} fragment F14 on Country {{ name }}");
+        var answer = await AskAtLengthAsync(
+            $"{{ countries {{ nodes {{ ...F9 }} }} }} {doubling} fragment F14 on Country {{ name }}"
+        );
 
         Assert.True(answer.IsRefused);
         Assert.Contains(answer.Errors, error => error.Code is ErrorCodes.TooManyFields or ErrorCodes.TooDeep);
@@ -303,6 +352,12 @@ public abstract class WrongInputSpecification(DatabaseProviderKind kind) : CoreG
     }
 
     /// <summary>With room for what other limits would refuse first.</summary>
-    private Task<GraphAnswer> AskAtLengthAsync(string query)
-        => new GraphHarness(Database, new GraphSettings { Limits = new RequestLimits { Tokens = 1_000_000, Aliases = 1_000_000 } }).AskAsync(query);
+    private Task<GraphAnswer> AskAtLengthAsync(string query) =>
+        new GraphHarness(
+            Database,
+            new GraphSettings
+            {
+                Limits = new RequestLimits { Tokens = 1_000_000, Aliases = 1_000_000 },
+            }
+        ).AskAsync(query);
 }

@@ -28,7 +28,11 @@ internal sealed class AnswerShape(SchemaModel schema)
         var names = expected.Select(field => field.ResponseName).Distinct().ToList();
         var found = data.EnumerateObject().Select(property => property.Name).ToList();
         return names.SequenceEqual(found)
-            ? expected.Select(field => Of(data.GetProperty(field.ResponseName), field.Field.Type, field.Of, $"{path}.{field.ResponseName}")).FirstOrDefault(problem => problem is not null)
+            ? expected
+                .Select(field =>
+                    Of(data.GetProperty(field.ResponseName), field.Field.Type, field.Of, $"{path}.{field.ResponseName}")
+                )
+                .FirstOrDefault(problem => problem is not null)
             : $"{path} has {string.Join(' ', found)} instead of {string.Join(' ', names)}";
     }
 
@@ -42,7 +46,10 @@ internal sealed class AnswerShape(SchemaModel schema)
         if (type.IsList)
         {
             return value.ValueKind == JsonValueKind.Array
-                ? value.EnumerateArray().Select((item, index) => Of(item, type.Nullable.OfType!, selection, $"{path}[{index}]")).FirstOrDefault(problem => problem is not null)
+                ? value
+                    .EnumerateArray()
+                    .Select((item, index) => Of(item, type.Nullable.OfType!, selection, $"{path}[{index}]"))
+                    .FirstOrDefault(problem => problem is not null)
                 : $"{path} is no list";
         }
 
@@ -55,8 +62,8 @@ internal sealed class AnswerShape(SchemaModel schema)
         return Fits(value, named) ? null : $"{path} is {value.GetRawText()}, which is no {named.Name}";
     }
 
-    private static bool Fits(JsonElement value, SchemaType type)
-        => type.Kind == "ENUM"
+    private static bool Fits(JsonElement value, SchemaType type) =>
+        type.Kind == "ENUM"
             ? value.ValueKind == JsonValueKind.String && type.EnumValues.Contains(value.GetString()!)
             : type.Name switch
             {

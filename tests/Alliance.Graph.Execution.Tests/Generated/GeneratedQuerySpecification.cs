@@ -11,7 +11,8 @@ public sealed class GeneratedQueryOnSqlite() : GeneratedQuerySpecification(Datab
 public sealed class GeneratedQueryOnPostgreSql() : GeneratedQuerySpecification(DatabaseProviderKind.PostgreSql);
 
 /// <summary>
-/// A thousand queries that the schema allows, of all of its types: none fails inside, and no answer contradicts the schema. What
+/// A thousand queries that the schema allows, of all of its types: none fails inside, and no answer contradicts the
+/// schema. What
 /// the schema cannot say (a limit, a key that is not grouped by, an id of nothing) is refused with a code.
 /// </summary>
 public abstract class GeneratedQuerySpecification(DatabaseProviderKind kind) : DatabaseSpecification(kind)
@@ -21,8 +22,20 @@ public abstract class GeneratedQuerySpecification(DatabaseProviderKind kind) : D
     /// <summary>What a query can meet although the schema allows it.</summary>
     private static readonly HashSet<string> _refusals =
     [
-        ErrorCodes.NotFound, ErrorCodes.UnknownName, ErrorCodes.AmbiguousName, ErrorCodes.InvalidId, ErrorCodes.EmptySearch, ErrorCodes.FilterLimit, ErrorCodes.InvalidGroup, ErrorCodes.InvalidOrder,
-        ErrorCodes.InvalidPage, ErrorCodes.InvalidQuantile, ErrorCodes.UnknownRelease, ErrorCodes.TooManyGroups, ErrorCodes.CostLimit, ErrorCodes.TooDeep,
+        ErrorCodes.NotFound,
+        ErrorCodes.UnknownName,
+        ErrorCodes.AmbiguousName,
+        ErrorCodes.InvalidId,
+        ErrorCodes.EmptySearch,
+        ErrorCodes.FilterLimit,
+        ErrorCodes.InvalidGroup,
+        ErrorCodes.InvalidOrder,
+        ErrorCodes.InvalidPage,
+        ErrorCodes.InvalidQuantile,
+        ErrorCodes.UnknownRelease,
+        ErrorCodes.TooManyGroups,
+        ErrorCodes.CostLimit,
+        ErrorCodes.TooDeep,
     ];
 
     protected override ComposedGraph Graph => WholeGraph.Composed;
@@ -42,7 +55,14 @@ public abstract class GeneratedQuerySpecification(DatabaseProviderKind kind) : D
         {
             var (text, selection) = generator.Next();
             var answer = await graph.AskAsync(text);
-            Assert.All(answer.Errors, error => Assert.True(_refusals.Contains(error.Code), $"{error.Code} {error.Message}\nseed {seed}, query {number}: {text}"));
+            Assert.All(
+                answer.Errors,
+                error =>
+                    Assert.True(
+                        _refusals.Contains(error.Code),
+                        $"{error.Code} {error.Message}\nseed {seed}, query {number}: {text}"
+                    )
+            );
             if (!answer.IsRefused)
             {
                 answered++;

@@ -48,18 +48,26 @@ internal sealed class InputGenerator(SchemaModel schema, Random random)
         var choice = type.Inputs.Where(input => depth < Deepest || IsShallow(input.Type)).ToList();
 
         // Groups can be ordered by what they are grouped by only, which is not known here.
-        choice.RemoveAll(input => isOrder && input.Name == "key" && type.Name.EndsWith("GroupSortInput", StringComparison.Ordinal));
+        choice.RemoveAll(input =>
+            isOrder && input.Name == "key" && type.Name.EndsWith("GroupSortInput", StringComparison.Ordinal)
+        );
         if (choice.Count == 0)
         {
             return "{}";
         }
 
         var needed = type.Inputs.Where(input => input.Type.IsRequired).ToList();
-        var count = needed.Count > 0 ? 0 : isOrder ? 1 : random.Next(1, 3);
-        var chosen = needed.Concat(Enumerable.Range(0, count).Select(_ => Pick(choice)).DistinctBy(input => input.Name));
+        var count =
+            needed.Count > 0 ? 0
+            : isOrder ? 1
+            : random.Next(1, 3);
+        var chosen = needed.Concat(
+            Enumerable.Range(0, count).Select(_ => Pick(choice)).DistinctBy(input => input.Name)
+        );
         return $"{{ {string.Join(", ", chosen.Select(input => $"{input.Name}: {Value(input.Type, depth + 1)}"))} }}";
     }
 
-    private bool IsShallow(TypeRef type)
-        => schema[type.NamedType] is { Kind: not "INPUT_OBJECT" } || type.NamedType.EndsWith("OperationFilterInput", StringComparison.Ordinal);
+    private bool IsShallow(TypeRef type) =>
+        schema[type.NamedType] is { Kind: not "INPUT_OBJECT" }
+        || type.NamedType.EndsWith("OperationFilterInput", StringComparison.Ordinal);
 }

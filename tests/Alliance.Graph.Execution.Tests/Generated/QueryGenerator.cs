@@ -8,7 +8,11 @@ internal sealed class QueryGenerator
     private const int Deepest = 9;
     private const int MostFields = 12;
 
-    private static readonly SchemaField _typeName = new("__typename", new TypeRef("NON_NULL", null, new TypeRef("SCALAR", "String", null)), []);
+    private static readonly SchemaField _typeName = new(
+        "__typename",
+        new TypeRef("NON_NULL", null, new TypeRef("SCALAR", "String", null)),
+        []
+    );
 
     private readonly SchemaModel _schema;
     private readonly Random _random;
@@ -39,7 +43,10 @@ internal sealed class QueryGenerator
         if (type.Kind != "OBJECT")
         {
             fields.Add(new Selection("__typename", _typeName, "", null));
-            byType = Enumerable.Range(0, 2).Select(_ => _inputs.Pick(type.PossibleTypes)).Distinct()
+            byType = Enumerable
+                .Range(0, 2)
+                .Select(_ => _inputs.Pick(type.PossibleTypes))
+                .Distinct()
                 .ToDictionary(name => name, name => Set(_schema[name], depth + 1, keys: null, isFragment: true));
         }
 
@@ -70,11 +77,18 @@ internal sealed class QueryGenerator
         _fields++;
         var arguments = Arguments(field);
 
-        // Fragments of types that share a field would ask for it with other arguments, or where it may be null on one of them, under
+        // Fragments of types that share a field would ask for it with other arguments, or where it may be null on one
+        // of them, under
         // the same name.
         var name = isInFragment || (arguments.Length > 0 && depth > 0) ? $"f{_fields}" : field.Name;
 
-        var inner = IsComposite(field) ? Set(_schema[field.Type.NamedType], _fields > MostFields ? Deepest : depth + 1, GroupedBy(field, arguments) ?? keys) : null;
+        var inner = IsComposite(field)
+            ? Set(
+                _schema[field.Type.NamedType],
+                _fields > MostFields ? Deepest : depth + 1,
+                GroupedBy(field, arguments) ?? keys
+            )
+            : null;
         return new Selection(name, field, arguments, inner);
     }
 
@@ -89,7 +103,10 @@ internal sealed class QueryGenerator
             {
                 given.Add($"{argument.Name}: {_random.Next(0, 4)}");
             }
-            else if (argument.Type.IsRequired || (!isPage && argument.Name is not ("after" or "before") && _random.Next(3) == 0))
+            else if (
+                argument.Type.IsRequired
+                || (!isPage && argument.Name is not ("after" or "before") && _random.Next(3) == 0)
+            )
             {
                 given.Add($"{argument.Name}: {_inputs.Value(argument.Type)}");
             }

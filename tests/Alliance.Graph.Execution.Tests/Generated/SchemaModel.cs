@@ -5,7 +5,8 @@ namespace Alliance.Graph.Execution.Tests.Generated;
 /// <summary>The schema as introspection tells it.</summary>
 internal sealed class SchemaModel
 {
-    private const string Type = "kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name } } } }";
+    private const string Type =
+        "kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name } } } }";
 
     private const string Query = $$"""
         { __schema { types {
@@ -25,6 +26,8 @@ internal sealed class SchemaModel
     {
         var answer = await graph.AskAsync(Query);
         Assert.Empty(answer.Errors);
-        return new SchemaModel(answer.Data.GetProperty("__schema").GetProperty("types").EnumerateArray().Select(SchemaType.Of));
+        return new SchemaModel(
+            answer.Data.GetProperty("__schema").GetProperty("types").EnumerateArray().Select(SchemaType.Of)
+        );
     }
 }

@@ -21,7 +21,11 @@ internal sealed record Selection(string ResponseName, SchemaField Field, string 
 /// <param name="Type">Its type in the schema.</param>
 /// <param name="Fields">Fields that it has whatever its type is.</param>
 /// <param name="ByType">Fields that it has if it is of a type.</param>
-internal sealed record SelectionSet(SchemaType Type, IReadOnlyList<Selection> Fields, IReadOnlyDictionary<string, SelectionSet> ByType)
+internal sealed record SelectionSet(
+    SchemaType Type,
+    IReadOnlyList<Selection> Fields,
+    IReadOnlyDictionary<string, SelectionSet> ByType
+)
 {
     public void WriteTo(StringBuilder text)
     {

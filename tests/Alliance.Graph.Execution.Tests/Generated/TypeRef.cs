@@ -17,9 +17,10 @@ internal sealed record TypeRef(string Kind, string? Name, TypeRef? OfType)
 
     public string NamedType => Name ?? OfType!.NamedType;
 
-    public static TypeRef Of(JsonElement type)
-        => new(
+    public static TypeRef Of(JsonElement type) =>
+        new(
             type.GetProperty("kind").GetString()!,
             type.GetProperty("name").GetString(),
-            type.TryGetProperty("ofType", out var inner) && inner.ValueKind == JsonValueKind.Object ? Of(inner) : null);
+            type.TryGetProperty("ofType", out var inner) && inner.ValueKind == JsonValueKind.Object ? Of(inner) : null
+        );
 }

@@ -12,7 +12,9 @@ public sealed class AnyValueOnSqlite() : AnyValueSpecification(DatabaseProviderK
 
 public sealed class AnyValueOnPostgreSql() : AnyValueSpecification(DatabaseProviderKind.PostgreSql);
 
-/// <summary>Whatever JSON has for a value, in every place that the schema has for one, is a value or a coded error.</summary>
+/// <summary>
+/// Whatever JSON has for a value, in every place that the schema has for one, is a value or a coded error.
+/// </summary>
 public abstract class AnyValueSpecification(DatabaseProviderKind kind) : DatabaseSpecification(kind)
 {
     /// <summary>As JSON and as a literal; empty if there is none.</summary>
@@ -20,9 +22,39 @@ public abstract class AnyValueSpecification(DatabaseProviderKind kind) : Databas
     [
         .. new[]
         {
-            "null", "true", "0", "7", "-1", "2147483648", "9223372036854775808", "1234567890123456789012345678901234567890", "2.0", "2.5", "1e2", "-0.0", "1e400", "1e-400",
-            "\"\"", "\"x\"", "\"12\"", "\"SE\"", "\"se\"", "\"2013\"", "\"2013-02-30\"", "\"2013-12-05\"", "\"2013-12-05T09:30:00Z\"", "\"https://example.org/\"",
-            "\"a\\u0000b\"", "\"\\uD800\"", "\"AWARENESS\"", "[]", "[1]", "[\"x\"]", "[null]", "[[1]]", "{}",
+            "null",
+            "true",
+            "0",
+            "7",
+            "-1",
+            "2147483648",
+            "9223372036854775808",
+            "1234567890123456789012345678901234567890",
+            "2.0",
+            "2.5",
+            "1e2",
+            "-0.0",
+            "1e400",
+            "1e-400",
+            "\"\"",
+            "\"x\"",
+            "\"12\"",
+            "\"SE\"",
+            "\"se\"",
+            "\"2013\"",
+            "\"2013-02-30\"",
+            "\"2013-12-05\"",
+            "\"2013-12-05T09:30:00Z\"",
+            "\"https://example.org/\"",
+            "\"a\\u0000b\"",
+            "\"\\uD800\"",
+            "\"AWARENESS\"",
+            "[]",
+            "[1]",
+            "[\"x\"]",
+            "[null]",
+            "[[1]]",
+            "{}",
         }.Select(text => (text, text)),
         ("{\"a\":1}", "{ a: 1 }"),
         ("{\"eq\":{\"eq\":1}}", "{ eq: { eq: 1 } }"),
@@ -33,9 +65,21 @@ public abstract class AnyValueSpecification(DatabaseProviderKind kind) : Databas
     /// <summary>What the schema cannot say about a value.</summary>
     private static readonly HashSet<string> _refusals =
     [
-        ErrorCodes.Validation, ErrorCodes.InvalidVariable, ErrorCodes.InvalidPage, ErrorCodes.InvalidCursor, ErrorCodes.FilterNull, ErrorCodes.InvalidOrder,
-        ErrorCodes.InvalidGroup, ErrorCodes.TooManyGroups, ErrorCodes.EmptySearch, ErrorCodes.InvalidId, ErrorCodes.NotFound,
-        ErrorCodes.UnknownName, ErrorCodes.AmbiguousName, ErrorCodes.InvalidQuantile, ErrorCodes.UnknownRelease,
+        ErrorCodes.Validation,
+        ErrorCodes.InvalidVariable,
+        ErrorCodes.InvalidPage,
+        ErrorCodes.InvalidCursor,
+        ErrorCodes.FilterNull,
+        ErrorCodes.InvalidOrder,
+        ErrorCodes.InvalidGroup,
+        ErrorCodes.TooManyGroups,
+        ErrorCodes.EmptySearch,
+        ErrorCodes.InvalidId,
+        ErrorCodes.NotFound,
+        ErrorCodes.UnknownName,
+        ErrorCodes.AmbiguousName,
+        ErrorCodes.InvalidQuantile,
+        ErrorCodes.UnknownRelease,
     ];
 
     protected override ComposedGraph Graph => WholeGraph.Composed;
@@ -57,10 +101,22 @@ public abstract class AnyValueSpecification(DatabaseProviderKind kind) : Databas
                 if (json.Length > 0)
                 {
                     answers.Add(await graph.AskAsync(place.WithVariable, JsonElement.Parse($$"""{"v":{{json}}}""")));
-                    answers.Add(await graph.AskAsync(place.WithArgument, JsonElement.Parse($$"""{"v":{{place.ArgumentJson(json)}}}""")));
+                    answers.Add(
+                        await graph.AskAsync(
+                            place.WithArgument,
+                            JsonElement.Parse($$"""{"v":{{place.ArgumentJson(json)}}}""")
+                        )
+                    );
                 }
 
-                Assert.All(answers.SelectMany(answer => answer.Errors), error => Assert.True(_refusals.Contains(error.Code), $"{place.Name} {literal}: {error.Code} {error.Message}"));
+                Assert.All(
+                    answers.SelectMany(answer => answer.Errors),
+                    error =>
+                        Assert.True(
+                            _refusals.Contains(error.Code),
+                            $"{place.Name} {literal}: {error.Code} {error.Message}"
+                        )
+                );
 
                 // However a value is sent, it means the same.
                 var same = answers.Where(answer => !answer.IsRefused).Select(Meaning).Distinct().ToList();
@@ -74,5 +130,6 @@ public abstract class AnyValueSpecification(DatabaseProviderKind kind) : Databas
     }
 
     // The places of errors in documents differ.
-    private static string Meaning(GraphAnswer answer) => $"{string.Join(' ', answer.Errors.Select(error => error.Code))} {answer.Data.GetRawText()}";
+    private static string Meaning(GraphAnswer answer) =>
+        $"{string.Join(' ', answer.Errors.Select(error => error.Code))} {answer.Data.GetRawText()}";
 }

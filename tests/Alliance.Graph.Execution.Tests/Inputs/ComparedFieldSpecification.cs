@@ -40,27 +40,45 @@ public abstract class ComparedFieldSpecification(DatabaseProviderKind kind) : Da
     public async Task A_field_of_what_a_row_links_to_is_one_of_them()
     {
         var answer = await Harness.AskAsync(
-            "{ before: treatyStatuses(where: { compare: { boundOn: { ltField: COUNTRY_JOINED_ON } } }, first: 100) { totalCount nodes { boundOn country { joinedOn } } } after: treatyStatuses(where: { compare: { boundOn: { gteField: COUNTRY_JOINED_ON } } }, first: 0) { totalCount } dated: treatyStatuses(where: { boundOn: { isNull: false }, country: { joinedOn: { isNull: false } } }, first: 0) { totalCount } }");
+            "{ before: treatyStatuses(where: { compare: { boundOn: { ltField: COUNTRY_JOINED_ON } } }, first: 100) { totalCount nodes { boundOn country { joinedOn } } } after: treatyStatuses(where: { compare: { boundOn: { gteField: COUNTRY_JOINED_ON } } }, first: 0) { totalCount } dated: treatyStatuses(where: { boundOn: { isNull: false }, country: { joinedOn: { isNull: false } } }, first: 0) { totalCount } }"
+        );
 
         Assert.Empty(answer.Errors);
         var before = answer.Data.GetProperty("before");
         Assert.NotEmpty(before.GetProperty("nodes").EnumerateArray());
-        Assert.All(before.GetProperty("nodes").EnumerateArray(), row => Assert.True(string.CompareOrdinal(row.GetProperty("boundOn").GetString(), row.GetProperty("country").GetProperty("joinedOn").GetString()) < 0));
+        Assert.All(
+            before.GetProperty("nodes").EnumerateArray(),
+            row =>
+                Assert.True(
+                    string.CompareOrdinal(
+                        row.GetProperty("boundOn").GetString(),
+                        row.GetProperty("country").GetProperty("joinedOn").GetString()
+                    ) < 0
+                )
+        );
         Assert.Equal(Total(answer, "dated"), Total(answer, "before") + Total(answer, "after"));
     }
 
     [SkippableFact]
     public async Task Which_field_it_is_belongs_to_the_plan_and_to_the_cursor()
     {
-        const string Query = "query Q($where: TreatyStatusFilterInput, $after: String) { treatyStatuses(where: $where, first: 1, after: $after) { totalCount pageInfo { endCursor } } }";
+        const string Query =
+            "query Q($where: TreatyStatusFilterInput, $after: String) { treatyStatuses(where: $where, first: 1, after: $after) { totalCount pageInfo { endCursor } } }";
         object Where(string field) => new { compare = new { boundOn = new { gteField = field } } };
         var signed = await Harness.AskAsync(Query, new { where = Where("SIGNED_ON") });
         var itself = await Harness.AskAsync(Query, new { where = Where("BOUND_ON") });
-        var after = signed.Data.GetProperty("treatyStatuses").GetProperty("pageInfo").GetProperty("endCursor").GetString();
+        var after = signed
+            .Data.GetProperty("treatyStatuses")
+            .GetProperty("pageInfo")
+            .GetProperty("endCursor")
+            .GetString();
 
         Assert.True(Total(itself, "treatyStatuses") > Total(signed, "treatyStatuses"));
         Assert.Empty((await Harness.AskAsync(Query, new { where = Where("SIGNED_ON"), after })).Errors);
-        Assert.Equal(ErrorCodes.CursorMismatch, Assert.Single((await Harness.AskAsync(Query, new { where = Where("BOUND_ON"), after })).Errors).Code);
+        Assert.Equal(
+            ErrorCodes.CursorMismatch,
+            Assert.Single((await Harness.AskAsync(Query, new { where = Where("BOUND_ON"), after })).Errors).Code
+        );
     }
 
     [SkippableTheory]
@@ -90,15 +108,22 @@ public abstract class ComparedFieldSpecification(DatabaseProviderKind kind) : Da
     public async Task Years_to_be_bound_are_one_request()
     {
         var answer = await Harness.AskAsync(
-            "{ treatyStatuses(first: 0) { groupBy(keys: [INSTRUMENT]) { key { instrument } aggregate { yearsFromSignatureToBound { median max } daysFromSignatureToBound { median min } } } } days: treatyStatuses(where: { daysFromSignatureToBound: { isNull: false } }, first: 100) { nodes { signedOn boundOn daysFromSignatureToBound } } }");
+            "{ treatyStatuses(first: 0) { groupBy(keys: [INSTRUMENT]) { key { instrument } aggregate { yearsFromSignatureToBound { median max } daysFromSignatureToBound { median min } } } } days: treatyStatuses(where: { daysFromSignatureToBound: { isNull: false } }, first: 100) { nodes { signedOn boundOn daysFromSignatureToBound } } }"
+        );
 
         Assert.Empty(answer.Errors);
         Assert.NotEmpty(answer.Data.GetProperty("treatyStatuses").GetProperty("groupBy").EnumerateArray());
         var rows = answer.Data.GetProperty("days").GetProperty("nodes").EnumerateArray().ToList();
         Assert.NotEmpty(rows);
-        Assert.All(rows, row => Assert.Equal(
-            DateOnly.Parse(row.GetProperty("boundOn").GetString()!).DayNumber - DateOnly.Parse(row.GetProperty("signedOn").GetString()!).DayNumber,
-            row.GetProperty("daysFromSignatureToBound").GetInt32()));
+        Assert.All(
+            rows,
+            row =>
+                Assert.Equal(
+                    DateOnly.Parse(row.GetProperty("boundOn").GetString()!).DayNumber
+                        - DateOnly.Parse(row.GetProperty("signedOn").GetString()!).DayNumber,
+                    row.GetProperty("daysFromSignatureToBound").GetInt32()
+                )
+        );
     }
 
     private async Task<int> CountAsync(string arguments)
@@ -110,10 +135,22 @@ public abstract class ComparedFieldSpecification(DatabaseProviderKind kind) : Da
 
     private async Task<double> CostAsync(string comparison)
     {
-        var answer = await Harness.AskAsync(new GraphRequest($"{{ treatyStatuses(first: 1, where: {{ compare: {comparison} }}) {{ nodes {{ key }} }} }}") { Cost = CostMode.Validate });
+        var answer = await Harness.AskAsync(
+            new GraphRequest(
+                $"{{ treatyStatuses(first: 1, where: {{ compare: {comparison} }}) {{ nodes {{ key }} }} }}"
+            )
+            {
+                Cost = CostMode.Validate,
+            }
+        );
         using var json = System.Text.Json.JsonDocument.Parse(answer.Json);
-        return json.RootElement.GetProperty("extensions").GetProperty("operationCost").GetProperty("fieldCost").GetDouble();
+        return json
+            .RootElement.GetProperty("extensions")
+            .GetProperty("operationCost")
+            .GetProperty("fieldCost")
+            .GetDouble();
     }
 
-    private static int Total(GraphAnswer answer, string list) => answer.Data.GetProperty(list).GetProperty("totalCount").GetInt32();
+    private static int Total(GraphAnswer answer, string list) =>
+        answer.Data.GetProperty(list).GetProperty("totalCount").GetInt32();
 }

@@ -8,7 +8,9 @@ public sealed class EscapedTextOnSqlite() : EscapedTextSpecification(DatabasePro
 
 public sealed class EscapedTextOnPostgreSql() : EscapedTextSpecification(DatabaseProviderKind.PostgreSql);
 
-/// <summary>Characters of any plane can be written by their number in braces, and errors behind them keep their places.</summary>
+/// <summary>
+/// Characters of any plane can be written by their number in braces, and errors behind them keep their places.
+/// </summary>
 public abstract class EscapedTextSpecification(DatabaseProviderKind kind) : CoreGraphSpecification(kind)
 {
     [SkippableTheory]
@@ -48,7 +50,10 @@ public abstract class EscapedTextSpecification(DatabaseProviderKind kind) : Core
         var answer = await AskAsync(Document);
 
         var error = Assert.Single(answer.Errors);
-        Assert.Equal(new GraphLocation(1, Document.IndexOf("nothing", StringComparison.Ordinal) + 1), Assert.Single(error.Locations!));
+        Assert.Equal(
+            new GraphLocation(1, Document.IndexOf("nothing", StringComparison.Ordinal) + 1),
+            Assert.Single(error.Locations!)
+        );
     }
 
     [Theory]
@@ -60,5 +65,6 @@ public abstract class EscapedTextSpecification(DatabaseProviderKind kind) : Core
     [InlineData("\"a # \\u{41}\" # \\u{41}", "\"a # A\"      # \\u{41}")]
     [InlineData("\"\"\" \\u{41} \\\"\"\" \"\"\" \"\\u{41}\"", "\"\"\" \\u{41} \\\"\"\" \"\"\" \"A\"     ")]
     [InlineData("\"\\u{41}\n\"\\u{41}", "\"A     \n\"A     ")]
-    public void Only_strings_are_rewritten(string text, string expected) => Assert.Equal(expected, EscapedText.Of(text));
+    public void Only_strings_are_rewritten(string text, string expected) =>
+        Assert.Equal(expected, EscapedText.Of(text));
 }

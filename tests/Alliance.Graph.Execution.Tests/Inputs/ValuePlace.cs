@@ -11,20 +11,24 @@ namespace Alliance.Graph.Execution.Tests.Inputs;
 internal sealed record ValuePlace(string Name, TypeRef Type, string Query, SchemaInput Argument, string Below)
 {
     /// <summary>A request with a literal.</summary>
-    public string WithLiteral(string literal) => $"{{ {Query.Replace("%", Below.Replace("%", literal, StringComparison.Ordinal), StringComparison.Ordinal)} }}";
+    public string WithLiteral(string literal) =>
+        $"{{ {Query.Replace("%", Below.Replace("%", literal, StringComparison.Ordinal), StringComparison.Ordinal)} }}";
 
     /// <summary>A request with a variable in the place.</summary>
     public string WithVariable => $"query Q($v: {TextOf(Type.Nullable)}) {WithLiteral("$v")}";
 
     /// <summary>A request with a variable for the whole argument.</summary>
-    public string WithArgument => $"query Q($v: {TextOf(Argument.Type.Nullable)}) {{ {Query.Replace("%", "$v", StringComparison.Ordinal)} }}";
+    public string WithArgument =>
+        $"query Q($v: {TextOf(Argument.Type.Nullable)}) {{ {Query.Replace("%", "$v", StringComparison.Ordinal)} }}";
 
     /// <summary>The variables of <see cref="WithArgument"/>.</summary>
-    public string ArgumentJson(string json)
-        => System.Text.RegularExpressions.Regex.Replace(Below, "(\\w+):", "\"$1\":").Replace("%", json, StringComparison.Ordinal);
+    public string ArgumentJson(string json) =>
+        System
+            .Text.RegularExpressions.Regex.Replace(Below, "(\\w+):", "\"$1\":")
+            .Replace("%", json, StringComparison.Ordinal);
 
-    private static string TextOf(TypeRef type)
-        => type.Kind switch
+    private static string TextOf(TypeRef type) =>
+        type.Kind switch
         {
             "NON_NULL" => TextOf(type.OfType!) + "!",
             "LIST" => $"[{TextOf(type.OfType!)}]",

@@ -3,7 +3,8 @@ using Alliance.Graph.Execution.Tests.Generated;
 namespace Alliance.Graph.Execution.Tests.Inputs;
 
 /// <summary>
-/// Finds the places for values of a schema: each argument of a root field and of groups, and each field of their input objects once,
+/// Finds the places for values of a schema: each argument of a root field and of groups, and each field of their input
+/// objects once,
 /// where it is nearest to the root: filters may only go through so many links.
 /// </summary>
 internal sealed class ValuePlaces(SchemaModel schema)
@@ -37,8 +38,8 @@ internal sealed class ValuePlaces(SchemaModel schema)
     {
         foreach (var argument in field.Arguments)
         {
-            var others = field.Arguments
-                .Where(other => other != argument && other.Type.IsRequired)
+            var others = field
+                .Arguments.Where(other => other != argument && other.Type.IsRequired)
                 .Select(other => $", {other.Name}: {Anything(other.Type)}");
             var query = $"{before}{field.Name}({argument.Name}: %{string.Concat(others)}){behind}";
             _next.Enqueue(new ValuePlace($"{field.Name}.{argument.Name}", argument.Type, query, argument, "%"));
@@ -60,15 +61,23 @@ internal sealed class ValuePlaces(SchemaModel schema)
         {
             // One enum is like another, and so is the opposite of a condition.
             var isEnum = schema[field.Type.NamedType].Kind == "ENUM";
-            _next.Enqueue(place with
-            {
-                Name = isEnum ? $"an enum, {field.Type.IsList}" : $"{named.Name}.{field.Name.TrimStart('n')}",
-                Type = field.Type,
-                Below = place.Below.Replace("%", place.Type.IsList ? $"[{{ {field.Name}: % }}]" : $"{{ {field.Name}: % }}", StringComparison.Ordinal),
-            });
+            _next.Enqueue(
+                place with
+                {
+                    Name = isEnum ? $"an enum, {field.Type.IsList}" : $"{named.Name}.{field.Name.TrimStart('n')}",
+                    Type = field.Type,
+                    Below = place.Below.Replace(
+                        "%",
+                        place.Type.IsList ? $"[{{ {field.Name}: % }}]" : $"{{ {field.Name}: % }}",
+                        StringComparison.Ordinal
+                    ),
+                }
+            );
         }
     }
 
-    private string Anything(TypeRef type)
-        => type.IsList ? $"[{Anything(type.Nullable.OfType!)}]" : schema[type.NamedType] is { Kind: "ENUM" } named ? named.EnumValues[0] : "\"a\"";
+    private string Anything(TypeRef type) =>
+        type.IsList ? $"[{Anything(type.Nullable.OfType!)}]"
+        : schema[type.NamedType] is { Kind: "ENUM" } named ? named.EnumValues[0]
+        : "\"a\"";
 }

@@ -28,14 +28,20 @@ public abstract class CountryByAnyNameSpecification(DatabaseProviderKind kind) :
     [InlineData("Eire", "IE", "OTHER", "Éire")]
     [InlineData("U.S.A.", "US", "OTHER", "U.S.A.")]
     [InlineData("Siam", "TH", "FORMER", "Siam")]
-    public async Task A_name_leads_to_its_country_and_says_what_it_is(string text, string code, string nameKind, string name)
+    public async Task A_name_leads_to_its_country_and_says_what_it_is(
+        string text,
+        string code,
+        string nameKind,
+        string name
+    )
     {
         var answer = await FindAsync(text);
 
         Assert.Empty(answer.Errors);
         Assert.Equal(
             $$$"""{"name":{{{JsonSerializer.Serialize(name, Plain)}}},"kind":"{{{nameKind}}}","country":{"code":"{{{code}}}"}}""",
-            JsonSerializer.Serialize(answer.Data.GetProperty("countryByAnyName"), Plain));
+            JsonSerializer.Serialize(answer.Data.GetProperty("countryByAnyName"), Plain)
+        );
     }
 
     [SkippableTheory]
@@ -57,7 +63,10 @@ public abstract class CountryByAnyNameSpecification(DatabaseProviderKind kind) :
         Assert.Equal("countryByAnyName", Assert.Single(error.Path!).ToString());
         Assert.Contains($"'{text}'", error.Message, StringComparison.Ordinal);
         var candidates = CandidatesOf(answer);
-        Assert.True(candidate is null ? candidates.Length == 0 || text == "SWE" : candidates[0] == candidate, string.Join(' ', candidates));
+        Assert.True(
+            candidate is null ? candidates.Length == 0 || text == "SWE" : candidates[0] == candidate,
+            string.Join(' ', candidates)
+        );
     }
 
     [SkippableFact]
@@ -81,34 +90,45 @@ public abstract class CountryByAnyNameSpecification(DatabaseProviderKind kind) :
             var found = await FindAsync(name.GetProperty("name").GetString()!);
 
             Assert.Empty(found.Errors);
-            Assert.Equal(name.GetProperty("country").GetRawText(), found.Data.GetProperty("countryByAnyName").GetProperty("country").GetRawText());
+            Assert.Equal(
+                name.GetProperty("country").GetRawText(),
+                found.Data.GetProperty("countryByAnyName").GetProperty("country").GetRawText()
+            );
         }
     }
 
     [SkippableFact]
     public async Task Several_names_are_looked_up_in_one_request()
     {
-        var answer = await AskAsync("""{ a: countryByAnyName(text: "Holland") { country { code } } b: countryByAnyName(text: "Atlantis") { country { code } } }""");
+        var answer = await AskAsync(
+            """{ a: countryByAnyName(text: "Holland") { country { code } } b: countryByAnyName(text: "Atlantis") { country { code } } }"""
+        );
 
         Assert.Equal("NL", answer.Data.GetProperty("a").GetProperty("country").GetProperty("code").GetString());
         Assert.Equal(JsonValueKind.Null, answer.Data.GetProperty("b").ValueKind);
         Assert.Equal("b", Assert.Single(Assert.Single(answer.Errors).Path!).ToString());
     }
 
-    private static JsonSerializerOptions Plain { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static JsonSerializerOptions Plain { get; } =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static string?[] CandidatesOf(GraphAnswer answer)
-        => [.. answer.Errors[0].Candidates!.Select(candidate => candidate.Key)];
+    private static string?[] CandidatesOf(GraphAnswer answer) =>
+        [.. answer.Errors[0].Candidates!.Select(candidate => candidate.Key)];
 
-    private Task<GraphAnswer> FindAsync(string text)
-        => AskAsync("query Q($text: String!) { countryByAnyName(text: $text) { name kind country { code } } }", new { text });
+    private Task<GraphAnswer> FindAsync(string text) =>
+        AskAsync(
+            "query Q($text: String!) { countryByAnyName(text: $text) { name kind country { code } } }",
+            new { text }
+        );
 
     private async Task<IReadOnlyList<JsonElement>> NamesAsync()
     {
         var names = new List<JsonElement>();
         foreach (var nameKind in new[] { "SHORT", "OFFICIAL_SHORT", "FULL", "FORMER", "OTHER" })
         {
-            var answer = await AskAsync($$"""{ countryNames(where: { kind: { eq: {{nameKind}} } }, first: 100) { nodes { name country { code } } } }""");
+            var answer = await AskAsync(
+                $$"""{ countryNames(where: { kind: { eq: {{nameKind}} } }, first: 100) { nodes { name country { code } } } }"""
+            );
             names.AddRange(answer.Data.GetProperty("countryNames").GetProperty("nodes").EnumerateArray());
         }
 

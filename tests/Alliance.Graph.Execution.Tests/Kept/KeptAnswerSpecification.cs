@@ -26,15 +26,15 @@ public abstract class KeptAnswerSpecification(DatabaseProviderKind kind) : CoreG
     private static readonly GraphSettings Keeping = new() { Cache = new CacheLimits(AnswerBytes: 1024 * 1024) };
 
     public static TheoryData<string> Questions =>
-    [
-        Sweden,
-        "{ countries(first: 3) { totalCount nodes { code reports(first: 2) { totalCount nodes { title } } } pageInfo { endCursor } } }",
-        "{ search(text: \"police\", first: 3) { totalCount nodes { title } } }",
-        "{ commitments { groupBy(keys: [TARGET]) { count } aggregate { count } } }",
-        "{ nodes(ids: [\"Q291bnRyeTpTRQ\", \"UmVwb3J0Om5vbmU\"]) { id } }",
-        "{ revision { number counts { type inserted } } }",
-        "{ dictionary { name rows } }",
-    ];
+        [
+            Sweden,
+            "{ countries(first: 3) { totalCount nodes { code reports(first: 2) { totalCount nodes { title } } } pageInfo { endCursor } } }",
+            "{ search(text: \"police\", first: 3) { totalCount nodes { title } } }",
+            "{ commitments { groupBy(keys: [TARGET]) { count } aggregate { count } } }",
+            "{ nodes(ids: [\"Q291bnRyeTpTRQ\", \"UmVwb3J0Om5vbmU\"]) { id } }",
+            "{ revision { number counts { type inserted } } }",
+            "{ dictionary { name rows } }",
+        ];
 
     protected override bool OnlyReads => false;
 
@@ -58,7 +58,9 @@ public abstract class KeptAnswerSpecification(DatabaseProviderKind kind) : CoreG
     {
         var keeping = new GraphHarness(Database, Keeping);
         const string Query = "query Q($n: Int) { countries(first: $n) { nodes { code } } }";
-        foreach (var (variables, count) in new[] { ("{\"n\":1}", 1), ("{\"n\":2}", 2), ("{\"n\":null}", 25), ("{}", 25) })
+        foreach (
+            var (variables, count) in new[] { ("{\"n\":1}", 1), ("{\"n\":2}", 2), ("{\"n\":null}", 25), ("{}", 25) }
+        )
         {
             var first = await AskAsync(keeping, Query, variables);
             Assert.False(first.WasKept);
@@ -87,7 +89,13 @@ public abstract class KeptAnswerSpecification(DatabaseProviderKind kind) : CoreG
         var keeping = new GraphHarness(Database, Keeping);
         await keeping.AskAsync(Sweden);
 
-        foreach (var request in new[] { new GraphRequest(Sweden) { Explain = true }, new GraphRequest(Sweden) { Cost = CostMode.Report } })
+        foreach (
+            var request in new[]
+            {
+                new GraphRequest(Sweden) { Explain = true },
+                new GraphRequest(Sweden) { Cost = CostMode.Report },
+            }
+        )
         {
             Assert.False((await keeping.AskAsync(request)).WasKept);
             Assert.False((await keeping.AskAsync(request)).WasKept);
@@ -118,7 +126,13 @@ public abstract class KeptAnswerSpecification(DatabaseProviderKind kind) : CoreG
     [SkippableFact]
     public async Task A_large_answer_is_kept_where_there_is_room()
     {
-        var keeping = new GraphHarness(Database, Keeping with { Cache = new CacheLimits(AnswerBytes: 64 * 1024 * 1024) });
+        var keeping = new GraphHarness(
+            Database,
+            Keeping with
+            {
+                Cache = new CacheLimits(AnswerBytes: 64 * 1024 * 1024),
+            }
+        );
         var first = await keeping.AskAsync(Large);
 
         var second = await KeptAsync(() => keeping.AskAsync(Large));
@@ -139,13 +153,15 @@ public abstract class KeptAnswerSpecification(DatabaseProviderKind kind) : CoreG
     {
         var keeping = new GraphHarness(Database, Keeping);
         await using var another = new AllianceDatabase(Graph, Test.Options);
-        foreach (var (note, change) in new (string, Func<string, Task>)[]
-        {
-            ("An import.", note => SwedenNotes.ImportAsync(Database, note)),
-            ("Another instance.", note => SwedenNotes.ImportAsync(another, note)),
-            ("By SQL.", note => SwedenNotes.WriteAsync(Database, note)),
-            ("By SQL again.", note => SwedenNotes.WriteAsync(Database, note)),
-        })
+        foreach (
+            var (note, change) in new (string, Func<string, Task>)[]
+            {
+                ("An import.", note => SwedenNotes.ImportAsync(Database, note)),
+                ("Another instance.", note => SwedenNotes.ImportAsync(another, note)),
+                ("By SQL.", note => SwedenNotes.WriteAsync(Database, note)),
+                ("By SQL again.", note => SwedenNotes.WriteAsync(Database, note)),
+            }
+        )
         {
             await keeping.AskAsync(Sweden);
             await KeptAsync(() => keeping.AskAsync(Sweden));
@@ -200,9 +216,12 @@ public abstract class KeptAnswerSpecification(DatabaseProviderKind kind) : CoreG
         var keeping = new GraphHarness(Database, Keeping);
         for (var size = 50; ; size--)
         {
-            var query = $"{{ countries(first: {size}) {{ nodes {{ name reports(first: 5) {{ nodes {{ title }} }} }} }} }}";
+            var query =
+                $"{{ countries(first: {size}) {{ nodes {{ name reports(first: 5) {{ nodes {{ title }} }} }} }} }}";
 
-            var answers = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(() => keeping.AskAsync(query))));
+            var answers = await Task.WhenAll(
+                Enumerable.Range(0, 16).Select(_ => Task.Run(() => keeping.AskAsync(query)))
+            );
 
             Assert.Single(answers.Select(answer => answer.Json).Distinct());
             var runs = answers.Count(answer => !answer.WasKept);
@@ -228,6 +247,6 @@ public abstract class KeptAnswerSpecification(DatabaseProviderKind kind) : CoreG
         }
     }
 
-    private static Task<GraphAnswer> AskAsync(GraphHarness harness, string query, string variables)
-        => harness.AskAsync(query, JsonDocument.Parse(variables).RootElement);
+    private static Task<GraphAnswer> AskAsync(GraphHarness harness, string query, string variables) =>
+        harness.AskAsync(query, JsonDocument.Parse(variables).RootElement);
 }

@@ -16,7 +16,9 @@ internal static class SwedenNotes
         var row = JsonNode.Parse(starter)!.AsArray().Single(row => (string)row!["code"]! == "SE")!.DeepClone();
         row["notes"] = note;
         var content = new JsonArray(row).ToJsonString();
-        return database.Importer.ImportAsync([new ImportFile("countries.json", "countries.json", () => new MemoryStream(Encoding.UTF8.GetBytes(content)))]);
+        return database.Importer.ImportAsync([
+            new ImportFile("countries.json", "countries.json", () => new MemoryStream(Encoding.UTF8.GetBytes(content))),
+        ]);
     }
 
     /// <summary>By SQL, which no revision tells of.</summary>

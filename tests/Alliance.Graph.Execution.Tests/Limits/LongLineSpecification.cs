@@ -7,7 +7,9 @@ public sealed class LongLinesOnSqlite() : LongLineSpecification(DatabaseProvider
 
 public sealed class LongLinesOnPostgreSql() : LongLineSpecification(DatabaseProviderKind.PostgreSql);
 
-/// <summary>A document may stand in one line, and what it says does not change with that; a single word has an end.</summary>
+/// <summary>
+/// A document may stand in one line, and what it says does not change with that; a single word has an end.
+/// </summary>
 public abstract class LongLineSpecification(DatabaseProviderKind kind) : CoreGraphSpecification(kind)
 {
     [SkippableTheory]
@@ -21,7 +23,12 @@ public abstract class LongLineSpecification(DatabaseProviderKind kind) : CoreGra
         for (var shift = 0; shift <= quoted.Length; shift++)
         {
             const string Start = "{ countries(where: { name: { in: [\"Sweden\"";
-            var document = Start + new string(',', 1010 - Start.Length - shift) + quoted + new string(' ', 3000) + "] } }) { totalCount } }";
+            var document =
+                Start
+                + new string(',', 1010 - Start.Length - shift)
+                + quoted
+                + new string(' ', 3000)
+                + "] } }) { totalCount } }";
 
             var answer = await AskAsync(document);
 

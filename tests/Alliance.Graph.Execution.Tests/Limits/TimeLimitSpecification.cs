@@ -51,11 +51,18 @@ public abstract class TimeLimitSpecification(DatabaseProviderKind kind) : Databa
     [SkippableFact]
     public async Task A_caller_who_gives_up_is_told_nothing()
     {
-        var executor = new GraphExecutor(Database, Microsoft.Extensions.Logging.Abstractions.NullLogger<GraphExecutor>.Instance);
+        var executor = new GraphExecutor(
+            Database,
+            Microsoft.Extensions.Logging.Abstractions.NullLogger<GraphExecutor>.Instance
+        );
         using var caller = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
 
-        await Assert.ThrowsAnyAsync<Exception>(() => executor.ExecuteAsync(
-            new GraphRequest("{ countries(first: 1) { nodes { slow { pairs } } } }"), caller.Token));
+        await Assert.ThrowsAnyAsync<Exception>(() =>
+            executor.ExecuteAsync(
+                new GraphRequest("{ countries(first: 1) { nodes { slow { pairs } } } }"),
+                caller.Token
+            )
+        );
         Assert.True(caller.IsCancellationRequested);
     }
 }

@@ -19,8 +19,8 @@ public sealed class DictionaryOnPostgreSql() : DictionarySpecification(DatabaseP
 /// <summary>The data dictionary says what is declared, and what stands in the data.</summary>
 public abstract class DictionarySpecification(DatabaseProviderKind kind) : DatabaseSpecification(kind)
 {
-    private const string All
-        = "{ dictionary { name kind definition module owner since rows fields { name definition type isNullable isComputed unitKind unit module owner since deprecation withValue share earliest latest } values { name definition deprecation } } }";
+    private const string All =
+        "{ dictionary { name kind definition module owner since rows fields { name definition type isNullable isComputed unitKind unit module owner since deprecation withValue share earliest latest } values { name definition deprecation } } }";
 
     protected override ComposedGraph Graph => WholeGraph.Composed;
 
@@ -30,9 +30,14 @@ public abstract class DictionarySpecification(DatabaseProviderKind kind) : Datab
     public async Task What_is_declared_and_what_stands_in_the_data_is_told_together()
     {
         var answer = await Harness.AskAsync(All);
-        var counted = await Harness.AskAsync("{ hotlines { totalCount aggregate { founded { min max } } } known: hotlines(where: { founded: { neq: null } }) { totalCount } countries { totalCount } }");
+        var counted = await Harness.AskAsync(
+            "{ hotlines { totalCount aggregate { founded { min max } } } known: hotlines(where: { founded: { neq: null } }) { totalCount } countries { totalCount } }"
+        );
         Assert.Empty(answer.Errors);
-        var types = answer.Data.GetProperty("dictionary").EnumerateArray().ToDictionary(type => type.GetProperty("name").GetString()!);
+        var types = answer
+            .Data.GetProperty("dictionary")
+            .EnumerateArray()
+            .ToDictionary(type => type.GetProperty("name").GetString()!);
 
         var hotline = types["Hotline"];
         var founded = Field(hotline, "founded");
@@ -40,10 +45,23 @@ public abstract class DictionarySpecification(DatabaseProviderKind kind) : Datab
         Assert.Equal("NODE", hotline.GetProperty("kind").GetString());
         Assert.Equal("availability-reduction", hotline.GetProperty("module").GetString());
         Assert.Equal(hotlines.GetProperty("totalCount").GetInt32(), hotline.GetProperty("rows").GetInt32());
-        Assert.Equal(counted.Data.GetProperty("known").GetProperty("totalCount").GetInt32(), founded.GetProperty("withValue").GetInt32());
-        Assert.Equal((double)founded.GetProperty("withValue").GetInt32() / hotline.GetProperty("rows").GetInt32(), founded.GetProperty("share").GetDouble(), 12);
-        Assert.Equal(hotlines.GetProperty("aggregate").GetProperty("founded").GetProperty("min").GetString(), founded.GetProperty("earliest").GetString());
-        Assert.Equal(hotlines.GetProperty("aggregate").GetProperty("founded").GetProperty("max").GetString(), founded.GetProperty("latest").GetString());
+        Assert.Equal(
+            counted.Data.GetProperty("known").GetProperty("totalCount").GetInt32(),
+            founded.GetProperty("withValue").GetInt32()
+        );
+        Assert.Equal(
+            (double)founded.GetProperty("withValue").GetInt32() / hotline.GetProperty("rows").GetInt32(),
+            founded.GetProperty("share").GetDouble(),
+            12
+        );
+        Assert.Equal(
+            hotlines.GetProperty("aggregate").GetProperty("founded").GetProperty("min").GetString(),
+            founded.GetProperty("earliest").GetString()
+        );
+        Assert.Equal(
+            hotlines.GetProperty("aggregate").GetProperty("founded").GetProperty("max").GetString(),
+            founded.GetProperty("latest").GetString()
+        );
         Assert.Equal("PartialDate", founded.GetProperty("type").GetString());
         Assert.True(founded.GetProperty("isNullable").GetBoolean());
         Assert.Equal("YEARS", Field(hotline, "yearsBeforeLaunch").GetProperty("unitKind").GetString());
@@ -52,10 +70,20 @@ public abstract class DictionarySpecification(DatabaseProviderKind kind) : Datab
         Assert.Equal(JsonValueKind.Null, Field(hotline, "formerNames").GetProperty("share").ValueKind);
 
         Assert.Equal("SECTION", types["CountryAvailabilityReduction"].GetProperty("kind").GetString());
-        Assert.InRange(Field(types["CountryAvailabilityReduction"], "hasInhopeHotline").GetProperty("withValue").GetInt32(), 1, counted.Data.GetProperty("countries").GetProperty("totalCount").GetInt32());
+        Assert.InRange(
+            Field(types["CountryAvailabilityReduction"], "hasInhopeHotline").GetProperty("withValue").GetInt32(),
+            1,
+            counted.Data.GetProperty("countries").GetProperty("totalCount").GetInt32()
+        );
         Assert.Equal("VALUE", types["Provenance"].GetProperty("kind").GetString());
-        Assert.Contains(types["HotlineStatus"].GetProperty("values").EnumerateArray(), value => value.GetProperty("name").GetString() == "PLANNED");
-        Assert.All(types.Values, type => Assert.False(string.IsNullOrWhiteSpace(type.GetProperty("owner").GetString())));
+        Assert.Contains(
+            types["HotlineStatus"].GetProperty("values").EnumerateArray(),
+            value => value.GetProperty("name").GetString() == "PLANNED"
+        );
+        Assert.All(
+            types.Values,
+            type => Assert.False(string.IsNullOrWhiteSpace(type.GetProperty("owner").GetString()))
+        );
     }
 
     [SkippableFact]
@@ -79,32 +107,55 @@ public abstract class DictionarySpecification(DatabaseProviderKind kind) : Datab
         Assert.Null(table.Error);
         Assert.Equal("type,fields.name,fields.unit,fields.share", table.Lines[0]);
         Assert.Contains("Country,code,,1", table.Lines);
-        Assert.Contains(table.Lines, line => line.StartsWith("Hotline,yearsBeforeLaunch,years,0.", StringComparison.Ordinal));
+        Assert.Contains(
+            table.Lines,
+            line => line.StartsWith("Hotline,yearsBeforeLaunch,years,0.", StringComparison.Ordinal)
+        );
     }
 
     [SkippableFact]
     public async Task Who_may_not_read_the_schema_is_refused()
     {
-        var table = await AskedTable.AskAsync(Database, new GraphRequest("{ dictionary { name } }") { MayIntrospect = false });
+        var table = await AskedTable.AskAsync(
+            Database,
+            new GraphRequest("{ dictionary { name } }") { MayIntrospect = false }
+        );
 
         Assert.Equal(ErrorCodes.IntrospectionDenied, table.Error?.Code);
     }
 
-    /// <summary>With ALLIANCE_UPDATE_CORPUS=1 the file is written: what is new with the version of the build, the rest as it stands there.</summary>
+    /// <summary>
+    /// With ALLIANCE_UPDATE_CORPUS=1 the file is written: what is new with the version of the build, the rest as it
+    /// stands there.
+    /// </summary>
     [SkippableFact]
     public async Task Every_type_and_field_has_a_version_in_which_it_appeared()
     {
         var answer = await Harness.AskAsync("{ dictionary { name fields { name } } }");
-        var places = answer.Data.GetProperty("dictionary").EnumerateArray()
-            .SelectMany(type => type.GetProperty("fields").EnumerateArray().Select(field => $"{type.GetProperty("name")}.{field.GetProperty("name")}").Prepend(type.GetProperty("name").GetString()!))
+        var places = answer
+            .Data.GetProperty("dictionary")
+            .EnumerateArray()
+            .SelectMany(type =>
+                type.GetProperty("fields")
+                    .EnumerateArray()
+                    .Select(field => $"{type.GetProperty("name")}.{field.GetProperty("name")}")
+                    .Prepend(type.GetProperty("name").GetString()!)
+            )
             .Order(StringComparer.Ordinal)
             .ToList();
         var path = Source();
-        var stand = File.ReadAllLines(path).Select(line => line.Split(' ')).ToDictionary(parts => parts[0], parts => parts[1]);
+        var stand = File.ReadAllLines(path)
+            .Select(line => line.Split(' '))
+            .ToDictionary(parts => parts[0], parts => parts[1]);
         if (CorpusCase.IsUpdate)
         {
-            var version = typeof(GraphExecutor).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
-            File.WriteAllText(path, string.Concat(places.Select(place => $"{place} {stand.GetValueOrDefault(place, version)}\n")));
+            var version = typeof(GraphExecutor)
+                .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+                .InformationalVersion.Split('+')[0];
+            File.WriteAllText(
+                path,
+                string.Concat(places.Select(place => $"{place} {stand.GetValueOrDefault(place, version)}\n"))
+            );
         }
         else
         {
@@ -112,8 +163,12 @@ public abstract class DictionarySpecification(DatabaseProviderKind kind) : Datab
         }
     }
 
-    private static JsonElement Field(JsonElement type, string name) => type.GetProperty("fields").EnumerateArray().Single(field => field.GetProperty("name").GetString() == name);
+    private static JsonElement Field(JsonElement type, string name) =>
+        type.GetProperty("fields").EnumerateArray().Single(field => field.GetProperty("name").GetString() == name);
 
-    private static string Source([CallerFilePath] string path = "")
-        => Path.Combine(Path.GetDirectoryName(path)!, "../../../src/Alliance.Graph.Execution/Dictionaries/first-appearances.txt");
+    private static string Source([CallerFilePath] string path = "") =>
+        Path.Combine(
+            Path.GetDirectoryName(path)!,
+            "../../../src/Alliance.Graph.Execution/Dictionaries/first-appearances.txt"
+        );
 }

@@ -22,7 +22,9 @@ public abstract class OwnershipSpecification(DatabaseProviderKind kind) : Databa
     [SkippableFact]
     public async Task The_loaded_modules_say_what_they_own()
     {
-        var answer = await Harness.AskAsync("{ modules { __typename id title description owner version types tables pendingMigrations } }");
+        var answer = await Harness.AskAsync(
+            "{ modules { __typename id title description owner version types tables pendingMigrations } }"
+        );
 
         Assert.Empty(answer.Errors);
         var modules = answer.Data.GetProperty("modules").EnumerateArray().ToList();
@@ -30,7 +32,10 @@ public abstract class OwnershipSpecification(DatabaseProviderKind kind) : Databa
         Assert.Contains("core_countries", Texts(modules[0], "tables"));
         Assert.Contains("Country", Texts(modules[0], "types"));
         Assert.DoesNotContain("CountrySatellite", Texts(modules[0], "types"));
-        Assert.Equal(["CountrySatellite", "Faulty", "Letter", "ReportSatellite"], Texts(modules[1], "types").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["CountrySatellite", "Faulty", "Letter", "ReportSatellite"],
+            Texts(modules[1], "types").Order(StringComparer.Ordinal)
+        );
         Assert.Empty(Texts(modules[1], "tables"));
         Assert.All(modules, module => Assert.Empty(Texts(module, "pendingMigrations")));
         Assert.All(modules, module => Assert.Matches(@"^\d+\.\d+\.\d+", module.GetProperty("version").GetString()));
@@ -39,7 +44,11 @@ public abstract class OwnershipSpecification(DatabaseProviderKind kind) : Databa
     [SkippableFact]
     public void The_schema_language_marks_what_a_module_adds()
     {
-        Assert.Contains("satellite: CountrySatellite! @ownedBy(module: \"satellite\")", Harness.Sdl, StringComparison.Ordinal);
+        Assert.Contains(
+            "satellite: CountrySatellite! @ownedBy(module: \"satellite\")",
+            Harness.Sdl,
+            StringComparison.Ordinal
+        );
         Assert.Contains("type CountrySatellite @ownedBy(module: \"satellite\")", Harness.Sdl, StringComparison.Ordinal);
         Assert.DoesNotContain("@ownedBy(module: \"core\")", Harness.Sdl, StringComparison.Ordinal);
     }
@@ -56,6 +65,6 @@ public abstract class OwnershipSpecification(DatabaseProviderKind kind) : Databa
         Assert.Null(Harness.SdlOf("nothing"));
     }
 
-    private static IEnumerable<string> Texts(JsonElement module, string name)
-        => module.GetProperty(name).EnumerateArray().Select(text => text.GetString()!);
+    private static IEnumerable<string> Texts(JsonElement module, string name) =>
+        module.GetProperty(name).EnumerateArray().Select(text => text.GetString()!);
 }

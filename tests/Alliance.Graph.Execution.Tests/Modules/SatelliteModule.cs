@@ -16,41 +16,104 @@ internal sealed class SatelliteModule : GraphModule
     public override void ConfigureSchema(SchemaBuilder schema)
     {
         schema.Value<Letter>("A letter of a name.").Field(letter => letter.Text, "The letter.");
-        schema.Value<Faulty>("A value that fails.").Field(faulty => faulty.First, "Is there.").Field(faulty => faulty.Second, "Fails.");
+        schema
+            .Value<Faulty>("A value that fails.")
+            .Field(faulty => faulty.First, "Is there.")
+            .Field(faulty => faulty.Second, "Fails.");
 
-        schema.Extend<Country>().Section("satellite", "What the satellite knows about a country.", section => section
-            .Computed("nameLength", country => country.Name.Length, "Length of the name.")
-            .Connection<Commitment>("commitments", commitment => commitment.CountryCode, "Commitments again, through the section.")
-            .Batch("letters", country => country.Name, LettersAsync, "Letters of the name.")
-            .Batch("reportTotal", country => country.Code, CountReportsAsync, "Number of reports, counted by code.")
-            .Batch<CountryCode, string>("broken", country => country.Code, (_, _, _) => throw new InvalidOperationException("secret detail"), "Always fails.")
-            .Batch("faulty", country => country.Code, FaultyAsync, "Fails when it is written."));
+        schema
+            .Extend<Country>()
+            .Section(
+                "satellite",
+                "What the satellite knows about a country.",
+                section =>
+                    section
+                        .Computed("nameLength", country => country.Name.Length, "Length of the name.")
+                        .Connection<Commitment>(
+                            "commitments",
+                            commitment => commitment.CountryCode,
+                            "Commitments again, through the section."
+                        )
+                        .Batch("letters", country => country.Name, LettersAsync, "Letters of the name.")
+                        .Batch(
+                            "reportTotal",
+                            country => country.Code,
+                            CountReportsAsync,
+                            "Number of reports, counted by code."
+                        )
+                        .Batch<CountryCode, string>(
+                            "broken",
+                            country => country.Code,
+                            (_, _, _) => throw new InvalidOperationException("secret detail"),
+                            "Always fails."
+                        )
+                        .Batch("faulty", country => country.Code, FaultyAsync, "Fails when it is written.")
+            );
 
-        schema.Extend<Report>().Section("satellite", "What the satellite knows about a report.", section => section
-            .Computed("nextYear", report => report.Year!.Value + 1, "Wrongly promised: a report can lack its year.")
-            .One<Document>("nowhere", report => report.Title, "Wrongly promised: no document has a title as its key."));
+        schema
+            .Extend<Report>()
+            .Section(
+                "satellite",
+                "What the satellite knows about a report.",
+                section =>
+                    section
+                        .Computed(
+                            "nextYear",
+                            report => report.Year!.Value + 1,
+                            "Wrongly promised: a report can lack its year."
+                        )
+                        .One<Document>(
+                            "nowhere",
+                            report => report.Title,
+                            "Wrongly promised: no document has a title as its key."
+                        )
+            );
     }
 
     private Task<IReadOnlyDictionary<string, List<Letter>>> LettersAsync(
-        IReadOnlyList<string> names, BatchContext context, CancellationToken cancellationToken)
+        IReadOnlyList<string> names,
+        BatchContext context,
+        CancellationToken cancellationToken
+    )
     {
         Calls.Add(names.Count);
         return Task.FromResult<IReadOnlyDictionary<string, List<Letter>>>(
-            names.Where(name => name.Length < 6).ToDictionary(name => name, name => name.Select(letter => new Letter { Text = letter.ToString() }).ToList()));
+            names
+                .Where(name => name.Length < 6)
+                .ToDictionary(
+                    name => name,
+                    name => name.Select(letter => new Letter { Text = letter.ToString() }).ToList()
+                )
+        );
     }
 
     private async Task<IReadOnlyDictionary<CountryCode, int>> CountReportsAsync(
-        IReadOnlyList<CountryCode> codes, BatchContext context, CancellationToken cancellationToken)
+        IReadOnlyList<CountryCode> codes,
+        BatchContext context,
+        CancellationToken cancellationToken
+    )
     {
         Calls.Add(codes.Count);
         await Task.Yield();
-        var reports = context.Query<Report>().Where(report => report.CountryCode != null).Select(report => report.CountryCode!.Value).ToList();
-        return reports.Where(codes.Contains).GroupBy(code => code).ToDictionary(group => group.Key, group => group.Count());
+        var reports = context
+            .Query<Report>()
+            .Where(report => report.CountryCode != null)
+            .Select(report => report.CountryCode!.Value)
+            .ToList();
+        return reports
+            .Where(codes.Contains)
+            .GroupBy(code => code)
+            .ToDictionary(group => group.Key, group => group.Count());
     }
 
     private static Task<IReadOnlyDictionary<CountryCode, Faulty>> FaultyAsync(
-        IReadOnlyList<CountryCode> codes, BatchContext context, CancellationToken cancellationToken)
-        => Task.FromResult<IReadOnlyDictionary<CountryCode, Faulty>>(codes.Skip(1).ToDictionary(code => code, _ => new Faulty()));
+        IReadOnlyList<CountryCode> codes,
+        BatchContext context,
+        CancellationToken cancellationToken
+    ) =>
+        Task.FromResult<IReadOnlyDictionary<CountryCode, Faulty>>(
+            codes.Skip(1).ToDictionary(code => code, _ => new Faulty())
+        );
 
     internal sealed class Faulty
     {

@@ -14,11 +14,13 @@ internal sealed class FailingMutation(Func<MutationRun, CancellationToken, Task<
 
     public override Type Node => typeof(ReportingRound);
 
-    public override IReadOnlyList<MutationInput> Inputs { get; } = [new ScalarInput<string>("word", "Nothing.", IsNullable: true)];
+    public override IReadOnlyList<MutationInput> Inputs { get; } =
+    [new ScalarInput<string>("word", "Nothing.", IsNullable: true)];
 
     public override IReadOnlyList<CallerRole> Roles => [CallerRole.Secretariat];
 
     public override AuditEventKind EventKind => AuditEventKind.RoundChanged;
 
-    protected override Task<object> RunAsync(MutationRun given, CancellationToken cancellationToken) => run(given, cancellationToken);
+    protected override Task<object> RunAsync(MutationRun given, CancellationToken cancellationToken) =>
+        run(given, cancellationToken);
 }

@@ -29,7 +29,10 @@ public abstract class RepeatedRequestSpecification(DatabaseProviderKind kind) : 
 
         var again = await new MutationBench(Database).SendAsync(MutationBench.Open, new { key = "a" }, key: "1");
 
-        Assert.Equal(("""{"data":{"openRound":{"reportingRound":{"key":"a","version":1},"errors":null}}}""", false), (first.Json, first.IsAgain));
+        Assert.Equal(
+            ("""{"data":{"openRound":{"reportingRound":{"key":"a","version":1},"errors":null}}}""", false),
+            (first.Json, first.IsAgain)
+        );
         Assert.Equal((first.Json, true, 3), (again.Json, again.IsAgain, again.Revision));
         Assert.Equal("""{"data":{"revision":{"number":3}}}""", (await bench.SendAsync("{ revision { number } }")).Json);
     }
@@ -38,7 +41,11 @@ public abstract class RepeatedRequestSpecification(DatabaseProviderKind kind) : 
     public async Task An_answer_that_is_kept_says_all_that_was_asked_for_beside_its_data()
     {
         var (json, _, _) = await new MutationBench(Database).SendAsync(
-            MutationBench.Open, new { key = "a" }, key: "1", also: request => request with { NamesRevision = true, Cost = Requests.CostMode.Report });
+            MutationBench.Open,
+            new { key = "a" },
+            key: "1",
+            also: request => request with { NamesRevision = true, Cost = Requests.CostMode.Report }
+        );
 
         Assert.Contains("\"extensions\":{\"revision\":2,\"operationCost\":{", json, StringComparison.Ordinal);
         Assert.Contains("\"planningCost\":", json, StringComparison.Ordinal);
@@ -65,14 +72,28 @@ public abstract class RepeatedRequestSpecification(DatabaseProviderKind kind) : 
         var bench = new MutationBench(Database);
         await bench.SendAsync(MutationBench.Open, new { key = "a" }, key: "1");
 
-        foreach (var (document, variables) in new[] { (MutationBench.Open, new { key = "b" }), (MutationBench.Open + " ", new { key = "a" }) })
+        foreach (
+            var (document, variables) in new[]
+            {
+                (MutationBench.Open, new { key = "b" }),
+                (MutationBench.Open + " ", new { key = "a" }),
+            }
+        )
         {
-            Assert.Contains("IDEMPOTENCY_MISMATCH", (await bench.SendAsync(document, variables, key: "1")).Json, StringComparison.Ordinal);
+            Assert.Contains(
+                "IDEMPOTENCY_MISMATCH",
+                (await bench.SendAsync(document, variables, key: "1")).Json,
+                StringComparison.Ordinal
+            );
         }
 
         Assert.Equal("a", await bench.RoundsAsync());
         var other = new Caller("other", [CallerRole.Secretariat], [], []);
-        Assert.Contains("\"version\":1", (await bench.SendAsync(MutationBench.Open, new { key = "c" }, key: "1", caller: other)).Json, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"version\":1",
+            (await bench.SendAsync(MutationBench.Open, new { key = "c" }, key: "1", caller: other)).Json,
+            StringComparison.Ordinal
+        );
     }
 
     [SkippableFact]
@@ -80,7 +101,11 @@ public abstract class RepeatedRequestSpecification(DatabaseProviderKind kind) : 
     {
         var bench = new MutationBench(Database);
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => bench.SendAsync(MutationBench.Open, new { key = "a" }, key: "1"))));
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(0, 8)
+                .Select(_ => Task.Run(() => bench.SendAsync(MutationBench.Open, new { key = "a" }, key: "1")))
+        );
 
         Assert.Single(answers.Select(answer => answer.Json).Distinct());
         Assert.Contains("\"version\":1", answers[0].Json, StringComparison.Ordinal);
@@ -91,19 +116,34 @@ public abstract class RepeatedRequestSpecification(DatabaseProviderKind kind) : 
     public async Task Who_sends_it_again_after_a_fault_in_the_middle_does_only_what_was_not_done()
     {
         var isBroken = true;
-        var bench = new MutationBench(Database, null, new FailingMutation(async (run, cancellationToken) =>
-        {
-            if (isBroken)
-            {
-                throw new InvalidOperationException("A test.");
-            }
+        var bench = new MutationBench(
+            Database,
+            null,
+            new FailingMutation(
+                async (run, cancellationToken) =>
+                {
+                    if (isBroken)
+                    {
+                        throw new InvalidOperationException("A test.");
+                    }
 
-            await run.ChangeAsync(await run.Query<ReportingRound>().SingleAsync(round => round.Key == "a", cancellationToken), round => round.ClosedBecause = "done", cancellationToken);
-            return "a";
-        }));
-        var document = $$"""mutation { {{MutationBench.OpenAs("a", "a")}} again: {{MutationBench.OpenAs("x", "a")[3..]}} fail(input: {}) { reportingRound { key version } } {{MutationBench.OpenAs("b", "b")}} }""";
+                    await run.ChangeAsync(
+                        await run.Query<ReportingRound>().SingleAsync(round => round.Key == "a", cancellationToken),
+                        round => round.ClosedBecause = "done",
+                        cancellationToken
+                    );
+                    return "a";
+                }
+            )
+        );
+        var document =
+            $$"""mutation { {{MutationBench.OpenAs("a", "a")}} again: {{MutationBench.OpenAs("x", "a")[3..]}} fail(input: {}) { reportingRound { key version } } {{MutationBench.OpenAs("b", "b")}} }""";
 
-        Assert.Contains("'fail' was not done", (await bench.SendAsync(document, key: "1")).Json, StringComparison.Ordinal);
+        Assert.Contains(
+            "'fail' was not done",
+            (await bench.SendAsync(document, key: "1")).Json,
+            StringComparison.Ordinal
+        );
         isBroken = false;
         var mended = await bench.SendAsync(document, key: "1");
         var again = await bench.SendAsync(document, key: "1");
@@ -111,7 +151,8 @@ public abstract class RepeatedRequestSpecification(DatabaseProviderKind kind) : 
         // What is told of the first is what it is by now.
         Assert.Equal(
             """{"data":{"a":{"reportingRound":{"key":"a","version":1},"errors":null},"again":{"reportingRound":null,"errors":[{"__typename":"InvalidInputError"}]},"fail":{"reportingRound":{"key":"a","version":2}},"b":{"reportingRound":{"key":"b","version":1},"errors":null}}}""",
-            mended.Json);
+            mended.Json
+        );
         Assert.False(mended.IsAgain);
         Assert.Equal((mended.Json, true), (again.Json, again.IsAgain));
         Assert.Equal("""{"data":{"revision":{"number":4}}}""", (await bench.SendAsync("{ revision { number } }")).Json);
@@ -149,8 +190,15 @@ public abstract class RepeatedRequestSpecification(DatabaseProviderKind kind) : 
         Assert.Empty(await context.Set<AnsweredRequest>().ToListAsync());
     }
 
-    private static async Task<(string Json, bool IsAgain)> AgainAsync(MutationBench bench, string round, string key, Caller? caller)
-        => await bench.SendAsync(MutationBench.Open, new { key = round }, key: key, caller: caller) is var answer ? (answer.Json, answer.IsAgain) : default;
+    private static async Task<(string Json, bool IsAgain)> AgainAsync(
+        MutationBench bench,
+        string round,
+        string key,
+        Caller? caller
+    ) =>
+        await bench.SendAsync(MutationBench.Open, new { key = round }, key: key, caller: caller) is var answer
+            ? (answer.Json, answer.IsAgain)
+            : default;
 
     private sealed class MovableTime : TimeProvider
     {

@@ -9,24 +9,27 @@ public sealed class CutListsOnSqlite() : CutListsSpecification(DatabaseProviderK
 
 public sealed class CutListsOnPostgreSql() : CutListsSpecification(DatabaseProviderKind.PostgreSql);
 
-/// <summary>Lists that ended because nobody said how long they may be are told beside the data, each place once.</summary>
+/// <summary>
+/// Lists that ended because nobody said how long they may be are told beside the data, each place once.
+/// </summary>
 public abstract class CutListsSpecification(DatabaseProviderKind kind) : CoreGraphSpecification(kind)
 {
     private const int Default = 3;
 
-    protected override GraphSettings Settings { get; } = new()
-    {
-        Paging = new PageLimits(Default),
-        Limits = new RequestLimits { FieldCost = 10_000_000, TypeCost = 10_000_000 },
-    };
+    protected override GraphSettings Settings { get; } =
+        new()
+        {
+            Paging = new PageLimits(Default),
+            Limits = new RequestLimits { FieldCost = 10_000_000, TypeCost = 10_000_000 },
+        };
 
     [SkippableTheory]
     [InlineData("{ countries { nodes { code } } }", "countries")]
     [InlineData("{ all: countries { totalCount edges { cursor } pageInfo { hasNextPage } } }", "all")]
     [InlineData("{ search(text: \"alliance\") { nodes { title } } }", "search")]
     [InlineData("{ commitments { groupBy(keys: [COUNTRY], first: 3) { count } } }", "commitments.groupBy")]
-    public async Task A_list_at_the_root_that_ends_before_its_end_is_told(string query, string path)
-        => Assert.Equal([(path, Default, 1)], await CutsAsync(query));
+    public async Task A_list_at_the_root_that_ends_before_its_end_is_told(string query, string path) =>
+        Assert.Equal([(path, Default, 1)], await CutsAsync(query));
 
     [SkippableTheory]
     [InlineData("{ countries(first: 3) { nodes { code } } }")]
@@ -47,8 +50,15 @@ public abstract class CutListsSpecification(DatabaseProviderKind kind) : CoreGra
     [SkippableFact]
     public async Task Lists_below_rows_are_counted_where_they_are_shown()
     {
-        var whole = await AskAsync("{ countries(first: 54) { nodes { commitments(first: 1, where: { year: { gte: 2013 } }) { totalCount groupBy(keys: [TARGET]) { count } } } } }");
-        var countries = whole.Data.GetProperty("countries").GetProperty("nodes").EnumerateArray().Select(country => country.GetProperty("commitments")).ToList();
+        var whole = await AskAsync(
+            "{ countries(first: 54) { nodes { commitments(first: 1, where: { year: { gte: 2013 } }) { totalCount groupBy(keys: [TARGET]) { count } } } } }"
+        );
+        var countries = whole
+            .Data.GetProperty("countries")
+            .GetProperty("nodes")
+            .EnumerateArray()
+            .Select(country => country.GetProperty("commitments"))
+            .ToList();
         var lists = countries.Count(commitments => commitments.GetProperty("totalCount").GetInt32() > Default);
         var groups = countries.Count(commitments => commitments.GetProperty("groupBy").GetArrayLength() > 1);
 
@@ -56,13 +66,20 @@ public abstract class CutListsSpecification(DatabaseProviderKind kind) : CoreGra
         Assert.InRange(groups, 2, 53);
         Assert.Equal(
             [("countries.nodes.some", Default, lists), ("countries.nodes.some.targets", 1, groups)],
-            (await CutsAsync("{ countries(first: 54) { nodes { some: commitments(where: { year: { gte: 2013 } }) { nodes { key } targets: groupBy(keys: [TARGET], first: 1) { count } } } } }")).Order());
+            (
+                await CutsAsync(
+                    "{ countries(first: 54) { nodes { some: commitments(where: { year: { gte: 2013 } }) { nodes { key } targets: groupBy(keys: [TARGET], first: 1) { count } } } } }"
+                )
+            ).Order()
+        );
     }
 
     [SkippableFact]
     public async Task One_list_that_is_shown_many_times_counts_as_often()
     {
-        var cuts = await CutsAsync("{ country(code: \"SE\") { commitments(first: 5) { edges { node { country { commitments { nodes { key } } } } } } } }");
+        var cuts = await CutsAsync(
+            "{ country(code: \"SE\") { commitments(first: 5) { edges { node { country { commitments { nodes { key } } } } } } } }"
+        );
 
         Assert.Equal([("country.commitments.edges.node.country.commitments", Default, 5)], cuts);
     }
@@ -70,13 +87,17 @@ public abstract class CutListsSpecification(DatabaseProviderKind kind) : CoreGra
     [SkippableFact]
     public async Task They_stand_behind_the_data_of_an_answer_that_is_read_in_slices()
     {
-        const string Nested = "{ countries(first: 54) { nodes { reports(first: 100) { nodes { commitments(first: #) { nodes { report { commitments { nodes { key summary } } } } } } } } } }";
+        const string Nested =
+            "{ countries(first: 54) { nodes { reports(first: 100) { nodes { commitments(first: #) { nodes { report { commitments { nodes { key summary } } } } } } } } } }";
         var atOnce = await AskAsync(Nested.Replace("#", "20", StringComparison.Ordinal));
         var answer = await AskAsync(Nested.Replace("#", "100", StringComparison.Ordinal));
 
         Assert.Empty(answer.Errors);
         Assert.True(answer.Statements.Count > atOnce.Statements.Count, "It was not read in slices.");
-        Assert.Equal(["data", "extensions"], JsonDocument.Parse(answer.Json).RootElement.EnumerateObject().Select(part => part.Name));
+        Assert.Equal(
+            ["data", "extensions"],
+            JsonDocument.Parse(answer.Json).RootElement.EnumerateObject().Select(part => part.Name)
+        );
         Assert.Equal(Cuts(atOnce.Json), Cuts(answer.Json));
     }
 
@@ -94,7 +115,13 @@ public abstract class CutListsSpecification(DatabaseProviderKind kind) : CoreGra
     private async Task<int> RowsAsync(string query)
     {
         var answer = await Harness.AskAsync(new GraphRequest(query) { Explain = true });
-        return JsonDocument.Parse(answer.Json).RootElement.GetProperty("extensions").GetProperty("explain").GetProperty("steps")[0].GetProperty("rows").GetInt32();
+        return JsonDocument
+            .Parse(answer.Json)
+            .RootElement.GetProperty("extensions")
+            .GetProperty("explain")
+            .GetProperty("steps")[0]
+            .GetProperty("rows")
+            .GetInt32();
     }
 
     private async Task<IReadOnlyList<(string Path, int Size, int Lists)>> CutsAsync(string query)
@@ -104,7 +131,19 @@ public abstract class CutListsSpecification(DatabaseProviderKind kind) : CoreGra
         return Cuts(answer.Json);
     }
 
-    private static List<(string Path, int Size, int Lists)> Cuts(string json)
-        => [.. JsonDocument.Parse(json).RootElement.GetProperty("extensions").GetProperty("cut").EnumerateArray()
-            .Select(cut => (cut.GetProperty("path").GetString()!, cut.GetProperty("size").GetInt32(), cut.GetProperty("lists").GetInt32()))];
+    private static List<(string Path, int Size, int Lists)> Cuts(string json) =>
+        [
+            .. JsonDocument
+                .Parse(json)
+                .RootElement.GetProperty("extensions")
+                .GetProperty("cut")
+                .EnumerateArray()
+                .Select(cut =>
+                    (
+                        cut.GetProperty("path").GetString()!,
+                        cut.GetProperty("size").GetInt32(),
+                        cut.GetProperty("lists").GetInt32()
+                    )
+                ),
+        ];
 }

@@ -34,7 +34,10 @@ public abstract class WalkingSpecification(DatabaseProviderKind kind) : CoreGrap
                 longest = Math.Max(longest, await WalkAsync(new WalkedConnection(owner, connection.Name), size));
             }
 
-            Assert.True(longest > 0, $"'{lookup.Name}.{connection.Name}' has no rows below any owner, so walking it shows nothing.");
+            Assert.True(
+                longest > 0,
+                $"'{lookup.Name}.{connection.Name}' has no rows below any owner, so walking it shows nothing."
+            );
         }
     }
 
@@ -91,16 +94,36 @@ public abstract class WalkingSpecification(DatabaseProviderKind kind) : CoreGrap
     /// <summary>Owners with the most rows, and one with none if there is one.</summary>
     private async Task<IEnumerable<string>> OwnersAsync(string lookup, string argument, string connection)
     {
-        var plural = Core.Definition.Roots.OfType<Sdk.Definitions.ConnectionRootDefinition>()
-            .Single(root => root.Target == Core.Definition.Roots.OfType<Sdk.Definitions.LookupRootDefinition>().Single(other => other.Name == lookup).Target);
-        var answer = await AskAsync($"{{ {plural.Name}(first: 100) {{ nodes {{ {argument} {connection} {{ totalCount }} }} }} }}");
-        var owners = answer.Data.GetProperty(plural.Name).GetProperty("nodes").EnumerateArray()
-            .Select(node => (Key: node.GetProperty(argument), Total: node.GetProperty(connection).GetProperty("totalCount").GetInt32()))
+        var plural = Core
+            .Definition.Roots.OfType<Sdk.Definitions.ConnectionRootDefinition>()
+            .Single(root =>
+                root.Target
+                == Core.Definition.Roots.OfType<Sdk.Definitions.LookupRootDefinition>()
+                    .Single(other => other.Name == lookup)
+                    .Target
+            );
+        var answer = await AskAsync(
+            $"{{ {plural.Name}(first: 100) {{ nodes {{ {argument} {connection} {{ totalCount }} }} }} }}"
+        );
+        var owners = answer
+            .Data.GetProperty(plural.Name)
+            .GetProperty("nodes")
+            .EnumerateArray()
+            .Select(node =>
+                (
+                    Key: node.GetProperty(argument),
+                    Total: node.GetProperty(connection).GetProperty("totalCount").GetInt32()
+                )
+            )
             .OrderByDescending(owner => owner.Total)
             .ToList();
         var isText = !Core.Definition.Node(plural.Target).KeyType.IsEnum;
-        return owners.Take(2).Append(owners[^1])
-            .Select(owner => isText ? $"{lookup}({argument}: {owner.Key.GetRawText()})" : $"{lookup}({argument}: {owner.Key})")
+        return owners
+            .Take(2)
+            .Append(owners[^1])
+            .Select(owner =>
+                isText ? $"{lookup}({argument}: {owner.Key.GetRawText()})" : $"{lookup}({argument}: {owner.Key})"
+            )
             .Distinct();
     }
 }

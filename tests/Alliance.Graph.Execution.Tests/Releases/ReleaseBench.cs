@@ -23,7 +23,15 @@ internal sealed class ReleaseBench : IAsyncDisposable
         Folder = new ReleaseFolder(Path.Combine(Root, "releases"));
         var settings = new GraphSettings { Cache = new CacheLimits(AnswerBytes: 16 * 1024 * 1024) };
         Live = new GraphExecutor(database, NullLogger<GraphExecutor>.Instance, settings, releases: Folder);
-        Shelf = new ReleaseShelf(database, Live, Folder, settings, limits ?? new ReleaseLimits(), clock ?? TimeProvider.System, NullLogger<ReleaseShelf>.Instance);
+        Shelf = new ReleaseShelf(
+            database,
+            Live,
+            Folder,
+            settings,
+            limits ?? new ReleaseLimits(),
+            clock ?? TimeProvider.System,
+            NullLogger<ReleaseShelf>.Instance
+        );
     }
 
     public string Root { get; } = Directory.CreateTempSubdirectory("alliance-release-test-").FullName;
@@ -34,8 +42,16 @@ internal sealed class ReleaseBench : IAsyncDisposable
 
     public ReleaseShelf Shelf { get; }
 
-    public Task<ReleaseManifest> CreateAsync(string name)
-        => new ReleaseWriter(_database, Folder).CreateAsync(new ReleaseRequest(name, $"Release {name}", "What is new: \"all\" | of it.", "Somebody & others", "CC-BY-4.0"));
+    public Task<ReleaseManifest> CreateAsync(string name) =>
+        new ReleaseWriter(_database, Folder).CreateAsync(
+            new ReleaseRequest(
+                name,
+                $"Release {name}",
+                "What is new: \"all\" | of it.",
+                "Somebody & others",
+                "CC-BY-4.0"
+            )
+        );
 
     /// <summary>Asks a release, and fails if it cannot be opened.</summary>
     public async Task<string> AskAsync(string release, string query, JsonElement? variables = null)
@@ -48,8 +64,10 @@ internal sealed class ReleaseBench : IAsyncDisposable
         }
     }
 
-    public static async Task<string> AskAsync(GraphExecutor graph, string query, JsonElement? variables = null)
-        => await TextAsync(await graph.ExecuteAsync(new GraphRequest(query, Variables: variables), CancellationToken.None));
+    public static async Task<string> AskAsync(GraphExecutor graph, string query, JsonElement? variables = null) =>
+        await TextAsync(
+            await graph.ExecuteAsync(new GraphRequest(query, Variables: variables), CancellationToken.None)
+        );
 
     public static async Task<string> TextAsync(GraphResponse response)
     {
@@ -60,7 +78,8 @@ internal sealed class ReleaseBench : IAsyncDisposable
                 bytes.Write(part.Span);
                 return ValueTask.CompletedTask;
             },
-            CancellationToken.None);
+            CancellationToken.None
+        );
         return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 

@@ -21,12 +21,17 @@ public abstract class ReleaseCorpusSpecification(DatabaseProviderKind kind) : Da
     {
         await using var bench = new ReleaseBench(Database);
         await bench.CreateAsync("2026-1");
-        var cases = new[] { "Cases", "WholeGraphCases", "Questions" }.SelectMany(corpus => CorpusCase.Names(corpus).Select(name => (corpus, name))).ToList();
+        var cases = new[] { "Cases", "WholeGraphCases", "Questions" }
+            .SelectMany(corpus => CorpusCase.Names(corpus).Select(name => (corpus, name)))
+            .ToList();
         var different = new List<string>();
         foreach (var (corpus, name) in cases)
         {
             var asked = CorpusCase.Named(corpus, name);
-            if (await ReleaseBench.AskAsync(bench.Live, asked.Query, asked.Variables) != await bench.AskAsync("2026-1", asked.Query, asked.Variables))
+            if (
+                await ReleaseBench.AskAsync(bench.Live, asked.Query, asked.Variables)
+                != await bench.AskAsync("2026-1", asked.Query, asked.Variables)
+            )
             {
                 different.Add($"{corpus}/{name}");
             }

@@ -37,14 +37,22 @@ public abstract class ReleaseRowsSpecification(DatabaseProviderKind kind) : Data
         Assert.DoesNotContain(manifest.Tables, table => table.Name == "core_answered_requests");
         foreach (var file in Directory.EnumerateFiles(bench.Folder.PathOf("2026-1"), "*", SearchOption.AllDirectories))
         {
-            Assert.False((await File.ReadAllBytesAsync(file)).AsSpan().IndexOf(Encoding.UTF8.GetBytes(Hidden)) >= 0, $"'{file}' holds hidden words.");
+            Assert.False(
+                (await File.ReadAllBytesAsync(file)).AsSpan().IndexOf(Encoding.UTF8.GetBytes(Hidden)) >= 0,
+                $"'{file}' holds hidden words."
+            );
         }
 
         // The database itself says that the words would have been found.
         await using var context = await Database.Contexts.CreateDbContextAsync();
-        Assert.Contains(context.Set<SubmissionEntry>().ToList(), entry => entry.Row!.Contains(Hidden, StringComparison.Ordinal));
-        Assert.Equal("""{"data":{"submissions":{"totalCount":1,"nodes":[{"key":"progress-2027:SE"}]},"auditEvents":{"totalCount":0}}}""",
-            await bench.AskAsync("2026-1", "{ submissions { totalCount nodes { key } } auditEvents { totalCount } }"));
+        Assert.Contains(
+            context.Set<SubmissionEntry>().ToList(),
+            entry => entry.Row!.Contains(Hidden, StringComparison.Ordinal)
+        );
+        Assert.Equal(
+            """{"data":{"submissions":{"totalCount":1,"nodes":[{"key":"progress-2027:SE"}]},"auditEvents":{"totalCount":0}}}""",
+            await bench.AskAsync("2026-1", "{ submissions { totalCount nodes { key } } auditEvents { totalCount } }")
+        );
     }
 
     [SkippableFact]
@@ -67,14 +75,24 @@ public abstract class ReleaseRowsSpecification(DatabaseProviderKind kind) : Data
             """;
         Assert.Equal(Expected, await ReleaseBench.AskAsync(bench.Live, Changes, since));
         Assert.Equal(Expected, await bench.AskAsync("2026-2", Changes, since));
-        Assert.Contains("RELEASE_CHANGES_UNKNOWN", await bench.AskAsync("2026-1", Changes, since), StringComparison.Ordinal);
-        Assert.Contains("RELEASE_UNKNOWN", await ReleaseBench.AskAsync(bench.Live, Changes, JsonSerializer.SerializeToElement(new { since = "2025" })), StringComparison.Ordinal);
+        Assert.Contains(
+            "RELEASE_CHANGES_UNKNOWN",
+            await bench.AskAsync("2026-1", Changes, since),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "RELEASE_UNKNOWN",
+            await ReleaseBench.AskAsync(bench.Live, Changes, JsonSerializer.SerializeToElement(new { since = "2025" })),
+            StringComparison.Ordinal
+        );
         Assert.Equal(
             $$$"""{"data":{"releases":[{"name":"2026-2","title":"Release 2026-2","revision":{{{later.Revision}}},"sha256":"{{{later.Database.Sha256}}}"},{"name":"2026-1","title":"Release 2026-1","revision":{{{later.Revision - 1}}},"sha256":"{{{bench.Folder.Find("2026-1")!.Database.Sha256}}}"}]}}""",
-            await ReleaseBench.AskAsync(bench.Live, "{ releases { name title revision sha256 } }"));
+            await ReleaseBench.AskAsync(bench.Live, "{ releases { name title revision sha256 } }")
+        );
     }
 
-    private static long RowsOf(ReleaseManifest manifest, string type) => manifest.Types.Single(count => count.Name == type).Rows;
+    private static long RowsOf(ReleaseManifest manifest, string type) =>
+        manifest.Types.Single(count => count.Name == type).Rows;
 
     private async Task RenameAsync(string name)
     {
@@ -91,22 +109,77 @@ public abstract class ReleaseRowsSpecification(DatabaseProviderKind kind) : Data
     {
         await using var context = await Database.Contexts.CreateDbContextAsync();
         var now = new DateTime(2026, 11, 30, 12, 0, 0, DateTimeKind.Utc);
-        context.Add(new ReportingRound { Key = "progress-2027", Title = "Progress 2027", OpensOn = new DateOnly(2026, 11, 30), ClosesOn = new DateOnly(2026, 12, 30), TimeZone = "UTC", OpensAt = now, ClosesAt = now.AddDays(30), Kind = RoundKind.Progress, Targets = [], ChangedAt = now });
-        context.Add(new Submission { Key = "progress-2027:SE", RoundKey = "progress-2027", CountryCode = CountryCode.Parse("SE"), State = SubmissionState.Published, ChangedAt = now });
-        context.Add(new Submission { Key = "progress-2027:NO", RoundKey = "progress-2027", CountryCode = CountryCode.Parse("NO"), State = SubmissionState.Draft, ReturnedBecause = Hidden, ChangedAt = now });
-        context.Add(new SubmissionEntry
-        {
-            Key = "progress-2027:NO:Commitment:x",
-            SubmissionKey = "progress-2027:NO",
-            CountryCode = CountryCode.Parse("NO"),
-            Area = "core",
-            Type = "Commitment",
-            RowKey = "x",
-            Row = $"{{\"title\":\"{Hidden}\"}}",
-            ChangedAt = now,
-        });
-        context.Add(new AnsweredRequest { Caller = "key:somebody", Key = Hidden, Hash = Hidden, At = now, Outcomes = [Hidden] });
-        context.Add(new AuditEvent { Number = 1, At = now, Kind = AuditEventKind.RoundOpened, Role = "SECRETARIAT", RoundKey = "progress-2027", Reason = Hidden, Version = 1 });
+        context.Add(
+            new ReportingRound
+            {
+                Key = "progress-2027",
+                Title = "Progress 2027",
+                OpensOn = new DateOnly(2026, 11, 30),
+                ClosesOn = new DateOnly(2026, 12, 30),
+                TimeZone = "UTC",
+                OpensAt = now,
+                ClosesAt = now.AddDays(30),
+                Kind = RoundKind.Progress,
+                Targets = [],
+                ChangedAt = now,
+            }
+        );
+        context.Add(
+            new Submission
+            {
+                Key = "progress-2027:SE",
+                RoundKey = "progress-2027",
+                CountryCode = CountryCode.Parse("SE"),
+                State = SubmissionState.Published,
+                ChangedAt = now,
+            }
+        );
+        context.Add(
+            new Submission
+            {
+                Key = "progress-2027:NO",
+                RoundKey = "progress-2027",
+                CountryCode = CountryCode.Parse("NO"),
+                State = SubmissionState.Draft,
+                ReturnedBecause = Hidden,
+                ChangedAt = now,
+            }
+        );
+        context.Add(
+            new SubmissionEntry
+            {
+                Key = "progress-2027:NO:Commitment:x",
+                SubmissionKey = "progress-2027:NO",
+                CountryCode = CountryCode.Parse("NO"),
+                Area = "core",
+                Type = "Commitment",
+                RowKey = "x",
+                Row = $"{{\"title\":\"{Hidden}\"}}",
+                ChangedAt = now,
+            }
+        );
+        context.Add(
+            new AnsweredRequest
+            {
+                Caller = "key:somebody",
+                Key = Hidden,
+                Hash = Hidden,
+                At = now,
+                Outcomes = [Hidden],
+            }
+        );
+        context.Add(
+            new AuditEvent
+            {
+                Number = 1,
+                At = now,
+                Kind = AuditEventKind.RoundOpened,
+                Role = "SECRETARIAT",
+                RoundKey = "progress-2027",
+                Reason = Hidden,
+                Version = 1,
+            }
+        );
         await context.SaveChangesAsync();
     }
 }

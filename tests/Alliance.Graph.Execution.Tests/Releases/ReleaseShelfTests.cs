@@ -21,7 +21,11 @@ public sealed class ReleaseShelfTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _database = await TestDatabases.CreateAsync(WholeGraph.Composed, DatabaseProviderKind.Sqlite);
-        _bench = new ReleaseBench(_database.Database, new ReleaseLimits { MaximumOpen = 2, CloseAfter = _closeAfter }, _time);
+        _bench = new ReleaseBench(
+            _database.Database,
+            new ReleaseLimits { MaximumOpen = 2, CloseAfter = _closeAfter },
+            _time
+        );
         await _bench.CreateAsync("2026-1");
         foreach (var name in new[] { "2026-2", "2026-3" })
         {
@@ -45,7 +49,11 @@ public sealed class ReleaseShelfTests : IAsyncLifetime
         second.Dispose();
         using var third = await LeaseAsync("2026-3");
         Assert.Equal(["2026-1", "2026-3"], _bench.Shelf.Open);
-        Assert.Contains("Sweden", await ReleaseBench.AskAsync(first.Executor, "{ country(code: \"SE\") { name } }"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Sweden",
+            await ReleaseBench.AskAsync(first.Executor, "{ country(code: \"SE\") { name } }"),
+            StringComparison.Ordinal
+        );
         first.Dispose();
     }
 
@@ -60,7 +68,11 @@ public sealed class ReleaseShelfTests : IAsyncLifetime
         asked.Dispose();
         _time.Pass(_closeAfter);
         Assert.Empty(_bench.Shelf.Open);
-        Assert.Contains("Sweden", await _bench.AskAsync("2026-1", "{ country(code: \"SE\") { name } }"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Sweden",
+            await _bench.AskAsync("2026-1", "{ country(code: \"SE\") { name } }"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -68,20 +80,36 @@ public sealed class ReleaseShelfTests : IAsyncLifetime
     {
         using var release = await LeaseAsync("2026-1");
 
-        Assert.Equal(ErrorCodes.ReadOnlyRelease, (await AskAsync(release, "subscription { revisions { number } }")).Errors.Single().Code);
-        Assert.Equal(ErrorCodes.ReadOnlyRelease, (await AskAsync(release, "mutation { __typename }")).Errors.Single().Code);
-        foreach (var (query, isFinal) in new[]
-        {
-            ("{ country(code: \"SE\") { name } }", true), ("{ country(code: \"SE\") { name } }", true), ("{ country(code: \"SE\") { progressOverview { target } } }", true),
-            ("{ me { name } }", false), ("{ modules { id } }", false), ("{ releases { name } }", false), ("{ __schema { queryType { name } } }", false),
-        })
+        Assert.Equal(
+            ErrorCodes.ReadOnlyRelease,
+            (await AskAsync(release, "subscription { revisions { number } }")).Errors.Single().Code
+        );
+        Assert.Equal(
+            ErrorCodes.ReadOnlyRelease,
+            (await AskAsync(release, "mutation { __typename }")).Errors.Single().Code
+        );
+        foreach (
+            var (query, isFinal) in new[]
+            {
+                ("{ country(code: \"SE\") { name } }", true),
+                ("{ country(code: \"SE\") { name } }", true),
+                ("{ country(code: \"SE\") { progressOverview { target } } }", true),
+                ("{ me { name } }", false),
+                ("{ modules { id } }", false),
+                ("{ releases { name } }", false),
+                ("{ __schema { queryType { name } } }", false),
+            }
+        )
         {
             var response = await AskAsync(release, query);
             await ReleaseBench.TextAsync(response);
             Assert.True(response.IsFinal == isFinal, query);
         }
 
-        var live = await _bench.Live.ExecuteAsync(new GraphRequest("{ country(code: \"SE\") { name } }"), CancellationToken.None);
+        var live = await _bench.Live.ExecuteAsync(
+            new GraphRequest("{ country(code: \"SE\") { name } }"),
+            CancellationToken.None
+        );
         Assert.False(live.IsFinal);
     }
 
@@ -103,7 +131,11 @@ public sealed class ReleaseShelfTests : IAsyncLifetime
     public async Task A_removed_release_is_told_from_one_that_never_was_and_whoever_reads_it_comes_to_an_end()
     {
         using var asked = await LeaseAsync("2026-2");
-        Assert.Contains("Sweden", await ReleaseBench.AskAsync(asked.Executor, "{ country(code: \"SE\") { name } }"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Sweden",
+            await ReleaseBench.AskAsync(asked.Executor, "{ country(code: \"SE\") { name } }"),
+            StringComparison.Ordinal
+        );
         await new ReleaseRemover(_bench.Folder, _time).RemoveAsync("2026-2", "It had wrong rows.");
 
         var refusal = (await _bench.Shelf.OpenAsync("2026-2")).Refusal!;
@@ -112,7 +144,11 @@ public sealed class ReleaseShelfTests : IAsyncLifetime
         Assert.Contains(_bench.Folder.Find("2026-1")!.Database.Sha256, refusal.Message, StringComparison.Ordinal);
         Assert.Equal(refusal, _bench.Shelf.Find("2026-2").Refusal);
         Assert.Empty(_bench.Shelf.Open);
-        Assert.Contains("Norway", await ReleaseBench.AskAsync(asked.Executor, "{ country(code: \"NO\") { name } }"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Norway",
+            await ReleaseBench.AskAsync(asked.Executor, "{ country(code: \"NO\") { name } }"),
+            StringComparison.Ordinal
+        );
         Assert.Equal(["2026-3", "2026-1"], _bench.Folder.Names());
         Assert.Equal("2026-2", Assert.Single(_bench.Folder.Removed()).Name);
     }
@@ -124,15 +160,22 @@ public sealed class ReleaseShelfTests : IAsyncLifetime
         return lease!;
     }
 
-    private static Task<GraphResponse> AskAsync(ReleaseLease release, string query)
-        => release.Executor.ExecuteAsync(new GraphRequest(query) { CanSubscribe = true }, CancellationToken.None);
+    private static Task<GraphResponse> AskAsync(ReleaseLease release, string query) =>
+        release.Executor.ExecuteAsync(new GraphRequest(query) { CanSubscribe = true }, CancellationToken.None);
 
     private static void Copy(ReleaseFolder folder, string from, string to)
     {
         Directory.CreateDirectory(folder.PathOf(to));
-        File.Copy(Path.Combine(folder.PathOf(from), ReleaseFolder.DatabaseName), Path.Combine(folder.PathOf(to), ReleaseFolder.DatabaseName));
-        File.WriteAllBytes(Path.Combine(folder.PathOf(to), ReleaseManifest.FileName), (folder.Find(from)! with { Name = to }).Write());
+        File.Copy(
+            Path.Combine(folder.PathOf(from), ReleaseFolder.DatabaseName),
+            Path.Combine(folder.PathOf(to), ReleaseFolder.DatabaseName)
+        );
+        File.WriteAllBytes(
+            Path.Combine(folder.PathOf(to), ReleaseManifest.FileName),
+            (folder.Find(from)! with { Name = to }).Write()
+        );
     }
 
-    private void Change(string name, ReleaseManifest manifest) => File.WriteAllBytes(Path.Combine(_bench.Folder.PathOf(name), ReleaseManifest.FileName), manifest.Write());
+    private void Change(string name, ReleaseManifest manifest) =>
+        File.WriteAllBytes(Path.Combine(_bench.Folder.PathOf(name), ReleaseManifest.FileName), manifest.Write());
 }

@@ -14,10 +14,22 @@ namespace Alliance.Graph.Execution.Tests.Schema;
 public sealed class FieldUsesTests
 {
     private static readonly string[] Everywhere =
-        ["LampFilterInput", "LampSortInput", "LampAggregate", "LampAggregateFilterInput", "LampAggregateSortInput", "LampGroupKeyValues", "LampGroupKeySortInput"];
+    [
+        "LampFilterInput",
+        "LampSortInput",
+        "LampAggregate",
+        "LampAggregateFilterInput",
+        "LampAggregateSortInput",
+        "LampGroupKeyValues",
+        "LampGroupKeySortInput",
+    ];
 
-    private readonly string _sdl = new GraphHarness(new AllianceDatabase(
-        GraphComposer.Compose([new CoreModule(), new LampModule()]), new DatabaseOptions(DatabaseProviderKind.Sqlite, "Data Source=:memory:"))).Sdl;
+    private readonly string _sdl = new GraphHarness(
+        new AllianceDatabase(
+            GraphComposer.Compose([new CoreModule(), new LampModule()]),
+            new DatabaseOptions(DatabaseProviderKind.Sqlite, "Data Source=:memory:")
+        )
+    ).Sdl;
 
     [Fact]
     public void A_field_brings_filter_order_group_and_aggregate_without_a_further_line()
@@ -57,20 +69,32 @@ public sealed class FieldUsesTests
     [Fact]
     public void Lists_bring_the_number_of_their_items_and_items_where_a_row_can_share_them()
     {
-        Assert.All(["PARTICIPANTS_COUNT", "PARTICIPANTS", "PARTICIPANTS_REGION", "HOSTS", "HOSTS_COUNT"], key => AssertField("AllianceEventGroupKey", key));
+        Assert.All(
+            ["PARTICIPANTS_COUNT", "PARTICIPANTS", "PARTICIPANTS_REGION", "HOSTS", "HOSTS_COUNT"],
+            key => AssertField("AllianceEventGroupKey", key)
+        );
 
-        // Commitments have one country each, and are grouped by it; the code of a country makes the groups of the country.
+        // Commitments have one country each, and are grouped by it; the code of a country makes the groups of the
+        // country.
         AssertField("CountryGroupKey", "COMMITMENTS_COUNT");
         Assert.DoesNotMatch("(?m)^  COMMITMENTS( @|$)", Body("CountryGroupKey"));
         Assert.DoesNotMatch("(?m)^  PARTICIPANTS_CODE( @|$)", Body("AllianceEventGroupKey"));
     }
 
-    private void AssertField(string type, string field) => Assert.Matches($"(?m)^  {Regex.Escape(field)}( @|$)", Body(type));
+    private void AssertField(string type, string field) =>
+        Assert.Matches($"(?m)^  {Regex.Escape(field)}( @|$)", Body(type));
 
     [Theory]
     [InlineData("filtered", "LampFilterInput")]
     [InlineData("ordered", "LampSortInput")]
-    [InlineData("grouped", "LampAggregate", "LampAggregateFilterInput", "LampAggregateSortInput", "LampGroupKeyValues", "LampGroupKeySortInput")]
+    [InlineData(
+        "grouped",
+        "LampAggregate",
+        "LampAggregateFilterInput",
+        "LampAggregateSortInput",
+        "LampGroupKeyValues",
+        "LampGroupKeySortInput"
+    )]
     public void A_field_with_one_use_has_no_other(string field, params string[] types)
     {
         foreach (var type in Everywhere)
@@ -81,7 +105,9 @@ public sealed class FieldUsesTests
 
     private string Body(string type)
     {
-        var start = new[] { "type", "input", "enum" }.Select(keyword => _sdl.IndexOf($"\n{keyword} {type} ", StringComparison.Ordinal)).Max();
+        var start = new[] { "type", "input", "enum" }
+            .Select(keyword => _sdl.IndexOf($"\n{keyword} {type} ", StringComparison.Ordinal))
+            .Max();
         return _sdl[start.._sdl.IndexOf("\n}", start, StringComparison.Ordinal)];
     }
 
@@ -92,7 +118,8 @@ public sealed class FieldUsesTests
         public override void ConfigureSchema(SchemaBuilder schema)
         {
             schema.Root().Connection<Lamp>("lamps", "All lamps.");
-            schema.Node<Lamp>(lamp => lamp.Key, "A lamp.")
+            schema
+                .Node<Lamp>(lamp => lamp.Key, "A lamp.")
                 .Field(lamp => lamp.Key, "Key of the lamp.")
                 .Field(lamp => lamp.Watts, "How bright it is.")
                 .Field(lamp => lamp.Maker, "Who made it.")

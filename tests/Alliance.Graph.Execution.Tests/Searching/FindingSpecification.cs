@@ -23,7 +23,8 @@ public abstract class FindingSpecification(DatabaseProviderKind kind) : WholeSea
 
             var answer = await AskAsync(
                 $"query Q($text: String!) {{ search(text: $text, types: [{value}], first: 100) {{ nodes {{ type title node {{ __typename id ... on {node.Name} {{ {title} }} }} }} }} }}",
-                new { text = expected });
+                new { text = expected }
+            );
 
             Assert.Empty(answer.Errors);
             var hits = answer.Data.GetProperty("search").GetProperty("nodes").EnumerateArray().ToList();
@@ -45,7 +46,10 @@ public abstract class FindingSpecification(DatabaseProviderKind kind) : WholeSea
     [InlineData("turkiye", null)]
     [InlineData("kingd Sweden", null)]
     [InlineData("weden", null)]
-    public async Task Case_accents_and_signs_make_no_difference_and_the_last_word_may_be_a_beginning(string text, string? expected)
+    public async Task Case_accents_and_signs_make_no_difference_and_the_last_word_may_be_a_beginning(
+        string text,
+        string? expected
+    )
     {
         var hits = await FindAsync(text, "COUNTRY");
 
@@ -75,8 +79,8 @@ public abstract class FindingSpecification(DatabaseProviderKind kind) : WholeSea
     [InlineData("{sweden}")]
     [InlineData("sweden\0")]
     [InlineData("\t\r\nsweden\u00a0\u200b")]
-    public async Task Signs_that_databases_know_are_only_signs(string text)
-        => Assert.Equal(["COUNTRY Sweden"], await FindAsync(text, "COUNTRY"));
+    public async Task Signs_that_databases_know_are_only_signs(string text) =>
+        Assert.Equal(["COUNTRY Sweden"], await FindAsync(text, "COUNTRY"));
 
     [SkippableTheory]
     [InlineData("sweden OR norway")]
@@ -96,8 +100,8 @@ public abstract class FindingSpecification(DatabaseProviderKind kind) : WholeSea
     }
 
     [SkippableFact]
-    public async Task Very_long_words_are_searched_as_far_as_they_are_kept()
-        => Assert.Empty(await FindAsync(new string('a', 5000)));
+    public async Task Very_long_words_are_searched_as_far_as_they_are_kept() =>
+        Assert.Empty(await FindAsync(new string('a', 5000)));
 
     [SkippableFact]
     public async Task No_types_find_nothing_and_types_count_once()

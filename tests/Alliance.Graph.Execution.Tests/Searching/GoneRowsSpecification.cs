@@ -21,10 +21,14 @@ public abstract class GoneRowsSpecification(DatabaseProviderKind kind) : CoreGra
     [InlineData("{\"first\":100}")]
     public async Task A_page_is_full_its_total_is_right_and_the_index_is_mended(string variables)
     {
-        var before = await AskAsync("{ search(text: \"lanzarote conv\", first: 100) { totalCount nodes { type node { ... on Commitment { key } } } } }");
+        var before = await AskAsync(
+            "{ search(text: \"lanzarote conv\", first: 100) { totalCount nodes { type node { ... on Commitment { key } } } } }"
+        );
         var search = before.Data.GetProperty("search");
         var total = search.GetProperty("totalCount").GetInt32();
-        var keys = search.GetProperty("nodes").EnumerateArray()
+        var keys = search
+            .GetProperty("nodes")
+            .EnumerateArray()
             .Where(hit => hit.GetProperty("type").GetString() == "COMMITMENT")
             .Select(hit => hit.GetProperty("node").GetProperty("key").GetString()!)
             .ToList();
@@ -42,7 +46,13 @@ public abstract class GoneRowsSpecification(DatabaseProviderKind kind) : CoreGra
         Assert.Equal(total - 3, found.GetProperty("totalCount").GetInt32());
         var size = found.GetProperty("nodes").GetArrayLength();
         Assert.Equal(size, variables.Contains("100") ? total - 3 : 3);
-        Assert.Equal(!variables.Contains("100"), found.GetProperty("pageInfo").GetProperty(variables.Contains("last") ? "hasPreviousPage" : "hasNextPage").GetBoolean());
+        Assert.Equal(
+            !variables.Contains("100"),
+            found
+                .GetProperty("pageInfo")
+                .GetProperty(variables.Contains("last") ? "hasPreviousPage" : "hasNextPage")
+                .GetBoolean()
+        );
         while (await CountEntriesAsync(gone) > 0)
         {
             await AskAsync(Question, System.Text.Json.JsonDocument.Parse(variables).RootElement);
@@ -52,7 +62,9 @@ public abstract class GoneRowsSpecification(DatabaseProviderKind kind) : CoreGra
     private async Task<int> CountEntriesAsync(string[] keys)
     {
         await using var context = await Database.Contexts.CreateDbContextAsync();
-        var entries = await context.Database.SqlQuery<string>($"SELECT key AS \"Value\" FROM core_search_entries WHERE type = 'Commitment'").ToListAsync();
+        var entries = await context
+            .Database.SqlQuery<string>($"SELECT key AS \"Value\" FROM core_search_entries WHERE type = 'Commitment'")
+            .ToListAsync();
         return entries.Count(keys.Contains);
     }
 }

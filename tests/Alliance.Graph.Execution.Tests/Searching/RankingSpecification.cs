@@ -26,7 +26,14 @@ public abstract class RankingSpecification(DatabaseProviderKind kind) : WholeSea
     public async Task More_words_in_the_title_come_first()
     {
         var scores = (await FindAsync("child abuse police"))
-            .Select(hit => new[] { "child", "abuse", "police" }.Count(word => WordsOf(hit).Any(inTitle => word == "police" ? inTitle.StartsWith(word, StringComparison.Ordinal) : inTitle == word)))
+            .Select(hit =>
+                new[] { "child", "abuse", "police" }.Count(word =>
+                    WordsOf(hit)
+                        .Any(inTitle =>
+                            word == "police" ? inTitle.StartsWith(word, StringComparison.Ordinal) : inTitle == word
+                        )
+                )
+            )
             .ToList();
 
         Assert.True(scores.Distinct().Count() > 2);
@@ -36,15 +43,32 @@ public abstract class RankingSpecification(DatabaseProviderKind kind) : WholeSea
     [SkippableFact]
     public async Task Equal_titles_of_one_type_are_ordered_by_key()
     {
-        var answer = await AskAsync("{ search(text: \"network\", types: [NETWORK], first: 100) { nodes { title node { ... on Network { key } } } } }");
+        var answer = await AskAsync(
+            "{ search(text: \"network\", types: [NETWORK], first: 100) { nodes { title node { ... on Network { key } } } } }"
+        );
 
-        var hits = answer.Data.GetProperty("search").GetProperty("nodes").EnumerateArray()
-            .Select(hit => (Title: hit.GetProperty("title").GetString()!, Key: hit.GetProperty("node").GetProperty("key").GetString()!)).ToList();
+        var hits = answer
+            .Data.GetProperty("search")
+            .GetProperty("nodes")
+            .EnumerateArray()
+            .Select(hit =>
+                (
+                    Title: hit.GetProperty("title").GetString()!,
+                    Key: hit.GetProperty("node").GetProperty("key").GetString()!
+                )
+            )
+            .ToList();
         var same = hits.GroupBy(hit => hit.Title).Where(group => group.Count() > 1).ToList();
         Assert.NotEmpty(same);
-        Assert.All(same, group => Assert.Equal(group.Select(hit => hit.Key).Order(StringComparer.Ordinal), group.Select(hit => hit.Key)));
+        Assert.All(
+            same,
+            group =>
+                Assert.Equal(group.Select(hit => hit.Key).Order(StringComparer.Ordinal), group.Select(hit => hit.Key))
+        );
     }
 
-    private static IEnumerable<string> WordsOf(string hit)
-        => hit[hit.IndexOf(' ', StringComparison.Ordinal)..].ToLowerInvariant().Split([' ', '-', '/', ':', ',', '(', ')', '\'', '.', '’']);
+    private static IEnumerable<string> WordsOf(string hit) =>
+        hit[hit.IndexOf(' ', StringComparison.Ordinal)..]
+            .ToLowerInvariant()
+            .Split([' ', '-', '/', ':', ',', '(', ')', '\'', '.', '’']);
 }

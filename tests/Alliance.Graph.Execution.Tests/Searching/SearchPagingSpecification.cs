@@ -17,17 +17,25 @@ public abstract class SearchPagingSpecification(DatabaseProviderKind kind) : Who
     public async Task Pages_visit_every_hit_once(int size)
     {
         const string Text = "interpol";
-        var whole = await AskAsync($"{{ search(text: \"{Text}\", first: 100) {{ totalCount nodes {{ node {{ id }} }} }} }}");
-        var expected = whole.Data.GetProperty("search").GetProperty("nodes").EnumerateArray().Select(hit => hit.GetProperty("node").GetProperty("id").GetString()).ToList();
+        var whole = await AskAsync(
+            $"{{ search(text: \"{Text}\", first: 100) {{ totalCount nodes {{ node {{ id }} }} }} }}"
+        );
+        var expected = whole
+            .Data.GetProperty("search")
+            .GetProperty("nodes")
+            .EnumerateArray()
+            .Select(hit => hit.GetProperty("node").GetProperty("id").GetString())
+            .ToList();
         Assert.InRange(expected.Count, 15, 99);
 
         var visited = new List<string?>();
         string? after = null;
-        for (var more = true; more;)
+        for (var more = true; more; )
         {
             var answer = await AskAsync(
                 "query Q($first: Int, $after: String) { search(text: \"Interpol!\", first: $first, after: $after) { pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { node { id } } } } }",
-                new { first = size, after });
+                new { first = size, after }
+            );
             Assert.Empty(answer.Errors);
             var search = answer.Data.GetProperty("search");
             var edges = search.GetProperty("edges").EnumerateArray().ToList();
@@ -35,7 +43,9 @@ public abstract class SearchPagingSpecification(DatabaseProviderKind kind) : Who
             Assert.Equal(after is not null, info.GetProperty("hasPreviousPage").GetBoolean());
             Assert.Equal(edges[0].GetProperty("cursor").GetString(), info.GetProperty("startCursor").GetString());
             Assert.Equal(edges[^1].GetProperty("cursor").GetString(), info.GetProperty("endCursor").GetString());
-            visited.AddRange(edges.Select(edge => edge.GetProperty("node").GetProperty("node").GetProperty("id").GetString()));
+            visited.AddRange(
+                edges.Select(edge => edge.GetProperty("node").GetProperty("node").GetProperty("id").GetString())
+            );
             after = info.GetProperty("endCursor").GetString();
             more = info.GetProperty("hasNextPage").GetBoolean();
         }
@@ -52,11 +62,12 @@ public abstract class SearchPagingSpecification(DatabaseProviderKind kind) : Who
         var expected = await FindAsync("interpol");
         var visited = new List<string>();
         string? before = null;
-        for (var more = true; more;)
+        for (var more = true; more; )
         {
             var answer = await AskAsync(
                 "query Q($last: Int, $before: String) { search(text: \"interpol\", last: $last, before: $before) { pageInfo { hasPreviousPage startCursor } nodes { type title } } }",
-                new { last = size, before });
+                new { last = size, before }
+            );
             Assert.Empty(answer.Errors);
             var search = answer.Data.GetProperty("search");
             visited.InsertRange(0, search.GetProperty("nodes").EnumerateArray().Select(Text));
@@ -71,13 +82,16 @@ public abstract class SearchPagingSpecification(DatabaseProviderKind kind) : Who
     public async Task Cursors_lead_to_other_pages()
     {
         var expected = await FindAsync("interpol");
-        var first = await AskAsync("{ search(text: \"interpol\", first: 3) { pageInfo { forwardCursors { page cursor } } } }");
+        var first = await AskAsync(
+            "{ search(text: \"interpol\", first: 3) { pageInfo { forwardCursors { page cursor } } } }"
+        );
         var third = first.Data.GetProperty("search").GetProperty("pageInfo").GetProperty("forwardCursors")[1];
         Assert.Equal(3, third.GetProperty("page").GetInt32());
 
         var page = await AskAsync(
             "query Q($after: String) { search(text: \"interpol\", first: 3, after: $after) { nodes { type title } pageInfo { backwardCursors { page cursor } } } }",
-            new { after = third.GetProperty("cursor").GetString() });
+            new { after = third.GetProperty("cursor").GetString() }
+        );
         var search = page.Data.GetProperty("search");
         Assert.Equal(expected.Skip(6).Take(3), search.GetProperty("nodes").EnumerateArray().Select(Text));
         var back = search.GetProperty("pageInfo").GetProperty("backwardCursors")[0];
@@ -85,8 +99,12 @@ public abstract class SearchPagingSpecification(DatabaseProviderKind kind) : Who
 
         var second = await AskAsync(
             "query Q($before: String) { search(text: \"interpol\", last: 3, before: $before) { nodes { type title } } }",
-            new { before = back.GetProperty("cursor").GetString() });
-        Assert.Equal(expected.Skip(3).Take(3), second.Data.GetProperty("search").GetProperty("nodes").EnumerateArray().Select(Text));
+            new { before = back.GetProperty("cursor").GetString() }
+        );
+        Assert.Equal(
+            expected.Skip(3).Take(3),
+            second.Data.GetProperty("search").GetProperty("nodes").EnumerateArray().Select(Text)
+        );
     }
 
     [SkippableTheory]
@@ -100,7 +118,9 @@ public abstract class SearchPagingSpecification(DatabaseProviderKind kind) : Who
         var first = await AskAsync("{ search(text: \"sweden\", first: 1) { pageInfo { endCursor } } }");
         var cursor = first.Data.GetProperty("search").GetProperty("pageInfo").GetProperty("endCursor").GetString();
 
-        var answer = await AskAsync($"{{ search({arguments}, first: 1, after: \"{cursor}\") {{ nodes {{ title }} }} }}");
+        var answer = await AskAsync(
+            $"{{ search({arguments}, first: 1, after: \"{cursor}\") {{ nodes {{ title }} }} }}"
+        );
 
         Assert.Equal(code is null ? [] : [code], answer.Errors.Select(error => error.Code));
     }

@@ -38,7 +38,13 @@ public abstract class SearchStatementsSpecification(DatabaseProviderKind kind) :
         var answer = await AskAsync("{ search(text: \"hotline\", first: 100) { nodes { type node { __typename } } } }");
 
         Assert.Empty(answer.Errors);
-        var types = answer.Data.GetProperty("search").GetProperty("nodes").EnumerateArray().Select(hit => hit.GetProperty("type").GetString()).Distinct().Count();
+        var types = answer
+            .Data.GetProperty("search")
+            .GetProperty("nodes")
+            .EnumerateArray()
+            .Select(hit => hit.GetProperty("type").GetString())
+            .Distinct()
+            .Count();
         Assert.True(types > 1);
         Assert.Equal(1 + types, answer.Statements.Count);
     }
@@ -47,7 +53,8 @@ public abstract class SearchStatementsSpecification(DatabaseProviderKind kind) :
     public async Task Lists_below_objects_cost_one_statement_for_each_type()
     {
         var answer = await AskAsync(
-            "{ search(text: \"republic\", types: [COUNTRY], first: 20) { edges { node { node { ... on Country { reports(first: 2) { totalCount nodes { title } } } } } } } }");
+            "{ search(text: \"republic\", types: [COUNTRY], first: 20) { edges { node { node { ... on Country { reports(first: 2) { totalCount nodes { title } } } } } } } }"
+        );
 
         Assert.Empty(answer.Errors);
         Assert.Equal(4, answer.Statements.Count);
@@ -69,7 +76,13 @@ public abstract class SearchStatementsSpecification(DatabaseProviderKind kind) :
         Assert.Empty(found.Errors);
         Assert.DoesNotContain("\"LAW\"", found.Json, StringComparison.Ordinal);
         Assert.Equal(ErrorCodes.Validation, Assert.Single(refused.Errors).Code);
-        Assert.True(found.Data.GetProperty("search").GetProperty("totalCount").GetInt32() < (await AskAsync("{ search(text: \"child\") { totalCount } }")).Data.GetProperty("search").GetProperty("totalCount").GetInt32());
+        Assert.True(
+            found.Data.GetProperty("search").GetProperty("totalCount").GetInt32()
+                < (await AskAsync("{ search(text: \"child\") { totalCount } }"))
+                    .Data.GetProperty("search")
+                    .GetProperty("totalCount")
+                    .GetInt32()
+        );
     }
 
     [SkippableFact]
@@ -80,12 +93,17 @@ public abstract class SearchStatementsSpecification(DatabaseProviderKind kind) :
             await context.Database.ExecuteSqlAsync($"DELETE FROM core_potential_actions");
         }
 
-        var answer = await AskAsync("{ search(text: \"child\", types: [POTENTIAL_ACTION]) { totalCount pageInfo { hasNextPage } nodes { title node { id } } } none: search(text: \"child\", types: []) { totalCount nodes { title } } }");
+        var answer = await AskAsync(
+            "{ search(text: \"child\", types: [POTENTIAL_ACTION]) { totalCount pageInfo { hasNextPage } nodes { title node { id } } } none: search(text: \"child\", types: []) { totalCount nodes { title } } }"
+        );
 
         Assert.Empty(answer.Errors);
         foreach (var search in new[] { answer.Data.GetProperty("search"), answer.Data.GetProperty("none") })
         {
-            Assert.Equal((0, 0), (search.GetProperty("totalCount").GetInt32(), search.GetProperty("nodes").GetArrayLength()));
+            Assert.Equal(
+                (0, 0),
+                (search.GetProperty("totalCount").GetInt32(), search.GetProperty("nodes").GetArrayLength())
+            );
         }
     }
 }

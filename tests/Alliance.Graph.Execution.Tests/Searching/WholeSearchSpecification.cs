@@ -14,8 +14,13 @@ namespace Alliance.Graph.Execution.Tests.Searching;
 /// <summary>A specification of the search over core and the four modules.</summary>
 public abstract class WholeSearchSpecification(DatabaseProviderKind kind) : DatabaseSpecification(kind)
 {
-    private static readonly ComposedGraph _whole = GraphComposer.Compose(
-        [new CoreModule(), new VictimIdentificationModule(), new InvestigationModule(), new AwarenessModule(), new AvailabilityReductionModule()]);
+    private static readonly ComposedGraph _whole = GraphComposer.Compose([
+        new CoreModule(),
+        new VictimIdentificationModule(),
+        new InvestigationModule(),
+        new AwarenessModule(),
+        new AvailabilityReductionModule(),
+    ]);
 
     protected override ComposedGraph Graph => _whole;
 
@@ -30,7 +35,8 @@ public abstract class WholeSearchSpecification(DatabaseProviderKind kind) : Data
     {
         var answer = await AskAsync(
             $"query Q($text: String!, $first: Int) {{ search(text: $text, first: $first{(types is null ? "" : $", types: [{types}]")}) {{ totalCount nodes {{ type title node {{ id }} }} }} }}",
-            new { text, first });
+            new { text, first }
+        );
         Assert.Empty(answer.Errors);
         var search = answer.Data.GetProperty("search");
         var hits = search.GetProperty("nodes").EnumerateArray().Select(Text).ToList();
@@ -38,5 +44,6 @@ public abstract class WholeSearchSpecification(DatabaseProviderKind kind) : Data
         return hits;
     }
 
-    protected static string Text(JsonElement hit) => $"{hit.GetProperty("type").GetString()} {hit.GetProperty("title").GetString()}";
+    protected static string Text(JsonElement hit) =>
+        $"{hit.GetProperty("type").GetString()} {hit.GetProperty("title").GetString()}";
 }

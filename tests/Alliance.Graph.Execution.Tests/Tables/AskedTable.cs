@@ -18,12 +18,22 @@ internal sealed record AskedTable(ReadOnlyMemory<byte> Bytes, GraphError? Error,
     /// <summary>Lines without their ends.</summary>
     public string[] Lines => Text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
-    public static Task<AskedTable> CsvAsync(AllianceDatabase database, string query, GraphSettings? settings = null)
-        => AskAsync(database, new GraphRequest(query) { Table = new TableRequest(TableFormat.Csv) }, settings);
+    public static Task<AskedTable> CsvAsync(AllianceDatabase database, string query, GraphSettings? settings = null) =>
+        AskAsync(database, new GraphRequest(query) { Table = new TableRequest(TableFormat.Csv) }, settings);
 
-    public static async Task<AskedTable> AskAsync(AllianceDatabase database, GraphRequest request, GraphSettings? settings = null, Func<Task>? onPart = null)
+    public static async Task<AskedTable> AskAsync(
+        AllianceDatabase database,
+        GraphRequest request,
+        GraphSettings? settings = null,
+        Func<Task>? onPart = null
+    )
     {
-        var executor = new GraphExecutor(database, NullLogger<GraphExecutor>.Instance, settings, mutations: ReportingMutations.Of(database.Graph));
+        var executor = new GraphExecutor(
+            database,
+            NullLogger<GraphExecutor>.Instance,
+            settings,
+            mutations: ReportingMutations.Of(database.Graph)
+        );
         var response = await executor.ExecuteAsync(request, CancellationToken.None);
         var bytes = new ArrayBufferWriter<byte>();
         var parts = 0;
@@ -36,13 +46,19 @@ internal sealed record AskedTable(ReadOnlyMemory<byte> Bytes, GraphError? Error,
                     parts++;
                     await (onPart?.Invoke() ?? Task.CompletedTask);
                 },
-                CancellationToken.None);
+                CancellationToken.None
+            );
         }
         catch (BrokenAnswerException broken)
         {
             return new AskedTable(bytes.WrittenMemory, broken.Error, response, parts);
         }
 
-        return new AskedTable(bytes.WrittenMemory, response.Errors.Count > 0 ? response.Errors[0] : null, response, parts);
+        return new AskedTable(
+            bytes.WrittenMemory,
+            response.Errors.Count > 0 ? response.Errors[0] : null,
+            response,
+            parts
+        );
     }
 }

@@ -5,7 +5,9 @@ using nietras.SeparatedValues;
 
 namespace Alliance.Graph.Execution.Tests.Tables;
 
-/// <summary>Holds a CSV file against what CSV on the Web says of its columns, as a reader of that standard would.</summary>
+/// <summary>
+/// Holds a CSV file against what CSV on the Web says of its columns, as a reader of that standard would.
+/// </summary>
 internal static class DescribedTables
 {
     private static readonly Regex _name = new(@"^([A-Za-z0-9]|%[0-9A-F]{2})([A-Za-z0-9_.]|%[0-9A-F]{2})*$");
@@ -59,12 +61,19 @@ internal static class DescribedTables
             yield return $"{column.GetProperty("name")} is no name.";
         }
 
-        if (string.IsNullOrWhiteSpace(column.GetProperty("dc:description").GetString()) || string.IsNullOrWhiteSpace(column.GetProperty("dc:source").GetString()))
+        if (
+            string.IsNullOrWhiteSpace(column.GetProperty("dc:description").GetString())
+            || string.IsNullOrWhiteSpace(column.GetProperty("dc:source").GetString())
+        )
         {
             yield return $"{column.GetProperty("name")} has no definition or no source.";
         }
 
-        foreach (var property in column.EnumerateObject().Where(property => property.Name.Contains(':', StringComparison.Ordinal)))
+        foreach (
+            var property in column
+                .EnumerateObject()
+                .Where(property => property.Name.Contains(':', StringComparison.Ordinal))
+        )
         {
             if (!_prefixes.Contains(property.Name.Split(':')[0]))
             {
@@ -78,10 +87,16 @@ internal static class DescribedTables
     {
         if (column.TryGetProperty("separator", out var separator))
         {
-            return cell.Length == 0 ? null : cell.Split(separator.GetString()).Select(item => OfValue(column, item)).FirstOrDefault(fault => fault is not null);
+            return cell.Length == 0
+                ? null
+                : cell.Split(separator.GetString())
+                    .Select(item => OfValue(column, item))
+                    .FirstOrDefault(fault => fault is not null);
         }
 
-        var nulls = column.GetProperty("null") is { ValueKind: JsonValueKind.Array } none ? none.EnumerateArray().Select(text => text.GetString()) : [column.GetProperty("null").GetString()];
+        var nulls = column.GetProperty("null") is { ValueKind: JsonValueKind.Array } none
+            ? none.EnumerateArray().Select(text => text.GetString())
+            : [column.GetProperty("null").GetString()];
         return !nulls.Contains(cell) ? OfValue(column, cell)
             : column.GetProperty("required").GetBoolean() ? "it is required."
             : null;
@@ -90,16 +105,32 @@ internal static class DescribedTables
     private static string? OfValue(JsonElement column, string text)
     {
         var type = column.GetProperty("datatype");
-        var (name, form) = type.ValueKind == JsonValueKind.String ? (type.GetString(), null) : (type.GetProperty("base").GetString(), type.GetProperty("format").GetString());
+        var (name, form) =
+            type.ValueKind == JsonValueKind.String
+                ? (type.GetString(), null)
+                : (type.GetProperty("base").GetString(), type.GetProperty("format").GetString());
         var isRight = name switch
         {
             "int" => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
             "long" => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
-            "decimal" => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _),
+            "decimal" => decimal.TryParse(
+                text,
+                NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out _
+            ),
             "double" => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _),
             "boolean" => form == "true|false" && text is "true" or "false",
-            "date" => form == "yyyy-MM-dd" && DateOnly.TryParseExact(text, form, CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
-            "dateTime" => form == "yyyy-MM-ddTHH:mm:ss.SSSSSSSX" && DateTime.TryParseExact(text, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+            "date" => form == "yyyy-MM-dd"
+                && DateOnly.TryParseExact(text, form, CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+            "dateTime" => form == "yyyy-MM-ddTHH:mm:ss.SSSSSSSX"
+                && DateTime.TryParseExact(
+                    text,
+                    "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out _
+                ),
             "anyURI" => Uri.TryCreate(text, UriKind.Absolute, out _),
             "string" => form is null || Regex.IsMatch(text, form),
             _ => false,

@@ -18,11 +18,16 @@ public sealed class FormatsOnSqlite() : FormatsSpecification(DatabaseProviderKin
 
 public sealed class FormatsOnPostgreSql() : FormatsSpecification(DatabaseProviderKind.PostgreSql);
 
-/// <summary>Each format read back by a reader of its own: types, nothing, the empty text, and what could be taken for something else.</summary>
+/// <summary>
+/// Each format read back by a reader of its own: types, nothing, the empty text, and what could be taken for something
+/// else.
+/// </summary>
 public abstract class FormatsSpecification(DatabaseProviderKind kind) : DatabaseSpecification(kind)
 {
-    private const string Rounds = "{ rounds(order: [{ key: ASC }]) { nodes { key title summary opensOn opensAt closedAt version targets } } }";
-    private const string Metrics = "{ hotlines { nodes { key isInhopeFounder founded metrics { aggregate { value { avg } } nodes { value } } } } }";
+    private const string Rounds =
+        "{ rounds(order: [{ key: ASC }]) { nodes { key title summary opensOn opensAt closedAt version targets } } }";
+    private const string Metrics =
+        "{ hotlines { nodes { key isInhopeFounder founded metrics { aggregate { value { avg } } nodes { value } } } } }";
     private const string Odd = "=1+1, \"two\";\r\nÄ Ж";
 
     private static readonly XNamespace Sheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -39,7 +44,8 @@ public abstract class FormatsSpecification(DatabaseProviderKind kind) : Database
             Round("a", Odd, new DateTime(2014, 9, 30, 21, 59, 59, DateTimeKind.Utc)),
             Round("b", string.Empty, null),
             Round("c", null, null),
-            Round("d", new string('x', 40_000) + "\u0001", null));
+            Round("d", new string('x', 40_000) + "\u0001", null)
+        );
         await context.SaveChangesAsync();
     }
 
@@ -50,8 +56,23 @@ public abstract class FormatsSpecification(DatabaseProviderKind kind) : Database
 
         using var reader = Sep.Reader(options => options with { Unescape = true }).FromText(table.Text);
         var rows = reader.Enumerate(row => row[..].ToStringsArray()).ToList();
-        Assert.Equal(["key", "title", "summary", "opensOn", "opensAt", "closedAt", "version", "targets"], reader.Header.ColNames);
-        Assert.Equal(["a", "Round a", "'" + Odd, "2014-01-01", "2014-01-01T09:00:00Z", "2014-09-30T21:59:59Z", "1", "INVESTIGATION; AWARENESS"], rows[0]);
+        Assert.Equal(
+            ["key", "title", "summary", "opensOn", "opensAt", "closedAt", "version", "targets"],
+            reader.Header.ColNames
+        );
+        Assert.Equal(
+            [
+                "a",
+                "Round a",
+                "'" + Odd,
+                "2014-01-01",
+                "2014-01-01T09:00:00Z",
+                "2014-09-30T21:59:59Z",
+                "1",
+                "INVESTIGATION; AWARENESS",
+            ],
+            rows[0]
+        );
         Assert.Contains("\r\nb,Round b,\"\",2014-01-01,", table.Text, StringComparison.Ordinal);
         Assert.Contains("\r\nc,Round c,,2014-01-01,", table.Text, StringComparison.Ordinal);
         Assert.EndsWith("\r\n", table.Text, StringComparison.Ordinal);
@@ -61,7 +82,17 @@ public abstract class FormatsSpecification(DatabaseProviderKind kind) : Database
     public async Task Csv_can_have_another_separator_a_mark_and_formulas_as_they_are()
     {
         var table = await AskedTable.AskAsync(
-            Database, new GraphRequest(Rounds) { Table = new TableRequest(TableFormat.Csv) { Separator = ';', HasByteOrderMark = true, KeepsFormulas = true } });
+            Database,
+            new GraphRequest(Rounds)
+            {
+                Table = new TableRequest(TableFormat.Csv)
+                {
+                    Separator = ';',
+                    HasByteOrderMark = true,
+                    KeepsFormulas = true,
+                },
+            }
+        );
 
         Assert.Equal([0xEF, 0xBB, 0xBF], table.Bytes[..3].ToArray());
         using var reader = Sep.New(';').Reader(options => options with { Unescape = true }).FromText(table.Text[1..]);
@@ -78,16 +109,28 @@ public abstract class FormatsSpecification(DatabaseProviderKind kind) : Database
         }
 
         var lists = await FileAsync("{ rounds { nodes { targets } } }", TableFormat.Csv);
-        var hashes = await FileAsync("{ rounds(where: { key: { in: [\"#1\", \"2\", \"3\"] } }, order: [{ key: ASC }]) { nodes { key version } } }", TableFormat.Csv);
-        Assert.Equal(["targets VARCHAR"], Duck($"SELECT column_name || ' ' || column_type FROM (DESCRIBE SELECT * FROM read_csv('{lists}'))"));
-        Assert.Equal(["7 INVESTIGATION; AWARENESS"], Duck($"SELECT count(*) || ' ' || max(targets) FROM read_csv('{lists}')"));
+        var hashes = await FileAsync(
+            "{ rounds(where: { key: { in: [\"#1\", \"2\", \"3\"] } }, order: [{ key: ASC }]) { nodes { key version } } }",
+            TableFormat.Csv
+        );
+        Assert.Equal(
+            ["targets VARCHAR"],
+            Duck($"SELECT column_name || ' ' || column_type FROM (DESCRIBE SELECT * FROM read_csv('{lists}'))")
+        );
+        Assert.Equal(
+            ["7 INVESTIGATION; AWARENESS"],
+            Duck($"SELECT count(*) || ' ' || max(targets) FROM read_csv('{lists}')")
+        );
         Assert.Equal(["#1", "2", "3"], Duck($"SELECT key::VARCHAR FROM read_csv('{hashes}') ORDER BY 1"));
     }
 
     [SkippableFact]
     public async Task Json_lines_are_objects_with_all_columns()
     {
-        var lines = (await AskAsync(Rounds, TableFormat.JsonLines)).Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonElement.Parse(line)).ToList();
+        var lines = (await AskAsync(Rounds, TableFormat.JsonLines))
+            .Text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonElement.Parse(line))
+            .ToList();
 
         Assert.Equal(4, lines.Count);
         Assert.Equal(Odd, lines[0].GetProperty("summary").GetString());
@@ -102,18 +145,39 @@ public abstract class FormatsSpecification(DatabaseProviderKind kind) : Database
     [SkippableFact]
     public async Task Parquet_is_read_by_DuckDB_with_its_types()
     {
-        var types = await DuckAsync(Rounds, "SELECT column_name || ' ' || column_type FROM (DESCRIBE SELECT * FROM '{0}')");
-        var first = await DuckAsync(Rounds, "SELECT concat_ws('|', key, summary = '=1+1, \"two\";' || chr(13) || chr(10) || 'Ä Ж', year(opensOn), epoch(closedAt)::BIGINT, version, targets) FROM '{0}' WHERE key = 'a'");
+        var types = await DuckAsync(
+            Rounds,
+            "SELECT column_name || ' ' || column_type FROM (DESCRIBE SELECT * FROM '{0}')"
+        );
+        var first = await DuckAsync(
+            Rounds,
+            "SELECT concat_ws('|', key, summary = '=1+1, \"two\";' || chr(13) || chr(10) || 'Ä Ж', year(opensOn), epoch(closedAt)::BIGINT, version, targets) FROM '{0}' WHERE key = 'a'"
+        );
         var empty = await DuckAsync(Rounds, "SELECT key FROM '{0}' WHERE summary = ''");
-        var none = await DuckAsync(Rounds, "SELECT key FROM '{0}' WHERE summary IS NULL OR length(summary) = 40001 ORDER BY key");
+        var none = await DuckAsync(
+            Rounds,
+            "SELECT key FROM '{0}' WHERE summary IS NULL OR length(summary) = 40001 ORDER BY key"
+        );
 
         Assert.Equal(
             [
-                "key VARCHAR", "title VARCHAR", "summary VARCHAR", "opensOn DATE", "opensAt TIMESTAMP WITH TIME ZONE", "closedAt TIMESTAMP WITH TIME ZONE",
-                "version INTEGER", "targets VARCHAR",
+                "key VARCHAR",
+                "title VARCHAR",
+                "summary VARCHAR",
+                "opensOn DATE",
+                "opensAt TIMESTAMP WITH TIME ZONE",
+                "closedAt TIMESTAMP WITH TIME ZONE",
+                "version INTEGER",
+                "targets VARCHAR",
             ],
-            types);
-        Assert.Equal([$"a|true|2014|{new DateTimeOffset(2014, 9, 30, 21, 59, 59, TimeSpan.Zero).ToUnixTimeSeconds()}|1|INVESTIGATION; AWARENESS"], first);
+            types
+        );
+        Assert.Equal(
+            [
+                $"a|true|2014|{new DateTimeOffset(2014, 9, 30, 21, 59, 59, TimeSpan.Zero).ToUnixTimeSeconds()}|1|INVESTIGATION; AWARENESS",
+            ],
+            first
+        );
         Assert.Equal(["b"], empty);
         Assert.Equal(["c", "d"], none);
     }
@@ -122,18 +186,33 @@ public abstract class FormatsSpecification(DatabaseProviderKind kind) : Database
     public async Task Parquet_numbers_equal_those_of_csv()
     {
         var csv = await AskAsync(Metrics, TableFormat.Csv);
-        var types = await DuckAsync(Metrics, "SELECT column_name || ' ' || column_type FROM (DESCRIBE SELECT * FROM '{0}')");
+        var types = await DuckAsync(
+            Metrics,
+            "SELECT column_name || ' ' || column_type FROM (DESCRIBE SELECT * FROM '{0}')"
+        );
         var path = await FileAsync(Metrics, TableFormat.Parquet);
         var text = Path.ChangeExtension(path, "csv");
         await File.WriteAllBytesAsync(text, csv.Bytes.ToArray());
 
         Assert.Equal(
-            ["key VARCHAR", "isInhopeFounder BOOLEAN", "founded VARCHAR", "metrics.aggregate.value.avg DOUBLE", "metrics.value DECIMAL(38,10)"], types);
-        var typed = $"SELECT key, \"isInhopeFounder\"::BOOLEAN, founded::VARCHAR, \"metrics.aggregate.value.avg\"::DOUBLE, \"metrics.value\"::DECIMAL(38,10) FROM ";
+            [
+                "key VARCHAR",
+                "isInhopeFounder BOOLEAN",
+                "founded VARCHAR",
+                "metrics.aggregate.value.avg DOUBLE",
+                "metrics.value DECIMAL(38,10)",
+            ],
+            types
+        );
+        var typed =
+            $"SELECT key, \"isInhopeFounder\"::BOOLEAN, founded::VARCHAR, \"metrics.aggregate.value.avg\"::DOUBLE, \"metrics.value\"::DECIMAL(38,10) FROM ";
         var fromText = $"{typed} read_csv('{text}', all_varchar = true)";
         Assert.Equal(
             ["0"],
-            Duck($"SELECT count(*)::VARCHAR FROM (({typed} '{path}' EXCEPT ALL {fromText}) UNION ALL ({fromText} EXCEPT ALL {typed} '{path}'))"));
+            Duck(
+                $"SELECT count(*)::VARCHAR FROM (({typed} '{path}' EXCEPT ALL {fromText}) UNION ALL ({fromText} EXCEPT ALL {typed} '{path}'))"
+            )
+        );
         Assert.Equal([$"{csv.Lines.Length - 1}"], Duck($"SELECT count(*)::VARCHAR FROM '{path}'"));
         Assert.NotEqual(["0"], Duck($"SELECT count(\"metrics.value\")::VARCHAR FROM '{path}'"));
     }
@@ -143,7 +222,10 @@ public abstract class FormatsSpecification(DatabaseProviderKind kind) : Database
     {
         var path = await FileAsync(Rounds, TableFormat.Parquet);
 
-        Assert.Equal([Rounds], Duck($"SELECT decode(value) FROM parquet_kv_metadata('{path}') WHERE decode(key) = 'question'"));
+        Assert.Equal(
+            [Rounds],
+            Duck($"SELECT decode(value) FROM parquet_kv_metadata('{path}') WHERE decode(key) = 'question'")
+        );
     }
 
     [SkippableFact]
@@ -152,13 +234,19 @@ public abstract class FormatsSpecification(DatabaseProviderKind kind) : Database
         using var reader = new ArrowStreamReader((await AskAsync(Rounds, TableFormat.Arrow)).Bytes);
         var batch = await reader.ReadNextRecordBatchAsync();
 
-        Assert.Equal(["utf8", "utf8", "utf8", "date32", "timestamp", "timestamp", "int32", "utf8"], reader.Schema.FieldsList.Select(field => field.DataType.Name));
+        Assert.Equal(
+            ["utf8", "utf8", "utf8", "date32", "timestamp", "timestamp", "int32", "utf8"],
+            reader.Schema.FieldsList.Select(field => field.DataType.Name)
+        );
         Assert.Equal(Rounds, reader.Schema.Metadata["question"]);
         Assert.Equal(4, batch.Length);
         var summaries = (StringArray)batch.Column("summary");
         Assert.Equal([Odd, string.Empty, null], Enumerable.Range(0, 3).Select(row => summaries.GetString(row)));
         Assert.Equal(new DateOnly(2014, 1, 1), ((Date32Array)batch.Column("opensOn")).GetDateOnly(0));
-        Assert.Equal(new DateTimeOffset(2014, 9, 30, 21, 59, 59, TimeSpan.Zero), ((TimestampArray)batch.Column("closedAt")).GetTimestamp(0));
+        Assert.Equal(
+            new DateTimeOffset(2014, 9, 30, 21, 59, 59, TimeSpan.Zero),
+            ((TimestampArray)batch.Column("closedAt")).GetTimestamp(0)
+        );
         Assert.True(batch.Column("closedAt").IsNull(1));
         Assert.Null(await reader.ReadNextRecordBatchAsync());
     }
@@ -170,7 +258,10 @@ public abstract class FormatsSpecification(DatabaseProviderKind kind) : Database
         var (facts, _) = await SheetAsync(Rounds, 2);
 
         Assert.Equal("frozen", sheet.Descendants(Sheet + "pane").Single().Attribute("state")?.Value);
-        Assert.Equal(["key", "title", "summary", "opensOn", "opensAt", "closedAt", "version", "targets"], rows[0].Select(cell => cell.Text));
+        Assert.Equal(
+            ["key", "title", "summary", "opensOn", "opensAt", "closedAt", "version", "targets"],
+            rows[0].Select(cell => cell.Text)
+        );
         Assert.Equal(Odd.ReplaceLineEndings(), rows[1][2].Text.ReplaceLineEndings());
         Assert.Equal(("n", "41640"), (rows[1][3].Type, rows[1][3].Text));
         Assert.Equal("41640.375", rows[1][4].Text);
@@ -184,21 +275,28 @@ public abstract class FormatsSpecification(DatabaseProviderKind kind) : Database
     [SkippableFact]
     public async Task A_workbook_has_a_sheet_for_each_table_and_full_days_are_dates()
     {
-        const string Query = "query Two { hotlines { nodes { key founded } groupBy(keys: [STATUS]) { key { status } count } again: groupBy(keys: [COUNTRY]) { key { country { code } } count } aggregate { count } totalCount } laws(first: 0) { nodes { key } } }";
+        const string Query =
+            "query Two { hotlines { nodes { key founded } groupBy(keys: [STATUS]) { key { status } count } again: groupBy(keys: [COUNTRY]) { key { country { code } } count } aggregate { count } totalCount } laws(first: 0) { nodes { key } } }";
         var table = await AskAsync(Query, TableFormat.Workbook);
         using var zip = new ZipArchive(new MemoryStream(table.Bytes.ToArray()));
         await using var book = await zip.GetEntry("xl/workbook.xml")!.OpenAsync();
         var names = XDocument.Load(book).Descendants(Sheet + "sheet").Select(sheet => sheet.Attribute("name")!.Value);
         var founded = (await SheetAsync(Query, 1)).Rows.Skip(1).Select(row => row.ElementAtOrDefault(1)).ToList();
 
-        Assert.Equal(["hotlines", "hotlines.groupBy", "hotlines.again", "hotlines.aggregate", "laws", "Question"], names);
+        Assert.Equal(
+            ["hotlines", "hotlines.groupBy", "hotlines.again", "hotlines.aggregate", "laws", "Question"],
+            names
+        );
         foreach (var sheet in new[] { 2, 3 })
         {
             var groups = (await SheetAsync(Query, sheet)).Rows.Skip(1).ToList();
             Assert.Equal(founded.Count, groups.Sum(row => int.Parse(row[1].Text, null)));
         }
 
-        Assert.Equal([$"{founded.Count}", $"{founded.Count}"], (await SheetAsync(Query, 4)).Rows[1].Select(cell => cell.Text));
+        Assert.Equal(
+            [$"{founded.Count}", $"{founded.Count}"],
+            (await SheetAsync(Query, 4)).Rows[1].Select(cell => cell.Text)
+        );
         Assert.Equal("Two.xlsx", table.Response.Table!.FileName);
         Assert.Contains(founded, cell => cell is { Type: not "n", Text.Length: 4 });
         Assert.Contains(founded, cell => cell is { Type: "n", Text.Length: 5 });
@@ -228,8 +326,8 @@ public abstract class FormatsSpecification(DatabaseProviderKind kind) : Database
         Assert.Equal(["key", "opensOn"], columns);
     }
 
-    private Task<AskedTable> AskAsync(string query, TableFormat format)
-        => AskedTable.AskAsync(Database, new GraphRequest(query) { Table = new TableRequest(format) });
+    private Task<AskedTable> AskAsync(string query, TableFormat format) =>
+        AskedTable.AskAsync(Database, new GraphRequest(query) { Table = new TableRequest(format) });
 
     private async Task<string> FileAsync(string query, TableFormat format)
     {
@@ -240,8 +338,8 @@ public abstract class FormatsSpecification(DatabaseProviderKind kind) : Database
         return path;
     }
 
-    private async Task<IReadOnlyList<string>> DuckAsync(string query, string sql)
-        => Duck(string.Format(null, sql, await FileAsync(query, TableFormat.Parquet)));
+    private async Task<IReadOnlyList<string>> DuckAsync(string query, string sql) =>
+        Duck(string.Format(null, sql, await FileAsync(query, TableFormat.Parquet)));
 
     private static List<string> Duck(string sql)
     {
@@ -259,18 +357,32 @@ public abstract class FormatsSpecification(DatabaseProviderKind kind) : Database
         return values;
     }
 
-    private async Task<(List<List<(string Type, string Text)>> Rows, XDocument Sheet)> SheetAsync(string query, int number)
+    private async Task<(List<List<(string Type, string Text)>> Rows, XDocument Sheet)> SheetAsync(
+        string query,
+        int number
+    )
     {
         var table = await AskAsync(query, TableFormat.Workbook);
         Assert.Null(table.Error);
         using var zip = new ZipArchive(new MemoryStream(table.Bytes.ToArray()));
         await using var stream = await zip.GetEntry($"xl/worksheets/sheet{number}.xml")!.OpenAsync();
         var sheet = XDocument.Load(stream);
-        return ([.. sheet.Descendants(Sheet + "row").Select(row => row.Elements(Sheet + "c").Select(cell => (cell.Attribute("t")?.Value ?? "n", cell.Value)).ToList())], sheet);
+        return (
+            [
+                .. sheet
+                    .Descendants(Sheet + "row")
+                    .Select(row =>
+                        row.Elements(Sheet + "c")
+                            .Select(cell => (cell.Attribute("t")?.Value ?? "n", cell.Value))
+                            .ToList()
+                    ),
+            ],
+            sheet
+        );
     }
 
-    private static ReportingRound Round(string key, string? summary, DateTime? closedAt)
-        => new()
+    private static ReportingRound Round(string key, string? summary, DateTime? closedAt) =>
+        new()
         {
             Key = key,
             Title = $"Round {key}",

@@ -36,7 +36,9 @@ public abstract class ActivitySpecification(DatabaseProviderKind kind) : CoreGra
         Assert.Equal("query", request.GetTagItem("graphql.operation.type"));
         Assert.Equal("Northern", request.GetTagItem("graphql.operation.name"));
         Assert.Equal(
-            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Document))), request.GetTagItem("graphql.document.hash"));
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Document))),
+            request.GetTagItem("graphql.document.hash")
+        );
         Assert.Equal(1, request.GetTagItem("alliance.graph.request.statements"));
         Assert.Equal(3L, request.GetTagItem("alliance.graph.request.rows"));
         Assert.Equal(ActivityStatusCode.Unset, request.Status);
@@ -53,24 +55,47 @@ public abstract class ActivitySpecification(DatabaseProviderKind kind) : CoreGra
             {
               countries(first: 2) { totalCount aggregate { count } nodes { code reports(first: 1) { totalCount nodes { key } } } }
             }
-            """);
+            """
+        );
 
         Assert.Empty(answer.Errors);
         Assert.Equal(
-            ["connection countries  2", "totals countries  1", "groups countries.aggregate  1", "connection countries.reports 2 2", "totals countries.reports 2 2"],
-            activities.Steps.Select(step => $"{step.OperationName} {step.GetTagItem("alliance.graph.step.path")} {step.GetTagItem("alliance.graph.step.parents")} {step.GetTagItem("alliance.graph.step.rows")}"));
+            [
+                "connection countries  2",
+                "totals countries  1",
+                "groups countries.aggregate  1",
+                "connection countries.reports 2 2",
+                "totals countries.reports 2 2",
+            ],
+            activities.Steps.Select(step =>
+                $"{step.OperationName} {step.GetTagItem("alliance.graph.step.path")} {step.GetTagItem("alliance.graph.step.parents")} {step.GetTagItem("alliance.graph.step.rows")}"
+            )
+        );
         Assert.All(activities.Steps, step => Assert.Equal(activities.Request.SpanId, step.ParentSpanId));
-        Assert.Equal(activities.Steps.Select(step => step.SpanId), activities.Statements.Select(statement => statement.ParentSpanId));
-        Assert.Equal(answer.Statements, activities.Statements.Select(statement => statement.GetTagItem("db.query.text")));
-        Assert.All(activities.Statements, statement => Assert.Equal(DatabaseName, statement.GetTagItem("db.system.name")));
-        Assert.Equal([2, 1, 1, 2, 2], activities.Statements.Select(statement => statement.GetTagItem("db.response.returned_rows")));
+        Assert.Equal(
+            activities.Steps.Select(step => step.SpanId),
+            activities.Statements.Select(statement => statement.ParentSpanId)
+        );
+        Assert.Equal(
+            answer.Statements,
+            activities.Statements.Select(statement => statement.GetTagItem("db.query.text"))
+        );
+        Assert.All(
+            activities.Statements,
+            statement => Assert.Equal(DatabaseName, statement.GetTagItem("db.system.name"))
+        );
+        Assert.Equal(
+            [2, 1, 1, 2, 2],
+            activities.Statements.Select(statement => statement.GetTagItem("db.response.returned_rows"))
+        );
     }
 
     [SkippableFact]
     public async Task What_is_done_once_for_a_form_is_one_and_what_is_known_is_none()
     {
         // Nobody else asks for this, so that no translation of it is kept.
-        const string Document = "query Form { countries(first: 1, where: { name: { startsWith: \"Sw\", endsWith: \"en\", contains: \"ed\" } }) { nodes { code } } }";
+        const string Document =
+            "query Form { countries(first: 1, where: { name: { startsWith: \"Sw\", endsWith: \"en\", contains: \"ed\" } }) { nodes { code } } }";
         var executor = new GraphExecutor(Database, NullLogger<GraphExecutor>.Instance);
         using var first = new RecordedActivities();
         await AskAsync(executor);
@@ -78,9 +103,15 @@ public abstract class ActivitySpecification(DatabaseProviderKind kind) : CoreGra
         using var again = new RecordedActivities();
         await AskAsync(executor);
 
-        Assert.Equal(["parse", "validate", "plan", "translate", "write"], first.Phases.Select(phase => phase.OperationName));
+        Assert.Equal(
+            ["parse", "validate", "plan", "translate", "write"],
+            first.Phases.Select(phase => phase.OperationName)
+        );
         Assert.Equal(["write"], again.Phases.Select(phase => phase.OperationName));
-        Assert.All(first.Phases.Where(phase => phase.OperationName != "translate"), phase => Assert.Equal(first.Request.SpanId, phase.ParentSpanId));
+        Assert.All(
+            first.Phases.Where(phase => phase.OperationName != "translate"),
+            phase => Assert.Equal(first.Request.SpanId, phase.ParentSpanId)
+        );
         Assert.Single(first.Steps);
 
         async Task AskAsync(GraphExecutor asked)
@@ -103,12 +134,16 @@ public abstract class ActivitySpecification(DatabaseProviderKind kind) : CoreGra
               search(text: "lanzarote", types: [ALLIANCE_EVENT], first: 1) { nodes { node { id } } }
               modules { id }
             }
-            """);
+            """
+        );
 
         Assert.Empty(answer.Errors);
         Assert.Equal(
             ["lookup country", "modules modules", "refetch nodes", "refetch search.node", "search search"],
-            activities.Steps.Select(step => $"{step.OperationName} {step.GetTagItem("alliance.graph.step.path")}").Order(StringComparer.Ordinal));
+            activities
+                .Steps.Select(step => $"{step.OperationName} {step.GetTagItem("alliance.graph.step.path")}")
+                .Order(StringComparer.Ordinal)
+        );
         Assert.Equal(4, activities.Statements.Count);
     }
 
@@ -125,23 +160,35 @@ public abstract class ActivitySpecification(DatabaseProviderKind kind) : CoreGra
               country(code: "QQ") { name }
             }
             """,
-            new { name = "Atlantis", text = "lemuria" });
+            new { name = "Atlantis", text = "lemuria" }
+        );
 
         Assert.Equal(ErrorCodes.NotFound, Assert.Single(answer.Errors).Code);
         Assert.Equal(ErrorCodes.NotFound, activities.Request.GetTagItem("error.type"));
-        var told = activities.All.SelectMany(activity => activity.TagObjects.Select(tag => $"{tag.Value}").Append(activity.DisplayName)).ToList();
+        var told = activities
+            .All.SelectMany(activity => activity.TagObjects.Select(tag => $"{tag.Value}").Append(activity.DisplayName))
+            .ToList();
         Assert.True(told.Count > 10);
-        Assert.All(["Atlantis", "lemuria", "QQ"], value => Assert.DoesNotContain(told, text => text.Contains(value, StringComparison.OrdinalIgnoreCase)));
+        Assert.All(
+            ["Atlantis", "lemuria", "QQ"],
+            value => Assert.DoesNotContain(told, text => text.Contains(value, StringComparison.OrdinalIgnoreCase))
+        );
     }
 
     [SkippableFact]
     public async Task What_is_read_while_the_answer_is_written_belongs_to_the_request_too()
     {
-        var executor = new GraphExecutor(Database, NullLogger<GraphExecutor>.Instance, new GraphSettings { Paging = new PageLimits(25, 10_000) });
+        var executor = new GraphExecutor(
+            Database,
+            NullLogger<GraphExecutor>.Instance,
+            new GraphSettings { Paging = new PageLimits(25, 10_000) }
+        );
         using var activities = new RecordedActivities();
 
         var response = await executor.ExecuteAsync(
-            new GraphRequest("{ countries(first: 54) { nodes { code reports(first: 1000) { nodes { key } } } } }"), CancellationToken.None);
+            new GraphRequest("{ countries(first: 54) { nodes { code reports(first: 1000) { nodes { key } } } } }"),
+            CancellationToken.None
+        );
         var before = activities.Statements.Count;
         Assert.DoesNotContain(activities.All, activity => activity.Kind == ActivityKind.Server);
         await response.WriteAsync((_, _, _) => ValueTask.CompletedTask, CancellationToken.None);
@@ -162,8 +209,9 @@ public abstract class ActivitySpecification(DatabaseProviderKind kind) : CoreGra
         await leaving.CancelAsync();
         var executor = new GraphExecutor(Database, NullLogger<GraphExecutor>.Instance);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => executor.ExecuteAsync(new GraphRequest("{ countries { nodes { code } } }"), leaving.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            executor.ExecuteAsync(new GraphRequest("{ countries { nodes { code } } }"), leaving.Token)
+        );
 
         Assert.Equal(ActivityStatusCode.Unset, activities.Request.Status);
         Assert.Equal("CANCELED", activities.Request.GetTagItem("error.type"));
@@ -186,7 +234,11 @@ public abstract class ActivitySpecification(DatabaseProviderKind kind) : CoreGra
     public async Task A_step_that_fails_has_the_code_of_its_error_and_its_statement_that_of_the_database()
     {
         var nowhere = new DatabaseOptions(
-            Kind, Kind == DatabaseProviderKind.Sqlite ? "Data Source=/does/not/exist/alliance.db" : "Host=127.0.0.1;Port=1;Database=alliance;Password=hidden;Timeout=2");
+            Kind,
+            Kind == DatabaseProviderKind.Sqlite
+                ? "Data Source=/does/not/exist/alliance.db"
+                : "Host=127.0.0.1;Port=1;Database=alliance;Password=hidden;Timeout=2"
+        );
         var harness = new GraphHarness(new AllianceDatabase(GraphComposer.Compose([new CoreModule()]), nowhere));
         using var activities = new RecordedActivities();
 
@@ -197,8 +249,14 @@ public abstract class ActivitySpecification(DatabaseProviderKind kind) : CoreGra
         Assert.Equal(ErrorCodes.DatabaseUnavailable, Assert.Single(activities.Steps).GetTagItem("error.type"));
         Assert.Equal(activities.Root.TraceId.ToString(), answer.Errors[0].TraceId);
         var statement = Assert.Single(activities.Statements);
-        Assert.Equal(Kind == DatabaseProviderKind.Sqlite ? "14" : "Npgsql.NpgsqlException", statement.GetTagItem("error.type"));
-        Assert.All(activities.All.Except(activities.Phases), activity => Assert.Equal(ActivityStatusCode.Error, activity.Status));
+        Assert.Equal(
+            Kind == DatabaseProviderKind.Sqlite ? "14" : "Npgsql.NpgsqlException",
+            statement.GetTagItem("error.type")
+        );
+        Assert.All(
+            activities.All.Except(activities.Phases),
+            activity => Assert.Equal(ActivityStatusCode.Error, activity.Status)
+        );
         Assert.All(activities.All, activity => Assert.Null(activity.StatusDescription));
     }
 }

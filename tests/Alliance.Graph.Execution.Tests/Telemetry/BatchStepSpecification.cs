@@ -27,8 +27,15 @@ public abstract class BatchStepSpecification(DatabaseProviderKind kind) : Databa
         await Harness.AskAsync("{ countries(first: 4) { nodes { satellite { reportTotal broken } } } }");
 
         Assert.Equal(
-            ["connection countries   ", "batch countries.satellite.reportTotal 4  ", "batch countries.satellite.broken 4 MODULE_FAILED Error"],
-            activities.Steps.Select(step => $"{step.OperationName} {step.GetTagItem("alliance.graph.step.path")} {step.GetTagItem("alliance.graph.step.parents")} {step.GetTagItem("error.type")} {(step.Status == System.Diagnostics.ActivityStatusCode.Error ? "Error" : "")}"));
+            [
+                "connection countries   ",
+                "batch countries.satellite.reportTotal 4  ",
+                "batch countries.satellite.broken 4 MODULE_FAILED Error",
+            ],
+            activities.Steps.Select(step =>
+                $"{step.OperationName} {step.GetTagItem("alliance.graph.step.path")} {step.GetTagItem("alliance.graph.step.parents")} {step.GetTagItem("error.type")} {(step.Status == System.Diagnostics.ActivityStatusCode.Error ? "Error" : "")}"
+            )
+        );
         Assert.All(activities.Steps, step => Assert.Equal(activities.Request.SpanId, step.ParentSpanId));
     }
 }

@@ -25,27 +25,63 @@ public abstract class ExplainSpecification(DatabaseProviderKind kind) : CoreGrap
         var answer = await AskAsync(new GraphRequest(Question) { Explain = true });
 
         Assert.Equal(["data", "extensions"], answer.EnumerateObject().Select(part => part.Name));
-        var steps = answer.GetProperty("extensions").GetProperty("explain").GetProperty("steps").EnumerateArray().ToList();
+        var steps = answer
+            .GetProperty("extensions")
+            .GetProperty("explain")
+            .GetProperty("steps")
+            .EnumerateArray()
+            .ToList();
         Assert.Equal(
-            ["connection countries", "totals countries", "connection countries.reports", "connection countries.commitments", "lookup country"],
-            steps.Select(step => $"{step.GetProperty("kind")} {string.Join('.', step.GetProperty("path").EnumerateArray())}"));
+            [
+                "connection countries",
+                "totals countries",
+                "connection countries.reports",
+                "connection countries.commitments",
+                "lookup country",
+            ],
+            steps.Select(step =>
+                $"{step.GetProperty("kind")} {string.Join('.', step.GetProperty("path").EnumerateArray())}"
+            )
+        );
         Assert.Equal([2, 1, 2, 2, 1], steps.Select(step => step.GetProperty("rows").GetInt32()));
-        Assert.Equal([null, null, 2, 2, null], steps.Select(step => step.TryGetProperty("parents", out var parents) ? parents.GetInt32() : (int?)null));
+        Assert.Equal(
+            [null, null, 2, 2, null],
+            steps.Select(step => step.TryGetProperty("parents", out var parents) ? parents.GetInt32() : (int?)null)
+        );
         Assert.All(steps, step => Assert.Equal(JsonValueKind.Number, step.GetProperty("milliseconds").ValueKind));
-        Assert.All(steps, step => Assert.StartsWith("SELECT", Assert.Single(step.GetProperty("sql").EnumerateArray()).GetString(), StringComparison.Ordinal));
+        Assert.All(
+            steps,
+            step =>
+                Assert.StartsWith(
+                    "SELECT",
+                    Assert.Single(step.GetProperty("sql").EnumerateArray()).GetString(),
+                    StringComparison.Ordinal
+                )
+        );
         Assert.Equal(
             (await AskAsync(Question)).Statements,
-            steps.SelectMany(step => step.GetProperty("sql").EnumerateArray()).Select(sql => sql.GetString()));
+            steps.SelectMany(step => step.GetProperty("sql").EnumerateArray()).Select(sql => sql.GetString())
+        );
     }
 
     [SkippableFact]
     public async Task Modules_are_read_once_under_whatever_names()
     {
-        var answer = await AskAsync(new GraphRequest("{ modules { id } again: modules { id pendingMigrations } last: modules { title } }") { Explain = true });
+        var answer = await AskAsync(
+            new GraphRequest("{ modules { id } again: modules { id pendingMigrations } last: modules { title } }")
+            {
+                Explain = true,
+            }
+        );
 
-        var step = Assert.Single(answer.GetProperty("extensions").GetProperty("explain").GetProperty("steps").EnumerateArray());
+        var step = Assert.Single(
+            answer.GetProperty("extensions").GetProperty("explain").GetProperty("steps").EnumerateArray()
+        );
         Assert.Equal("modules", step.GetProperty("kind").GetString());
-        Assert.All(answer.GetProperty("data").EnumerateObject(), field => Assert.Equal(1, field.Value.GetArrayLength()));
+        Assert.All(
+            answer.GetProperty("data").EnumerateObject(),
+            field => Assert.Equal(1, field.Value.GetArrayLength())
+        );
     }
 
     [SkippableFact]
@@ -72,5 +108,6 @@ public abstract class ExplainSpecification(DatabaseProviderKind kind) : CoreGrap
         Assert.Equal("errors", Assert.Single(answer.EnumerateObject()).Name);
     }
 
-    private Task<JsonElement> AskAsync(GraphRequest request) => new ObservedGraph(Database, new RequestTelemetry()).AskAsync(request);
+    private Task<JsonElement> AskAsync(GraphRequest request) =>
+        new ObservedGraph(Database, new RequestTelemetry()).AskAsync(request);
 }

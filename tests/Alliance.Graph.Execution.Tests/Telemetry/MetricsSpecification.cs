@@ -10,7 +10,8 @@ public sealed class MetricsOnPostgreSql() : MetricsSpecification(DatabaseProvide
 /// <summary>Requests as numbers.</summary>
 public abstract class MetricsSpecification(DatabaseProviderKind kind) : CoreGraphSpecification(kind)
 {
-    private const string Question = "query Named($first: Int!) { countries(first: $first) { totalCount nodes { code } } }";
+    private const string Question =
+        "query Named($first: Int!) { countries(first: $first) { totalCount nodes { code } } }";
 
     [SkippableFact]
     public async Task Each_request_is_counted_with_its_statements_and_rows()
@@ -21,7 +22,10 @@ public abstract class MetricsSpecification(DatabaseProviderKind kind) : CoreGrap
         await graph.AskAsync(Question, new { first = 3 });
         await graph.AskAsync(Question, new { first = 5 });
 
-        Assert.Equal(["graphql.operation.type=query outcome=OK", "graphql.operation.type=query outcome=OK"], Tags(measures, "alliance.graph.request.duration"));
+        Assert.Equal(
+            ["graphql.operation.type=query outcome=OK", "graphql.operation.type=query outcome=OK"],
+            Tags(measures, "alliance.graph.request.duration")
+        );
         Assert.All(measures.Of("alliance.graph.request.duration"), measure => Assert.True(measure.Value > 0));
         Assert.Equal([2, 2], Values(measures, "alliance.graph.request.statements"));
         Assert.Equal([4, 6], Values(measures, "alliance.graph.request.rows"));
@@ -48,10 +52,18 @@ public abstract class MetricsSpecification(DatabaseProviderKind kind) : CoreGrap
                 "graphql.operation.type=query outcome=VALIDATION_FAILED",
                 "graphql.operation.type=unknown outcome=SYNTAX_ERROR",
             ],
-            Tags(measures, "alliance.graph.request.duration"));
+            Tags(measures, "alliance.graph.request.duration")
+        );
         Assert.Equal(
-            ["error.type=NOT_FOUND", "error.type=NOT_FOUND", "error.type=PAGE_INVALID", "error.type=VALIDATION_FAILED", "error.type=SYNTAX_ERROR"],
-            Tags(measures, "alliance.graph.errors"));
+            [
+                "error.type=NOT_FOUND",
+                "error.type=NOT_FOUND",
+                "error.type=PAGE_INVALID",
+                "error.type=VALIDATION_FAILED",
+                "error.type=SYNTAX_ERROR",
+            ],
+            Tags(measures, "alliance.graph.errors")
+        );
     }
 
     [SkippableFact]
@@ -65,7 +77,8 @@ public abstract class MetricsSpecification(DatabaseProviderKind kind) : CoreGrap
 
         Assert.Equal(
             ["graphql.operation.type=query outcome=CANCELED", "graphql.operation.type=query outcome=INTERNAL_ERROR"],
-            Tags(measures, "alliance.graph.request.duration"));
+            Tags(measures, "alliance.graph.request.duration")
+        );
         Assert.Equal(0, Values(measures, "alliance.graph.requests.running").Sum());
         Assert.Equal(["error.type=INTERNAL_ERROR"], Tags(measures, "alliance.graph.errors"));
     }
@@ -81,10 +94,15 @@ public abstract class MetricsSpecification(DatabaseProviderKind kind) : CoreGrap
             await graph.AskAsync($"query Name{number} {{ countries(first: {number}) {{ nodes {{ code }} }} }}");
         }
 
-        Assert.Equal(["", "graphql.operation.type=query outcome=OK", "result=miss"], measures.AllTags.Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["", "graphql.operation.type=query outcome=OK", "result=miss"],
+            measures.AllTags.Distinct().Order(StringComparer.Ordinal)
+        );
     }
 
-    private static IEnumerable<double> Values(RecordedMeasures measures, string name) => measures.Of(name).Select(measure => measure.Value);
+    private static IEnumerable<double> Values(RecordedMeasures measures, string name) =>
+        measures.Of(name).Select(measure => measure.Value);
 
-    private static IEnumerable<string> Tags(RecordedMeasures measures, string name) => measures.Of(name).Select(measure => measure.Tags);
+    private static IEnumerable<string> Tags(RecordedMeasures measures, string name) =>
+        measures.Of(name).Select(measure => measure.Tags);
 }

@@ -13,8 +13,10 @@ internal sealed class ObservedGraph(AllianceDatabase database, RequestTelemetry 
     private readonly GraphExecutor _executor = new(database, NullLogger<GraphExecutor>.Instance, telemetry: telemetry);
 
     /// <summary>The whole answer.</summary>
-    public Task<JsonElement> AskAsync(string query, object? variables = null)
-        => AskAsync(new GraphRequest(query, Variables: variables is null ? null : JsonSerializer.SerializeToElement(variables)));
+    public Task<JsonElement> AskAsync(string query, object? variables = null) =>
+        AskAsync(
+            new GraphRequest(query, Variables: variables is null ? null : JsonSerializer.SerializeToElement(variables))
+        );
 
     public async Task<JsonElement> AskAsync(GraphRequest request)
     {
@@ -26,7 +28,8 @@ internal sealed class ObservedGraph(AllianceDatabase database, RequestTelemetry 
                 json.Write(part.Span);
                 return ValueTask.CompletedTask;
             },
-            CancellationToken.None);
+            CancellationToken.None
+        );
         return JsonElement.Parse(json.WrittenSpan);
     }
 
@@ -36,15 +39,23 @@ internal sealed class ObservedGraph(AllianceDatabase database, RequestTelemetry 
         using var leaving = new CancellationTokenSource();
         var response = await _executor.ExecuteAsync(new GraphRequest(query), leaving.Token);
         await leaving.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await response.WriteAsync(
-            (_, _, cancellationToken) => ValueTask.FromCanceled(cancellationToken), leaving.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+            await response.WriteAsync(
+                (_, _, cancellationToken) => ValueTask.FromCanceled(cancellationToken),
+                leaving.Token
+            )
+        );
     }
 
     /// <summary>Asks, and has the connection break while the answer is written.</summary>
     public async Task BreakAsync(string query)
     {
         var response = await _executor.ExecuteAsync(new GraphRequest(query), CancellationToken.None);
-        await Assert.ThrowsAsync<IOException>(async () => await response.WriteAsync(
-            (_, _, _) => ValueTask.FromException(new IOException("Gone.")), CancellationToken.None));
+        await Assert.ThrowsAsync<IOException>(async () =>
+            await response.WriteAsync(
+                (_, _, _) => ValueTask.FromException(new IOException("Gone.")),
+                CancellationToken.None
+            )
+        );
     }
 }

@@ -18,8 +18,10 @@ internal sealed class RecordedActivities : IDisposable
         _listener = new ActivityListener
         {
             ShouldListenTo = source => source.Name == GraphTelemetry.Name,
-            Sample = (ref ActivityCreationOptions<ActivityContext> options)
-                => options.TraceId == Root.TraceId ? ActivitySamplingResult.AllDataAndRecorded : ActivitySamplingResult.None,
+            Sample = (ref ActivityCreationOptions<ActivityContext> options) =>
+                options.TraceId == Root.TraceId
+                    ? ActivitySamplingResult.AllDataAndRecorded
+                    : ActivitySamplingResult.None,
             ActivityStarted = activity =>
             {
                 if (activity.TraceId == Root.TraceId)
@@ -43,25 +45,39 @@ internal sealed class RecordedActivities : IDisposable
     public Activity Root { get; }
 
     /// <summary>
-    /// All that have ended, in the order of their beginning, without those of a first reading that did not count because somebody wrote
+    /// All that have ended, in the order of their beginning, without those of a first reading that did not count
+    /// because somebody wrote
     /// meanwhile, such as a test beside this one.
     /// </summary>
-    public IReadOnlyList<Activity> All
-        => [.. _ended.Where(activity => activity.Kind == ActivityKind.Server || activity.StartTimeUtc >= ReadAgain).OrderBy(activity => activity.StartTimeUtc)];
+    public IReadOnlyList<Activity> All =>
+        [
+            .. _ended
+                .Where(activity => activity.Kind == ActivityKind.Server || activity.StartTimeUtc >= ReadAgain)
+                .OrderBy(activity => activity.StartTimeUtc),
+        ];
 
     /// <summary>The request; there must be one only.</summary>
     public Activity Request => Assert.Single(_ended, activity => activity.Kind == ActivityKind.Server);
 
-    public IReadOnlyList<Activity> Steps => [.. All.Where(activity => activity.Kind == ActivityKind.Internal && IsStep(activity))];
+    public IReadOnlyList<Activity> Steps =>
+        [.. All.Where(activity => activity.Kind == ActivityKind.Internal && IsStep(activity))];
 
     /// <summary>What is done beside the steps of the plan, once, however often it is read.</summary>
-    public IReadOnlyList<Activity> Phases
-        => [.. _ended.Where(activity => activity.Kind == ActivityKind.Internal && !IsStep(activity)).OrderBy(activity => activity.StartTimeUtc)];
+    public IReadOnlyList<Activity> Phases =>
+        [
+            .. _ended
+                .Where(activity => activity.Kind == ActivityKind.Internal && !IsStep(activity))
+                .OrderBy(activity => activity.StartTimeUtc),
+        ];
 
     public IReadOnlyList<Activity> Statements => [.. All.Where(activity => activity.Kind == ActivityKind.Client)];
 
-    private DateTime ReadAgain
-        => _ended.SelectMany(activity => activity.Events).Select(happened => happened.Timestamp.UtcDateTime).DefaultIfEmpty().Max();
+    private DateTime ReadAgain =>
+        _ended
+            .SelectMany(activity => activity.Events)
+            .Select(happened => happened.Timestamp.UtcDateTime)
+            .DefaultIfEmpty()
+            .Max();
 
     private static bool IsStep(Activity activity) => activity.GetTagItem("alliance.graph.step.kind") is not null;
 

@@ -33,8 +33,8 @@ internal sealed class RecordedMeasures : IMeterFactory
     }
 
     /// <summary>What was measured, in order.</summary>
-    public IReadOnlyList<(double Value, string Tags)> Of(string name)
-        => [.. _measures.Where(measure => measure.Name == name).Select(measure => (measure.Value, measure.Tags))];
+    public IReadOnlyList<(double Value, string Tags)> Of(string name) =>
+        [.. _measures.Where(measure => measure.Name == name).Select(measure => (measure.Value, measure.Tags))];
 
     public IEnumerable<string> AllTags => _measures.Select(measure => measure.Tags);
 
@@ -47,6 +47,8 @@ internal sealed class RecordedMeasures : IMeterFactory
         }
     }
 
-    private void Record(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags)
-        => _measures.Enqueue((instrument.Name, value, string.Join(' ', tags.ToArray().Select(tag => $"{tag.Key}={tag.Value}"))));
+    private void Record(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags) =>
+        _measures.Enqueue(
+            (instrument.Name, value, string.Join(' ', tags.ToArray().Select(tag => $"{tag.Key}={tag.Value}")))
+        );
 }

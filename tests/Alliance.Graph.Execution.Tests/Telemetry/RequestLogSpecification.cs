@@ -14,7 +14,8 @@ public sealed class RequestLogOnPostgreSql() : RequestLogSpecification(DatabaseP
 /// <summary>Requests as lines of the log.</summary>
 public abstract class RequestLogSpecification(DatabaseProviderKind kind) : CoreGraphSpecification(kind)
 {
-    private const string Question = "query Named($text: String!) { countries(where: { name: { contains: $text } }) { totalCount nodes { code } } }";
+    private const string Question =
+        "query Named($text: String!) { countries(where: { name: { contains: $text } }) { totalCount nodes { code } } }";
 
     [SkippableFact]
     public async Task Each_request_is_one_line_without_the_callers_values()
@@ -29,7 +30,10 @@ public abstract class RequestLogSpecification(DatabaseProviderKind kind) : CoreG
         Assert.Equal(LogLevel.Information, level);
         Assert.Equal("query", values["OperationType"]);
         Assert.Equal("Named", values["OperationName"]);
-        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Question))), values["DocumentHash"]);
+        Assert.Equal(
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Question))),
+            values["DocumentHash"]
+        );
         Assert.Equal("OK", values["Outcome"]);
         Assert.Equal(2, values["Statements"]);
         Assert.Equal(2L, values["Rows"]);

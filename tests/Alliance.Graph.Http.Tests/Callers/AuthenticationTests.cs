@@ -30,7 +30,8 @@ public sealed class AuthenticationTests
         ["cut off"] = () => Token.Make()[..^3],
         ["for another service"] = () => Token.Make(audience: "another service"),
         ["of another issuer"] = () => Token.Make(issuer: "https://other.example"),
-        ["signed with another key"] = () => Token.Make(key: Encoding.ASCII.GetBytes("another key for tests, of 40 letters....")),
+        ["signed with another key"] = () =>
+            Token.Make(key: Encoding.ASCII.GetBytes("another key for tests, of 40 letters....")),
         ["expired"] = () => Token.Make(age: TimeSpan.FromDays(1)),
         ["of tomorrow"] = () => Token.Make(age: TimeSpan.FromDays(-1)),
         ["not signed"] = Token.Unsigned,
@@ -43,12 +44,18 @@ public sealed class AuthenticationTests
     [InlineData(30, 1, false)]
     [InlineData(30, 31, true)]
     [InlineData(120, 31, false)]
-    public async Task A_token_outlives_its_end_by_the_difference_of_clocks(int skewSeconds, int secondsSinceEnd, bool isRefused)
+    public async Task A_token_outlives_its_end_by_the_difference_of_clocks(
+        int skewSeconds,
+        int secondsSinceEnd,
+        bool isRefused
+    )
     {
         var callers = new CallerOptions { Jwt = Token.Options with { ClockSkew = TimeSpan.FromSeconds(skewSeconds) } };
         await using var host = await StartAsync(callers, new SeenCallers());
 
-        var answer = await host.AskAsync($"Authorization: Bearer {Token.Make(age: Token.Life + TimeSpan.FromSeconds(secondsSinceEnd))}");
+        var answer = await host.AskAsync(
+            $"Authorization: Bearer {Token.Make(age: Token.Life + TimeSpan.FromSeconds(secondsSinceEnd))}"
+        );
 
         Assert.Equal(isRefused ? ErrorCodes.AuthenticationFailed : null, answer.Code);
     }
@@ -118,18 +125,22 @@ public sealed class AuthenticationTests
             await host.PostAsync("no JSON", accept),
         ];
 
-        Assert.All(answers, answer =>
-        {
-            Assert.Equal(HttpStatusCode.Unauthorized, answer.Status);
-            Assert.Equal(accept, answer.MediaType);
-            Assert.Equal(ErrorCodes.AuthenticationRequired, answer.Code);
-            Assert.Equal(
-                "Only known callers are answered here. Send a key in the header 'X-Api-Key' or a token in the header 'Authorization: Bearer'; the operator gives them out.",
-                answer.Message);
-            Assert.False(answer.Json.TryGetProperty("data", out _));
-            Assert.Equal("ApiKey realm=\"Alliance Graph\", Bearer", answer.Headers.WwwAuthenticate.ToString());
-            Assert.Equal("no-store", answer.Headers.CacheControl!.ToString());
-        });
+        Assert.All(
+            answers,
+            answer =>
+            {
+                Assert.Equal(HttpStatusCode.Unauthorized, answer.Status);
+                Assert.Equal(accept, answer.MediaType);
+                Assert.Equal(ErrorCodes.AuthenticationRequired, answer.Code);
+                Assert.Equal(
+                    "Only known callers are answered here. Send a key in the header 'X-Api-Key' or a token in the header 'Authorization: Bearer'; the operator gives them out.",
+                    answer.Message
+                );
+                Assert.False(answer.Json.TryGetProperty("data", out _));
+                Assert.Equal("ApiKey realm=\"Alliance Graph\", Bearer", answer.Headers.WwwAuthenticate.ToString());
+                Assert.Equal("no-store", answer.Headers.CacheControl!.ToString());
+            }
+        );
         Assert.Null(host.Graph.Request);
     }
 
@@ -155,7 +166,10 @@ public sealed class AuthenticationTests
     {
         await using var host = await StartAsync(Keys);
 
-        Assert.Equal(ErrorCodes.AuthenticationFailed, (await host.AskAsync($"X-Api-Key: {Convert.ToHexStringLower(Hash(Key))}")).Code);
+        Assert.Equal(
+            ErrorCodes.AuthenticationFailed,
+            (await host.AskAsync($"X-Api-Key: {Convert.ToHexStringLower(Hash(Key))}")).Code
+        );
     }
 
     [Fact]
@@ -163,7 +177,10 @@ public sealed class AuthenticationTests
     {
         await using var host = await StartAsync(Keys);
 
-        Assert.Equal(ErrorCodes.AuthenticationFailed, (await host.AskAsync($"X-Api-Key: {Key}", $"X-Api-Key: {OtherKey}")).Code);
+        Assert.Equal(
+            ErrorCodes.AuthenticationFailed,
+            (await host.AskAsync($"X-Api-Key: {Key}", $"X-Api-Key: {OtherKey}")).Code
+        );
     }
 
     [Theory]
@@ -178,7 +195,12 @@ public sealed class AuthenticationTests
 
             Assert.Equal(HttpStatusCode.Unauthorized, answer.Status);
             Assert.Equal(ErrorCodes.AuthenticationFailed, answer.Code);
-            Assert.Contains(answer.Headers.WwwAuthenticate, challenge => challenge.Scheme == "Bearer" && challenge.Parameter!.Contains("invalid_token", StringComparison.Ordinal));
+            Assert.Contains(
+                answer.Headers.WwwAuthenticate,
+                challenge =>
+                    challenge.Scheme == "Bearer"
+                    && challenge.Parameter!.Contains("invalid_token", StringComparison.Ordinal)
+            );
             Assert.Null(host.Graph.Request);
         }
     }
@@ -188,7 +210,10 @@ public sealed class AuthenticationTests
     {
         await using var host = await StartAsync(KeysAndTokens);
 
-        Assert.Equal(ErrorCodes.AuthenticationFailed, (await host.AskAsync($"X-Api-Key: {Key}", "Authorization: Bearer wrong")).Code);
+        Assert.Equal(
+            ErrorCodes.AuthenticationFailed,
+            (await host.AskAsync($"X-Api-Key: {Key}", "Authorization: Bearer wrong")).Code
+        );
     }
 
     [Fact]
@@ -196,10 +221,23 @@ public sealed class AuthenticationTests
     {
         await using var provider = await Provider.StartAsync();
         await using var host = await StartAsync(
-            new() { AuthenticationRequired = true, Jwt = new JwtOptions("alliance") { Authority = new Uri(provider.Address) } });
+            new()
+            {
+                AuthenticationRequired = true,
+                Jwt = new JwtOptions("alliance") { Authority = new Uri(provider.Address) },
+            }
+        );
 
         Assert.Null((await host.AskAsync($"Authorization: Bearer {provider.MakeToken()}")).Code);
-        foreach (var wrong in new[] { provider.MakeToken(audience: "other"), provider.MakeToken(issuer: "https://other.example"), provider.MakeForgedToken(), Token.Make(issuer: provider.Address) })
+        foreach (
+            var wrong in new[]
+            {
+                provider.MakeToken(audience: "other"),
+                provider.MakeToken(issuer: "https://other.example"),
+                provider.MakeForgedToken(),
+                Token.Make(issuer: provider.Address),
+            }
+        )
         {
             Assert.Equal(ErrorCodes.AuthenticationFailed, (await host.AskAsync($"Authorization: Bearer {wrong}")).Code);
         }
@@ -227,7 +265,10 @@ public sealed class AuthenticationTests
         var wrong = await host.SendAsync(HttpMethod.Get, "/graphql/schema.graphql", "X-Api-Key: wrong");
         var right = await host.SendAsync(HttpMethod.Get, "/graphql/schema.graphql", $"X-Api-Key: {Key}");
 
-        Assert.Equal((HttpStatusCode.Unauthorized, ErrorCodes.AuthenticationRequired), (anonymous.Status, anonymous.Code));
+        Assert.Equal(
+            (HttpStatusCode.Unauthorized, ErrorCodes.AuthenticationRequired),
+            (anonymous.Status, anonymous.Code)
+        );
         Assert.Equal((HttpStatusCode.Unauthorized, ErrorCodes.AuthenticationFailed), (wrong.Status, wrong.Code));
         Assert.Equal(GraphHost.Sdl, right.Text);
         Assert.Equal("no-cache, private", right.Headers.CacheControl!.ToString());
@@ -258,7 +299,11 @@ public sealed class AuthenticationTests
         var log = new WholeLog();
         await using var host = await GraphHost.StartAsync(
             options => options.Callers = KeysAndTokens with { AuthenticationRequired = true },
-            services: services => services.AddSingleton<ILoggerProvider>(log).Configure<LoggerFilterOptions>(filter => filter.MinLevel = LogLevel.Trace));
+            services: services =>
+                services
+                    .AddSingleton<ILoggerProvider>(log)
+                    .Configure<LoggerFilterOptions>(filter => filter.MinLevel = LogLevel.Trace)
+        );
         const string wrong = "a-wrong-key-that-must-not-be-told";
         var token = Token.Make();
 
@@ -280,22 +325,27 @@ public sealed class AuthenticationTests
 
     private static byte[] Hash(string key) => SHA256.HashData(Encoding.UTF8.GetBytes(key));
 
-    private static Task<GraphHost> StartAsync(CallerOptions callers, SeenCallers? seen = null)
-        => GraphHost.StartAsync(options => options.Callers = callers, services: services => services.AddSingleton<IStartupFilter>(seen ?? new SeenCallers()));
+    private static Task<GraphHost> StartAsync(CallerOptions callers, SeenCallers? seen = null) =>
+        GraphHost.StartAsync(
+            options => options.Callers = callers,
+            services: services => services.AddSingleton<IStartupFilter>(seen ?? new SeenCallers())
+        );
 
     /// <summary>Looks at the user of each request behind everything else.</summary>
     private sealed class SeenCallers : IStartupFilter
     {
         public List<string> Names { get; } = [];
 
-        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next)
-            => app =>
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) =>
+            app =>
             {
-                app.Use(async (HttpContext context, RequestDelegate rest) =>
-                {
-                    await rest(context);
-                    Names.Add($"{context.User.Identity?.AuthenticationType} {context.User.Identity?.Name}");
-                });
+                app.Use(
+                    async (HttpContext context, RequestDelegate rest) =>
+                    {
+                        await rest(context);
+                        Names.Add($"{context.User.Identity?.AuthenticationType} {context.User.Identity?.Name}");
+                    }
+                );
                 next(app);
             };
     }

@@ -9,9 +9,15 @@ internal static class CallerRequests
 
     /// <param name="host">Who is asked.</param>
     /// <param name="headers">As <c>Name: value</c>.</param>
-    public static Task<GraphAnswer> AskAsync(this GraphHost host, params string[] headers) => host.SendAsync(HttpMethod.Get, Query, headers);
+    public static Task<GraphAnswer> AskAsync(this GraphHost host, params string[] headers) =>
+        host.SendAsync(HttpMethod.Get, Query, headers);
 
-    public static Task<GraphAnswer> SendAsync(this GraphHost host, HttpMethod method, string address, params string[] headers)
+    public static Task<GraphAnswer> SendAsync(
+        this GraphHost host,
+        HttpMethod method,
+        string address,
+        params string[] headers
+    )
     {
         var request = new HttpRequestMessage(method, address);
         foreach (var header in headers)
@@ -23,6 +29,6 @@ internal static class CallerRequests
         return host.SendAsync(request);
     }
 
-    public static string? Header(this GraphAnswer answer, string name)
-        => answer.Headers.TryGetValues(name, out var values) ? string.Join(",", values) : null;
+    public static string? Header(this GraphAnswer answer, string name) =>
+        answer.Headers.TryGetValues(name, out var values) ? string.Join(",", values) : null;
 }

@@ -31,32 +31,72 @@ public sealed class CallerRoleTests
         var known = new Caller("sweden", [CallerRole.Rapporteur], [Sweden], []);
 
         var caller = await SeeAsync(
-            new CallerOptions { ApiKeys = [new ApiKey("sweden", SHA256.HashData(Encoding.UTF8.GetBytes(Key))) { Caller = known }], Jwt = Token.Options },
+            new CallerOptions
+            {
+                ApiKeys = [new ApiKey("sweden", SHA256.HashData(Encoding.UTF8.GetBytes(Key))) { Caller = known }],
+                Jwt = Token.Options,
+            },
             $"X-Api-Key: {Key}",
-            $"Authorization: Bearer {Token.Make(claims: Claims("""{"roles":"Operator"}"""))}");
+            $"Authorization: Bearer {Token.Make(claims: Claims("""{"roles":"Operator"}"""))}"
+        );
 
         Assert.Same(known, caller);
     }
 
     [Theory]
-    [InlineData("""{"roles":["rapporteur","reviewer"],"countries":["SE","FI"],"modules":["awareness"]}""", "Reader Rapporteur Reviewer", "FI SE", "awareness")]
-    [InlineData("""{"roles":"Rapporteur  SECRETARIAT","countries":"SE FI"}""", "Reader Rapporteur Secretariat", "FI SE", "")]
+    [InlineData(
+        """{"roles":["rapporteur","reviewer"],"countries":["SE","FI"],"modules":["awareness"]}""",
+        "Reader Rapporteur Reviewer",
+        "FI SE",
+        "awareness"
+    )]
+    [InlineData(
+        """{"roles":"Rapporteur  SECRETARIAT","countries":"SE FI"}""",
+        "Reader Rapporteur Secretariat",
+        "FI SE",
+        ""
+    )]
     [InlineData("""{"roles":["operator"],"countries":["SE"],"modules":["awareness"]}""", "Reader Operator", "", "")]
     [InlineData("""{"roles":["admin","rapporteurs","2"],"countries":["SE"]}""", "Reader", "", "")]
     [InlineData("""{"roles":["rapporteur"],"countries":["Sweden","se","","SE"]}""", "Reader Rapporteur", "SE", "")]
     [InlineData("""{"roles":{"rapporteur":true},"countries":["SE"]}""", "Reader", "", "")]
     [InlineData("""{"roles":[7,null,["rapporteur"]],"countries":["SE"]}""", "Reader", "", "")]
     [InlineData("""{}""", "Reader", "", "")]
-    public async Task A_token_says_what_its_bearer_does(string claims, string roles, string countries, string modules)
-        => AssertIs(await SeeAsync(new CallerOptions { Jwt = Token.Options }, $"Authorization: Bearer {Token.Make(claims: Claims(claims))}"), roles, countries, modules);
+    public async Task A_token_says_what_its_bearer_does(
+        string claims,
+        string roles,
+        string countries,
+        string modules
+    ) =>
+        AssertIs(
+            await SeeAsync(
+                new CallerOptions { Jwt = Token.Options },
+                $"Authorization: Bearer {Token.Make(claims: Claims(claims))}"
+            ),
+            roles,
+            countries,
+            modules
+        );
 
     [Theory]
-    [InlineData("""{"realm_access":{"roles":["ga-rapporteur","offline_access"]},"alliance":{"of":{"states":"SE FI"}}}""", "Reader Rapporteur", "FI SE")]
+    [InlineData(
+        """{"realm_access":{"roles":["ga-rapporteur","offline_access"]},"alliance":{"of":{"states":"SE FI"}}}""",
+        "Reader Rapporteur",
+        "FI SE"
+    )]
     [InlineData("""{"realm_access":{"roles":["rapporteur"]},"alliance":{"of":{"states":"SE"}}}""", "Reader", "")]
-    [InlineData("""{"realm_access.roles":["ga-rapporteur"],"realm_access":{"roles":["Operator"]},"alliance":{"of":{"states":["SE"]}}}""", "Reader Rapporteur", "SE")]
+    [InlineData(
+        """{"realm_access.roles":["ga-rapporteur"],"realm_access":{"roles":["Operator"]},"alliance":{"of":{"states":["SE"]}}}""",
+        "Reader Rapporteur",
+        "SE"
+    )]
     [InlineData("""{"realm_access":"ga-rapporteur","alliance":["SE"]}""", "Reader", "")]
     [InlineData("""{"realm_access":{"roles":{"ga-rapporteur":1}}}""", "Reader", "")]
-    public async Task A_provider_may_write_it_elsewhere_and_in_its_own_words(string claims, string roles, string countries)
+    public async Task A_provider_may_write_it_elsewhere_and_in_its_own_words(
+        string claims,
+        string roles,
+        string countries
+    )
     {
         var jwt = Token.Options with
         {
@@ -68,7 +108,15 @@ public sealed class CallerRoleTests
             },
         };
 
-        AssertIs(await SeeAsync(new CallerOptions { Jwt = jwt }, $"Authorization: Bearer {Token.Make(claims: Claims(claims))}"), roles, countries, "");
+        AssertIs(
+            await SeeAsync(
+                new CallerOptions { Jwt = jwt },
+                $"Authorization: Bearer {Token.Make(claims: Claims(claims))}"
+            ),
+            roles,
+            countries,
+            ""
+        );
     }
 
     private static void AssertIs(Caller caller, string roles, string countries, string modules)
@@ -87,6 +135,6 @@ public sealed class CallerRoleTests
         return host.Graph.Request!.Caller;
     }
 
-    private static Dictionary<string, object> Claims(string json)
-        => JsonElement.Parse(json).EnumerateObject().ToDictionary(claim => claim.Name, claim => (object)claim.Value);
+    private static Dictionary<string, object> Claims(string json) =>
+        JsonElement.Parse(json).EnumerateObject().ToDictionary(claim => claim.Name, claim => (object)claim.Value);
 }

@@ -61,7 +61,10 @@ public sealed class CorsTests
 
         Assert.Null(answer.Code);
         Assert.Equal(Page, answer.Header("Access-Control-Allow-Origin"));
-        Assert.Equal("ETag,Retry-After,Alliance-Revision,Alliance-Release,Idempotent-Replayed,RateLimit,RateLimit-Policy,Content-Disposition,Alliance-Rows", answer.Header("Access-Control-Expose-Headers"));
+        Assert.Equal(
+            "ETag,Retry-After,Alliance-Revision,Alliance-Release,Idempotent-Replayed,RateLimit,RateLimit-Policy,Content-Disposition,Alliance-Rows",
+            answer.Header("Access-Control-Expose-Headers")
+        );
     }
 
     [Fact]
@@ -118,8 +121,16 @@ public sealed class CorsTests
     {
         await using var host = await StartAsync(new CallerOptions { Origins = ["*"] });
 
-        Assert.Equal("*", (await PreflightAsync(host, "https://anybody.example", "POST", "content-type")).Header("Access-Control-Allow-Origin"));
-        Assert.Equal("*", (await host.SendAsync(Post("https://anybody.example"))).Header("Access-Control-Allow-Origin"));
+        Assert.Equal(
+            "*",
+            (await PreflightAsync(host, "https://anybody.example", "POST", "content-type")).Header(
+                "Access-Control-Allow-Origin"
+            )
+        );
+        Assert.Equal(
+            "*",
+            (await host.SendAsync(Post("https://anybody.example"))).Header("Access-Control-Allow-Origin")
+        );
     }
 
     [Fact]
@@ -127,7 +138,10 @@ public sealed class CorsTests
     {
         await using var host = await StartAsync(new CallerOptions { Origins = [Page], AllowCredentials = true });
 
-        Assert.Equal("true", (await PreflightAsync(host, Page, "POST", "content-type")).Header("Access-Control-Allow-Credentials"));
+        Assert.Equal(
+            "true",
+            (await PreflightAsync(host, Page, "POST", "content-type")).Header("Access-Control-Allow-Credentials")
+        );
     }
 
     [Fact]
@@ -143,12 +157,19 @@ public sealed class CorsTests
         Assert.Equal(Page, refused.Header("Access-Control-Allow-Origin"));
     }
 
-    private static Task<GraphHost> StartAsync(CallerOptions? callers = null)
-        => GraphHost.StartAsync(options => options.Callers = callers ?? new() { Origins = [Page, "https://second.example"] });
+    private static Task<GraphHost> StartAsync(CallerOptions? callers = null) =>
+        GraphHost.StartAsync(options =>
+            options.Callers = callers ?? new() { Origins = [Page, "https://second.example"] }
+        );
 
-    private static Task<GraphAnswer> PreflightAsync(GraphHost host, string origin, string method, string headers)
-        => host.SendAsync(
-            HttpMethod.Options, "/graphql", $"Origin: {origin}", $"Access-Control-Request-Method: {method}", $"Access-Control-Request-Headers: {headers}");
+    private static Task<GraphAnswer> PreflightAsync(GraphHost host, string origin, string method, string headers) =>
+        host.SendAsync(
+            HttpMethod.Options,
+            "/graphql",
+            $"Origin: {origin}",
+            $"Access-Control-Request-Method: {method}",
+            $"Access-Control-Request-Headers: {headers}"
+        );
 
     private static HttpRequestMessage Post(string origin)
     {

@@ -9,49 +9,46 @@ public sealed class CrossSiteTests
     private const string Allowed = "https://page.example";
 
     public static TheoryData<string> Refused =>
-    [
-        // An image, a link and a frame of another site.
-        "Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: no-cors|Sec-Fetch-Dest: image",
-        "Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: navigate|Sec-Fetch-Dest: document|Sec-Fetch-User: ?1",
-        "Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: navigate|Sec-Fetch-Dest: iframe",
-        "Sec-Fetch-Site: same-site|Sec-Fetch-Mode: no-cors",
-        "Sec-Fetch-Site: same-site|Sec-Fetch-Mode: navigate",
-        $"Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: no-cors|Origin: {Allowed}",
-        $"Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: navigate|Origin: {Allowed}",
-
-        // A script of another site.
-        "Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: cors|Origin: https://other.example",
-        "Sec-Fetch-Site: same-site|Sec-Fetch-Mode: cors|Origin: http://localhost:8080",
-        "Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: cors|Origin: null",
-
-        // What no browser sends.
-        "Sec-Fetch-Site: cross-site",
-        "Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: cors",
-
-        // Browsers that say less, as to a server without TLS.
-        "Origin: https://other.example",
-        "Origin: null",
-        "Origin: http://localhost:8080",
-        "Sec-Fetch-Site: from-the-moon|Origin: https://other.example",
-    ];
+        [
+            // An image, a link and a frame of another site.
+            "Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: no-cors|Sec-Fetch-Dest: image",
+            "Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: navigate|Sec-Fetch-Dest: document|Sec-Fetch-User: ?1",
+            "Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: navigate|Sec-Fetch-Dest: iframe",
+            "Sec-Fetch-Site: same-site|Sec-Fetch-Mode: no-cors",
+            "Sec-Fetch-Site: same-site|Sec-Fetch-Mode: navigate",
+            $"Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: no-cors|Origin: {Allowed}",
+            $"Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: navigate|Origin: {Allowed}",
+            // A script of another site.
+            "Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: cors|Origin: https://other.example",
+            "Sec-Fetch-Site: same-site|Sec-Fetch-Mode: cors|Origin: http://localhost:8080",
+            "Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: cors|Origin: null",
+            // What no browser sends.
+            "Sec-Fetch-Site: cross-site",
+            "Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: cors",
+            // Browsers that say less, as to a server without TLS.
+            "Origin: https://other.example",
+            "Origin: null",
+            "Origin: http://localhost:8080",
+            "Sec-Fetch-Site: from-the-moon|Origin: https://other.example",
+        ];
 
     public static TheoryData<string> Passing =>
-    [
-        "User-Agent: curl",
-        "Sec-Fetch-Site: none|Sec-Fetch-Mode: navigate|Sec-Fetch-Dest: document|Sec-Fetch-User: ?1",
-        "Sec-Fetch-Site: same-origin|Sec-Fetch-Mode: cors",
-        "Sec-Fetch-Site: same-origin|Sec-Fetch-Mode: navigate",
-        "Sec-Fetch-Site: from-the-moon",
-        $"Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: cors|Origin: {Allowed}",
-        $"Sec-Fetch-Site: same-site|Sec-Fetch-Mode: cors|Origin: {Allowed}",
-        $"Origin: {Allowed}",
-        "Origin: http://localhost",
-        "Origin: https://localhost",
-        "Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: cors|Origin: https://other.example|GraphQL-Preflight: 1",
-        "Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: cors|Origin: https://other.example|X-Requested-With: XMLHttpRequest",
-        "Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: cors|Origin: https://other.example|Apollo-Require-Preflight: true",
-        "Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: cors|Origin: https://other.example|X-Api-Key: any",
-    ];
+        [
+            "User-Agent: curl",
+            "Sec-Fetch-Site: none|Sec-Fetch-Mode: navigate|Sec-Fetch-Dest: document|Sec-Fetch-User: ?1",
+            "Sec-Fetch-Site: same-origin|Sec-Fetch-Mode: cors",
+            "Sec-Fetch-Site: same-origin|Sec-Fetch-Mode: navigate",
+            "Sec-Fetch-Site: from-the-moon",
+            $"Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: cors|Origin: {Allowed}",
+            $"Sec-Fetch-Site: same-site|Sec-Fetch-Mode: cors|Origin: {Allowed}",
+            $"Origin: {Allowed}",
+            "Origin: http://localhost",
+            "Origin: https://localhost",
+            "Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: cors|Origin: https://other.example|GraphQL-Preflight: 1",
+            "Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: cors|Origin: https://other.example|X-Requested-With: XMLHttpRequest",
+            "Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: cors|Origin: https://other.example|Apollo-Require-Preflight: true",
+            "Sec-Fetch-Site: cross-site|Sec-Fetch-Mode: cors|Origin: https://other.example|X-Api-Key: any",
+        ];
 
     [Theory]
     [MemberData(nameof(Refused))]
@@ -109,8 +106,19 @@ public sealed class CrossSiteTests
     {
         await using var host = await GraphHost.StartAsync(options => options.Callers = new() { Origins = ["*"] });
 
-        Assert.Null((await host.AskAsync("Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: cors", "Origin: https://other.example")).Code);
-        Assert.Equal(ErrorCodes.CrossSiteRequest, (await host.AskAsync("Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: no-cors")).Code);
+        Assert.Null(
+            (
+                await host.AskAsync(
+                    "Sec-Fetch-Site: cross-site",
+                    "Sec-Fetch-Mode: cors",
+                    "Origin: https://other.example"
+                )
+            ).Code
+        );
+        Assert.Equal(
+            ErrorCodes.CrossSiteRequest,
+            (await host.AskAsync("Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: no-cors")).Code
+        );
     }
 
     [Fact]
@@ -119,7 +127,12 @@ public sealed class CrossSiteTests
         await using var host = await StartAsync();
 
         var answer = await host.SendAsync(
-            HttpMethod.Get, "/graphql", "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: navigate", $"Accept: {GraphHostRequests.Browser}");
+            HttpMethod.Get,
+            "/graphql",
+            "Sec-Fetch-Site: cross-site",
+            "Sec-Fetch-Mode: navigate",
+            $"Accept: {GraphHostRequests.Browser}"
+        );
 
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         Assert.Equal("text/html", answer.MediaType);
@@ -142,5 +155,6 @@ public sealed class CrossSiteTests
         Assert.Null(host.Graph.Request);
     }
 
-    private static Task<GraphHost> StartAsync() => GraphHost.StartAsync(options => options.Callers = new() { Origins = [Allowed] });
+    private static Task<GraphHost> StartAsync() =>
+        GraphHost.StartAsync(options => options.Callers = new() { Origins = [Allowed] });
 }

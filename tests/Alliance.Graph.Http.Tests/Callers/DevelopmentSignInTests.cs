@@ -20,12 +20,24 @@ public sealed class DevelopmentSignInTests
     {
         await using var host = await StartAsync(On);
 
-        using var answer = await PostAsync(host, "application/json", ("name", "Ann"), ("roles", "rapporteur"), ("roles", "Secretariat"), ("countries", "SE, FI"));
+        using var answer = await PostAsync(
+            host,
+            "application/json",
+            ("name", "Ann"),
+            ("roles", "rapporteur"),
+            ("roles", "Secretariat"),
+            ("countries", "SE, FI")
+        );
         var token = JsonElement.Parse(await answer.Content.ReadAsStringAsync());
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Equal(("Bearer", 43200), (token.GetProperty("token_type").GetString(), token.GetProperty("expires_in").GetInt32()));
-        Assert.Null((await host.AskAsync($"Authorization: Bearer {token.GetProperty("access_token").GetString()}")).Code);
+        Assert.Equal(
+            ("Bearer", 43200),
+            (token.GetProperty("token_type").GetString(), token.GetProperty("expires_in").GetInt32())
+        );
+        Assert.Null(
+            (await host.AskAsync($"Authorization: Bearer {token.GetProperty("access_token").GetString()}")).Code
+        );
         var caller = host.Graph.Request!.Caller;
         Assert.Equal("Ann", caller.Name);
         Assert.Equal([CallerRole.Reader, CallerRole.Rapporteur, CallerRole.Secretariat], caller.Roles);
@@ -40,10 +52,17 @@ public sealed class DevelopmentSignInTests
         var form = await host.Client.GetStringAsync(new Uri(SignInEndpoint.Path, UriKind.Relative));
         using var answer = await PostAsync(host, "text/html", ("name", "Ann"));
 
-        Assert.All(Enum.GetNames<CallerRole>(), role => Assert.Contains($"value=\"{role}\"", form, StringComparison.Ordinal));
+        Assert.All(
+            Enum.GetNames<CallerRole>(),
+            role => Assert.Contains($"value=\"{role}\"", form, StringComparison.Ordinal)
+        );
         Assert.Contains("Authorization: Bearer ey", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal("no-store", answer.Headers.CacheControl!.ToString());
-        Assert.Contains("form-action 'self'", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        Assert.Contains(
+            "form-action 'self'",
+            Assert.Single(answer.Headers.GetValues("Content-Security-Policy")),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -59,7 +78,11 @@ public sealed class DevelopmentSignInTests
         using var html = await PostAsync(host, "text/html", ("name", "Ann"), (field, value));
 
         Assert.Equal(HttpStatusCode.BadRequest, json.StatusCode);
-        Assert.StartsWith(problem, JsonElement.Parse(await json.Content.ReadAsStringAsync()).GetProperty("error_description").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            problem,
+            JsonElement.Parse(await json.Content.ReadAsStringAsync()).GetProperty("error_description").GetString(),
+            StringComparison.Ordinal
+        );
         var page = await html.Content.ReadAsStringAsync();
         Assert.Contains("role=\"alert\"", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<b>", page, StringComparison.Ordinal);
@@ -71,7 +94,10 @@ public sealed class DevelopmentSignInTests
         await using var host = await StartAsync(On);
 
         using var nameless = await PostAsync(host, "application/json", ("roles", "reader"));
-        using var json = await host.Client.PostAsync(new Uri(SignInEndpoint.Path, UriKind.Relative), new StringContent("{}", null, "application/json"));
+        using var json = await host.Client.PostAsync(
+            new Uri(SignInEndpoint.Path, UriKind.Relative),
+            new StringContent("{}", null, "application/json")
+        );
 
         Assert.Equal(HttpStatusCode.BadRequest, nameless.StatusCode);
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, json.StatusCode);
@@ -82,26 +108,36 @@ public sealed class DevelopmentSignInTests
     {
         await using var host = await StartAsync(On with { DevelopmentSignIn = false });
 
-        Assert.Equal(HttpStatusCode.NotFound, (await host.Client.GetAsync(new Uri(SignInEndpoint.Path, UriKind.Relative))).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.NotFound,
+            (await host.Client.GetAsync(new Uri(SignInEndpoint.Path, UriKind.Relative))).StatusCode
+        );
     }
 
     [Theory]
     [InlineData("Production")]
     [InlineData("Staging")]
-    public async Task Where_the_environment_is_another_the_server_does_not_start(string environment)
-        => await Assert.ThrowsAsync<InvalidOperationException>(() => StartAsync(On, environment));
+    public async Task Where_the_environment_is_another_the_server_does_not_start(string environment) =>
+        await Assert.ThrowsAsync<InvalidOperationException>(() => StartAsync(On, environment));
 
     [Fact]
-    public async Task With_a_providers_tokens_the_server_does_not_start()
-        => await Assert.ThrowsAsync<InvalidOperationException>(
-            () => StartAsync(On with { Jwt = new JwtOptions("alliance") { Authority = new Uri("https://provider.example") } }));
+    public async Task With_a_providers_tokens_the_server_does_not_start() =>
+        await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            StartAsync(On with { Jwt = new JwtOptions("alliance") { Authority = new Uri("https://provider.example") } })
+        );
 
-    private static Task<GraphHost> StartAsync(CallerOptions callers, string environment = "Development")
-        => GraphHost.StartAsync(
+    private static Task<GraphHost> StartAsync(CallerOptions callers, string environment = "Development") =>
+        GraphHost.StartAsync(
             options => options.Callers = callers,
-            services: services => services.AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = environment }));
+            services: services =>
+                services.AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = environment })
+        );
 
-    private static async Task<HttpResponseMessage> PostAsync(GraphHost host, string accept, params (string Name, string Value)[] fields)
+    private static async Task<HttpResponseMessage> PostAsync(
+        GraphHost host,
+        string accept,
+        params (string Name, string Value)[] fields
+    )
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, SignInEndpoint.Path)
         {

@@ -13,15 +13,16 @@ public sealed class IntrospectionSwitchTests
     private static readonly string[] Anonymous = [];
     private static readonly string[] Known = ["X-Api-Key: key"];
 
-    public static TheoryData<AccessMode, bool, bool> Cases => new()
-    {
-        { AccessMode.Allow, false, true },
-        { AccessMode.Allow, true, true },
-        { AccessMode.Authenticated, false, false },
-        { AccessMode.Authenticated, true, true },
-        { AccessMode.Deny, false, false },
-        { AccessMode.Deny, true, false },
-    };
+    public static TheoryData<AccessMode, bool, bool> Cases =>
+        new()
+        {
+            { AccessMode.Allow, false, true },
+            { AccessMode.Allow, true, true },
+            { AccessMode.Authenticated, false, false },
+            { AccessMode.Authenticated, true, true },
+            { AccessMode.Deny, false, false },
+            { AccessMode.Deny, true, false },
+        };
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -61,13 +62,14 @@ public sealed class IntrospectionSwitchTests
         var mark = (await open.SendAsync(HttpMethod.Get, Schema)).Headers.ETag!.ToString();
         await using var host = await StartAsync(AccessMode.Deny);
 
-        Assert.Equal(HttpStatusCode.Forbidden, (await host.SendAsync(HttpMethod.Get, Schema, $"If-None-Match: {mark}")).Status);
+        Assert.Equal(
+            HttpStatusCode.Forbidden,
+            (await host.SendAsync(HttpMethod.Get, Schema, $"If-None-Match: {mark}")).Status
+        );
     }
 
-    private static Task<GraphHost> StartAsync(AccessMode mode)
-        => GraphHost.StartAsync(options => options.Callers = new()
-        {
-            ApiKeys = [new("reader", SHA256.HashData("key"u8))],
-            Introspection = mode,
-        });
+    private static Task<GraphHost> StartAsync(AccessMode mode) =>
+        GraphHost.StartAsync(options =>
+            options.Callers = new() { ApiKeys = [new("reader", SHA256.HashData("key"u8))], Introspection = mode }
+        );
 }

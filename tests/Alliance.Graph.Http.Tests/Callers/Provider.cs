@@ -21,13 +21,38 @@ internal sealed class Provider : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         app = builder.Build();
-        app.MapGet("/.well-known/openid-configuration", () => Results.Json(new { issuer = Address, jwks_uri = $"{Address}/keys" }));
-        app.MapGet("/keys", () =>
-        {
-            var parameters = key.ExportParameters(includePrivateParameters: false);
-            var (n, e) = (Base64UrlEncoder.Encode(parameters.Modulus), Base64UrlEncoder.Encode(parameters.Exponent));
-            return Results.Json(new { keys = new[] { new { kty = "RSA", use = "sig", kid = "1", alg = "RS256", n, e } } });
-        });
+        app.MapGet(
+            "/.well-known/openid-configuration",
+            () => Results.Json(new { issuer = Address, jwks_uri = $"{Address}/keys" })
+        );
+        app.MapGet(
+            "/keys",
+            () =>
+            {
+                var parameters = key.ExportParameters(includePrivateParameters: false);
+                var (n, e) = (
+                    Base64UrlEncoder.Encode(parameters.Modulus),
+                    Base64UrlEncoder.Encode(parameters.Exponent)
+                );
+                return Results.Json(
+                    new
+                    {
+                        keys = new[]
+                        {
+                            new
+                            {
+                                kty = "RSA",
+                                use = "sig",
+                                kid = "1",
+                                alg = "RS256",
+                                n,
+                                e,
+                            },
+                        },
+                    }
+                );
+            }
+        );
     }
 
     public string Address => app.Urls.Single();
@@ -39,24 +64,33 @@ internal sealed class Provider : IAsyncDisposable
         return provider;
     }
 
-    public string MakeToken(string audience = "alliance", string? issuer = null)
-        => new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
-        {
-            Audience = audience,
-            Issuer = issuer ?? Address,
-            Subject = new ClaimsIdentity([new Claim("sub", "reader")]),
-            SigningCredentials = new SigningCredentials(new RsaSecurityKey(key) { KeyId = "1" }, SecurityAlgorithms.RsaSha256),
-        });
+    public string MakeToken(string audience = "alliance", string? issuer = null) =>
+        new JsonWebTokenHandler().CreateToken(
+            new SecurityTokenDescriptor
+            {
+                Audience = audience,
+                Issuer = issuer ?? Address,
+                Subject = new ClaimsIdentity([new Claim("sub", "reader")]),
+                SigningCredentials = new SigningCredentials(
+                    new RsaSecurityKey(key) { KeyId = "1" },
+                    SecurityAlgorithms.RsaSha256
+                ),
+            }
+        );
 
     /// <summary>A token signed with the provider's public key as if it were a shared secret.</summary>
-    public string MakeForgedToken()
-        => new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
-        {
-            Audience = "alliance",
-            Issuer = Address,
-            SigningCredentials = new SigningCredentials(
-                new SymmetricSecurityKey(key.ExportSubjectPublicKeyInfo()) { KeyId = "1" }, SecurityAlgorithms.HmacSha256),
-        });
+    public string MakeForgedToken() =>
+        new JsonWebTokenHandler().CreateToken(
+            new SecurityTokenDescriptor
+            {
+                Audience = "alliance",
+                Issuer = Address,
+                SigningCredentials = new SigningCredentials(
+                    new SymmetricSecurityKey(key.ExportSubjectPublicKeyInfo()) { KeyId = "1" },
+                    SecurityAlgorithms.HmacSha256
+                ),
+            }
+        );
 
     public async ValueTask DisposeAsync()
     {

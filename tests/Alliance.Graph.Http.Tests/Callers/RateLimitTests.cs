@@ -18,7 +18,11 @@ public sealed class RateLimitTests
     private static readonly CallerOptions _limited = new()
     {
         CostPerMinute = 100,
-        ApiKeys = [new("one", SHA256.HashData(Encoding.UTF8.GetBytes("first"))), new("two", SHA256.HashData(Encoding.UTF8.GetBytes("second")))],
+        ApiKeys =
+        [
+            new("one", SHA256.HashData(Encoding.UTF8.GetBytes("first"))),
+            new("two", SHA256.HashData(Encoding.UTF8.GetBytes("second"))),
+        ],
     };
 
     [Fact]
@@ -40,15 +44,24 @@ public sealed class RateLimitTests
         // Which of the two comes first, and how close the other is, differs from time to time.
         for (var time = 0; time < 500; time++)
         {
-            using var budgets = new CallerBudgets(Options.Create(new GraphHttpOptions { Callers = new() { CostPerMinute = 150 } }), TimeProvider.System);
+            using var budgets = new CallerBudgets(
+                Options.Create(new GraphHttpOptions { Callers = new() { CostPerMinute = 150 } }),
+                TimeProvider.System
+            );
             var budget = budgets.Of(new DefaultHttpContext())!;
             using var together = new Barrier(2);
 
-            await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(() =>
-            {
-                together.SignalAndWait();
-                budget.Spend(100);
-            })));
+            await Task.WhenAll(
+                Enumerable
+                    .Range(0, 2)
+                    .Select(_ =>
+                        Task.Run(() =>
+                        {
+                            together.SignalAndWait();
+                            budget.Spend(100);
+                        })
+                    )
+            );
 
             // A little comes back each second.
             Assert.InRange(budget.State.Remaining, 0, 45);
@@ -80,8 +93,12 @@ public sealed class RateLimitTests
     public async Task A_small_rate_comes_back_as_slowly_as_it_says(int perMinute, int seconds)
     {
         await using var host = await StartAsync(_limited with { CostPerMinute = perMinute }, cost: perMinute);
-        host.Graph.Answer = (request, _) => Task.FromResult(
-            request.Budget!.Charge(perMinute) is null && request.Budget.Charge(1) is { } error ? GraphResponse.Refused(error) : FakeGraph.Data("{}"));
+        host.Graph.Answer = (request, _) =>
+            Task.FromResult(
+                request.Budget!.Charge(perMinute) is null && request.Budget.Charge(1) is { } error
+                    ? GraphResponse.Refused(error)
+                    : FakeGraph.Data("{}")
+            );
 
         Assert.Equal($"{seconds}", (await host.AskAsync()).Header("Retry-After"));
     }
@@ -139,7 +156,10 @@ public sealed class RateLimitTests
         await using var host = await StartAsync(_limited with { CostPerMinute = 6000 }, cost: 6000);
         await host.AskAsync();
         Assert.Equal(ErrorCodes.RateLimited, (await host.AskAsync()).Code);
-        host.Graph.Answer = (request, _) => Task.FromResult(request.Budget!.Charge(1) is { } error ? GraphResponse.Refused(error) : FakeGraph.Data("{}"));
+        host.Graph.Answer = (request, _) =>
+            Task.FromResult(
+                request.Budget!.Charge(1) is { } error ? GraphResponse.Refused(error) : FakeGraph.Data("{}")
+            );
 
         // A hundred come back every second.
         for (var attempt = 0; (await host.AskAsync()).Code is not null; attempt++)
@@ -152,8 +172,10 @@ public sealed class RateLimitTests
     private static async Task<GraphHost> StartAsync(CallerOptions callers, double cost)
     {
         var host = await GraphHost.StartAsync(options => options.Callers = callers);
-        host.Graph.Answer = (request, _) => Task.FromResult(
-            request.Budget?.Charge(cost) is { } error ? GraphResponse.Refused(error) : FakeGraph.Data("{}"));
+        host.Graph.Answer = (request, _) =>
+            Task.FromResult(
+                request.Budget?.Charge(cost) is { } error ? GraphResponse.Refused(error) : FakeGraph.Data("{}")
+            );
         return host;
     }
 }

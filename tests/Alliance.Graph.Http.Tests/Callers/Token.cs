@@ -6,7 +6,9 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace Alliance.Graph.Http.Tests.Callers;
 
-/// <summary>Bearer tokens as an issuer would make them, and what the server must know to accept the right ones.</summary>
+/// <summary>
+/// Bearer tokens as an issuer would make them, and what the server must know to accept the right ones.
+/// </summary>
 internal static class Token
 {
     public static readonly byte[] Key = Encoding.ASCII.GetBytes("a key for tests only, of 40 letters.....");
@@ -17,20 +19,28 @@ internal static class Token
     public static JwtOptions Options { get; } = new("alliance") { Issuer = "https://issuer.example", SigningKey = Key };
 
     public static string Make(
-        string audience = "alliance", string issuer = "https://issuer.example", byte[]? key = null, TimeSpan? age = null, string algorithm = SecurityAlgorithms.HmacSha256, IDictionary<string, object>? claims = null)
+        string audience = "alliance",
+        string issuer = "https://issuer.example",
+        byte[]? key = null,
+        TimeSpan? age = null,
+        string algorithm = SecurityAlgorithms.HmacSha256,
+        IDictionary<string, object>? claims = null
+    )
     {
         var begin = DateTime.UtcNow - (age ?? TimeSpan.Zero);
-        return new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
-        {
-            Audience = audience,
-            Issuer = issuer,
-            Subject = new ClaimsIdentity([new Claim("sub", "reader")]),
-            Claims = claims,
-            NotBefore = begin,
-            IssuedAt = begin,
-            Expires = begin + Life,
-            SigningCredentials = new SigningCredentials(new SymmetricSecurityKey(key ?? Key), algorithm),
-        });
+        return new JsonWebTokenHandler().CreateToken(
+            new SecurityTokenDescriptor
+            {
+                Audience = audience,
+                Issuer = issuer,
+                Subject = new ClaimsIdentity([new Claim("sub", "reader")]),
+                Claims = claims,
+                NotBefore = begin,
+                IssuedAt = begin,
+                Expires = begin + Life,
+                SigningCredentials = new SigningCredentials(new SymmetricSecurityKey(key ?? Key), algorithm),
+            }
+        );
     }
 
     /// <summary>A token that nobody signed (<c>alg: none</c>).</summary>

@@ -24,13 +24,22 @@ public sealed class DictionaryPageTests
         var answer = await GetAsync("/dictionary");
         var page = XElement.Parse(answer.Text["<!DOCTYPE html>\n".Length..]);
 
-        Assert.Equal((HttpStatusCode.OK, "text/html; charset=utf-8"), (answer.Status, $"{answer.ContentHeaders.ContentType}"));
+        Assert.Equal(
+            (HttpStatusCode.OK, "text/html; charset=utf-8"),
+            (answer.Status, $"{answer.ContentHeaders.ContentType}")
+        );
         Assert.Equal(["Hotline", "Status"], page.Descendants("h2").Select(heading => heading.Value));
-        Assert.Equal(["founded", "name", "PLANNED"], page.Descendants("tbody").Descendants("th").Select(cell => cell.Value));
+        Assert.Equal(
+            ["founded", "name", "PLANNED"],
+            page.Descendants("tbody").Descendants("th").Select(cell => cell.Value)
+        );
         Assert.Contains("99 % (299)", answer.Text, StringComparison.Ordinal);
         Assert.Contains("1999 to 2024-05", answer.Text, StringComparison.Ordinal);
         Assert.Empty(page.Descendants("script"));
-        Assert.All(page.Descendants().Attributes().Where(attribute => attribute.Name == "href" || attribute.Name == "action"), link => Assert.Matches("^(data:,|#|/dictionary)", link.Value));
+        Assert.All(
+            page.Descendants().Attributes().Where(attribute => attribute.Name == "href" || attribute.Name == "action"),
+            link => Assert.Matches("^(data:,|#|/dictionary)", link.Value)
+        );
         var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
         Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
         Assert.Contains("form-action 'self'", policy, StringComparison.Ordinal);
@@ -78,23 +87,64 @@ public sealed class DictionaryPageTests
 
     private async Task<GraphAnswer> GetAsync(string address)
     {
-        await using var host = await GraphHost.StartAsync(services: services => services.AddSingleton<ReportQuestion>((request, _) =>
-        {
-            _asked = request;
-            return Task.FromResult(_instead ?? FakeGraph.Data(JsonSerializer.Serialize(new { dictionary = new[] { Hotline(), Status() } })));
-        }));
+        await using var host = await GraphHost.StartAsync(services: services =>
+            services.AddSingleton<ReportQuestion>(
+                (request, _) =>
+                {
+                    _asked = request;
+                    return Task.FromResult(
+                        _instead
+                            ?? FakeGraph.Data(
+                                JsonSerializer.Serialize(new { dictionary = new[] { Hotline(), Status() } })
+                            )
+                    );
+                }
+            )
+        );
         return await host.GetAsync(address);
     }
 
-    private static object Hotline() => Type("Hotline", "NODE", 300, [Field("founded", 299, 299.0 / 300, "1999", "2024-05"), Field("name", null, null, null, null)], []);
+    private static object Hotline() =>
+        Type(
+            "Hotline",
+            "NODE",
+            300,
+            [Field("founded", 299, 299.0 / 300, "1999", "2024-05"), Field("name", null, null, null, null)],
+            []
+        );
 
-    private static object Status() => Type("Status", "ENUM", null, [], [new { name = "PLANNED", definition = Hostile, deprecation = Hostile }]);
+    private static object Status() =>
+        Type(
+            "Status",
+            "ENUM",
+            null,
+            [],
+            [
+                new
+                {
+                    name = "PLANNED",
+                    definition = Hostile,
+                    deprecation = Hostile,
+                },
+            ]
+        );
 
-    private static object Type(string name, string kind, int? rows, object[] fields, object[] values)
-        => new { name, kind, definition = Hostile, module = "core", owner = "Team", since = (string?)null, rows, fields, values };
+    private static object Type(string name, string kind, int? rows, object[] fields, object[] values) =>
+        new
+        {
+            name,
+            kind,
+            definition = Hostile,
+            module = "core",
+            owner = "Team",
+            since = (string?)null,
+            rows,
+            fields,
+            values,
+        };
 
-    private static object Field(string name, int? withValue, double? share, string? earliest, string? latest)
-        => new
+    private static object Field(string name, int? withValue, double? share, string? earliest, string? latest) =>
+        new
         {
             name,
             definition = Hostile,

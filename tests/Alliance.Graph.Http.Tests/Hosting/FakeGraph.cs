@@ -23,8 +23,8 @@ internal sealed partial class FakeGraph
         return Answer(request, cancellationToken);
     }
 
-    public static GraphResponse Data(string json, params IReadOnlyList<GraphError> errors)
-        => GraphResponse.Executed(new FinishedAnswer(System.Text.Encoding.UTF8.GetBytes(json), errors));
+    public static GraphResponse Data(string json, params IReadOnlyList<GraphError> errors) =>
+        GraphResponse.Executed(new FinishedAnswer(System.Text.Encoding.UTF8.GetBytes(json), errors));
 
     public static GraphResponse Refusal(string code) => GraphResponse.Refused(new GraphError(code, "No."));
 
@@ -52,9 +52,10 @@ internal sealed partial class FakeGraph
             : Refusal(ErrorCodes.InvalidVariable);
     }
 
-    private static bool IsGiven(GraphRequest request, string variable)
-        => request.Variables is { } variables && variables.TryGetProperty(variable, out var value)
-            && value.ValueKind != System.Text.Json.JsonValueKind.Null;
+    private static bool IsGiven(GraphRequest request, string variable) =>
+        request.Variables is { } variables
+        && variables.TryGetProperty(variable, out var value)
+        && value.ValueKind != System.Text.Json.JsonValueKind.Null;
 
     [GeneratedRegex(@"^\s*((?<kind>query|mutation)\b[^{]*)?(?<selection>\{.*\})\s*$", RegexOptions.Singleline)]
     private static partial Regex Document();

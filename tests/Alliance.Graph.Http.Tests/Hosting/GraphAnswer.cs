@@ -5,7 +5,12 @@ using System.Text.Json;
 namespace Alliance.Graph.Http.Tests.Hosting;
 
 /// <summary>What came back.</summary>
-internal sealed record GraphAnswer(HttpStatusCode Status, HttpResponseHeaders Headers, HttpContentHeaders ContentHeaders, string Text)
+internal sealed record GraphAnswer(
+    HttpStatusCode Status,
+    HttpResponseHeaders Headers,
+    HttpContentHeaders ContentHeaders,
+    string Text
+)
 {
     public string? MediaType => ContentHeaders.ContentType?.MediaType;
 
@@ -16,5 +21,6 @@ internal sealed record GraphAnswer(HttpStatusCode Status, HttpResponseHeaders He
 
     public string? Message => Error?.GetProperty("message").GetString();
 
-    private JsonElement? Error => Json.TryGetProperty("errors", out var errors) ? errors.EnumerateArray().Single() : null;
+    private JsonElement? Error =>
+        Json.TryGetProperty("errors", out var errors) ? errors.EnumerateArray().Single() : null;
 }

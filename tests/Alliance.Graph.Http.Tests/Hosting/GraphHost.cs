@@ -35,14 +35,20 @@ internal sealed class GraphHost : IAsyncDisposable
     public TestServer InMemory => app.GetTestServer();
 
     public static async Task<GraphHost> StartAsync(
-        Action<GraphHttpOptions>? configure = null, string path = "/graphql", Action<IServiceCollection>? services = null)
+        Action<GraphHttpOptions>? configure = null,
+        string path = "/graphql",
+        Action<IServiceCollection>? services = null
+    )
     {
         var (app, graph, log) = Build(web => web.UseTestServer(), configure, path, services);
         await app.StartAsync();
         return new(app, graph, log, app.GetTestClient());
     }
 
-    public static async Task<GraphHost> StartOnSocketAsync(Action<GraphHttpOptions>? configure = null, Action<IServiceCollection>? services = null)
+    public static async Task<GraphHost> StartOnSocketAsync(
+        Action<GraphHttpOptions>? configure = null,
+        Action<IServiceCollection>? services = null
+    )
     {
         var (app, graph, log) = Build(web => web.UseUrls("http://127.0.0.1:0"), configure, "/graphql", services);
         await app.StartAsync();
@@ -59,7 +65,11 @@ internal sealed class GraphHost : IAsyncDisposable
     }
 
     private static (WebApplication App, FakeGraph Graph, RecordedLog Log) Build(
-        Action<IWebHostBuilder> server, Action<GraphHttpOptions>? configure, string path, Action<IServiceCollection>? services)
+        Action<IWebHostBuilder> server,
+        Action<GraphHttpOptions>? configure,
+        string path,
+        Action<IServiceCollection>? services
+    )
     {
         var graph = new FakeGraph();
         var log = new RecordedLog();

@@ -17,8 +17,11 @@ internal sealed class WrittenTable(int lines, GraphError? error = null) : Answer
 
     public override long TableRows => lines;
 
-    public static GraphResponse Of(GraphRequest request, int lines, GraphError? error = null, long? known = null)
-        => GraphResponse.Executed(new WrittenTable(lines, error), new TableHead(request.Table!.Format, $"Lines.{request.Table.Format.Extension}", known));
+    public static GraphResponse Of(GraphRequest request, int lines, GraphError? error = null, long? known = null) =>
+        GraphResponse.Executed(
+            new WrittenTable(lines, error),
+            new TableHead(request.Table!.Format, $"Lines.{request.Table.Format.Extension}", known)
+        );
 
     public override async ValueTask WriteDataAsync(AnswerBuffer buffer, CancellationToken cancellationToken)
     {

@@ -19,8 +19,13 @@ public sealed class EventStreamTests
         var answer = await host.PostAsync("""{"query":"{ __typename }"}""", Events);
 
         Assert.Equal(
-            (HttpStatusCode.OK, Events, "event: next\ndata: {\"data\":{\"__typename\":\"Query\"}}\n\nevent: complete\ndata: \n\n"),
-            (answer.Status, answer.MediaType, answer.Text));
+            (
+                HttpStatusCode.OK,
+                Events,
+                "event: next\ndata: {\"data\":{\"__typename\":\"Query\"}}\n\nevent: complete\ndata: \n\n"
+            ),
+            (answer.Status, answer.MediaType, answer.Text)
+        );
         Assert.Equal("no", Assert.Single(answer.Headers.GetValues("X-Accel-Buffering")));
     }
 
@@ -31,8 +36,12 @@ public sealed class EventStreamTests
         var answer = await host.PostAsync("""{"query":"{ nothing }"}""", Events);
 
         Assert.Equal(
-            (HttpStatusCode.OK, "event: next\ndata: {\"errors\":[{\"message\":\"No.\",\"extensions\":{\"code\":\"VALIDATION_FAILED\"}}]}\n\nevent: complete\ndata: \n\n"),
-            (answer.Status, answer.Text));
+            (
+                HttpStatusCode.OK,
+                "event: next\ndata: {\"errors\":[{\"message\":\"No.\",\"extensions\":{\"code\":\"VALIDATION_FAILED\"}}]}\n\nevent: complete\ndata: \n\n"
+            ),
+            (answer.Status, answer.Text)
+        );
     }
 
     [Fact]
@@ -62,7 +71,11 @@ public sealed class EventStreamTests
     [InlineData("application/json", false, false)]
     [InlineData("*/*", false, false)]
     [InlineData("text/*", false, false)]
-    public async Task Who_names_events_can_subscribe_and_who_wants_them_most_gets_them(string accept, bool canSubscribe, bool isStream)
+    public async Task Who_names_events_can_subscribe_and_who_wants_them_most_gets_them(
+        string accept,
+        bool canSubscribe,
+        bool isStream
+    )
     {
         await using var host = await GraphHost.StartAsync();
         var answer = await host.PostAsync("""{"query":"{ __typename }"}""", accept);
@@ -85,7 +98,10 @@ public sealed class EventStreamTests
 
         Assert.Equal(":\n\n", await reader.NextAsync());
         Assert.Equal("event: next\nid: 4\ndata: {\"data\":{\"n\":4,\"text\":\"\"}}\n\n", await reader.NextAsync());
-        Assert.Equal("event: next\ndata: {\"errors\":[{\"message\":\"Restored.\",\"extensions\":{\"code\":\"DATA_RESTORED\",\"after\":4}}]}\n\n", await reader.NextAsync());
+        Assert.Equal(
+            "event: next\ndata: {\"errors\":[{\"message\":\"Restored.\",\"extensions\":{\"code\":\"DATA_RESTORED\",\"after\":4}}]}\n\n",
+            await reader.NextAsync()
+        );
         Assert.Equal("event: complete\ndata: \n\n", await reader.NextAsync());
         Assert.Null(await reader.NextAsync());
     }
@@ -98,7 +114,18 @@ public sealed class EventStreamTests
         using var reader = await OpenAsync(host, "GET", ("Last-Event-ID", "12"));
 
         Assert.Equal(12, host.Graph.Request!.After);
-        Assert.Equal(HttpStatusCode.BadRequest, (await host.SendAsync(new HttpRequestMessage(HttpMethod.Get, "/graphql?query=x") { Headers = { { "Last-Event-ID", "x" } } }, Events)).Status);
+        Assert.Equal(
+            HttpStatusCode.BadRequest,
+            (
+                await host.SendAsync(
+                    new HttpRequestMessage(HttpMethod.Get, "/graphql?query=x")
+                    {
+                        Headers = { { "Last-Event-ID", "x" } },
+                    },
+                    Events
+                )
+            ).Status
+        );
     }
 
     [Fact]
@@ -127,7 +154,11 @@ public sealed class EventStreamTests
     [Fact]
     public async Task Who_takes_nothing_is_told_so_and_where_it_was()
     {
-        var (source, clock, live) = (new FakeSubscription { Text = new string('x', 100_000) }, new ManualClock(), new LiveOptions { WaitingBytes = 1 });
+        var (source, clock, live) = (
+            new FakeSubscription { Text = new string('x', 100_000) },
+            new ManualClock(),
+            new LiveOptions { WaitingBytes = 1 }
+        );
         await using var host = await HostAsync(source, live, services => services.AddSingleton<TimeProvider>(clock));
         using var reader = await OpenAsync(host, "POST");
         await source.OverflowAsync(clock, live.Patience).WaitAsync(TimeSpan.FromMinutes(1));
@@ -162,7 +193,10 @@ public sealed class EventStreamTests
 
         source.Send(1);
 
-        Assert.Equal("event: next\nid: 1\ndata: {\"data\":{\"n\":1,\"text\":\"" + source.Text + "\"}}\n\n", await reader.NextAsync());
+        Assert.Equal(
+            "event: next\nid: 1\ndata: {\"data\":{\"n\":1,\"text\":\"" + source.Text + "\"}}\n\n",
+            await reader.NextAsync()
+        );
     }
 
     [Fact]
@@ -183,18 +217,30 @@ public sealed class EventStreamTests
         await stopping.WaitAsync(TimeSpan.FromMinutes(1));
     }
 
-    private static async Task<GraphHost> HostAsync(FakeSubscription source, LiveOptions? live = null, Action<IServiceCollection>? services = null)
+    private static async Task<GraphHost> HostAsync(
+        FakeSubscription source,
+        LiveOptions? live = null,
+        Action<IServiceCollection>? services = null
+    )
     {
         var host = await GraphHost.StartOnSocketAsync(options => options.Live = live ?? options.Live, services);
         host.Graph.Answer = (_, _) => Task.FromResult(source.Response);
         return host;
     }
 
-    private static async Task<EventReader> OpenAsync(GraphHost host, string method, params (string Name, string Value)[] headers)
+    private static async Task<EventReader> OpenAsync(
+        GraphHost host,
+        string method,
+        params (string Name, string Value)[] headers
+    )
     {
-        var request = method == "GET"
-            ? new HttpRequestMessage(HttpMethod.Get, "/graphql?query=subscription")
-            : new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent("""{"query":"subscription"}""", Encoding.UTF8, "application/json") };
+        var request =
+            method == "GET"
+                ? new HttpRequestMessage(HttpMethod.Get, "/graphql?query=subscription")
+                : new HttpRequestMessage(HttpMethod.Post, "/graphql")
+                {
+                    Content = new StringContent("""{"query":"subscription"}""", Encoding.UTF8, "application/json"),
+                };
         request.Headers.TryAddWithoutValidation("Accept", Events);
         foreach (var (name, value) in headers)
         {

@@ -22,7 +22,10 @@ internal sealed class FakeSubscription
 
     public void Send(long number) => Assert.True(rows.Writer.TryWrite(number));
 
-    /// <summary>Sends more than anything between both holds, and moves the clock while nothing goes on, never so far that two waits end at once.</summary>
+    /// <summary>
+    /// Sends more than anything between both holds, and moves the clock while nothing goes on, never so far that two
+    /// waits end at once.
+    /// </summary>
     /// <param name="clock">The server's.</param>
     /// <param name="patience">How long it waits for a subscriber.</param>
     public async Task OverflowAsync(ManualClock clock, TimeSpan patience)
@@ -41,13 +44,21 @@ internal sealed class FakeSubscription
     /// <summary>Ends it by itself.</summary>
     public void End() => rows.Writer.Complete();
 
-    private async Task<GraphError> RunAsync(Subscription subscription, EventSender send, CancellationToken cancellationToken)
+    private async Task<GraphError> RunAsync(
+        Subscription subscription,
+        EventSender send,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
             await foreach (var number in rows.Reader.ReadAllAsync(cancellationToken))
             {
-                await send(Encoding.UTF8.GetBytes($$$"""{"data":{"n":{{{number}}},"text":"{{{Text}}}"}}"""), number, cancellationToken);
+                await send(
+                    Encoding.UTF8.GetBytes($$$"""{"data":{"n":{{{number}}},"text":"{{{Text}}}"}}"""),
+                    number,
+                    cancellationToken
+                );
                 subscription.Position = number;
             }
 

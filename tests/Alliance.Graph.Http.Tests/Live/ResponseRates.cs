@@ -13,16 +13,18 @@ internal sealed class ResponseRates : IStartupFilter
 
     public void Add(IServiceCollection services) => services.AddSingleton<IStartupFilter>(this);
 
-    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next)
-        => app =>
+    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) =>
+        app =>
         {
-            app.Use((context, go) =>
-            {
-                var rate = context.Features.Get<IHttpMinResponseDataRateFeature>()!;
-                Assert.NotNull(rate.MinDataRate);
-                Seen.Enqueue(rate);
-                return go(context);
-            });
+            app.Use(
+                (context, go) =>
+                {
+                    var rate = context.Features.Get<IHttpMinResponseDataRateFeature>()!;
+                    Assert.NotNull(rate.MinDataRate);
+                    Seen.Enqueue(rate);
+                    return go(context);
+                }
+            );
             next(app);
         };
 }

@@ -16,7 +16,10 @@ public sealed class SocketCallerTests
     public async Task The_upgrade_says_who_it_is()
     {
         await using var host = await HostAsync();
-        using var client = await SocketClient.ConnectAsync(host, configure: options => options.SetRequestHeader("X-Api-Key", Key));
+        using var client = await SocketClient.ConnectAsync(
+            host,
+            configure: options => options.SetRequestHeader("X-Api-Key", Key)
+        );
         await client.SayAsync("""{"type":"connection_init"}""");
         Assert.Equal("""{"type":"connection_ack"}""", await client.HearAsync());
 
@@ -32,7 +35,10 @@ public sealed class SocketCallerTests
     public async Task The_first_message_can_say_who_it_is(string name)
     {
         await using var host = await HostAsync(required: true);
-        using var client = await SocketClient.BeginAsync(host, $$$"""{"type":"connection_init","payload":{"{{{name}}}":"{{{Key}}}"}}""");
+        using var client = await SocketClient.BeginAsync(
+            host,
+            $$$"""{"type":"connection_init","payload":{"{{{name}}}":"{{{Key}}}"}}"""
+        );
 
         await client.SubscribeAsync("a", "{ __typename }");
         await client.HearAsync();
@@ -43,8 +49,13 @@ public sealed class SocketCallerTests
     public async Task What_the_first_message_says_takes_the_place_of_all_that_the_upgrade_said()
     {
         await using var host = await HostAsync(jwt: true);
-        using var client = await SocketClient.ConnectAsync(host, configure: options => options.SetRequestHeader("X-Api-Key", Key));
-        await client.SayAsync($$$"""{"type":"connection_init","payload":{"Authorization":"Bearer {{{Token.Make()}}}"}}""");
+        using var client = await SocketClient.ConnectAsync(
+            host,
+            configure: options => options.SetRequestHeader("X-Api-Key", Key)
+        );
+        await client.SayAsync(
+            $$$"""{"type":"connection_init","payload":{"Authorization":"Bearer {{{Token.Make()}}}"}}"""
+        );
         Assert.Equal("""{"type":"connection_ack"}""", await client.HearAsync());
 
         await client.SubscribeAsync("a", "{ __typename }");
@@ -54,7 +65,10 @@ public sealed class SocketCallerTests
 
     [Theory]
     [InlineData("""{"type":"connection_init"}""", "4403 Forbidden: Only known callers are answered here.")]
-    [InlineData("""{"type":"connection_init","payload":{"X-Api-Key":"another"}}""", "4403 Forbidden: The key in the header 'X-Api-Key' is not valid.")]
+    [InlineData(
+        """{"type":"connection_init","payload":{"X-Api-Key":"another"}}""",
+        "4403 Forbidden: The key in the header 'X-Api-Key' is not valid."
+    )]
     public async Task Who_is_not_let_in_is_closed(string init, string close)
     {
         await using var host = await HostAsync(required: true);
@@ -69,15 +83,22 @@ public sealed class SocketCallerTests
     public async Task A_connection_lives_as_long_as_the_token_that_has_opened_it()
     {
         var skew = TimeSpan.FromSeconds(30);
-        await using var host = await GraphHost.StartOnSocketAsync(options => options.Callers = new CallerOptions { Jwt = Token.Options with { ClockSkew = skew } });
+        await using var host = await GraphHost.StartOnSocketAsync(options =>
+            options.Callers = new CallerOptions { Jwt = Token.Options with { ClockSkew = skew } }
+        );
         using var client = await SocketClient.BeginAsync(
-            host, $$$"""{"type":"connection_init","payload":{"authorization":"Bearer {{{Token.Make(age: Token.Life + skew - TimeSpan.FromSeconds(10))}}}"}}""");
+            host,
+            $$$"""{"type":"connection_init","payload":{"authorization":"Bearer {{{Token.Make(age: Token.Life + skew - TimeSpan.FromSeconds(10))}}}"}}"""
+        );
 
         await client.SubscribeAsync("a", "{ __typename }");
         await client.HearAsync();
         Assert.Equal("reader", host.Graph.Request!.Caller.Name);
         await client.HearAsync();
-        Assert.Equal("4403 Forbidden: your token has expired. Get a new one, and connect again.", await client.HearAsync());
+        Assert.Equal(
+            "4403 Forbidden: your token has expired. Get a new one, and connect again.",
+            await client.HearAsync()
+        );
     }
 
     [Theory]
@@ -85,8 +106,13 @@ public sealed class SocketCallerTests
     [InlineData("https://allowed.example", true)]
     public async Task A_page_of_another_site_opens_none_unless_it_is_allowed(string origin, bool isAllowed)
     {
-        await using var host = await GraphHost.StartOnSocketAsync(options => options.Callers = new CallerOptions { Origins = ["https://allowed.example"] });
-        var connecting = SocketClient.ConnectAsync(host, configure: options => options.SetRequestHeader("Origin", origin));
+        await using var host = await GraphHost.StartOnSocketAsync(options =>
+            options.Callers = new CallerOptions { Origins = ["https://allowed.example"] }
+        );
+        var connecting = SocketClient.ConnectAsync(
+            host,
+            configure: options => options.SetRequestHeader("Origin", origin)
+        );
 
         if (isAllowed)
         {
@@ -94,15 +120,27 @@ public sealed class SocketCallerTests
         }
         else
         {
-            Assert.Contains("403", (await Assert.ThrowsAsync<System.Net.WebSockets.WebSocketException>(() => connecting)).Message, StringComparison.Ordinal);
+            Assert.Contains(
+                "403",
+                (await Assert.ThrowsAsync<System.Net.WebSockets.WebSocketException>(() => connecting)).Message,
+                StringComparison.Ordinal
+            );
         }
     }
 
-    private static Task<GraphHost> HostAsync(bool required = false, bool jwt = false)
-        => GraphHost.StartOnSocketAsync(options => options.Callers = new CallerOptions
-        {
-            AuthenticationRequired = required,
-            Jwt = jwt ? Token.Options : null,
-            ApiKeys = [new ApiKey("se", SHA256.HashData(Encoding.UTF8.GetBytes(Key))) { Caller = new Caller("se", [CallerRole.Rapporteur], [], []) }],
-        });
+    private static Task<GraphHost> HostAsync(bool required = false, bool jwt = false) =>
+        GraphHost.StartOnSocketAsync(options =>
+            options.Callers = new CallerOptions
+            {
+                AuthenticationRequired = required,
+                Jwt = jwt ? Token.Options : null,
+                ApiKeys =
+                [
+                    new ApiKey("se", SHA256.HashData(Encoding.UTF8.GetBytes(Key)))
+                    {
+                        Caller = new Caller("se", [CallerRole.Rapporteur], [], []),
+                    },
+                ],
+            }
+        );
 }

@@ -17,7 +17,11 @@ internal sealed class SocketClient : IDisposable
 
     public string? Protocol => socket.SubProtocol;
 
-    public static async Task<SocketClient> ConnectAsync(GraphHost host, string? protocol = "graphql-transport-ws", Action<ClientWebSocketOptions>? configure = null)
+    public static async Task<SocketClient> ConnectAsync(
+        GraphHost host,
+        string? protocol = "graphql-transport-ws",
+        Action<ClientWebSocketOptions>? configure = null
+    )
     {
         var client = new SocketClient();
         if (protocol is not null)
@@ -26,7 +30,12 @@ internal sealed class SocketClient : IDisposable
         }
 
         configure?.Invoke(client.Options);
-        await client.socket.ConnectAsync(new UriBuilder(new Uri(host.Client.BaseAddress!, "/graphql")) { Scheme = "ws" }.Uri, CancellationToken.None).WaitAsync(Patience);
+        await client
+            .socket.ConnectAsync(
+                new UriBuilder(new Uri(host.Client.BaseAddress!, "/graphql")) { Scheme = "ws" }.Uri,
+                CancellationToken.None
+            )
+            .WaitAsync(Patience);
         return client;
     }
 
@@ -40,11 +49,20 @@ internal sealed class SocketClient : IDisposable
 
     public Task SayAsync(string message) => SayAsync(Encoding.UTF8.GetBytes(message), WebSocketMessageType.Text);
 
-    public Task SayAsync(byte[] message, WebSocketMessageType type)
-        => socket.SendAsync(message, type, endOfMessage: true, CancellationToken.None).WaitAsync(Patience);
+    public Task SayAsync(byte[] message, WebSocketMessageType type) =>
+        socket.SendAsync(message, type, endOfMessage: true, CancellationToken.None).WaitAsync(Patience);
 
-    public Task SubscribeAsync(string id, string query)
-        => SayAsync(JsonSerializer.Serialize(new { id, type = "subscribe", payload = new { query } }));
+    public Task SubscribeAsync(string id, string query) =>
+        SayAsync(
+            JsonSerializer.Serialize(
+                new
+                {
+                    id,
+                    type = "subscribe",
+                    payload = new { query },
+                }
+            )
+        );
 
     /// <summary>The next message; the code and the reason if the server closes.</summary>
     public async Task<string> HearAsync()
@@ -67,7 +85,8 @@ internal sealed class SocketClient : IDisposable
         }
     }
 
-    public Task CloseAsync() => socket.CloseAsync(WebSocketCloseStatus.NormalClosure, null, CancellationToken.None).WaitAsync(Patience);
+    public Task CloseAsync() =>
+        socket.CloseAsync(WebSocketCloseStatus.NormalClosure, null, CancellationToken.None).WaitAsync(Patience);
 
     public void Dispose() => socket.Dispose();
 }

@@ -14,14 +14,26 @@ public sealed class SocketClosingTests
     [InlineData("{}", "4400 Invalid message: it must be an object in which 'type' is a string.")]
     [InlineData("""{"type":1}""", "4400 Invalid message: it must be an object in which 'type' is a string.")]
     [InlineData("""{"type":"next"}""", "4400 Invalid message: there is no type 'next' that a client sends.")]
-    [InlineData("""{"type":"start","id":"a","payload":{"query":"{ a }"}}""", "4400 Invalid message: there is no type 'start' that a client sends.")]
+    [InlineData(
+        """{"type":"start","id":"a","payload":{"query":"{ a }"}}""",
+        "4400 Invalid message: there is no type 'start' that a client sends."
+    )]
     [InlineData("""{"type":"connection_init"}""", "4429 Too many initialisation requests")]
     [InlineData("""{"type":"connection_init","payload":1}""", "4400 Invalid message: 'payload' must be an object.")]
-    [InlineData("""{"type":"subscribe","payload":{"query":"{ a }"}}""", "4400 Invalid message: it must be an object in which 'id' is a string.")]
-    [InlineData("""{"type":"subscribe","id":"","payload":{"query":"{ a }"}}""", "4400 Invalid message: 'id' must not be empty.")]
+    [InlineData(
+        """{"type":"subscribe","payload":{"query":"{ a }"}}""",
+        "4400 Invalid message: it must be an object in which 'id' is a string."
+    )]
+    [InlineData(
+        """{"type":"subscribe","id":"","payload":{"query":"{ a }"}}""",
+        "4400 Invalid message: 'id' must not be empty."
+    )]
     [InlineData("""{"type":"subscribe","id":"a"}""", "4400 Invalid message: 'payload' must be an object with 'query'.")]
     [InlineData("""{"type":"subscribe","id":"a","payload":{}}""", "4400 Invalid message: 'query' is missing.")]
-    [InlineData("""{"type":"subscribe","id":"a","payload":{"query":1}}""", "4400 Invalid message: 'query' must be a string, but is a number.")]
+    [InlineData(
+        """{"type":"subscribe","id":"a","payload":{"query":1}}""",
+        "4400 Invalid message: 'query' must be a string, but is a number."
+    )]
     [InlineData("""{"type":"complete"}""", "4400 Invalid message: it must be an object in which 'id' is a string.")]
     public async Task What_the_protocol_does_not_have_closes_the_connection(string message, string close)
     {
@@ -61,7 +73,9 @@ public sealed class SocketClosingTests
     [Fact]
     public async Task Who_does_not_begin_is_closed()
     {
-        await using var host = await GraphHost.StartOnSocketAsync(options => options.Live = new LiveOptions { InitTime = TimeSpan.FromMilliseconds(50) });
+        await using var host = await GraphHost.StartOnSocketAsync(options =>
+            options.Live = new LiveOptions { InitTime = TimeSpan.FromMilliseconds(50) }
+        );
         using var client = await SocketClient.ConnectAsync(host);
 
         Assert.Equal("4408 Connection initialisation timeout", await client.HearAsync());

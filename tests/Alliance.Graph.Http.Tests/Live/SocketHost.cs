@@ -12,14 +12,20 @@ internal static class SocketHost
 {
     public const string Query = "{ __typename }";
 
-    public static Task<GraphHost> StartAsync(FakeSubscription source, LiveOptions? live = null) => StartAsync(source.Response, live);
+    public static Task<GraphHost> StartAsync(FakeSubscription source, LiveOptions? live = null) =>
+        StartAsync(source.Response, live);
 
-    public static async Task<GraphHost> StartAsync(GraphResponse response, LiveOptions? live, Action<IServiceCollection>? services = null)
+    public static async Task<GraphHost> StartAsync(
+        GraphResponse response,
+        LiveOptions? live,
+        Action<IServiceCollection>? services = null
+    )
     {
         var host = await GraphHost.StartOnSocketAsync(options => options.Live = live ?? options.Live, services);
         host.Graph.Answer = (GraphRequest _, CancellationToken _) => Task.FromResult(response);
         return host;
     }
 
-    public static string? CodeOf(JsonElement message) => message.GetProperty("payload")[0].GetProperty("extensions").GetProperty("code").GetString();
+    public static string? CodeOf(JsonElement message) =>
+        message.GetProperty("payload")[0].GetProperty("extensions").GetProperty("code").GetString();
 }

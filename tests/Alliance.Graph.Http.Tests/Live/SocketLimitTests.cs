@@ -22,7 +22,10 @@ public sealed class SocketLimitTests
         await client.SubscribeAsync("b", "subscription");
 
         var refusal = JsonDocument.Parse(await client.HearAsync()).RootElement;
-        Assert.Equal(("b", "error", "SUBSCRIPTIONS_LIMIT"), (refusal.GetProperty("id").GetString(), refusal.GetProperty("type").GetString(), SocketHost.CodeOf(refusal)));
+        Assert.Equal(
+            ("b", "error", "SUBSCRIPTIONS_LIMIT"),
+            (refusal.GetProperty("id").GetString(), refusal.GetProperty("type").GetString(), SocketHost.CodeOf(refusal))
+        );
         source.Send(1);
         Assert.StartsWith("""{"id":"a","type":"next""", await client.HearAsync(), StringComparison.Ordinal);
     }
@@ -39,7 +42,10 @@ public sealed class SocketLimitTests
         source.Send(1);
         await first.HearAsync();
         await second.SubscribeAsync("b", "subscription");
-        Assert.Equal("SUBSCRIPTIONS_LIMIT", SocketHost.CodeOf(JsonDocument.Parse(await second.HearAsync()).RootElement));
+        Assert.Equal(
+            "SUBSCRIPTIONS_LIMIT",
+            SocketHost.CodeOf(JsonDocument.Parse(await second.HearAsync()).RootElement)
+        );
 
         var events = await host.PostAsync("""{"query":"subscription"}""", "text/event-stream");
         Assert.Equal((HttpStatusCode.TooManyRequests, "SUBSCRIPTIONS_LIMIT"), (events.Status, events.Code));
@@ -48,7 +54,9 @@ public sealed class SocketLimitTests
     [Fact]
     public async Task More_connections_than_a_caller_may_have_are_refused()
     {
-        await using var host = await GraphHost.StartOnSocketAsync(options => options.Live = new LiveOptions { ConnectionsPerCaller = 1 });
+        await using var host = await GraphHost.StartOnSocketAsync(options =>
+            options.Live = new LiveOptions { ConnectionsPerCaller = 1 }
+        );
         using var first = await SocketClient.BeginAsync(host);
 
         var refused = await Assert.ThrowsAsync<WebSocketException>(() => SocketClient.ConnectAsync(host));
@@ -58,8 +66,16 @@ public sealed class SocketLimitTests
     [Fact]
     public async Task Who_takes_nothing_is_told_so_and_where_it_was()
     {
-        var (source, clock, live) = (new FakeSubscription { Text = new string('x', 100_000) }, new ManualClock(), new LiveOptions { WaitingBytes = 1 });
-        await using var host = await SocketHost.StartAsync(source.Response, live, services => services.AddSingleton<TimeProvider>(clock));
+        var (source, clock, live) = (
+            new FakeSubscription { Text = new string('x', 100_000) },
+            new ManualClock(),
+            new LiveOptions { WaitingBytes = 1 }
+        );
+        await using var host = await SocketHost.StartAsync(
+            source.Response,
+            live,
+            services => services.AddSingleton<TimeProvider>(clock)
+        );
         using var client = await SocketClient.BeginAsync(host);
 
         await client.SubscribeAsync("a", "subscription");
@@ -71,7 +87,10 @@ public sealed class SocketLimitTests
             if (message.GetProperty("type").GetString() == "error")
             {
                 Assert.Equal("SUBSCRIBER_TOO_SLOW", SocketHost.CodeOf(message));
-                Assert.Equal(last, message.GetProperty("payload")[0].GetProperty("extensions").GetProperty("after").GetInt64());
+                Assert.Equal(
+                    last,
+                    message.GetProperty("payload")[0].GetProperty("extensions").GetProperty("after").GetInt64()
+                );
                 return;
             }
 
@@ -102,7 +121,10 @@ public sealed class SocketLimitTests
         source.Send(2);
         foreach (var number in (int[])[1, 2])
         {
-            Assert.Equal($$$$"""{"id":"a","type":"next","payload":{"data":{"n":{{{{number}}}},"text":"{{{{source.Text}}}}"}}}""", await client.HearAsync());
+            Assert.Equal(
+                $$$$"""{"id":"a","type":"next","payload":{"data":{"n":{{{{number}}}},"text":"{{{{source.Text}}}}"}}}""",
+                await client.HearAsync()
+            );
         }
     }
 }

@@ -15,7 +15,10 @@ public sealed class SocketTests
         await client.SubscribeAsync("a", SocketHost.Query);
 
         Assert.Equal("graphql-transport-ws", client.Protocol);
-        Assert.Equal("""{"id":"a","type":"next","payload":{"data":{"__typename":"Query"}}}""", await client.HearAsync());
+        Assert.Equal(
+            """{"id":"a","type":"next","payload":{"data":{"__typename":"Query"}}}""",
+            await client.HearAsync()
+        );
         Assert.Equal("""{"id":"a","type":"complete"}""", await client.HearAsync());
         Assert.True(host.Graph.Request!.CanSubscribe);
         await client.CloseAsync();
@@ -27,11 +30,21 @@ public sealed class SocketTests
         await using var host = await GraphHost.StartOnSocketAsync();
         using var client = await SocketClient.BeginAsync(host);
 
-        await client.SayAsync("""{"id":"a","type":"subscribe","payload":{"query":"{ __typename }","operationName":"O","variables":{"x":1},"extensions":{"revision":true}}}""");
+        await client.SayAsync(
+            """{"id":"a","type":"subscribe","payload":{"query":"{ __typename }","operationName":"O","variables":{"x":1},"extensions":{"revision":true}}}"""
+        );
         await client.HearAsync();
 
         var request = host.Graph.Request!;
-        Assert.Equal(("O", 1, true, false), (request.OperationName, request.Variables!.Value.GetProperty("x").GetInt32(), request.NamesRevision, request.QueriesOnly));
+        Assert.Equal(
+            ("O", 1, true, false),
+            (
+                request.OperationName,
+                request.Variables!.Value.GetProperty("x").GetInt32(),
+                request.NamesRevision,
+                request.QueriesOnly
+            )
+        );
     }
 
     [Fact]
@@ -42,7 +55,10 @@ public sealed class SocketTests
 
         await client.SubscribeAsync("a", "{ nothing }");
 
-        Assert.Equal("""{"id":"a","type":"error","payload":[{"message":"No.","extensions":{"code":"VALIDATION_FAILED"}}]}""", await client.HearAsync());
+        Assert.Equal(
+            """{"id":"a","type":"error","payload":[{"message":"No.","extensions":{"code":"VALIDATION_FAILED"}}]}""",
+            await client.HearAsync()
+        );
     }
 
     [Fact]
@@ -77,7 +93,10 @@ public sealed class SocketTests
         source.End();
 
         await client.HearAsync();
-        Assert.Equal("""{"id":"a","type":"error","payload":[{"message":"Restored.","extensions":{"code":"DATA_RESTORED","after":7}}]}""", await client.HearAsync());
+        Assert.Equal(
+            """{"id":"a","type":"error","payload":[{"message":"Restored.","extensions":{"code":"DATA_RESTORED","after":7}}]}""",
+            await client.HearAsync()
+        );
     }
 
     [Fact]
@@ -121,6 +140,10 @@ public sealed class SocketTests
         Assert.Equal("INTERNAL_ERROR", SocketHost.CodeOf(message));
         Assert.DoesNotContain("secret", message.GetRawText(), StringComparison.Ordinal);
         var (logged, _) = Assert.Single(host.Log.Errors);
-        Assert.Contains(message.GetProperty("payload")[0].GetProperty("extensions").GetProperty("traceId").GetString()!, logged, StringComparison.Ordinal);
+        Assert.Contains(
+            message.GetProperty("payload")[0].GetProperty("extensions").GetProperty("traceId").GetString()!,
+            logged,
+            StringComparison.Ordinal
+        );
     }
 }

@@ -31,7 +31,8 @@ internal sealed class CannedReport
     /// <summary>Versions of the report that pages say one after another; that of the last one stays.</summary>
     public Queue<int> Versions { get; } = new([3]);
 
-    public Task<GraphHost> StartAsync() => GraphHost.StartAsync(services: services => services.AddSingleton<ReportQuestion>(Answer));
+    public Task<GraphHost> StartAsync() =>
+        GraphHost.StartAsync(services: services => services.AddSingleton<ReportQuestion>(Answer));
 
     private Task<GraphResponse> Answer(GraphRequest request, CancellationToken cancellationToken)
     {
@@ -41,14 +42,33 @@ internal sealed class CannedReport
             return Task.FromResult(Instead());
         }
 
-        var isSeen = request.Variables!.Value.GetProperty("key").GetString() == "progress-2027" && (IsPublished || request.Caller.Is(CallerRole.Secretariat));
-        return Task.FromResult(isSeen
-            ? FakeGraph.Data(JsonSerializer.Serialize(new { compiledReport = Report(int.Parse(request.Variables.Value.GetProperty("after").GetString() ?? "0", CultureInfo.InvariantCulture)) }))
-            : FakeGraph.Data("""{"compiledReport":null}""", new GraphError(ErrorCodes.NotFound, "There is none.", Path: ["compiledReport"])));
+        var isSeen =
+            request.Variables!.Value.GetProperty("key").GetString() == "progress-2027"
+            && (IsPublished || request.Caller.Is(CallerRole.Secretariat));
+        return Task.FromResult(
+            isSeen
+                ? FakeGraph.Data(
+                    JsonSerializer.Serialize(
+                        new
+                        {
+                            compiledReport = Report(
+                                int.Parse(
+                                    request.Variables.Value.GetProperty("after").GetString() ?? "0",
+                                    CultureInfo.InvariantCulture
+                                )
+                            ),
+                        }
+                    )
+                )
+                : FakeGraph.Data(
+                    """{"compiledReport":null}""",
+                    new GraphError(ErrorCodes.NotFound, "There is none.", Path: ["compiledReport"])
+                )
+        );
     }
 
-    private object Report(int start)
-        => new
+    private object Report(int start) =>
+        new
         {
             key = "progress-2027",
             title = Hostile,
@@ -59,7 +79,11 @@ internal sealed class CannedReport
             version = Versions.Count > 1 ? Versions.Dequeue() : Versions.Peek(),
             sections = new
             {
-                pageInfo = new { hasNextPage = start + PageSize < 2, endCursor = (start + PageSize).ToString(CultureInfo.InvariantCulture) },
+                pageInfo = new
+                {
+                    hasNextPage = start + PageSize < 2,
+                    endCursor = (start + PageSize).ToString(CultureInfo.InvariantCulture),
+                },
                 nodes = new object[]
                 {
                     new
@@ -71,20 +95,66 @@ internal sealed class CannedReport
                         figures = new object[]
                         {
                             Figure("count", "[[3]]", ["totalCount"], ["NUMBER"]),
-                            Figure("bars", """[["<b>A</b>",2,null],["B | C",5,true]]""", ["name", "count", "flag"], ["TEXT", "NUMBER", "TRUTH"], "BARS", "name", null, "count"),
-                            Figure("stacked", """[["A","x",2],["A","y",1],["B","x",4]]""", ["name", "kind", "count"], ["TEXT", "TEXT", "NUMBER"], "STACKED_BARS", "name", "kind", "count"),
-                            Figure("lines", "[[2010,1],[2012,4]]", ["year", "count"], ["NUMBER", "NUMBER"], "LINES", "year", null, "count", total: 1500),
+                            Figure(
+                                "bars",
+                                """[["<b>A</b>",2,null],["B | C",5,true]]""",
+                                ["name", "count", "flag"],
+                                ["TEXT", "NUMBER", "TRUTH"],
+                                "BARS",
+                                "name",
+                                null,
+                                "count"
+                            ),
+                            Figure(
+                                "stacked",
+                                """[["A","x",2],["A","y",1],["B","x",4]]""",
+                                ["name", "kind", "count"],
+                                ["TEXT", "TEXT", "NUMBER"],
+                                "STACKED_BARS",
+                                "name",
+                                "kind",
+                                "count"
+                            ),
+                            Figure(
+                                "lines",
+                                "[[2010,1],[2012,4]]",
+                                ["year", "count"],
+                                ["NUMBER", "NUMBER"],
+                                "LINES",
+                                "year",
+                                null,
+                                "count",
+                                total: 1500
+                            ),
                             Figure("empty", "[]", ["name", "count"], ["TEXT", "NUMBER"], "BARS", "name", null, "count"),
                         },
                     },
-                    new { name = "gone:section", title = "Gone", about = "It was there.", text = "Kept.", figures = Array.Empty<object>() },
-                }.Skip(start).Take(PageSize),
+                    new
+                    {
+                        name = "gone:section",
+                        title = "Gone",
+                        about = "It was there.",
+                        text = "Kept.",
+                        figures = Array.Empty<object>(),
+                    },
+                }
+                    .Skip(start)
+                    .Take(PageSize),
             },
         };
 
     private static object Figure(
-        string key, string rows, string[] columns, string[] types, string drawing = "NONE", string? category = null, string? series = null, string? value = null, int? total = null)
-        => new
+        string key,
+        string rows,
+        string[] columns,
+        string[] types,
+        string drawing = "NONE",
+        string? category = null,
+        string? series = null,
+        string? value = null,
+        int? total = null
+    ) =>
+        new
         {
             key,
             caption = $"{key}: {Hostile}",

@@ -44,7 +44,11 @@ public sealed class ReportReadingTests
     [InlineData(ErrorCodes.Internal, HttpStatusCode.InternalServerError)]
     public async Task What_fails_in_the_report_refuses_it_with_code_and_status(string code, HttpStatusCode status)
     {
-        _report.Instead = () => FakeGraph.Data("""{"compiledReport":{"sections":null}}""", new GraphError(code, "No.", Path: ["compiledReport", "sections"]));
+        _report.Instead = () =>
+            FakeGraph.Data(
+                """{"compiledReport":{"sections":null}}""",
+                new GraphError(code, "No.", Path: ["compiledReport", "sections"])
+            );
         var answer = await GetAsync();
         Assert.Equal((status, code), (answer.Status, answer.Code));
 
@@ -56,7 +60,8 @@ public sealed class ReportReadingTests
     [Fact]
     public async Task A_broken_answer_refuses_it_with_its_code()
     {
-        _report.Instead = () => throw new BrokenAnswerException(new GraphError(ErrorCodes.TimeLimit, "No.", Path: ["compiledReport"]));
+        _report.Instead = () =>
+            throw new BrokenAnswerException(new GraphError(ErrorCodes.TimeLimit, "No.", Path: ["compiledReport"]));
         var answer = await GetAsync();
         Assert.Equal((HttpStatusCode.ServiceUnavailable, ErrorCodes.TimeLimit), (answer.Status, answer.Code));
     }

@@ -36,7 +36,9 @@ public sealed class StalledAnswersTests
     {
         using var answer = _bench.Of(1);
 
-        Assert.True(answer.SendAsync(NewConnection().Writer, new byte[1000], CancellationToken.None).IsCompletedSuccessfully);
+        Assert.True(
+            answer.SendAsync(NewConnection().Writer, new byte[1000], CancellationToken.None).IsCompletedSuccessfully
+        );
 
         Assert.Equal(0, _bench.Answers.Stalled.Held);
     }
@@ -99,8 +101,14 @@ public sealed class StalledAnswersTests
         host.Graph.Answer = (request, cancelled) =>
         {
             var caller = ((UnsentAnswer)request.Memory!).Caller;
-            _ = host.Services.GetRequiredService<UnsentAnswers>().Stalled.HoldAsync(caller, 2 * Length, new ValueTask<int>(new TaskCompletionSource<int>().Task));
-            return Task.FromResult(isDone ? GraphResponse.Written(System.Text.Encoding.UTF8.GetBytes(json), [], state: null) : FakeGraph.Data(json));
+            _ = host
+                .Services.GetRequiredService<UnsentAnswers>()
+                .Stalled.HoldAsync(caller, 2 * Length, new ValueTask<int>(new TaskCompletionSource<int>().Task));
+            return Task.FromResult(
+                isDone
+                    ? GraphResponse.Written(System.Text.Encoding.UTF8.GetBytes(json), [], state: null)
+                    : FakeGraph.Data(json)
+            );
         };
 
         var answer = await host.GetAsync(CallerRequests.Query);
@@ -110,7 +118,11 @@ public sealed class StalledAnswersTests
         Assert.Equal(isDone ? null : "5", answer.Header("Retry-After"));
     }
 
-    private static Pipe NewConnection() => new(new PipeOptions(pauseWriterThreshold: 64 * 1024, resumeWriterThreshold: 32 * 1024));
+    private static Pipe NewConnection() =>
+        new(new PipeOptions(pauseWriterThreshold: 64 * 1024, resumeWriterThreshold: 32 * 1024));
 
-    private void Stall(byte caller) => Assert.False(_bench.Of(caller).SendAsync(NewConnection().Writer, new byte[Length], CancellationToken.None).IsCompleted);
+    private void Stall(byte caller) =>
+        Assert.False(
+            _bench.Of(caller).SendAsync(NewConnection().Writer, new byte[Length], CancellationToken.None).IsCompleted
+        );
 }

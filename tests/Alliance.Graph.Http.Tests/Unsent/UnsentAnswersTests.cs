@@ -201,5 +201,6 @@ public sealed class UnsentAnswersTests
         Assert.Null(await waits);
     }
 
-    private static Task<GraphError?> TakeAsync(UnsentAnswer answer, int megabytes) => answer.TakeAsync(megabytes * Megabyte, CancellationToken.None).AsTask();
+    private static Task<GraphError?> TakeAsync(UnsentAnswer answer, int megabytes) =>
+        answer.TakeAsync(megabytes * Megabyte, CancellationToken.None).AsTask();
 }

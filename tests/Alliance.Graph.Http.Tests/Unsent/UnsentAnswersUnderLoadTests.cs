@@ -15,7 +15,9 @@ public sealed class UnsentAnswersUnderLoadTests
     public async Task The_limits_hold_and_everybody_gets_a_turn()
     {
         // The clock stands still, so that a turn that is forgotten is a test that hangs, and not a refusal.
-        var asking = Enumerable.Range(0, 16).Select(number => Task.Run(() => AskAsync((byte)(number % Callers), new Random(number))));
+        var asking = Enumerable
+            .Range(0, 16)
+            .Select(number => Task.Run(() => AskAsync((byte)(number % Callers), new Random(number))));
 
         await Task.WhenAll(asking).WaitAsync(TimeSpan.FromMinutes(2));
 

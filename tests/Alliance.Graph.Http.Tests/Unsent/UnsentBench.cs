@@ -7,13 +7,18 @@ using Microsoft.Extensions.Options;
 
 namespace Alliance.Graph.Http.Tests.Unsent;
 
-/// <summary>The memory of unsent answers, with a clock of the test's own: nobody's wait ends unless the test says so.</summary>
+/// <summary>
+/// The memory of unsent answers, with a clock of the test's own: nobody's wait ends unless the test says so.
+/// </summary>
 internal sealed class UnsentBench
 {
     public const long Megabyte = UnsentLimits.Megabyte;
 
-    public UnsentBench(int perCaller, int all)
-        => Answers = new UnsentAnswers(Options.Create(new GraphHttpOptions { UnsentMegabytesPerCaller = perCaller, UnsentMegabytes = all }), Clock);
+    public UnsentBench(int perCaller, int all) =>
+        Answers = new UnsentAnswers(
+            Options.Create(new GraphHttpOptions { UnsentMegabytesPerCaller = perCaller, UnsentMegabytes = all }),
+            Clock
+        );
 
     public ManualClock Clock { get; } = new();
 

@@ -23,7 +23,11 @@ public sealed class UnsentRequestTests
         host.Graph.Answer = (request, _) =>
         {
             var (answer, limits) = ((UnsentAnswer)request.Memory!, UnsentLimits.Of(new GraphHttpOptions()));
-            return Task.FromResult(GraphResponse.Refused(code == ErrorCodes.ServerBusy ? answer.RefuseBusy(limits) : answer.RefuseUnread(limits, held: 1)));
+            return Task.FromResult(
+                GraphResponse.Refused(
+                    code == ErrorCodes.ServerBusy ? answer.RefuseBusy(limits) : answer.RefuseUnread(limits, held: 1)
+                )
+            );
         };
 
         var answer = await host.GetAsync(CallerRequests.Query, accept);
@@ -78,7 +82,9 @@ public sealed class UnsentRequestTests
             return FakeGraph.Data("{}");
         };
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => host.Client.GetAsync(CallerRequests.Query, leaving.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            host.Client.GetAsync(CallerRequests.Query, leaving.Token)
+        );
         await host.StopAsync();
 
         Assert.Equal(0, host.Services.GetRequiredService<UnsentAnswers>().Held);

@@ -9,14 +9,20 @@ internal static class Accessibility
 {
     private static readonly AxeRunOptions Options = new()
     {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+        RunOnly = new RunOnlyOptions
+        {
+            Type = "tag",
+            Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+        },
     };
 
     /// <summary>Nothing that axe knows keeps people out, and the page does not have to be moved sideways.</summary>
     public static async Task RequireAsync(IPage page, string where)
     {
         Require(await page.RunAxe(Options), where);
-        var beyond = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        var beyond = await page.EvaluateAsync<int>(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        );
         Assert.True(beyond <= 0, $"{where} is {beyond} pixels too wide.");
     }
 
@@ -26,6 +32,9 @@ internal static class Accessibility
     private static void Require(AxeResult found, string where)
     {
         Assert.NotEmpty(found.Passes);
-        Assert.True(found.Violations.Length == 0, $"{where}: {string.Join("; ", found.Violations.Select(violation => $"{violation.Id} at {string.Join(", ", violation.Nodes.Select(node => node.Html))}"))}");
+        Assert.True(
+            found.Violations.Length == 0,
+            $"{where}: {string.Join("; ", found.Violations.Select(violation => $"{violation.Id} at {string.Join(", ", violation.Nodes.Select(node => node.Html))}"))}"
+        );
     }
 }

@@ -15,7 +15,8 @@ internal sealed class IdeSession : IAsyncDisposable
     {
         this.host = host;
         Page = page;
-        page.Console += (_, message) => AddFault(message.Type is "error" or "warning", $"console {message.Type}: {message.Text}");
+        page.Console += (_, message) =>
+            AddFault(message.Type is "error" or "warning", $"console {message.Type}: {message.Text}");
         page.PageError += (_, error) => AddFault(true, $"uncaught: {error}");
         page.RequestFailed += (_, request) => AddFault(true, $"{request.Url}: {request.Failure}");
         page.Response += (_, response) => AddFault(response.Status >= 400, $"{response.Url}: {response.Status}");
@@ -35,7 +36,12 @@ internal sealed class IdeSession : IAsyncDisposable
     public static async Task<IdeSession> OpenAsync(IBrowser browser, IdeHost host)
     {
         // In a context of its own, which shares neither storage nor caches with another.
-        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1400, Height = 900 } });
+        var page = await browser.NewPageAsync(
+            new()
+            {
+                ViewportSize = new() { Width = 1400, Height = 900 },
+            }
+        );
         var session = new IdeSession(host, page);
         // A page of seven megabytes, on a machine that may run other tests.
         Assertions.SetDefaultExpectTimeout(30_000);
@@ -56,7 +62,8 @@ internal sealed class IdeSession : IAsyncDisposable
     {
         await Page.RunAndWaitForResponseAsync(
             () => Page.GotoAsync(host.Endpoint.ToString()),
-            response => response.Request.Method == "POST");
+            response => response.Request.Method == "POST"
+        );
         await Page.Locator(".graphiql-query-editor .view-line").First.WaitForAsync();
         await Result.Locator(".monaco-editor").First.WaitForAsync();
     }

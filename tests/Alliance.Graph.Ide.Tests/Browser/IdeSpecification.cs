@@ -23,7 +23,10 @@ public abstract class IdeSpecification(RunningChromium chromium) : IClassFixture
 
         Assert.Empty(ide.Faults);
         var origin = new Uri(ide.Page.Url).GetLeftPart(UriPartial.Authority);
-        Assert.All(ide.Requests, request => Assert.StartsWith($"{origin}/", request.Url.Replace("blob:", ""), StringComparison.Ordinal));
+        Assert.All(
+            ide.Requests,
+            request => Assert.StartsWith($"{origin}/", request.Url.Replace("blob:", ""), StringComparison.Ordinal)
+        );
         Assert.Contains(ide.Requests, request => request.Method == "POST");
     }
 
@@ -33,7 +36,8 @@ public abstract class IdeSpecification(RunningChromium chromium) : IClassFixture
         await using var ide = await OpenAsync();
 
         await Expect(ide.Tabs).ToContainTextAsync(["CountriesWithCommitments", "Country", "PolicyTargets"]);
-        await Expect(ide.Page.Locator(".graphiql-query-editor")).ToContainTextAsync("Countries, their reports and commitments.");
+        await Expect(ide.Page.Locator(".graphiql-query-editor"))
+            .ToContainTextAsync("Countries, their reports and commitments.");
     }
 
     [SkippableFact]
@@ -66,7 +70,8 @@ public abstract class IdeSpecification(RunningChromium chromium) : IClassFixture
 
         var request = await ide.Page.RunAndWaitForRequestAsync(
             ide.RunAsync,
-            request => request.PostData?.Contains("query Country(", StringComparison.Ordinal) == true);
+            request => request.PostData?.Contains("query Country(", StringComparison.Ordinal) == true
+        );
 
         var sent = JsonElement.Parse(request.PostData!);
         Assert.Equal("SE", sent.GetProperty("variables").GetProperty("code").GetString());

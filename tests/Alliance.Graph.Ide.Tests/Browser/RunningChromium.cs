@@ -2,7 +2,9 @@ using Microsoft.Playwright;
 
 namespace Alliance.Graph.Ide.Tests.Browser;
 
-/// <summary>A browser for all tests of a class, each of which visits as somebody else; started by the first of them.</summary>
+/// <summary>
+/// A browser for all tests of a class, each of which visits as somebody else; started by the first of them.
+/// </summary>
 public sealed class RunningChromium : IAsyncLifetime
 {
     private IPlaywright? _playwright;

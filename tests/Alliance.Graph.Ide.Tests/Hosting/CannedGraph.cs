@@ -13,12 +13,17 @@ internal static partial class CannedGraph
         var operation = Operation().Match(request.RootElement.GetProperty("query").GetString()!).Groups["name"].Value;
         if (request.RootElement.TryGetProperty("operationName", out var asked) && asked.GetString() != operation)
         {
-            throw new InvalidOperationException($"The operation '{asked}' is not in the query, which has '{operation}'.");
+            throw new InvalidOperationException(
+                $"The operation '{asked}' is not in the query, which has '{operation}'."
+            );
         }
 
         var file = operation == "IntrospectionQuery" ? "introspection" : operation;
-        await using var answer = typeof(CannedGraph).Assembly.GetManifestResourceStream($"canned/{file}")
-            ?? throw new InvalidOperationException($"No file 'Canned/{file}.json' answers the operation '{operation}'.");
+        await using var answer =
+            typeof(CannedGraph).Assembly.GetManifestResourceStream($"canned/{file}")
+            ?? throw new InvalidOperationException(
+                $"No file 'Canned/{file}.json' answers the operation '{operation}'."
+            );
         context.Response.ContentType = "application/graphql-response+json";
         await answer.CopyToAsync(context.Response.Body);
     }

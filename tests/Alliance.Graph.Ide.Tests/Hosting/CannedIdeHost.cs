@@ -20,7 +20,11 @@ internal sealed class CannedIdeHost : IdeHost
 
     public override Uri Endpoint { get; }
 
-    public static async Task<CannedIdeHost> StartAsync(IdeFiles? files = null, string path = "/graphql", AccessMode access = AccessMode.Allow)
+    public static async Task<CannedIdeHost> StartAsync(
+        IdeFiles? files = null,
+        string path = "/graphql",
+        AccessMode access = AccessMode.Allow
+    )
     {
         files ??= IdeFiles.Embedded;
         var builder = WebApplication.CreateSlimBuilder();

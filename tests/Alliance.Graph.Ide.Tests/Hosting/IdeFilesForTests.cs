@@ -11,14 +11,17 @@ internal static class IdeFilesForTests
 
     public static IdeFiles None => new([]);
 
-    public static IdeFiles Small => new(
-    [
-        File("index.html", "<!doctype html><!--server--><title>Alliance Graph</title><script src=\"./assets/index-1a2b.js\"></script>"),
-        File("assets/index-1a2b.js", Script),
-        File("assets/index-1a2b.css", "body { margin: 0 }"),
-        File("assets/codicon-1a2b.ttf", "font"),
-        File("licenses.md", "# Licenses"),
-    ]);
+    public static IdeFiles Small =>
+        new([
+            File(
+                "index.html",
+                "<!doctype html><!--server--><title>Alliance Graph</title><script src=\"./assets/index-1a2b.js\"></script>"
+            ),
+            File("assets/index-1a2b.js", Script),
+            File("assets/index-1a2b.css", "body { margin: 0 }"),
+            File("assets/codicon-1a2b.ttf", "font"),
+            File("licenses.md", "# Licenses"),
+        ]);
 
     private static IdeFile File(string path, string text)
     {

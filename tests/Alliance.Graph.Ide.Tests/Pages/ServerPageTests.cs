@@ -22,13 +22,22 @@ public sealed class ServerPageTests(ReportingBench bench)
         var browser = await bench.BrowserAsync();
         var host = await bench.HostAsync(DatabaseProviderKind.Sqlite);
         await host.ReleaseAsync("2026-1");
-        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = Wide, Height = Height }, ColorScheme = scheme });
+        var page = await browser.NewPageAsync(
+            new()
+            {
+                ViewportSize = new() { Width = Wide, Height = Height },
+                ColorScheme = scheme,
+            }
+        );
         var faults = new List<string>();
         page.Console += (_, message) => faults.Add(message.Text);
         page.PageError += (_, error) => faults.Add(error);
         page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(host.Root.AbsoluteUri, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            if (
+                !request.Url.StartsWith(host.Root.AbsoluteUri, StringComparison.Ordinal)
+                && !request.Url.StartsWith("data:", StringComparison.Ordinal)
+            )
             {
                 faults.Add(request.Url);
             }
@@ -38,7 +47,11 @@ public sealed class ServerPageTests(ReportingBench bench)
         (string Path, string Seen)[] whole = scheme == ColorScheme.Light ? [("dictionary", "Hotline")] : [];
         (string Path, string Seen)[] paths =
         [
-            .. whole, ("dictionary?search=hotline", "Hotline"), ("dictionary?search=no-such-word", "no-such-word"), ("releases/", "2026-1"), ("releases/2026-1/", "All & more"),
+            .. whole,
+            ("dictionary?search=hotline", "Hotline"),
+            ("dictionary?search=no-such-word", "no-such-word"),
+            ("releases/", "2026-1"),
+            ("releases/2026-1/", "All & more"),
             ("releases/2026-1/dictionary?search=hotline", "Hotline"),
         ];
         foreach (var (path, seen) in paths)

@@ -24,17 +24,34 @@ public sealed class FormTests
     [Fact]
     public void The_page_knows_no_module_by_name_so_that_a_new_one_needs_no_line_of_it()
     {
-        var names = ReportingHost.Whole.Imports.Where(import => import.ModuleId != CoreModel.ModuleId).SelectMany(import => new[] { import.ModuleId, import.EntityType.Name }).Distinct().ToList();
+        var names = ReportingHost
+            .Whole.Imports.Where(import => import.ModuleId != CoreModel.ModuleId)
+            .SelectMany(import => new[] { import.ModuleId, import.EntityType.Name })
+            .Distinct()
+            .ToList();
         var sources = Directory.GetFiles(FolderOf("src"), "*.js*", SearchOption.AllDirectories);
         Assert.True(names.Count > 10 && sources.Length > 20);
 
         // What comments give as an example is no use of it.
-        var lines = sources.SelectMany(File.ReadLines).Select(line => line.Trim()).Where(line => !line.StartsWith("/**", StringComparison.Ordinal) && !line.StartsWith("*", StringComparison.Ordinal) && !line.StartsWith("//", StringComparison.Ordinal)).ToList();
-        Assert.All(names, name => Assert.DoesNotContain(lines, line => Regex.IsMatch(line, $@"\b{Regex.Escape(name)}\b")));
+        var lines = sources
+            .SelectMany(File.ReadLines)
+            .Select(line => line.Trim())
+            .Where(line =>
+                !line.StartsWith("/**", StringComparison.Ordinal)
+                && !line.StartsWith("*", StringComparison.Ordinal)
+                && !line.StartsWith("//", StringComparison.Ordinal)
+            )
+            .ToList();
+        Assert.All(
+            names,
+            name => Assert.DoesNotContain(lines, line => Regex.IsMatch(line, $@"\b{Regex.Escape(name)}\b"))
+        );
     }
 
-    private static string FolderOf(string name, [CallerFilePath] string path = "")
-        => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "../../../src/Alliance.Graph.Http/Ide/reporting", name));
+    private static string FolderOf(string name, [CallerFilePath] string path = "") =>
+        Path.GetFullPath(
+            Path.Combine(Path.GetDirectoryName(path)!, "../../../src/Alliance.Graph.Http/Ide/reporting", name)
+        );
 
     private static Process? StartNode()
     {
@@ -42,7 +59,12 @@ public sealed class FormTests
         Assert.NotEmpty(files);
         try
         {
-            return Process.Start(new ProcessStartInfo("node", ["--test", "--test-reporter=tap", .. files]) { RedirectStandardOutput = true });
+            return Process.Start(
+                new ProcessStartInfo("node", ["--test", "--test-reporter=tap", .. files])
+                {
+                    RedirectStandardOutput = true,
+                }
+            );
         }
         catch (System.ComponentModel.Win32Exception)
         {

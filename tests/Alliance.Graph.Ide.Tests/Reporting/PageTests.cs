@@ -13,15 +13,20 @@ public sealed class PageTests(ReportingBench bench) : PageBench(bench)
     {
         await PrepareAsync();
         await using var visit = await StartAsync(ReportingKeys.Reader);
-        await Expect(visit.Page.GetByText("You are signed in as Rolf, without a role in the reporting.")).ToBeVisibleAsync();
+        await Expect(visit.Page.GetByText("You are signed in as Rolf, without a role in the reporting."))
+            .ToBeVisibleAsync();
         await visit.PressButtonAsync("Sign out");
         var field = visit.Field("Key or token");
         await field.FillAsync("wrong");
         await visit.Page.Keyboard.PressAsync("Enter");
 
-        await Expect(field).ToHaveAccessibleDescriptionAsync(new Regex("The key in the header 'X-Api-Key' is not valid"));
+        await Expect(field)
+            .ToHaveAccessibleDescriptionAsync(new Regex("The key in the header 'X-Api-Key' is not valid"));
         await Expect(field).ToBeFocusedAsync();
-        Assert.Equal(0, await visit.Page.EvaluateAsync<int>("sessionStorage.length + localStorage.length + document.cookie.length"));
+        Assert.Equal(
+            0,
+            await visit.Page.EvaluateAsync<int>("sessionStorage.length + localStorage.length + document.cookie.length")
+        );
     }
 
     [SkippableFact]
@@ -57,7 +62,13 @@ public sealed class PageTests(ReportingBench bench) : PageBench(bench)
         await Expect(germany).ToContainTextAsync("Draft");
         await Expect(germany).ToContainTextAsync("1 open Germany, about no target");
         await visit.FollowAsync("complete Germany, Reduce availability and repeated harm");
-        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 2, Name = "Reduce availability and repeated harm" })).ToBeVisibleAsync();
+        await Expect(
+                visit.Page.GetByRole(
+                    AriaRole.Heading,
+                    new() { Level = 2, Name = "Reduce availability and repeated harm" }
+                )
+            )
+            .ToBeVisibleAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 2, Name = "Core" })).ToBeHiddenAsync();
         await visit.FollowAsync("Show all");
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 2, Name = "Core" })).ToBeVisibleAsync();
@@ -71,12 +82,20 @@ public sealed class PageTests(ReportingBench bench) : PageBench(bench)
         var round = await OpenRoundAsync();
         await using var visit = await StartAsync(ReportingKeys.Secretariat, $"rounds/{round}/report");
         await visit.PressButtonAsync("Compile the report");
-        var draft = await visit.Page.Context.RunAndWaitForPageAsync(() => visit.PressButtonAsync("Look at the draft, in a new tab"));
+        var draft = await visit.Page.Context.RunAndWaitForPageAsync(() =>
+            visit.PressButtonAsync("Look at the draft, in a new tab")
+        );
 
         Assert.StartsWith("blob:", draft.Url, StringComparison.Ordinal);
-        await Expect(draft.GetByRole(AriaRole.Link, new() { Name = "Markdown" })).ToHaveAttributeAsync("href", new Uri(Host.Root, $"reports/{round}.md").AbsoluteUri);
-        var links = await draft.Locator("a").EvaluateAllAsync<string[]>("links => links.map((link) => link.getAttribute('href'))");
-        Assert.All(links, link => Assert.True(link.StartsWith('#') || link.StartsWith("http", StringComparison.Ordinal), link));
+        await Expect(draft.GetByRole(AriaRole.Link, new() { Name = "Markdown" }))
+            .ToHaveAttributeAsync("href", new Uri(Host.Root, $"reports/{round}.md").AbsoluteUri);
+        var links = await draft
+            .Locator("a")
+            .EvaluateAllAsync<string[]>("links => links.map((link) => link.getAttribute('href'))");
+        Assert.All(
+            links,
+            link => Assert.True(link.StartsWith('#') || link.StartsWith("http", StringComparison.Ordinal), link)
+        );
         visit.WentWell();
     }
 
@@ -89,7 +108,10 @@ public sealed class PageTests(ReportingBench bench) : PageBench(bench)
         await using var visit = await StartAsync(ReportingKeys.Sweden);
 
         // What no form has ever kept.
-        await visit.Page.EvaluateAsync("name => sessionStorage.setItem(name, '{\"draft\":{},\"seen\":null}')", $"alliance-unsent:{round}:SE Hotline se-hotline-ecpat");
+        await visit.Page.EvaluateAsync(
+            "name => sessionStorage.setItem(name, '{\"draft\":{},\"seen\":null}')",
+            $"alliance-unsent:{round}:SE Hotline se-hotline-ecpat"
+        );
         await visit.GoAsync($"submissions/{round}:SE/rows/Hotline/se-hotline-ecpat");
         await Expect(visit.Heading).ToHaveTextAsync("This cannot be shown");
         await visit.IsForEverybodyAsync("a fault of a view");
@@ -106,16 +128,44 @@ public sealed class PageTests(ReportingBench bench) : PageBench(bench)
         var round = await OpenRoundAsync();
         await SubmitHotlineAsync(round);
         await Host.StepAsync(ReportingKeys.Germany, Start(round, "DE"));
-        var faulty = new Dictionary<string, object?>(Hotline("de-line", "DE")) { ["formerNames"] = new[] { "One", "Two" } };
+        var faulty = new Dictionary<string, object?>(Hotline("de-line", "DE"))
+        {
+            ["formerNames"] = new[] { "One", "Two" },
+        };
         await Host.StepAsync(ReportingKeys.Germany, Save(round, "DE"), new { row = faulty });
 
-        foreach (var (key, views) in new (string, string[])[]
-        {
-            (ReportingKeys.Reader, [""]),
-            (ReportingKeys.Germany, ["", $"submissions/{round}:DE", $"submissions/{round}:DE/questions", $"submissions/{round}:DE/rows/Hotline/de-line", $"submissions/{round}:DE/add/Commitment", $"rounds/{round}"]),
-            (ReportingKeys.Reviewer, ["", $"submissions/{round}:SE"]),
-            (ReportingKeys.Secretariat, ["", "rounds/new", $"rounds/{round}", $"rounds/{round}/change", $"rounds/{round}/close", $"rounds/{round}/late/DE", $"submissions/{round}:SE", "submissions/none:SE", "nothing"]),
-        })
+        foreach (
+            var (key, views) in new (string, string[])[]
+            {
+                (ReportingKeys.Reader, [""]),
+                (
+                    ReportingKeys.Germany,
+                    [
+                        "",
+                        $"submissions/{round}:DE",
+                        $"submissions/{round}:DE/questions",
+                        $"submissions/{round}:DE/rows/Hotline/de-line",
+                        $"submissions/{round}:DE/add/Commitment",
+                        $"rounds/{round}",
+                    ]
+                ),
+                (ReportingKeys.Reviewer, ["", $"submissions/{round}:SE"]),
+                (
+                    ReportingKeys.Secretariat,
+                    [
+                        "",
+                        "rounds/new",
+                        $"rounds/{round}",
+                        $"rounds/{round}/change",
+                        $"rounds/{round}/close",
+                        $"rounds/{round}/late/DE",
+                        $"submissions/{round}:SE",
+                        "submissions/none:SE",
+                        "nothing",
+                    ]
+                ),
+            }
+        )
         {
             await using var visit = await ReportingVisit.StartAsync(Browser, Host.Root, key, "", scheme);
             foreach (var view in views)
@@ -130,7 +180,13 @@ public sealed class PageTests(ReportingBench bench) : PageBench(bench)
             visit.WentWell();
         }
 
-        await using var faults = await ReportingVisit.StartAsync(Browser, Host.Root, ReportingKeys.Secretariat, "rounds/new", scheme);
+        await using var faults = await ReportingVisit.StartAsync(
+            Browser,
+            Host.Root,
+            ReportingKeys.Secretariat,
+            "rounds/new",
+            scheme
+        );
         await faults.PressButtonAsync("Open the round");
         await Expect(faults.Field("Key")).ToBeFocusedAsync();
         await faults.IsForEverybodyOnAllScreensAsync("a form with faults");

@@ -5,7 +5,10 @@ using Microsoft.Playwright;
 
 namespace Alliance.Graph.Ide.Tests.Reporting;
 
-/// <summary>A server and a browser for all tests of a class or of several, started by the first of them, since only a test can be skipped.</summary>
+/// <summary>
+/// A server and a browser for all tests of a class or of several, started by the first of them, since only a test can
+/// be skipped.
+/// </summary>
 public sealed class ReportingBench : IAsyncLifetime
 {
     private readonly RunningChromium _chromium = new();
@@ -22,7 +25,10 @@ public sealed class ReportingBench : IAsyncLifetime
     internal Task<IBrowser> BrowserAsync()
     {
         Chromium.Require();
-        Requirement.Require(Http.Ide.IdeFiles.Reporting.Page is not null, "The page was not built. Install Node.js 20.19 or newer with npm and build again; the build says what went wrong.");
+        Requirement.Require(
+            Http.Ide.IdeFiles.Reporting.Page is not null,
+            "The page was not built. Install Node.js 20.19 or newer with npm and build again; the build says what went wrong."
+        );
         return _chromium.StartAsync();
     }
 

@@ -28,8 +28,13 @@ namespace Alliance.Graph.Ide.Tests.Reporting;
 internal sealed class ReportingHost : IAsyncDisposable
 {
     /// <summary>Core and the modules that the server ships.</summary>
-    public static readonly ComposedGraph Whole = GraphComposer.Compose(
-        [new CoreModule(), new VictimIdentificationModule(), new InvestigationModule(), new AwarenessModule(), new AvailabilityReductionModule()]);
+    public static readonly ComposedGraph Whole = GraphComposer.Compose([
+        new CoreModule(),
+        new VictimIdentificationModule(),
+        new InvestigationModule(),
+        new AwarenessModule(),
+        new AvailabilityReductionModule(),
+    ]);
 
     private readonly WebApplication _app;
     private readonly TestDatabase _database;
@@ -63,10 +68,14 @@ internal sealed class ReportingHost : IAsyncDisposable
         builder.Services.AddSingleton(new ReleaseLimits());
         builder.Services.AddSingleton<ReleaseShelf>();
         // As a server has it: a browser that asks the same again is given what was kept.
-        builder.Services.AddSingleton(new GraphSettings { Cache = new CacheLimits(AnswerBytes: CacheLimits.StandardAnswerMegabytes << 20) });
+        builder.Services.AddSingleton(
+            new GraphSettings { Cache = new CacheLimits(AnswerBytes: CacheLimits.StandardAnswerMegabytes << 20) }
+        );
         builder.Services.AddSingleton(ReportingMutations.Of(Whole));
         builder.Services.AddSingleton<GraphExecutor>();
-        builder.Services.AddAllianceHttp(options => options.Callers = new CallerOptions { ApiKeys = ReportingKeys.All });
+        builder.Services.AddAllianceHttp(options =>
+            options.Callers = new CallerOptions { ApiKeys = ReportingKeys.All }
+        );
         var app = builder.Build();
         app.UseAllianceHttp();
         app.MapAllianceGraph();
@@ -82,7 +91,9 @@ internal sealed class ReportingHost : IAsyncDisposable
         {
             if (!_releases.Has(name))
             {
-                await new ReleaseWriter(_graph, _releases).CreateAsync(new ReleaseRequest(name, "All & more", "What is new: nothing.", "Testers", "CC-BY-4.0"));
+                await new ReleaseWriter(_graph, _releases).CreateAsync(
+                    new ReleaseRequest(name, "All & more", "What is new: nothing.", "Testers", "CC-BY-4.0")
+                );
             }
         }
         finally
@@ -94,7 +105,10 @@ internal sealed class ReportingHost : IAsyncDisposable
     /// <summary>Asks the graph past the page; there must be no error.</summary>
     public async Task<JsonElement> AskAsync(string key, string query, object? variables = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Root, "graphql")) { Content = JsonContent.Create(new { query, variables }) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(Root, "graphql"))
+        {
+            Content = JsonContent.Create(new { query, variables }),
+        };
         request.Headers.Add("X-Api-Key", key);
         using var response = await _client.SendAsync(request);
         var answer = JsonElement.Parse(await response.Content.ReadAsStringAsync());

@@ -26,5 +26,6 @@ internal static class ReportingKeys
         Of(Reader, new Caller("Rolf", [], [], [])),
     ];
 
-    private static ApiKey Of(string key, Caller caller) => new(caller.Name!, SHA256.HashData(Encoding.UTF8.GetBytes(key))) { Caller = caller };
+    private static ApiKey Of(string key, Caller caller) =>
+        new(caller.Name!, SHA256.HashData(Encoding.UTF8.GetBytes(key))) { Caller = caller };
 }

@@ -31,9 +31,21 @@ public sealed partial class ReportingPageTests
         var script = new Uri(page, ScriptAddress().Match(html).Groups["address"].Value);
         Assert.Equal("/reporting/files/assets/index-1a2b.js", script.AbsolutePath);
         Assert.Equal(IdeFilesForTests.Script, await _client.GetStringAsync(script));
-        var told = Told().Matches(html).ToDictionary(match => match.Groups["name"].Value, match => new Uri(page, match.Groups["address"].Value).AbsolutePath);
+        var told = Told()
+            .Matches(html)
+            .ToDictionary(
+                match => match.Groups["name"].Value,
+                match => new Uri(page, match.Groups["address"].Value).AbsolutePath
+            );
         Assert.Equal(
-            new Dictionary<string, string> { ["reporting"] = "/reporting/", ["graph"] = "/graphql", ["sign-in"] = "/development/sign-in" }, told);
+            new Dictionary<string, string>
+            {
+                ["reporting"] = "/reporting/",
+                ["graph"] = "/graphql",
+                ["sign-in"] = "/development/sign-in",
+            },
+            told
+        );
     }
 
     [Fact]
@@ -41,7 +53,11 @@ public sealed partial class ReportingPageTests
     {
         await using var app = await StartAsync(IdeFilesForTests.Small, new CallerOptions());
 
-        Assert.DoesNotContain("alliance-sign-in", await _client.GetStringAsync(new Uri(new Uri(app.Urls.Single()), "/reporting")), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "alliance-sign-in",
+            await _client.GetStringAsync(new Uri(new Uri(app.Urls.Single()), "/reporting")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -80,17 +96,26 @@ public sealed partial class ReportingPageTests
 
         foreach (var path in new[] { "files/assets/absent.js", "files/index.html", "files" })
         {
-            Assert.Equal(HttpStatusCode.NotFound, (await _client.GetAsync(new Uri(new Uri(app.Urls.Single()), $"/reporting/{path}"))).StatusCode);
+            Assert.Equal(
+                HttpStatusCode.NotFound,
+                (await _client.GetAsync(new Uri(new Uri(app.Urls.Single()), $"/reporting/{path}"))).StatusCode
+            );
         }
     }
 
     [SkippableFact]
     public void The_page_has_no_part_of_the_IDE_and_the_licences_of_its_own()
     {
-        Requirement.Require(IdeFiles.Reporting.Page is not null, "The page was not built. Install Node.js 20.19 or newer with npm and build again; the build says what went wrong.");
+        Requirement.Require(
+            IdeFiles.Reporting.Page is not null,
+            "The page was not built. Install Node.js 20.19 or newer with npm and build again; the build says what went wrong."
+        );
 
         Assert.True(IdeFiles.Reporting.TryGetAsset("licenses.md", out _));
-        Assert.True(IdeFiles.Reporting.Assets.Sum(file => file.Gzip.Length) < 200_000, "The page has grown: does it bring more than React?");
+        Assert.True(
+            IdeFiles.Reporting.Assets.Sum(file => file.Gzip.Length) < 200_000,
+            "The page has grown: does it bring more than React?"
+        );
     }
 
     private static async Task<WebApplication> StartAsync(IdeFiles files, CallerOptions callers)

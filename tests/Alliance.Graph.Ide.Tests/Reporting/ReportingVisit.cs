@@ -6,7 +6,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Alliance.Graph.Ide.Tests.Reporting;
 
-/// <summary>Somebody at the page: a browser without a past, and a record of all that it complained of and whom it asked.</summary>
+/// <summary>
+/// Somebody at the page: a browser without a past, and a record of all that it complained of and whom it asked.
+/// </summary>
 internal sealed class ReportingVisit : IAsyncDisposable
 {
     private const int Wide = 1200;
@@ -23,7 +25,8 @@ internal sealed class ReportingVisit : IAsyncDisposable
     {
         _root = root;
         Page = page;
-        page.Console += (_, message) => Add(message.Type is "error" or "warning", $"console {message.Type}: {message.Text}");
+        page.Console += (_, message) =>
+            Add(message.Type is "error" or "warning", $"console {message.Type}: {message.Text}");
         page.PageError += (_, error) => Add(true, $"uncaught: {error}");
         page.Response += (_, response) => Add(response.Status >= 400, $"{response.Url}: {response.Status}");
         page.Request += (_, request) => _requests.Enqueue(request.Url);
@@ -39,10 +42,22 @@ internal sealed class ReportingVisit : IAsyncDisposable
     public ILocator Heading => Page.Locator("h1");
 
     /// <summary>Comes to an address of the page, for example <c>rounds/progress-2027</c>, and signs in there.</summary>
-    public static async Task<ReportingVisit> StartAsync(IBrowser browser, Uri root, string key, string address = "", ColorScheme scheme = ColorScheme.Light)
+    public static async Task<ReportingVisit> StartAsync(
+        IBrowser browser,
+        Uri root,
+        string key,
+        string address = "",
+        ColorScheme scheme = ColorScheme.Light
+    )
     {
         SetDefaultExpectTimeout(30_000);
-        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = Wide, Height = Height }, ColorScheme = scheme });
+        var page = await browser.NewPageAsync(
+            new()
+            {
+                ViewportSize = new() { Width = Wide, Height = Height },
+                ColorScheme = scheme,
+            }
+        );
         var visit = new ReportingVisit(root, page);
         await visit.GoAsync(address);
         await visit.SignInAsync(key);
@@ -58,7 +73,8 @@ internal sealed class ReportingVisit : IAsyncDisposable
         return visit;
     }
 
-    public Task GoAsync(string address) => Page.GotoAsync(new Uri(_root, "reporting" + (address.Length == 0 ? "" : $"/{address}")).AbsoluteUri);
+    public Task GoAsync(string address) =>
+        Page.GotoAsync(new Uri(_root, "reporting" + (address.Length == 0 ? "" : $"/{address}")).AbsoluteUri);
 
     public async Task SignInAsync(string key)
     {
@@ -67,14 +83,21 @@ internal sealed class ReportingVisit : IAsyncDisposable
         await Expect(Page.GetByRole(AriaRole.Button, new() { Name = "Sign out" })).ToBeVisibleAsync();
     }
 
-    /// <summary>The control of a field that is written or chosen from a list; its label may have 'required' behind it. The first of several, which is not in a part of the row.</summary>
-    public ILocator Field(string label)
-        => Page.Locator("input:not([type=radio], [type=checkbox]), textarea, select").And(Page.GetByLabel(Named(label))).First;
+    /// <summary>
+    /// The control of a field that is written or chosen from a list; its label may have 'required' behind it. The first
+    /// of several, which is not in a part of the row.
+    /// </summary>
+    public ILocator Field(string label) =>
+        Page.Locator("input:not([type=radio], [type=checkbox]), textarea, select")
+            .And(Page.GetByLabel(Named(label)))
+            .First;
 
     /// <summary>A group of controls, such as a question or a list.</summary>
     public ILocator Group(string legend) => Page.GetByRole(AriaRole.Group, new() { NameRegex = Named(legend) });
 
-    /// <summary>Presses a button or follows a link with the keyboard alone: it must be able to have the focus.</summary>
+    /// <summary>
+    /// Presses a button or follows a link with the keyboard alone: it must be able to have the focus.
+    /// </summary>
     public async Task PressAsync(AriaRole role, string name)
     {
         var element = Page.GetByRole(role, new() { Name = name, Exact = true });

@@ -7,10 +7,14 @@ namespace Alliance.Graph.Ide.Tests.Reporting;
 
 public sealed class RoundOnSqlite(ReportingBench bench) : RoundSpecification(bench, DatabaseProviderKind.Sqlite);
 
-public sealed class RoundOnPostgreSql(ReportingBench bench) : RoundSpecification(bench, DatabaseProviderKind.PostgreSql);
+public sealed class RoundOnPostgreSql(ReportingBench bench)
+    : RoundSpecification(bench, DatabaseProviderKind.PostgreSql);
 
-/// <summary>A round from its opening to what the graph then says, through the page and with the keyboard alone.</summary>
-public abstract class RoundSpecification(ReportingBench bench, DatabaseProviderKind kind) : IClassFixture<ReportingBench>
+/// <summary>
+/// A round from its opening to what the graph then says, through the page and with the keyboard alone.
+/// </summary>
+public abstract class RoundSpecification(ReportingBench bench, DatabaseProviderKind kind)
+    : IClassFixture<ReportingBench>
 {
     [SkippableFact]
     public async Task A_round_is_played_through_the_page_by_the_keyboard()
@@ -33,7 +37,8 @@ public abstract class RoundSpecification(ReportingBench bench, DatabaseProviderK
         var change = reviewer.Page.GetByRole(AriaRole.Row, new() { NameRegex = new("^Name ECPAT Hotline") });
         await Expect(change).ToContainTextAsync("ECPAT Hotline Sweden");
         await reviewer.PressButtonAsync("Accept 1 entry of Reduce availability and repeated harm");
-        await Expect(reviewer.Page.GetByText("The entries of Reduce availability and repeated harm were accepted.")).ToBeVisibleAsync();
+        await Expect(reviewer.Page.GetByText("The entries of Reduce availability and repeated harm were accepted."))
+            .ToBeVisibleAsync();
         await Expect(reviewer.Page.GetByText("Review accepted")).ToBeVisibleAsync();
 
         await secretariat.GoAsync("rounds/progress-2027");
@@ -41,15 +46,20 @@ public abstract class RoundSpecification(ReportingBench bench, DatabaseProviderK
         await secretariat.PressButtonAsync("Accept the submission");
         await secretariat.FollowAsync("Publish it with the round");
         await secretariat.PressButtonAsync("Publish …");
-        await Expect(secretariat.Page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("What Sweden says in 1 entry becomes part of the graph");
+        await Expect(secretariat.Page.GetByRole(AriaRole.Dialog))
+            .ToContainTextAsync("What Sweden says in 1 entry becomes part of the graph");
         await secretariat.PressButtonAsync("Publish");
         await Expect(secretariat.Page.GetByText(new Regex("^Published: Sweden \\(revision"))).ToBeVisibleAsync();
         await Expect(secretariat.Page.GetByRole(AriaRole.Dialog)).ToBeHiddenAsync();
 
-        var graph = await host.AskAsync(ReportingKeys.Reader, """{ hotline(key: "se-hotline-ecpat") { name founded history { nodes { revision { cause } } } } }""");
+        var graph = await host.AskAsync(
+            ReportingKeys.Reader,
+            """{ hotline(key: "se-hotline-ecpat") { name founded history { nodes { revision { cause } } } } }"""
+        );
         Assert.Equal(
             """{"hotline":{"name":"ECPAT Hotline Sweden","founded":"2004-05","history":{"nodes":[{"revision":{"cause":"PUBLICATION"}},{"revision":{"cause":"IMPORT"}}]}}}""",
-            graph.GetRawText());
+            graph.GetRawText()
+        );
         Assert.All([secretariat, sweden, reviewer], visit => visit.WentWell());
     }
 
@@ -75,10 +85,12 @@ public abstract class RoundSpecification(ReportingBench bench, DatabaseProviderK
         await secretariat.ChooseAsync(secretariat.Group("Is required").GetByLabel("Yes"));
         await secretariat.PressButtonAsync("Open the round");
         await Expect(secretariat.Heading).ToHaveTextAsync("Progress 2027");
-        await Expect(secretariat.Page.GetByRole(AriaRole.Row, new() { NameRegex = new("^Sweden") })).ToContainTextAsync("not begun");
+        await Expect(secretariat.Page.GetByRole(AriaRole.Row, new() { NameRegex = new("^Sweden") }))
+            .ToContainTextAsync("not begun");
     }
 
-    // First a day that never was, which the page knows nothing of, then an empty name, which the graph refuses, then right.
+    // First a day that never was, which the page knows nothing of, then an empty name, which the graph refuses, then
+    // right.
     private static async Task MendHotlineAsync(ReportingVisit sweden)
     {
         await sweden.FollowAsync("Edit hotline ECPAT Hotline");
@@ -90,7 +102,8 @@ public abstract class RoundSpecification(ReportingBench bench, DatabaseProviderK
         await sweden.PressButtonAsync("Save");
         await Expect(sweden.Field("Founded")).ToBeFocusedAsync();
         await Expect(sweden.Field("Founded")).ToHaveAttributeAsync("aria-invalid", "true");
-        await Expect(sweden.Field("Founded")).ToHaveAccessibleDescriptionAsync(new Regex("Unable to convert '2004-05-33'"));
+        await Expect(sweden.Field("Founded"))
+            .ToHaveAccessibleDescriptionAsync(new Regex("Unable to convert '2004-05-33'"));
 
         var member = sweden.Group("Inhope member");
         await sweden.ChooseAsync(member.GetByLabel("No", new() { Exact = true }));
@@ -105,7 +118,14 @@ public abstract class RoundSpecification(ReportingBench bench, DatabaseProviderK
         await sweden.PressButtonAsync("Save");
         await Expect(sweden.Heading).ToHaveTextAsync("Sweden: Progress 2027");
         await Expect(sweden.Page.GetByText("Hotline was saved.")).ToBeVisibleAsync();
-        await Expect(sweden.Page.GetByRole(AriaRole.Listitem).Filter(new() { Has = sweden.Page.GetByRole(AriaRole.Heading, new() { Name = "ECPAT Hotline Sweden" }) })).ToContainTextAsync("Changed");
+        await Expect(
+                sweden
+                    .Page.GetByRole(AriaRole.Listitem)
+                    .Filter(
+                        new() { Has = sweden.Page.GetByRole(AriaRole.Heading, new() { Name = "ECPAT Hotline Sweden" }) }
+                    )
+            )
+            .ToContainTextAsync("Changed");
     }
 
     private static async Task HandInAsync(ReportingVisit sweden)
@@ -121,6 +141,7 @@ public abstract class RoundSpecification(ReportingBench bench, DatabaseProviderK
         await sweden.PressButtonAsync("Hand in the submission");
         await Expect(sweden.Page.GetByText("The submission was handed in.")).ToBeVisibleAsync();
         await Expect(sweden.Page.GetByText("Submitted", new() { Exact = true }).First).ToBeVisibleAsync();
-        await Expect(sweden.Page.GetByRole(AriaRole.Button, new() { Name = "Hand in the submission" })).ToBeHiddenAsync();
+        await Expect(sweden.Page.GetByRole(AriaRole.Button, new() { Name = "Hand in the submission" }))
+            .ToBeHiddenAsync();
     }
 }

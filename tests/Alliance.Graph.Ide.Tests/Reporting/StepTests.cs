@@ -21,7 +21,12 @@ public sealed class StepTests(ReportingBench bench) : PageBench(bench)
         await Expect(reviewer.Field("Reason")).ToHaveAccessibleDescriptionAsync(new Regex("This must be filled in"));
         await reviewer.Field("Reason").FillAsync("The name is not the right one.");
         await reviewer.PressButtonAsync("Return them");
-        await Expect(reviewer.Page.GetByText("The submission cannot be seen").Or(reviewer.Page.GetByText("Returned", new() { Exact = true }).First)).ToBeVisibleAsync();
+        await Expect(
+                reviewer
+                    .Page.GetByText("The submission cannot be seen")
+                    .Or(reviewer.Page.GetByText("Returned", new() { Exact = true }).First)
+            )
+            .ToBeVisibleAsync();
 
         await using var sweden = await StartAsync(ReportingKeys.Sweden);
         await Expect(sweden.Page.GetByText("Returned: The name is not the right one.").First).ToBeVisibleAsync();
@@ -39,7 +44,8 @@ public sealed class StepTests(ReportingBench bench) : PageBench(bench)
         await secretariat.Field("Reason").FillAsync("Too early.");
         await secretariat.PressButtonAsync("Return it");
         await Expect(secretariat.Page.GetByText("It was returned: Too early.")).ToBeVisibleAsync();
-        await Expect(secretariat.Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "Submission returned" })).ToContainTextAsync("Too early.");
+        await Expect(secretariat.Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "Submission returned" }))
+            .ToContainTextAsync("Too early.");
         Assert.All([reviewer, sweden, secretariat], visit => visit.WentWell());
     }
 
@@ -55,7 +61,8 @@ public sealed class StepTests(ReportingBench bench) : PageBench(bench)
         await Expect(visit.Field("Country code")).ToHaveValueAsync("SE");
         await visit.PressButtonAsync("Save");
         await Expect(visit.Field("Id")).ToBeFocusedAsync();
-        await Expect(visit.Page.GetByRole(AriaRole.Region, new() { NameRegex = new("must be mended$") })).ToContainTextAsync("Confidence: Choose one.");
+        await Expect(visit.Page.GetByRole(AriaRole.Region, new() { NameRegex = new("must be mended$") }))
+            .ToContainTextAsync("Confidence: Choose one.");
 
         await visit.Field("Id").FillAsync("se-new-line");
         await visit.Field("Name").FillAsync("New line");
@@ -76,14 +83,23 @@ public sealed class StepTests(ReportingBench bench) : PageBench(bench)
         await visit.Group("Metric 1").GetByLabel("Period").FillAsync("2026");
         await visit.Group("Metric 1").GetByLabel("Value").FillAsync("12,5000000000000000001");
         await visit.PressButtonAsync("Save");
-        await Expect(visit.Group("Metric 1").GetByRole(AriaRole.Group, new() { NameRegex = new("^Unit") })).ToBeFocusedAsync();
+        await Expect(visit.Group("Metric 1").GetByRole(AriaRole.Group, new() { NameRegex = new("^Unit") }))
+            .ToBeFocusedAsync();
         await visit.ChooseAsync(visit.Group("Metric 1").GetByLabel("Count", new() { Exact = true }));
         await visit.PressButtonAsync("Save");
         await Expect(visit.Heading).ToHaveTextAsync($"Sweden: {round}");
 
         // All that was written is there, the digits of a number too, and what was left empty is null.
-        var row = (await Host.AskAsync(ReportingKeys.Sweden, $$"""{ submissionEntries(where: { rowKey: { eq: "se-new-line" }, submission: { key: { eq: "{{round}}:SE" } } }) { nodes { row } } }"""))
-            .GetProperty("submissionEntries").GetProperty("nodes")[0].GetProperty("row").GetString()!;
+        var row = (
+            await Host.AskAsync(
+                ReportingKeys.Sweden,
+                $$"""{ submissionEntries(where: { rowKey: { eq: "se-new-line" }, submission: { key: { eq: "{{round}}:SE" } } }) { nodes { row } } }"""
+            )
+        )
+            .GetProperty("submissionEntries")
+            .GetProperty("nodes")[0]
+            .GetProperty("row")
+            .GetString()!;
         Assert.Contains("\"formerNames\":[\"The oldest\",\"The older\"]", row, StringComparison.Ordinal);
         Assert.Contains("\"value\":12.5000000000000000001", row, StringComparison.Ordinal);
         Assert.Contains("\"founded\":null", row, StringComparison.Ordinal);
@@ -91,7 +107,9 @@ public sealed class StepTests(ReportingBench bench) : PageBench(bench)
         await visit.PressButtonAsync("Discard hotline New line");
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "New line" })).ToBeHiddenAsync();
         await visit.PressButtonAsync("Withdraw hotline ECPAT Hotline");
-        var line = visit.Page.GetByRole(AriaRole.Listitem).Filter(new() { Has = visit.Page.GetByText("Withdrawn", new() { Exact = true }) });
+        var line = visit
+            .Page.GetByRole(AriaRole.Listitem)
+            .Filter(new() { Has = visit.Page.GetByText("Withdrawn", new() { Exact = true }) });
         await Expect(line).ToBeFocusedAsync();
         await visit.PressAsync(AriaRole.Button, "Keep it after all hotline ECPAT Hotline");
         await Expect(line).ToBeHiddenAsync();
@@ -112,18 +130,21 @@ public sealed class StepTests(ReportingBench bench) : PageBench(bench)
 
         // The first answer is lost on its way, after the step was done.
         var isLost = true;
-        await visit.Page.RouteAsync("**/graphql", async route =>
-        {
-            if (isLost && route.Request.PostData!.StartsWith("{\"query\":\"mutation", StringComparison.Ordinal))
+        await visit.Page.RouteAsync(
+            "**/graphql",
+            async route =>
             {
-                isLost = false;
-                await route.FetchAsync();
-                await route.AbortAsync();
-                return;
-            }
+                if (isLost && route.Request.PostData!.StartsWith("{\"query\":\"mutation", StringComparison.Ordinal))
+                {
+                    isLost = false;
+                    await route.FetchAsync();
+                    await route.AbortAsync();
+                    return;
+                }
 
-            await route.ContinueAsync();
-        });
+                await route.ContinueAsync();
+            }
+        );
         await visit.PressButtonAsync($"Start the submission of Sweden in {round}");
         await Expect(visit.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("nothing is done twice");
         await visit.PressButtonAsync($"Start the submission of Sweden in {round}");

@@ -24,10 +24,14 @@ public sealed class UnsentTests(ReportingBench bench) : PageBench(bench)
         await Expect(first.Heading).ToHaveTextAsync($"Sweden: {round}");
         await second.PressButtonAsync("Save");
 
-        var conflict = second.Page.GetByRole(AriaRole.Region, new() { Name = "Somebody else has changed this meanwhile" });
+        var conflict = second.Page.GetByRole(
+            AriaRole.Region,
+            new() { Name = "Somebody else has changed this meanwhile" }
+        );
         await Expect(conflict).ToBeFocusedAsync();
         await Expect(conflict).ToContainTextAsync("Sven wrote it on");
-        await Expect(conflict.GetByRole(AriaRole.Row, new() { NameRegex = new("^Name") })).ToHaveTextAsync("NameOf the secondOf the first");
+        await Expect(conflict.GetByRole(AriaRole.Row, new() { NameRegex = new("^Name") }))
+            .ToHaveTextAsync("NameOf the secondOf the first");
         await second.IsForEverybodyAsync("the conflict");
         await second.PressButtonAsync("Take theirs, and drop mine");
         await Expect(second.Field("Name")).ToHaveValueAsync("Of the first");
@@ -40,7 +44,8 @@ public sealed class UnsentTests(ReportingBench bench) : PageBench(bench)
         var other = new Dictionary<string, object?>(Hotline("se-hotline-ecpat", "SE"));
         await Host.StepAsync(ReportingKeys.SwedenToo, Save(round, "SE", version: 2), new { row = other });
         await first.PressButtonAsync("Save");
-        await Expect(first.Page.GetByRole(AriaRole.Region, new() { Name = "Somebody else has changed this meanwhile" })).ToContainTextAsync("Siv wrote it on");
+        await Expect(first.Page.GetByRole(AriaRole.Region, new() { Name = "Somebody else has changed this meanwhile" }))
+            .ToContainTextAsync("Siv wrote it on");
         await first.PressButtonAsync("Keep mine, to send it over theirs");
         await first.PressButtonAsync("Save");
         await Expect(first.Heading).ToHaveTextAsync($"Sweden: {round}");
@@ -54,7 +59,10 @@ public sealed class UnsentTests(ReportingBench bench) : PageBench(bench)
         await PrepareAsync();
         var round = await OpenRoundAsync();
         await Host.StepAsync(ReportingKeys.Sweden, Start(round, "SE"));
-        await using var visit = await StartAsync(ReportingKeys.Sweden, $"submissions/{round}:SE/rows/Hotline/se-hotline-ecpat");
+        await using var visit = await StartAsync(
+            ReportingKeys.Sweden,
+            $"submissions/{round}:SE/rows/Hotline/se-hotline-ecpat"
+        );
         await visit.Field("Name").FillAsync("Not sent yet");
         await visit.FollowAsync("Sweden");
         await Expect(visit.Page.GetByText("You have changes that were not sent:")).ToBeVisibleAsync();
@@ -79,15 +87,23 @@ public sealed class UnsentTests(ReportingBench bench) : PageBench(bench)
         await PrepareAsync();
         var round = await OpenRoundAsync();
         await Host.StepAsync(ReportingKeys.Sweden, Start(round, "SE"));
-        await using var visit = await StartAsync(ReportingKeys.Sweden, $"submissions/{round}:SE/rows/Hotline/se-hotline-ecpat");
+        await using var visit = await StartAsync(
+            ReportingKeys.Sweden,
+            $"submissions/{round}:SE/rows/Hotline/se-hotline-ecpat"
+        );
         await visit.Field("Name").FillAsync("Mine");
         await visit.FollowAsync("Sweden");
-        await Host.StepAsync(ReportingKeys.SwedenToo, Save(round, "SE"), new { row = Hotline("se-hotline-ecpat", "SE") });
+        await Host.StepAsync(
+            ReportingKeys.SwedenToo,
+            Save(round, "SE"),
+            new { row = Hotline("se-hotline-ecpat", "SE") }
+        );
 
         await visit.FollowAsync("Hotline se-hotline-ecpat");
         await Expect(visit.Field("Name")).ToHaveValueAsync("Mine");
         await visit.PressButtonAsync("Save");
-        await Expect(visit.Page.GetByRole(AriaRole.Region, new() { Name = "Somebody else has changed this meanwhile" })).ToContainTextAsync("Siv wrote it on");
+        await Expect(visit.Page.GetByRole(AriaRole.Region, new() { Name = "Somebody else has changed this meanwhile" }))
+            .ToContainTextAsync("Siv wrote it on");
         visit.WentWell();
     }
 
@@ -100,7 +116,11 @@ public sealed class UnsentTests(ReportingBench bench) : PageBench(bench)
 
         // Its name is its key too, and can be changed all the same.
         var other = $"se-{round}";
-        await Host.StepAsync(ReportingKeys.Sweden, Save(round, "SE"), new { row = new Dictionary<string, object?>(Hotline(other, "SE")) { ["name"] = other } });
+        await Host.StepAsync(
+            ReportingKeys.Sweden,
+            Save(round, "SE"),
+            new { row = new Dictionary<string, object?>(Hotline(other, "SE")) { ["name"] = other } }
+        );
         await using var visit = await StartAsync(ReportingKeys.Sweden, $"submissions/{round}:SE");
         await visit.FollowAsync("Edit hotline ECPAT Hotline");
         await visit.Field("Name").FillAsync("Of the one");
@@ -125,17 +145,23 @@ public sealed class UnsentTests(ReportingBench bench) : PageBench(bench)
         await PrepareAsync();
         var round = await OpenRoundAsync();
         await Host.StepAsync(ReportingKeys.Sweden, Start(round, "SE"));
-        await using var visit = await StartAsync(ReportingKeys.Sweden, $"submissions/{round}:SE/rows/Hotline/se-hotline-ecpat");
+        await using var visit = await StartAsync(
+            ReportingKeys.Sweden,
+            $"submissions/{round}:SE/rows/Hotline/se-hotline-ecpat"
+        );
         var isOpen = new TaskCompletionSource();
-        await visit.Page.RouteAsync("**/graphql", async route =>
-        {
-            if (route.Request.PostData!.StartsWith("{\"query\":\"mutation", StringComparison.Ordinal))
+        await visit.Page.RouteAsync(
+            "**/graphql",
+            async route =>
             {
-                await isOpen.Task;
-            }
+                if (route.Request.PostData!.StartsWith("{\"query\":\"mutation", StringComparison.Ordinal))
+                {
+                    await isOpen.Task;
+                }
 
-            await route.ContinueAsync();
-        });
+                await route.ContinueAsync();
+            }
+        );
 
         await visit.Field("Founded").FillAsync("2004-05-33");
         await visit.Page.Keyboard.PressAsync("Enter");
@@ -158,11 +184,15 @@ public sealed class UnsentTests(ReportingBench bench) : PageBench(bench)
         var question = visit.Group("What else?");
         await question.GetByLabel("Answer").FillAsync("Mine");
         await visit.FollowAsync("Sweden");
-        await Host.StepAsync(ReportingKeys.SwedenToo, $$"""mutation { answerQuestion(input: { submission: "{{round}}:SE", question: "words", text: "Theirs" }) { {{Errors}} } }""");
+        await Host.StepAsync(
+            ReportingKeys.SwedenToo,
+            $$"""mutation { answerQuestion(input: { submission: "{{round}}:SE", question: "words", text: "Theirs" }) { {{Errors}} } }"""
+        );
         await visit.FollowAsync("Answers to questions");
         await Expect(question.GetByLabel("Answer")).ToHaveValueAsync("Mine");
         await visit.PressButtonAsync("Save the answers");
-        await Expect(question.GetByRole(AriaRole.Region, new() { Name = "Somebody else has changed this meanwhile" })).ToBeFocusedAsync();
+        await Expect(question.GetByRole(AriaRole.Region, new() { Name = "Somebody else has changed this meanwhile" }))
+            .ToBeFocusedAsync();
 
         await visit.Page.RouteAsync("**/graphql", route => route.AbortAsync());
         await visit.PressButtonAsync("Take theirs, and drop mine");

@@ -19,7 +19,10 @@ public sealed class KeptAnswerTests(ReportingBench bench)
         var answers = new List<string>();
         for (var time = 0; time < 3; time++)
         {
-            using var response = await client.PostAsJsonAsync(new Uri(host.Root, "graphql"), new { query = $"query {method} {{ countries(first: 54) {{ nodes {{ name code region }} }} }}" });
+            using var response = await client.PostAsJsonAsync(
+                new Uri(host.Root, "graphql"),
+                new { query = $"query {method} {{ countries(first: 54) {{ nodes {{ name code region }} }} }}" }
+            );
             answers.Add(await response.Content.ReadAsStringAsync());
         }
 

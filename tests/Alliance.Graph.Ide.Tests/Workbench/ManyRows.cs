@@ -11,7 +11,13 @@ internal static class ManyRows
     {
         const int Batch = 10_000;
         var schema = new Apache.Arrow.Schema(
-            [new Field("name", StringType.Default, nullable: true), new Field("number", Int32Type.Default, nullable: true), new Field("rest", Int32Type.Default, nullable: true)], null);
+            [
+                new Field("name", StringType.Default, nullable: true),
+                new Field("number", Int32Type.Default, nullable: true),
+                new Field("rest", Int32Type.Default, nullable: true),
+            ],
+            null
+        );
         using var stream = new MemoryStream();
         using (var writer = new ArrowStreamWriter(stream, schema, leaveOpen: true))
         {
@@ -25,7 +31,8 @@ internal static class ManyRows
                         new Int32Array.Builder().AppendRange(numbers).Build(),
                         new Int32Array.Builder().AppendRange(numbers.Select(number => number % 7)).Build(),
                     ],
-                    numbers.Count);
+                    numbers.Count
+                );
                 writer.WriteRecordBatch(batch);
             }
 

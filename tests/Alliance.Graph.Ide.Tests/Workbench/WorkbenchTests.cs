@@ -10,7 +10,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Alliance.Graph.Ide.Tests.Workbench;
 
-/// <summary>An answer as table, chart and map. What the graph says does not depend on the database, so one is enough.</summary>
+/// <summary>
+/// An answer as table, chart and map. What the graph says does not depend on the database, so one is enough.
+/// </summary>
 [Collection(PageBench.OneServer)]
 public sealed class WorkbenchTests(ReportingBench bench)
 {
@@ -24,11 +26,20 @@ public sealed class WorkbenchTests(ReportingBench bench)
     [InlineData(ColorScheme.Dark)]
     public async Task Every_view_is_for_everybody_and_fits(ColorScheme scheme)
     {
-        foreach (var (question, view) in new[] { (Question.Countries, "json"), (Question.Countries, "table"), (Question.ByYearAndTarget, "chart"), (Question.Countries, "map") })
+        foreach (
+            var (question, view) in new[]
+            {
+                (Question.Countries, "json"),
+                (Question.Countries, "table"),
+                (Question.ByYearAndTarget, "chart"),
+                (Question.Countries, "map"),
+            }
+        )
         {
             await using var visit = await StartAsync(question.Fragment(new { @as = view }), scheme);
             await visit.SeesAsync(view);
-            await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Cost", Exact = true })).ToBeVisibleAsync();
+            await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Cost", Exact = true }))
+                .ToBeVisibleAsync();
             await Accessibility.RequireAsync(visit.Page, $"{view}, {scheme}");
             await visit.ShootAsync($"{view}-{scheme}-wide".ToLowerInvariant());
             await visit.Page.SetViewportSizeAsync(WorkbenchVisit.Narrow, 800);
@@ -62,7 +73,12 @@ public sealed class WorkbenchTests(ReportingBench bench)
 
         var copied = (await page.EvaluateAsync<string>("navigator.clipboard.readText()")).Split('\n');
         Assert.Equal("code\tname\tisFoundingParticipant\tcommitments.totalCount", copied[0]);
-        var expected = (await CsvAsync("{ countries(where: { region: { eq: \"Northern Europe\" } }, order: [{ commitments: { count: DESC } }]) { nodes { code } } }"))[1..].Order();
+        var expected = (
+            await CsvAsync(
+                "{ countries(where: { region: { eq: \"Northern Europe\" } }, order: [{ commitments: { count: DESC } }]) { nodes { code } } }"
+            )
+        )[1..]
+            .Order();
         Assert.Equal(expected, copied[1..^1].Select(line => line.Split('\t')[0]).Order());
         visit.WentWell();
     }
@@ -73,7 +89,16 @@ public sealed class WorkbenchTests(ReportingBench bench)
         await using var visit = await StartAsync(Question.Countries.Fragment(new { @as = "table" }));
         await visit.SeesAsync("table");
 
-        foreach (var (name, format) in new[] { ("CSV", "csv"), ("NDJSON", "ndjson"), ("XLSX", "xlsx"), ("Parquet", "parquet"), ("Arrow", "arrow") })
+        foreach (
+            var (name, format) in new[]
+            {
+                ("CSV", "csv"),
+                ("NDJSON", "ndjson"),
+                ("XLSX", "xlsx"),
+                ("Parquet", "parquet"),
+                ("Arrow", "arrow"),
+            }
+        )
         {
             var isSame = false;
             // Files say when they were asked for, to the second.
@@ -91,7 +116,11 @@ public sealed class WorkbenchTests(ReportingBench bench)
         Assert.Contains("\"Albania\"", json, StringComparison.Ordinal);
         visit.WentWell();
 
-        Uri Address(string format) => new(visit.Page.Url.Split('#')[0] + $"?format={format}&query={Uri.EscapeDataString(Question.Countries.Query)}");
+        Uri Address(string format) =>
+            new(
+                visit.Page.Url.Split('#')[0]
+                    + $"?format={format}&query={Uri.EscapeDataString(Question.Countries.Query)}"
+            );
     }
 
     [SkippableFact]
@@ -100,7 +129,10 @@ public sealed class WorkbenchTests(ReportingBench bench)
         await using var visit = await StartAsync(Question.ByYearAndTarget.Fragment(new { @as = "chart" }));
         await visit.SeesAsync("chart");
         await Expect(visit.Page.GetByLabel("Kind", new() { Exact = true })).ToHaveValueAsync("line");
-        await Expect(visit.Page.Locator("[role=img]")).ToHaveAccessibleNameAsync(new Regex(@"^Line chart: count by key\.year and key\.target\.key\. \d+ values\. The highest is \d+"));
+        await Expect(visit.Page.Locator("[role=img]"))
+            .ToHaveAccessibleNameAsync(
+                new Regex(@"^Line chart: count by key\.year and key\.target\.key\. \d+ values\. The highest is \d+")
+            );
         await visit.Page.GetByLabel("Kind", new() { Exact = true }).SelectOptionAsync("bar");
         await visit.Page.GetByLabel("Colour", new() { Exact = true }).SelectOptionAsync("");
         await Expect(visit.Page.Locator(".ag-drawn svg rect")).ToHaveCountAsync(5);
@@ -110,8 +142,17 @@ public sealed class WorkbenchTests(ReportingBench bench)
         Assert.StartsWith("By year: count by key.year", svg.Element(Svg + "title")!.Value, StringComparison.Ordinal);
         Assert.Contains("asked on", text, StringComparison.Ordinal);
         var bars = svg.Element(Svg + "svg")!.Descendants(Svg + "rect").Select(bar => Number(bar, "height")).ToList();
-        var counts = (await CsvAsync("{ commitments(where: { year: { gte: 2010, lte: 2014 } }) { groupBy(keys: [YEAR], order: [{ key: { year: ASC } }]) { count } } }"))[1..].Select(double.Parse).ToList();
-        Assert.Equal(counts.Select(count => Math.Round(count / counts.Max(), 3)), bars.Select(height => Math.Round(height / bars.Max(), 3)));
+        var counts = (
+            await CsvAsync(
+                "{ commitments(where: { year: { gte: 2010, lte: 2014 } }) { groupBy(keys: [YEAR], order: [{ key: { year: ASC } }]) { count } } }"
+            )
+        )[1..]
+            .Select(double.Parse)
+            .ToList();
+        Assert.Equal(
+            counts.Select(count => Math.Round(count / counts.Max(), 3)),
+            bars.Select(height => Math.Round(height / bars.Max(), 3))
+        );
 
         var png = await visit.TakeAsync("Take the chart along as", "PNG");
         Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], png[..4]);
@@ -126,19 +167,36 @@ public sealed class WorkbenchTests(ReportingBench bench)
     {
         await using var visit = await StartAsync(Question.Countries.Fragment(new { @as = "map" }));
         await visit.SeesAsync("map");
-        var values = (await CsvAsync("{ countries { nodes { code commitments { totalCount } } } }"))[1..].Select(line => line.Split(',')).ToDictionary(cells => cells[0], cells => cells[1]);
+        var values = (await CsvAsync("{ countries { nodes { code commitments { totalCount } } } }"))[1..]
+            .Select(line => line.Split(','))
+            .ToDictionary(cells => cells[0], cells => cells[1]);
         Assert.Equal(54, values.Count);
 
-        var svg = XDocument.Parse(Encoding.UTF8.GetString(await visit.TakeAsync("Take the map along as", "SVG"))).Root!.Element(Svg + "svg")!;
-        var land = svg.Descendants(Svg + "path").Where(path => path.Attribute("data-code") is not null).ToLookup(path => path.Attribute("data-code")!.Value);
+        var svg = XDocument
+            .Parse(Encoding.UTF8.GetString(await visit.TakeAsync("Take the map along as", "SVG")))
+            .Root!.Element(Svg + "svg")!;
+        var land = svg.Descendants(Svg + "path")
+            .Where(path => path.Attribute("data-code") is not null)
+            .ToLookup(path => path.Attribute("data-code")!.Value);
         var dots = svg.Descendants(Svg + "circle").ToDictionary(dot => dot.Attribute("data-code")!.Value);
-        Assert.All(values, country => Assert.EndsWith($": {country.Value}", (dots.GetValueOrDefault(country.Key) ?? land[country.Key].Single()).Element(Svg + "title")!.Value, StringComparison.Ordinal));
+        Assert.All(
+            values,
+            country =>
+                Assert.EndsWith(
+                    $": {country.Value}",
+                    (dots.GetValueOrDefault(country.Key) ?? land[country.Key].Single()).Element(Svg + "title")!.Value,
+                    StringComparison.Ordinal
+                )
+        );
         Assert.Contains("MT", dots.Keys);
         Assert.Contains("LU", dots.Keys);
         Assert.Equal("Kosovo: " + values["XK"], land["XK"].Single().Element(Svg + "title")!.Value);
         Assert.Equal("Brazil: not in the answer", land["BR"].Single().Element(Svg + "title")!.Value);
         Assert.NotEqual(land["BR"].Single().Attribute("fill")!.Value, land["XK"].Single().Attribute("fill")!.Value);
-        Assert.True(await ColoursAsync(visit.Page, await visit.TakeAsync("Take the map along as", "PNG")) > 20, "The bitmap is empty.");
+        Assert.True(
+            await ColoursAsync(visit.Page, await visit.TakeAsync("Take the map along as", "PNG")) > 20,
+            "The bitmap is empty."
+        );
 
         await visit.PressAsync(AriaRole.Button, $"Malta {values["MT"]}");
         await Expect(visit.Page.Locator("circle.ag-marked")).ToHaveAttributeAsync("data-code", "MT");
@@ -150,8 +208,25 @@ public sealed class WorkbenchTests(ReportingBench bench)
     [SkippableFact]
     public async Task A_link_opens_the_question_with_its_variables_and_its_view_and_follows_what_is_seen()
     {
-        var question = new Question("query Of($code: CountryCode!) { country(code: $code) { name commitments { nodes { title year } } } }", "{ \"code\": \"SE\" }");
-        await using var visit = await StartAsync(question.Fragment(new { @as = "chart", chart = new { kind = "histogram", x = "commitments.year", y = (string?)null, colour = (string?)null } }));
+        var question = new Question(
+            "query Of($code: CountryCode!) { country(code: $code) { name commitments { nodes { title year } } } }",
+            "{ \"code\": \"SE\" }"
+        );
+        await using var visit = await StartAsync(
+            question.Fragment(
+                new
+                {
+                    @as = "chart",
+                    chart = new
+                    {
+                        kind = "histogram",
+                        x = "commitments.year",
+                        y = (string?)null,
+                        colour = (string?)null,
+                    },
+                }
+            )
+        );
         await Expect(visit.Page.GetByLabel("Kind", new() { Exact = true })).ToHaveValueAsync("histogram");
         var first = visit.Page.Url;
         var tab = visit.Page.GetByRole(AriaRole.Tab, new() { Name = "Chart" });
@@ -164,8 +239,12 @@ public sealed class WorkbenchTests(ReportingBench bench)
         await using var other = await StartAsync(new Uri(visit.Page.Url).Fragment);
         await other.SeesAsync("table");
         await Expect(other.Rows.First).ToContainTextAsync("Sweden");
-        await Expect(other.Page.Locator("blockquote")).ToContainTextAsync(new Regex(@"“Of”, revision \d+, asked on .*#question="));
-        Assert.DoesNotContain(visit.Requests.Concat(other.Requests), request => new Uri(request.Url).Query.Contains("question", StringComparison.Ordinal));
+        await Expect(other.Page.Locator("blockquote"))
+            .ToContainTextAsync(new Regex(@"“Of”, revision \d+, asked on .*#question="));
+        Assert.DoesNotContain(
+            visit.Requests.Concat(other.Requests),
+            request => new Uri(request.Url).Query.Contains("question", StringComparison.Ordinal)
+        );
         visit.WentWell();
         other.WentWell();
     }
@@ -173,7 +252,9 @@ public sealed class WorkbenchTests(ReportingBench bench)
     [SkippableFact]
     public async Task Opening_a_link_changes_nothing()
     {
-        var question = new Question("mutation { withdrawHotline(input: { submission: \"a:SE\", key: \"b\" }) { errors { __typename } } }");
+        var question = new Question(
+            "mutation { withdrawHotline(input: { submission: \"a:SE\", key: \"b\" }) { errors { __typename } } }"
+        );
         foreach (var view in new[] { "json", "table" })
         {
             await using var visit = await StartAsync(question.Fragment(new { @as = view }));
@@ -189,14 +270,28 @@ public sealed class WorkbenchTests(ReportingBench bench)
     [SkippableFact]
     public async Task What_is_no_table_says_why_and_of_several_tables_one_is_chosen()
     {
-        await using var visit = await StartAsync(new Question("{ country(code: \"SE\") { name reports { nodes { title } } events { nodes { title } } } }").Fragment(new { @as = "table" }));
+        await using var visit = await StartAsync(
+            new Question(
+                "{ country(code: \"SE\") { name reports { nodes { title } } events { nodes { title } } } }"
+            ).Fragment(new { @as = "table" })
+        );
         await Expect(visit.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("TABLE_INVALID");
         await Accessibility.RequireAsync(visit.Page, "what is no table");
 
-        await using var several = await StartAsync(new Question("{ hotlines { totalCount } countries { nodes { code } groupBy(keys: [REGION]) { key { region } count } } }").Fragment(new { @as = "table" }));
-        await several.Page.GetByRole(AriaRole.Combobox, new() { Name = "Table" }).SelectOptionAsync("countries.groupBy");
+        await using var several = await StartAsync(
+            new Question(
+                "{ hotlines { totalCount } countries { nodes { code } groupBy(keys: [REGION]) { key { region } count } } }"
+            ).Fragment(new { @as = "table" })
+        );
+        await several
+            .Page.GetByRole(AriaRole.Combobox, new() { Name = "Table" })
+            .SelectOptionAsync("countries.groupBy");
         await Expect(several.Page.GetByRole(AriaRole.Button, new() { Name = "key.region" })).ToBeVisibleAsync();
-        Assert.StartsWith("key.region,count", Encoding.UTF8.GetString(await several.TakeAsync(AnswerFiles, "CSV")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "key.region,count",
+            Encoding.UTF8.GetString(await several.TakeAsync(AnswerFiles, "CSV")),
+            StringComparison.Ordinal
+        );
         several.AskedThisServerAlone();
     }
 
@@ -204,7 +299,8 @@ public sealed class WorkbenchTests(ReportingBench bench)
     public async Task Beside_an_answer_stand_its_cost_its_largest_page_its_id_and_its_steps_where_allowed()
     {
         await using var visit = await StartAsync(Question.Countries.Fragment(new { @as = "table" }));
-        await Expect(visit.Page.GetByRole(AriaRole.Row, new() { NameRegex = new(@"^countries 25 \d+ \d+ 100$") })).ToBeVisibleAsync();
+        await Expect(visit.Page.GetByRole(AriaRole.Row, new() { NameRegex = new(@"^countries 25 \d+ \d+ 100$") }))
+            .ToBeVisibleAsync();
         await Expect(visit.Page.GetByText("is not registered on this server")).ToBeVisibleAsync();
         await visit.PressAsync(AriaRole.Button, "Ask again, with its steps");
         await Expect(visit.Page.GetByText("This server does not show its steps to you.")).ToBeVisibleAsync();
@@ -239,15 +335,20 @@ public sealed class WorkbenchTests(ReportingBench bench)
         await using var visit = await StartAsync("#gallery");
         await Expect(visit.Page.Locator(".ag-card")).ToHaveCountAsync(CountOfQuestions());
         await visit.Page.SetViewportSizeAsync(WorkbenchVisit.Wide, 6000);
-        await Expect(visit.Page.Locator(".ag-card .ag-picture :is(svg, table, pre)")).ToHaveCountAsync(CountOfQuestions());
+        await Expect(visit.Page.Locator(".ag-card .ag-picture :is(svg, table, pre)"))
+            .ToHaveCountAsync(CountOfQuestions());
         await Accessibility.RequireAsync(visit.Page, "the gallery");
         await visit.ShootAsync("gallery");
         await visit.Page.SetViewportSizeAsync(WorkbenchVisit.Narrow, 800);
         await Accessibility.RequireAsync(visit.Page, "the gallery, narrow");
 
-        await visit.PressAsync(AriaRole.Link, "14. How many commitments per target and year, 2010 to 2014, where there are at least three?");
+        await visit.PressAsync(
+            AriaRole.Link,
+            "14. How many commitments per target and year, 2010 to 2014, where there are at least three?"
+        );
         await visit.SeesAsync("chart");
-        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("How many commitments per target and year");
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
+            .ToContainTextAsync("How many commitments per target and year");
         await Expect(visit.Page.Locator("main")).ToBeFocusedAsync();
         visit.AskedThisServerAlone();
     }
@@ -256,7 +357,13 @@ public sealed class WorkbenchTests(ReportingBench bench)
     public async Task A_hundred_thousand_rows_are_sorted_and_found_and_few_are_in_the_page()
     {
         await using var visit = await StartAsync("");
-        await visit.Page.RouteAsync("**/graphql?format=arrow", route => route.FulfillAsync(new() { ContentType = "application/vnd.apache.arrow.stream", BodyBytes = ManyRows.Stream(100_000) }));
+        await visit.Page.RouteAsync(
+            "**/graphql?format=arrow",
+            route =>
+                route.FulfillAsync(
+                    new() { ContentType = "application/vnd.apache.arrow.stream", BodyBytes = ManyRows.Stream(100_000) }
+                )
+        );
         await visit.GoAsync(Question.Countries.Fragment(new { @as = "table" }));
         await visit.Page.ReloadAsync();
         await Expect(visit.Page.GetByText("100,000 rows", new() { Exact = true })).ToBeVisibleAsync();
@@ -279,13 +386,18 @@ public sealed class WorkbenchTests(ReportingBench bench)
             folder = folder.Parent!;
         }
 
-        return Regex.Count(File.ReadAllText(Path.Combine(folder.FullName, "src", "TWENTY-QUESTIONS.md")), @"^### \d+\. ", RegexOptions.Multiline);
+        return Regex.Count(
+            File.ReadAllText(Path.Combine(folder.FullName, "src", "TWENTY-QUESTIONS.md")),
+            @"^### \d+\. ",
+            RegexOptions.Multiline
+        );
     }
 
-    private static double Number(XElement element, string attribute) => double.Parse(element.Attribute(attribute)!.Value, CultureInfo.InvariantCulture);
+    private static double Number(XElement element, string attribute) =>
+        double.Parse(element.Attribute(attribute)!.Value, CultureInfo.InvariantCulture);
 
-    private static Task<int> ColoursAsync(IPage page, byte[] png)
-        => page.EvaluateAsync<int>(
+    private static Task<int> ColoursAsync(IPage page, byte[] png) =>
+        page.EvaluateAsync<int>(
             """
             async (address) => {
               const image = new Image();
@@ -297,12 +409,15 @@ public sealed class WorkbenchTests(ReportingBench bench)
               return new Set(new Uint32Array(pen.getImageData(0, 0, canvas.width, canvas.height).data.buffer)).size;
             }
             """,
-            "data:image/png;base64," + Convert.ToBase64String(png));
+            "data:image/png;base64," + Convert.ToBase64String(png)
+        );
 
     private async Task<string[]> CsvAsync(string query)
     {
         var host = await bench.HostAsync(DatabaseProviderKind.Sqlite);
-        var text = await Client.GetStringAsync(new Uri(host.Root, $"graphql?format=csv&query={Uri.EscapeDataString(query)}"));
+        var text = await Client.GetStringAsync(
+            new Uri(host.Root, $"graphql?format=csv&query={Uri.EscapeDataString(query)}")
+        );
         return text.TrimEnd().Split("\r\n");
     }
 

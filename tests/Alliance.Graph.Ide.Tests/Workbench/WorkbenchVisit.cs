@@ -6,7 +6,10 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Alliance.Graph.Ide.Tests.Workbench;
 
-/// <summary>Somebody at the page of the graph: a browser without a past, and a record of all that it complained of and whom it asked.</summary>
+/// <summary>
+/// Somebody at the page of the graph: a browser without a past, and a record of all that it complained of and whom it
+/// asked.
+/// </summary>
 internal sealed class WorkbenchVisit : IAsyncDisposable
 {
     public const int Wide = 1200;
@@ -24,7 +27,8 @@ internal sealed class WorkbenchVisit : IAsyncDisposable
     {
         _root = root;
         Page = page;
-        page.Console += (_, message) => Add(message.Type is "error" or "warning", $"console {message.Type}: {message.Text}");
+        page.Console += (_, message) =>
+            Add(message.Type is "error" or "warning", $"console {message.Type}: {message.Text}");
         page.PageError += (_, error) => Add(true, $"uncaught: {error}");
         page.Request += (_, request) => _requests.Enqueue(request);
     }
@@ -37,10 +41,23 @@ internal sealed class WorkbenchVisit : IAsyncDisposable
 
     public ILocator Rows => Page.Locator(".ag-scroll tbody tr:not([aria-hidden])");
 
-    public static async Task<WorkbenchVisit> StartAsync(IBrowser browser, Uri root, string fragment, ColorScheme scheme = ColorScheme.Light, int width = Wide)
+    public static async Task<WorkbenchVisit> StartAsync(
+        IBrowser browser,
+        Uri root,
+        string fragment,
+        ColorScheme scheme = ColorScheme.Light,
+        int width = Wide
+    )
     {
         SetDefaultExpectTimeout(30_000);
-        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = Height }, ColorScheme = scheme, Permissions = ["clipboard-read", "clipboard-write"] });
+        var page = await browser.NewPageAsync(
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = Height },
+                ColorScheme = scheme,
+                Permissions = ["clipboard-read", "clipboard-write"],
+            }
+        );
         var visit = new WorkbenchVisit(root, page);
         await visit.GoAsync(fragment);
         return visit;
@@ -60,25 +77,40 @@ internal sealed class WorkbenchVisit : IAsyncDisposable
     /// <summary>Takes what a button gives as a file.</summary>
     public async Task<byte[]> TakeAsync(string group, string name)
     {
-        var download = await Page.RunAndWaitForDownloadAsync(
-            () => Page.GetByRole(AriaRole.Group, new() { Name = group, Exact = true }).GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync());
+        var download = await Page.RunAndWaitForDownloadAsync(() =>
+            Page.GetByRole(AriaRole.Group, new() { Name = group, Exact = true })
+                .GetByRole(AriaRole.Button, new() { Name = name, Exact = true })
+                .ClickAsync()
+        );
         return await File.ReadAllBytesAsync(await download.PathAsync());
     }
 
     /// <summary>What hangs on the answer is there: a table with a row, or a picture.</summary>
-    public Task SeesAsync(string view)
-        => Expect(view switch
-        {
-            "table" => Rows.First,
-            "chart" => Page.Locator(".ag-drawn svg").First,
-            "map" => Page.Locator(".ag-drawn svg [data-code=SE]"),
-            "json" => Page.Locator(".ag-json"),
-            _ => throw new ArgumentOutOfRangeException(nameof(view)),
-        }).ToBeVisibleAsync();
+    public Task SeesAsync(string view) =>
+        Expect(
+                view switch
+                {
+                    "table" => Rows.First,
+                    "chart" => Page.Locator(".ag-drawn svg").First,
+                    "map" => Page.Locator(".ag-drawn svg [data-code=SE]"),
+                    "json" => Page.Locator(".ag-json"),
+                    _ => throw new ArgumentOutOfRangeException(nameof(view)),
+                }
+            )
+            .ToBeVisibleAsync();
 
     /// <summary>Keeps a picture of the page beside the tests' programs, for whoever wants to see it.</summary>
-    public Task ShootAsync(string name)
-        => Page.ScreenshotAsync(new() { Path = Path.Combine(AppContext.BaseDirectory, "screenshots", Regex.Replace(name, "[^a-z0-9]+", "-") + ".png") });
+    public Task ShootAsync(string name) =>
+        Page.ScreenshotAsync(
+            new()
+            {
+                Path = Path.Combine(
+                    AppContext.BaseDirectory,
+                    "screenshots",
+                    Regex.Replace(name, "[^a-z0-9]+", "-") + ".png"
+                ),
+            }
+        );
 
     /// <summary>The browser complained of nothing, and asked this server alone.</summary>
     public void WentWell()
@@ -90,8 +122,15 @@ internal sealed class WorkbenchVisit : IAsyncDisposable
     public void AskedThisServerAlone()
     {
         Assert.NotEmpty(_requests);
-        Assert.All(_requests, request => Assert.True(
-            request.Url.StartsWith(_root.AbsoluteUri, StringComparison.Ordinal) || Regex.IsMatch(request.Url, "^(data:|blob:)"), request.Url));
+        Assert.All(
+            _requests,
+            request =>
+                Assert.True(
+                    request.Url.StartsWith(_root.AbsoluteUri, StringComparison.Ordinal)
+                        || Regex.IsMatch(request.Url, "^(data:|blob:)"),
+                    request.Url
+                )
+        );
     }
 
     public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();

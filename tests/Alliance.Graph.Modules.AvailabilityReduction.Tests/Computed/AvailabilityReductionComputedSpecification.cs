@@ -4,11 +4,14 @@ using Alliance.Graph.Domain;
 
 namespace Alliance.Graph.Modules.AvailabilityReduction.Tests.Computed;
 
-public sealed class AvailabilityReductionComputedOnSqlite() : AvailabilityReductionComputedSpecification(DatabaseProviderKind.Sqlite);
+public sealed class AvailabilityReductionComputedOnSqlite()
+    : AvailabilityReductionComputedSpecification(DatabaseProviderKind.Sqlite);
 
-public sealed class AvailabilityReductionComputedOnPostgreSql() : AvailabilityReductionComputedSpecification(DatabaseProviderKind.PostgreSql);
+public sealed class AvailabilityReductionComputedOnPostgreSql()
+    : AvailabilityReductionComputedSpecification(DatabaseProviderKind.PostgreSql);
 
-public abstract class AvailabilityReductionComputedSpecification(DatabaseProviderKind kind) : ComputedFieldSpecification(kind)
+public abstract class AvailabilityReductionComputedSpecification(DatabaseProviderKind kind)
+    : ComputedFieldSpecification(kind)
 {
     /// <summary>Dates around the launch, and whether they lie before it.</summary>
     private static readonly Dictionary<string, string> BeforeLaunch = new()
@@ -31,16 +34,27 @@ public abstract class AvailabilityReductionComputedSpecification(DatabaseProvide
         var nodes = await AssertSameAsync(
             "hotlines",
             [
-                .. BeforeLaunch.Keys.Select(date => Hotline($"t-founded-{date}", PartialDate.Parse(date), isMember: null, since: null)),
-                .. BeforeLaunch.Keys.Select(date => Hotline($"t-member-{date}", founded: null, isMember: true, PartialDate.Parse(date))),
+                .. BeforeLaunch.Keys.Select(date =>
+                    Hotline($"t-founded-{date}", PartialDate.Parse(date), isMember: null, since: null)
+                ),
+                .. BeforeLaunch.Keys.Select(date =>
+                    Hotline($"t-member-{date}", founded: null, isMember: true, PartialDate.Parse(date))
+                ),
                 Hotline("t-no-member", founded: null, isMember: false, since: null),
                 Hotline("t-member", founded: null, isMember: true, since: null),
             ],
-            hotline => hotline.Key);
+            hotline => hotline.Key
+        );
 
         var byKey = nodes.ToDictionary(node => node.GetProperty("key").GetString()!);
-        Assert.All(BeforeLaunch, date => Assert.Equal(date.Value, Value(byKey[$"t-founded-{date.Key}"], "existedAtLaunch")));
-        Assert.All(BeforeLaunch, date => Assert.Equal(date.Value, Value(byKey[$"t-member-{date.Key}"], "isInhopeMemberAtLaunch")));
+        Assert.All(
+            BeforeLaunch,
+            date => Assert.Equal(date.Value, Value(byKey[$"t-founded-{date.Key}"], "existedAtLaunch"))
+        );
+        Assert.All(
+            BeforeLaunch,
+            date => Assert.Equal(date.Value, Value(byKey[$"t-member-{date.Key}"], "isInhopeMemberAtLaunch"))
+        );
         Assert.Equal("false", Value(byKey["t-no-member"], "isInhopeMemberAtLaunch"));
         Assert.Equal("null", Value(byKey["t-member"], "isInhopeMemberAtLaunch"));
         Assert.Equal("1", Value(byKey["t-founded-2011-12"], "yearsBeforeLaunch"));
@@ -67,7 +81,8 @@ public abstract class AvailabilityReductionComputedSpecification(DatabaseProvide
                 Scheme("t-never-applied", "2005", null, isBlocking: false),
                 .. Enum.GetValues<BlockingKind>().Select(kind => Scheme($"t-{kind}", "2005", null, kind: kind)),
             ],
-            scheme => scheme.Key);
+            scheme => scheme.Key
+        );
 
         var byKey = nodes.ToDictionary(node => node.GetProperty("key").GetString()!);
         Assert.All(BeforeLaunch, date => Assert.Equal(date.Value, Value(byKey[$"t-{date.Key}"], "existedAtLaunch")));
@@ -75,12 +90,28 @@ public abstract class AvailabilityReductionComputedSpecification(DatabaseProvide
             ["true", "true", "false", "false", "false", "true", "true", "null", "false", "false"],
             new[]
             {
-                "t-begun-2014", "t-begun-on-the-day", "t-begun-later", "t-ended-2014", "t-ended-2014-12", "t-ended-on-the-day",
-                "t-ended-2015", "t-unknown", "t-unknown-but-ended", "t-never-applied",
-            }.Select(key => Value(byKey[key], "isActiveAt2014End")));
+                "t-begun-2014",
+                "t-begun-on-the-day",
+                "t-begun-later",
+                "t-ended-2014",
+                "t-ended-2014-12",
+                "t-ended-on-the-day",
+                "t-ended-2015",
+                "t-unknown",
+                "t-unknown-but-ended",
+                "t-never-applied",
+            }.Select(key => Value(byKey[key], "isActiveAt2014End"))
+        );
         Assert.Equal(
-            [BlockingKind.Voluntary, BlockingKind.VoluntaryDns, BlockingKind.VoluntaryUrl, BlockingKind.VoluntaryIpUrl, BlockingKind.StatutoryVoluntaryDns],
-            Enum.GetValues<BlockingKind>().Where(kind => Value(byKey[$"t-{kind}"], "isVoluntary") == "true"));
+            [
+                BlockingKind.Voluntary,
+                BlockingKind.VoluntaryDns,
+                BlockingKind.VoluntaryUrl,
+                BlockingKind.VoluntaryIpUrl,
+                BlockingKind.StatutoryVoluntaryDns,
+            ],
+            Enum.GetValues<BlockingKind>().Where(kind => Value(byKey[$"t-{kind}"], "isVoluntary") == "true")
+        );
         Assert.Equal("false", Value(byKey["de-blocking-zugerschwg"], "isActiveAt2014End"));
         Assert.Equal("true", Value(byKey["se-blocking-csaadf"], "isActiveAt2014End"));
     }
@@ -96,23 +127,30 @@ public abstract class AvailabilityReductionComputedSpecification(DatabaseProvide
 
     private static string Value(JsonElement node, string field) => node.GetProperty(field).GetRawText();
 
-    private static Hotline Hotline(string key, PartialDate? founded, bool? isMember, PartialDate? since) => new()
-    {
-        Key = key,
-        CountryCode = CountryCode.Parse("SE"),
-        Name = key,
-        Organisation = "Nobody",
-        Founded = founded,
-        IsInhopeMember = isMember,
-        InhopeSince = since,
-        IsInhopeFounder = false,
-        Status = HotlineStatus.Active,
-        Summary = "A row for tests.",
-        Provenance = Invented(),
-    };
+    private static Hotline Hotline(string key, PartialDate? founded, bool? isMember, PartialDate? since) =>
+        new()
+        {
+            Key = key,
+            CountryCode = CountryCode.Parse("SE"),
+            Name = key,
+            Organisation = "Nobody",
+            Founded = founded,
+            IsInhopeMember = isMember,
+            InhopeSince = since,
+            IsInhopeFounder = false,
+            Status = HotlineStatus.Active,
+            Summary = "A row for tests.",
+            Provenance = Invented(),
+        };
 
     private static BlockingScheme Scheme(
-        string key, string? start, string? end, bool? isBlocking = null, BlockingKind kind = BlockingKind.Voluntary) => new()
+        string key,
+        string? start,
+        string? end,
+        bool? isBlocking = null,
+        BlockingKind kind = BlockingKind.Voluntary
+    ) =>
+        new()
         {
             Key = key,
             CountryCode = CountryCode.Parse("SE"),
@@ -125,5 +163,6 @@ public abstract class AvailabilityReductionComputedSpecification(DatabaseProvide
             Provenance = Invented(),
         };
 
-    private static Provenance Invented() => new() { Source = "Made up for this test.", Confidence = Confidence.Synthetic };
+    private static Provenance Invented() =>
+        new() { Source = "Made up for this test.", Confidence = Confidence.Synthetic };
 }

@@ -12,8 +12,14 @@ internal sealed class ComputedField<T>(ValueFieldDefinition definition)
 
     public string Name => definition.Name;
 
-    public static IReadOnlyList<ComputedField<T>> Of(ComposedGraph graph)
-        => [.. graph.Definition.Node(typeof(T)).Fields.OfType<ValueFieldDefinition>().Where(field => field.IsComputed).Select(field => new ComputedField<T>(field))];
+    public static IReadOnlyList<ComputedField<T>> Of(ComposedGraph graph) =>
+        [
+            .. graph
+                .Definition.Node(typeof(T))
+                .Fields.OfType<ValueFieldDefinition>()
+                .Where(field => field.IsComputed)
+                .Select(field => new ComputedField<T>(field)),
+        ];
 
     public string Json(T entity) => JsonSerializer.Serialize(_run.DynamicInvoke(entity));
 }

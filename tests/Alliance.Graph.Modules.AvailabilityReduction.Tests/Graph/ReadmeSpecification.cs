@@ -19,7 +19,8 @@ public abstract partial class ReadmeSpecification(DatabaseProviderKind kind) : A
 
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Block("json")), JsonNode.Parse(answer.Json)), answer.Json);
 
-        string Block(string language) => Blocks().Matches(readme).Single(block => block.Groups[1].Value == language).Groups[2].Value;
+        string Block(string language) =>
+            Blocks().Matches(readme).Single(block => block.Groups[1].Value == language).Groups[2].Value;
     }
 
     [GeneratedRegex("^```(\\w+)\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]

@@ -6,7 +6,9 @@ public sealed class StatementCountOnSqlite() : StatementCountSpecification(Datab
 
 public sealed class StatementCountOnPostgreSql() : StatementCountSpecification(DatabaseProviderKind.PostgreSql);
 
-/// <summary>One statement for each connection level, whatever the number of parents; links to one node cost none.</summary>
+/// <summary>
+/// One statement for each connection level, whatever the number of parents; links to one node cost none.
+/// </summary>
 public abstract class StatementCountSpecification(DatabaseProviderKind kind) : AvailabilityReductionSpecification(kind)
 {
     [SkippableTheory]
@@ -16,7 +18,8 @@ public abstract class StatementCountSpecification(DatabaseProviderKind kind) : A
     {
         var answer = await AskAsync(
             "query Q($n: Int) { countries(first: $n) { nodes { code availabilityReduction { hotlines(first: 3) { nodes { name yearsBeforeLaunch country { name } metrics { nodes { value } } } } blockingSchemes { nodes { kind isActiveAt2014End } } noticeAndTakedownRules { nodes { title } } } } } }",
-            new { n = countries });
+            new { n = countries }
+        );
 
         Assert.Empty(answer.Errors);
         Assert.Equal(5, answer.Statements.Count);
@@ -29,7 +32,8 @@ public abstract class StatementCountSpecification(DatabaseProviderKind kind) : A
     {
         var answer = await AskAsync(
             "query Q($n: Int) { reports(first: $n) { nodes { availabilityReduction { hotlines { nodes { name } } blockingSchemes { nodes { name } } noticeAndTakedownRules { nodes { title } } } commitments { nodes { availabilityReduction { hotline { name } blockingScheme { name } noticeAndTakedownRule { title } } } } } } }",
-            new { n = reports });
+            new { n = reports }
+        );
 
         Assert.Empty(answer.Errors);
         Assert.Equal(5, answer.Statements.Count);

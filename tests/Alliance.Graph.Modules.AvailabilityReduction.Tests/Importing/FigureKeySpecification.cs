@@ -25,7 +25,10 @@ public abstract class FigureKeySpecification(DatabaseProviderKind kind) : Availa
         await ImportAsync(hotline, other);
 
         await using var context = await Database.Contexts.CreateDbContextAsync();
-        var figures = await context.Set<HotlineMetric>().Where(metric => metric.HotlineKey.StartsWith("xa")).ToListAsync();
+        var figures = await context
+            .Set<HotlineMetric>()
+            .Where(metric => metric.HotlineKey.StartsWith("xa"))
+            .ToListAsync();
         Assert.Equal(5, figures.Count);
         Assert.Contains(figures, figure => (figure.Key, figure.Name, figure.Period) == ("xa:a\\:b:c", "a:b", "c"));
         Assert.Contains(figures, figure => (figure.Key, figure.Name, figure.Period) == ("xa:a:b\\:c", "a", "b:c"));
@@ -44,18 +47,28 @@ public abstract class FigureKeySpecification(DatabaseProviderKind kind) : Availa
     [SkippableFact]
     public async Task A_figure_that_is_there_twice_is_a_fault_that_names_both_places()
     {
-        var exception = await Assert.ThrowsAsync<ImportException>(
-            () => ImportAsync(Hotline("xa", Figure("a", "b"), Figure("c", "d"), Figure("a", "b"))));
+        var exception = await Assert.ThrowsAsync<ImportException>(() =>
+            ImportAsync(Hotline("xa", Figure("a", "b"), Figure("c", "d"), Figure("a", "b")))
+        );
 
         Assert.Equal(
             "hotlines.json(row 1, metrics[2]): row 1, metrics[0] makes the same HotlineMetric 'xa:a:b'. Keep one of them.",
-            Assert.Single(exception.Faults).ToString());
+            Assert.Single(exception.Faults).ToString()
+        );
     }
 
     [SkippableFact]
     public async Task Observations_follow_what_becomes_of_the_rows()
     {
-        await ImportAsync(Hotline("xa", Figure("reports received", "since 2012-08"), Figure("lamps lit", "to 2012"), Figure("removal requests", "2011/2012-03"), Figure("cases handled", "lately")));
+        await ImportAsync(
+            Hotline(
+                "xa",
+                Figure("reports received", "since 2012-08"),
+                Figure("lamps lit", "to 2012"),
+                Figure("removal requests", "2011/2012-03"),
+                Figure("cases handled", "lately")
+            )
+        );
         Assert.Equal(
             [
                 "xa:cases handled:lately | hotline-cases-handled | - | - | - | AL",
@@ -63,13 +76,17 @@ public abstract class FigureKeySpecification(DatabaseProviderKind kind) : Availa
                 "xa:removal requests:2011/2012-03 | hotline-removal-requests | 2011 | 2012-03 | - | AL",
                 "xa:reports received:since 2012-08 | hotline-reports-received | 2012-08 | - | - | AL",
             ],
-            await ObservationsAsync());
+            await ObservationsAsync()
+        );
 
         // Only the hotline itself is another: the country of its figures is too.
         var moved = Hotline("xa", Figure("removal requests", "2012-03/2012"));
         moved["countryCode"] = "NO";
         await ImportAsync(moved);
-        Assert.Equal(["xa:removal requests:2012-03/2012 | hotline-removal-requests | 2012-03 | 2012 | 2012 | NO"], await ObservationsAsync());
+        Assert.Equal(
+            ["xa:removal requests:2012-03/2012 | hotline-removal-requests | 2012-03 | 2012 | 2012 | NO"],
+            await ObservationsAsync()
+        );
 
         await Database.Withdrawer.WithdrawAsync("Hotline", ["xa"], "A test.");
         Assert.Empty(await ObservationsAsync());
@@ -78,14 +95,22 @@ public abstract class FigureKeySpecification(DatabaseProviderKind kind) : Availa
     private async Task<List<string>> ObservationsAsync()
     {
         await using var context = await Database.Contexts.CreateDbContextAsync();
-        var all = await context.Set<Observation>().Where(observation => observation.Subject == "Hotline:xa").OrderBy(observation => observation.Key).ToListAsync();
-        return all.ConvertAll(one => $"{one.Key["HotlineMetric:".Length..]} | {one.IndicatorKey ?? "-"} | {one.From?.ToString() ?? "-"} | {one.To?.ToString() ?? "-"} | {one.Year?.ToString(CultureInfo.InvariantCulture) ?? "-"} | {one.CountryCode}");
+        var all = await context
+            .Set<Observation>()
+            .Where(observation => observation.Subject == "Hotline:xa")
+            .OrderBy(observation => observation.Key)
+            .ToListAsync();
+        return all.ConvertAll(one =>
+            $"{one.Key["HotlineMetric:".Length..]} | {one.IndicatorKey ?? "-"} | {one.From?.ToString() ?? "-"} | {one.To?.ToString() ?? "-"} | {one.Year?.ToString(CultureInfo.InvariantCulture) ?? "-"} | {one.CountryCode}"
+        );
     }
 
     private Task ImportAsync(params JsonNode[] rows)
     {
         var content = Encoding.UTF8.GetBytes(new JsonArray(rows).ToJsonString());
-        return Database.Importer.ImportAsync([new ImportFile("hotlines.json", "hotlines.json", () => new MemoryStream(content))]);
+        return Database.Importer.ImportAsync([
+            new ImportFile("hotlines.json", "hotlines.json", () => new MemoryStream(content)),
+        ]);
     }
 
     private JsonObject Hotline(string id, params JsonNode[] figures)
@@ -97,6 +122,12 @@ public abstract class FigureKeySpecification(DatabaseProviderKind kind) : Availa
         return row;
     }
 
-    private static JsonObject Figure(string name, string period)
-        => new() { ["name"] = name, ["period"] = period, ["value"] = 1, ["unit"] = "count" };
+    private static JsonObject Figure(string name, string period) =>
+        new()
+        {
+            ["name"] = name,
+            ["period"] = period,
+            ["value"] = 1,
+            ["unit"] = "count",
+        };
 }

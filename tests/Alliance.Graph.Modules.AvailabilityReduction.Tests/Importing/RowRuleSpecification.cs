@@ -32,10 +32,20 @@ public abstract class RowRuleSpecification(DatabaseProviderKind kind) : Availabi
 
         Assert.Equal(
             [
-                "row 1, name", "row 2, founded", "row 3, inhopeSince", "row 4, inhopeMember", "row 5, inhopeMember", "row 6, formerNames",
-                "row 7, formerNames", "row 8, metrics[1]", "row 9, metrics", "row 10, status", "row 11, countryCode",
+                "row 1, name",
+                "row 2, founded",
+                "row 3, inhopeSince",
+                "row 4, inhopeMember",
+                "row 5, inhopeMember",
+                "row 6, formerNames",
+                "row 7, formerNames",
+                "row 8, metrics[1]",
+                "row 9, metrics",
+                "row 10, status",
+                "row 11, countryCode",
             ],
-            await PositionsAsync(hotlines));
+            await PositionsAsync(hotlines)
+        );
     }
 
     [SkippableFact]
@@ -50,8 +60,16 @@ public abstract class RowRuleSpecification(DatabaseProviderKind kind) : Availabi
             .Spoil(("legalBasis", "\"\""));
 
         Assert.Equal(
-            ["row 1, scheme", "row 2, startedOn", "row 3, endedOn", "row 4, blocking", "row 5, kind", "row 6, legalBasis"],
-            await PositionsAsync(schemes));
+            [
+                "row 1, scheme",
+                "row 2, startedOn",
+                "row 3, endedOn",
+                "row 4, blocking",
+                "row 5, kind",
+                "row 6, legalBasis",
+            ],
+            await PositionsAsync(schemes)
+        );
     }
 
     [SkippableFact]

@@ -27,8 +27,10 @@ public abstract class StarterDataSpecification(DatabaseProviderKind kind) : Avai
     {
         var report = await Database.Importer.ImportAsync(Database.Importer.StarterFiles());
 
-        var own = report.Files
-            .Where(file => file.Name is "hotlines.json" or "blocking-schemes.json" or "notice-and-takedown-rules.json")
+        var own = report
+            .Files.Where(file =>
+                file.Name is "hotlines.json" or "blocking-schemes.json" or "notice-and-takedown-rules.json"
+            )
             .OrderBy(file => file.Name)
             .ToList();
         Assert.All(own, file => Assert.Equal((0, 0), (file.Inserted, file.Updated)));
@@ -41,15 +43,27 @@ public abstract class StarterDataSpecification(DatabaseProviderKind kind) : Avai
         await using (var context = await Database.Contexts.CreateDbContextAsync())
         {
             var hotlines = await context.Set<Hotline>().ToListAsync();
-            var years = await context.Set<Hotline>().Select(hotline => new { hotline.Key, hotline.FoundedYear }).ToDictionaryAsync(row => row.Key, row => row.FoundedYear);
+            var years = await context
+                .Set<Hotline>()
+                .Select(hotline => new { hotline.Key, hotline.FoundedYear })
+                .ToDictionaryAsync(row => row.Key, row => row.FoundedYear);
             Assert.All(hotlines, hotline => Assert.Equal(hotline.Founded?.Year, years[hotline.Key]));
             Assert.Equal(30, years.Values.Count(year => year is not null));
         }
 
-        await Database.Importer.ImportAsync([new SpoiltStarter(Database, "hotlines.json").Spoil(("founded", "\"1997-03\"")).File]);
+        await Database.Importer.ImportAsync([
+            new SpoiltStarter(Database, "hotlines.json").Spoil(("founded", "\"1997-03\"")).File,
+        ]);
 
         await using var fresh = await Database.Contexts.CreateDbContextAsync();
-        Assert.Equal(1997, await fresh.Set<Hotline>().Where(hotline => hotline.Key == "al-hotline-isigurt").Select(hotline => hotline.FoundedYear).SingleAsync());
+        Assert.Equal(
+            1997,
+            await fresh
+                .Set<Hotline>()
+                .Where(hotline => hotline.Key == "al-hotline-isigurt")
+                .Select(hotline => hotline.FoundedYear)
+                .SingleAsync()
+        );
     }
 
     [SkippableFact]
@@ -58,11 +72,14 @@ public abstract class StarterDataSpecification(DatabaseProviderKind kind) : Avai
         await using var context = await Database.Contexts.CreateDbContextAsync();
         var hotlines = await context.Set<Hotline>().ToDictionaryAsync(hotline => hotline.Key);
 
-        Assert.All(await context.Set<HotlineMetric>().ToListAsync(), metric =>
-        {
-            Assert.Equal(hotlines[metric.HotlineKey].Provenance.Source, metric.Provenance.Source);
-            Assert.Equal(hotlines[metric.HotlineKey].Provenance.Confidence, metric.Provenance.Confidence);
-            Assert.Empty(metric.Provenance.UnverifiedFields);
-        });
+        Assert.All(
+            await context.Set<HotlineMetric>().ToListAsync(),
+            metric =>
+            {
+                Assert.Equal(hotlines[metric.HotlineKey].Provenance.Source, metric.Provenance.Source);
+                Assert.Equal(hotlines[metric.HotlineKey].Provenance.Confidence, metric.Provenance.Confidence);
+                Assert.Empty(metric.Provenance.UnverifiedFields);
+            }
+        );
     }
 }

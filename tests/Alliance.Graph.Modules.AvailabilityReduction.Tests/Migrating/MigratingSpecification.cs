@@ -38,10 +38,17 @@ public abstract class MigratingSpecification(DatabaseProviderKind kind) : Availa
         await using var migrations = MigrationsContext();
         await using var composed = await Database.Contexts.CreateDbContextAsync();
 
-        var differences = composed.GetService<IMigrationsModelDiffer>().GetDifferences(Tables(migrations), Tables(composed));
+        var differences = composed
+            .GetService<IMigrationsModelDiffer>()
+            .GetDifferences(Tables(migrations), Tables(composed));
 
         // Modules do not see all tables of core: those of the search are core's alone.
-        Assert.DoesNotContain(differences, operation => operation is not ITableMigrationOperation { Table: var table } || !table.StartsWith("core_", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            differences,
+            operation =>
+                operation is not ITableMigrationOperation { Table: var table }
+                || !table.StartsWith("core_", StringComparison.Ordinal)
+        );
     }
 
     [SkippableFact]
@@ -74,7 +81,10 @@ public abstract class MigratingSpecification(DatabaseProviderKind kind) : Availa
 
         await Database.Migrator.MigrateAsync();
         Assert.Empty(await ReadOffAsync());
-        Assert.Equal(["HotlineMetric", "facts of BlockingScheme", "facts of Hotline", "facts of NoticeAndTakedownRule"], await Database.ReadOff.BringUpToDateAsync());
+        Assert.Equal(
+            ["HotlineMetric", "facts of BlockingScheme", "facts of Hotline", "facts of NoticeAndTakedownRule"],
+            await Database.ReadOff.BringUpToDateAsync()
+        );
 
         Assert.Equal(20, expected.Count(row => row.Contains("\"IndicatorKey\"", StringComparison.Ordinal)));
         Assert.NotEqual(20, expected.Count);
@@ -99,16 +109,26 @@ public abstract class MigratingSpecification(DatabaseProviderKind kind) : Availa
         await using var context = await Database.Contexts.CreateDbContextAsync();
         var all = await context.Set<Observation>().OrderBy(observation => observation.Key).ToListAsync();
         var facts = await context.Set<Fact>().OrderBy(fact => fact.Key).ToListAsync();
-        return [.. all.Select(observation => System.Text.Json.JsonSerializer.Serialize(observation)), .. facts.Select(fact => System.Text.Json.JsonSerializer.Serialize(fact))];
+        return
+        [
+            .. all.Select(observation => System.Text.Json.JsonSerializer.Serialize(observation)),
+            .. facts.Select(fact => System.Text.Json.JsonSerializer.Serialize(fact)),
+        ];
     }
 
-    private static IRelationalModel Tables(DbContext context)
-        => context.GetService<IDesignTimeModel>().Model.GetRelationalModel();
+    private static IRelationalModel Tables(DbContext context) =>
+        context.GetService<IDesignTimeModel>().Model.GetRelationalModel();
 
-    private DbContext MigrationsContext()
-        => Kind == DatabaseProviderKind.Sqlite
-            ? new AvailabilityReductionSqliteContext(new DbContextOptionsBuilder<AvailabilityReductionSqliteContext>()
-                .UseSqlite(Test.Options.ConnectionString, sqlite => sqlite.MigrationsHistoryTable(HistoryTable)).Options)
-            : new AvailabilityReductionPostgreSqlContext(new DbContextOptionsBuilder<AvailabilityReductionPostgreSqlContext>()
-                .UseNpgsql(Test.Options.ConnectionString, npgsql => npgsql.MigrationsHistoryTable(HistoryTable)).Options);
+    private DbContext MigrationsContext() =>
+        Kind == DatabaseProviderKind.Sqlite
+            ? new AvailabilityReductionSqliteContext(
+                new DbContextOptionsBuilder<AvailabilityReductionSqliteContext>()
+                    .UseSqlite(Test.Options.ConnectionString, sqlite => sqlite.MigrationsHistoryTable(HistoryTable))
+                    .Options
+            )
+            : new AvailabilityReductionPostgreSqlContext(
+                new DbContextOptionsBuilder<AvailabilityReductionPostgreSqlContext>()
+                    .UseNpgsql(Test.Options.ConnectionString, npgsql => npgsql.MigrationsHistoryTable(HistoryTable))
+                    .Options
+            );
 }

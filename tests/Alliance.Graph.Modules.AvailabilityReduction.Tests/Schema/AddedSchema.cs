@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Alliance.Graph.Modules.AvailabilityReduction.Tests.Schema;
 
-/// <summary>The types that one schema has and another lacks, and of the types that both have the fields that were added.</summary>
+/// <summary>
+/// The types that one schema has and another lacks, and of the types that both have the fields that were added.
+/// </summary>
 internal static partial class AddedSchema
 {
     public static string Between(string before, string after)
@@ -25,7 +27,8 @@ internal static partial class AddedSchema
         return added.Count == 0 ? string.Empty : string.Join('\n', [$"extend {Header(after)}", .. added, "}"]);
     }
 
-    private static IEnumerable<string> Fields(string type) => FieldStart().Split(type).Skip(1).Select(field => field.TrimEnd('\n', '}'));
+    private static IEnumerable<string> Fields(string type) =>
+        FieldStart().Split(type).Skip(1).Select(field => field.TrimEnd('\n', '}'));
 
     // A field begins with its description, which is indented by two spaces; those of arguments by four.
     [GeneratedRegex("^(?=  \"[^\"])", RegexOptions.Multiline)]

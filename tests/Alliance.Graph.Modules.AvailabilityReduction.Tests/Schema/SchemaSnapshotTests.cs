@@ -12,20 +12,25 @@ namespace Alliance.Graph.Modules.AvailabilityReduction.Tests.Schema;
 public sealed class SchemaSnapshotTests
 {
     [Fact]
-    public void The_modules_part_of_the_schema_is_as_recorded()
-        => AddedSchema.Between(Sdl(new CoreModule()), Sdl(new CoreModule(), new AvailabilityReductionModule())).MatchSnapshot("availability-reduction.schema.graphql");
+    public void The_modules_part_of_the_schema_is_as_recorded() =>
+        AddedSchema
+            .Between(Sdl(new CoreModule()), Sdl(new CoreModule(), new AvailabilityReductionModule()))
+            .MatchSnapshot("availability-reduction.schema.graphql");
 
     [Fact]
-    public void The_order_in_which_modules_are_registered_changes_nothing_but_the_order_of_types()
-        => Assert.Equal(
+    public void The_order_in_which_modules_are_registered_changes_nothing_but_the_order_of_types() =>
+        Assert.Equal(
             Lines(Sdl(new CoreModule(), new AvailabilityReductionModule())),
-            Lines(Sdl(new AvailabilityReductionModule(), new CoreModule())));
+            Lines(Sdl(new AvailabilityReductionModule(), new CoreModule()))
+        );
 
-    private static string Sdl(params GraphModule[] modules)
-        => new GraphHarness(
+    private static string Sdl(params GraphModule[] modules) =>
+        new GraphHarness(
             new AllianceDatabase(
                 GraphComposer.Compose(modules),
-                new DatabaseOptions(DatabaseProviderKind.Sqlite, "Data Source=:memory:"))).Sdl;
+                new DatabaseOptions(DatabaseProviderKind.Sqlite, "Data Source=:memory:")
+            )
+        ).Sdl;
 
     private static IEnumerable<string> Lines(string text) => text.Split('\n').Order(StringComparer.Ordinal);
 }

@@ -6,7 +6,9 @@ public sealed class StatementCountOnSqlite() : StatementCountSpecification(Datab
 
 public sealed class StatementCountOnPostgreSql() : StatementCountSpecification(DatabaseProviderKind.PostgreSql);
 
-/// <summary>One statement for each connection level, whatever the number of parents; links to one node cost none.</summary>
+/// <summary>
+/// One statement for each connection level, whatever the number of parents; links to one node cost none.
+/// </summary>
 public abstract class StatementCountSpecification(DatabaseProviderKind kind) : AwarenessSpecification(kind)
 {
     [SkippableTheory]
@@ -16,7 +18,8 @@ public abstract class StatementCountSpecification(DatabaseProviderKind kind) : A
     {
         var answer = await AskAsync(
             "query Q($n: Int) { countries(first: $n) { nodes { code awareness { programmes(first: 3) { nodes { title reachesChildren country { name } metrics { nodes { value } } } } saferInternetCentres { nodes { title } } } } } }",
-            new { n = countries });
+            new { n = countries }
+        );
 
         Assert.Empty(answer.Errors);
         Assert.Equal(4, answer.Statements.Count);
@@ -29,7 +32,8 @@ public abstract class StatementCountSpecification(DatabaseProviderKind kind) : A
     {
         var answer = await AskAsync(
             "query Q($n: Int) { reports(first: $n) { nodes { awareness { programmes { nodes { title } } saferInternetCentres { nodes { title } } } commitments { nodes { awareness { programme { title } saferInternetCentre { title } } } } } } }",
-            new { n = reports });
+            new { n = reports }
+        );
 
         Assert.Empty(answer.Errors);
         Assert.Equal(4, answer.Statements.Count);

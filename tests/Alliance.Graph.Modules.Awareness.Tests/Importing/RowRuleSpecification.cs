@@ -28,8 +28,18 @@ public abstract class RowRuleSpecification(DatabaseProviderKind kind) : Awarenes
             .Spoil(("countryCode", "\"QQ\""));
 
         Assert.Equal(
-            ["row 1, title", "row 2, audiences", "row 3, audiences", "row 4, year", "row 5, metrics[1]", "row 6, metrics", "row 7, source", "row 8, countryCode"],
-            await PositionsAsync(programmes));
+            [
+                "row 1, title",
+                "row 2, audiences",
+                "row 3, audiences",
+                "row 4, year",
+                "row 5, metrics[1]",
+                "row 6, metrics",
+                "row 7, source",
+                "row 8, countryCode",
+            ],
+            await PositionsAsync(programmes)
+        );
     }
 
     [SkippableFact]
@@ -43,8 +53,15 @@ public abstract class RowRuleSpecification(DatabaseProviderKind kind) : Awarenes
             .Spoil(("metrics", $"[{Figure}, {Figure}]"));
 
         Assert.Equal(
-            ["row 1, organisation", "row 2, audiences", "row 3, saferInternetCentre", "row 4, year", "row 5, metrics[1]"],
-            await PositionsAsync(centres));
+            [
+                "row 1, organisation",
+                "row 2, audiences",
+                "row 3, saferInternetCentre",
+                "row 4, year",
+                "row 5, metrics[1]",
+            ],
+            await PositionsAsync(centres)
+        );
     }
 
     [SkippableFact]
@@ -52,12 +69,17 @@ public abstract class RowRuleSpecification(DatabaseProviderKind kind) : Awarenes
     {
         var first = new SpoiltStarter(Database, "safer-internet-centres.json").Spoil(("metrics", $"[{Figure}]"));
         await Database.Importer.ImportAsync([first.File]);
-        var answer = await AskAsync("{ saferInternetCentre(key: \"at-awareness-sic\") { metrics { nodes { key value unit saferInternetCentre { key } } } } }");
+        var answer = await AskAsync(
+            "{ saferInternetCentre(key: \"at-awareness-sic\") { metrics { nodes { key value unit saferInternetCentre { key } } } } }"
+        );
         Assert.Equal(
             """{"data":{"saferInternetCentre":{"metrics":{"nodes":[{"key":"at-awareness-sic:workshops:2012","value":4,"unit":"COUNT","saferInternetCentre":{"key":"at-awareness-sic"}}]}}}}""",
-            answer.Json);
+            answer.Json
+        );
 
-        var report = await Database.Importer.ImportAsync([new SpoiltStarter(Database, "safer-internet-centres.json").File]);
+        var report = await Database.Importer.ImportAsync([
+            new SpoiltStarter(Database, "safer-internet-centres.json").File,
+        ]);
         Assert.Equal(1, report.Files.Single().Updated);
     }
 

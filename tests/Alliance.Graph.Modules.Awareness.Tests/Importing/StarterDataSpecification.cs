@@ -38,10 +38,17 @@ public abstract class StarterDataSpecification(DatabaseProviderKind kind) : Awar
     {
         await using var context = await Database.Contexts.CreateDbContextAsync();
 
-        var programme = await context.Set<Programme>().SingleAsync(programme => programme.Key == "al-awareness-iamsafeonline");
+        var programme = await context
+            .Set<Programme>()
+            .SingleAsync(programme => programme.Key == "al-awareness-iamsafeonline");
         Assert.Equal([Audience.Community, Audience.Educators], programme.Audiences);
         Assert.Equal(8, await context.Set<Programme>().CountAsync(item => !item.Audiences.Contains(Audience.Children)));
-        Assert.Equal(31, await context.Set<Programme>().CountAsync(item => item.Audiences.Any(audience => audience == Audience.Educators)));
+        Assert.Equal(
+            31,
+            await context
+                .Set<Programme>()
+                .CountAsync(item => item.Audiences.Any(audience => audience == Audience.Educators))
+        );
     }
 
     [SkippableFact]
@@ -50,11 +57,14 @@ public abstract class StarterDataSpecification(DatabaseProviderKind kind) : Awar
         await using var context = await Database.Contexts.CreateDbContextAsync();
         var programmes = await context.Set<Programme>().ToDictionaryAsync(programme => programme.Key);
 
-        Assert.All(await context.Set<ProgrammeMetric>().ToListAsync(), metric =>
-        {
-            Assert.Equal(programmes[metric.ProgrammeKey].Provenance.Source, metric.Provenance.Source);
-            Assert.Equal(Confidence.Sourced, metric.Provenance.Confidence);
-            Assert.Empty(metric.Provenance.UnverifiedFields);
-        });
+        Assert.All(
+            await context.Set<ProgrammeMetric>().ToListAsync(),
+            metric =>
+            {
+                Assert.Equal(programmes[metric.ProgrammeKey].Provenance.Source, metric.Provenance.Source);
+                Assert.Equal(Confidence.Sourced, metric.Provenance.Confidence);
+                Assert.Empty(metric.Provenance.UnverifiedFields);
+            }
+        );
     }
 }

@@ -35,10 +35,17 @@ public abstract class MigratingSpecification(DatabaseProviderKind kind) : Awaren
         await using var migrations = MigrationsContext();
         await using var composed = await Database.Contexts.CreateDbContextAsync();
 
-        var differences = composed.GetService<IMigrationsModelDiffer>().GetDifferences(Tables(migrations), Tables(composed));
+        var differences = composed
+            .GetService<IMigrationsModelDiffer>()
+            .GetDifferences(Tables(migrations), Tables(composed));
 
         // Modules do not see all tables of core: those of the search are core's alone.
-        Assert.DoesNotContain(differences, operation => operation is not ITableMigrationOperation { Table: var table } || !table.StartsWith("core_", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            differences,
+            operation =>
+                operation is not ITableMigrationOperation { Table: var table }
+                || !table.StartsWith("core_", StringComparison.Ordinal)
+        );
     }
 
     [SkippableFact]
@@ -58,13 +65,19 @@ public abstract class MigratingSpecification(DatabaseProviderKind kind) : Awaren
         await Database.Importer.ImportAsync(Database.Importer.StarterFiles());
     }
 
-    private static IRelationalModel Tables(DbContext context)
-        => context.GetService<IDesignTimeModel>().Model.GetRelationalModel();
+    private static IRelationalModel Tables(DbContext context) =>
+        context.GetService<IDesignTimeModel>().Model.GetRelationalModel();
 
-    private DbContext MigrationsContext()
-        => Kind == DatabaseProviderKind.Sqlite
-            ? new AwarenessSqliteContext(new DbContextOptionsBuilder<AwarenessSqliteContext>()
-                .UseSqlite(Test.Options.ConnectionString, sqlite => sqlite.MigrationsHistoryTable(HistoryTable)).Options)
-            : new AwarenessPostgreSqlContext(new DbContextOptionsBuilder<AwarenessPostgreSqlContext>()
-                .UseNpgsql(Test.Options.ConnectionString, npgsql => npgsql.MigrationsHistoryTable(HistoryTable)).Options);
+    private DbContext MigrationsContext() =>
+        Kind == DatabaseProviderKind.Sqlite
+            ? new AwarenessSqliteContext(
+                new DbContextOptionsBuilder<AwarenessSqliteContext>()
+                    .UseSqlite(Test.Options.ConnectionString, sqlite => sqlite.MigrationsHistoryTable(HistoryTable))
+                    .Options
+            )
+            : new AwarenessPostgreSqlContext(
+                new DbContextOptionsBuilder<AwarenessPostgreSqlContext>()
+                    .UseNpgsql(Test.Options.ConnectionString, npgsql => npgsql.MigrationsHistoryTable(HistoryTable))
+                    .Options
+            );
 }

@@ -11,30 +11,115 @@ public sealed class ComputedOnPostgreSql() : ComputedSpecification(DatabaseProvi
 public abstract class ComputedSpecification(DatabaseProviderKind kind) : InvestigationSpecification(kind)
 {
     private static readonly string[] DatesAroundTheLaunch =
-        ["2011", "2011-12-31", "2012", "2012-11-30", "2012-12", "2012-12-04", "2012-12-05", "2012-12-06", "2013", "2014-12-31", "2015"];
+    [
+        "2011",
+        "2011-12-31",
+        "2012",
+        "2012-11-30",
+        "2012-12",
+        "2012-12-04",
+        "2012-12-05",
+        "2012-12-06",
+        "2013",
+        "2014-12-31",
+        "2015",
+    ];
 
     protected override bool OnlyReads => false;
 
     [SkippableFact]
     public async Task A_database_calculates_every_computed_field_as_it_is_calculated_in_memory()
     {
-        await StarterRows.ImportAsync(Database, "treaty-statuses.json", [.. DatesAroundTheLaunch.Select(date => StarterRows.With(
-            "treaty-statuses.json", "se-treaty-lanzarote-convention", $"se-{date}", ("boundOn", date), ("statusAt2014End", date == "2015" ? "signatory" : "party")))]);
-        await StarterRows.ImportAsync(Database, "laws.json", [.. DatesAroundTheLaunch.SelectMany(date => new[]
-        {
-            StarterRows.With("laws.json", "se-law-viewing-2010", $"se-law-{date}", ("inForceOn", date), ("year", int.Parse(date[..4]))),
-            StarterRows.With("laws.json", "se-law-viewing-2010", $"se-law-repealed-{date}", ("inForceOn", null), ("repealedOn", date), ("year", null)),
-            StarterRows.With("laws.json", "se-law-viewing-2010", $"se-law-unknown-{date}", ("inForceOn", null), ("year", int.Parse(date[..4]))),
-        })]);
-        await StarterRows.ImportAsync(Database, "police-units.json", [.. DatesAroundTheLaunch.SelectMany(date => new[]
-        {
-            StarterRows.With("police-units.json", "se-unit-ncid", $"se-unit-{date}", ("establishedOn", date)),
-            StarterRows.With("police-units.json", "se-unit-ncid", $"se-unit-ended-{date}", ("establishedOn", "2001"), ("endedOn", date)),
-        })]);
-        await StarterRows.ImportAsync(Database, "joint-operations.json", [.. DatesAroundTheLaunch.Select(
-            date => StarterRows.With("joint-operations.json", "nl-op-amsterdam", $"nl-op-{date}", ("date", date)))]);
-        await StarterRows.ImportAsync(Database, "networks.json", [.. DatesAroundTheLaunch.Select(
-            date => StarterRows.With("networks.json", "se-op-circamp", $"se-op-{date}", ("date", date)))]);
+        await StarterRows.ImportAsync(
+            Database,
+            "treaty-statuses.json",
+            [
+                .. DatesAroundTheLaunch.Select(date =>
+                    StarterRows.With(
+                        "treaty-statuses.json",
+                        "se-treaty-lanzarote-convention",
+                        $"se-{date}",
+                        ("boundOn", date),
+                        ("statusAt2014End", date == "2015" ? "signatory" : "party")
+                    )
+                ),
+            ]
+        );
+        await StarterRows.ImportAsync(
+            Database,
+            "laws.json",
+            [
+                .. DatesAroundTheLaunch.SelectMany(date =>
+                    new[]
+                    {
+                        StarterRows.With(
+                            "laws.json",
+                            "se-law-viewing-2010",
+                            $"se-law-{date}",
+                            ("inForceOn", date),
+                            ("year", int.Parse(date[..4]))
+                        ),
+                        StarterRows.With(
+                            "laws.json",
+                            "se-law-viewing-2010",
+                            $"se-law-repealed-{date}",
+                            ("inForceOn", null),
+                            ("repealedOn", date),
+                            ("year", null)
+                        ),
+                        StarterRows.With(
+                            "laws.json",
+                            "se-law-viewing-2010",
+                            $"se-law-unknown-{date}",
+                            ("inForceOn", null),
+                            ("year", int.Parse(date[..4]))
+                        ),
+                    }
+                ),
+            ]
+        );
+        await StarterRows.ImportAsync(
+            Database,
+            "police-units.json",
+            [
+                .. DatesAroundTheLaunch.SelectMany(date =>
+                    new[]
+                    {
+                        StarterRows.With(
+                            "police-units.json",
+                            "se-unit-ncid",
+                            $"se-unit-{date}",
+                            ("establishedOn", date)
+                        ),
+                        StarterRows.With(
+                            "police-units.json",
+                            "se-unit-ncid",
+                            $"se-unit-ended-{date}",
+                            ("establishedOn", "2001"),
+                            ("endedOn", date)
+                        ),
+                    }
+                ),
+            ]
+        );
+        await StarterRows.ImportAsync(
+            Database,
+            "joint-operations.json",
+            [
+                .. DatesAroundTheLaunch.Select(date =>
+                    StarterRows.With("joint-operations.json", "nl-op-amsterdam", $"nl-op-{date}", ("date", date))
+                ),
+            ]
+        );
+        await StarterRows.ImportAsync(
+            Database,
+            "networks.json",
+            [
+                .. DatesAroundTheLaunch.Select(date =>
+                    StarterRows.With("networks.json", "se-op-circamp", $"se-op-{date}", ("date", date))
+                ),
+            ]
+        );
 
         await using var context = await Database.Contexts.CreateDbContextAsync();
         foreach (var (node, root, fields) in ComputedFields.All(Composed.Definition))
@@ -43,9 +128,20 @@ public abstract class ComputedSpecification(DatabaseProviderKind kind) : Investi
             var rows = await AllAsync(root, string.Join(' ', fields.Select(field => field.Name)));
 
             Assert.Equal(
-                expected.OrderBy(value => value.Key.ToString(), StringComparer.Ordinal).Select(value => $"{value.Key} {value.Value}"),
-                rows.SelectMany(row => fields.Select(field => (Key: (row.GetProperty("key").GetString()!, field.Name), Value: row.GetProperty(field.Name).GetRawText())))
-                    .OrderBy(value => value.Key.ToString(), StringComparer.Ordinal).Select(value => $"{value.Key} {value.Value}"));
+                expected
+                    .OrderBy(value => value.Key.ToString(), StringComparer.Ordinal)
+                    .Select(value => $"{value.Key} {value.Value}"),
+                rows.SelectMany(row =>
+                        fields.Select(field =>
+                            (
+                                Key: (row.GetProperty("key").GetString()!, field.Name),
+                                Value: row.GetProperty(field.Name).GetRawText()
+                            )
+                        )
+                    )
+                    .OrderBy(value => value.Key.ToString(), StringComparer.Ordinal)
+                    .Select(value => $"{value.Key} {value.Value}")
+            );
         }
     }
 
@@ -90,12 +186,23 @@ public abstract class ComputedSpecification(DatabaseProviderKind kind) : Investi
         var rows = await AllAsync("treatyStatuses", "instrument statusAt2014End country { code }");
         var expected = rows.Where(row => row.GetProperty("instrument").GetString() != "EU_DIRECTIVE_2011_93")
             .GroupBy(row => row.GetProperty("country").GetProperty("code").GetString())
-            .ToDictionary(country => country.Key!, country => country.All(row => row.GetProperty("statusAt2014End").GetString() == "PARTY"));
+            .ToDictionary(
+                country => country.Key!,
+                country => country.All(row => row.GetProperty("statusAt2014End").GetString() == "PARTY")
+            );
 
-        var answer = await AskAsync("{ countries(first: 54) { nodes { code investigation { isPartyToAllThreeTreatiesAt2014End } } } }");
-        var countries = answer.Data.GetProperty("countries").GetProperty("nodes").EnumerateArray().ToDictionary(
-            country => country.GetProperty("code").GetString()!,
-            country => country.GetProperty("investigation").GetProperty("isPartyToAllThreeTreatiesAt2014End").GetBoolean());
+        var answer = await AskAsync(
+            "{ countries(first: 54) { nodes { code investigation { isPartyToAllThreeTreatiesAt2014End } } } }"
+        );
+        var countries = answer
+            .Data.GetProperty("countries")
+            .GetProperty("nodes")
+            .EnumerateArray()
+            .ToDictionary(
+                country => country.GetProperty("code").GetString()!,
+                country =>
+                    country.GetProperty("investigation").GetProperty("isPartyToAllThreeTreatiesAt2014End").GetBoolean()
+            );
 
         Assert.Equal(54, countries.Count);
         Assert.Equal(expected.OrderBy(country => country.Key), countries.OrderBy(country => country.Key));
@@ -110,7 +217,9 @@ public abstract class ComputedSpecification(DatabaseProviderKind kind) : Investi
         while (true)
         {
             var answer = await AskAsync(
-                $"query Q($after: String) {{ {root}(first: 100, after: $after) {{ pageInfo {{ hasNextPage endCursor }} nodes {{ key {fields} }} }} }}", new { after });
+                $"query Q($after: String) {{ {root}(first: 100, after: $after) {{ pageInfo {{ hasNextPage endCursor }} nodes {{ key {fields} }} }} }}",
+                new { after }
+            );
             var connection = answer.Data.GetProperty(root);
             rows.AddRange(connection.GetProperty("nodes").EnumerateArray());
             if (!connection.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean())

@@ -17,9 +17,12 @@ public abstract class ReadmeSpecification(DatabaseProviderKind kind) : Investiga
 
         var answer = await AskAsync(Block(readme, "graphql"));
 
-        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Block(readme, "json")), JsonNode.Parse(answer.Json)), answer.Json);
+        Assert.True(
+            JsonNode.DeepEquals(JsonNode.Parse(Block(readme, "json")), JsonNode.Parse(answer.Json)),
+            answer.Json
+        );
     }
 
-    private static string Block(string readme, string language)
-        => Regex.Match(readme, $"```{language}\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
+    private static string Block(string readme, string language) =>
+        Regex.Match(readme, $"```{language}\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
 }

@@ -16,18 +16,25 @@ public abstract class KeyOfTwoFilesSpecification(DatabaseProviderKind kind) : In
 {
     private readonly JsonObject _unit = StarterRows.With("police-units.json", "al-unit-cyber", "same");
     private readonly JsonObject _network = StarterRows.With(
-        "networks.json", "au-op-vgt", "same", ("metrics", StarterRows.Row("police-units.json", "al-unit-cyber")["metrics"]!.DeepClone()));
+        "networks.json",
+        "au-op-vgt",
+        "same",
+        ("metrics", StarterRows.Row("police-units.json", "al-unit-cyber")["metrics"]!.DeepClone())
+    );
 
     protected override bool OnlyReads => false;
 
     [SkippableFact]
     public async Task Rows_of_two_files_with_one_key_are_a_fault_that_names_both_places()
     {
-        var exception = await Assert.ThrowsAsync<ImportException>(() => ImportAsync(("police-units.json", _unit), ("networks.json", _network)));
+        var exception = await Assert.ThrowsAsync<ImportException>(() =>
+            ImportAsync(("police-units.json", _unit), ("networks.json", _network))
+        );
 
         Assert.Equal(
             "networks.json(row 1, metrics[0]): 'police-units.json', row 1, metrics[0] makes the same InvestigationMetric 'same-metric-1'. Give one of the two rows another key.",
-            Assert.Single(exception.Faults).ToString());
+            Assert.Single(exception.Faults).ToString()
+        );
         Assert.Equal(23, await CountAsync<Network>());
     }
 
@@ -40,7 +47,8 @@ public abstract class KeyOfTwoFilesSpecification(DatabaseProviderKind kind) : In
 
         Assert.Equal(
             "networks.json(row 1, metrics[0]): PoliceUnit 'same' of the database is the same InvestigationMetric 'same-metric-1'. Give this row another key.",
-            Assert.Single(exception.Faults).ToString());
+            Assert.Single(exception.Faults).ToString()
+        );
     }
 
     [SkippableFact]
@@ -52,7 +60,9 @@ public abstract class KeyOfTwoFilesSpecification(DatabaseProviderKind kind) : In
         networks.Add(_network.DeepClone());
 
         var report = await Database.Importer.ImportAsync(
-            [File("police-units.json", units), File("networks.json", networks)], new ImportOptions { Replace = true });
+            [File("police-units.json", units), File("networks.json", networks)],
+            new ImportOptions { Replace = true }
+        );
 
         Assert.Equal("PoliceUnit 'same'", Assert.Single(report.Withdrawn).ToString());
         await using var context = await Database.Contexts.CreateDbContextAsync();
@@ -67,8 +77,8 @@ public abstract class KeyOfTwoFilesSpecification(DatabaseProviderKind kind) : In
         return await context.Set<T>().CountAsync();
     }
 
-    private Task ImportAsync(params (string File, JsonObject Row)[] rows)
-        => Database.Importer.ImportAsync([.. rows.Select(row => File(row.File, new JsonArray(row.Row.DeepClone())))]);
+    private Task ImportAsync(params (string File, JsonObject Row)[] rows) =>
+        Database.Importer.ImportAsync([.. rows.Select(row => File(row.File, new JsonArray(row.Row.DeepClone())))]);
 
     private static ImportFile File(string name, JsonArray rows)
     {

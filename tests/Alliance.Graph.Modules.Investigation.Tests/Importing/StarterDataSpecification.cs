@@ -19,8 +19,18 @@ public abstract class StarterDataSpecification(DatabaseProviderKind kind) : Inve
         Assert.Equal(56, await context.Set<Law>().CountAsync());
         Assert.Equal(190, await context.Set<TreatyStatus>().CountAsync());
         Assert.Equal(44, await context.Set<PoliceUnit>().CountAsync());
-        Assert.Equal(5, await context.Set<JointOperation>().CountAsync(operation => operation.Kind == JointOperationKind.JointOperation));
-        Assert.Equal(7, await context.Set<JointOperation>().CountAsync(operation => operation.Kind == JointOperationKind.JointInitiative));
+        Assert.Equal(
+            5,
+            await context
+                .Set<JointOperation>()
+                .CountAsync(operation => operation.Kind == JointOperationKind.JointOperation)
+        );
+        Assert.Equal(
+            7,
+            await context
+                .Set<JointOperation>()
+                .CountAsync(operation => operation.Kind == JointOperationKind.JointInitiative)
+        );
         Assert.Equal((5 * 5) + (2 * 2) + (2 * 2) + 3, await context.Set<JointOperationCountry>().CountAsync());
         Assert.Equal(23, await context.Set<Network>().CountAsync());
         Assert.Equal((14 * 14) + (9 * 9), await context.Set<NetworkCountry>().CountAsync());
@@ -36,6 +46,11 @@ public abstract class StarterDataSpecification(DatabaseProviderKind kind) : Inve
         Assert.All(report.Files, file => Assert.Equal((0, 0), (file.Inserted, file.Updated)));
         Assert.Equal(
             56 + 190 + 44 + 12 + 23 + 10,
-            report.Files.Where(file => typeof(InvestigationModule).Assembly.GetManifestResourceNames().Contains(file.Name)).Sum(file => file.Unchanged));
+            report
+                .Files.Where(file =>
+                    typeof(InvestigationModule).Assembly.GetManifestResourceNames().Contains(file.Name)
+                )
+                .Sum(file => file.Unchanged)
+        );
     }
 }

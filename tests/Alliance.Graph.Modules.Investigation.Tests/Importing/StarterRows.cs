@@ -10,15 +10,22 @@ internal static class StarterRows
 {
     public static JsonArray Of(string file)
     {
-        using var stream = InvestigationSpecification.Composed.Imports.Single(import => import.FileName == file).OpenStarter!();
+        using var stream = InvestigationSpecification
+            .Composed.Imports.Single(import => import.FileName == file)
+            .OpenStarter!();
         return JsonNode.Parse(stream)!.AsArray();
     }
 
-    public static JsonObject Row(string file, string id)
-        => Of(file).Select(row => row!.AsObject()).Single(row => (string?)row["id"] == id);
+    public static JsonObject Row(string file, string id) =>
+        Of(file).Select(row => row!.AsObject()).Single(row => (string?)row["id"] == id);
 
     /// <summary>A copy of a row under another key, with other values.</summary>
-    public static JsonObject With(string file, string id, string newId, params (string Field, JsonNode? Value)[] changes)
+    public static JsonObject With(
+        string file,
+        string id,
+        string newId,
+        params (string Field, JsonNode? Value)[] changes
+    )
     {
         var row = Row(file, id).DeepClone().AsObject();
         row["id"] = newId;
@@ -33,6 +40,8 @@ internal static class StarterRows
     public static async Task<ImportedFile> ImportAsync(AllianceDatabase database, string file, params JsonNode[] rows)
     {
         var content = Encoding.UTF8.GetBytes(new JsonArray(rows).ToJsonString());
-        return (await database.Importer.ImportAsync([new ImportFile(file, file, () => new MemoryStream(content))])).Files.Single();
+        return (
+            await database.Importer.ImportAsync([new ImportFile(file, file, () => new MemoryStream(content))])
+        ).Files.Single();
     }
 }

@@ -18,7 +18,9 @@ internal sealed record TreatyReading(string Row, string Source, string ReadOn)
 
     public string? EntryIntoForceOn { get; init; }
 
-    /// <summary>What the source says without a date: party, signatory, not-party or not named; null if nothing.</summary>
+    /// <summary>
+    /// What the source says without a date: party, signatory, not-party or not named; null if nothing.
+    /// </summary>
     public string? Standing { get; init; }
 
     /// <summary>Why the row does not follow the source; null if it does.</summary>
@@ -30,13 +32,19 @@ internal sealed record TreatyReading(string Row, string Source, string ReadOn)
     /// <summary>Whether the row said the same before, as far as it said it.</summary>
     public required bool Agrees { get; init; }
 
-    public static IReadOnlyList<TreatyReading> All { get; } = JsonSerializer.Deserialize<List<TreatyReading>>(File.ReadAllText(Path), JsonSerializerOptions.Web)!;
+    public static IReadOnlyList<TreatyReading> All { get; } =
+        JsonSerializer.Deserialize<List<TreatyReading>>(File.ReadAllText(Path), JsonSerializerOptions.Web)!;
 
     /// <summary>The dates that the source has.</summary>
-    public IEnumerable<(string Field, string Date)> Dates
-        => DateFields.Zip([SignedOn, BoundOn, EntryIntoForceOn]).Where(date => date.Second is not null).Select(date => (date.First, date.Second!));
+    public IEnumerable<(string Field, string Date)> Dates =>
+        DateFields
+            .Zip([SignedOn, BoundOn, EntryIntoForceOn])
+            .Where(date => date.Second is not null)
+            .Select(date => (date.First, date.Second!));
 
-    private static string Path => System.IO.Path.Combine(Repository(), "modules/Investigation/Readings/treaty-readings.json");
+    private static string Path =>
+        System.IO.Path.Combine(Repository(), "modules/Investigation/Readings/treaty-readings.json");
 
-    public static string Repository([CallerFilePath] string path = "") => System.IO.Path.GetFullPath(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(path)!, "../../.."));
+    public static string Repository([CallerFilePath] string path = "") =>
+        System.IO.Path.GetFullPath(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(path)!, "../../.."));
 }

@@ -11,33 +11,83 @@ public sealed class ComputedOnPostgreSql() : ComputedSpecification(DatabaseProvi
 public abstract class ComputedSpecification(DatabaseProviderKind kind) : VictimIdentificationSpecification(kind)
 {
     private static readonly string?[] DatesAroundTheLaunch =
-        ["2011", "2011-12-31", "2012", "2012-11-30", "2012-12", "2012-12-04", "2012-12-05", "2012-12-06", "2013", "2014-12-31", "2015"];
+    [
+        "2011",
+        "2011-12-31",
+        "2012",
+        "2012-11-30",
+        "2012-12",
+        "2012-12-04",
+        "2012-12-05",
+        "2012-12-06",
+        "2013",
+        "2014-12-31",
+        "2015",
+    ];
 
     protected override bool OnlyReads => false;
 
     [SkippableFact]
     public async Task A_database_calculates_every_computed_field_as_it_is_calculated_in_memory()
     {
-        await StarterRows.ImportAsync(Database, "icse-connections.json", [.. DatesAroundTheLaunch.Select(
-            date => StarterRows.With("icse-connections.json", "us-icse", $"us-icse-{date}", ("connectedOn", date)))]);
-        await StarterRows.ImportAsync(Database, "icse-figures.json", [.. DatesAroundTheLaunch.Select(
-            date => StarterRows.With("icse-figures.json", "icse-2017", $"icse-{date}", ("date", date)))]);
-        await StarterRows.ImportAsync(Database, "identification-units.json", [.. new[] { 2012, 2013, 2014, 2015 }.Select(
-            year => StarterRows.With("identification-units.json", "us-vid-cvip", $"us-vid-{year}", ("year", year)))]);
-        await StarterRows.ImportAsync(Database, "support-services.json", StarterRows.With("support-services.json", "at-support-147", "at-2012", ("year", 2012)));
+        await StarterRows.ImportAsync(
+            Database,
+            "icse-connections.json",
+            [
+                .. DatesAroundTheLaunch.Select(date =>
+                    StarterRows.With("icse-connections.json", "us-icse", $"us-icse-{date}", ("connectedOn", date))
+                ),
+            ]
+        );
+        await StarterRows.ImportAsync(
+            Database,
+            "icse-figures.json",
+            [
+                .. DatesAroundTheLaunch.Select(date =>
+                    StarterRows.With("icse-figures.json", "icse-2017", $"icse-{date}", ("date", date))
+                ),
+            ]
+        );
+        await StarterRows.ImportAsync(
+            Database,
+            "identification-units.json",
+            [
+                .. new[] { 2012, 2013, 2014, 2015 }.Select(year =>
+                    StarterRows.With("identification-units.json", "us-vid-cvip", $"us-vid-{year}", ("year", year))
+                ),
+            ]
+        );
+        await StarterRows.ImportAsync(
+            Database,
+            "support-services.json",
+            StarterRows.With("support-services.json", "at-support-147", "at-2012", ("year", 2012))
+        );
 
         await using var context = await Database.Contexts.CreateDbContextAsync();
         foreach (var (node, root, fields) in ComputedFields.All(Composed.Definition))
         {
             var expected = await ComputedFields.InMemoryAsync(context, node, fields);
-            var answer = await AskAsync($"{{ {root}(first: 100) {{ totalCount nodes {{ key {string.Join(' ', fields.Select(field => field.Name))} }} }} }}");
+            var answer = await AskAsync(
+                $"{{ {root}(first: 100) {{ totalCount nodes {{ key {string.Join(' ', fields.Select(field => field.Name))} }} }} }}"
+            );
             var rows = answer.Data.GetProperty(root).GetProperty("nodes").EnumerateArray().ToList();
 
             Assert.Equal(answer.Data.GetProperty(root).GetProperty("totalCount").GetInt32(), rows.Count);
             Assert.Equal(
-                expected.OrderBy(value => value.Key.ToString(), StringComparer.Ordinal).Select(value => $"{value.Key} {value.Value}"),
-                rows.SelectMany(row => fields.Select(field => (Key: (row.GetProperty("key").GetString()!, field.Name), Value: row.GetProperty(field.Name).GetRawText())))
-                    .OrderBy(value => value.Key.ToString(), StringComparer.Ordinal).Select(value => $"{value.Key} {value.Value}"));
+                expected
+                    .OrderBy(value => value.Key.ToString(), StringComparer.Ordinal)
+                    .Select(value => $"{value.Key} {value.Value}"),
+                rows.SelectMany(row =>
+                        fields.Select(field =>
+                            (
+                                Key: (row.GetProperty("key").GetString()!, field.Name),
+                                Value: row.GetProperty(field.Name).GetRawText()
+                            )
+                        )
+                    )
+                    .OrderBy(value => value.Key.ToString(), StringComparer.Ordinal)
+                    .Select(value => $"{value.Key} {value.Value}")
+            );
         }
     }
 
@@ -71,7 +121,10 @@ public abstract class ComputedSpecification(DatabaseProviderKind kind) : VictimI
     public async Task A_date_that_could_lie_on_either_side_of_the_launch_gives_no_answer(string date, string json)
     {
         await StarterRows.ImportAsync(
-            Database, "icse-connections.json", StarterRows.With("icse-connections.json", "us-icse", "us-icse", ("connectedOn", JsonValue.Create(date))));
+            Database,
+            "icse-connections.json",
+            StarterRows.With("icse-connections.json", "us-icse", "us-icse", ("connectedOn", JsonValue.Create(date)))
+        );
 
         var answer = await AskAsync("{ icseAccess(key: \"us-icse\") { wasConnectedAtLaunch } }");
 
@@ -81,8 +134,13 @@ public abstract class ComputedSpecification(DatabaseProviderKind kind) : VictimI
     [SkippableFact]
     public async Task A_country_without_a_row_is_not_said_to_be_unconnected()
     {
-        var answer = await AskAsync("{ us: country(code: \"US\") { victimIdentification { isConnectedToIcse } } xk: country(code: \"XK\") { victimIdentification { isConnectedToIcse } } }");
+        var answer = await AskAsync(
+            "{ us: country(code: \"US\") { victimIdentification { isConnectedToIcse } } xk: country(code: \"XK\") { victimIdentification { isConnectedToIcse } } }"
+        );
 
-        Assert.Equal("""{"us":{"victimIdentification":{"isConnectedToIcse":true}},"xk":{"victimIdentification":{"isConnectedToIcse":null}}}""", answer.Data.GetRawText());
+        Assert.Equal(
+            """{"us":{"victimIdentification":{"isConnectedToIcse":true}},"xk":{"victimIdentification":{"isConnectedToIcse":null}}}""",
+            answer.Data.GetRawText()
+        );
     }
 }

@@ -31,6 +31,11 @@ public abstract class StarterDataSpecification(DatabaseProviderKind kind) : Vict
         Assert.All(report.Files, file => Assert.Equal((0, 0), (file.Inserted, file.Updated)));
         Assert.Equal(
             18 + 8 + 21 + 8,
-            report.Files.Where(file => typeof(VictimIdentificationModule).Assembly.GetManifestResourceNames().Contains(file.Name)).Sum(file => file.Unchanged));
+            report
+                .Files.Where(file =>
+                    typeof(VictimIdentificationModule).Assembly.GetManifestResourceNames().Contains(file.Name)
+                )
+                .Sum(file => file.Unchanged)
+        );
     }
 }

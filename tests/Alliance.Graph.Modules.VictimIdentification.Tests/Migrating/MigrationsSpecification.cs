@@ -31,18 +31,29 @@ public abstract class MigrationsSpecification(DatabaseProviderKind kind) : Victi
         using var migrations = MigrationsContext();
         await using var composed = await Database.Contexts.CreateDbContextAsync();
 
-        var differences = composed.GetService<IMigrationsModelDiffer>().GetDifferences(Tables(migrations), Tables(composed));
+        var differences = composed
+            .GetService<IMigrationsModelDiffer>()
+            .GetDifferences(Tables(migrations), Tables(composed));
 
         // Modules do not see all tables of core: those of the search are core's alone.
-        Assert.DoesNotContain(differences, operation => operation is not ITableMigrationOperation { Table: var table } || !table.StartsWith("core_", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            differences,
+            operation =>
+                operation is not ITableMigrationOperation { Table: var table }
+                || !table.StartsWith("core_", StringComparison.Ordinal)
+        );
         Assert.Empty(await Database.Migrator.PendingAsync());
     }
 
-    private static IRelationalModel Tables(DbContext context)
-        => context.GetService<IDesignTimeModel>().Model.GetRelationalModel();
+    private static IRelationalModel Tables(DbContext context) =>
+        context.GetService<IDesignTimeModel>().Model.GetRelationalModel();
 
-    private DbContext MigrationsContext()
-        => Kind == DatabaseProviderKind.Sqlite
-            ? new VictimIdentificationSqliteContext(new DbContextOptionsBuilder<VictimIdentificationSqliteContext>().UseSqlite().Options)
-            : new VictimIdentificationPostgreSqlContext(new DbContextOptionsBuilder<VictimIdentificationPostgreSqlContext>().UseNpgsql().Options);
+    private DbContext MigrationsContext() =>
+        Kind == DatabaseProviderKind.Sqlite
+            ? new VictimIdentificationSqliteContext(
+                new DbContextOptionsBuilder<VictimIdentificationSqliteContext>().UseSqlite().Options
+            )
+            : new VictimIdentificationPostgreSqlContext(
+                new DbContextOptionsBuilder<VictimIdentificationPostgreSqlContext>().UseNpgsql().Options
+            );
 }

@@ -15,22 +15,32 @@ public sealed class SchemaTests
     {
         var core = Blocks(GraphComposer.Compose([new CoreModule()]));
         var added = Blocks(VictimIdentificationSpecification.Composed)
-            .Select(block => core.TryGetValue(block.Key, out var before)
-                ? (Title: $"# added to {block.Key}", Lines: block.Value.Except(before).ToList())
-                : (Title: "# new", Lines: [.. block.Value]))
+            .Select(block =>
+                core.TryGetValue(block.Key, out var before)
+                    ? (Title: $"# added to {block.Key}", Lines: block.Value.Except(before).ToList())
+                    : (Title: "# new", Lines: [.. block.Value])
+            )
             .Where(block => block.Lines.Count > 0)
             .Select(block => string.Join('\n', block.Lines.Prepend(block.Title)));
 
         string.Join("\n\n", added).MatchSnapshot("victim-identification.schema.graphql");
     }
 
-    /// <summary>The lines of each type, by its first line without the description; types come in an order of their own.</summary>
+    /// <summary>
+    /// The lines of each type, by its first line without the description; types come in an order of their own.
+    /// </summary>
     private static SortedDictionary<string, string[]> Blocks(ComposedGraph graph)
     {
-        var sdl = new GraphHarness(new AllianceDatabase(graph, new DatabaseOptions(DatabaseProviderKind.Sqlite, "Data Source=:memory:"))).Sdl;
+        var sdl = new GraphHarness(
+            new AllianceDatabase(graph, new DatabaseOptions(DatabaseProviderKind.Sqlite, "Data Source=:memory:"))
+        ).Sdl;
         return new(
-            sdl.ReplaceLineEndings("\n").Trim('\uFEFF', '\n').Split("\n\n").Select(block => block.Split('\n'))
+            sdl.ReplaceLineEndings("\n")
+                .Trim('\uFEFF', '\n')
+                .Split("\n\n")
+                .Select(block => block.Split('\n'))
                 .ToDictionary(lines => lines.First(line => line.Length > 0 && line[0] != '"'), lines => lines),
-            StringComparer.Ordinal);
+            StringComparer.Ordinal
+        );
     }
 }

@@ -18,7 +18,23 @@ internal static class Figures
 
     // Every precision, both sides of leap days and of centuries.
     private static readonly IReadOnlyList<PartialDate?> Spans =
-        [.. new[] { "2012-02-28", "2012-02-29", "2012-03-01", "1900-02-28", "1900-03-01", "2000-02-29", "0001-01-01", "9999-12-31", "2013-12-05", "2013-12", "2013" }.Select(text => (PartialDate?)PartialDate.Parse(text)), null];
+    [
+        .. new[]
+        {
+            "2012-02-28",
+            "2012-02-29",
+            "2012-03-01",
+            "1900-02-28",
+            "1900-03-01",
+            "2000-02-29",
+            "0001-01-01",
+            "9999-12-31",
+            "2013-12-05",
+            "2013-12",
+            "2013",
+        }.Select(text => (PartialDate?)PartialDate.Parse(text)),
+        null,
+    ];
 
     // For the whole test process: nobody changes it.
     private static readonly ConcurrentDictionary<DatabaseProviderKind, Lazy<Task<TestDatabase>>> _databases = [];
@@ -27,8 +43,8 @@ internal static class Figures
 
     public static IReadOnlyList<Figure> Rows { get; } = [.. Enumerable.Range(0, Count).Select(Row)];
 
-    public static Task<TestDatabase> OpenAsync(DatabaseProviderKind kind)
-        => _databases.GetOrAdd(kind, _ => new Lazy<Task<TestDatabase>>(() => FillAsync(kind))).Value;
+    public static Task<TestDatabase> OpenAsync(DatabaseProviderKind kind) =>
+        _databases.GetOrAdd(kind, _ => new Lazy<Task<TestDatabase>>(() => FillAsync(kind))).Value;
 
     private static async Task<TestDatabase> FillAsync(DatabaseProviderKind kind)
     {
@@ -71,21 +87,22 @@ internal static class Figures
             MaybeParts = index % 5 == 0 ? null : [.. Enumerable.Range(0, index % 3).Select(_ => Part())],
         };
 
-        FigurePart Part() => new()
-        {
-            Title = One<string>(),
-            Size = random.Next(3) == 0 ? null : One<int>(),
-            IsNew = random.Next(2) == 0,
-            Kind = random.Next(3) == 0 ? null : One<SampleKind>(),
-            Country = random.Next(3) == 0 ? null : CountryCode.Parse(random.Next(2) == 0 ? "SE" : "NO", null),
-            Since = random.Next(3) == 0 ? null : One<PartialDate>(),
-            Day = random.Next(3) == 0 ? null : One<DateOnly>(),
-            At = random.Next(3) == 0 ? null : One<DateTime>(),
-            Price = random.Next(3) == 0 ? null : One<decimal>(),
-            Weight = random.Next(3) == 0 ? null : One<double>(),
-            Link = random.Next(3) == 0 ? null : One<Uri>(),
-            Words = [.. Enumerable.Range(0, random.Next(3)).Select(_ => One<string>())],
-        };
+        FigurePart Part() =>
+            new()
+            {
+                Title = One<string>(),
+                Size = random.Next(3) == 0 ? null : One<int>(),
+                IsNew = random.Next(2) == 0,
+                Kind = random.Next(3) == 0 ? null : One<SampleKind>(),
+                Country = random.Next(3) == 0 ? null : CountryCode.Parse(random.Next(2) == 0 ? "SE" : "NO", null),
+                Since = random.Next(3) == 0 ? null : One<PartialDate>(),
+                Day = random.Next(3) == 0 ? null : One<DateOnly>(),
+                At = random.Next(3) == 0 ? null : One<DateTime>(),
+                Price = random.Next(3) == 0 ? null : One<decimal>(),
+                Weight = random.Next(3) == 0 ? null : One<double>(),
+                Link = random.Next(3) == 0 ? null : One<Uri>(),
+                Words = [.. Enumerable.Range(0, random.Next(3)).Select(_ => One<string>())],
+            };
 
         T One<T>()
         {

@@ -32,7 +32,10 @@ public abstract class ImportedListSpecification(DatabaseProviderKind kind) : Dat
 
         var crate = await context.Set<Crate>().SingleAsync(row => row.Key == "full");
         Assert.Equal(["Mast", "Rudder"], crate.Parts.Select(part => part.Title));
-        Assert.Equal((12, "SE", new DateOnly(2012, 2, 29)), (crate.Parts[0].Size, crate.Parts[0].Country?.Value, crate.Parts[0].Day));
+        Assert.Equal(
+            (12, "SE", new DateOnly(2012, 2, 29)),
+            (crate.Parts[0].Size, crate.Parts[0].Country?.Value, crate.Parts[0].Day)
+        );
     }
 
     private async Task<(int Inserted, int Updated, int Unchanged)> ImportAsync(string first, string second)
@@ -45,7 +48,9 @@ public abstract class ImportedListSpecification(DatabaseProviderKind kind) : Dat
               { "key": "empty", "parts": [] }
             ]
             """;
-        var report = await Database.Importer.ImportAsync([new ImportFile("crates.json", "crates.json", () => new MemoryStream(Encoding.UTF8.GetBytes(text)))]);
+        var report = await Database.Importer.ImportAsync([
+            new ImportFile("crates.json", "crates.json", () => new MemoryStream(Encoding.UTF8.GetBytes(text))),
+        ]);
         var file = Assert.Single(report.Files);
         return (file.Inserted, file.Updated, file.Unchanged);
     }

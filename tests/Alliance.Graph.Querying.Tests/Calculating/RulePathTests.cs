@@ -19,14 +19,24 @@ public class RulePathTests
     public async Task A_navigation_a_base_class_and_a_search_past_a_rule_are_found()
     {
         await using var test = await TestDatabases.CreateAsync(
-            GraphComposer.Compose([new CoreModule(), new HarbourModule()]), DatabaseProviderKind.Sqlite, TestContent.Nothing);
+            GraphComposer.Compose([new CoreModule(), new HarbourModule()]),
+            DatabaseProviderKind.Sqlite,
+            TestContent.Nothing
+        );
 
         var report = Assert.Throws<CompositionException>(test.Database.Migrator.CheckModels);
 
         Assert.Equal(
             ["rule of 'Buoy'", "rule of 'Pilot'", "rule of 'Tug'"],
-            report.Diagnostics.Where(diagnostic => diagnostic.Code == DiagnosticCodes.InvalidRule).Select(diagnostic => diagnostic.Place).Order());
-        Assert.Contains(report.Diagnostics, diagnostic => diagnostic.Problem.Contains("'Ship.Pilot'", StringComparison.Ordinal));
+            report
+                .Diagnostics.Where(diagnostic => diagnostic.Code == DiagnosticCodes.InvalidRule)
+                .Select(diagnostic => diagnostic.Place)
+                .Order()
+        );
+        Assert.Contains(
+            report.Diagnostics,
+            diagnostic => diagnostic.Problem.Contains("'Ship.Pilot'", StringComparison.Ordinal)
+        );
     }
 
     private sealed class Buoy
@@ -68,11 +78,25 @@ public class RulePathTests
 
         public override void ConfigureSchema(SchemaBuilder schema)
         {
-            schema.Node<Buoy>(buoy => buoy.Key + "!", "A buoy.").Field(buoy => buoy.Key, "Key.").Searchable(buoy => buoy.Key).VisibleTo(caller => buoy => caller.Is(CallerRole.Secretariat));
-            schema.Node<Pilot>(pilot => pilot.Key, "A pilot.").Field(pilot => pilot.Key, "Key.").VisibleTo(caller => pilot => caller.Is(CallerRole.Secretariat));
+            schema
+                .Node<Buoy>(buoy => buoy.Key + "!", "A buoy.")
+                .Field(buoy => buoy.Key, "Key.")
+                .Searchable(buoy => buoy.Key)
+                .VisibleTo(caller => buoy => caller.Is(CallerRole.Secretariat));
+            schema
+                .Node<Pilot>(pilot => pilot.Key, "A pilot.")
+                .Field(pilot => pilot.Key, "Key.")
+                .VisibleTo(caller => pilot => caller.Is(CallerRole.Secretariat));
             schema.Node<Ship>(ship => ship.Key, "A ship.").Field(ship => ship.Key, "Key.");
-            schema.Node<Tug>(tug => tug.Key, "A tug.").Field(tug => tug.Key, "Key.").VisibleTo(caller => tug => caller.Is(CallerRole.Secretariat));
-            schema.Root().Connection<Pilot>("pilots", "Pilots.").Connection<Ship>("ships", "Ships.").Connection<Tug>("tugs", "Tugs.");
+            schema
+                .Node<Tug>(tug => tug.Key, "A tug.")
+                .Field(tug => tug.Key, "Key.")
+                .VisibleTo(caller => tug => caller.Is(CallerRole.Secretariat));
+            schema
+                .Root()
+                .Connection<Pilot>("pilots", "Pilots.")
+                .Connection<Ship>("ships", "Ships.")
+                .Connection<Tug>("tugs", "Tugs.");
         }
     }
 }

@@ -18,7 +18,8 @@ public sealed class StartReportOnPostgreSql() : StartReportSpecification(Databas
 /// <summary>What a database cannot translate is found before it is asked anything, of all modules together.</summary>
 public abstract class StartReportSpecification(DatabaseProviderKind kind) : DatabaseSpecification(kind)
 {
-    protected override ComposedGraph Graph { get; } = GraphComposer.Compose([new CoreModule(), new WrongModule("one"), new WrongModule("two"), new ThingsModule()]);
+    protected override ComposedGraph Graph { get; } =
+        GraphComposer.Compose([new CoreModule(), new WrongModule("one"), new WrongModule("two"), new ThingsModule()]);
 
     protected override TestContent Content => TestContent.Nothing;
 
@@ -29,11 +30,19 @@ public abstract class StartReportSpecification(DatabaseProviderKind kind) : Data
 
         Assert.Equal(
             [
-                ("one", "field 'CountryWrongone.backwards'"), ("one", "field 'CountryWrongone.year'"),
-                ("things", "field 'Thing.converted'"), ("things", "field 'Thing.forgotten'"), ("things", "field 'Thing.shown'"),
-                ("two", "field 'CountryWrongtwo.backwards'"), ("two", "field 'CountryWrongtwo.year'"),
+                ("one", "field 'CountryWrongone.backwards'"),
+                ("one", "field 'CountryWrongone.year'"),
+                ("things", "field 'Thing.converted'"),
+                ("things", "field 'Thing.forgotten'"),
+                ("things", "field 'Thing.shown'"),
+                ("two", "field 'CountryWrongtwo.backwards'"),
+                ("two", "field 'CountryWrongtwo.year'"),
             ],
-            report.Diagnostics.Where(diagnostic => diagnostic.Code == DiagnosticCodes.NotTranslatable).Select(diagnostic => (diagnostic.Module, diagnostic.Place)).Order());
+            report
+                .Diagnostics.Where(diagnostic => diagnostic.Code == DiagnosticCodes.NotTranslatable)
+                .Select(diagnostic => (diagnostic.Module, diagnostic.Place))
+                .Order()
+        );
         Assert.Contains("PartialDateYear.Of", Remedy("field 'CountryWrongone.year'"), StringComparison.Ordinal);
         Assert.Contains("'.Batch(…)'", Remedy("field 'CountryWrongone.backwards'"), StringComparison.Ordinal);
         Assert.Contains("ValueList.Map", Remedy("field 'Thing.converted'"), StringComparison.Ordinal);
@@ -52,10 +61,17 @@ public abstract class StartReportSpecification(DatabaseProviderKind kind) : Data
 
     private async Task<IReadOnlyList<string>> TablesAsync()
     {
-        await using var context = await new AllianceDatabase(Figures.Composed, Test.Options).Contexts.CreateDbContextAsync();
-        return await context.Database.SqlQueryRaw<string>(Kind == DatabaseProviderKind.Sqlite
-            ? "SELECT name AS \"Value\" FROM sqlite_master"
-            : "SELECT table_name AS \"Value\" FROM information_schema.tables WHERE table_schema = 'public'").ToListAsync();
+        await using var context = await new AllianceDatabase(
+            Figures.Composed,
+            Test.Options
+        ).Contexts.CreateDbContextAsync();
+        return await context
+            .Database.SqlQueryRaw<string>(
+                Kind == DatabaseProviderKind.Sqlite
+                    ? "SELECT name AS \"Value\" FROM sqlite_master"
+                    : "SELECT table_name AS \"Value\" FROM information_schema.tables WHERE table_schema = 'public'"
+            )
+            .ToListAsync();
     }
 
     /// <summary>Says of countries what no database can calculate.</summary>
@@ -63,10 +79,22 @@ public abstract class StartReportSpecification(DatabaseProviderKind kind) : Data
     {
         public override ModuleManifest Manifest { get; } = new(id, id, "Wrong.", "Tests");
 
-        public override void ConfigureSchema(SchemaBuilder schema) => schema.Extend<Country>().Section($"wrong{id}", "Wrong.", section => section
-            .Computed("backwards", country => Backwards(country.Name), "Calls a method.")
-            .Computed("year", country => Entities.Of<AllianceEvent>().Max(item => (int?)item.EndsOn!.Value.Year), "Looks into a date that is stored as text.")
-            .Computed("fine", country => country.Name.Length, "Nothing is wrong with it."));
+        public override void ConfigureSchema(SchemaBuilder schema) =>
+            schema
+                .Extend<Country>()
+                .Section(
+                    $"wrong{id}",
+                    "Wrong.",
+                    section =>
+                        section
+                            .Computed("backwards", country => Backwards(country.Name), "Calls a method.")
+                            .Computed(
+                                "year",
+                                country => Entities.Of<AllianceEvent>().Max(item => (int?)item.EndsOn!.Value.Year),
+                                "Looks into a date that is stored as text."
+                            )
+                            .Computed("fine", country => country.Name.Length, "Nothing is wrong with it.")
+                );
 
         private static string Backwards(string text) => new([.. text.Reverse()]);
     }
@@ -76,17 +104,19 @@ public abstract class StartReportSpecification(DatabaseProviderKind kind) : Data
     {
         public override ModuleManifest Manifest { get; } = new("things", "Things", "Wrong.", "Tests");
 
-        public override void ConfigureModel(ModelBuilder model) => model.Entity<Thing>(thing =>
-        {
-            thing.ToTable("things_things").HasKey(row => row.Key);
-            thing.Property(row => row.Converted).HasConversion(_ => "", _ => new List<ThingPart>());
-            thing.Ignore(row => row.Forgotten);
-        });
+        public override void ConfigureModel(ModelBuilder model) =>
+            model.Entity<Thing>(thing =>
+            {
+                thing.ToTable("things_things").HasKey(row => row.Key);
+                thing.Property(row => row.Converted).HasConversion(_ => "", _ => new List<ThingPart>());
+                thing.Ignore(row => row.Forgotten);
+            });
 
         public override void ConfigureSchema(SchemaBuilder schema)
         {
             schema.Value<ThingPart>("A part.").Field(part => part.Title, "Title.");
-            schema.Node<Thing>(thing => thing.Key, "A thing.")
+            schema
+                .Node<Thing>(thing => thing.Key, "A thing.")
                 .Field(thing => thing.Key, "Key.")
                 .Field(thing => thing.Converted, "Made one value by a converter.")
                 .Field(thing => thing.Forgotten, "Mapped by nobody.")

@@ -11,7 +11,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Querying.Tests.Connections;
 
-/// <summary>Short statements that do not wait for each other go to PostgreSQL in one trip. What is short depends on the machine, so here everything is.</summary>
+/// <summary>
+/// Short statements that do not wait for each other go to PostgreSQL in one trip. What is short depends on the machine,
+/// so here everything is.
+/// </summary>
 [Collection(nameof(AloneCollection))]
 public sealed class OneTripTests() : DatabaseSpecification(DatabaseProviderKind.PostgreSql)
 {
@@ -19,8 +22,14 @@ public sealed class OneTripTests() : DatabaseSpecification(DatabaseProviderKind.
 
     [SkippableTheory]
     [InlineData("{ countries(first: 2) { totalCount nodes { code } } }", 1)]
-    [InlineData("{ countries(first: 2) { nodes { code } } policyTargets { nodes { key } } country(code: \"SE\") { name } }", 1)]
-    [InlineData("{ countries(first: 2) { totalCount nodes { code reports(first: 1) { totalCount nodes { key } } documents(first: 1) { nodes { key } } } } }", 2)]
+    [InlineData(
+        "{ countries(first: 2) { nodes { code } } policyTargets { nodes { key } } country(code: \"SE\") { name } }",
+        1
+    )]
+    [InlineData(
+        "{ countries(first: 2) { totalCount nodes { code reports(first: 1) { totalCount nodes { key } } documents(first: 1) { nodes { key } } } } }",
+        2
+    )]
     public async Task Each_level_is_a_trip(string query, int trips)
     {
         await using var database = Quick();
@@ -45,7 +54,9 @@ public sealed class OneTripTests() : DatabaseSpecification(DatabaseProviderKind.
     [SkippableTheory]
     [InlineData("{ events(first: 2) { nodes { title } } countries(first: 2) { totalCount nodes { code } } }")]
     [InlineData("{ countries(first: 2) { totalCount nodes { code } } events(first: 2) { nodes { title } } }")]
-    [InlineData("{ a: countries(first: 2) { totalCount } events(first: 2) { nodes { title } } countries(first: 2) { totalCount nodes { code } } }")]
+    [InlineData(
+        "{ a: countries(first: 2) { totalCount } events(first: 2) { nodes { title } } countries(first: 2) { totalCount nodes { code } } }"
+    )]
     public async Task One_that_fails_takes_none_of_the_others_with_it(string query)
     {
         await using var database = Quick();
@@ -96,7 +107,8 @@ public sealed class OneTripTests() : DatabaseSpecification(DatabaseProviderKind.
             _listener = new ActivityListener
             {
                 ShouldListenTo = source => source.Name == "Npgsql",
-                Sample = (ref options) => options.TraceId == _root.TraceId ? ActivitySamplingResult.AllData : ActivitySamplingResult.None,
+                Sample = (ref options) =>
+                    options.TraceId == _root.TraceId ? ActivitySamplingResult.AllData : ActivitySamplingResult.None,
                 ActivityStarted = activity =>
                 {
                     if (activity.TraceId == _root.TraceId)

@@ -22,7 +22,10 @@ public sealed class PostgreSqlReadsTests : IAsyncLifetime
     {
         if (TestDatabases.WhyUnavailable(DatabaseProviderKind.PostgreSql) is null)
         {
-            _test = await TestDatabases.CreateAsync(GraphComposer.Compose([new CoreModule()]), DatabaseProviderKind.PostgreSql);
+            _test = await TestDatabases.CreateAsync(
+                GraphComposer.Compose([new CoreModule()]),
+                DatabaseProviderKind.PostgreSql
+            );
         }
     }
 
@@ -38,7 +41,9 @@ public sealed class PostgreSqlReadsTests : IAsyncLifetime
 
         for (var request = 0; request < 50; request++)
         {
-            await AskAsync($"{{ countries(first: {(request % 5) + 1}) {{ nodes {{ code reports(first: 2) {{ nodes {{ key }} }} }} }} }}");
+            await AskAsync(
+                $"{{ countries(first: {(request % 5) + 1}) {{ nodes {{ code reports(first: 2) {{ nodes {{ key }} }} }} }} }}"
+            );
         }
 
         // One for statements, and one that tells the state.
@@ -53,16 +58,25 @@ public sealed class PostgreSqlReadsTests : IAsyncLifetime
     {
         TestDatabases.Require(DatabaseProviderKind.PostgreSql);
 
-        // Not asked before: of these statements it is not known that they are so short that they had better share a trip.
+        // Not asked before: of these statements it is not known that they are so short that they had better share a
+        // trip.
         await using var locking = await OpenAsync();
         await using var watching = await OpenAsync();
         await using var transaction = await locking.BeginTransactionAsync();
         await RunAsync(locking, "LOCK TABLE core_countries, core_reports IN ACCESS EXCLUSIVE MODE");
 
         var asked = AskAsync(question);
-        while (await RunAsync(watching, "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'") is not long waiting || waiting != statements)
+        while (
+            await RunAsync(
+                watching,
+                "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+            )
+                is not long waiting
+            || waiting != statements
+        )
         {
-            // With one statement after the other no second one waits beside the first: the request ends by its limit of time.
+            // With one statement after the other no second one waits beside the first: the request ends by its limit of
+            // time.
             Assert.False(asked.IsCompleted, "The request has ended although its tables are locked.");
             await Task.Delay(TimeSpan.FromMilliseconds(20));
         }
@@ -77,15 +91,22 @@ public sealed class PostgreSqlReadsTests : IAsyncLifetime
         TestDatabases.Require(DatabaseProviderKind.PostgreSql);
         for (var request = 1; request <= UntilPrepared; request++)
         {
-            await AskAsync($"{{ countries(first: {request}, where: {{ name: {{ neq: \"x{request}\" }} }}) {{ nodes {{ code }} }} }}");
+            await AskAsync(
+                $"{{ countries(first: {request}, where: {{ name: {{ neq: \"x{request}\" }} }}) {{ nodes {{ code }} }} }}"
+            );
         }
 
         // Of the readers' pool, which has opened one connection.
         await using var reading = new NpgsqlConnection(PostgreSqlConnectionText.OfReads(Test.Options));
         await reading.OpenAsync();
 
-        Assert.Equal(1L, await RunAsync(
-            reading, "SELECT count(*) FROM pg_prepared_statements WHERE NOT from_sql AND statement LIKE 'SELECT%core_countries%' AND statement LIKE '%LIMIT%'"));
+        Assert.Equal(
+            1L,
+            await RunAsync(
+                reading,
+                "SELECT count(*) FROM pg_prepared_statements WHERE NOT from_sql AND statement LIKE 'SELECT%core_countries%' AND statement LIKE '%LIMIT%'"
+            )
+        );
     }
 
     private async Task<string> AskAsync(string question)
@@ -99,12 +120,16 @@ public sealed class PostgreSqlReadsTests : IAsyncLifetime
     private async Task<List<string>> ConnectionsAsync()
     {
         await using var connection = await OpenAsync();
-        var connections = (string[])(await RunAsync(
-            connection,
-            """
-            SELECT coalesce(array_agg(pid || ' since ' || backend_start ORDER BY pid), '{}') FROM pg_stat_activity
-            WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()
-            """))!;
+        var connections = (string[])
+            (
+                await RunAsync(
+                    connection,
+                    """
+                    SELECT coalesce(array_agg(pid || ' since ' || backend_start ORDER BY pid), '{}') FROM pg_stat_activity
+                    WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()
+                    """
+                )
+            )!;
         return [.. connections];
     }
 

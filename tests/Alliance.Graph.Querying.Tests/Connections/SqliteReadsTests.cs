@@ -14,7 +14,11 @@ public sealed class SqliteReadsTests
     [Fact]
     public async Task Reads_one_after_the_other_use_the_same_connection_and_those_side_by_side_another()
     {
-        await using var test = await TestDatabases.CreateAsync(GraphComposer.Compose([new CoreModule()]), DatabaseProviderKind.Sqlite, TestContent.Nothing);
+        await using var test = await TestDatabases.CreateAsync(
+            GraphComposer.Compose([new CoreModule()]),
+            DatabaseProviderKind.Sqlite,
+            TestContent.Nothing
+        );
         var contexts = new CountedContexts(test.Database.Contexts);
         var connections = new SqliteReadConnections(contexts);
 
@@ -29,7 +33,8 @@ public sealed class SqliteReadsTests
         Assert.Equal(2, contexts.Created);
     }
 
-    private sealed class CountedContexts(IDbContextFactory<AllianceDbContext> contexts) : IDbContextFactory<AllianceDbContext>
+    private sealed class CountedContexts(IDbContextFactory<AllianceDbContext> contexts)
+        : IDbContextFactory<AllianceDbContext>
     {
         public int Created { get; private set; }
 

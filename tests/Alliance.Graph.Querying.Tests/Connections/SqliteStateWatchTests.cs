@@ -47,7 +47,9 @@ public sealed class SqliteStateWatchTests
     [Theory]
     [InlineData(ReadExtent.Statement)]
     [InlineData(ReadExtent.Several)]
-    public async Task A_connection_that_has_met_a_commit_by_reading_knows_its_state_again_ahead_of_the_next_read(ReadExtent extent)
+    public async Task A_connection_that_has_met_a_commit_by_reading_knows_its_state_again_ahead_of_the_next_read(
+        ReadExtent extent
+    )
     {
         await using var test = await TestDatabases.CreateAsync(Graph, DatabaseProviderKind.Sqlite);
         await using var connections = new SqliteReadConnections(test.Database.Contexts);
@@ -69,7 +71,10 @@ public sealed class SqliteStateWatchTests
     public async Task Looking_makes_no_database()
     {
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
-        await using var database = new AllianceDatabase(Graph, new DatabaseOptions(DatabaseProviderKind.Sqlite, $"Data Source={path}"));
+        await using var database = new AllianceDatabase(
+            Graph,
+            new DatabaseOptions(DatabaseProviderKind.Sqlite, $"Data Source={path}")
+        );
 
         Assert.Null(await database.LookAsync());
         Assert.False(File.Exists(path));
@@ -80,10 +85,11 @@ public sealed class SqliteStateWatchTests
         await using var state = connections.Begin(extent);
         await using (var connection = await state.OpenAsync(CancellationToken.None))
         {
-            await using var reader = await connection.ExecuteAsync(new WrittenStatement("SELECT count(*) FROM core_countries", []), CancellationToken.None);
-            while (await reader.ReadAsync())
-            {
-            }
+            await using var reader = await connection.ExecuteAsync(
+                new WrittenStatement("SELECT count(*) FROM core_countries", []),
+                CancellationToken.None
+            );
+            while (await reader.ReadAsync()) { }
 
             await connection.EndAsync(reader, CancellationToken.None);
         }

@@ -22,7 +22,16 @@ public sealed class StatementTimeoutTests
     {
         await using var test = await CreateAsync();
 
-        Assert.Equal(expected, await AskAsync(test.Options with { StatementTimeout = TimeSpan.FromSeconds(seconds) }, "SHOW statement_timeout"));
+        Assert.Equal(
+            expected,
+            await AskAsync(
+                test.Options with
+                {
+                    StatementTimeout = TimeSpan.FromSeconds(seconds),
+                },
+                "SHOW statement_timeout"
+            )
+        );
     }
 
     [SkippableFact]
@@ -65,7 +74,10 @@ public sealed class StatementTimeoutTests
     private static async Task<object> AskAsync(DatabaseOptions options, string statement)
     {
         var contexts = new AllianceDatabase(GraphComposer.Compose([new CoreModule()]), options).Contexts;
-        await using var connection = await new PostgreSqlReadConnections(contexts, PostgreSqlConnectionText.OfReads(options) + ";Pooling=false").OpenAsync(default);
+        await using var connection = await new PostgreSqlReadConnections(
+            contexts,
+            PostgreSqlConnectionText.OfReads(options) + ";Pooling=false"
+        ).OpenAsync(default);
         await using var reader = await connection.ExecuteAsync(new WrittenStatement(statement, []), default);
         Assert.True(await reader.ReadAsync());
         return reader.GetValue(0);
@@ -74,6 +86,10 @@ public sealed class StatementTimeoutTests
     private static Task<TestDatabase> CreateAsync()
     {
         TestDatabases.Require(DatabaseProviderKind.PostgreSql);
-        return TestDatabases.CreateAsync(GraphComposer.Compose([new CoreModule()]), DatabaseProviderKind.PostgreSql, TestContent.Tables);
+        return TestDatabases.CreateAsync(
+            GraphComposer.Compose([new CoreModule()]),
+            DatabaseProviderKind.PostgreSql,
+            TestContent.Tables
+        );
     }
 }

@@ -7,21 +7,36 @@ internal sealed class FilterCases(InputSchema schema)
 {
     private const int Links = 2;
 
-    /// <summary>The paths from a filter to conditions on values or lists: through value objects, sections and links.</summary>
+    /// <summary>
+    /// The paths from a filter to conditions on values or lists: through value objects, sections and links.
+    /// </summary>
     public IEnumerable<(IReadOnlyList<string> Path, string Type)> Paths(string type) => Paths(type, [], Links);
 
     /// <summary>Conditions with every operator of a type, each with several operands.</summary>
-    public IEnumerable<Input> Conditions(string type)
-        => schema.IsComparison(type) ? OnFields(type) : schema.IsList(type) ? OnLists(type) : OnValues(type);
+    public IEnumerable<Input> Conditions(string type) =>
+        schema.IsComparison(type) ? OnFields(type)
+        : schema.IsList(type) ? OnLists(type)
+        : OnValues(type);
 
-    /// <summary>One of them for each operator, and of lists a few; another one for each value of <paramref name="turn"/>.</summary>
-    public IEnumerable<Input> FewConditions(string type, int turn)
-        => Conditions(type).GroupBy(condition => ((ObjectInput)condition).Fields[0].Name)
-            .SelectMany(same => same.Where((_, index) => index == turn % same.Count() || (schema.IsList(type) && index % 5 == 1)));
+    /// <summary>
+    /// One of them for each operator, and of lists a few; another one for each value of <paramref name="turn"/>.
+    /// </summary>
+    public IEnumerable<Input> FewConditions(string type, int turn) =>
+        Conditions(type)
+            .GroupBy(condition => ((ObjectInput)condition).Fields[0].Name)
+            .SelectMany(same =>
+                same.Where((_, index) => index == turn % same.Count() || (schema.IsList(type) && index % 5 == 1))
+            );
 
-    private IEnumerable<(IReadOnlyList<string> Path, string Type)> Paths(string type, IReadOnlyList<string> path, int links)
+    private IEnumerable<(IReadOnlyList<string> Path, string Type)> Paths(
+        string type,
+        IReadOnlyList<string> path,
+        int links
+    )
     {
-        foreach (var (name, fieldType) in schema.Fields(type).Where(field => field.Name is not ("and" or "or" or "not")))
+        foreach (
+            var (name, fieldType) in schema.Fields(type).Where(field => field.Name is not ("and" or "or" or "not"))
+        )
         {
             IReadOnlyList<string> at = [.. path, name];
             if (schema.IsOperations(fieldType) || schema.IsList(fieldType) || schema.IsComparison(fieldType))
@@ -64,16 +79,27 @@ internal sealed class FilterCases(InputSchema schema)
                     yield return Input.Of(name, Input.Leaf(false));
                     break;
 
-                case "in" or "nin":
+                case "in"
+                or "nin":
                     yield return Input.Of(name, new ListInput([]));
                     yield return Input.Of(name, new ListInput([Input.Leaf(null)]));
-                    yield return Input.Of(name, new ListInput([Input.Leaf(values[0]), Input.Leaf(null), Input.Leaf(values[1])]));
-                    yield return Input.Of(name, new ListInput([.. values.Where((_, index) => index % 2 == 0).Select(Input.Leaf)]));
+                    yield return Input.Of(
+                        name,
+                        new ListInput([Input.Leaf(values[0]), Input.Leaf(null), Input.Leaf(values[1])])
+                    );
+                    yield return Input.Of(
+                        name,
+                        new ListInput([.. values.Where((_, index) => index % 2 == 0).Select(Input.Leaf)])
+                    );
                     break;
 
-                case "and" or "or":
+                case "and"
+                or "or":
                     yield return Input.Of(name, new ListInput([]));
-                    yield return Input.Of(name, new ListInput([Input.Of("neq", Input.Leaf(values[1])), Input.Of("eq", Input.Leaf(values[0]))]));
+                    yield return Input.Of(
+                        name,
+                        new ListInput([Input.Of("neq", Input.Leaf(values[1])), Input.Of("eq", Input.Leaf(values[0]))])
+                    );
                     break;
 
                 default:
@@ -111,7 +137,10 @@ internal sealed class FilterCases(InputSchema schema)
                     }
 
                     yield return Input.Of(name, Input.Of("isNull", Input.Leaf(true)));
-                    yield return Input.Of(name, Input.Of("in", new ListInput([Input.Leaf(3), Input.Leaf(null), Input.Leaf(0)])));
+                    yield return Input.Of(
+                        name,
+                        Input.Of("in", new ListInput([Input.Leaf(3), Input.Leaf(null), Input.Leaf(0)]))
+                    );
                     break;
 
                 default:
@@ -127,8 +156,14 @@ internal sealed class FilterCases(InputSchema schema)
     }
 
     /// <summary>A few conditions on the nodes of a list, each on another field.</summary>
-    private IEnumerable<Input> OnNodes(string type)
-        => Paths(type, [], links: 0).Select(path => Input.At(path.Path, schema.IsList(path.Type) ? Input.Of("any", Input.Leaf(true)) : OnValues(path.Type).Skip(2).First()));
+    private IEnumerable<Input> OnNodes(string type) =>
+        Paths(type, [], links: 0)
+            .Select(path =>
+                Input.At(
+                    path.Path,
+                    schema.IsList(path.Type) ? Input.Of("any", Input.Leaf(true)) : OnValues(path.Type).Skip(2).First()
+                )
+            );
 
     private static IEnumerable<Input> Sparse(IEnumerable<Input> inputs) => inputs.Where((_, index) => index % 5 == 0);
 

@@ -13,7 +13,8 @@ internal sealed class OrderCases(InputSchema schema)
     public IReadOnlyList<IReadOnlyList<string>> Paths(string type) => [.. Paths(type, [], Links)];
 
     /// <summary>An entry of an order.</summary>
-    public static Input Entry(IReadOnlyList<string> path, SortDirection direction) => Input.At(path, Input.Leaf(direction));
+    public static Input Entry(IReadOnlyList<string> path, SortDirection direction) =>
+        Input.At(path, Input.Leaf(direction));
 
     private IEnumerable<IReadOnlyList<string>> Paths(string type, IReadOnlyList<string> path, int links)
     {

@@ -1,6 +1,8 @@
 namespace Alliance.Graph.Querying.Tests.Inputs;
 
-/// <summary>A value of an argument, from which the request's text, its variables and the oracle's answer are made.</summary>
+/// <summary>
+/// A value of an argument, from which the request's text, its variables and the oracle's answer are made.
+/// </summary>
 internal abstract record Input
 {
     public static ObjectInput Empty { get; } = new([]);
@@ -10,7 +12,8 @@ internal abstract record Input
     public static LeafInput Leaf(object? value) => new(value);
 
     /// <summary>The object inside an object inside an object that a path names.</summary>
-    public static Input At(IEnumerable<string> path, Input value) => path.Reverse().Aggregate(value, (inner, name) => Of(name, inner));
+    public static Input At(IEnumerable<string> path, Input value) =>
+        path.Reverse().Aggregate(value, (inner, name) => Of(name, inner));
 
     /// <summary>The text of a literal, for messages too.</summary>
     public sealed override string ToString() => InputWriter.Literal(this);

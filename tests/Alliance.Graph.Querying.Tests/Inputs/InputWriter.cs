@@ -9,12 +9,16 @@ namespace Alliance.Graph.Querying.Tests.Inputs;
 /// <summary>Writes inputs as literals of a document and as variables.</summary>
 internal static partial class InputWriter
 {
-    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Relaxed = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
-    public static string Literal(Input input)
-        => input switch
+    public static string Literal(Input input) =>
+        input switch
         {
-            ObjectInput value => $"{{ {string.Join(", ", value.Fields.Select(field => $"{field.Name}: {Literal(field.Value)}"))} }}",
+            ObjectInput value =>
+                $"{{ {string.Join(", ", value.Fields.Select(field => $"{field.Name}: {Literal(field.Value)}"))} }}",
             ListInput list => $"[{string.Join(", ", list.Items.Select(Literal))}]",
             NameInput value => value.Name,
             LeafInput { Value: Enum value } => EnumName(value.ToString()),
@@ -34,8 +38,8 @@ internal static partial class InputWriter
     }
 
     /// <summary><c>RoseQuartz</c> is <c>ROSE_QUARTZ</c>.</summary>
-    public static string EnumName(string member)
-        => member switch
+    public static string EnumName(string member) =>
+        member switch
         {
             "Ascending" => "ASC",
             "Descending" => "DESC",
@@ -72,13 +76,17 @@ internal static partial class InputWriter
                 break;
 
             case LeafInput leaf:
-                JsonSerializer.Serialize(writer, leaf.Value is Enum member ? EnumName(member.ToString()) : Plain(leaf.Value), Relaxed);
+                JsonSerializer.Serialize(
+                    writer,
+                    leaf.Value is Enum member ? EnumName(member.ToString()) : Plain(leaf.Value),
+                    Relaxed
+                );
                 break;
         }
     }
 
-    private static object? Plain(object? value)
-        => value switch
+    private static object? Plain(object? value) =>
+        value switch
         {
             null or string or bool or int or long or decimal or double => value,
             DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

@@ -31,10 +31,16 @@ internal sealed class GroupOracle(Memory memory, NodeDefinition node)
         var values = all.Select(read).OfType<object>().ToList();
         return path[^1] switch
         {
-            "min" => values.Count == 0 ? null : values.Aggregate((one, other) => Values.Compare(one, other) <= 0 ? one : other),
-            "max" => values.Count == 0 ? null : values.Aggregate((one, other) => Values.Compare(one, other) >= 0 ? one : other),
+            "min" => values.Count == 0
+                ? null
+                : values.Aggregate((one, other) => Values.Compare(one, other) <= 0 ? one : other),
+            "max" => values.Count == 0
+                ? null
+                : values.Aggregate((one, other) => Values.Compare(one, other) >= 0 ? one : other),
             "sum" => Sum(values),
-            "avg" => values.Count == 0 ? null : Convert.ToDouble(Sum(values), CultureInfo.InvariantCulture) / values.Count,
+            "avg" => values.Count == 0
+                ? null
+                : Convert.ToDouble(Sum(values), CultureInfo.InvariantCulture) / values.Count,
             "distinctCount" => Distinct(values),
             "median" => Statistic.Quantile(values, 0.5),
             "stdDev" => Statistic.Deviation(values, 0),
@@ -51,7 +57,12 @@ internal sealed class GroupOracle(Memory memory, NodeDefinition node)
     /// <param name="order">Their order; after it come the keys.</param>
     /// <param name="known">Keys of which there are groups in any case.</param>
     public IReadOnlyList<RowGroup> Group(
-        IEnumerable<object> rows, IReadOnlyList<string> keys, Input? having = null, Input? order = null, IReadOnlyList<IReadOnlyList<object?>>? known = null)
+        IEnumerable<object> rows,
+        IReadOnlyList<string> keys,
+        Input? having = null,
+        Input? order = null,
+        IReadOnlyList<IReadOnlyList<object?>>? known = null
+    )
     {
         _ = Keys;
         var groups = new List<RowGroup>();
@@ -59,7 +70,9 @@ internal sealed class GroupOracle(Memory memory, NodeDefinition node)
         {
             foreach (var values in KeysOf(row, keys))
             {
-                var group = groups.Find(known => known.Keys.Zip(values).All(pair => Values.Same(pair.First, pair.Second)));
+                var group = groups.Find(known =>
+                    known.Keys.Zip(values).All(pair => Values.Same(pair.First, pair.Second))
+                );
                 if (group is null)
                 {
                     group = new RowGroup(values, []);
@@ -74,45 +87,82 @@ internal sealed class GroupOracle(Memory memory, NodeDefinition node)
             }
         }
 
-        groups.AddRange([.. (known ?? []).Where(values => !groups.Exists(group => group.Keys.Zip(values).All(pair => Values.Same(pair.First, pair.Second)))).Select(values => new RowGroup(values, []))]);
-        var entries = (order is ListInput list ? list.Items : []).Select(entry => By(keys, ((ObjectInput)entry).Fields.Single()))
+        groups.AddRange([
+            .. (known ?? [])
+                .Where(values =>
+                    !groups.Exists(group => group.Keys.Zip(values).All(pair => Values.Same(pair.First, pair.Second)))
+                )
+                .Select(values => new RowGroup(values, [])),
+        ]);
+        var entries = (order is ListInput list ? list.Items : [])
+            .Select(entry => By(keys, ((ObjectInput)entry).Fields.Single()))
             .Concat(keys.Select((_, index) => (new Func<RowGroup, object?>(group => group.Keys[index]), false)))
             .ToList();
         groups = [.. groups.Where(group => having is null || Holds(group, having))];
-        groups.Sort((one, other) => entries.Select(entry => OrderOracle.Compare(entry.Item1(one), entry.Item1(other), entry.Item2)).FirstOrDefault(difference => difference != 0));
+        groups.Sort(
+            (one, other) =>
+                entries
+                    .Select(entry => OrderOracle.Compare(entry.Item1(one), entry.Item1(other), entry.Item2))
+                    .FirstOrDefault(difference => difference != 0)
+        );
         return groups;
     }
 
-    /// <summary>The keys of a row: one list of them for each combination of items of the lists that it is grouped by.</summary>
+    /// <summary>
+    /// The keys of a row: one list of them for each combination of items of the lists that it is grouped by.
+    /// </summary>
     private IEnumerable<List<object?>> KeysOf(object row, IReadOnlyList<string> keys)
     {
-        IEnumerable<Dictionary<string, object?>> items = [[]];
+        IEnumerable<Dictionary<string, object?>> items =
+        [
+            [],
+        ];
         foreach (var list in keys.Where(key => Items.ContainsKey(key)).Select(key => Items[key].List).Distinct())
         {
             var all = Lists[list](row).DefaultIfEmpty().ToList();
-            items = items.SelectMany(chosen => all.Select(item => new Dictionary<string, object?>(chosen) { [list] = item })).ToList();
+            items = items
+                .SelectMany(chosen => all.Select(item => new Dictionary<string, object?>(chosen) { [list] = item }))
+                .ToList();
         }
 
-        return items.Select(chosen => keys.Select(key => Items.TryGetValue(key, out var item) ? item.Read(chosen[item.List]) : Keys[key](row)).ToList());
+        return items.Select(chosen =>
+            keys.Select(key => Items.TryGetValue(key, out var item) ? item.Read(chosen[item.List]) : Keys[key](row))
+                .ToList()
+        );
     }
 
-    private bool Holds(RowGroup group, Input having)
-        => ((ObjectInput)having).Fields.All(condition => condition.Name switch
-        {
-            "and" => ((ListInput)condition.Value).Items.All(part => Holds(group, part)),
-            "or" => ((ListInput)condition.Value).Items.Any(part => Holds(group, part)),
-            "not" => !Holds(group, condition.Value),
-            "count" => FilterOracle.ValueHolds(group.Rows.Count, condition.Value),
-            _ => AggregateHolds(group, [], condition.Value),
-        });
+    private bool Holds(RowGroup group, Input having) =>
+        ((ObjectInput)having).Fields.All(condition =>
+            condition.Name switch
+            {
+                "and" => ((ListInput)condition.Value).Items.All(part => Holds(group, part)),
+                "or" => ((ListInput)condition.Value).Items.Any(part => Holds(group, part)),
+                "not" => !Holds(group, condition.Value),
+                "count" => FilterOracle.ValueHolds(group.Rows.Count, condition.Value),
+                _ => AggregateHolds(group, [], condition.Value),
+            }
+        );
 
     /// <summary>Follows the path down to a function; below it stand the conditions.</summary>
-    private bool AggregateHolds(RowGroup group, IReadOnlyList<string> path, Input input)
-        => ((ObjectInput)input).Fields.All(field => field.Name == "quantile"
-            ? FilterOracle.ValueHolds(Aggregate(group.Rows, [.. path, Statistic.Quantile(P(field.Value))]), ((ObjectInput)field.Value).Fields[1].Value)
-            : field.Name is "min" or "max" or "sum" or "avg" or "distinctCount" or "median" or "stdDev" or "stdDevSample"
-            ? FilterOracle.ValueHolds(Aggregate(group.Rows, [.. path, field.Name]), field.Value)
-            : AggregateHolds(group, [.. path, field.Name], field.Value));
+    private bool AggregateHolds(RowGroup group, IReadOnlyList<string> path, Input input) =>
+        ((ObjectInput)input).Fields.All(field =>
+            field.Name == "quantile"
+                ? FilterOracle.ValueHolds(
+                    Aggregate(group.Rows, [.. path, Statistic.Quantile(P(field.Value))]),
+                    ((ObjectInput)field.Value).Fields[1].Value
+                )
+            : field.Name
+                is "min"
+                    or "max"
+                    or "sum"
+                    or "avg"
+                    or "distinctCount"
+                    or "median"
+                    or "stdDev"
+                    or "stdDevSample"
+                ? FilterOracle.ValueHolds(Aggregate(group.Rows, [.. path, field.Name]), field.Value)
+            : AggregateHolds(group, [.. path, field.Name], field.Value)
+        );
 
     private (Func<RowGroup, object?>, bool) By(IReadOnlyList<string> keys, (string Name, Input Value) entry)
     {
@@ -128,24 +178,35 @@ internal sealed class GroupOracle(Memory memory, NodeDefinition node)
         path.Remove("quantile");
 
         var isDescending = (SortDirection)((LeafInput)value).Value! == SortDirection.Descending;
-        return (path[0] switch
-        {
-            "count" => group => group.Rows.Count,
-            "key" => group => group.Keys[keys.ToList().IndexOf(path[1])],
-            _ => group => Aggregate(group.Rows, [.. path.Skip(1)]),
-        }, isDescending);
+        return (
+            path[0] switch
+            {
+                "count" => group => group.Rows.Count,
+                "key" => group => group.Keys[keys.ToList().IndexOf(path[1])],
+                _ => group => Aggregate(group.Rows, [.. path.Skip(1)]),
+            },
+            isDescending
+        );
     }
 
     private static double P(Input quantile) => (double)((LeafInput)((ObjectInput)quantile).Fields[0].Value).Value!;
 
-    private Func<object?, object?> Reader(IReadOnlyList<FieldDefinition> fields, Func<object?, object?> owner, IReadOnlyList<string> path)
-        => fields.Single(field => field.Name == path[0]) switch
+    private Func<object?, object?> Reader(
+        IReadOnlyList<FieldDefinition> fields,
+        Func<object?, object?> owner,
+        IReadOnlyList<string> path
+    ) =>
+        fields.Single(field => field.Name == path[0]) switch
         {
             OneFieldDefinition one => row => memory.KeyOf(one, owner(row)),
             ConnectionFieldDefinition many => row => memory.Many(many, owner(row)!).Count(),
             SectionFieldDefinition section => Reader(section.Fields, owner, [.. path.Skip(1)]),
             ValueFieldDefinition value when path.Count == 1 => row => memory.Read(value.Selector, owner(row)),
-            ValueFieldDefinition value => Reader(Inner(value), row => memory.Read(value.Selector, owner(row)), [.. path.Skip(1)]),
+            ValueFieldDefinition value => Reader(
+                Inner(value),
+                row => memory.Read(value.Selector, owner(row)),
+                [.. path.Skip(1)]
+            ),
             _ => throw new NotSupportedException(),
         };
 
@@ -153,15 +214,34 @@ internal sealed class GroupOracle(Memory memory, NodeDefinition node)
     {
         var keys = new Dictionary<string, Func<object?, object?>>();
         Add(node.Fields, row => row, string.Empty, withLinks: true);
-        var nodes = new Queue<(NodeDefinition Node, Func<object?, object?> Row, string Name, Type[] Above)>([(node, row => row, string.Empty, [node.ClrType])]);
+        var nodes = new Queue<(NodeDefinition Node, Func<object?, object?> Row, string Name, Type[] Above)>([
+            (node, row => row, string.Empty, [node.ClrType]),
+        ]);
         while (nodes.TryDequeue(out var from))
         {
-            foreach (var one in from.Node.Fields.OfType<OneFieldDefinition>().Where(one => from.Above.Length <= MostLinks && !from.Above.Contains(one.Target)))
+            foreach (
+                var one in from
+                    .Node.Fields.OfType<OneFieldDefinition>()
+                    .Where(one => from.Above.Length <= MostLinks && !from.Above.Contains(one.Target))
+            )
             {
-                var name = from.Name.Length == 0 ? one.Name : $"{from.Name}{char.ToUpperInvariant(one.Name[0])}{one.Name[1..]}";
+                var name =
+                    from.Name.Length == 0
+                        ? one.Name
+                        : $"{from.Name}{char.ToUpperInvariant(one.Name[0])}{one.Name[1..]}";
                 Func<object?, object?> read = row => memory.One(one, from.Row(row));
                 keys.TryAdd(name, row => memory.KeyOf(one, from.Row(row)));
-                Add([.. memory.Definition.Node(one.Target).Fields.OfType<ValueFieldDefinition>().Where(field => ValueShape.Of(field.ClrType).IsLeaf)], read, name, withLinks: false);
+                Add(
+                    [
+                        .. memory
+                            .Definition.Node(one.Target)
+                            .Fields.OfType<ValueFieldDefinition>()
+                            .Where(field => ValueShape.Of(field.ClrType).IsLeaf),
+                    ],
+                    read,
+                    name,
+                    withLinks: false
+                );
                 nodes.Enqueue((memory.Definition.Node(one.Target), read, name, [.. from.Above, one.Target]));
             }
         }
@@ -173,7 +253,10 @@ internal sealed class GroupOracle(Memory memory, NodeDefinition node)
         {
             foreach (var field in fields)
             {
-                var name = prefix.Length == 0 ? field.Name : $"{prefix}{char.ToUpperInvariant(field.Name[0])}{field.Name[1..]}";
+                var name =
+                    prefix.Length == 0
+                        ? field.Name
+                        : $"{prefix}{char.ToUpperInvariant(field.Name[0])}{field.Name[1..]}";
                 switch (field)
                 {
                     case OneFieldDefinition one when withLinks:
@@ -205,11 +288,17 @@ internal sealed class GroupOracle(Memory memory, NodeDefinition node)
     }
 
     /// <summary>Numbers of items, and items.</summary>
-    private void AddLists(IReadOnlyList<FieldDefinition> fields, Func<object?, object?> owner, string prefix, Dictionary<string, Func<object?, object?>> keys)
+    private void AddLists(
+        IReadOnlyList<FieldDefinition> fields,
+        Func<object?, object?> owner,
+        string prefix,
+        Dictionary<string, Func<object?, object?>> keys
+    )
     {
         foreach (var field in fields)
         {
-            var name = prefix.Length == 0 ? field.Name : $"{prefix}{char.ToUpperInvariant(field.Name[0])}{field.Name[1..]}";
+            var name =
+                prefix.Length == 0 ? field.Name : $"{prefix}{char.ToUpperInvariant(field.Name[0])}{field.Name[1..]}";
             switch (field)
             {
                 case SectionFieldDefinition section:
@@ -235,7 +324,11 @@ internal sealed class GroupOracle(Memory memory, NodeDefinition node)
                         Lists.TryAdd(name, row => memory.Many(many, row));
                         foreach (var value in target.Fields.OfType<ValueFieldDefinition>())
                         {
-                            AddItem($"{name}{char.ToUpperInvariant(value.Name[0])}{value.Name[1..]}", name, item => memory.Read(value.Selector, item));
+                            AddItem(
+                                $"{name}{char.ToUpperInvariant(value.Name[0])}{value.Name[1..]}",
+                                name,
+                                item => memory.Read(value.Selector, item)
+                            );
                         }
                     }
 
@@ -252,26 +345,50 @@ internal sealed class GroupOracle(Memory memory, NodeDefinition node)
         }
     }
 
-    private static IEnumerable<(string Part, Func<object, object> Of)> Parts(Type type)
-        => type == typeof(PartialDate) ? [.. Years(date => ((PartialDate)date).Year), .. Buckets(date => (PartialDate)date)]
-            : type == typeof(DateOnly) ? [.. Years(date => ((DateOnly)date).Year), ("Month", date => ((DateOnly)date).Month), .. Buckets(date => PartialDate.FromDay((DateOnly)date))]
-            : type == typeof(DateTime) ? [.. Years(date => ((DateTime)date).Year), ("Month", date => ((DateTime)date).Month), .. Buckets(date => PartialDate.FromDay(DateOnly.FromDateTime((DateTime)date)))]
-            : [];
+    private static IEnumerable<(string Part, Func<object, object> Of)> Parts(Type type) =>
+        type == typeof(PartialDate)
+            ? [.. Years(date => ((PartialDate)date).Year), .. Buckets(date => (PartialDate)date)]
+        : type == typeof(DateOnly)
+            ?
+            [
+                .. Years(date => ((DateOnly)date).Year),
+                ("Month", date => ((DateOnly)date).Month),
+                .. Buckets(date => PartialDate.FromDay((DateOnly)date)),
+            ]
+        : type == typeof(DateTime)
+            ?
+            [
+                .. Years(date => ((DateTime)date).Year),
+                ("Month", date => ((DateTime)date).Month),
+                .. Buckets(date => PartialDate.FromDay(DateOnly.FromDateTime((DateTime)date))),
+            ]
+        : [];
 
-    private static IEnumerable<(string Part, Func<object, object> Of)> Buckets(Func<object, PartialDate> date)
-        => [
-            ("YearMonth", value => date(value) is { Month: { } month } day ? PartialDate.FromMonth(day.Year, month) : date(value)),
-            ("Quarter", value => date(value) is { Month: { } month } day ? $"{day.Year:0000}-Q{(month + 2) / 3}" : $"{date(value)}"),
+    private static IEnumerable<(string Part, Func<object, object> Of)> Buckets(Func<object, PartialDate> date) =>
+        [
+            (
+                "YearMonth",
+                value => date(value) is { Month: { } month } day ? PartialDate.FromMonth(day.Year, month) : date(value)
+            ),
+            (
+                "Quarter",
+                value =>
+                    date(value) is { Month: { } month } day ? $"{day.Year:0000}-Q{(month + 2) / 3}" : $"{date(value)}"
+            ),
         ];
 
-    private static IEnumerable<(string Part, Func<object, object> Of)> Years(Func<object, int> year)
-        => [("Year", date => year(date)), ("FiveYears", date => year(date) / 5 * 5), ("Decade", date => year(date) / 10 * 10)];
+    private static IEnumerable<(string Part, Func<object, object> Of)> Years(Func<object, int> year) =>
+        [
+            ("Year", date => year(date)),
+            ("FiveYears", date => year(date) / 5 * 5),
+            ("Decade", date => year(date) / 10 * 10),
+        ];
 
-    private IReadOnlyList<FieldDefinition> Inner(ValueFieldDefinition field)
-        => memory.Definition.TryGetValue(ValueShape.Of(field.ClrType).ElementType, out var value) ? value.Fields : [];
+    private IReadOnlyList<FieldDefinition> Inner(ValueFieldDefinition field) =>
+        memory.Definition.TryGetValue(ValueShape.Of(field.ClrType).ElementType, out var value) ? value.Fields : [];
 
-    private static object Sum(List<object> values)
-        => values.FirstOrDefault() switch
+    private static object Sum(List<object> values) =>
+        values.FirstOrDefault() switch
         {
             decimal => values.Sum(value => (decimal)value),
             double => values.Sum(value => (double)value),

@@ -20,7 +20,10 @@ internal sealed class KnownKeyOracle(Memory memory, NodeDefinition node)
     public IReadOnlyList<IReadOnlyList<object?>> Combinations(IReadOnlyList<string> names, Input? where)
     {
         // Each combination holds the values by name, and the rows of the links that are keys.
-        List<Dictionary<string, object?>> all = [[]];
+        List<Dictionary<string, object?>> all =
+        [
+            [],
+        ];
         var open = names.Select(name => All[name]).ToList();
         foreach (var link in open.Where(key => key.IsLink).OrderBy(key => key.Path.Count).ToList())
         {
@@ -29,9 +32,16 @@ internal sealed class KnownKeyOracle(Memory memory, NodeDefinition node)
                 continue;
             }
 
-            var behind = open.Where(key => key.Path.Count >= link.Path.Count && link.Path.SequenceEqual(key.Path.Take(link.Path.Count))).ToList();
+            var behind = open.Where(key =>
+                    key.Path.Count >= link.Path.Count && link.Path.SequenceEqual(key.Path.Take(link.Path.Count))
+                )
+                .ToList();
             open.RemoveAll(behind.Contains);
-            all = Times(all, Targets(link.Path, where).Select(row => behind.ToDictionary(key => key.Name, key => key.From(memory, row, link.Path.Count))));
+            all = Times(
+                all,
+                Targets(link.Path, where)
+                    .Select(row => behind.ToDictionary(key => key.Name, key => key.From(memory, row, link.Path.Count)))
+            );
         }
 
         foreach (var key in open.Where(key => key.Kinds is not null))
@@ -39,14 +49,20 @@ internal sealed class KnownKeyOracle(Memory memory, NodeDefinition node)
             all = Times(all, key.Kinds!.Select(kind => new Dictionary<string, object?> { [key.Name] = kind }));
         }
 
-        foreach (var same in open.Where(key => key.Kinds is null).GroupBy(key => string.Join('.', key.Path.Select(link => link.Name))))
+        foreach (
+            var same in open.Where(key => key.Kinds is null)
+                .GroupBy(key => string.Join('.', key.Path.Select(link => link.Name)))
+        )
         {
             List<KnownKey> keys = [.. same];
             List<Dictionary<string, object?>> different = [];
             foreach (var row in Targets(keys[0].Path, where))
             {
                 var values = keys.ToDictionary(key => key.Name, key => key.Read(row));
-                if (!values.ContainsValue(null) && !different.Exists(known => known.All(value => Values.Same(value.Value, values[value.Key]))))
+                if (
+                    !values.ContainsValue(null)
+                    && !different.Exists(known => known.All(value => Values.Same(value.Value, values[value.Key])))
+                )
                 {
                     different.Add(values);
                 }
@@ -58,39 +74,67 @@ internal sealed class KnownKeyOracle(Memory memory, NodeDefinition node)
         return [.. all.Select(values => names.Select(name => values[name]).ToList())];
     }
 
-    private static List<Dictionary<string, object?>> Times(List<Dictionary<string, object?>> all, IEnumerable<Dictionary<string, object?>> more)
-        => [.. more.SelectMany(next => all.Select(values => values.Concat(next).ToDictionary()))];
+    private static List<Dictionary<string, object?>> Times(
+        List<Dictionary<string, object?>> all,
+        IEnumerable<Dictionary<string, object?>> more
+    ) => [.. more.SelectMany(next => all.Select(values => values.Concat(next).ToDictionary()))];
 
     /// <summary>The rows that links lead to, of those that the list allows.</summary>
     private IEnumerable<object> Targets(IReadOnlyList<OneFieldDefinition> path, Input? where)
     {
         var target = path.Count == 0 ? node : memory.Definition.Node(path[^1].Target);
         var conditions = path.Count == 0 || where is null ? [] : Conditions((ObjectInput)where, path).ToList();
-        return memory.Rows(target.ClrType).Where(row => conditions.TrueForAll(condition => new FilterOracle(memory).Holds(target.Fields, row, condition)));
+        return memory
+            .Rows(target.ClrType)
+            .Where(row =>
+                conditions.TrueForAll(condition => new FilterOracle(memory).Holds(target.Fields, row, condition))
+            );
     }
 
-    private static IEnumerable<ObjectInput> Conditions(ObjectInput where, IReadOnlyList<OneFieldDefinition> path)
-        => path.Count == 0
+    private static IEnumerable<ObjectInput> Conditions(ObjectInput where, IReadOnlyList<OneFieldDefinition> path) =>
+        path.Count == 0
             ? [where]
-            : where.Fields.SelectMany(field => field.Name == "and" ? ((ListInput)field.Value).Items.SelectMany(part => Conditions((ObjectInput)part, path))
+            : where.Fields.SelectMany(field =>
+                field.Name == "and"
+                    ? ((ListInput)field.Value).Items.SelectMany(part => Conditions((ObjectInput)part, path))
                 : field.Name == path[0].Name ? Conditions((ObjectInput)field.Value, [.. path.Skip(1)])
-                : []);
+                : []
+            );
 
     private Dictionary<string, KnownKey> Find()
     {
         var found = new Dictionary<string, KnownKey>();
         var taken = new HashSet<string>();
         Fields(node.Fields, [], row => row, string.Empty, ownLinks: true);
-        var nodes = new Queue<(NodeDefinition Node, IReadOnlyList<OneFieldDefinition> Path, string Name, Type[] Above)>([(node, [], string.Empty, [node.ClrType])]);
+        var nodes = new Queue<(
+            NodeDefinition Node,
+            IReadOnlyList<OneFieldDefinition> Path,
+            string Name,
+            Type[] Above
+        )>([(node, [], string.Empty, [node.ClrType])]);
         while (nodes.TryDequeue(out var from))
         {
-            foreach (var one in from.Node.Fields.OfType<OneFieldDefinition>().Where(one => from.Above.Length <= MostLinks && !from.Above.Contains(one.Target)))
+            foreach (
+                var one in from
+                    .Node.Fields.OfType<OneFieldDefinition>()
+                    .Where(one => from.Above.Length <= MostLinks && !from.Above.Contains(one.Target))
+            )
             {
                 var target = memory.Definition.Node(one.Target);
                 var name = Join(from.Name, one.Name);
                 IReadOnlyList<OneFieldDefinition> path = [.. from.Path, one];
                 Link(name, path, target);
-                Fields([.. target.Fields.OfType<ValueFieldDefinition>().Where(field => ValueShape.Of(field.ClrType).IsLeaf)], path, row => row, name, ownLinks: false);
+                Fields(
+                    [
+                        .. target
+                            .Fields.OfType<ValueFieldDefinition>()
+                            .Where(field => ValueShape.Of(field.ClrType).IsLeaf),
+                    ],
+                    path,
+                    row => row,
+                    name,
+                    ownLinks: false
+                );
                 nodes.Enqueue((target, path, name, [.. from.Above, one.Target]));
             }
         }
@@ -105,7 +149,13 @@ internal sealed class KnownKeyOracle(Memory memory, NodeDefinition node)
             }
         }
 
-        void Fields(IReadOnlyList<FieldDefinition> fields, IReadOnlyList<OneFieldDefinition> path, Func<object?, object?> owner, string prefix, bool ownLinks)
+        void Fields(
+            IReadOnlyList<FieldDefinition> fields,
+            IReadOnlyList<OneFieldDefinition> path,
+            Func<object?, object?> owner,
+            string prefix,
+            bool ownLinks
+        )
         {
             foreach (var field in fields)
             {
@@ -120,11 +170,36 @@ internal sealed class KnownKeyOracle(Memory memory, NodeDefinition node)
                         Func<object?, object?> read = row => memory.Read(value.Selector, owner(row));
                         if (!shape.IsLeaf)
                         {
-                            Fields(memory.Definition.TryGetValue(shape.ElementType, out var inner) ? inner.Fields : [], path, read, name, ownLinks);
+                            Fields(
+                                memory.Definition.TryGetValue(shape.ElementType, out var inner) ? inner.Fields : [],
+                                path,
+                                read,
+                                name,
+                                ownLinks
+                            );
                         }
-                        else if (taken.Add(name) && (shape.ElementType.IsEnum || shape.ElementType == typeof(bool) || shape.ElementType == typeof(string) || shape.ElementType == typeof(CountryCode)))
+                        else if (
+                            taken.Add(name)
+                            && (
+                                shape.ElementType.IsEnum
+                                || shape.ElementType == typeof(bool)
+                                || shape.ElementType == typeof(string)
+                                || shape.ElementType == typeof(CountryCode)
+                            )
+                        )
                         {
-                            found.Add(name, new KnownKey(name, path, read, IsLink: false, shape.ElementType.IsEnum ? [.. Enum.GetValues(shape.ElementType).Cast<object>()] : shape.ElementType == typeof(bool) ? [true, false] : null));
+                            found.Add(
+                                name,
+                                new KnownKey(
+                                    name,
+                                    path,
+                                    read,
+                                    IsLink: false,
+                                    shape.ElementType.IsEnum ? [.. Enum.GetValues(shape.ElementType).Cast<object>()]
+                                        : shape.ElementType == typeof(bool) ? [true, false]
+                                        : null
+                                )
+                            );
                         }
 
                         break;
@@ -133,7 +208,8 @@ internal sealed class KnownKeyOracle(Memory memory, NodeDefinition node)
         }
     }
 
-    private static string Join(string prefix, string name) => prefix.Length == 0 ? name : $"{prefix}{char.ToUpperInvariant(name[0])}{name[1..]}";
+    private static string Join(string prefix, string name) =>
+        prefix.Length == 0 ? name : $"{prefix}{char.ToUpperInvariant(name[0])}{name[1..]}";
 
     /// <summary>A key.</summary>
     /// <param name="Name">Its name.</param>
@@ -141,8 +217,15 @@ internal sealed class KnownKeyOracle(Memory memory, NodeDefinition node)
     /// <param name="Read">Its value, from a row of that node.</param>
     /// <param name="IsLink">Whether it is a link.</param>
     /// <param name="Kinds">All that it can be, if the type says so.</param>
-    private sealed record KnownKey(string Name, IReadOnlyList<OneFieldDefinition> Path, Func<object?, object?> Read, bool IsLink, IReadOnlyList<object>? Kinds)
+    private sealed record KnownKey(
+        string Name,
+        IReadOnlyList<OneFieldDefinition> Path,
+        Func<object?, object?> Read,
+        bool IsLink,
+        IReadOnlyList<object>? Kinds
+    )
     {
-        public object? From(Memory memory, object? row, int links) => Read(Path.Skip(links).Aggregate(row, (at, link) => memory.One(link, at)));
+        public object? From(Memory memory, object? row, int links) =>
+            Read(Path.Skip(links).Aggregate(row, (at, link) => memory.One(link, at)));
     }
 }

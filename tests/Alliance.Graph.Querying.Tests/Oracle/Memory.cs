@@ -10,7 +10,10 @@ namespace Alliance.Graph.Querying.Tests.Oracle;
 internal sealed class Memory(GraphDefinition definition, IEnumerable<object> rows)
 {
     private readonly ILookup<Type, object> _rows = rows.ToLookup(row => row.GetType());
-    private readonly ConcurrentDictionary<LambdaExpression, (Delegate Code, ConcurrentDictionary<object, object?> Values)> _compiled = [];
+    private readonly ConcurrentDictionary<
+        LambdaExpression,
+        (Delegate Code, ConcurrentDictionary<object, object?> Values)
+    > _compiled = [];
 
     public GraphDefinition Definition => definition;
 
@@ -30,17 +33,23 @@ internal sealed class Memory(GraphDefinition definition, IEnumerable<object> row
     }
 
     /// <summary>The items of a list; of a row or a list that is not there none.</summary>
-    public IReadOnlyList<object?> Items(ValueFieldDefinition list, object? row) => [.. (Read(list.Selector, row) as IEnumerable ?? Array.Empty<object>()).Cast<object?>()];
+    public IReadOnlyList<object?> Items(ValueFieldDefinition list, object? row) =>
+        [.. (Read(list.Selector, row) as IEnumerable ?? Array.Empty<object>()).Cast<object?>()];
 
     /// <summary>The row that a link leads to; null if it leads nowhere.</summary>
     public object? One(OneFieldDefinition link, object? row)
     {
         var target = definition.Node(link.Target);
-        return Read(link.ForeignKey, row) is { } key ? Rows(link.Target).SingleOrDefault(candidate => key.Equals(Read(target.Key, candidate))) : null;
+        return Read(link.ForeignKey, row) is { } key
+            ? Rows(link.Target).SingleOrDefault(candidate => key.Equals(Read(target.Key, candidate)))
+            : null;
     }
 
-    /// <summary>The key of the row that a link leads to; null if it leads nowhere, whatever the foreign key says.</summary>
-    public object? KeyOf(OneFieldDefinition link, object? row) => Read(definition.Node(link.Target).Key, One(link, row));
+    /// <summary>
+    /// The key of the row that a link leads to; null if it leads nowhere, whatever the foreign key says.
+    /// </summary>
+    public object? KeyOf(OneFieldDefinition link, object? row) =>
+        Read(definition.Node(link.Target).Key, One(link, row));
 
     /// <summary>The rows of a connection, each once.</summary>
     public IReadOnlyList<object> Many(ConnectionFieldDefinition connection, object? row)
@@ -57,7 +66,10 @@ internal sealed class Memory(GraphDefinition definition, IEnumerable<object> row
                 return [.. rows.Where(child => key.Equals(Read(direct.ForeignKey, child)))];
 
             case ThroughLink through:
-                var keys = Rows(through.LinkType).Where(link => key.Equals(Read(through.ParentKey, link))).Select(link => Read(through.TargetKey, link)).ToHashSet();
+                var keys = Rows(through.LinkType)
+                    .Where(link => key.Equals(Read(through.ParentKey, link)))
+                    .Select(link => Read(through.TargetKey, link))
+                    .ToHashSet();
                 var node = definition.Node(connection.Target);
                 return [.. rows.Where(child => keys.Contains(Read(node.Key, child)))];
 
@@ -66,10 +78,15 @@ internal sealed class Memory(GraphDefinition definition, IEnumerable<object> row
         }
     }
 
-    private (Delegate Code, ConcurrentDictionary<object, object?> Values) Compiled(LambdaExpression selector)
-        => _compiled.GetOrAdd(selector, _ => (
-            ((LambdaExpression)new Tables(this).Visit(selector)).Compile(),
-            new ConcurrentDictionary<object, object?>(ReferenceEqualityComparer.Instance)));
+    private (Delegate Code, ConcurrentDictionary<object, object?> Values) Compiled(LambdaExpression selector) =>
+        _compiled.GetOrAdd(
+            selector,
+            _ =>
+                (
+                    ((LambdaExpression)new Tables(this).Visit(selector)).Compile(),
+                    new ConcurrentDictionary<object, object?>(ReferenceEqualityComparer.Instance)
+                )
+        );
 
     /// <summary>Puts the rows in the places where <see cref="Entities.Of{TEntity}"/> stands for a table.</summary>
     private sealed class Tables(Memory memory) : ExpressionVisitor
@@ -82,8 +99,14 @@ internal sealed class Memory(GraphDefinition definition, IEnumerable<object> row
             }
 
             var type = node.Method.GetGenericArguments()[0];
-            var typed = typeof(Enumerable).GetMethod(nameof(Enumerable.Cast))!.MakeGenericMethod(type).Invoke(null, [memory.Rows(type)])!;
-            return Expression.Constant(Queryable.AsQueryable((IEnumerable)typed), typeof(IQueryable<>).MakeGenericType(type));
+            var typed = typeof(Enumerable)
+                .GetMethod(nameof(Enumerable.Cast))!
+                .MakeGenericMethod(type)
+                .Invoke(null, [memory.Rows(type)])!;
+            return Expression.Constant(
+                Queryable.AsQueryable((IEnumerable)typed),
+                typeof(IQueryable<>).MakeGenericType(type)
+            );
         }
     }
 }

@@ -11,10 +11,19 @@ internal sealed class OrderOracle(Memory memory)
     {
         var entries = order is ListInput { Items: { Count: > 0 } given }
             ? given.Select(entry => Key(node.Fields, entry))
-            : node.Order.Select(key => (Read: new Func<object?, object?>(row => memory.Read(key.Selector, row)), IsDescending: key.Direction == SortDirection.Descending));
+            : node.Order.Select(key =>
+                (
+                    Read: new Func<object?, object?>(row => memory.Read(key.Selector, row)),
+                    IsDescending: key.Direction == SortDirection.Descending
+                )
+            );
         var keys = entries.Append((row => memory.Read(node.Key, row), false)).ToList();
         var sorted = rows.ToList();
-        sorted.Sort((one, other) => keys.Select(key => Compare(key.Read(one), key.Read(other), key.IsDescending)).FirstOrDefault(difference => difference != 0));
+        sorted.Sort(
+            (one, other) =>
+                keys.Select(key => Compare(key.Read(one), key.Read(other), key.IsDescending))
+                    .FirstOrDefault(difference => difference != 0)
+        );
         return sorted;
     }
 
@@ -45,7 +54,8 @@ internal sealed class OrderOracle(Memory memory)
             case ConnectionFieldDefinition many:
                 return (row => memory.Many(many, row).Count, IsDescending(((ObjectInput)value).Fields.Single().Value));
 
-            case ValueFieldDefinition field when memory.Definition.TryGetValue(ValueShape.Of(field.ClrType).ElementType, out var type):
+            case ValueFieldDefinition field
+                when memory.Definition.TryGetValue(ValueShape.Of(field.ClrType).ElementType, out var type):
                 return Within(row => memory.Read(field.Selector, row), type.Fields);
 
             case ValueFieldDefinition field:
@@ -62,5 +72,6 @@ internal sealed class OrderOracle(Memory memory)
         }
     }
 
-    private static bool IsDescending(Input direction) => (SortDirection)((LeafInput)direction).Value! == SortDirection.Descending;
+    private static bool IsDescending(Input direction) =>
+        (SortDirection)((LeafInput)direction).Value! == SortDirection.Descending;
 }

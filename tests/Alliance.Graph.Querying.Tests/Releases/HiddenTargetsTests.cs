@@ -11,7 +11,9 @@ public sealed class HiddenTargetsTests
     {
         await using var copy = new SqliteConnection("Data Source=:memory:");
         await copy.OpenAsync();
-        await ExecuteAsync(copy, """
+        await ExecuteAsync(
+            copy,
+            """
             PRAGMA foreign_keys=OFF;
             CREATE TABLE "ships" (key TEXT NOT NULL PRIMARY KEY);
             CREATE TABLE "crews" (key TEXT NOT NULL PRIMARY KEY, ship TEXT NULL REFERENCES "ships"(key), escort TEXT NULL REFERENCES "ships"(key));
@@ -21,17 +23,24 @@ public sealed class HiddenTargetsTests
             INSERT INTO "crews" VALUES ('a', 'seen', 'hidden'), ('b', 'hidden', 'hidden');
             INSERT INTO "cabins" VALUES ('a', 'seen'), ('b', 'hidden');
             INSERT INTO "beds" VALUES ('a', 1), ('b', 1), ('b', 2);
-            """);
+            """
+        );
 
         var leftOut = await new HiddenTargets(copy).RemoveAsync(CancellationToken.None);
 
         Assert.Equal(new Dictionary<string, long> { ["beds"] = 2, ["cabins"] = 1 }, leftOut);
-        Assert.Equal("a,seen,|b,,|a,seen|a,1", await TextAsync(copy, """
-            SELECT group_concat(line, '|') FROM (
-              SELECT key || ',' || coalesce(ship, '') || ',' || coalesce(escort, '') AS line FROM "crews"
-              UNION ALL SELECT key || ',' || ship FROM "cabins"
-              UNION ALL SELECT cabin || ',' || number FROM "beds")
-            """));
+        Assert.Equal(
+            "a,seen,|b,,|a,seen|a,1",
+            await TextAsync(
+                copy,
+                """
+                SELECT group_concat(line, '|') FROM (
+                  SELECT key || ',' || coalesce(ship, '') || ',' || coalesce(escort, '') AS line FROM "crews"
+                  UNION ALL SELECT key || ',' || ship FROM "cabins"
+                  UNION ALL SELECT cabin || ',' || number FROM "beds")
+                """
+            )
+        );
     }
 
     private static async Task ExecuteAsync(SqliteConnection connection, string statements)

@@ -16,7 +16,10 @@ public sealed class KnownTextsTests
     {
         var read = Reader();
 
-        Assert.Equal(["a", "b", "a", null, "", "a", ""], new[] { "a", "b", "a", null, "", "a", "" }.Select(text => Read(read, text)));
+        Assert.Equal(
+            ["a", "b", "a", null, "", "a", ""],
+            new[] { "a", "b", "a", null, "", "a", "" }.Select(text => Read(read, text))
+        );
         Assert.Equal(["a", "b", ""], _converted);
     }
 

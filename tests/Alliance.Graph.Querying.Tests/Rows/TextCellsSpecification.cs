@@ -28,11 +28,22 @@ public abstract class TextCellsSpecification(DatabaseProviderKind kind) : Databa
     [SkippableFact]
     public async Task Texts_of_any_length_are_read_as_they_are()
     {
-        List<string?> texts = [
-            "", null, "a", "Österreich", "κόσμε", "\U0001F600 \"quoted\" \\ \t \n /", null,
-            .. new[] { 511, 512, 513, 1024, 2047, 2048, 2049, 65_535, 65_536, 65_537, 200_000 }.Select(length => new string('x', length)),
+        List<string?> texts =
+        [
+            "",
+            null,
+            "a",
+            "Österreich",
+            "κόσμε",
+            "\U0001F600 \"quoted\" \\ \t \n /",
+            null,
+            .. new[] { 511, 512, 513, 1024, 2047, 2048, 2049, 65_535, 65_536, 65_537, 200_000 }.Select(
+                length => new string('x', length)
+            ),
             .. Enumerable.Range(1, 600).Select(length => string.Concat(Enumerable.Repeat("é", length))),
-            "", "the last one"];
+            "",
+            "the last one",
+        ];
         var store = new TextStore();
         var columns = new List<(string? Text, TextColumn Column)>();
         foreach (var some in texts.Chunk(100))
@@ -41,7 +52,8 @@ public abstract class TextCellsSpecification(DatabaseProviderKind kind) : Databa
                 $"SELECT {string.Join(", ", some.Select((_, index) => $"CAST(@t{index} AS text)"))}",
                 [.. some.Select((text, index) => KeyValuePair.Create($"t{index}", (object?)text ?? DBNull.Value))],
                 store,
-                some.Length);
+                some.Length
+            );
             columns.AddRange(some.Zip(read));
         }
 
@@ -68,7 +80,8 @@ public abstract class TextCellsSpecification(DatabaseProviderKind kind) : Databa
         await using var connection = await Provider.OpenReads(Database.Contexts, Database.Options).OpenAsync(default);
         var statement = new WrittenStatement(
             $"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {Rows}) SELECT CAST(@t0 AS text) FROM n",
-            [KeyValuePair.Create("t0", (object)new string('x', Length))]);
+            [KeyValuePair.Create("t0", (object)new string('x', Length))]
+        );
         var allocated = long.MaxValue;
         for (var run = 0; run < 3; run++)
         {
@@ -76,7 +89,8 @@ public abstract class TextCellsSpecification(DatabaseProviderKind kind) : Databa
             allocated = Math.Min(allocated, AllocatedBy(reader));
         }
 
-        // A string has two bytes for each letter. The drivers need some for each row, and blocks that the pool lost one for each letter.
+        // A string has two bytes for each letter. The drivers need some for each row, and blocks that the pool lost one
+        // for each letter.
         Assert.InRange(allocated / Rows, 0, Length * 3 / 2);
     }
 
@@ -85,16 +99,32 @@ public abstract class TextCellsSpecification(DatabaseProviderKind kind) : Databa
     {
         var store = new TextStore();
         var children = await ReadAsync(
-            "SELECT CAST('b' AS text) AS k UNION ALL SELECT 'b' UNION ALL SELECT 'ä' UNION ALL SELECT 'c' UNION ALL SELECT 'c' ORDER BY 1", [], store, 1);
-        var parents = await ReadAsync("SELECT CAST('c' AS text), CAST('ä' AS text), CAST('a' AS text), CAST(NULL AS text), CAST('b' AS text)", [], store, 5);
+            "SELECT CAST('b' AS text) AS k UNION ALL SELECT 'b' UNION ALL SELECT 'ä' UNION ALL SELECT 'c' UNION ALL SELECT 'c' ORDER BY 1",
+            [],
+            store,
+            1
+        );
+        var parents = await ReadAsync(
+            "SELECT CAST('c' AS text), CAST('ä' AS text), CAST('a' AS text), CAST(NULL AS text), CAST('b' AS text)",
+            [],
+            store,
+            5
+        );
 
         var groups = children[0].Group();
         var order = Enumerable.Range(0, 5).Select(row => children[0][row]).ToList();
 
         Assert.Equal(3, groups.Ranges.Count());
         Assert.Equal(
-            [new RowRange(order.IndexOf("c"), 2), new RowRange(order.IndexOf("ä"), 1), default, default, new RowRange(order.IndexOf("b"), 2)],
-            parents.Select(parent => groups.Of(parent, 0)));
+            [
+                new RowRange(order.IndexOf("c"), 2),
+                new RowRange(order.IndexOf("ä"), 1),
+                default,
+                default,
+                new RowRange(order.IndexOf("b"), 2),
+            ],
+            parents.Select(parent => groups.Of(parent, 0))
+        );
     }
 
     /// <summary>Without waiting in between: only this thread's memory is counted.</summary>
@@ -118,11 +148,19 @@ public abstract class TextCellsSpecification(DatabaseProviderKind kind) : Databa
         return allocated;
     }
 
-    private async Task<TextColumn[]> ReadAsync(string statement, IReadOnlyList<KeyValuePair<string, object>> parameters, TextStore store, int count)
+    private async Task<TextColumn[]> ReadAsync(
+        string statement,
+        IReadOnlyList<KeyValuePair<string, object>> parameters,
+        TextStore store,
+        int count
+    )
     {
         await using var connection = await Provider.OpenReads(Database.Contexts, Database.Options).OpenAsync(default);
         await using var reader = await connection.ExecuteAsync(new WrittenStatement(statement, parameters), default);
-        var columns = Enumerable.Range(0, count).Select(ordinal => new TextColumn(ordinal, Provider.Dialect.Cells.TextOf(null), store)).ToArray();
+        var columns = Enumerable
+            .Range(0, count)
+            .Select(ordinal => new TextColumn(ordinal, Provider.Dialect.Cells.TextOf(null), store))
+            .ToArray();
         while (await reader.ReadAsync())
         {
             Array.ForEach(columns, column => column.Read(reader));

@@ -13,7 +13,8 @@ public sealed class SampleModule : GraphModule
     /// <summary>Whether not everybody sees all rows, and labels can be searched.</summary>
     public bool HasRules { get; init; }
 
-    public override ModuleManifest Manifest { get; } = new("sample", "Samples", "Invented samples with values of every kind.", "Tests");
+    public override ModuleManifest Manifest { get; } =
+        new("sample", "Samples", "Invented samples with values of every kind.", "Tests");
 
     public override void ConfigureModel(ModelBuilder model)
     {
@@ -39,7 +40,8 @@ public sealed class SampleModule : GraphModule
 
     public override void ConfigureSchema(SchemaBuilder schema)
     {
-        var sample = schema.Node<Sample>(sample => sample.Key, "An invented row with a value of every kind.")
+        var sample = schema
+            .Node<Sample>(sample => sample.Key, "An invented row with a value of every kind.")
             .OrderBy(sample => sample.Kind)
             .OrderByDescending(sample => sample.MaybeNumber)
             .Field(sample => sample.Key, "The key.")
@@ -69,18 +71,30 @@ public sealed class SampleModule : GraphModule
             .Computed("shout", sample => sample.Text + "!", "The text with an exclamation mark.")
             .Computed("isPositive", sample => sample.Number > 0, "Whether the number is positive.")
             .Computed("priceOrNone", sample => sample.Flag ? sample.Price : null, "The price of a flagged sample.")
-            .Computed("notesCounted", sample => Entities.Of<SampleNote>().Count(note => note.SampleKey == sample.Key), "How many notes there are.")
+            .Computed(
+                "notesCounted",
+                sample => Entities.Of<SampleNote>().Count(note => note.SampleKey == sample.Key),
+                "How many notes there are."
+            )
             .Computed(
                 "latestSize",
-                sample => Entities.Of<SampleNote>().Where(note => note.SampleKey == sample.Key).Max(note => (long?)note.Size),
-                "The largest size of a note; null without notes.")
+                sample =>
+                    Entities.Of<SampleNote>().Where(note => note.SampleKey == sample.Key).Max(note => (long?)note.Size),
+                "The largest size of a note; null without notes."
+            )
             .One<Sample>("parent", sample => sample.ParentKey, "Another sample, if there is one.")
             .One<Country>("country", sample => sample.CountryCode, "The country, if it is loaded.")
             .Connection<Sample>("children", child => child.ParentKey, "Samples whose parent this is.")
             .Connection<SampleNote>("notes", note => note.SampleKey, "Notes about the sample.")
-            .ConnectionThrough<SampleLabelling, SampleLabel>("labels", link => link.SampleKey, link => link.LabelKey, "Labels of the sample.");
+            .ConnectionThrough<SampleLabelling, SampleLabel>(
+                "labels",
+                link => link.SampleKey,
+                link => link.LabelKey,
+                "Labels of the sample."
+            );
 
-        var note = schema.Node<SampleNote>(note => note.Number, "A note about a sample.")
+        var note = schema
+            .Node<SampleNote>(note => note.Number, "A note about a sample.")
             .OrderByDescending(note => note.Size)
             .Field(note => note.Number, "The key.")
             .Field(note => note.Words, "A text.")
@@ -95,40 +109,84 @@ public sealed class SampleModule : GraphModule
             .Field(note => note.Kind, "A kind that can be missing.")
             .One<Sample>("sample", note => note.SampleKey, "The sample, if it exists.");
 
-        var label = schema.Node<SampleLabel>(label => label.Key, "A label that many samples can have.")
+        var label = schema
+            .Node<SampleLabel>(label => label.Key, "A label that many samples can have.")
             .Field(label => label.Key, "The key.")
             .Field(label => label.Colour, "A colour that can be missing.")
-            .ConnectionThrough<SampleLabelling, Sample>("samples", link => link.LabelKey, link => link.SampleKey, "Samples with the label.");
+            .ConnectionThrough<SampleLabelling, Sample>(
+                "samples",
+                link => link.LabelKey,
+                link => link.SampleKey,
+                "Samples with the label."
+            );
 
-        schema.Value<SampleDetail>("A value object.")
+        schema
+            .Value<SampleDetail>("A value object.")
             .Field(detail => detail.Title, "A text.")
             .Field(detail => detail.Size, "A number that can be missing.")
             .Field(detail => detail.Words, "Texts.");
 
-        schema.Extend<Country>().Section("sample", "The samples of a country.", section => section
-            .Connection<Sample>("samples", sample => sample.CountryCode, "Samples of the country.")
-            .Computed("isNordic", country => country.Region == "Northern Europe", "Whether the country is in the north.")
-            .Computed("largest", country => Entities.Of<Sample>().Where(sample => sample.CountryCode == country.Code).Max(sample => (int?)sample.Number), "The largest number of a sample."));
+        schema
+            .Extend<Country>()
+            .Section(
+                "sample",
+                "The samples of a country.",
+                section =>
+                    section
+                        .Connection<Sample>("samples", sample => sample.CountryCode, "Samples of the country.")
+                        .Computed(
+                            "isNordic",
+                            country => country.Region == "Northern Europe",
+                            "Whether the country is in the north."
+                        )
+                        .Computed(
+                            "largest",
+                            country =>
+                                Entities
+                                    .Of<Sample>()
+                                    .Where(sample => sample.CountryCode == country.Code)
+                                    .Max(sample => (int?)sample.Number),
+                            "The largest number of a sample."
+                        )
+            );
 
         if (HasRules)
         {
             Rules(sample, note, label);
         }
 
-        schema.Root()
+        schema
+            .Root()
             .Connection<Sample>("samples", "All samples.")
             .Lookup<Sample>("sample", "key", "Key of the sample.", "One sample by its key.")
             .Connection<SampleNote>("sampleNotes", "All notes.")
             .Connection<SampleLabel>("sampleLabels", "All labels.");
     }
 
-    private static void Rules(NodeBuilder<Sample> samples, NodeBuilder<SampleNote> notes, NodeBuilder<SampleLabel> labels)
+    private static void Rules(
+        NodeBuilder<Sample> samples,
+        NodeBuilder<SampleNote> notes,
+        NodeBuilder<SampleLabel> labels
+    )
     {
-        samples.VisibleTo(caller => sample =>
-            sample.Flag || caller.Is(CallerRole.Secretariat) || (sample.CountryCode != null && caller.ReportsFor(sample.CountryCode.Value)));
-        notes.VisibleTo(caller => note => note.Kind == null || Entities.Of<Sample>().Any(sample => sample.Key == note.SampleKey))
-            .VisibleTo(caller => note => caller.Is(CallerRole.Secretariat) || !caller.Countries.Any(country => country == note.CountryCode));
-        labels.VisibleTo(caller => label => caller.Is(CallerRole.Secretariat) || caller.Reviews(label.Key) || label.Colour == caller.Name)
+        samples.VisibleTo(caller =>
+            sample =>
+                sample.Flag
+                || caller.Is(CallerRole.Secretariat)
+                || (sample.CountryCode != null && caller.ReportsFor(sample.CountryCode.Value))
+        );
+        notes
+            .VisibleTo(caller =>
+                note => note.Kind == null || Entities.Of<Sample>().Any(sample => sample.Key == note.SampleKey)
+            )
+            .VisibleTo(caller =>
+                note =>
+                    caller.Is(CallerRole.Secretariat) || !caller.Countries.Any(country => country == note.CountryCode)
+            );
+        labels
+            .VisibleTo(caller =>
+                label => caller.Is(CallerRole.Secretariat) || caller.Reviews(label.Key) || label.Colour == caller.Name
+            )
             .Searchable(label => label.Key, label => label.Colour);
     }
 }

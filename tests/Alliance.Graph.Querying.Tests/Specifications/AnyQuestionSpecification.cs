@@ -24,7 +24,12 @@ public abstract class AnyQuestionSpecification(DatabaseProviderKind kind) : Samp
     private const int GroupLists = 40;
 
     private static readonly (string Root, string Node, string Key)[] Lists =
-        [("samples", "Sample", "key"), ("samples", "Sample", "key"), ("sampleNotes", "SampleNote", "number"), ("sampleLabels", "SampleLabel", "key")];
+    [
+        ("samples", "Sample", "key"),
+        ("samples", "Sample", "key"),
+        ("sampleNotes", "SampleNote", "number"),
+        ("sampleLabels", "SampleLabel", "key"),
+    ];
 
     [SkippableTheory]
     [InlineData(1)]
@@ -35,27 +40,61 @@ public abstract class AnyQuestionSpecification(DatabaseProviderKind kind) : Samp
     {
         var schema = await InputSchema.ReadAsync(Harness);
         var random = new RandomInputs(schema, seed);
-        var orders = Lists.Select(list => list.Node).Distinct().ToDictionary(node => node, node => new OrderCases(schema).Paths($"{node}SortInput"));
-        var questions = Enumerable.Range(0, Pages).Select(_ => Page(random, orders)).Concat(Enumerable.Range(0, Groups).Select(_ => Group(schema, random)))
-            .Concat(Enumerable.Range(0, GroupLists).Select(_ => GroupList(schema, random, orders))).ToList();
+        var orders = Lists
+            .Select(list => list.Node)
+            .Distinct()
+            .ToDictionary(node => node, node => new OrderCases(schema).Paths($"{node}SortInput"));
+        var questions = Enumerable
+            .Range(0, Pages)
+            .Select(_ => Page(random, orders))
+            .Concat(Enumerable.Range(0, Groups).Select(_ => Group(schema, random)))
+            .Concat(Enumerable.Range(0, GroupLists).Select(_ => GroupList(schema, random, orders)))
+            .ToList();
         var wrong = new List<string>();
         foreach (var some in questions.Chunk(AtOnce))
         {
-            var query = string.Join(' ', some.Select((question, index) => $"q{index}: {question.Text.Replace("$w#", $"$w{index}", StringComparison.Ordinal)}"));
-            var parameters = string.Concat(some.Select((question, index) => question.Where is null ? "" : $" $w{index}: {question.Node}FilterInput"));
+            var query = string.Join(
+                ' ',
+                some.Select(
+                    (question, index) =>
+                        $"q{index}: {question.Text.Replace("$w#", $"$w{index}", StringComparison.Ordinal)}"
+                )
+            );
+            var parameters = string.Concat(
+                some.Select(
+                    (question, index) => question.Where is null ? "" : $" $w{index}: {question.Node}FilterInput"
+                )
+            );
             var answer = await Harness.AskAsync(
                 parameters.Length == 0 ? $"{{ {query} }}" : $"query Q({parameters}) {{ {query} }}",
-                InputWriter.Variables(some.Select((question, index) => ($"w{index}", question.Where)).Where(variable => variable.Where is not null)!));
-            wrong.AddRange(answer.Errors.Select(error => $"{error.Code} {error.Message} {(error.Path is [string alias, ..] ? Told(some[int.Parse(alias[1..])]) : query)}"));
+                InputWriter.Variables(
+                    some.Select((question, index) => ($"w{index}", question.Where))
+                        .Where(variable => variable.Where is not null)!
+                )
+            );
+            wrong.AddRange(
+                answer.Errors.Select(error =>
+                    $"{error.Code} {error.Message} {(error.Path is [string alias, ..] ? Told(some[int.Parse(alias[1..])]) : query)}"
+                )
+            );
             if (answer.Errors.Count == 0)
             {
-                wrong.AddRange(some.Select((question, index) => (question, Actual: question.Read(answer.Data.GetProperty($"q{index}"))))
-                    .Where(item => item.Actual != item.question.Expected)
-                    .Select(item => $"{Told(item.question)}\n  expected {item.question.Expected}\n  but was  {item.Actual}"));
+                wrong.AddRange(
+                    some.Select(
+                            (question, index) => (question, Actual: question.Read(answer.Data.GetProperty($"q{index}")))
+                        )
+                        .Where(item => item.Actual != item.question.Expected)
+                        .Select(item =>
+                            $"{Told(item.question)}\n  expected {item.question.Expected}\n  but was  {item.Actual}"
+                        )
+                );
             }
         }
 
-        Assert.True(wrong.Count == 0, $"Seed {seed}: {wrong.Count} of {questions.Count} are wrong:\n{string.Join('\n', wrong.Take(8))}");
+        Assert.True(
+            wrong.Count == 0,
+            $"Seed {seed}: {wrong.Count} of {questions.Count} are wrong:\n{string.Join('\n', wrong.Take(8))}"
+        );
     }
 
     private static Question Page(RandomInputs random, Dictionary<string, IReadOnlyList<IReadOnlyList<string>>> orders)
@@ -68,13 +107,16 @@ public abstract class AnyQuestionSpecification(DatabaseProviderKind kind) : Samp
         var withTotal = random.Next(4) == 0;
         var all = SampleOracle.Keys(SampleOracle.Memory, node, SampleOracle.Memory.Rows(node.ClrType), where, order);
         var page = isBackward ? all.TakeLast(size) : all.Take(size);
-        var arguments = $"{(isBackward ? "last" : "first")}: {size}{Where(where)}{(order is null ? "" : $", order: {order}")}";
+        var arguments =
+            $"{(isBackward ? "last" : "first")}: {size}{Where(where)}{(order is null ? "" : $", order: {order}")}";
         return new Question(
             $"{root}({arguments}) {{ {(withTotal ? "totalCount " : "")}nodes {{ {key} }} }}",
             name,
             where,
             $"{(withTotal ? all.Count : "")} {string.Join(" | ", page)}",
-            answer => $"{(withTotal ? answer.GetProperty("totalCount") : "")} {string.Join(" | ", answer.GetProperty("nodes").EnumerateArray().Select(row => row.GetProperty(key)))}");
+            answer =>
+                $"{(withTotal ? answer.GetProperty("totalCount") : "")} {string.Join(" | ", answer.GetProperty("nodes").EnumerateArray().Select(row => row.GetProperty(key)))}"
+        );
     }
 
     private static Question Group(InputSchema schema, RandomInputs random)
@@ -93,17 +135,36 @@ public abstract class AnyQuestionSpecification(DatabaseProviderKind kind) : Samp
         var memory = SampleOracle.Memory;
         var rows = SampleOracle.Rows(memory, node, memory.Rows(node.ClrType), where, null);
         var oracle = new GroupOracle(memory, node);
-        var groups = oracle.Group(rows, names, having, order).Take(first).Select(group => (group.Rows.Count, Part: Part(group)));
-        var arguments = $"keys: [{string.Join(", ", names.Select(key => InputWriter.EnumName(char.ToUpperInvariant(key[0]) + key[1..])))}], first: {first}"
+        var groups = oracle
+            .Group(rows, names, having, order)
+            .Take(first)
+            .Select(group => (group.Rows.Count, Part: Part(group)));
+        var arguments =
+            $"keys: [{string.Join(", ", names.Select(key => InputWriter.EnumName(char.ToUpperInvariant(key[0]) + key[1..])))}], first: {first}"
             + $"{(having is null ? "" : $", having: {having}")}{(order is null ? "" : $", order: {order}")}";
         return new Question(
             $"{root}{(where is null ? "" : $"({Where(where)[2..]})")} {{ groupBy({arguments}) {{ key {{ {string.Join(' ', keys.Select(key => GroupKeys.Select(Definition, key)))} }} {(part is null ? "count" : $"count(where: {part}) aggregate(where: {part}) {{ count {AggregateCases.Selection(function)} }}")} }} }}",
             name,
             where,
-            string.Join(" | ", groups.Select(group => part is null ? $"{group.Count}" : $"{group.Part!.Count} {group.Part!.Count} true")),
-            answer => string.Join(" | ", answer.GetProperty("groupBy").EnumerateArray().Zip(groups.Select(group => group.Part)).Select(pair => Says(pair.First, pair.Second))));
+            string.Join(
+                " | ",
+                groups.Select(group =>
+                    part is null ? $"{group.Count}" : $"{group.Part!.Count} {group.Part!.Count} true"
+                )
+            ),
+            answer =>
+                string.Join(
+                    " | ",
+                    answer
+                        .GetProperty("groupBy")
+                        .EnumerateArray()
+                        .Zip(groups.Select(group => group.Part))
+                        .Select(pair => Says(pair.First, pair.Second))
+                )
+        );
 
-        IReadOnlyList<object>? Part(RowGroup group) => part is null ? null : SampleOracle.Rows(memory, node, group.Rows, part, null);
+        IReadOnlyList<object>? Part(RowGroup group) =>
+            part is null ? null : SampleOracle.Rows(memory, node, group.Rows, part, null);
 
         string Says(JsonElement group, IReadOnlyList<object>? some)
         {
@@ -112,13 +173,20 @@ public abstract class AnyQuestionSpecification(DatabaseProviderKind kind) : Samp
                 return $"{group.GetProperty("count")}";
             }
 
-            var (actual, expected) = (group.At(["aggregate", .. AggregateCases.Place(function)]), oracle.Aggregate(some, function));
+            var (actual, expected) = (
+                group.At(["aggregate", .. AggregateCases.Place(function)]),
+                oracle.Aggregate(some, function)
+            );
             return $"{group.GetProperty("count")} {group.At(["aggregate", "count"])} {(actual.Says(expected) ? "true" : $"{string.Join('.', function)} is {actual} and not {expected}")}";
         }
     }
 
     /// <summary>A page of a list of groups, with sums that run over all of them, and some rows of each.</summary>
-    private static Question GroupList(InputSchema schema, RandomInputs random, Dictionary<string, IReadOnlyList<IReadOnlyList<string>>> orders)
+    private static Question GroupList(
+        InputSchema schema,
+        RandomInputs random,
+        Dictionary<string, IReadOnlyList<IReadOnlyList<string>>> orders
+    )
     {
         var (root, name, id) = random.Any(Lists);
         var node = Definition.Nodes.Single(candidate => candidate.Name == name);
@@ -135,33 +203,63 @@ public abstract class AnyQuestionSpecification(DatabaseProviderKind kind) : Samp
         var sum = random.Any(new AggregateCases(schema).Sums(name));
         var memory = SampleOracle.Memory;
         var oracle = new GroupOracle(memory, node);
-        var groups = oracle.Group(SampleOracle.Rows(memory, node, memory.Rows(node.ClrType), where, null), names, having, order);
+        var groups = oracle.Group(
+            SampleOracle.Rows(memory, node, memory.Rows(node.ClrType), where, null),
+            names,
+            having,
+            order
+        );
         List<object> ahead = [];
-        List<string> expected = [.. groups.Select(group =>
-        {
-            ahead.AddRange(SampleOracle.Rows(memory, node, group.Rows, part, null));
-            return $"{ahead.Count} {Text(oracle.Aggregate(ahead, sum))} {string.Join(',', SampleOracle.Keys(memory, node, group.Rows, part, rowOrder).Take(first))}";
-        })];
+        List<string> expected =
+        [
+            .. groups.Select(group =>
+            {
+                ahead.AddRange(SampleOracle.Rows(memory, node, group.Rows, part, null));
+                return $"{ahead.Count} {Text(oracle.Aggregate(ahead, sum))} {string.Join(',', SampleOracle.Keys(memory, node, group.Rows, part, rowOrder).Take(first))}";
+            }),
+        ];
         List<string> path = [.. sum.SkipLast(1), "runningSum"];
-        var arguments = $"keys: [{string.Join(", ", names.Select(key => InputWriter.EnumName(char.ToUpperInvariant(key[0]) + key[1..])))}], {(isBackward ? "last" : "first")}: {size}"
+        var arguments =
+            $"keys: [{string.Join(", ", names.Select(key => InputWriter.EnumName(char.ToUpperInvariant(key[0]) + key[1..])))}], {(isBackward ? "last" : "first")}: {size}"
             + $"{(having is null ? "" : $", having: {having}")}{(order is null ? "" : $", order: {order}")}";
         var some = part is null ? "" : $"(where: {part})";
-        var rows = $"first: {first}{(part is null ? "" : $", where: {part}")}{(rowOrder is null ? "" : $", order: {rowOrder}")}";
+        var rows =
+            $"first: {first}{(part is null ? "" : $", where: {part}")}{(rowOrder is null ? "" : $", order: {rowOrder}")}";
         return new Question(
             $"{root}{(where is null ? "" : $"({Where(where)[2..]})")} {{ groups({arguments}) {{ nodes {{ runningCount{some} aggregate{some} {{ {AggregateCases.Selection(path)} }} nodes({rows}) {{ {id} }} }} }} }}",
             name,
             where,
             string.Join(" | ", isBackward ? expected.TakeLast(size) : expected.Take(size)),
-            answer => string.Join(" | ", answer.GetProperty("groups").GetProperty("nodes").EnumerateArray().Select(group
-                => $"{group.GetProperty("runningCount")} {Text(group.At(["aggregate", .. path]).GetDecimal())} {string.Join(',', group.GetProperty("nodes").EnumerateArray().Select(row => row.GetProperty(id)))}")));
+            answer =>
+                string.Join(
+                    " | ",
+                    answer
+                        .GetProperty("groups")
+                        .GetProperty("nodes")
+                        .EnumerateArray()
+                        .Select(group =>
+                            $"{group.GetProperty("runningCount")} {Text(group.At(["aggregate", .. path]).GetDecimal())} {string.Join(',', group.GetProperty("nodes").EnumerateArray().Select(row => row.GetProperty(id)))}"
+                        )
+                )
+        );
 
-        static string Text(object? number) => Convert.ToDecimal(number, CultureInfo.InvariantCulture).ToString("0.############################", CultureInfo.InvariantCulture);
+        static string Text(object? number) =>
+            Convert
+                .ToDecimal(number, CultureInfo.InvariantCulture)
+                .ToString("0.############################", CultureInfo.InvariantCulture);
     }
 
     private static string Where(Input? where) => where is null ? "" : ", where: $w#";
 
-    private static string Told(Question question) => question.Text.Replace("$w#", $"{question.Where}", StringComparison.Ordinal);
+    private static string Told(Question question) =>
+        question.Text.Replace("$w#", $"{question.Where}", StringComparison.Ordinal);
 
     /// <summary>A question and its answer.</summary>
-    private sealed record Question(string Text, string Node, Input? Where, string Expected, Func<JsonElement, string> Read);
+    private sealed record Question(
+        string Text,
+        string Node,
+        Input? Where,
+        string Expected,
+        Func<JsonElement, string> Read
+    );
 }

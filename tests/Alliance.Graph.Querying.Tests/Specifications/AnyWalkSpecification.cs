@@ -10,7 +10,10 @@ public sealed class AnyWalkOnSqlite() : AnyWalkSpecification(DatabaseProviderKin
 
 public sealed class AnyWalkOnPostgreSql() : AnyWalkSpecification(DatabaseProviderKind.PostgreSql);
 
-/// <summary>Walking any filtered and ordered list, page by page in both directions, visits the rows of LINQ to Objects, each once.</summary>
+/// <summary>
+/// Walking any filtered and ordered list, page by page in both directions, visits the rows of LINQ to Objects, each
+/// once.
+/// </summary>
 public abstract class AnyWalkSpecification(DatabaseProviderKind kind) : SampleSpecification(kind)
 {
     [SkippableTheory]
@@ -21,8 +24,14 @@ public abstract class AnyWalkSpecification(DatabaseProviderKind kind) : SampleSp
     {
         foreach (var (list, expected) in await ListsAsync(seed: size))
         {
-            Assert.Equal((list, string.Join(" | ", expected)), (list, string.Join(" | ", await WalkAsync(list, size, isBackward: false))));
-            Assert.Equal((list, string.Join(" | ", expected)), (list, string.Join(" | ", await WalkAsync(list, size, isBackward: true))));
+            Assert.Equal(
+                (list, string.Join(" | ", expected)),
+                (list, string.Join(" | ", await WalkAsync(list, size, isBackward: false)))
+            );
+            Assert.Equal(
+                (list, string.Join(" | ", expected)),
+                (list, string.Join(" | ", await WalkAsync(list, size, isBackward: true)))
+            );
         }
     }
 
@@ -39,8 +48,14 @@ public abstract class AnyWalkSpecification(DatabaseProviderKind kind) : SampleSp
             for (var number = 1; number <= pages.Count; number++)
             {
                 var page = await list.ReadAsync(Harness, size, cursor);
-                Assert.Equal(Enumerable.Range(number + 1, Math.Min(5, pages.Count - number)), page.Forward.Select(jump => jump.Number));
-                Assert.Equal(Enumerable.Range(1, number - 1).Reverse().Take(5), page.Backward.Select(jump => jump.Number));
+                Assert.Equal(
+                    Enumerable.Range(number + 1, Math.Min(5, pages.Count - number)),
+                    page.Forward.Select(jump => jump.Number)
+                );
+                Assert.Equal(
+                    Enumerable.Range(1, number - 1).Reverse().Take(5),
+                    page.Backward.Select(jump => jump.Number)
+                );
                 foreach (var (target, at) in number % 3 == 1 ? page.Forward : [])
                 {
                     Assert.Equal(pages[target - 1], (await list.ReadAsync(Harness, size, at)).Keys);
@@ -67,13 +82,22 @@ public abstract class AnyWalkSpecification(DatabaseProviderKind kind) : SampleSp
         var random = new RandomInputs(schema, seed);
         var memory = SampleOracle.Memory;
         var lists = new List<(WalkedList, IReadOnlyList<string>)>();
-        var keys = SampleRows.All.Samples.Select(sample => sample.Key).Where(key => SampleRows.All.Samples.Any(child => child.ParentKey == key)).ToList();
-        foreach (var (lookup, path, owner, name, key) in new[]
-        {
-            ("", new[] { "samples" }, "", "Sample", "key"), ("", ["samples"], "", "Sample", "key"), ("", ["sampleNotes"], "", "SampleNote", "number"),
-            ("country", ["sample", "samples"], "Country", "Sample", "key"), ("sample", ["children"], "Sample", "Sample", "key"),
-            ("sample", ["notes"], "Sample", "SampleNote", "number"), ("sample", ["labels"], "Sample", "SampleLabel", "key"),
-        })
+        var keys = SampleRows
+            .All.Samples.Select(sample => sample.Key)
+            .Where(key => SampleRows.All.Samples.Any(child => child.ParentKey == key))
+            .ToList();
+        foreach (
+            var (lookup, path, owner, name, key) in new[]
+            {
+                ("", new[] { "samples" }, "", "Sample", "key"),
+                ("", ["samples"], "", "Sample", "key"),
+                ("", ["sampleNotes"], "", "SampleNote", "number"),
+                ("country", ["sample", "samples"], "Country", "Sample", "key"),
+                ("sample", ["children"], "Sample", "Sample", "key"),
+                ("sample", ["notes"], "Sample", "SampleNote", "number"),
+                ("sample", ["labels"], "Sample", "SampleLabel", "key"),
+            }
+        )
         {
             var node = Definition.Nodes.Single(candidate => candidate.Name == name);
             var ownerKey = owner == "Country" ? "SE" : random.Any(keys);
@@ -81,16 +105,36 @@ public abstract class AnyWalkSpecification(DatabaseProviderKind kind) : SampleSp
             if (owner.Length > 0)
             {
                 var ownerNode = Definition.Nodes.Single(candidate => candidate.Name == owner);
-                var row = memory.Rows(ownerNode.ClrType).Single(candidate => memory.Read(ownerNode.Key, candidate)!.ToString() == ownerKey);
-                var fields = path.Length == 2 ? ownerNode.Fields.OfType<SectionFieldDefinition>().Single(section => section.Name == path[0]).Fields : ownerNode.Fields;
+                var row = memory
+                    .Rows(ownerNode.ClrType)
+                    .Single(candidate => memory.Read(ownerNode.Key, candidate)!.ToString() == ownerKey);
+                var fields =
+                    path.Length == 2
+                        ? ownerNode
+                            .Fields.OfType<SectionFieldDefinition>()
+                            .Single(section => section.Name == path[0])
+                            .Fields
+                        : ownerNode.Fields;
                 rows = memory.Many((ConnectionFieldDefinition)fields.Single(field => field.Name == path[^1]), row);
             }
 
             // Filters at random leave few rows; one "not" of two leaves many.
-            var where = random.Next(2) == 0 ? null : Input.Of("or", new ListInput([random.Where($"{name}FilterInput", 1), random.Where($"{name}FilterInput", 2)]));
+            var where =
+                random.Next(2) == 0
+                    ? null
+                    : Input.Of(
+                        "or",
+                        new ListInput([random.Where($"{name}FilterInput", 1), random.Where($"{name}FilterInput", 2)])
+                    );
             var order = random.Order(new OrderCases(schema).Paths($"{name}SortInput"));
             var list = new WalkedList(
-                owner.Length == 0 ? "" : $"{lookup}({(owner == "Country" ? "code" : "key")}: {Input.Leaf(ownerKey)})", path, name, key, where, order);
+                owner.Length == 0 ? "" : $"{lookup}({(owner == "Country" ? "code" : "key")}: {Input.Leaf(ownerKey)})",
+                path,
+                name,
+                key,
+                where,
+                order
+            );
             lists.Add((list, SampleOracle.Keys(memory, node, rows, where, order)));
         }
 

@@ -13,20 +13,34 @@ internal static class Asked
 
     /// <summary>The keys of each list, in its order.</summary>
     public static async Task<IReadOnlyList<IReadOnlyList<string>>> KeysAsync(
-        GraphHarness graph, string root, string node, string key, IEnumerable<(Input? Where, Input? Order)> questions)
+        GraphHarness graph,
+        string root,
+        string node,
+        string key,
+        IEnumerable<(Input? Where, Input? Order)> questions
+    )
     {
         var answers = new List<IReadOnlyList<string>>();
         foreach (var some in questions.Chunk(AtOnce))
         {
             var lists = await ListsAsync(graph, root, node, $"nodes {{ {key} }}", some);
-            answers.AddRange(lists.Select(list => list.GetProperty("nodes").EnumerateArray().Select(row => row.GetProperty(key).ToString()).ToList()));
+            answers.AddRange(
+                lists.Select(list =>
+                    list.GetProperty("nodes").EnumerateArray().Select(row => row.GetProperty(key).ToString()).ToList()
+                )
+            );
         }
 
         return answers;
     }
 
     private static async Task<IEnumerable<JsonElement>> ListsAsync(
-        GraphHarness graph, string root, string node, string selection, IReadOnlyList<(Input? Where, Input? Order)> questions)
+        GraphHarness graph,
+        string root,
+        string node,
+        string selection,
+        IReadOnlyList<(Input? Where, Input? Order)> questions
+    )
     {
         var parameters = new StringBuilder();
         var fields = new StringBuilder();
@@ -56,7 +70,11 @@ internal static class Asked
         var answer = await graph.AskAsync(query, InputWriter.Variables(variables));
         if (answer.Errors.Count > 0)
         {
-            var wrong = answer.Errors.Select(error => error.Path is [string alias, ..] && alias[0] == 'q' ? $"{error.Code} {error.Message} for {questions[int.Parse(alias[1..])]}" : $"{error.Code} {error.Message}");
+            var wrong = answer.Errors.Select(error =>
+                error.Path is [string alias, ..] && alias[0] == 'q'
+                    ? $"{error.Code} {error.Message} for {questions[int.Parse(alias[1..])]}"
+                    : $"{error.Code} {error.Message}"
+            );
             Assert.Fail($"{string.Join('\n', wrong.Take(5))}");
         }
 

@@ -28,12 +28,15 @@ public abstract class ChangingListSpecification(DatabaseProviderKind kind) : Dat
         var random = new Random(7);
         var graph = new GraphHarness(Database);
         var where = Input.Of("amount", Input.Of("neq", Input.Leaf(10m)));
-        var order = new ListInput([Input.Of("kind", Input.Leaf(SortDirection.Descending)), Input.Of("amount", Input.Leaf(SortDirection.Ascending))]);
+        var order = new ListInput([
+            Input.Of("kind", Input.Leaf(SortDirection.Descending)),
+            Input.Of("amount", Input.Leaf(SortDirection.Ascending)),
+        ]);
         var list = new WalkedList("", ["sampleNotes"], "SampleNote", "number", where, order);
         var deleted = new HashSet<string>();
         var visited = new List<string>();
         string? cursor = null;
-        for (var hasMore = true; hasMore;)
+        for (var hasMore = true; hasMore; )
         {
             var page = await list.ReadAsync(graph, 3, cursor, isBackward);
             visited.InsertRange(isBackward ? 0 : visited.Count, page.Keys);
@@ -44,25 +47,36 @@ public abstract class ChangingListSpecification(DatabaseProviderKind kind) : Dat
             await context.Set<SampleNote>().Where(note => note.Number == victim).ExecuteDeleteAsync();
             deleted.Add($"{victim}");
             var model = SampleRows.All.Notes[random.Next(60)];
-            context.Add(new SampleNote
-            {
-                Number = (visited.Count * 3) + 1,
-                Words = "new",
-                Size = 1,
-                Amount = model.Amount,
-                Share = 1,
-                Since = model.Since,
-                Day = model.Day,
-                At = model.At,
-                Source = model.Source,
-                CountryCode = model.CountryCode,
-                Kind = model.Kind,
-            });
+            context.Add(
+                new SampleNote
+                {
+                    Number = (visited.Count * 3) + 1,
+                    Words = "new",
+                    Size = 1,
+                    Amount = model.Amount,
+                    Share = 1,
+                    Since = model.Since,
+                    Day = model.Day,
+                    At = model.At,
+                    Source = model.Source,
+                    CountryCode = model.CountryCode,
+                    Kind = model.Kind,
+                }
+            );
             await context.SaveChangesAsync();
         }
 
-        var all = SampleOracle.Keys(SampleOracle.Memory, Graph.Definition.Node(typeof(SampleNote)), SampleRows.All.Notes, where, order);
-        Assert.Equal(all.Where(key => !deleted.Contains(key)), visited.Where(key => int.Parse(key) % 3 == 0 && !deleted.Contains(key)));
+        var all = SampleOracle.Keys(
+            SampleOracle.Memory,
+            Graph.Definition.Node(typeof(SampleNote)),
+            SampleRows.All.Notes,
+            where,
+            order
+        );
+        Assert.Equal(
+            all.Where(key => !deleted.Contains(key)),
+            visited.Where(key => int.Parse(key) % 3 == 0 && !deleted.Contains(key))
+        );
         Assert.Equal(visited.Distinct(), visited);
         Assert.True(deleted.Count > 5);
     }

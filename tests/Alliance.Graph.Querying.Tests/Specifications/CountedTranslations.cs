@@ -15,7 +15,8 @@ internal sealed class CountedTranslations : IDisposable
         _listener = new ActivityListener
         {
             ShouldListenTo = source => source.Name == GraphTelemetry.Name,
-            Sample = (ref options) => options.TraceId == _root.TraceId ? ActivitySamplingResult.AllData : ActivitySamplingResult.None,
+            Sample = (ref options) =>
+                options.TraceId == _root.TraceId ? ActivitySamplingResult.AllData : ActivitySamplingResult.None,
             ActivityStarted = activity =>
             {
                 if (activity.TraceId == _root.TraceId && activity.OperationName == PhaseNames.Translate)

@@ -28,17 +28,33 @@ public abstract class FoldingSpecification(DatabaseProviderKind kind) : Database
         await SampleGraph.FillAsync(Database);
         await using var context = await Database.Contexts.CreateDbContextAsync();
         var wrong = new List<string>();
-        foreach (var runes in Enumerable.Range(1, 0x1FFFF).Where(value => Rune.IsValid(value) && !IsNew(value)).Select(value => new Rune(value)).Chunk(Length))
+        foreach (
+            var runes in Enumerable
+                .Range(1, 0x1FFFF)
+                .Where(value => Rune.IsValid(value) && !IsNew(value))
+                .Select(value => new Rune(value))
+                .Chunk(Length)
+        )
         {
             // Each alone between two signs that are no letters, then inside a word.
             var text = string.Concat(runes.Select(rune => $"|{rune}|a{rune}b|ab{rune}"));
-            var folded = await context.Set<SampleLabel>().Select(label => TextFunctions.Fold(EF.Parameter(text))).FirstAsync();
+            var folded = await context
+                .Set<SampleLabel>()
+                .Select(label => TextFunctions.Fold(EF.Parameter(text)))
+                .FirstAsync();
             if (folded != TextFunctions.Fold(text) || folded != Values.Fold(text))
             {
                 var mine = TextFunctions.Fold(text)!.Split('|');
-                wrong.AddRange(folded!.Split('|').Zip(mine).Zip(Values.Fold(text).Split('|'))
-                    .Where(pair => pair.First.First != pair.First.Second || pair.First.First != pair.Second)
-                    .Select(pair => $"'{pair.First.First}' but '{pair.First.Second}' and '{pair.Second}' ({string.Join(' ', pair.Second.EnumerateRunes().Select(rune => $"U+{rune.Value:X4}"))})"));
+                wrong.AddRange(
+                    folded!
+                        .Split('|')
+                        .Zip(mine)
+                        .Zip(Values.Fold(text).Split('|'))
+                        .Where(pair => pair.First.First != pair.First.Second || pair.First.First != pair.Second)
+                        .Select(pair =>
+                            $"'{pair.First.First}' but '{pair.First.Second}' and '{pair.Second}' ({string.Join(' ', pair.Second.EnumerateRunes().Select(rune => $"U+{rune.Value:X4}"))})"
+                        )
+                );
             }
         }
 
@@ -46,5 +62,6 @@ public abstract class FoldingSpecification(DatabaseProviderKind kind) : Database
     }
 
     /// <summary>Letters of Unicode 16 (2024), which the ICU of an older PostgreSQL leaves as they are.</summary>
-    private static bool IsNew(int value) => value is 0x1C89 or 0xA7CB or 0xA7CC or 0xA7DA or 0xA7DC or (>= 0x10D50 and <= 0x10D65);
+    private static bool IsNew(int value) =>
+        value is 0x1C89 or 0xA7CB or 0xA7CC or 0xA7DA or 0xA7DC or (>= 0x10D50 and <= 0x10D65);
 }

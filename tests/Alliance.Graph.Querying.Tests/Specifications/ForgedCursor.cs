@@ -32,7 +32,9 @@ internal sealed class ForgedCursor(string cursor)
     /// <summary>JSON itself writes half of a surrogate pair as an escape.</summary>
     private static string Encode(string?[] parts)
     {
-        var texts = parts.Select(part => part is null ? "null" : $"\"{string.Concat(part.Select(letter => $"\\u{(int)letter:x4}"))}\"");
+        var texts = parts.Select(part =>
+            part is null ? "null" : $"\"{string.Concat(part.Select(letter => $"\\u{(int)letter:x4}"))}\""
+        );
         return Base64Url.EncodeToString(System.Text.Encoding.ASCII.GetBytes($"[{string.Join(',', texts)}]"));
     }
 }

@@ -14,18 +14,62 @@ public sealed class ForgedCursorOnSqlite() : ForgedCursorSpecification(DatabaseP
 
 public sealed class ForgedCursorOnPostgreSql() : ForgedCursorSpecification(DatabaseProviderKind.PostgreSql);
 
-/// <summary>The mark in a cursor can be copied into others. Whatever else is put into them is a place in the list, or is refused.</summary>
+/// <summary>
+/// The mark in a cursor can be copied into others. Whatever else is put into them is a place in the list, or is
+/// refused.
+/// </summary>
 public abstract class ForgedCursorSpecification(DatabaseProviderKind kind) : SampleSpecification(kind)
 {
-    private const string AtRoot = "query Q($order: [SampleSortInput!], $after: String, $before: String) { samples(first: 3, order: $order, after: $after, before: $before) { nodes { key } pageInfo { endCursor } } }";
-    private const string BelowParents = "query Q($order: [SampleSortInput!], $after: String, $before: String) { samples(where: { children: { any: true } }) { nodes { children(first: 3, order: $order, after: $after, before: $before) { nodes { key } pageInfo { endCursor } } } } }";
+    private const string AtRoot =
+        "query Q($order: [SampleSortInput!], $after: String, $before: String) { samples(first: 3, order: $order, after: $after, before: $before) { nodes { key } pageInfo { endCursor } } }";
+    private const string BelowParents =
+        "query Q($order: [SampleSortInput!], $after: String, $before: String) { samples(where: { children: { any: true } }) { nodes { children(first: 3, order: $order, after: $after, before: $before) { nodes { key } pageInfo { endCursor } } } } }";
 
     /// <summary>What no database, or only one of them, would take for a value of some type.</summary>
     private static readonly string?[] _values =
     [
-        null, "", " ", "x", "5", " 5", "5 ", "-1", "05", "99999999999", "99999999999999999999", "1e3", "1E+400", "NaN", "Infinity", "-Infinity", "∞", "79228162514264337593543950335",
-        "0001-01-01", "9999-12-31", "2013-13-01", "2013", "2013-12-05T00:00:00", "2013-12-05T00:00:00+01:00", "2013-12-05T00:00:00.0000000Z", "9999-12-31T23:59:59.9999999Z",
-        "true", "True", "http://x/\0", "a\0b", "\ud800", "\udc00\ud800", "http://[", "relative", "SE", "se", "SEE", "Iron", "iron", "7", "Iron, Gold", new('x', 9000),
+        null,
+        "",
+        " ",
+        "x",
+        "5",
+        " 5",
+        "5 ",
+        "-1",
+        "05",
+        "99999999999",
+        "99999999999999999999",
+        "1e3",
+        "1E+400",
+        "NaN",
+        "Infinity",
+        "-Infinity",
+        "∞",
+        "79228162514264337593543950335",
+        "0001-01-01",
+        "9999-12-31",
+        "2013-13-01",
+        "2013",
+        "2013-12-05T00:00:00",
+        "2013-12-05T00:00:00+01:00",
+        "2013-12-05T00:00:00.0000000Z",
+        "9999-12-31T23:59:59.9999999Z",
+        "true",
+        "True",
+        "http://x/\0",
+        "a\0b",
+        "\ud800",
+        "\udc00\ud800",
+        "http://[",
+        "relative",
+        "SE",
+        "se",
+        "SEE",
+        "Iron",
+        "iron",
+        "7",
+        "Iron, Gold",
+        new('x', 9000),
     ];
 
     [SkippableTheory]
@@ -37,7 +81,11 @@ public abstract class ForgedCursorSpecification(DatabaseProviderKind kind) : Sam
         var refused = 0;
         foreach (var (order, cursor) in await CursorsAsync(query))
         {
-            foreach (var forged in Enumerable.Range(0, cursor.Keys).SelectMany(key => _values.Select(value => cursor.With(key, value))))
+            foreach (
+                var forged in Enumerable
+                    .Range(0, cursor.Keys)
+                    .SelectMany(key => _values.Select(value => cursor.With(key, value)))
+            )
             {
                 refused += await IsRefusedAsync(query, order, end, forged) ? 1 : 0;
             }
@@ -55,8 +103,21 @@ public abstract class ForgedCursorSpecification(DatabaseProviderKind kind) : Sam
         {
             string[] forged =
             [
-                cursor.Without(1), cursor.Without(cursor.Keys), cursor.Without(cursor.Keys + 1), cursor.And([null]), cursor.And(""), cursor.And("x"), cursor.And("-1"), cursor.And("1.5"),
-                cursor.And("401"), cursor.And("100000"), cursor.And("2147483648"), cursor.And("1", "1"), cursor.WithJson(0, "1"), cursor.WithJson(0, "{}"), cursor.WithJson(0, "[]"),
+                cursor.Without(1),
+                cursor.Without(cursor.Keys),
+                cursor.Without(cursor.Keys + 1),
+                cursor.And([null]),
+                cursor.And(""),
+                cursor.And("x"),
+                cursor.And("-1"),
+                cursor.And("1.5"),
+                cursor.And("401"),
+                cursor.And("100000"),
+                cursor.And("2147483648"),
+                cursor.And("1", "1"),
+                cursor.WithJson(0, "1"),
+                cursor.WithJson(0, "{}"),
+                cursor.WithJson(0, "[]"),
             ];
             foreach (var one in forged)
             {
@@ -82,17 +143,34 @@ public abstract class ForgedCursorSpecification(DatabaseProviderKind kind) : Sam
     [InlineData("[{ notes: { count: ASC } }]")]
     public async Task The_database_leaves_out_what_a_jump_skips(string order)
     {
-        var first = await Harness.AskAsync($"{{ samples(first: 4, order: {order}) {{ pageInfo {{ forwardCursors {{ cursor }} }} }} }}");
-        foreach (var cursor in first.Data.GetProperty("samples").GetProperty("pageInfo").GetProperty("forwardCursors").EnumerateArray())
+        var first = await Harness.AskAsync(
+            $"{{ samples(first: 4, order: {order}) {{ pageInfo {{ forwardCursors {{ cursor }} }} }} }}"
+        );
+        foreach (
+            var cursor in first
+                .Data.GetProperty("samples")
+                .GetProperty("pageInfo")
+                .GetProperty("forwardCursors")
+                .EnumerateArray()
+        )
         {
             var answer = await Harness.AskAsync(
-                new GraphRequest($"query Q($after: String) {{ samples(first: 4, after: $after, order: {order}) {{ nodes {{ key }} }} }}")
+                new GraphRequest(
+                    $"query Q($after: String) {{ samples(first: 4, after: $after, order: {order}) {{ nodes {{ key }} }} }}"
+                )
                 {
-                    Variables = JsonSerializer.SerializeToElement(new { after = cursor.GetProperty("cursor").GetString() }),
+                    Variables = JsonSerializer.SerializeToElement(
+                        new { after = cursor.GetProperty("cursor").GetString() }
+                    ),
                     Explain = true,
-                });
+                }
+            );
 
-            var steps = JsonDocument.Parse(answer.Json).RootElement.GetProperty("extensions").GetProperty("explain").GetProperty("steps");
+            var steps = JsonDocument
+                .Parse(answer.Json)
+                .RootElement.GetProperty("extensions")
+                .GetProperty("explain")
+                .GetProperty("steps");
             Assert.InRange(Assert.Single(steps.EnumerateArray()).GetProperty("rows").GetInt32(), 1, 6);
         }
     }
@@ -101,7 +179,11 @@ public abstract class ForgedCursorSpecification(DatabaseProviderKind kind) : Sam
     private async Task<IReadOnlyList<(Input Order, ForgedCursor Cursor)>> CursorsAsync(string query)
     {
         var cursors = new List<(Input, ForgedCursor)>();
-        foreach (var path in new OrderCases(await InputSchema.ReadAsync(Harness)).Paths("SampleSortInput").Where(path => path.Count == 1 || path[0] is "notes" or "detail"))
+        foreach (
+            var path in new OrderCases(await InputSchema.ReadAsync(Harness))
+                .Paths("SampleSortInput")
+                .Where(path => path.Count == 1 || path[0] is "notes" or "detail")
+        )
         {
             var order = new ListInput([OrderCases.Entry(path, SortDirection.Ascending)]);
             var answer = await AskAsync(query, order, "after", null);
@@ -115,19 +197,30 @@ public abstract class ForgedCursorSpecification(DatabaseProviderKind kind) : Sam
     private async Task<bool> IsRefusedAsync(string query, Input order, string end, string cursor)
     {
         var answer = await AskAsync(query, order, end, cursor);
-        Assert.All(answer.Errors, error => Assert.True(error.Code == ErrorCodes.InvalidCursor, $"{order} {cursor}: {answer.Json}"));
+        Assert.All(
+            answer.Errors,
+            error => Assert.True(error.Code == ErrorCodes.InvalidCursor, $"{order} {cursor}: {answer.Json}")
+        );
         return answer.IsRefused;
     }
 
-    private Task<GraphAnswer> AskAsync(string query, Input order, string end, string? cursor)
-        => Harness.AskAsync(query, InputWriter.Variables([("order", order), .. cursor is null ? Array.Empty<(string, Input)>() : [(end, Input.Leaf(cursor))]]));
+    private Task<GraphAnswer> AskAsync(string query, Input order, string end, string? cursor) =>
+        Harness.AskAsync(
+            query,
+            InputWriter.Variables([
+                ("order", order),
+                .. cursor is null ? Array.Empty<(string, Input)>() : [(end, Input.Leaf(cursor))],
+            ])
+        );
 
     /// <summary>The first cursor that is found.</summary>
-    private static string? Cursor(JsonElement answer)
-        => answer.ValueKind switch
+    private static string? Cursor(JsonElement answer) =>
+        answer.ValueKind switch
         {
-            JsonValueKind.Object => answer.EnumerateObject()
-                .Select(field => field.Name == "endCursor" ? field.Value.GetString() : Cursor(field.Value)).FirstOrDefault(cursor => cursor is not null),
+            JsonValueKind.Object => answer
+                .EnumerateObject()
+                .Select(field => field.Name == "endCursor" ? field.Value.GetString() : Cursor(field.Value))
+                .FirstOrDefault(cursor => cursor is not null),
             JsonValueKind.Array => answer.EnumerateArray().Select(Cursor).FirstOrDefault(cursor => cursor is not null),
             _ => null,
         };

@@ -18,16 +18,24 @@ public abstract class KnownCasesSpecification(DatabaseProviderKind kind) : Sampl
     [InlineData("2013-12-05T09:30:00")]
     public async Task A_moment_can_be_asked_for_in_any_zone_and_without_one_it_is_in_UTC(string moment)
     {
-        var answer = await Harness.AskAsync("query Q($moment: DateTime) { samples(where: { moment: { eq: $moment } }) { totalCount } }", new { moment });
+        var answer = await Harness.AskAsync(
+            "query Q($moment: DateTime) { samples(where: { moment: { eq: $moment } }) { totalCount } }",
+            new { moment }
+        );
 
         Assert.Empty(answer.Errors);
-        Assert.Equal(SampleRows.All.Samples.Count(sample => sample.Moment == Palette.Moments[0]), answer.Data.GetProperty("samples").GetProperty("totalCount").GetInt32());
+        Assert.Equal(
+            SampleRows.All.Samples.Count(sample => sample.Moment == Palette.Moments[0]),
+            answer.Data.GetProperty("samples").GetProperty("totalCount").GetInt32()
+        );
     }
 
     [SkippableFact]
     public async Task A_moment_finer_than_the_databases_keep_is_refused()
     {
-        var answer = await Harness.AskAsync("{ samples(where: { moment: { eq: \"2013-12-05T09:30:00.1234567Z\" } }) { totalCount } }");
+        var answer = await Harness.AskAsync(
+            "{ samples(where: { moment: { eq: \"2013-12-05T09:30:00.1234567Z\" } }) { totalCount } }"
+        );
 
         Assert.Equal(Execution.Errors.ErrorCodes.Validation, Assert.Single(answer.Errors).Code);
     }
@@ -35,24 +43,49 @@ public abstract class KnownCasesSpecification(DatabaseProviderKind kind) : Sampl
     [SkippableFact]
     public async Task A_cursor_says_of_a_moment_that_it_is_in_UTC_so_that_it_fits_the_other_database_too()
     {
-        var answer = await Harness.AskAsync("{ sampleNotes(first: 1, order: [{ at: ASC }]) { pageInfo { endCursor } } }");
+        var answer = await Harness.AskAsync(
+            "{ sampleNotes(first: 1, order: [{ at: ASC }]) { pageInfo { endCursor } } }"
+        );
 
         Assert.Empty(answer.Errors);
-        var cursor = answer.Data.GetProperty("sampleNotes").GetProperty("pageInfo").GetProperty("endCursor").GetString();
-        Assert.Contains("0Z", System.Text.Encoding.UTF8.GetString(System.Buffers.Text.Base64Url.DecodeFromChars(cursor)), StringComparison.Ordinal);
+        var cursor = answer
+            .Data.GetProperty("sampleNotes")
+            .GetProperty("pageInfo")
+            .GetProperty("endCursor")
+            .GetString();
+        Assert.Contains(
+            "0Z",
+            System.Text.Encoding.UTF8.GetString(System.Buffers.Text.Base64Url.DecodeFromChars(cursor)),
+            StringComparison.Ordinal
+        );
     }
 
     [SkippableFact]
     public async Task A_cursor_has_one_text_for_a_number_whatever_zeros_end_it()
     {
-        var answer = await Harness.AskAsync("{ sampleNotes(first: 100, where: { amount: { eq: 1.5 } }, order: [{ amount: ASC }]) { edges { cursor node { number } } } }");
+        var answer = await Harness.AskAsync(
+            "{ sampleNotes(first: 100, where: { amount: { eq: 1.5 } }, order: [{ amount: ASC }]) { edges { cursor node { number } } } }"
+        );
 
         Assert.Empty(answer.Errors);
         var notes = SampleRows.All.Notes.Where(note => note.Amount == 1.5m).ToList();
-        var cursors = answer.Data.GetProperty("sampleNotes").GetProperty("edges").EnumerateArray().Select(edge => edge.GetProperty("cursor").GetString()).ToList();
+        var cursors = answer
+            .Data.GetProperty("sampleNotes")
+            .GetProperty("edges")
+            .EnumerateArray()
+            .Select(edge => edge.GetProperty("cursor").GetString())
+            .ToList();
         Assert.Contains(notes, note => note.Amount.Scale == 2);
         Assert.Equal(notes.Count, cursors.Count);
-        Assert.All(cursors, cursor => Assert.Contains("\"1.5\"", System.Text.Encoding.UTF8.GetString(System.Buffers.Text.Base64Url.DecodeFromChars(cursor)), StringComparison.Ordinal));
+        Assert.All(
+            cursors,
+            cursor =>
+                Assert.Contains(
+                    "\"1.5\"",
+                    System.Text.Encoding.UTF8.GetString(System.Buffers.Text.Base64Url.DecodeFromChars(cursor)),
+                    StringComparison.Ordinal
+                )
+        );
     }
 
     [SkippableTheory]
@@ -75,31 +108,41 @@ public abstract class KnownCasesSpecification(DatabaseProviderKind kind) : Sampl
     }
 
     [SkippableFact]
-    public async Task A_list_of_texts_can_be_asked_for_items_that_are_there()
-        => Assert.Equal(SampleRows.All.Samples.Count(sample => sample.Tags.Count > 0), await CountAsync("{ tags: { some: { neq: null } } }"));
+    public async Task A_list_of_texts_can_be_asked_for_items_that_are_there() =>
+        Assert.Equal(
+            SampleRows.All.Samples.Count(sample => sample.Tags.Count > 0),
+            await CountAsync("{ tags: { some: { neq: null } } }")
+        );
 
     [SkippableFact]
-    public async Task A_list_that_is_missing_has_none_of_several_values()
-        => Assert.Equal(
-            SampleRows.All.Samples.Count(sample => sample.Numbers is null || !sample.Numbers.Exists(number => number is 0 or 1)),
-            await CountAsync("{ numbers: { none: { in: [0, 1] } } }"));
+    public async Task A_list_that_is_missing_has_none_of_several_values() =>
+        Assert.Equal(
+            SampleRows.All.Samples.Count(sample =>
+                sample.Numbers is null || !sample.Numbers.Exists(number => number is 0 or 1)
+            ),
+            await CountAsync("{ numbers: { none: { in: [0, 1] } } }")
+        );
 
     [SkippableFact]
     public async Task Rows_can_be_grouped_by_a_link_and_by_the_field_that_holds_its_key()
     {
         var answer = await Harness.AskAsync(
-            "{ samples { groupBy(keys: [COUNTRY, COUNTRY_CODE]) { key { country { code } countryCode } count aggregate { country { distinctCount } countryCode { distinctCount } number { avg } } } } }");
+            "{ samples { groupBy(keys: [COUNTRY, COUNTRY_CODE]) { key { country { code } countryCode } count aggregate { country { distinctCount } countryCode { distinctCount } number { avg } } } } }"
+        );
 
         Assert.Empty(answer.Errors);
         Assert.Equal(
             SampleRows.All.Samples.Select(sample => sample.CountryCode).Distinct().Count(),
-            answer.Data.GetProperty("samples").GetProperty("groupBy").GetArrayLength());
+            answer.Data.GetProperty("samples").GetProperty("groupBy").GetArrayLength()
+        );
     }
 
     [SkippableFact]
     public async Task Where_a_link_leads_nowhere_the_lists_behind_it_count_as_empty_in_an_order_too()
     {
-        var answer = await Harness.AskAsync("{ samples(first: 1, order: [{ parent: { children: { count: ASC } } }]) { nodes { parent { key } } } }");
+        var answer = await Harness.AskAsync(
+            "{ samples(first: 1, order: [{ parent: { children: { count: ASC } } }]) { nodes { parent { key } } } }"
+        );
 
         Assert.Empty(answer.Errors);
         Assert.Equal("""[{"parent":null}]""", answer.Data.GetProperty("samples").GetProperty("nodes").GetRawText());
@@ -108,26 +151,35 @@ public abstract class KnownCasesSpecification(DatabaseProviderKind kind) : Sampl
     [SkippableFact]
     public async Task Addresses_keep_their_escapes()
     {
-        var answer = await Harness.AskAsync("{ samples(first: 1, where: { link: { eq: \"https://example.org/with%20space\" } }) { nodes { link } } }");
+        var answer = await Harness.AskAsync(
+            "{ samples(first: 1, where: { link: { eq: \"https://example.org/with%20space\" } }) { nodes { link } } }"
+        );
 
-        Assert.Equal("""[{"link":"https://example.org/with%20space"}]""", answer.Data.GetProperty("samples").GetProperty("nodes").GetRawText());
+        Assert.Equal(
+            """[{"link":"https://example.org/with%20space"}]""",
+            answer.Data.GetProperty("samples").GetProperty("nodes").GetRawText()
+        );
     }
 
     [SkippableFact]
-    public async Task Addresses_that_differ_in_their_fragment_are_two()
-        => Assert.Equal(
+    public async Task Addresses_that_differ_in_their_fragment_are_two() =>
+        Assert.Equal(
             SampleRows.All.Samples.Count(sample => sample.Link?.Fragment.Length > 0),
-            await CountAsync("{ link: { in: [\"https://example.org/a#part\", \"https://example.org/a#other\"] } }"));
+            await CountAsync("{ link: { in: [\"https://example.org/a#part\", \"https://example.org/a#other\"] } }")
+        );
 
     [SkippableFact]
     public async Task Groups_can_be_asked_for_those_whose_largest_text_lacks_a_part()
     {
-        var answer = await Harness.AskAsync("{ sampleLabels { groupBy(keys: [KEY], having: { aggregate: { colour: { max: { ncontains: \"e\" } } } }) { count } } }");
+        var answer = await Harness.AskAsync(
+            "{ sampleLabels { groupBy(keys: [KEY], having: { aggregate: { colour: { max: { ncontains: \"e\" } } } }) { count } } }"
+        );
 
         Assert.Empty(answer.Errors);
         Assert.Equal(
             SampleRows.All.Labels.Count(label => label.Colour?.Contains('e', StringComparison.Ordinal) != true),
-            answer.Data.GetProperty("sampleLabels").GetProperty("groupBy").GetArrayLength());
+            answer.Data.GetProperty("sampleLabels").GetProperty("groupBy").GetArrayLength()
+        );
     }
 
     [SkippableTheory]
@@ -137,10 +189,17 @@ public abstract class KnownCasesSpecification(DatabaseProviderKind kind) : Sampl
     [InlineData("link", SortDirection.Descending)]
     public async Task A_walk_by_truths_or_addresses_ends(string field, SortDirection direction)
     {
-        var list = new WalkedList("", ["samples"], "Sample", "key", null, new ListInput([Input.Of(field, Input.Leaf(direction))]));
+        var list = new WalkedList(
+            "",
+            ["samples"],
+            "Sample",
+            "key",
+            null,
+            new ListInput([Input.Of(field, Input.Leaf(direction))])
+        );
         var visited = new List<string>();
         string? cursor = null;
-        for (var hasMore = true; hasMore && visited.Count < 100;)
+        for (var hasMore = true; hasMore && visited.Count < 100; )
         {
             var page = await list.ReadAsync(Harness, 5, cursor);
             visited.AddRange(page.Keys);

@@ -22,10 +22,14 @@ public abstract class LargeNumbersSpecification(DatabaseProviderKind kind) : Dat
         await base.InitializeAsync();
         await SampleGraph.FillAsync(Database);
         await using var context = await Database.Contexts.CreateDbContextAsync();
-        await context.Set<Sample>().ExecuteUpdateAsync(change => change
-            .SetProperty(sample => sample.Big, long.MaxValue)
-            .SetProperty(sample => sample.Price, decimal.MaxValue)
-            .SetProperty(sample => sample.CountryCode, Domain.CountryCode.Parse("SE")));
+        await context
+            .Set<Sample>()
+            .ExecuteUpdateAsync(change =>
+                change
+                    .SetProperty(sample => sample.Big, long.MaxValue)
+                    .SetProperty(sample => sample.Price, decimal.MaxValue)
+                    .SetProperty(sample => sample.CountryCode, Domain.CountryCode.Parse("SE"))
+            );
     }
 
     [SkippableTheory]
@@ -33,15 +37,23 @@ public abstract class LargeNumbersSpecification(DatabaseProviderKind kind) : Dat
     [InlineData("big", "aggregate { big { avg } }")]
     [InlineData("big", "totalCount groupBy(keys: [COUNTRY]) { count aggregate { big { sum } } }")]
     [InlineData("big", "groupBy(keys: [COUNTRY], having: { aggregate: { big: { sum: { gt: 1 } } } }) { count }")]
-    [InlineData("big", "groupBy(keys: [COUNTRY], order: [{ aggregate: { big: { sum: DESC } } }]) { count aggregate { big { sum } } }")]
+    [InlineData(
+        "big",
+        "groupBy(keys: [COUNTRY], order: [{ aggregate: { big: { sum: DESC } } }]) { count aggregate { big { sum } } }"
+    )]
     [InlineData("price", "aggregate { price { sum } }")]
     public async Task A_sum_that_is_too_large_is_told_where_it_was_asked_for(string field, string selection)
     {
-        foreach (var (path, query) in new (string[], string)[]
-        {
-            (["samples"], $"{{ __typename\n samples {{ {selection} }} }}"),
-            (["country", "sample", "samples"], $"{{ country(code: \"SE\") {{ sample {{ isNordic\n samples {{ {selection} }} }} }} }}"),
-        })
+        foreach (
+            var (path, query) in new (string[], string)[]
+            {
+                (["samples"], $"{{ __typename\n samples {{ {selection} }} }}"),
+                (
+                    ["country", "sample", "samples"],
+                    $"{{ country(code: \"SE\") {{ sample {{ isNordic\n samples {{ {selection} }} }} }} }}"
+                ),
+            }
+        )
         {
             var answer = await Harness.AskAsync(query);
 

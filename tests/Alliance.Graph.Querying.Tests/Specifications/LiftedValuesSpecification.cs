@@ -17,7 +17,8 @@ public sealed class LiftedValuesOnPostgreSql() : LiftedValuesSpecification(Datab
 /// </summary>
 public abstract class LiftedValuesSpecification(DatabaseProviderKind kind) : DatabaseSpecification(kind)
 {
-    // The translations of a process are bounded, and the other tests fill the bound: one of these can be dropped meanwhile.
+    // The translations of a process are bounded, and the other tests fill the bound: one of these can be dropped
+    // meanwhile.
     private const int Dropped = 2;
 
     protected override ComposedGraph Graph => SampleGraph.Composed;
@@ -39,10 +40,18 @@ public abstract class LiftedValuesSpecification(DatabaseProviderKind kind) : Dat
     [InlineData("samples(where: { notes: { some: { size: { neq: # } }, count: { lt: # } } }) { nodes { shout key } }")]
     [InlineData("samples(where: { tags: { all: { neq: \"#\" } } }) { nodes { shout key } }")]
     [InlineData("samples(first: #) { nodes { shout key } }")]
-    [InlineData("samples(last: #, order: [{ parent: { number: DESC } }]) { nodes { shout key notes(first: #) { nodes { number } } } }")]
-    [InlineData("samples { groupBy(keys: [KIND], first: #, having: { count: { neq: # } }) { count aggregate { doubled { sum } } } }")]
-    [InlineData("samples { aggregate(where: { number: { gt: # } }) { count shout { min } number { quantile(p: 0.#) } } }")]
-    [InlineData("samples { groupBy(keys: [KIND], having: { aggregate: { number: { quantile: { p: 0.#, is: { neq: # } } } } }) { count(where: { text: { neq: \"x#\" } }) aggregate { shout { max } } } }")]
+    [InlineData(
+        "samples(last: #, order: [{ parent: { number: DESC } }]) { nodes { shout key notes(first: #) { nodes { number } } } }"
+    )]
+    [InlineData(
+        "samples { groupBy(keys: [KIND], first: #, having: { count: { neq: # } }) { count aggregate { doubled { sum } } } }"
+    )]
+    [InlineData(
+        "samples { aggregate(where: { number: { gt: # } }) { count shout { min } number { quantile(p: 0.#) } } }"
+    )]
+    [InlineData(
+        "samples { groupBy(keys: [KIND], having: { aggregate: { number: { quantile: { p: 0.#, is: { neq: # } } } } }) { count(where: { text: { neq: \"x#\" } }) aggregate { shout { max } } } }"
+    )]
     public async Task A_hundred_values_are_translated_once(string field)
     {
         using var translations = new CountedTranslations();
@@ -70,7 +79,9 @@ public abstract class LiftedValuesSpecification(DatabaseProviderKind kind) : Dat
         for (var page = 1; page == 1 || after is not null; page++)
         {
             var answer = await Harness.AskAsync(
-                "query Q($after: String) { samples(first: 1, after: $after, order: [{ number: ASC }, { text: DESC }]) { nodes { shout } pageInfo { hasNextPage endCursor } } }", new { after });
+                "query Q($after: String) { samples(first: 1, after: $after, order: [{ number: ASC }, { text: DESC }]) { nodes { shout } pageInfo { hasNextPage endCursor } } }",
+                new { after }
+            );
             var info = answer.Data.GetProperty("samples").GetProperty("pageInfo");
             after = info.GetProperty("hasNextPage").GetBoolean() ? info.GetProperty("endCursor").GetString() : null;
             second = page == 2 ? translations.Count : second;

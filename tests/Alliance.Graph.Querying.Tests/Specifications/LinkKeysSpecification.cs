@@ -7,7 +7,9 @@ public sealed class LinkKeysOnSqlite() : LinkKeysSpecification(DatabaseProviderK
 
 public sealed class LinkKeysOnPostgreSql() : LinkKeysSpecification(DatabaseProviderKind.PostgreSql);
 
-/// <summary>The key of a linked node is the row's own foreign key only where a constraint sees to it that the node is there.</summary>
+/// <summary>
+/// The key of a linked node is the row's own foreign key only where a constraint sees to it that the node is there.
+/// </summary>
 public abstract class LinkKeysSpecification(DatabaseProviderKind kind) : SampleSpecification(kind)
 {
     [SkippableFact]
@@ -15,11 +17,19 @@ public abstract class LinkKeysSpecification(DatabaseProviderKind kind) : SampleS
     {
         var answer = await Harness.AskAsync("{ samples(first: 100) { nodes { key parentKey parent { key } } } }");
 
-        var nodes = answer.Data.GetProperty("samples").GetProperty("nodes").EnumerateArray()
-            .Select(node => (
-                Key: node.GetProperty("key").GetString(),
-                ParentKey: node.GetProperty("parentKey").GetString(),
-                Parent: node.GetProperty("parent") is { ValueKind: System.Text.Json.JsonValueKind.Object } parent ? parent.GetProperty("key").GetString() : null))
+        var nodes = answer
+            .Data.GetProperty("samples")
+            .GetProperty("nodes")
+            .EnumerateArray()
+            .Select(node =>
+                (
+                    Key: node.GetProperty("key").GetString(),
+                    ParentKey: node.GetProperty("parentKey").GetString(),
+                    Parent: node.GetProperty("parent") is { ValueKind: System.Text.Json.JsonValueKind.Object } parent
+                        ? parent.GetProperty("key").GetString()
+                        : null
+                )
+            )
             .ToList();
         Assert.Contains(nodes, node => node is { ParentKey: not null, Parent: null });
         Assert.All(nodes.Where(node => node.Parent is not null), node => Assert.Equal(node.ParentKey, node.Parent));
@@ -29,7 +39,9 @@ public abstract class LinkKeysSpecification(DatabaseProviderKind kind) : SampleS
     [SkippableFact]
     public async Task A_link_with_a_constraint_is_joined_only_for_more_than_the_key()
     {
-        var key = await Harness.AskAsync("{ commitments(first: 5) { nodes { country { code id __typename } report { country { code } } } } }");
+        var key = await Harness.AskAsync(
+            "{ commitments(first: 5) { nodes { country { code id __typename } report { country { code } } } } }"
+        );
         var more = await Harness.AskAsync("{ commitments(first: 5) { nodes { country { code name } } } }");
 
         Assert.Empty(key.Errors);

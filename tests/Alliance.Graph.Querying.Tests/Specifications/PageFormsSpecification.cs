@@ -12,7 +12,8 @@ public sealed class PageFormsOnSqlite() : PageFormsSpecification(DatabaseProvide
 public sealed class PageFormsOnPostgreSql() : PageFormsSpecification(DatabaseProviderKind.PostgreSql);
 
 /// <summary>
-/// What one page of a document was asked with says nothing about the next one: every form of page, asked after every other with the
+/// What one page of a document was asked with says nothing about the next one: every form of page, asked after every
+/// other with the
 /// same plan, is what a server without any plan answers.
 /// </summary>
 public abstract class PageFormsSpecification(DatabaseProviderKind kind) : SampleSpecification(kind)
@@ -54,25 +55,38 @@ public abstract class PageFormsSpecification(DatabaseProviderKind kind) : Sample
             var graph = NewHarness();
             foreach (var index in round)
             {
-                Assert.Equal((forms[index], expected[index]), (forms[index], (await graph.AskAsync(Query(path, order), forms[index])).Json));
+                Assert.Equal(
+                    (forms[index], expected[index]),
+                    (forms[index], (await graph.AskAsync(Query(path, order), forms[index])).Json)
+                );
             }
         }
     }
 
     private static string Query(string[] path, string order)
     {
-        var page = $"{path[^1]}(order: [{order}], first: $f, after: $a, last: $l, before: $b) {{ totalCount nodes {{ key }} pageInfo {{ hasNextPage hasPreviousPage forwardCursors {{ page }} backwardCursors {{ page }} }} }}";
+        var page =
+            $"{path[^1]}(order: [{order}], first: $f, after: $a, last: $l, before: $b) {{ totalCount nodes {{ key }} pageInfo {{ hasNextPage hasPreviousPage forwardCursors {{ page }} backwardCursors {{ page }} }} }}";
         return $"query($f: Int, $a: String, $l: Int, $b: String) {{ {(path.Length == 1 ? page : $"{path[0]} {{ nodes {{ {page} }} }}")} }}";
     }
 
-    /// <summary>A cursor for each pattern of values that are missing in the order's keys, and one that leads some rows further.</summary>
+    /// <summary>
+    /// A cursor for each pattern of values that are missing in the order's keys, and one that leads some rows further.
+    /// </summary>
     private static async Task<IReadOnlyList<PageEnd>> EndsAsync(GraphHarness graph, string[] path, string order)
     {
-        var page = $"{path[^1]}(order: [{order}], first: 20) {{ edges {{ cursor }} pageInfo {{ endCursor forwardCursors {{ cursor }} }} }}";
-        var other = $"{path[^1]}(order: [{order}], last: 20) {{ edges {{ cursor }} pageInfo {{ backwardCursors {{ cursor }} }} }}";
+        var page =
+            $"{path[^1]}(order: [{order}], first: 20) {{ edges {{ cursor }} pageInfo {{ endCursor forwardCursors {{ cursor }} }} }}";
+        var other =
+            $"{path[^1]}(order: [{order}], last: 20) {{ edges {{ cursor }} pageInfo {{ backwardCursors {{ cursor }} }} }}";
         var (ahead, behind) = (await ReadAsync(page), await ReadAsync(other));
         var ends = new List<PageEnd>();
-        foreach (var cursor in ahead.Concat(behind).SelectMany(read => read.GetProperty("edges").EnumerateArray()).Select(edge => edge.GetProperty("cursor").GetString()!))
+        foreach (
+            var cursor in ahead
+                .Concat(behind)
+                .SelectMany(read => read.GetProperty("edges").EnumerateArray())
+                .Select(edge => edge.GetProperty("cursor").GetString()!)
+        )
         {
             if (!ends.Exists(known => known.Nulls == Nulls(cursor)))
             {
@@ -81,10 +95,23 @@ public abstract class PageFormsSpecification(DatabaseProviderKind kind) : Sample
         }
 
         // Jumps need a page behind this one, so they are taken from pages of one row.
-        foreach (var (name, size, way) in new[] { ("forwardCursors", "first", "After"), ("backwardCursors", "last", "Before") })
+        foreach (
+            var (name, size, way) in new[]
+            {
+                ("forwardCursors", "first", "After"),
+                ("backwardCursors", "last", "Before"),
+            }
+        )
         {
-            var jumps = await ReadAsync($"{path[^1]}(order: [{order}], {size}: 1) {{ edges {{ cursor }} pageInfo {{ {name} {{ cursor }} }} }}");
-            if (jumps.SelectMany(read => read.GetProperty("pageInfo").GetProperty(name).EnumerateArray().Skip(1)).FirstOrDefault() is { ValueKind: JsonValueKind.Object } jump)
+            var jumps = await ReadAsync(
+                $"{path[^1]}(order: [{order}], {size}: 1) {{ edges {{ cursor }} pageInfo {{ {name} {{ cursor }} }} }}"
+            );
+            if (
+                jumps
+                    .SelectMany(read => read.GetProperty("pageInfo").GetProperty(name).EnumerateArray().Skip(1))
+                    .FirstOrDefault() is
+                { ValueKind: JsonValueKind.Object } jump
+            )
             {
                 ends.Add(new PageEnd(jump.GetProperty("cursor").GetString()!, "", way));
             }
@@ -94,15 +121,24 @@ public abstract class PageFormsSpecification(DatabaseProviderKind kind) : Sample
 
         async Task<IReadOnlyList<JsonElement>> ReadAsync(string selection)
         {
-            var answer = await graph.AskAsync(path.Length == 1 ? $"{{ {selection} }}" : $"{{ {path[0]} {{ nodes {{ {selection} }} }} }}");
+            var answer = await graph.AskAsync(
+                path.Length == 1 ? $"{{ {selection} }}" : $"{{ {path[0]} {{ nodes {{ {selection} }} }} }}"
+            );
             Assert.True(answer.Errors.Count == 0, answer.Json);
             var first = answer.Data.GetProperty(path[0]);
-            return path.Length == 1 ? [first] : [.. first.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty(path[1]))];
+            return path.Length == 1
+                ? [first]
+                : [.. first.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty(path[1]))];
         }
     }
 
-    private static string Nulls(string cursor)
-        => string.Concat(JsonSerializer.Deserialize<string?[]>(Base64Url.DecodeFromChars(cursor))!.Skip(1).Select(value => value is null ? '0' : '1'));
+    private static string Nulls(string cursor) =>
+        string.Concat(
+            JsonSerializer
+                .Deserialize<string?[]>(Base64Url.DecodeFromChars(cursor))!
+                .Skip(1)
+                .Select(value => value is null ? '0' : '1')
+        );
 
     private static IReadOnlyList<Dictionary<string, object>> Forms(IReadOnlyList<PageEnd> ends, int keys)
     {
@@ -113,9 +149,14 @@ public abstract class PageFormsSpecification(DatabaseProviderKind kind) : Sample
         var forms = new List<Dictionary<string, object>>();
         foreach (var isBackward in new[] { false, true })
         {
-            foreach (var after in ends.Where(end => end.Way is null || (end.Way == "After" && !isBackward)).Prepend(null))
+            foreach (
+                var after in ends.Where(end => end.Way is null || (end.Way == "After" && !isBackward)).Prepend(null)
+            )
             {
-                foreach (var before in ends.Where(end => end.Way is null || (end.Way == "Before" && isBackward)).Prepend(null))
+                foreach (
+                    var before in ends.Where(end => end.Way is null || (end.Way == "Before" && isBackward))
+                        .Prepend(null)
+                )
                 {
                     var form = new Dictionary<string, object> { [isBackward ? "l" : "f"] = Size };
                     if (after is not null)

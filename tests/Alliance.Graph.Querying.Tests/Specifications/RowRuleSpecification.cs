@@ -21,14 +21,19 @@ public sealed class RowRuleOnSqlite() : RowRuleSpecification(DatabaseProviderKin
 public sealed class RowRuleOnPostgreSql() : RowRuleSpecification(DatabaseProviderKind.PostgreSql);
 
 /// <summary>
-/// A row that a caller cannot see is felt nowhere: each way to feel it gives the answer that it gives where the row is deleted, and
+/// A row that a caller cannot see is felt nowhere: each way to feel it gives the answer that it gives where the row is
+/// deleted, and
 /// another one to those who see it.
 /// </summary>
 public abstract class RowRuleSpecification(DatabaseProviderKind kind) : DatabaseSpecification(kind)
 {
     /// <summary>The id of the hidden row: Sample:hidden.</summary>
     private const string Hidden = "U2FtcGxlOmhpZGRlbg";
-    private static readonly ComposedGraph _graph = GraphComposer.Compose([new CoreModule(), new SampleModule { HasRules = true }, new CountingModule()]);
+    private static readonly ComposedGraph _graph = GraphComposer.Compose([
+        new CoreModule(),
+        new SampleModule { HasRules = true },
+        new CountingModule(),
+    ]);
     private static readonly Caller _secretariat = new("an official", [CallerRole.Secretariat], [], []);
 
     /// <summary>What asks for rows of Sample, and reaches or counts the hidden one in some way.</summary>
@@ -111,11 +116,22 @@ public abstract class RowRuleSpecification(DatabaseProviderKind kind) : Database
     [SkippableFact]
     public async Task Who_reports_for_its_country_sees_the_row()
     {
-        var rapporteur = new Caller("somebody", [CallerRole.Rapporteur], [CountryCode.Parse("DE"), CountryCode.Parse("SE")], []);
+        var rapporteur = new Caller(
+            "somebody",
+            [CallerRole.Rapporteur],
+            [CountryCode.Parse("DE"), CountryCode.Parse("SE")],
+            []
+        );
         var elsewhere = new Caller("somebody", [CallerRole.Rapporteur], [CountryCode.Parse("DE")], []);
 
-        Assert.Equal("""{"data":{"sample":{"text":"secret"}}}""", (await AskAsync("{ sample(key: \"hidden\") { text } }", rapporteur)).Json);
-        Assert.Equal("NOT_FOUND", Assert.Single((await AskAsync("{ sample(key: \"hidden\") { text } }", elsewhere)).Errors).Code);
+        Assert.Equal(
+            """{"data":{"sample":{"text":"secret"}}}""",
+            (await AskAsync("{ sample(key: \"hidden\") { text } }", rapporteur)).Json
+        );
+        Assert.Equal(
+            "NOT_FOUND",
+            Assert.Single((await AskAsync("{ sample(key: \"hidden\") { text } }", elsewhere)).Errors).Code
+        );
     }
 
     [SkippableFact]
@@ -135,7 +151,10 @@ public abstract class RowRuleSpecification(DatabaseProviderKind kind) : Database
     public async Task A_kept_answer_is_for_those_who_see_the_same()
     {
         const string Query = "{ samples(order: [{ key: ASC }]) { nodes { key } } }";
-        var keeping = new GraphHarness(Database, new GraphSettings { Cache = new CacheLimits(AnswerBytes: 1024 * 1024) });
+        var keeping = new GraphHarness(
+            Database,
+            new GraphSettings { Cache = new CacheLimits(AnswerBytes: 1024 * 1024) }
+        );
         var first = await keeping.AskAsync(new GraphRequest(Query));
         var official = await keeping.AskAsync(new GraphRequest(Query) { Caller = _secretariat });
         GraphAnswer reader;
@@ -144,8 +163,7 @@ public abstract class RowRuleSpecification(DatabaseProviderKind kind) : Database
             // Another commit in the same server of PostgreSQL makes it look again.
             reader = await keeping.AskAsync(new GraphRequest(Query) { Caller = new Caller("a reader", [], [], []) });
             Assert.Equal(first.Json, reader.Json);
-        }
-        while (!reader.WasKept);
+        } while (!reader.WasKept);
 
         Assert.False(official.WasKept);
         Assert.Contains("hidden", official.Json, StringComparison.Ordinal);
@@ -157,31 +175,62 @@ public abstract class RowRuleSpecification(DatabaseProviderKind kind) : Database
         const string Query = "{ sampleLabels(order: [{ key: ASC }]) { nodes { key } } }";
 
         Assert.Equal("""{"data":{"sampleLabels":{"nodes":[]}}}""", (await AskAsync(Query, Caller.Anonymous)).Json);
-        Assert.Equal("""{"data":{"sampleLabels":{"nodes":[{"key":"secret label"}]}}}""", (await AskAsync(Query, new Caller("red", [], [], []))).Json);
-        Assert.Equal("""{"data":{"sampleLabels":{"nodes":[{"key":"plain"}]}}}""", (await AskAsync(Query, new Caller("x", [CallerRole.Reviewer], [], ["plain"]))).Json);
+        Assert.Equal(
+            """{"data":{"sampleLabels":{"nodes":[{"key":"secret label"}]}}}""",
+            (await AskAsync(Query, new Caller("red", [], [], []))).Json
+        );
+        Assert.Equal(
+            """{"data":{"sampleLabels":{"nodes":[{"key":"plain"}]}}}""",
+            (await AskAsync(Query, new Caller("x", [CallerRole.Reviewer], [], ["plain"]))).Json
+        );
     }
 
     [SkippableFact]
     public async Task Changes_are_seen_with_their_rows()
     {
-        const string Query = "{ revisions { nodes { counts { type inserted } changes(order: [{ number: ASC }]) { totalCount nodes { key } } } } }";
+        const string Query =
+            "{ revisions { nodes { counts { type inserted } changes(order: [{ number: ASC }]) { totalCount nodes { key } } } } }";
         await using (var context = await Database.Contexts.CreateDbContextAsync())
         {
-            context.Add(new Revision { Number = 1, At = DateTime.UnixEpoch, Cause = RevisionCause.Import, Counts = [] });
-            context.AddRange(Change(1, "Sample", "open"), Change(2, "Sample", "hidden"), Change(3, "Sample", "withdrawn long ago"), Change(4, "Country", "SE"));
+            context.Add(
+                new Revision
+                {
+                    Number = 1,
+                    At = DateTime.UnixEpoch,
+                    Cause = RevisionCause.Import,
+                    Counts = [],
+                }
+            );
+            context.AddRange(
+                Change(1, "Sample", "open"),
+                Change(2, "Sample", "hidden"),
+                Change(3, "Sample", "withdrawn long ago"),
+                Change(4, "Country", "SE")
+            );
             await context.SaveChangesAsync();
         }
 
         Assert.Equal(
             """{"data":{"revisions":{"nodes":[{"counts":[],"changes":{"totalCount":2,"nodes":[{"key":"open"},{"key":"SE"}]}}]}}}""",
-            (await AskAsync(Query, Caller.Anonymous)).Json);
+            (await AskAsync(Query, Caller.Anonymous)).Json
+        );
         Assert.Contains("\"totalCount\":3", (await AskAsync(Query, _secretariat)).Json, StringComparison.Ordinal);
         Assert.Equal(
             """{"data":{"sample":{"history":{"totalCount":1}}}}""",
-            (await AskAsync("{ sample(key: \"hidden\") { history { totalCount } } }", _secretariat)).Json);
+            (await AskAsync("{ sample(key: \"hidden\") { history { totalCount } } }", _secretariat)).Json
+        );
 
-        static RowChange Change(int number, string type, string key)
-            => new() { Number = number, Revision = 1, Row = $"{type}:{key}", Type = type, Key = key, Kind = ChangeKind.Inserted, Changes = [] };
+        static RowChange Change(int number, string type, string key) =>
+            new()
+            {
+                Number = number,
+                Revision = 1,
+                Row = $"{type}:{key}",
+                Type = type,
+                Key = key,
+                Kind = ChangeKind.Inserted,
+                Changes = [],
+            };
     }
 
     [SkippableFact]
@@ -193,13 +242,20 @@ public abstract class RowRuleSpecification(DatabaseProviderKind kind) : Database
         Assert.Contains("\"rows\":2", answer.Json, StringComparison.Ordinal);
     }
 
-    private Task<GraphAnswer> AskAsync(string query, Caller caller) => Harness.AskAsync(new GraphRequest(query) { Caller = caller });
+    private Task<GraphAnswer> AskAsync(string query, Caller caller) =>
+        Harness.AskAsync(new GraphRequest(query) { Caller = caller });
 
     private static async Task FillAsync(AllianceDatabase database, bool withHidden)
     {
         await using (var context = await database.Contexts.CreateDbContextAsync())
         {
-            foreach (var statement in context.GetService<IRelationalDatabaseCreator>().GenerateCreateScript().Split(";\n").Where(IsOfSamples))
+            foreach (
+                var statement in context
+                    .GetService<IRelationalDatabaseCreator>()
+                    .GenerateCreateScript()
+                    .Split(";\n")
+                    .Where(IsOfSamples)
+            )
             {
                 await context.Database.ExecuteSqlRawAsync(statement);
             }
@@ -209,16 +265,33 @@ public abstract class RowRuleSpecification(DatabaseProviderKind kind) : Database
                 Sample("open", 1, isOpen: true, parent: null),
                 Sample("child", 2, isOpen: true, parent: "hidden"),
                 Note(1, "open", 10),
-                new SampleLabelling { Number = 1, SampleKey = "open", LabelKey = "plain" },
-                new SampleLabelling { Number = 2, SampleKey = "hidden", LabelKey = "plain" },
-                new SampleLabelling { Number = 3, SampleKey = "open", LabelKey = "secret label" });
+                new SampleLabelling
+                {
+                    Number = 1,
+                    SampleKey = "open",
+                    LabelKey = "plain",
+                },
+                new SampleLabelling
+                {
+                    Number = 2,
+                    SampleKey = "hidden",
+                    LabelKey = "plain",
+                },
+                new SampleLabelling
+                {
+                    Number = 3,
+                    SampleKey = "open",
+                    LabelKey = "secret label",
+                }
+            );
             if (withHidden)
             {
                 context.AddRange(
                     Sample("hidden", 99, isOpen: false, parent: "open"),
                     Note(2, "hidden", 99),
                     new SampleLabel { Key = "plain", Colour = null },
-                    new SampleLabel { Key = "secret label", Colour = "red" });
+                    new SampleLabel { Key = "secret label", Colour = "red" }
+                );
             }
 
             await context.SaveChangesAsync();
@@ -230,8 +303,8 @@ public abstract class RowRuleSpecification(DatabaseProviderKind kind) : Database
     /// <summary>Their tables have no migrations.</summary>
     private static bool IsOfSamples(string statement) => statement.Contains("sample_", StringComparison.Ordinal);
 
-    private static Sample Sample(string key, int number, bool isOpen, string? parent)
-        => new()
+    private static Sample Sample(string key, int number, bool isOpen, string? parent) =>
+        new()
         {
             Key = key,
             Text = key == "hidden" ? "secret" : key,
@@ -245,8 +318,8 @@ public abstract class RowRuleSpecification(DatabaseProviderKind kind) : Database
             Provenance = new Provenance { Source = "Invented.", Confidence = Confidence.Synthetic },
         };
 
-    private static SampleNote Note(int number, string sample, long size)
-        => new()
+    private static SampleNote Note(int number, string sample, long size) =>
+        new()
         {
             Number = number,
             SampleKey = sample,
@@ -265,14 +338,26 @@ public abstract class RowRuleSpecification(DatabaseProviderKind kind) : Database
     /// <summary>Counts rows by code, which reads with EF Core.</summary>
     private sealed class CountingModule : GraphModule
     {
-        public override ModuleManifest Manifest { get; } = new("counting", "Counting", "Counts samples by code.", "Tests");
+        public override ModuleManifest Manifest { get; } =
+            new("counting", "Counting", "Counts samples by code.", "Tests");
 
-        public override void ConfigureSchema(SchemaBuilder schema)
-            => schema.Extend<Country>().Section("counting", "What code counts.", section => section
-                .Batch("notes", country => country.Code, Count<SampleNote>, "How many notes there are.")
-                .Batch("labels", country => country.Code, Count<SampleLabel>, "How many labels there are."));
+        public override void ConfigureSchema(SchemaBuilder schema) =>
+            schema
+                .Extend<Country>()
+                .Section(
+                    "counting",
+                    "What code counts.",
+                    section =>
+                        section
+                            .Batch("notes", country => country.Code, Count<SampleNote>, "How many notes there are.")
+                            .Batch("labels", country => country.Code, Count<SampleLabel>, "How many labels there are.")
+                );
 
-        private static async Task<IReadOnlyDictionary<CountryCode, int>> Count<T>(IReadOnlyList<CountryCode> codes, BatchContext context, CancellationToken cancellationToken)
+        private static async Task<IReadOnlyDictionary<CountryCode, int>> Count<T>(
+            IReadOnlyList<CountryCode> codes,
+            BatchContext context,
+            CancellationToken cancellationToken
+        )
             where T : class
         {
             var count = await context.Query<T>().CountAsync(cancellationToken);

@@ -12,16 +12,25 @@ namespace Alliance.Graph.Querying.Tests.Specifications;
 /// <param name="Key">Field with their key.</param>
 /// <param name="Where">Its filter.</param>
 /// <param name="Order">Its order.</param>
-internal sealed record WalkedList(string Owner, IReadOnlyList<string> Path, string Node, string Key, Input? Where, Input? Order)
+internal sealed record WalkedList(
+    string Owner,
+    IReadOnlyList<string> Path,
+    string Node,
+    string Key,
+    Input? Where,
+    Input? Order
+)
 {
-    private string Selection
-        => $"{Path[^1]}(first: $first, last: $last, after: $after, before: $before, where: $where, order: $order) {{ nodes {{ {Key} }} pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor forwardCursors {{ page cursor }} backwardCursors {{ page cursor }} }} }}";
+    private string Selection =>
+        $"{Path[^1]}(first: $first, last: $last, after: $after, before: $before, where: $where, order: $order) {{ nodes {{ {Key} }} pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor forwardCursors {{ page cursor }} backwardCursors {{ page cursor }} }} }}";
 
     private string Query
     {
         get
         {
-            var inner = Path.SkipLast(1).Reverse().Aggregate(Selection, (selection, name) => $"{name} {{ {selection} }}");
+            var inner = Path.SkipLast(1)
+                .Reverse()
+                .Aggregate(Selection, (selection, name) => $"{name} {{ {selection} }}");
             return $"query Page($first: Int, $last: Int, $after: String, $before: String, $where: {Node}FilterInput, $order: [{Node}SortInput!]) {{ {(Owner.Length == 0 ? inner : $"owner: {Owner} {{ {inner} }}")} }}";
         }
     }
@@ -58,15 +67,27 @@ internal sealed record WalkedList(string Owner, IReadOnlyList<string> Path, stri
             list.GetProperty("pageInfo").GetProperty("endCursor").GetString(),
             list.GetProperty("pageInfo").GetProperty(isBackward ? "hasPreviousPage" : "hasNextPage").GetBoolean(),
             Cursors(list, "forwardCursors"),
-            Cursors(list, "backwardCursors"));
+            Cursors(list, "backwardCursors")
+        );
     }
 
     public override string ToString() => $"{Owner} {string.Join('.', Path)} where {Where} order {Order}";
 
-    private static IReadOnlyList<(int Number, string Cursor)> Cursors(JsonElement list, string name)
-        => [.. list.GetProperty("pageInfo").GetProperty(name).EnumerateArray().Select(cursor => (cursor.GetProperty("page").GetInt32(), cursor.GetProperty("cursor").GetString()!))];
+    private static IReadOnlyList<(int Number, string Cursor)> Cursors(JsonElement list, string name) =>
+        [
+            .. list.GetProperty("pageInfo")
+                .GetProperty(name)
+                .EnumerateArray()
+                .Select(cursor => (cursor.GetProperty("page").GetInt32(), cursor.GetProperty("cursor").GetString()!)),
+        ];
 }
 
 /// <summary>A page of a list.</summary>
 internal sealed record Page(
-    IReadOnlyList<string> Keys, string? Start, string? End, bool HasMore, IReadOnlyList<(int Number, string Cursor)> Forward, IReadOnlyList<(int Number, string Cursor)> Backward);
+    IReadOnlyList<string> Keys,
+    string? Start,
+    string? End,
+    bool HasMore,
+    IReadOnlyList<(int Number, string Cursor)> Forward,
+    IReadOnlyList<(int Number, string Cursor)> Backward
+);

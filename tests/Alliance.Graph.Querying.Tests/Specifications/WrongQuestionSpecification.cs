@@ -31,7 +31,10 @@ public abstract class WrongQuestionSpecification(DatabaseProviderKind kind) : Sa
     [InlineData("where: { notes: { some: null } }", ErrorCodes.FilterNull)]
     [InlineData("where: { text: { contains: null } }", ErrorCodes.FilterNull)]
     [InlineData("where: { text: { in: null } }", ErrorCodes.FilterNull)]
-    [InlineData("where: { parent: { parent: { parent: { parent: { parent: { parent: { flag: { eq: true } } } } } } } }", ErrorCodes.FilterLimit)]
+    [InlineData(
+        "where: { parent: { parent: { parent: { parent: { parent: { parent: { flag: { eq: true } } } } } } } }",
+        ErrorCodes.FilterLimit
+    )]
     [InlineData("order: [{ text: ASC, number: ASC }]", ErrorCodes.InvalidOrder)]
     [InlineData("order: [{}]", ErrorCodes.InvalidOrder)]
     [InlineData("order: [{ text: null }]", ErrorCodes.InvalidOrder)]
@@ -54,7 +57,10 @@ public abstract class WrongQuestionSpecification(DatabaseProviderKind kind) : Sa
     [InlineData("groupBy(keys: [KIND], first: -1) { count }", ErrorCodes.InvalidPage)]
     [InlineData("groupBy(keys: [KIND], first: 1001) { count }", ErrorCodes.InvalidPage)]
     [InlineData("groupBy(keys: [KIND], having: { not: null }) { count }", ErrorCodes.FilterNull)]
-    [InlineData("groupBy(keys: [KIND], order: [{ count: ASC, key: { kind: ASC } }]) { count }", ErrorCodes.InvalidOrder)]
+    [InlineData(
+        "groupBy(keys: [KIND], order: [{ count: ASC, key: { kind: ASC } }]) { count }",
+        ErrorCodes.InvalidOrder
+    )]
     [InlineData("groupBy(keys: [DETAIL]) { count }", ErrorCodes.Validation)]
     [InlineData("groupBy(keys: [NOTES]) { count }", ErrorCodes.Validation)]
     [InlineData("groupBy(keys: [TAGS, LABELS, LABELS_COLOUR, KINDS]) { count }", ErrorCodes.InvalidGroup)]
@@ -74,10 +80,16 @@ public abstract class WrongQuestionSpecification(DatabaseProviderKind kind) : Sa
     [InlineData("order: [{ text: ASC }]", "order: [{ remark: ASC }]")]
     public async Task A_cursor_of_another_filter_or_order_is_refused(string one, string other)
     {
-        var cursor = (await Harness.AskAsync($"{{ samples(first: 1, {one}) {{ pageInfo {{ endCursor }} }} }}")).Data
-            .GetProperty("samples").GetProperty("pageInfo").GetProperty("endCursor").GetString();
+        var cursor = (await Harness.AskAsync($"{{ samples(first: 1, {one}) {{ pageInfo {{ endCursor }} }} }}"))
+            .Data.GetProperty("samples")
+            .GetProperty("pageInfo")
+            .GetProperty("endCursor")
+            .GetString();
 
-        var answer = await Harness.AskAsync($"query Q($after: String) {{ samples(after: $after {other}) {{ totalCount }} }}", new { after = cursor });
+        var answer = await Harness.AskAsync(
+            $"query Q($after: String) {{ samples(after: $after {other}) {{ totalCount }} }}",
+            new { after = cursor }
+        );
 
         Assert.Equal(ErrorCodes.CursorMismatch, Assert.Single(answer.Errors).Code);
     }
@@ -86,7 +98,9 @@ public abstract class WrongQuestionSpecification(DatabaseProviderKind kind) : Sa
     public async Task Ten_thousand_values_are_refused()
     {
         var answer = await Harness.AskAsync(
-            "query Q($numbers: [Int]) { samples(where: { number: { in: $numbers } }) { totalCount } }", new { numbers = Enumerable.Range(0, 10_000) });
+            "query Q($numbers: [Int]) { samples(where: { number: { in: $numbers } }) { totalCount } }",
+            new { numbers = Enumerable.Range(0, 10_000) }
+        );
 
         Assert.True(answer.IsRefused);
         Assert.Equal(ErrorCodes.FilterLimit, Assert.Single(answer.Errors).Code);
@@ -97,15 +111,28 @@ public abstract class WrongQuestionSpecification(DatabaseProviderKind kind) : Sa
     [InlineData(40)]
     public async Task Many_levels_of_and_are_refused_in_the_document_and_in_variables(int levels)
     {
-        var where = string.Concat(Enumerable.Repeat("{ and: [", levels)) + "{ flag: { eq: true } }" + string.Concat(Enumerable.Repeat("] }", levels));
-        var json = where.Replace("and", "\"and\"", StringComparison.Ordinal).Replace("flag", "\"flag\"", StringComparison.Ordinal).Replace("eq", "\"eq\"", StringComparison.Ordinal);
-        var variables = JsonDocument.Parse($"{{ \"where\": {json} }}", new JsonDocumentOptions { MaxDepth = 256 }).RootElement;
+        var where =
+            string.Concat(Enumerable.Repeat("{ and: [", levels))
+            + "{ flag: { eq: true } }"
+            + string.Concat(Enumerable.Repeat("] }", levels));
+        var json = where
+            .Replace("and", "\"and\"", StringComparison.Ordinal)
+            .Replace("flag", "\"flag\"", StringComparison.Ordinal)
+            .Replace("eq", "\"eq\"", StringComparison.Ordinal);
+        var variables = JsonDocument
+            .Parse($"{{ \"where\": {json} }}", new JsonDocumentOptions { MaxDepth = 256 })
+            .RootElement;
 
-        foreach (var answer in new[]
-        {
-            await Harness.AskAsync($"{{ samples(where: {where}) {{ totalCount }} }}"),
-            await Harness.AskAsync("query Q($where: SampleFilterInput) { samples(where: $where) { totalCount } }", variables),
-        })
+        foreach (
+            var answer in new[]
+            {
+                await Harness.AskAsync($"{{ samples(where: {where}) {{ totalCount }} }}"),
+                await Harness.AskAsync(
+                    "query Q($where: SampleFilterInput) { samples(where: $where) { totalCount } }",
+                    variables
+                ),
+            }
+        )
         {
             Assert.True(answer.IsRefused, answer.Json);
             Assert.Contains(Assert.Single(answer.Errors).Code, new[] { ErrorCodes.FilterLimit, ErrorCodes.TooDeep });

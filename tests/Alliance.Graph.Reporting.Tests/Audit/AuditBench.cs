@@ -10,22 +10,42 @@ namespace Alliance.Graph.Reporting.Tests.Audit;
 /// <summary>Steps, their events, and a look whether these are as they were written.</summary>
 public abstract class AuditBench(DatabaseProviderKind kind) : SubmissionBench(kind)
 {
-    private const string Fields
-        = "number at kind by role round { key } submission { key } country { code } area entryKey type rowKey answer { key } question contentHash reason state until version revision { number } previousHash hash";
+    private const string Fields =
+        "number at kind by role round { key } submission { key } country { code } area entryKey type rowKey answer { key } question contentHash reason state until version revision { number } previousHash hash";
 
     /// <summary>What can be wrong is said with this too.</summary>
-    private protected Task<IReadOnlyList<string>> BreaksAsync(string? expected = null) => BreaksAsync(expected is null ? null : ChainPlace.Parse(expected));
+    private protected Task<IReadOnlyList<string>> BreaksAsync(string? expected = null) =>
+        BreaksAsync(expected is null ? null : ChainPlace.Parse(expected));
 
-    private protected async Task<JsonElement.ArrayEnumerator> EventsAsync(Caller? caller = null)
-        => JsonDocument.Parse(await DoAsync(caller ?? Callers.Secretariat, "{ auditEvents(order: { number: ASC }, first: 100) { nodes { " + Fields + " } } }"))
-            .RootElement.GetProperty("auditEvents").GetProperty("nodes").EnumerateArray();
+    private protected async Task<JsonElement.ArrayEnumerator> EventsAsync(Caller? caller = null) =>
+        JsonDocument
+            .Parse(
+                await DoAsync(
+                    caller ?? Callers.Secretariat,
+                    "{ auditEvents(order: { number: ASC }, first: 100) { nodes { " + Fields + " } } }"
+                )
+            )
+            .RootElement.GetProperty("auditEvents")
+            .GetProperty("nodes")
+            .EnumerateArray();
 
     /// <summary>Each event in one line, without moments and hashes; what it does not say is a hyphen.</summary>
-    private protected async Task<IReadOnlyList<string>> LinesAsync()
-        => [.. (await EventsAsync()).Select(told => string.Join(' ', EventText.Of(told).Where((_, index) => index is not (0 or 1 or 14)).Select(value => value ?? "-")))];
+    private protected async Task<IReadOnlyList<string>> LinesAsync() =>
+        [
+            .. (await EventsAsync()).Select(told =>
+                string.Join(
+                    ' ',
+                    EventText.Of(told).Where((_, index) => index is not (0 or 1 or 14)).Select(value => value ?? "-")
+                )
+            ),
+        ];
 
-    private protected async Task<int> CountAsync(Caller? caller = null)
-        => JsonDocument.Parse(await DoAsync(caller ?? Callers.Secretariat, "{ auditEvents { totalCount } }")).RootElement.GetProperty("auditEvents").GetProperty("totalCount").GetInt32();
+    private protected async Task<int> CountAsync(Caller? caller = null) =>
+        JsonDocument
+            .Parse(await DoAsync(caller ?? Callers.Secretariat, "{ auditEvents { totalCount } }"))
+            .RootElement.GetProperty("auditEvents")
+            .GetProperty("totalCount")
+            .GetInt32();
 
     /// <summary>A round in which Sweden hands in a hotline and an answer: five events.</summary>
     private protected async Task PlayAsync()

@@ -22,30 +22,68 @@ public abstract class BreakSpecification(DatabaseProviderKind kind) : AuditBench
         Assert.Empty(await BreaksAsync(await PlaceAsync(5)));
         Assert.Empty(await BreaksAsync(await PlaceAsync(3)));
 
-        foreach (var (change, expected) in new (string Sql, string[] Breaks)[]
-        {
-            ("UPDATE core_audit_events SET \"by\" = 'somebody' WHERE number = 3", ["Altered: Event 3 was altered: its hash is not that of what it says.", "Disagreeing: The entry 'progress-2027:SE:Hotline:se-test-line' is not as its events say, of which event 3 is the last: changedBy."]),
-            ("UPDATE core_audit_events SET reason = 'why' WHERE number = 1", ["Altered: Event 1 was altered: its hash is not that of what it says."]),
-            ("UPDATE core_audit_events SET previous_hash = hash WHERE number = 3", ["Altered: Event 3 was altered: its hash is not that of what it says."]),
-            ("UPDATE core_audit_events SET kind = 'Nonsense' WHERE number = 4", ["Altered: Event 4 was altered: it holds what no event can say."]),
-            ("DELETE FROM core_audit_events WHERE number = 3", ["Missing: Event 3 is missing.", "Disagreeing: The SubmissionEntry 'progress-2027:SE:Hotline:se-test-line' was written behind the first event, and no event tells of it."]),
-            ("DELETE FROM core_audit_events WHERE number IN (2, 3)", ["Missing: Events 2 to 3 are missing.", "Disagreeing: The SubmissionEntry 'progress-2027:SE:Hotline:se-test-line' was written behind the first event, and no event tells of it."]),
-            ("DELETE FROM core_audit_events WHERE number = 2", ["Missing: Event 2 is missing."]),
-            ("UPDATE core_audit_events SET number = 0 WHERE number = 1", ["OutOfPlace: Event 0 is out of place: the first event has the number 1.", "Missing: Event 1 is missing."]),
-            (
-                "UPDATE core_audit_events SET number = -number WHERE number IN (2, 3); UPDATE core_audit_events SET number = number + 5 WHERE number < 0",
-                [
-                    "OutOfPlace: Event 2 is out of place: it was not written behind event 1 as that is now.",
-                    "OutOfPlace: Event 3 is out of place: it was not written behind event 2 as that is now.",
-                    "OutOfPlace: Event 4 is out of place: it was not written behind event 3 as that is now.",
-                ]),
-            (
-                "DELETE FROM core_audit_events WHERE number = 2; UPDATE core_audit_events SET number = -number WHERE number > 2; UPDATE core_audit_events SET number = -number - 1 WHERE number < 0",
-                ["OutOfPlace: Event 2 is out of place: it was not written behind event 1 as that is now."]),
-            (
-                "DELETE FROM core_audit_events WHERE number = 1; UPDATE core_audit_events SET number = -number; UPDATE core_audit_events SET number = -number - 1",
-                ["OutOfPlace: Event 1 is out of place: it was written behind another one."]),
-        })
+        foreach (
+            var (change, expected) in new (string Sql, string[] Breaks)[]
+            {
+                (
+                    "UPDATE core_audit_events SET \"by\" = 'somebody' WHERE number = 3",
+                    [
+                        "Altered: Event 3 was altered: its hash is not that of what it says.",
+                        "Disagreeing: The entry 'progress-2027:SE:Hotline:se-test-line' is not as its events say, of which event 3 is the last: changedBy.",
+                    ]
+                ),
+                (
+                    "UPDATE core_audit_events SET reason = 'why' WHERE number = 1",
+                    ["Altered: Event 1 was altered: its hash is not that of what it says."]
+                ),
+                (
+                    "UPDATE core_audit_events SET previous_hash = hash WHERE number = 3",
+                    ["Altered: Event 3 was altered: its hash is not that of what it says."]
+                ),
+                (
+                    "UPDATE core_audit_events SET kind = 'Nonsense' WHERE number = 4",
+                    ["Altered: Event 4 was altered: it holds what no event can say."]
+                ),
+                (
+                    "DELETE FROM core_audit_events WHERE number = 3",
+                    [
+                        "Missing: Event 3 is missing.",
+                        "Disagreeing: The SubmissionEntry 'progress-2027:SE:Hotline:se-test-line' was written behind the first event, and no event tells of it.",
+                    ]
+                ),
+                (
+                    "DELETE FROM core_audit_events WHERE number IN (2, 3)",
+                    [
+                        "Missing: Events 2 to 3 are missing.",
+                        "Disagreeing: The SubmissionEntry 'progress-2027:SE:Hotline:se-test-line' was written behind the first event, and no event tells of it.",
+                    ]
+                ),
+                ("DELETE FROM core_audit_events WHERE number = 2", ["Missing: Event 2 is missing."]),
+                (
+                    "UPDATE core_audit_events SET number = 0 WHERE number = 1",
+                    [
+                        "OutOfPlace: Event 0 is out of place: the first event has the number 1.",
+                        "Missing: Event 1 is missing.",
+                    ]
+                ),
+                (
+                    "UPDATE core_audit_events SET number = -number WHERE number IN (2, 3); UPDATE core_audit_events SET number = number + 5 WHERE number < 0",
+                    [
+                        "OutOfPlace: Event 2 is out of place: it was not written behind event 1 as that is now.",
+                        "OutOfPlace: Event 3 is out of place: it was not written behind event 2 as that is now.",
+                        "OutOfPlace: Event 4 is out of place: it was not written behind event 3 as that is now.",
+                    ]
+                ),
+                (
+                    "DELETE FROM core_audit_events WHERE number = 2; UPDATE core_audit_events SET number = -number WHERE number > 2; UPDATE core_audit_events SET number = -number - 1 WHERE number < 0",
+                    ["OutOfPlace: Event 2 is out of place: it was not written behind event 1 as that is now."]
+                ),
+                (
+                    "DELETE FROM core_audit_events WHERE number = 1; UPDATE core_audit_events SET number = -number; UPDATE core_audit_events SET number = -number - 1",
+                    ["OutOfPlace: Event 1 is out of place: it was written behind another one."]
+                ),
+            }
+        )
         {
             Assert.Equal(expected, await BrokenByAsync(change));
         }
@@ -60,20 +98,31 @@ public abstract class BreakSpecification(DatabaseProviderKind kind) : AuditBench
         var noted = await PlaceAsync(5);
 
         // Somebody takes the last step back, with its event.
-        await ChangeAsync<Submission>(submission => submission.ExecuteUpdateAsync(set => set
-            .SetProperty(stored => stored.State, SubmissionState.Draft).SetProperty(stored => stored.SubmittedAt, (DateTime?)null).SetProperty(stored => stored.Version, 3)
-            .SetProperty(stored => stored.ChangedAt, Clock.Now.UtcDateTime.AddMinutes(-1))));
+        await ChangeAsync<Submission>(submission =>
+            submission.ExecuteUpdateAsync(set =>
+                set.SetProperty(stored => stored.State, SubmissionState.Draft)
+                    .SetProperty(stored => stored.SubmittedAt, (DateTime?)null)
+                    .SetProperty(stored => stored.Version, 3)
+                    .SetProperty(stored => stored.ChangedAt, Clock.Now.UtcDateTime.AddMinutes(-1))
+            )
+        );
         const string Cut = "DELETE FROM core_audit_events WHERE number = 5";
         Assert.Empty(await BrokenByAsync(Cut));
-        Assert.Equal(["CutOff: The chain ends with event 4, and event 5 was expected: its end was cut off."], await BrokenByAsync(Cut, noted));
+        Assert.Equal(
+            ["CutOff: The chain ends with event 4, and event 5 was expected: its end was cut off."],
+            await BrokenByAsync(Cut, noted)
+        );
 
         // And somebody else takes another step instead.
         await RunAsync(Cut);
         await SaveAsync(Callers.Sweden, "Hotline", Rows.Hotline(name: "Other"), version: 1);
         Assert.Empty(await BreaksAsync());
         Assert.Equal(
-            [$"Replaced: Event 5 has the hash {(await PlaceAsync(5))[2..]}, and {noted[2..]} was expected: the chain was written anew up to there or from earlier on."],
-            await BreaksAsync(noted));
+            [
+                $"Replaced: Event 5 has the hash {(await PlaceAsync(5))[2..]}, and {noted[2..]} was expected: the chain was written anew up to there or from earlier on.",
+            ],
+            await BreaksAsync(noted)
+        );
     }
 
     [SkippableFact]
@@ -88,19 +137,30 @@ public abstract class BreakSpecification(DatabaseProviderKind kind) : AuditBench
                 "OutOfPlace: Event 4 is out of place: it was not written behind event 3 as that is now.",
                 "Disagreeing: The entry 'progress-2027:SE:Hotline:se-test-line' is not as its events say, of which event 3 is the last: changedBy.",
             ],
-            await BrokenByAsync($"UPDATE core_audit_events SET \"by\" = 'somebody', hash = '{EventText.HashOf(values)}' WHERE number = 3"));
+            await BrokenByAsync(
+                $"UPDATE core_audit_events SET \"by\" = 'somebody', hash = '{EventText.HashOf(values)}' WHERE number = 3"
+            )
+        );
     }
 
     [SkippableFact]
     public async Task Nothing_that_events_tell_of_is_withdrawn_by_the_command()
     {
         await PlayAsync();
-        foreach (var (type, key) in new[]
+        foreach (
+            var (type, key) in new[]
+            {
+                ("AuditEvent", "5"),
+                ("SubmissionEntry", $"{Key}:Hotline:se-test-line"),
+                ("SubmissionAnswer", $"{Key}:trend"),
+                ("Submission", Key),
+                ("ReportingRound", "progress-2027"),
+            }
+        )
         {
-            ("AuditEvent", "5"), ("SubmissionEntry", $"{Key}:Hotline:se-test-line"), ("SubmissionAnswer", $"{Key}:trend"), ("Submission", Key), ("ReportingRound", "progress-2027"),
-        })
-        {
-            await Assert.ThrowsAsync<WithdrawalException>(() => Database.Withdrawer.WithdrawAsync(type, [key], "A test."));
+            await Assert.ThrowsAsync<WithdrawalException>(() =>
+                Database.Withdrawer.WithdrawAsync(type, [key], "A test.")
+            );
         }
 
         Assert.Equal(5, await CountAsync());
@@ -127,8 +187,15 @@ public abstract class BreakSpecification(DatabaseProviderKind kind) : AuditBench
 
         Assert.Empty(await BreaksAsync(await PlaceAsync(1200)));
         Assert.Equal(
-            ["Altered: Event 700 was altered: its hash is not that of what it says.", "Missing: Event 1000 is missing.", "Altered: Event 1100 was altered: it holds what no event can say."],
-            await BrokenByAsync("UPDATE core_audit_events SET version = version + 1 WHERE number = 700; DELETE FROM core_audit_events WHERE number = 1000; UPDATE core_audit_events SET state = '?' WHERE number = 1100"));
+            [
+                "Altered: Event 700 was altered: its hash is not that of what it says.",
+                "Missing: Event 1000 is missing.",
+                "Altered: Event 1100 was altered: it holds what no event can say.",
+            ],
+            await BrokenByAsync(
+                "UPDATE core_audit_events SET version = version + 1 WHERE number = 700; DELETE FROM core_audit_events WHERE number = 1000; UPDATE core_audit_events SET state = '?' WHERE number = 1100"
+            )
+        );
     }
 
     /// <summary>An event as somebody takes note of it.</summary>

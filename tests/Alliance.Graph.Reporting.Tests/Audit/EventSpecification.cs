@@ -24,14 +24,29 @@ public abstract class EventSpecification(DatabaseProviderKind kind) : AuditBench
         await StartAsync(Callers.Sweden, "SE");
         await SaveAsync(Callers.Sweden, "Hotline", Rows.Hotline());
         await SaveAsync(Callers.Secretariat, "Hotline", Rows.Hotline(name: "Other"), version: 1);
-        await DoneAsync(Callers.Sweden, $$"""mutation { discardEntry(input: { submission: "{{Key}}", entry: "{{Key}}:Hotline:se-test-line", expectedVersion: 2 }) { {{Stands}} } }""");
+        await DoneAsync(
+            Callers.Sweden,
+            $$"""mutation { discardEntry(input: { submission: "{{Key}}", entry: "{{Key}}:Hotline:se-test-line", expectedVersion: 2 }) { {{Stands}} } }"""
+        );
         await SaveAsync(Callers.Sweden, "Hotline", Rows.Hotline());
-        var commitment = JsonDocument.Parse(await DoAsync(Callers.Sweden, """{ commitments(where: { country: { code: { eq: "SE" } }, target: { key: { eq: AVAILABILITY_REDUCTION } } }, first: 1) { nodes { key } } }"""))
-            .RootElement.GetProperty("commitments").GetProperty("nodes")[0].GetProperty("key").GetString()!;
+        var commitment = JsonDocument
+            .Parse(
+                await DoAsync(
+                    Callers.Sweden,
+                    """{ commitments(where: { country: { code: { eq: "SE" } }, target: { key: { eq: AVAILABILITY_REDUCTION } } }, first: 1) { nodes { key } } }"""
+                )
+            )
+            .RootElement.GetProperty("commitments")
+            .GetProperty("nodes")[0]
+            .GetProperty("key")
+            .GetString()!;
         await DoneAsync(Callers.Sweden, Withdraw("Commitment", commitment));
         await AnswerAsync(Callers.Sweden, Key);
         await StepAsync(Callers.Sweden, "submit", Key, 7, "SUBMITTED");
-        await DoneAsync(Callers.HotlineReviewer, $$"""mutation { returnEntries(input: { submission: "{{Key}}", area: "availability-reduction", expectedVersion: 8, reason: "Mend: it." }) { {{Stands}} } }""");
+        await DoneAsync(
+            Callers.HotlineReviewer,
+            $$"""mutation { returnEntries(input: { submission: "{{Key}}", area: "availability-reduction", expectedVersion: 8, reason: "Mend: it." }) { {{Stands}} } }"""
+        );
         await StepAsync(Callers.Sweden, "submit", Key, 9, "SUBMITTED");
         await AcceptAsync(Callers.HotlineReviewer, Key, "availability-reduction", 10);
         await StepAsync(Callers.Secretariat, "acceptSubmission", Key, 11, "ACCEPTED");
@@ -41,7 +56,12 @@ public abstract class EventSpecification(DatabaseProviderKind kind) : AuditBench
         await DoneAsync(Callers.Secretariat, Publish(Key));
         await DoneAsync(Callers.Secretariat, Late("DE", "2027-04-07T00:00:00Z"));
         await ChangeRoundAsync(1, round => round with { Title = "Another" });
-        await DoneAsync(Callers.Secretariat, """mutation { closeRound(input: { key: "progress-2027", expectedVersion: 2, reason: "All is in." }) { reportingRound { key } """ + Errors + " } }");
+        await DoneAsync(
+            Callers.Secretariat,
+            """mutation { closeRound(input: { key: "progress-2027", expectedVersion: 2, reason: "All is in." }) { reportingRound { key } """
+                + Errors
+                + " } }"
+        );
 
         const string Line = "availability-reduction progress-2027:SE:Hotline:se-test-line Hotline se-test-line - -";
         const string Whole = "- - - - - -";
@@ -68,7 +88,8 @@ public abstract class EventSpecification(DatabaseProviderKind kind) : AuditBench
                 $"ROUND_CHANGED secretariat SECRETARIAT progress-2027 - - {Whole} - - 2027-03-31T22:00:00Z 2 4",
                 $"ROUND_CLOSED secretariat SECRETARIAT progress-2027 - - {Whole} All is in. - 2026-11-01T12:00:00Z 3 5",
             ],
-            await LinesAsync());
+            await LinesAsync()
+        );
         Assert.Empty(await BreaksAsync());
     }
 
@@ -94,18 +115,24 @@ public abstract class EventSpecification(DatabaseProviderKind kind) : AuditBench
     public async Task What_is_refused_and_what_is_repeated_leaves_no_event()
     {
         await PlayAsync();
-        foreach (var (caller, document) in new[]
+        foreach (
+            var (caller, document) in new[]
+            {
+                (Callers.Germany, Step("submit", Key, 4)),
+                (Callers.Sweden, Step("submit", Key, 4)),
+                (Callers.Sweden, Publish(Key)),
+                (Callers.Secretariat, Publish(Key)),
+                (Callers.Secretariat, Step("acceptSubmission", Key, 3)),
+                (Callers.Secretariat, Late("FR", "2027-04-07T00:00:00Z")),
+                (Callers.AwarenessReviewer, Accept(Key, "awareness", 4)),
+            }
+        )
         {
-            (Callers.Germany, Step("submit", Key, 4)),
-            (Callers.Sweden, Step("submit", Key, 4)),
-            (Callers.Sweden, Publish(Key)),
-            (Callers.Secretariat, Publish(Key)),
-            (Callers.Secretariat, Step("acceptSubmission", Key, 3)),
-            (Callers.Secretariat, Late("FR", "2027-04-07T00:00:00Z")),
-            (Callers.AwarenessReviewer, Accept(Key, "awareness", 4)),
-        })
-        {
-            Assert.DoesNotContain("\"errors\":null", await DoAsync(caller, document, key: $"{Guid.NewGuid()}"), StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                "\"errors\":null",
+                await DoAsync(caller, document, key: $"{Guid.NewGuid()}"),
+                StringComparison.Ordinal
+            );
         }
 
         Assert.Equal(5, await CountAsync());
@@ -120,7 +147,12 @@ public abstract class EventSpecification(DatabaseProviderKind kind) : AuditBench
     [SkippableFact]
     public async Task Who_has_several_roles_takes_the_step_by_that_which_allows_it()
     {
-        var both = new Caller("both", [CallerRole.Rapporteur, CallerRole.Secretariat, CallerRole.Reviewer], [CountryCode.Parse("DE")], ["awareness"]);
+        var both = new Caller(
+            "both",
+            [CallerRole.Rapporteur, CallerRole.Secretariat, CallerRole.Reviewer],
+            [CountryCode.Parse("DE")],
+            ["awareness"]
+        );
         await OpenAsync();
         await StartAsync(both, "DE");
         await StartAsync(both, "SE");
@@ -131,7 +163,8 @@ public abstract class EventSpecification(DatabaseProviderKind kind) : AuditBench
 
         Assert.Equal(
             ["SECRETARIAT", "RAPPORTEUR", "SECRETARIAT", "SECRETARIAT", "SECRETARIAT", "SECRETARIAT", "SECRETARIAT"],
-            (await EventsAsync()).Select(told => told.GetProperty("role").GetString()));
+            (await EventsAsync()).Select(told => told.GetProperty("role").GetString())
+        );
     }
 
     [SkippableFact]
@@ -146,18 +179,38 @@ public abstract class EventSpecification(DatabaseProviderKind kind) : AuditBench
         var servers = new[] { new GraphHarness(one, patient), new GraphHarness(other, patient) };
 
         var looks = Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => BreaksAsync())));
-        var answers = await Task.WhenAll(Enumerable.Range(0, 24).Select(number => Task.Run(() => servers[number % 2].AskAsync(new GraphRequest(
-            Save("Hotline"),
-            Variables: JsonSerializer.SerializeToElement(number % 3 == 0
-                ? new { r = Rows.Hotline($"de-line-{number}", "DE"), s = GermanKey }
-                : new { r = Rows.Hotline($"se-line-{number}"), s = Key }))
-        {
-            Caller = number % 3 == 0 ? Callers.Germany : Callers.Sweden,
-        }))));
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(0, 24)
+                .Select(number =>
+                    Task.Run(() =>
+                        servers[number % 2]
+                            .AskAsync(
+                                new GraphRequest(
+                                    Save("Hotline"),
+                                    Variables: JsonSerializer.SerializeToElement(
+                                        number % 3 == 0
+                                            ? new { r = Rows.Hotline($"de-line-{number}", "DE"), s = GermanKey }
+                                            : new { r = Rows.Hotline($"se-line-{number}"), s = Key }
+                                    )
+                                )
+                                {
+                                    Caller = number % 3 == 0 ? Callers.Germany : Callers.Sweden,
+                                }
+                            )
+                    )
+                )
+        );
 
         Assert.All(await looks, Assert.Empty);
-        Assert.All(answers, answer => Assert.EndsWith("\"errors\":null}}", answer.Data.GetRawText(), StringComparison.Ordinal));
-        Assert.Equal(Enumerable.Range(1, 27), (await EventsAsync()).Select(told => told.GetProperty("number").GetInt32()));
+        Assert.All(
+            answers,
+            answer => Assert.EndsWith("\"errors\":null}}", answer.Data.GetRawText(), StringComparison.Ordinal)
+        );
+        Assert.Equal(
+            Enumerable.Range(1, 27),
+            (await EventsAsync()).Select(told => told.GetProperty("number").GetInt32())
+        );
         Assert.Empty(await BreaksAsync());
     }
 
@@ -170,14 +223,17 @@ public abstract class EventSpecification(DatabaseProviderKind kind) : AuditBench
         await SaveAsync(Callers.Sweden, "Commitment", Rows.Commitment());
         await HandInAsync(Callers.Sweden, Key, "availability-reduction", "core");
         await DoneAsync(Callers.Secretariat, Publish(Key));
-        const string Question = """{ commitment(key: "se-test-commitment") { history { nodes { revision { number submissions { nodes { key publication { number } events(where: { kind: { in: [SUBMITTED, PUBLISHED] } }) { nodes { kind by } } } } } } } } }""";
+        const string Question =
+            """{ commitment(key: "se-test-commitment") { history { nodes { revision { number submissions { nodes { key publication { number } events(where: { kind: { in: [SUBMITTED, PUBLISHED] } }) { nodes { kind by } } } } } } } } }""";
 
         Assert.Equal(
             """{"commitment":{"history":{"nodes":[{"revision":{"number":3,"submissions":{"nodes":[{"key":"progress-2027:SE","publication":{"number":3},"events":{"nodes":[{"kind":"PUBLISHED","by":"secretariat"},{"kind":"SUBMITTED","by":"se"}]}}]}}}]}}}""",
-            await DoAsync(Callers.Sweden, Question));
+            await DoAsync(Callers.Sweden, Question)
+        );
         Assert.Equal(
             """{"commitment":{"history":{"nodes":[{"revision":{"number":3,"submissions":{"nodes":[{"key":"progress-2027:SE","publication":{"number":3},"events":{"nodes":[]}}]}}}]}}}""",
-            await DoAsync(Caller.Anonymous, Question));
+            await DoAsync(Caller.Anonymous, Question)
+        );
     }
 
     [SkippableFact]
@@ -196,10 +252,20 @@ public abstract class EventSpecification(DatabaseProviderKind kind) : AuditBench
         await DoneAsync(Callers.Secretariat, Return(Key, 4, "Mend it."));
         Assert.Equal([7, 7, 6, 2, 4, 4, 4, 0], await CountsAsync());
 
-        const string Links = "{ submissions(where: { country: { code: { eq: \"SE\" } } }) { nodes { events { totalCount } } } round(key: \"progress-2027\") { events { totalCount } } auditEvents(where: { kind: { eq: SUBMITTED } }) { nodes { by } } }";
-        Assert.Equal("""{"submissions":{"nodes":[{"events":{"totalCount":5}}]},"round":{"events":{"totalCount":6}},"auditEvents":{"nodes":[{"by":"se"}]}}""", await DoAsync(Callers.Sweden, Links));
-        Assert.Equal("""{"submissions":{"nodes":[]},"round":{"events":{"totalCount":2}},"auditEvents":{"nodes":[]}}""", await DoAsync(Callers.Germany, Links));
-        Assert.Equal("""{"submissions":{"nodes":[]},"round":{"events":{"totalCount":0}},"auditEvents":{"nodes":[]}}""", await DoAsync(Caller.Anonymous, Links));
+        const string Links =
+            "{ submissions(where: { country: { code: { eq: \"SE\" } } }) { nodes { events { totalCount } } } round(key: \"progress-2027\") { events { totalCount } } auditEvents(where: { kind: { eq: SUBMITTED } }) { nodes { by } } }";
+        Assert.Equal(
+            """{"submissions":{"nodes":[{"events":{"totalCount":5}}]},"round":{"events":{"totalCount":6}},"auditEvents":{"nodes":[{"by":"se"}]}}""",
+            await DoAsync(Callers.Sweden, Links)
+        );
+        Assert.Equal(
+            """{"submissions":{"nodes":[]},"round":{"events":{"totalCount":2}},"auditEvents":{"nodes":[]}}""",
+            await DoAsync(Callers.Germany, Links)
+        );
+        Assert.Equal(
+            """{"submissions":{"nodes":[]},"round":{"events":{"totalCount":0}},"auditEvents":{"nodes":[]}}""",
+            await DoAsync(Caller.Anonymous, Links)
+        );
     }
 
     [SkippableFact]
@@ -207,11 +273,20 @@ public abstract class EventSpecification(DatabaseProviderKind kind) : AuditBench
     {
         await PlayAsync();
         var (seen, after) = (new List<int>(), "null");
-        for (var hasNext = true; hasNext;)
+        for (var hasNext = true; hasNext; )
         {
-            var page = JsonDocument.Parse(await DoAsync(Callers.Sweden, $$"""{ submission(key: "{{Key}}") { events(first: 3, after: {{after}}, order: { kind: ASC }) { nodes { number } pageInfo { hasNextPage endCursor } } } }"""))
-                .RootElement.GetProperty("submission").GetProperty("events");
-            seen.AddRange(page.GetProperty("nodes").EnumerateArray().Select(told => told.GetProperty("number").GetInt32()));
+            var page = JsonDocument
+                .Parse(
+                    await DoAsync(
+                        Callers.Sweden,
+                        $$"""{ submission(key: "{{Key}}") { events(first: 3, after: {{after}}, order: { kind: ASC }) { nodes { number } pageInfo { hasNextPage endCursor } } } }"""
+                    )
+                )
+                .RootElement.GetProperty("submission")
+                .GetProperty("events");
+            seen.AddRange(
+                page.GetProperty("nodes").EnumerateArray().Select(told => told.GetProperty("number").GetInt32())
+            );
             hasNext = page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean();
             after = page.GetProperty("pageInfo").GetProperty("endCursor").GetRawText();
         }
@@ -220,13 +295,28 @@ public abstract class EventSpecification(DatabaseProviderKind kind) : AuditBench
     }
 
     [Fact]
-    public void Every_kind_of_event_is_that_of_a_step()
-        => Assert.Equal(Enum.GetValues<AuditEventKind>(), ReportingMutations.Of(Graph).Select(mutation => mutation.EventKind).Distinct().Order());
+    public void Every_kind_of_event_is_that_of_a_step() =>
+        Assert.Equal(
+            Enum.GetValues<AuditEventKind>(),
+            ReportingMutations.Of(Graph).Select(mutation => mutation.EventKind).Distinct().Order()
+        );
 
     private async Task<IReadOnlyList<int>> CountsAsync()
     {
         var counts = new List<int>();
-        foreach (var caller in new[] { Callers.Secretariat, Callers.Operator, Callers.Sweden, Callers.Germany, Callers.HotlineReviewer, Callers.AwarenessReviewer, Callers.Reviewer, Caller.Anonymous })
+        foreach (
+            var caller in new[]
+            {
+                Callers.Secretariat,
+                Callers.Operator,
+                Callers.Sweden,
+                Callers.Germany,
+                Callers.HotlineReviewer,
+                Callers.AwarenessReviewer,
+                Callers.Reviewer,
+                Caller.Anonymous,
+            }
+        )
         {
             counts.Add(await CountAsync(caller));
         }

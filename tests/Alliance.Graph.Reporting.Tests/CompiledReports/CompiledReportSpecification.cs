@@ -16,8 +16,8 @@ public sealed class CompiledReportsOnPostgreSql() : CompiledReportSpecification(
 public abstract class CompiledReportSpecification(DatabaseProviderKind kind) : CompiledReportBench(kind)
 {
     [SkippableFact]
-    public async Task The_queries_of_all_modules_are_tables_of_the_schema()
-        => Assert.Empty(await Executor.CheckReportsAsync());
+    public async Task The_queries_of_all_modules_are_tables_of_the_schema() =>
+        Assert.Empty(await Executor.CheckReportsAsync());
 
     [SkippableFact]
     public async Task A_draft_has_the_figures_that_modules_declare_all_of_one_revision()
@@ -29,11 +29,24 @@ public abstract class CompiledReportSpecification(DatabaseProviderKind kind) : C
         Assert.Equal("Progress 2027: report of the Alliance", compiled.GetProperty("title").GetString());
         var sections = await SectionsAsync(Callers.Secretariat);
         Assert.Equal(
-            ["core:participation", "core:completeness", "core:commitments", "core:progress", "availability-reduction:availability", "awareness:programmes", "investigation:investigation", "victim-identification:identification"],
-            sections.Select(section => section.GetProperty("name").GetString()));
+            [
+                "core:participation",
+                "core:completeness",
+                "core:commitments",
+                "core:progress",
+                "availability-reduction:availability",
+                "awareness:programmes",
+                "investigation:investigation",
+                "victim-identification:identification",
+            ],
+            sections.Select(section => section.GetProperty("name").GetString())
+        );
         Assert.All(sections, section => Assert.NotEqual(0, section.GetProperty("figures").GetArrayLength()));
         Assert.Equal("[[2]]", Figure(sections, "core:participation", "countries").GetProperty("rows").GetString());
-        Assert.Equal("""[["Germany","DE",null,null,null],["Sweden","SE",null,null,null]]""", Figure(sections, "core:participation", "countries-and-submissions").GetProperty("rows").GetString());
+        Assert.Equal(
+            """[["Germany","DE",null,null,null],["Sweden","SE",null,null,null]]""",
+            Figure(sections, "core:participation", "countries-and-submissions").GetProperty("rows").GetString()
+        );
     }
 
     [SkippableFact]
@@ -41,13 +54,25 @@ public abstract class CompiledReportSpecification(DatabaseProviderKind kind) : C
     {
         await OpenAsync();
         await CompileAsync();
-        foreach (var figure in (await SectionsAsync(Callers.Secretariat)).SelectMany(section => section.GetProperty("figures").EnumerateArray()))
+        foreach (
+            var figure in (await SectionsAsync(Callers.Secretariat)).SelectMany(section =>
+                section.GetProperty("figures").EnumerateArray()
+            )
+        )
         {
             var caller = figure.GetProperty("isSecretariatView").GetBoolean() ? Callers.Secretariat : Caller.Anonymous;
-            var lines = await TableAsync(caller, figure.GetProperty("query").GetString()!, figure.GetProperty("variables").GetString()!);
+            var lines = await TableAsync(
+                caller,
+                figure.GetProperty("query").GetString()!,
+                figure.GetProperty("variables").GetString()!
+            );
             var rows = JsonDocument.Parse(figure.GetProperty("rows").GetString()!).RootElement;
             Assert.Equal(lines.Count, figure.GetProperty("totalRows").GetInt32());
-            Assert.Equal(lines, rows.EnumerateArray().Select(row => string.Join('|', row.EnumerateArray().Select(cell => cell.ToString()))));
+            Assert.Equal(
+                lines,
+                rows.EnumerateArray()
+                    .Select(row => string.Join('|', row.EnumerateArray().Select(cell => cell.ToString())))
+            );
         }
     }
 
@@ -64,9 +89,18 @@ public abstract class CompiledReportSpecification(DatabaseProviderKind kind) : C
         Assert.Equal(3, compiled.GetProperty("version").GetInt32());
         var sections = await SectionsAsync(Callers.Secretariat);
         Assert.Equal("Both report.\n\nLater.", sections[0].GetProperty("text").GetString());
-        Assert.All(sections.Skip(1), section => Assert.Equal(JsonValueKind.Null, section.GetProperty("text").ValueKind));
-        Assert.Equal("""[["Germany","DE",null,null,null],["Sweden","SE","DRAFT",null,null]]""", Figure(sections, "core:participation", "countries-and-submissions").GetProperty("rows").GetString());
-        Assert.Equal("""[["DRAFT",1]]""", Figure(sections, "core:participation", "states").GetProperty("rows").GetString());
+        Assert.All(
+            sections.Skip(1),
+            section => Assert.Equal(JsonValueKind.Null, section.GetProperty("text").ValueKind)
+        );
+        Assert.Equal(
+            """[["Germany","DE",null,null,null],["Sweden","SE","DRAFT",null,null]]""",
+            Figure(sections, "core:participation", "countries-and-submissions").GetProperty("rows").GetString()
+        );
+        Assert.Equal(
+            """[["DRAFT",1]]""",
+            Figure(sections, "core:participation", "states").GetProperty("rows").GetString()
+        );
 
         await ReportAsync("saveReportText", SaveText("core:participation", " ", 3));
         Assert.Equal(JsonValueKind.Null, (await SectionsAsync(Callers.Secretariat))[0].GetProperty("text").ValueKind);
@@ -78,30 +112,53 @@ public abstract class CompiledReportSpecification(DatabaseProviderKind kind) : C
         await OpenAsync();
         await CompileAsync();
         await ReportAsync("saveReportText", SaveText("core:progress", "First.", 1));
-        var payload = JsonDocument.Parse(await DoAsync(
-            Callers.Secretariat,
-            """mutation { saveReportText(input: { report: "progress-2027", section: "core:progress", text: "Second.", expectedVersion: 1 }) { compiledReport { key } errors { ... on VersionConflictError { version differences { field yours theirs } } } } }"""));
+        var payload = JsonDocument.Parse(
+            await DoAsync(
+                Callers.Secretariat,
+                """mutation { saveReportText(input: { report: "progress-2027", section: "core:progress", text: "Second.", expectedVersion: 1 }) { compiledReport { key } errors { ... on VersionConflictError { version differences { field yours theirs } } } } }"""
+            )
+        );
         Assert.Equal(
             """{"compiledReport":null,"errors":[{"version":2,"differences":[{"field":"text","yours":"Second.","theirs":"First."}]}]}""",
-            payload.RootElement.GetProperty("saveReportText").GetRawText());
+            payload.RootElement.GetProperty("saveReportText").GetRawText()
+        );
         Assert.Equal(["VERSION_CONFLICT"], await RefusalAsync(Callers.Secretariat, "publishReport", PublishReport(1)));
-        Assert.Equal("First.", Assert.Single(await SectionsAsync(Callers.Secretariat), section => section.GetProperty("name").GetString() == "core:progress").GetProperty("text").GetString());
+        Assert.Equal(
+            "First.",
+            Assert
+                .Single(
+                    await SectionsAsync(Callers.Secretariat),
+                    section => section.GetProperty("name").GetString() == "core:progress"
+                )
+                .GetProperty("text")
+                .GetString()
+        );
     }
 
     [SkippableFact]
     public async Task Drafts_are_the_secretariats_and_published_reports_everybodys()
     {
-        const string Look = """{ compiledReports { totalCount } round(key: "progress-2027") { report { key sections { totalCount } } } }""";
+        const string Look =
+            """{ compiledReports { totalCount } round(key: "progress-2027") { report { key sections { totalCount } } } }""";
         await OpenAsync();
         await CompileAsync();
         foreach (var caller in new[] { Caller.Anonymous, Callers.Sweden, Callers.Reviewer, Callers.Operator })
         {
-            Assert.Equal("""{"compiledReports":{"totalCount":0},"round":{"report":null}}""", await DoAsync(caller, Look));
+            Assert.Equal(
+                """{"compiledReports":{"totalCount":0},"round":{"report":null}}""",
+                await DoAsync(caller, Look)
+            );
         }
 
-        Assert.Equal("""{"compiledReports":{"totalCount":1},"round":{"report":{"key":"progress-2027","sections":{"totalCount":8}}}}""", await DoAsync(Callers.Secretariat, Look));
+        Assert.Equal(
+            """{"compiledReports":{"totalCount":1},"round":{"report":{"key":"progress-2027","sections":{"totalCount":8}}}}""",
+            await DoAsync(Callers.Secretariat, Look)
+        );
         await ReportAsync("publishReport", PublishReport(1));
-        Assert.Equal("""{"compiledReports":{"totalCount":1},"round":{"report":{"key":"progress-2027","sections":{"totalCount":8}}}}""", await DoAsync(Caller.Anonymous, Look));
+        Assert.Equal(
+            """{"compiledReports":{"totalCount":1},"round":{"report":{"key":"progress-2027","sections":{"totalCount":8}}}}""",
+            await DoAsync(Caller.Anonymous, Look)
+        );
     }
 
     [SkippableFact]
@@ -112,7 +169,10 @@ public abstract class CompiledReportSpecification(DatabaseProviderKind kind) : C
         foreach (var caller in new[] { Caller.Anonymous, Callers.Sweden, Callers.Reviewer, Callers.Operator })
         {
             Assert.Equal(["NOT_ALLOWED"], await RefusalAsync(caller, "compileReport", Compile));
-            Assert.Equal(["NOT_ALLOWED"], await RefusalAsync(caller, "saveReportText", SaveText("core:progress", "No.", 1)));
+            Assert.Equal(
+                ["NOT_ALLOWED"],
+                await RefusalAsync(caller, "saveReportText", SaveText("core:progress", "No.", 1))
+            );
             Assert.Equal(["NOT_ALLOWED"], await RefusalAsync(caller, "publishReport", PublishReport(1)));
         }
     }
@@ -124,7 +184,10 @@ public abstract class CompiledReportSpecification(DatabaseProviderKind kind) : C
         await OpenAsync();
         Assert.Equal(["NOT_FOUND"], await RefusalAsync(Callers.Secretariat, "publishReport", PublishReport(1)));
         await CompileAsync();
-        Assert.Equal(["NOT_FOUND"], await RefusalAsync(Callers.Secretariat, "saveReportText", SaveText("core:nothing", "No.", 1)));
+        Assert.Equal(
+            ["NOT_FOUND"],
+            await RefusalAsync(Callers.Secretariat, "saveReportText", SaveText("core:nothing", "No.", 1))
+        );
     }
 
     [SkippableFact]
@@ -136,17 +199,35 @@ public abstract class CompiledReportSpecification(DatabaseProviderKind kind) : C
         Assert.Equal(before, await RevisionAsync());
         await ReportAsync("saveReportText", SaveText("core:progress", "As it was.", 1));
         var published = await ReportAsync("publishReport", PublishReport(2));
-        Assert.Equal(("PUBLISHED", before, "alliance-report-progress-2027"), (published.GetProperty("state").GetString(), published.GetProperty("revision").GetInt64(), published.GetProperty("report").GetProperty("key").GetString()));
         Assert.Equal(
-            """{"report":{"kind":"ALLIANCE_REPORT","origin":"PUBLISHED","year":2027,"publishedOn":"2026-11-01","title":"Progress 2027: report of the Alliance","country":null,"document":{"key":"alliance-report-progress-2027","type":"ALLIANCE_REPORT","publishedOn":"2026-11-01"},"history":{"nodes":[{"kind":"INSERTED","revision":{"number":REVISION,"cause":"PUBLICATION","by":"secretariat"}}]}}}""".Replace("REVISION", $"{before + 1}", StringComparison.Ordinal),
-            await DoAsync(Caller.Anonymous, """{ report(key: "alliance-report-progress-2027") { kind origin year publishedOn title country { name } document { key type publishedOn } history { nodes { kind revision { number cause by } } } } }"""));
+            ("PUBLISHED", before, "alliance-report-progress-2027"),
+            (
+                published.GetProperty("state").GetString(),
+                published.GetProperty("revision").GetInt64(),
+                published.GetProperty("report").GetProperty("key").GetString()
+            )
+        );
+        Assert.Equal(
+            """{"report":{"kind":"ALLIANCE_REPORT","origin":"PUBLISHED","year":2027,"publishedOn":"2026-11-01","title":"Progress 2027: report of the Alliance","country":null,"document":{"key":"alliance-report-progress-2027","type":"ALLIANCE_REPORT","publishedOn":"2026-11-01"},"history":{"nodes":[{"kind":"INSERTED","revision":{"number":REVISION,"cause":"PUBLICATION","by":"secretariat"}}]}}}""".Replace(
+                "REVISION",
+                $"{before + 1}",
+                StringComparison.Ordinal
+            ),
+            await DoAsync(
+                Caller.Anonymous,
+                """{ report(key: "alliance-report-progress-2027") { kind origin year publishedOn title country { name } document { key type publishedOn } history { nodes { kind revision { number cause by } } } } }"""
+            )
+        );
 
         var frozen = (await SectionsAsync(Caller.Anonymous)).Select(section => section.GetRawText()).ToList();
         await PublishHotlineAsync();
         Assert.Equal(before + 2, await RevisionAsync());
         Assert.Equal(frozen, (await SectionsAsync(Caller.Anonymous)).Select(section => section.GetRawText()));
         Assert.Equal(["REPORT_PUBLISHED"], await RefusalAsync(Callers.Secretariat, "compileReport", Compile));
-        Assert.Equal(["REPORT_PUBLISHED"], await RefusalAsync(Callers.Secretariat, "saveReportText", SaveText("core:progress", "As it is.", 2)));
+        Assert.Equal(
+            ["REPORT_PUBLISHED"],
+            await RefusalAsync(Callers.Secretariat, "saveReportText", SaveText("core:progress", "As it is.", 2))
+        );
         Assert.Equal(["REPORT_PUBLISHED"], await RefusalAsync(Callers.Secretariat, "publishReport", PublishReport(3)));
         Assert.Empty(await BreaksAsync());
     }
@@ -169,7 +250,11 @@ public abstract class CompiledReportSpecification(DatabaseProviderKind kind) : C
         await ReportAsync("publishReport", PublishReport(1));
         Assert.Equal(
             """{"report":{"kind":"THREAT_ASSESSMENT","document":{"type":"THREAT_ASSESSMENT"}}}""",
-            await DoAsync(Caller.Anonymous, """{ report(key: "alliance-report-progress-2027") { kind document { type } } }"""));
+            await DoAsync(
+                Caller.Anonymous,
+                """{ report(key: "alliance-report-progress-2027") { kind document { type } } }"""
+            )
+        );
     }
 
     [SkippableFact]
@@ -182,24 +267,40 @@ public abstract class CompiledReportSpecification(DatabaseProviderKind kind) : C
         var events = (await EventsAsync()).Skip(1).ToList();
         Assert.Equal(
             [("REPORT_COMPILED", null), ("REPORT_TEXT_SAVED", "awareness"), ("REPORT_PUBLISHED", null)],
-            events.Select(told => (told.GetProperty("kind").GetString()!, told.GetProperty("area").GetString())));
+            events.Select(told => (told.GetProperty("kind").GetString()!, told.GetProperty("area").GetString()))
+        );
         Assert.All(events, told => Assert.Equal(64, told.GetProperty("contentHash").GetString()!.Length));
         Assert.Empty(await BreaksAsync());
 
-        foreach (var (sql, fields) in new[]
-        {
-            ("UPDATE core_compiled_report_sections SET text = 'Forged.' WHERE name = 'awareness:programmes'", "content"),
-            ("UPDATE core_compiled_reports SET state = 'Draft'", "content, state"),
-            ("UPDATE core_compiled_reports SET published_at = NULL", "content, state, publishedAt"),
-            ("UPDATE core_compiled_reports SET changed_by = 'somebody'", "content, state, publishedAt, changedBy"),
-        })
+        foreach (
+            var (sql, fields) in new[]
+            {
+                (
+                    "UPDATE core_compiled_report_sections SET text = 'Forged.' WHERE name = 'awareness:programmes'",
+                    "content"
+                ),
+                ("UPDATE core_compiled_reports SET state = 'Draft'", "content, state"),
+                ("UPDATE core_compiled_reports SET published_at = NULL", "content, state, publishedAt"),
+                ("UPDATE core_compiled_reports SET changed_by = 'somebody'", "content, state, publishedAt, changedBy"),
+            }
+        )
         {
             await RunAsync(sql);
-            Assert.Equal([$"Disagreeing: The report about the round 'progress-2027' is not as its events say, of which event 4 is the last: {fields}."], await BreaksAsync());
+            Assert.Equal(
+                [
+                    $"Disagreeing: The report about the round 'progress-2027' is not as its events say, of which event 4 is the last: {fields}.",
+                ],
+                await BreaksAsync()
+            );
         }
 
         await RunAsync("DELETE FROM core_compiled_report_sections; DELETE FROM core_compiled_reports");
-        Assert.Equal(["Disagreeing: The report about the round 'progress-2027' is not there any more, although events tell of it."], await BreaksAsync());
+        Assert.Equal(
+            [
+                "Disagreeing: The report about the round 'progress-2027' is not there any more, although events tell of it.",
+            ],
+            await BreaksAsync()
+        );
     }
 
     [SkippableFact]
@@ -209,25 +310,31 @@ public abstract class CompiledReportSpecification(DatabaseProviderKind kind) : C
         Clock.Now += TimeSpan.FromMinutes(1);
         await using (var context = await Clocked.Contexts.CreateDbContextAsync())
         {
-            var round = (ReportingRound)context.Entry(await context.Set<ReportingRound>().AsNoTracking().SingleAsync()).CurrentValues.ToObject();
-            context.Add(new ReportingRound
-            {
-                Key = "forged",
-                Title = "Forged",
-                Kind = round.Kind,
-                OpensOn = round.OpensOn,
-                ClosesOn = round.ClosesOn,
-                TimeZone = round.TimeZone,
-                OpensAt = round.OpensAt,
-                ClosesAt = round.ClosesAt,
-                Targets = round.Targets,
-                Version = 1,
-                ChangedAt = Clock.Now.UtcDateTime,
-            });
+            var round = (ReportingRound)
+                context
+                    .Entry(await context.Set<ReportingRound>().AsNoTracking().SingleAsync())
+                    .CurrentValues.ToObject();
+            context.Add(
+                new ReportingRound
+                {
+                    Key = "forged",
+                    Title = "Forged",
+                    Kind = round.Kind,
+                    OpensOn = round.OpensOn,
+                    ClosesOn = round.ClosesOn,
+                    TimeZone = round.TimeZone,
+                    OpensAt = round.OpensAt,
+                    ClosesAt = round.ClosesAt,
+                    Targets = round.Targets,
+                    Version = 1,
+                    ChangedAt = Clock.Now.UtcDateTime,
+                }
+            );
             await context.SaveChangesAsync();
         }
 
-        const string Untold = "Disagreeing: The ReportingRound 'forged' was written behind the first event, and no event tells of it.";
+        const string Untold =
+            "Disagreeing: The ReportingRound 'forged' was written behind the first event, and no event tells of it.";
         Assert.Equal([Untold], await BreaksAsync());
         await ReportAsync("compileReport", Compile.Replace("progress-2027", "forged", StringComparison.Ordinal));
         Assert.Equal([Untold], await BreaksAsync());
@@ -240,7 +347,9 @@ public abstract class CompiledReportSpecification(DatabaseProviderKind kind) : C
         await CompileAsync();
         await using (var context = await Clocked.Contexts.CreateDbContextAsync())
         {
-            await context.Database.ExecuteSqlRawAsync("UPDATE core_documents SET key = 'alliance-report-progress-2027' WHERE key = (SELECT MIN(key) FROM core_documents d WHERE NOT EXISTS (SELECT 1 FROM core_reports r WHERE r.document_key = d.key) AND NOT EXISTS (SELECT 1 FROM core_document_countries c WHERE c.document_key = d.key))");
+            await context.Database.ExecuteSqlRawAsync(
+                "UPDATE core_documents SET key = 'alliance-report-progress-2027' WHERE key = (SELECT MIN(key) FROM core_documents d WHERE NOT EXISTS (SELECT 1 FROM core_reports r WHERE r.document_key = d.key) AND NOT EXISTS (SELECT 1 FROM core_document_countries c WHERE c.document_key = d.key))"
+            );
         }
 
         Assert.Equal(["INPUT_INVALID"], await RefusalAsync(Callers.Secretariat, "publishReport", PublishReport(1)));

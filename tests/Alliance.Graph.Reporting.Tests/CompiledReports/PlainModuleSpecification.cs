@@ -19,7 +19,11 @@ public sealed class PlainModulesOnPostgreSql() : PlainModuleSpecification(Databa
 /// <summary>A module that says nothing of reports.</summary>
 public abstract class PlainModuleSpecification(DatabaseProviderKind kind) : CompiledReportBench(kind)
 {
-    private static readonly ComposedGraph _graph = GraphComposer.Compose([new CoreModule(), new AwarenessModule(), new PlainModule()]);
+    private static readonly ComposedGraph _graph = GraphComposer.Compose([
+        new CoreModule(),
+        new AwarenessModule(),
+        new PlainModule(),
+    ]);
 
     protected override ComposedGraph Graph => _graph;
 
@@ -28,10 +32,26 @@ public abstract class PlainModuleSpecification(DatabaseProviderKind kind) : Comp
     {
         await OpenAsync();
         await CompileAsync();
-        Assert.Equal("[]", Figure(await SectionsAsync(Callers.Secretariat), "availability-reduction:changes", "changes").GetProperty("rows").GetString());
+        Assert.Equal(
+            "[]",
+            Figure(await SectionsAsync(Callers.Secretariat), "availability-reduction:changes", "changes")
+                .GetProperty("rows")
+                .GetString()
+        );
 
-        var known = JsonDocument.Parse(await DoAsync(Callers.Sweden, """{ country(code: "SE") { availabilityReduction { hotlines(first: 1) { nodes { key } } } } }"""))
-            .RootElement.GetProperty("country").GetProperty("availabilityReduction").GetProperty("hotlines").GetProperty("nodes")[0].GetProperty("key").GetString()!;
+        var known = JsonDocument
+            .Parse(
+                await DoAsync(
+                    Callers.Sweden,
+                    """{ country(code: "SE") { availabilityReduction { hotlines(first: 1) { nodes { key } } } } }"""
+                )
+            )
+            .RootElement.GetProperty("country")
+            .GetProperty("availabilityReduction")
+            .GetProperty("hotlines")
+            .GetProperty("nodes")[0]
+            .GetProperty("key")
+            .GetString()!;
         await StartAsync(Callers.Sweden, "SE");
         await SaveAsync(Callers.Sweden, "Hotline", Rows.Hotline());
         await SaveAsync(Callers.Sweden, "Hotline", Rows.Hotline(known, name: "Another name"));
@@ -39,10 +59,20 @@ public abstract class PlainModuleSpecification(DatabaseProviderKind kind) : Comp
 
         // An accepted submission has changed nothing yet.
         await CompileAsync();
-        Assert.Equal("[]", Figure(await SectionsAsync(Callers.Secretariat), "availability-reduction:changes", "changes").GetProperty("rows").GetString());
+        Assert.Equal(
+            "[]",
+            Figure(await SectionsAsync(Callers.Secretariat), "availability-reduction:changes", "changes")
+                .GetProperty("rows")
+                .GetString()
+        );
         await DoneAsync(Callers.Secretariat, Publish(Key));
         await CompileAsync();
-        Assert.Equal("""[["Sweden","Hotline","CHANGED",1],["Sweden","Hotline","INSERTED",1]]""", Figure(await SectionsAsync(Callers.Secretariat), "availability-reduction:changes", "changes").GetProperty("rows").GetString());
+        Assert.Equal(
+            """[["Sweden","Hotline","CHANGED",1],["Sweden","Hotline","INSERTED",1]]""",
+            Figure(await SectionsAsync(Callers.Secretariat), "availability-reduction:changes", "changes")
+                .GetProperty("rows")
+                .GetString()
+        );
     }
 
     private sealed class PlainModule : GraphModule

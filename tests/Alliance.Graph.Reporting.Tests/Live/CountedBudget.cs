@@ -8,7 +8,13 @@ internal sealed class CountedBudget(double left) : CallerBudget
 {
     private double _left = left;
 
-    public override RateLimit State => new() { Limit = 0, Remaining = (int)_left, ResetAt = default };
+    public override RateLimit State =>
+        new()
+        {
+            Limit = 0,
+            Remaining = (int)_left,
+            ResetAt = default,
+        };
 
     public override GraphError? Charge(double cost)
     {

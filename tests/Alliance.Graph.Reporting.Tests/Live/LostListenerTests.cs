@@ -17,9 +17,14 @@ public sealed class LostListenerTests() : LiveBench(DatabaseProviderKind.Postgre
 
         await using (var context = await Other.Contexts.CreateDbContextAsync())
         {
-            Assert.Equal([true], await context.Database
-                .SqlQueryRaw<bool>("SELECT pg_terminate_backend(pid, 10000) AS \"Value\" FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN %'")
-                .ToListAsync());
+            Assert.Equal(
+                [true],
+                await context
+                    .Database.SqlQueryRaw<bool>(
+                        "SELECT pg_terminate_backend(pid, 10000) AS \"Value\" FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN %'"
+                    )
+                    .ToListAsync()
+            );
         }
 
         await ElsewhereAsync(Callers.Germany, Start("DE"));
@@ -39,10 +44,13 @@ public sealed class LostListenerTests() : LiveBench(DatabaseProviderKind.Postgre
         Assert.Equal(2, (await subscriber.NextAsync()).Number);
         Assert.Empty(faults);
 
-        // As with too many connections: those that are pooled go on, of which nothing here takes more, and there is no further one.
+        // As with too many connections: those that are pooled go on, of which nothing here takes more, and there is no
+        // further one.
         await PoolAsync(connections: 8);
         await CommandAsync("UPDATE pg_database SET datallowconn = false WHERE datname = current_database()");
-        await CommandAsync("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN %'");
+        await CommandAsync(
+            "SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN %'"
+        );
 
         await ElsewhereAsync(Callers.Germany, Start("DE"));
         Assert.Equal(3, (await subscriber.NextAsync()).Number);

@@ -29,7 +29,8 @@ internal sealed class Subscriber : IAsyncDisposable
     public int Waiting => _sent.Reader.Count;
 
     /// <summary>The next row.</summary>
-    public async Task<(long Number, string Json)> NextAsync() => await _sent.Reader.ReadAsync().AsTask().WaitAsync(_patience);
+    public async Task<(long Number, string Json)> NextAsync() =>
+        await _sent.Reader.ReadAsync().AsTask().WaitAsync(_patience);
 
     /// <summary>A text of each of the next rows.</summary>
     public async Task<List<string>> NextAsync(int count, Func<JsonElement, string> text)
@@ -37,7 +38,16 @@ internal sealed class Subscriber : IAsyncDisposable
         var rows = new List<string>();
         while (rows.Count < count)
         {
-            rows.Add(text(JsonDocument.Parse((await NextAsync()).Json).RootElement.GetProperty("data").EnumerateObject().Single().Value));
+            rows.Add(
+                text(
+                    JsonDocument
+                        .Parse((await NextAsync()).Json)
+                        .RootElement.GetProperty("data")
+                        .EnumerateObject()
+                        .Single()
+                        .Value
+                )
+            );
         }
 
         return rows;
@@ -63,6 +73,6 @@ internal sealed class Subscriber : IAsyncDisposable
         _leaves.Dispose();
     }
 
-    private ValueTask TakeAsync(ReadOnlyMemory<byte> answer, long number, CancellationToken cancellationToken)
-        => _sent.Writer.WriteAsync((number, Encoding.UTF8.GetString(answer.Span)), cancellationToken);
+    private ValueTask TakeAsync(ReadOnlyMemory<byte> answer, long number, CancellationToken cancellationToken) =>
+        _sent.Writer.WriteAsync((number, Encoding.UTF8.GetString(answer.Span)), cancellationToken);
 }

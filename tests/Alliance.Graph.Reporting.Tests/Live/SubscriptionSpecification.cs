@@ -29,9 +29,19 @@ public abstract class SubscriptionSpecification(DatabaseProviderKind kind) : Liv
 
         Assert.Equal(
             ["2 SUBMISSION_STARTED se", "3 ENTRY_SAVED se", "4 QUESTION_ANSWERED se", "5 SUBMITTED se"],
-            await submissions.NextAsync(4, told => $"{told.GetProperty("number")} {told.GetProperty("kind")} {told.GetProperty("by")}"));
-        Assert.Equal(["1 ROUND_OPENED", "6 ROUND_CHANGED"], await rounds.NextAsync(2, told => $"{told.GetProperty("number")} {told.GetProperty("kind")}"));
-        Assert.Equal(["2 REPORTING", "3 REPORTING"], await revisions.NextAsync(2, made => $"{made.GetProperty("number")} {made.GetProperty("cause")}"));
+            await submissions.NextAsync(
+                4,
+                told => $"{told.GetProperty("number")} {told.GetProperty("kind")} {told.GetProperty("by")}"
+            )
+        );
+        Assert.Equal(
+            ["1 ROUND_OPENED", "6 ROUND_CHANGED"],
+            await rounds.NextAsync(2, told => $"{told.GetProperty("number")} {told.GetProperty("kind")}")
+        );
+        Assert.Equal(
+            ["2 REPORTING", "3 REPORTING"],
+            await revisions.NextAsync(2, made => $"{made.GetProperty("number")} {made.GetProperty("cause")}")
+        );
     }
 
     [SkippableFact]
@@ -59,19 +69,37 @@ public abstract class SubscriptionSpecification(DatabaseProviderKind kind) : Liv
     [SkippableFact]
     public async Task A_rule_that_hides_a_link_hides_it_in_what_is_sent_too()
     {
-        await using var germany = await SubscribeAsync(Callers.Germany, "subscription { roundChanged { number round { submissions { totalCount } } } }");
+        await using var germany = await SubscribeAsync(
+            Callers.Germany,
+            "subscription { roundChanged { number round { submissions { totalCount } } } }"
+        );
         await PlayAsync();
         await ChangeRoundAsync(1, round => round with { Title = "Another" });
 
-        Assert.Equal(["1 0", "6 0"], await germany.NextAsync(2, told => $"{told.GetProperty("number")} {told.GetProperty("round").GetProperty("submissions").GetProperty("totalCount")}"));
+        Assert.Equal(
+            ["1 0", "6 0"],
+            await germany.NextAsync(
+                2,
+                told =>
+                    $"{told.GetProperty("number")} {told.GetProperty("round").GetProperty("submissions").GetProperty("totalCount")}"
+            )
+        );
     }
 
     [SkippableFact]
     public async Task Arguments_choose_what_is_sent()
     {
         await using var germany = await SubscribeAsync(Callers.Secretariat, Submissions, new { country = "DE" });
-        await using var another = await SubscribeAsync(Callers.Secretariat, Submissions, new { round = "progress-2028" });
-        await using var both = await SubscribeAsync(Callers.Secretariat, Submissions, new { country = "SE", round = "progress-2027" });
+        await using var another = await SubscribeAsync(
+            Callers.Secretariat,
+            Submissions,
+            new { round = "progress-2028" }
+        );
+        await using var both = await SubscribeAsync(
+            Callers.Secretariat,
+            Submissions,
+            new { country = "SE", round = "progress-2027" }
+        );
         await using var rounds = await SubscribeAsync(Callers.Secretariat, Rounds, new { round = "progress-2028" });
 
         await OpenAsync();
@@ -146,11 +174,20 @@ public abstract class SubscriptionSpecification(DatabaseProviderKind kind) : Liv
     [SkippableFact]
     public async Task What_changes_rows_by_other_means_than_a_step_is_a_revision_too()
     {
-        await using var subscriber = await SubscribeAsync(Caller.Anonymous, "subscription { revisions { cause counts { type withdrawn } } }");
+        await using var subscriber = await SubscribeAsync(
+            Caller.Anonymous,
+            "subscription { revisions { cause counts { type withdrawn } } }"
+        );
         await Other.Withdrawer.WithdrawAsync("Commitment", [await FirstCommitmentAsync()], "Gone.");
 
-        Assert.Equal(["WITHDRAWAL Commitment 1"], await subscriber.NextAsync(
-            1, made => $"{made.GetProperty("cause")} {made.GetProperty("counts")[0].GetProperty("type")} {made.GetProperty("counts")[0].GetProperty("withdrawn")}"));
+        Assert.Equal(
+            ["WITHDRAWAL Commitment 1"],
+            await subscriber.NextAsync(
+                1,
+                made =>
+                    $"{made.GetProperty("cause")} {made.GetProperty("counts")[0].GetProperty("type")} {made.GetProperty("counts")[0].GetProperty("withdrawn")}"
+            )
+        );
     }
 
     [SkippableFact]
@@ -178,12 +215,21 @@ public abstract class SubscriptionSpecification(DatabaseProviderKind kind) : Liv
             },
         };
         ActivitySource.AddActivityListener(listener);
-        await using var subscriber = await SubscribeAsync(Callers.Secretariat, "subscription { roundChanged(after: 0) { number round { questions { nodes { name } } } } }");
+        await using var subscriber = await SubscribeAsync(
+            Callers.Secretariat,
+            "subscription { roundChanged(after: 0) { number round { questions { nodes { name } } } } }"
+        );
         Assert.Equal(
             Enumerable.Range(1, Changes + 1).Select(number => $"{number} 4"),
-            await subscriber.NextAsync(Changes + 1, told => $"{told.GetProperty("number")} {told.GetProperty("round").GetProperty("questions").GetProperty("nodes").GetArrayLength()}"));
+            await subscriber.NextAsync(
+                Changes + 1,
+                told =>
+                    $"{told.GetProperty("number")} {told.GetProperty("round").GetProperty("questions").GetProperty("nodes").GetArrayLength()}"
+            )
+        );
 
-        // Of 50, 50 and 21 rows, whatever hangs on them; on PostgreSQL each is read again if anybody in the server committed in the middle of it.
+        // Of 50, 50 and 21 rows, whatever hangs on them; on PostgreSQL each is read again if anybody in the server
+        // committed in the middle of it.
         Assert.InRange(statements.Count(text => text.Contains("core_round_questions", StringComparison.Ordinal)), 3, 6);
     }
 
@@ -198,7 +244,11 @@ public abstract class SubscriptionSpecification(DatabaseProviderKind kind) : Liv
             await first.NextAsync(4, told => "");
         }
 
-        await using var subscriber = await SubscribeAsync(Callers.Secretariat, Document, budget: new CountedBudget(left: 10));
+        await using var subscriber = await SubscribeAsync(
+            Callers.Secretariat,
+            Document,
+            budget: new CountedBudget(left: 10)
+        );
 
         var end = await subscriber.EndAsync();
         Assert.Equal(ErrorCodes.RateLimited, end.Code);
@@ -279,18 +329,30 @@ public abstract class SubscriptionSpecification(DatabaseProviderKind kind) : Liv
         await using var secretariat = await SubscribeAsync(Callers.Secretariat, Rounds);
         await using var sweden = await SubscribeAsync(Callers.Sweden, Rounds);
         await using var reviewer = await SubscribeAsync(Callers.Reviewer, Rounds);
-        foreach (var step in (string[])
-            [
-                """compileReport(input: { round: "progress-2027" }) { errors { __typename } }""",
-                $$"""saveReportText({{Report}} section: "core:progress", text: "Well.", expectedVersion: 1 }) { errors { __typename } }""",
-                $$"""publishReport({{Report}} expectedVersion: 2 }) { errors { __typename } }""",
-            ])
+        foreach (
+            var step in (string[])
+                [
+                    """compileReport(input: { round: "progress-2027" }) { errors { __typename } }""",
+                    $$"""saveReportText({{Report}} section: "core:progress", text: "Well.", expectedVersion: 1 }) { errors { __typename } }""",
+                    $$"""publishReport({{Report}} expectedVersion: 2 }) { errors { __typename } }""",
+                ]
+        )
         {
-            Assert.EndsWith("""{"errors":null}}""", await DoAsync(Callers.Secretariat, $"mutation {{ {step} }}"), StringComparison.Ordinal);
+            Assert.EndsWith(
+                """{"errors":null}}""",
+                await DoAsync(Callers.Secretariat, $"mutation {{ {step} }}"),
+                StringComparison.Ordinal
+            );
         }
 
-        Assert.Equal(["REPORT_COMPILED", "REPORT_TEXT_SAVED", "REPORT_PUBLISHED"], await secretariat.NextAsync(3, KindOf));
-        foreach (var (subscriber, caller) in (IEnumerable<(Subscriber, Caller)>)[(sweden, Callers.Sweden), (reviewer, Callers.Reviewer)])
+        Assert.Equal(
+            ["REPORT_COMPILED", "REPORT_TEXT_SAVED", "REPORT_PUBLISHED"],
+            await secretariat.NextAsync(3, KindOf)
+        );
+        foreach (
+            var (subscriber, caller) in (IEnumerable<(Subscriber, Caller)>)
+                [(sweden, Callers.Sweden), (reviewer, Callers.Reviewer)]
+        )
         {
             Assert.Equal(["REPORT_PUBLISHED"], await subscriber.NextAsync(1, KindOf));
             Assert.Equal(["ROUND_OPENED", "REPORT_PUBLISHED"], (await EventsAsync(caller)).Select(KindOf));
@@ -306,21 +368,33 @@ public abstract class SubscriptionSpecification(DatabaseProviderKind kind) : Liv
     [InlineData("subscription { revisions @skip(if: true) { number } }", ErrorCodes.Validation)]
     [InlineData("subscription { revisions { nothing } }", ErrorCodes.Validation)]
     [InlineData("subscription { roundChanged(round: \"\\u0000\") { number } }", ErrorCodes.Validation)]
-    public async Task What_is_no_subscription_is_refused(string document, string code)
-        => Assert.Equal(code, Assert.Single((await SendAsync(Callers.Secretariat, document)).Errors).Code);
+    public async Task What_is_no_subscription_is_refused(string document, string code) =>
+        Assert.Equal(code, Assert.Single((await SendAsync(Callers.Secretariat, document)).Errors).Code);
 
     [SkippableFact]
     public async Task Where_one_answer_comes_back_a_subscription_is_refused()
     {
-        var response = await SendAsync(Callers.Secretariat, "subscription { revisions { number } }", canSubscribe: false);
+        var response = await SendAsync(
+            Callers.Secretariat,
+            "subscription { revisions { number } }",
+            canSubscribe: false
+        );
         Assert.Equal(ErrorCodes.SubscriptionTransport, Assert.Single(response.Errors).Code);
     }
 
-    private async Task<string> FirstCommitmentAsync()
-        => JsonDocument.Parse(await DoAsync(Callers.Secretariat, "{ commitments(first: 1) { nodes { key } } }")).RootElement.GetProperty("commitments").GetProperty("nodes")[0].GetProperty("key").GetString()!;
+    private async Task<string> FirstCommitmentAsync() =>
+        JsonDocument
+            .Parse(await DoAsync(Callers.Secretariat, "{ commitments(first: 1) { nodes { key } } }"))
+            .RootElement.GetProperty("commitments")
+            .GetProperty("nodes")[0]
+            .GetProperty("key")
+            .GetString()!;
 
     private static string KindOf(JsonElement told) => told.GetProperty("kind").GetString()!;
 
-    private static string Submission(JsonElement told)
-        => string.Create(CultureInfo.InvariantCulture, $"{told.GetProperty("number")} {told.GetProperty("submission").GetProperty("key").GetString()![^2..]}");
+    private static string Submission(JsonElement told) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{told.GetProperty("number")} {told.GetProperty("submission").GetProperty("key").GetString()![^2..]}"
+        );
 }

@@ -3,7 +3,8 @@ namespace Alliance.Graph.Reporting.Tests.Rounds;
 /// <summary>A round as a client sends it; each test changes what it is about.</summary>
 internal sealed record RoundInput
 {
-    public const string Fields = "key title kind summary opensOn closesOn timeZone opensAt closesAt targets state version";
+    public const string Fields =
+        "key title kind summary opensOn closesOn timeZone opensAt closesAt targets state version";
 
     public object? Key { get; init; } = "progress-2027";
 
@@ -25,10 +26,22 @@ internal sealed record RoundInput
 
     public object? Questions { get; init; } = Array.Empty<object>();
 
-    public object Variables(int? expectedVersion = null)
-        => new
+    public object Variables(int? expectedVersion = null) =>
+        new
         {
             v = expectedVersion,
-            r = new { key = Key, title = Title, kind = Kind, summary = Summary, opensOn = OpensOn, closesOn = ClosesOn, timeZone = TimeZone, countries = Countries, targets = Targets, questions = Questions },
+            r = new
+            {
+                key = Key,
+                title = Title,
+                kind = Kind,
+                summary = Summary,
+                opensOn = OpensOn,
+                closesOn = ClosesOn,
+                timeZone = TimeZone,
+                countries = Countries,
+                targets = Targets,
+                questions = Questions,
+            },
         };
 }

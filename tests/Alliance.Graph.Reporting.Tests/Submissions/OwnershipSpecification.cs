@@ -7,7 +7,9 @@ public sealed class OwnershipOnSqlite() : OwnershipSpecification(DatabaseProvide
 
 public sealed class OwnershipOnPostgreSql() : OwnershipSpecification(DatabaseProviderKind.PostgreSql);
 
-/// <summary>A country writes its own rows, when they are saved, when they are handed in, and when they are published.</summary>
+/// <summary>
+/// A country writes its own rows, when they are saved, when they are handed in, and when they are published.
+/// </summary>
 public abstract class OwnershipSpecification(DatabaseProviderKind kind) : SubmissionBench(kind)
 {
     [SkippableFact]
@@ -17,30 +19,70 @@ public abstract class OwnershipSpecification(DatabaseProviderKind kind) : Submis
         await StartAsync(Callers.Sweden, "SE");
         var german = await KeyOfAsync("hotlines", "DE");
         var other = await OtherTargetAsync();
-        foreach (var (type, row, fault) in new[]
+        foreach (
+            var (type, row, fault) in new[]
+            {
+                ("Hotline", Rows.Hotline("x", "DE"), ": The row is about DE, and the submission about SE."),
+                (
+                    "Hotline",
+                    Rows.Hotline(german, "SE"),
+                    $"id: The graph has a Hotline '{german}' of DE, and the submission is about SE."
+                ),
+                (
+                    "Commitment",
+                    Rows.Commitment(target: "INVESTIGATION"),
+                    ": The round does not ask about INVESTIGATION."
+                ),
+                ("Commitment", Rows.Commitment(other), ": The round does not ask about INVESTIGATION."),
+                ("Commitment", Rows.Commitment(report: await KeyOfAsync("reports", "DE")), "reportId: Report '"),
+            }
+        )
         {
-            ("Hotline", Rows.Hotline("x", "DE"), ": The row is about DE, and the submission about SE."),
-            ("Hotline", Rows.Hotline(german, "SE"), $"id: The graph has a Hotline '{german}' of DE, and the submission is about SE."),
-            ("Commitment", Rows.Commitment(target: "INVESTIGATION"), ": The round does not ask about INVESTIGATION."),
-            ("Commitment", Rows.Commitment(other), ": The round does not ask about INVESTIGATION."),
-            ("Commitment", Rows.Commitment(report: await KeyOfAsync("reports", "DE")), "reportId: Report '"),
-        })
-        {
-            var answer = await DoAsync(Callers.Sweden, Save(type).Replace("code", "code ... on InvalidInputError { path }", StringComparison.Ordinal), new { r = row, s = Key });
-            Assert.Contains(RefusalReading.Of(answer, $"save{type}"), error => error.StartsWith(fault, StringComparison.Ordinal));
+            var answer = await DoAsync(
+                Callers.Sweden,
+                Save(type).Replace("code", "code ... on InvalidInputError { path }", StringComparison.Ordinal),
+                new { r = row, s = Key }
+            );
+            Assert.Contains(
+                RefusalReading.Of(answer, $"save{type}"),
+                error => error.StartsWith(fault, StringComparison.Ordinal)
+            );
         }
 
         var report = Rows.Report("about-all");
         report["countryCode"] = null;
         report["kind"] = "ALLIANCE_REPORT";
-        Assert.Contains("The row is about no country", await DoAsync(Callers.Sweden, Save("Report"), new { r = report, s = Key }), StringComparison.Ordinal);
+        Assert.Contains(
+            "The row is about no country",
+            await DoAsync(Callers.Sweden, Save("Report"), new { r = report, s = Key }),
+            StringComparison.Ordinal
+        );
         await SaveAsync(Callers.Secretariat, "Report", report);
-        Assert.Contains("NotAllowedError", await DoAsync(Callers.Sweden, Withdraw("PolicyTarget", "AWARENESS")), StringComparison.Ordinal);
-        Assert.Contains($"The graph has a Hotline '{german}' of DE", await DoAsync(Callers.Sweden, Withdraw("Hotline", german)), StringComparison.Ordinal);
-        foreach (var document in new[] { Save("Hotline"), Step("submit", GermanKey, 1), Withdraw("Hotline", german, GermanKey) })
+        Assert.Contains(
+            "NotAllowedError",
+            await DoAsync(Callers.Sweden, Withdraw("PolicyTarget", "AWARENESS")),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            $"The graph has a Hotline '{german}' of DE",
+            await DoAsync(Callers.Sweden, Withdraw("Hotline", german)),
+            StringComparison.Ordinal
+        );
+        foreach (
+            var document in new[]
+            {
+                Save("Hotline"),
+                Step("submit", GermanKey, 1),
+                Withdraw("Hotline", german, GermanKey),
+            }
+        )
         {
             await StartGermanyAsync();
-            Assert.Contains("MissingError", await DoAsync(Callers.Sweden, document, new { r = Rows.Hotline("de-x", "DE"), s = GermanKey }), StringComparison.Ordinal);
+            Assert.Contains(
+                "MissingError",
+                await DoAsync(Callers.Sweden, document, new { r = Rows.Hotline("de-x", "DE"), s = GermanKey }),
+                StringComparison.Ordinal
+            );
         }
     }
 
@@ -55,11 +97,26 @@ public abstract class OwnershipSpecification(DatabaseProviderKind kind) : Submis
         await HandInAsync(Callers.Sweden, Key, "availability-reduction");
         await HandInAsync(Callers.Germany, GermanKey, "availability-reduction");
 
-        Assert.Contains("Another entry writes or withdraws the same Hotline, 'contested'.", await DoAsync(Callers.Secretariat, Publish(Key, GermanKey)), StringComparison.Ordinal);
+        Assert.Contains(
+            "Another entry writes or withdraws the same Hotline, 'contested'.",
+            await DoAsync(Callers.Secretariat, Publish(Key, GermanKey)),
+            StringComparison.Ordinal
+        );
         await DoneAsync(Callers.Secretariat, Publish(Key));
-        Assert.Contains("The graph has a Hotline 'contested' of SE, and the submission is about DE.", await DoAsync(Callers.Secretariat, Publish(GermanKey)), StringComparison.Ordinal);
-        Assert.Contains("The graph has a Hotline 'contested' of SE", await DoAsync(Callers.Germany, "{ submissionEntries { nodes { faults { field message } } } }"), StringComparison.Ordinal);
-        Assert.Equal("""{"hotline":{"country":{"code":"SE"}}}""", await DoAsync(Callers.Sweden, """{ hotline(key: "contested") { country { code } } }"""));
+        Assert.Contains(
+            "The graph has a Hotline 'contested' of SE, and the submission is about DE.",
+            await DoAsync(Callers.Secretariat, Publish(GermanKey)),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "The graph has a Hotline 'contested' of SE",
+            await DoAsync(Callers.Germany, "{ submissionEntries { nodes { faults { field message } } } }"),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            """{"hotline":{"country":{"code":"SE"}}}""",
+            await DoAsync(Callers.Sweden, """{ hotline(key: "contested") { country { code } } }""")
+        );
     }
 
     [SkippableFact]
@@ -71,7 +128,11 @@ public abstract class OwnershipSpecification(DatabaseProviderKind kind) : Submis
         await DoneAsync(Callers.Sweden, Withdraw("Commitment", commitment));
         await Database.Withdrawer.WithdrawAsync("Commitment", [commitment], "A test.");
 
-        Assert.Contains($"The graph has no Commitment '{commitment}' any more. Discard the entry.", await DoAsync(Callers.Sweden, "{ submissionEntries { nodes { faults { message } } } }"), StringComparison.Ordinal);
+        Assert.Contains(
+            $"The graph has no Commitment '{commitment}' any more. Discard the entry.",
+            await DoAsync(Callers.Sweden, "{ submissionEntries { nodes { faults { message } } } }"),
+            StringComparison.Ordinal
+        );
         await AnswerAsync(Callers.Sweden, Key);
         Assert.Contains("ENTRY_FAULT", await DoAsync(Callers.Sweden, Step("submit", Key, 3)), StringComparison.Ordinal);
     }
@@ -87,14 +148,27 @@ public abstract class OwnershipSpecification(DatabaseProviderKind kind) : Submis
         await AnswerAsync(Callers.Sweden, Key);
         await StepAsync(Callers.Sweden, "submit", Key, 5, "SUBMITTED");
 
-        Assert.Contains("\"totalCount\":0", await DoAsync(Callers.AwarenessReviewer, "{ submissionEntries { totalCount } }"), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"totalCount\":0",
+            await DoAsync(Callers.AwarenessReviewer, "{ submissionEntries { totalCount } }"),
+            StringComparison.Ordinal
+        );
 
         // What the reviewer does not see is tried along: the report that the commitment names is core's.
         Assert.Equal(
             """{"submissionEntries":{"nodes":[{"type":"Commitment","area":"availability-reduction","faults":[]}]}}""",
-            await DoAsync(Callers.HotlineReviewer, "{ submissionEntries { nodes { type area faults { message } } } }"));
-        Assert.Contains("NotAllowedError", await DoAsync(Callers.AwarenessReviewer, Accept(Key, "availability-reduction", 6)), StringComparison.Ordinal);
-        Assert.Contains("It has some of 'availability-reduction', 'core'.", await DoAsync(Callers.AwarenessReviewer, Accept(Key, "awareness", 6)), StringComparison.Ordinal);
+            await DoAsync(Callers.HotlineReviewer, "{ submissionEntries { nodes { type area faults { message } } } }")
+        );
+        Assert.Contains(
+            "NotAllowedError",
+            await DoAsync(Callers.AwarenessReviewer, Accept(Key, "availability-reduction", 6)),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "It has some of 'availability-reduction', 'core'.",
+            await DoAsync(Callers.AwarenessReviewer, Accept(Key, "awareness", 6)),
+            StringComparison.Ordinal
+        );
     }
 
     [SkippableFact]
@@ -105,12 +179,19 @@ public abstract class OwnershipSpecification(DatabaseProviderKind kind) : Submis
         await SaveAsync(Callers.Sweden, "Hotline", Rows.Hotline());
         await AnswerAsync(Callers.Sweden, Key);
         await StepAsync(Callers.Sweden, "submit", Key, 3, "SUBMITTED");
-        const string Counts = "{ submissions { totalCount } submissionEntries { totalCount } submissionAnswers { totalCount } }";
-        Assert.Equal("""{"submissions":{"totalCount":1},"submissionEntries":{"totalCount":1},"submissionAnswers":{"totalCount":1}}""", await DoAsync(Callers.HotlineReviewer, Counts));
+        const string Counts =
+            "{ submissions { totalCount } submissionEntries { totalCount } submissionAnswers { totalCount } }";
+        Assert.Equal(
+            """{"submissions":{"totalCount":1},"submissionEntries":{"totalCount":1},"submissionAnswers":{"totalCount":1}}""",
+            await DoAsync(Callers.HotlineReviewer, Counts)
+        );
 
         await DoneAsync(Callers.Secretariat, Return(Key, 4, "Mend it."));
 
-        Assert.Equal("""{"submissions":{"totalCount":1},"submissionEntries":{"totalCount":0},"submissionAnswers":{"totalCount":0}}""", await DoAsync(Callers.HotlineReviewer, Counts));
+        Assert.Equal(
+            """{"submissions":{"totalCount":1},"submissionEntries":{"totalCount":0},"submissionAnswers":{"totalCount":0}}""",
+            await DoAsync(Callers.HotlineReviewer, Counts)
+        );
     }
 
     [SkippableFact]
@@ -123,21 +204,64 @@ public abstract class OwnershipSpecification(DatabaseProviderKind kind) : Submis
         await AnswerAsync(Callers.Sweden, Key);
 
         Assert.Equal(
-            ["countries: SE has begun its submission,", "questions: The question 'trend' has answers,", "questions: The question 'text' has answers,", "questions: The question 'choice' has answers,"],
-            RefusalReading.Of(await ChangeRoundAsync(1, round => round with { Countries = new[] { "DE" }, Questions = Array.Empty<object>() }), "changeRound"),
-            new BeginningComparer());
-        Assert.Contains("\"version\":2", await ChangeRoundAsync(1, round => round with
-        {
-            Questions = new object[]
-            {
-                new { name = "trend", text = "Which way?", kind = "TREND", isRequired = true },
-                new { name = "text", text = "How many?", kind = "NUMBER", isRequired = false },
-                new { name = "choice", text = "?", kind = "CHOICE", isRequired = false, options = new[] { "b", "c" } },
-            },
-        }), StringComparison.Ordinal);
+            [
+                "countries: SE has begun its submission,",
+                "questions: The question 'trend' has answers,",
+                "questions: The question 'text' has answers,",
+                "questions: The question 'choice' has answers,",
+            ],
+            RefusalReading.Of(
+                await ChangeRoundAsync(
+                    1,
+                    round => round with { Countries = new[] { "DE" }, Questions = Array.Empty<object>() }
+                ),
+                "changeRound"
+            ),
+            new BeginningComparer()
+        );
+        Assert.Contains(
+            "\"version\":2",
+            await ChangeRoundAsync(
+                1,
+                round =>
+                    round with
+                    {
+                        Questions = new object[]
+                        {
+                            new
+                            {
+                                name = "trend",
+                                text = "Which way?",
+                                kind = "TREND",
+                                isRequired = true,
+                            },
+                            new
+                            {
+                                name = "text",
+                                text = "How many?",
+                                kind = "NUMBER",
+                                isRequired = false,
+                            },
+                            new
+                            {
+                                name = "choice",
+                                text = "?",
+                                kind = "CHOICE",
+                                isRequired = false,
+                                options = new[] { "b", "c" },
+                            },
+                        },
+                    }
+            ),
+            StringComparison.Ordinal
+        );
 
         var answer = await DoAsync(Callers.Sweden, Step("submit", Key, 4));
-        Assert.Contains("The question 'text' was changed, and its answer no longer fits: How many?", answer, StringComparison.Ordinal);
+        Assert.Contains(
+            "The question 'text' was changed, and its answer no longer fits: How many?",
+            answer,
+            StringComparison.Ordinal
+        );
         Assert.Contains("The question 'choice' was changed", answer, StringComparison.Ordinal);
         Assert.DoesNotContain("'trend'", answer, StringComparison.Ordinal);
     }
@@ -151,7 +275,11 @@ public abstract class OwnershipSpecification(DatabaseProviderKind kind) : Submis
         await AnswerAsync(Callers.Sweden, Key);
         await ChangeRoundAsync(1, round => round with { Targets = new[] { "AWARENESS" } });
 
-        Assert.Contains("The round does not ask about AVAILABILITY_REDUCTION.", await DoAsync(Callers.Sweden, Step("submit", Key, 3)), StringComparison.Ordinal);
+        Assert.Contains(
+            "The round does not ask about AVAILABILITY_REDUCTION.",
+            await DoAsync(Callers.Sweden, Step("submit", Key, 3)),
+            StringComparison.Ordinal
+        );
     }
 
     [SkippableFact]
@@ -159,7 +287,11 @@ public abstract class OwnershipSpecification(DatabaseProviderKind kind) : Submis
     {
         await OpenAsync(round => round with { OpensOn = "2026-12-01" });
 
-        Assert.Contains("ROUND_NOT_OPEN", await DoAsync(Callers.Secretariat, Late("SE", "2026-11-20T00:00:00Z")), StringComparison.Ordinal);
+        Assert.Contains(
+            "ROUND_NOT_OPEN",
+            await DoAsync(Callers.Secretariat, Late("SE", "2026-11-20T00:00:00Z")),
+            StringComparison.Ordinal
+        );
         Assert.Contains("ROUND_NOT_OPEN", await DoAsync(Callers.Sweden, Start("SE")), StringComparison.Ordinal);
     }
 
@@ -169,16 +301,25 @@ public abstract class OwnershipSpecification(DatabaseProviderKind kind) : Submis
         await OpenAsync();
         await StartAsync(Callers.Sweden, "SE");
         const string Nothing = "a\\u0000";
-        foreach (var document in new[]
+        foreach (
+            var document in new[]
+            {
+                Answer(Key, "text", $"text: \"{Nothing}\""),
+                Answer(Nothing, "text", "text: \"a\""),
+                Return(Key, 1, Nothing),
+                Publish().Replace("[]", $"[\"{Nothing}\"]", StringComparison.Ordinal),
+                $$"""mutation { closeRound(input: { key: "progress-2027", expectedVersion: 1, reason: "{{Nothing}}" }) { {{Errors}} } }""",
+            }
+        )
         {
-            Answer(Key, "text", $"text: \"{Nothing}\""),
-            Answer(Nothing, "text", "text: \"a\""),
-            Return(Key, 1, Nothing),
-            Publish().Replace("[]", $"[\"{Nothing}\"]", StringComparison.Ordinal),
-            $$"""mutation { closeRound(input: { key: "progress-2027", expectedVersion: 1, reason: "{{Nothing}}" }) { {{Errors}} } }""",
-        })
-        {
-            Assert.Contains("The text holds the character U+0000", await DoAsync(document.Contains("answer", StringComparison.Ordinal) ? Callers.Sweden : Callers.Secretariat, document), StringComparison.Ordinal);
+            Assert.Contains(
+                "The text holds the character U+0000",
+                await DoAsync(
+                    document.Contains("answer", StringComparison.Ordinal) ? Callers.Sweden : Callers.Secretariat,
+                    document
+                ),
+                StringComparison.Ordinal
+            );
         }
     }
 
@@ -187,10 +328,25 @@ public abstract class OwnershipSpecification(DatabaseProviderKind kind) : Submis
     {
         Clock.Now = new(2011, 12, 1, 0, 0, 0, TimeSpan.Zero);
 
-        Assert.Contains("\"opensAt\":\"2011-12-30T10:00:00Z\"", await DoAsync(
-            Callers.Secretariat,
-            "mutation($r: ReportingRoundInput!) { openRound(input: { round: $r }) { reportingRound { opensAt } " + Errors + " } }",
-            Round(round => round with { TimeZone = "Pacific/Apia", OpensOn = "2011-12-30", ClosesOn = "2011-12-31" }).Variables()), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"opensAt\":\"2011-12-30T10:00:00Z\"",
+            await DoAsync(
+                Callers.Secretariat,
+                "mutation($r: ReportingRoundInput!) { openRound(input: { round: $r }) { reportingRound { opensAt } "
+                    + Errors
+                    + " } }",
+                Round(round =>
+                        round with
+                        {
+                            TimeZone = "Pacific/Apia",
+                            OpensOn = "2011-12-30",
+                            ClosesOn = "2011-12-31",
+                        }
+                    )
+                    .Variables()
+            ),
+            StringComparison.Ordinal
+        );
     }
 
     [SkippableFact]
@@ -199,18 +355,44 @@ public abstract class OwnershipSpecification(DatabaseProviderKind kind) : Submis
         await OpenAsync();
         await StartAsync(Callers.Sweden, "SE");
 
-        Assert.Contains("MissingError", await DoAsync(Callers.Sweden, Answer(Key, "text", "text: \"a\", expectedVersion: 5")), StringComparison.Ordinal);
+        Assert.Contains(
+            "MissingError",
+            await DoAsync(Callers.Sweden, Answer(Key, "text", "text: \"a\", expectedVersion: 5")),
+            StringComparison.Ordinal
+        );
     }
 
     private async Task StartGermanyAsync() => await DoAsync(Callers.Germany, Start("DE"));
 
-    private async Task<string> KeyOfAsync(string list, string country)
-        => JsonDocument.Parse((await Harness.AskAsync($$"""{ {{list}}(where: { country: { code: { eq: "{{country}}" } } }, first: 1) { nodes { key } } }""")).Json)
-            .RootElement.GetProperty("data").GetProperty(list).GetProperty("nodes")[0].GetProperty("key").GetString()!;
+    private async Task<string> KeyOfAsync(string list, string country) =>
+        JsonDocument
+            .Parse(
+                (
+                    await Harness.AskAsync(
+                        $$"""{ {{list}}(where: { country: { code: { eq: "{{country}}" } } }, first: 1) { nodes { key } } }"""
+                    )
+                ).Json
+            )
+            .RootElement.GetProperty("data")
+            .GetProperty(list)
+            .GetProperty("nodes")[0]
+            .GetProperty("key")
+            .GetString()!;
 
     private Task<string> OtherTargetAsync() => CommitmentAsync("SE", "INVESTIGATION");
 
-    private async Task<string> CommitmentAsync(string country, string target)
-        => JsonDocument.Parse((await Harness.AskAsync($$"""{ commitments(where: { country: { code: { eq: "{{country}}" } }, target: { key: { eq: {{target}} } } }, first: 1) { nodes { key } } }""")).Json)
-            .RootElement.GetProperty("data").GetProperty("commitments").GetProperty("nodes")[0].GetProperty("key").GetString()!;
+    private async Task<string> CommitmentAsync(string country, string target) =>
+        JsonDocument
+            .Parse(
+                (
+                    await Harness.AskAsync(
+                        $$"""{ commitments(where: { country: { code: { eq: "{{country}}" } }, target: { key: { eq: {{target}} } } }, first: 1) { nodes { key } } }"""
+                    )
+                ).Json
+            )
+            .RootElement.GetProperty("data")
+            .GetProperty("commitments")
+            .GetProperty("nodes")[0]
+            .GetProperty("key")
+            .GetString()!;
 }

@@ -50,7 +50,14 @@ internal sealed class StatementCounter : IDisposable
     {
         public override void OnNext(KeyValuePair<string, object?> value)
         {
-            if (value is { Key: var name, Value: CommandExecutedEventData { Command: { Connection: { } connection } command } } && name == RelationalEventId.CommandExecuted.Name)
+            if (
+                value
+                    is {
+                        Key: var name,
+                        Value: CommandExecutedEventData { Command: { Connection: { } connection } command }
+                    }
+                && name == RelationalEventId.CommandExecuted.Name
+            )
             {
                 foreach (var (counter, _) in _counters.Where(counter => counter.Value == NameOf(connection)))
                 {
@@ -64,12 +71,8 @@ internal sealed class StatementCounter : IDisposable
     {
         public abstract void OnNext(TValue value);
 
-        public void OnCompleted()
-        {
-        }
+        public void OnCompleted() { }
 
-        public void OnError(Exception error)
-        {
-        }
+        public void OnError(Exception error) { }
     }
 }

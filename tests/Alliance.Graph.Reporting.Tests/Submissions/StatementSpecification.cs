@@ -13,7 +13,16 @@ public abstract class StatementSpecification(DatabaseProviderKind kind) : Submis
 {
     private static readonly string[] _countries = ["SE", "DE", "FR", "NL", "FI", "AT", "BE", "DK", "IT", "ES"];
 
-    private static readonly object[] _questions = [new { name = "trend", text = "Which way?", kind = "TREND", isRequired = true }];
+    private static readonly object[] _questions =
+    [
+        new
+        {
+            name = "trend",
+            text = "Which way?",
+            kind = "TREND",
+            isRequired = true,
+        },
+    ];
 
     [SkippableTheory]
     [InlineData("faults { field message }")]
@@ -55,7 +64,10 @@ public abstract class StatementSpecification(DatabaseProviderKind kind) : Submis
         }
 
         using var counter = await CounterAsync();
-        var one = await StatementsAsync(counter, $$"""{ submissions(where: { country: { code: { eq: "SE" } } }) { nodes { key {{fields}} } } }""");
+        var one = await StatementsAsync(
+            counter,
+            $$"""{ submissions(where: { country: { code: { eq: "SE" } } }) { nodes { key {{fields}} } } }"""
+        );
         var ten = await StatementsAsync(counter, $$"""{ submissions(first: 20) { nodes { key {{fields}} } } }""");
 
         Assert.Equal((1, 10), (one.Nodes, ten.Nodes));
@@ -72,10 +84,16 @@ public abstract class StatementSpecification(DatabaseProviderKind kind) : Submis
             await StartAsync(Callers.Secretariat, country);
         }
 
-        // The report of the one is none for the commitment of the other; each has one of its own that is fine, and both write the same key.
+        // The report of the one is none for the commitment of the other; each has one of its own that is fine, and both
+        // write the same key.
         await SaveAsync(Callers.Secretariat, "Report", Rows.Report());
         await SaveAsync(Callers.Secretariat, "Commitment", Rows.Commitment());
-        await SaveAsync(Callers.Secretariat, "Commitment", Rows.Commitment("de-commitment", country: "DE"), submission: GermanKey);
+        await SaveAsync(
+            Callers.Secretariat,
+            "Commitment",
+            Rows.Commitment("de-commitment", country: "DE"),
+            submission: GermanKey
+        );
         await SaveAsync(Callers.Secretariat, "Hotline", Rows.Hotline("contested"));
         await SaveAsync(Callers.Secretariat, "Hotline", Rows.Hotline("contested", "DE"), submission: GermanKey);
 
@@ -92,40 +110,101 @@ public abstract class StatementSpecification(DatabaseProviderKind kind) : Submis
                 $"progress-2027:SE:Report:{report} refers to it",
                 "progress-2027:SE:Report:se-test-report ",
             ],
-            (await NodesAsync("{ submissionEntries(first: 50, order: [{ key: ASC }]) { nodes { key faults { message } } } }"))
-                .EnumerateArray().Select(node => $"{node.GetProperty("key")} {Said(node.GetProperty("faults"))}"));
+            (
+                await NodesAsync(
+                    "{ submissionEntries(first: 50, order: [{ key: ASC }]) { nodes { key faults { message } } } }"
+                )
+            )
+                .EnumerateArray()
+                .Select(node => $"{node.GetProperty("key")} {Said(node.GetProperty("faults"))}")
+        );
         Assert.Equal(
             ["DE 2 1", "SE 4 1"],
-            (await NodesAsync("{ submissions { nodes { country { code } completeness { entries faulty } } } }")).EnumerateArray()
-                .Select(node => $"{node.GetProperty("country").GetProperty("code")} {Sum(node, "entries")} {Sum(node, "faulty")}").Order());
+            (await NodesAsync("{ submissions { nodes { country { code } completeness { entries faulty } } } }"))
+                .EnumerateArray()
+                .Select(node =>
+                    $"{node.GetProperty("country").GetProperty("code")} {Sum(node, "entries")} {Sum(node, "faulty")}"
+                )
+                .Order()
+        );
     }
 
     [SkippableFact]
     public async Task What_is_counted_is_what_would_be_listed()
     {
-        await OpenAsync(round => round with { Countries = _countries, Targets = new[] { "AVAILABILITY_REDUCTION", "INVESTIGATION" } });
+        await OpenAsync(round =>
+            round with
+            {
+                Countries = _countries,
+                Targets = new[] { "AVAILABILITY_REDUCTION", "INVESTIGATION" },
+            }
+        );
         foreach (var (country, number) in _countries.Select((country, number) => (country, number)))
         {
             await StartAsync(Callers.Secretariat, country);
             await SaveAllAsync(number, country);
-            var rows = (await NodesAsync($$"""{ submissions(where: { country: { code: { eq: "{{country}}" } } }) { nodes { rows { type key standing } } } }"""))[0].GetProperty("rows").EnumerateArray().ToList();
-            foreach (var row in rows.Where(row => row.GetProperty("type").GetString() is "Commitment" or "Law" && row.GetProperty("standing").GetString() == "KEPT").Take(number))
+            var rows = (
+                await NodesAsync(
+                    $$"""{ submissions(where: { country: { code: { eq: "{{country}}" } } }) { nodes { rows { type key standing } } } }"""
+                )
+            )[0]
+                .GetProperty("rows")
+                .EnumerateArray()
+                .ToList();
+            foreach (
+                var row in rows.Where(row =>
+                        row.GetProperty("type").GetString() is "Commitment" or "Law"
+                        && row.GetProperty("standing").GetString() == "KEPT"
+                    )
+                    .Take(number)
+            )
             {
-                await DoneAsync(Callers.Secretariat, Withdraw(row.GetProperty("type").GetString()!, row.GetProperty("key").GetString()!, $"progress-2027:{country}"));
+                await DoneAsync(
+                    Callers.Secretariat,
+                    Withdraw(
+                        row.GetProperty("type").GetString()!,
+                        row.GetProperty("key").GetString()!,
+                        $"progress-2027:{country}"
+                    )
+                );
             }
         }
 
-        foreach (var submission in (await NodesAsync("{ submissions(first: 20) { nodes { key rows { area standing } completeness { target rows } } } }")).EnumerateArray())
+        foreach (
+            var submission in (
+                await NodesAsync(
+                    "{ submissions(first: 20) { nodes { key rows { area standing } completeness { target rows } } } }"
+                )
+            ).EnumerateArray()
+        )
         {
-            var listed = submission.GetProperty("rows").EnumerateArray().Where(row => row.GetProperty("standing").GetString() != "WITHDRAWN")
-                .CountBy(row => row.GetProperty("area").GetString() is "availability-reduction" or "investigation" ? row.GetProperty("area").GetString()!.ToUpperInvariant().Replace('-', '_') : "")
+            var listed = submission
+                .GetProperty("rows")
+                .EnumerateArray()
+                .Where(row => row.GetProperty("standing").GetString() != "WITHDRAWN")
+                .CountBy(row =>
+                    row.GetProperty("area").GetString() is "availability-reduction" or "investigation"
+                        ? row.GetProperty("area").GetString()!.ToUpperInvariant().Replace('-', '_')
+                        : ""
+                )
                 .ToDictionary();
             Assert.Equal(
                 [listed[""], listed.GetValueOrDefault("INVESTIGATION"), listed["AVAILABILITY_REDUCTION"]],
-                submission.GetProperty("completeness").EnumerateArray().OrderBy(part => Place(part.GetProperty("target").GetString())).Select(part => part.GetProperty("rows").GetInt32()));
+                submission
+                    .GetProperty("completeness")
+                    .EnumerateArray()
+                    .OrderBy(part => Place(part.GetProperty("target").GetString()))
+                    .Select(part => part.GetProperty("rows").GetInt32())
+            );
         }
 
-        static int Place(string? target) => target switch { null => 0, "INVESTIGATION" => 1, _ => 2 };
+        static int Place(string? target) =>
+            target switch
+            {
+                null => 0,
+                "INVESTIGATION" => 1,
+                _ => 2,
+            };
     }
 
     private static string Said(JsonElement faults)
@@ -134,23 +213,53 @@ public abstract class StatementSpecification(DatabaseProviderKind kind) : Submis
         return text.Contains("refers to it", StringComparison.Ordinal) ? "refers to it" : text;
     }
 
-    private static int Sum(JsonElement node, string field) => node.GetProperty("completeness").EnumerateArray().Sum(part => part.GetProperty(field).GetInt32());
+    private static int Sum(JsonElement node, string field) =>
+        node.GetProperty("completeness").EnumerateArray().Sum(part => part.GetProperty(field).GetInt32());
 
     /// <summary>A report, a commitment and a hotline of a country.</summary>
     private async Task SaveAllAsync(int number, string country)
     {
         var submission = $"progress-2027:{country}";
-        await SaveAsync(Callers.Secretariat, "Report", Rows.Report($"report-{number}", country), submission: submission);
-        await SaveAsync(Callers.Secretariat, "Commitment", Rows.Commitment($"commitment-{number}", $"report-{number}", country), submission: submission);
-        await SaveAsync(Callers.Secretariat, "Hotline", Rows.Hotline($"line-{number}", country), submission: submission);
+        await SaveAsync(
+            Callers.Secretariat,
+            "Report",
+            Rows.Report($"report-{number}", country),
+            submission: submission
+        );
+        await SaveAsync(
+            Callers.Secretariat,
+            "Commitment",
+            Rows.Commitment($"commitment-{number}", $"report-{number}", country),
+            submission: submission
+        );
+        await SaveAsync(
+            Callers.Secretariat,
+            "Hotline",
+            Rows.Hotline($"line-{number}", country),
+            submission: submission
+        );
     }
 
-    private async Task<string> FirstReportAsync()
-        => JsonDocument.Parse(await DoAsync(Callers.Sweden, """{ country(code: "SE") { reports(where: { commitments: { any: true } }, first: 1) { nodes { key } } } }"""))
-            .RootElement.GetProperty("country").GetProperty("reports").GetProperty("nodes")[0].GetProperty("key").GetString()!;
+    private async Task<string> FirstReportAsync() =>
+        JsonDocument
+            .Parse(
+                await DoAsync(
+                    Callers.Sweden,
+                    """{ country(code: "SE") { reports(where: { commitments: { any: true } }, first: 1) { nodes { key } } } }"""
+                )
+            )
+            .RootElement.GetProperty("country")
+            .GetProperty("reports")
+            .GetProperty("nodes")[0]
+            .GetProperty("key")
+            .GetString()!;
 
-    private async Task<JsonElement> NodesAsync(string question)
-        => JsonDocument.Parse(await DoAsync(Callers.Secretariat, question)).RootElement.EnumerateObject().First().Value.GetProperty("nodes");
+    private async Task<JsonElement> NodesAsync(string question) =>
+        JsonDocument
+            .Parse(await DoAsync(Callers.Secretariat, question))
+            .RootElement.EnumerateObject()
+            .First()
+            .Value.GetProperty("nodes");
 
     private async Task<StatementCounter> CounterAsync()
     {
@@ -158,8 +267,13 @@ public abstract class StatementSpecification(DatabaseProviderKind kind) : Submis
         return new StatementCounter(context);
     }
 
-    /// <summary>What a question sends: the texts of the statements, which are the same whatever number of values they are about.</summary>
-    private async Task<(int Nodes, IReadOnlyList<string> Sent)> StatementsAsync(StatementCounter counter, string question)
+    /// <summary>
+    /// What a question sends: the texts of the statements, which are the same whatever number of values they are about.
+    /// </summary>
+    private async Task<(int Nodes, IReadOnlyList<string> Sent)> StatementsAsync(
+        StatementCounter counter,
+        string question
+    )
     {
         counter.Take();
         var nodes = (await NodesAsync(question)).GetArrayLength();

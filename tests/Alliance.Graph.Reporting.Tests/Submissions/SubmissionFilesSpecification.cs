@@ -15,7 +15,8 @@ public sealed class SubmissionFilesOnPostgreSql() : SubmissionFilesSpecification
 /// <summary>Files are brought into submissions.</summary>
 public abstract class SubmissionFilesSpecification(DatabaseProviderKind kind) : SubmissionBench(kind)
 {
-    private const string Header = "id,countryCode,name,organisation,status,inhopeFounder,formerNames,summary,metrics,source,confidence\n";
+    private const string Header =
+        "id,countryCode,name,organisation,status,inhopeFounder,formerNames,summary,metrics,source,confidence\n";
 
     [SkippableTheory]
     [InlineData(RowFormat.Json)]
@@ -25,7 +26,8 @@ public abstract class SubmissionFilesSpecification(DatabaseProviderKind kind) : 
         await OpenAsync();
         await StartAsync(Callers.Sweden, "SE");
         var (name, text, swedish) = await ExportAsync(format);
-        var changed = text.Replace("\"ECPAT Sweden\"", "\"Another house\"", StringComparison.Ordinal).Replace(",ECPAT Sweden,", ",Another house,", StringComparison.Ordinal);
+        var changed = text.Replace("\"ECPAT Sweden\"", "\"Another house\"", StringComparison.Ordinal)
+            .Replace(",ECPAT Sweden,", ",Another house,", StringComparison.Ordinal);
         Assert.NotEqual(text, changed);
 
         var (files, refusals) = await SaveAsync(Callers.Sweden, (name, changed));
@@ -37,11 +39,21 @@ public abstract class SubmissionFilesSpecification(DatabaseProviderKind kind) : 
         // Each entry has an event of its own, and the chain agrees with what is stored.
         Assert.Equal(
             """{"submission":{"events":{"nodes":[{"kind":"ENTRY_SAVED","type":"Hotline"},{"kind":"SUBMISSION_STARTED","type":null}]}}}""",
-            await DoAsync(Callers.Secretariat, $$"""{ submission(key: "{{Key}}") { events { nodes { kind type } } } }"""));
+            await DoAsync(
+                Callers.Secretariat,
+                $$"""{ submission(key: "{{Key}}") { events { nodes { kind type } } } }"""
+            )
+        );
         Assert.Equal(0, (await Clocked.Audit.VerifyAsync(expected: null, _ => { })).Breaks);
 
         // Once more it says nothing new.
-        Assert.Equal((0, swedish), (Assert.Single((await SaveAsync(Callers.Sweden, (name, changed))).Files).Written, (await SaveAsync(Callers.Sweden, (name, changed))).Files[0].Unchanged));
+        Assert.Equal(
+            (0, swedish),
+            (
+                Assert.Single((await SaveAsync(Callers.Sweden, (name, changed))).Files).Written,
+                (await SaveAsync(Callers.Sweden, (name, changed))).Files[0].Unchanged
+            )
+        );
         Assert.Equal(2, await VersionAsync(Key));
     }
 
@@ -52,15 +64,22 @@ public abstract class SubmissionFilesSpecification(DatabaseProviderKind kind) : 
         var launch = events.Single(row => (string)row!["id"]! == "launch-2012")!;
         var countries = launch["participatingCountryCodes"]!.AsArray().Select(code => (string)code!).ToList();
         Assert.True(countries.Count > 2);
-        launch["participatingCountryCodes"] = new JsonArray([.. countries.Order(StringComparer.Ordinal).Reverse().Select(code => JsonValue.Create(code))]);
+        launch["participatingCountryCodes"] = new JsonArray([
+            .. countries.Order(StringComparer.Ordinal).Reverse().Select(code => JsonValue.Create(code)),
+        ]);
         var hotlines = Starter("hotlines.json");
         var counted = hotlines.First(row => row!["metrics"] is JsonArray { Count: > 0 })!;
         counted["metrics"]![0]!["value"] = JsonNode.Parse("12.500");
         await Clocked.Importer.ImportAsync([File("events.json", events), File("hotlines.json", hotlines)]);
 
         var exported = (await ExportedAsync("events.json")).Single(row => (string)row!["id"]! == "launch-2012")!;
-        Assert.Equal(countries.Order(StringComparer.Ordinal), exported["participatingCountryCodes"]!.AsArray().Select(code => (string)code!));
-        var value = (await ExportedAsync("hotlines.json")).Single(row => (string)row!["id"]! == (string)counted["id"]!)!["metrics"]![0]!["value"]!;
+        Assert.Equal(
+            countries.Order(StringComparer.Ordinal),
+            exported["participatingCountryCodes"]!.AsArray().Select(code => (string)code!)
+        );
+        var value = (await ExportedAsync("hotlines.json")).Single(row =>
+            (string)row!["id"]! == (string)counted["id"]!
+        )!["metrics"]![0]!["value"]!;
         Assert.Equal("12.5", value.ToJsonString());
     }
 
@@ -87,14 +106,20 @@ public abstract class SubmissionFilesSpecification(DatabaseProviderKind kind) : 
         await OpenAsync();
         await StartAsync(Callers.Sweden, "SE");
 
-        var exception = await Assert.ThrowsAsync<ImportException>(() => SaveAsync(
-            Callers.Sweden,
-            ("hotlines.csv", Header
-                + "se-new,SE,New line,Somebody,active,false,,It is made up.,,https://example.org/,sourced\n"
-                + "de-new,DE,New line,Somebody,active,false,,It is made up.,,https://example.org/,sourced\n"
-                + "se-new,SE,New line,Somebody,active,false,,It is made up.,,https://example.org/,sourced\n"
-                + "se-other,SE,,Somebody,open,false,,It is made up.,,https://example.org/,sourced\n"),
-            ("laws.json", """[{ "id": "se-law" }]""")));
+        var exception = await Assert.ThrowsAsync<ImportException>(() =>
+            SaveAsync(
+                Callers.Sweden,
+                (
+                    "hotlines.csv",
+                    Header
+                        + "se-new,SE,New line,Somebody,active,false,,It is made up.,,https://example.org/,sourced\n"
+                        + "de-new,DE,New line,Somebody,active,false,,It is made up.,,https://example.org/,sourced\n"
+                        + "se-new,SE,New line,Somebody,active,false,,It is made up.,,https://example.org/,sourced\n"
+                        + "se-other,SE,,Somebody,open,false,,It is made up.,,https://example.org/,sourced\n"
+                ),
+                ("laws.json", """[{ "id": "se-law" }]""")
+            )
+        );
 
         Assert.Equal(
             [
@@ -105,7 +130,8 @@ public abstract class SubmissionFilesSpecification(DatabaseProviderKind kind) : 
                 "laws.json(row 1, confidence): The field is missing",
             ],
             exception.Faults.Select(fault => fault.ToString()).Order().Take(5),
-            new BeginningComparer());
+            new BeginningComparer()
+        );
         Assert.Equal("[]", await EntriesAsync());
     }
 
@@ -114,18 +140,44 @@ public abstract class SubmissionFilesSpecification(DatabaseProviderKind kind) : 
     {
         await OpenAsync();
         await StartAsync(Callers.Sweden, "SE");
-        var file = ("hotlines.csv", Header + "se-new,SE,New line,Somebody,active,false,,It is made up.,,https://example.org/,sourced\n");
+        var file = (
+            "hotlines.csv",
+            Header + "se-new,SE,New line,Somebody,active,false,,It is made up.,,https://example.org/,sourced\n"
+        );
 
-        Assert.Contains("There is no submission", Assert.Single((await SaveAsync(Callers.Germany, file)).Refusals).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "There is no submission",
+            Assert.Single((await SaveAsync(Callers.Germany, file)).Refusals).Message,
+            StringComparison.Ordinal
+        );
         Assert.Empty((await SaveAsync(Callers.Sweden, file)).Refusals);
         await AnswerAsync(Callers.Sweden, Key);
         await StepAsync(Callers.Sweden, "submit", Key, await VersionAsync(Key), "SUBMITTED");
-        Assert.Contains("is SUBMITTED", Assert.Single((await SaveAsync(Callers.Sweden, file)).Refusals).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "is SUBMITTED",
+            Assert.Single((await SaveAsync(Callers.Sweden, file)).Refusals).Message,
+            StringComparison.Ordinal
+        );
     }
 
-    private Task<(IReadOnlyList<Reporting.Submissions.FileEntries> Files, IReadOnlyList<Data.Mutating.Errors.MutationError> Refusals)> SaveAsync(Caller caller, params (string Name, string Text)[] files)
-        => SubmissionFiles.SaveAsync(
-            Clocked, Key, [.. files.Select(file => new ImportFile(file.Name, file.Name, () => new MemoryStream(Encoding.UTF8.GetBytes(file.Text))))], caller, progress: null, default);
+    private Task<(
+        IReadOnlyList<Reporting.Submissions.FileEntries> Files,
+        IReadOnlyList<Data.Mutating.Errors.MutationError> Refusals
+    )> SaveAsync(Caller caller, params (string Name, string Text)[] files) =>
+        SubmissionFiles.SaveAsync(
+            Clocked,
+            Key,
+            [
+                .. files.Select(file => new ImportFile(
+                    file.Name,
+                    file.Name,
+                    () => new MemoryStream(Encoding.UTF8.GetBytes(file.Text))
+                )),
+            ],
+            caller,
+            progress: null,
+            default
+        );
 
     /// <summary>The hotlines of Sweden as an operator would send them to its rapporteurs.</summary>
     private JsonArray Starter(string name)
@@ -145,7 +197,11 @@ public abstract class SubmissionFilesSpecification(DatabaseProviderKind kind) : 
         using var stream = new MemoryStream();
         await using (var export = Clocked.BeginExport())
         {
-            await export.WriteAsync(Graph.Imports.Single(definition => definition.FileName == name), RowFormat.Json, stream);
+            await export.WriteAsync(
+                Graph.Imports.Single(definition => definition.FileName == name),
+                RowFormat.Json,
+                stream
+            );
         }
 
         return JsonNode.Parse(stream.ToArray())!.AsArray();
@@ -161,15 +217,42 @@ public abstract class SubmissionFilesSpecification(DatabaseProviderKind kind) : 
         }
 
         var lines = Encoding.UTF8.GetString(stream.ToArray()).Split('\n');
-        var own = lines.Where(line => line.Contains("\"countryCode\":\"SE\"", StringComparison.Ordinal) || line.Contains(",SE,", StringComparison.Ordinal)).Select(line => line.TrimEnd(',', '\r')).ToList();
+        var own = lines
+            .Where(line =>
+                line.Contains("\"countryCode\":\"SE\"", StringComparison.Ordinal)
+                || line.Contains(",SE,", StringComparison.Ordinal)
+            )
+            .Select(line => line.TrimEnd(',', '\r'))
+            .ToList();
         return (
             RowExport.NameOf(definition, format),
-            format == RowFormat.Json ? $"[{string.Join(",", own)}]" : $"{lines[0]}\n{string.Join("\n", lines.Where(line => line.Contains(",SE,", StringComparison.Ordinal)))}",
-            own.Count);
+            format == RowFormat.Json
+                ? $"[{string.Join(",", own)}]"
+                : $"{lines[0]}\n{string.Join("\n", lines.Where(line => line.Contains(",SE,", StringComparison.Ordinal)))}",
+            own.Count
+        );
     }
 
-    private async Task<string> EntriesAsync()
-        => JsonSerializer.Serialize(JsonDocument.Parse(await DoAsync(Callers.Sweden, $$"""{ submission(key: "{{Key}}") { entries { nodes { type changes { field } } } } }"""))
-            .RootElement.GetProperty("submission").GetProperty("entries").GetProperty("nodes").EnumerateArray()
-            .Select(entry => new { type = entry.GetProperty("type").GetString(), changes = entry.GetProperty("changes").EnumerateArray().Select(change => change.GetProperty("field").GetString()) }));
+    private async Task<string> EntriesAsync() =>
+        JsonSerializer.Serialize(
+            JsonDocument
+                .Parse(
+                    await DoAsync(
+                        Callers.Sweden,
+                        $$"""{ submission(key: "{{Key}}") { entries { nodes { type changes { field } } } } }"""
+                    )
+                )
+                .RootElement.GetProperty("submission")
+                .GetProperty("entries")
+                .GetProperty("nodes")
+                .EnumerateArray()
+                .Select(entry => new
+                {
+                    type = entry.GetProperty("type").GetString(),
+                    changes = entry
+                        .GetProperty("changes")
+                        .EnumerateArray()
+                        .Select(change => change.GetProperty("field").GetString()),
+                })
+        );
 }

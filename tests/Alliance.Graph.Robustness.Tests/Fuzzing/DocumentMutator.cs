@@ -6,7 +6,38 @@ namespace Alliance.Graph.Robustness.Tests.Fuzzing;
 internal sealed partial class DocumentMutator
 {
     private static readonly string[] _strange =
-        ["{", "}", "(", ")", "[", "]", "!", "$", "...", "on", "@skip(if: true)", "@include(if: $a)", "null", "-1", "0", "1e400", "2147483648", "\"\"", "\"\\u0000\"", "\"\"\"", "#", "\r", "query", "fragment", "__typename", "__schema", "&", "|", "=", ":"];
+    [
+        "{",
+        "}",
+        "(",
+        ")",
+        "[",
+        "]",
+        "!",
+        "$",
+        "...",
+        "on",
+        "@skip(if: true)",
+        "@include(if: $a)",
+        "null",
+        "-1",
+        "0",
+        "1e400",
+        "2147483648",
+        "\"\"",
+        "\"\\u0000\"",
+        "\"\"\"",
+        "#",
+        "\r",
+        "query",
+        "fragment",
+        "__typename",
+        "__schema",
+        "&",
+        "|",
+        "=",
+        ":",
+    ];
 
     private readonly string[][] _documents;
     private readonly string[] _words;
@@ -14,10 +45,14 @@ internal sealed partial class DocumentMutator
     public DocumentMutator()
     {
         var assembly = typeof(DocumentMutator).Assembly;
-        _documents = [.. assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith("corpus/", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(name => Words(new StreamReader(assembly.GetManifestResourceStream(name)!).ReadToEnd()))];
+        _documents =
+        [
+            .. assembly
+                .GetManifestResourceNames()
+                .Where(name => name.StartsWith("corpus/", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+                .Select(name => Words(new StreamReader(assembly.GetManifestResourceStream(name)!).ReadToEnd())),
+        ];
         _words = [.. _documents.SelectMany(words => words).Distinct().Order(StringComparer.Ordinal), .. _strange];
     }
 

@@ -5,10 +5,17 @@ using Alliance.Graph.Robustness.Tests.Hosting;
 
 namespace Alliance.Graph.Robustness.Tests.Fuzzing;
 
-/// <summary>Asks a server by chance, and wants to be told each time what is wrong, and never that the server failed.</summary>
+/// <summary>
+/// Asks a server by chance, and wants to be told each time what is wrong, and never that the server failed.
+/// </summary>
 internal sealed class FuzzedServer(ServedGraph server) : IDisposable
 {
-    private readonly HttpClient _client = new(new SocketsHttpHandler { RequestHeaderEncodingSelector = (_, _) => Encoding.Latin1 }) { BaseAddress = server.Address };
+    private readonly HttpClient _client = new(
+        new SocketsHttpHandler { RequestHeaderEncodingSelector = (_, _) => Encoding.Latin1 }
+    )
+    {
+        BaseAddress = server.Address,
+    };
 
     public void Dispose() => _client.Dispose();
 
@@ -25,7 +32,10 @@ internal sealed class FuzzedServer(ServedGraph server) : IDisposable
             {
                 using var response = await _client.SendAsync(request);
                 var text = await response.Content.ReadAsStringAsync();
-                Assert.True(IsWellFormed(response.StatusCode, text), $"Seed {seed}, round {round}: {(int)response.StatusCode} {text}\nfor {told}");
+                Assert.True(
+                    IsWellFormed(response.StatusCode, text),
+                    $"Seed {seed}, round {round}: {(int)response.StatusCode} {text}\nfor {told}"
+                );
             }
         }
 
@@ -40,7 +50,8 @@ internal sealed class FuzzedServer(ServedGraph server) : IDisposable
         return request;
     }
 
-    public static HttpRequestMessage Post(string document, object? variables) => Post(JsonSerializer.SerializeToUtf8Bytes(new { query = document, variables }));
+    public static HttpRequestMessage Post(string document, object? variables) =>
+        Post(JsonSerializer.SerializeToUtf8Bytes(new { query = document, variables }));
 
     // Not the runtime's, which is another one in each process.
     private static int HashCode(int seed, int round) => (seed * 1_000_003) + round;
@@ -64,8 +75,8 @@ internal sealed class FuzzedServer(ServedGraph server) : IDisposable
             : answer.TryGetProperty("data", out _);
     }
 
-    private static bool IsTold(JsonElement error)
-        => error.GetProperty("message").GetString() is { Length: > 0 }
-            && error.GetProperty("extensions").GetProperty("code").GetString() is { Length: > 0 } code
-            && code is not ("INTERNAL_ERROR" or "MODULE_FAILED" or "VALUE_MISSING" or "DATABASE_UNAVAILABLE");
+    private static bool IsTold(JsonElement error) =>
+        error.GetProperty("message").GetString() is { Length: > 0 }
+        && error.GetProperty("extensions").GetProperty("code").GetString() is { Length: > 0 } code
+        && code is not ("INTERNAL_ERROR" or "MODULE_FAILED" or "VALUE_MISSING" or "DATABASE_UNAVAILABLE");
 }

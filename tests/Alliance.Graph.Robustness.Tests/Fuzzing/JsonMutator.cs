@@ -6,7 +6,32 @@ namespace Alliance.Graph.Robustness.Tests.Fuzzing;
 internal static class JsonMutator
 {
     private static readonly string[] _strange =
-        ["null", "true", "0", "-1", "1.5", "1e308", "1e400", "99999999999999999999", "2147483648", "\"\"", "\"SE\"", "\"a\\u0000b\"", "\"\u00e4\\ud83c\\udfc3\"", "\"2013-02-31\"", "[]", "{}", "[[]]", "[null]", "[{}]", "{\"\":1}", "{\"eq\":1}", "{\"some\":{}}", "{\"and\":[{}]}", "\"ASC\""];
+    [
+        "null",
+        "true",
+        "0",
+        "-1",
+        "1.5",
+        "1e308",
+        "1e400",
+        "99999999999999999999",
+        "2147483648",
+        "\"\"",
+        "\"SE\"",
+        "\"a\\u0000b\"",
+        "\"\u00e4\\ud83c\\udfc3\"",
+        "\"2013-02-31\"",
+        "[]",
+        "{}",
+        "[[]]",
+        "[null]",
+        "[{}]",
+        "{\"\":1}",
+        "{\"eq\":1}",
+        "{\"some\":{}}",
+        "{\"and\":[{}]}",
+        "\"ASC\"",
+    ];
 
     /// <summary>A copy with a few changes.</summary>
     public static string Next(string json, Random random)
@@ -46,7 +71,11 @@ internal static class JsonMutator
 
     private static void Collect(JsonNode? node, List<JsonNode> places)
     {
-        foreach (var inner in node is JsonObject entries ? entries.Select(entry => entry.Value) : node as JsonArray ?? Enumerable.Empty<JsonNode?>())
+        foreach (
+            var inner in node is JsonObject entries
+                ? entries.Select(entry => entry.Value)
+                : node as JsonArray ?? Enumerable.Empty<JsonNode?>()
+        )
         {
             Collect(inner, places);
         }

@@ -23,7 +23,10 @@ internal static class TextMutator
                     characters.RemoveAt(place);
                     break;
                 case 2:
-                    characters.InsertRange(place, characters.Skip(random.Next(characters.Count + 1)).Take(random.Next(20)).ToArray());
+                    characters.InsertRange(
+                        place,
+                        characters.Skip(random.Next(characters.Count + 1)).Take(random.Next(20)).ToArray()
+                    );
                     break;
                 default:
                     characters.Insert(place, Strange[random.Next(Strange.Length)]);
@@ -35,8 +38,10 @@ internal static class TextMutator
     }
 
     /// <summary>Changes what stands in URL-safe base64, so that what comes out can be read again.</summary>
-    public static string Inside(string coded, Random random)
-        => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(Next(Encoding.UTF8.GetString(Base64Url.DecodeFromChars(coded)), random)));
+    public static string Inside(string coded, Random random) =>
+        Base64Url.EncodeToString(
+            Encoding.UTF8.GetBytes(Next(Encoding.UTF8.GetString(Base64Url.DecodeFromChars(coded)), random))
+        );
 
     public static byte[] Next(byte[] bytes, Random random)
     {

@@ -9,5 +9,6 @@ public sealed class HostileRequestTests(GraphServedFromSqlite server) : IClassFi
 
     [Theory]
     [MemberData(nameof(Names))]
-    public Task A_hostile_request_is_refused(string name) => HostileAssert.IsRefusedAsync(server, HostileCases.All[name]);
+    public Task A_hostile_request_is_refused(string name) =>
+        HostileAssert.IsRefusedAsync(server, HostileCases.All[name]);
 }

@@ -41,14 +41,19 @@ public sealed class RepeatedFloodTests(GraphServedFromSqlite server) : IClassFix
     {
         var document = Document(number);
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(document)));
-        var answer = await server.SendAsync(WireRequest.OfBody($$"""{"query":"{{document.Replace("\n", "\\n", StringComparison.Ordinal)}}",{{Extensions(hash)}}}"""));
+        var answer = await server.SendAsync(
+            WireRequest.OfBody(
+                $$"""{"query":"{{document.Replace("\n", "\\n", StringComparison.Ordinal)}}",{{Extensions(hash)}}}"""
+            )
+        );
         Assert.Empty(answer.Codes);
         return hash;
     }
 
     private static WireRequest Named(string hash) => WireRequest.OfBody("{" + Extensions(hash) + "}");
 
-    private static string Extensions(string hash) => "\"extensions\":{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + hash + "\"}}";
+    private static string Extensions(string hash) =>
+        "\"extensions\":{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + hash + "\"}}";
 
     private static string Document(int number) => $"#{number}{new string('a', 200_000)}\n{{ __typename }}";
 }

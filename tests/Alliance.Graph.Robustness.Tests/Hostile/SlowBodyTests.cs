@@ -12,7 +12,10 @@ public sealed class SlowBodyTests(GraphServedFromSqlite server) : IClassFixture<
     [Fact]
     public async Task Bodies_that_stop_half_way_are_given_up_and_others_are_answered_meanwhile()
     {
-        var stopped = Enumerable.Range(0, Connections).Select(number => SendHalfAsync(isChunked: number % 2 == 0)).ToList();
+        var stopped = Enumerable
+            .Range(0, Connections)
+            .Select(number => SendHalfAsync(isChunked: number % 2 == 0))
+            .ToList();
         await server.AssertAnswersAsync();
 
         foreach (var answer in await Task.WhenAll(stopped))
@@ -47,6 +50,10 @@ public sealed class SlowBodyTests(GraphServedFromSqlite server) : IClassFixture<
     private byte[] Half(bool isChunked)
     {
         var request = WireRequest.Of("{ __typename }") with { IsChunked = isChunked };
-        return [.. request.Head(server.Address.Authority), .. isChunked ? Encoding.ASCII.GetBytes("ff\r\n{\"query\"") : request.Framed()[..10]];
+        return
+        [
+            .. request.Head(server.Address.Authority),
+            .. isChunked ? Encoding.ASCII.GetBytes("ff\r\n{\"query\"") : request.Framed()[..10],
+        ];
     }
 }

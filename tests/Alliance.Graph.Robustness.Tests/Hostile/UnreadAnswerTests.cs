@@ -3,11 +3,18 @@ using Alliance.Graph.Robustness.Tests.Wire;
 
 namespace Alliance.Graph.Robustness.Tests.Hostile;
 
-public sealed class UnreadAnswerOnSqliteTests(LargeGraphOnSqlite graph) : UnreadAnswerTests(graph), IClassFixture<LargeGraphOnSqlite>;
+public sealed class UnreadAnswerOnSqliteTests(LargeGraphOnSqlite graph)
+    : UnreadAnswerTests(graph),
+        IClassFixture<LargeGraphOnSqlite>;
 
-public sealed class UnreadAnswerOnPostgreSqlTests(LargeGraphOnPostgreSql graph) : UnreadAnswerTests(graph), IClassFixture<LargeGraphOnPostgreSql>;
+public sealed class UnreadAnswerOnPostgreSqlTests(LargeGraphOnPostgreSql graph)
+    : UnreadAnswerTests(graph),
+        IClassFixture<LargeGraphOnPostgreSql>;
 
-/// <summary>Who asks for large answers and does not read them fills the server's memory up to a limit, and harms nobody but themselves.</summary>
+/// <summary>
+/// Who asks for large answers and does not read them fills the server's memory up to a limit, and harms nobody but
+/// themselves.
+/// </summary>
 public abstract class UnreadAnswerTests(LargeGraph graph)
 {
     private const double Megabyte = 1024 * 1024;

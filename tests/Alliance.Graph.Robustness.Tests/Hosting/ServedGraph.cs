@@ -10,7 +10,8 @@ namespace Alliance.Graph.Robustness.Tests.Hosting;
 /// <summary>One server process for all tests of a class, as an operator starts it who has changed no limit.</summary>
 public abstract class ServedGraph(DatabaseProviderKind kind) : IAsyncLifetime
 {
-    private const string Question = "{ countries(first: 2, order: [{ name: DESC }]) { totalCount nodes { name reports(first: 1) { totalCount } } } }";
+    private const string Question =
+        "{ countries(first: 2, order: [{ name: DESC }]) { totalCount nodes { name reports(first: 1) { totalCount } } } }";
 
     private static readonly ComposedGraph _graph = GraphComposer.Compose([new CoreModule()]);
 
@@ -34,7 +35,10 @@ public abstract class ServedGraph(DatabaseProviderKind kind) : IAsyncLifetime
 
         _database = await TestDatabases.CreateAsync(_graph, kind, TestContent.Nothing);
         _server = await new ServerProgram(
-            _folder.Path, ("Database__Provider", $"{kind}"), ("ConnectionStrings__Alliance", _database.Options.ConnectionString)).ServeAsync();
+            _folder.Path,
+            ("Database__Provider", $"{kind}"),
+            ("ConnectionStrings__Alliance", _database.Options.ConnectionString)
+        ).ServeAsync();
         var answer = await SendAsync(WireRequest.Of(Question));
         Assert.Empty(answer.Codes);
         _answer = answer.Text;

@@ -2,7 +2,9 @@ using System.Net.Sockets;
 
 namespace Alliance.Graph.Robustness.Tests.Wire;
 
-/// <summary>A request whose caller reads the beginning of the answer, and then nothing for as long as the connection is open.</summary>
+/// <summary>
+/// A request whose caller reads the beginning of the answer, and then nothing for as long as the connection is open.
+/// </summary>
 internal sealed class UnreadAnswer : IDisposable
 {
     // So small that what is not read waits in the server.
@@ -26,7 +28,10 @@ internal sealed class UnreadAnswer : IDisposable
         await client.GetStream().WriteAsync((byte[])[.. request.Head(server.Authority), .. request.Framed()]);
         var beginning = new byte["HTTP/1.1 200 ".Length];
         await client.GetStream().ReadExactlyAsync(beginning).AsTask().WaitAsync(TimeSpan.FromMinutes(2));
-        return new UnreadAnswer(client, int.Parse(beginning.AsSpan("HTTP/1.1 ".Length, 3), System.Globalization.CultureInfo.InvariantCulture));
+        return new UnreadAnswer(
+            client,
+            int.Parse(beginning.AsSpan("HTTP/1.1 ".Length, 3), System.Globalization.CultureInfo.InvariantCulture)
+        );
     }
 
     /// <summary>Ends the connection.</summary>

@@ -33,7 +33,12 @@ internal sealed record WireAnswer(int Status, string Head, byte[] Body)
 
             Assert.NotEqual(0, errors.GetArrayLength());
             Assert.All(errors.EnumerateArray(), error => Assert.NotEmpty(error.GetProperty("message").GetString()!));
-            return [.. errors.EnumerateArray().Select(error => error.GetProperty("extensions").GetProperty("code").GetString()!)];
+            return
+            [
+                .. errors
+                    .EnumerateArray()
+                    .Select(error => error.GetProperty("extensions").GetProperty("code").GetString()!),
+            ];
         }
     }
 
@@ -48,7 +53,11 @@ internal sealed record WireAnswer(int Status, string Head, byte[] Body)
         var head = Encoding.Latin1.GetString(bytes, 0, end);
         var body = bytes[(end + 4)..];
         var status = int.Parse(head.AsSpan("HTTP/1.1 ".Length, 3), CultureInfo.InvariantCulture);
-        return new WireAnswer(status, head, head.Contains("Transfer-Encoding: chunked", StringComparison.OrdinalIgnoreCase) ? Unframed(body) : body);
+        return new WireAnswer(
+            status,
+            head,
+            head.Contains("Transfer-Encoding: chunked", StringComparison.OrdinalIgnoreCase) ? Unframed(body) : body
+        );
     }
 
     private static byte[] Unframed(ReadOnlySpan<byte> framed)
@@ -56,7 +65,11 @@ internal sealed record WireAnswer(int Status, string Head, byte[] Body)
         using var body = new MemoryStream();
         while (framed.IndexOf(LineEnd) is > 0 and var end)
         {
-            var length = int.Parse(Encoding.ASCII.GetString(framed[..end]), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+            var length = int.Parse(
+                Encoding.ASCII.GetString(framed[..end]),
+                NumberStyles.HexNumber,
+                CultureInfo.InvariantCulture
+            );
             body.Write(framed.Slice(end + 2, length));
             framed = framed[(end + 2 + length + 2)..];
         }

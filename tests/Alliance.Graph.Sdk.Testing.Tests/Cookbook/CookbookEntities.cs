@@ -23,6 +23,7 @@ public sealed class Survey
     public required bool IsPublic { get; init; }
     public required Provenance Provenance { get; init; }
 }
+
 // end
 
 // begin enum
@@ -35,6 +36,7 @@ public enum SurveyKind
     [Description("People fill in a form by themselves.")]
     Form,
 }
+
 // end
 
 // begin value-class
@@ -43,6 +45,7 @@ public sealed class Finding
     public required string Title { get; init; }
     public int? Percent { get; init; }
 }
+
 // end
 
 // begin link-entity
@@ -51,6 +54,7 @@ public sealed class SurveyCountry
     public required string SurveyKey { get; init; }
     public required CountryCode CountryCode { get; init; }
 }
+
 // end
 
 // begin child-entity
@@ -65,6 +69,7 @@ public sealed class SurveyFigure
     public string? Remark { get; init; }
     public required Provenance Provenance { get; init; }
 }
+
 // end
 
 public sealed class SurveyQuestion
@@ -101,6 +106,7 @@ public sealed class SurveyRow : SourcedRow
     public required List<FigureRow> Figures { get; init; }
     public required List<string> Questions { get; init; }
 }
+
 // end
 
 public sealed class FigureRow

@@ -9,10 +9,17 @@ namespace Alliance.Graph.Sdk.Testing.Tests.Guilty;
 /// <summary>Its only migration is from before the Sdk gave lists their indexes.</summary>
 public sealed class IndexlessModule : BeaconModule
 {
-    public override ModuleManifest Manifest { get; } = new(
-        "beacon", "Beacons", "Invented beacons and their logs.", "Tests", ModuleMigrations.For<SqliteContext, PostgreSqlContext>());
+    public override ModuleManifest Manifest { get; } =
+        new(
+            "beacon",
+            "Beacons",
+            "Invented beacons and their logs.",
+            "Tests",
+            ModuleMigrations.For<SqliteContext, PostgreSqlContext>()
+        );
 
-    private sealed class SqliteContext(DbContextOptions<SqliteContext> options) : ModuleMigrationsContext(new IndexlessModule(), options);
+    private sealed class SqliteContext(DbContextOptions<SqliteContext> options)
+        : ModuleMigrationsContext(new IndexlessModule(), options);
 
     [DbContext(typeof(SqliteContext))]
     [Migration("20260101000000_OnSqlite")]
@@ -21,7 +28,8 @@ public sealed class IndexlessModule : BeaconModule
     [DbContext(typeof(SqliteContext))]
     private sealed class SqliteSnapshot() : Snapshot(new OnSqlite());
 
-    private sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> options) : ModuleMigrationsContext(new IndexlessModule(), options);
+    private sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> options)
+        : ModuleMigrationsContext(new IndexlessModule(), options);
 
     [DbContext(typeof(PostgreSqlContext))]
     [Migration("20260101000000_OnPostgreSql")]
@@ -34,8 +42,6 @@ public sealed class IndexlessModule : BeaconModule
     {
         public override IModel Model => migration.TargetModel;
 
-        protected override void BuildModel(ModelBuilder modelBuilder)
-        {
-        }
+        protected override void BuildModel(ModelBuilder modelBuilder) { }
     }
 }

@@ -7,13 +7,22 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Alliance.Graph.Sdk.Testing.Tests.Guilty;
 
-/// <summary>Its migration for SQLite makes one table too many; on the way down it drops one of three, and one of core's.</summary>
+/// <summary>
+/// Its migration for SQLite makes one table too many; on the way down it drops one of three, and one of core's.
+/// </summary>
 public sealed class OneWayModule : BeaconModule
 {
-    public override ModuleManifest Manifest { get; } = new(
-        "beacon", "Beacons", "Invented beacons and their logs.", "Tests", ModuleMigrations.For<SqliteContext, BeaconPostgreSqlContext>());
+    public override ModuleManifest Manifest { get; } =
+        new(
+            "beacon",
+            "Beacons",
+            "Invented beacons and their logs.",
+            "Tests",
+            ModuleMigrations.For<SqliteContext, BeaconPostgreSqlContext>()
+        );
 
-    private sealed class SqliteContext(DbContextOptions<SqliteContext> options) : ModuleMigrationsContext(new OneWayModule(), options);
+    private sealed class SqliteContext(DbContextOptions<SqliteContext> options)
+        : ModuleMigrationsContext(new OneWayModule(), options);
 
     [DbContext(typeof(SqliteContext))]
     [Migration("20260101000000_OneWay")]

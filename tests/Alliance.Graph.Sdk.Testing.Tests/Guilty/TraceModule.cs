@@ -9,7 +9,9 @@ public sealed class TraceModule : BeaconModule
     protected override void ConfigureLookup(SchemaBuilder schema)
     {
         base.ConfigureLookup(schema);
-        schema.Value<Page>("A page of a book about beacons.", "CountriesConnection").Field(page => page.Text, "Text on the page.");
+        schema
+            .Value<Page>("A page of a book about beacons.", "CountriesConnection")
+            .Field(page => page.Text, "Text on the page.");
     }
 
     internal sealed class Page

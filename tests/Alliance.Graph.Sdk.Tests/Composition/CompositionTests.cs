@@ -9,7 +9,15 @@ public class CompositionTests
 {
     private static readonly GraphModule[] All = [Satellite.Core, Satellite.Lights, Satellite.Keepers];
 
-    public static TheoryData<int[]> Orders => [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]];
+    public static TheoryData<int[]> Orders =>
+        [
+            [0, 1, 2],
+            [0, 2, 1],
+            [1, 0, 2],
+            [1, 2, 0],
+            [2, 0, 1],
+            [2, 1, 0],
+        ];
 
     [Theory]
     [MemberData(nameof(Orders))]
@@ -32,7 +40,11 @@ public class CompositionTests
         Assert.Contains("keepers", text);
         Assert.DoesNotContain("lighthouse", text, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("coast", text, StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("lighthouse", DefinitionText.Of(GraphComposer.Compose(All)), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(
+            "lighthouse",
+            DefinitionText.Of(GraphComposer.Compose(All)),
+            StringComparison.OrdinalIgnoreCase
+        );
     }
 
     [Fact]
@@ -51,8 +63,11 @@ public class CompositionTests
     {
         var country = GraphComposer.Compose(All).Definition.Node(typeof(Country));
 
-        var connection = country.Fields.OfType<SectionFieldDefinition>()
-            .SelectMany(section => section.Fields).OfType<ConnectionFieldDefinition>().Single();
+        var connection = country
+            .Fields.OfType<SectionFieldDefinition>()
+            .SelectMany(section => section.Fields)
+            .OfType<ConnectionFieldDefinition>()
+            .Single();
 
         Assert.Same(country.Key, connection.ParentKey);
     }
@@ -60,10 +75,24 @@ public class CompositionTests
     [Fact]
     public void A_connection_with_a_parent_key_keeps_it()
     {
-        var lights = new TestModule("lights", schema => schema.Node<Lighthouse>(light => light.Key, "A lighthouse.")
-            .Connection<Lighthouse>("neighbours", light => light.CountryCode, "Lights of the same country.", light => light.CountryCode));
+        var lights = new TestModule(
+            "lights",
+            schema =>
+                schema
+                    .Node<Lighthouse>(light => light.Key, "A lighthouse.")
+                    .Connection<Lighthouse>(
+                        "neighbours",
+                        light => light.CountryCode,
+                        "Lights of the same country.",
+                        light => light.CountryCode
+                    )
+        );
 
-        var connection = GraphComposer.Compose([lights]).Definition.Node(typeof(Lighthouse)).Fields.OfType<ConnectionFieldDefinition>().Single();
+        var connection = GraphComposer
+            .Compose([lights])
+            .Definition.Node(typeof(Lighthouse))
+            .Fields.OfType<ConnectionFieldDefinition>()
+            .Single();
 
         Assert.Equal("light => light.CountryCode", connection.ParentKey.ToString());
     }
@@ -74,11 +103,18 @@ public class CompositionTests
         var definition = GraphComposer.Compose(All).Definition;
 
         Assert.Equal(
-            [("light => light.Year", SortDirection.Descending, true), ("light => light.Key", SortDirection.Ascending, false)],
-            definition.Node(typeof(Lighthouse)).Order.Select(order => (order.Selector.ToString(), order.Direction, order.IsNullable)));
+            [
+                ("light => light.Year", SortDirection.Descending, true),
+                ("light => light.Key", SortDirection.Ascending, false),
+            ],
+            definition
+                .Node(typeof(Lighthouse))
+                .Order.Select(order => (order.Selector.ToString(), order.Direction, order.IsNullable))
+        );
         Assert.Equal(
             ["keeper => keeper.Key"],
-            definition.Node(typeof(Keeper)).Order.Select(order => order.Selector.ToString()));
+            definition.Node(typeof(Keeper)).Order.Select(order => order.Selector.ToString())
+        );
     }
 
     [Fact]

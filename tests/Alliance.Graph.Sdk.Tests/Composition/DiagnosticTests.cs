@@ -20,13 +20,17 @@ public class DiagnosticTests
         var diagnostic = Assert.Single(exception.Diagnostics);
         Assert.Equal((faulty.Code, faulty.Module), (diagnostic.Code, diagnostic.Module));
         Assert.EndsWith(faulty.Place, diagnostic.Place, StringComparison.Ordinal);
-        Assert.All([diagnostic.Problem, diagnostic.Remedy], text => Assert.Matches(@"\A['A-Z].*\.\z", text.ReplaceLineEndings("").Replace("\n", "")));
+        Assert.All(
+            [diagnostic.Problem, diagnostic.Remedy],
+            text => Assert.Matches(@"\A['A-Z].*\.\z", text.ReplaceLineEndings("").Replace("\n", ""))
+        );
         Assert.All(faulty.Owners, owner => Assert.Contains($"'{owner}'", diagnostic.Problem));
         Assert.Contains(diagnostic.ToString(), exception.Message);
     }
 
     // The first two are known when the model is built, see ForeignTableTests. The others are the host's: see
-    // MissingMigrationSpecification, StartReportSpecification, and in the server's tests PackagedModuleTests and ModulesCommandTests.
+    // MissingMigrationSpecification, StartReportSpecification, and in the server's tests PackagedModuleTests and
+    // ModulesCommandTests.
     private static readonly string[] KnownLater =
     [
         DiagnosticCodes.EmptyDescription,
@@ -44,13 +48,15 @@ public class DiagnosticTests
     ];
 
     [Fact]
-    public void Every_code_has_a_case_that_trips_it()
-        => Assert.Equal(
-            typeof(DiagnosticCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
+    public void Every_code_has_a_case_that_trips_it() =>
+        Assert.Equal(
+            typeof(DiagnosticCodes)
+                .GetFields(BindingFlags.Public | BindingFlags.Static)
                 .Select(field => (string)field.GetValue(null)!)
                 .Except(KnownLater)
                 .Order(StringComparer.Ordinal),
-            DiagnosticCases.All.Select(faulty => faulty.Code).Distinct().Order(StringComparer.Ordinal));
+            DiagnosticCases.All.Select(faulty => faulty.Code).Distinct().Order(StringComparer.Ordinal)
+        );
 
     [Fact]
     public void All_faults_of_all_modules_are_reported_together()
@@ -67,26 +73,43 @@ public class DiagnosticTests
 
         Assert.Equal(
             [
-                ("Broken", DiagnosticCodes.MissingDescription), ("Broken", DiagnosticCodes.InvalidModuleId), ("Broken", DiagnosticCodes.UnknownTarget),
-                ("coast", DiagnosticCodes.DuplicateField), ("other", DiagnosticCodes.MissingDescription),
+                ("Broken", DiagnosticCodes.MissingDescription),
+                ("Broken", DiagnosticCodes.InvalidModuleId),
+                ("Broken", DiagnosticCodes.UnknownTarget),
+                ("coast", DiagnosticCodes.DuplicateField),
+                ("other", DiagnosticCodes.MissingDescription),
             ],
-            exception.Diagnostics.Select(diagnostic => (diagnostic.Module, diagnostic.Code)).OrderBy(pair => $"{pair.Module} {pair.Code}", StringComparer.Ordinal));
+            exception
+                .Diagnostics.Select(diagnostic => (diagnostic.Module, diagnostic.Code))
+                .OrderBy(pair => $"{pair.Module} {pair.Code}", StringComparer.Ordinal)
+        );
         Assert.All(exception.Diagnostics, diagnostic => Assert.Contains(diagnostic.ToString(), exception.Message));
     }
 
     [Fact]
     public void Two_nodes_whose_lists_would_have_the_same_types_are_told()
     {
-        var module = new TestModule("zeal", schema =>
-        {
-            schema.Node<Keeper>(keeper => keeper.Key, "A keeper.", "Lights");
-            schema.Root().Connection<Lighthouse>("lights", "Lighthouses.");
-        });
+        var module = new TestModule(
+            "zeal",
+            schema =>
+            {
+                schema.Node<Keeper>(keeper => keeper.Key, "A keeper.", "Lights");
+                schema.Root().Connection<Lighthouse>("lights", "Lighthouses.");
+            }
+        );
 
-        var exception = Assert.Throws<CompositionException>(() => GraphComposer.Compose([DiagnosticCases.Lights(), module]));
+        var exception = Assert.Throws<CompositionException>(() =>
+            GraphComposer.Compose([DiagnosticCases.Lights(), module])
+        );
 
-        Assert.Equal(["type 'LightsConnection'", "type 'LightsEdge'"], exception.Diagnostics.Select(diagnostic => diagnostic.Place));
-        Assert.All(exception.Diagnostics, diagnostic => Assert.Contains("'the host for Lighthouse' and by 'the host for Lights'", diagnostic.Problem));
+        Assert.Equal(
+            ["type 'LightsConnection'", "type 'LightsEdge'"],
+            exception.Diagnostics.Select(diagnostic => diagnostic.Place)
+        );
+        Assert.All(
+            exception.Diagnostics,
+            diagnostic => Assert.Contains("'the host for Lighthouse' and by 'the host for Lights'", diagnostic.Problem)
+        );
     }
 
     [Fact]

@@ -46,7 +46,10 @@ public class PortableTests
         new ExpressionChecks(diagnostics).Portable(_refused[name].Calculation, "lights", "field 'Lighthouse.it'");
 
         var found = Assert.Single(diagnostics.Items);
-        Assert.Equal((DiagnosticCodes.NotPortable, "lights", "field 'Lighthouse.it'"), (found.Code, found.Module, found.Place));
+        Assert.Equal(
+            (DiagnosticCodes.NotPortable, "lights", "field 'Lighthouse.it'"),
+            (found.Code, found.Module, found.Place)
+        );
         Assert.Contains(_refused[name].Remedy, found.Remedy, StringComparison.Ordinal);
     }
 
@@ -61,16 +64,28 @@ public class PortableTests
     [Fact]
     public void Computed_fields_keys_and_orders_are_checked()
     {
-        var module = new TestModule("lights", schema => schema.Node<Lighthouse>(light => light.Name.ToUpper(), "A light.")
-            .OrderBy(light => light.Height / 3m)
-            .Computed("loud", light => light.Name.ToUpper(), "Loud."));
+        var module = new TestModule(
+            "lights",
+            schema =>
+                schema
+                    .Node<Lighthouse>(light => light.Name.ToUpper(), "A light.")
+                    .OrderBy(light => light.Height / 3m)
+                    .Computed("loud", light => light.Name.ToUpper(), "Loud.")
+        );
 
         var refusal = Assert.Throws<CompositionException>(() => GraphComposer.Compose([Satellite.Core, module]));
 
         Assert.Equal(
             ["default order of 'Lighthouse'", "field 'Lighthouse.loud'", "key of 'Lighthouse'"],
-            refusal.Diagnostics.Where(diagnostic => diagnostic.Code == DiagnosticCodes.NotPortable).Select(diagnostic => diagnostic.Place).Order());
+            refusal
+                .Diagnostics.Where(diagnostic => diagnostic.Code == DiagnosticCodes.NotPortable)
+                .Select(diagnostic => diagnostic.Place)
+                .Order()
+        );
     }
 
-    private static (LambdaExpression Calculation, string Remedy) Of<T>(Expression<Func<Lighthouse, T>> calculation, string remedy) => (calculation, remedy);
+    private static (LambdaExpression Calculation, string Remedy) Of<T>(
+        Expression<Func<Lighthouse, T>> calculation,
+        string remedy
+    ) => (calculation, remedy);
 }

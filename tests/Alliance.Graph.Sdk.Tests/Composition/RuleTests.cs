@@ -26,7 +26,9 @@ public class RuleTests
     [Fact]
     public void A_rule_holds_for_each_row_and_caller()
     {
-        var rule = RuleOf(lights => lights.VisibleTo(caller => light => caller.Is(CallerRole.Reviewer) || light.Name == caller.Name));
+        var rule = RuleOf(lights =>
+            lights.VisibleTo(caller => light => caller.Is(CallerRole.Reviewer) || light.Name == caller.Name)
+        );
 
         Assert.True(Sees(rule, _reviewer, "anything"));
         Assert.True(Sees(rule, _swede, "sven"));
@@ -36,7 +38,11 @@ public class RuleTests
     [Fact]
     public void Several_rules_must_all_hold()
     {
-        var rule = RuleOf(lights => lights.VisibleTo(caller => light => light.Name == "a" || light.Name == "b").VisibleTo(caller => light => caller.Reviews(light.Name) || light.Name != "b"));
+        var rule = RuleOf(lights =>
+            lights
+                .VisibleTo(caller => light => light.Name == "a" || light.Name == "b")
+                .VisibleTo(caller => light => caller.Reviews(light.Name) || light.Name != "b")
+        );
 
         Assert.True(Sees(rule, _swede, "a"));
         Assert.False(Sees(rule, _swede, "b"));
@@ -73,11 +79,20 @@ public class RuleTests
     [Fact]
     public void Questions_about_the_callers_lists_have_an_answer_for_everybody()
     {
-        var rule = RuleOf(lights => lights.VisibleTo(caller => light =>
-            caller.Roles.Any(role => role == CallerRole.Operator) || light.Year < caller.Countries.Count || caller.Countries.Any(country => country == light.CountryCode)
-            || (caller.Name == null && caller.Modules.Count > 0)));
+        var rule = RuleOf(lights =>
+            lights.VisibleTo(caller =>
+                light =>
+                    caller.Roles.Any(role => role == CallerRole.Operator)
+                    || light.Year < caller.Countries.Count
+                    || caller.Countries.Any(country => country == light.CountryCode)
+                    || (caller.Name == null && caller.Modules.Count > 0)
+            )
+        );
 
-        Assert.All(rule.Values, value => Assert.All([Caller.Anonymous, _swede, _reviewer], caller => Assert.NotNull(value.Of(caller))));
+        Assert.All(
+            rule.Values,
+            value => Assert.All([Caller.Anonymous, _swede, _reviewer], caller => Assert.NotNull(value.Of(caller)))
+        );
         Assert.True(Sees(rule, _swede, "x"));
         Assert.False(Sees(rule, _reviewer, "x"));
     }
@@ -92,25 +107,44 @@ public class RuleTests
         Refused(Problem, lights => lights.VisibleTo(caller => light => light.Colours!.Contains(caller.Name!)));
         Refused(Problem, lights => lights.VisibleTo(caller => light => light.Name == caller.Modules.FirstOrDefault()));
         Refused(Problem, lights => lights.VisibleTo(caller => light => light.Name == caller.Modules[0]));
-        Refused(Problem, lights => lights.VisibleTo(caller => light => caller.Name != null && light.IsManned && caller.Name.Length > 1));
+        Refused(
+            Problem,
+            lights =>
+                lights.VisibleTo(caller => light => caller.Name != null && light.IsManned && caller.Name.Length > 1)
+        );
         Refused(Problem, lights => lights.VisibleTo(caller => light => (light.IsManned ? caller.Name : "x") == null));
     }
 
     [Fact]
     public void A_rule_that_asks_the_clock_is_refused()
     {
-        Refused("takes the caller to where the database cannot follow", lights => lights.VisibleTo(caller => light => caller.Is(CallerRole.Reader) && DateTime.UtcNow.Year > 2000));
+        Refused(
+            "takes the caller to where the database cannot follow",
+            lights => lights.VisibleTo(caller => light => caller.Is(CallerRole.Reader) && DateTime.UtcNow.Year > 2000)
+        );
         Assert.Contains(
             DiagnosticCodes.NotPortable,
-            Assert.Throws<CompositionException>(() => Compose(lights => lights.VisibleTo(caller => light => light.Year < DateTime.UtcNow.Year))).Message,
-            StringComparison.Ordinal);
+            Assert
+                .Throws<CompositionException>(() =>
+                    Compose(lights => lights.VisibleTo(caller => light => light.Year < DateTime.UtcNow.Year))
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void What_is_asked_of_the_caller_is_a_value_and_nothing_else_of_the_rule_is()
     {
-        var rule = RuleOf(lights => lights.VisibleTo(caller => light =>
-            (caller.Is(CallerRole.Secretariat) && caller.Countries.Count > 0) || caller.Reviews("zeal") || caller.Reviews(light.Name) || light.Name.Length > 3));
+        var rule = RuleOf(lights =>
+            lights.VisibleTo(caller =>
+                light =>
+                    (caller.Is(CallerRole.Secretariat) && caller.Countries.Count > 0)
+                    || caller.Reviews("zeal")
+                    || caller.Reviews(light.Name)
+                    || light.Name.Length > 3
+            )
+        );
 
         Assert.Equal([typeof(bool), typeof(IEnumerable<string>)], rule.Values.Select(value => value.Type));
         Assert.Equal(true, rule.Values[0].Of(_reviewer));
@@ -121,12 +155,16 @@ public class RuleTests
     [Fact]
     public void Callers_who_see_the_same_have_the_same_sight()
     {
-        var graph = Compose(lights => lights.VisibleTo(caller => light => caller.Is(CallerRole.Secretariat) || caller.Reviews(light.Name)));
+        var graph = Compose(lights =>
+            lights.VisibleTo(caller => light => caller.Is(CallerRole.Secretariat) || caller.Reviews(light.Name))
+        );
 
         Assert.Equal(graph.SightOf(Caller.Anonymous), graph.SightOf(_swede));
         Assert.NotEqual(graph.SightOf(_swede), graph.SightOf(_reviewer));
         Assert.NotEqual(
-            graph.SightOf(new Caller(null, [CallerRole.Reviewer], [], ["a\",\"b"])), graph.SightOf(new Caller(null, [CallerRole.Reviewer], [], ["a", "b"])));
+            graph.SightOf(new Caller(null, [CallerRole.Reviewer], [], ["a\",\"b"])),
+            graph.SightOf(new Caller(null, [CallerRole.Reviewer], [], ["a", "b"]))
+        );
     }
 
     [Fact]
@@ -138,21 +176,33 @@ public class RuleTests
     }
 
     [Fact]
-    public void A_rule_that_hands_the_caller_on_is_refused()
-        => Refused("takes the caller to where the database cannot follow", lights => lights.VisibleTo(caller => light => Knows(caller, light)));
+    public void A_rule_that_hands_the_caller_on_is_refused() =>
+        Refused(
+            "takes the caller to where the database cannot follow",
+            lights => lights.VisibleTo(caller => light => Knows(caller, light))
+        );
 
     [Fact]
-    public void A_rule_that_comes_back_to_itself_is_refused()
-        => Refused(
+    public void A_rule_that_comes_back_to_itself_is_refused() =>
+        Refused(
             "would depend on itself",
-            lights => lights.VisibleTo(caller => light => Entities.Of<Lighthouse>().Any(other => other.Name == light.Nickname)));
+            lights =>
+                lights.VisibleTo(caller =>
+                    light => Entities.Of<Lighthouse>().Any(other => other.Name == light.Nickname)
+                )
+        );
 
     [Fact]
-    public void A_rule_that_the_databases_would_understand_otherwise_is_refused()
-        => Assert.Contains(
+    public void A_rule_that_the_databases_would_understand_otherwise_is_refused() =>
+        Assert.Contains(
             DiagnosticCodes.NotPortable,
-            Assert.Throws<CompositionException>(() => Compose(lights => lights.VisibleTo(caller => light => light.Name.ToUpper() == caller.Name))).Message,
-            StringComparison.Ordinal);
+            Assert
+                .Throws<CompositionException>(() =>
+                    Compose(lights => lights.VisibleTo(caller => light => light.Name.ToUpper() == caller.Name))
+                )
+                .Message,
+            StringComparison.Ordinal
+        );
 
     private static bool Knows(Caller caller, Lighthouse light) => caller.Name == light.Name;
 
@@ -165,23 +215,35 @@ public class RuleTests
 
     private static RowRule RuleOf(Action<NodeBuilder<Lighthouse>> rule) => Compose(rule).Node(typeof(Lighthouse)).Rule!;
 
-    private static GraphDefinition Compose(Action<NodeBuilder<Lighthouse>> rule)
-        => GraphComposer.Compose([Satellite.Core, new TestModule("zeal", schema =>
-        {
-            var lights = schema.Node<Lighthouse>(light => light.Key, "A lighthouse.").Field(light => light.Name, "The name.");
-            rule(lights);
-        })]).Definition;
+    private static GraphDefinition Compose(Action<NodeBuilder<Lighthouse>> rule) =>
+        GraphComposer
+            .Compose([
+                Satellite.Core,
+                new TestModule(
+                    "zeal",
+                    schema =>
+                    {
+                        var lights = schema
+                            .Node<Lighthouse>(light => light.Key, "A lighthouse.")
+                            .Field(light => light.Name, "The name.");
+                        rule(lights);
+                    }
+                ),
+            ])
+            .Definition;
 
-    private static bool Sees(RowRule rule, Caller caller, string name, string? nickname = null)
-        => ((Expression<Func<Lighthouse, bool>>)rule.For(caller)).Compile()(new Lighthouse
-        {
-            Key = "key",
-            Name = name,
-            Nickname = nickname,
-            CountryCode = CountryCode.Parse("SE", null),
-            Height = 1,
-            Lamp = new Lamp { Maker = "maker" },
-            Lens = default,
-            Lenses = [],
-        });
+    private static bool Sees(RowRule rule, Caller caller, string name, string? nickname = null) =>
+        ((Expression<Func<Lighthouse, bool>>)rule.For(caller)).Compile()(
+            new Lighthouse
+            {
+                Key = "key",
+                Name = name,
+                Nickname = nickname,
+                CountryCode = CountryCode.Parse("SE", null),
+                Height = 1,
+                Lamp = new Lamp { Maker = "maker" },
+                Lens = default,
+                Lenses = [],
+            }
+        );
 }

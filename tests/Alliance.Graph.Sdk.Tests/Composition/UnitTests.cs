@@ -9,7 +9,10 @@ public sealed class UnitTests
     public void A_unit_has_a_kind_and_words()
     {
         Assert.Equal((UnitKind.Count, "reports", "reports"), Parts(Unit.Count("reports")));
-        Assert.Equal((UnitKind.Rate, "reports per 100,000 inhabitants", "reports per 100,000 inhabitants"), Parts(Unit.Rate("reports per 100,000 inhabitants")));
+        Assert.Equal(
+            (UnitKind.Rate, "reports per 100,000 inhabitants", "reports per 100,000 inhabitants"),
+            Parts(Unit.Rate("reports per 100,000 inhabitants"))
+        );
         Assert.Equal((UnitKind.Currency, "EUR", "EUR"), Parts(Unit.Currency("EUR")));
         Assert.Equal((UnitKind.Share, null, "share of 1"), Parts(Unit.Share));
         Assert.Equal((UnitKind.Years, null, "years"), Parts(Unit.Years));
@@ -20,7 +23,8 @@ public sealed class UnitTests
     [InlineData("euro")]
     [InlineData("eur")]
     [InlineData("")]
-    public void A_currency_is_a_code_of_three_capital_letters(string code) => Assert.Throws<ArgumentException>(() => Unit.Currency(code));
+    public void A_currency_is_a_code_of_three_capital_letters(string code) =>
+        Assert.Throws<ArgumentException>(() => Unit.Currency(code));
 
     [Fact]
     public void What_is_counted_has_a_name() => Assert.Throws<ArgumentException>(() => Unit.Count(" "));

@@ -5,15 +5,18 @@ namespace Alliance.Graph.Sdk.Tests.Diagnostics;
 
 public class LoadFaultTests
 {
-    private static readonly FileNotFoundException _missing = new("Not found.", "Optics, Version=1.2.0.0, Culture=neutral, PublicKeyToken=null");
+    private static readonly FileNotFoundException _missing = new(
+        "Not found.",
+        "Optics, Version=1.2.0.0, Culture=neutral, PublicKeyToken=null"
+    );
 
     public static TheoryData<Exception> Misses =>
-    [
-        _missing,
-        new TargetInvocationException(_missing),
-        new TypeInitializationException("Lens", _missing),
-        new ReflectionTypeLoadException([], [null, _missing]),
-    ];
+        [
+            _missing,
+            new TargetInvocationException(_missing),
+            new TypeInitializationException("Lens", _missing),
+            new ReflectionTypeLoadException([], [null, _missing]),
+        ];
 
     [Theory]
     [MemberData(nameof(Misses))]
@@ -27,8 +30,12 @@ public class LoadFaultTests
     }
 
     [Fact]
-    public void Another_version_of_an_assembly_is_told_in_the_words_of_the_runtime()
-        => Assert.Contains("No method 'Shine'.", LoadFault.Of(new MissingMethodException("No method 'Shine'."))?.Problem, StringComparison.Ordinal);
+    public void Another_version_of_an_assembly_is_told_in_the_words_of_the_runtime() =>
+        Assert.Contains(
+            "No method 'Shine'.",
+            LoadFault.Of(new MissingMethodException("No method 'Shine'."))?.Problem,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Other_faults_are_not_taken_for_it()

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace Alliance.Graph.Sdk.Tests.Documentation;
 
-/// <summary>The page for module owners shows code that is compiled, packed and asked by tests/FifthModule/run.</summary>
+/// <summary>
+/// The page for module owners shows code that is compiled, packed and asked by tests/FifthModule/run.
+/// </summary>
 public sealed partial class ModuleOwnersPageTests
 {
     [Fact]
@@ -14,13 +16,26 @@ public sealed partial class ModuleOwnersPageTests
         var shown = ShownFile().Matches(page);
 
         Assert.Equal(6, shown.Count);
-        Assert.All(shown, file => Assert.Equal(
-            File.ReadAllText(Path.Combine(root, "tests/FifthModule/Alliance.Graph.Modules.Research", file.Groups["name"].Value))
-                .ReplaceLineEndings("\n").TrimEnd('\n'),
-            file.Groups["text"].Value));
+        Assert.All(
+            shown,
+            file =>
+                Assert.Equal(
+                    File.ReadAllText(
+                            Path.Combine(
+                                root,
+                                "tests/FifthModule/Alliance.Graph.Modules.Research",
+                                file.Groups["name"].Value
+                            )
+                        )
+                        .ReplaceLineEndings("\n")
+                        .TrimEnd('\n'),
+                    file.Groups["text"].Value
+                )
+        );
     }
 
-    private static string Root([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "../../.."));
+    private static string Root([CallerFilePath] string path = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "../../.."));
 
     [GeneratedRegex("<!-- (?<name>\\S+) -->\n```\\w+\n(?<text>.*?)\n```", RegexOptions.Singleline)]
     private static partial Regex ShownFile();

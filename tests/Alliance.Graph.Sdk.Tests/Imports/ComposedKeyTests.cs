@@ -16,9 +16,31 @@ public class ComposedKeyTests
     [Fact]
     public void Different_parts_never_make_the_same_key()
     {
-        string?[] parts = [null, "", "a", ":", "\\", "a:", ":a", "a\\", "\\a", "\\:", ":\\", "\\-", "-", "a-metric-1", "a:b", "-metric-1"];
+        string?[] parts =
+        [
+            null,
+            "",
+            "a",
+            ":",
+            "\\",
+            "a:",
+            ":a",
+            "a\\",
+            "\\a",
+            "\\:",
+            ":\\",
+            "\\-",
+            "-",
+            "a-metric-1",
+            "a:b",
+            "-metric-1",
+        ];
         var keys = (from one in parts from two in parts from three in parts select ComposedKey.Of(one, two, three))
-            .Concat(from owner in parts.OfType<string>() from place in Enumerable.Range(1, 12) select ComposedKey.Numbered(owner, "metric", place))
+            .Concat(
+                from owner in parts.OfType<string>()
+                from place in Enumerable.Range(1, 12)
+                select ComposedKey.Numbered(owner, "metric", place)
+            )
             .ToList();
 
         Assert.Equal(keys.Count, keys.Distinct().Count());
@@ -28,6 +50,9 @@ public class ComposedKeyTests
     [InlineData("")]
     [InlineData("my-metric")]
     [InlineData("metric1")]
-    public void The_word_of_a_numbered_key_has_letters_only(string word)
-        => Assert.Contains("Write one word", Assert.Throws<ArgumentException>(() => ComposedKey.Numbered("a", word, 1)).Message);
+    public void The_word_of_a_numbered_key_has_letters_only(string word) =>
+        Assert.Contains(
+            "Write one word",
+            Assert.Throws<ArgumentException>(() => ComposedKey.Numbered("a", word, 1)).Message
+        );
 }

@@ -24,7 +24,9 @@ public sealed class ZonedDayTests
     [InlineData("Europe/Bruxelles", false)]
     [InlineData("", false)]
     [InlineData("CET/", false)]
-    public void A_zone_is_known_by_its_IANA_name(string name, bool isKnown) => Assert.Equal(isKnown, ZonedDay.IsZone(name));
+    public void A_zone_is_known_by_its_IANA_name(string name, bool isKnown) =>
+        Assert.Equal(isKnown, ZonedDay.IsZone(name));
 
-    private static DateTime Moment(string text) => DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal);
+    private static DateTime Moment(string text) =>
+        DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal);
 }

@@ -15,20 +15,24 @@ public class ModelConventionsTests
     {
         await using var connection = new SqliteConnection("Data Source=:memory:");
         await connection.OpenAsync();
-        await using var context = new LightsContext(new DbContextOptionsBuilder<LightsContext>().UseSqlite(connection).Options);
+        await using var context = new LightsContext(
+            new DbContextOptionsBuilder<LightsContext>().UseSqlite(connection).Options
+        );
         await context.Database.EnsureCreatedAsync();
-        context.Add(new Lighthouse
-        {
-            Key = "kullen",
-            CountryCode = CountryCode.Parse("SE"),
-            Name = "Kullen",
-            Height = 15,
-            Lens = Lens.Fresnel,
-            Spare = Lens.None,
-            Lenses = [Lens.Fresnel],
-            Lamp = new Lamp { Maker = "Barbier" },
-            LitOn = PartialDate.Parse("1898-12"),
-        });
+        context.Add(
+            new Lighthouse
+            {
+                Key = "kullen",
+                CountryCode = CountryCode.Parse("SE"),
+                Name = "Kullen",
+                Height = 15,
+                Lens = Lens.Fresnel,
+                Spare = Lens.None,
+                Lenses = [Lens.Fresnel],
+                Lamp = new Lamp { Maker = "Barbier" },
+                LitOn = PartialDate.Parse("1898-12"),
+            }
+        );
         await context.SaveChangesAsync();
 
         await using var command = connection.CreateCommand();
@@ -38,10 +42,14 @@ public class ModelConventionsTests
         Assert.True(await reader.ReadAsync());
         Assert.Equal(
             ["SE", "Fresnel", "None", "1898-12", "Barbier"],
-            Enumerable.Range(0, reader.FieldCount).Select(reader.GetString));
+            Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)
+        );
         context.ChangeTracker.Clear();
         var stored = await context.Set<Lighthouse>().SingleAsync();
-        Assert.Equal(("SE", Lens.None, PartialDate.Parse("1898-12")), (stored.CountryCode.Value, stored.Spare, stored.LitOn));
+        Assert.Equal(
+            ("SE", Lens.None, PartialDate.Parse("1898-12")),
+            (stored.CountryCode.Value, stored.Spare, stored.LitOn)
+        );
     }
 
     [Fact]
@@ -66,7 +74,8 @@ public class ModelConventionsTests
                 ["Maker"] = "C",
                 ["Watts"] = null,
             },
-            Collations(postgreSql));
+            Collations(postgreSql)
+        );
     }
 
     [Fact]
@@ -74,20 +83,24 @@ public class ModelConventionsTests
     {
         using var context = new LightsContext(new DbContextOptionsBuilder<LightsContext>().UseSqlite().Options);
 
-        Assert.Equal("metres", context.Model.FindEntityType(typeof(Lighthouse))!.FindProperty("Height")!.GetColumnName());
+        Assert.Equal(
+            "metres",
+            context.Model.FindEntityType(typeof(Lighthouse))!.FindProperty("Height")!.GetColumnName()
+        );
     }
 
     private static Dictionary<string, string?> Collations(DbContext context)
     {
         var type = context.GetService<IDesignTimeModel>().Model.FindEntityType(typeof(Lighthouse))!;
-        return type.GetProperties().Concat(type.GetComplexProperties().SelectMany(property => property.ComplexType.GetProperties()))
+        return type.GetProperties()
+            .Concat(type.GetComplexProperties().SelectMany(property => property.ComplexType.GetProperties()))
             .ToDictionary(property => property.Name, property => property.GetCollation());
     }
 
     private sealed class LightsContext(DbContextOptions<LightsContext> options) : DbContext(options)
     {
-        protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
-            => ModelConventions.Apply(configurationBuilder);
+        protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+            ModelConventions.Apply(configurationBuilder);
 
         protected override void OnModelCreating(ModelBuilder modelBuilder)
         {
@@ -96,8 +109,13 @@ public class ModelConventionsTests
                 light.ToTable("lights").HasKey(item => item.Key);
                 light.ComplexProperty(item => item.Lamp, lamp => lamp.Ignore(item => item.Lenses));
                 light.Property(item => item.Height).HasColumnName("metres");
-                light.Ignore(item => item.OldLamp).Ignore(item => item.Serial).Ignore(item => item.Colours).Ignore(item => item.Lenses)
-                    .Ignore(item => item.Nickname).Ignore(item => item.KeeperKey);
+                light
+                    .Ignore(item => item.OldLamp)
+                    .Ignore(item => item.Serial)
+                    .Ignore(item => item.Colours)
+                    .Ignore(item => item.Lenses)
+                    .Ignore(item => item.Nickname)
+                    .Ignore(item => item.KeeperKey);
             });
             ModelConventions.Complete(modelBuilder, Database.ProviderName);
         }

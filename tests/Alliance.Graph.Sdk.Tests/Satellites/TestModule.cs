@@ -14,7 +14,8 @@ internal sealed class TestModule(
     Action<ModelBuilder>? model = null,
     string description = "A module for tests.",
     Action<AuditBuilder>? audits = null,
-    Action<ReportBuilder>? report = null) : GraphModule
+    Action<ReportBuilder>? report = null
+) : GraphModule
 {
     public override ModuleManifest Manifest { get; } = new(id, id, description, "Test team");
 

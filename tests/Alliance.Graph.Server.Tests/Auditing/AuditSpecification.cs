@@ -52,7 +52,8 @@ public abstract class AuditSpecification(DatabaseProviderKind kind) : DatabaseSp
             "TreatyStatus al-treaty-budapest-convention order signedOn",
             "TreatyStatus no-treaty-crc-opsc order entryIntoForceOn",
             "TreatyStatus se-treaty-crc-opsc order boundOn",
-            "TreatyStatus se-treaty-crc-opsc order entryIntoForceOn");
+            "TreatyStatus se-treaty-crc-opsc order entryIntoForceOn"
+        );
     }
 
     [SkippableFact]
@@ -60,8 +61,17 @@ public abstract class AuditSpecification(DatabaseProviderKind kind) : DatabaseSp
     {
         await using (var context = await Database.Contexts.CreateDbContextAsync())
         {
-            await context.Set<PoliceUnit>().Where(row => row.Key == "al-unit-cyber").ExecuteUpdateAsync(set => set.SetProperty(row => row.EstablishedOn, Date("2014-06-01")).SetProperty(row => row.EndedOn, Date("2014")));
-            await context.Set<Hotline>().Where(row => row.Key == "at-hotline-stopline").ExecuteUpdateAsync(set => set.SetProperty(row => row.InhopeSince, Date("1999")));
+            await context
+                .Set<PoliceUnit>()
+                .Where(row => row.Key == "al-unit-cyber")
+                .ExecuteUpdateAsync(set =>
+                    set.SetProperty(row => row.EstablishedOn, Date("2014-06-01"))
+                        .SetProperty(row => row.EndedOn, Date("2014"))
+                );
+            await context
+                .Set<Hotline>()
+                .Where(row => row.Key == "at-hotline-stopline")
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.InhopeSince, Date("1999")));
         }
 
         await AssertOffencesAsync();
@@ -72,20 +82,30 @@ public abstract class AuditSpecification(DatabaseProviderKind kind) : DatabaseSp
     {
         await using (var context = await Database.Contexts.CreateDbContextAsync())
         {
-            await context.Set<TreatyStatus>().Where(row => row.Key == "se-treaty-lanzarote-convention").ExecuteUpdateAsync(set => set.SetProperty(row => row.Instrument, TreatyInstrument.CrcOpsc));
+            await context
+                .Set<TreatyStatus>()
+                .Where(row => row.Key == "se-treaty-lanzarote-convention")
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.Instrument, TreatyInstrument.CrcOpsc));
             context.AddRange(
                 ProgrammeOf("SE", "se-awareness-a", "Day of action", "Short one."),
                 ProgrammeOf("SE", "se-awareness-b", "Day of action", "Short one."),
                 ProgrammeOf("NO", "no-awareness-a", "Day of action", "Short one."),
                 ProgrammeOf("NO", "no-awareness-b", "First title", Sentence),
-                ProgrammeOf("NO", "no-awareness-c", "Second title", Sentence.Replace(" a ", "  a ", StringComparison.Ordinal)));
+                ProgrammeOf(
+                    "NO",
+                    "no-awareness-c",
+                    "Second title",
+                    Sentence.Replace(" a ", "  a ", StringComparison.Ordinal)
+                )
+            );
             await context.SaveChangesAsync();
         }
 
         await AssertOffencesAsync(
             "Programme no-awareness-c same-fact summary",
             "Programme se-awareness-b same-fact ",
-            "TreatyStatus se-treaty-lanzarote-convention same-fact countryCode', 'instrument");
+            "TreatyStatus se-treaty-lanzarote-convention same-fact countryCode', 'instrument"
+        );
     }
 
     [SkippableFact]
@@ -95,12 +115,24 @@ public abstract class AuditSpecification(DatabaseProviderKind kind) : DatabaseSp
         {
             context.AddRange(
                 ProgrammeOf("SE", "se-awareness-a", "Week of the media in Norway", "Short one."),
-                ProgrammeOf("GB", "gb-awareness-a", "Week of the media in Northern Ireland", "With Norway and the United Kingdom."));
+                ProgrammeOf(
+                    "GB",
+                    "gb-awareness-a",
+                    "Week of the media in Northern Ireland",
+                    "With Norway and the United Kingdom."
+                )
+            );
             await context.SaveChangesAsync();
-            await context.Set<Commitment>().Where(row => row.Key == "c-al-unit-cyber").ExecuteUpdateAsync(set => set.SetProperty(row => row.RelatedKey, "se-law-grooming-2009"));
+            await context
+                .Set<Commitment>()
+                .Where(row => row.Key == "c-al-unit-cyber")
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.RelatedKey, "se-law-grooming-2009"));
         }
 
-        await AssertOffencesAsync("Commitment c-al-unit-cyber other-country ", "Programme se-awareness-a other-country title");
+        await AssertOffencesAsync(
+            "Commitment c-al-unit-cyber other-country ",
+            "Programme se-awareness-a other-country title"
+        );
     }
 
     [SkippableFact]
@@ -110,7 +142,24 @@ public abstract class AuditSpecification(DatabaseProviderKind kind) : DatabaseSp
         await using (var context = await Database.Contexts.CreateDbContextAsync())
         {
             context.AddRange(codes.Select(code => ProgrammeOf(code, $"{code}-five", code, Sentence)));
-            context.AddRange(codes.Append("LV").Select(code => ProgrammeOf(code, $"{code}-six", code, "Six " + Sentence, code switch { "SE" => "Said of 6 countries together.", "NO" => "Said of 5 countries together.", _ => null })));
+            context.AddRange(
+                codes
+                    .Append("LV")
+                    .Select(code =>
+                        ProgrammeOf(
+                            code,
+                            $"{code}-six",
+                            code,
+                            "Six " + Sentence,
+                            code switch
+                            {
+                                "SE" => "Said of 6 countries together.",
+                                "NO" => "Said of 5 countries together.",
+                                _ => null,
+                            }
+                        )
+                    )
+            );
             await context.SaveChangesAsync();
         }
 
@@ -119,7 +168,8 @@ public abstract class AuditSpecification(DatabaseProviderKind kind) : DatabaseSp
             "Programme EE-six boilerplate summary",
             "Programme FI-six boilerplate summary",
             "Programme LV-six boilerplate summary",
-            "Programme NO-six boilerplate summary");
+            "Programme NO-six boilerplate summary"
+        );
     }
 
     [SkippableFact]
@@ -127,20 +177,56 @@ public abstract class AuditSpecification(DatabaseProviderKind kind) : DatabaseSp
     {
         string[] sources =
         [
-            "the internet", "www.example.org/page", "https://localhost/page", "https://192.0.2.1/page", "ftp://example.org/page", "A report of the ministry", "Report 7",
-            "Report of the ministry of 2 May 2010", "Report of the ministry No. 7",
+            "the internet",
+            "www.example.org/page",
+            "https://localhost/page",
+            "https://192.0.2.1/page",
+            "ftp://example.org/page",
+            "A report of the ministry",
+            "Report 7",
+            "Report of the ministry of 2 May 2010",
+            "Report of the ministry No. 7",
         ];
         string[] good = ["https://www.coe.int/page", "UN document CRC/C/OPSC/BIH/Q/1 of 2 September 2010"];
         await using (var context = await Database.Contexts.CreateDbContextAsync())
         {
-            context.AddRange(sources.Concat(good).Select((source, number) => ProgrammeOf("SE", $"se-{number}", $"Programme {number}", "Short one.", source: source)));
-            context.Add(ProgrammeOf("SE", "se-general", "Programme", "Short one.", source: "general knowledge; verify against Statens medieråd", confidence: Confidence.GeneralKnowledge, quality: SourceQuality.GeneralKnowledge));
-            context.Add(ProgrammeOf("SE", "se-wherever", "Programme of all", "Short one.", source: "general knowledge", confidence: Confidence.GeneralKnowledge, quality: SourceQuality.GeneralKnowledge));
+            context.AddRange(
+                sources
+                    .Concat(good)
+                    .Select(
+                        (source, number) =>
+                            ProgrammeOf("SE", $"se-{number}", $"Programme {number}", "Short one.", source: source)
+                    )
+            );
+            context.Add(
+                ProgrammeOf(
+                    "SE",
+                    "se-general",
+                    "Programme",
+                    "Short one.",
+                    source: "general knowledge; verify against Statens medieråd",
+                    confidence: Confidence.GeneralKnowledge,
+                    quality: SourceQuality.GeneralKnowledge
+                )
+            );
+            context.Add(
+                ProgrammeOf(
+                    "SE",
+                    "se-wherever",
+                    "Programme of all",
+                    "Short one.",
+                    source: "general knowledge",
+                    confidence: Confidence.GeneralKnowledge,
+                    quality: SourceQuality.GeneralKnowledge
+                )
+            );
             await context.SaveChangesAsync();
         }
 
-        await AssertOffencesAsync(
-            [.. sources.Select((_, number) => $"Programme se-{number} source source"), "Programme se-wherever source source"]);
+        await AssertOffencesAsync([
+            .. sources.Select((_, number) => $"Programme se-{number} source source"),
+            "Programme se-wherever source source",
+        ]);
     }
 
     [SkippableFact]
@@ -149,9 +235,30 @@ public abstract class AuditSpecification(DatabaseProviderKind kind) : DatabaseSp
         await using (var context = await Database.Contexts.CreateDbContextAsync())
         {
             context.AddRange(
-                ProgrammeOf("SE", "se-a", "First", "Short one.", source: "general knowledge; verify against Statens medieråd"),
-                ProgrammeOf("SE", "se-b", "Second", "Short one.", source: "Chart of signatures of ETS No. 185 (not read here)"),
-                ProgrammeOf("SE", "se-c", "Third", "Short one.", source: "Chart of signatures of ETS No. 185 (not read here)", confidence: Confidence.GeneralKnowledge, quality: SourceQuality.GeneralKnowledge));
+                ProgrammeOf(
+                    "SE",
+                    "se-a",
+                    "First",
+                    "Short one.",
+                    source: "general knowledge; verify against Statens medieråd"
+                ),
+                ProgrammeOf(
+                    "SE",
+                    "se-b",
+                    "Second",
+                    "Short one.",
+                    source: "Chart of signatures of ETS No. 185 (not read here)"
+                ),
+                ProgrammeOf(
+                    "SE",
+                    "se-c",
+                    "Third",
+                    "Short one.",
+                    source: "Chart of signatures of ETS No. 185 (not read here)",
+                    confidence: Confidence.GeneralKnowledge,
+                    quality: SourceQuality.GeneralKnowledge
+                )
+            );
             await context.SaveChangesAsync();
         }
 
@@ -168,17 +275,54 @@ public abstract class AuditSpecification(DatabaseProviderKind kind) : DatabaseSp
             context.AddRange(
                 ProgrammeOf("SE", "se-a", "First", "Short one.", quality: null),
                 ProgrammeOf("SE", "se-b", "Second", "Short one.", quality: SourceQuality.GeneralKnowledge),
-                ProgrammeOf("SE", "se-c", "Third", "Short one.", source: place, confidence: Confidence.GeneralKnowledge),
-                ProgrammeOf("SE", "se-d", "Fourth", "Short one.", source: place, confidence: Confidence.GeneralKnowledge, quality: null),
+                ProgrammeOf(
+                    "SE",
+                    "se-c",
+                    "Third",
+                    "Short one.",
+                    source: place,
+                    confidence: Confidence.GeneralKnowledge
+                ),
+                ProgrammeOf(
+                    "SE",
+                    "se-d",
+                    "Fourth",
+                    "Short one.",
+                    source: place,
+                    confidence: Confidence.GeneralKnowledge,
+                    quality: null
+                ),
                 ProgrammeOf("SE", "se-e", "Fifth", "Short one.", source: "Made up", confidence: Confidence.Synthetic),
-                ProgrammeOf("SE", "se-f", "Sixth", "Short one.", source: place, confidence: Confidence.GeneralKnowledge, quality: SourceQuality.GeneralKnowledge, checkedOn: day),
-                ProgrammeOf("SE", "se-g", "Seventh", "Short one.", "Looked for and not found.", place, Confidence.GeneralKnowledge, SourceQuality.GeneralKnowledge, day),
-                ProgrammeOf("SE", "se-h", "Eighth", "Short one.", quality: SourceQuality.Primary, checkedOn: day));
+                ProgrammeOf(
+                    "SE",
+                    "se-f",
+                    "Sixth",
+                    "Short one.",
+                    source: place,
+                    confidence: Confidence.GeneralKnowledge,
+                    quality: SourceQuality.GeneralKnowledge,
+                    checkedOn: day
+                ),
+                ProgrammeOf(
+                    "SE",
+                    "se-g",
+                    "Seventh",
+                    "Short one.",
+                    "Looked for and not found.",
+                    place,
+                    Confidence.GeneralKnowledge,
+                    SourceQuality.GeneralKnowledge,
+                    day
+                ),
+                ProgrammeOf("SE", "se-h", "Eighth", "Short one.", quality: SourceQuality.Primary, checkedOn: day)
+            );
             await context.SaveChangesAsync();
         }
 
-        await AssertOffencesAsync(
-            [.. "bce".Select(letter => $"Programme se-{letter} quality quality"), "Programme se-f quality checkedOn"]);
+        await AssertOffencesAsync([
+            .. "bce".Select(letter => $"Programme se-{letter} quality quality"),
+            "Programme se-f quality checkedOn",
+        ]);
     }
 
     [SkippableFact]
@@ -188,7 +332,8 @@ public abstract class AuditSpecification(DatabaseProviderKind kind) : DatabaseSp
         {
             context.AddRange(
                 ProgrammeOf("SE", "se-a", "First", "Short one.", source: "https://example.org/page"),
-                ProgrammeOf("SE", "se-b", "Second", "Short one.", source: "https://WWW.COE.INT/page"));
+                ProgrammeOf("SE", "se-b", "Second", "Short one.", source: "https://WWW.COE.INT/page")
+            );
             await context.SaveChangesAsync();
         }
 
@@ -200,8 +345,14 @@ public abstract class AuditSpecification(DatabaseProviderKind kind) : DatabaseSp
     {
         await using (var context = await Database.Contexts.CreateDbContextAsync())
         {
-            await context.Set<Commitment>().Where(row => row.Key == "c-al-treaty-crc-opsc").ExecuteUpdateAsync(set => set.SetProperty(row => row.Year, 2007));
-            await context.Set<Commitment>().Where(row => row.Key == "c-al-treaty-budapest-convention").ExecuteUpdateAsync(set => set.SetProperty(row => row.Year, (int?)null));
+            await context
+                .Set<Commitment>()
+                .Where(row => row.Key == "c-al-treaty-crc-opsc")
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.Year, 2007));
+            await context
+                .Set<Commitment>()
+                .Where(row => row.Key == "c-al-treaty-budapest-convention")
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.Year, (int?)null));
         }
 
         await AssertOffencesAsync("Commitment c-al-treaty-crc-opsc year year");
@@ -213,40 +364,92 @@ public abstract class AuditSpecification(DatabaseProviderKind kind) : DatabaseSp
         await SpoilDatesAsync();
         await using (var context = await Database.Contexts.CreateDbContextAsync())
         {
-            await context.Set<TreatyStatus>().Where(row => row.Key == "se-treaty-lanzarote-convention").ExecuteUpdateAsync(set => set.SetProperty(row => row.Instrument, TreatyInstrument.CrcOpsc));
-            await context.Set<TreatyStatus>().Where(row => row.Key == "fi-treaty-lanzarote-convention").ExecuteUpdateAsync(set => set.SetProperty(row => row.BoundOn, Date("2006")).SetProperty(row => row.LatestStatusSource, "the chart"));
-            await context.Set<Hotline>().Where(row => row.Key == "al-hotline-isigurt").ExecuteUpdateAsync(set => set.SetProperty(row => row.InhopeSince, Date("2014")));
-            await context.Set<NetworkFigure>().Where(row => row.Key == "inhope-2010").ExecuteUpdateAsync(set => set.SetProperty(row => row.Date, PartialDate.Parse("2012")));
-            await context.Set<IcseConnection>().Where(row => row.Key == "be-icse").ExecuteUpdateAsync(set => set.SetProperty(row => row.CountryCode, CountryCode.Parse("AU", null)));
-            await context.Set<Commitment>().Where(row => row.Key == "c-al-treaty-crc-opsc").ExecuteUpdateAsync(set => set.SetProperty(row => row.Year, 2007));
-            context.AddRange(new[] { "SE", "NO", "DK", "FI", "EE", "LV" }.Select(code => ProgrammeOf(code, $"{code}-a", code, Sentence)));
+            await context
+                .Set<TreatyStatus>()
+                .Where(row => row.Key == "se-treaty-lanzarote-convention")
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.Instrument, TreatyInstrument.CrcOpsc));
+            await context
+                .Set<TreatyStatus>()
+                .Where(row => row.Key == "fi-treaty-lanzarote-convention")
+                .ExecuteUpdateAsync(set =>
+                    set.SetProperty(row => row.BoundOn, Date("2006"))
+                        .SetProperty(row => row.LatestStatusSource, "the chart")
+                );
+            await context
+                .Set<Hotline>()
+                .Where(row => row.Key == "al-hotline-isigurt")
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.InhopeSince, Date("2014")));
+            await context
+                .Set<NetworkFigure>()
+                .Where(row => row.Key == "inhope-2010")
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.Date, PartialDate.Parse("2012")));
+            await context
+                .Set<IcseConnection>()
+                .Where(row => row.Key == "be-icse")
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.CountryCode, CountryCode.Parse("AU", null)));
+            await context
+                .Set<Commitment>()
+                .Where(row => row.Key == "c-al-treaty-crc-opsc")
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.Year, 2007));
+            context.AddRange(
+                new[] { "SE", "NO", "DK", "FI", "EE", "LV" }.Select(code =>
+                    ProgrammeOf(code, $"{code}-a", code, Sentence)
+                )
+            );
             context.AddRange(
                 ProgrammeOf("SE", "se-b", "Week of the media in Norway", "Short one."),
                 ProgrammeOf("SE", "se-c", "First", "Short one.", source: "the internet"),
-                ProgrammeOf("SE", "se-d", "Second", "Short one.", source: "general knowledge; verify against Statens medieråd"),
+                ProgrammeOf(
+                    "SE",
+                    "se-d",
+                    "Second",
+                    "Short one.",
+                    source: "general knowledge; verify against Statens medieråd"
+                ),
                 ProgrammeOf("SE", "se-e", "Third", "Short one.", quality: SourceQuality.GeneralKnowledge),
-                ProgrammeOf("SE", "se-f", "Fourth", "Short one.", source: "https://example.org/page"));
+                ProgrammeOf("SE", "se-f", "Fourth", "Short one.", source: "https://example.org/page")
+            );
             await context.SaveChangesAsync();
         }
 
-        Assert.Equal(new DataAudit(Database).Rules.Order(), (await AuditAsync()).Offences.Select(offence => offence.Rule).Distinct().Order());
+        Assert.Equal(
+            new DataAudit(Database).Rules.Order(),
+            (await AuditAsync()).Offences.Select(offence => offence.Rule).Distinct().Order()
+        );
         Assert.Empty(await DeclarationsWithoutOffenceAsync());
     }
 
     [SkippableFact]
-    public void The_rules_are_named()
-        => Assert.Equal(
+    public void The_rules_are_named() =>
+        Assert.Equal(
             [
-                AuditRules.Order, AuditRules.SameFact, AuditRules.OtherCountry, AuditRules.Boilerplate, AuditRules.Source,
-                AuditRules.Sourced, AuditRules.Quality, AuditRules.Publisher, AuditRules.Year,
+                AuditRules.Order,
+                AuditRules.SameFact,
+                AuditRules.OtherCountry,
+                AuditRules.Boilerplate,
+                AuditRules.Source,
+                AuditRules.Sourced,
+                AuditRules.Quality,
+                AuditRules.Publisher,
+                AuditRules.Year,
             ],
-            new DataAudit(Database).Rules);
+            new DataAudit(Database).Rules
+        );
 
     private static PartialDate? Date(string text) => PartialDate.Parse(text);
 
     private static Programme ProgrammeOf(
-        string country, string key, string title, string summary, string? notes = null, string source = "https://www.coe.int/page", Confidence confidence = Confidence.Sourced, SourceQuality? quality = SourceQuality.Secondary, DateOnly? checkedOn = null)
-        => new()
+        string country,
+        string key,
+        string title,
+        string summary,
+        string? notes = null,
+        string source = "https://www.coe.int/page",
+        Confidence confidence = Confidence.Sourced,
+        SourceQuality? quality = SourceQuality.Secondary,
+        DateOnly? checkedOn = null
+    ) =>
+        new()
         {
             Key = key,
             CountryCode = CountryCode.Parse(country, null),
@@ -256,23 +459,65 @@ public abstract class AuditSpecification(DatabaseProviderKind kind) : DatabaseSp
             IsOfSaferInternetCentre = false,
             Summary = summary,
             Notes = notes,
-            Provenance = new Provenance { Source = source, Confidence = confidence, Quality = quality, CheckedOn = checkedOn },
+            Provenance = new Provenance
+            {
+                Source = source,
+                Confidence = confidence,
+                Quality = quality,
+                CheckedOn = checkedOn,
+            },
         };
 
     /// <summary>Of each order of dates that a module declares one that cannot be.</summary>
     private async Task SpoilDatesAsync()
     {
         await using var context = await Database.Contexts.CreateDbContextAsync();
-        await context.Set<TreatyStatus>().Where(row => row.Key == "se-treaty-crc-opsc").ExecuteUpdateAsync(set => set.SetProperty(row => row.SignedOn, Date("2009-03")));
-        await context.Set<TreatyStatus>().Where(row => row.Key == "no-treaty-crc-opsc").ExecuteUpdateAsync(set => set.SetProperty(row => row.EntryIntoForceOn, Date("2001-09")));
-        await context.Set<TreatyStatus>().Where(row => row.Key == "al-treaty-budapest-convention").ExecuteUpdateAsync(set => set.SetProperty(row => row.SignedOn, Date("2001-11-22")));
-        await context.Set<Hotline>().Where(row => row.Key == "at-hotline-stopline").ExecuteUpdateAsync(set => set.SetProperty(row => row.InhopeSince, Date("1998")));
-        await context.Set<PoliceUnit>().Where(row => row.Key == "al-unit-cyber").ExecuteUpdateAsync(set => set.SetProperty(row => row.EstablishedOn, Date("2014")).SetProperty(row => row.EndedOn, Date("2013-12-31")));
-        await context.Set<BlockingScheme>().Where(row => row.Key == "au-blocking-s313").ExecuteUpdateAsync(set => set.SetProperty(row => row.EndedOn, Date("2010")));
-        await context.Set<Law>().Where(row => row.Key == "al-law-144-2013").ExecuteUpdateAsync(set => set.SetProperty(row => row.InForceOn, Date("2012-05-01")).SetProperty(row => row.RepealedOn, Date("2011")));
-        await context.Set<IcseConnection>().Where(row => row.Key == "au-icse").ExecuteUpdateAsync(set => set.SetProperty(row => row.ConnectedOn, Date("2008")));
-        await context.Set<AllianceEvent>().Where(row => row.Key == "launch-2012").ExecuteUpdateAsync(set => set.SetProperty(row => row.EndsOn, Date("2012-12-04")));
-        await context.Set<Country>().Where(row => row.Code == CountryCode.Parse("AM", null)).ExecuteUpdateAsync(set => set.SetProperty(row => row.JoinedOn, Date("2011")));
+        await context
+            .Set<TreatyStatus>()
+            .Where(row => row.Key == "se-treaty-crc-opsc")
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.SignedOn, Date("2009-03")));
+        await context
+            .Set<TreatyStatus>()
+            .Where(row => row.Key == "no-treaty-crc-opsc")
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.EntryIntoForceOn, Date("2001-09")));
+        await context
+            .Set<TreatyStatus>()
+            .Where(row => row.Key == "al-treaty-budapest-convention")
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.SignedOn, Date("2001-11-22")));
+        await context
+            .Set<Hotline>()
+            .Where(row => row.Key == "at-hotline-stopline")
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.InhopeSince, Date("1998")));
+        await context
+            .Set<PoliceUnit>()
+            .Where(row => row.Key == "al-unit-cyber")
+            .ExecuteUpdateAsync(set =>
+                set.SetProperty(row => row.EstablishedOn, Date("2014"))
+                    .SetProperty(row => row.EndedOn, Date("2013-12-31"))
+            );
+        await context
+            .Set<BlockingScheme>()
+            .Where(row => row.Key == "au-blocking-s313")
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.EndedOn, Date("2010")));
+        await context
+            .Set<Law>()
+            .Where(row => row.Key == "al-law-144-2013")
+            .ExecuteUpdateAsync(set =>
+                set.SetProperty(row => row.InForceOn, Date("2012-05-01"))
+                    .SetProperty(row => row.RepealedOn, Date("2011"))
+            );
+        await context
+            .Set<IcseConnection>()
+            .Where(row => row.Key == "au-icse")
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.ConnectedOn, Date("2008")));
+        await context
+            .Set<AllianceEvent>()
+            .Where(row => row.Key == "launch-2012")
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.EndsOn, Date("2012-12-04")));
+        await context
+            .Set<Country>()
+            .Where(row => row.Code == CountryCode.Parse("AM", null))
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.JoinedOn, Date("2011")));
     }
 
     /// <summary>Asks each declared check, and each declared identity, of all rows of its type.</summary>
@@ -282,13 +527,28 @@ public abstract class AuditSpecification(DatabaseProviderKind kind) : DatabaseSp
         await using var context = await Database.Contexts.CreateDbContextAsync();
         foreach (var audit in Database.Graph.Audits)
         {
-            var rows = ((IQueryable<object>)typeof(DbContext).GetMethod(nameof(DbContext.Set), [])!.MakeGenericMethod(audit.EntityType).Invoke(context, null)!).AsNoTracking().ToList();
-            unmet.AddRange(audit.Checks.Index()
-                .Where(check => !rows.Exists(row => check.Item.Problem(row) is not null))
-                .Select(check => $"{audit.EntityType.Name} {check.Index} {check.Item.Rule} {check.Item.Field}"));
-            unmet.AddRange(audit.Identities
-                .Where(identity => rows.CountBy(row => string.Join('|', identity.Values(row))).All(told => told.Value == 1))
-                .Select(identity => $"{audit.EntityType.Name} {string.Join(' ', identity.Fields)}"));
+            var rows = (
+                (IQueryable<object>)
+                    typeof(DbContext)
+                        .GetMethod(nameof(DbContext.Set), [])!
+                        .MakeGenericMethod(audit.EntityType)
+                        .Invoke(context, null)!
+            )
+                .AsNoTracking()
+                .ToList();
+            unmet.AddRange(
+                audit
+                    .Checks.Index()
+                    .Where(check => !rows.Exists(row => check.Item.Problem(row) is not null))
+                    .Select(check => $"{audit.EntityType.Name} {check.Index} {check.Item.Rule} {check.Item.Field}")
+            );
+            unmet.AddRange(
+                audit
+                    .Identities.Where(identity =>
+                        rows.CountBy(row => string.Join('|', identity.Values(row))).All(told => told.Value == 1)
+                    )
+                    .Select(identity => $"{audit.EntityType.Name} {string.Join(' ', identity.Fields)}")
+            );
         }
 
         return unmet;

@@ -4,12 +4,20 @@ using Alliance.Graph.Server.Tests.Hosting;
 
 namespace Alliance.Graph.Server.Tests.Auditing;
 
-/// <summary>What second sources were read for the rows other than treaty statuses, and what became of the rows.</summary>
+/// <summary>
+/// What second sources were read for the rows other than treaty statuses, and what became of the rows.
+/// </summary>
 public class SecondReadingTests
 {
     private static readonly string[] _outcomes = ["confirmed", "corrected", "contradicted", "not-found"];
 
-    private static readonly List<JsonNode> _readings = [.. JsonNode.Parse(File.ReadAllText(Beside("../Readings/second-readings.json")))!.AsArray().Select(reading => reading!)];
+    private static readonly List<JsonNode> _readings =
+    [
+        .. JsonNode
+            .Parse(File.ReadAllText(Beside("../Readings/second-readings.json")))!
+            .AsArray()
+            .Select(reading => reading!),
+    ];
 
     [Fact]
     public void Each_row_that_was_looked_for_is_there_once()
@@ -24,9 +32,14 @@ public class SecondReadingTests
     {
         var rows = Rows();
 
-        Assert.All(_readings, reading => Assert.Equal(
-            Text(reading, "outcome") == "not-found" ? null : Text(reading, "readOn"),
-            Text(rows[Name(reading)], "checkedOn")));
+        Assert.All(
+            _readings,
+            reading =>
+                Assert.Equal(
+                    Text(reading, "outcome") == "not-found" ? null : Text(reading, "readOn"),
+                    Text(rows[Name(reading)], "checkedOn")
+                )
+        );
     }
 
     [Fact]
@@ -34,11 +47,14 @@ public class SecondReadingTests
     {
         var rows = Rows();
 
-        Assert.All(_readings.Where(reading => reading["was"]?["source"] is not null), reading =>
-        {
-            Assert.Equal(Text(reading, "source"), Text(rows[Name(reading)], "source"));
-            Assert.NotEqual(Text(reading, "source"), Text(reading["was"]!, "source"));
-        });
+        Assert.All(
+            _readings.Where(reading => reading["was"]?["source"] is not null),
+            reading =>
+            {
+                Assert.Equal(Text(reading, "source"), Text(rows[Name(reading)], "source"));
+                Assert.NotEqual(Text(reading, "source"), Text(reading["was"]!, "source"));
+            }
+        );
     }
 
     [Fact]
@@ -46,7 +62,10 @@ public class SecondReadingTests
     {
         var rows = Rows();
 
-        Assert.All(_readings.Where(reading => Text(reading, "outcome") == "contradicted"), reading => Assert.Contains("http", Text(rows[Name(reading)], "notes"), StringComparison.Ordinal));
+        Assert.All(
+            _readings.Where(reading => Text(reading, "outcome") == "contradicted"),
+            reading => Assert.Contains("http", Text(rows[Name(reading)], "notes"), StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -57,27 +76,38 @@ public class SecondReadingTests
             [
                 "| file | rows looked for | checked | confirmed | corrected | contradicted | not found |",
                 "| --- | --- | --- | --- | --- | --- | --- |",
-                .. _readings.GroupBy(reading => Text(reading, "file")!).OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => Line(file.Key, [.. file])),
+                .. _readings
+                    .GroupBy(reading => Text(reading, "file")!)
+                    .OrderBy(file => file.Key, StringComparer.Ordinal)
+                    .Select(file => Line(file.Key, [.. file])),
                 Line("all", _readings),
-            ]);
+            ]
+        );
 
         var page = File.ReadAllText(Beside("SOURCES.md")).ReplaceLineEndings("\n");
-        Assert.True(page.Contains($"\n{table}\n", StringComparison.Ordinal), $"SOURCES.md must have this table:\n{table}");
+        Assert.True(
+            page.Contains($"\n{table}\n", StringComparison.Ordinal),
+            $"SOURCES.md must have this table:\n{table}"
+        );
         Assert.Contains($"{_readings.Count} readings in [second-readings.json]", page, StringComparison.Ordinal);
     }
 
     private static string Line(string name, IReadOnlyList<JsonNode> readings)
     {
-        var counts = _outcomes.Select(outcome => readings.Count(reading => Text(reading, "outcome") == outcome)).ToList();
+        var counts = _outcomes
+            .Select(outcome => readings.Count(reading => Text(reading, "outcome") == outcome))
+            .ToList();
         return $"| {name} | {readings.Count} | {readings.Count - counts[^1]} | {string.Join(" | ", counts)} |";
     }
 
-    private static Dictionary<string, JsonNode> Rows()
-        => (from import in ReadyDatabase.Graph.Imports
+    private static Dictionary<string, JsonNode> Rows() =>
+        (
+            from import in ReadyDatabase.Graph.Imports
             where import.OpenStarter is not null
             let file = Path.GetFileNameWithoutExtension(import.FileName)
             from row in Read(import.OpenStarter!)
-            select (Key: $"{file} {(string?)(row["id"] ?? row["key"] ?? row["code"])}", Row: row)).ToDictionary(row => row.Key, row => row.Row);
+            select (Key: $"{file} {(string?)(row["id"] ?? row["key"] ?? row["code"])}", Row: row)
+        ).ToDictionary(row => row.Key, row => row.Row);
 
     private static List<JsonNode> Read(Func<Stream> open)
     {
@@ -89,6 +119,6 @@ public class SecondReadingTests
 
     private static string? Text(JsonNode node, string field) => (string?)node[field];
 
-    private static string Beside(string file, [CallerFilePath] string path = "")
-        => Path.Combine(Path.GetDirectoryName(path)!, "../../../src/Alliance.Graph.Core/Starter", file);
+    private static string Beside(string file, [CallerFilePath] string path = "") =>
+        Path.Combine(Path.GetDirectoryName(path)!, "../../../src/Alliance.Graph.Core/Starter", file);
 }

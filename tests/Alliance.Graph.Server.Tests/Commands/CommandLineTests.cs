@@ -13,7 +13,19 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Theory]
-    [InlineData("", "--urls", "serve", "migrate", "import", "backup", "restore", "schema", "generate", "ConnectionStrings__Alliance", "Exit codes")]
+    [InlineData(
+        "",
+        "--urls",
+        "serve",
+        "migrate",
+        "import",
+        "backup",
+        "restore",
+        "schema",
+        "generate",
+        "ConnectionStrings__Alliance",
+        "Exit codes"
+    )]
     [InlineData("serve", "--urls", "http://localhost:5000")]
     [InlineData("migrate", "tables")]
     [InlineData("import", "files", "starter data")]
@@ -33,8 +45,8 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public async Task It_tells_its_version()
-        => Assert.Matches(@"^\d+\.\d+\.\d+", (await RunAsync("--version")).AssertDone().Output);
+    public async Task It_tells_its_version() =>
+        Assert.Matches(@"^\d+\.\d+\.\d+", (await RunAsync("--version")).AssertDone().Output);
 
     [Theory]
     [InlineData("unknown", "'unknown'")]
@@ -45,13 +57,16 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("generate --countries 0", "676")]
     [InlineData("generate --reports -1", "--reports")]
     [InlineData("generate --seed x", "'x'")]
-    [InlineData("withdraw Commitment se-a --reason --dry-run", "'--reason' needs a value, and '--dry-run' looks like an option")]
+    [InlineData(
+        "withdraw Commitment se-a --reason --dry-run",
+        "'--reason' needs a value, and '--dry-run' looks like an option"
+    )]
     [InlineData("import --title --dry-run rows.json", "'--title' needs a value")]
     [InlineData("import --dry-run=no rows.json", "'--dry-run=no' turns '--dry-run' neither on nor off")]
     [InlineData("import --dry-rum rows.json", "'--dry-rum' is no option here")]
-    public async Task Wrong_usage_is_told_and_nothing_is_tried(string arguments, string reason)
-        => (await RunAsync(arguments)).AssertRefused(2, reason, "--help");
+    public async Task Wrong_usage_is_told_and_nothing_is_tried(string arguments, string reason) =>
+        (await RunAsync(arguments)).AssertRefused(2, reason, "--help");
 
-    private Task<CommandResult> RunAsync(string arguments)
-        => new ServerProgram(_folder.Path).RunAsync(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    private Task<CommandResult> RunAsync(string arguments) =>
+        new ServerProgram(_folder.Path).RunAsync(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

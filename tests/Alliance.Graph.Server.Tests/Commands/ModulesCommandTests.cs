@@ -29,24 +29,42 @@ public sealed class ModulesCommandTests : IDisposable
         var part = await File.ReadAllTextAsync(file);
 
         Assert.Contains("type Country", part, StringComparison.Ordinal);
-        (await new CommandsHere().RunAsync("schema", "export", "--module", "nothing")).AssertRefused(1, "'nothing'", "core");
+        (await new CommandsHere().RunAsync("schema", "export", "--module", "nothing")).AssertRefused(
+            1,
+            "'nothing'",
+            "core"
+        );
     }
 
     [Fact]
     public async Task A_module_that_is_left_out_leaves_no_trace_and_comes_back_with_its_rows()
     {
-        var without = new CommandsHere(("Modules__Disabled__0", "awareness"), ("ConnectionStrings__Alliance", $"Data Source={ReadyDatabase.PathIn(_folder.Path)}"));
+        var without = new CommandsHere(
+            ("Modules__Disabled__0", "awareness"),
+            ("ConnectionStrings__Alliance", $"Data Source={ReadyDatabase.PathIn(_folder.Path)}")
+        );
 
-        Assert.DoesNotContain("awareness", (await without.RunAsync("migrate")).AssertDone().Output, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(
+            "awareness",
+            (await without.RunAsync("migrate")).AssertDone().Output,
+            StringComparison.OrdinalIgnoreCase
+        );
         (await without.RunAsync("schema", "export", "--output", _folder.At("schema.graphql"))).AssertDone();
         var schema = await File.ReadAllTextAsync(_folder.At("schema.graphql"));
         Assert.DoesNotContain("awareness_", schema, StringComparison.Ordinal);
         Assert.DoesNotContain("CountryAwareness", schema, StringComparison.Ordinal);
         Assert.DoesNotContain("Programme", schema, StringComparison.Ordinal);
-        Assert.DoesNotContain("awareness ", (await without.RunAsync("modules", "list")).AssertDone().Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "awareness ",
+            (await without.RunAsync("modules", "list")).AssertDone().Output,
+            StringComparison.Ordinal
+        );
 
         await using var server = await new ServerProgram(_folder.Path).ServeAsync();
-        Assert.Contains(server.Output, line => line.StartsWith("Applied migration awareness ", StringComparison.Ordinal));
+        Assert.Contains(
+            server.Output,
+            line => line.StartsWith("Applied migration awareness ", StringComparison.Ordinal)
+        );
         var answer = await server.QueryAsync("{ programmes { totalCount } }");
         Assert.Equal(51, answer.GetProperty("programmes").GetProperty("totalCount").GetInt32());
     }
@@ -58,14 +76,26 @@ public sealed class ModulesCommandTests : IDisposable
             _folder.Path,
             ("Modules__Disabled__0", "unheard-of"),
             ("Modules__Disabled__1", "core"),
-            ("Modules__Packages__0__Path", "nowhere.nupkg"));
+            ("Modules__Packages__0__Path", "nowhere.nupkg")
+        );
 
-        (await program.RunAsync("serve")).AssertRefused(1, "MODULE_UNKNOWN", "'Modules:Disabled'", "Core cannot be left out", "PACKAGE_NOT_FOUND", "nowhere.nupkg");
+        (await program.RunAsync("serve")).AssertRefused(
+            1,
+            "MODULE_UNKNOWN",
+            "'Modules:Disabled'",
+            "Core cannot be left out",
+            "PACKAGE_NOT_FOUND",
+            "nowhere.nupkg"
+        );
 
         Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Path));
     }
 
     [Fact]
-    public async Task A_package_without_a_path_is_told()
-        => (await new ServerProgram(_folder.Path, ("Modules__Packages__0__Pfad", "x")).RunAsync("migrate")).AssertRefused(1, "Modules:Packages:0", "'Path'");
+    public async Task A_package_without_a_path_is_told() =>
+        (await new ServerProgram(_folder.Path, ("Modules__Packages__0__Pfad", "x")).RunAsync("migrate")).AssertRefused(
+            1,
+            "Modules:Packages:0",
+            "'Path'"
+        );
 }

@@ -24,18 +24,46 @@ public abstract partial class PaperSpecification(DatabaseProviderKind kind) : Se
         var paper = WriteExamples();
         var before = await KeysAsync();
         var compiled = Folder.At("compiled");
-        (await Commands.RunAsync("export", compiled, "reports.csv", "commitments.csv", "--country", "SE", "--format", "csv")).AssertDone();
+        (
+            await Commands.RunAsync(
+                "export",
+                compiled,
+                "reports.csv",
+                "commitments.csv",
+                "--country",
+                "SE",
+                "--format",
+                "csv"
+            )
+        ).AssertDone();
         Fill(Path.Combine(compiled, "reports.csv"), Report, "supersededById", "se-commitments-2013-paper");
         Fill(Path.Combine(compiled, "commitments.csv"), Row, "supersededById", "c-se-2013-grooming");
 
         (await Commands.RunAsync(["import", "--dry-run", .. paper])).AssertDone();
-        (await Commands.RunAsync(["import", "--by", "secretariat", "--title", "Sweden's paper of 2013", .. paper])).AssertDone();
-        (await Commands.RunAsync(["import", "--by", "secretariat", "--title", "What it supersedes", .. Directory.GetFiles(compiled)])).AssertDone();
+        (
+            await Commands.RunAsync(["import", "--by", "secretariat", "--title", "Sweden's paper of 2013", .. paper])
+        ).AssertDone();
+        (
+            await Commands.RunAsync([
+                "import",
+                "--by",
+                "secretariat",
+                "--title",
+                "What it supersedes",
+                .. Directory.GetFiles(compiled),
+            ])
+        ).AssertDone();
 
         await using var context = await Database.Contexts.CreateDbContextAsync();
         Assert.Equal(["c-se-2013-grooming", "c-se-2013-review"], (await KeysAsync()).Except(before));
-        Assert.Equal("c-se-2013-grooming", (await context.Set<Commitment>().SingleAsync(row => row.Key == Row)).SupersededByKey);
-        Assert.Equal("se-commitments-2013-paper", (await context.Set<Report>().SingleAsync(report => report.Key == Report)).SupersededByKey);
+        Assert.Equal(
+            "c-se-2013-grooming",
+            (await context.Set<Commitment>().SingleAsync(row => row.Key == Row)).SupersededByKey
+        );
+        Assert.Equal(
+            "se-commitments-2013-paper",
+            (await context.Set<Report>().SingleAsync(report => report.Key == Report)).SupersededByKey
+        );
         Assert.Equal(1, await context.Set<Commitment>().CountAsync(row => row.SupersededByKey != null));
         (await Commands.RunAsync("data", "audit")).AssertDone();
     }
@@ -46,7 +74,13 @@ public abstract partial class PaperSpecification(DatabaseProviderKind kind) : Se
     [InlineData("commitments.json", Row, "c-al-unit-cyber", "countryCode", "c-al-unit-cyber")]
     [InlineData("reports.json", Report, Report, "supersededById", "itself")]
     [InlineData("reports.json", Report, "fi-commitments-2013", "countryCode", "fi-commitments-2013")]
-    public async Task A_row_is_superseded_by_another_of_its_country(string file, string key, string by, string field, string word)
+    public async Task A_row_is_superseded_by_another_of_its_country(
+        string file,
+        string key,
+        string by,
+        string field,
+        string word
+    )
     {
         var compiled = await ExportAsync();
         Supersede(Path.Combine(compiled, file), key, by);
@@ -61,7 +95,10 @@ public abstract partial class PaperSpecification(DatabaseProviderKind kind) : Se
         Supersede(Path.Combine(compiled, "commitments.json"), Row, "c-se-law-viewing-2010");
         (await Commands.RunAsync("import", Path.Combine(compiled, "commitments.json"))).AssertDone();
 
-        (await Commands.RunAsync("withdraw", "Commitment", "c-se-law-viewing-2010", "--reason", "a try")).AssertRefused(1, Row);
+        (await Commands.RunAsync("withdraw", "Commitment", "c-se-law-viewing-2010", "--reason", "a try")).AssertRefused(
+            1,
+            Row
+        );
     }
 
     private async Task<string> ExportAsync()
@@ -102,15 +139,19 @@ public abstract partial class PaperSpecification(DatabaseProviderKind kind) : Se
         var page = File.ReadAllText(Page()).ReplaceLineEndings("\n");
         var examples = Examples().Matches(page);
         Assert.Equal(4, examples.Count);
-        return [.. examples.Select(example =>
-        {
-            var path = Folder.At(example.Groups["file"].Value);
-            File.WriteAllText(path, example.Groups["rows"].Value);
-            return path;
-        })];
+        return
+        [
+            .. examples.Select(example =>
+            {
+                var path = Folder.At(example.Groups["file"].Value);
+                File.WriteAllText(path, example.Groups["rows"].Value);
+                return path;
+            }),
+        ];
     }
 
-    private static string Page([CallerFilePath] string path = "") => Path.Combine(Path.GetDirectoryName(path)!, "../../../src/Alliance.Graph.Core/Starter/BRINGING-PAPERS.md");
+    private static string Page([CallerFilePath] string path = "") =>
+        Path.Combine(Path.GetDirectoryName(path)!, "../../../src/Alliance.Graph.Core/Starter/BRINGING-PAPERS.md");
 
     [GeneratedRegex("""(?<=^|,)(?:"(?:[^"]|"")*"|[^,]*)(?=,|$)""")]
     private static partial Regex Cell();

@@ -16,33 +16,94 @@ public abstract class ReleaseCommandSpecification(DatabaseProviderKind kind) : S
     public async Task A_release_is_made_listed_and_found_whole_and_a_changed_byte_is_found()
     {
         var commands = new CommandsHere(Settings());
-        Assert.Contains("There is no release", (await commands.RunAsync("release", "list")).AssertDone().Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "There is no release",
+            (await commands.RunAsync("release", "list")).AssertDone().Output,
+            StringComparison.Ordinal
+        );
 
-        var made = (await commands.RunAsync("release", "create", "2026-1", "--title", "The first", "--notes", "New: all of it.", "--license", "CC-BY-4.0")).AssertDone().Output;
+        var made = (
+            await commands.RunAsync(
+                "release",
+                "create",
+                "2026-1",
+                "--title",
+                "The first",
+                "--notes",
+                "New: all of it.",
+                "--license",
+                "CC-BY-4.0"
+            )
+        )
+            .AssertDone()
+            .Output;
 
         Assert.Contains("Country: 54 rows.", made, StringComparison.Ordinal);
-        Assert.Contains("2026-1: The first (", (await commands.RunAsync("release", "list")).AssertDone().Output, StringComparison.Ordinal);
-        Assert.Contains("2026-1: whole, ", (await commands.RunAsync("release", "verify", "2026-1")).AssertDone().Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "2026-1: The first (",
+            (await commands.RunAsync("release", "list")).AssertDone().Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "2026-1: whole, ",
+            (await commands.RunAsync("release", "verify", "2026-1")).AssertDone().Output,
+            StringComparison.Ordinal
+        );
         Assert.Equal(
-            ["CITATION.cff", "README.md", "SHA256SUMS", "alliance.db", "citation.bib", "csv", "datapackage.json", "dictionary-values.csv", "dictionary.csv", "parquet", "release.json"],
-            Directory.EnumerateFileSystemEntries(In()).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+            [
+                "CITATION.cff",
+                "README.md",
+                "SHA256SUMS",
+                "alliance.db",
+                "citation.bib",
+                "csv",
+                "datapackage.json",
+                "dictionary-values.csv",
+                "dictionary.csv",
+                "parquet",
+                "release.json",
+            ],
+            Directory.EnumerateFileSystemEntries(In()).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
         RequireTables();
 
         // Whatever was there before stays as it is.
-        (await commands.RunAsync("release", "create", "2026-1", "--title", "Another")).AssertRefused(1, "there is a release '2026-1'", "Choose another name");
-        (await commands.RunAsync("release", "create", "First!", "--title", "Another")).AssertRefused(2, "'First!' is no name of a release", "2026-1");
-        (await commands.RunAsync("release", "verify", "2026-7")).AssertRefused(1, "There is no release '2026-7'", "There are: 2026-1.");
+        (await commands.RunAsync("release", "create", "2026-1", "--title", "Another")).AssertRefused(
+            1,
+            "there is a release '2026-1'",
+            "Choose another name"
+        );
+        (await commands.RunAsync("release", "create", "First!", "--title", "Another")).AssertRefused(
+            2,
+            "'First!' is no name of a release",
+            "2026-1"
+        );
+        (await commands.RunAsync("release", "verify", "2026-7")).AssertRefused(
+            1,
+            "There is no release '2026-7'",
+            "There are: 2026-1."
+        );
 
-        foreach (var file in new[] { "alliance.db", Path.Combine("csv", "countries.csv"), "release.json", "SHA256SUMS" })
+        foreach (
+            var file in new[] { "alliance.db", Path.Combine("csv", "countries.csv"), "release.json", "SHA256SUMS" }
+        )
         {
             await RequireFoundAsync(commands, file);
         }
 
         File.WriteAllText(In("left.txt"), "left");
-        Assert.Contains("'left.txt' does not belong to it", (await commands.RunAsync("release", "verify")).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "'left.txt' does not belong to it",
+            (await commands.RunAsync("release", "verify")).Output,
+            StringComparison.Ordinal
+        );
         File.Delete(In("left.txt"));
         File.Move(In("citation.bib"), Folder.At("citation.bib"));
-        Assert.Contains("'citation.bib' is missing", (await commands.RunAsync("release", "verify")).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "'citation.bib' is missing",
+            (await commands.RunAsync("release", "verify")).Output,
+            StringComparison.Ordinal
+        );
         File.Move(Folder.At("citation.bib"), In("citation.bib"));
         (await commands.RunAsync("release", "verify")).AssertDone();
         await RequireRemovalAsync(commands);
@@ -55,13 +116,34 @@ public abstract class ReleaseCommandSpecification(DatabaseProviderKind kind) : S
         var left = Directory.CreateDirectory(Path.Combine(Releases, ".making-2026-1-killed")).FullName;
         File.WriteAllText(Path.Combine(left, "alliance.db"), "half");
         var commands = new CommandsHere(Settings());
-        Assert.Contains("There is no release", (await commands.RunAsync("release", "list")).AssertDone().Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "There is no release",
+            (await commands.RunAsync("release", "list")).AssertDone().Output,
+            StringComparison.Ordinal
+        );
         (await commands.RunAsync("release", "verify", "2026-1")).AssertRefused(1, "There is no release '2026-1'");
 
         // A real one, killed as soon as it writes.
-        using (var process = new ServerProgram(Folder.Path, Settings()).Start("release", "create", "2026-1", "--title", "Killed"))
+        using (
+            var process = new ServerProgram(Folder.Path, Settings()).Start(
+                "release",
+                "create",
+                "2026-1",
+                "--title",
+                "Killed"
+            )
+        )
         {
-            await Eventually.HoldsAsync("it writes", () => Task.FromResult(process.HasExited || Directory.EnumerateFiles(Releases, "alliance.db", SearchOption.AllDirectories).Any(file => !file.StartsWith(left, StringComparison.Ordinal))));
+            await Eventually.HoldsAsync(
+                "it writes",
+                () =>
+                    Task.FromResult(
+                        process.HasExited
+                            || Directory
+                                .EnumerateFiles(Releases, "alliance.db", SearchOption.AllDirectories)
+                                .Any(file => !file.StartsWith(left, StringComparison.Ordinal))
+                    )
+            );
             process.Kill();
             await process.WaitForExitAsync();
         }
@@ -73,13 +155,20 @@ public abstract class ReleaseCommandSpecification(DatabaseProviderKind kind) : S
 
         (await commands.RunAsync("release", "verify", "2026-1")).AssertDone();
         (await commands.RunAsync("release", "create", "2026-2", "--title", "The second")).AssertDone();
-        Assert.Equal(["2026-1", "2026-2"], Directory.EnumerateFileSystemEntries(Releases).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["2026-1", "2026-2"],
+            Directory.EnumerateFileSystemEntries(Releases).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
     }
 
     private string In(string path = "") => Path.Combine(Releases, "2026-1", path);
 
-    private (string Name, string Value)[] Settings()
-        => [("Database__Provider", $"{Test.Options.Provider}"), ("ConnectionStrings__Alliance", Test.Options.ConnectionString), ("Releases__Folder", Releases)];
+    private (string Name, string Value)[] Settings() =>
+        [
+            ("Database__Provider", $"{Test.Options.Provider}"),
+            ("ConnectionStrings__Alliance", Test.Options.ConnectionString),
+            ("Releases__Folder", Releases),
+        ];
 
     /// <summary>Each table of the package has a CSV file with its columns, and a Parquet file.</summary>
     private void RequireTables()
@@ -87,28 +176,59 @@ public abstract class ReleaseCommandSpecification(DatabaseProviderKind kind) : S
         var package = JsonElement.Parse(File.ReadAllText(In("datapackage.json")));
         var resources = package.GetProperty("resources").EnumerateArray().ToList();
         Assert.Equal(
-            Directory.EnumerateFiles(In("csv")).Select(file => $"csv/{Path.GetFileName(file)}").Append("dictionary-values.csv").Append("dictionary.csv").Order(StringComparer.Ordinal),
-            resources.Select(resource => resource.GetProperty("path").GetString()).Order(StringComparer.Ordinal));
+            Directory
+                .EnumerateFiles(In("csv"))
+                .Select(file => $"csv/{Path.GetFileName(file)}")
+                .Append("dictionary-values.csv")
+                .Append("dictionary.csv")
+                .Order(StringComparer.Ordinal),
+            resources.Select(resource => resource.GetProperty("path").GetString()).Order(StringComparer.Ordinal)
+        );
         foreach (var resource in resources)
         {
-            var columns = resource.GetProperty("schema").GetProperty("fields").EnumerateArray().Select(field => field.GetProperty("name").GetString());
-            Assert.Equal(string.Join(',', columns), File.ReadLines(In(resource.GetProperty("path").GetString()!)).First());
-            Assert.Equal(new FileInfo(In(resource.GetProperty("path").GetString()!)).Length, resource.GetProperty("bytes").GetInt64());
-            Assert.All(resource.GetProperty("schema").GetProperty("fields").EnumerateArray(), field => Assert.NotEqual("", field.GetProperty("description").GetString()));
+            var columns = resource
+                .GetProperty("schema")
+                .GetProperty("fields")
+                .EnumerateArray()
+                .Select(field => field.GetProperty("name").GetString());
+            Assert.Equal(
+                string.Join(',', columns),
+                File.ReadLines(In(resource.GetProperty("path").GetString()!)).First()
+            );
+            Assert.Equal(
+                new FileInfo(In(resource.GetProperty("path").GetString()!)).Length,
+                resource.GetProperty("bytes").GetInt64()
+            );
+            Assert.All(
+                resource.GetProperty("schema").GetProperty("fields").EnumerateArray(),
+                field => Assert.NotEqual("", field.GetProperty("description").GetString())
+            );
             Assert.True(
                 resource.GetProperty("name").GetString()!.StartsWith("dictionary", StringComparison.Ordinal)
-                || File.Exists(In(Path.Combine("parquet", $"{resource.GetProperty("name").GetString()}.parquet"))));
+                    || File.Exists(In(Path.Combine("parquet", $"{resource.GetProperty("name").GetString()}.parquet")))
+            );
         }
 
-        Assert.Equal(55, File.ReadLines(In(Path.Combine("csv", "countries.csv"))).Count(line => line.Length > 3 && line[2] == ',' || line.StartsWith("code,", StringComparison.Ordinal)));
+        Assert.Equal(
+            55,
+            File.ReadLines(In(Path.Combine("csv", "countries.csv")))
+                .Count(line => line.Length > 3 && line[2] == ',' || line.StartsWith("code,", StringComparison.Ordinal))
+        );
     }
 
     /// <summary>What goes is listed first; a note stays, and the name is not given again.</summary>
     private async Task RequireRemovalAsync(CommandsHere commands)
     {
-        (await commands.RunAsync("release", "remove", "2026-7", "--reason", "Wrong.", "--yes")).AssertRefused(1, "There is no release '2026-7'", "There are: 2026-1.");
+        (await commands.RunAsync("release", "remove", "2026-7", "--reason", "Wrong.", "--yes")).AssertRefused(
+            1,
+            "There is no release '2026-7'",
+            "There are: 2026-1."
+        );
         (await commands.RunAsync("release", "remove", "2026-1", "--yes")).AssertRefused(2, "--reason");
-        (await commands.RunAsync("release", "remove", "2026-1", "--reason", " ", "--yes")).AssertRefused(2, "'--reason' is empty");
+        (await commands.RunAsync("release", "remove", "2026-1", "--reason", " ", "--yes")).AssertRefused(
+            2,
+            "'--reason' is empty"
+        );
         var asked = await commands.RunAsync("release", "remove", "2026-1", "--reason", "Wrong.");
         asked.AssertRefused(1, "Nothing was changed", "'--yes'");
         Assert.Contains("Will be deleted", asked.Output, StringComparison.Ordinal);
@@ -117,10 +237,22 @@ public abstract class ReleaseCommandSpecification(DatabaseProviderKind kind) : S
         Assert.True(Directory.Exists(In()));
 
         File.Delete(In("release.json"));
-        Assert.Contains("Removed the release '2026-1'", (await commands.RunAsync("release", "remove", "2026-1", "--reason", "Wrong.", "--yes")).AssertDone().Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Removed the release '2026-1'",
+            (await commands.RunAsync("release", "remove", "2026-1", "--reason", "Wrong.", "--yes")).AssertDone().Output,
+            StringComparison.Ordinal
+        );
         Assert.Equal([".removed-2026-1.json"], Directory.EnumerateFileSystemEntries(Releases).Select(Path.GetFileName));
-        Assert.Contains("2026-1: removed on ", (await commands.RunAsync("release", "list")).AssertDone().Output, StringComparison.Ordinal);
-        (await commands.RunAsync("release", "create", "2026-1", "--title", "Another")).AssertRefused(1, "which was removed on", "Choose another name");
+        Assert.Contains(
+            "2026-1: removed on ",
+            (await commands.RunAsync("release", "list")).AssertDone().Output,
+            StringComparison.Ordinal
+        );
+        (await commands.RunAsync("release", "create", "2026-1", "--title", "Another")).AssertRefused(
+            1,
+            "which was removed on",
+            "Choose another name"
+        );
     }
 
     private async Task RequireFoundAsync(CommandsHere commands, string file)

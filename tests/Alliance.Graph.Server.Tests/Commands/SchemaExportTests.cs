@@ -26,6 +26,10 @@ public sealed class SchemaExportTests : IDisposable
     }
 
     [Fact]
-    public async Task A_folder_that_does_not_exist_is_told()
-        => (await Program.RunAsync("schema", "export", "--output", "nowhere/schema.graphql")).AssertRefused(1, "schema.graphql", "folder");
+    public async Task A_folder_that_does_not_exist_is_told() =>
+        (await Program.RunAsync("schema", "export", "--output", "nowhere/schema.graphql")).AssertRefused(
+            1,
+            "schema.graphql",
+            "folder"
+        );
 }

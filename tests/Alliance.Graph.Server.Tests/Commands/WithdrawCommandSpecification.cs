@@ -23,11 +23,19 @@ public abstract class WithdrawCommandSpecification(DatabaseProviderKind kind) : 
         var tag = first.Headers.ETag!;
         Assert.Equal(HttpStatusCode.NotModified, await AskAgainAsync(client, server, tag));
 
-        var done = (await program.RunAsync("withdraw", "AllianceEvent", "launch-2012", "--reason", "It never was.")).AssertDone();
+        var done = (
+            await program.RunAsync("withdraw", "AllianceEvent", "launch-2012", "--reason", "It never was.")
+        ).AssertDone();
 
         Assert.Contains("Withdrew AllianceEvent 'launch-2012': It never was.", done.Output, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, await AskAgainAsync(client, server, tag));
-        Assert.Equal(25, (await server.QueryAsync("{ events { totalCount } }")).GetProperty("events").GetProperty("totalCount").GetInt32());
+        Assert.Equal(
+            25,
+            (await server.QueryAsync("{ events { totalCount } }"))
+                .GetProperty("events")
+                .GetProperty("totalCount")
+                .GetInt32()
+        );
         Assert.Equal(0, await server.StopAsync());
     }
 
@@ -36,20 +44,36 @@ public abstract class WithdrawCommandSpecification(DatabaseProviderKind kind) : 
     {
         await using var ready = await ReadyAsync();
         var commands = CommandsOn(ready.Options);
-        var file = OperatorFile.Write(Folder, "events.json", rows => rows.Remove(rows.Single(row => (string?)row!["id"] == "launch-2012")));
+        var file = OperatorFile.Write(
+            Folder,
+            "events.json",
+            rows => rows.Remove(rows.Single(row => (string?)row!["id"] == "launch-2012"))
+        );
 
         var look = (await commands.RunAsync("import", "--replace", "--dry-run", file)).AssertDone();
-        Assert.Contains($"Would withdraw AllianceEvent 'launch-2012': It is not in '{file}'.", look.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            $"Would withdraw AllianceEvent 'launch-2012': It is not in '{file}'.",
+            look.Output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("nothing was changed", look.Output, StringComparison.Ordinal);
 
         var refused = await commands.RunAsync("import", "--replace", file);
         refused.AssertRefused(1, "Nothing was changed", "'--yes'");
         Assert.Contains("Would withdraw AllianceEvent 'launch-2012'", refused.Output, StringComparison.Ordinal);
-        Assert.Contains("0 updated, 25 unchanged", (await commands.RunAsync("import", file)).AssertDone().Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "0 updated, 25 unchanged",
+            (await commands.RunAsync("import", file)).AssertDone().Output,
+            StringComparison.Ordinal
+        );
 
         var done = (await commands.RunAsync("import", "--replace", "--yes", file)).AssertDone();
         Assert.Contains("Withdrew AllianceEvent 'launch-2012'", done.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("withdr", (await commands.RunAsync("import", "--replace", file)).AssertDone().Output, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(
+            "withdr",
+            (await commands.RunAsync("import", "--replace", file)).AssertDone().Output,
+            StringComparison.OrdinalIgnoreCase
+        );
     }
 
     [SkippableFact]
@@ -59,10 +83,13 @@ public abstract class WithdrawCommandSpecification(DatabaseProviderKind kind) : 
         var commands = CommandsOn(ready.Options);
 
         (await commands.RunAsync("withdraw", "Law", "se-law-grooming-2009", "--reason", "Test.")).AssertRefused(
-            1, "Law 'se-law-grooming-2009' cannot be withdrawn: Commitment 'c-se-law-grooming-2009' refers to it in 'investigation.law'.");
+            1,
+            "Law 'se-law-grooming-2009' cannot be withdrawn: Commitment 'c-se-law-grooming-2009' refers to it in 'investigation.law'."
+        );
         (await commands.RunAsync("withdraw", "Law", "se-law-grooming-2009")).AssertRefused(2, "--reason");
-        (await commands.RunAsync("withdraw", "InvestigationMetric", "al-unit-cyber-metric-1", "--reason", "Test.")).AssertRefused(
-            1, "is a part of other rows");
+        (
+            await commands.RunAsync("withdraw", "InvestigationMetric", "al-unit-cyber-metric-1", "--reason", "Test.")
+        ).AssertRefused(1, "is a part of other rows");
     }
 
     [SkippableFact]
@@ -76,7 +103,11 @@ public abstract class WithdrawCommandSpecification(DatabaseProviderKind kind) : 
         Assert.Contains("rows searchable.", made.Output, StringComparison.Ordinal);
     }
 
-    private static async Task<HttpStatusCode> AskAgainAsync(HttpClient client, RunningServer server, System.Net.Http.Headers.EntityTagHeaderValue tag)
+    private static async Task<HttpStatusCode> AskAgainAsync(
+        HttpClient client,
+        RunningServer server,
+        System.Net.Http.Headers.EntityTagHeaderValue tag
+    )
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(server.Address, Events));
         request.Headers.IfNoneMatch.Add(tag);

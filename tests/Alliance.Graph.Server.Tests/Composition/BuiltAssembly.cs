@@ -14,7 +14,13 @@ internal static class BuiltAssembly
         var module = assembly.DefineDynamicModule(name);
         for (var index = 0; index < classes; index++)
         {
-            module.DefineType($"{name}.Unfinished{index}", TypeAttributes.Public | TypeAttributes.Class, typeof(GraphModule)).CreateType();
+            module
+                .DefineType(
+                    $"{name}.Unfinished{index}",
+                    TypeAttributes.Public | TypeAttributes.Class,
+                    typeof(GraphModule)
+                )
+                .CreateType();
         }
 
         assembly.Save(Path.Combine(folder, $"{name}.dll"));
@@ -24,7 +30,9 @@ internal static class BuiltAssembly
     public static void WriteWithoutModule(string folder, string name)
     {
         var assembly = new PersistedAssemblyBuilder(new AssemblyName(name), typeof(object).Assembly);
-        var type = assembly.DefineDynamicModule(name).DefineType($"{name}.Plain", TypeAttributes.Public | TypeAttributes.Class);
+        var type = assembly
+            .DefineDynamicModule(name)
+            .DefineType($"{name}.Plain", TypeAttributes.Public | TypeAttributes.Class);
         type.DefineField("Manifest", typeof(ModuleManifest), FieldAttributes.Public);
         type.CreateType();
         assembly.Save(Path.Combine(folder, $"{name}.dll"));

@@ -13,8 +13,9 @@ public sealed class DatabaseOpeningTests
     {
         var graph = GraphComposer.Compose([new CoreModule(), new TrespassingModule()]);
 
-        var refusal = Assert.Throws<CompositionException>(
-            () => DatabaseOpening.Open(graph, new DatabaseOptions(DatabaseProviderKind.Sqlite, "Data Source=nothing.db")));
+        var refusal = Assert.Throws<CompositionException>(() =>
+            DatabaseOpening.Open(graph, new DatabaseOptions(DatabaseProviderKind.Sqlite, "Data Source=nothing.db"))
+        );
 
         var diagnostic = Assert.Single(refusal.Diagnostics);
         Assert.Equal((DiagnosticCodes.ForeignTable, "trespassing"), (diagnostic.Code, diagnostic.Module));

@@ -77,7 +77,8 @@ internal sealed class NeedyModule(string folder, NeedPlace place)
         var assembly = Create(name, out var module);
         var type = module.DefineType($"{name}.{Thing}", TypeAttributes.Public | TypeAttributes.Class, parent);
         type.DefineDefaultConstructor(MethodAttributes.Public);
-        var code = type.DefineMethod(Touch, MethodAttributes.Public | MethodAttributes.Static, typeof(void), []).GetILGenerator();
+        var code = type.DefineMethod(Touch, MethodAttributes.Public | MethodAttributes.Static, typeof(void), [])
+            .GetILGenerator();
         EmitTouch(code, parent);
         code.Emit(OpCodes.Ret);
         type.CreateType();
@@ -92,10 +93,18 @@ internal sealed class NeedyModule(string folder, NeedPlace place)
             module.DefineType($"{Module}.Other", TypeAttributes.Public | TypeAttributes.Class, thing).CreateType();
         }
 
-        var type = module.DefineType($"{Module}.NeedyModule", TypeAttributes.Public | TypeAttributes.Class, typeof(GraphModule));
-        var constructor = type.DefineConstructor(MethodAttributes.Public, CallingConventions.Standard, []).GetILGenerator();
+        var type = module.DefineType(
+            $"{Module}.NeedyModule",
+            TypeAttributes.Public | TypeAttributes.Class,
+            typeof(GraphModule)
+        );
+        var constructor = type.DefineConstructor(MethodAttributes.Public, CallingConventions.Standard, [])
+            .GetILGenerator();
         constructor.Emit(OpCodes.Ldarg_0);
-        constructor.Emit(OpCodes.Call, typeof(GraphModule).GetConstructor(BindingFlags.Instance | BindingFlags.NonPublic, [])!);
+        constructor.Emit(
+            OpCodes.Call,
+            typeof(GraphModule).GetConstructor(BindingFlags.Instance | BindingFlags.NonPublic, [])!
+        );
         Finish(constructor, NeedPlace.Constructor, thing);
 
         var manifest = Override(type, "get_Manifest", typeof(ModuleManifest));
@@ -105,12 +114,27 @@ internal sealed class NeedyModule(string folder, NeedPlace place)
         }
 
         manifest.Emit(OpCodes.Ldnull);
-        manifest.Emit(OpCodes.Newobj, typeof(ModuleManifest).GetConstructors().Single(candidate => candidate.GetParameters().Length == 5));
+        manifest.Emit(
+            OpCodes.Newobj,
+            typeof(ModuleManifest).GetConstructors().Single(candidate => candidate.GetParameters().Length == 5)
+        );
         Finish(manifest, NeedPlace.Manifest, thing);
 
-        Finish(Override(type, nameof(GraphModule.ConfigureModel), typeof(void), typeof(ModelBuilder)), NeedPlace.Model, thing);
-        Finish(Override(type, nameof(GraphModule.ConfigureSchema), typeof(void), typeof(SchemaBuilder)), NeedPlace.Schema, thing);
-        Finish(Override(type, nameof(GraphModule.ConfigureImports), typeof(void), typeof(ImportBuilder)), NeedPlace.Imports, thing);
+        Finish(
+            Override(type, nameof(GraphModule.ConfigureModel), typeof(void), typeof(ModelBuilder)),
+            NeedPlace.Model,
+            thing
+        );
+        Finish(
+            Override(type, nameof(GraphModule.ConfigureSchema), typeof(void), typeof(SchemaBuilder)),
+            NeedPlace.Schema,
+            thing
+        );
+        Finish(
+            Override(type, nameof(GraphModule.ConfigureImports), typeof(void), typeof(ImportBuilder)),
+            NeedPlace.Imports,
+            thing
+        );
         type.CreateType();
         return assembly;
     }
@@ -133,12 +157,21 @@ internal sealed class NeedyModule(string folder, NeedPlace place)
         }
     }
 
-    private static ILGenerator Override(TypeBuilder type, string name, Type result, params Type[] parameters)
-        => type.DefineMethod(name, MethodAttributes.Public | MethodAttributes.Virtual | MethodAttributes.HideBySig, result, parameters).GetILGenerator();
+    private static ILGenerator Override(TypeBuilder type, string name, Type result, params Type[] parameters) =>
+        type.DefineMethod(
+                name,
+                MethodAttributes.Public | MethodAttributes.Virtual | MethodAttributes.HideBySig,
+                result,
+                parameters
+            )
+            .GetILGenerator();
 
     private static PersistedAssemblyBuilder Create(string name, out ModuleBuilder module)
     {
-        var assembly = new PersistedAssemblyBuilder(new AssemblyName(name) { Version = new Version(1, 0, 0, 0) }, typeof(object).Assembly);
+        var assembly = new PersistedAssemblyBuilder(
+            new AssemblyName(name) { Version = new Version(1, 0, 0, 0) },
+            typeof(object).Assembly
+        );
         module = assembly.DefineDynamicModule(name);
         return assembly;
     }

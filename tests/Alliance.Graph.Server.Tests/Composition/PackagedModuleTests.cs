@@ -5,7 +5,9 @@ using Alliance.Graph.Server.Tests.Hosting;
 
 namespace Alliance.Graph.Server.Tests.Composition;
 
-/// <summary>What can be wrong with a packaged module. That a right one works is shown by tests/FifthModule/run.</summary>
+/// <summary>
+/// What can be wrong with a packaged module. That a right one works is shown by tests/FifthModule/run.
+/// </summary>
 public sealed class PackagedModuleTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -16,14 +18,19 @@ public sealed class PackagedModuleTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void A_package_that_is_not_there_is_told() => AssertRefused(_folder.At("nothing.nupkg"), DiagnosticCodes.PackageNotFound);
+    public void A_package_that_is_not_there_is_told() =>
+        AssertRefused(_folder.At("nothing.nupkg"), DiagnosticCodes.PackageNotFound);
 
     [Fact]
     public void A_file_with_another_ending_is_told()
     {
         File.WriteAllText(_folder.At("module.zip"), "no package");
 
-        Assert.Contains("no .nupkg", AssertRefused(_folder.At("module.zip"), DiagnosticCodes.PackageNotFound).Problem, StringComparison.Ordinal);
+        Assert.Contains(
+            "no .nupkg",
+            AssertRefused(_folder.At("module.zip"), DiagnosticCodes.PackageNotFound).Problem,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -31,7 +38,11 @@ public sealed class PackagedModuleTests : IDisposable
     {
         File.WriteAllText(_folder.At("text.nupkg"), "no archive");
 
-        Assert.Contains("The file is there", AssertRefused(_folder.At("text.nupkg"), DiagnosticCodes.PackageDamaged).Problem, StringComparison.Ordinal);
+        Assert.Contains(
+            "The file is there",
+            AssertRefused(_folder.At("text.nupkg"), DiagnosticCodes.PackageDamaged).Problem,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -50,7 +61,11 @@ public sealed class PackagedModuleTests : IDisposable
     [InlineData(CompressionLevel.Optimal)]
     public void A_package_with_another_byte_is_damaged(CompressionLevel level)
     {
-        var path = Archive("changed.nupkg", level, ("lib/net10.0/Tests.dll", [.. Enumerable.Range(0, 5_000).Select(number => (byte)(number * number >> 3))]));
+        var path = Archive(
+            "changed.nupkg",
+            level,
+            ("lib/net10.0/Tests.dll", [.. Enumerable.Range(0, 5_000).Select(number => (byte)(number * number >> 3))])
+        );
         var content = File.ReadAllBytes(path);
         content[1_000] ^= 1;
         File.WriteAllBytes(path, content);
@@ -61,7 +76,13 @@ public sealed class PackagedModuleTests : IDisposable
     [Fact]
     public void A_package_for_another_framework_says_for_which()
     {
-        var path = Archive("old.nupkg", CompressionLevel.Optimal, ("lib/net8.0/Tests.dll", [1]), ("lib/netstandard2.0/Tests.dll", [1]), ("README.md", [1]));
+        var path = Archive(
+            "old.nupkg",
+            CompressionLevel.Optimal,
+            ("lib/net8.0/Tests.dll", [1]),
+            ("lib/netstandard2.0/Tests.dll", [1]),
+            ("README.md", [1])
+        );
 
         var refused = AssertRefused(path, DiagnosticCodes.PackageForOtherFramework);
 
@@ -70,16 +91,27 @@ public sealed class PackagedModuleTests : IDisposable
     }
 
     [Fact]
-    public void A_package_without_assemblies_is_for_no_framework()
-        => AssertRefused(Archive("texts.nupkg", CompressionLevel.Optimal, ("content/a.txt", [1])), DiagnosticCodes.PackageForOtherFramework);
+    public void A_package_without_assemblies_is_for_no_framework() =>
+        AssertRefused(
+            Archive("texts.nupkg", CompressionLevel.Optimal, ("content/a.txt", [1])),
+            DiagnosticCodes.PackageForOtherFramework
+        );
 
     [Fact]
     public void A_package_is_measured_before_it_is_unpacked()
     {
-        var path = Archive("large.nupkg", CompressionLevel.SmallestSize, Enumerable.Range(1, 3).Select(number => ($"lib/net10.0/Part{number}.dll", new byte[50 << 20])).ToArray());
+        var path = Archive(
+            "large.nupkg",
+            CompressionLevel.SmallestSize,
+            Enumerable.Range(1, 3).Select(number => ($"lib/net10.0/Part{number}.dll", new byte[50 << 20])).ToArray()
+        );
         var before = GC.GetTotalAllocatedBytes(precise: true);
 
-        Assert.Contains("150.0 MB", AssertRefused(path, DiagnosticCodes.PackageTooLarge).Problem, StringComparison.Ordinal);
+        Assert.Contains(
+            "150.0 MB",
+            AssertRefused(path, DiagnosticCodes.PackageTooLarge).Problem,
+            StringComparison.Ordinal
+        );
 
         Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, 0, 10 << 20);
     }
@@ -87,7 +119,12 @@ public sealed class PackagedModuleTests : IDisposable
     [Fact]
     public void What_is_not_loaded_does_not_count()
     {
-        var path = Archive("tools.nupkg", CompressionLevel.SmallestSize, ("tools/data.bin", new byte[140 << 20]), ("lib/net10.0/Tests.dll", [1]));
+        var path = Archive(
+            "tools.nupkg",
+            CompressionLevel.SmallestSize,
+            ("tools/data.bin", new byte[140 << 20]),
+            ("lib/net10.0/Tests.dll", [1])
+        );
 
         AssertRefused(path, DiagnosticCodes.NotAModule);
     }
@@ -115,7 +152,11 @@ public sealed class PackagedModuleTests : IDisposable
         BuiltAssembly.WriteWithoutModule(_folder.Path, "Tests.One");
         BuiltAssembly.WriteWithoutModule(_folder.Path, "Tests.Two");
 
-        Assert.Contains("'Tests.One', 'Tests.Two'", AssertRefused(_folder.Path, DiagnosticCodes.NotAModule).Problem, StringComparison.Ordinal);
+        Assert.Contains(
+            "'Tests.One', 'Tests.Two'",
+            AssertRefused(_folder.Path, DiagnosticCodes.NotAModule).Problem,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -153,12 +194,24 @@ public sealed class PackagedModuleTests : IDisposable
         Directory.Delete(content, recursive: true);
         var temporary = Directory.CreateDirectory(_folder.At("temporary")).FullName;
         await ReadyDatabase.CopyToAsync(_folder.Path);
-        var program = new ServerProgram(_folder.Path, ("Modules__Packages__0__Path", "needy.nupkg"), ("TMPDIR", temporary));
+        var program = new ServerProgram(
+            _folder.Path,
+            ("Modules__Packages__0__Path", "needy.nupkg"),
+            ("TMPDIR", temporary)
+        );
 
-        Assert.Contains(": Needy", (await program.RunAsync("modules", "list")).AssertDone().Output, StringComparison.Ordinal);
+        Assert.Contains(
+            ": Needy",
+            (await program.RunAsync("modules", "list")).AssertDone().Output,
+            StringComparison.Ordinal
+        );
         await using (var server = await program.ServeAsync())
         {
-            Assert.Contains("\"needy\"", (await server.QueryAsync("{ modules { id } }")).ToString(), StringComparison.Ordinal);
+            Assert.Contains(
+                "\"needy\"",
+                (await server.QueryAsync("{ modules { id } }")).ToString(),
+                StringComparison.Ordinal
+            );
             Assert.Empty(Directory.EnumerateDirectories(temporary));
             await server.KillAsync();
         }
@@ -204,7 +257,12 @@ public sealed class PackagedModuleTests : IDisposable
         new NeedyModule(_folder.Path, place).WriteWithoutNeededOfNeeded();
         var program = new ServerProgram(_folder.Path, ("Modules__Packages__0__Path", _folder.Path));
 
-        (await program.RunAsync("serve")).AssertRefused(1, $"{DiagnosticCodes.NotLoadable} [needy] method '{method}'", $"'{NeedyModule.Needed}' 1.0.0", $"'{NeedyModule.Needed}.dll'");
+        (await program.RunAsync("serve")).AssertRefused(
+            1,
+            $"{DiagnosticCodes.NotLoadable} [needy] method '{method}'",
+            $"'{NeedyModule.Needed}' 1.0.0",
+            $"'{NeedyModule.Needed}.dll'"
+        );
 
         Assert.False(File.Exists(ReadyDatabase.PathIn(_folder.Path)));
     }
@@ -217,7 +275,13 @@ public sealed class PackagedModuleTests : IDisposable
         NeedyModule.Pack(content, _folder.At("needy.nupkg"));
         var program = new ServerProgram(_folder.Path, ("Modules__Packages__0__Path", "needy.nupkg"));
 
-        (await program.RunAsync("serve")).AssertRefused(1, DiagnosticCodes.NotLoadable, "package 'needy.nupkg'", $"'{NeedyModule.Needed}' 1.0.0", $"'{NeedyModule.Needed}.dll'");
+        (await program.RunAsync("serve")).AssertRefused(
+            1,
+            DiagnosticCodes.NotLoadable,
+            "package 'needy.nupkg'",
+            $"'{NeedyModule.Needed}' 1.0.0",
+            $"'{NeedyModule.Needed}.dll'"
+        );
 
         Assert.False(File.Exists(ReadyDatabase.PathIn(_folder.Path)));
     }
@@ -242,8 +306,8 @@ public sealed class PackagedModuleTests : IDisposable
     [InlineData("0.1.0", "0.1.5", true)]
     [InlineData("0.1.0", "0.2.0", false)]
     [InlineData("0.2.0", "0.1.0", false)]
-    public void Versions_are_compatible_as_semantic_versioning_has_it(string built, string host, bool isCompatible)
-        => Assert.Equal(isCompatible, SdkCompatibility.IsCompatible(Version.Parse(built), Version.Parse(host)));
+    public void Versions_are_compatible_as_semantic_versioning_has_it(string built, string host, bool isCompatible) =>
+        Assert.Equal(isCompatible, SdkCompatibility.IsCompatible(Version.Parse(built), Version.Parse(host)));
 
     private string PackedNeedy()
     {

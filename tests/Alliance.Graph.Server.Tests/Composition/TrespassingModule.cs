@@ -6,10 +6,17 @@ namespace Alliance.Graph.Server.Tests.Composition;
 /// <summary>A module whose table is core's.</summary>
 internal sealed class TrespassingModule : GraphModule
 {
-    public override ModuleManifest Manifest { get; } = new(
-        "trespassing", "Trespassing", "Maps a table of core.", "Tests", ModuleMigrations.For<TrespassingContext, TrespassingContext>());
+    public override ModuleManifest Manifest { get; } =
+        new(
+            "trespassing",
+            "Trespassing",
+            "Maps a table of core.",
+            "Tests",
+            ModuleMigrations.For<TrespassingContext, TrespassingContext>()
+        );
 
-    public override void ConfigureModel(ModelBuilder model) => model.Entity<Row>().ToTable("core_countries").HasKey(row => row.Key);
+    public override void ConfigureModel(ModelBuilder model) =>
+        model.Entity<Row>().ToTable("core_countries").HasKey(row => row.Key);
 
     internal sealed class Row
     {
@@ -17,4 +24,5 @@ internal sealed class TrespassingModule : GraphModule
     }
 }
 
-internal sealed class TrespassingContext(DbContextOptions<TrespassingContext> options) : ModuleMigrationsContext(new TrespassingModule(), options);
+internal sealed class TrespassingContext(DbContextOptions<TrespassingContext> options)
+    : ModuleMigrationsContext(new TrespassingModule(), options);

@@ -18,15 +18,25 @@ public sealed class DatabaseSettingsTests
     [InlineData("1", "10", 15)]
     [InlineData("3600", "10", 3605)]
     [InlineData("10", "600", 605)]
-    public void Who_gives_requests_or_tables_another_time_gives_it_to_their_statements_too(string requests, string tables, int seconds)
-        => Assert.Equal(TimeSpan.FromSeconds(seconds), Read(("Limits:Seconds", requests), ("Limits:ExportSeconds", tables)).Database.StatementTimeout);
+    public void Who_gives_requests_or_tables_another_time_gives_it_to_their_statements_too(
+        string requests,
+        string tables,
+        int seconds
+    ) =>
+        Assert.Equal(
+            TimeSpan.FromSeconds(seconds),
+            Read(("Limits:Seconds", requests), ("Limits:ExportSeconds", tables)).Database.StatementTimeout
+        );
 
     [Theory]
     [InlineData("0", 0)]
     [InlineData("1", 1)]
     [InlineData("86400", 86_400)]
-    public void Statements_are_given_up_when_it_is_said(string given, int seconds)
-        => Assert.Equal(TimeSpan.FromSeconds(seconds), Read(("Database:StatementSeconds", given)).Database.StatementTimeout);
+    public void Statements_are_given_up_when_it_is_said(string given, int seconds) =>
+        Assert.Equal(
+            TimeSpan.FromSeconds(seconds),
+            Read(("Database:StatementSeconds", given)).Database.StatementTimeout
+        );
 
     [Fact]
     public void Copies_are_named_by_host_or_host_and_port()
@@ -36,7 +46,8 @@ public sealed class DatabaseSettingsTests
             ("Database:ReadReplicas:1", " copy-2:5433 "),
             ("Database:ReadReplicas:2", ""),
             ("Database:ReadReplicas:3", "::1"),
-            ("Database:ReadReplicas:4", "[::1]:5434")).Database;
+            ("Database:ReadReplicas:4", "[::1]:5434")
+        ).Database;
 
         Assert.Equal(["copy-1", "copy-2:5433", "::1", "[::1]:5434"], database.ReadReplicas);
     }
@@ -64,18 +75,29 @@ public sealed class DatabaseSettingsTests
     [Fact]
     public void SQLite_has_no_copies()
     {
-        var refusal = Assert.Throws<SettingsException>(() => Read(
-            ("Database:Provider", "Sqlite"), ("ConnectionStrings:Alliance", "Data Source=alliance.db"), ("Database:ReadReplicas:0", "copy-1")));
+        var refusal = Assert.Throws<SettingsException>(() =>
+            Read(
+                ("Database:Provider", "Sqlite"),
+                ("ConnectionStrings:Alliance", "Data Source=alliance.db"),
+                ("Database:ReadReplicas:0", "copy-1")
+            )
+        );
 
-        Assert.Contains("'Database:ReadReplicas' names servers, but SQLite has none", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'Database:ReadReplicas' names servers, but SQLite has none",
+            refusal.Message,
+            StringComparison.Ordinal
+        );
     }
 
-    private static ServerSettings Read(params (string Key, string? Value)[] settings)
-        => SettingsReader.Read(new ConfigurationBuilder()
-            .AddInMemoryCollection([
-                new("Database:Provider", "PostgreSql"),
-                new("ConnectionStrings:Alliance", "Host=localhost;Database=alliance"),
-            ])
-            .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, setting.Value)))
-            .Build());
+    private static ServerSettings Read(params (string Key, string? Value)[] settings) =>
+        SettingsReader.Read(
+            new ConfigurationBuilder()
+                .AddInMemoryCollection([
+                    new("Database:Provider", "PostgreSql"),
+                    new("ConnectionStrings:Alliance", "Host=localhost;Database=alliance"),
+                ])
+                .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, setting.Value)))
+                .Build()
+        );
 }

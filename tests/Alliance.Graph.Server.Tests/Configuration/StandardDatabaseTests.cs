@@ -10,8 +10,8 @@ public sealed class StandardDatabaseTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void A_new_database_has_a_folder_of_its_own()
-        => Assert.Equal(new StandardDatabase(ReadyDatabase.PathIn(_folder.Path)), StandardDatabase.In(_folder.Path));
+    public void A_new_database_has_a_folder_of_its_own() =>
+        Assert.Equal(new StandardDatabase(ReadyDatabase.PathIn(_folder.Path)), StandardDatabase.In(_folder.Path));
 
     [Fact]
     public void A_database_that_an_earlier_version_made_is_used_where_it_is_and_told()
@@ -22,7 +22,10 @@ public sealed class StandardDatabaseTests : IDisposable
 
         Assert.Equal(earlier, found.Path);
         Assert.Null(found.Problem);
-        Assert.All([earlier, ReadyDatabase.PathIn(_folder.Path), "ConnectionStrings:Alliance"], part => Assert.Contains(part, found.Notice, StringComparison.Ordinal));
+        Assert.All(
+            [earlier, ReadyDatabase.PathIn(_folder.Path), "ConnectionStrings:Alliance"],
+            part => Assert.Contains(part, found.Notice, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -32,7 +35,12 @@ public sealed class StandardDatabaseTests : IDisposable
         await ReadyDatabase.CopyToAsync(_folder.Path);
 
         (await new ServerProgram(_folder.Path).RunAsync("migrate")).AssertRefused(
-            1, "ConnectionStrings:Alliance", earlier, ReadyDatabase.PathIn(_folder.Path), "move the other away");
+            1,
+            "ConnectionStrings:Alliance",
+            earlier,
+            ReadyDatabase.PathIn(_folder.Path),
+            "move the other away"
+        );
     }
 
     private string WriteEarlier()

@@ -24,10 +24,21 @@ public sealed class UnsentSettingsTests
     [InlineData(null, "much", $"'{All}' is 'much'. Write a whole number from 1 to 1048576")]
     [InlineData(null, "63", $"'{PerCaller}' is 64, which is above '{All}', 63")]
     [InlineData("257", null, $"'{PerCaller}' is 257, which is above '{All}', 256")]
-    public void Limits_that_are_none_are_told(string? perCaller, string? all, string problem)
-        => Assert.Contains(problem, Assert.Throws<SettingsException>(() => Read(perCaller, all)).Message, StringComparison.Ordinal);
+    public void Limits_that_are_none_are_told(string? perCaller, string? all, string problem) =>
+        Assert.Contains(
+            problem,
+            Assert.Throws<SettingsException>(() => Read(perCaller, all)).Message,
+            StringComparison.Ordinal
+        );
 
-    private static ServerSettings Read(string? perCaller, string? all)
-        => SettingsReader.Read(new ConfigurationBuilder().AddInMemoryCollection(
-            [new("ConnectionStrings:Alliance", "Data Source=alliance.db"), new(PerCaller, perCaller), new(All, all)]).Build());
+    private static ServerSettings Read(string? perCaller, string? all) =>
+        SettingsReader.Read(
+            new ConfigurationBuilder()
+                .AddInMemoryCollection([
+                    new("ConnectionStrings:Alliance", "Data Source=alliance.db"),
+                    new(PerCaller, perCaller),
+                    new(All, all),
+                ])
+                .Build()
+        );
 }

@@ -12,15 +12,24 @@ namespace Alliance.Graph.Server.Tests.Faults;
 /// <param name="ServedBy">The instance that a balancer asked; null without one.</param>
 internal sealed record Answer(HttpStatusCode Status, string Text, string? ServedBy)
 {
-    public static async Task<Answer> OfAsync(HttpClient client, Uri address, string query, string mediaType = "application/graphql-response+json")
+    public static async Task<Answer> OfAsync(
+        HttpClient client,
+        Uri address,
+        string query,
+        string mediaType = "application/graphql-response+json"
+    )
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = JsonContent.Create(new { query }) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, address)
+        {
+            Content = JsonContent.Create(new { query }),
+        };
         request.Headers.Accept.ParseAdd(mediaType);
         using var response = await client.SendAsync(request);
         return new Answer(
             response.StatusCode,
             await response.Content.ReadAsStringAsync(),
-            response.Headers.TryGetValues(Balancer.ServedBy, out var names) ? names.Single() : null);
+            response.Headers.TryGetValues(Balancer.ServedBy, out var names) ? names.Single() : null
+        );
     }
 
     /// <summary>Whether it says, well-formed and with nothing else, that the database is away.</summary>
@@ -36,7 +45,11 @@ internal sealed record Answer(HttpStatusCode Status, string Text, string? Served
             AnswerForm.Check(Encoding.UTF8.GetBytes(Text));
             return JsonElement.Parse(Text).TryGetProperty("errors", out var errors)
                 && errors.GetArrayLength() > 0
-                && errors.EnumerateArray().All(error => error.GetProperty("extensions").GetProperty("code").GetString() == "DATABASE_UNAVAILABLE");
+                && errors
+                    .EnumerateArray()
+                    .All(error =>
+                        error.GetProperty("extensions").GetProperty("code").GetString() == "DATABASE_UNAVAILABLE"
+                    );
         }
         catch (JsonException)
         {

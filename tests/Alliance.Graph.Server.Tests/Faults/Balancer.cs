@@ -10,7 +10,9 @@ using Yarp.ReverseProxy.Transforms;
 
 namespace Alliance.Graph.Server.Tests.Faults;
 
-/// <summary>A balancer in front of instances of the server, which it asks in turn and whose health it watches.</summary>
+/// <summary>
+/// A balancer in front of instances of the server, which it asks in turn and whose health it watches.
+/// </summary>
 internal sealed class Balancer : IAsyncDisposable
 {
     /// <summary>The header that names the instance that was asked.</summary>
@@ -28,15 +30,32 @@ internal sealed class Balancer : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        builder.Services.Configure<TransportFailureRateHealthPolicyOptions>(policy => policy.MinimalTotalCountThreshold = 2);
+        builder.Services.Configure<TransportFailureRateHealthPolicyOptions>(policy =>
+            policy.MinimalTotalCountThreshold = 2
+        );
         builder.Services.Configure<ConsecutiveFailuresHealthPolicyOptions>(policy => policy.DefaultThreshold = 1);
-        builder.Services.AddReverseProxy()
-            .LoadFromMemory([new RouteConfig { RouteId = "all", ClusterId = "graph", Match = new RouteMatch { Path = "{**rest}" } }], [Cluster(instances)])
-            .AddTransforms(transforms => transforms.AddResponseTransform(transform =>
-            {
-                transform.HttpContext.Response.Headers[ServedBy] = transform.HttpContext.GetReverseProxyFeature().ProxiedDestination?.DestinationId;
-                return ValueTask.CompletedTask;
-            }));
+        builder
+            .Services.AddReverseProxy()
+            .LoadFromMemory(
+                [
+                    new RouteConfig
+                    {
+                        RouteId = "all",
+                        ClusterId = "graph",
+                        Match = new RouteMatch { Path = "{**rest}" },
+                    },
+                ],
+                [Cluster(instances)]
+            )
+            .AddTransforms(transforms =>
+                transforms.AddResponseTransform(transform =>
+                {
+                    transform.HttpContext.Response.Headers[ServedBy] = transform
+                        .HttpContext.GetReverseProxyFeature()
+                        .ProxiedDestination?.DestinationId;
+                    return ValueTask.CompletedTask;
+                })
+            );
         var app = builder.Build();
         app.MapReverseProxy();
         await app.StartAsync();
@@ -45,17 +64,29 @@ internal sealed class Balancer : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
-    private static ClusterConfig Cluster((string Name, Uri Address)[] instances)
-        => new()
+    private static ClusterConfig Cluster((string Name, Uri Address)[] instances) =>
+        new()
         {
             ClusterId = "graph",
             LoadBalancingPolicy = LoadBalancingPolicies.RoundRobin,
             Destinations = instances.ToDictionary(
-                instance => instance.Name, instance => new DestinationConfig { Address = instance.Address.GetLeftPart(UriPartial.Authority) }),
+                instance => instance.Name,
+                instance => new DestinationConfig { Address = instance.Address.GetLeftPart(UriPartial.Authority) }
+            ),
             HealthCheck = new HealthCheckConfig
             {
-                Active = new ActiveHealthCheckConfig { Enabled = true, Interval = TimeSpan.FromMilliseconds(200), Path = "/health/ready", Policy = HealthCheckConstants.ActivePolicy.ConsecutiveFailures },
-                Passive = new PassiveHealthCheckConfig { Enabled = true, Policy = HealthCheckConstants.PassivePolicy.TransportFailureRate },
+                Active = new ActiveHealthCheckConfig
+                {
+                    Enabled = true,
+                    Interval = TimeSpan.FromMilliseconds(200),
+                    Path = "/health/ready",
+                    Policy = HealthCheckConstants.ActivePolicy.ConsecutiveFailures,
+                },
+                Passive = new PassiveHealthCheckConfig
+                {
+                    Enabled = true,
+                    Policy = HealthCheckConstants.PassivePolicy.TransportFailureRate,
+                },
             },
         };
 }

@@ -61,7 +61,12 @@ internal sealed class Caller(Uri address, string question, string right, bool re
             RightInARow = 0;
             Unavailable++;
         }
-        else if (answer.Status is HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout)
+        else if (
+            answer.Status
+            is HttpStatusCode.BadGateway
+                or HttpStatusCode.ServiceUnavailable
+                or HttpStatusCode.GatewayTimeout
+        )
         {
             Miss($"{answer.Status} {answer.Text}");
         }

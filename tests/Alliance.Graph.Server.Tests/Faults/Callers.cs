@@ -24,7 +24,10 @@ internal sealed class Callers : IAsyncDisposable
         foreach (var question in Questions.All)
         {
             var answer = await Answer.OfAsync(client, address, question);
-            Assert.True(answer.Status == HttpStatusCode.OK && !answer.Text.Contains("\"errors\"", StringComparison.Ordinal), answer.Text);
+            Assert.True(
+                answer.Status == HttpStatusCode.OK && !answer.Text.Contains("\"errors\"", StringComparison.Ordinal),
+                answer.Text
+            );
             right.Add(answer.Text);
         }
 
@@ -33,19 +36,23 @@ internal sealed class Callers : IAsyncDisposable
 
     /// <param name="address">Address of the graph.</param>
     /// <param name="right">The answers of <see cref="RightAnswersAsync"/>.</param>
-    /// <param name="repeats">Whether a request without an answer, or with the status of a gateway, is sent again and no fault.</param>
-    public static Callers Begin(Uri address, IReadOnlyList<string> right, bool repeats = false)
-        => new([.. Questions.All.Zip(right, (question, answer) => new Caller(address, question, answer, repeats))]);
+    /// <param name="repeats">Whether a request without an answer, or with the status of a gateway, is sent again and no
+    /// fault.</param>
+    public static Callers Begin(Uri address, IReadOnlyList<string> right, bool repeats = false) =>
+        new([.. Questions.All.Zip(right, (question, answer) => new Caller(address, question, answer, repeats))]);
 
     /// <summary>Goes on until it holds for every caller, from now on.</summary>
     public async Task UntilAsync(string what, Func<Caller, bool> condition)
     {
         _callers.ForEach(caller => caller.Forget());
-        await Eventually.HoldsAsync(what, () =>
-        {
-            AssertNothingWrong();
-            return Task.FromResult(_callers.TrueForAll(caller => condition(caller)));
-        });
+        await Eventually.HoldsAsync(
+            what,
+            () =>
+            {
+                AssertNothingWrong();
+                return Task.FromResult(_callers.TrueForAll(caller => condition(caller)));
+            }
+        );
     }
 
     public Task UntilRightAsync() => UntilAsync("every caller gets right answers", caller => caller.RightInARow >= 10);

@@ -20,7 +20,10 @@ public sealed class FullDiskTests : IDisposable
     {
         await using var disk = await SmallDisk.MountAsync(_folder.At("disk"), megabytes: 16);
         await ReadyDatabase.CopyToAsync(disk.Path);
-        var program = new ServerProgram(_folder.Path, ("ConnectionStrings__Alliance", $"Data Source={ReadyDatabase.PathIn(disk.Path)}"));
+        var program = new ServerProgram(
+            _folder.Path,
+            ("ConnectionStrings__Alliance", $"Data Source={ReadyDatabase.PathIn(disk.Path)}")
+        );
 
         await CheckAsync(program, disk, ReadyDatabase.PathIn(disk.Path));
     }
@@ -35,7 +38,11 @@ public sealed class FullDiskTests : IDisposable
         await database.ScalarAsync("CREATE DATABASE small TABLESPACE small");
         var text = new NpgsqlConnectionStringBuilder(database.ConnectionString) { Database = "small" }.ConnectionString;
         await ReadyDatabase.FillAsync(text);
-        var program = new ServerProgram(_folder.Path, ("Database__Provider", "PostgreSql"), ("ConnectionStrings__Alliance", text));
+        var program = new ServerProgram(
+            _folder.Path,
+            ("Database__Provider", "PostgreSql"),
+            ("ConnectionStrings__Alliance", text)
+        );
 
         await CheckAsync(program, disk, "'small'");
         await database.StopAsync();
@@ -48,7 +55,12 @@ public sealed class FullDiskTests : IDisposable
         var file = OperatorFile.WriteCommitments(_folder, _newTitle);
 
         disk.Fill();
-        (await program.RunAsync("import", file)).AssertRefused(1, name, "disk is full", "what was being written was taken back");
+        (await program.RunAsync("import", file)).AssertRefused(
+            1,
+            name,
+            "disk is full",
+            "what was being written was taken back"
+        );
         Assert.Equal(before, await TitlesAsync(server));
 
         disk.Empty();

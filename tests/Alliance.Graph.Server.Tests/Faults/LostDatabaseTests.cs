@@ -22,7 +22,10 @@ public sealed class LostDatabaseTests(PostgreSqlInstance instance) : IClassFixtu
 
         await database.StartAsync();
         await callers.UntilRightAsync();
-        await Eventually.HoldsAsync("the server is ready again", async () => await server.StatusOfAsync("/health/ready") == HttpStatusCode.OK);
+        await Eventually.HoldsAsync(
+            "the server is ready again",
+            async () => await server.StatusOfAsync("/health/ready") == HttpStatusCode.OK
+        );
         callers.AssertNothingWrong();
     }
 
@@ -47,8 +50,12 @@ public sealed class LostDatabaseTests(PostgreSqlInstance instance) : IClassFixtu
         var (database, server) = await instance.StartAsync();
         var right = await PreparedAsync(server);
 
-        Assert.NotEqual(0L, await database.ScalarAsync(
-            "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()"));
+        Assert.NotEqual(
+            0L,
+            await database.ScalarAsync(
+                "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()"
+            )
+        );
 
         Assert.Equal(right, await AskAsync(server));
     }
@@ -62,15 +69,21 @@ public sealed class LostDatabaseTests(PostgreSqlInstance instance) : IClassFixtu
         var right = await PreparedAsync(server);
         var type = await TypeAsync(database, table, column);
 
-        await database.ScalarAsync($"ALTER TABLE {table} ALTER COLUMN {column} TYPE varchar(2000){(type.EndsWith("[]", StringComparison.Ordinal) ? "[]" : "")}");
+        await database.ScalarAsync(
+            $"ALTER TABLE {table} ALTER COLUMN {column} TYPE varchar(2000){(type.EndsWith("[]", StringComparison.Ordinal) ? "[]" : "")}"
+        );
 
         Assert.NotEqual(type, await TypeAsync(database, table, column));
         Assert.Equal(right, await AskAsync(server));
     }
 
-    private static async Task<string> TypeAsync(DatabaseServer database, string table, string column)
-        => (string)(await database.ScalarAsync(
-            $"SELECT format_type(atttypid, atttypmod) FROM pg_attribute WHERE attrelid = '{table}'::regclass AND attname = '{column}'"))!;
+    private static async Task<string> TypeAsync(DatabaseServer database, string table, string column) =>
+        (string)
+            (
+                await database.ScalarAsync(
+                    $"SELECT format_type(atttypid, atttypmod) FROM pg_attribute WHERE attrelid = '{table}'::regclass AND attname = '{column}'"
+                )
+            )!;
 
     /// <summary>Asks until the driver has prepared the statements, which it does at the fifth time.</summary>
     private static async Task<List<string>> PreparedAsync(RunningServer server)

@@ -2,7 +2,10 @@ using Alliance.Graph.Server.Tests.Hosting;
 
 namespace Alliance.Graph.Server.Tests.Faults;
 
-/// <summary>An instance of the server on a PostgreSQL server of its own, both for all tests of a class; started by the first of them.</summary>
+/// <summary>
+/// An instance of the server on a PostgreSQL server of its own, both for all tests of a class; started by the first of
+/// them.
+/// </summary>
 public sealed class PostgreSqlInstance : IAsyncLifetime
 {
     private readonly TemporaryFolder _folder = new();

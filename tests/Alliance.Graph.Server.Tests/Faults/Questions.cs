@@ -1,9 +1,12 @@
 namespace Alliance.Graph.Server.Tests.Faults;
 
-/// <summary>Questions that take the ways of reading there are, and whose answers do not depend on the titles of commitments.</summary>
+/// <summary>
+/// Questions that take the ways of reading there are, and whose answers do not depend on the titles of commitments.
+/// </summary>
 internal static class Questions
 {
-    public const string Countries = "{ countries(first: 54) { totalCount nodes { code name reports(first: 3) { totalCount nodes { title } } } } }";
+    public const string Countries =
+        "{ countries(first: 54) { totalCount nodes { code name reports(first: 3) { totalCount nodes { title } } } } }";
 
     /// <summary>A module's own code, which has a context of its own.</summary>
     public const string Batch = "{ countries(first: 10) { nodes { code awareness { audiencesReached } } } }";

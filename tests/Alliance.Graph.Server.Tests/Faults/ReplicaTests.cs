@@ -6,7 +6,8 @@ namespace Alliance.Graph.Server.Tests.Faults;
 /// <summary>A server that reads from a copy of its database.</summary>
 public sealed class ReplicaTests : IDisposable
 {
-    private const string Scans = "SELECT coalesce(seq_scan, 0) + coalesce(idx_scan, 0) FROM pg_stat_user_tables WHERE relname = 'core_commitments'";
+    private const string Scans =
+        "SELECT coalesce(seq_scan, 0) + coalesce(idx_scan, 0) FROM pg_stat_user_tables WHERE relname = 'core_commitments'";
 
     private readonly TemporaryFolder _folder = new();
 
@@ -37,26 +38,41 @@ public sealed class ReplicaTests : IDisposable
         await copy.StartAsync();
         var before = await ScansAsync(copy);
         await Eventually.HoldsAsync(
-            "the copy is read again", async () => await TitleAsync(server) == "Changed" && await ScansAsync(copy) > before);
+            "the copy is read again",
+            async () => await TitleAsync(server) == "Changed" && await ScansAsync(copy) > before
+        );
     }
 
-    /// <summary>A copy that has not received a revision yet does not answer for those who want at least that one.</summary>
+    /// <summary>
+    /// A copy that has not received a revision yet does not answer for those who want at least that one.
+    /// </summary>
     private static async Task AssertMinimumAsync(RunningServer server, DatabaseServer original, DatabaseServer copy)
     {
         await copy.ScalarAsync("SELECT pg_wal_replay_pause()");
-        var newest = Convert.ToInt64(await original.ScalarAsync(
-            "INSERT INTO core_revisions (number, at, cause, counts) SELECT max(number) + 1, now(), 'Import', '[]' FROM core_revisions RETURNING number"));
+        var newest = Convert.ToInt64(
+            await original.ScalarAsync(
+                "INSERT INTO core_revisions (number, at, cause, counts) SELECT max(number) + 1, now(), 'Import', '[]' FROM core_revisions RETURNING number"
+            )
+        );
         const string Question = "{ revision { number } }";
 
         Assert.Equal(newest - 1, NumberIn(await server.SendAsync(new { query = Question })));
-        Assert.Equal(newest, NumberIn(await server.SendAsync(new { query = Question }, ("Alliance-Minimum-Revision", $"{newest}"))));
+        Assert.Equal(
+            newest,
+            NumberIn(await server.SendAsync(new { query = Question }, ("Alliance-Minimum-Revision", $"{newest}")))
+        );
         Assert.Equal(
             "REVISION_MISSING",
             (await server.SendAsync(new { query = Question }, ("Alliance-Minimum-Revision", $"{newest + 1}")))
-                .GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
+                .GetProperty("errors")[0]
+                .GetProperty("extensions")
+                .GetProperty("code")
+                .GetString()
+        );
         await copy.ScalarAsync("SELECT pg_wal_replay_resume()");
 
-        static long NumberIn(JsonElement answer) => answer.GetProperty("data").GetProperty("revision").GetProperty("number").GetInt64();
+        static long NumberIn(JsonElement answer) =>
+            answer.GetProperty("data").GetProperty("revision").GetProperty("number").GetInt64();
     }
 
     /// <summary>Who reads is told by the counters of the table, which are written down within a second.</summary>
@@ -65,24 +81,34 @@ public sealed class ReplicaTests : IDisposable
         await Task.Delay(TimeSpan.FromSeconds(1.5));
         var (before, other) = (await ScansAsync(reader), but is null ? 0 : await ScansAsync(but));
         await ask();
-        await Eventually.HoldsAsync("the table is read", async () =>
-        {
-            // A session writes its counters down when it ends a transaction a second later.
-            await ask();
-            return await ScansAsync(reader) > before;
-        });
+        await Eventually.HoldsAsync(
+            "the table is read",
+            async () =>
+            {
+                // A session writes its counters down when it ends a transaction a second later.
+                await ask();
+                return await ScansAsync(reader) > before;
+            }
+        );
         Assert.Equal(other, but is null ? 0 : await ScansAsync(but));
     }
 
-    private static async Task<long> ScansAsync(DatabaseServer server) => Convert.ToInt64(await server.ScalarAsync(Scans));
+    private static async Task<long> ScansAsync(DatabaseServer server) =>
+        Convert.ToInt64(await server.ScalarAsync(Scans));
 
     private static async Task FollowsAsync(DatabaseServer original, DatabaseServer copy)
     {
         var written = await original.ScalarAsync("SELECT pg_current_wal_lsn()::text");
         await Eventually.HoldsAsync(
-            "the copy has all that was written", async () => await copy.ScalarAsync($"SELECT pg_last_wal_replay_lsn() >= '{written}'::pg_lsn") is true);
+            "the copy has all that was written",
+            async () => await copy.ScalarAsync($"SELECT pg_last_wal_replay_lsn() >= '{written}'::pg_lsn") is true
+        );
     }
 
-    private static async Task<string> TitleAsync(RunningServer server)
-        => (await server.QueryAsync("{ commitments(first: 1) { nodes { title } } }")).GetProperty("commitments").GetProperty("nodes")[0].GetProperty("title").GetString()!;
+    private static async Task<string> TitleAsync(RunningServer server) =>
+        (await server.QueryAsync("{ commitments(first: 1) { nodes { title } } }"))
+            .GetProperty("commitments")
+            .GetProperty("nodes")[0]
+            .GetProperty("title")
+            .GetString()!;
 }

@@ -5,11 +5,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Server.Tests.Faults;
 
-/// <summary>Statements that wait for a lock; only PostgreSQL lets readers wait, so that they can be caught running.</summary>
+/// <summary>
+/// Statements that wait for a lock; only PostgreSQL lets readers wait, so that they can be caught running.
+/// </summary>
 public sealed class RunningStatementTests : IDisposable
 {
     private const string Question = "{ countries(first: 54) { nodes { code } } }";
-    private const string Waiting = "SELECT count(*)::int AS \"Value\" FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
+    private const string Waiting =
+        "SELECT count(*)::int AS \"Value\" FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
 
     private readonly TemporaryFolder _folder = new();
 
@@ -24,9 +27,9 @@ public sealed class RunningStatementTests : IDisposable
             _folder.Path,
             ("Database__Provider", "PostgreSql"),
             ("ConnectionStrings__Alliance", test.Options.ConnectionString),
-
             // Else all of them would wait for the first one.
-            ("Cache__AnswerMegabytes", "0")).ServeAsync();
+            ("Cache__AnswerMegabytes", "0")
+        ).ServeAsync();
         var right = (await server.QueryAsync(Question)).ToString();
         await using var context = await test.Database.Contexts.CreateDbContextAsync();
         await using var transaction = await context.Database.BeginTransactionAsync();
@@ -35,7 +38,10 @@ public sealed class RunningStatementTests : IDisposable
 
         // Apart from the transaction, in which PostgreSQL would go on telling what it told first.
         await using var watching = await test.Database.Contexts.CreateDbContextAsync();
-        await Eventually.HoldsAsync("all statements wait", async () => await watching.Database.SqlQueryRaw<int>(Waiting).SingleAsync() == asked.Count);
+        await Eventually.HoldsAsync(
+            "all statements wait",
+            async () => await watching.Database.SqlQueryRaw<int>(Waiting).SingleAsync() == asked.Count
+        );
 
         server.Terminate();
         await server.RefusesAsync();

@@ -15,8 +15,19 @@ internal sealed class SmallDisk : IAsyncDisposable
     public static async Task<SmallDisk> MountAsync(string path, int megabytes)
     {
         Directory.CreateDirectory(path);
-        var failure = await ShellCommand.TryAsync("mount", "-t", "tmpfs", "-o", $"size={megabytes}m,mode=0777", "tmpfs", path);
-        Skip.IfNot(failure is null, $"No small disk can be mounted here, so that none can be filled; that takes root outside of a closed container. mount says: {failure}");
+        var failure = await ShellCommand.TryAsync(
+            "mount",
+            "-t",
+            "tmpfs",
+            "-o",
+            $"size={megabytes}m,mode=0777",
+            "tmpfs",
+            path
+        );
+        Skip.IfNot(
+            failure is null,
+            $"No small disk can be mounted here, so that none can be filled; that takes root outside of a closed container. mount says: {failure}"
+        );
         return new SmallDisk(path);
     }
 
@@ -32,9 +43,7 @@ internal sealed class SmallDisk : IAsyncDisposable
                 file.Write(block);
             }
         }
-        catch (IOException)
-        {
-        }
+        catch (IOException) { }
     }
 
     public void Empty() => File.Delete(System.IO.Path.Combine(Path, "filling"));

@@ -38,7 +38,11 @@ public abstract class GenerateSpecification(DatabaseProviderKind kind) : ServerS
         await using var ready = await ReadyAsync();
         var before = await TitlesAsync(ready.Database);
 
-        (await CommandsOn(ready.Options).RunAsync(_small)).AssertRefused(1, "real countries", "ConnectionStrings:Alliance");
+        (await CommandsOn(ready.Options).RunAsync(_small)).AssertRefused(
+            1,
+            "real countries",
+            "ConnectionStrings:Alliance"
+        );
 
         Assert.Equal(before, await TitlesAsync(ready.Database));
     }

@@ -13,13 +13,18 @@ using Microsoft.Extensions.Configuration;
 namespace Alliance.Graph.Server.Tests.HostileWrites;
 
 /// <summary>
-/// One server for all hostile writes, as it is built for operators, in this process so that its clock can be moved. It holds submissions
-/// in every state: drafts with an entry of each type, and others that were handed in, accepted, published, or whose round is over or not
+/// One server for all hostile writes, as it is built for operators, in this process so that its clock can be moved. It
+/// holds submissions
+/// in every state: drafts with an entry of each type, and others that were handed in, accepted, published, or whose
+/// round is over or not
 /// yet open.
 /// </summary>
 public abstract class HostileStage(DatabaseProviderKind kind) : IAsyncLifetime
 {
-    /// <summary>A round that is open, with drafts of Sweden and Germany, and what France has handed in and Italy was accepted with.</summary>
+    /// <summary>
+    /// A round that is open, with drafts of Sweden and Germany, and what France has handed in and Italy was accepted
+    /// with.
+    /// </summary>
     internal const string Open = "open";
 
     /// <summary>A round of which Sweden's submission is published.</summary>
@@ -56,7 +61,9 @@ public abstract class HostileStage(DatabaseProviderKind kind) : IAsyncLifetime
     /// <summary>A request of the secretariat that was done and can be sent again.</summary>
     internal static Ask Kept { get; } = Ask.Step("startSubmission", $"round: \"{Narrow}\", country: \"FR\"");
 
-    /// <summary>The end of the round that is open, and of the time that France has in the one that was closed.</summary>
+    /// <summary>
+    /// The end of the round that is open, and of the time that France has in the one that was closed.
+    /// </summary>
     internal DateTimeOffset Deadline => new(Clock.Now.UtcDateTime.Date.AddDays(31), TimeSpan.Zero);
 
     public async Task InitializeAsync()
@@ -67,9 +74,21 @@ public abstract class HostileStage(DatabaseProviderKind kind) : IAsyncLifetime
         }
 
         _test = await TestDatabases.CreateAsync(ReadyDatabase.Graph, kind);
-        var settings = SettingsReader.Read(new ConfigurationBuilder().AddInMemoryCollection(
-            Party.Settings.Append(("Database__Provider", $"{kind}")).Append(("ConnectionStrings__Alliance", _test.Options.ConnectionString))
-                .Select(setting => KeyValuePair.Create(setting.Item1.Replace("__", ":", StringComparison.Ordinal), (string?)setting.Item2))).Build());
+        var settings = SettingsReader.Read(
+            new ConfigurationBuilder()
+                .AddInMemoryCollection(
+                    Party
+                        .Settings.Append(("Database__Provider", $"{kind}"))
+                        .Append(("ConnectionStrings__Alliance", _test.Options.ConnectionString))
+                        .Select(setting =>
+                            KeyValuePair.Create(
+                                setting.Item1.Replace("__", ":", StringComparison.Ordinal),
+                                (string?)setting.Item2
+                            )
+                        )
+                )
+                .Build()
+        );
         _database = new AllianceDatabase(ReadyDatabase.Graph, settings.Database, Clock);
         _app = GraphServer.Build(_database, settings, "http://127.0.0.1:0");
         await _app.StartAsync();
@@ -94,7 +113,9 @@ public abstract class HostileStage(DatabaseProviderKind kind) : IAsyncLifetime
         if (row.ContainsKey("countryCode") && (string?)row["countryCode"] != "SE")
         {
             (row["id"], row["countryCode"]) = ($"se-hostile-{type}".ToLowerInvariant(), "SE");
-            foreach (var field in new[] { "participatingCountries", "participatingCountryCodes" }.Where(row.ContainsKey))
+            foreach (
+                var field in new[] { "participatingCountries", "participatingCountryCodes" }.Where(row.ContainsKey)
+            )
             {
                 row[field] = new JsonArray("SE");
             }
@@ -124,16 +145,32 @@ public abstract class HostileStage(DatabaseProviderKind kind) : IAsyncLifetime
 
     private async Task PrepareAsync()
     {
-        foreach (var (key, targets, begins) in new[]
-        {
-            (Open, Enum.GetValues<PolicyTargetKey>(), -1), (Done, [PolicyTargetKey.Awareness], -1), (Shut, [PolicyTargetKey.Awareness], -1),
-            (Narrow, [PolicyTargetKey.Awareness], -1), (Planned, Enum.GetValues<PolicyTargetKey>(), 5),
-        })
+        foreach (
+            var (key, targets, begins) in new[]
+            {
+                (Open, Enum.GetValues<PolicyTargetKey>(), -1),
+                (Done, [PolicyTargetKey.Awareness], -1),
+                (Shut, [PolicyTargetKey.Awareness], -1),
+                (Narrow, [PolicyTargetKey.Awareness], -1),
+                (Planned, Enum.GetValues<PolicyTargetKey>(), 5),
+            }
+        )
         {
             await DoAsync(Ask.Round("openRound", Round(key, targets, begins)));
         }
 
-        foreach (var (round, country) in new[] { (Open, "SE"), (Open, "DE"), (Open, "FR"), (Open, "IT"), (Done, "SE"), (Shut, "SE"), (Narrow, "SE") })
+        foreach (
+            var (round, country) in new[]
+            {
+                (Open, "SE"),
+                (Open, "DE"),
+                (Open, "FR"),
+                (Open, "IT"),
+                (Done, "SE"),
+                (Shut, "SE"),
+                (Narrow, "SE"),
+            }
+        )
         {
             await DoAsync(Ask.Step("startSubmission", $"round: \"{round}\", country: \"{country}\""));
         }
@@ -146,21 +183,46 @@ public abstract class HostileStage(DatabaseProviderKind kind) : IAsyncLifetime
         foreach (var (submission, steps) in new[] { ($"{Open}:FR", 1), ($"{Open}:IT", 3), ($"{Done}:SE", 3) })
         {
             var country = submission[^2..];
-            await DoAsync(Ask.Save(submission, ("Programme", Rows.New("Programme", country, $"{country}-hostile-programme".ToLowerInvariant()), null)));
-            foreach (var (step, version) in new[] { "submit", "acceptEntries", "acceptSubmission" }.Take(steps).Select((step, index) => (step, index + 2)))
+            await DoAsync(
+                Ask.Save(
+                    submission,
+                    (
+                        "Programme",
+                        Rows.New("Programme", country, $"{country}-hostile-programme".ToLowerInvariant()),
+                        null
+                    )
+                )
+            );
+            foreach (
+                var (step, version) in new[] { "submit", "acceptEntries", "acceptSubmission" }
+                    .Take(steps)
+                    .Select((step, index) => (step, index + 2))
+            )
             {
-                await DoAsync(Ask.Step(step, $"submission: \"{submission}\", expectedVersion: {version}{(step == "acceptEntries" ? ", area: \"awareness\"" : "")}"));
+                await DoAsync(
+                    Ask.Step(
+                        step,
+                        $"submission: \"{submission}\", expectedVersion: {version}{(step == "acceptEntries" ? ", area: \"awareness\"" : "")}"
+                    )
+                );
             }
         }
 
-        await DoAsync(Ask.Step("publish", $"round: \"{Done}\", submissions: [\"{Done}:SE\"]", "reportingRound { key }"));
+        await DoAsync(
+            Ask.Step("publish", $"round: \"{Done}\", submissions: [\"{Done}:SE\"]", "reportingRound { key }")
+        );
         await DoAsync(Ask.Step("closeRound", $"key: \"{Shut}\", expectedVersion: 1", "reportingRound { key }"));
-        await DoAsync(Ask.Step("allowLateSubmission", $"round: \"{Shut}\", country: \"FR\", until: \"{Deadline:yyyy-MM-dd'T'HH:mm:ss'Z'}\""));
+        await DoAsync(
+            Ask.Step(
+                "allowLateSubmission",
+                $"round: \"{Shut}\", country: \"FR\", until: \"{Deadline:yyyy-MM-dd'T'HH:mm:ss'Z'}\""
+            )
+        );
         (await Client.SendAsync(Address, Party.Secretariat, Kept, KeptKey)).AssertDone();
     }
 
-    internal JsonObject Round(string key, IEnumerable<PolicyTargetKey> targets, int begins = -1)
-        => new()
+    internal JsonObject Round(string key, IEnumerable<PolicyTargetKey> targets, int begins = -1) =>
+        new()
         {
             ["key"] = key,
             ["title"] = key,

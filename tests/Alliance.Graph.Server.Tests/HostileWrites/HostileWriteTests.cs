@@ -2,7 +2,10 @@ using Alliance.Graph.Server.Tests.Rounds;
 
 namespace Alliance.Graph.Server.Tests.HostileWrites;
 
-/// <summary>Whatever is written by who may not, or as it may not be, is refused with its code, and changes nothing: not one byte of what is stored.</summary>
+/// <summary>
+/// Whatever is written by who may not, or as it may not be, is refused with its code, and changes nothing: not one byte
+/// of what is stored.
+/// </summary>
 public abstract class HostileWriteTests(HostileStage stage)
 {
     public static TheoryData<string> Groups => [.. HostileGroups.All.Keys];
@@ -20,7 +23,9 @@ public abstract class HostileWriteTests(HostileStage stage)
             var reply = await stage.Client.SendAsync(stage.Address, one.Token, one.Body, one.Key);
             if (!reply.Codes.SequenceEqual([one.Code]))
             {
-                wrong.Add($"{one.Name}: {string.Join(", ", reply.Codes)} instead of {one.Code}: {reply.Text[..Math.Min(reply.Text.Length, 600)]}");
+                wrong.Add(
+                    $"{one.Name}: {string.Join(", ", reply.Codes)} instead of {one.Code}: {reply.Text[..Math.Min(reply.Text.Length, 600)]}"
+                );
             }
         }
 
@@ -46,7 +51,12 @@ public abstract class HostileWriteTests(HostileStage stage)
         var before = await stage.StateAsync();
         for (var turn = 0; turn < 3; turn++)
         {
-            var reply = await stage.Client.SendAsync(stage.Address, Party.Secretariat, HostileStage.Kept, HostileStage.KeptKey);
+            var reply = await stage.Client.SendAsync(
+                stage.Address,
+                Party.Secretariat,
+                HostileStage.Kept,
+                HostileStage.KeptKey
+            );
             Assert.True(reply.AssertDone().IsRepeated);
         }
 
@@ -67,18 +77,43 @@ public abstract class HostileWriteTests(HostileStage stage)
             stage.Clock.Now = deadline.AddMicroseconds(microseconds);
             foreach (var owned in StarterRows.Types.Where(owned => owned.AreOfCountries))
             {
-                var reply = await stage.Client.SendAsync(stage.Address, Party.Sweden, Ask.Save($"{HostileStage.Open}:SE", (owned.Node.Name, stage.Own(owned.Node.Name), 9)));
+                var reply = await stage.Client.SendAsync(
+                    stage.Address,
+                    Party.Sweden,
+                    Ask.Save($"{HostileStage.Open}:SE", (owned.Node.Name, stage.Own(owned.Node.Name), 9))
+                );
                 Assert.True(reply.Codes.SequenceEqual([code]), reply.Text);
             }
 
-            foreach (var (by, ask) in new[]
-            {
-                (Party.Sweden, Ask.Step("submit", $"submission: \"{HostileStage.Open}:SE\", expectedVersion: 9")),
-                (Party.Sweden, Ask.Step("discardEntry", $"submission: \"{HostileStage.Open}:SE\", entry: \"{HostileStage.Open}:SE:Country:SE\", expectedVersion: 9")),
-                (Party.Sweden, Ask.Step("withdrawCountry", $"submission: \"{HostileStage.Open}:SE\", key: \"SE\", expectedVersion: 9", "submissionEntry { key }")),
-                (Party.RapporteurOf("FR"), Ask.Step("submit", $"submission: \"{HostileStage.Shut}:FR\", expectedVersion: 9")),
-                (Party.Secretariat, Ask.Step("submit", $"submission: \"{HostileStage.Shut}:FR\", expectedVersion: 9")),
-            })
+            foreach (
+                var (by, ask) in new[]
+                {
+                    (Party.Sweden, Ask.Step("submit", $"submission: \"{HostileStage.Open}:SE\", expectedVersion: 9")),
+                    (
+                        Party.Sweden,
+                        Ask.Step(
+                            "discardEntry",
+                            $"submission: \"{HostileStage.Open}:SE\", entry: \"{HostileStage.Open}:SE:Country:SE\", expectedVersion: 9"
+                        )
+                    ),
+                    (
+                        Party.Sweden,
+                        Ask.Step(
+                            "withdrawCountry",
+                            $"submission: \"{HostileStage.Open}:SE\", key: \"SE\", expectedVersion: 9",
+                            "submissionEntry { key }"
+                        )
+                    ),
+                    (
+                        Party.RapporteurOf("FR"),
+                        Ask.Step("submit", $"submission: \"{HostileStage.Shut}:FR\", expectedVersion: 9")
+                    ),
+                    (
+                        Party.Secretariat,
+                        Ask.Step("submit", $"submission: \"{HostileStage.Shut}:FR\", expectedVersion: 9")
+                    ),
+                }
+            )
             {
                 var reply = await stage.Client.SendAsync(stage.Address, by, ask);
                 Assert.True(reply.Codes.SequenceEqual([code]), reply.Text);
@@ -93,6 +128,10 @@ public abstract class HostileWriteTests(HostileStage stage)
     }
 }
 
-public sealed class HostileWritesOnSqlite(HostileStageOnSqlite stage) : HostileWriteTests(stage), IClassFixture<HostileStageOnSqlite>;
+public sealed class HostileWritesOnSqlite(HostileStageOnSqlite stage)
+    : HostileWriteTests(stage),
+        IClassFixture<HostileStageOnSqlite>;
 
-public sealed class HostileWritesOnPostgreSql(HostileStageOnPostgreSql stage) : HostileWriteTests(stage), IClassFixture<HostileStageOnPostgreSql>;
+public sealed class HostileWritesOnPostgreSql(HostileStageOnPostgreSql stage)
+    : HostileWriteTests(stage),
+        IClassFixture<HostileStageOnPostgreSql>;

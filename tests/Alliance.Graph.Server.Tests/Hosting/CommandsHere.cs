@@ -10,14 +10,20 @@ namespace Alliance.Graph.Server.Tests.Hosting;
 /// </summary>
 internal sealed class CommandsHere(params (string Name, string Value)[] settings)
 {
-    private readonly Dictionary<string, string?> _settings
-        = settings.ToDictionary(setting => setting.Name.Replace("__", ":", StringComparison.Ordinal), setting => (string?)setting.Value);
+    private readonly Dictionary<string, string?> _settings = settings.ToDictionary(
+        setting => setting.Name.Replace("__", ":", StringComparison.Ordinal),
+        setting => (string?)setting.Value
+    );
 
     public async Task<CommandResult> RunAsync(params string[] arguments)
     {
         using var output = new StringWriter();
         using var errors = new StringWriter();
-        var services = new CommandServices(ShippedModules.List(), new Terminal(console: null, output, errors), _settings);
+        var services = new CommandServices(
+            ShippedModules.List(),
+            new Terminal(console: null, output, errors),
+            _settings
+        );
         var exitCode = await ServerCommandLine.RunAsync(services, arguments);
         return new CommandResult(exitCode, $"{output}", $"{errors}");
     }

@@ -4,7 +4,10 @@ using Npgsql;
 
 namespace Alliance.Graph.Server.Tests.Hosting;
 
-/// <summary>A PostgreSQL server of one test's own, which may be stopped and started. It ends with the test process, however that ends.</summary>
+/// <summary>
+/// A PostgreSQL server of one test's own, which may be stopped and started. It ends with the test process, however that
+/// ends.
+/// </summary>
 internal sealed class DatabaseServer(PostgreSqlCluster cluster) : IAsyncDisposable
 {
     public int Port => cluster.Port;
@@ -12,14 +15,16 @@ internal sealed class DatabaseServer(PostgreSqlCluster cluster) : IAsyncDisposab
     /// <summary>A folder of the user that the server runs as.</summary>
     public string Folder => cluster.Folder;
 
-    public string ConnectionString { get; } = new NpgsqlConnectionStringBuilder(cluster.ConnectionString) { MaxPoolSize = 30 }.ConnectionString;
+    public string ConnectionString { get; } =
+        new NpgsqlConnectionStringBuilder(cluster.ConnectionString) { MaxPoolSize = 30 }.ConnectionString;
 
     /// <summary>Starts a server without tables. Without PostgreSQL the test is skipped, and in CI it fails.</summary>
     public static async Task<DatabaseServer> StartNewAsync()
     {
         if (PostgreSqlBinaries.Find() is not { } binaries)
         {
-            var reason = $"The programs of a PostgreSQL server are needed to stop and start one. {TestDatabases.WhyUnavailable(DatabaseProviderKind.PostgreSql)}";
+            var reason =
+                $"The programs of a PostgreSQL server are needed to stop and start one. {TestDatabases.WhyUnavailable(DatabaseProviderKind.PostgreSql)}";
             Skip.IfNot(Environment.GetEnvironmentVariable("CI") == "true", reason);
             throw new InvalidOperationException(reason);
         }
@@ -46,8 +51,8 @@ internal sealed class DatabaseServer(PostgreSqlCluster cluster) : IAsyncDisposab
     }
 
     /// <summary>Gives a folder to the user that the server runs as.</summary>
-    public Task OwnAsync(string folder)
-        => Environment.IsPrivilegedProcess ? ShellCommand.RunAsync("chown", "postgres", folder) : Task.CompletedTask;
+    public Task OwnAsync(string folder) =>
+        Environment.IsPrivilegedProcess ? ShellCommand.RunAsync("chown", "postgres", folder) : Task.CompletedTask;
 
     public ValueTask DisposeAsync() => cluster.DisposeAsync();
 }

@@ -16,12 +16,16 @@ internal static class OperatorFile
         return path;
     }
 
-    public static string WriteCommitments(TemporaryFolder folder, string title)
-        => Write(folder, "commitments.json", rows =>
-        {
-            foreach (var row in rows)
+    public static string WriteCommitments(TemporaryFolder folder, string title) =>
+        Write(
+            folder,
+            "commitments.json",
+            rows =>
             {
-                row!["title"] = title;
+                foreach (var row in rows)
+                {
+                    row!["title"] = title;
+                }
             }
-        });
+        );
 }

@@ -12,14 +12,21 @@ using Microsoft.Data.Sqlite;
 namespace Alliance.Graph.Server.Tests.Hosting;
 
 /// <summary>
-/// What a first start leaves behind, for tests that are about something else: a process that migrates and imports takes seconds,
+/// What a first start leaves behind, for tests that are about something else: a process that migrates and imports takes
+/// seconds,
 /// a copy of what this one has made takes none.
 /// </summary>
 internal static class ReadyDatabase
 {
     /// <summary>The modules that the server ships with.</summary>
-    public static ComposedGraph Graph { get; } = GraphComposer.Compose(
-        [new CoreModule(), new VictimIdentificationModule(), new InvestigationModule(), new AwarenessModule(), new AvailabilityReductionModule()]);
+    public static ComposedGraph Graph { get; } =
+        GraphComposer.Compose([
+            new CoreModule(),
+            new VictimIdentificationModule(),
+            new InvestigationModule(),
+            new AwarenessModule(),
+            new AvailabilityReductionModule(),
+        ]);
 
     /// <summary>Where the server has its database if it is run in a folder and told nothing.</summary>
     public static string PathIn(string folder) => Path.Combine(folder, "data", "alliance.db");
@@ -35,7 +42,10 @@ internal static class ReadyDatabase
     /// <summary>Makes one of an empty PostgreSQL database, on a server that has no other to copy.</summary>
     public static async Task FillAsync(string connectionString)
     {
-        var database = new AllianceDatabase(Graph, new DatabaseOptions(DatabaseProviderKind.PostgreSql, connectionString + ";Pooling=false"));
+        var database = new AllianceDatabase(
+            Graph,
+            new DatabaseOptions(DatabaseProviderKind.PostgreSql, connectionString + ";Pooling=false")
+        );
         await database.Migrator.MigrateAsync();
         await database.Importer.ImportAsync(database.Importer.StarterFiles());
     }

@@ -103,20 +103,23 @@ internal sealed class RunningServer : IAsyncDisposable
     }
 
     /// <summary>Waits until nobody can connect any more.</summary>
-    public Task RefusesAsync()
-        => Eventually.HoldsAsync("new connections are refused", async () =>
-        {
-            try
+    public Task RefusesAsync() =>
+        Eventually.HoldsAsync(
+            "new connections are refused",
+            async () =>
             {
-                using var client = new TcpClient();
-                await client.ConnectAsync(Address.Host, Address.Port);
-                return false;
+                try
+                {
+                    using var client = new TcpClient();
+                    await client.ConnectAsync(Address.Host, Address.Port);
+                    return false;
+                }
+                catch (SocketException)
+                {
+                    return true;
+                }
             }
-            catch (SocketException)
-            {
-                return true;
-            }
-        });
+        );
 
     /// <summary>Its exit code, once it has ended.</summary>
     public async Task<int> WaitForEndAsync()
@@ -156,6 +159,8 @@ internal sealed class RunningServer : IAsyncDisposable
             }
         }
 
-        Assert.Fail($"The server ended before it listened. Output: {string.Join('\n', _output)} Errors: {await _errors}");
+        Assert.Fail(
+            $"The server ended before it listened. Output: {string.Join('\n', _output)} Errors: {await _errors}"
+        );
     }
 }

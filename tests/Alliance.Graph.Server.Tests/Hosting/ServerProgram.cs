@@ -12,9 +12,13 @@ internal sealed class ServerProgram(string folder, params (string Name, string V
     // Only against hanging for ever; a slow machine must not fail.
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
-    private static readonly string _program = Environment.GetEnvironmentVariable("ALLIANCE_TEST_SERVER") is { Length: > 0 } published
+    private static readonly string _program = Environment.GetEnvironmentVariable("ALLIANCE_TEST_SERVER")
+        is { Length: > 0 } published
         ? Path.GetFullPath(Path.Combine(published, "Alliance.Graph.Server.dll"))
-        : typeof(ServerProgram).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key == "ServerProgram").Value!;
+        : typeof(ServerProgram)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(entry => entry.Key == "ServerProgram")
+            .Value!;
 
     /// <summary>The folder in which it is run.</summary>
     public string Folder { get; } = folder;
@@ -28,7 +32,17 @@ internal sealed class ServerProgram(string folder, params (string Name, string V
             RedirectStandardError = true,
             RedirectStandardInput = true,
         };
-        foreach (var name in new[] { "ASPNETCORE_ENVIRONMENT", "DOTNET_ENVIRONMENT", "ASPNETCORE_URLS", "ASPNETCORE_HTTP_PORTS", "Database__Provider", "ConnectionStrings__Alliance" })
+        foreach (
+            var name in new[]
+            {
+                "ASPNETCORE_ENVIRONMENT",
+                "DOTNET_ENVIRONMENT",
+                "ASPNETCORE_URLS",
+                "ASPNETCORE_HTTP_PORTS",
+                "Database__Provider",
+                "ConnectionStrings__Alliance",
+            }
+        )
         {
             start.Environment.Remove(name);
         }

@@ -36,8 +36,8 @@ public abstract class ServerSpecification(DatabaseProviderKind kind) : DatabaseS
         await base.DisposeAsync();
     }
 
-    private static (string Name, string Value)[] SettingsOf(DatabaseOptions options)
-        => [("Database__Provider", $"{options.Provider}"), ("ConnectionStrings__Alliance", options.ConnectionString)];
+    private static (string Name, string Value)[] SettingsOf(DatabaseOptions options) =>
+        [("Database__Provider", $"{options.Provider}"), ("ConnectionStrings__Alliance", options.ConnectionString)];
 
     protected Task<List<string>> TitlesAsync() => TitlesAsync(Database);
 

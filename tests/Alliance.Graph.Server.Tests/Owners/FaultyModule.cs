@@ -10,18 +10,26 @@ namespace Alliance.Graph.Server.Tests.Owners;
 /// <summary>A module with a fault of nearly every kind.</summary>
 internal sealed class FaultyModule : GraphModule
 {
-    public override ModuleManifest Manifest { get; } = new(
-        "faulty", "Faulty", "Has faults of all kinds.", "Tests", ModuleMigrations.For<FaultySqliteContext, FaultyPostgreSqlContext>());
+    public override ModuleManifest Manifest { get; } =
+        new(
+            "faulty",
+            "Faulty",
+            "Has faults of all kinds.",
+            "Tests",
+            ModuleMigrations.For<FaultySqliteContext, FaultyPostgreSqlContext>()
+        );
 
-    public override void ConfigureModel(ModelBuilder model) => model.Entity<Thing>(thing =>
-    {
-        thing.ToTable("things").HasKey(row => row.Key);
-        CoreModel.Provenance(thing, row => row.Provenance);
-    });
+    public override void ConfigureModel(ModelBuilder model) =>
+        model.Entity<Thing>(thing =>
+        {
+            thing.ToTable("things").HasKey(row => row.Key);
+            CoreModel.Provenance(thing, row => row.Provenance);
+        });
 
     public override void ConfigureSchema(SchemaBuilder schema)
     {
-        schema.Node<Thing>(row => row.Key, "Something that is faulty.")
+        schema
+            .Node<Thing>(row => row.Key, "Something that is faulty.")
             .Field(row => row.Key, "Key")
             .Field(row => row.Title, "")
             .Computed("form", row => row.Title.Normalize(), "The title in another form.")
@@ -29,9 +37,12 @@ internal sealed class FaultyModule : GraphModule
         schema.Root().Connection<Thing>("things", "All faulty things.");
     }
 
-    public override void ConfigureImports(ImportBuilder imports) => imports
-        .File<ThingRow, Thing>("things.json", row => row.Id, "Faulty things, a row each.")
-        .Map(map => map.Map(entity => entity.Key, row => row.Id).Map(entity => entity.Provenance, row => row.ToProvenance()));
+    public override void ConfigureImports(ImportBuilder imports) =>
+        imports
+            .File<ThingRow, Thing>("things.json", row => row.Id, "Faulty things, a row each.")
+            .Map(map =>
+                map.Map(entity => entity.Key, row => row.Id).Map(entity => entity.Provenance, row => row.ToProvenance())
+            );
 
     internal sealed class Thing
     {
@@ -52,6 +63,8 @@ internal sealed class FaultyModule : GraphModule
     }
 }
 
-internal sealed class FaultySqliteContext(DbContextOptions<FaultySqliteContext> options) : ModuleMigrationsContext(new FaultyModule(), options);
+internal sealed class FaultySqliteContext(DbContextOptions<FaultySqliteContext> options)
+    : ModuleMigrationsContext(new FaultyModule(), options);
 
-internal sealed class FaultyPostgreSqlContext(DbContextOptions<FaultyPostgreSqlContext> options) : ModuleMigrationsContext(new FaultyModule(), options);
+internal sealed class FaultyPostgreSqlContext(DbContextOptions<FaultyPostgreSqlContext> options)
+    : ModuleMigrationsContext(new FaultyModule(), options);

@@ -13,7 +13,13 @@ public sealed class ModuleInspectionTests
     {
         using var folder = new WorkFolder();
 
-        var inspection = await ModuleInspection.RunAsync(ShippedModules.List(), new FaultyModule(), new DiagnosticBag(), folder, CancellationToken.None);
+        var inspection = await ModuleInspection.RunAsync(
+            ShippedModules.List(),
+            new FaultyModule(),
+            new DiagnosticBag(),
+            folder,
+            CancellationToken.None
+        );
 
         Assert.Equal(
             [
@@ -24,7 +30,8 @@ public sealed class ModuleInspectionTests
                 (FaultKind.Tables, DiagnosticCodes.ForeignTable),
                 (FaultKind.Imports, DiagnosticCodes.LostField),
             ],
-            inspection.Faults.OrderBy(fault => fault.Kind).Select(fault => (fault.Kind, fault.Text.Split(' ')[0])));
+            inspection.Faults.OrderBy(fault => fault.Kind).Select(fault => (fault.Kind, fault.Text.Split(' ')[0]))
+        );
         Assert.All(inspection.Faults, fault => Assert.Contains("[faulty]", fault.Text, StringComparison.Ordinal));
         Assert.NotEmpty(inspection.Untried);
     }
@@ -34,7 +41,11 @@ public sealed class ModuleInspectionTests
     {
         using var folder = new TemporaryFolder();
 
-        (await new CommandsHere().RunAsync("modules", "check", folder.At("nothing.nupkg"))).AssertRefused(1, "1 fault", "nothing.nupkg");
+        (await new CommandsHere().RunAsync("modules", "check", folder.At("nothing.nupkg"))).AssertRefused(
+            1,
+            "1 fault",
+            "nothing.nupkg"
+        );
     }
 
     [Fact]
@@ -43,13 +54,28 @@ public sealed class ModuleInspectionTests
         using var folder = new TemporaryFolder();
         Directory.CreateDirectory(folder.At("Module"));
         Directory.CreateDirectory(folder.At("Tests"));
-        await File.WriteAllTextAsync(folder.At("Module/Own.csproj"), "<Project><ItemGroup><PackageReference Include=\"Alliance.Graph.Sdk\" /></ItemGroup></Project>");
-        await File.WriteAllTextAsync(folder.At("Tests/Own.Tests.csproj"), "<Project><ItemGroup><PackageReference Include=\"Alliance.Graph.Sdk.Testing\" /></ItemGroup></Project>");
+        await File.WriteAllTextAsync(
+            folder.At("Module/Own.csproj"),
+            "<Project><ItemGroup><PackageReference Include=\"Alliance.Graph.Sdk\" /></ItemGroup></Project>"
+        );
+        await File.WriteAllTextAsync(
+            folder.At("Tests/Own.Tests.csproj"),
+            "<Project><ItemGroup><PackageReference Include=\"Alliance.Graph.Sdk.Testing\" /></ItemGroup></Project>"
+        );
 
-        Assert.Equal(new ModuleSource(Path.GetFullPath(folder.At("Module/Own.csproj")), IsProject: true), ModuleSource.At(folder.Path));
+        Assert.Equal(
+            new ModuleSource(Path.GetFullPath(folder.At("Module/Own.csproj")), IsProject: true),
+            ModuleSource.At(folder.Path)
+        );
 
         File.Copy(folder.At("Module/Own.csproj"), folder.At("Module/Other.csproj"));
-        (await new CommandsHere().RunAsync("modules", "migration", "Initial", folder.Path)).AssertRefused(1, "'Module/Other.csproj', 'Module/Own.csproj'");
-        (await new CommandsHere().RunAsync("modules", "try", folder.At("Tests/nothing"))).AssertRefused(1, "no project");
+        (await new CommandsHere().RunAsync("modules", "migration", "Initial", folder.Path)).AssertRefused(
+            1,
+            "'Module/Other.csproj', 'Module/Own.csproj'"
+        );
+        (await new CommandsHere().RunAsync("modules", "try", folder.At("Tests/nothing"))).AssertRefused(
+            1,
+            "no project"
+        );
     }
 }

@@ -34,7 +34,6 @@ internal sealed record Party(string Name, string Role)
         ("Authentication__Jwt__Audience", Audience),
         ("Authentication__Jwt__Issuer", Issuer),
         ("Authentication__Jwt__SigningKey", Convert.ToBase64String(_key)),
-
         // Only against hanging for ever; a slow machine must not fail.
         ("Limits__Seconds", "120"),
     ];
@@ -46,7 +45,8 @@ internal sealed record Party(string Name, string Role)
     /// <summary>The bearer token.</summary>
     public string Token => field ??= Make(_key, TimeSpan.Zero);
 
-    public static Party RapporteurOf(params string[] countries) => new($"rapporteur-{string.Join('-', countries)}".ToLowerInvariant(), "rapporteur") { Countries = countries };
+    public static Party RapporteurOf(params string[] countries) =>
+        new($"rapporteur-{string.Join('-', countries)}".ToLowerInvariant(), "rapporteur") { Countries = countries };
 
     public static Party ReviewerOf(string module) => new($"reviewer-{module}", "reviewer") { Modules = [module] };
 
@@ -54,17 +54,27 @@ internal sealed record Party(string Name, string Role)
     public string Make(byte[] key, TimeSpan age)
     {
         var begin = DateTime.UtcNow - age;
-        return new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
-        {
-            Audience = Audience,
-            Issuer = Issuer,
-            Subject = new ClaimsIdentity([new Claim("sub", Name)]),
-            Claims = new Dictionary<string, object> { ["roles"] = new[] { Role }, ["countries"] = Countries, ["modules"] = Modules },
-            NotBefore = begin,
-            IssuedAt = begin,
-            Expires = begin.AddHours(2),
-            SigningCredentials = new SigningCredentials(new SymmetricSecurityKey(key), SecurityAlgorithms.HmacSha256),
-        });
+        return new JsonWebTokenHandler().CreateToken(
+            new SecurityTokenDescriptor
+            {
+                Audience = Audience,
+                Issuer = Issuer,
+                Subject = new ClaimsIdentity([new Claim("sub", Name)]),
+                Claims = new Dictionary<string, object>
+                {
+                    ["roles"] = new[] { Role },
+                    ["countries"] = Countries,
+                    ["modules"] = Modules,
+                },
+                NotBefore = begin,
+                IssuedAt = begin,
+                Expires = begin.AddHours(2),
+                SigningCredentials = new SigningCredentials(
+                    new SymmetricSecurityKey(key),
+                    SecurityAlgorithms.HmacSha256
+                ),
+            }
+        );
     }
 
     /// <summary>A token of the same words that was good until three hours ago.</summary>

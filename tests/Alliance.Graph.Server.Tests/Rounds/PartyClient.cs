@@ -17,7 +17,10 @@ internal sealed class PartyClient : IDisposable
     /// <param name="key">By which the request can be sent again; null if it cannot.</param>
     public async Task<Reply> SendAsync(Uri address, string? token, string body, string? key = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, address)
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+        };
         if (token is not null)
         {
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
@@ -31,10 +34,15 @@ internal sealed class PartyClient : IDisposable
         using var response = await _client.SendAsync(request);
         var answer = await response.Content.ReadAsByteArrayAsync();
         AnswerForm.Check(answer);
-        return new Reply(response.StatusCode, Encoding.UTF8.GetString(answer), response.Headers.Contains("Idempotent-Replayed"));
+        return new Reply(
+            response.StatusCode,
+            Encoding.UTF8.GetString(answer),
+            response.Headers.Contains("Idempotent-Replayed")
+        );
     }
 
-    public Task<Reply> SendAsync(Uri address, Party? party, Ask ask, string? key = null) => SendAsync(address, party?.Token, ask.Body, key);
+    public Task<Reply> SendAsync(Uri address, Party? party, Ask ask, string? key = null) =>
+        SendAsync(address, party?.Token, ask.Body, key);
 
     public void Dispose() => _client.Dispose();
 }

@@ -36,7 +36,17 @@ internal sealed class RoundPlay(PartyClient client, CommandsHere commands, Tempo
     }
 
     /// <summary>Writes what Germany has into a file, and brings it in with other words in one row.</summary>
-    public async Task BringFileAsync() => (await commands.RunAsync("import", "--into", RoundSteps.German, await FileAsync(), "--by", Party.Germany.Name)).AssertDone();
+    public async Task BringFileAsync() =>
+        (
+            await commands.RunAsync(
+                "import",
+                "--into",
+                RoundSteps.German,
+                await FileAsync(),
+                "--by",
+                Party.Germany.Name
+            )
+        ).AssertDone();
 
     /// <summary>The file that Germany brings: what is exported, with one row that says something else.</summary>
     public async Task<string> FileAsync()
@@ -46,7 +56,11 @@ internal sealed class RoundPlay(PartyClient client, CommandsHere commands, Tempo
         {
             (await commands.RunAsync("export", folder.Path, File, "--country", "DE")).AssertDone();
             var text = await System.IO.File.ReadAllTextAsync(path);
-            var changed = text.Replace("eco Complaints Office (Beschwerdestelle)", "eco Complaints Office", StringComparison.Ordinal);
+            var changed = text.Replace(
+                "eco Complaints Office (Beschwerdestelle)",
+                "eco Complaints Office",
+                StringComparison.Ordinal
+            );
             Assert.NotEqual(text, changed);
             await System.IO.File.WriteAllTextAsync(path, changed);
         }
@@ -54,8 +68,11 @@ internal sealed class RoundPlay(PartyClient client, CommandsHere commands, Tempo
         return path;
     }
 
-    private async Task<IReadOnlyDictionary<string, int>> VersionsAsync(Uri address)
-        => (await client.SendAsync(address, Party.Secretariat, new Ask("{ submissions { nodes { key version } } }"))).AssertDone()
-            .Data.GetProperty("submissions").GetProperty("nodes").EnumerateArray()
+    private async Task<IReadOnlyDictionary<string, int>> VersionsAsync(Uri address) =>
+        (await client.SendAsync(address, Party.Secretariat, new Ask("{ submissions { nodes { key version } } }")))
+            .AssertDone()
+            .Data.GetProperty("submissions")
+            .GetProperty("nodes")
+            .EnumerateArray()
             .ToDictionary(node => node.GetProperty("key").GetString()!, node => node.GetProperty("version").GetInt32());
 }

@@ -8,7 +8,9 @@ using Alliance.Graph.Server.Tests.Hosting;
 
 namespace Alliance.Graph.Server.Tests.Rounds;
 
-/// <summary>A database with its servers, on which a round is played: two on PostgreSQL, and one on SQLite, which is for one.</summary>
+/// <summary>
+/// A database with its servers, on which a round is played: two on PostgreSQL, and one on SQLite, which is for one.
+/// </summary>
 internal sealed class RoundStage : IAsyncDisposable
 {
     private readonly PartyClient _client;
@@ -17,7 +19,14 @@ internal sealed class RoundStage : IAsyncDisposable
     private readonly List<RunningServer> _servers;
     private int _next;
 
-    private RoundStage(PartyClient client, ServerProgram program, AllianceDatabase database, List<RunningServer> servers, RoundPlay play, StarterRows rows)
+    private RoundStage(
+        PartyClient client,
+        ServerProgram program,
+        AllianceDatabase database,
+        List<RunningServer> servers,
+        RoundPlay play,
+        StarterRows rows
+    )
     {
         _client = client;
         _program = program;
@@ -36,13 +45,32 @@ internal sealed class RoundStage : IAsyncDisposable
 
     public int Servers => _servers.Count;
 
-    public static async Task<RoundStage> OpenAsync(DatabaseProviderKind kind, TestDatabase test, TemporaryFolder folder, PartyClient client)
+    public static async Task<RoundStage> OpenAsync(
+        DatabaseProviderKind kind,
+        TestDatabase test,
+        TemporaryFolder folder,
+        PartyClient client
+    )
     {
         var program = new ServerProgram(
-            folder.Path, [("Database__Provider", $"{kind}"), ("ConnectionStrings__Alliance", test.Options.ConnectionString), .. Party.Settings]);
-        var servers = await Task.WhenAll(Enumerable.Range(0, kind == DatabaseProviderKind.PostgreSql ? 2 : 1).Select(_ => program.ServeAsync()));
+            folder.Path,
+            [
+                ("Database__Provider", $"{kind}"),
+                ("ConnectionStrings__Alliance", test.Options.ConnectionString),
+                .. Party.Settings,
+            ]
+        );
+        var servers = await Task.WhenAll(
+            Enumerable.Range(0, kind == DatabaseProviderKind.PostgreSql ? 2 : 1).Select(_ => program.ServeAsync())
+        );
         return new RoundStage(
-            client, program, test.Database, [.. servers], new RoundPlay(client, ServerSpecification.CommandsOn(test.Options), folder), await StarterRows.ReadAsync(client, servers[0].Address));
+            client,
+            program,
+            test.Database,
+            [.. servers],
+            new RoundPlay(client, ServerSpecification.CommandsOn(test.Options), folder),
+            await StarterRows.ReadAsync(client, servers[0].Address)
+        );
     }
 
     /// <summary>The servers take turns.</summary>
@@ -50,7 +78,9 @@ internal sealed class RoundStage : IAsyncDisposable
 
     public Uri AddressOf(int number) => _servers[number % _servers.Count].Address;
 
-    /// <summary>Kills a server while it may be working, and starts it again: at once where it is the only one.</summary>
+    /// <summary>
+    /// Kills a server while it may be working, and starts it again: at once where it is the only one.
+    /// </summary>
     public async Task KillAsync(int number)
     {
         await _servers[number % _servers.Count].KillAsync();
@@ -60,7 +90,8 @@ internal sealed class RoundStage : IAsyncDisposable
     public async Task StartAsync(int number) => _servers[number % _servers.Count] = await _program.ServeAsync();
 
     /// <summary>What the secretariat is answered.</summary>
-    public async Task<JsonElement> AskAsync(string query) => (await _client.SendAsync(NextAddress(), Party.Secretariat, new Ask(query))).AssertDone().Data;
+    public async Task<JsonElement> AskAsync(string query) =>
+        (await _client.SendAsync(NextAddress(), Party.Secretariat, new Ask(query))).AssertDone().Data;
 
     /// <summary>All rows of the graph as files would have them, by type and key.</summary>
     public async Task<IReadOnlyDictionary<string, string>> ExportAsync()
@@ -84,8 +115,12 @@ internal sealed class RoundStage : IAsyncDisposable
     }
 
     /// <summary>A row without the fields that say nothing: they can be left out, or be empty lists.</summary>
-    public static JsonObject Plain(JsonObject row)
-        => new(row.Where(field => field.Value is not null and not JsonArray { Count: 0 }).OrderBy(field => field.Key, StringComparer.Ordinal).Select(field => KeyValuePair.Create(field.Key, Plain(field.Value!))));
+    public static JsonObject Plain(JsonObject row) =>
+        new(
+            row.Where(field => field.Value is not null and not JsonArray { Count: 0 })
+                .OrderBy(field => field.Key, StringComparer.Ordinal)
+                .Select(field => KeyValuePair.Create(field.Key, Plain(field.Value!)))
+        );
 
     /// <summary>The chain is whole, and all that is stored is as it says.</summary>
     public async Task AssertVerifiedAsync()
@@ -112,8 +147,8 @@ internal sealed class RoundStage : IAsyncDisposable
         }
     }
 
-    private static JsonNode? Plain(JsonNode value)
-        => value switch
+    private static JsonNode? Plain(JsonNode value) =>
+        value switch
         {
             JsonObject inner => Plain(inner),
             JsonArray items => new JsonArray([.. items.Select(item => item is null ? null : Plain(item))]),

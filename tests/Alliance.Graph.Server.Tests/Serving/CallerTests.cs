@@ -28,13 +28,23 @@ public sealed class CallerTests : IAsyncLifetime
         await using var server = await ServeAsync(
             ("Authentication__Required", "true"),
             ("Authentication__ApiKeys__0__Name", "reader"),
-            ("Authentication__ApiKeys__0__Sha256", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Key)))),
+            (
+                "Authentication__ApiKeys__0__Sha256",
+                Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Key)))
+            ),
             ("Cors__Origins__0", "https://page.example"),
-            ("Logging__LogLevel__Default", "Warning"));
+            ("Logging__LogLevel__Default", "Warning")
+        );
         using var client = new HttpClient { BaseAddress = server.Address };
 
-        Assert.Equal((HttpStatusCode.Unauthorized, "AUTHENTICATION_REQUIRED"), await AskAsync(client, "{ __typename }"));
-        Assert.Equal((HttpStatusCode.Unauthorized, "AUTHENTICATION_FAILED"), await AskAsync(client, "{ __typename }", "wrong"));
+        Assert.Equal(
+            (HttpStatusCode.Unauthorized, "AUTHENTICATION_REQUIRED"),
+            await AskAsync(client, "{ __typename }")
+        );
+        Assert.Equal(
+            (HttpStatusCode.Unauthorized, "AUTHENTICATION_FAILED"),
+            await AskAsync(client, "{ __typename }", "wrong")
+        );
         Assert.Equal((HttpStatusCode.OK, null), await AskAsync(client, "{ country(code: \"SE\") { name } }", Key));
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/ready")).StatusCode);
 
@@ -51,16 +61,25 @@ public sealed class CallerTests : IAsyncLifetime
     {
         await using var server = await ServeAsync(
             ("Authentication__ApiKeys__0__Name", "sweden"),
-            ("Authentication__ApiKeys__0__Sha256", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Key)))),
+            (
+                "Authentication__ApiKeys__0__Sha256",
+                Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Key)))
+            ),
             ("Authentication__ApiKeys__0__Roles__0", "rapporteur"),
-            ("Authentication__ApiKeys__0__Countries__0", "SE"));
+            ("Authentication__ApiKeys__0__Countries__0", "SE")
+        );
         using var client = new HttpClient { BaseAddress = server.Address };
         const string Query = "/graphql?query={me{name roles countries modules}}";
 
-        Assert.Equal("""{"data":{"me":{"name":null,"roles":["READER"],"countries":[],"modules":[]}}}""", await client.GetStringAsync(Query));
+        Assert.Equal(
+            """{"data":{"me":{"name":null,"roles":["READER"],"countries":[],"modules":[]}}}""",
+            await client.GetStringAsync(Query)
+        );
         client.DefaultRequestHeaders.Add("X-Api-Key", Key);
         Assert.Equal(
-            """{"data":{"me":{"name":"sweden","roles":["READER","RAPPORTEUR"],"countries":["SE"],"modules":[]}}}""", await client.GetStringAsync(Query));
+            """{"data":{"me":{"name":"sweden","roles":["READER","RAPPORTEUR"],"countries":["SE"],"modules":[]}}}""",
+            await client.GetStringAsync(Query)
+        );
         Assert.Equal(0, await server.StopAsync());
     }
 
@@ -70,7 +89,10 @@ public sealed class CallerTests : IAsyncLifetime
         await using var server = await ServeAsync(("Introspection__Mode", "Deny"), ("Ide__Mode", "Deny"));
         using var client = new HttpClient { BaseAddress = server.Address };
 
-        Assert.Equal((HttpStatusCode.OK, "INTROSPECTION_DENIED"), await AskAsync(client, "{ __schema { queryType { name } } }"));
+        Assert.Equal(
+            (HttpStatusCode.OK, "INTROSPECTION_DENIED"),
+            await AskAsync(client, "{ __schema { queryType { name } } }")
+        );
         Assert.Equal((HttpStatusCode.OK, "VALIDATION_FAILED"), await AskAsync(client, "{ cuontries { totalCount } }"));
         Assert.Equal((HttpStatusCode.OK, null), await AskAsync(client, "{ __typename countries { totalCount } }"));
         Assert.Equal(HttpStatusCode.Forbidden, (await client.GetAsync("/graphql/schema.graphql")).StatusCode);
@@ -81,16 +103,33 @@ public sealed class CallerTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_server_that_nobody_could_ask_does_not_start()
-        => (await new ServerProgram(_folder.Path, ("Authentication__Required", "true"), ("Authentication__ApiKeys__0__Name", "reader"), ("Authentication__ApiKeys__0__Sha256", Key)).RunAsync("serve"))
-            .AssertRefused(1, "1 problem.", "'Authentication:ApiKeys:0:Sha256' is not the 64 hexadecimal digits of a hash");
+    public async Task A_server_that_nobody_could_ask_does_not_start() =>
+        (
+            await new ServerProgram(
+                _folder.Path,
+                ("Authentication__Required", "true"),
+                ("Authentication__ApiKeys__0__Name", "reader"),
+                ("Authentication__ApiKeys__0__Sha256", Key)
+            ).RunAsync("serve")
+        ).AssertRefused(
+            1,
+            "1 problem.",
+            "'Authentication:ApiKeys:0:Sha256' is not the 64 hexadecimal digits of a hash"
+        );
 
-    private Task<RunningServer> ServeAsync(params (string Name, string Value)[] settings)
-        => new ServerProgram(_folder.Path, settings).ServeAsync();
+    private Task<RunningServer> ServeAsync(params (string Name, string Value)[] settings) =>
+        new ServerProgram(_folder.Path, settings).ServeAsync();
 
-    private static async Task<(HttpStatusCode Status, string? Code)> AskAsync(HttpClient client, string query, string? key = null)
+    private static async Task<(HttpStatusCode Status, string? Code)> AskAsync(
+        HttpClient client,
+        string query,
+        string? key = null
+    )
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, client.BaseAddress) { Content = JsonContent.Create(new { query }) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, client.BaseAddress)
+        {
+            Content = JsonContent.Create(new { query }),
+        };
         if (key is not null)
         {
             request.Headers.Add("X-Api-Key", key);
@@ -100,8 +139,11 @@ public sealed class CallerTests : IAsyncLifetime
         var text = await response.Content.ReadAsStringAsync();
         Assert.DoesNotContain("Did you mean", text, StringComparison.Ordinal);
         var answer = JsonElement.Parse(text);
-        return (response.StatusCode, answer.TryGetProperty("errors", out var errors)
-            ? errors.EnumerateArray().Single().GetProperty("extensions").GetProperty("code").GetString()
-            : null);
+        return (
+            response.StatusCode,
+            answer.TryGetProperty("errors", out var errors)
+                ? errors.EnumerateArray().Single().GetProperty("extensions").GetProperty("code").GetString()
+                : null
+        );
     }
 }

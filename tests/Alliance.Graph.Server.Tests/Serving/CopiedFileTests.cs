@@ -5,7 +5,8 @@ namespace Alliance.Graph.Server.Tests.Serving;
 /// <summary>What people do with a SQLite database: they copy its file.</summary>
 public sealed class CopiedFileTests : IAsyncLifetime
 {
-    private const string Titles = "{ commitments(first: 100) { nodes { title } } search(text: \"edited\", types: [COMMITMENT]) { totalCount } }";
+    private const string Titles =
+        "{ commitments(first: 100) { nodes { title } } search(text: \"edited\", types: [COMMITMENT]) { totalCount } }";
 
     private readonly TemporaryFolder _folder = new();
     private readonly TemporaryFolder _copy = new();

@@ -15,7 +15,8 @@ public sealed class FreshAnswerOnSqlite() : FreshAnswerSpecification(DatabasePro
 public sealed class FreshAnswerOnPostgreSql() : FreshAnswerSpecification(DatabaseProviderKind.PostgreSql);
 
 /// <summary>
-/// Two servers keep answers of one database, and this process writes to it, by SQL and by imports: no answer is older than its question.
+/// Two servers keep answers of one database, and this process writes to it, by SQL and by imports: no answer is older
+/// than its question.
 /// </summary>
 public abstract class FreshAnswerSpecification(DatabaseProviderKind kind) : ServerSpecification(kind)
 {
@@ -35,21 +36,29 @@ public abstract class FreshAnswerSpecification(DatabaseProviderKind kind) : Serv
         await WriteBySqlAsync(0);
         var stale = new ConcurrentBag<string>();
         using var ended = new CancellationTokenSource();
-        var callers = Enumerable.Range(0, Callers).Select(caller => Task.Run(async () =>
-        {
-            var server = caller % 2 == 0 ? one : other;
-            while (!ended.IsCancellationRequested)
-            {
-                var done = Interlocked.Read(ref _done);
-                var answer = await server.QueryAsync("{ country(code: \"SE\") { notes } }");
-                var begun = Interlocked.Read(ref _begun);
-                var seen = long.Parse(answer.GetProperty("country").GetProperty("notes").GetString()!, CultureInfo.InvariantCulture);
-                if (seen < done || seen > begun)
+        var callers = Enumerable
+            .Range(0, Callers)
+            .Select(caller =>
+                Task.Run(async () =>
                 {
-                    stale.Add($"{seen} was answered between {done} and {begun}.");
-                }
-            }
-        })).ToList();
+                    var server = caller % 2 == 0 ? one : other;
+                    while (!ended.IsCancellationRequested)
+                    {
+                        var done = Interlocked.Read(ref _done);
+                        var answer = await server.QueryAsync("{ country(code: \"SE\") { notes } }");
+                        var begun = Interlocked.Read(ref _begun);
+                        var seen = long.Parse(
+                            answer.GetProperty("country").GetProperty("notes").GetString()!,
+                            CultureInfo.InvariantCulture
+                        );
+                        if (seen < done || seen > begun)
+                        {
+                            stale.Add($"{seen} was answered between {done} and {begun}.");
+                        }
+                    }
+                })
+            )
+            .ToList();
 
         for (var number = 1; number <= Writes; number++)
         {
@@ -69,7 +78,9 @@ public abstract class FreshAnswerSpecification(DatabaseProviderKind kind) : Serv
         await using var context = await Database.Contexts.CreateDbContextAsync();
         await context.Database.OpenConnectionAsync();
         await using var command = context.Database.GetDbConnection().CreateCommand();
-        command.CommandText = FormattableString.Invariant($"UPDATE core_countries SET notes = '{number}' WHERE code = 'SE'");
+        command.CommandText = FormattableString.Invariant(
+            $"UPDATE core_countries SET notes = '{number}' WHERE code = 'SE'"
+        );
         await command.ExecuteNonQueryAsync();
     }
 
@@ -79,6 +90,8 @@ public abstract class FreshAnswerSpecification(DatabaseProviderKind kind) : Serv
         var row = JsonNode.Parse(starter)!.AsArray().Single(row => (string)row!["code"]! == "SE")!.DeepClone();
         row["notes"] = number.ToString(CultureInfo.InvariantCulture);
         var content = new JsonArray(row).ToJsonString();
-        return Database.Importer.ImportAsync([new ImportFile("countries.json", "countries.json", () => new MemoryStream(Encoding.UTF8.GetBytes(content)))]);
+        return Database.Importer.ImportAsync([
+            new ImportFile("countries.json", "countries.json", () => new MemoryStream(Encoding.UTF8.GetBytes(content))),
+        ]);
     }
 }

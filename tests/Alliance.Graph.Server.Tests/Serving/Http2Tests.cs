@@ -11,7 +11,8 @@ namespace Alliance.Graph.Server.Tests.Serving;
 public sealed class Http2Tests : IAsyncLifetime
 {
     private const string Password = "for this test only";
-    private const string Question = "{ countries(first: 54) { totalCount nodes { code name reports(first: 3) { nodes { title } } } } }";
+    private const string Question =
+        "{ countries(first: 54) { totalCount nodes { code name reports(first: 3) { nodes { title } } } } }";
 
     private readonly TemporaryFolder _folder = new();
     private int _connections;
@@ -21,7 +22,10 @@ public sealed class Http2Tests : IAsyncLifetime
         await ReadyDatabase.CopyToAsync(_folder.Path);
         using var key = RSA.Create(2048);
         var request = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        using var certificate = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        using var certificate = request.CreateSelfSigned(
+            DateTimeOffset.UtcNow.AddDays(-1),
+            DateTimeOffset.UtcNow.AddDays(1)
+        );
         await File.WriteAllBytesAsync(_folder.At("server.pfx"), certificate.Export(X509ContentType.Pfx, Password));
     }
 
@@ -40,7 +44,8 @@ public sealed class Http2Tests : IAsyncLifetime
             ("Kestrel__Endpoints__Tls__Certificate__Path", _folder.At("server.pfx")),
             ("Kestrel__Endpoints__Tls__Certificate__Password", Password),
             ("Kestrel__Endpoints__Plain__Url", "http://127.0.0.1:0"),
-            ("Kestrel__Endpoints__Plain__Protocols", "Http2")).ServeAsync();
+            ("Kestrel__Endpoints__Plain__Protocols", "Http2")
+        ).ServeAsync();
         var tls = server.Addresses.Single(address => address.Scheme == "https");
         var plain = server.Addresses.Single(address => address.Scheme == "http");
         var right = Assert.Single(await AskAsync(tls, HttpVersion.Version11, times: 1));
@@ -49,7 +54,10 @@ public sealed class Http2Tests : IAsyncLifetime
         {
             _connections = 0;
 
-            Assert.All(await AskAsync(address, HttpVersion.Version20, times: 100), answer => Assert.Equal(right, answer));
+            Assert.All(
+                await AskAsync(address, HttpVersion.Version20, times: 100),
+                answer => Assert.Equal(right, answer)
+            );
 
             Assert.Equal(1, _connections);
         }
@@ -63,12 +71,16 @@ public sealed class Http2Tests : IAsyncLifetime
             DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact,
             Timeout = ServerProgram.Patience,
         };
-        return await Task.WhenAll(Enumerable.Range(0, times).Select(async _ =>
-        {
-            using var response = await client.PostAsJsonAsync(address, new { query = Question });
-            Assert.Equal((HttpStatusCode.OK, version), (response.StatusCode, response.Version));
-            return await response.Content.ReadAsStringAsync();
-        }));
+        return await Task.WhenAll(
+            Enumerable
+                .Range(0, times)
+                .Select(async _ =>
+                {
+                    using var response = await client.PostAsJsonAsync(address, new { query = Question });
+                    Assert.Equal((HttpStatusCode.OK, version), (response.StatusCode, response.Version));
+                    return await response.Content.ReadAsStringAsync();
+                })
+        );
     }
 
     private SocketsHttpHandler Handler()

@@ -6,7 +6,9 @@ using Alliance.Graph.Server.Tests.Hosting;
 
 namespace Alliance.Graph.Server.Tests.Serving;
 
-/// <summary>An import that is killed leaves what was there before it, or what it was to bring, and nothing between.</summary>
+/// <summary>
+/// An import that is killed leaves what was there before it, or what it was to bring, and nothing between.
+/// </summary>
 public abstract class KilledImportSpecification(DatabaseProviderKind kind) : ServerSpecification(kind)
 {
     protected override TestContent Content => TestContent.StarterData;

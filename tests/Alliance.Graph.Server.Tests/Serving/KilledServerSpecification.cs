@@ -34,7 +34,10 @@ public abstract class KilledServerSpecification(DatabaseProviderKind kind) : Ser
 
         Assert.Equal(right, await Callers.RightAnswersAsync(again.Address));
         var titles = await TitlesAsync();
-        Assert.True(titles.SequenceEqual(before) || (titles.Count == before.Count && titles.All(title => title == "After")), string.Join('\n', titles));
+        Assert.True(
+            titles.SequenceEqual(before) || (titles.Count == before.Count && titles.All(title => title == "After")),
+            string.Join('\n', titles)
+        );
         Assert.Equal(0, await again.StopAsync());
     }
 }

@@ -33,7 +33,8 @@ public abstract class KilledStartSpecification(DatabaseProviderKind kind) : Serv
             }
             else
             {
-                // What a server does when it starts, in this process, since another process takes seconds to get that far.
+                // What a server does when it starts, in this process, since another process takes seconds to get that
+                // far.
                 await new DatabaseStart(test.Database, new Terminal()).PrepareAsync(default);
             }
 

@@ -40,8 +40,14 @@ public abstract class LiveSpecification(DatabaseProviderKind kind) : ServerSpeci
         await socket.ConnectAsync(new UriBuilder(server.Address) { Scheme = "ws" }.Uri, CancellationToken.None);
         await SayAsync(socket, """{"type":"connection_init"}""");
         Assert.Equal("""{"type":"connection_ack"}""", await HearAsync(socket));
-        await SayAsync(socket, """{"id":"1","type":"subscribe","payload":{"query":"subscription { revisions(after: 0) { number } }"}}""");
-        Assert.Equal("""{"id":"1","type":"next","payload":{"data":{"revisions":{"number":1}}}}""", await HearAsync(socket));
+        await SayAsync(
+            socket,
+            """{"id":"1","type":"subscribe","payload":{"query":"subscription { revisions(after: 0) { number } }"}}"""
+        );
+        Assert.Equal(
+            """{"id":"1","type":"next","payload":{"data":{"revisions":{"number":1}}}}""",
+            await HearAsync(socket)
+        );
 
         server.Terminate();
 
@@ -53,7 +59,10 @@ public abstract class LiveSpecification(DatabaseProviderKind kind) : ServerSpeci
     private static async Task<StreamReader> SubscribeAsync(RunningServer server)
     {
         var client = new HttpClient { Timeout = ServerProgram.Patience };
-        var request = new HttpRequestMessage(HttpMethod.Get, $"{server.Address}?query={Uri.EscapeDataString(Subscription)}");
+        var request = new HttpRequestMessage(
+            HttpMethod.Get,
+            $"{server.Address}?query={Uri.EscapeDataString(Subscription)}"
+        );
         request.Headers.Accept.ParseAdd("text/event-stream");
         var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
         var reader = new StreamReader(await response.Content.ReadAsStreamAsync());
@@ -69,21 +78,32 @@ public abstract class LiveSpecification(DatabaseProviderKind kind) : ServerSpeci
         while (true)
         {
             var line = await reader.ReadLineAsync().WaitAsync(ServerProgram.Patience) ?? "The stream has ended.";
-            if (line.Length > 1 && !line.StartsWith("event:", StringComparison.Ordinal) && !line.StartsWith("id:", StringComparison.Ordinal))
+            if (
+                line.Length > 1
+                && !line.StartsWith("event:", StringComparison.Ordinal)
+                && !line.StartsWith("id:", StringComparison.Ordinal)
+            )
             {
                 return line;
             }
         }
     }
 
-    private static Task SayAsync(ClientWebSocket socket, string message)
-        => socket.SendAsync(Encoding.UTF8.GetBytes(message), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
+    private static Task SayAsync(ClientWebSocket socket, string message) =>
+        socket.SendAsync(
+            Encoding.UTF8.GetBytes(message),
+            WebSocketMessageType.Text,
+            endOfMessage: true,
+            CancellationToken.None
+        );
 
     private static async Task<string> HearAsync(ClientWebSocket socket)
     {
         var buffer = new byte[4096];
         var part = await socket.ReceiveAsync(buffer, CancellationToken.None).WaitAsync(ServerProgram.Patience);
-        return part.MessageType == WebSocketMessageType.Close ? $"{(int)part.CloseStatus!} {part.CloseStatusDescription}" : Encoding.UTF8.GetString(buffer, 0, part.Count);
+        return part.MessageType == WebSocketMessageType.Close
+            ? $"{(int)part.CloseStatus!} {part.CloseStatusDescription}"
+            : Encoding.UTF8.GetString(buffer, 0, part.Count);
     }
 }
 

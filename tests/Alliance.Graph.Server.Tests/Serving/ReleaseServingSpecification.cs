@@ -24,7 +24,10 @@ public abstract class ReleaseServingSpecification(DatabaseProviderKind kind) : S
         await using (var server = await ServeAsync())
         {
             using var client = new HttpClient { BaseAddress = server.Address };
-            Assert.Equal((HttpStatusCode.NotFound, "RELEASE_UNKNOWN"), await CodeOfAsync(client, $"/releases/2026-1/graphql?{Titles}"));
+            Assert.Equal(
+                (HttpStatusCode.NotFound, "RELEASE_UNKNOWN"),
+                await CodeOfAsync(client, $"/releases/2026-1/graphql?{Titles}")
+            );
             (await CreateAsync("2026-1")).AssertDone();
             (await Program.RunAsync("import", OperatorFile.WriteCommitments(Folder, "Changed"))).AssertDone();
 
@@ -38,8 +41,12 @@ public abstract class ReleaseServingSpecification(DatabaseProviderKind kind) : S
         await using var closed = await ServeAsync(
             ("Authentication__Required", "true"),
             ("Authentication__ApiKeys__0__Name", "reader"),
-            ("Authentication__ApiKeys__0__Sha256", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Key)))),
-            ("RateLimit__CostPerMinute", "600"));
+            (
+                "Authentication__ApiKeys__0__Sha256",
+                Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Key)))
+            ),
+            ("RateLimit__CostPerMinute", "600")
+        );
         await RequireClosedAsync(closed.Address);
         Assert.Equal(0, await closed.StopAsync());
     }
@@ -56,13 +63,19 @@ public abstract class ReleaseServingSpecification(DatabaseProviderKind kind) : S
         Assert.DoesNotContain("Changed", await frozen.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(await frozen.Content.ReadAsStringAsync(), await chosen.Content.ReadAsStringAsync());
         Assert.Equal("no-cache", $"{live.Headers.CacheControl}");
-        Assert.All([frozen, chosen], answer =>
-        {
-            Assert.Equal("public, max-age=31536000, immutable", Assert.Single(answer.Headers.GetValues("Cache-Control")));
-            Assert.Equal("2026-1", Assert.Single(answer.Headers.GetValues("Alliance-Release")));
-            Assert.Equal("1", Assert.Single(answer.Headers.GetValues("Alliance-Revision")));
-            Assert.NotNull(answer.Headers.ETag);
-        });
+        Assert.All(
+            [frozen, chosen],
+            answer =>
+            {
+                Assert.Equal(
+                    "public, max-age=31536000, immutable",
+                    Assert.Single(answer.Headers.GetValues("Cache-Control"))
+                );
+                Assert.Equal("2026-1", Assert.Single(answer.Headers.GetValues("Alliance-Release")));
+                Assert.Equal("1", Assert.Single(answer.Headers.GetValues("Alliance-Revision")));
+                Assert.NotNull(answer.Headers.ETag);
+            }
+        );
         Assert.Equal("2", Assert.Single(live.Headers.GetValues("Alliance-Revision")));
         Assert.Contains("Alliance-Release", live.Headers.Vary);
 
@@ -72,16 +85,24 @@ public abstract class ReleaseServingSpecification(DatabaseProviderKind kind) : S
         Assert.Equal(HttpStatusCode.NotModified, known.StatusCode);
 
         // What is about the caller or the server is not of the data.
-        foreach (var query in new[] { "{me{name}}", "{modules{id}}", "{releases{name}}", "{__schema{queryType{name}}}" })
+        foreach (
+            var query in new[] { "{me{name}}", "{modules{id}}", "{releases{name}}", "{__schema{queryType{name}}}" }
+        )
         {
             using var passing = await client.GetAsync($"/releases/2026-1/graphql?query={query}");
             Assert.Equal("no-cache", $"{passing.Headers.CacheControl}");
         }
 
-        using var posted = await client.PostAsJsonAsync("/releases/2026-1/graphql", new { query = "{ countries { totalCount } }" });
+        using var posted = await client.PostAsJsonAsync(
+            "/releases/2026-1/graphql",
+            new { query = "{ countries { totalCount } }" }
+        );
         Assert.Equal("no-store", $"{posted.Headers.CacheControl}");
         using var table = await client.GetAsync("/releases/2026-1/graphql?format=csv&query={countries{nodes{code}}}");
-        Assert.Equal(55, (await table.Content.ReadAsStringAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(
+            55,
+            (await table.Content.ReadAsStringAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length
+        );
     }
 
     private static async Task RequireRefusalsAsync(HttpClient client)
@@ -93,12 +114,21 @@ public abstract class ReleaseServingSpecification(DatabaseProviderKind kind) : S
         }
 
         Assert.Equal((HttpStatusCode.NotFound, "RELEASE_UNKNOWN"), await CodeOfAsync(client, "/releases/2026-9/"));
-        Assert.Equal((HttpStatusCode.NotFound, "NOT_FOUND"), await CodeOfAsync(client, "/releases/2026-1/csv/nothing.csv"));
-        Assert.Equal((HttpStatusCode.NotFound, "NOT_FOUND"), await CodeOfAsync(client, "/releases/2026-1/..%2f..%2fappsettings.json"));
+        Assert.Equal(
+            (HttpStatusCode.NotFound, "NOT_FOUND"),
+            await CodeOfAsync(client, "/releases/2026-1/csv/nothing.csv")
+        );
+        Assert.Equal(
+            (HttpStatusCode.NotFound, "NOT_FOUND"),
+            await CodeOfAsync(client, "/releases/2026-1/..%2f..%2fappsettings.json")
+        );
         using var header = new HttpRequestMessage(HttpMethod.Get, $"/graphql?{Titles}");
         header.Headers.Add("Alliance-Release", "2026-9");
         using var unknown = await client.SendAsync(header);
-        Assert.Equal((HttpStatusCode.BadRequest, "RELEASE_UNKNOWN"), (unknown.StatusCode, CodeIn(await unknown.Content.ReadAsStringAsync())));
+        Assert.Equal(
+            (HttpStatusCode.BadRequest, "RELEASE_UNKNOWN"),
+            (unknown.StatusCode, CodeIn(await unknown.Content.ReadAsStringAsync()))
+        );
     }
 
     private async Task RequireFilesAsync(HttpClient client)
@@ -132,8 +162,24 @@ public abstract class ReleaseServingSpecification(DatabaseProviderKind kind) : S
             File.Copy(file, to);
         }
 
-        (await new CommandsHere(Settings()).RunAsync("release", "remove", "2026-1", "--reason", "It had wrong rows.", "--yes")).AssertDone();
-        foreach (var path in new[] { $"/releases/2026-1/graphql?{Titles}", "/releases/2026-1/", "/releases/2026-1/alliance.db" })
+        (
+            await new CommandsHere(Settings()).RunAsync(
+                "release",
+                "remove",
+                "2026-1",
+                "--reason",
+                "It had wrong rows.",
+                "--yes"
+            )
+        ).AssertDone();
+        foreach (
+            var path in new[]
+            {
+                $"/releases/2026-1/graphql?{Titles}",
+                "/releases/2026-1/",
+                "/releases/2026-1/alliance.db",
+            }
+        )
         {
             Assert.Equal((HttpStatusCode.Gone, "RELEASE_REMOVED"), await CodeOfAsync(client, path));
         }
@@ -147,7 +193,15 @@ public abstract class ReleaseServingSpecification(DatabaseProviderKind kind) : S
     private static async Task RequireClosedAsync(Uri address)
     {
         using var client = new HttpClient { BaseAddress = address };
-        foreach (var path in new[] { $"/releases/2026-1/graphql?{Titles}", "/releases/2026-1/", "/releases/", "/releases/2026-1/alliance.db" })
+        foreach (
+            var path in new[]
+            {
+                $"/releases/2026-1/graphql?{Titles}",
+                "/releases/2026-1/",
+                "/releases/",
+                "/releases/2026-1/alliance.db",
+            }
+        )
         {
             Assert.Equal((HttpStatusCode.Unauthorized, "AUTHENTICATION_REQUIRED"), await CodeOfAsync(client, path));
         }
@@ -160,15 +214,27 @@ public abstract class ReleaseServingSpecification(DatabaseProviderKind kind) : S
         Assert.Equal("no-cache, private", $"{file.Headers.CacheControl}");
 
         // What is asked of a release is counted as everything is.
-        Assert.Equal((HttpStatusCode.TooManyRequests, "RATE_LIMITED"), await CodeOfAsync(client, "/releases/2026-1/graphql?query={commitments(first:100){nodes{title country{name} report{title country{name}}}}countries(first:100){nodes{name}}}"));
+        Assert.Equal(
+            (HttpStatusCode.TooManyRequests, "RATE_LIMITED"),
+            await CodeOfAsync(
+                client,
+                "/releases/2026-1/graphql?query={commitments(first:100){nodes{title country{name} report{title country{name}}}}countries(first:100){nodes{name}}}"
+            )
+        );
     }
 
-    private Task<CommandResult> CreateAsync(string name) => new ServerProgram(Folder.Path, Settings()).RunAsync("release", "create", name, "--title", "The first");
+    private Task<CommandResult> CreateAsync(string name) =>
+        new ServerProgram(Folder.Path, Settings()).RunAsync("release", "create", name, "--title", "The first");
 
-    private Task<RunningServer> ServeAsync(params (string Name, string Value)[] settings) => new ServerProgram(Folder.Path, [.. Settings(), .. settings]).ServeAsync();
+    private Task<RunningServer> ServeAsync(params (string Name, string Value)[] settings) =>
+        new ServerProgram(Folder.Path, [.. Settings(), .. settings]).ServeAsync();
 
-    private (string Name, string Value)[] Settings()
-        => [("Database__Provider", $"{Test.Options.Provider}"), ("ConnectionStrings__Alliance", Test.Options.ConnectionString), ("Releases__Folder", Folder.At("releases"))];
+    private (string Name, string Value)[] Settings() =>
+        [
+            ("Database__Provider", $"{Test.Options.Provider}"),
+            ("ConnectionStrings__Alliance", Test.Options.ConnectionString),
+            ("Releases__Folder", Folder.At("releases")),
+        ];
 
     private static async Task<(HttpStatusCode Status, string? Code)> CodeOfAsync(HttpClient client, string path)
     {
@@ -176,8 +242,10 @@ public abstract class ReleaseServingSpecification(DatabaseProviderKind kind) : S
         return (response.StatusCode, CodeIn(await response.Content.ReadAsStringAsync()));
     }
 
-    private static string? CodeIn(string answer)
-        => JsonElement.Parse(answer).TryGetProperty("errors", out var errors) ? errors[0].GetProperty("extensions").GetProperty("code").GetString() : null;
+    private static string? CodeIn(string answer) =>
+        JsonElement.Parse(answer).TryGetProperty("errors", out var errors)
+            ? errors[0].GetProperty("extensions").GetProperty("code").GetString()
+            : null;
 }
 
 public sealed class ReleaseServingOnSqlite() : ReleaseServingSpecification(DatabaseProviderKind.Sqlite);

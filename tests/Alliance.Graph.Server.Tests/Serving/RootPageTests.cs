@@ -16,7 +16,10 @@ public sealed class RootPageTests
     {
         using var response = await GetAsync(hasIde: true, Browser);
 
-        Assert.Equal((HttpStatusCode.Redirect, "/graphql"), (response.StatusCode, response.Headers.Location?.OriginalString));
+        Assert.Equal(
+            (HttpStatusCode.Redirect, "/graphql"),
+            (response.StatusCode, response.Headers.Location?.OriginalString)
+        );
         Assert.Equal("Accept", Assert.Single(response.Headers.Vary));
     }
 
@@ -29,9 +32,14 @@ public sealed class RootPageTests
     {
         using var response = await GetAsync(hasIde, accept);
 
-        Assert.Equal((HttpStatusCode.OK, "text/plain"), (response.StatusCode, response.Content.Headers.ContentType?.MediaType));
         Assert.Equal(
-            "GraphQL is at /graphql (POST, or GET with 'query'), its schema at /graphql/schema.graphql.\n", await response.Content.ReadAsStringAsync());
+            (HttpStatusCode.OK, "text/plain"),
+            (response.StatusCode, response.Content.Headers.ContentType?.MediaType)
+        );
+        Assert.Equal(
+            "GraphQL is at /graphql (POST, or GET with 'query'), its schema at /graphql/schema.graphql.\n",
+            await response.Content.ReadAsStringAsync()
+        );
     }
 
     private static async Task<HttpResponseMessage> GetAsync(bool hasIde, string? accept)
@@ -42,7 +50,10 @@ public sealed class RootPageTests
         await using var app = builder.Build();
         RootPage.Map(app, "/graphql", hasIde);
         await app.StartAsync();
-        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(app.Urls.Single()) };
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false })
+        {
+            BaseAddress = new Uri(app.Urls.Single()),
+        };
         using var request = new HttpRequestMessage(HttpMethod.Get, "/");
         if (accept is not null)
         {

@@ -23,8 +23,11 @@ public abstract class ShutdownSpecification(DatabaseProviderKind kind) : ServerS
         using var reader = new StreamReader(stream);
 
         // The server says that it waits for the rest, so that the request has surely begun.
-        await stream.WriteAsync(Encoding.ASCII.GetBytes(
-            $"POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nExpect: 100-continue\r\nContent-Length: {Body.Length}\r\n\r\n"));
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes(
+                $"POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nExpect: 100-continue\r\nContent-Length: {Body.Length}\r\n\r\n"
+            )
+        );
         Assert.Contains("100", await reader.ReadLineAsync(), StringComparison.Ordinal);
         Assert.Equal("", await reader.ReadLineAsync());
         await stream.WriteAsync(Encoding.ASCII.GetBytes(Body[..10]));

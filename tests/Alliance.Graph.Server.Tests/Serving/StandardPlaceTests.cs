@@ -17,7 +17,9 @@ public sealed class StandardPlaceTests : IDisposable
         await using (var server = await program.ServeAsync())
         {
             Assert.Contains(made, server.Output);
-            await server.QueryAsync("{ countries { totalCount nodes { name } } search(text: \"sweden\") { totalCount } }");
+            await server.QueryAsync(
+                "{ countries { totalCount nodes { name } } search(text: \"sweden\") { totalCount } }"
+            );
             Assert.Equal(0, await server.StopAsync());
         }
 
@@ -45,9 +47,17 @@ public sealed class StandardPlaceTests : IDisposable
         await using var server = await program.ServeAsync();
 
         Assert.Contains(server.Output, line => line.Contains("versions up to 0.1", StringComparison.Ordinal));
-        Assert.Contains(server.Output, line => line.StartsWith("Database:", StringComparison.Ordinal) && line.Contains(_folder.At("alliance.db"), StringComparison.Ordinal));
+        Assert.Contains(
+            server.Output,
+            line =>
+                line.StartsWith("Database:", StringComparison.Ordinal)
+                && line.Contains(_folder.At("alliance.db"), StringComparison.Ordinal)
+        );
         var answer = await server.QueryAsync("{ commitments(first: 1) { nodes { title } } }");
-        Assert.Equal("Edited", answer.GetProperty("commitments").GetProperty("nodes")[0].GetProperty("title").GetString());
+        Assert.Equal(
+            "Edited",
+            answer.GetProperty("commitments").GetProperty("nodes")[0].GetProperty("title").GetString()
+        );
         Assert.False(Directory.Exists(_folder.At("data")));
     }
 

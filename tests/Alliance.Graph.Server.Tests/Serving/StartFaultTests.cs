@@ -23,7 +23,8 @@ public sealed class StartFaultTests : IDisposable
         var program = new ServerProgram(
             _folder.Path,
             ("Database__Provider", "postgresql"),
-            ("ConnectionStrings__Alliance", $"Host=127.0.0.1;Port={port};Database=alliance;Username=me;Password=hidden"));
+            ("ConnectionStrings__Alliance", $"Host=127.0.0.1;Port={port};Database=alliance;Username=me;Password=hidden")
+        );
 
         var result = await program.RunAsync("serve");
 
@@ -66,11 +67,18 @@ public sealed class StartFaultTests : IDisposable
         await ReadyDatabase.CopyToAsync(_folder.Path);
         var readOnly = OnFile("data/alliance.db;Mode=ReadOnly");
 
-        (await readOnly.RunAsync("import", OperatorFile.WriteCommitments(_folder, "Changed"))).AssertRefused(1, "alliance.db", "cannot be written");
+        (await readOnly.RunAsync("import", OperatorFile.WriteCommitments(_folder, "Changed"))).AssertRefused(
+            1,
+            "alliance.db",
+            "cannot be written"
+        );
 
         await using var server = await readOnly.ServeAsync();
         var answer = await server.QueryAsync("{ commitments(first: 1) { totalCount nodes { title } } }");
-        Assert.NotEqual("Changed", answer.GetProperty("commitments").GetProperty("nodes")[0].GetProperty("title").GetString());
+        Assert.NotEqual(
+            "Changed",
+            answer.GetProperty("commitments").GetProperty("nodes")[0].GetProperty("title").GetString()
+        );
     }
 
     [Fact]
@@ -102,16 +110,31 @@ public sealed class StartFaultTests : IDisposable
             ("Paging__DefaultSize", "many"),
             ("Paging__MaximumSize", "0"),
             ("Cache__MaximumPlans", "-1"),
-            ("Http__MaximumBodyBytes", "-1"));
+            ("Http__MaximumBodyBytes", "-1")
+        );
 
         (await program.RunAsync("migrate")).AssertRefused(
-            1, "6 problems", "Database:Provider", "PostgreSql", "ConnectionStrings:Alliance", "Paging:DefaultSize", "Paging:MaximumSize", "Cache:MaximumPlans", "Http:MaximumBodyBytes");
+            1,
+            "6 problems",
+            "Database:Provider",
+            "PostgreSql",
+            "ConnectionStrings:Alliance",
+            "Paging:DefaultSize",
+            "Paging:MaximumSize",
+            "Cache:MaximumPlans",
+            "Http:MaximumBodyBytes"
+        );
     }
 
     [Fact]
-    public async Task A_default_page_above_the_largest_is_refused()
-        => (await new ServerProgram(_folder.Path, ("Paging__DefaultSize", "50"), ("Paging__MaximumSize", "20")).RunAsync("migrate"))
-            .AssertRefused(1, "Paging:DefaultSize", "Paging:MaximumSize");
+    public async Task A_default_page_above_the_largest_is_refused() =>
+        (
+            await new ServerProgram(
+                _folder.Path,
+                ("Paging__DefaultSize", "50"),
+                ("Paging__MaximumSize", "20")
+            ).RunAsync("migrate")
+        ).AssertRefused(1, "Paging:DefaultSize", "Paging:MaximumSize");
 
     [Theory]
     [InlineData("Sqlite", "Host=localhost", "another kind")]
@@ -119,9 +142,19 @@ public sealed class StartFaultTests : IDisposable
     [InlineData("Sqlite", "Data Source=:memory:", "in memory")]
     [InlineData("Sqlite", "Data Source=alliance.db;Colour=red", "colour")]
     [InlineData("PostgreSql", "Host=localhost;Colour=red", "colour")]
-    public async Task A_connection_string_that_cannot_work_is_refused(string provider, string connection, string reason)
-        => (await new ServerProgram(_folder.Path, ("Database__Provider", provider), ("ConnectionStrings__Alliance", connection)).RunAsync("migrate"))
-            .AssertRefused(1, "ConnectionStrings:Alliance", reason);
+    public async Task A_connection_string_that_cannot_work_is_refused(
+        string provider,
+        string connection,
+        string reason
+    ) =>
+        (
+            await new ServerProgram(
+                _folder.Path,
+                ("Database__Provider", provider),
+                ("ConnectionStrings__Alliance", connection)
+            ).RunAsync("migrate")
+        ).AssertRefused(1, "ConnectionStrings:Alliance", reason);
 
-    private ServerProgram OnFile(string source) => new(_folder.Path, ("ConnectionStrings__Alliance", $"Data Source={source}"));
+    private ServerProgram OnFile(string source) =>
+        new(_folder.Path, ("ConnectionStrings__Alliance", $"Data Source={source}"));
 }

@@ -21,7 +21,10 @@ public abstract class StartSpecification(DatabaseProviderKind kind) : ServerSpec
 
         Assert.Equal(54, countries.GetProperty("totalCount").GetInt32());
         Assert.Equal(54, countries.GetProperty("nodes").GetArrayLength());
-        var sweden = countries.GetProperty("nodes").EnumerateArray().Single(country => country.GetProperty("code").GetString() == "SE");
+        var sweden = countries
+            .GetProperty("nodes")
+            .EnumerateArray()
+            .Single(country => country.GetProperty("code").GetString() == "SE");
         Assert.Equal("Sweden", sweden.GetProperty("name").GetString());
         var report = sweden.GetProperty("reports").GetProperty("nodes")[0];
         Assert.Equal("COMPILED", report.GetProperty("origin").GetString());
@@ -29,7 +32,11 @@ public abstract class StartSpecification(DatabaseProviderKind kind) : ServerSpec
         Assert.NotEmpty(commitment.GetProperty("target").GetProperty("title").GetString()!);
         Assert.NotEmpty(commitment.GetProperty("provenance").GetProperty("source").GetString()!);
         Assert.Contains("commitments.json: 405 inserted, 0 updated, 0 unchanged.", server.Output);
-        Assert.Contains("\"status\":\"ok\"", System.Text.Encoding.UTF8.GetString(await server.GetBytesAsync("/health/ready")), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"status\":\"ok\"",
+            System.Text.Encoding.UTF8.GetString(await server.GetBytesAsync("/health/ready")),
+            StringComparison.Ordinal
+        );
         Assert.Equal(0, await server.StopAsync());
     }
 
@@ -39,7 +46,9 @@ public abstract class StartSpecification(DatabaseProviderKind kind) : ServerSpec
         await using var ready = await ReadyAsync();
         await using (var context = await ready.Database.Contexts.CreateDbContextAsync())
         {
-            await context.Set<Country>().Where(country => country.Name == "Sweden")
+            await context
+                .Set<Country>()
+                .Where(country => country.Name == "Sweden")
                 .ExecuteUpdateAsync(change => change.SetProperty(country => country.Name, "Edited"));
         }
 
@@ -48,7 +57,12 @@ public abstract class StartSpecification(DatabaseProviderKind kind) : ServerSpec
 
         Assert.Equal("Edited", answer.GetProperty("country").GetProperty("name").GetString());
         Assert.Equal(54, answer.GetProperty("countries").GetProperty("totalCount").GetInt32());
-        Assert.DoesNotContain(server.Output, line => line.Contains("inserted", StringComparison.Ordinal) || line.Contains("Applied", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            server.Output,
+            line =>
+                line.Contains("inserted", StringComparison.Ordinal)
+                || line.Contains("Applied", StringComparison.Ordinal)
+        );
     }
 }
 

@@ -13,11 +13,16 @@ public sealed class TableTests
         await ReadyDatabase.CopyToAsync(folder.Path);
         await using var server = await new ServerProgram(folder.Path).ServeAsync();
         using var client = new HttpClient();
-        const string Query = "query Notes { commitments { nodes { key title summary country { name } provenance { source } } } }";
+        const string Query =
+            "query Notes { commitments { nodes { key title summary country { name } provenance { source } } } }";
 
-        using var response = await client.GetAsync(new Uri($"{server.Address}?format=csv&query={Uri.EscapeDataString(Query)}"));
+        using var response = await client.GetAsync(
+            new Uri($"{server.Address}?format=csv&query={Uri.EscapeDataString(Query)}")
+        );
         var text = await response.Content.ReadAsStringAsync();
-        using var refused = await client.GetAsync(new Uri($"{server.Address}?format=csv&query={Uri.EscapeDataString("{ country(code: \"ZZ\") { name } }")}"));
+        using var refused = await client.GetAsync(
+            new Uri($"{server.Address}?format=csv&query={Uri.EscapeDataString("{ country(code: \"ZZ\") { name } }")}")
+        );
 
         Assert.Equal("Notes.csv", response.Content.Headers.ContentDisposition?.FileName);
         Assert.True(int.Parse(response.Headers.GetValues("Alliance-Revision").Single(), null) > 0);

@@ -19,11 +19,14 @@ internal sealed class Collector : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         _app = builder.Build();
-        _app.MapPost("/{**path}", async (HttpRequest request) =>
-        {
-            using var reader = new StreamReader(request.Body, Encoding.Latin1);
-            _received.GetOrAdd(request.Path, _ => []).Enqueue(await reader.ReadToEndAsync());
-        });
+        _app.MapPost(
+            "/{**path}",
+            async (HttpRequest request) =>
+            {
+                using var reader = new StreamReader(request.Body, Encoding.Latin1);
+                _received.GetOrAdd(request.Path, _ => []).Enqueue(await reader.ReadToEndAsync());
+            }
+        );
     }
 
     public string Address => _app.Urls.Single();

@@ -17,7 +17,8 @@ public abstract class ResearchRuleTests(DatabaseProviderKind kind) : DatabaseSpe
     [SkippableFact]
     public async Task A_study_of_an_impossible_year_is_refused_with_its_field()
     {
-        const string Rows = """[{ "id": "se-early", "countryCode": "SE", "title": "Too early", "year": 1800, "source": "A test", "confidence": "general-knowledge" }]""";
+        const string Rows =
+            """[{ "id": "se-early", "countryCode": "SE", "title": "Too early", "year": 1800, "source": "A test", "confidence": "general-knowledge" }]""";
         var file = new ImportFile("studies.json", "studies.json", () => new MemoryStream(Encoding.UTF8.GetBytes(Rows)));
 
         var refused = await Assert.ThrowsAsync<ImportException>(() => Database.Importer.ImportAsync([file]));
@@ -28,9 +29,15 @@ public abstract class ResearchRuleTests(DatabaseProviderKind kind) : DatabaseSpe
     [SkippableFact]
     public async Task General_knowledge_is_seen_by_reviewers_only()
     {
-        const string Rows = """[{ "id": "se-heard", "countryCode": "SE", "title": "Heard of", "source": "A test", "confidence": "general-knowledge" }]""";
-        await Database.Importer.ImportAsync([new ImportFile("studies.json", "studies.json", () => new MemoryStream(Encoding.UTF8.GetBytes(Rows)))]);
-        var reviewer = new GraphHarness(Database) { Caller = new Caller("reviewer", [CallerRole.Reviewer], [], ["research"]) };
+        const string Rows =
+            """[{ "id": "se-heard", "countryCode": "SE", "title": "Heard of", "source": "A test", "confidence": "general-knowledge" }]""";
+        await Database.Importer.ImportAsync([
+            new ImportFile("studies.json", "studies.json", () => new MemoryStream(Encoding.UTF8.GetBytes(Rows))),
+        ]);
+        var reviewer = new GraphHarness(Database)
+        {
+            Caller = new Caller("reviewer", [CallerRole.Reviewer], [], ["research"]),
+        };
 
         const string Question = """{ studies(where: { key: { eq: "se-heard" } }) { totalCount } }""";
         Assert.Equal("""{"data":{"studies":{"totalCount":0}}}""", (await Harness.AskAsync(Question)).Json);

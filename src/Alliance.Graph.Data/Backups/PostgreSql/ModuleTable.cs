@@ -21,24 +21,38 @@ internal sealed record ModuleTable(string Name, IReadOnlyList<string> Columns, I
         """;
 
     /// <summary>The tables of the modules with these prefixes, each behind those that it refers to.</summary>
-    public static async Task<IReadOnlyList<ModuleTable>> OfAsync(NpgsqlConnection connection, string[] prefixes, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<ModuleTable>> OfAsync(
+        NpgsqlConnection connection,
+        string[] prefixes,
+        CancellationToken cancellationToken
+    )
     {
         var found = new List<(ModuleTable Table, HashSet<string> Needs)>();
         await using var command = new NpgsqlCommand(Select, connection) { Parameters = { new("prefixes", prefixes) } };
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         while (await reader.ReadAsync(cancellationToken))
         {
-            found.Add((
-                new ModuleTable(reader.GetString(0), reader.GetFieldValue<string[]>(1), reader.GetFieldValue<string[]>(2)),
-                [.. reader.GetFieldValue<string[]>(3)]));
+            found.Add(
+                (
+                    new ModuleTable(
+                        reader.GetString(0),
+                        reader.GetFieldValue<string[]>(1),
+                        reader.GetFieldValue<string[]>(2)
+                    ),
+                    [.. reader.GetFieldValue<string[]>(3)]
+                )
+            );
         }
 
         var ordered = new List<ModuleTable>();
         while (found.Count > 0)
         {
-            // Where tables refer to each other in a circle none is first, and the database says what it thinks of the order.
+            // Where tables refer to each other in a circle none is first, and the database says what it thinks of the
+            // order.
             var left = found.Select(entry => entry.Table.Name).ToHashSet();
-            var next = found.FirstOrDefault(entry => entry.Needs.All(need => need == entry.Table.Name || !left.Contains(need)));
+            var next = found.FirstOrDefault(entry =>
+                entry.Needs.All(need => need == entry.Table.Name || !left.Contains(need))
+            );
             next = next.Table is null ? found[0] : next;
             found.Remove(next);
             ordered.Add(next.Table);
@@ -57,8 +71,18 @@ internal sealed record ModuleTable(string Name, IReadOnlyList<string> Columns, I
     public async Task CopyAsync(NpgsqlConnection source, NpgsqlConnection target, CancellationToken cancellationToken)
     {
         var columns = string.Join(", ", Columns.Select(Quoted));
-        await using (var from = await source.BeginRawBinaryCopyAsync($"COPY {Quoted(Name)} ({columns}) TO STDOUT (FORMAT BINARY)", cancellationToken))
-        await using (var to = await target.BeginRawBinaryCopyAsync($"COPY {Quoted(Name)} ({columns}) FROM STDIN (FORMAT BINARY)", cancellationToken))
+        await using (
+            var from = await source.BeginRawBinaryCopyAsync(
+                $"COPY {Quoted(Name)} ({columns}) TO STDOUT (FORMAT BINARY)",
+                cancellationToken
+            )
+        )
+        await using (
+            var to = await target.BeginRawBinaryCopyAsync(
+                $"COPY {Quoted(Name)} ({columns}) FROM STDIN (FORMAT BINARY)",
+                cancellationToken
+            )
+        )
         {
             await from.CopyToAsync(to, cancellationToken);
         }
@@ -67,7 +91,9 @@ internal sealed record ModuleTable(string Name, IReadOnlyList<string> Columns, I
         {
             // Numbers are taken without regard to transactions, so that it may only go forward.
             await using var command = new NpgsqlCommand(
-                $"SELECT setval(pg_get_serial_sequence(@table, @column), greatest(max({Quoted(counter)}), nextval(pg_get_serial_sequence(@table, @column)))) FROM {Quoted(Name)}", target)
+                $"SELECT setval(pg_get_serial_sequence(@table, @column), greatest(max({Quoted(counter)}), nextval(pg_get_serial_sequence(@table, @column)))) FROM {Quoted(Name)}",
+                target
+            )
             {
                 Parameters = { new("table", Quoted(Name)), new("column", counter) },
             };

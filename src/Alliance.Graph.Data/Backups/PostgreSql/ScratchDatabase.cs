@@ -14,7 +14,11 @@ internal sealed class ScratchDatabase : IAsyncDisposable
     {
         _ours = ours;
         Name = name;
-        ConnectionString = new NpgsqlConnectionStringBuilder(ours) { Database = name, Pooling = false }.ConnectionString;
+        ConnectionString = new NpgsqlConnectionStringBuilder(ours)
+        {
+            Database = name,
+            Pooling = false,
+        }.ConnectionString;
     }
 
     public string Name { get; }
@@ -27,7 +31,10 @@ internal sealed class ScratchDatabase : IAsyncDisposable
     {
         await using var connection = await OpenAsync(ours, cancellationToken);
         var end = $"_restore_{Guid.NewGuid():N}"[..17];
-        var scratch = new ScratchDatabase(ours, connection.Database[..Math.Min(connection.Database.Length, LongestName - end.Length)] + end);
+        var scratch = new ScratchDatabase(
+            ours,
+            connection.Database[..Math.Min(connection.Database.Length, LongestName - end.Length)] + end
+        );
         await using var command = connection.CreateCommand();
         command.CommandText =
             "SELECT format('TEMPLATE template0 ENCODING %L LC_COLLATE %L LC_CTYPE %L', pg_encoding_to_char(encoding), datcollate, datctype) FROM pg_database WHERE datname = current_database()";
@@ -43,7 +50,9 @@ internal sealed class ScratchDatabase : IAsyncDisposable
         {
             var user = new NpgsqlConnectionStringBuilder(ours).Username;
             throw new BackupException(
-                $"Nothing was restored: a backup is first restored to a database of its own, where it is verified and brought up to date, and user '{user}' may not create one. Let an administrator run: ALTER ROLE {Quoted(user ?? "")} CREATEDB.", exception);
+                $"Nothing was restored: a backup is first restored to a database of its own, where it is verified and brought up to date, and user '{user}' may not create one. Let an administrator run: ALTER ROLE {Quoted(user ?? "")} CREATEDB.",
+                exception
+            );
         }
     }
 
@@ -60,7 +69,9 @@ internal sealed class ScratchDatabase : IAsyncDisposable
 
     private static async Task<NpgsqlConnection> OpenAsync(string ours, CancellationToken cancellationToken)
     {
-        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(ours) { Pooling = false }.ConnectionString);
+        var connection = new NpgsqlConnection(
+            new NpgsqlConnectionStringBuilder(ours) { Pooling = false }.ConnectionString
+        );
         await connection.OpenAsync(cancellationToken);
         return connection;
     }

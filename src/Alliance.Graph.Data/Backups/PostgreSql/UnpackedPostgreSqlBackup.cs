@@ -11,10 +11,17 @@ internal sealed class UnpackedPostgreSqlBackup(AllianceDatabase database, Scratc
     : UnpackedBackup(new DatabaseOptions(DatabaseProviderKind.PostgreSql, scratch.ConnectionString))
 {
     /// <summary>
-    /// Rows only, in one transaction, for which an import waits: the tables are those of this release on both sides, and whoever
-    /// reads has the rows of before until the end. Deleting leaves readers their rows, which TRUNCATE does not, and locks no table.
+    /// Rows only, in one transaction, for which an import waits: the tables are those of this release on both sides,
+    /// and whoever
+    /// reads has the rows of before until the end. Deleting leaves readers their rows, which TRUNCATE does not, and
+    /// locks no table.
     /// </summary>
-    public override async Task<IReadOnlyList<string>> ReplaceAsync(AllianceDatabase copy, RevisionNote note, IReadOnlyList<string> notLoaded, CancellationToken cancellationToken)
+    public override async Task<IReadOnlyList<string>> ReplaceAsync(
+        AllianceDatabase copy,
+        RevisionNote note,
+        IReadOnlyList<string> notLoaded,
+        CancellationToken cancellationToken
+    )
     {
         await database.Migrator.MigrateAsync(cancellationToken: cancellationToken);
         await using var source = new NpgsqlConnection(Options.ConnectionString);
@@ -33,7 +40,11 @@ internal sealed class UnpackedPostgreSqlBackup(AllianceDatabase database, Scratc
             }
         }
 
-        string[] prefixes = [.. database.Graph.Modules.Select(module => module.Manifest.TablePrefix), .. notLoaded.Except(leftOut)];
+        string[] prefixes =
+        [
+            .. database.Graph.Modules.Select(module => module.Manifest.TablePrefix),
+            .. notLoaded.Except(leftOut),
+        ];
         var tables = await ModuleTable.OfAsync(source, prefixes, cancellationToken);
         RequireSame(tables, await ModuleTable.OfAsync(target, prefixes, cancellationToken));
         try
@@ -54,7 +65,9 @@ internal sealed class UnpackedPostgreSqlBackup(AllianceDatabase database, Scratc
         catch (PostgresException exception) when (exception.SqlState == PostgresErrorCodes.ForeignKeyViolation)
         {
             throw new BackupException(
-                $"Nothing was restored: rows of table '{exception.TableName}', which the backup or a loaded module does not have, refer to rows that would go ({exception.ConstraintName}). Load the module they belong to, or delete them, and restore again.", exception);
+                $"Nothing was restored: rows of table '{exception.TableName}', which the backup or a loaded module does not have, refer to rows that would go ({exception.ConstraintName}). Load the module they belong to, or delete them, and restore again.",
+                exception
+            );
         }
 
         await transaction.CommitAsync(cancellationToken);
@@ -63,18 +76,32 @@ internal sealed class UnpackedPostgreSqlBackup(AllianceDatabase database, Scratc
 
     public override ValueTask DisposeAsync() => scratch.DisposeAsync();
 
-    private static async Task<bool> HaveSameMigrationsAsync(NpgsqlConnection one, NpgsqlConnection other, string prefix, CancellationToken cancellationToken)
-        => await MigrationsAsync(one, prefix, cancellationToken) is { } migrations && migrations == await MigrationsAsync(other, prefix, cancellationToken);
+    private static async Task<bool> HaveSameMigrationsAsync(
+        NpgsqlConnection one,
+        NpgsqlConnection other,
+        string prefix,
+        CancellationToken cancellationToken
+    ) =>
+        await MigrationsAsync(one, prefix, cancellationToken) is { } migrations
+        && migrations == await MigrationsAsync(other, prefix, cancellationToken);
 
-    private static async Task<string?> MigrationsAsync(NpgsqlConnection connection, string prefix, CancellationToken cancellationToken)
+    private static async Task<string?> MigrationsAsync(
+        NpgsqlConnection connection,
+        string prefix,
+        CancellationToken cancellationToken
+    )
     {
-        await using var command = new NpgsqlCommand("SELECT to_regclass(quote_ident(@table)) IS NOT NULL", connection) { Parameters = { new("table", $"__migrations_{prefix}") } };
+        await using var command = new NpgsqlCommand("SELECT to_regclass(quote_ident(@table)) IS NOT NULL", connection)
+        {
+            Parameters = { new("table", $"__migrations_{prefix}") },
+        };
         if (await command.ExecuteScalarAsync(cancellationToken) is not true)
         {
             return null;
         }
 
-        command.CommandText = $"SELECT string_agg(\"MigrationId\", ' ' ORDER BY \"MigrationId\" COLLATE \"C\") FROM \"__migrations_{prefix}\"";
+        command.CommandText =
+            $"SELECT string_agg(\"MigrationId\", ' ' ORDER BY \"MigrationId\" COLLATE \"C\") FROM \"__migrations_{prefix}\"";
         command.Parameters.Clear();
         return await command.ExecuteScalarAsync(cancellationToken) as string;
     }
@@ -86,7 +113,8 @@ internal sealed class UnpackedPostgreSqlBackup(AllianceDatabase database, Scratc
         if (different.Count > 0)
         {
             throw new BackupException(
-                $"Nothing was restored: the tables of the database are not those of this release, although its migrations are. Different are: {string.Join("; ", different.Order(StringComparer.Ordinal))}. Somebody has changed them by hand. Take that back, or restore into an empty database.");
+                $"Nothing was restored: the tables of the database are not those of this release, although its migrations are. Different are: {string.Join("; ", different.Order(StringComparer.Ordinal))}. Somebody has changed them by hand. Take that back, or restore into an empty database."
+            );
         }
     }
 }

@@ -26,14 +26,26 @@ internal sealed class SqliteArchive(AllianceDatabase database) : BackupArchive
             await SqliteCopy.ExecuteAsync(target, "PRAGMA journal_mode=DELETE", cancellationToken);
             faults = await FaultsOfAsync(target, cancellationToken);
         }
-        catch (SqliteException exception) when (exception.SqliteErrorCode is SQLITE_FULL or SQLITE_CANTOPEN or SQLITE_READONLY or SQLITE_PERM or SQLITE_IOERR)
+        catch (SqliteException exception)
+            when (exception.SqliteErrorCode
+                    is SQLITE_FULL
+                        or SQLITE_CANTOPEN
+                        or SQLITE_READONLY
+                        or SQLITE_PERM
+                        or SQLITE_IOERR
+            )
         {
-            throw new BackupException($"Nothing was written: the backup cannot be written to '{Path.GetDirectoryName(file)}': {exception.Message} Make room there and a right to write, or name another file.", exception);
+            throw new BackupException(
+                $"Nothing was written: the backup cannot be written to '{Path.GetDirectoryName(file)}': {exception.Message} Make room there and a right to write, or name another file.",
+                exception
+            );
         }
 
         if (faults is not null)
         {
-            throw new BackupException($"Nothing was written: the database is damaged ({faults}). Restore it from an earlier backup.");
+            throw new BackupException(
+                $"Nothing was written: the database is damaged ({faults}). Restore it from an earlier backup."
+            );
         }
     }
 
@@ -44,7 +56,13 @@ internal sealed class SqliteArchive(AllianceDatabase database) : BackupArchive
         try
         {
             // A database that was copied by hand while a server had it open is whole only with its log.
-            foreach (var (from, to) in new[] { (file, unpacked.Path), (SqliteLog.PathOf(file), SqliteLog.PathOf(unpacked.Path)) })
+            foreach (
+                var (from, to) in new[]
+                {
+                    (file, unpacked.Path),
+                    (SqliteLog.PathOf(file), SqliteLog.PathOf(unpacked.Path)),
+                }
+            )
             {
                 if (File.Exists(from))
                 {
@@ -73,10 +91,14 @@ internal sealed class SqliteArchive(AllianceDatabase database) : BackupArchive
         }
     }
 
-    internal static string TextOf(string path) => new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ConnectionString;
+    internal static string TextOf(string path) =>
+        new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ConnectionString;
 
-    private static BackupException Damaged(string file, string faults, Exception? inner = null)
-        => new($"'{file}' was not restored: it is damaged ({faults}). The database is as it was. Take another backup.", inner);
+    private static BackupException Damaged(string file, string faults, Exception? inner = null) =>
+        new(
+            $"'{file}' was not restored: it is damaged ({faults}). The database is as it was. Take another backup.",
+            inner
+        );
 
     private static async Task RequireDatabaseAsync(string file, CancellationToken cancellationToken)
     {
@@ -86,9 +108,11 @@ internal sealed class SqliteArchive(AllianceDatabase database) : BackupArchive
         var text = Encoding.Latin1.GetString(head, 0, read);
         if (text != Magic)
         {
-            throw new BackupException(text.StartsWith(PostgreSqlMagic, StringComparison.Ordinal)
-                ? $"'{file}' was not restored: it is a backup of a PostgreSQL database, and 'Database:Provider' is Sqlite. Name a backup of a SQLite database."
-                : $"'{file}' was not restored: it is no SQLite database, or its beginning is damaged. Name a file that 'backup' has written.");
+            throw new BackupException(
+                text.StartsWith(PostgreSqlMagic, StringComparison.Ordinal)
+                    ? $"'{file}' was not restored: it is a backup of a PostgreSQL database, and 'Database:Provider' is Sqlite. Name a backup of a SQLite database."
+                    : $"'{file}' was not restored: it is no SQLite database, or its beginning is damaged. Name a file that 'backup' has written."
+            );
         }
     }
 
@@ -117,6 +141,8 @@ internal sealed class SqliteArchive(AllianceDatabase database) : BackupArchive
     private string PlaceForCopy()
     {
         var path = database.Provider.FileOf(database.Options.ConnectionString);
-        return path is null ? Directory.CreateTempSubdirectory("alliance-restore-").FullName : Directory.CreateDirectory($"{path}.restoring-{Path.GetRandomFileName()}").FullName;
+        return path is null
+            ? Directory.CreateTempSubdirectory("alliance-restore-").FullName
+            : Directory.CreateDirectory($"{path}.restoring-{Path.GetRandomFileName()}").FullName;
     }
 }

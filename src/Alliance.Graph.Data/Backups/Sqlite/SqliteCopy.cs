@@ -8,7 +8,9 @@ internal static class SqliteCopy
     /// <summary>A connection that is not kept when it is closed.</summary>
     public static async Task<SqliteConnection> OpenAsync(string connectionString, CancellationToken cancellationToken)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString
+        );
         try
         {
             await connection.OpenAsync(cancellationToken);
@@ -22,16 +24,25 @@ internal static class SqliteCopy
     }
 
     /// <summary>
-    /// In one transaction of the target: its readers go on with what they have begun to read, and then find the new rows; a writer is
+    /// In one transaction of the target: its readers go on with what they have begun to read, and then find the new
+    /// rows; a writer is
     /// waited for. Whoever kills it leaves the target as it was.
     /// </summary>
-    public static async Task CopyAsync(SqliteConnection source, SqliteConnection target, CancellationToken cancellationToken)
+    public static async Task CopyAsync(
+        SqliteConnection source,
+        SqliteConnection target,
+        CancellationToken cancellationToken
+    )
     {
         using var replacement = await SqliteReplacement.BeginAsync(source, target, cancellationToken);
         await replacement.CompleteAsync(cancellationToken);
     }
 
-    public static async Task<object?> ExecuteAsync(SqliteConnection connection, string statement, CancellationToken cancellationToken)
+    public static async Task<object?> ExecuteAsync(
+        SqliteConnection connection,
+        string statement,
+        CancellationToken cancellationToken
+    )
     {
         await using var command = connection.CreateCommand();
         command.CommandText = statement;

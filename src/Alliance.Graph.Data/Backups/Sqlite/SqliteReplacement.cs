@@ -5,8 +5,10 @@ using static SQLitePCL.raw;
 namespace Alliance.Graph.Data.Backups.Sqlite;
 
 /// <summary>
-/// Puts one SQLite database in place of another in one transaction of that (https://sqlite.org/backup.html). Until it is complete the
-/// source can still be written by its own connection, while the target is locked: its readers go on, and nobody else writes.
+/// Puts one SQLite database in place of another in one transaction of that (https://sqlite.org/backup.html). Until it
+/// is complete the
+/// source can still be written by its own connection, while the target is locked: its readers go on, and nobody else
+/// writes.
 /// </summary>
 internal sealed class SqliteReplacement : IDisposable
 {
@@ -28,7 +30,11 @@ internal sealed class SqliteReplacement : IDisposable
     }
 
     /// <summary>Locks the target; a writer is waited for.</summary>
-    public static async Task<SqliteReplacement> BeginAsync(SqliteConnection source, SqliteConnection target, CancellationToken cancellationToken)
+    public static async Task<SqliteReplacement> BeginAsync(
+        SqliteConnection source,
+        SqliteConnection target,
+        CancellationToken cancellationToken
+    )
     {
         var replacement = new SqliteReplacement(source, target);
         try
@@ -53,9 +59,17 @@ internal sealed class SqliteReplacement : IDisposable
     private async Task StepAsync(int pages, CancellationToken cancellationToken)
     {
         var started = TimeProvider.System.GetTimestamp();
-        while (await Task.Run(() => sqlite3_backup_step(_backup, pages), cancellationToken) is not SQLITE_OK and not SQLITE_DONE and var code)
+        while (
+            await Task.Run(() => sqlite3_backup_step(_backup, pages), cancellationToken)
+                is not SQLITE_OK
+                    and not SQLITE_DONE
+                    and var code
+        )
         {
-            if (code is not SQLITE_BUSY and not SQLITE_LOCKED || TimeProvider.System.GetElapsedTime(started) > _patience)
+            if (
+                code is not SQLITE_BUSY and not SQLITE_LOCKED
+                || TimeProvider.System.GetElapsedTime(started) > _patience
+            )
             {
                 throw Fault(code);
             }

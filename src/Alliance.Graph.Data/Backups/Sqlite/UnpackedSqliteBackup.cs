@@ -13,12 +13,23 @@ internal sealed class UnpackedSqliteBackup(AllianceDatabase database, string fol
     public string Path { get; } = PathIn(folder);
 
     /// <summary>All tables are replaced, those of modules that are not loaded too.</summary>
-    public override async Task<IReadOnlyList<string>> ReplaceAsync(AllianceDatabase copy, RevisionNote note, IReadOnlyList<string> notLoaded, CancellationToken cancellationToken)
+    public override async Task<IReadOnlyList<string>> ReplaceAsync(
+        AllianceDatabase copy,
+        RevisionNote note,
+        IReadOnlyList<string> notLoaded,
+        CancellationToken cancellationToken
+    )
     {
         // Makes the file if there is none, and lets no server migrate meanwhile.
-        await using var alone = await database.Provider.BeginMigratingAsync(database.Options.ConnectionString, cancellationToken);
+        await using var alone = await database.Provider.BeginMigratingAsync(
+            database.Options.ConnectionString,
+            cancellationToken
+        );
         await using var target = await SqliteCopy.OpenAsync(database.Options.ConnectionString, cancellationToken);
-        await FitPagesAsync(Convert.ToInt64(await SqliteCopy.ExecuteAsync(target, "PRAGMA page_size", cancellationToken)), cancellationToken);
+        await FitPagesAsync(
+            Convert.ToInt64(await SqliteCopy.ExecuteAsync(target, "PRAGMA page_size", cancellationToken)),
+            cancellationToken
+        );
         await using var source = await SqliteCopy.OpenAsync(Options.ConnectionString, cancellationToken);
 
         // Nobody writes to the target any more, so that no revision is made there beside this one.
@@ -39,11 +50,19 @@ internal sealed class UnpackedSqliteBackup(AllianceDatabase database, string fol
     private async Task<long> NewestAsync(CancellationToken cancellationToken)
     {
         await using var context = await database.Contexts.CreateDbContextAsync(cancellationToken);
-        return await RevisionLog.IsKeptAsync(context, database.Provider, cancellationToken) ? await RevisionLog.NewestAsync(context, cancellationToken) : 0;
+        return await RevisionLog.IsKeptAsync(context, database.Provider, cancellationToken)
+            ? await RevisionLog.NewestAsync(context, cancellationToken)
+            : 0;
     }
 
     /// <summary>Through the connection that is copied from, which alone may still write there.</summary>
-    private static async Task ReviseAsync(AllianceDatabase copy, SqliteConnection source, RevisionNote note, long newest, CancellationToken cancellationToken)
+    private static async Task ReviseAsync(
+        AllianceDatabase copy,
+        SqliteConnection source,
+        RevisionNote note,
+        long newest,
+        CancellationToken cancellationToken
+    )
     {
         await using var context = await copy.Contexts.CreateDbContextAsync(cancellationToken);
         var own = context.Database.GetConnectionString();

@@ -8,15 +8,16 @@ public sealed class ImportException : Exception
     /// <param name="faults">All faults.</param>
     /// <param name="inner">What caused them, if it was no fault of the files.</param>
     public ImportException(IReadOnlyList<ImportFault> faults, Exception? inner = null)
-        : base(Describe(faults), inner)
-        => Faults = faults;
+        : base(Describe(faults), inner) => Faults = faults;
 
     /// <summary>All faults, ordered by file and row.</summary>
     public IReadOnlyList<ImportFault> Faults { get; }
 
     private static string Describe(IReadOnlyList<ImportFault> faults)
     {
-        var lines = faults.Take(Shown).Select(fault => fault.ToString())
+        var lines = faults
+            .Take(Shown)
+            .Select(fault => fault.ToString())
             .Prepend($"Nothing was imported, because of {faults.Count} {(faults.Count == 1 ? "fault" : "faults")}:");
         if (faults.Count > Shown)
         {

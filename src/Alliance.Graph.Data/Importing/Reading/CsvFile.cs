@@ -8,7 +8,8 @@ using nietras.SeparatedValues;
 namespace Alliance.Graph.Data.Importing.Reading;
 
 /// <summary>
-/// Takes a CSV file apart into rows as a JSON file has them (RFC 4180, in UTF-8). The first line names the fields; commas, semicolons or
+/// Takes a CSV file apart into rows as a JSON file has them (RFC 4180, in UTF-8). The first line names the fields;
+/// commas, semicolons or
 /// tabs stand between the cells, whichever the first line has. An empty cell is null.
 /// </summary>
 internal static class CsvFile
@@ -18,7 +19,8 @@ internal static class CsvFile
 
     private const char Quote = '"';
 
-    private const string StrayQuote = "A quote stands where none may, or one is never closed. Write a quote within a cell twice, and quotes around the whole cell.";
+    private const string StrayQuote =
+        "A quote stands where none may, or one is never closed. Write a quote within a cell twice, and quotes around the whole cell.";
 
     /// <summary>Name of the CSV file with rows of a kind.</summary>
     public static string NameOf(ImportDefinition definition) => Path.ChangeExtension(definition.FileName, Ending);
@@ -29,7 +31,12 @@ internal static class CsvFile
     /// <param name="onFault">Takes what is wrong with a row as a whole, by its number.</param>
     /// <param name="onRow">Takes each other row with its number: the first below the header is 1.</param>
     /// <exception cref="RowFileException">It is no such file, or its header is wrong.</exception>
-    public static void Read(ReadOnlySpan<byte> file, RowShape shape, Action<int, string> onFault, Action<int, JsonElement> onRow)
+    public static void Read(
+        ReadOnlySpan<byte> file,
+        RowShape shape,
+        Action<int, string> onFault,
+        Action<int, JsonElement> onRow
+    )
     {
         if (file.StartsWith(Encoding.UTF8.Preamble))
         {
@@ -38,17 +45,32 @@ internal static class CsvFile
 
         if (!Utf8.IsValid(file))
         {
-            throw new RowFileException(null, "The file is not UTF-8 text. Save it with the encoding UTF-8; spreadsheets call that format 'CSV UTF-8'.");
+            throw new RowFileException(
+                null,
+                "The file is not UTF-8 text. Save it with the encoding UTF-8; spreadsheets call that format 'CSV UTF-8'."
+            );
         }
 
-        // Cells are taken as they are written: the reader would take everything behind a stray quote for one cell, without a word.
-        using var reader = Sep.Reader(options => options with { HasHeader = false, Unescape = false, DisableColCountCheck = true }).FromText(Encoding.UTF8.GetString(file));
+        // Cells are taken as they are written: the reader would take everything behind a stray quote for one cell,
+        // without a word.
+        using var reader = Sep.Reader(options =>
+                options with
+                {
+                    HasHeader = false,
+                    Unescape = false,
+                    DisableColCountCheck = true,
+                }
+            )
+            .FromText(Encoding.UTF8.GetString(file));
         if (!reader.MoveNext())
         {
             throw new RowFileException(null, "The file is empty. Begin it with a line that names the fields.");
         }
 
-        var columns = Header(Cells(reader.Current) ?? throw new RowFileException("header", StrayQuote), CsvColumn.Of(shape));
+        var columns = Header(
+            Cells(reader.Current) ?? throw new RowFileException("header", StrayQuote),
+            CsvColumn.Of(shape)
+        );
         for (var number = 1; reader.MoveNext(); number++)
         {
             if (Cells(reader.Current) is not { } cells)
@@ -64,7 +86,10 @@ internal static class CsvFile
 
             if (cells.Count != columns.Count)
             {
-                onFault(number, $"The row has {cells.Count} cells, and the first line of the file {columns.Count}. Write as many, with quotes around a cell that holds a separator, a quote or a line break.");
+                onFault(
+                    number,
+                    $"The row has {cells.Count} cells, and the first line of the file {columns.Count}. Write as many, with quotes around a cell that holds a separator, a quote or a line break."
+                );
                 continue;
             }
 
@@ -89,7 +114,9 @@ internal static class CsvFile
         return cells;
     }
 
-    /// <summary>What a cell says: quotes stand around the whole of it and twice within, or not at all; null if not so.</summary>
+    /// <summary>
+    /// What a cell says: quotes stand around the whole of it and twice within, or not at all; null if not so.
+    /// </summary>
     private static string? Cell(string written)
     {
         if (!written.Contains(Quote, StringComparison.Ordinal))
@@ -103,7 +130,9 @@ internal static class CsvFile
         }
 
         var inner = written[1..^1];
-        return inner.Replace("\"\"", "", StringComparison.Ordinal).Contains(Quote, StringComparison.Ordinal) ? null : inner.Replace("\"\"", "\"", StringComparison.Ordinal);
+        return inner.Replace("\"\"", "", StringComparison.Ordinal).Contains(Quote, StringComparison.Ordinal)
+            ? null
+            : inner.Replace("\"\"", "\"", StringComparison.Ordinal);
     }
 
     private static IReadOnlyList<CsvColumn> Header(IReadOnlyList<string> header, IReadOnlyList<CsvColumn> known)
@@ -118,7 +147,12 @@ internal static class CsvFile
                 throw new RowFileException(
                     "header",
                     $"There is no field '{name}'."
-                    + (nearest is null ? $" The fields are '{string.Join("', '", byName.Keys)}'; rename the column or remove it." : $" Did you mean '{nearest}'?"));
+                        + (
+                            nearest is null
+                                ? $" The fields are '{string.Join("', '", byName.Keys)}'; rename the column or remove it."
+                                : $" Did you mean '{nearest}'?"
+                        )
+                );
             }
 
             if (columns.Contains(column))

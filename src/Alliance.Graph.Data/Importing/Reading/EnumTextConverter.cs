@@ -20,6 +20,6 @@ internal sealed class EnumTextConverter<TEnum> : JsonConverter<TEnum>
         }
     }
 
-    public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options)
-        => writer.WriteStringValue(EnumText.ToText(value));
+    public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(EnumText.ToText(value));
 }

@@ -13,9 +13,15 @@ internal static class FileParts
     /// <param name="onRow">Takes each row with its number, from 1.</param>
     /// <param name="onFault">Takes what is wrong with a row that is none.</param>
     /// <param name="cancellationToken">Stops it before it is taken apart.</param>
-    /// <exception cref="RowFileException">It cannot be read or taken apart; the rows before the fault were handed out.</exception>
+    /// <exception cref="RowFileException">It cannot be read or taken apart; the rows before the fault were handed
+    /// out.</exception>
     public static async Task ReadAsync(
-        ImportFile file, RowDefinition definition, Action<int, JsonElement> onRow, Action<int, string> onFault, CancellationToken cancellationToken)
+        ImportFile file,
+        RowDefinition definition,
+        Action<int, JsonElement> onRow,
+        Action<int, string> onFault,
+        CancellationToken cancellationToken
+    )
     {
         var content = await ReadBytesAsync(file, cancellationToken);
         if (file.Name.EndsWith(CsvFile.Ending, StringComparison.OrdinalIgnoreCase))
@@ -40,7 +46,10 @@ internal static class FileParts
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new RowFileException(null, $"The file cannot be read: {exception.Message} Check its path and the rights to it.");
+            throw new RowFileException(
+                null,
+                $"The file cannot be read: {exception.Message} Check its path and the rights to it."
+            );
         }
     }
 }

@@ -17,7 +17,13 @@ internal sealed class FileReader(ImportFile source, RowDefinition definition)
         var last = 0;
         try
         {
-            await FileParts.ReadAsync(source, definition, OnRow, (number, text) => _file.AddFault(last = number, null, text), cancellationToken);
+            await FileParts.ReadAsync(
+                source,
+                definition,
+                OnRow,
+                (number, text) => _file.AddFault(last = number, null, text),
+                cancellationToken
+            );
             progress?.Report(new ImportProgress(source.Place, ImportPhase.Reading, last, last));
         }
         catch (RowFileException exception)
@@ -58,7 +64,8 @@ internal sealed class FileReader(ImportFile source, RowDefinition definition)
         {
             report(
                 definition.KeyField,
-                $"Row {_file.Keys[key]} has the same key, {KeyText.Of(key)}, and each key may stand in a file once. Give one of them another key, or remove it.");
+                $"Row {_file.Keys[key]} has the same key, {KeyText.Of(key)}, and each key may stand in a file once. Give one of them another key, or remove it."
+            );
         }
     }
 }

@@ -3,11 +3,18 @@ namespace Alliance.Graph.Data.Importing.Reading;
 /// <summary>Finds the name that somebody may have meant.</summary>
 internal static class NearestName
 {
-    /// <summary>The nearest name, if no more than two or a third of its letters would have to change; otherwise null.</summary>
-    public static string? Of(string name, IEnumerable<string> names)
-        => names
-            .Select(candidate => (Name: candidate, Distance: Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant())))
-            .Where(candidate => candidate.Distance <= Math.Max(2, candidate.Name.Length / 3) && candidate.Distance < candidate.Name.Length)
+    /// <summary>
+    /// The nearest name, if no more than two or a third of its letters would have to change; otherwise null.
+    /// </summary>
+    public static string? Of(string name, IEnumerable<string> names) =>
+        names
+            .Select(candidate =>
+                (Name: candidate, Distance: Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant()))
+            )
+            .Where(candidate =>
+                candidate.Distance <= Math.Max(2, candidate.Name.Length / 3)
+                && candidate.Distance < candidate.Name.Length
+            )
             .OrderBy(candidate => candidate.Distance)
             .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
             .Select(candidate => candidate.Name)

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace Alliance.Graph.Data.Importing.Reading;
 
-/// <summary>Reads a type of the Domain from its text; the type's own message says what is wrong with another text.</summary>
+/// <summary>
+/// Reads a type of the Domain from its text; the type's own message says what is wrong with another text.
+/// </summary>
 internal sealed class ParsableConverter<T> : JsonConverter<T>
     where T : IParsable<T>
 {
@@ -19,6 +21,6 @@ internal sealed class ParsableConverter<T> : JsonConverter<T>
         }
     }
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
-        => writer.WriteStringValue(value.ToString());
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.ToString());
 }

@@ -14,17 +14,22 @@ internal sealed class ReadFile(ImportFile source, RowDefinition definition)
 
     public List<ReadRow> Rows { get; } = [];
 
-    /// <summary>The rows' numbers by key; also of rows with faults, so that a reference to one is no second fault.</summary>
+    /// <summary>
+    /// The rows' numbers by key; also of rows with faults, so that a reference to one is no second fault.
+    /// </summary>
     public Dictionary<object, int> Keys { get; } = [];
 
-    /// <summary>False if the file could not be read to its end, so that it may hold keys which nobody has seen.</summary>
+    /// <summary>
+    /// False if the file could not be read to its end, so that it may hold keys which nobody has seen.
+    /// </summary>
     public bool IsComplete { get; set; } = true;
 
     /// <summary>By row; those about the whole file first, the end of what could be read last.</summary>
     public IEnumerable<ImportFault> Faults => _faults.OrderBy(entry => entry.Row).Select(entry => entry.Fault);
 
     /// <summary>Those about one row.</summary>
-    public IEnumerable<ImportFault> FaultsOf(int row) => _faults.Where(entry => entry.Row == row).Select(entry => entry.Fault);
+    public IEnumerable<ImportFault> FaultsOf(int row) =>
+        _faults.Where(entry => entry.Row == row).Select(entry => entry.Fault);
 
     /// <summary>Rows that break no rule, so that code of their module can be trusted to take them.</summary>
     public IEnumerable<ReadRow> SoundRows
@@ -36,9 +41,9 @@ internal sealed class ReadFile(ImportFile source, RowDefinition definition)
         }
     }
 
-    public void AddFault(string? position, string text, bool atEnd = false)
-        => _faults.Add((atEnd ? int.MaxValue : 0, new ImportFault(Source.Place, position, text)));
+    public void AddFault(string? position, string text, bool atEnd = false) =>
+        _faults.Add((atEnd ? int.MaxValue : 0, new ImportFault(Source.Place, position, text)));
 
-    public void AddFault(int row, string? field, string text)
-        => _faults.Add((row, ImportFault.OfRow(Source.Place, row, field, text)));
+    public void AddFault(int row, string? field, string text) =>
+        _faults.Add((row, ImportFault.OfRow(Source.Place, row, field, text)));
 }

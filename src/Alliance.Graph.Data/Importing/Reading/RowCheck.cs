@@ -18,7 +18,10 @@ internal sealed class RowCheck
     {
         if (row.ValueKind != JsonValueKind.Object)
         {
-            report(null, $"The row is {ValueText.Found(row)}, but a row is an object. Write the fields between '{{' and '}}'.");
+            report(
+                null,
+                $"The row is {ValueText.Found(row)}, but a row is an object. Write the fields between '{{' and '}}'."
+            );
             return;
         }
 
@@ -35,9 +38,12 @@ internal sealed class RowCheck
             if (!fields.TryGetValue(given.Name, out var property))
             {
                 var nearest = NearestName.Of(given.Name, fields.Keys);
-                report(field, nearest is null
-                    ? $"There is no such field. The fields are '{string.Join("', '", fields.Keys)}'; remove this one."
-                    : $"There is no such field. Did you mean '{nearest}'?");
+                report(
+                    field,
+                    nearest is null
+                        ? $"There is no such field. The fields are '{string.Join("', '", fields.Keys)}'; remove this one."
+                        : $"There is no such field. Did you mean '{nearest}'?"
+                );
             }
             else if (!seen.Add(given.Name))
             {
@@ -55,9 +61,12 @@ internal sealed class RowCheck
 
         foreach (var missing in fields.Values.Where(property => property.IsRequired && !seen.Contains(property.Name)))
         {
-            report(path + missing.Name, RowJson.TakesNull(missing)
-                ? "The field is missing. Add it; if there is no value, write null."
-                : "The field is missing, but it must have a value. Add it.");
+            report(
+                path + missing.Name,
+                RowJson.TakesNull(missing)
+                    ? "The field is missing. Add it; if there is no value, write null."
+                    : "The field is missing, but it must have a value. Add it."
+            );
         }
     }
 
@@ -70,13 +79,19 @@ internal sealed class RowCheck
                 CheckObject(value, type, path + ".", report);
                 break;
             case JsonTypeInfoKind.Object:
-                report(path, $"The value is {ValueText.Found(value)}, but the field takes an object. Write its fields between '{{' and '}}'.");
+                report(
+                    path,
+                    $"The value is {ValueText.Found(value)}, but the field takes an object. Write its fields between '{{' and '}}'."
+                );
                 break;
             case JsonTypeInfoKind.Enumerable when value.ValueKind == JsonValueKind.Array:
                 CheckItems(value, shape.ElementType!, path, report);
                 break;
             case JsonTypeInfoKind.Enumerable:
-                report(path, $"The value is {ValueText.Found(value)}, but the field takes a list. Write the items between '[' and ']'.");
+                report(
+                    path,
+                    $"The value is {ValueText.Found(value)}, but the field takes a list. Write the items between '[' and ']'."
+                );
                 break;
             default:
                 CheckScalar(value, Nullable.GetUnderlyingType(type) ?? type, path, report);
@@ -123,7 +138,10 @@ internal sealed class RowCheck
         }
         catch (Exception exception) when (exception is JsonException or FormatException)
         {
-            report(path, $"The value is {ValueText.Found(value)} that the field cannot hold: it takes {ValueText.Expected(type)} in the form and range of '{type.Name}'.");
+            report(
+                path,
+                $"The value is {ValueText.Found(value)} that the field cannot hold: it takes {ValueText.Expected(type)} in the form and range of '{type.Name}'."
+            );
         }
     }
 
@@ -131,8 +149,9 @@ internal sealed class RowCheck
     {
         if (!_fields.TryGetValue(type, out var fields))
         {
-            fields = RowJson.Options.GetTypeInfo(type).Properties
-                .Where(property => property.Set is not null)
+            fields = RowJson
+                .Options.GetTypeInfo(type)
+                .Properties.Where(property => property.Set is not null)
                 .ToDictionary(property => property.Name);
             _fields.Add(type, fields);
         }

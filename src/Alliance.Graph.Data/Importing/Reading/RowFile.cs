@@ -30,7 +30,8 @@ internal static class RowFile
             var line = (int)(exception.LineNumber ?? 0);
             throw new RowFileException(
                 $"line {line + 1}, column {Column(file, line, (int)(exception.BytePositionInLine ?? 0))}",
-                $"The file is not valid JSON: {Reason(exception.Message)} Correct it at this place.");
+                $"The file is not valid JSON: {Reason(exception.Message)} Correct it at this place."
+            );
         }
     }
 
@@ -39,7 +40,10 @@ internal static class RowFile
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            throw new RowFileException(null, "The file does not begin with a list, but its rows are the items of one. Begin it with '[' and end it with ']'.");
+            throw new RowFileException(
+                null,
+                "The file does not begin with a list, but its rows are the items of one. Begin it with '[' and end it with ']'."
+            );
         }
 
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)

@@ -12,16 +12,25 @@ internal static class RowJson
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         RespectNullableAnnotations = true,
-        Converters = { new ParsableConverter<CountryCode>(), new ParsableConverter<PartialDate>(), new EnumTextConverterFactory() },
+        Converters =
+        {
+            new ParsableConverter<CountryCode>(),
+            new ParsableConverter<PartialDate>(),
+            new EnumTextConverterFactory(),
+        },
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { RequireWhatCannotBeNull } },
     };
 
     /// <summary>Rows as people read them in a file.</summary>
-    public static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static readonly JsonSerializerOptions Readable = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Whether null is a value of the field.</summary>
-    public static bool TakesNull(JsonPropertyInfo property)
-        => property.IsSetNullable && (!property.PropertyType.IsValueType || Nullable.GetUnderlyingType(property.PropertyType) is not null);
+    public static bool TakesNull(JsonPropertyInfo property) =>
+        property.IsSetNullable
+        && (!property.PropertyType.IsValueType || Nullable.GetUnderlyingType(property.PropertyType) is not null);
 
     // IsSetNullable comes from the nullable annotations (the serializer reads them off NullabilityInfoContext).
     private static void RequireWhatCannotBeNull(JsonTypeInfo type)

@@ -6,12 +6,17 @@ namespace Alliance.Graph.Data.Importing.Reading;
 /// <summary>Reads rows of one definition, and checks everything that can be checked of a row by itself.</summary>
 internal sealed class RowReader(RowDefinition definition)
 {
-    /// <summary>Characters of a key, of which PostgreSQL's index takes 2,704 bytes, those of what stands ahead of it in other keys included.</summary>
+    /// <summary>
+    /// Characters of a key, of which PostgreSQL's index takes 2,704 bytes, those of what stands ahead of it in other
+    /// keys included.
+    /// </summary>
     private const int LongestKey = 400;
 
     private readonly RowCheck _check = new();
 
-    /// <summary>The row as an object of its class; null if its form is wrong, so that there is no such object.</summary>
+    /// <summary>
+    /// The row as an object of its class; null if its form is wrong, so that there is no such object.
+    /// </summary>
     /// <param name="json">The row.</param>
     /// <param name="report">Takes the field, null for the whole row, and what is wrong with it.</param>
     public object? Read(JsonElement json, Action<string?, string> report)
@@ -29,7 +34,10 @@ internal sealed class RowReader(RowDefinition definition)
         }
         catch (InvalidOperationException)
         {
-            Report(null, "The row holds half of a surrogate pair (such as '\\ud800'), which is no character. Correct the escape sequence.");
+            Report(
+                null,
+                "The row holds half of a surrogate pair (such as '\\ud800'), which is no character. Correct the escape sequence."
+            );
         }
 
         if (!hasForm)
@@ -45,7 +53,10 @@ internal sealed class RowReader(RowDefinition definition)
 
         if (definition.Key(row) is string { Length: > LongestKey } key)
         {
-            report(definition.KeyField, $"The key has {key.Length} characters, and the longest that databases can find again has {LongestKey}. Write a shorter one.");
+            report(
+                definition.KeyField,
+                $"The key has {key.Length} characters, and the longest that databases can find again has {LongestKey}. Write a shorter one."
+            );
         }
 
         foreach (var check in definition.ItemChecks)
@@ -67,8 +78,14 @@ internal sealed class RowReader(RowDefinition definition)
             return null;
         }
 
-        var field = RowJson.Options.GetTypeInfo(definition.RowType).Properties.FirstOrDefault(property => property.Name == definition.KeyField);
-        if (field is null || json.ValueKind != JsonValueKind.Object || !json.TryGetProperty(definition.KeyField, out var value))
+        var field = RowJson
+            .Options.GetTypeInfo(definition.RowType)
+            .Properties.FirstOrDefault(property => property.Name == definition.KeyField);
+        if (
+            field is null
+            || json.ValueKind != JsonValueKind.Object
+            || !json.TryGetProperty(definition.KeyField, out var value)
+        )
         {
             return null;
         }

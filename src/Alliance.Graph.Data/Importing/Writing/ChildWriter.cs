@@ -7,7 +7,9 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Alliance.Graph.Data.Importing.Writing;
 
-/// <summary>Replaces what belongs to imported rows: adds, updates and removes, and leaves alone what is the same.</summary>
+/// <summary>
+/// Replaces what belongs to imported rows: adds, updates and removes, and leaves alone what is the same.
+/// </summary>
 internal static class ChildWriter
 {
     /// <summary>Marks the differences in the context.</summary>
@@ -30,12 +32,16 @@ internal static class ChildWriter
         IReadOnlyDictionary<ReadRow, object> rows,
         IReadOnlyDictionary<ReadRow, object> parentKeys,
         Func<ReadRow, string?> submission,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var type = context.Model.FindEntityType(children.ChildType)!;
         var parent = type.FindProperty(children.ParentProperty)!.PropertyInfo!;
-        var stored = (await EntityTable.Of(context, type.FindProperty(children.ParentProperty)!).LoadAsync(parentKeys.Values, cancellationToken))
-            .ToDictionary(child => EntityKey.Of(type, child));
+        var stored = (
+            await EntityTable
+                .Of(context, type.FindProperty(children.ParentProperty)!)
+                .LoadAsync(parentKeys.Values, cancellationToken)
+        ).ToDictionary(child => EntityKey.Of(type, child));
 
         var changed = new HashSet<object>();
         var made = new Dictionary<object, object>();
@@ -75,10 +81,19 @@ internal static class ChildWriter
 
         void TellParts()
         {
-            var (before, after) = (stored.Values.ToLookup(child => parent.GetValue(child)!), made.Values.ToLookup(child => parent.GetValue(child)!));
+            var (before, after) = (
+                stored.Values.ToLookup(child => parent.GetValue(child)!),
+                made.Values.ToLookup(child => parent.GetValue(child)!)
+            );
             foreach (var (row, owner) in rows.Where(row => changed.Contains(parentKeys[row.Key])))
             {
-                revision.ChangeParts(owner, children.ChildType, children.Field, before[parentKeys[row]], after[parentKeys[row]]);
+                revision.ChangeParts(
+                    owner,
+                    children.ChildType,
+                    children.Field,
+                    before[parentKeys[row]],
+                    after[parentKeys[row]]
+                );
             }
         }
 

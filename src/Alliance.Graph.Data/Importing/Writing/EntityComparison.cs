@@ -9,21 +9,27 @@ namespace Alliance.Graph.Data.Importing.Writing;
 /// </summary>
 internal static class EntityComparison
 {
-    public static bool AreEqual(ITypeBase type, object? one, object? other)
-        => one is null || other is null
+    public static bool AreEqual(ITypeBase type, object? one, object? other) =>
+        one is null || other is null
             ? ReferenceEquals(one, other)
             : type.GetProperties().All(property => HasEqualValue(property, one, other))
                 && type.GetComplexProperties().All(property => HasEqualValue(property, one, other));
 
-    private static bool HasEqualValue(IProperty property, object one, object other)
-        => property.PropertyInfo is not { } info
-            || property.GetValueComparer().Equals(info.GetValue(one), info.GetValue(other));
+    private static bool HasEqualValue(IProperty property, object one, object other) =>
+        property.PropertyInfo is not { } info
+        || property.GetValueComparer().Equals(info.GetValue(one), info.GetValue(other));
 
-    private static bool HasEqualValue(IComplexProperty property, object one, object other)
-        => property.PropertyInfo is not { } info
-            || (property.IsCollection
-                ? AreEqualLists(property.ComplexType, (IEnumerable?)info.GetValue(one), (IEnumerable?)info.GetValue(other))
-                : AreEqual(property.ComplexType, info.GetValue(one), info.GetValue(other)));
+    private static bool HasEqualValue(IComplexProperty property, object one, object other) =>
+        property.PropertyInfo is not { } info
+        || (
+            property.IsCollection
+                ? AreEqualLists(
+                    property.ComplexType,
+                    (IEnumerable?)info.GetValue(one),
+                    (IEnumerable?)info.GetValue(other)
+                )
+                : AreEqual(property.ComplexType, info.GetValue(one), info.GetValue(other))
+        );
 
     private static bool AreEqualLists(ITypeBase type, IEnumerable? one, IEnumerable? other)
     {

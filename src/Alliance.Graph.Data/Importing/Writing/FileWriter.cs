@@ -34,7 +34,8 @@ internal sealed class FileWriter
     /// <param name="revision">Is told what is written.</param>
     /// <param name="options">Where the database is.</param>
     /// <param name="file">The rows.</param>
-    /// <param name="complete">Fills in of an entity what no row says; gets what is stored too, null if nothing is.</param>
+    /// <param name="complete">Fills in of an entity what no row says; gets what is stored too, null if nothing
+    /// is.</param>
     /// <param name="submission">Key of the submission that a row comes from; none comes from any if null.</param>
     public FileWriter(
         DbContext context,
@@ -43,7 +44,8 @@ internal sealed class FileWriter
         DatabaseOptions options,
         ReadFile file,
         Action<object, object?>? complete = null,
-        Func<ReadRow, string?>? submission = null)
+        Func<ReadRow, string?>? submission = null
+    )
     {
         _submission = submission ?? (_ => null);
         _complete = complete;
@@ -76,7 +78,9 @@ internal sealed class FileWriter
         var entities = rows.ToDictionary(row => row, row => _file.Definition.Map(row.Value));
         var keys = entities.ToDictionary(entry => entry.Key, entry => EntityKey.Of(_type, entry.Value));
         RequireKeys(keys);
-        var stored = (await _table.LoadAsync(keys.Values, cancellationToken)).ToDictionary(entity => EntityKey.Of(_type, entity));
+        var stored = (await _table.LoadAsync(keys.Values, cancellationToken)).ToDictionary(entity =>
+            EntityKey.Of(_type, entity)
+        );
 
         // A fresh object with all its values, not a change to the stored one: the properties can be set once only.
         var changed = new HashSet<object>();
@@ -105,13 +109,30 @@ internal sealed class FileWriter
         var own = changed.ToHashSet();
         foreach (var children in _file.Definition.Children)
         {
-            changed.UnionWith(await ChildWriter.ReplaceAsync(_context, _entries, _revision, written, children, entities, keys, _submission, cancellationToken));
+            changed.UnionWith(
+                await ChildWriter.ReplaceAsync(
+                    _context,
+                    _entries,
+                    _revision,
+                    written,
+                    children,
+                    entities,
+                    keys,
+                    _submission,
+                    cancellationToken
+                )
+            );
         }
 
         // What belongs to a row has changed, and with it the row.
         foreach (var (row, entity) in entities)
         {
-            if (stored.TryGetValue(keys[row], out var before) && changed.Contains(keys[row]) && !own.Contains(keys[row]) && _stamp.Set(entity, _submission(row)))
+            if (
+                stored.TryGetValue(keys[row], out var before)
+                && changed.Contains(keys[row])
+                && !own.Contains(keys[row])
+                && _stamp.Set(entity, _submission(row))
+            )
             {
                 Update(before, entity);
             }
@@ -132,16 +153,20 @@ internal sealed class FileWriter
         _revision.Change(before, entity);
     }
 
-    /// <summary>Rows are told apart by their keys before they are entities, so the entities must have the same.</summary>
+    /// <summary>
+    /// Rows are told apart by their keys before they are entities, so the entities must have the same.
+    /// </summary>
     private void RequireKeys(Dictionary<ReadRow, object> keys)
     {
-        var faults = keys
-            .Where(entry => _file.Definition.Key(entry.Key.Value) is { } key && !Equals(entry.Value, key))
-            .Select(entry => ImportFault.OfRow(
-                _file.Source.Place,
-                entry.Key.Number,
-                _file.Definition.KeyField,
-                $"The module '{_file.Definition.ModuleId}' gives the row the key {KeyText.Of(entry.Value)}, but its key is {KeyText.Of(_file.Definition.Key(entry.Key.Value)!)}, so two rows could become one. The module's owner must map the key as it is."))
+        var faults = keys.Where(entry => _file.Definition.Key(entry.Key.Value) is { } key && !Equals(entry.Value, key))
+            .Select(entry =>
+                ImportFault.OfRow(
+                    _file.Source.Place,
+                    entry.Key.Number,
+                    _file.Definition.KeyField,
+                    $"The module '{_file.Definition.ModuleId}' gives the row the key {KeyText.Of(entry.Value)}, but its key is {KeyText.Of(_file.Definition.Key(entry.Key.Value)!)}, so two rows could become one. The module's owner must map the key as it is."
+                )
+            )
             .ToList();
         if (faults.Count > 0)
         {
@@ -156,12 +181,20 @@ internal sealed class FileWriter
             await _context.SaveChangesAsync(cancellationToken);
             _context.ChangeTracker.Clear();
         }
-        catch (DbUpdateException exception) when (exception.InnerException is DbException reason && DatabaseFault.Of(exception, _options) is null)
+        catch (DbUpdateException exception)
+            when (exception.InnerException is DbException reason && DatabaseFault.Of(exception, _options) is null)
         {
             var place = rows.Length == 1 ? $"row {rows[0].Number}" : $"rows {rows[0].Number} to {rows[^1].Number}";
             throw new ImportException(
-                [new ImportFault(_file.Source.Place, place, $"The database refuses one of the rows: {reason.Message} Find the row that breaks this rule and correct it.")],
-                exception);
+                [
+                    new ImportFault(
+                        _file.Source.Place,
+                        place,
+                        $"The database refuses one of the rows: {reason.Message} Find the row that breaks this rule and correct it."
+                    ),
+                ],
+                exception
+            );
         }
     }
 }

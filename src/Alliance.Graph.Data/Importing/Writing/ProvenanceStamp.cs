@@ -5,12 +5,15 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace Alliance.Graph.Data.Importing.Writing;
 
 /// <summary>
-/// Says in the provenance of entities which submission wrote them last. No row says it, so an entity that is made of one takes over what
+/// Says in the provenance of entities which submission wrote them last. No row says it, so an entity that is made of
+/// one takes over what
 /// is stored before the two are compared: what a row does not change stays whose it is.
 /// </summary>
 internal sealed class ProvenanceStamp(IEntityType type)
 {
-    private readonly PropertyInfo? _provenance = type.GetComplexProperties().FirstOrDefault(property => property.ComplexType.ClrType == typeof(Provenance))?.PropertyInfo;
+    private readonly PropertyInfo? _provenance = type.GetComplexProperties()
+        .FirstOrDefault(property => property.ComplexType.ClrType == typeof(Provenance))
+        ?.PropertyInfo;
 
     /// <summary>Takes over what is stored; nothing if nothing is.</summary>
     public void Keep(object entity, object? stored) => Set(entity, Of(stored)?.SubmissionKey);

@@ -7,12 +7,24 @@ namespace Alliance.Graph.Data.Importing.Writing;
 /// <summary>Orders files so that rows are written after those that their foreign keys point at.</summary>
 internal static class WriteOrder
 {
-    public static IReadOnlyList<ReadFile> Of(IModel model, IReadOnlyList<ReadFile> files)
-        => Of(files, file => file.Definition.EntityType, file => Principals(model, [file.Definition], file.Definition.EntityType));
+    public static IReadOnlyList<ReadFile> Of(IModel model, IReadOnlyList<ReadFile> files) =>
+        Of(
+            files,
+            file => file.Definition.EntityType,
+            file => Principals(model, [file.Definition], file.Definition.EntityType)
+        );
 
     /// <summary>The same for entities, with what belongs to their rows.</summary>
-    public static IReadOnlyList<Type> Of(IModel model, IReadOnlyList<RowDefinition> imports, IReadOnlyList<Type> entities)
-        => Of(entities, entity => entity, entity => Principals(model, imports.Where(import => import.EntityType == entity), entity));
+    public static IReadOnlyList<Type> Of(
+        IModel model,
+        IReadOnlyList<RowDefinition> imports,
+        IReadOnlyList<Type> entities
+    ) =>
+        Of(
+            entities,
+            entity => entity,
+            entity => Principals(model, imports.Where(import => import.EntityType == entity), entity)
+        );
 
     private static List<T> Of<T>(IReadOnlyList<T> items, Func<T, Type> entityOf, Func<T, HashSet<Type>> principalsOf)
         where T : notnull
@@ -43,13 +55,18 @@ internal static class WriteOrder
         }
     }
 
-    /// <summary>Whether rows of the file can point at each other, so that only EF Core can order them, in one go.</summary>
-    public static bool PointsAtItself(IModel model, ReadFile file)
-        => model.FindEntityType(file.Definition.EntityType)!.GetForeignKeys()
+    /// <summary>
+    /// Whether rows of the file can point at each other, so that only EF Core can order them, in one go.
+    /// </summary>
+    public static bool PointsAtItself(IModel model, ReadFile file) =>
+        model
+            .FindEntityType(file.Definition.EntityType)!
+            .GetForeignKeys()
             .Any(key => key.PrincipalEntityType.ClrType == file.Definition.EntityType);
 
-    private static HashSet<Type> Principals(IModel model, IEnumerable<RowDefinition> imports, Type entity)
-        => imports.SelectMany(import => import.Children.Select(children => children.ChildType))
+    private static HashSet<Type> Principals(IModel model, IEnumerable<RowDefinition> imports, Type entity) =>
+        imports
+            .SelectMany(import => import.Children.Select(children => children.ChildType))
             .Append(entity)
             .SelectMany(type => model.FindEntityType(type)!.GetForeignKeys())
             .Select(key => key.PrincipalEntityType.ClrType)

@@ -8,8 +8,13 @@ namespace Alliance.Graph.Data.Mutating.Errors;
 /// <param name="ChangedBy">Who wrote it; null if they have no name.</param>
 /// <param name="Differences">In what the caller's differs from what there is.</param>
 public sealed record VersionConflictError(
-    string Message, int ExpectedVersion, int Version, DateTime ChangedAt, string? ChangedBy, IReadOnlyList<FieldDifference> Differences)
-    : MutationError("VERSION_CONFLICT", Message);
+    string Message,
+    int ExpectedVersion,
+    int Version,
+    DateTime ChangedAt,
+    string? ChangedBy,
+    IReadOnlyList<FieldDifference> Differences
+) : MutationError("VERSION_CONFLICT", Message);
 
 /// <summary>A field that two have written differently.</summary>
 /// <param name="Field">The field, as the graph names it.</param>

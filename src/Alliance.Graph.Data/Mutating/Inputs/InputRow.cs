@@ -26,8 +26,11 @@ public sealed class InputRow
     public object Entity => Input.Definition.Map(Value);
 
     /// <summary>What belongs to it, as entities of one type.</summary>
-    public IEnumerable<TPart> Parts<TPart>()
-        => Input.Definition.Children.Where(children => children.ChildType == typeof(TPart)).SelectMany(children => children.Create(Value)).Cast<TPart>();
+    public IEnumerable<TPart> Parts<TPart>() =>
+        Input
+            .Definition.Children.Where(children => children.ChildType == typeof(TPart))
+            .SelectMany(children => children.Create(Value))
+            .Cast<TPart>();
 
     internal ReadFile File { get; }
 

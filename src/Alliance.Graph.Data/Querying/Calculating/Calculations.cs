@@ -1,14 +1,16 @@
 namespace Alliance.Graph.Data.Querying.Calculating;
 
 /// <summary>
-/// Calculations that mean the same on both databases: what .NET means by them. <see cref="PortableExpression"/> puts them in
+/// Calculations that mean the same on both databases: what .NET means by them. <see cref="PortableExpression"/> puts
+/// them in
 /// the places of .NET's own; SQLite runs them, PostgreSQL is told in its words by <see cref="CalculationMapping"/>.
 /// </summary>
 internal static class Calculations
 {
     public static double Round(double value, int digits, int rule) => Math.Round(value, digits, (MidpointRounding)rule);
 
-    public static decimal Round(decimal value, int digits, int rule) => Math.Round(value, digits, (MidpointRounding)rule);
+    public static decimal Round(decimal value, int digits, int rule) =>
+        Math.Round(value, digits, (MidpointRounding)rule);
 
     public static decimal Truncate(decimal value) => Math.Truncate(value);
 
@@ -23,7 +25,9 @@ internal static class Calculations
     /// <summary>A quotient for rounding; nothing if it is divided by zero.</summary>
     public static decimal? Divide(decimal? value, decimal? by) => by is 0 ? null : value / by;
 
-    /// <summary>What can be divided by: nothing instead of zero, for which PostgreSQL refuses the whole statement.</summary>
+    /// <summary>
+    /// What can be divided by: nothing instead of zero, for which PostgreSQL refuses the whole statement.
+    /// </summary>
     public static int NotZero(int value) => value;
 
     public static int? NotZero(int? value) => value is 0 ? null : value;
@@ -68,5 +72,6 @@ internal static class Calculations
     public static string TrimEnd(string text) => text.TrimEnd();
 
     /// <summary>All characters that .NET trims.</summary>
-    public static string Blanks { get; } = string.Concat(Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(char.IsWhiteSpace));
+    public static string Blanks { get; } =
+        string.Concat(Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(char.IsWhiteSpace));
 }

@@ -8,15 +8,24 @@ using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
 
 namespace Alliance.Graph.Data.Querying.Calculating;
 
-/// <summary>Translates <see cref="DateBuckets"/>: both databases cut texts; PostgreSQL has to write its dates and moments as such first.</summary>
-internal sealed class DateBucketTranslator(ISqlExpressionFactory sql) : IMethodCallTranslator, IMethodCallTranslatorPlugin
+/// <summary>
+/// Translates <see cref="DateBuckets"/>: both databases cut texts; PostgreSQL has to write its dates and moments as
+/// such first.
+/// </summary>
+internal sealed class DateBucketTranslator(ISqlExpressionFactory sql)
+    : IMethodCallTranslator,
+        IMethodCallTranslatorPlugin
 {
     private const string StoredAsText = "TEXT";
 
     public IEnumerable<IMethodCallTranslator> Translators => [this];
 
     public SqlExpression? Translate(
-        SqlExpression? instance, MethodInfo method, IReadOnlyList<SqlExpression> arguments, IDiagnosticsLogger<DbLoggerCategory.Query> logger)
+        SqlExpression? instance,
+        MethodInfo method,
+        IReadOnlyList<SqlExpression> arguments,
+        IDiagnosticsLogger<DbLoggerCategory.Query> logger
+    )
     {
         if (method.DeclaringType != typeof(DateBuckets))
         {
@@ -25,7 +34,9 @@ internal sealed class DateBucketTranslator(ISqlExpressionFactory sql) : IMethodC
 
         var text = Text(sql.ApplyDefaultTypeMapping(arguments[0])!);
         return method.Name == nameof(DateBuckets.Month)
-            ? sql.ApplyDefaultTypeMapping(SqlParts.Call("substr", typeof(PartialDate), null, text, SqlParts.Constant(1), SqlParts.Constant(7)))
+            ? sql.ApplyDefaultTypeMapping(
+                SqlParts.Call("substr", typeof(PartialDate), null, text, SqlParts.Constant(1), SqlParts.Constant(7))
+            )
             : Quarter(text);
     }
 
@@ -47,15 +58,34 @@ internal sealed class DateBucketTranslator(ISqlExpressionFactory sql) : IMethodC
     {
         var month = Part(text, 6, 2);
         var quarter = new CaseExpression(
-            [Case(Is(ExpressionType.Equal, ""), ""), Case(Is(ExpressionType.LessThan, "04"), "-Q1"), Case(Is(ExpressionType.LessThan, "07"), "-Q2"), Case(Is(ExpressionType.LessThan, "10"), "-Q3")],
-            SqlParts.Constant("-Q4"));
-        return new CaseExpression([new CaseWhenClause(sql.IsNotNull(text), new SqlBinaryExpression(ExpressionType.Add, Part(text, 1, 4), quarter, typeof(string), SqlParts.Text))]);
+            [
+                Case(Is(ExpressionType.Equal, ""), ""),
+                Case(Is(ExpressionType.LessThan, "04"), "-Q1"),
+                Case(Is(ExpressionType.LessThan, "07"), "-Q2"),
+                Case(Is(ExpressionType.LessThan, "10"), "-Q3"),
+            ],
+            SqlParts.Constant("-Q4")
+        );
+        return new CaseExpression([
+            new CaseWhenClause(
+                sql.IsNotNull(text),
+                new SqlBinaryExpression(ExpressionType.Add, Part(text, 1, 4), quarter, typeof(string), SqlParts.Text)
+            ),
+        ]);
 
-        SqlBinaryExpression Is(ExpressionType relation, string other) => new(relation, month, SqlParts.Constant(other), typeof(bool), SqlParts.Truth);
+        SqlBinaryExpression Is(ExpressionType relation, string other) =>
+            new(relation, month, SqlParts.Constant(other), typeof(bool), SqlParts.Truth);
 
         static CaseWhenClause Case(SqlExpression test, string result) => new(test, SqlParts.Constant(result));
     }
 
-    private static SqlFunctionExpression Part(SqlExpression text, int start, int length)
-        => SqlParts.Call("substr", typeof(string), SqlParts.Text, text, SqlParts.Constant(start), SqlParts.Constant(length));
+    private static SqlFunctionExpression Part(SqlExpression text, int start, int length) =>
+        SqlParts.Call(
+            "substr",
+            typeof(string),
+            SqlParts.Text,
+            text,
+            SqlParts.Constant(start),
+            SqlParts.Constant(length)
+        );
 }

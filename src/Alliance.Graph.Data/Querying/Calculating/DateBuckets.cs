@@ -3,7 +3,8 @@ using Alliance.Graph.Domain;
 namespace Alliance.Graph.Data.Querying.Calculating;
 
 /// <summary>
-/// Months and quarters of dates, to group by. A date of which only the year is known is a bucket of its own, which has the year's name
+/// Months and quarters of dates, to group by. A date of which only the year is known is a bucket of its own, which has
+/// the year's name
 /// and stands ahead of its months and quarters. Only SQL knows them.
 /// </summary>
 public static class DateBuckets

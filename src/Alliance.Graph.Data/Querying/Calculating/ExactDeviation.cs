@@ -4,7 +4,8 @@ using System.Numerics;
 namespace Alliance.Graph.Data.Querying.Calculating;
 
 /// <summary>
-/// The standard deviation of values that come one by one. The sums of values and squares are exact, so that neither the order of the
+/// The standard deviation of values that come one by one. The sums of values and squares are exact, so that neither the
+/// order of the
 /// values nor how far they lie from zero changes a digit; only the last division and the root round.
 /// </summary>
 internal sealed class ExactDeviation
@@ -37,11 +38,18 @@ internal sealed class ExactDeviation
     {
         _count++;
         var power = text.IndexOfAny(['e', 'E']);
-        var exponent = power < 0 ? 0 : int.Parse(text.AsSpan(power + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var exponent =
+            power < 0
+                ? 0
+                : int.Parse(text.AsSpan(power + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         var digits = power < 0 ? text : text[..power];
         var point = digits.IndexOf('.', StringComparison.Ordinal);
         var scale = (point < 0 ? 0 : digits.Length - point - 1) - exponent;
-        var value = BigInteger.Parse(point < 0 ? digits : digits.Remove(point, 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var value = BigInteger.Parse(
+            point < 0 ? digits : digits.Remove(point, 1),
+            NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture
+        );
         if (scale < _scale)
         {
             value *= BigInteger.Pow(10, _scale - scale);
@@ -67,6 +75,8 @@ internal sealed class ExactDeviation
     {
         var sum = _largeSum + _sum;
         var spread = (_count * (_largeSquares + _squares)) - (sum * sum);
-        return Math.Sqrt(Statistics.InRange(double.Parse($"{spread}E{-2 * _scale}", CultureInfo.InvariantCulture)) / divisor);
+        return Math.Sqrt(
+            Statistics.InRange(double.Parse($"{spread}E{-2 * _scale}", CultureInfo.InvariantCulture)) / divisor
+        );
     }
 }

@@ -1,6 +1,8 @@
 namespace Alliance.Graph.Data.Querying.Calculating;
 
-/// <summary>An item that was taken out of a list of scalars, where it has lost the collation of the columns. Only SQL knows it.</summary>
+/// <summary>
+/// An item that was taken out of a list of scalars, where it has lost the collation of the columns. Only SQL knows it.
+/// </summary>
 internal static class ItemText
 {
     /// <summary>The item; a text is compared and sorted by code point, as texts of columns are.</summary>

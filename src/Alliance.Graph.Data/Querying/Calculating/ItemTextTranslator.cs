@@ -6,7 +6,9 @@ using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
 
 namespace Alliance.Graph.Data.Querying.Calculating;
 
-/// <summary>Translates <see cref="ItemText"/>: PostgreSQL would compare by its locale what stands in an array; SQLite has none.</summary>
+/// <summary>
+/// Translates <see cref="ItemText"/>: PostgreSQL would compare by its locale what stands in an array; SQLite has none.
+/// </summary>
 internal sealed class ItemTextTranslator : IMethodCallTranslator, IMethodCallTranslatorPlugin
 {
     private const string PostgreSqlText = "text";
@@ -14,11 +16,15 @@ internal sealed class ItemTextTranslator : IMethodCallTranslator, IMethodCallTra
     public IEnumerable<IMethodCallTranslator> Translators => [this];
 
     public SqlExpression? Translate(
-        SqlExpression? instance, MethodInfo method, IReadOnlyList<SqlExpression> arguments, IDiagnosticsLogger<DbLoggerCategory.Query> logger)
-        => method.DeclaringType != typeof(ItemText) ? null
-            : IsPostgreSqlText(arguments[0].TypeMapping?.StoreType) ? new CollateExpression(arguments[0], "C")
-            : arguments[0];
+        SqlExpression? instance,
+        MethodInfo method,
+        IReadOnlyList<SqlExpression> arguments,
+        IDiagnosticsLogger<DbLoggerCategory.Query> logger
+    ) =>
+        method.DeclaringType != typeof(ItemText) ? null
+        : IsPostgreSqlText(arguments[0].TypeMapping?.StoreType) ? new CollateExpression(arguments[0], "C")
+        : arguments[0];
 
-    private static bool IsPostgreSqlText(string? type)
-        => type == PostgreSqlText || type?.StartsWith("character varying", StringComparison.Ordinal) == true;
+    private static bool IsPostgreSqlText(string? type) =>
+        type == PostgreSqlText || type?.StartsWith("character varying", StringComparison.Ordinal) == true;
 }

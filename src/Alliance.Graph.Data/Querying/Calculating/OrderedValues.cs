@@ -34,7 +34,11 @@ internal sealed class OrderedValues<T>(double p)
     {
         _values.Sort(order);
         var below = Math.Floor(Place);
-        return Statistics.Between(number(_values[(int)below]), number(_values[(int)Math.Ceiling(Place)]), Place - below);
+        return Statistics.Between(
+            number(_values[(int)below]),
+            number(_values[(int)Math.Ceiling(Place)]),
+            Place - below
+        );
     }
 
     private double Place => (_values.Count - 1) * p;

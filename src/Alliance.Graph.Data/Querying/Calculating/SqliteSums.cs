@@ -4,8 +4,10 @@ using Microsoft.Data.Sqlite;
 namespace Alliance.Graph.Data.Querying.Calculating;
 
 /// <summary>
-/// Sums of decimals over windows. SQLite has no decimals, and functions of ours can be no functions over windows in its driver; but it adds
-/// whole numbers exactly. So each decimal is taken apart into whole numbers, which are added each for itself and put together again.
+/// Sums of decimals over windows. SQLite has no decimals, and functions of ours can be no functions over windows in its
+/// driver; but it adds
+/// whole numbers exactly. So each decimal is taken apart into whole numbers, which are added each for itself and put
+/// together again.
 /// </summary>
 internal static class SqliteSums
 {
@@ -27,9 +29,16 @@ internal static class SqliteSums
 
     public static void AddTo(SqliteConnection connection)
     {
-        connection.CreateFunction<decimal?, int, long?>(Part, (value, part) => value is { } number ? PartOf(number, part) : null, isDeterministic: true);
+        connection.CreateFunction<decimal?, int, long?>(
+            Part,
+            (value, part) => value is { } number ? PartOf(number, part) : null,
+            isDeterministic: true
+        );
         connection.CreateFunction<long?, long?, long?, long?, long?, decimal?>(
-            Whole, (a, b, c, d, e) => a is null ? null : WholeOf([a.Value, b!.Value, c!.Value, d!.Value, e!.Value]), isDeterministic: true);
+            Whole,
+            (a, b, c, d, e) => a is null ? null : WholeOf([a.Value, b!.Value, c!.Value, d!.Value, e!.Value]),
+            isDeterministic: true
+        );
     }
 
     /// <summary>A part of a decimal, with its sign.</summary>

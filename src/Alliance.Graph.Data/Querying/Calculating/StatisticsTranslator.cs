@@ -14,12 +14,17 @@ namespace Alliance.Graph.Data.Querying.Calculating;
 /// <c>percentile_cont</c> and <c>stddev</c> round in other places.
 /// </summary>
 internal sealed class StatisticsTranslator(ISqlExpressionFactory sql, IRelationalTypeMappingSource mappings)
-    : IAggregateMethodCallTranslator, IAggregateMethodCallTranslatorPlugin
+    : IAggregateMethodCallTranslator,
+        IAggregateMethodCallTranslatorPlugin
 {
     public IEnumerable<IAggregateMethodCallTranslator> Translators => [this];
 
     public SqlExpression? Translate(
-        MethodInfo method, EnumerableExpression source, IReadOnlyList<SqlExpression> arguments, IDiagnosticsLogger<DbLoggerCategory.Query> logger)
+        MethodInfo method,
+        EnumerableExpression source,
+        IReadOnlyList<SqlExpression> arguments,
+        IDiagnosticsLogger<DbLoggerCategory.Query> logger
+    )
     {
         if (method.DeclaringType != typeof(Statistics) || source.Selector is not SqlExpression selected)
         {
@@ -32,11 +37,15 @@ internal sealed class StatisticsTranslator(ISqlExpressionFactory sql, IRelationa
             ? new PostgreSqlStatistics(postgreSql, mappings, source.Predicate).Translate(method.Name, value, others)
             : new SqlFunctionExpression(
                 SqliteStatistics.Name(method.Name, ExpressionBuilding.Underlying(value.Type)),
-                [source.Predicate is null ? value : sql.Case([new CaseWhenClause(source.Predicate, value)], null), .. others],
+                [
+                    source.Predicate is null ? value : sql.Case([new CaseWhenClause(source.Predicate, value)], null),
+                    .. others,
+                ],
                 nullable: true,
                 argumentsPropagateNullability: [false, .. others.Select(_ => false)],
                 method.ReturnType,
-                method.Name == nameof(Statistics.Place) ? value.TypeMapping : Number);
+                method.Name == nameof(Statistics.Place) ? value.TypeMapping : Number
+            );
     }
 
     private RelationalTypeMapping Number => mappings.FindMapping(typeof(double))!;

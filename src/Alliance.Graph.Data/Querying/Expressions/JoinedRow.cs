@@ -21,7 +21,8 @@ internal static class JoinedRow
         var body = Expression.MemberInit(
             Expression.New(type),
             Expression.Bind(type.GetProperty("Left")!, leftParameter),
-            Expression.Bind(type.GetProperty("Right")!, rightParameter));
+            Expression.Bind(type.GetProperty("Right")!, rightParameter)
+        );
         return Expression.Lambda(body, leftParameter, rightParameter);
     }
 

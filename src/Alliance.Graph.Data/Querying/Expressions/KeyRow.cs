@@ -34,17 +34,19 @@ internal static class KeyRow
         }
     }
 
-    private static IEnumerable<Type> KeyTypes(GraphDefinition definition)
-        => definition.Nodes
-            .SelectMany(node => ParentKeys(node.Fields).Append(node.KeyType))
+    private static IEnumerable<Type> KeyTypes(GraphDefinition definition) =>
+        definition
+            .Nodes.SelectMany(node => ParentKeys(node.Fields).Append(node.KeyType))
             .Select(type => Nullable.GetUnderlyingType(type) ?? type)
             .Distinct();
 
-    private static IEnumerable<Type> ParentKeys(IEnumerable<FieldDefinition> fields)
-        => fields.SelectMany(field => field switch
-        {
-            ConnectionFieldDefinition connection => [connection.ParentKey.ReturnType],
-            SectionFieldDefinition section => ParentKeys(section.Fields),
-            _ => Enumerable.Empty<Type>(),
-        });
+    private static IEnumerable<Type> ParentKeys(IEnumerable<FieldDefinition> fields) =>
+        fields.SelectMany(field =>
+            field switch
+            {
+                ConnectionFieldDefinition connection => [connection.ParentKey.ReturnType],
+                SectionFieldDefinition section => ParentKeys(section.Fields),
+                _ => Enumerable.Empty<Type>(),
+            }
+        );
 }

@@ -15,7 +15,8 @@ internal static class PackedValues
             packed = Expression.MemberInit(
                 Expression.New(type),
                 Expression.Bind(type.GetProperty("Left")!, values[index]),
-                Expression.Bind(type.GetProperty("Right")!, packed));
+                Expression.Bind(type.GetProperty("Right")!, packed)
+            );
         }
 
         return packed;

@@ -10,10 +10,10 @@ internal static class StoredColumn
     /// Whether a value of a row is one of its columns, or one of a value object's. What is read off a column, such as
     /// a length or a year, is calculated.
     /// </summary>
-    public static bool Is(Expression value)
-        => value is MemberExpression { Expression: { } owner }
-            && (owner is ParameterExpression || (Is(owner) && IsObject(owner.Type)));
+    public static bool Is(Expression value) =>
+        value is MemberExpression { Expression: { } owner }
+        && (owner is ParameterExpression || (Is(owner) && IsObject(owner.Type)));
 
-    private static bool IsObject(Type type)
-        => !type.IsValueType && ValueShape.Of(type) is { IsLeaf: false, IsList: false };
+    private static bool IsObject(Type type) =>
+        !type.IsValueType && ValueShape.Of(type) is { IsLeaf: false, IsList: false };
 }

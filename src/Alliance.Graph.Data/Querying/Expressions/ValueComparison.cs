@@ -19,7 +19,9 @@ internal static class ValueComparison
         {
             // C# does not compare addresses. The method is never run: SQL compares what is stored.
             var method = typeof(ValueComparison).GetMethod(
-                nameof(IsBeyond), BindingFlags.Static | BindingFlags.NonPublic);
+                nameof(IsBeyond),
+                BindingFlags.Static | BindingFlags.NonPublic
+            );
             return Expression.MakeBinary(comparison, left, right, liftToNull: false, method);
         }
 
@@ -36,8 +38,8 @@ internal static class ValueComparison
         return Expression.MakeBinary(comparison, left, right);
     }
 
-    private static bool IsBeyond(Uri one, Uri other)
-        => throw new InvalidOperationException($"'{one}' and '{other}' are compared in SQL only.");
+    private static bool IsBeyond(Uri one, Uri other) =>
+        throw new InvalidOperationException($"'{one}' and '{other}' are compared in SQL only.");
 
     /// <summary>1 for true, 0 for false; null stays null, which is neither larger nor smaller.</summary>
     private static Expression Ordinal(Expression boolean)
@@ -53,6 +55,8 @@ internal static class ValueComparison
             Expression.Condition(
                 Expression.Equal(boolean, Expression.Constant(false, typeof(bool?))),
                 Expression.Constant(0, typeof(int?)),
-                Expression.Constant(null, typeof(int?))));
+                Expression.Constant(null, typeof(int?))
+            )
+        );
     }
 }

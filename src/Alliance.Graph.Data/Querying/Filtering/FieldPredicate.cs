@@ -16,11 +16,11 @@ internal static class FieldPredicate
             : IfThere(value, IfThere(other, relation));
     }
 
-    private static Expression IfThere(Expression value, Expression relation)
-        => value.CanBeNull() ? Expression.AndAlso(value.IsNotNull(), relation) : relation;
+    private static Expression IfThere(Expression value, Expression relation) =>
+        value.CanBeNull() ? Expression.AndAlso(value.IsNotNull(), relation) : relation;
 
-    private static Expression Compared(Expression left, Expression right, FieldRelation relation)
-        => relation switch
+    private static Expression Compared(Expression left, Expression right, FieldRelation relation) =>
+        relation switch
         {
             FieldRelation.Equal => Expression.Equal(left, right),
             FieldRelation.NotEqual => Expression.NotEqual(left, right),
@@ -31,8 +31,8 @@ internal static class FieldPredicate
             _ => throw new NotSupportedException($"The relation '{relation}' is not known."),
         };
 
-    private static FieldRelation Opposite(FieldRelation relation)
-        => relation switch
+    private static FieldRelation Opposite(FieldRelation relation) =>
+        relation switch
         {
             FieldRelation.Equal => FieldRelation.NotEqual,
             FieldRelation.NotEqual => FieldRelation.Equal,

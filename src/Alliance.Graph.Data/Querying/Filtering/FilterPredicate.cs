@@ -21,8 +21,8 @@ internal sealed class FilterPredicate(DatabaseDialect dialect)
         return Expression.Lambda(Build(filter, row), row);
     }
 
-    public Expression Build(RowFilter filter, Expression row, bool negated = false)
-        => filter switch
+    public Expression Build(RowFilter filter, Expression row, bool negated = false) =>
+        filter switch
         {
             AllOfFilter all => Join(all.Parts, row, negated, isAnd: !negated),
             AnyOfFilter any => Join(any.Parts, row, negated, isAnd: negated),
@@ -30,13 +30,17 @@ internal sealed class FilterPredicate(DatabaseDialect dialect)
             ValueFilter value => ValuePredicate.Build(value, row, negated),
             FieldFilter field => FieldPredicate.Build(field, row, negated),
             OneFilter one => One(one, row, negated),
-            ManyFilter many => Some(many, ChildRows.Of(many.Target, many.Link.Link, many.Link.ParentKey.Apply(row)), negated),
+            ManyFilter many => Some(
+                many,
+                ChildRows.Of(many.Target, many.Link.Link, many.Link.ParentKey.Apply(row)),
+                negated
+            ),
             ListFilter list => Items(list, row, negated),
             _ => throw new NotSupportedException($"The filter '{filter.GetType().Name}' is not known."),
         };
 
-    private Expression Join(IReadOnlyList<RowFilter> parts, Expression row, bool negated, bool isAnd)
-        => parts.Count == 0
+    private Expression Join(IReadOnlyList<RowFilter> parts, Expression row, bool negated, bool isAnd) =>
+        parts.Count == 0
             ? Expression.Constant(isAnd)
             : parts.Select(part => Build(part, row, negated)).Aggregate(isAnd ? Expression.AndAlso : Expression.OrElse);
 
@@ -60,21 +64,28 @@ internal sealed class FilterPredicate(DatabaseDialect dialect)
         return Any(
             ExpressionBuilding.Rows(one.Target.ClrType),
             one.Target.ClrType,
-            Expression.Lambda(isTarget.And(Build(one.Inner, target, negated)), target));
+            Expression.Lambda(isTarget.And(Build(one.Inner, target, negated)), target)
+        );
     }
 
-    private Expression IsOneOf(OneFilter one, Expression row, bool negated)
-        => IsOneOf(one.Target, Condition(one.Target.ClrType, one.Inner, negated), one.Link.ForeignKey.Apply(row));
+    private Expression IsOneOf(OneFilter one, Expression row, bool negated) =>
+        IsOneOf(one.Target, Condition(one.Target.ClrType, one.Inner, negated), one.Link.ForeignKey.Apply(row));
 
     /// <summary>
-    /// Whether a key is that of a node that fulfils a condition. All nodes that do are found first, once, however many rows lead
+    /// Whether a key is that of a node that fulfils a condition. All nodes that do are found first, once, however many
+    /// rows lead
     /// to each of them.
     /// </summary>
     private static Expression IsOneOf(NodeDefinition node, LambdaExpression condition, Expression key)
     {
         var keys = ExpressionBuilding.Rows(node.ClrType).Where(condition).Select(node.Key);
         return Expression.Call(
-            typeof(Queryable), nameof(Queryable.Contains), [node.KeyType], keys, key.Type == node.KeyType ? key : Expression.Convert(key, node.KeyType));
+            typeof(Queryable),
+            nameof(Queryable.Contains),
+            [node.KeyType],
+            keys,
+            key.Type == node.KeyType ? key : Expression.Convert(key, node.KeyType)
+        );
     }
 
     private bool IsShared(RowFilter inner) => dialect.AsksExistsForEachRow && FilterReach.HasOtherRows(inner);
@@ -112,11 +123,15 @@ internal sealed class FilterPredicate(DatabaseDialect dialect)
             return Expression.Constant(!negated);
         }
 
-        var arguments = IsEverything(list.Inner) ? new[] { source } : [source, Condition(type, list.Inner, negated: list.Quantifier == Quantifier.All)];
+        var arguments = IsEverything(list.Inner)
+            ? new[] { source }
+            : [source, Condition(type, list.Inner, negated: list.Quantifier == Quantifier.All)];
         var exists = Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [type], arguments);
 
         // A list that is null is empty. On PostgreSQL "has one of these" is null for it, and so is the opposite.
-        return (list.Quantifier == Quantifier.Some) == negated ? Expression.OrElse(source.IsNull(), Expression.Not(exists)) : exists;
+        return (list.Quantifier == Quantifier.Some) == negated
+            ? Expression.OrElse(source.IsNull(), Expression.Not(exists))
+            : exists;
     }
 
     private LambdaExpression Condition(Type type, RowFilter inner, bool negated)
@@ -125,9 +140,13 @@ internal sealed class FilterPredicate(DatabaseDialect dialect)
         return Expression.Lambda(Build(inner, item, negated), item);
     }
 
-    private static MethodCallExpression Any(Expression rows, Type type, LambdaExpression? condition)
-        => Expression.Call(
-            typeof(Queryable), nameof(Queryable.Any), [type], condition is null ? [rows] : [rows, Expression.Quote(condition)]);
+    private static MethodCallExpression Any(Expression rows, Type type, LambdaExpression? condition) =>
+        Expression.Call(
+            typeof(Queryable),
+            nameof(Queryable.Any),
+            [type],
+            condition is null ? [rows] : [rows, Expression.Quote(condition)]
+        );
 
     private static bool IsEverything(RowFilter filter) => filter is AllOfFilter all && all.Parts.All(IsEverything);
 }

@@ -8,8 +8,8 @@ internal static class FilterReach
     /// <summary>
     /// Whether a condition asks for the rows of a list, or for a value that is read from other rows.
     /// </summary>
-    public static bool HasOtherRows(RowFilter filter)
-        => filter switch
+    public static bool HasOtherRows(RowFilter filter) =>
+        filter switch
         {
             AllOfFilter all => all.Parts.Any(HasOtherRows),
             AnyOfFilter any => any.Parts.Any(HasOtherRows),

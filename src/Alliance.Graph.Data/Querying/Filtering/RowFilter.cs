@@ -22,11 +22,14 @@ public sealed record AnyOfFilter(IReadOnlyList<RowFilter> Parts) : RowFilter;
 /// <summary>The inner condition does not hold.</summary>
 public sealed record NotFilter(RowFilter Inner) : RowFilter;
 
-/// <summary>A value of the row stands in a relation to an operand. Nothing but null equals null, and nothing else relates to it.</summary>
+/// <summary>
+/// A value of the row stands in a relation to an operand. Nothing but null equals null, and nothing else relates to it.
+/// </summary>
 /// <param name="Value">The value, from the row.</param>
 /// <param name="Operator">The relation.</param>
 /// <param name="Operand">
-/// A value of the same type, or a list of them for <see cref="ValueOperator.In"/>; or the <see cref="Statements.QueryParameter"/> that stands for
+/// A value of the same type, or a list of them for <see cref="ValueOperator.In"/>; or the
+/// <see cref="Statements.QueryParameter"/> that stands for
 /// one. Whether a filter holds for a value of nothing that is not null must not depend on a value that is to come.
 /// </param>
 public sealed record ValueFilter(LambdaExpression Value, ValueOperator Operator, object? Operand) : RowFilter
@@ -41,11 +44,18 @@ public sealed record ValueFilter(LambdaExpression Value, ValueOperator Operator,
 /// <param name="Other">The second value, from the row, of the same type but for nullability.</param>
 public sealed record FieldFilter(LambdaExpression Value, FieldRelation Relation, LambdaExpression Other) : RowFilter;
 
-/// <summary>The linked node fulfils a condition. Of a link that leads nowhere all values are null and all lists empty.</summary>
+/// <summary>
+/// The linked node fulfils a condition. Of a link that leads nowhere all values are null and all lists empty.
+/// </summary>
 public sealed record OneFilter(OneFieldDefinition Link, NodeDefinition Target, RowFilter Inner) : RowFilter;
 
 /// <summary>Some, none or all of the nodes of a connection fulfil a condition; all of none do.</summary>
-public sealed record ManyFilter(ConnectionFieldDefinition Link, NodeDefinition Target, Quantifier Quantifier, RowFilter Inner) : RowFilter;
+public sealed record ManyFilter(
+    ConnectionFieldDefinition Link,
+    NodeDefinition Target,
+    Quantifier Quantifier,
+    RowFilter Inner
+) : RowFilter;
 
 /// <summary>Some, none or all items of a list of scalars fulfil a condition; all of none do.</summary>
 /// <param name="List">The list, from the row.</param>

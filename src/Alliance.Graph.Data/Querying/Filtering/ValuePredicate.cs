@@ -9,12 +9,14 @@ namespace Alliance.Graph.Data.Querying.Filtering;
 /// <summary>Turns the relation of a value to an operand, or its exact opposite, into a condition.</summary>
 internal static class ValuePredicate
 {
-    public static Expression Build(ValueFilter filter, Expression row, bool negated)
-        => filter.Operator.Condition(filter.Value.Apply(row), filter.Operand, negated);
+    public static Expression Build(ValueFilter filter, Expression row, bool negated) =>
+        filter.Operator.Condition(filter.Value.Apply(row), filter.Operand, negated);
 
-    public static Expression Equal(Expression value, object? operand, bool negated) => Equal(value, operand, negated, null);
+    public static Expression Equal(Expression value, object? operand, bool negated) =>
+        Equal(value, operand, negated, null);
 
-    public static Expression EqualFolded(Expression value, object? operand, bool negated) => Equal(Folded(value), operand, negated, Folded);
+    public static Expression EqualFolded(Expression value, object? operand, bool negated) =>
+        Equal(Folded(value), operand, negated, Folded);
 
     private static Expression Equal(Expression value, object? operand, bool negated, Func<object, object>? change)
     {
@@ -57,7 +59,12 @@ internal static class ValuePredicate
         var type = ExpressionBuilding.Underlying(value.Type);
         var list = StatementParameter.ListOperand(operand, type, items => Values((IEnumerable)items, type));
         return Expression.Call(
-            typeof(Enumerable), nameof(Enumerable.Contains), [type], list, value.Type == type ? value : Expression.Convert(value, type));
+            typeof(Enumerable),
+            nameof(Enumerable.Contains),
+            [type],
+            list,
+            value.Type == type ? value : Expression.Convert(value, type)
+        );
     }
 
     private static Array Values(IEnumerable items, Type type)
@@ -72,32 +79,54 @@ internal static class ValuePredicate
         return array;
     }
 
-    private static StatementParameter Operand(Expression value, object operand, Func<object, object>? change = null)
-        => StatementParameter.Operand(operand, ExpressionBuilding.Underlying(value.Type), change);
+    private static StatementParameter Operand(Expression value, object operand, Func<object, object>? change = null) =>
+        StatementParameter.Operand(operand, ExpressionBuilding.Underlying(value.Type), change);
 
-    public static Expression Compare(Expression value, object? operand, ExpressionType relation, ExpressionType opposite, bool negated)
+    public static Expression Compare(
+        Expression value,
+        object? operand,
+        ExpressionType relation,
+        ExpressionType opposite,
+        bool negated
+    )
     {
         var (left, right) = ExpressionBuilding.Unify(value, Operand(value, operand!));
-        return negated ? ExpressionBuilding.IsNullOr(value, ValueComparison.Of(left, right, opposite)) : ValueComparison.Of(left, right, relation);
+        return negated
+            ? ExpressionBuilding.IsNullOr(value, ValueComparison.Of(left, right, opposite))
+            : ValueComparison.Of(left, right, relation);
     }
 
-    public static Expression Text(string function, Expression value, object? operand, bool negated) => Text(function, value, operand, negated, null);
+    public static Expression Text(string function, Expression value, object? operand, bool negated) =>
+        Text(function, value, operand, negated, null);
 
-    public static Expression FoldedText(string function, Expression value, object? operand, bool negated)
-        => Text(function, Folded(value), operand, negated, Folded);
+    public static Expression FoldedText(string function, Expression value, object? operand, bool negated) =>
+        Text(function, Folded(value), operand, negated, Folded);
 
-    private static Expression Text(string function, Expression value, object? operand, bool negated, Func<object, object>? change)
+    private static Expression Text(
+        string function,
+        Expression value,
+        object? operand,
+        bool negated,
+        Func<object, object>? change
+    )
     {
         if (QueryParameter.SampleOf(operand) is "")
         {
             return negated ? value.IsNull() : value.IsNotNull();
         }
 
-        var holds = Expression.Call(typeof(TextFunctions), function, null, value, StatementParameter.Operand(operand!, typeof(string), change));
+        var holds = Expression.Call(
+            typeof(TextFunctions),
+            function,
+            null,
+            value,
+            StatementParameter.Operand(operand!, typeof(string), change)
+        );
         return negated ? ExpressionBuilding.IsNullOr(value, Expression.Not(holds)) : holds;
     }
 
-    private static MethodCallExpression Folded(Expression value) => Expression.Call(typeof(TextFunctions), nameof(TextFunctions.Fold), null, value);
+    private static MethodCallExpression Folded(Expression value) =>
+        Expression.Call(typeof(TextFunctions), nameof(TextFunctions.Fold), null, value);
 
     private static string Folded(object operand) => TextFunctions.Fold((string)operand)!;
 }

@@ -28,7 +28,8 @@ public enum AggregateFunction
     Median,
 
     /// <summary>
-    /// The value below which a given part of the values lies: of numbers by linear interpolation, of others the lower one
+    /// The value below which a given part of the values lies: of numbers by linear interpolation, of others the lower
+    /// one
     /// of the two next to it; null if no row has one.
     /// </summary>
     Quantile,
@@ -36,7 +37,9 @@ public enum AggregateFunction
     /// <summary>The standard deviation of the values, as all there are; null if no row has one.</summary>
     StandardDeviation,
 
-    /// <summary>The standard deviation that the values, as a sample, suggest; null if fewer than two rows have one.</summary>
+    /// <summary>
+    /// The standard deviation that the values, as a sample, suggest; null if fewer than two rows have one.
+    /// </summary>
     SampleStandardDeviation,
 
     /// <summary>How many rows there are in this group and in those ahead of it, in the order of the groups.</summary>

@@ -26,14 +26,15 @@ internal sealed class GroupCell(Expression group, int index, Type type) : Expres
         return Lambda(new GroupCell(group, index, type), group);
     }
 
-    protected override Expression VisitChildren(ExpressionVisitor visitor) => new GroupCell(visitor.Visit(group), index, type);
+    protected override Expression VisitChildren(ExpressionVisitor visitor) =>
+        new GroupCell(visitor.Visit(group), index, type);
 
     /// <summary>Puts expressions in the places of the cells that stand for them.</summary>
     /// <param name="cells">The cell of an index.</param>
     internal sealed class Filler(Func<int, Expression> cells) : ExpressionVisitor
     {
-        protected override Expression VisitExtension(Expression node)
-            => node is GroupCell cell ? cells(cell.Index) : base.VisitExtension(node);
+        protected override Expression VisitExtension(Expression node) =>
+            node is GroupCell cell ? cells(cell.Index) : base.VisitExtension(node);
     }
 
     /// <summary>Puts the packed values in the places of the cells that stand for them.</summary>
@@ -41,9 +42,10 @@ internal sealed class GroupCell(Expression group, int index, Type type) : Expres
     /// <param name="first">Which of them is cell 0.</param>
     internal sealed class Unpacker(int count, int first) : ExpressionVisitor
     {
-        protected override Expression VisitExtension(Expression node)
-            => node is GroupCell cell ? cell.Unpack(this, count, first) : base.VisitExtension(node);
+        protected override Expression VisitExtension(Expression node) =>
+            node is GroupCell cell ? cell.Unpack(this, count, first) : base.VisitExtension(node);
     }
 
-    private Expression Unpack(ExpressionVisitor visitor, int count, int first) => PackedValues.Unpack(visitor.Visit(group), first + index, count);
+    private Expression Unpack(ExpressionVisitor visitor, int count, int first) =>
+        PackedValues.Unpack(visitor.Visit(group), first + index, count);
 }

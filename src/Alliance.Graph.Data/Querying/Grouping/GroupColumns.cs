@@ -47,6 +47,9 @@ internal static class GroupColumns
             next = end;
         }
 
-        return new RowSet([.. columns.Take(shape.Keys.Count + shape.Aggregates.Count)], count, parents) { Targets = targets };
+        return new RowSet([.. columns.Take(shape.Keys.Count + shape.Aggregates.Count)], count, parents)
+        {
+            Targets = targets,
+        };
     }
 }

@@ -7,7 +7,8 @@ using Alliance.Graph.Sdk.Definitions;
 namespace Alliance.Graph.Data.Querying.Grouping;
 
 /// <summary>
-/// Rows beside the items of their lists that they are grouped by: a row stands once beside each different item, and once beside nothing
+/// Rows beside the items of their lists that they are grouped by: a row stands once beside each different item, and
+/// once beside nothing
 /// if it has none. Keys of one list are of one item.
 /// </summary>
 internal sealed class GroupItems
@@ -30,7 +31,11 @@ internal sealed class GroupItems
     /// <param name="keys">The keys.</param>
     /// <param name="rows">The rows.</param>
     /// <param name="place">Where in a row that stands which the keys are of.</param>
-    public static GroupItems Join(IEnumerable<LambdaExpression> keys, Expression rows, Func<Expression, Expression> place)
+    public static GroupItems Join(
+        IEnumerable<LambdaExpression> keys,
+        Expression rows,
+        Func<Expression, Expression> place
+    )
     {
         var joined = new GroupItems(rows, row => row);
         var wanted = keys.Select(key => key.Body).OfType<ListItem>().ToList();
@@ -55,9 +60,13 @@ internal sealed class GroupItems
     /// <param name="key">The key.</param>
     /// <param name="row">The row with its items.</param>
     /// <param name="place">Where in the row as it was before that stands which the key is of.</param>
-    public Expression Value(LambdaExpression key, Expression row, Func<Expression, Expression> place)
-        => key.Body is ListItem wanted
-            ? _items.First(item => item.Item.IsOfSameList(wanted) && ExpressionBuilding.SameValue(item.Item.Value, wanted.Value)).Place(row)
+    public Expression Value(LambdaExpression key, Expression row, Func<Expression, Expression> place) =>
+        key.Body is ListItem wanted
+            ? _items
+                .First(item =>
+                    item.Item.IsOfSameList(wanted) && ExpressionBuilding.SameValue(item.Item.Value, wanted.Value)
+                )
+                .Place(row)
             : key.Apply(place(Row(row)));
 
     private void AddScalars(ListItem item, LambdaExpression list, Func<Expression, Expression> place)
@@ -67,20 +76,40 @@ internal sealed class GroupItems
         var type = stored.OrNull();
         var one = Expression.Parameter(stored, "item");
         var all = list.Apply(place(Row(row)));
-        var nullable = type == stored
-            ? all
-            : Expression.Call(typeof(Enumerable), nameof(Enumerable.Select), [stored, type], all, Expression.Lambda(one.OrNull(), one));
-        var items = Call(nameof(Enumerable.DefaultIfEmpty), [type], Call(nameof(Enumerable.Distinct), [type], nullable));
+        var nullable =
+            type == stored
+                ? all
+                : Expression.Call(
+                    typeof(Enumerable),
+                    nameof(Enumerable.Select),
+                    [stored, type],
+                    all,
+                    Expression.Lambda(one.OrNull(), one)
+                );
+        var items = Call(
+            nameof(Enumerable.DefaultIfEmpty),
+            [type],
+            Call(nameof(Enumerable.Distinct), [type], nullable)
+        );
         var pair = JoinedRow.Selector(row.Type, type);
         Rows = Expression.Call(
             typeof(Queryable),
             nameof(Queryable.SelectMany),
             [row.Type, type, pair.ReturnType],
             Rows,
-            Expression.Quote(Expression.Lambda(typeof(Func<,>).MakeGenericType(row.Type, typeof(IEnumerable<>).MakeGenericType(type)), items, row)),
-            Expression.Quote(pair));
+            Expression.Quote(
+                Expression.Lambda(
+                    typeof(Func<,>).MakeGenericType(row.Type, typeof(IEnumerable<>).MakeGenericType(type)),
+                    items,
+                    row
+                )
+            ),
+            Expression.Quote(pair)
+        );
         Joined();
-        _items.Add((item, joined => Expression.Call(typeof(ItemText), nameof(ItemText.Of), [type], JoinedRow.Right(joined))));
+        _items.Add(
+            (item, joined => Expression.Call(typeof(ItemText), nameof(ItemText.Of), [type], JoinedRow.Right(joined)))
+        );
     }
 
     private void AddNodes(IReadOnlyList<ListItem> same, Func<Expression, Expression> place)
@@ -88,7 +117,10 @@ internal sealed class GroupItems
         var items = NodesByParent(same);
         var outer = Expression.Parameter(ExpressionBuilding.ElementOf(Rows), "outer");
         var inner = Expression.Parameter(ExpressionBuilding.ElementOf(items), "inner");
-        var (outerKey, innerKey) = ExpressionBuilding.Unify(same[0].Connection!.ParentKey.Apply(place(Row(outer))), JoinedRow.Left(inner));
+        var (outerKey, innerKey) = ExpressionBuilding.Unify(
+            same[0].Connection!.ParentKey.Apply(place(Row(outer))),
+            JoinedRow.Left(inner)
+        );
         var pair = JoinedRow.Selector(outer.Type, inner.Type);
         Rows = Expression.Call(
             typeof(Queryable),
@@ -98,7 +130,8 @@ internal sealed class GroupItems
             items,
             Expression.Quote(Expression.Lambda(outerKey, outer)),
             Expression.Quote(Expression.Lambda(innerKey, inner)),
-            Expression.Quote(pair));
+            Expression.Quote(pair)
+        );
         Joined();
         for (var index = 0; index < same.Count; index++)
         {
@@ -115,7 +148,14 @@ internal sealed class GroupItems
         var link = Expression.Parameter(through.LinkType, "link");
         var node = Expression.Parameter(target.ClrType, "node");
         var (linkKey, nodeKey) = ExpressionBuilding.Unify(through.TargetKey.Apply(link), target.Key.Apply(node));
-        var packed = Expression.Lambda(PackedValues.Pack([through.ParentKey.Apply(link), .. same.Select(item => item.Value!.Apply(node).OrNull())]), link, node);
+        var packed = Expression.Lambda(
+            PackedValues.Pack([
+                through.ParentKey.Apply(link),
+                .. same.Select(item => item.Value!.Apply(node).OrNull()),
+            ]),
+            link,
+            node
+        );
         var nodes = Expression.Call(
             typeof(Queryable),
             nameof(Queryable.Join),
@@ -124,7 +164,8 @@ internal sealed class GroupItems
             ExpressionBuilding.Rows(target.ClrType),
             Expression.Quote(Expression.Lambda(linkKey, link)),
             Expression.Quote(Expression.Lambda(nodeKey, node)),
-            Expression.Quote(packed));
+            Expression.Quote(packed)
+        );
         return Expression.Call(typeof(Queryable), nameof(Queryable.Distinct), [packed.ReturnType], nodes);
     }
 
@@ -140,5 +181,6 @@ internal sealed class GroupItems
         }
     }
 
-    private static MethodCallExpression Call(string method, Type[] types, Expression argument) => Expression.Call(typeof(Enumerable), method, types, argument);
+    private static MethodCallExpression Call(string method, Type[] types, Expression argument) =>
+        Expression.Call(typeof(Enumerable), method, types, argument);
 }

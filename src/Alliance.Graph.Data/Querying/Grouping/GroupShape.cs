@@ -6,7 +6,8 @@ using Alliance.Graph.Sdk.Definitions;
 namespace Alliance.Graph.Data.Querying.Grouping;
 
 /// <summary>
-/// What a statement reads of groups: their keys, what is calculated of their rows, and values of the nodes that keys name.
+/// What a statement reads of groups: their keys, what is calculated of their rows, and values of the nodes that keys
+/// name.
 /// Without keys all rows are one group. Asking twice for the same gives the same cell.
 /// </summary>
 public sealed class GroupShape
@@ -40,10 +41,15 @@ public sealed class GroupShape
     /// <summary>The cells that the groups are ordered by, in the order of <see cref="Order"/>.</summary>
     public IEnumerable<int> OrderCells => Order.Select(key => ((GroupCell)key.Selector.Body).Index);
 
-    /// <summary>How many groups are wanted; of nested groups, per parent. One more is read, to see whether there are more.</summary>
+    /// <summary>
+    /// How many groups are wanted; of nested groups, per parent. One more is read, to see whether there are more.
+    /// </summary>
     public int Limit { get; set; } = int.MaxValue;
 
-    /// <summary>Whether to count the groups if there are more than the limit. Those of many parents are all read and need no counting.</summary>
+    /// <summary>
+    /// Whether to count the groups if there are more than the limit. Those of many parents are all read and need no
+    /// counting.
+    /// </summary>
     public bool IsCountedBeyondLimit { get; set; }
 
     /// <summary>Whether a page of groups has a last column with the share that each has of its list.</summary>
@@ -65,7 +71,10 @@ public sealed class GroupShape
     /// <summary>The cell with the number of rows, for those that need it.</summary>
     internal int CountCell => Aggregate(AggregateFunction.Count);
 
-    /// <summary>Whether something of a group depends on the groups ahead of it, so that none may be left out before it is calculated.</summary>
+    /// <summary>
+    /// Whether something of a group depends on the groups ahead of it, so that none may be left out before it is
+    /// calculated.
+    /// </summary>
     internal bool LooksAhead => _aggregates.Exists(aggregate => aggregate.Running is not null);
 
     /// <summary>The cell of what is summed up over the groups.</summary>
@@ -81,8 +90,14 @@ public sealed class GroupShape
     /// <param name="function">What to calculate.</param>
     /// <param name="value">Of which value of the row; null to count rows.</param>
     /// <param name="rows">Of which rows of the group; null for all. The same filter is one object.</param>
-    /// <param name="p">Which quantile: a number from 0 to 1, or the <see cref="Statements.QueryParameter"/> that stands for one.</param>
-    public int Aggregate(AggregateFunction function, LambdaExpression? value = null, RowFilter? rows = null, object? p = null)
+    /// <param name="p">Which quantile: a number from 0 to 1, or the <see cref="Statements.QueryParameter"/> that stands
+    /// for one.</param>
+    public int Aggregate(
+        AggregateFunction function,
+        LambdaExpression? value = null,
+        RowFilter? rows = null,
+        object? p = null
+    )
     {
         if (function == AggregateFunction.CountOfValues && !value!.Body.CanBeNull())
         {
@@ -120,8 +135,8 @@ public sealed class GroupShape
     }
 
     /// <summary>A cell as a value, to filter and order by.</summary>
-    public LambdaExpression Value(int cell)
-        => GroupCell.Value(cell < _keys.Count ? _keys[cell].ReturnType : _aggregates[cell - _keys.Count].Type, cell);
+    public LambdaExpression Value(int cell) =>
+        GroupCell.Value(cell < _keys.Count ? _keys[cell].ReturnType : _aggregates[cell - _keys.Count].Type, cell);
 }
 
 /// <summary>The node that a key names.</summary>

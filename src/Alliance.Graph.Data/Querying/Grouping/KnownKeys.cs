@@ -5,7 +5,8 @@ using Alliance.Graph.Sdk.Definitions;
 namespace Alliance.Graph.Data.Querying.Grouping;
 
 /// <summary>
-/// What the keys of groups can be, whether or not a row has it: each combination of what the sets hold is a group, and those without rows
+/// What the keys of groups can be, whether or not a row has it: each combination of what the sets hold is a group, and
+/// those without rows
 /// are there too. What rows have beyond the sets, such as nothing, stays a group of its own.
 /// </summary>
 /// <param name="RowKey">Key of the rows that are grouped.</param>
@@ -19,7 +20,8 @@ public sealed record KnownKeys(LambdaExpression RowKey, IReadOnlyList<KnownSet> 
     public const int MaximumBelow = 100_000;
 
     /// <summary>How many combinations there are of what no row has to say.</summary>
-    public long Declared => Sets.OfType<KnownValues>().Aggregate(1L, (count, set) => Math.Min(count * set.Values.Count, int.MaxValue));
+    public long Declared =>
+        Sets.OfType<KnownValues>().Aggregate(1L, (count, set) => Math.Min(count * set.Values.Count, int.MaxValue));
 
     /// <summary>Whether only the database knows how many combinations there are.</summary>
     public bool IsCounted => Sets.Any(set => set is KnownRows);
@@ -38,5 +40,11 @@ public sealed record KnownValues(int Cell, Type Type, IReadOnlyList<object> Valu
 /// <param name="Node">The node.</param>
 /// <param name="Filter">Which rows.</param>
 /// <param name="Cells">Cells of the keys, and their values, from the row.</param>
-/// <param name="IsEachRow">Whether each row counts for itself; else what is the same counts once, and rows that lack a value do not.</param>
-public sealed record KnownRows(NodeDefinition Node, RowFilter Filter, IReadOnlyList<(int Cell, LambdaExpression Value)> Cells, bool IsEachRow) : KnownSet;
+/// <param name="IsEachRow">Whether each row counts for itself; else what is the same counts once, and rows that lack a
+/// value do not.</param>
+public sealed record KnownRows(
+    NodeDefinition Node,
+    RowFilter Filter,
+    IReadOnlyList<(int Cell, LambdaExpression Value)> Cells,
+    bool IsEachRow
+) : KnownSet;

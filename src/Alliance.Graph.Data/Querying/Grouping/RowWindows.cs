@@ -13,7 +13,11 @@ internal static class RowWindows
     /// <param name="partition">What parts the rows; nothing for all of them.</param>
     /// <param name="order">The order of the rows of a part, and the values that they are ordered by.</param>
     /// <param name="dialect">The database.</param>
-    public static Expression Of(IEnumerable<Expression> partition, IEnumerable<(OrderDefinition Key, Expression Value)> order, DatabaseDialect dialect)
+    public static Expression Of(
+        IEnumerable<Expression> partition,
+        IEnumerable<(OrderDefinition Key, Expression Value)> order,
+        DatabaseDialect dialect
+    )
     {
         Expression? window = null;
         foreach (var key in partition)
@@ -33,8 +37,8 @@ internal static class RowWindows
 
             Add(value);
 
-            void Add(Expression by)
-                => window = window is null
+            void Add(Expression by) =>
+                window = window is null
                     ? Expression.Call(typeof(RowWindow), nameof(RowWindow.First), [by.Type], by, isDescending)
                     : Expression.Call(typeof(RowWindow), nameof(RowWindow.Then), [by.Type], window, by, isDescending);
         }

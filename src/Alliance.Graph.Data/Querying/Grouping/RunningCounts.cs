@@ -22,7 +22,13 @@ internal static class RunningCounts
             {
                 var window = Window(shape.Order, cell => cells[cell + parents], [.. cells.Take(parents)], dialect);
                 var value = cells[shape.CellOfRunning(shape.Aggregates[index - parents - shape.Keys.Count]) + parents];
-                cells[index] = Expression.Call(typeof(RowWindow), nameof(RowWindow.RunningSum), [value.Type], window, value);
+                cells[index] = Expression.Call(
+                    typeof(RowWindow),
+                    nameof(RowWindow.RunningSum),
+                    [value.Type],
+                    window,
+                    value
+                );
             }
         }
     }
@@ -33,12 +39,26 @@ internal static class RunningCounts
     /// <param name="partition">What parts the groups: the key of a parent; nothing at the root.</param>
     /// <param name="dialect">The database.</param>
     /// <param name="backward">Whether the last one comes first.</param>
-    public static Expression Window(IEnumerable<OrderDefinition> order, Func<int, Expression> cell, IReadOnlyList<Expression> partition, DatabaseDialect dialect, bool backward = false)
+    public static Expression Window(
+        IEnumerable<OrderDefinition> order,
+        Func<int, Expression> cell,
+        IReadOnlyList<Expression> partition,
+        DatabaseDialect dialect,
+        bool backward = false
+    )
     {
-        var keys = order.Select(key => (key with { Direction = backward ? Opposite(key.Direction) : key.Direction }, new GroupCell.Filler(cell).Visit(key.Selector.Body)));
+        var keys = order.Select(key =>
+            (
+                key with
+                {
+                    Direction = backward ? Opposite(key.Direction) : key.Direction,
+                },
+                new GroupCell.Filler(cell).Visit(key.Selector.Body)
+            )
+        );
         return RowWindows.Of(partition, keys, dialect);
     }
 
-    private static SortDirection Opposite(SortDirection direction)
-        => direction == SortDirection.Ascending ? SortDirection.Descending : SortDirection.Ascending;
+    private static SortDirection Opposite(SortDirection direction) =>
+        direction == SortDirection.Ascending ? SortDirection.Descending : SortDirection.Ascending;
 }

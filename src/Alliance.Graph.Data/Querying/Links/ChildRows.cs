@@ -25,11 +25,22 @@ internal static class ChildRows
                 var targetKey = Nullable.GetUnderlyingType(through.TargetKey.ReturnType) is { } underlying
                     ? Expression.Lambda(Expression.Convert(through.TargetKey.Apply(end), underlying), end)
                     : through.TargetKey;
-                var targets = ExpressionBuilding.Rows(through.LinkType)
+                var targets = ExpressionBuilding
+                    .Rows(through.LinkType)
                     .Where(Expression.Lambda(Linked(through.ParentKey.Apply(end), parent, repeatsLink), end))
                     .Select(targetKey);
-                return set.Where(Expression.Lambda(
-                    Expression.Call(typeof(Queryable), nameof(Queryable.Contains), [node.KeyType], targets, node.Key.Apply(child)), child));
+                return set.Where(
+                    Expression.Lambda(
+                        Expression.Call(
+                            typeof(Queryable),
+                            nameof(Queryable.Contains),
+                            [node.KeyType],
+                            targets,
+                            node.Key.Apply(child)
+                        ),
+                        child
+                    )
+                );
 
             default:
                 throw new NotSupportedException($"The link '{link.GetType().Name}' is not known.");

@@ -6,13 +6,15 @@ using Microsoft.EntityFrameworkCore.Query;
 namespace Alliance.Graph.Data.Querying.Links;
 
 /// <summary>
-/// How many nodes a connection of a row has. Where it stands decides how it is counted: <see cref="JoinedRows"/> counts the whole table
+/// How many nodes a connection of a row has. Where it stands decides how it is counted: <see cref="JoinedRows"/> counts
+/// the whole table
 /// once, by parent, and joins the numbers; elsewhere it is a subquery.
 /// </summary>
 /// <param name="connection">The connection.</param>
 /// <param name="target">What it lists.</param>
 /// <param name="row">The row.</param>
-internal sealed class LinkedCount(ConnectionFieldDefinition connection, NodeDefinition target, Expression row) : Expression
+internal sealed class LinkedCount(ConnectionFieldDefinition connection, NodeDefinition target, Expression row)
+    : Expression
 {
     public override ExpressionType NodeType => ExpressionType.Extension;
 
@@ -21,8 +23,13 @@ internal sealed class LinkedCount(ConnectionFieldDefinition connection, NodeDefi
     public ConnectionFieldDefinition Connection => connection;
 
     /// <summary>The number as a subquery.</summary>
-    public Expression Subquery()
-        => Call(typeof(Queryable), nameof(Queryable.Count), [target.ClrType], ChildRows.Of(target, connection.Link, connection.ParentKey.Apply(row)));
+    public Expression Subquery() =>
+        Call(
+            typeof(Queryable),
+            nameof(Queryable.Count),
+            [target.ClrType],
+            ChildRows.Of(target, connection.Link, connection.ParentKey.Apply(row))
+        );
 
     /// <summary>The numbers of all parents that have any: <c>JoinedRow</c>s of a parent's key and how many.</summary>
     public Expression ByParent()
@@ -33,11 +40,15 @@ internal sealed class LinkedCount(ConnectionFieldDefinition connection, NodeDefi
         var groups = Call(typeof(Queryable), nameof(Queryable.GroupBy), [rowType, keyType], rows, Quote(parent));
         var group = Parameter(typeof(IGrouping<,>).MakeGenericType(keyType, rowType), "group");
         var count = Call(typeof(Enumerable), nameof(Enumerable.Count), [rowType], group);
-        return groups.Select(Lambda(PackedValues.Pack([Property(group, nameof(IGrouping<int, int>.Key)), count]), group));
+        return groups.Select(
+            Lambda(PackedValues.Pack([Property(group, nameof(IGrouping<int, int>.Key)), count]), group)
+        );
     }
 
-    public override bool Equals(object? other)
-        => other is LinkedCount count && count.Connection == connection && ExpressionEqualityComparer.Instance.Equals(count.Row, row);
+    public override bool Equals(object? other) =>
+        other is LinkedCount count
+        && count.Connection == connection
+        && ExpressionEqualityComparer.Instance.Equals(count.Row, row);
 
     public override int GetHashCode() => connection.GetHashCode();
 
@@ -61,10 +72,11 @@ internal sealed class LinkedCount(ConnectionFieldDefinition connection, NodeDefi
             nameof(Queryable.Any),
             [target.ClrType],
             ExpressionBuilding.Rows(target.ClrType),
-            Quote(Lambda(ExpressionBuilding.Linked(target.Key.Apply(node), JoinedRow.Right(pair)), node)));
+            Quote(Lambda(ExpressionBuilding.Linked(target.Key.Apply(node), JoinedRow.Right(pair)), node))
+        );
         return (pairs.Where(Lambda(isThere, pair)), Lambda(JoinedRow.Left(pair), pair));
     }
 
-    protected override Expression VisitChildren(ExpressionVisitor visitor)
-        => visitor.Visit(row) is var visited && visited == row ? this : new LinkedCount(connection, target, visited);
+    protected override Expression VisitChildren(ExpressionVisitor visitor) =>
+        visitor.Visit(row) is var visited && visited == row ? this : new LinkedCount(connection, target, visited);
 }

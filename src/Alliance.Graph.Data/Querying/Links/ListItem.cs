@@ -6,14 +6,22 @@ using Microsoft.EntityFrameworkCore.Query;
 namespace Alliance.Graph.Data.Querying.Links;
 
 /// <summary>
-/// An item of a list of a row, or a value of one: a key of groups, in each of which the row counts once. <c>GroupItems</c> joins
+/// An item of a list of a row, or a value of one: a key of groups, in each of which the row counts once.
+/// <c>GroupItems</c> joins
 /// the items; nowhere else does it stand for anything.
 /// </summary>
 public sealed class ListItem : Expression
 {
     private readonly Expression _row;
 
-    private ListItem(LambdaExpression? list, ConnectionFieldDefinition? connection, NodeDefinition? target, LambdaExpression? value, Type type, Expression row)
+    private ListItem(
+        LambdaExpression? list,
+        ConnectionFieldDefinition? connection,
+        NodeDefinition? target,
+        LambdaExpression? value,
+        Type type,
+        Expression row
+    )
     {
         List = list;
         Connection = connection;
@@ -48,22 +56,30 @@ public sealed class ListItem : Expression
     /// <param name="connection">The list; its link has a table of its own.</param>
     /// <param name="target">What it lists.</param>
     /// <param name="value">The value, from the node.</param>
-    public static LambdaExpression Of(ConnectionFieldDefinition connection, NodeDefinition target, LambdaExpression value)
+    public static LambdaExpression Of(
+        ConnectionFieldDefinition connection,
+        NodeDefinition target,
+        LambdaExpression value
+    )
     {
         var row = Parameter(connection.ParentKey.Parameters[0].Type, "row");
         return Lambda(new ListItem(null, connection, target, value, value.ReturnType, row), row);
     }
 
-    public override bool Equals(object? obj)
-        => obj is ListItem item && IsOfSameList(item) && ExpressionBuilding.SameValue(item.Value, Value) && ExpressionEqualityComparer.Instance.Equals(item._row, _row);
+    public override bool Equals(object? obj) =>
+        obj is ListItem item
+        && IsOfSameList(item)
+        && ExpressionBuilding.SameValue(item.Value, Value)
+        && ExpressionEqualityComparer.Instance.Equals(item._row, _row);
 
     public override int GetHashCode() => HashCode.Combine(Connection, Type);
 
     public override string ToString() => $"item of {(object?)Connection?.Name ?? List!.Body}";
 
     /// <summary>Whether both are read of the same list, so that they are of the same item.</summary>
-    public bool IsOfSameList(ListItem other) => other.Connection == Connection && ExpressionBuilding.SameValue(other.List, List);
+    public bool IsOfSameList(ListItem other) =>
+        other.Connection == Connection && ExpressionBuilding.SameValue(other.List, List);
 
-    protected override Expression VisitChildren(ExpressionVisitor visitor)
-        => visitor.Visit(_row) is var row && row == _row ? this : new ListItem(List, Connection, Target, Value, Type, row);
+    protected override Expression VisitChildren(ExpressionVisitor visitor) =>
+        visitor.Visit(_row) is var row && row == _row ? this : new ListItem(List, Connection, Target, Value, Type, row);
 }

@@ -3,7 +3,9 @@ using Alliance.Graph.Sdk.Schema;
 
 namespace Alliance.Graph.Data.Querying.Links;
 
-/// <summary>Whether a value makes a database look through other rows, so that it should not be asked for the same row twice.</summary>
+/// <summary>
+/// Whether a value makes a database look through other rows, so that it should not be asked for the same row twice.
+/// </summary>
 internal static class OtherRows
 {
     /// <summary>Whether a value is a number of rows, or calculated from other rows.</summary>
@@ -14,8 +16,11 @@ internal static class OtherRows
         return search.IsFound;
     }
 
-    /// <summary>Whether many rows can share a value that is read from other rows, because it lies behind a link.</summary>
-    public static bool AreReadBehindLink(LambdaExpression value) => value.Body is LinkedValue { IsNothingWithoutTarget: true } linked && AreReadFor(linked.Value);
+    /// <summary>
+    /// Whether many rows can share a value that is read from other rows, because it lies behind a link.
+    /// </summary>
+    public static bool AreReadBehindLink(LambdaExpression value) =>
+        value.Body is LinkedValue { IsNothingWithoutTarget: true } linked && AreReadFor(linked.Value);
 
     private sealed class Search : ExpressionVisitor
     {

@@ -13,8 +13,12 @@ internal sealed class RowNameTranslator(ISqlExpressionFactory sql) : IMethodCall
     public IEnumerable<IMethodCallTranslator> Translators => [this];
 
     public SqlExpression? Translate(
-        SqlExpression? instance, MethodInfo method, IReadOnlyList<SqlExpression> arguments, IDiagnosticsLogger<DbLoggerCategory.Query> logger)
-        => method.DeclaringType == typeof(RowName) && arguments is [SqlConstantExpression { Value: string type }, var key]
+        SqlExpression? instance,
+        MethodInfo method,
+        IReadOnlyList<SqlExpression> arguments,
+        IDiagnosticsLogger<DbLoggerCategory.Query> logger
+    ) =>
+        method.DeclaringType == typeof(RowName) && arguments is [SqlConstantExpression { Value: string type }, var key]
             ? sql.Add(sql.Constant($"{type}:"), sql.Convert(sql.ApplyDefaultTypeMapping(key), typeof(string)))
             : null;
 }

@@ -16,7 +16,9 @@ internal readonly record struct EndShape(int Keys, UInt128 Nulls)
 
         if (end.Count > MostKeys)
         {
-            throw new NotSupportedException($"The order has {end.Count} keys, but at most {MostKeys} are told apart. Order by fewer.");
+            throw new NotSupportedException(
+                $"The order has {end.Count} keys, but at most {MostKeys} are told apart. Order by fewer."
+            );
         }
 
         var nulls = UInt128.Zero;

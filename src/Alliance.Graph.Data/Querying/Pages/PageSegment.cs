@@ -6,7 +6,9 @@ internal enum PageSegment
     /// <summary>All rows between the ends.</summary>
     Whole,
 
-    /// <summary>Rows beyond the cursor by the first key and the second one together, which are compared as one value.</summary>
+    /// <summary>
+    /// Rows beyond the cursor by the first key and the second one together, which are compared as one value.
+    /// </summary>
     Range,
 
     /// <summary>Rows that tie with the cursor in the first key, or lack it as the cursor does.</summary>

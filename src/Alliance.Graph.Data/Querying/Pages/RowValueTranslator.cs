@@ -12,7 +12,11 @@ internal sealed class RowValueTranslator(ISqlExpressionFactory sql) : IMethodCal
     public IEnumerable<IMethodCallTranslator> Translators => [this];
 
     public SqlExpression? Translate(
-        SqlExpression? instance, MethodInfo method, IReadOnlyList<SqlExpression> arguments, IDiagnosticsLogger<DbLoggerCategory.Query> logger)
+        SqlExpression? instance,
+        MethodInfo method,
+        IReadOnlyList<SqlExpression> arguments,
+        IDiagnosticsLogger<DbLoggerCategory.Query> logger
+    )
     {
         if (method.DeclaringType != typeof(RowValue))
         {
@@ -21,11 +25,20 @@ internal sealed class RowValueTranslator(ISqlExpressionFactory sql) : IMethodCal
 
         var row = Row(arguments[0], arguments[1]);
         var other = Row(
-            sql.ApplyTypeMapping(arguments[2], arguments[0].TypeMapping), sql.ApplyTypeMapping(arguments[3], arguments[1].TypeMapping));
+            sql.ApplyTypeMapping(arguments[2], arguments[0].TypeMapping),
+            sql.ApplyTypeMapping(arguments[3], arguments[1].TypeMapping)
+        );
         return method.Name == nameof(RowValue.IsLarger) ? sql.GreaterThan(row, other) : sql.LessThan(row, other);
     }
 
     /// <summary>A call of a function without a name is written as SQL writes a row.</summary>
-    private static SqlFunctionExpression Row(SqlExpression first, SqlExpression second)
-        => new(string.Empty, [first, second], nullable: false, argumentsPropagateNullability: [false, false], first.Type, first.TypeMapping);
+    private static SqlFunctionExpression Row(SqlExpression first, SqlExpression second) =>
+        new(
+            string.Empty,
+            [first, second],
+            nullable: false,
+            argumentsPropagateNullability: [false, false],
+            first.Type,
+            first.TypeMapping
+        );
 }

@@ -8,9 +8,7 @@ internal sealed class CellPlaces : ExpressionVisitor
 {
     private readonly List<int> _places = [];
 
-    private CellPlaces()
-    {
-    }
+    private CellPlaces() { }
 
     /// <summary>The column of each cell, in the order of the cells; null if they come one after the other.</summary>
     public static IReadOnlyList<int>? Of(Expression shaper)

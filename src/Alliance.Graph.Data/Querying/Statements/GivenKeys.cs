@@ -7,13 +7,14 @@ namespace Alliance.Graph.Data.Querying.Statements;
 internal static class GivenKeys
 {
     /// <summary>Whether a key is one of those that a run of the statement brings.</summary>
-    public static Expression Contain(Expression key)
-        => Expression.Call(
+    public static Expression Contain(Expression key) =>
+        Expression.Call(
             typeof(Enumerable),
             nameof(Enumerable.Contains),
             [key.Type],
             StatementParameter.List(key.Type, input => input.Keys!.ToArray()),
-            key);
+            key
+        );
 
     /// <summary>Whether a key is the one that a run of the statement brings.</summary>
     public static Expression AreOnly(Expression key)

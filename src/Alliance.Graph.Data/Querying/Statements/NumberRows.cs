@@ -10,7 +10,11 @@ internal sealed class NumberRows(int count) : Expression
     public override Type Type => typeof(IQueryable<int>);
 
     /// <summary>The query, in the words of both databases.</summary>
-    public string Sql => string.Join(" UNION ALL ", Enumerable.Range(0, count).Select(number => number == 0 ? "SELECT 0 AS \"Value\"" : $"SELECT {number}"));
+    public string Sql =>
+        string.Join(
+            " UNION ALL ",
+            Enumerable.Range(0, count).Select(number => number == 0 ? "SELECT 0 AS \"Value\"" : $"SELECT {number}")
+        );
 
     protected override Expression VisitChildren(ExpressionVisitor visitor) => this;
 }

@@ -3,7 +3,8 @@ using System.Collections.Concurrent;
 namespace Alliance.Graph.Data.Querying.Statements;
 
 /// <summary>
-/// The statements of one list, as they were translated when they first ran: whoever keeps the list's plan keeps them too,
+/// The statements of one list, as they were translated when they first ran: whoever keeps the list's plan keeps them
+/// too,
 /// and the next run needs no translation. Their number is bounded by the forms that a page can have.
 /// </summary>
 public sealed class PreparedStatements

@@ -7,7 +7,11 @@ namespace Alliance.Graph.Data.Querying.Statements;
 /// <param name="Translation">The SQL and its parameters; statements of the same shape share it.</param>
 /// <param name="Values">The values of its parameters, in their order.</param>
 /// <param name="Columns">Empty columns, from which those of a run are made.</param>
-internal sealed record Statement(Translation Translation, IReadOnlyList<Func<StatementInput, object>> Values, IReadOnlyList<Column> Columns)
+internal sealed record Statement(
+    Translation Translation,
+    IReadOnlyList<Func<StatementInput, object>> Values,
+    IReadOnlyList<Column> Columns
+)
 {
     /// <summary>Gives a command the values of a run.</summary>
     public void Bind(DbCommand command, StatementInput input)

@@ -6,10 +6,14 @@ namespace Alliance.Graph.Data.Querying.Statements;
 /// <param name="Kind">What is read of the list.</param>
 /// <param name="Page">Shape of the page; null if there is none.</param>
 /// <param name="Segment">The segment of the page, if it is read in some.</param>
-internal readonly record struct StatementKey(StatementKind Kind, PageShape? Page = null, PageSegment Segment = PageSegment.Whole)
+internal readonly record struct StatementKey(
+    StatementKind Kind,
+    PageShape? Page = null,
+    PageSegment Segment = PageSegment.Whole
+)
 {
-    public static StatementKey Of(StatementKind kind, PageWindow? window, PageSegment segment = PageSegment.Whole)
-        => new(kind, window is null ? null : PageShape.Of(window), segment);
+    public static StatementKey Of(StatementKind kind, PageWindow? window, PageSegment segment = PageSegment.Whole) =>
+        new(kind, window is null ? null : PageShape.Of(window), segment);
 }
 
 /// <summary>What a statement reads of a list.</summary>

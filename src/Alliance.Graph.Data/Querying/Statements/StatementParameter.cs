@@ -22,8 +22,8 @@ internal sealed class StatementParameter(Type type, Func<StatementInput, object>
     /// <summary>Values that travel as one parameter, so that their number does not make another statement.</summary>
     /// <param name="element">CLR type of a value.</param>
     /// <param name="read">The values for a run, an array of their type.</param>
-    public static StatementParameter List(Type element, Func<StatementInput, Array> read)
-        => new(typeof(IEnumerable<>).MakeGenericType(element), read) { Mode = ParameterTranslationMode.Parameter };
+    public static StatementParameter List(Type element, Func<StatementInput, Array> read) =>
+        new(typeof(IEnumerable<>).MakeGenericType(element), read) { Mode = ParameterTranslationMode.Parameter };
 
     /// <summary>An operand: a value of the request, or one that is the same in every run.</summary>
     /// <param name="operand">The value, or the <see cref="QueryParameter"/> that stands for it.</param>

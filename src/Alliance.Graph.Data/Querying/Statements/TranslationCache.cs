@@ -5,7 +5,8 @@ using Microsoft.Extensions.Caching.Memory;
 namespace Alliance.Graph.Data.Querying.Statements;
 
 /// <summary>
-/// Translations of queries by their shape, for requests whose document is new but asks what another one asked with other
+/// Translations of queries by their shape, for requests whose document is new but asks what another one asked with
+/// other
 /// values. What was not used for the longest time is forgotten first.
 /// </summary>
 internal sealed class TranslationCache
@@ -35,7 +36,8 @@ internal sealed class TranslationCache
 
         private Expression Query { get; } = query;
 
-        public bool Equals(QueryShape? other) => other is not null && ExpressionEqualityComparer.Instance.Equals(Query, other.Query);
+        public bool Equals(QueryShape? other) =>
+            other is not null && ExpressionEqualityComparer.Instance.Equals(Query, other.Query);
 
         public override bool Equals(object? other) => Equals(other as QueryShape);
 
@@ -47,7 +49,7 @@ internal sealed class TranslationCache
     {
         public static Detaching Instance { get; } = new();
 
-        protected override Expression VisitExtension(Expression node)
-            => node is QueryRootExpression root ? root.DetachQueryProvider() : base.VisitExtension(node);
+        protected override Expression VisitExtension(Expression node) =>
+            node is QueryRootExpression root ? root.DetachQueryProvider() : base.VisitExtension(node);
     }
 }

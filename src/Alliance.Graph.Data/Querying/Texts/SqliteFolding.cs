@@ -12,7 +12,10 @@ internal sealed class SqliteFolding : DbConnectionInterceptor
     public override DbConnection ConnectionCreated(ConnectionCreatedEventData eventData, DbConnection result)
     {
         ((SqliteConnection)result).CreateFunction<string?, string?>(
-            TextFunctionMapping.SqliteFold, TextFunctions.Fold, isDeterministic: true);
+            TextFunctionMapping.SqliteFold,
+            TextFunctions.Fold,
+            isDeterministic: true
+        );
         return result;
     }
 }

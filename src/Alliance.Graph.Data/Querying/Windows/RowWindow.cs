@@ -1,7 +1,8 @@
 namespace Alliance.Graph.Data.Querying.Windows;
 
 /// <summary>
-/// Window functions, which EF Core has no words for: a window is said part by part, <c>Then(Partition(a), b, false)</c>, and a function
+/// Window functions, which EF Core has no words for: a window is said part by part, <c>Then(Partition(a), b,
+/// false)</c>, and a function
 /// is taken over it. Only SQL knows them.
 /// </summary>
 internal static class RowWindow

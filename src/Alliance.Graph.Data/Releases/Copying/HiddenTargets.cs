@@ -3,7 +3,8 @@ using Microsoft.Data.Sqlite;
 namespace Alliance.Graph.Data.Releases.Copying;
 
 /// <summary>
-/// Takes out of a copy what names rows that were not copied. A link that may be missing becomes null, as the graph shows it to those
+/// Takes out of a copy what names rows that were not copied. A link that may be missing becomes null, as the graph
+/// shows it to those
 /// who do not see its target; a row that cannot be without the link is left out, and so is what needs that row.
 /// </summary>
 /// <param name="copy">The copy, whose constraints are not enforced at this moment.</param>
@@ -23,7 +24,8 @@ internal sealed class HiddenTargets(SqliteConnection copy)
                     columns.All(column => column.IsNullable)
                         ? $"UPDATE {Quoted(link.Table)} SET {string.Join(", ", columns.Select(column => $"{Quoted(column.Name)} = NULL"))} WHERE rowid = {link.Row}"
                         : $"DELETE FROM {Quoted(link.Table)} WHERE rowid = {link.Row}",
-                    cancellationToken);
+                    cancellationToken
+                );
                 if (columns.Any(column => !column.IsNullable))
                 {
                     leftOut[link.Table] = leftOut.GetValueOrDefault(link.Table) + changed;
@@ -48,7 +50,10 @@ internal sealed class HiddenTargets(SqliteConnection copy)
         return broken;
     }
 
-    private async Task<IReadOnlyList<(string Name, bool IsNullable)>> ColumnsAsync(BrokenLink link, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<(string Name, bool IsNullable)>> ColumnsAsync(
+        BrokenLink link,
+        CancellationToken cancellationToken
+    )
     {
         await using var command = copy.CreateCommand();
         command.CommandText = """

@@ -6,21 +6,27 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Data.Releases.Copying;
 
-/// <summary>Copies the rows that an anonymous reader sees, type by type, from whatever database into a SQLite file with the same tables.</summary>
+/// <summary>
+/// Copies the rows that an anonymous reader sees, type by type, from whatever database into a SQLite file with the same
+/// tables.
+/// </summary>
 /// <param name="source">Reads one state of the data.</param>
 /// <param name="target">Writes, in one transaction.</param>
 internal sealed class PublicRows(AllianceDbContext source, AllianceDbContext target)
 {
     private const int RowsAtOnce = 500;
 
-    private static readonly MethodInfo _copy = typeof(PublicRows).GetMethod(nameof(CopyOfAsync), BindingFlags.Instance | BindingFlags.NonPublic)!;
+    private static readonly MethodInfo _copy = typeof(PublicRows).GetMethod(
+        nameof(CopyOfAsync),
+        BindingFlags.Instance | BindingFlags.NonPublic
+    )!;
 
     private readonly VisibleRows _visible = new(source, Caller.Anonymous);
 
     /// <summary>Copies a table.</summary>
     /// <returns>How many rows there were.</returns>
-    public Task<long> CopyAsync(PublicTable table, IProgress<long> progress, CancellationToken cancellationToken)
-        => (Task<long>)_copy.MakeGenericMethod(table.Entity).Invoke(this, [progress, cancellationToken])!;
+    public Task<long> CopyAsync(PublicTable table, IProgress<long> progress, CancellationToken cancellationToken) =>
+        (Task<long>)_copy.MakeGenericMethod(table.Entity).Invoke(this, [progress, cancellationToken])!;
 
     private async Task<long> CopyOfAsync<TEntity>(IProgress<long> progress, CancellationToken cancellationToken)
         where TEntity : class

@@ -7,7 +7,10 @@ namespace Alliance.Graph.Data.Revisions.Changes;
 internal abstract class ChangeDialect
 {
     // As EF Core writes the lists of value objects, but without those that are null.
-    private static readonly JsonSerializerOptions Json = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    };
 
     /// <summary>Inserts changes; the parameters are <see cref="Parameters"/>.</summary>
     public abstract string Write { get; }
@@ -19,6 +22,6 @@ internal abstract class ChangeDialect
     public abstract object[] Parameters(long revision, long first, IReadOnlyList<PendingChange> changes);
 
     /// <summary>The fields that a change is about, as the column holds them.</summary>
-    protected static string FieldsOf(PendingChange change)
-        => change.Changes.Count == 0 ? "[]" : JsonSerializer.Serialize(change.Changes, Json);
+    protected static string FieldsOf(PendingChange change) =>
+        change.Changes.Count == 0 ? "[]" : JsonSerializer.Serialize(change.Changes, Json);
 }

@@ -20,6 +20,8 @@ internal sealed record AuditedRow(AuditedType Type, string Key, object Entity)
     /// <summary>Its texts that are neither keys nor notes, those that are missing left out.</summary>
     public IReadOnlyList<AuditedField<string>> Texts { get; } = [.. Type.TextsOf(Entity)];
 
-    /// <summary>Whether one fact about several countries has a row for each of them, of which this is one or speaks.</summary>
+    /// <summary>
+    /// Whether one fact about several countries has a row for each of them, of which this is one or speaks.
+    /// </summary>
     public bool IsRecordedForEach { get; set; } = Type.Audit?.IsRecordedForEach == true;
 }

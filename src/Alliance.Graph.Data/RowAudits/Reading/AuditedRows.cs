@@ -32,14 +32,20 @@ internal sealed class AuditedRows
     /// <summary>The countries of the graph.</summary>
     public IReadOnlyCollection<Country> Countries => _countries.Values;
 
-    /// <summary>The country of a code; null if the graph has none, since a paper or an event can come from anywhere.</summary>
+    /// <summary>
+    /// The country of a code; null if the graph has none, since a paper or an event can come from anywhere.
+    /// </summary>
     public Country? CountryOf(CountryCode code) => _countries.GetValueOrDefault(code);
 
-    public static async Task<AuditedRows> ReadAsync(ComposedGraph graph, DbContext context, CancellationToken cancellationToken)
+    public static async Task<AuditedRows> ReadAsync(
+        ComposedGraph graph,
+        DbContext context,
+        CancellationToken cancellationToken
+    )
     {
         var audits = graph.Audits.ToDictionary(audit => audit.EntityType);
-        var types = graph.Definition.Nodes
-            .Select(node => AuditedType.Of(node, audits.GetValueOrDefault(node.ClrType)))
+        var types = graph
+            .Definition.Nodes.Select(node => AuditedType.Of(node, audits.GetValueOrDefault(node.ClrType)))
             .OfType<AuditedType>()
             .OrderBy(type => type.Node.Name, StringComparer.Ordinal)
             .ToList();
@@ -47,7 +53,11 @@ internal sealed class AuditedRows
         foreach (var type in types)
         {
             var entities = await ListAsync(context, type.Node.ClrType, cancellationToken);
-            rows.AddRange(entities.Select(entity => new AuditedRow(type, type.KeyOf(entity), entity)).OrderBy(row => row.Key, StringComparer.Ordinal));
+            rows.AddRange(
+                entities
+                    .Select(entity => new AuditedRow(type, type.KeyOf(entity), entity))
+                    .OrderBy(row => row.Key, StringComparer.Ordinal)
+            );
         }
 
         return new AuditedRows(rows, [.. LinksOf(types, rows.ToLookup(row => row.Type.Node.ClrType))]);
@@ -76,11 +86,13 @@ internal sealed class AuditedRows
         }
     }
 
-    private static Task<List<object>> ListAsync(DbContext context, Type entity, CancellationToken cancellationToken)
-        => (Task<List<object>>)typeof(AuditedRows).GetMethod(nameof(ListOfAsync), BindingFlags.Static | BindingFlags.NonPublic)!
-            .MakeGenericMethod(entity).Invoke(null, [context, cancellationToken])!;
+    private static Task<List<object>> ListAsync(DbContext context, Type entity, CancellationToken cancellationToken) =>
+        (Task<List<object>>)
+            typeof(AuditedRows)
+                .GetMethod(nameof(ListOfAsync), BindingFlags.Static | BindingFlags.NonPublic)!
+                .MakeGenericMethod(entity)
+                .Invoke(null, [context, cancellationToken])!;
 
     private static async Task<List<object>> ListOfAsync<TEntity>(DbContext context, CancellationToken cancellationToken)
-        where TEntity : class
-        => [.. await context.Set<TEntity>().AsNoTracking().ToListAsync(cancellationToken)];
+        where TEntity : class => [.. await context.Set<TEntity>().AsNoTracking().ToListAsync(cancellationToken)];
 }

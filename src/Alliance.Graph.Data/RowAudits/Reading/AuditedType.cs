@@ -28,16 +28,41 @@ internal sealed class AuditedType
         Audit = audit;
         _provenance = provenance;
         _key = node.Key.ToFunction<object?>();
-        _country = node.ClrType == typeof(Country)
-            ? _key
-            : node.Fields.OfType<OneFieldDefinition>().FirstOrDefault(link => link.Target == typeof(Country)) is { } link ? link.ForeignKey.ToFunction<object?>() : null;
+        _country =
+            node.ClrType == typeof(Country) ? _key
+            : node.Fields.OfType<OneFieldDefinition>().FirstOrDefault(link => link.Target == typeof(Country))
+                is { } link
+                ? link.ForeignKey.ToFunction<object?>()
+            : null;
 
         // Keys are no statements: neither the row's own nor those of rows that it links to.
-        var keys = Properties([node.Key, .. node.Fields.OfType<OneFieldDefinition>().Select(field => field.ForeignKey)]).ToHashSet();
-        var shown = Properties(node.Fields.OfType<ValueFieldDefinition>().Where(field => !field.IsComputed).Select(field => field.Selector)).ToHashSet();
-        _stored = [.. node.ClrType.GetProperties().Where(property => property != provenance && !Properties([node.Key]).Contains(property))];
-        _notes = _stored.FirstOrDefault(property => property.Name == NotesName && property.PropertyType == typeof(string));
-        _texts = [.. _stored.Where(property => property.PropertyType == typeof(string) && property != _notes && shown.Contains(property) && !keys.Contains(property) && !property.Name.EndsWith("Key", StringComparison.Ordinal))];
+        var keys = Properties([node.Key, .. node.Fields.OfType<OneFieldDefinition>().Select(field => field.ForeignKey)])
+            .ToHashSet();
+        var shown = Properties(
+                node.Fields.OfType<ValueFieldDefinition>()
+                    .Where(field => !field.IsComputed)
+                    .Select(field => field.Selector)
+            )
+            .ToHashSet();
+        _stored =
+        [
+            .. node
+                .ClrType.GetProperties()
+                .Where(property => property != provenance && !Properties([node.Key]).Contains(property)),
+        ];
+        _notes = _stored.FirstOrDefault(property =>
+            property.Name == NotesName && property.PropertyType == typeof(string)
+        );
+        _texts =
+        [
+            .. _stored.Where(property =>
+                property.PropertyType == typeof(string)
+                && property != _notes
+                && shown.Contains(property)
+                && !keys.Contains(property)
+                && !property.Name.EndsWith("Key", StringComparison.Ordinal)
+            ),
+        ];
         _dates = [.. _stored.Where(property => IsDate(property) || IsYear(property))];
     }
 
@@ -48,11 +73,15 @@ internal sealed class AuditedType
     public RowAudit? Audit { get; }
 
     /// <summary>
-    /// The nodes whose rows say where they come from; null for others, such as revisions, that state no facts, and observations, which
+    /// The nodes whose rows say where they come from; null for others, such as revisions, that state no facts, and
+    /// observations, which
     /// only repeat what the rows say that they are read off.
     /// </summary>
-    public static AuditedType? Of(NodeDefinition node, RowAudit? audit)
-        => node.ClrType != typeof(Observation) && node.ClrType != typeof(Fact) && Array.Find(node.ClrType.GetProperties(), property => property.PropertyType == typeof(Provenance)) is { } provenance
+    public static AuditedType? Of(NodeDefinition node, RowAudit? audit) =>
+        node.ClrType != typeof(Observation)
+        && node.ClrType != typeof(Fact)
+        && Array.Find(node.ClrType.GetProperties(), property => property.PropertyType == typeof(Provenance))
+            is { } provenance
             ? new AuditedType(node, provenance, audit)
             : null;
 
@@ -64,20 +93,26 @@ internal sealed class AuditedType
 
     public string? NotesOf(object entity) => (string?)_notes?.GetValue(entity);
 
-    public IEnumerable<AuditedField<string>> TextsOf(object entity)
-        => _texts.Select(property => new AuditedField<string>(NameOf(property), (string?)property.GetValue(entity) ?? "")).Where(text => text.Value.Length > 0);
+    public IEnumerable<AuditedField<string>> TextsOf(object entity) =>
+        _texts
+            .Select(property => new AuditedField<string>(NameOf(property), (string?)property.GetValue(entity) ?? ""))
+            .Where(text => text.Value.Length > 0);
 
     /// <summary>The years that a row tells of its fact.</summary>
-    public IEnumerable<AuditedField<int>> YearsOf(object entity)
-        => _dates.Select(property => (property, Year: YearOf(property.GetValue(entity)))).Where(date => date.Year is not null)
+    public IEnumerable<AuditedField<int>> YearsOf(object entity) =>
+        _dates
+            .Select(property => (property, Year: YearOf(property.GetValue(entity))))
+            .Where(date => date.Year is not null)
             .Select(date => new AuditedField<int>(NameOf(date.property), date.Year!.Value));
 
     /// <summary>All that a row says, its key, its notes and its provenance left out.</summary>
-    public string StatementOf(object entity)
-        => JsonSerializer.Serialize(_stored.Where(property => property != _notes).Select(property => Text(property.GetValue(entity))));
+    public string StatementOf(object entity) =>
+        JsonSerializer.Serialize(
+            _stored.Where(property => property != _notes).Select(property => Text(property.GetValue(entity)))
+        );
 
-    public static string Text(object? value)
-        => value switch
+    public static string Text(object? value) =>
+        value switch
         {
             null => "",
             string text => text,
@@ -86,15 +121,23 @@ internal sealed class AuditedType
             _ => value.ToString() ?? "",
         };
 
-    private static IEnumerable<PropertyInfo> Properties(IEnumerable<LambdaExpression> selectors)
-        => selectors.Select(selector => selector.PropertyOf()).OfType<PropertyInfo>();
+    private static IEnumerable<PropertyInfo> Properties(IEnumerable<LambdaExpression> selectors) =>
+        selectors.Select(selector => selector.PropertyOf()).OfType<PropertyInfo>();
 
     private static string NameOf(PropertyInfo property) => JsonNamingPolicy.CamelCase.ConvertName(property.Name);
 
-    private static bool IsDate(PropertyInfo property) => (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) == typeof(PartialDate);
+    private static bool IsDate(PropertyInfo property) =>
+        (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) == typeof(PartialDate);
 
-    private static bool IsYear(PropertyInfo property)
-        => property.Name.EndsWith("Year", StringComparison.Ordinal) && (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) == typeof(int);
+    private static bool IsYear(PropertyInfo property) =>
+        property.Name.EndsWith("Year", StringComparison.Ordinal)
+        && (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) == typeof(int);
 
-    private static int? YearOf(object? value) => value switch { PartialDate date => date.Year, int year => year, _ => null };
+    private static int? YearOf(object? value) =>
+        value switch
+        {
+            PartialDate date => date.Year,
+            int year => year,
+            _ => null,
+        };
 }

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Alliance.Graph.Data.RowAudits.Rules;
 
-/// <summary>The hosts of which it is known who publishes there, as they stand in 'publishers.json' beside the starter data.</summary>
+/// <summary>
+/// The hosts of which it is known who publishes there, as they stand in 'publishers.json' beside the starter data.
+/// </summary>
 internal static class PublisherList
 {
     public static FrozenSet<string> Hosts { get; } = Read();
@@ -12,6 +14,9 @@ internal static class PublisherList
     {
         using var stream = typeof(PublisherList).Assembly.GetManifestResourceStream("publishers.json")!;
         using var list = JsonDocument.Parse(stream);
-        return list.RootElement.EnumerateArray().Select(publisher => publisher.GetProperty("host").GetString()!).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        return list
+            .RootElement.EnumerateArray()
+            .Select(publisher => publisher.GetProperty("host").GetString()!)
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
     }
 }

@@ -5,10 +5,14 @@ using Alliance.Graph.Sdk.Audits;
 
 namespace Alliance.Graph.Data.RowAudits.Rules;
 
-/// <summary>One fact in two rows: they agree in all that they say, in a whole sentence about one country, or in what their module declares.</summary>
+/// <summary>
+/// One fact in two rows: they agree in all that they say, in a whole sentence about one country, or in what their
+/// module declares.
+/// </summary>
 internal sealed class SameFactRule : IAuditRule
 {
-    private const string Remedy = "Keep one of the two rows and withdraw the other, or write down what tells them apart.";
+    private const string Remedy =
+        "Keep one of the two rows and withdraw the other, or write down what tells them apart.";
 
     public IEnumerable<AuditOffence> Check(AuditedRows rows)
     {
@@ -18,11 +22,19 @@ internal sealed class SameFactRule : IAuditRule
             var told = new Dictionary<string, AuditedRow>();
             foreach (var row in type)
             {
-                var (twin, field) = Sayings(row, names).Select(saying => (told.GetValueOrDefault(saying.Text), saying.Field)).FirstOrDefault(found => found.Item1 is not null);
+                var (twin, field) = Sayings(row, names)
+                    .Select(saying => (told.GetValueOrDefault(saying.Text), saying.Field))
+                    .FirstOrDefault(found => found.Item1 is not null);
                 if (twin is not null)
                 {
                     yield return new AuditOffence(
-                        type.Key.Node.Name, row.Key, AuditRules.SameFact, field, $"The row says the same as '{twin.Key}'{(field is null ? "" : $" in '{field}'")}.", Remedy);
+                        type.Key.Node.Name,
+                        row.Key,
+                        AuditRules.SameFact,
+                        field,
+                        $"The row says the same as '{twin.Key}'{(field is null ? "" : $" in '{field}'")}.",
+                        Remedy
+                    );
                 }
 
                 foreach (var (text, _) in Sayings(row, names))
@@ -42,7 +54,10 @@ internal sealed class SameFactRule : IAuditRule
             var values = identity.Values(row.Entity);
             if (!values.Contains(null))
             {
-                yield return ($"{number} {JsonSerializer.Serialize(values.Select(AuditedType.Text))}", string.Join("', '", identity.Fields));
+                yield return (
+                    $"{number} {JsonSerializer.Serialize(values.Select(AuditedType.Text))}",
+                    string.Join("', '", identity.Fields)
+                );
             }
         }
 

@@ -6,21 +6,24 @@ namespace Alliance.Graph.Data.RowAudits.Rules;
 internal static partial class SourceForm
 {
     /// <summary>An address on the web whose host can exist.</summary>
-    public static bool IsAddress(string source)
-        => Uri.TryCreate(source, UriKind.Absolute, out var address)
-            && address.Scheme is "http" or "https"
-            && address is { HostNameType: UriHostNameType.Dns, UserInfo: "" }
-            && address.Host.TrimEnd('.').Contains('.', StringComparison.Ordinal)
-            && !source.Any(char.IsWhiteSpace);
+    public static bool IsAddress(string source) =>
+        Uri.TryCreate(source, UriKind.Absolute, out var address)
+        && address.Scheme is "http" or "https"
+        && address is { HostNameType: UriHostNameType.Dns, UserInfo: "" }
+        && address.Host.TrimEnd('.').Contains('.', StringComparison.Ordinal)
+        && !source.Any(char.IsWhiteSpace);
 
     /// <summary>A paper: somebody who issued it, and a number or a date by which it can be asked for.</summary>
-    public static bool IsPaper(string source) => !LooksLikeAddress().IsMatch(source) && Words().Count(source) >= 3 && source.Any(char.IsAsciiDigit);
+    public static bool IsPaper(string source) =>
+        !LooksLikeAddress().IsMatch(source) && Words().Count(source) >= 3 && source.Any(char.IsAsciiDigit);
 
     /// <summary>
-    /// Whether a paper has a date and a number of its own beside it. A row of this graph that is named as the source has them itself.
+    /// Whether a paper has a date and a number of its own beside it. A row of this graph that is named as the source
+    /// has them itself.
     /// </summary>
-    public static bool HasDateAndNumber(string paper)
-        => OfThisGraph().IsMatch(paper) || (Year().IsMatch(paper) && Date().Replace(paper, string.Empty).Any(char.IsAsciiDigit));
+    public static bool HasDateAndNumber(string paper) =>
+        OfThisGraph().IsMatch(paper)
+        || (Year().IsMatch(paper) && Date().Replace(paper, string.Empty).Any(char.IsAsciiDigit));
 
     /// <summary>The place where something can be checked that was not read.</summary>
     public static bool IsPlaceToCheck(string source) => ToCheck().IsMatch(source);

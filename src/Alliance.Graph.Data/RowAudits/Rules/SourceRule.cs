@@ -12,8 +12,12 @@ internal sealed class SourceRule : IAuditRule
         foreach (var row in rows.All)
         {
             var (source, confidence) = (row.Provenance.Source, row.Provenance.Confidence);
-            if (confidence is Confidence.Sourced or Confidence.GeneralKnowledge
-                && !SourceForm.IsAddress(source) && !SourceForm.IsPaper(source) && !SourceForm.IsPlaceToCheck(source))
+            if (
+                confidence is Confidence.Sourced or Confidence.GeneralKnowledge
+                && !SourceForm.IsAddress(source)
+                && !SourceForm.IsPaper(source)
+                && !SourceForm.IsPlaceToCheck(source)
+            )
             {
                 yield return new AuditOffence(
                     row.Type.Node.Name,
@@ -21,9 +25,15 @@ internal sealed class SourceRule : IAuditRule
                     AuditRules.Source,
                     "source",
                     $"'{source}' is neither an address nor a paper with a number or a date.",
-                    "Write the address with 'https://', or who issued the paper, its number and its date. If nothing was read, write 'general knowledge; verify against' and a place.");
+                    "Write the address with 'https://', or who issued the paper, its number and its date. If nothing was read, write 'general knowledge; verify against' and a place."
+                );
             }
-            else if (confidence is Confidence.Sourced && !SourceForm.IsAddress(source) && !SourceForm.SaysUnread(source) && !SourceForm.HasDateAndNumber(source))
+            else if (
+                confidence is Confidence.Sourced
+                && !SourceForm.IsAddress(source)
+                && !SourceForm.SaysUnread(source)
+                && !SourceForm.HasDateAndNumber(source)
+            )
             {
                 yield return new AuditOffence(
                     row.Type.Node.Name,
@@ -31,7 +41,8 @@ internal sealed class SourceRule : IAuditRule
                     AuditRules.Source,
                     "source",
                     $"The paper '{source}' lacks its date or its number, without which nobody can ask for it.",
-                    "Write who issued it, its number and its date, such as 'UN document CRC/C/OPSC/BIH/Q/1 of 2 September 2010', or the address where it stands.");
+                    "Write who issued it, its number and its date, such as 'UN document CRC/C/OPSC/BIH/Q/1 of 2 September 2010', or the address where it stands."
+                );
             }
             else if (confidence is Confidence.Sourced && SourceForm.SaysUnread(source))
             {
@@ -41,7 +52,8 @@ internal sealed class SourceRule : IAuditRule
                     AuditRules.Sourced,
                     "source",
                     $"The row claims to be sourced, but its source says that it was not read: '{source}'.",
-                    "Name the page or paper that says it, or write 'general-knowledge' as 'confidence'.");
+                    "Name the page or paper that says it, or write 'general-knowledge' as 'confidence'."
+                );
             }
         }
     }

@@ -11,7 +11,10 @@ internal sealed class YearRule : IAuditRule
     {
         foreach (var link in rows.Links)
         {
-            if (link.Child.Entity is Commitment { Year: { } year } commitment && commitment.RelatedKey == link.Parent.Key)
+            if (
+                link.Child.Entity is Commitment { Year: { } year } commitment
+                && commitment.RelatedKey == link.Parent.Key
+            )
             {
                 var years = link.Parent.Type.YearsOf(link.Parent.Entity).ToList();
                 if (years.Count > 0 && !years.Exists(told => told.Value == year))
@@ -22,7 +25,8 @@ internal sealed class YearRule : IAuditRule
                         AuditRules.Year,
                         "year",
                         $"The year is {year}, but {link.Parent.Type.Node.Name} '{link.Parent.Key}', which the row is about, tells {string.Join(", ", years.Select(told => $"'{told.Name}' {told.Value}"))}.",
-                        "Read both sources again and correct the wrong one; if neither says it, write null.");
+                        "Read both sources again and correct the wrong one; if neither says it, write null."
+                    );
                 }
             }
         }

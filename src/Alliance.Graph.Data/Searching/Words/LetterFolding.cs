@@ -65,8 +65,20 @@ internal static class LetterFolding
         ("ѵ", "ѷ"),
         ("ә", "ӛ"),
         ("ө", "ӫ"),
-        ("ae", "æǣǽ"), ("d", "đð"), ("h", "ħ"), ("i", "ı"), ("l", "ł"), ("o", "øǿ"), ("oe", "œ"), ("s", "ſẛ"), ("ss", "ß"), ("th", "þ"), ("σ", "ς"),
-    }.SelectMany(group => group.Letters.Select(letter => (letter, group.Plain))).ToFrozenDictionary(pair => pair.letter, pair => pair.Plain);
+        ("ae", "æǣǽ"),
+        ("d", "đð"),
+        ("h", "ħ"),
+        ("i", "ı"),
+        ("l", "ł"),
+        ("o", "øǿ"),
+        ("oe", "œ"),
+        ("s", "ſẛ"),
+        ("ss", "ß"),
+        ("th", "þ"),
+        ("σ", "ς"),
+    }
+        .SelectMany(group => group.Letters.Select(letter => (letter, group.Plain)))
+        .ToFrozenDictionary(pair => pair.letter, pair => pair.Plain);
 
     /// <summary>Appends the folded letter or digit. A mark that stands alone is dropped.</summary>
     public static void Append(StringBuilder token, Rune letter)
@@ -83,6 +95,6 @@ internal static class LetterFolding
     }
 
     /// <summary>Whether it is an accent or the like that belongs to the letter ahead of it.</summary>
-    public static bool IsMark(Rune rune)
-        => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
+    public static bool IsMark(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
 }

@@ -3,7 +3,8 @@ using Alliance.Graph.Sdk.Schema;
 namespace Alliance.Graph.Data.Searching.Words;
 
 /// <summary>
-/// Finds what a text names. Two names are the same if they are the same words in the same order, as a search takes them apart. Nothing
+/// Finds what a text names. Two names are the same if they are the same words in the same order, as a search takes them
+/// apart. Nothing
 /// else is a match: what is only like a name is a candidate, for a person to choose from.
 /// </summary>
 public static class NameMatching
@@ -24,7 +25,10 @@ public static class NameMatching
 
         var folded = string.Join(' ', words);
         var known = names.Select(name => (Name: name, Words: SearchTokens.Of(name.Name).ToList())).ToList();
-        var same = known.Where(name => name.Words.SequenceEqual(words, StringComparer.Ordinal)).Select(name => name.Name).ToList();
+        var same = known
+            .Where(name => name.Words.SequenceEqual(words, StringComparer.Ordinal))
+            .Select(name => name.Name)
+            .ToList();
         if (same.Count > 0)
         {
             return same.TrueForAll(name => !name.IsShared && name.Of == same[0].Of)
@@ -32,28 +36,48 @@ public static class NameMatching
                 : new NameMatch(null, Candidates(same)) { IsAmbiguous = true };
         }
 
-        return new NameMatch(null, Candidates(known
-            .Select(name => (name.Name, Distance: DistanceOf(words, folded, name.Words)))
-            .Where(name => name.Distance < int.MaxValue)
-            .OrderBy(name => name.Distance)
-            .Select(name => name.Name)));
+        return new NameMatch(
+            null,
+            Candidates(
+                known
+                    .Select(name => (name.Name, Distance: DistanceOf(words, folded, name.Words)))
+                    .Where(name => name.Distance < int.MaxValue)
+                    .OrderBy(name => name.Distance)
+                    .Select(name => name.Name)
+            )
+        );
     }
 
     /// <summary>One name of each thing, the first.</summary>
-    private static List<NameCandidate> Candidates(IEnumerable<KnownName> names)
-        => [.. names.DistinctBy(name => name.Of).Take(MaximumCandidates).Select(name => new NameCandidate(name.Name, name.Of))];
+    private static List<NameCandidate> Candidates(IEnumerable<KnownName> names) =>
+        [
+            .. names
+                .DistinctBy(name => name.Of)
+                .Take(MaximumCandidates)
+                .Select(name => new NameCandidate(name.Name, name.Of)),
+        ];
 
-    /// <summary>How far a name is from being the text; the maximum if they have nothing to do with each other.</summary>
+    /// <summary>
+    /// How far a name is from being the text; the maximum if they have nothing to do with each other.
+    /// </summary>
     private static int DistanceOf(List<string> words, string folded, List<string> name)
     {
         var joined = string.Join(' ', name);
-        if (folded.Length <= MaximumLength && joined.Length <= MaximumLength && EditsBetween(folded, joined) is var edits && edits <= Math.Max(1, folded.Length / 4))
+        if (
+            folded.Length <= MaximumLength
+            && joined.Length <= MaximumLength
+            && EditsBetween(folded, joined) is var edits
+            && edits <= Math.Max(1, folded.Length / 4)
+        )
         {
             return edits;
         }
 
-        // All words of the one stand in the other: 'Korea' in 'South Korea', and 'Kingdom of Sweden, the' has all of 'Kingdom of Sweden'.
-        return words.TrueForAll(name.Contains) || name.TrueForAll(words.Contains) ? MaximumLength + Math.Abs(words.Count - name.Count) : int.MaxValue;
+        // All words of the one stand in the other: 'Korea' in 'South Korea', and 'Kingdom of Sweden, the' has all of
+        // 'Kingdom of Sweden'.
+        return words.TrueForAll(name.Contains) || name.TrueForAll(words.Contains)
+            ? MaximumLength + Math.Abs(words.Count - name.Count)
+            : int.MaxValue;
     }
 
     /// <summary>How many letters have to be written, left out or replaced (Levenshtein's distance).</summary>

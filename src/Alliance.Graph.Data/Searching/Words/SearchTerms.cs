@@ -1,6 +1,8 @@
 namespace Alliance.Graph.Data.Searching.Words;
 
-/// <summary>What is searched for: all words of a question must be found, the last one also as the beginning of a word.</summary>
+/// <summary>
+/// What is searched for: all words of a question must be found, the last one also as the beginning of a word.
+/// </summary>
 /// <param name="Words">The words, each once, in the order of the question; at least one.</param>
 public sealed record SearchTerms(IReadOnlyList<string> Words)
 {

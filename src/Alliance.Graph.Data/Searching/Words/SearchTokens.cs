@@ -23,7 +23,11 @@ public static class SearchTokens
         var token = new StringBuilder();
         foreach (var rune in text.EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.SpacingCombiningMark || LetterFolding.IsMark(rune))
+            if (
+                Rune.IsLetterOrDigit(rune)
+                || Rune.GetUnicodeCategory(rune) == UnicodeCategory.SpacingCombiningMark
+                || LetterFolding.IsMark(rune)
+            )
             {
                 if (token.Length < MaximumLength)
                 {

@@ -15,8 +15,8 @@ internal abstract class ArrowColumn(string name, IArrowType type) : ICollectedCo
     public abstract IArrowArray Build();
 
     /// <summary>The column of a table.</summary>
-    public static ArrowColumn Of(TableColumn column, int precision, int scale)
-        => column.Type switch
+    public static ArrowColumn Of(TableColumn column, int precision, int scale) =>
+        column.Type switch
         {
             TableType.Text or TableType.PartialDay => new Texts(column.Name),
             TableType.Whole => new Wholes(column.Name),

@@ -20,13 +20,18 @@ internal sealed class ArrowTableWriter(TableFile file, AnswerStream stream) : Co
         return _writer.WriteStartAsync(cancellationToken);
     }
 
-    protected override async Task WriteAsync(IReadOnlyList<ArrowColumn> columns, int rows, CancellationToken cancellationToken)
+    protected override async Task WriteAsync(
+        IReadOnlyList<ArrowColumn> columns,
+        int rows,
+        CancellationToken cancellationToken
+    )
     {
         using var batch = new RecordBatch(_schema!, columns.Select(column => column.Build()), rows);
         await _writer!.WriteRecordBatchAsync(batch, cancellationToken);
     }
 
-    protected override async ValueTask CloseAsync(CancellationToken cancellationToken) => await _writer!.WriteEndAsync(cancellationToken);
+    protected override async ValueTask CloseAsync(CancellationToken cancellationToken) =>
+        await _writer!.WriteEndAsync(cancellationToken);
 
     public override ValueTask DisposeAsync()
     {

@@ -8,7 +8,8 @@ using Alliance.Graph.Execution.Requests;
 namespace Alliance.Graph.Execution.Answers.Csv;
 
 /// <summary>
-/// Writes a table as comma-separated values (RFC 4180): UTF-8, lines end in CRLF, and quotes only where they are needed, or where readers
+/// Writes a table as comma-separated values (RFC 4180): UTF-8, lines end in CRLF, and quotes only where they are
+/// needed, or where readers
 /// that guess would take the text for something else. Nothing is an
 /// empty cell, the empty text is <c>""</c>, as PostgreSQL and DuckDB read them.
 /// </summary>
@@ -20,10 +21,19 @@ internal sealed class CsvWriter(AnswerBuffer buffer, TableRequest request) : Tab
     private static readonly SearchValues<byte> _formulas = SearchValues.Create("=+-@\t\r"u8);
 
     private readonly byte _separator = (byte)request.Separator;
-    private readonly SearchValues<byte> _quoted = SearchValues.Create([(byte)'"', (byte)'\r', (byte)'\n', (byte)request.Separator]);
+    private readonly SearchValues<byte> _quoted = SearchValues.Create([
+        (byte)'"',
+        (byte)'\r',
+        (byte)'\n',
+        (byte)request.Separator,
+    ]);
 
-    // Where one column has no separator, readers look for another one in the texts (findings/duckdb-csv-loses-rows-to-a-hash.sh).
-    private readonly SearchValues<byte> _quotedAlone = SearchValues.Create([.. "\"\r\n,;|\t"u8, (byte)request.Separator]);
+    // Where one column has no separator, readers look for another one in the texts
+    // (findings/duckdb-csv-loses-rows-to-a-hash.sh).
+    private readonly SearchValues<byte> _quotedAlone = SearchValues.Create([
+        .. "\"\r\n,;|\t"u8,
+        (byte)request.Separator,
+    ]);
     private bool _isInRow;
     private bool _isSingle;
 
@@ -112,7 +122,8 @@ internal sealed class CsvWriter(AnswerBuffer buffer, TableRequest request) : Tab
 
     public override void Day(DateOnly value) => Formatted(value, "yyyy-MM-dd");
 
-    public override void Moment(DateTime value) => Formatted(DateTime.SpecifyKind(value, DateTimeKind.Utc), "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK");
+    public override void Moment(DateTime value) =>
+        Formatted(DateTime.SpecifyKind(value, DateTimeKind.Utc), "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK");
 
     public override ValueTask EndRowAsync(CancellationToken cancellationToken)
     {

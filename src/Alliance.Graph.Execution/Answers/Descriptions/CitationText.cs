@@ -23,7 +23,11 @@ internal static partial class CitationText
             ["date"] = file.Time.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             ["address"] = file.Request.Address?.Graph,
         };
-        var whole = Optional().Replace(publication.Citation, part => Name().Matches(part.Value).All(name => ValueOf(name) is not null) ? part.Groups[1].Value : "");
+        var whole = Optional()
+            .Replace(
+                publication.Citation,
+                part => Name().Matches(part.Value).All(name => ValueOf(name) is not null) ? part.Groups[1].Value : ""
+            );
         return Name().Replace(whole, name => ValueOf(name) ?? "").Trim();
 
         string? ValueOf(Match name) => values.GetValueOrDefault(name.Groups[1].Value);

@@ -30,28 +30,46 @@ internal sealed class ColumnDescriber(FieldWays ways)
             isList,
             column.Level > 0 || found.Any(CanBeNull),
             UnitOf(way),
-            leaf is EnumerationGraphType values ? [.. values.Values.Select(value => new ValueDescription(value.Name, value.Description, value.DeprecationReason))] : [],
+            leaf is EnumerationGraphType values
+                ?
+                [
+                    .. values.Values.Select(value => new ValueDescription(
+                        value.Name,
+                        value.Description,
+                        value.DeprecationReason
+                    )),
+                ]
+                : [],
             string.Join("; ", found.Select(SourceOf).Distinct()),
             way.Select(ModuleOf).LastOrDefault(module => module is not null),
-            found.SelectMany(one => one).Select(step => step.Field.Definition.DeprecationReason).FirstOrDefault(reason => reason is not null));
+            found
+                .SelectMany(one => one)
+                .Select(step => step.Field.Definition.DeprecationReason)
+                .FirstOrDefault(reason => reason is not null)
+        );
     }
 
     /// <summary>What the last field means; of something calculated, what it is calculated of too.</summary>
     private static string DefinitionOf(ImmutableList<FieldStep> way)
     {
         var definition = way[^1].Field.Definition.Description ?? "";
-        return way[^1].Role is FieldRole.Aggregate && way.FindLast(step => step.Role is FieldRole.Declared { Definition: not ConnectionFieldDefinition }) is { } of
+        return
+            way[^1].Role is FieldRole.Aggregate
+            && way.FindLast(step => step.Role is FieldRole.Declared { Definition: not ConnectionFieldDefinition })
+                is { } of
             ? $"{definition} Of: {of.Field.Definition.Description}"
             : definition;
     }
 
-    private static string SourceOf(ImmutableList<FieldStep> way) => string.Join(Separator, way.Where(step => !step.IsPassedOver).Select(step => step.Coordinate));
+    private static string SourceOf(ImmutableList<FieldStep> way) =>
+        string.Join(Separator, way.Where(step => !step.IsPassedOver).Select(step => step.Coordinate));
 
     /// <summary>The root field is not looked at: where it is null, there are no rows.</summary>
-    private static bool CanBeNull(ImmutableList<FieldStep> way) => way.Skip(1).Any(step => step.IsNullable || step.IsOneOfSeveral);
+    private static bool CanBeNull(ImmutableList<FieldStep> way) =>
+        way.Skip(1).Any(step => step.IsNullable || step.IsOneOfSeveral);
 
-    private static string? ModuleOf(FieldStep step)
-        => step.Role switch
+    private static string? ModuleOf(FieldStep step) =>
+        step.Role switch
         {
             FieldRole.Declared { Definition.ModuleId: var module } => module,
             FieldRole.OfKey { Definition.ModuleId: var module } => module,
@@ -59,9 +77,12 @@ internal sealed class ColumnDescriber(FieldWays ways)
             _ => null,
         };
 
-    /// <summary>What is declared of the value, which is that of its minimum, its sum and so on too; counts are of what is counted.</summary>
-    private static Unit? UnitOf(ImmutableList<FieldStep> way)
-        => way[^1].Role switch
+    /// <summary>
+    /// What is declared of the value, which is that of its minimum, its sum and so on too; counts are of what is
+    /// counted.
+    /// </summary>
+    private static Unit? UnitOf(ImmutableList<FieldStep> way) =>
+        way[^1].Role switch
         {
             FieldRole.Part { Kind: ConnectionPart.TotalCount or ConnectionPart.GroupCount } => CountOf(way),
             FieldRole.Aggregate { Function: AggregateFunction.Count } => CountOf(way),
@@ -70,15 +91,26 @@ internal sealed class ColumnDescriber(FieldWays ways)
             var role => Declared(role),
         };
 
-    private static Unit? Declared(FieldRole? role) => role is FieldRole.Declared { Definition: ValueFieldDefinition value } ? value.Unit : null;
+    private static Unit? Declared(FieldRole? role) =>
+        role is FieldRole.Declared { Definition: ValueFieldDefinition value } ? value.Unit : null;
 
-    private static Unit CountOf(ImmutableList<FieldStep> way)
-        => Unit.Count(NameWords.Of(way.FindLast(step => step.Role is FieldRole.Root or FieldRole.Search or FieldRole.Declared { Definition: ConnectionFieldDefinition })!.Field.Definition.Name));
+    private static Unit CountOf(ImmutableList<FieldStep> way) =>
+        Unit.Count(
+            NameWords.Of(
+                way.FindLast(step =>
+                    step.Role
+                        is FieldRole.Root
+                            or FieldRole.Search
+                            or FieldRole.Declared { Definition: ConnectionFieldDefinition }
+                )!.Field.Definition.Name
+            )
+        );
 
-    private static bool IsList(IGraphType type) => (type is NonNullGraphType nonNull ? nonNull.ResolvedType : type) is ListGraphType;
+    private static bool IsList(IGraphType type) =>
+        (type is NonNullGraphType nonNull ? nonNull.ResolvedType : type) is ListGraphType;
 
-    private static TableType ItemTypeOf(string scalar)
-        => scalar switch
+    private static TableType ItemTypeOf(string scalar) =>
+        scalar switch
         {
             "Int" => TableType.Whole,
             "Long" => TableType.Long,

@@ -3,7 +3,9 @@ using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Execution.Answers.Descriptions;
 
-/// <summary>What there is to tell of a column. All of it is declared: by modules, and by the schema that is made of them.</summary>
+/// <summary>
+/// What there is to tell of a column. All of it is declared: by modules, and by the schema that is made of them.
+/// </summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Title">Its name in words.</param>
 /// <param name="Definition">What it means.</param>
@@ -28,7 +30,8 @@ internal sealed record ColumnDescription(
     IReadOnlyList<ValueDescription> Values,
     string Source,
     string? ModuleId,
-    string? Deprecation)
+    string? Deprecation
+)
 {
     /// <summary>Whether it is a text of any form, which can be empty.</summary>
     public bool IsFreeText => Scalar == "String" && !IsList;

@@ -6,7 +6,8 @@ using Alliance.Graph.Execution.Requests;
 namespace Alliance.Graph.Execution.Answers.Descriptions;
 
 /// <summary>
-/// Writes a description as CSV on the Web has it (https://www.w3.org/TR/tabular-metadata/): one table, or a group of them. What that
+/// Writes a description as CSV on the Web has it (https://www.w3.org/TR/tabular-metadata/): one table, or a group of
+/// them. What that
 /// vocabulary has no word for are common properties of Dublin Core and schema.org, whose prefixes it knows.
 /// </summary>
 internal sealed class CsvwDocument(Utf8JsonWriter json, PackageDescription package)
@@ -57,7 +58,10 @@ internal sealed class CsvwDocument(Utf8JsonWriter json, PackageDescription packa
 
         Licence();
         json.WriteStartObject("dc:created");
-        json.WriteString("@value", package.File.Time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        json.WriteString(
+            "@value",
+            package.File.Time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)
+        );
         json.WriteString("@type", "xsd:dateTime");
         json.WriteEndObject();
         json.WriteStartArray("schema:additionalProperty");
@@ -74,7 +78,10 @@ internal sealed class CsvwDocument(Utf8JsonWriter json, PackageDescription packa
         Property("nulls", NullWords.Of(TableFormat.Csv));
         if (!package.File.Request.KeepsFormulas)
         {
-            Property("formulas", "A text that a spreadsheet would calculate, because '=', '+', '-', '@', a tab or a carriage return is its first sign, has an apostrophe ahead of it that is not part of it.");
+            Property(
+                "formulas",
+                "A text that a spreadsheet would calculate, because '=', '+', '-', '@', a tab or a carriage return is its first sign, has an apostrophe ahead of it that is not part of it."
+            );
         }
 
         json.WriteEndArray();
@@ -143,7 +150,8 @@ internal sealed class CsvwDocument(Utf8JsonWriter json, PackageDescription packa
     {
         json.WriteStartObject();
 
-        // A name is a variable of an address (RFC 6570, 2.3), and must not begin with the sign that the specification keeps for itself.
+        // A name is a variable of an address (RFC 6570, 2.3), and must not begin with the sign that the specification
+        // keeps for itself.
         json.WriteString("name", column.Name.StartsWith('_') ? $"%5F{column.Name[1..]}" : column.Name);
         json.WriteString("titles", column.Name);
         json.WriteString("schema:name", column.Title);
@@ -232,7 +240,10 @@ internal sealed class CsvwDocument(Utf8JsonWriter json, PackageDescription packa
             TableType.Day => ("date", "yyyy-MM-dd"),
             TableType.Moment => ("dateTime", "yyyy-MM-ddTHH:mm:ss.SSSSSSSX"),
             TableType.PartialDay => ("string", PartialDate),
-            _ when column.Values.Count > 0 => ("string", $"^({string.Join('|', column.Values.Select(value => value.Name))})$"),
+            _ when column.Values.Count > 0 => (
+                "string",
+                $"^({string.Join('|', column.Values.Select(value => value.Name))})$"
+            ),
             _ when column.Scalar == "CountryCode" => ("string", "^[A-Z]{2}$"),
             _ when column.Scalar == "URL" => ("anyURI", null),
             _ => ("string", null),

@@ -6,7 +6,8 @@ using Alliance.Graph.Execution.Requests;
 namespace Alliance.Graph.Execution.Answers.Descriptions;
 
 /// <summary>
-/// Writes a description as a Data Package with a Table Schema for each of its resources (https://datapackage.org/standard/). What the
+/// Writes a description as a Data Package with a Table Schema for each of its resources
+/// (https://datapackage.org/standard/). What the
 /// standard has no word for stands beside it under names of our own, as it allows.
 /// </summary>
 internal sealed class DataPackageDocument(Utf8JsonWriter json, PackageDescription package)
@@ -289,8 +290,8 @@ internal sealed class DataPackageDocument(Utf8JsonWriter json, PackageDescriptio
         json.WriteEndArray();
     }
 
-    private static (string Type, string? Form) TypeOf(ColumnDescription column)
-        => column.Type switch
+    private static (string Type, string? Form) TypeOf(ColumnDescription column) =>
+        column.Type switch
         {
             TableType.Whole or TableType.Long => ("integer", null),
             TableType.Number or TableType.Exact => ("number", null),
@@ -300,10 +301,10 @@ internal sealed class DataPackageDocument(Utf8JsonWriter json, PackageDescriptio
             _ => ("string", column.Scalar == "URL" ? "uri" : null),
         };
 
-    private static string? PatternOf(ColumnDescription column)
-        => column.Type == TableType.PartialDay ? "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
-            : column.Scalar == "CountryCode" ? "^[A-Z]{2}$"
-            : null;
+    private static string? PatternOf(ColumnDescription column) =>
+        column.Type == TableType.PartialDay ? "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
+        : column.Scalar == "CountryCode" ? "^[A-Z]{2}$"
+        : null;
 
     private void Missing(bool isEmptyNothing) => Texts("missingValues", isEmptyNothing ? [""] : []);
 
@@ -318,7 +319,10 @@ internal sealed class DataPackageDocument(Utf8JsonWriter json, PackageDescriptio
         json.WriteEndArray();
     }
 
-    /// <summary>A name as the standard wants it: lower-case letters, digits, dots, hyphens and underscores; another for each table.</summary>
+    /// <summary>
+    /// A name as the standard wants it: lower-case letters, digits, dots, hyphens and underscores; another for each
+    /// table.
+    /// </summary>
     private string NameOf(string name)
     {
         var plain = Plain(name);
@@ -331,8 +335,14 @@ internal sealed class DataPackageDocument(Utf8JsonWriter json, PackageDescriptio
         return own;
     }
 
-    private static string Plain(string name)
-        => string.Concat(name.ToLowerInvariant().Select(sign => char.IsAsciiLetterLower(sign) || char.IsAsciiDigit(sign) || sign is '.' or '_' ? sign : '-'));
+    private static string Plain(string name) =>
+        string.Concat(
+            name.ToLowerInvariant()
+                .Select(sign =>
+                    char.IsAsciiLetterLower(sign) || char.IsAsciiDigit(sign) || sign is '.' or '_' ? sign : '-'
+                )
+        );
 
-    private static string Moment(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    private static string Moment(DateTimeOffset time) =>
+        time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

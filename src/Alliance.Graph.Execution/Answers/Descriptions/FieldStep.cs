@@ -14,7 +14,8 @@ internal sealed record FieldStep(IObjectGraphType Type, SelectedField Field, boo
     public FieldRole? Role => FieldRole.Find(Field.Definition);
 
     /// <summary>Whether it only holds the items of a list, so that it lends no name to columns.</summary>
-    public bool IsPassedOver => Role is FieldRole.Part { Kind: ConnectionPart.Nodes or ConnectionPart.Edges or ConnectionPart.Node };
+    public bool IsPassedOver =>
+        Role is FieldRole.Part { Kind: ConnectionPart.Nodes or ConnectionPart.Edges or ConnectionPart.Node };
 
     /// <summary>Its place in the schema.</summary>
     public string Coordinate => $"{Type.Name}.{Field.Definition.Name}";

@@ -8,7 +8,8 @@ using GraphQL.Types;
 namespace Alliance.Graph.Execution.Answers.Descriptions;
 
 /// <summary>
-/// Finds the fields of the schema that lead to a column, by the names of which the column's is made. The document and the schema say
+/// Finds the fields of the schema that lead to a column, by the names of which the column's is made. The document and
+/// the schema say
 /// everything that there is to tell of a column, so plans need not carry it.
 /// </summary>
 internal sealed class FieldWays(SelectionCollector selections, PreparedOperation operation)
@@ -34,7 +35,14 @@ internal sealed class FieldWays(SelectionCollector selections, PreparedOperation
                 var items = table.Name.Split('.') is [_, _, var name] ? name : null;
                 foreach (var way in Next(root).Where(way => way[^1].Field.ResponseName == groups.ResponseName))
                 {
-                    foreach (var item in table.List is null ? [way] : Next(way).Where(item => item[^1].IsPassedOver && (items is null || item[^1].Field.ResponseName == items)))
+                    foreach (
+                        var item in table.List is null
+                            ? [way]
+                            : Next(way)
+                                .Where(item =>
+                                    item[^1].IsPassedOver && (items is null || item[^1].Field.ResponseName == items)
+                                )
+                    )
                     {
                         Follow(item, names, found);
                     }
@@ -43,8 +51,14 @@ internal sealed class FieldWays(SelectionCollector selections, PreparedOperation
                 break;
             case { List: not null }:
                 // Items under two names are two tables, and the second name is part of the table's.
-                var part = table.Name.Length > field.ResponseName.Length ? table.Name[(field.ResponseName.Length + 1)..] : null;
-                foreach (var way in Next(root).Where(way => way[^1].IsPassedOver && (part is null || way[^1].Field.ResponseName == part)))
+                var part =
+                    table.Name.Length > field.ResponseName.Length
+                        ? table.Name[(field.ResponseName.Length + 1)..]
+                        : null;
+                foreach (
+                    var way in Next(root)
+                        .Where(way => way[^1].IsPassedOver && (part is null || way[^1].Field.ResponseName == part))
+                )
                 {
                     Follow(way, names, found);
                 }
@@ -61,8 +75,10 @@ internal sealed class FieldWays(SelectionCollector selections, PreparedOperation
     /// <summary>The root field of a table.</summary>
     public FieldType RootOf(TableShape table) => Root(table).Definition;
 
-    private SelectedField Root(TableShape table)
-        => selections.Collect(operation.RootType, [operation.Definition.SelectionSet]).First(field => field.ResponseName == table.Field.ResponseName);
+    private SelectedField Root(TableShape table) =>
+        selections
+            .Collect(operation.RootType, [operation.Definition.SelectionSet])
+            .First(field => field.ResponseName == table.Field.ResponseName);
 
     private void Follow(ImmutableList<FieldStep> way, ReadOnlySpan<string> names, List<ImmutableList<FieldStep>> found)
     {
@@ -97,6 +113,10 @@ internal sealed class FieldWays(SelectionCollector selections, PreparedOperation
             IAbstractGraphType several => several.PossibleTypes.ToList(),
             _ => [],
         };
-        return types.SelectMany(type => selections.Collect(type, last.SelectionSets).Select(field => way.Add(new FieldStep(type, field, types.Count > 1))));
+        return types.SelectMany(type =>
+            selections
+                .Collect(type, last.SelectionSets)
+                .Select(field => way.Add(new FieldStep(type, field, types.Count > 1)))
+        );
     }
 }

@@ -12,7 +12,12 @@ internal static class NameWords
         for (var place = 0; place < name.Length; place++)
         {
             var sign = name[place];
-            var begins = place > 0 && (char.IsAsciiLetterUpper(sign) && !char.IsAsciiLetterUpper(name[place - 1]) || char.IsAsciiDigit(sign) && !char.IsAsciiDigit(name[place - 1]));
+            var begins =
+                place > 0
+                && (
+                    char.IsAsciiLetterUpper(sign) && !char.IsAsciiLetterUpper(name[place - 1])
+                    || char.IsAsciiDigit(sign) && !char.IsAsciiDigit(name[place - 1])
+                );
             words.Append(begins || sign == '_' ? " " : "").Append(sign == '_' ? "" : char.ToLowerInvariant(sign));
         }
 

@@ -12,7 +12,13 @@ namespace Alliance.Graph.Execution.Answers.Descriptions;
 /// <param name="Tables">The tables.</param>
 /// <param name="Modules">The modules that own their columns.</param>
 internal sealed record PackageDescription(
-    TableFile File, string Name, Publication Publication, string Citation, IReadOnlyList<TableDescription> Tables, IReadOnlyList<GraphModule> Modules)
+    TableFile File,
+    string Name,
+    Publication Publication,
+    string Citation,
+    IReadOnlyList<TableDescription> Tables,
+    IReadOnlyList<GraphModule> Modules
+)
 {
     /// <summary>Its name for people.</summary>
     public string Title => $"{Publication.Title}: {Name}";

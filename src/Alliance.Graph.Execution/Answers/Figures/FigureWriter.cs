@@ -6,8 +6,10 @@ using Alliance.Graph.Execution.Answers.Tables;
 namespace Alliance.Graph.Execution.Answers.Figures;
 
 /// <summary>
-/// Writes a table as one JSON object, as figures of reports are kept: <c>columns</c>, <c>types</c>, <c>rows</c> as lists of cells, and
-/// <c>total</c>, how many rows there are. Rows beyond what a report takes, and groups beyond what the query takes, are counted only.
+/// Writes a table as one JSON object, as figures of reports are kept: <c>columns</c>, <c>types</c>, <c>rows</c> as
+/// lists of cells, and
+/// <c>total</c>, how many rows there are. Rows beyond what a report takes, and groups beyond what the query takes, are
+/// counted only.
 /// </summary>
 internal sealed class FigureWriter(AnswerBuffer buffer) : TableWriter
 {
@@ -29,8 +31,8 @@ internal sealed class FigureWriter(AnswerBuffer buffer) : TableWriter
     }
 
     /// <summary>What a column holds, as figures tell it.</summary>
-    public static FigureColumnType TypeOf(TableType type)
-        => type switch
+    public static FigureColumnType TypeOf(TableType type) =>
+        type switch
         {
             TableType.Whole or TableType.Long or TableType.Number or TableType.Exact => FigureColumnType.Number,
             TableType.Truth => FigureColumnType.Truth,

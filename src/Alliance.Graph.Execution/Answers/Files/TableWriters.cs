@@ -12,8 +12,8 @@ namespace Alliance.Graph.Execution.Answers.Files;
 /// <summary>Which writer a format has.</summary>
 internal static class TableWriters
 {
-    public static TableWriter Open(TableFile file, AnswerBuffer buffer)
-        => file.Request.Format switch
+    public static TableWriter Open(TableFile file, AnswerBuffer buffer) =>
+        file.Request.Format switch
         {
             var format when format == TableFormat.Csv => new CsvWriter(buffer, file.Request),
             var format when format == TableFormat.JsonLines => new JsonLinesWriter(buffer),

@@ -5,7 +5,9 @@ using Alliance.Graph.Execution.Executing;
 
 namespace Alliance.Graph.Execution.Answers.Json;
 
-/// <summary>Where the writers of one answer write to: its JSON, its errors, and the place that is being written.</summary>
+/// <summary>
+/// Where the writers of one answer write to: its JSON, its errors, and the place that is being written.
+/// </summary>
 /// <param name="json">The JSON.</param>
 /// <param name="buffer">What is sent in parts.</param>
 /// <param name="parts">How the parts of the plan are written.</param>
@@ -77,14 +79,16 @@ internal sealed class AnswerSink(Utf8JsonWriter json, AnswerBuffer buffer, JsonP
     }
 
     /// <summary>Writes null, because the data lacks a value that the schema promises.</summary>
-    public void NullForMissing(IReadOnlyList<object> path)
-        => Null(
+    public void NullForMissing(IReadOnlyList<object> path) =>
+        Null(
             ErrorCodes.MissingValue,
             "The data lacks a value that the schema promises, so the nearest field that may be null is null. Tell the operator.",
-            path);
+            path
+        );
 
     /// <summary>Writes null, and says what is wrong at a place in what would have been written.</summary>
-    public void Null(string code, string message, IReadOnlyList<object> path) => Null(new GraphError(code, message, LocationsOf(path), path));
+    public void Null(string code, string message, IReadOnlyList<object> path) =>
+        Null(new GraphError(code, message, LocationsOf(path), path));
 
     private IReadOnlyList<GraphLocation> LocationsOf(IReadOnlyList<object> path)
     {

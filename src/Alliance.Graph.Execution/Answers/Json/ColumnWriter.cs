@@ -12,13 +12,14 @@ internal abstract class ColumnWriter
 
     public abstract void Write(Utf8JsonWriter writer, Column column, int row);
 
-    public static ColumnWriter Of(ValuePlan plan)
-        => plan.Fields is null ? _ofScalars.GetOrAdd(plan.Type, static (_, plan) => New(plan), plan) : New(plan);
+    public static ColumnWriter Of(ValuePlan plan) =>
+        plan.Fields is null ? _ofScalars.GetOrAdd(plan.Type, static (_, plan) => New(plan), plan) : New(plan);
 
-    private static ColumnWriter New(ValuePlan plan)
-        => plan.Type == typeof(string)
+    private static ColumnWriter New(ValuePlan plan) =>
+        plan.Type == typeof(string)
             ? new TextWriter()
-            : (ColumnWriter)Activator.CreateInstance(typeof(ColumnWriter<>).MakeGenericType(plan.Type), ValueWriters.Of(plan))!;
+            : (ColumnWriter)
+                Activator.CreateInstance(typeof(ColumnWriter<>).MakeGenericType(plan.Type), ValueWriters.Of(plan))!;
 
     /// <summary>Writes texts as the database sent them.</summary>
     private sealed class TextWriter : ColumnWriter

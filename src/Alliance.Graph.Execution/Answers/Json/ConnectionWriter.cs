@@ -50,7 +50,11 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects, Pl
 
     /// <summary>Writes a connection at the root, which hands on its items in parts.</summary>
     public async ValueTask WriteRootAsync(
-        ConnectionPlan connection, ConnectionResult result, PlanExecutor executor, CancellationToken cancellationToken)
+        ConnectionPlan connection,
+        ConnectionResult result,
+        PlanExecutor executor,
+        CancellationToken cancellationToken
+    )
     {
         var read = ParentRow.Root.Of(result.Level.Rows);
         if (WriteNullIfIncomplete(connection, result, read, ParentRow.Root))
@@ -79,7 +83,12 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects, Pl
         sink.Json.WriteEndObject();
     }
 
-    private bool WriteNullIfIncomplete(ConnectionPlan connection, ConnectionResult result, RowRange read, ParentRow parent)
+    private bool WriteNullIfIncomplete(
+        ConnectionPlan connection,
+        ConnectionResult result,
+        RowRange read,
+        ParentRow parent
+    )
     {
         if (result.Fault is not null)
         {
@@ -115,8 +124,8 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects, Pl
         return false;
     }
 
-    private void NullForTooMany(GroupBySelection groups, int count)
-        => sink.Null(TooManyGroups.Code, TooManyGroups.Message(groups, count), sink.Path.ToList(groups.ResponseName));
+    private void NullForTooMany(GroupBySelection groups, int count) =>
+        sink.Null(TooManyGroups.Code, TooManyGroups.Message(groups, count), sink.Path.ToList(groups.ResponseName));
 
     private void TellIfCut(ConnectionPlan connection, ConnectionResult result, RowRange read)
     {
@@ -126,7 +135,13 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects, Pl
         }
     }
 
-    private void Selection(ConnectionPlan connection, ConnectionResult result, ConnectionSelection selection, RowRange read, ParentRow parent)
+    private void Selection(
+        ConnectionPlan connection,
+        ConnectionResult result,
+        ConnectionSelection selection,
+        RowRange read,
+        ParentRow parent
+    )
     {
         switch (selection)
         {
@@ -188,7 +203,13 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects, Pl
     }
 
     private async ValueTask ItemsAsync(
-        ConnectionPlan connection, ConnectionResult result, ConnectionSelection selection, RowRange read, PlanExecutor executor, CancellationToken cancellationToken)
+        ConnectionPlan connection,
+        ConnectionResult result,
+        ConnectionSelection selection,
+        RowRange read,
+        PlanExecutor executor,
+        CancellationToken cancellationToken
+    )
     {
         var page = result.Page.Visible(read);
         sink.Json.WriteStartArray();
@@ -209,7 +230,13 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects, Pl
         sink.Json.WriteEndArray();
     }
 
-    private void Item(ConnectionPlan connection, ConnectionResult result, ConnectionSelection selection, RowRange page, int row)
+    private void Item(
+        ConnectionPlan connection,
+        ConnectionResult result,
+        ConnectionSelection selection,
+        RowRange page,
+        int row
+    )
     {
         sink.Path.Push(row - page.Start);
         if (selection is NodesSelection nodes)
@@ -272,7 +299,12 @@ internal sealed class ConnectionWriter(AnswerSink sink, ObjectWriter objects, Pl
     }
 
     /// <summary>The same of the keys of groups that are no list of their own.</summary>
-    private IReadOnlyList<object>? FindIncomplete(GroupBySelection groupBy, GroupKeySelection key, ConnectionResult result, ParentRow parent)
+    private IReadOnlyList<object>? FindIncomplete(
+        GroupBySelection groupBy,
+        GroupKeySelection key,
+        ConnectionResult result,
+        ParentRow parent
+    )
     {
         var all = result.Groups.GetValueOrDefault(groupBy.Plan);
         var page = groupBy.Plan.Visible(parent.Of(all));

@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace Alliance.Graph.Execution.Answers.Json;
 
 /// <summary>
-/// The lists of an answer that ended before their end, so that a cut answer never looks whole: lists whose size the caller did not
+/// The lists of an answer that ended before their end, so that a cut answer never looks whole: lists whose size the
+/// caller did not
 /// name, and groups beyond <c>first</c>.
 /// </summary>
 internal sealed class CutLists
@@ -24,10 +25,17 @@ internal sealed class CutLists
     {
         _lists ??= new(ReferenceEqualityComparer.Instance);
         ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_lists, plan, out var isKnown);
-        list = isKnown ? list with { Lists = list.Lists + 1 } : new CutList(string.Join('.', path.ToList().OfType<string>()), size, 1);
+        list = isKnown
+            ? list with
+            {
+                Lists = list.Lists + 1,
+            }
+            : new CutList(string.Join('.', path.ToList().OfType<string>()), size, 1);
     }
 
-    /// <summary>One entry for each place, in the order of the answer; selections of several types at one place are one.</summary>
+    /// <summary>
+    /// One entry for each place, in the order of the answer; selections of several types at one place are one.
+    /// </summary>
     public void WriteTo(Utf8JsonWriter json)
     {
         json.WriteStartArray();

@@ -6,8 +6,16 @@ using Alliance.Graph.Execution.Plans;
 
 namespace Alliance.Graph.Execution.Answers.Json;
 
-/// <summary>One row for a subscriber. The rows stay with who has read them, since others of them become answers too.</summary>
-internal sealed class EventAnswer(OperationPlan plan, SubscriptionPlan subscription, PlanExecutor executor, int row, bool isChecked) : Answer
+/// <summary>
+/// One row for a subscriber. The rows stay with who has read them, since others of them become answers too.
+/// </summary>
+internal sealed class EventAnswer(
+    OperationPlan plan,
+    SubscriptionPlan subscription,
+    PlanExecutor executor,
+    int row,
+    bool isChecked
+) : Answer
 {
     private AnswerSink? _sink;
 

@@ -10,8 +10,8 @@ internal sealed class GroupWriter(AnswerSink sink, ObjectWriter objects)
     private const int NoGroup = -1;
 
     /// <summary>What is calculated of all rows.</summary>
-    public void Aggregate(AggregateSelection aggregate, RowSet? groups, ParentRow parent)
-        => Aggregate(aggregate.Object, groups, parent.Of(groups) is { Count: > 0 } range ? range.Start : NoGroup);
+    public void Aggregate(AggregateSelection aggregate, RowSet? groups, ParentRow parent) =>
+        Aggregate(aggregate.Object, groups, parent.Of(groups) is { Count: > 0 } range ? range.Start : NoGroup);
 
     /// <summary>The groups of all rows.</summary>
     public void Groups(GroupBySelection groupBy, RowSet? groups, ParentRow parent)
@@ -116,7 +116,8 @@ internal sealed class GroupWriter(AnswerSink sink, ObjectWriter objects)
                 case CellField cell when row != NoGroup:
                     sink.Parts.Of(cell).Column!.Write(sink.Json, groups!.Columns[cell.Cell], row);
                     break;
-                case AverageField average when row != NoGroup && ((Column<int>)groups!.Columns[average.Count])[row] is > 0 and var count:
+                case AverageField average
+                    when row != NoGroup && ((Column<int>)groups!.Columns[average.Count])[row] is > 0 and var count:
                     sink.Json.WriteNumberValue(average.Of(groups, row, count));
                     break;
                 case CellField or AverageField:

@@ -14,7 +14,9 @@ internal static class IdWriter
 
     public static void Write(Utf8JsonWriter writer, byte[] beginning, Column column, int row)
     {
-        var key = column is TextColumn keys ? keys.Utf8(row) : Encoding.UTF8.GetBytes(ScalarText.Format(column.ValueAt(row)!));
+        var key = column is TextColumn keys
+            ? keys.Utf8(row)
+            : Encoding.UTF8.GetBytes(ScalarText.Format(column.ValueAt(row)!));
         var length = beginning.Length + key.Length;
         var room = Base64Url.GetEncodedLength(length);
         var rented = room > MaximumOnStack ? ArrayPool<byte>.Shared.Rent(room) : null;

@@ -7,7 +7,12 @@ using Alliance.Graph.Execution.Plans;
 namespace Alliance.Graph.Execution.Answers.Json;
 
 /// <summary>What became of mutations, in the order of the request. Each has its own rows, read behind it.</summary>
-internal sealed class MutationAnswer(OperationPlan plan, PlanRun run, IReadOnlyList<MutationResult> results, bool isChecked) : Answer
+internal sealed class MutationAnswer(
+    OperationPlan plan,
+    PlanRun run,
+    IReadOnlyList<MutationResult> results,
+    bool isChecked
+) : Answer
 {
     private readonly List<GraphError> _errors = [];
 
@@ -15,11 +20,13 @@ internal sealed class MutationAnswer(OperationPlan plan, PlanRun run, IReadOnlyL
     public CutLists Cuts { get; } = new();
 
     /// <summary>Whether it says all that is to be said, so that it can be given again.</summary>
-    public bool IsWhole => results.All(result => result.Error is null && result.ReadFault is null) && _errors.Count == 0;
+    public bool IsWhole =>
+        results.All(result => result.Error is null && result.ReadFault is null) && _errors.Count == 0;
 
     public override IReadOnlyList<GraphError> Errors => _errors;
 
-    public override IEnumerable<ExecutedStatement> Statements => results.SelectMany(result => result.Executor?.Run.Session.Statements ?? []);
+    public override IEnumerable<ExecutedStatement> Statements =>
+        results.SelectMany(result => result.Executor?.Run.Session.Statements ?? []);
 
     public override async ValueTask WriteDataAsync(AnswerBuffer buffer, CancellationToken cancellationToken)
     {
@@ -61,7 +68,12 @@ internal sealed class MutationAnswer(OperationPlan plan, PlanRun run, IReadOnlyL
         }
     }
 
-    private async ValueTask PayloadAsync(MutationPlan mutation, Utf8JsonWriter json, AnswerBuffer buffer, CancellationToken cancellationToken)
+    private async ValueTask PayloadAsync(
+        MutationPlan mutation,
+        Utf8JsonWriter json,
+        AnswerBuffer buffer,
+        CancellationToken cancellationToken
+    )
     {
         var sink = new AnswerSink(json, buffer, JsonParts.Of(plan), Cuts, run);
         sink.Path.Push(mutation.ResponseName);

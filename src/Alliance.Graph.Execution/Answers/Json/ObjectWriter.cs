@@ -117,7 +117,11 @@ internal sealed class ObjectWriter
                 Connections.Write(connection.Connection, _results.Of(connection.Connection), parent);
                 break;
             case GroupRowsField group:
-                Connections.WriteRows(group, _results.Of(group.Connection), new ParentRow(rows.Columns[group.Connection.ParentKeyColumn], row));
+                Connections.WriteRows(
+                    group,
+                    _results.Of(group.Connection),
+                    new ParentRow(rows.Columns[group.Connection.ParentKeyColumn], row)
+                );
                 break;
             case BatchField batch:
                 Batch(batch.Batch, part.Value!, rows, row);

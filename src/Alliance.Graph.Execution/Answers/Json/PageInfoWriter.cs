@@ -9,7 +9,13 @@ namespace Alliance.Graph.Execution.Answers.Json;
 /// <summary>Writes where a page stands in its list, and the ways to other pages.</summary>
 internal sealed class PageInfoWriter(AnswerSink sink)
 {
-    public void Write(ConnectionPlan connection, ConnectionResult result, PageInfoSelection pageInfo, RowRange read, PageCounts counts)
+    public void Write(
+        ConnectionPlan connection,
+        ConnectionResult result,
+        PageInfoSelection pageInfo,
+        RowRange read,
+        PageCounts counts
+    )
     {
         var page = result.Page.Visible(read);
         sink.Json.WriteStartObject();
@@ -28,7 +34,11 @@ internal sealed class PageInfoWriter(AnswerSink sink)
                     sink.Json.WriteBooleanValue(result.Page.HasPrevious(read));
                     break;
                 case PageFactSelection { Fact: ConnectionPart.StartCursor or ConnectionPart.EndCursor } fact:
-                    sink.Json.WriteStringValue(page.Count == 0 ? null : Cursor(connection, result, page, isEnd: fact.Fact == ConnectionPart.EndCursor));
+                    sink.Json.WriteStringValue(
+                        page.Count == 0
+                            ? null
+                            : Cursor(connection, result, page, isEnd: fact.Fact == ConnectionPart.EndCursor)
+                    );
                     break;
                 case PageCursorsSelection cursors:
                     PageCursors(connection, result, cursors, page, counts);
@@ -41,7 +51,13 @@ internal sealed class PageInfoWriter(AnswerSink sink)
         sink.Json.WriteEndObject();
     }
 
-    private void PageCursors(ConnectionPlan connection, ConnectionResult result, PageCursorsSelection cursors, RowRange page, PageCounts counts)
+    private void PageCursors(
+        ConnectionPlan connection,
+        ConnectionResult result,
+        PageCursorsSelection cursors,
+        RowRange page,
+        PageCounts counts
+    )
     {
         sink.Json.WriteStartArray();
         if (page.Count > 0)
@@ -55,7 +71,8 @@ internal sealed class PageInfoWriter(AnswerSink sink)
                 PageCursor(
                     cursors,
                     cursors.IsForward ? current + step : current - step,
-                    Cursor(connection, result, page, cursors.IsForward, skip: (step - 1) * size));
+                    Cursor(connection, result, page, cursors.IsForward, skip: (step - 1) * size)
+                );
             }
         }
 
@@ -87,8 +104,19 @@ internal sealed class PageInfoWriter(AnswerSink sink)
         sink.Json.WriteEndObject();
     }
 
-    private static string Cursor(ConnectionPlan connection, ConnectionResult result, RowRange page, bool isEnd, int skip = 0)
-        => result.Cursors.Encode(result.Level.Rows!.Columns, connection.OrderColumns, isEnd ? page.End - 1 : page.Start, skip);
+    private static string Cursor(
+        ConnectionPlan connection,
+        ConnectionResult result,
+        RowRange page,
+        bool isEnd,
+        int skip = 0
+    ) =>
+        result.Cursors.Encode(
+            result.Level.Rows!.Columns,
+            connection.OrderColumns,
+            isEnd ? page.End - 1 : page.Start,
+            skip
+        );
 
     private static int Pages(int items, int size) => (items + size - 1) / size;
 }

@@ -6,9 +6,15 @@ using Alliance.Graph.Execution.Plans;
 
 namespace Alliance.Graph.Execution.Answers.Json;
 
-/// <summary>An answer that is written from rows while it is sent; of a large one only some rows are read ahead.</summary>
+/// <summary>
+/// An answer that is written from rows while it is sent; of a large one only some rows are read ahead.
+/// </summary>
 internal sealed class PlannedAnswer(
-    OperationPlan plan, PlanExecutor executor, IReadOnlyDictionary<string, JsonElement> introspection, bool isChecked) : Answer
+    OperationPlan plan,
+    PlanExecutor executor,
+    IReadOnlyDictionary<string, JsonElement> introspection,
+    bool isChecked
+) : Answer
 {
     private readonly PlanRun _run = executor.Run;
     private AnswerSink? _sink;
@@ -26,7 +32,9 @@ internal sealed class PlannedAnswer(
     {
         if (_sink is not null)
         {
-            throw new InvalidOperationException("An answer is written once: what it was read into is given back then. Execute the request again.");
+            throw new InvalidOperationException(
+                "An answer is written once: what it was read into is given back then. Execute the request again."
+            );
         }
 
         await using var json = new Utf8JsonWriter(buffer, JsonOutput.ForData(isChecked));

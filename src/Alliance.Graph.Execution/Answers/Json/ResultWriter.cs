@@ -12,7 +12,11 @@ internal sealed class ResultWriter(AnswerSink sink, PlanRun run, PlanExecutor ex
     private readonly PlanResults _results = executor.Results;
     private readonly ObjectWriter _objects = new(sink, executor.Results, run.Faults);
 
-    public async ValueTask WriteAsync(OperationPlan plan, IReadOnlyDictionary<string, JsonElement> introspection, CancellationToken cancellationToken)
+    public async ValueTask WriteAsync(
+        OperationPlan plan,
+        IReadOnlyDictionary<string, JsonElement> introspection,
+        CancellationToken cancellationToken
+    )
     {
         sink.Json.WriteStartObject();
         foreach (var field in plan.Fields)
@@ -82,8 +86,8 @@ internal sealed class ResultWriter(AnswerSink sink, PlanRun run, PlanExecutor ex
         sink.Json.WriteEndObject();
     }
 
-    private ValueTask RootConnectionAsync(ConnectionPlan connection, CancellationToken cancellationToken)
-        => _objects.Connections.WriteRootAsync(connection, _results.Of(connection), executor, cancellationToken);
+    private ValueTask RootConnectionAsync(ConnectionPlan connection, CancellationToken cancellationToken) =>
+        _objects.Connections.WriteRootAsync(connection, _results.Of(connection), executor, cancellationToken);
 
     private async ValueTask ReleasesAsync(ReleasesPlan releases, CancellationToken cancellationToken)
     {
@@ -141,8 +145,11 @@ internal sealed class ResultWriter(AnswerSink sink, PlanRun run, PlanExecutor ex
     private async ValueTask SearchAsync(SearchPlan search, CancellationToken cancellationToken)
     {
         var level = _results.Of(search.Connection).Level;
-        if (level.Rows is null || level.Visible.Count == 0
-            || !new SearchCompleteness(_results, sink).WriteNullIfIncomplete(search, level.Rows, level.Visible[0]))
+        if (
+            level.Rows is null
+            || level.Visible.Count == 0
+            || !new SearchCompleteness(_results, sink).WriteNullIfIncomplete(search, level.Rows, level.Visible[0])
+        )
         {
             await RootConnectionAsync(search.Connection, cancellationToken);
         }
@@ -166,11 +173,14 @@ internal sealed class ResultWriter(AnswerSink sink, PlanRun run, PlanExecutor ex
         }
         else
         {
-            sink.Null(new GraphError(
-                ErrorCodes.NotFound,
-                $"There is no {lookup.Target.Level.Node.Name} with the {lookup.Definition.Argument} '{ScalarText.Format(key)}'. Ask for those that exist with a list field.",
-                [lookup.Location],
-                sink.Path.ToList()));
+            sink.Null(
+                new GraphError(
+                    ErrorCodes.NotFound,
+                    $"There is no {lookup.Target.Level.Node.Name} with the {lookup.Definition.Argument} '{ScalarText.Format(key)}'. Ask for those that exist with a list field.",
+                    [lookup.Location],
+                    sink.Path.ToList()
+                )
+            );
         }
     }
 
@@ -187,7 +197,9 @@ internal sealed class ResultWriter(AnswerSink sink, PlanRun run, PlanExecutor ex
         }
         else
         {
-            sink.Null(UnmatchedName.Of(named, named.TextOf(run.Parameters.Arguments), result.Unmatched!, sink.Path.ToList()));
+            sink.Null(
+                UnmatchedName.Of(named, named.TextOf(run.Parameters.Arguments), result.Unmatched!, sink.Path.ToList())
+            );
         }
     }
 
@@ -210,11 +222,14 @@ internal sealed class ResultWriter(AnswerSink sink, PlanRun run, PlanExecutor ex
     {
         if (item.Target is null)
         {
-            sink.Null(new GraphError(
-                ErrorCodes.InvalidId,
-                $"'{item.Id}' is not an id of this graph. Take ids unchanged from an 'id' field.",
-                [refetch.Location],
-                sink.Path.ToList()));
+            sink.Null(
+                new GraphError(
+                    ErrorCodes.InvalidId,
+                    $"'{item.Id}' is not an id of this graph. Take ids unchanged from an 'id' field.",
+                    [refetch.Location],
+                    sink.Path.ToList()
+                )
+            );
             return;
         }
 
@@ -230,11 +245,14 @@ internal sealed class ResultWriter(AnswerSink sink, PlanRun run, PlanExecutor ex
         }
         else if (isNamed)
         {
-            sink.Null(new GraphError(
-                ErrorCodes.NotFound,
-                $"There is no {item.Target.Node.Name} with the id '{item.Id}'. It may have been removed.",
-                [refetch.Location],
-                sink.Path.ToList()));
+            sink.Null(
+                new GraphError(
+                    ErrorCodes.NotFound,
+                    $"There is no {item.Target.Node.Name} with the id '{item.Id}'. It may have been removed.",
+                    [refetch.Location],
+                    sink.Path.ToList()
+                )
+            );
         }
         else
         {

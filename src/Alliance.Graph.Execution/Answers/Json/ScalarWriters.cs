@@ -20,18 +20,31 @@ internal static class ScalarWriters
         [typeof(long)] = new ValueWriter<long>(static (writer, value) => writer.WriteNumberValue(value)),
         [typeof(double)] = new ValueWriter<double>(static (writer, value) => writer.WriteNumberValue(value)),
         [typeof(decimal)] = new ValueWriter<decimal>(static (writer, value) => writer.WriteNumberValue(value / One)),
-        [typeof(CountryCode)] = new ValueWriter<CountryCode>(static (writer, value) => writer.WriteStringValue(value.Value)),
-        [typeof(PartialDate)] = new ValueWriter<PartialDate>(static (writer, value) => WriteDate(writer, value, format: null)),
+        [typeof(CountryCode)] = new ValueWriter<CountryCode>(
+            static (writer, value) => writer.WriteStringValue(value.Value)
+        ),
+        [typeof(PartialDate)] = new ValueWriter<PartialDate>(
+            static (writer, value) => WriteDate(writer, value, format: null)
+        ),
         [typeof(Uri)] = new ValueWriter<Uri>(static (writer, value) => writer.WriteStringValue(value.OriginalString)),
-        [typeof(DateOnly)] = new ValueWriter<DateOnly>(static (writer, value) => WriteDate(writer, value, "yyyy-MM-dd")),
+        [typeof(DateOnly)] = new ValueWriter<DateOnly>(
+            static (writer, value) => WriteDate(writer, value, "yyyy-MM-dd")
+        ),
         [typeof(DateTime)] = new ValueWriter<DateTime>(
-            static (writer, value) => writer.WriteStringValue(DateTime.SpecifyKind(value, DateTimeKind.Utc))),
+            static (writer, value) => writer.WriteStringValue(DateTime.SpecifyKind(value, DateTimeKind.Utc))
+        ),
     }.ToFrozenDictionary();
 
-    public static ValueWriter Of(Type type)
-        => type.IsEnum
-            ? (ValueWriter)typeof(ScalarWriters).GetMethod(nameof(OfEnum), System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)!
-                .MakeGenericMethod(type).Invoke(null, null)!
+    public static ValueWriter Of(Type type) =>
+        type.IsEnum
+            ? (ValueWriter)
+                typeof(ScalarWriters)
+                    .GetMethod(
+                        nameof(OfEnum),
+                        System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic
+                    )!
+                    .MakeGenericMethod(type)
+                    .Invoke(null, null)!
             : Writers[type];
 
     private static void WriteDate<TDate>(Utf8JsonWriter writer, TDate date, string? format)
@@ -45,7 +58,8 @@ internal static class ScalarWriters
     private static ValueWriter<TEnum> OfEnum<TEnum>()
         where TEnum : struct, Enum
     {
-        var names = Enum.GetValues<TEnum>().ToFrozenDictionary(value => value, value => JsonOutput.Encode(GraphNames.EnumValue(value.ToString())));
+        var names = Enum.GetValues<TEnum>()
+            .ToFrozenDictionary(value => value, value => JsonOutput.Encode(GraphNames.EnumValue(value.ToString())));
         return new ValueWriter<TEnum>((writer, value) => writer.WriteStringValue(names[value]));
     }
 }

@@ -17,7 +17,9 @@ internal sealed class SearchCompleteness(PlanResults results, AnswerSink sink)
         {
             for (var row = page.Start; row < page.End; row++)
             {
-                var path = (IReadOnlyList<object>)[.. sink.Path.ToList(), toHit[0], row - page.Start, .. toHit.Skip(1), field.ResponseName];
+                var path =
+                    (IReadOnlyList<object>)
+                        [.. sink.Path.ToList(), toHit[0], row - page.Start, .. toHit.Skip(1), field.ResponseName];
                 var level = field.LevelOf(hits, row);
                 var result = results.Of(level);
                 if (result.Fault is not null)

@@ -5,7 +5,8 @@ using Alliance.Graph.Execution.Plans;
 namespace Alliance.Graph.Execution.Answers.Json;
 
 /// <summary>
-/// The codes of an answer's lists that no row has, so that a list with fewer rows than codes never looks whole, also where nobody
+/// The codes of an answer's lists that no row has, so that a list with fewer rows than codes never looks whole, also
+/// where nobody
 /// selected <c>unknownCodes</c>.
 /// </summary>
 internal sealed class UnknownCodes
@@ -15,11 +16,18 @@ internal sealed class UnknownCodes
 
     private readonly IReadOnlyList<(string Path, IReadOnlyList<string> Codes)> _lists;
 
-    public UnknownCodes(OperationPlan plan, PlanResults results)
-        => _lists = [.. plan.Connections
-            .Where(connection => connection.Codes is not null)
-            .Select(connection => (string.Join('.', connection.Page.Path.OfType<string>()), results.Find(connection)?.UnknownCodes ?? []))
-            .Where(list => list.Item2.Count > 0)];
+    public UnknownCodes(OperationPlan plan, PlanResults results) =>
+        _lists = [
+            .. plan
+                .Connections.Where(connection => connection.Codes is not null)
+                .Select(connection =>
+                    (
+                        string.Join('.', connection.Page.Path.OfType<string>()),
+                        results.Find(connection)?.UnknownCodes ?? []
+                    )
+                )
+                .Where(list => list.Item2.Count > 0),
+        ];
 
     public bool Any => _lists.Count > 0;
 

@@ -14,13 +14,16 @@ internal static class ValueWriters
         var element = plan.Fields is null
             ? ScalarWriters.Of(shape.ElementType)
             : Create(typeof(ObjectValue<>).MakeGenericType(shape.ElementType), plan.Fields.Select(Member).ToList());
-        return shape.IsList ? Create(typeof(ListValue<,>).MakeGenericType(plan.Type, shape.ElementType), element) : element;
+        return shape.IsList
+            ? Create(typeof(ListValue<,>).MakeGenericType(plan.Type, shape.ElementType), element)
+            : element;
     }
 
-    private static ValueMember Member(ValueField field) => new(JsonOutput.Encode(field.ResponseName), field.Get, Of(field.Value));
+    private static ValueMember Member(ValueField field) =>
+        new(JsonOutput.Encode(field.ResponseName), field.Get, Of(field.Value));
 
-    private static ValueWriter Create(Type kind, object argument)
-        => ((IValueWriterSource)Activator.CreateInstance(kind, argument)!).Writer;
+    private static ValueWriter Create(Type kind, object argument) =>
+        ((IValueWriterSource)Activator.CreateInstance(kind, argument)!).Writer;
 
     private interface IValueWriterSource
     {
@@ -32,31 +35,37 @@ internal static class ValueWriters
     private sealed class ListValue<TList, TElement>(ValueWriter element) : IValueWriterSource
         where TList : notnull, IEnumerable<TElement>
     {
-        public ValueWriter Writer => new ValueWriter<TList>((writer, list) =>
-        {
-            writer.WriteStartArray();
-            foreach (var item in list)
-            {
-                element.WriteBoxed(writer, item);
-            }
+        public ValueWriter Writer =>
+            new ValueWriter<TList>(
+                (writer, list) =>
+                {
+                    writer.WriteStartArray();
+                    foreach (var item in list)
+                    {
+                        element.WriteBoxed(writer, item);
+                    }
 
-            writer.WriteEndArray();
-        });
+                    writer.WriteEndArray();
+                }
+            );
     }
 
     private sealed class ObjectValue<T>(IReadOnlyList<ValueMember> members) : IValueWriterSource
         where T : class
     {
-        public ValueWriter Writer => new ValueWriter<T>((writer, value) =>
-        {
-            writer.WriteStartObject();
-            foreach (var member in members)
-            {
-                writer.WritePropertyName(member.Name);
-                member.Writer.WriteBoxed(writer, member.Get(value));
-            }
+        public ValueWriter Writer =>
+            new ValueWriter<T>(
+                (writer, value) =>
+                {
+                    writer.WriteStartObject();
+                    foreach (var member in members)
+                    {
+                        writer.WritePropertyName(member.Name);
+                        member.Writer.WriteBoxed(writer, member.Get(value));
+                    }
 
-            writer.WriteEndObject();
-        });
+                    writer.WriteEndObject();
+                }
+            );
     }
 }

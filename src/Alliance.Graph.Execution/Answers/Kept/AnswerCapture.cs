@@ -9,7 +9,13 @@ namespace Alliance.Graph.Execution.Answers.Kept;
 /// <param name="cost">What it costs.</param>
 /// <param name="label">What logs say of it.</param>
 /// <param name="isFinal">Whether it never changes, whoever asks.</param>
-internal sealed class AnswerCapture(RunningAnswer running, DataState state, double cost, AnswerLabel label, bool isFinal)
+internal sealed class AnswerCapture(
+    RunningAnswer running,
+    DataState state,
+    double cost,
+    AnswerLabel label,
+    bool isFinal
+)
 {
     private ArrayBufferWriter<byte>? _parts;
     private bool _isTooLarge;
@@ -51,5 +57,8 @@ internal sealed class AnswerCapture(RunningAnswer running, DataState state, doub
     /// <summary>The answer is not written to its end.</summary>
     public void Abandon() => running.End();
 
-    private void Keep(byte[] utf8) => running.Answers.Keep(new KeptAnswer(running.Answers, running.Key, state, cost, label, utf8) { IsFinal = isFinal });
+    private void Keep(byte[] utf8) =>
+        running.Answers.Keep(
+            new KeptAnswer(running.Answers, running.Key, state, cost, label, utf8) { IsFinal = isFinal }
+        );
 }

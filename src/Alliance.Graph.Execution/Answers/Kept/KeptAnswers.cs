@@ -6,7 +6,8 @@ using Microsoft.Extensions.Caching.Memory;
 namespace Alliance.Graph.Execution.Answers.Kept;
 
 /// <summary>
-/// Finished answers by what was asked, each with the state of the data that it is of. One is given only if the database says, asked
+/// Finished answers by what was asked, each with the state of the data that it is of. One is given only if the database
+/// says, asked
 /// behind the question, that it is still in that state; so no answer is older than its question.
 /// </summary>
 internal sealed class KeptAnswers
@@ -41,10 +42,14 @@ internal sealed class KeptAnswers
     public long LargestAnswer => _capacity / Shares;
 
     /// <summary>
-    /// The answer, if one of the newest state is kept; else the caller is to find it. Who asks what another is just finding waits for that
+    /// The answer, if one of the newest state is kept; else the caller is to find it. Who asks what another is just
+    /// finding waits for that
     /// one first.
     /// </summary>
-    public async ValueTask<(KeptAnswer? Kept, RunningAnswer? Running)> TakeAsync(AnswerKey key, CancellationToken cancellationToken)
+    public async ValueTask<(KeptAnswer? Kept, RunningAnswer? Running)> TakeAsync(
+        AnswerKey key,
+        CancellationToken cancellationToken
+    )
     {
         if (await FindAsync(key, cancellationToken) is { } kept)
         {
@@ -62,9 +67,7 @@ internal sealed class KeptAnswers
         {
             await first.Ended.WaitAsync(_patience, _clock, cancellationToken);
         }
-        catch (TimeoutException)
-        {
-        }
+        catch (TimeoutException) { }
 
         // Nobody waits twice: whoever was let down finds the answer alone.
         return await FindAsync(key, cancellationToken) is { } found ? (found, null) : (null, own);
@@ -82,6 +85,8 @@ internal sealed class KeptAnswers
     /// <summary>Lets go of those who wait for a run.</summary>
     public void End(AnswerKey key, RunningAnswer running) => _running.TryRemove(KeyValuePair.Create(key, running));
 
-    private async ValueTask<KeptAnswer?> FindAsync(AnswerKey key, CancellationToken cancellationToken)
-        => _answers!.Get<KeptAnswer>(key) is { } kept && kept.State.IsSame(await _database.LookAsync(cancellationToken)) ? kept : null;
+    private async ValueTask<KeptAnswer?> FindAsync(AnswerKey key, CancellationToken cancellationToken) =>
+        _answers!.Get<KeptAnswer>(key) is { } kept && kept.State.IsSame(await _database.LookAsync(cancellationToken))
+            ? kept
+            : null;
 }

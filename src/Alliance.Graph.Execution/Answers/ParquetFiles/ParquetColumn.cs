@@ -14,10 +14,12 @@ internal abstract class ParquetColumn(DataField field) : ICollectedColumn
     public abstract Task WriteAsync(ParquetRowGroupWriter group, CancellationToken cancellationToken);
 
     /// <summary>The column of a table, each with its type and with room for nothing.</summary>
-    public static ParquetColumn Of(TableColumn column, int precision, int scale)
-        => column.Type switch
+    public static ParquetColumn Of(TableColumn column, int precision, int scale) =>
+        column.Type switch
         {
-            TableType.Text or TableType.PartialDay => new Texts(new DataField(column.Name, typeof(string), isNullable: true)),
+            TableType.Text or TableType.PartialDay => new Texts(
+                new DataField(column.Name, typeof(string), isNullable: true)
+            ),
             TableType.Whole => new Wholes(Value<int>(column)),
             TableType.Long => new Longs(Value<long>(column)),
             TableType.Number => new Numbers(Value<double>(column)),
@@ -25,7 +27,14 @@ internal abstract class ParquetColumn(DataField field) : ICollectedColumn
             TableType.Truth => new Truths(Value<bool>(column)),
             TableType.Day => new Days(Value<DateOnly>(column)),
             TableType.Moment => new Moments(
-                new DateTimeDataField(column.Name, DateTimeFormat.Timestamp, isAdjustedToUTC: true, unit: DateTimeTimeUnit.Micros, isNullable: true)),
+                new DateTimeDataField(
+                    column.Name,
+                    DateTimeFormat.Timestamp,
+                    isAdjustedToUTC: true,
+                    unit: DateTimeTimeUnit.Micros,
+                    isNullable: true
+                )
+            ),
             var type => throw new NotSupportedException($"Parquet has no column for '{type}'."),
         };
 

@@ -5,12 +5,14 @@ using Parquet.Schema;
 namespace Alliance.Graph.Execution.Answers.ParquetFiles;
 
 /// <summary>
-/// Writes a table as Parquet: typed columns with room for nothing, in groups of rows. What is known of the question stands in the file's
+/// Writes a table as Parquet: typed columns with room for nothing, in groups of rows. What is known of the question
+/// stands in the file's
 /// own metadata.
 /// </summary>
 internal sealed class ParquetTableWriter(TableFile file, AnswerStream stream) : ColumnarWriter<ParquetColumn>(stream)
 {
-    // Whether a column repeats itself is seen by its first values: to look at all of a column of keys took as long as to write it.
+    // Whether a column repeats itself is seen by its first values: to look at all of a column of keys took as long as
+    // to write it.
     private static readonly ParquetOptions _options = new() { DictionaryEncodingSampleSize = 1_000 };
 
     private readonly AnswerStream _stream = stream;
@@ -20,11 +22,20 @@ internal sealed class ParquetTableWriter(TableFile file, AnswerStream stream) : 
 
     protected override async Task OpenAsync(IReadOnlyList<ParquetColumn> columns, CancellationToken cancellationToken)
     {
-        _writer = await ParquetWriter.CreateAsync(new ParquetSchema(columns.Select(column => column.Field)), _stream, _options, cancellationToken: cancellationToken);
+        _writer = await ParquetWriter.CreateAsync(
+            new ParquetSchema(columns.Select(column => column.Field)),
+            _stream,
+            _options,
+            cancellationToken: cancellationToken
+        );
         _writer.CustomMetadata = new Dictionary<string, string>(TableFacts.Of(file));
     }
 
-    protected override async Task WriteAsync(IReadOnlyList<ParquetColumn> columns, int rows, CancellationToken cancellationToken)
+    protected override async Task WriteAsync(
+        IReadOnlyList<ParquetColumn> columns,
+        int rows,
+        CancellationToken cancellationToken
+    )
     {
         using var group = _writer!.CreateRowGroup();
         foreach (var column in columns)

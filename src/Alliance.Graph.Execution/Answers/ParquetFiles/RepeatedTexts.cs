@@ -3,7 +3,8 @@ using System.Text;
 namespace Alliance.Graph.Execution.Answers.ParquetFiles;
 
 /// <summary>
-/// Makes strings of UTF-8, and gives the same one again for a text that came shortly before: most columns repeat few texts, and to make a
+/// Makes strings of UTF-8, and gives the same one again for a text that came shortly before: most columns repeat few
+/// texts, and to make a
 /// string for each cell took more memory than all else. A column whose texts do not come again is let be.
 /// </summary>
 internal sealed class RepeatedTexts

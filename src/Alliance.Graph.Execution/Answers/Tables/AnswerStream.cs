@@ -29,17 +29,21 @@ internal sealed class AnswerStream(AnswerBuffer buffer) : Stream
         _written += bytes.Length;
     }
 
-    public override async ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken = default)
+    public override async ValueTask WriteAsync(
+        ReadOnlyMemory<byte> bytes,
+        CancellationToken cancellationToken = default
+    )
     {
         Write(bytes.Span);
         await HandOnAsync(cancellationToken);
     }
 
-    public override Task WriteAsync(byte[] bytes, int offset, int count, CancellationToken cancellationToken)
-        => WriteAsync(bytes.AsMemory(offset, count), cancellationToken).AsTask();
+    public override Task WriteAsync(byte[] bytes, int offset, int count, CancellationToken cancellationToken) =>
+        WriteAsync(bytes.AsMemory(offset, count), cancellationToken).AsTask();
 
     /// <summary>Hands on what is there if it is enough for a part.</summary>
-    public ValueTask HandOnAsync(CancellationToken cancellationToken) => buffer.IsFull(0) ? buffer.FlushAsync(cancellationToken) : ValueTask.CompletedTask;
+    public ValueTask HandOnAsync(CancellationToken cancellationToken) =>
+        buffer.IsFull(0) ? buffer.FlushAsync(cancellationToken) : ValueTask.CompletedTask;
 
     public override void Flush()
     {
@@ -48,9 +52,11 @@ internal sealed class AnswerStream(AnswerBuffer buffer) : Stream
 
     public override Task FlushAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public override int Read(byte[] bytes, int offset, int count) => throw new NotSupportedException("Answers are written.");
+    public override int Read(byte[] bytes, int offset, int count) =>
+        throw new NotSupportedException("Answers are written.");
 
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException("What was written may be sent.");
+    public override long Seek(long offset, SeekOrigin origin) =>
+        throw new NotSupportedException("What was written may be sent.");
 
     public override void SetLength(long value) => throw new NotSupportedException("What was written may be sent.");
 }

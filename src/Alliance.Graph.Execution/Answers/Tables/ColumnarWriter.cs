@@ -40,10 +40,18 @@ internal abstract class ColumnarWriter<TColumn>(AnswerStream stream) : TableWrit
     public override void Exact(decimal value)
     {
         var column = Next();
-        column.Exact(decimal.Round(value, Scale) == value
-            ? value / ExactNumber.One
-            : throw new BrokenAnswerException(new GraphError(
-                ErrorCodes.InvalidTable, FormattableString.Invariant($"The number {value} has more than the {Scale} decimals that this format has room for here. Ask for csv, ndjson or xlsx."))));
+        column.Exact(
+            decimal.Round(value, Scale) == value
+                ? value / ExactNumber.One
+                : throw new BrokenAnswerException(
+                    new GraphError(
+                        ErrorCodes.InvalidTable,
+                        FormattableString.Invariant(
+                            $"The number {value} has more than the {Scale} decimals that this format has room for here. Ask for csv, ndjson or xlsx."
+                        )
+                    )
+                )
+        );
     }
 
     public override void Truth(bool value) => Next().Truth(value);

@@ -19,5 +19,6 @@ internal interface ICollectedColumn
 
     void Moment(DateTime value) => throw Wrong();
 
-    private InvalidOperationException Wrong() => new($"'{GetType().Name}' was given a value that is not of its column's type.");
+    private InvalidOperationException Wrong() =>
+        new($"'{GetType().Name}' was given a value that is not of its column's type.");
 }

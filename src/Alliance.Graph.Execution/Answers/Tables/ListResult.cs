@@ -11,10 +11,14 @@ internal static class ListResult
     public static ConnectionResult Of(ConnectionPlan connection, PlanResults results)
     {
         var result = results.Of(connection);
-        return result.Fault is { } fault ? throw new BrokenAnswerException(fault.ErrorAt(connection.Page.Path, isAlwaysTold: true)!) : result;
+        return result.Fault is { } fault
+            ? throw new BrokenAnswerException(fault.ErrorAt(connection.Page.Path, isAlwaysTold: true)!)
+            : result;
     }
 
     /// <summary>Finds what belongs to a row; at the root everything does.</summary>
-    public static ParentRow ParentOf(ConnectionPlan connection, TableRow row)
-        => connection.Link is null ? ParentRow.Root : new ParentRow(row.Rows!.Columns[connection.ParentKeyColumn], row.Row);
+    public static ParentRow ParentOf(ConnectionPlan connection, TableRow row) =>
+        connection.Link is null
+            ? ParentRow.Root
+            : new ParentRow(row.Rows!.Columns[connection.ParentKeyColumn], row.Row);
 }

@@ -5,7 +5,9 @@ using Alliance.Graph.Execution.Plans;
 
 namespace Alliance.Graph.Execution.Answers.Tables;
 
-/// <summary>The way from a row of a level to where something stands: through links to one node, sections and objects.</summary>
+/// <summary>
+/// The way from a row of a level to where something stands: through links to one node, sections and objects.
+/// </summary>
 internal sealed class Place
 {
     private readonly PlaceStep[] _steps;
@@ -45,8 +47,9 @@ internal abstract class PlaceStep
 /// <param name="missing">The error if the schema promises a value; null if there may be none.</param>
 internal sealed class PresentStep(int column, GraphError? missing) : PlaceStep
 {
-    public override bool TryGo(ref TableRow row, PlanResults results)
-        => !row.Rows!.Columns[column].IsNull(row.Row) || (missing is null ? false : throw new BrokenAnswerException(missing));
+    public override bool TryGo(ref TableRow row, PlanResults results) =>
+        !row.Rows!.Columns[column].IsNull(row.Row)
+        || (missing is null ? false : throw new BrokenAnswerException(missing));
 }
 
 /// <summary>To the node that a key of a group names.</summary>
@@ -57,7 +60,8 @@ internal sealed class TargetStep(GroupTargetField target, GraphError? missing) :
     public override bool TryGo(ref TableRow row, PlanResults results)
     {
         row = row with { Rows = row.Rows!.Targets[target.Target] };
-        return !row.Rows.Columns[target.KeyColumn].IsNull(row.Row) || (missing is null ? false : throw new BrokenAnswerException(missing));
+        return !row.Rows.Columns[target.KeyColumn].IsNull(row.Row)
+            || (missing is null ? false : throw new BrokenAnswerException(missing));
     }
 }
 
@@ -77,7 +81,10 @@ internal sealed class HitStep(HitNodeField hit, KeyedLevel level) : PlaceStep
             throw new BrokenAnswerException(fault.ErrorAt(level.Path, isAlwaysTold: true)!);
         }
 
-        row = new TableRow(result.Rows, result.RowOf(hit.KeyOf(row.Rows!, row.Row)) ?? throw new BrokenAnswerException(MissingValue.At(level.Path)));
+        row = new TableRow(
+            result.Rows,
+            result.RowOf(hit.KeyOf(row.Rows!, row.Row)) ?? throw new BrokenAnswerException(MissingValue.At(level.Path))
+        );
         return true;
     }
 }

@@ -4,9 +4,15 @@ using Alliance.Graph.Execution.Executing;
 
 namespace Alliance.Graph.Execution.Answers.Tables;
 
-/// <summary>An answer as a file of tables. What cannot be read breaks it: there is no place in a table for errors.</summary>
+/// <summary>
+/// An answer as a file of tables. What cannot be read breaks it: there is no place in a table for errors.
+/// </summary>
 internal sealed class TableAnswer(
-    IReadOnlyList<TableShape> tables, PlanExecutor executor, ExportMeter meter, Func<AnswerBuffer, TableWriter> open) : Answer
+    IReadOnlyList<TableShape> tables,
+    PlanExecutor executor,
+    ExportMeter meter,
+    Func<AnswerBuffer, TableWriter> open
+) : Answer
 {
     private bool _isWritten;
     private GraphError? _error;
@@ -24,7 +30,9 @@ internal sealed class TableAnswer(
     {
         if (_isWritten)
         {
-            throw new InvalidOperationException("A table is written once, while it is read. Execute the request again.");
+            throw new InvalidOperationException(
+                "A table is written once, while it is read. Execute the request again."
+            );
         }
 
         _isWritten = true;

@@ -5,7 +5,8 @@ using Alliance.Graph.Sdk.Definitions;
 namespace Alliance.Graph.Execution.Answers.Tables;
 
 /// <summary>
-/// Makes the columns of one table from what is selected, in its order. What is linked to one node, sections and objects lend their
+/// Makes the columns of one table from what is selected, in its order. What is linked to one node, sections and objects
+/// lend their
 /// names; of lists there can be one on each level, and their items become rows.
 /// </summary>
 internal sealed class TableBuilder(string table)
@@ -67,15 +68,18 @@ internal sealed class TableBuilder(string table)
                     Named(part.ResponseName, () => Add(TableType.Whole, Place.Here, 0, new TotalCell(connection)));
                     break;
                 case AggregateSelection aggregate:
-                    Named(part.ResponseName, () => Aggregate(aggregate.Object, Place.Here.Then(new GroupStep(connection, aggregate.Plan)), 0));
+                    Named(
+                        part.ResponseName,
+                        () => Aggregate(aggregate.Object, Place.Here.Then(new GroupStep(connection, aggregate.Plan)), 0)
+                    );
                     break;
             }
         }
     }
 
     /// <summary>Items of a selection that lists them; nothing if it shows cursors only.</summary>
-    public static IEnumerable<ObjectPlan> ItemsOf(ConnectionSelection selection)
-        => selection switch
+    public static IEnumerable<ObjectPlan> ItemsOf(ConnectionSelection selection) =>
+        selection switch
         {
             NodesSelection nodes => [nodes.Object],
             EdgesSelection edges => edges.Parts.OfType<EdgeNodeSelection>().Select(edge => edge.Object),
@@ -99,7 +103,12 @@ internal sealed class TableBuilder(string table)
                 break;
             case LeafField leaf:
                 var scalar = ScalarCell.Of(leaf.Value.Type);
-                Add(scalar.Type, place, level, new ColumnCell(leaf.Column, scalar, leaf.MustExist ? MissingValue.At([.. _path]) : null));
+                Add(
+                    scalar.Type,
+                    place,
+                    level,
+                    new ColumnCell(leaf.Column, scalar, leaf.MustExist ? MissingValue.At([.. _path]) : null)
+                );
                 break;
             case TypeNameField typeName:
                 Add(TableType.Text, place, level, new NameCell(typeName.TypeName));
@@ -108,7 +117,11 @@ internal sealed class TableBuilder(string table)
                 Add(TableType.Text, place, level, new IdCell(id));
                 break;
             case OneField one:
-                Object(one.Object, place.Then(new PresentStep(one.KeyColumn, one.IsNullable ? null : MissingValue.At([.. _path]))), level);
+                Object(
+                    one.Object,
+                    place.Then(new PresentStep(one.KeyColumn, one.IsNullable ? null : MissingValue.At([.. _path]))),
+                    level
+                );
                 break;
             case SubjectField subject:
                 foreach (var (column, type) in subject.Types)
@@ -154,7 +167,11 @@ internal sealed class TableBuilder(string table)
                 Value(batch.Batch.Value, place.Then(new BatchStep(batch.Batch)), level);
                 break;
             case GroupTargetField target:
-                Object(target.Object, place.Then(new TargetStep(target, target.IsNullable ? null : MissingValue.At([.. _path]))), level);
+                Object(
+                    target.Object,
+                    place.Then(new TargetStep(target, target.IsNullable ? null : MissingValue.At([.. _path]))),
+                    level
+                );
                 break;
             default:
                 throw new UnknownPartException(field, this);
@@ -188,7 +205,9 @@ internal sealed class TableBuilder(string table)
         }
     }
 
-    /// <summary>A list below rows: its total and its aggregate are theirs, its items or its groups make more rows.</summary>
+    /// <summary>
+    /// A list below rows: its total and its aggregate are theirs, its items or its groups make more rows.
+    /// </summary>
     private void Connection(ConnectionPlan connection, Place place, int level)
     {
         foreach (var part in connection.Selections)
@@ -207,14 +226,20 @@ internal sealed class TableBuilder(string table)
                     Named(part.ResponseName, () => Add(TableType.Whole, place, level, new TotalCell(connection)));
                     break;
                 case AggregateSelection aggregate:
-                    Named(part.ResponseName, () => Aggregate(aggregate.Object, place.Then(new GroupStep(connection, aggregate.Plan)), level));
+                    Named(
+                        part.ResponseName,
+                        () => Aggregate(aggregate.Object, place.Then(new GroupStep(connection, aggregate.Plan)), level)
+                    );
                     break;
                 case GroupBySelection groups:
-                    Named(part.ResponseName, () =>
-                    {
-                        Enter(new GroupsLevel(Name, place, connection, groups), level);
-                        Group(groups, level + 1);
-                    });
+                    Named(
+                        part.ResponseName,
+                        () =>
+                        {
+                            Enter(new GroupsLevel(Name, place, connection, groups), level);
+                            Group(groups, level + 1);
+                        }
+                    );
                     break;
                 case GroupsSelection groups:
                     Named(part.ResponseName, () => Connection(groups.Connection, place, level));
@@ -231,26 +256,29 @@ internal sealed class TableBuilder(string table)
     {
         foreach (var part in groups.Parts)
         {
-            Named(part.ResponseName, () =>
-            {
-                switch (part)
+            Named(
+                part.ResponseName,
+                () =>
                 {
-                    case GroupCellSelection cell:
-                        Cell(cell.Cell, Place.Here, level);
-                        break;
-                    case AggregateSelection aggregate:
-                        Aggregate(aggregate.Object, Place.Here, level);
-                        break;
-                    case GroupKeySelection key:
-                        Object(key.Object, Place.Here, level);
-                        break;
-                    case TypeNameSelection typeName:
-                        Add(TableType.Text, Place.Here, level, new NameCell(typeName.TypeName));
-                        break;
-                    default:
-                        throw new UnknownPartException(part, this);
+                    switch (part)
+                    {
+                        case GroupCellSelection cell:
+                            Cell(cell.Cell, Place.Here, level);
+                            break;
+                        case AggregateSelection aggregate:
+                            Aggregate(aggregate.Object, Place.Here, level);
+                            break;
+                        case GroupKeySelection key:
+                            Object(key.Object, Place.Here, level);
+                            break;
+                        case TypeNameSelection typeName:
+                            Add(TableType.Text, Place.Here, level, new NameCell(typeName.TypeName));
+                            break;
+                        default:
+                            throw new UnknownPartException(part, this);
+                    }
                 }
-            });
+            );
         }
     }
 
@@ -300,7 +328,8 @@ internal sealed class TableBuilder(string table)
         if (_levels.Count > level + 1)
         {
             throw Refused(
-                $"'{_levels[level + 1].Name}' and '{list.Name}' are lists side by side, and each would multiply the rows of the other. Ask for them in two requests, or for one of them as 'totalCount' or 'aggregate'.");
+                $"'{_levels[level + 1].Name}' and '{list.Name}' are lists side by side, and each would multiply the rows of the other. Ask for them in two requests, or for one of them as 'totalCount' or 'aggregate'."
+            );
         }
 
         _levels.Add(list);
@@ -317,7 +346,9 @@ internal sealed class TableBuilder(string table)
         }
         else if (_type is null || known.Type == _type || known.Column.Type != type || known.Column.Level != level)
         {
-            throw Refused($"Two columns would have the name '{Name}'. Give one of the fields another name with an alias: 'other: field'.");
+            throw Refused(
+                $"Two columns would have the name '{Name}'. Give one of the fields another name with an alias: 'other: field'."
+            );
         }
         else
         {
@@ -327,5 +358,6 @@ internal sealed class TableBuilder(string table)
         }
     }
 
-    private BrokenAnswerException Refused(string message) => new(new GraphError(ErrorCodes.InvalidTable, message) { Field = [table] });
+    private BrokenAnswerException Refused(string message) =>
+        new(new GraphError(ErrorCodes.InvalidTable, message) { Field = [table] });
 }

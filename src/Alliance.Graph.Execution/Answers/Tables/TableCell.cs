@@ -47,34 +47,38 @@ internal sealed class NameCell(string name) : TableCell
 /// <summary>A global id.</summary>
 internal sealed class IdCell(IdField id) : TableCell
 {
-    public override void Write(TableWriter table, in TableRow row, PlanResults results)
-        => table.Text(Identity.NodeId.Encode(id.TypeName, row.Rows!.Columns[id.KeyColumn].ValueAt(row.Row)!));
+    public override void Write(TableWriter table, in TableRow row, PlanResults results) =>
+        table.Text(Identity.NodeId.Encode(id.TypeName, row.Rows!.Columns[id.KeyColumn].ValueAt(row.Row)!));
 }
 
 /// <summary>The type of a hit.</summary>
 internal sealed class HitTypeCell(HitTypeField type) : TableCell
 {
-    public override void Write(TableWriter table, in TableRow row, PlanResults results)
-        => table.Text(GraphNames.EnumValue((string)row.Rows!.Columns[type.TypeColumn].ValueAt(row.Row)!));
+    public override void Write(TableWriter table, in TableRow row, PlanResults results) =>
+        table.Text(GraphNames.EnumValue((string)row.Rows!.Columns[type.TypeColumn].ValueAt(row.Row)!));
 }
 
 /// <summary>A value that the way has led to.</summary>
 internal sealed class ValueCell(ScalarCell scalar) : TableCell
 {
-    public override void Write(TableWriter table, in TableRow row, PlanResults results) => scalar.Write(table, row.Value!);
+    public override void Write(TableWriter table, in TableRow row, PlanResults results) =>
+        scalar.Write(table, row.Value!);
 }
 
 /// <summary>A list of scalars that the way has led to.</summary>
 internal sealed class JoinedCell : TableCell
 {
-    public override void Write(TableWriter table, in TableRow row, PlanResults results) => table.Text(ScalarCell.Joined((IEnumerable)row.Value!));
+    public override void Write(TableWriter table, in TableRow row, PlanResults results) =>
+        table.Text(ScalarCell.Joined((IEnumerable)row.Value!));
 }
 
 /// <summary>How many rows a list has.</summary>
 internal sealed class TotalCell(ConnectionPlan connection) : TableCell
 {
-    public override void Write(TableWriter table, in TableRow row, PlanResults results)
-        => table.Whole(PageCounts.Of(ListResult.Of(connection, results).Counts, ListResult.ParentOf(connection, row)).Total);
+    public override void Write(TableWriter table, in TableRow row, PlanResults results) =>
+        table.Whole(
+            PageCounts.Of(ListResult.Of(connection, results).Counts, ListResult.ParentOf(connection, row)).Total
+        );
 }
 
 /// <summary>Something calculated of the rows of a group.</summary>
@@ -109,7 +113,10 @@ internal sealed class AverageCell(AverageField average) : TableCell
 {
     public override void Write(TableWriter table, in TableRow row, PlanResults results)
     {
-        if (row.Row != TableRow.NoGroup && ((Column<int>)row.Rows!.Columns[average.Count])[row.Row] is > 0 and var count)
+        if (
+            row.Row != TableRow.NoGroup
+            && ((Column<int>)row.Rows!.Columns[average.Count])[row.Row] is > 0 and var count
+        )
         {
             table.Number(average.Of(row.Rows, row.Row, count));
         }
@@ -123,5 +130,6 @@ internal sealed class AverageCell(AverageField average) : TableCell
 /// <summary>The share that a group has of its list.</summary>
 internal sealed class ShareCell : TableCell
 {
-    public override void Write(TableWriter table, in TableRow row, PlanResults results) => table.Number(ShareField.Of(row.Rows!, row.Row));
+    public override void Write(TableWriter table, in TableRow row, PlanResults results) =>
+        table.Number(ShareField.Of(row.Rows!, row.Row));
 }

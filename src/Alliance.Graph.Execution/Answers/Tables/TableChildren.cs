@@ -6,7 +6,8 @@ using Alliance.Graph.Execution.Plans;
 namespace Alliance.Graph.Execution.Answers.Tables;
 
 /// <summary>
-/// Reads a list below rows: as much as the request names of it, else all. How many items each row has is counted first, so that what
+/// Reads a list below rows: as much as the request names of it, else all. How many items each row has is counted first,
+/// so that what
 /// is read at once is bounded whatever hangs on a single row.
 /// </summary>
 internal sealed class TableChildren(ListLevel list, PlanExecutor executor, ExportMeter meter)
@@ -16,7 +17,8 @@ internal sealed class TableChildren(ListLevel list, PlanExecutor executor, Expor
 
     /// <summary>Reads it.</summary>
     /// <param name="parents">The rows above.</param>
-    /// <param name="write">Writes some rows; those above that have none are among them, as rows that are absent.</param>
+    /// <param name="write">Writes some rows; those above that have none are among them, as rows that are
+    /// absent.</param>
     public async Task ReadAsync(TableSlice parents, Func<TableSlice, Task> write)
     {
         var connection = list.Connection;
@@ -29,7 +31,7 @@ internal sealed class TableChildren(ListLevel list, PlanExecutor executor, Expor
         }
 
         var sizes = page.IsDefaultSize ? await CountAsync(places) : null;
-        for (var start = 0; start < places.Length;)
+        for (var start = 0; start < places.Length; )
         {
             var (end, rows) = (start, 0L);
             for (; end < places.Length; end++)
@@ -45,7 +47,10 @@ internal sealed class TableChildren(ListLevel list, PlanExecutor executor, Expor
 
             if (rows <= SliceRows)
             {
-                var limit = sizes is null ? page.Size : start == end ? 0 : sizes[start..end].Max();
+                var limit =
+                    sizes is null ? page.Size
+                    : start == end ? 0
+                    : sizes[start..end].Max();
                 await SliceAsync(parents, places, start, end, page.Window(limit), write);
             }
             else
@@ -61,18 +66,27 @@ internal sealed class TableChildren(ListLevel list, PlanExecutor executor, Expor
     /// <param name="window">The last ones.</param>
     /// <param name="list">The list.</param>
     /// <param name="rows">What they were.</param>
-    public static PageWindow Behind(PageWindow window, ConnectionPlan list, RowSet rows)
-        => window with { After = [.. list.OrderColumns.Select(column => rows.Columns[column].ValueAt(rows.Count - 1))], Skip = 0 };
+    public static PageWindow Behind(PageWindow window, ConnectionPlan list, RowSet rows) =>
+        window with
+        {
+            After = [.. list.OrderColumns.Select(column => rows.Columns[column].ValueAt(rows.Count - 1))],
+            Skip = 0,
+        };
 
     private async Task<int[]> CountAsync(TableRow[] places)
     {
         var sizes = new int[places.Length];
         if (KeysOf(places, 0, places.Length) is { Count: > 0 } keys)
         {
-            var (counts, session) = await executor.Pieces.CountApartAsync(list.Connection, executor.Pieces.ReadsOf(list.Connection, keys));
+            var (counts, session) = await executor.Pieces.CountApartAsync(
+                list.Connection,
+                executor.Pieces.ReadsOf(list.Connection, keys)
+            );
             for (var index = 0; index < places.Length; index++)
             {
-                sizes[index] = places[index].IsAbsent ? 0 : Answers.PageCounts.Of(counts, ListResult.ParentOf(list.Connection, places[index])).Total;
+                sizes[index] = places[index].IsAbsent
+                    ? 0
+                    : Answers.PageCounts.Of(counts, ListResult.ParentOf(list.Connection, places[index])).Total;
             }
 
             session.Release();
@@ -81,7 +95,14 @@ internal sealed class TableChildren(ListLevel list, PlanExecutor executor, Expor
         return sizes;
     }
 
-    private async Task SliceAsync(TableSlice parents, TableRow[] places, int start, int end, PageWindow window, Func<TableSlice, Task> write)
+    private async Task SliceAsync(
+        TableSlice parents,
+        TableRow[] places,
+        int start,
+        int end,
+        PageWindow window,
+        Func<TableSlice, Task> write
+    )
     {
         var slice = new TableSlice(parents);
         var keys = window.Limit > 0 ? KeysOf(places, start, end) : KeySet.Empty;
@@ -96,10 +117,16 @@ internal sealed class TableChildren(ListLevel list, PlanExecutor executor, Expor
             return;
         }
 
-        var (level, session) = await executor.Pieces.RowsAsync(list.Connection, executor.Pieces.ReadsOf(list.Connection, keys), window);
+        var (level, session) = await executor.Pieces.RowsAsync(
+            list.Connection,
+            executor.Pieces.ReadsOf(list.Connection, keys),
+            window
+        );
         for (var index = start; index < end; index++)
         {
-            var range = places[index].IsAbsent ? default : ListResult.ParentOf(list.Connection, places[index]).Of(level.Rows!);
+            var range = places[index].IsAbsent
+                ? default
+                : ListResult.ParentOf(list.Connection, places[index]).Of(level.Rows!);
             for (var row = range.Start; row < range.End; row++)
             {
                 slice.Add(index, new TableRow(level.Rows!, row));
@@ -118,13 +145,23 @@ internal sealed class TableChildren(ListLevel list, PlanExecutor executor, Expor
     }
 
     /// <summary>Reads the list of one row that has more items than are read at once.</summary>
-    private async Task PagesAsync(TableSlice parents, TableRow[] places, int index, PageWindow window, Func<TableSlice, Task> write)
+    private async Task PagesAsync(
+        TableSlice parents,
+        TableRow[] places,
+        int index,
+        PageWindow window,
+        Func<TableSlice, Task> write
+    )
     {
         var keys = KeysOf(places, index, index + 1);
         var isEmpty = true;
         while (true)
         {
-            var (level, session) = await executor.Pieces.RowsAsync(list.Connection, executor.Pieces.ReadsOf(list.Connection, keys), window);
+            var (level, session) = await executor.Pieces.RowsAsync(
+                list.Connection,
+                executor.Pieces.ReadsOf(list.Connection, keys),
+                window
+            );
             var rows = level.Rows!;
             meter.Add(rows.Count);
             var slice = new TableSlice(parents);

@@ -6,8 +6,8 @@ namespace Alliance.Graph.Execution.Answers.Tables;
 internal static class TableFacts
 {
     /// <summary>Where the rows come from.</summary>
-    public const string Sources
-        = "Every row of the graph says where it comes from: select 'provenance { source confidence }'. Most reports are compiled from public sources and are no country's own submission.";
+    public const string Sources =
+        "Every row of the graph says where it comes from: select 'provenance { source confidence }'. Most reports are compiled from public sources and are no country's own submission.";
 
     /// <summary>Each with its name.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> Of(TableFile file)
@@ -23,7 +23,9 @@ internal static class TableFacts
             facts.Add(new("revision", revision.ToString(CultureInfo.InvariantCulture)));
         }
 
-        facts.Add(new("time", file.Time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)));
+        facts.Add(
+            new("time", file.Time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture))
+        );
         facts.Add(new("sources", Sources));
         return facts;
     }

@@ -35,8 +35,11 @@ internal abstract record HeldLevel(string Name, Place Place) : TableLevel(Name)
 /// <summary>Objects in a list.</summary>
 internal sealed record ValuesLevel(string Name, Place Place) : HeldLevel(Name, Place)
 {
-    public override IEnumerable<TableRow> ItemsOf(TableRow at, PlanResults results)
-        => ((IEnumerable)at.Value!).Cast<object?>().Where(item => item is not null).Select(item => new TableRow(null, 0, item));
+    public override IEnumerable<TableRow> ItemsOf(TableRow at, PlanResults results) =>
+        ((IEnumerable)at.Value!)
+            .Cast<object?>()
+            .Where(item => item is not null)
+            .Select(item => new TableRow(null, 0, item));
 }
 
 /// <summary>The first rows of a group, which are read with the groups.</summary>
@@ -47,10 +50,13 @@ internal sealed record GroupRowsLevel(string Name, Place Place, ConnectionPlan C
         var result = ListResult.Of(Connection, results);
         if (result.Page.IsDefaultSize)
         {
-            throw new BrokenAnswerException(new GraphError(
-                ErrorCodes.InvalidTable,
-                $"'{Name}' is the rows of each group, and without 'first' it would be cut where nobody sees it. Say how many rows of each group are wanted, as in 'first: 3'; all rows are a table of the list itself, with the keys as columns.",
-                Path: Connection.Page.Path));
+            throw new BrokenAnswerException(
+                new GraphError(
+                    ErrorCodes.InvalidTable,
+                    $"'{Name}' is the rows of each group, and without 'first' it would be cut where nobody sees it. Say how many rows of each group are wanted, as in 'first: 3'; all rows are a table of the list itself, with the keys as columns.",
+                    Path: Connection.Page.Path
+                )
+            );
         }
 
         var rows = result.Level.Rows;
@@ -60,7 +66,8 @@ internal sealed record GroupRowsLevel(string Name, Place Place, ConnectionPlan C
 }
 
 /// <summary>Groups of a list.</summary>
-internal sealed record GroupsLevel(string Name, Place Place, ConnectionPlan Connection, GroupBySelection Groups) : HeldLevel(Name, Place)
+internal sealed record GroupsLevel(string Name, Place Place, ConnectionPlan Connection, GroupBySelection Groups)
+    : HeldLevel(Name, Place)
 {
     public override IEnumerable<TableRow> ItemsOf(TableRow at, PlanResults results)
     {
@@ -68,8 +75,13 @@ internal sealed record GroupsLevel(string Name, Place Place, ConnectionPlan Conn
         var range = ListResult.ParentOf(Connection, at).Of(rows);
         if (Groups.Plan.Shape.IsCountedBeyondLimit && Groups.Plan.IsCut(range))
         {
-            throw new BrokenAnswerException(new GraphError(
-                TooManyGroups.Code, TooManyGroups.Message(Groups, rows!.GroupCount ?? range.Count), Path: [.. Connection.Page.Path, Groups.ResponseName]));
+            throw new BrokenAnswerException(
+                new GraphError(
+                    TooManyGroups.Code,
+                    TooManyGroups.Message(Groups, rows!.GroupCount ?? range.Count),
+                    Path: [.. Connection.Page.Path, Groups.ResponseName]
+                )
+            );
         }
 
         var shown = Groups.Plan.Visible(range);

@@ -7,7 +7,8 @@ using Alliance.Graph.Execution.Plans;
 namespace Alliance.Graph.Execution.Answers.Tables;
 
 /// <summary>
-/// Reads the rows of a table and writes them: page after page of the list at the root, and below it slice after slice, so that no more
+/// Reads the rows of a table and writes them: page after page of the list at the root, and below it slice after slice,
+/// so that no more
 /// than a slice of each level is held, all of one state of the data.
 /// </summary>
 /// <param name="table">The table.</param>
@@ -50,7 +51,9 @@ internal sealed class TableReader(TableShape table, PlanExecutor executor, Expor
     private async Task PagesAsync(ConnectionPlan list, CancellationToken cancellationToken)
     {
         var page = executor.Run.Parameters.Pages.Of(list).Request;
-        var reads = table.Field is SearchPlan search ? executor.Pieces.ReadsOf(search) : executor.Pieces.ReadsOf(list, parents: null);
+        var reads = table.Field is SearchPlan search
+            ? executor.Pieces.ReadsOf(search)
+            : executor.Pieces.ReadsOf(list, parents: null);
         var window = page.IsDefaultSize ? page.Window(PageRows) : page.Window(page.Size);
         while (window.Limit > 0)
         {
@@ -84,7 +87,11 @@ internal sealed class TableReader(TableShape table, PlanExecutor executor, Expor
     /// <summary>Tells of groups that the request leaves out, where somebody wants to know.</summary>
     private async Task LeaveOutAsync(ConnectionPlan list, ConnectionReads reads, Paging.PageRequest page, int shown)
     {
-        if (list.Grouped is not null && executor.Run.CountsLeftOut && page is { IsDefaultSize: false, After: null, Before: null })
+        if (
+            list.Grouped is not null
+            && executor.Run.CountsLeftOut
+            && page is { IsDefaultSize: false, After: null, Before: null }
+        )
         {
             writer.LeaveOut(PageCounts.Of(await executor.Pieces.CountAsync(list, reads), ParentRow.Root).Total - shown);
         }
@@ -104,7 +111,10 @@ internal sealed class TableReader(TableShape table, PlanExecutor executor, Expor
         }
         else if (table.Levels[level + 1] is ListLevel list)
         {
-            await new TableChildren(list, executor, meter).ReadAsync(slice, below => RowsAsync(level + 1, below, cancellationToken));
+            await new TableChildren(list, executor, meter).ReadAsync(
+                slice,
+                below => RowsAsync(level + 1, below, cancellationToken)
+            );
         }
         else
         {

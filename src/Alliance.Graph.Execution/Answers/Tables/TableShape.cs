@@ -9,11 +9,18 @@ namespace Alliance.Graph.Execution.Answers.Tables;
 /// <param name="Levels">The lists that make its rows, that of the root first.</param>
 /// <param name="Columns">Its columns, in the order of the document.</param>
 internal sealed record TableShape(
-    string Name, RootPlan Field, ConnectionSelection? Part, IReadOnlyList<TableLevel> Levels, IReadOnlyList<TableColumn> Columns)
+    string Name,
+    RootPlan Field,
+    ConnectionSelection? Part,
+    IReadOnlyList<TableLevel> Levels,
+    IReadOnlyList<TableColumn> Columns
+)
 {
     /// <summary>The list whose items are the first level, to be read page by page; null if it has none.</summary>
-    public ConnectionPlan? List
-        => Part is GroupsSelection { Connection: { ShowsItems: true } groups } ? groups : Part is not null ? null : Field switch
+    public ConnectionPlan? List =>
+        Part is GroupsSelection { Connection: { ShowsItems: true } groups } ? groups
+        : Part is not null ? null
+        : Field switch
         {
             RootConnectionPlan root => root.Connection,
             SearchPlan search => search.Connection,

@@ -6,7 +6,8 @@ using Alliance.Graph.Execution.Requests;
 namespace Alliance.Graph.Execution.Answers.Tables;
 
 /// <summary>
-/// The tables of a document: one for each root field, and of a list at the root one for its items, one for each of its groups, and one
+/// The tables of a document: one for each root field, and of a list at the root one for its items, one for each of its
+/// groups, and one
 /// for its total and aggregate. They are kept with the plan.
 /// </summary>
 internal sealed class TableShapes
@@ -34,7 +35,10 @@ internal sealed class TableShapes
     {
         if (_tables.Count == 0)
         {
-            throw Refused(ErrorCodes.InvalidTable, "The document has nothing that could be a table. Select fields of the graph: introspection and names of types alone have no rows.");
+            throw Refused(
+                ErrorCodes.InvalidTable,
+                "The document has nothing that could be a table. Select fields of the graph: introspection and names of types alone have no rows."
+            );
         }
 
         var names = string.Join(", ", _tables.Keys.Select(name => $"'{name}'"));
@@ -47,7 +51,9 @@ internal sealed class TableShapes
 
         return request.Format.HasSheets || _tables.Count == 1
             ? [.. _tables.Keys.Select(Named)]
-            : throw Unchosen($"The document has {_tables.Count} tables, {names}, and {request.Format.Name} holds one. Choose it with 'table', for example '?table={_tables.Keys.First()}', or ask for xlsx.");
+            : throw Unchosen(
+                $"The document has {_tables.Count} tables, {names}, and {request.Format.Name} holds one. Choose it with 'table', for example '?table={_tables.Keys.First()}', or ask for xlsx."
+            );
     }
 
     private TableShape Named(string name) => _made.GetOrAdd(name, static (name, tables) => tables[name](), _tables);
@@ -69,19 +75,33 @@ internal sealed class TableShapes
                 Add(field.ResponseName, field, null, table => table.Keyed(named.Target, isOneOfSeveral: false));
                 break;
             case RefetchPlan refetch:
-                Add(field.ResponseName, field, null, table =>
-                {
-                    foreach (var level in refetch.Levels.Values)
+                Add(
+                    field.ResponseName,
+                    field,
+                    null,
+                    table =>
                     {
-                        table.Keyed(level, isOneOfSeveral: true);
+                        foreach (var level in refetch.Levels.Values)
+                        {
+                            table.Keyed(level, isOneOfSeveral: true);
+                        }
                     }
-                });
+                );
                 break;
             case HostValuePlan value:
                 Add(field.ResponseName, field, null, table => table.Value(value.Value));
                 break;
             case ReleasesPlan:
-                Add(field.ResponseName, field, null, _ => throw Refused(ErrorCodes.InvalidTable, $"Releases, as in '{field.ResponseName}', are no table. Ask for them as JSON, and for rows of one at its own address."));
+                Add(
+                    field.ResponseName,
+                    field,
+                    null,
+                    _ =>
+                        throw Refused(
+                            ErrorCodes.InvalidTable,
+                            $"Releases, as in '{field.ResponseName}', are no table. Ask for them as JSON, and for rows of one at its own address."
+                        )
+                );
                 break;
             case RootTypeNamePlan or IntrospectionPlan:
                 break;
@@ -96,7 +116,12 @@ internal sealed class TableShapes
         foreach (var part in items)
         {
             // Under two names they would be the same rows with other columns, which is two tables.
-            Add(items.Count == 1 ? field.ResponseName : $"{field.ResponseName}.{part.ResponseName}", field, null, table => table.Items(part));
+            Add(
+                items.Count == 1 ? field.ResponseName : $"{field.ResponseName}.{part.ResponseName}",
+                field,
+                null,
+                table => table.Items(part)
+            );
         }
 
         foreach (var groups in connection.Selections.OfType<GroupBySelection>())
@@ -137,17 +162,24 @@ internal sealed class TableShapes
         }
     }
 
-    private void Add(string name, RootPlan field, ConnectionSelection? part, Action<TableBuilder> build)
-        => _tables.Add(name, () =>
-        {
-            var table = new TableBuilder(name);
-            build(table);
-            return table.Columns.Count > 0
-                ? new TableShape(name, field, part, table.Levels, table.Columns)
-                : throw Refused(ErrorCodes.InvalidTable, $"Nothing is selected of '{name}' that could be a column. Select fields of its items.");
-        });
+    private void Add(string name, RootPlan field, ConnectionSelection? part, Action<TableBuilder> build) =>
+        _tables.Add(
+            name,
+            () =>
+            {
+                var table = new TableBuilder(name);
+                build(table);
+                return table.Columns.Count > 0
+                    ? new TableShape(name, field, part, table.Levels, table.Columns)
+                    : throw Refused(
+                        ErrorCodes.InvalidTable,
+                        $"Nothing is selected of '{name}' that could be a column. Select fields of its items."
+                    );
+            }
+        );
 
-    private BrokenAnswerException Unchosen(string message) => new(new GraphError(ErrorCodes.TableChoice, message) { Tables = [.. _tables.Keys] });
+    private BrokenAnswerException Unchosen(string message) =>
+        new(new GraphError(ErrorCodes.TableChoice, message) { Tables = [.. _tables.Keys] });
 
     private static BrokenAnswerException Refused(string code, string message) => new(new GraphError(code, message));
 }

@@ -5,7 +5,8 @@ using Alliance.Graph.Domain;
 namespace Alliance.Graph.Execution.Answers.Tables;
 
 /// <summary>
-/// Writes tables in one format. A row is given cell by cell, in the order of the columns, each as its column's type or as nothing.
+/// Writes tables in one format. A row is given cell by cell, in the order of the columns, each as its column's type or
+/// as nothing.
 /// </summary>
 internal abstract class TableWriter : IAsyncDisposable
 {
@@ -46,7 +47,9 @@ internal abstract class TableWriter : IAsyncDisposable
     /// <summary>A moment, in UTC whatever it says of itself.</summary>
     public abstract void Moment(DateTime value);
 
-    /// <summary>A date that may be known to its year or month only; its text, unless the format has something better.</summary>
+    /// <summary>
+    /// A date that may be known to its year or month only; its text, unless the format has something better.
+    /// </summary>
     public virtual void PartialDay(PartialDate value)
     {
         Span<byte> text = stackalloc byte["yyyy-MM-dd".Length];
@@ -57,11 +60,11 @@ internal abstract class TableWriter : IAsyncDisposable
     /// <summary>Ends a row. Only here and at the ends the writing waits for whoever takes it.</summary>
     public abstract ValueTask EndRowAsync(CancellationToken cancellationToken);
 
-    /// <summary>Is told of groups that are no rows, because the request wants no more. Most formats have no place for it.</summary>
+    /// <summary>
+    /// Is told of groups that are no rows, because the request wants no more. Most formats have no place for it.
+    /// </summary>
     /// <param name="groups">How many there are.</param>
-    public virtual void LeaveOut(int groups)
-    {
-    }
+    public virtual void LeaveOut(int groups) { }
 
     /// <summary>Ends a table.</summary>
     public virtual ValueTask EndAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;

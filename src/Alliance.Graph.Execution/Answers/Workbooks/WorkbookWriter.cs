@@ -11,7 +11,8 @@ using SpreadCheetah.Worksheets;
 namespace Alliance.Graph.Execution.Answers.Workbooks;
 
 /// <summary>
-/// Writes a workbook for spreadsheets (XLSX): a sheet a table with typed cells and a header that stays, and one that tells the question.
+/// Writes a workbook for spreadsheets (XLSX): a sheet a table with typed cells and a header that stays, and one that
+/// tells the question.
 /// What a cell cannot hold as a number or a date is text, with all its digits.
 /// </summary>
 internal sealed class WorkbookWriter(TableFile file, AnswerStream stream) : TableWriter
@@ -48,8 +49,12 @@ internal sealed class WorkbookWriter(TableFile file, AnswerStream stream) : Tabl
 
     public override void Text(ReadOnlySpan<byte> utf8) => Next(new Cell(Fit(Encoding.UTF8.GetString(utf8))));
 
-    public override void Whole(long value)
-        => Next(value is >= -LargestNumber and <= LargestNumber ? new Cell(value) : new Cell(value.ToString(CultureInfo.InvariantCulture)));
+    public override void Whole(long value) =>
+        Next(
+            value is >= -LargestNumber and <= LargestNumber
+                ? new Cell(value)
+                : new Cell(value.ToString(CultureInfo.InvariantCulture))
+        );
 
     public override void Number(double value) => Next(new Cell(value));
 
@@ -102,8 +107,16 @@ internal sealed class WorkbookWriter(TableFile file, AnswerStream stream) : Tabl
         if (_cut > 0)
         {
             await _book.AddRowAsync(
-                [new Cell("cut"), new Cell(FormattableString.Invariant($"{_cut} texts were longer than the {MaximumTextLength} characters of a cell, and end in '…'. Other formats have all of them."))],
-                cancellationToken);
+                [
+                    new Cell("cut"),
+                    new Cell(
+                        FormattableString.Invariant(
+                            $"{_cut} texts were longer than the {MaximumTextLength} characters of a cell, and end in '…'. Other formats have all of them."
+                        )
+                    ),
+                ],
+                cancellationToken
+            );
         }
 
         await _book.FinishAsync(cancellationToken);
@@ -113,33 +126,54 @@ internal sealed class WorkbookWriter(TableFile file, AnswerStream stream) : Tabl
 
     private async ValueTask<Spreadsheet> OpenAsync(CancellationToken cancellationToken)
     {
-        var book = await Spreadsheet.CreateNewAsync(stream, new SpreadCheetahOptions { CompressionLevel = SpreadCheetahCompressionLevel.Fastest }, cancellationToken);
+        var book = await Spreadsheet.CreateNewAsync(
+            stream,
+            new SpreadCheetahOptions { CompressionLevel = SpreadCheetahCompressionLevel.Fastest },
+            cancellationToken
+        );
         _bold = book.AddStyle(new Style { Font = { Bold = true } });
         _day = book.AddStyle(new Style { Format = NumberFormat.Custom("yyyy-mm-dd") });
         _moment = book.AddStyle(new Style { Format = NumberFormat.Custom("yyyy-mm-dd hh:mm:ss") });
         return book;
     }
 
-    private ValueTask StartAsync(string name, CancellationToken cancellationToken)
-        => _book!.StartWorksheetAsync(name, new WorksheetOptions { FrozenRows = 1, DefaultColumnWidth = 18 }, cancellationToken);
+    private ValueTask StartAsync(string name, CancellationToken cancellationToken) =>
+        _book!.StartWorksheetAsync(
+            name,
+            new WorksheetOptions { FrozenRows = 1, DefaultColumnWidth = 18 },
+            cancellationToken
+        );
 
-    private void Date(DateTime value, StyleId style, string format)
-        => Next(value >= _firstDay ? new Cell(value, style) : new Cell(value.ToString(format, CultureInfo.InvariantCulture)));
+    private void Date(DateTime value, StyleId style, string format) =>
+        Next(
+            value >= _firstDay ? new Cell(value, style) : new Cell(value.ToString(format, CultureInfo.InvariantCulture))
+        );
 
     private void Next(Cell cell) => _cells[_column++] = cell;
 
-    /// <summary>The text as a cell can hold it: XML has no control characters but three, and a cell only so many characters.</summary>
+    /// <summary>
+    /// The text as a cell can hold it: XML has no control characters but three, and a cell only so many characters.
+    /// </summary>
     private string Fit(string text)
     {
-        if (text.AsSpan().IndexOfAnyInRange('\0', '\u001f') >= 0 || text.AsSpan().IndexOfAnyInRange('\ufffe', '\uffff') >= 0)
+        if (
+            text.AsSpan().IndexOfAnyInRange('\0', '\u001f') >= 0
+            || text.AsSpan().IndexOfAnyInRange('\ufffe', '\uffff') >= 0
+        )
         {
-            text = string.Create(text.Length, text, static (room, text) =>
-            {
-                for (var index = 0; index < room.Length; index++)
+            text = string.Create(
+                text.Length,
+                text,
+                static (room, text) =>
                 {
-                    room[index] = text[index] is '\t' or '\n' or '\r' or (>= ' ' and < '\ufffe') ? text[index] : '\ufffd';
+                    for (var index = 0; index < room.Length; index++)
+                    {
+                        room[index] = text[index] is '\t' or '\n' or '\r' or (>= ' ' and < '\ufffe')
+                            ? text[index]
+                            : '\ufffd';
+                    }
                 }
-            });
+            );
         }
 
         if (text.Length <= MaximumTextLength)

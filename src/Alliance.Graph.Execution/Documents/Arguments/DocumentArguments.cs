@@ -10,7 +10,8 @@ using GraphQLParser.AST;
 namespace Alliance.Graph.Execution.Documents.Arguments;
 
 /// <summary>
-/// The arguments and conditions of an operation, found once: what its text says, and where a variable stands, whose values can
+/// The arguments and conditions of an operation, found once: what its text says, and where a variable stands, whose
+/// values can
 /// differ between two requests with the same document.
 /// </summary>
 internal sealed class DocumentArguments
@@ -20,7 +21,9 @@ internal sealed class DocumentArguments
     private readonly List<VariableArgument> _arguments = [];
     private readonly List<ASTNode> _conditions = [];
     private readonly List<(GraphQLField, FieldType)> _fields = [];
-    private readonly Dictionary<GraphQLField, IDictionary<string, ArgumentValue>> _literals = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<GraphQLField, IDictionary<string, ArgumentValue>> _literals = new(
+        ReferenceEqualityComparer.Instance
+    );
     private readonly HashSet<ASTNode> _excluded = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _visited = [];
 
@@ -46,7 +49,12 @@ internal sealed class DocumentArguments
     public IReadOnlySet<ASTNode> Excluded => _excluded;
 
     /// <summary>Goes through an operation that was found valid.</summary>
-    public static DocumentArguments Of(GraphQLDocument document, GraphQLOperationDefinition operation, ISchema schema, IObjectGraphType rootType)
+    public static DocumentArguments Of(
+        GraphQLDocument document,
+        GraphQLOperationDefinition operation,
+        ISchema schema,
+        IObjectGraphType rootType
+    )
     {
         var found = new DocumentArguments(document, schema);
         found.Visit(operation.SelectionSet, rootType);
@@ -55,15 +63,23 @@ internal sealed class DocumentArguments
 
     /// <summary>The coerced arguments of a field.</summary>
     /// <exception cref="GraphQL.Validation.ValidationError">A value is none of its type.</exception>
-    public static IDictionary<string, ArgumentValue> Coerce(GraphQLField field, FieldType definition, GraphQLDocument document, Variables? variables)
-        => ExecutionHelper.GetArguments(definition.Arguments, field.Arguments, variables, document, field, directive: null) ?? [];
+    public static IDictionary<string, ArgumentValue> Coerce(
+        GraphQLField field,
+        FieldType definition,
+        GraphQLDocument document,
+        Variables? variables
+    ) =>
+        ExecutionHelper.GetArguments(definition.Arguments, field.Arguments, variables, document, field, directive: null)
+        ?? [];
 
     /// <summary>Whether @skip and @include let a selection pass.</summary>
     /// <exception cref="GraphQL.Validation.ValidationError">A value is no Boolean.</exception>
-    public static bool IsIncluded(ASTNode selection, ISchema schema, GraphQLDocument document, Variables? variables)
-        => ExecutionHelper.GetDirectives((IHasDirectivesNode)selection, variables, schema, document) is not { } directives
-            || (!(directives.TryGetValue("skip", out var skip) && skip.GetArgument<bool>("if"))
-                && !(directives.TryGetValue("include", out var include) && !include.GetArgument<bool>("if")));
+    public static bool IsIncluded(ASTNode selection, ISchema schema, GraphQLDocument document, Variables? variables) =>
+        ExecutionHelper.GetDirectives((IHasDirectivesNode)selection, variables, schema, document) is not { } directives
+        || (
+            !(directives.TryGetValue("skip", out var skip) && skip.GetArgument<bool>("if"))
+            && !(directives.TryGetValue("include", out var include) && !include.GetArgument<bool>("if"))
+        );
 
     private void Visit(GraphQLSelectionSet? set, IGraphType? type)
     {
@@ -88,12 +104,18 @@ internal sealed class DocumentArguments
                     break;
 
                 case GraphQLInlineFragment inline:
-                    Visit(inline.SelectionSet, inline.TypeCondition is { } condition ? _schema.AllTypes[condition.Type.Name] : type);
+                    Visit(
+                        inline.SelectionSet,
+                        inline.TypeCondition is { } condition ? _schema.AllTypes[condition.Type.Name] : type
+                    );
                     break;
 
                 case GraphQLFragmentSpread spread when _visited.Add(spread.FragmentName.Name.StringValue):
-                    foreach (var fragment in _document.Definitions.OfType<GraphQLFragmentDefinition>()
-                        .Where(fragment => fragment.FragmentName.Name == spread.FragmentName.Name))
+                    foreach (
+                        var fragment in _document
+                            .Definitions.OfType<GraphQLFragmentDefinition>()
+                            .Where(fragment => fragment.FragmentName.Name == spread.FragmentName.Name)
+                    )
                     {
                         Visit(fragment.SelectionSet, _schema.AllTypes[fragment.TypeCondition.Type.Name]);
                     }
@@ -126,22 +148,28 @@ internal sealed class DocumentArguments
         Visit(field.SelectionSet, definition.ResolvedType!.GetNamedType());
     }
 
-    private static ArgumentUse UseOf(FieldRole role, string argument)
-        => role switch
+    private static ArgumentUse UseOf(FieldRole role, string argument) =>
+        role switch
         {
             _ when argument is "where" or "having" => ArgumentUse.Shape,
             FieldRole.Aggregate when argument is FieldRole.Aggregate.P => ArgumentUse.Part,
             FieldRole.Refetch => ArgumentUse.Ids,
-            FieldRole.Root { Definition: LookupRootDefinition or NamedRootDefinition } or FieldRole.Mutate => ArgumentUse.Run,
+            FieldRole.Root { Definition: LookupRootDefinition or NamedRootDefinition } or FieldRole.Mutate =>
+                ArgumentUse.Run,
             FieldRole.Subscribe when argument is Feed.After => ArgumentUse.Run,
-            FieldRole.Root or FieldRole.Declared or FieldRole.Search or FieldRole.Part { Kind: ConnectionPart.Groups } when argument is "first" or "after" or "last" or "before" => ArgumentUse.Run,
+            FieldRole.Root
+            or FieldRole.Declared
+            or FieldRole.Search
+            or FieldRole.Part { Kind: ConnectionPart.Groups }
+                when argument is "first" or "after" or "last" or "before" => ArgumentUse.Run,
             _ => ArgumentUse.Plan,
         };
 
-    private static bool HasVariable(GraphQLArguments? arguments) => arguments?.Any(argument => HasVariable(argument.Value)) ?? false;
+    private static bool HasVariable(GraphQLArguments? arguments) =>
+        arguments?.Any(argument => HasVariable(argument.Value)) ?? false;
 
-    private static bool HasVariable(GraphQLValue value)
-        => value switch
+    private static bool HasVariable(GraphQLValue value) =>
+        value switch
         {
             GraphQLVariable => true,
             GraphQLListValue list => list.Values?.Any(HasVariable) ?? false,

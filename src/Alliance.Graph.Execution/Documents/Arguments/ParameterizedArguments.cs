@@ -54,7 +54,11 @@ internal sealed class ParameterizedArguments
         for (var index = 0; index < _request.Document.Arguments.Count; index++)
         {
             var argument = _request.Document.Arguments[index];
-            if (argument.Field == field && argument.Name == name && argument.Use is ArgumentUse.Shape or ArgumentUse.Part)
+            if (
+                argument.Field == field
+                && argument.Name == name
+                && argument.Use is ArgumentUse.Shape or ArgumentUse.Part
+            )
             {
                 var next = _starts[index];
                 return Open(_request.Read(field, name), ref next);
@@ -190,7 +194,8 @@ internal sealed class ParameterizedArguments
 
                 return list;
 
-            case ValueKind.Values or ValueKind.Value:
+            case ValueKind.Values
+            or ValueKind.Value:
                 return new QueryParameter(next++, value!);
 
             default:
@@ -246,26 +251,35 @@ internal sealed class ParameterizedArguments
     /// <summary>The level of each type that occurs is planned.</summary>
     private void AddIds(object? value)
     {
-        var ids = value is string id ? [id] : ((IEnumerable?)value)?.Cast<object?>().Select(item => $"{item}").ToList() ?? [];
+        var ids = value is string id
+            ? [id]
+            : ((IEnumerable?)value)?.Cast<object?>().Select(item => $"{item}").ToList() ?? [];
         _isKept &= ids.Count <= _limits.Ids;
-        foreach (var type in ids.Take(_limits.Ids).Select(text => NodeId.TryDecode(text, _definition)?.Node.Name).OfType<string>().Distinct().Order(StringComparer.Ordinal))
+        foreach (
+            var type in ids.Take(_limits.Ids)
+                .Select(text => NodeId.TryDecode(text, _definition)?.Node.Name)
+                .OfType<string>()
+                .Distinct()
+                .Order(StringComparer.Ordinal)
+        )
         {
             Add(PlanKeyPartKind.IdType, type);
         }
     }
 
     /// <summary>Fields in one order, whichever the request has them in.</summary>
-    private static IOrderedEnumerable<KeyValuePair<string, object?>> Sorted(IDictionary<string, object?> fields)
-        => fields.OrderBy(field => field.Key, StringComparer.Ordinal);
+    private static IOrderedEnumerable<KeyValuePair<string, object?>> Sorted(IDictionary<string, object?> fields) =>
+        fields.OrderBy(field => field.Key, StringComparer.Ordinal);
 
     /// <summary>
-    /// Whether a number of items of nothing, which is 0, fulfils a condition decides about the text of the statement, and so does the
+    /// Whether a number of items of nothing, which is 0, fulfils a condition decides about the text of the statement,
+    /// and so does the
     /// name of a field that another one is compared with.
     /// </summary>
     private static bool IsDecidedByValue(string name) => name == "count" || FieldComparison.Find(name) is not null;
 
-    private static ValueKind KindOf(object? value)
-        => value switch
+    private static ValueKind KindOf(object? value) =>
+        value switch
         {
             IDictionary<string, object?> => ValueKind.Fields,
             IEnumerable items and not string => HoldsScalars(items) ? ValueKind.Values : ValueKind.Items,
@@ -273,7 +287,9 @@ internal sealed class ParameterizedArguments
             _ => ValueKind.Value,
         };
 
-    /// <summary>Such a list is a parameter; a list of objects, or of values of a small set, is part of the key.</summary>
+    /// <summary>
+    /// Such a list is a parameter; a list of objects, or of values of a small set, is part of the key.
+    /// </summary>
     private static bool HoldsScalars(IEnumerable items)
     {
         var hasScalar = false;

@@ -18,7 +18,8 @@ internal sealed class PlanKey : IEquatable<PlanKey>
         _hash = hash.ToHashCode();
     }
 
-    public bool Equals(PlanKey? other) => other is not null && _hash == other._hash && _parts.SequenceEqual(other._parts);
+    public bool Equals(PlanKey? other) =>
+        other is not null && _hash == other._hash && _parts.SequenceEqual(other._parts);
 
     public override bool Equals(object? other) => Equals(other as PlanKey);
 

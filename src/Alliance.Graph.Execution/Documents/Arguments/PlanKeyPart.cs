@@ -1,6 +1,9 @@
 namespace Alliance.Graph.Execution.Documents.Arguments;
 
-/// <summary>One thing that decides about a plan. What it is stands beside its value, so that no value can pass for something else.</summary>
+/// <summary>
+/// One thing that decides about a plan. What it is stands beside its value, so that no value can pass for something
+/// else.
+/// </summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Value">A name, a text, or another value that is compared by what it is.</param>
 internal readonly record struct PlanKeyPart(PlanKeyPartKind Kind, object? Value = null);

@@ -5,7 +5,9 @@ using GraphQL;
 
 namespace Alliance.Graph.Execution.Documents.Arguments;
 
-/// <summary>Reads the variables of a request as the engine's coercion wants them, and numbers without losing a digit.</summary>
+/// <summary>
+/// Reads the variables of a request as the engine's coercion wants them, and numbers without losing a digit.
+/// </summary>
 internal static class VariableReader
 {
     private const int MaximumDepth = 64;
@@ -20,8 +22,13 @@ internal static class VariableReader
 
         if (IsTooDeep(given, depth: 1))
         {
-            return (null, new GraphError(
-                ErrorCodes.TooDeep, $"The variables are nested more deeply than {MaximumDepth} levels of objects and lists, where counting stopped. Ask for less at once."));
+            return (
+                null,
+                new GraphError(
+                    ErrorCodes.TooDeep,
+                    $"The variables are nested more deeply than {MaximumDepth} levels of objects and lists, where counting stopped. Ask for less at once."
+                )
+            );
         }
 
         try
@@ -31,13 +38,18 @@ internal static class VariableReader
         catch (InvalidOperationException)
         {
             // JSON allows to write half of a surrogate pair, of which there is no text.
-            return (null, new GraphError(
-                ErrorCodes.InvalidVariable, "A text in the variables has half of a surrogate pair (\\uD800 to \\uDFFF), which is no character. Correct the text."));
+            return (
+                null,
+                new GraphError(
+                    ErrorCodes.InvalidVariable,
+                    "A text in the variables has half of a surrogate pair (\\uD800 to \\uDFFF), which is no character. Correct the text."
+                )
+            );
         }
     }
 
-    private static object? Value(JsonElement value)
-        => value.ValueKind switch
+    private static object? Value(JsonElement value) =>
+        value.ValueKind switch
         {
             JsonValueKind.Object => Object(value),
             JsonValueKind.Array => List(value),
@@ -71,16 +83,18 @@ internal static class VariableReader
         return items;
     }
 
-    private static object Number(JsonElement value)
-        => value.TryGetInt32(out var number) ? number
-            : value.TryGetInt64(out var large) ? large
-            : new NumberText(value.GetRawText());
+    private static object Number(JsonElement value) =>
+        value.TryGetInt32(out var number) ? number
+        : value.TryGetInt64(out var large) ? large
+        : new NumberText(value.GetRawText());
 
-    private static bool IsTooDeep(JsonElement value, int depth)
-        => value.ValueKind switch
+    private static bool IsTooDeep(JsonElement value, int depth) =>
+        value.ValueKind switch
         {
-            JsonValueKind.Object => depth > MaximumDepth || value.EnumerateObject().Any(field => IsTooDeep(field.Value, depth + 1)),
-            JsonValueKind.Array => depth > MaximumDepth || value.EnumerateArray().Any(item => IsTooDeep(item, depth + 1)),
+            JsonValueKind.Object => depth > MaximumDepth
+                || value.EnumerateObject().Any(field => IsTooDeep(field.Value, depth + 1)),
+            JsonValueKind.Array => depth > MaximumDepth
+                || value.EnumerateArray().Any(item => IsTooDeep(item, depth + 1)),
             _ => false,
         };
 }

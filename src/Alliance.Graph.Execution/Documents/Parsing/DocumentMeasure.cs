@@ -22,7 +22,8 @@ internal sealed class DocumentMeasure
     private DocumentMeasure(GraphQLDocument document, RequestLimits limits)
     {
         _limits = limits;
-        _fragments = document.Definitions.OfType<GraphQLFragmentDefinition>()
+        _fragments = document
+            .Definitions.OfType<GraphQLFragmentDefinition>()
             .GroupBy(fragment => fragment.FragmentName.Name.StringValue)
             .ToDictionary(same => same.Key, same => same.First());
     }
@@ -55,55 +56,63 @@ internal sealed class DocumentMeasure
         {
             return new GraphError(
                 ErrorCodes.TooDeep,
-                $"The document has more than {MaximumNesting} fragments within fragments, where counting stopped. Write some of them out.");
+                $"The document has more than {MaximumNesting} fragments within fragments, where counting stopped. Write some of them out."
+            );
         }
 
         if (size.Depth > _limits.FieldDepth)
         {
             return new GraphError(
                 ErrorCodes.TooDeep,
-                $"The document has {size.Depth} levels of fields within each other, those of fragments included, but at most {_limits.FieldDepth} are allowed. Ask for less at once.");
+                $"The document has {size.Depth} levels of fields within each other, those of fragments included, but at most {_limits.FieldDepth} are allowed. Ask for less at once."
+            );
         }
 
         if (size.Fields > _limits.Fields)
         {
             return new GraphError(
                 ErrorCodes.TooManyFields,
-                $"The document selects {Number(size.Fields)} fields, each counted as often as its fragment is spread, but at most {_limits.Fields} are allowed. Ask for less at once.");
+                $"The document selects {Number(size.Fields)} fields, each counted as often as its fragment is spread, but at most {_limits.Fields} are allowed. Ask for less at once."
+            );
         }
 
         if (size.Aliases > _limits.Aliases)
         {
             return new GraphError(
                 ErrorCodes.TooManyAliases,
-                $"The document gives {Number(size.Aliases)} fields another name, each counted as often as its fragment is spread, but at most {_limits.Aliases} are allowed. Ask in several requests.");
+                $"The document gives {Number(size.Aliases)} fields another name, each counted as often as its fragment is spread, but at most {_limits.Aliases} are allowed. Ask in several requests."
+            );
         }
 
         if (size.Directives > _limits.Directives)
         {
             return new GraphError(
                 ErrorCodes.TooManyDirectives,
-                $"The document has {Number(size.Directives)} directives, each counted as often as its fragment is spread, but at most {_limits.Directives} are allowed. Leave some out.");
+                $"The document has {Number(size.Directives)} directives, each counted as often as its fragment is spread, but at most {_limits.Directives} are allowed. Leave some out."
+            );
         }
 
         if (_mostDirectives > _limits.DirectivesPerPlace)
         {
             return new GraphError(
                 ErrorCodes.TooManyDirectives,
-                $"The document has {_mostDirectives} directives at one place, but at most {_limits.DirectivesPerPlace} are allowed. Leave some out.");
+                $"The document has {_mostDirectives} directives at one place, but at most {_limits.DirectivesPerPlace} are allowed. Leave some out."
+            );
         }
 
         if (size.IntrospectionLists > _limits.IntrospectionLists)
         {
             return new GraphError(
                 ErrorCodes.IntrospectionLimit,
-                $"The document asks for {Number(size.IntrospectionLists)} lists of the schema's parts, each counted as often as its fragment is spread, but at most {_limits.IntrospectionLists} are allowed. Ask in several requests.");
+                $"The document asks for {Number(size.IntrospectionLists)} lists of the schema's parts, each counted as often as its fragment is spread, but at most {_limits.IntrospectionLists} are allowed. Ask in several requests."
+            );
         }
 
         return size.Introspection > _limits.IntrospectionDepth
             ? new GraphError(
                 ErrorCodes.IntrospectionLimit,
-                $"The document asks for {size.Introspection} lists of the schema's fields, interfaces or types within each other, but at most {_limits.IntrospectionDepth} are allowed. Ask for each type by its name.")
+                $"The document asks for {size.Introspection} lists of the schema's fields, interfaces or types within each other, but at most {_limits.IntrospectionDepth} are allowed. Ask for each type by its name."
+            )
             : null;
     }
 

@@ -19,10 +19,14 @@ internal sealed class DocumentParser(RequestLimits limits)
         if (FoldedText.Of(text, out var longWord) is not { } folded)
         {
             var begin = PlaceOf(longWord, text);
-            return (null, new GraphError(
-                ErrorCodes.TooManyTokens,
-                $"The document has a word or a text of more than {FoldedText.LongestWord} characters, which begins at {Text(begin)} and was not read to its end. Send long values in variables.",
-                [begin]));
+            return (
+                null,
+                new GraphError(
+                    ErrorCodes.TooManyTokens,
+                    $"The document has a word or a text of more than {FoldedText.LongestWord} characters, which begins at {Text(begin)} and was not read to its end. Send long values in variables.",
+                    [begin]
+                )
+            );
         }
 
         try
@@ -30,10 +34,14 @@ internal sealed class DocumentParser(RequestLimits limits)
             if (FindTokenBehindLimit(folded) is { } position)
             {
                 var stop = PlaceOf(position, text);
-                return (null, new GraphError(
-                    ErrorCodes.TooManyTokens,
-                    $"The document has more than {limits.Tokens} words and signs: counting stopped at {Text(stop)}. Ask for less at once, and send values in variables.",
-                    [stop]));
+                return (
+                    null,
+                    new GraphError(
+                        ErrorCodes.TooManyTokens,
+                        $"The document has more than {limits.Tokens} words and signs: counting stopped at {Text(stop)}. Ask for less at once, and send values in variables.",
+                        [stop]
+                    )
+                );
             }
 
             // What parses once parses again, and only the original has the places that errors name.
@@ -52,15 +60,24 @@ internal sealed class DocumentParser(RequestLimits limits)
         catch (GraphQLMaxDepthExceededException error)
         {
             var stop = Unfolded(new GraphLocation(error.Location.Line, error.Location.Column), folded, text);
-            return (null, new GraphError(
-                ErrorCodes.TooDeep,
-                $"The document is nested more deeply than {limits.SyntaxDepth} levels of its syntax tree (about {limits.SyntaxDepth / 2} levels of fields): counting stopped at {Text(stop)}. Ask for less at once.",
-                [stop]));
+            return (
+                null,
+                new GraphError(
+                    ErrorCodes.TooDeep,
+                    $"The document is nested more deeply than {limits.SyntaxDepth} levels of its syntax tree (about {limits.SyntaxDepth / 2} levels of fields): counting stopped at {Text(stop)}. Ask for less at once.",
+                    [stop]
+                )
+            );
         }
 
         // Places in the folded text, told in the original.
-        GraphError At(GraphError error)
-            => ReferenceEquals(folded, text) ? error : error with { Locations = error.Locations?.Select(place => Unfolded(place, folded, text)).ToList() };
+        GraphError At(GraphError error) =>
+            ReferenceEquals(folded, text)
+                ? error
+                : error with
+                {
+                    Locations = error.Locations?.Select(place => Unfolded(place, folded, text)).ToList(),
+                };
     }
 
     private static GraphLocation Unfolded(GraphLocation place, string folded, string text)
@@ -90,14 +107,19 @@ internal sealed class DocumentParser(RequestLimits limits)
             return text;
         }
 
-        return string.Create(text.Length, text, (characters, source) =>
-        {
-            for (var position = 0; position < source.Length; position++)
+        return string.Create(
+            text.Length,
+            text,
+            (characters, source) =>
             {
-                var isAlone = source[position] == '\r' && (position + 1 == source.Length || source[position + 1] != '\n');
-                characters[position] = isAlone ? '\n' : source[position];
+                for (var position = 0; position < source.Length; position++)
+                {
+                    var isAlone =
+                        source[position] == '\r' && (position + 1 == source.Length || source[position + 1] != '\n');
+                    characters[position] = isAlone ? '\n' : source[position];
+                }
             }
-        });
+        );
     }
 
     /// <summary>Where the first word or sign stands that is too many; null if there is none.</summary>

@@ -22,32 +22,39 @@ internal static partial class EngineErrors
     }
 
     /// <summary>What a value should look like, which the engine does not say.</summary>
-    private static string WithForms(string message)
-        => ScalarName().Matches(message)
+    private static string WithForms(string message) =>
+        ScalarName()
+            .Matches(message)
             .Select(match => ScalarForms.Of(match.Groups["name"].Value))
             .Distinct()
             .Aggregate(message, (text, form) => $"{text}{(text.EndsWith('.') ? "" : ".")} {form}");
 
-    /// <summary>Whoever sent a long value need not get it back as a whole; the end says what was expected of it.</summary>
-    private static string Shortened(string message)
-        => message.Length <= 2 * LongestPart ? message : $"{message[..LongestPart]}…{message[^LongestPart..]}";
+    /// <summary>
+    /// Whoever sent a long value need not get it back as a whole; the end says what was expected of it.
+    /// </summary>
+    private static string Shortened(string message) =>
+        message.Length <= 2 * LongestPart ? message : $"{message[..LongestPart]}…{message[^LongestPart..]}";
 
-    // The engine's rules append it as a sentence of its own, with or without a question mark, so that what is left is one
+    // The engine's rules append it as a sentence of its own, with or without a question mark, so that what is left is
+    // one
     // too. What callers wrote stands in double quotes, and so never looks like it.
     [GeneratedRegex(""" Did you mean [^"?]*\??$""")]
     private static partial Regex Suggestion();
 
     // What callers wrote can look like it, and then gets a sentence too many.
-    [GeneratedRegex("""Expected type '(?<name>\w+)!?', found|Expected '(?<name>\w+)!', found null|to '(?<name>\w+)'$""")]
+    [GeneratedRegex(
+        """Expected type '(?<name>\w+)!?', found|Expected '(?<name>\w+)!', found null|to '(?<name>\w+)'$"""
+    )]
     private static partial Regex ScalarName();
 
-    private static string CodeOf(ExecutionError error)
-        => error switch
+    private static string CodeOf(ExecutionError error) =>
+        error switch
         {
             SyntaxError => ErrorCodes.Syntax,
             InvalidVariableError => ErrorCodes.InvalidVariable,
             ValidationError => ErrorCodes.Validation,
-            InvalidOperationNameError or NoOperationNameError or NoOperationError or InvalidOperationError => ErrorCodes.UnknownOperation,
+            InvalidOperationNameError or NoOperationNameError or NoOperationError or InvalidOperationError =>
+                ErrorCodes.UnknownOperation,
             _ => ErrorCodes.Internal,
         };
 }

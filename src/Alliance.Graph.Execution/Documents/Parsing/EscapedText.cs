@@ -4,7 +4,8 @@ using System.Text;
 namespace Alliance.Graph.Execution.Documents.Parsing;
 
 /// <summary>
-/// A document's text in which <c>\u{1F600}</c> (https://spec.graphql.org/September2025/#EscapedUnicode) is written as the engine's
+/// A document's text in which <c>\u{1F600}</c> (https://spec.graphql.org/September2025/#EscapedUnicode) is written as
+/// the engine's
 /// parser knows it. What a string becomes shorter by stands as spaces behind it, so that all else keeps its place.
 /// </summary>
 internal sealed class EscapedText
@@ -21,8 +22,12 @@ internal sealed class EscapedText
         _written = new StringBuilder(text.Length);
     }
 
-    /// <summary>The text for the parser, the same instance if nothing has to be rewritten. What is no character stays, for the parser to refuse.</summary>
-    public static string Of(string text) => text.Contains(Opening, StringComparison.Ordinal) ? new EscapedText(text).Write() : text;
+    /// <summary>
+    /// The text for the parser, the same instance if nothing has to be rewritten. What is no character stays, for the
+    /// parser to refuse.
+    /// </summary>
+    public static string Of(string text) =>
+        text.Contains(Opening, StringComparison.Ordinal) ? new EscapedText(text).Write() : text;
 
     private string Write()
     {
@@ -105,15 +110,21 @@ internal sealed class EscapedText
     {
         var digits = _text.AsSpan(start).StartsWith(Opening) ? _text.AsSpan(start + Opening.Length) : default;
         var length = digits.IndexOf('}');
-        return length is > 0 and <= 8
-            && int.TryParse(digits[..length], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+        return
+            length is > 0 and <= 8
+            && int.TryParse(
+                digits[..length],
+                NumberStyles.AllowHexSpecifier,
+                CultureInfo.InvariantCulture,
+                out var code
+            )
             && Rune.IsValid(code)
             ? (TextOf(new Rune(code)), start + Opening.Length + length + 1)
             : null;
     }
 
-    private static string TextOf(Rune character)
-        => character.Value switch
+    private static string TextOf(Rune character) =>
+        character.Value switch
         {
             '"' => "\\\"",
             '\\' => "\\\\",

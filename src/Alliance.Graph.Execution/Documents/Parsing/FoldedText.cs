@@ -1,12 +1,15 @@
 namespace Alliance.Graph.Execution.Documents.Parsing;
 
 /// <summary>
-/// A document's text, character by character as long as the original, in which lines end early. The parser's errors draw the line
+/// A document's text, character by character as long as the original, in which lines end early. The parser's errors
+/// draw the line
 /// that they are in up to their column, in a time that grows with its square: 200 KB in one line took 28 seconds.
 /// </summary>
 internal sealed class FoldedText
 {
-    /// <summary>Characters that may follow each other without a gap between words; a document needs such only for values.</summary>
+    /// <summary>
+    /// Characters that may follow each other without a gap between words; a document needs such only for values.
+    /// </summary>
     public const int LongestWord = 8192;
 
     private const int LongestLine = 1000;
@@ -22,7 +25,9 @@ internal sealed class FoldedText
         _folded = text.ToCharArray();
     }
 
-    /// <summary>The folded text, the same instance if no line is long; null if a word, or a text in quotes, is too long.</summary>
+    /// <summary>
+    /// The folded text, the same instance if no line is long; null if a word, or a text in quotes, is too long.
+    /// </summary>
     /// <param name="text">The document.</param>
     /// <param name="longWord">Where what is too long begins.</param>
     public static string? Of(string text, out int longWord)

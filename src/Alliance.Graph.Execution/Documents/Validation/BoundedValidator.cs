@@ -5,7 +5,8 @@ using GraphQLParser.AST;
 namespace Alliance.Graph.Execution.Documents.Validation;
 
 /// <summary>
-/// Stops validating after some errors: whoever sends nonsense gets enough to go on with, and each further error would cost the
+/// Stops validating after some errors: whoever sends nonsense gets enough to go on with, and each further error would
+/// cost the
 /// search for names that are nearly right.
 /// </summary>
 internal sealed class BoundedValidator(int maximumErrors)
@@ -14,8 +15,10 @@ internal sealed class BoundedValidator(int maximumErrors)
 
     /// <summary>Validates a document that nobody else has yet.</summary>
     /// <remarks>
-    /// Each error counts the lines ahead of it, and a rule can find thousands at one place: conflicts behind a comment of 200 KB took 15
-    /// seconds. Without a text the engine tells places as columns of one line, and only those that are told on are looked up.
+    /// Each error counts the lines ahead of it, and a rule can find thousands at one place: conflicts behind a comment
+    /// of 200 KB took 15
+    /// seconds. Without a text the engine tells places as columns of one line, and only those that are told on are
+    /// looked up.
     /// </remarks>
     public async Task<IValidationResult> ValidateAsync(ValidationOptions options)
     {
@@ -51,7 +54,9 @@ internal sealed class BoundedValidator(int maximumErrors)
             var result = await _validator.ValidateAsync(options with { Rules = [stop, .. DocumentRules.All] });
 
             // A rule may have found more before it could be stopped.
-            return result.Errors.Count() > maximumErrors ? new ValidationResult(result.Errors.OfType<ValidationError>().Take(maximumErrors)) : result;
+            return result.Errors.Count() > maximumErrors
+                ? new ValidationResult(result.Errors.OfType<ValidationError>().Take(maximumErrors))
+                : result;
         }
         catch (EnoughErrorsException)
         {
@@ -74,8 +79,8 @@ internal sealed class BoundedValidator(int maximumErrors)
 
     private sealed class StopVisitor(int maximumErrors) : INodeVisitor
     {
-        public ValueTask EnterAsync(ASTNode node, ValidationContext context)
-            => context.Errors.Count() >= maximumErrors ? throw new EnoughErrorsException() : default;
+        public ValueTask EnterAsync(ASTNode node, ValidationContext context) =>
+            context.Errors.Count() >= maximumErrors ? throw new EnoughErrorsException() : default;
 
         public ValueTask LeaveAsync(ASTNode node, ValidationContext context) => default;
     }

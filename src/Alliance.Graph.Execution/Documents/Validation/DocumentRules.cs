@@ -8,5 +8,9 @@ internal static class DocumentRules
 {
     /// <summary>The rules of the specification: the engine's, and ours where it lacks or breaks one.</summary>
     public static IEnumerable<IValidationRule> All { get; } =
-        [.. DocumentValidator.CoreRules.Where(rule => rule is not VariablesInAllowedPosition), new VariablePositionRule(), new ExecutableDefinitionsRule()];
+    [
+        .. DocumentValidator.CoreRules.Where(rule => rule is not VariablesInAllowedPosition),
+        new VariablePositionRule(),
+        new ExecutableDefinitionsRule(),
+    ];
 }

@@ -6,8 +6,10 @@ using GraphQLParser.AST;
 namespace Alliance.Graph.Execution.Documents.Validation;
 
 /// <summary>
-/// A variable stands only where its type fits (https://spec.graphql.org/October2021/#sec-All-Variable-Usages-are-Allowed). In place of
-/// the engine's own rule, which compares types by name and finds any two that are not null, or any two lists, equal, because neither
+/// A variable stands only where its type fits
+/// (https://spec.graphql.org/October2021/#sec-All-Variable-Usages-are-Allowed). In place of
+/// the engine's own rule, which compares types by name and finds any two that are not null, or any two lists, equal,
+/// because neither
 /// has a name; it also takes the default value <c>null</c> for a value.
 /// </summary>
 internal sealed class VariablePositionRule : ValidationRuleBase
@@ -20,7 +22,11 @@ internal sealed class VariablePositionRule : ValidationRuleBase
         {
             // What is not declared, or has a type that does not exist, is another rule's to name.
             var variable = operation.Variables?.Items.FirstOrDefault(item => item.Variable.Name == usage.Node.Name);
-            if (variable?.Type.GraphTypeFromType(context.Schema) is { } type && usage.Type is not null && !IsAllowed(variable, type, usage))
+            if (
+                variable?.Type.GraphTypeFromType(context.Schema) is { } type
+                && usage.Type is not null
+                && !IsAllowed(variable, type, usage)
+            )
             {
                 context.ReportError(new VariablesInAllowedPositionError(context, variable, type, usage));
             }
@@ -31,14 +37,15 @@ internal sealed class VariablePositionRule : ValidationRuleBase
     {
         if ((usage.Type is NonNullGraphType || usage.IsRequired) && type is not NonNullGraphType)
         {
-            return (usage.HasDefault || variable.DefaultValue is not (null or GraphQLNullValue)) && Fits(type, Nullable(usage.Type));
+            return (usage.HasDefault || variable.DefaultValue is not (null or GraphQLNullValue))
+                && Fits(type, Nullable(usage.Type));
         }
 
         return Fits(type, usage.Type);
     }
 
-    private static bool Fits(IGraphType type, IGraphType place)
-        => (type, place) switch
+    private static bool Fits(IGraphType type, IGraphType place) =>
+        (type, place) switch
         {
             (NonNullGraphType one, NonNullGraphType other) => Fits(one.ResolvedType!, other.ResolvedType!),
             (_, NonNullGraphType) => false,
@@ -48,7 +55,8 @@ internal sealed class VariablePositionRule : ValidationRuleBase
             _ => type.Name == place.Name,
         };
 
-    private static IGraphType Nullable(IGraphType type) => type is NonNullGraphType { ResolvedType: { } inner } ? inner : type;
+    private static IGraphType Nullable(IGraphType type) =>
+        type is NonNullGraphType { ResolvedType: { } inner } ? inner : type;
 
     private sealed class Visitor : INodeVisitor
     {

@@ -6,7 +6,8 @@ using Alliance.Graph.Sdk.Definitions;
 namespace Alliance.Graph.Execution.Planning.Inputs;
 
 /// <summary>
-/// Finds what aggregates, conditions on them and orders by them mean: all three follow the same paths along the definition.
+/// Finds what aggregates, conditions on them and orders by them mean: all three follow the same paths along the
+/// definition.
 /// </summary>
 internal sealed class AggregateFields(GraphDefinition definition, LinkKeys links)
 {
@@ -27,7 +28,8 @@ internal sealed class AggregateFields(GraphDefinition definition, LinkKeys links
             case ValueFieldDefinition value when ValueShape.Of(value.ClrType).IsLeaf:
                 return new AggregateField(LinkedValues.Within(owner, value.Selector), null, owner);
 
-            case ValueFieldDefinition value when definition.TryGetValue(ValueShape.Of(value.ClrType).ElementType, out var type):
+            case ValueFieldDefinition value
+                when definition.TryGetValue(ValueShape.Of(value.ClrType).ElementType, out var type):
                 return new AggregateField(null, type.Fields, LinkedValues.Within(owner, value.Selector));
 
             default:
@@ -47,4 +49,8 @@ internal sealed class AggregateFields(GraphDefinition definition, LinkKeys links
 /// <param name="Value">The value, from the row; null if the field is an object.</param>
 /// <param name="Fields">Fields of the object.</param>
 /// <param name="Owner">The object, from the row.</param>
-internal readonly record struct AggregateField(LambdaExpression? Value, IReadOnlyList<FieldDefinition>? Fields, LambdaExpression Owner);
+internal readonly record struct AggregateField(
+    LambdaExpression? Value,
+    IReadOnlyList<FieldDefinition>? Fields,
+    LambdaExpression Owner
+);

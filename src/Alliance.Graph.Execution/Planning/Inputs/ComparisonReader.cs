@@ -11,15 +11,24 @@ internal sealed class ComparisonReader(GraphDefinition definition, FilterMeasure
     public AllOfFilter Read(NodeDefinition node, object? input, string place)
     {
         var fields = ComparableField.Of(definition, node).ToDictionary(field => field.Name);
-        return new AllOfFilter([.. InputObject.Read(input, place).SelectMany(field =>
-            InputObject.Read(field.Value, $"{place}.{field.Key}").Select(comparison =>
-            {
-                var at = $"{place}.{field.Key}.{comparison.Key}";
-                measure.CountCondition(at);
-                return (RowFilter)new FieldFilter(
-                    fields[field.Key].Value,
-                    FieldComparison.Find(comparison.Key)!.Relation,
-                    fields[InputObject.Value<string>(comparison.Value, at)].Value);
-            }))]);
+        return new AllOfFilter([
+            .. InputObject
+                .Read(input, place)
+                .SelectMany(field =>
+                    InputObject
+                        .Read(field.Value, $"{place}.{field.Key}")
+                        .Select(comparison =>
+                        {
+                            var at = $"{place}.{field.Key}.{comparison.Key}";
+                            measure.CountCondition(at);
+                            return (RowFilter)
+                                new FieldFilter(
+                                    fields[field.Key].Value,
+                                    FieldComparison.Find(comparison.Key)!.Relation,
+                                    fields[InputObject.Value<string>(comparison.Value, at)].Value
+                                );
+                        })
+                ),
+        ]);
     }
 }

@@ -22,7 +22,8 @@ internal sealed class FilterMeasure(RequestLimits limits)
         {
             throw new InputFault(
                 ErrorCodes.FilterLimit,
-                $"'{place}' is condition {_conditions} of the filter, where counting stopped, but at most {limits.FilterConditions} are allowed. Ask for less at once; 'in' takes many values in one condition.");
+                $"'{place}' is condition {_conditions} of the filter, where counting stopped, but at most {limits.FilterConditions} are allowed. Ask for less at once; 'in' takes many values in one condition."
+            );
         }
     }
 
@@ -33,7 +34,8 @@ internal sealed class FilterMeasure(RequestLimits limits)
         {
             throw new InputFault(
                 ErrorCodes.FilterLimit,
-                $"'{place}' is part {_objects} of the filter's lists of 'and' and 'or', where counting stopped, but at most {limits.FilterParts} are allowed. Ask for less at once; 'in' takes many values in one condition.");
+                $"'{place}' is part {_objects} of the filter's lists of 'and' and 'or', where counting stopped, but at most {limits.FilterParts} are allowed. Ask for less at once; 'in' takes many values in one condition."
+            );
         }
     }
 
@@ -44,7 +46,8 @@ internal sealed class FilterMeasure(RequestLimits limits)
         {
             throw new InputFault(
                 ErrorCodes.FilterLimit,
-                $"'{place}' is {_nesting + 1} deep in 'and', 'or' and 'not', where counting stopped, but at most {limits.FilterNesting} are allowed within each other. Write conditions side by side: they must all hold anyway.");
+                $"'{place}' is {_nesting + 1} deep in 'and', 'or' and 'not', where counting stopped, but at most {limits.FilterNesting} are allowed within each other. Write conditions side by side: they must all hold anyway."
+            );
         }
 
         _nesting++;
@@ -60,7 +63,8 @@ internal sealed class FilterMeasure(RequestLimits limits)
         {
             throw new InputFault(
                 ErrorCodes.FilterLimit,
-                $"'{place}' is link {_relations + 1} in a row, where counting stopped, but at most {limits.FilterLinks} are allowed. Filter from a node that is nearer.");
+                $"'{place}' is link {_relations + 1} in a row, where counting stopped, but at most {limits.FilterLinks} are allowed. Filter from a node that is nearer."
+            );
         }
 
         _relations++;

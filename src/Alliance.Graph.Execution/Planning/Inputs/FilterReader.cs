@@ -24,16 +24,34 @@ internal sealed class FilterReader
     }
 
     /// <summary>The filter that an input object describes.</summary>
-    public RowFilter Read(NodeDefinition node, object? input, string place) => Object(node.Fields, Self(node.ClrType), input, place);
+    public RowFilter Read(NodeDefinition node, object? input, string place) =>
+        Object(node.Fields, Self(node.ClrType), input, place);
 
     /// <param name="fields">Fields of the node, the section or the value object.</param>
     /// <param name="owner">The object that has the fields, from the row.</param>
     /// <param name="input">The conditions.</param>
     /// <param name="place">Where they stand.</param>
-    private AllOfFilter Object(IReadOnlyList<FieldDefinition> fields, LambdaExpression owner, object? input, string place)
-        => new([.. InputObject.Read(input, place).Select(condition => Condition(fields, owner, condition.Key, condition.Value, $"{place}.{condition.Key}"))]);
+    private AllOfFilter Object(
+        IReadOnlyList<FieldDefinition> fields,
+        LambdaExpression owner,
+        object? input,
+        string place
+    ) =>
+        new([
+            .. InputObject
+                .Read(input, place)
+                .Select(condition =>
+                    Condition(fields, owner, condition.Key, condition.Value, $"{place}.{condition.Key}")
+                ),
+        ]);
 
-    private RowFilter Condition(IReadOnlyList<FieldDefinition> fields, LambdaExpression owner, string name, object? input, string place)
+    private RowFilter Condition(
+        IReadOnlyList<FieldDefinition> fields,
+        LambdaExpression owner,
+        string name,
+        object? input,
+        string place
+    )
     {
         switch (name)
         {
@@ -53,8 +71,12 @@ internal sealed class FilterReader
                 return Field(fields.Single(field => field.Name == name), owner, input, place);
         }
 
-        List<RowFilter> All()
-            => [.. InputObject.ReadList(input, place, _measure).Select(part => Object(fields, owner, part.Item, part.Place))];
+        List<RowFilter> All() =>
+            [
+                .. InputObject
+                    .ReadList(input, place, _measure)
+                    .Select(part => Object(fields, owner, part.Item, part.Place)),
+            ];
     }
 
     private RowFilter Field(FieldDefinition field, LambdaExpression owner, object? input, string place)
@@ -72,12 +94,16 @@ internal sealed class FilterReader
                 var node = _definition.Node(many.Target);
                 return _measure.Related(
                     place,
-                    () => Quantifiers(
-                        input,
-                        place,
-                        (quantifier, inner, innerPlace) => new ManyFilter(many, node, quantifier, Read(node, inner, innerPlace)),
-                        quantifier => new ManyFilter(many, node, quantifier, AllOfFilter.Everything),
-                        LinkedValues.CountOf(many, node)));
+                    () =>
+                        Quantifiers(
+                            input,
+                            place,
+                            (quantifier, inner, innerPlace) =>
+                                new ManyFilter(many, node, quantifier, Read(node, inner, innerPlace)),
+                            quantifier => new ManyFilter(many, node, quantifier, AllOfFilter.Everything),
+                            LinkedValues.CountOf(many, node)
+                        )
+                );
 
             case SectionFieldDefinition section:
                 return Object(section.Fields, owner, input, place);
@@ -108,30 +134,42 @@ internal sealed class FilterReader
             place,
             (quantifier, inner, innerPlace) => new ListFilter(value, quantifier, Item(inner, innerPlace)),
             quantifier => new ListFilter(value, quantifier, AllOfFilter.Everything),
-            LinkedValues.CountOf(value));
+            LinkedValues.CountOf(value)
+        );
 
-        RowFilter Item(object? inner, string innerPlace)
-            => _definition.TryGetValue(shape.ElementType, out var type)
+        RowFilter Item(object? inner, string innerPlace) =>
+            _definition.TryGetValue(shape.ElementType, out var type)
                 ? Object(type.Fields, item, inner, innerPlace)
                 : _operations.Read(item, inner, innerPlace);
     }
 
     private AllOfFilter Quantifiers(
-        object? input, string place, Func<Quantifier, object?, string, RowFilter> filter, Func<Quantifier, RowFilter> filterEmpty, LambdaExpression count)
-        => new([.. InputObject.Read(input, place).Select(condition =>
-        {
-            var at = $"{place}.{condition.Key}";
-            _measure.CountCondition(at);
-            return condition.Key switch
-            {
-                "some" => filter(Quantifier.Some, condition.Value, at),
-                "none" => filter(Quantifier.None, condition.Value, at),
-                "all" => filter(Quantifier.All, condition.Value, at),
-                "any" => filterEmpty(InputObject.Value<bool>(condition.Value, at) ? Quantifier.Some : Quantifier.None),
-                "count" => _operations.Read(count, condition.Value, at, valueOfNothing: 0),
-                _ => throw new NotSupportedException($"'{condition.Key}' is no condition on a list."),
-            };
-        })]);
+        object? input,
+        string place,
+        Func<Quantifier, object?, string, RowFilter> filter,
+        Func<Quantifier, RowFilter> filterEmpty,
+        LambdaExpression count
+    ) =>
+        new([
+            .. InputObject
+                .Read(input, place)
+                .Select(condition =>
+                {
+                    var at = $"{place}.{condition.Key}";
+                    _measure.CountCondition(at);
+                    return condition.Key switch
+                    {
+                        "some" => filter(Quantifier.Some, condition.Value, at),
+                        "none" => filter(Quantifier.None, condition.Value, at),
+                        "all" => filter(Quantifier.All, condition.Value, at),
+                        "any" => filterEmpty(
+                            InputObject.Value<bool>(condition.Value, at) ? Quantifier.Some : Quantifier.None
+                        ),
+                        "count" => _operations.Read(count, condition.Value, at, valueOfNothing: 0),
+                        _ => throw new NotSupportedException($"'{condition.Key}' is no condition on a list."),
+                    };
+                }),
+        ]);
 
     private static LambdaExpression Self(Type type)
     {

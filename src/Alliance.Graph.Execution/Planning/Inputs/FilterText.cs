@@ -4,15 +4,19 @@ using Alliance.Graph.Execution.Schema;
 namespace Alliance.Graph.Execution.Planning.Inputs;
 
 /// <summary>
-/// What a filter means, as text: the same for filters that differ only in how they are written, so that a cursor fits all of them.
-/// Conditions that must all hold are a set, whether they stand side by side, in <c>and</c> or twice; what is no condition is
+/// What a filter means, as text: the same for filters that differ only in how they are written, so that a cursor fits
+/// all of them.
+/// Conditions that must all hold are a set, whether they stand side by side, in <c>and</c> or twice; what is no
+/// condition is
 /// nothing. Two filters with the same text mean the same; two that mean the same can still have different texts.
 /// </summary>
 internal static class FilterText
 {
     /// <summary>The text of a coerced filter; that of none if it lets everything pass.</summary>
-    public static string Of(object? where)
-        => where is IDictionary<string, object?> filter && Conditions(filter) is { Count: > 0 } conditions ? Text(conditions) : InputText.Of(null);
+    public static string Of(object? where) =>
+        where is IDictionary<string, object?> filter && Conditions(filter) is { Count: > 0 } conditions
+            ? Text(conditions)
+            : InputText.Of(null);
 
     private static SortedSet<string> Conditions(IDictionary<string, object?> filter)
     {
@@ -60,8 +64,11 @@ internal static class FilterText
                     break;
 
                 // A set of values, unlike the parts of 'or' that are objects.
-                case (_, IEnumerable items and not string) when FilterOperator.Find(name) is { Operand: OperandKind.Values }:
-                    conditions.Add($"{place}{name}=[{string.Join(',', items.Cast<object?>().Select(InputText.Of).Distinct().Order(StringComparer.Ordinal))}]");
+                case (_, IEnumerable items and not string)
+                    when FilterOperator.Find(name) is { Operand: OperandKind.Values }:
+                    conditions.Add(
+                        $"{place}{name}=[{string.Join(',', items.Cast<object?>().Select(InputText.Of).Distinct().Order(StringComparer.Ordinal))}]"
+                    );
                     break;
 
                 case ("isNull", bool isNull):
@@ -75,8 +82,14 @@ internal static class FilterText
         }
     }
 
-    /// <summary>At least one of the parts must hold: nothing if one always does, the part itself if it is alone.</summary>
-    private static void AddAny(SortedSet<string> conditions, IReadOnlyList<IDictionary<string, object?>> parts, string place)
+    /// <summary>
+    /// At least one of the parts must hold: nothing if one always does, the part itself if it is alone.
+    /// </summary>
+    private static void AddAny(
+        SortedSet<string> conditions,
+        IReadOnlyList<IDictionary<string, object?>> parts,
+        string place
+    )
     {
         if (parts is [var only])
         {
@@ -92,7 +105,8 @@ internal static class FilterText
     }
 
     /// <summary>What is null among them is refused where the filter is read.</summary>
-    private static IEnumerable<IDictionary<string, object?>> Objects(IEnumerable parts) => parts.OfType<IDictionary<string, object?>>();
+    private static IEnumerable<IDictionary<string, object?>> Objects(IEnumerable parts) =>
+        parts.OfType<IDictionary<string, object?>>();
 
     private static string Text(SortedSet<string> conditions) => string.Join('&', conditions);
 }

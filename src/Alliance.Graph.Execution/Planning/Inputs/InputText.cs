@@ -6,7 +6,8 @@ using Alliance.Graph.Execution.Identity;
 namespace Alliance.Graph.Execution.Planning.Inputs;
 
 /// <summary>
-/// An input as text, the same for the same input however it was written, so that a cursor can carry a mark of the filter
+/// An input as text, the same for the same input however it was written, so that a cursor can carry a mark of the
+/// filter
 /// and the order that it belongs to.
 /// </summary>
 internal static class InputText
@@ -30,7 +31,10 @@ internal static class InputText
                 AppendMeasured(value, text);
                 break;
 
-            case Enum or bool or int or long:
+            case Enum
+            or bool
+            or int
+            or long:
                 text.Append(ScalarText.Format(input));
                 break;
 
@@ -72,7 +76,9 @@ internal static class InputText
         }
     }
 
-    /// <summary>With its length ahead of it, so that no sign in it can be taken for the end of it: an address can hold any.</summary>
-    private static void AppendMeasured(string value, StringBuilder text)
-        => text.Append(CultureInfo.InvariantCulture, $"{value.Length}:{value}");
+    /// <summary>
+    /// With its length ahead of it, so that no sign in it can be taken for the end of it: an address can hold any.
+    /// </summary>
+    private static void AppendMeasured(string value, StringBuilder text) =>
+        text.Append(CultureInfo.InvariantCulture, $"{value.Length}:{value}");
 }

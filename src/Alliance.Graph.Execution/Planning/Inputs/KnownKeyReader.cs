@@ -11,7 +11,8 @@ using Alliance.Graph.Sdk.Definitions;
 namespace Alliance.Graph.Execution.Planning.Inputs;
 
 /// <summary>
-/// Finds what the keys of groups can be, for <c>includeEmpty</c>. Keys that lie behind the same node are read of it together, so that a
+/// Finds what the keys of groups can be, for <c>includeEmpty</c>. Keys that lie behind the same node are read of it
+/// together, so that a
 /// country stands in its own region only.
 /// </summary>
 /// <param name="definition">The graph.</param>
@@ -19,7 +20,13 @@ namespace Alliance.Graph.Execution.Planning.Inputs;
 /// <param name="shape">The groups.</param>
 /// <param name="keys">Their keys.</param>
 /// <param name="rows">Which rows are grouped.</param>
-internal sealed class KnownKeyReader(GraphDefinition definition, NodeDefinition node, GroupShape shape, IReadOnlyList<GroupKey> keys, RowFilter rows)
+internal sealed class KnownKeyReader(
+    GraphDefinition definition,
+    NodeDefinition node,
+    GroupShape shape,
+    IReadOnlyList<GroupKey> keys,
+    RowFilter rows
+)
 {
     private const int MostNamed = 30;
 
@@ -27,11 +34,12 @@ internal sealed class KnownKeyReader(GraphDefinition definition, NodeDefinition 
     private readonly List<KnownSet> _sets = [];
 
     /// <summary>What to say of more combinations than are calculated.</summary>
-    public static string TooMany(long count, int parents)
-        => (count > KnownKeys.Maximum
-            ? $"With 'includeEmpty' there would be {count} groups, one for each combination of what the keys can be, but at most {KnownKeys.Maximum} are calculated. "
-            : $"With 'includeEmpty' there would be {count} groups below each of {parents} rows, one for each combination of what the keys can be, but at most {KnownKeys.MaximumBelow} are calculated together. Ask for fewer rows with 'first'. ")
-            + "Group by fewer keys, narrow what a link leads to in the list's 'where', or leave 'includeEmpty' out.";
+    public static string TooMany(long count, int parents) =>
+        (
+            count > KnownKeys.Maximum
+                ? $"With 'includeEmpty' there would be {count} groups, one for each combination of what the keys can be, but at most {KnownKeys.Maximum} are calculated. "
+                : $"With 'includeEmpty' there would be {count} groups below each of {parents} rows, one for each combination of what the keys can be, but at most {KnownKeys.MaximumBelow} are calculated together. Ask for fewer rows with 'first'. "
+        ) + "Group by fewer keys, narrow what a link leads to in the list's 'where', or leave 'includeEmpty' out.";
 
     public KnownKeys Read()
     {
@@ -55,12 +63,25 @@ internal sealed class KnownKeyReader(GraphDefinition definition, NodeDefinition 
             }
             else
             {
-                AddRows(way.Links, [.. left.Where(other => other.Values is null && !other.IsLink && other.IsBehind(way.Links) && other.Links.Count == way.Links.Count)], isEachRow: false);
+                AddRows(
+                    way.Links,
+                    [
+                        .. left.Where(other =>
+                            other.Values is null
+                            && !other.IsLink
+                            && other.IsBehind(way.Links)
+                            && other.Links.Count == way.Links.Count
+                        ),
+                    ],
+                    isEachRow: false
+                );
             }
         }
 
         var known = new KnownKeys(node.Key, _sets);
-        return known.Declared <= KnownKeys.Maximum ? known : throw new InputFault(ErrorCodes.TooManyGroups, TooMany(known.Declared, parents: 1));
+        return known.Declared <= KnownKeys.Maximum
+            ? known
+            : throw new InputFault(ErrorCodes.TooManyGroups, TooMany(known.Declared, parents: 1));
     }
 
     private void AddValues(Way way, IReadOnlyList<object> values)
@@ -71,7 +92,11 @@ internal sealed class KnownKeyReader(GraphDefinition definition, NodeDefinition 
         }
     }
 
-    private void AddRows(IReadOnlyList<(OneFieldDefinition Link, NodeDefinition Target)> links, IEnumerable<Way> ways, bool isEachRow)
+    private void AddRows(
+        IReadOnlyList<(OneFieldDefinition Link, NodeDefinition Target)> links,
+        IEnumerable<Way> ways,
+        bool isEachRow
+    )
     {
         var cells = ways.Where(way => _cells.Add(way.Cell)).Select(way => (way.Cell, way.From(links.Count))).ToList();
         if (cells.Count > 0)
@@ -91,16 +116,22 @@ internal sealed class KnownKeyReader(GraphDefinition definition, NodeDefinition 
 
         return links.Count == 0 ? AllOfFilter.Everything : new AllOfFilter([.. parts]);
 
-        static IEnumerable<RowFilter> Parts(RowFilter filter) => filter is AllOfFilter all ? all.Parts.SelectMany(Parts) : [filter];
+        static IEnumerable<RowFilter> Parts(RowFilter filter) =>
+            filter is AllOfFilter all ? all.Parts.SelectMany(Parts) : [filter];
     }
 
     private InputFault Refusal(GroupKey key)
     {
-        var names = GroupKeys.Of(definition, node).Where(candidate => Way.Of(candidate, cell: 0) is not null).Select(candidate => GraphNames.EnumValue(candidate.Name)).ToList();
+        var names = GroupKeys
+            .Of(definition, node)
+            .Where(candidate => Way.Of(candidate, cell: 0) is not null)
+            .Select(candidate => GraphNames.EnumValue(candidate.Name))
+            .ToList();
         var more = names.Count > MostNamed ? $" and {names.Count - MostNamed} more" : "";
         return new InputFault(
             ErrorCodes.InvalidGroup,
-            $"'includeEmpty' asks for groups without rows, but nobody knows what '{GraphNames.EnumValue(key.Name)}' could be that no row has. Leave one of the two out, or group by links, enums, texts and codes: {string.Join(", ", names.Take(MostNamed))}{more}.");
+            $"'includeEmpty' asks for groups without rows, but nobody knows what '{GraphNames.EnumValue(key.Name)}' could be that no row has. Leave one of the two out, or group by links, enums, texts and codes: {string.Join(", ", names.Take(MostNamed))}{more}."
+        );
     }
 
     /// <summary>A key with a known set.</summary>
@@ -110,7 +141,12 @@ internal sealed class KnownKeyReader(GraphDefinition definition, NodeDefinition 
     /// <param name="IsLink">Whether it is a link.</param>
     /// <param name="Values">What it can be, if that is not said by rows.</param>
     private sealed record Way(
-        int Cell, IReadOnlyList<(OneFieldDefinition Link, NodeDefinition Target)> Links, LambdaExpression Value, bool IsLink, IReadOnlyList<object>? Values)
+        int Cell,
+        IReadOnlyList<(OneFieldDefinition Link, NodeDefinition Target)> Links,
+        LambdaExpression Value,
+        bool IsLink,
+        IReadOnlyList<object>? Values
+    )
     {
         /// <summary>The way to a key; null if it has no known set.</summary>
         public static Way? Of(GroupKey key, int cell)
@@ -122,19 +158,48 @@ internal sealed class KnownKeyReader(GraphDefinition definition, NodeDefinition 
             }
 
             var type = Nullable.GetUnderlyingType(value.ReturnType) ?? value.ReturnType;
-            if (key.Target is not null || (!type.IsEnum && type != typeof(bool) && (type != typeof(string) && type != typeof(CountryCode) || value.Body is { NodeType: ExpressionType.Extension })))
+            if (
+                key.Target is not null
+                || (
+                    !type.IsEnum
+                    && type != typeof(bool)
+                    && (
+                        type != typeof(string) && type != typeof(CountryCode)
+                        || value.Body is { NodeType: ExpressionType.Extension }
+                    )
+                )
+            )
             {
                 return null;
             }
 
-            return new Way(cell, links, value, IsLink: false, type.IsEnum ? [.. Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(number => Enum.ToObject(type, number)).Distinct()] : type == typeof(bool) ? [false, true] : null);
+            return new Way(
+                cell,
+                links,
+                value,
+                IsLink: false,
+                type.IsEnum
+                        ?
+                        [
+                            .. Enum.GetValuesAsUnderlyingType(type)
+                                .Cast<object>()
+                                .Select(number => Enum.ToObject(type, number))
+                                .Distinct(),
+                        ]
+                    : type == typeof(bool) ? [false, true]
+                    : null
+            );
         }
 
-        public bool IsBehind(IReadOnlyList<(OneFieldDefinition Link, NodeDefinition Target)> links)
-            => Links.Count >= links.Count && links.Select((link, index) => link.Link == Links[index].Link).All(same => same);
+        public bool IsBehind(IReadOnlyList<(OneFieldDefinition Link, NodeDefinition Target)> links) =>
+            Links.Count >= links.Count
+            && links.Select((link, index) => link.Link == Links[index].Link).All(same => same);
 
         /// <summary>The value, from what some of the links lead to.</summary>
-        public LambdaExpression From(int links)
-            => Links.Skip(links).Reverse().Aggregate(Value, (value, link) => LinkedValues.Of(link.Link, link.Target, value));
+        public LambdaExpression From(int links) =>
+            Links
+                .Skip(links)
+                .Reverse()
+                .Aggregate(Value, (value, link) => LinkedValues.Of(link.Link, link.Target, value));
     }
 }

@@ -7,7 +7,9 @@ using GraphQLParser.AST;
 
 namespace Alliance.Graph.Execution.Planning.Inputs;
 
-/// <summary>Reads which rows a connection lists and in which order, and says what is wrong with its arguments.</summary>
+/// <summary>
+/// Reads which rows a connection lists and in which order, and says what is wrong with its arguments.
+/// </summary>
 internal sealed class ListReader(GraphDefinition definition, RequestArguments arguments, List<GraphError> errors)
 {
     /// <summary>The list.</summary>
@@ -21,12 +23,24 @@ internal sealed class ListReader(GraphDefinition definition, RequestArguments ar
         var list = RowList.All(node);
         if (where is not null)
         {
-            list = list with { Filter = Guarded(() => new FilterReader(definition, arguments.Limits).Read(node, where, "where"), AllOfFilter.Everything) };
+            list = list with
+            {
+                Filter = Guarded(
+                    () => new FilterReader(definition, arguments.Limits).Read(node, where, "where"),
+                    AllOfFilter.Everything
+                ),
+            };
         }
 
         if (order is not null)
         {
-            list = list with { Order = Guarded(() => new OrderReader(definition, arguments.Limits).Read(node, order, "order"), node.Order) };
+            list = list with
+            {
+                Order = Guarded(
+                    () => new OrderReader(definition, arguments.Limits).Read(node, order, "order"),
+                    node.Order
+                ),
+            };
         }
 
         return list;

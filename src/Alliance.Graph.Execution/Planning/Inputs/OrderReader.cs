@@ -17,7 +17,8 @@ internal sealed class OrderReader(GraphDefinition definition, RequestLimits limi
         {
             throw new InputFault(
                 ErrorCodes.InvalidOrder,
-                $"'{place}' has {entries.Count} entries, but at most {limits.OrderKeys} can be given. Leave out the last ones.");
+                $"'{place}' has {entries.Count} entries, but at most {limits.OrderKeys} can be given. Leave out the last ones."
+            );
         }
 
         if (entries.Count == 0)
@@ -52,21 +53,40 @@ internal sealed class OrderReader(GraphDefinition definition, RequestLimits limi
             case ValueFieldDefinition value when ValueShape.Of(value.ClrType).IsLeaf:
                 return new SortKey(new OrderDefinition(value.Selector, Direction(input, place), value.IsNullable));
 
-            case ValueFieldDefinition value when definition.TryGetValue(ValueShape.Of(value.ClrType).ElementType, out var type):
+            case ValueFieldDefinition value
+                when definition.TryGetValue(ValueShape.Of(value.ClrType).ElementType, out var type):
                 var inner = Entry(type.Fields, input, place).Order;
-                return new SortKey(inner with { Selector = LinkedValues.Within(value.Selector, inner.Selector), IsNullable = inner.IsNullable || value.IsNullable });
+                return new SortKey(
+                    inner with
+                    {
+                        Selector = LinkedValues.Within(value.Selector, inner.Selector),
+                        IsNullable = inner.IsNullable || value.IsNullable,
+                    }
+                );
 
             case OneFieldDefinition one:
                 var target = definition.Node(one.Target);
                 var linked = Entry(target.Fields, input, place);
                 var selector = LinkedValues.Of(one, target, linked.Order.Selector, linked.ValueOfNothing);
-                return linked with { Order = linked.Order with { Selector = selector, IsNullable = linked.ValueOfNothing is null && (linked.Order.IsNullable || one.IsNullable) } };
+                return linked with
+                {
+                    Order = linked.Order with
+                    {
+                        Selector = selector,
+                        IsNullable = linked.ValueOfNothing is null && (linked.Order.IsNullable || one.IsNullable),
+                    },
+                };
 
             case ConnectionFieldDefinition many:
                 var (_, direction) = InputObject.Single(input, place);
                 return new SortKey(
-                    new OrderDefinition(LinkedValues.CountOf(many, definition.Node(many.Target)), Direction(direction, $"{place}.count"), IsNullable: false),
-                    ValueOfNothing: 0);
+                    new OrderDefinition(
+                        LinkedValues.CountOf(many, definition.Node(many.Target)),
+                        Direction(direction, $"{place}.count"),
+                        IsNullable: false
+                    ),
+                    ValueOfNothing: 0
+                );
 
             case SectionFieldDefinition section:
                 return Entry(section.Fields, input, place);
@@ -76,8 +96,8 @@ internal sealed class OrderReader(GraphDefinition definition, RequestLimits limi
         }
     }
 
-    public static SortDirection Direction(object? input, string place)
-        => input is SortDirection direction
+    public static SortDirection Direction(object? input, string place) =>
+        input is SortDirection direction
             ? direction
             : throw new InputFault(ErrorCodes.InvalidOrder, $"'{place}' is null. Write ASC or DESC.");
 

@@ -6,7 +6,10 @@ using Alliance.Graph.Execution.Modules;
 
 namespace Alliance.Graph.Execution.Releases.Papers;
 
-/// <summary>How a release is cited: as a sentence, as <c>CITATION.cff</c> (https://citation-file-format.github.io, 1.2.0) and in BibTeX.</summary>
+/// <summary>
+/// How a release is cited: as a sentence, as <c>CITATION.cff</c> (https://citation-file-format.github.io, 1.2.0) and in
+/// BibTeX.
+/// </summary>
 public static class Citation
 {
     /// <summary>Name of the first file.</summary>
@@ -33,7 +36,10 @@ public static class Citation
             .Append("identifiers:\n")
             .Append("  - type: other\n")
             .Append(CultureInfo.InvariantCulture, $"    value: \"sha256:{release.Database.Sha256}\"\n")
-            .Append(CultureInfo.InvariantCulture, $"    description: \"SHA-256 of the file '{ReleaseFolder.DatabaseName}'\"\n");
+            .Append(
+                CultureInfo.InvariantCulture,
+                $"    description: \"SHA-256 of the file '{ReleaseFolder.DatabaseName}'\"\n"
+            );
         if (release.Notes is { } notes)
         {
             text.Append(CultureInfo.InvariantCulture, $"abstract: {Yaml(notes)}\n");
@@ -48,32 +54,44 @@ public static class Citation
     }
 
     /// <summary>The text in BibTeX.</summary>
-    public static string Bib(ReleaseManifest release)
-        => string.Create(CultureInfo.InvariantCulture, $$"""
-            @misc{alliance-graph-{{release.Name}},
-              author = {{{Tex(release.Publisher)}}},
-              title = {{{Tex(release.Title)}}},
-              year = {{{release.CreatedAt.Year}}},
-              month = {{{release.CreatedAt.Month}}},
-              version = {{{release.Name}}},
-              note = {Data set of {{Day(release)}}, revision {{release.Revision}}, SHA-256 {{release.Database.Sha256}}}
-            }
+    public static string Bib(ReleaseManifest release) =>
+        string.Create(
+                CultureInfo.InvariantCulture,
+                $$"""
+                @misc{alliance-graph-{{release.Name}},
+                  author = {{{Tex(release.Publisher)}}},
+                  title = {{{Tex(release.Title)}}},
+                  year = {{{release.CreatedAt.Year}}},
+                  month = {{{release.CreatedAt.Month}}},
+                  version = {{{release.Name}}},
+                  note = {Data set of {{Day(
+                    release
+                )}}, revision {{release.Revision}}, SHA-256 {{release.Database.Sha256}}}
+                }
 
-            """).ReplaceLineEndings("\n");
+                """
+            )
+            .ReplaceLineEndings("\n");
 
-    private static string Day(ReleaseManifest release) => release.CreatedAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Day(ReleaseManifest release) =>
+        release.CreatedAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>A JSON string is one of YAML too.</summary>
     private static string Yaml(string text) => JsonSerializer.Serialize(text);
 
     /// <summary>Signs that mean something to TeX are written as themselves.</summary>
-    private static string Tex(string text)
-        => string.Concat(text.ReplaceLineEndings(" ").Select(sign => sign switch
-        {
-            '\\' => "\\textbackslash{}",
-            '~' => "\\textasciitilde{}",
-            '^' => "\\textasciicircum{}",
-            '{' or '}' or '&' or '%' or '$' or '#' or '_' => $"\\{sign}",
-            _ => sign.ToString(),
-        }));
+    private static string Tex(string text) =>
+        string.Concat(
+            text.ReplaceLineEndings(" ")
+                .Select(sign =>
+                    sign switch
+                    {
+                        '\\' => "\\textbackslash{}",
+                        '~' => "\\textasciitilde{}",
+                        '^' => "\\textasciicircum{}",
+                        '{' or '}' or '&' or '%' or '$' or '#' or '_' => $"\\{sign}",
+                        _ => sign.ToString(),
+                    }
+                )
+        );
 }

@@ -8,7 +8,8 @@ using Alliance.Graph.Execution.Releases.Tables;
 namespace Alliance.Graph.Execution.Releases.Papers;
 
 /// <summary>
-/// The file <c>datapackage.json</c> (https://datapackage.org/standard/): what the tables of a release and those of its data dictionary are
+/// The file <c>datapackage.json</c> (https://datapackage.org/standard/): what the tables of a release and those of its
+/// data dictionary are
 /// and what their columns mean. Each resource is written by the writer that describes any table; here it gets its file.
 /// </summary>
 /// <param name="writer">Asks for the descriptions.</param>
@@ -16,7 +17,12 @@ internal sealed class DataPackage(TableFileWriter writer)
 {
     public const string FileName = "datapackage.json";
 
-    private static readonly JsonSerializerOptions _json = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions _json = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private readonly List<JsonObject> _resources = [];
 
@@ -36,7 +42,11 @@ internal sealed class DataPackage(TableFileWriter writer)
 
         foreach (var (table, file) in DictionaryFiles.All)
         {
-            Name(await writer.DescribeAsync(DictionaryDocument.Text, table, cancellationToken), Path.GetFileNameWithoutExtension(file), file);
+            Name(
+                await writer.DescribeAsync(DictionaryDocument.Text, table, cancellationToken),
+                Path.GetFileNameWithoutExtension(file),
+                file
+            );
         }
     }
 
@@ -66,7 +76,9 @@ internal sealed class DataPackage(TableFileWriter writer)
         package["created"] = release.CreatedAt;
         package["revision"] = release.Revision;
         package["citation"] = Citation.Sentence(release);
-        package["contributors"] = new JsonArray(new JsonObject { ["title"] = release.Publisher, ["roles"] = new JsonArray("publisher") });
+        package["contributors"] = new JsonArray(
+            new JsonObject { ["title"] = release.Publisher, ["roles"] = new JsonArray("publisher") }
+        );
         if (release.License is { } license)
         {
             package["licenses"] = new JsonArray(new JsonObject { ["name"] = license });

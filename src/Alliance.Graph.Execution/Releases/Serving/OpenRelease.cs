@@ -4,7 +4,8 @@ using Alliance.Graph.Data.Releases;
 namespace Alliance.Graph.Execution.Releases.Serving;
 
 /// <summary>A release that can be asked.</summary>
-internal sealed class OpenRelease(ReleaseManifest manifest, AllianceDatabase database, GraphExecutor executor) : IAsyncDisposable
+internal sealed class OpenRelease(ReleaseManifest manifest, AllianceDatabase database, GraphExecutor executor)
+    : IAsyncDisposable
 {
     public ReleaseManifest Manifest => manifest;
 

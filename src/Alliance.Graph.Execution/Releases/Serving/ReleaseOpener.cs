@@ -15,31 +15,41 @@ namespace Alliance.Graph.Execution.Releases.Serving;
 /// <param name="clock">Tells the time of its database.</param>
 /// <param name="logger">Takes what callers are not told.</param>
 internal sealed partial class ReleaseOpener(
-    AllianceDatabase database, GraphExecutor live, ReleaseFolder folder, CacheLimits cache, TimeProvider clock, ILogger logger)
+    AllianceDatabase database,
+    GraphExecutor live,
+    ReleaseFolder folder,
+    CacheLimits cache,
+    TimeProvider clock,
+    ILogger logger
+)
 {
     /// <summary>Why there is no release of a name: there never was one, or it was removed.</summary>
-    public GraphError Missing(string name)
-        => folder.FindRemoved(name) is { } removed
+    public GraphError Missing(string name) =>
+        folder.FindRemoved(name) is { } removed
             ? new(
                 ErrorCodes.RemovedRelease,
-                $"The release '{name}'{(removed.Title is null ? "" : $", '{removed.Title}',")} was removed on {removed.RemovedAt:yyyy-MM-dd}, and its name is not given again. The reason: {removed.Reason}{(removed.Sha256 is null ? "" : $" Copies of its database elsewhere have the SHA-256 {removed.Sha256}.")}")
+                $"The release '{name}'{(removed.Title is null ? "" : $", '{removed.Title}',")} was removed on {removed.RemovedAt:yyyy-MM-dd}, and its name is not given again. The reason: {removed.Reason}{(removed.Sha256 is null ? "" : $" Copies of its database elsewhere have the SHA-256 {removed.Sha256}.")}"
+            )
             : new(
                 ErrorCodes.UnknownRelease,
-                "There is no release of this name here. Ask for those that there are with '{ releases { name } }', or look at '/releases/'.");
+                "There is no release of this name here. Ask for those that there are with '{ releases { name } }', or look at '/releases/'."
+            );
 
     /// <summary>Whether an exception says that the files of a release cannot be read.</summary>
-    public static bool IsDamage(Exception exception)
-        => exception is ReleaseException or DatabaseFault or IOException or UnauthorizedAccessException;
+    public static bool IsDamage(Exception exception) =>
+        exception is ReleaseException or DatabaseFault or IOException or UnauthorizedAccessException;
 
     public GraphError Damaged(string name, Exception exception)
     {
         LogDamaged(logger, exception, name);
         return new GraphError(
             ErrorCodes.DamagedRelease,
-            $"The files of the release '{name}' cannot be read; the server's log says why. Its operator should run 'release verify'.");
+            $"The files of the release '{name}' cannot be read; the server's log says why. Its operator should run 'release verify'."
+        );
     }
 
-    /// <exception cref="Exception">The files cannot be read, by <see cref="IsDamage"/>, or something unexpected happened.</exception>
+    /// <exception cref="Exception">The files cannot be read, by <see cref="IsDamage"/>, or something unexpected
+    /// happened.</exception>
     public async Task<(OpenRelease? Release, GraphError? Refusal)> OpenAsync(string name)
     {
         if (folder.Find(name) is not { } manifest)
@@ -48,15 +58,22 @@ internal sealed partial class ReleaseOpener(
         }
 
         var copy = new AllianceDatabase(
-            database.Graph, ReleaseDatabase.OptionsOf(Path.Combine(folder.PathOf(name), ReleaseFolder.DatabaseName)), clock);
+            database.Graph,
+            ReleaseDatabase.OptionsOf(Path.Combine(folder.PathOf(name), ReleaseFolder.DatabaseName)),
+            clock
+        );
         try
         {
             if (await HasOtherTablesAsync(copy, manifest))
             {
                 await copy.DisposeAsync();
-                return (null, new GraphError(
-                    ErrorCodes.IncompatibleRelease,
-                    $"The release '{name}' was made with other tables than this server has, and so cannot be asked here. Its files can be downloaded at '/releases/{name}/'; a server of the version that made it answers from them."));
+                return (
+                    null,
+                    new GraphError(
+                        ErrorCodes.IncompatibleRelease,
+                        $"The release '{name}' was made with other tables than this server has, and so cannot be asked here. Its files can be downloaded at '/releases/{name}/'; a server of the version that made it answers from them."
+                    )
+                );
             }
 
             return (new OpenRelease(manifest, copy, live.Frozen(copy, manifest.CreatedAt, cache)), null);

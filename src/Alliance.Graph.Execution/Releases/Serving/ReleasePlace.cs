@@ -6,7 +6,11 @@ namespace Alliance.Graph.Execution.Releases.Serving;
 /// <param name="name">Name of the release.</param>
 /// <param name="stamp">When its manifest was written; another one of the same name has another.</param>
 /// <param name="open">Opens it.</param>
-internal sealed class ReleasePlace(string name, DateTime stamp, Func<Task<(OpenRelease? Release, GraphError? Refusal)>> open)
+internal sealed class ReleasePlace(
+    string name,
+    DateTime stamp,
+    Func<Task<(OpenRelease? Release, GraphError? Refusal)>> open
+)
 {
     public string Name => name;
 

@@ -7,7 +7,8 @@ using Microsoft.Extensions.Logging;
 namespace Alliance.Graph.Execution.Releases.Serving;
 
 /// <summary>
-/// The releases of a server: each is opened when it is first asked, and closed when nobody has asked it for a while, or when another
+/// The releases of a server: each is opened when it is first asked, and closed when nobody has asked it for a while, or
+/// when another
 /// needs its place.
 /// </summary>
 public sealed partial class ReleaseShelf : IAsyncDisposable
@@ -37,7 +38,8 @@ public sealed partial class ReleaseShelf : IAsyncDisposable
         GraphSettings settings,
         ReleaseLimits limits,
         TimeProvider clock,
-        ILogger<ReleaseShelf> logger)
+        ILogger<ReleaseShelf> logger
+    )
     {
         _limits = limits;
         _clock = clock;
@@ -90,8 +92,13 @@ public sealed partial class ReleaseShelf : IAsyncDisposable
         var stamp = File.GetLastWriteTimeUtc(Path.Combine(Folder.PathOf(name), ReleaseManifest.FileName));
         if (Take(name, stamp) is not { } place)
         {
-            return (null, new GraphError(
-                ErrorCodes.ServerBusy, $"As many releases are asked at this moment as may be open, which are {_limits.MaximumOpen}. Ask again in a few seconds, or download the files of this one."));
+            return (
+                null,
+                new GraphError(
+                    ErrorCodes.ServerBusy,
+                    $"As many releases are asked at this moment as may be open, which are {_limits.MaximumOpen}. Ask again in a few seconds, or download the files of this one."
+                )
+            );
         }
 
         try
@@ -153,7 +160,9 @@ public sealed partial class ReleaseShelf : IAsyncDisposable
                 {
                     if (_places.Count >= _limits.MaximumOpen)
                     {
-                        if (_places.Values.Where(place => place.Users == 0).MinBy(place => place.UsedAt) is not { } idle)
+                        if (
+                            _places.Values.Where(place => place.Users == 0).MinBy(place => place.UsedAt) is not { } idle
+                        )
                         {
                             return null;
                         }
@@ -226,7 +235,13 @@ public sealed partial class ReleaseShelf : IAsyncDisposable
         List<ReleasePlace> closing = [];
         lock (_lock)
         {
-            foreach (var place in _places.Values.Where(place => place.Users == 0 && _clock.GetElapsedTime(place.UsedAt) >= _limits.CloseAfter).ToList())
+            foreach (
+                var place in _places
+                    .Values.Where(place =>
+                        place.Users == 0 && _clock.GetElapsedTime(place.UsedAt) >= _limits.CloseAfter
+                    )
+                    .ToList()
+            )
             {
                 Remove(place, closing);
             }

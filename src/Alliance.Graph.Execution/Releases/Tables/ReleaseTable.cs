@@ -6,4 +6,10 @@ namespace Alliance.Graph.Execution.Releases.Tables;
 /// <param name="Document">The query.</param>
 /// <param name="Columns">Names of the columns, in their order: those of fields, with a dot between them.</param>
 /// <param name="Key">Columns that tell its rows apart; none if no single columns do.</param>
-internal sealed record ReleaseTable(string Name, string Description, string Document, IReadOnlyList<string> Columns, IReadOnlyList<string> Key);
+internal sealed record ReleaseTable(
+    string Name,
+    string Description,
+    string Document,
+    IReadOnlyList<string> Columns,
+    IReadOnlyList<string> Key
+);

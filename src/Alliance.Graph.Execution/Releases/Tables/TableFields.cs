@@ -5,7 +5,8 @@ using Alliance.Graph.Sdk.Definitions;
 namespace Alliance.Graph.Execution.Releases.Tables;
 
 /// <summary>
-/// The fields of a type that become columns: what is stored of a row, and the keys of what it links to. What is calculated is left to the
+/// The fields of a type that become columns: what is stored of a row, and the keys of what it links to. What is
+/// calculated is left to the
 /// graph, and lists of objects, which are no cells, to the database.
 /// </summary>
 internal sealed class TableFields(GraphDefinition definition)
@@ -35,8 +36,10 @@ internal sealed class TableFields(GraphDefinition definition)
     }
 
     /// <summary>The field that shows the key of a type; null if none does.</summary>
-    public static ValueFieldDefinition? KeyOf(NodeDefinition node)
-        => node.Fields.OfType<ValueFieldDefinition>().FirstOrDefault(field => Member(field.Selector) is { } member && member == Member(node.Key));
+    public static ValueFieldDefinition? KeyOf(NodeDefinition node) =>
+        node
+            .Fields.OfType<ValueFieldDefinition>()
+            .FirstOrDefault(field => Member(field.Selector) is { } member && member == Member(node.Key));
 
     private void Value(StringBuilder text, ValueFieldDefinition field, string prefix, List<string> columns)
     {

@@ -3,7 +3,8 @@ using Alliance.Graph.Sdk.Definitions;
 namespace Alliance.Graph.Execution.Schema.Composition;
 
 /// <summary>
-/// Names of the types that modules declare: nodes, value objects, sections and enums. The many types that are made of them
+/// Names of the types that modules declare: nodes, value objects, sections and enums. The many types that are made of
+/// them
 /// (connections, filters, orders, groups) would only hide these in a list of what a module owns.
 /// </summary>
 internal static class DeclaredTypes

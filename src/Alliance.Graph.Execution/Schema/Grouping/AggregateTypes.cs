@@ -5,33 +5,46 @@ using GraphQL.Types;
 
 namespace Alliance.Graph.Execution.Schema.Grouping;
 
-/// <summary>Makes the types of what can be calculated of many rows: <c>CommitmentAggregate</c> with a field for each value.</summary>
+/// <summary>
+/// Makes the types of what can be calculated of many rows: <c>CommitmentAggregate</c> with a field for each value.
+/// </summary>
 internal sealed class AggregateTypes(GraphDefinition definition, LeafTypes leaves, List<IGraphType> types)
 {
     private readonly Dictionary<string, ObjectGraphType> _objects = [];
 
-    public ObjectGraphType Of(NodeDefinition node)
-        => GetOrAdd($"{node.Name}Aggregate", $"What is calculated of many {node.Name}.", node.ModuleId, type =>
-        {
-            type.AddField(Function(AggregateFunction.Count, "How many there are.", typeof(int), isNullable: false));
-            AddParts(type, node.Fields);
-        });
+    public ObjectGraphType Of(NodeDefinition node) =>
+        GetOrAdd(
+            $"{node.Name}Aggregate",
+            $"What is calculated of many {node.Name}.",
+            node.ModuleId,
+            type =>
+            {
+                type.AddField(Function(AggregateFunction.Count, "How many there are.", typeof(int), isNullable: false));
+                AddParts(type, node.Fields);
+            }
+        );
 
     private void AddParts(ObjectGraphType type, IEnumerable<FieldDefinition> fields)
     {
         foreach (var part in AggregatePart.Of(definition, fields))
         {
             var field = part.Field;
-            var made = SchemaFields.Of(
-                field.Name, field.Description, new NonNullGraphType(OfPart(part)), new FieldRole.Declared(field)).OwnedBy(field.ModuleId);
+            var made = SchemaFields
+                .Of(field.Name, field.Description, new NonNullGraphType(OfPart(part)), new FieldRole.Declared(field))
+                .OwnedBy(field.ModuleId);
             type.AddField(field is ConnectionFieldDefinition ? made.Costing(CostWeights.Count) : made);
         }
     }
 
-    private ObjectGraphType OfPart(AggregatePart part)
-        => part.Kind is { } kind
+    private ObjectGraphType OfPart(AggregatePart part) =>
+        part.Kind is { } kind
             ? GetOrAdd(kind.Name, kind.Description, CoreModel.ModuleId, type => AddFunctions(type, kind))
-            : GetOrAdd($"{part.TypeName}Aggregate", part.TypeDescription, part.TypeOwner, type => AddParts(type, part.Fields));
+            : GetOrAdd(
+                $"{part.TypeName}Aggregate",
+                part.TypeDescription,
+                part.TypeOwner,
+                type => AddParts(type, part.Fields)
+            );
 
     private void AddFunctions(ObjectGraphType type, AggregateKind kind)
     {
@@ -45,13 +58,26 @@ internal sealed class AggregateTypes(GraphDefinition definition, LeafTypes leave
     {
         var leaf = leaves.Of(result, CoreModel.ModuleId);
         var field = SchemaFields.Of(
-            AggregateKind.NameOf(function), description, isNullable ? leaf : new NonNullGraphType(leaf), new FieldRole.Aggregate(function), Arguments(function));
+            AggregateKind.NameOf(function),
+            description,
+            isNullable ? leaf : new NonNullGraphType(leaf),
+            new FieldRole.Aggregate(function),
+            Arguments(function)
+        );
         return CostWeights.Of(function) is > 0 and var weight ? field.Costing(weight) : field;
     }
 
-    private QueryArgument[] Arguments(AggregateFunction function)
-        => function == AggregateFunction.Quantile
-            ? [new QueryArgument(new NonNullGraphType(leaves.Of(typeof(double), CoreModel.ModuleId))) { Name = FieldRole.Aggregate.P, Description = "Which part of the values lies below: a number from 0, for the smallest value, to 1, for the largest." }]
+    private QueryArgument[] Arguments(AggregateFunction function) =>
+        function == AggregateFunction.Quantile
+            ?
+            [
+                new QueryArgument(new NonNullGraphType(leaves.Of(typeof(double), CoreModel.ModuleId)))
+                {
+                    Name = FieldRole.Aggregate.P,
+                    Description =
+                        "Which part of the values lies below: a number from 0, for the smallest value, to 1, for the largest.",
+                },
+            ]
             : [];
 
     private ObjectGraphType GetOrAdd(string name, string description, string ownerId, Action<ObjectGraphType> addFields)

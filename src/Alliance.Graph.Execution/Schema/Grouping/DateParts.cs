@@ -8,12 +8,17 @@ namespace Alliance.Graph.Execution.Schema.Grouping;
 /// <summary>Parts of dates that rows can be grouped by.</summary>
 internal static class DateParts
 {
-    private const string NamedByYear = "a date of which only the year is known is a bucket of its own, named by its year, ahead of the others of the year";
+    private const string NamedByYear =
+        "a date of which only the year is known is a bucket of its own, named by its year, ahead of the others of the year";
 
     /// <summary>The parts of a date.</summary>
     /// <param name="date">The date, from the row.</param>
-    /// <param name="links">How many links away it is; those that are far have few, since each costs three lines of the schema.</param>
-    public static IEnumerable<(string Suffix, string Meaning, LambdaExpression Value)> Of(LambdaExpression date, int links)
+    /// <param name="links">How many links away it is; those that are far have few, since each costs three lines of the
+    /// schema.</param>
+    public static IEnumerable<(string Suffix, string Meaning, LambdaExpression Value)> Of(
+        LambdaExpression date,
+        int links
+    )
     {
         var type = Nullable.GetUnderlyingType(date.ReturnType) ?? date.ReturnType;
         if (type != typeof(PartialDate) && type != typeof(DateOnly) && type != typeof(DateTime))
@@ -21,7 +26,10 @@ internal static class DateParts
             yield break;
         }
 
-        var year = type == typeof(PartialDate) ? Called(date, typeof(PartialDateYear), nameof(PartialDateYear.Of)) : Part(date, nameof(DateTime.Year));
+        var year =
+            type == typeof(PartialDate)
+                ? Called(date, typeof(PartialDateYear), nameof(PartialDateYear.Of))
+                : Part(date, nameof(DateTime.Year));
         yield return ("Year", "The year", year);
         if (links == 0)
         {
@@ -37,14 +45,24 @@ internal static class DateParts
         if (links == 0)
         {
             var named = type == typeof(PartialDate) ? $" ({NamedByYear})" : string.Empty;
-            yield return ("YearMonth", $"The year and the month, 2013-12{named},", Called(date, typeof(DateBuckets), nameof(DateBuckets.Month)));
-            yield return ("Quarter", $"The year and the quarter, 2013-Q4{named},", Called(date, typeof(DateBuckets), nameof(DateBuckets.Quarter)));
+            yield return (
+                "YearMonth",
+                $"The year and the month, 2013-12{named},",
+                Called(date, typeof(DateBuckets), nameof(DateBuckets.Month))
+            );
+            yield return (
+                "Quarter",
+                $"The year and the quarter, 2013-Q4{named},",
+                Called(date, typeof(DateBuckets), nameof(DateBuckets.Quarter))
+            );
         }
     }
 
     private static LambdaExpression Called(LambdaExpression date, Type type, string method)
     {
-        var nullable = Nullable.GetUnderlyingType(date.ReturnType) is null ? Expression.Convert(date.Body, typeof(Nullable<>).MakeGenericType(date.ReturnType)) : date.Body;
+        var nullable = Nullable.GetUnderlyingType(date.ReturnType) is null
+            ? Expression.Convert(date.Body, typeof(Nullable<>).MakeGenericType(date.ReturnType))
+            : date.Body;
         return Expression.Lambda(Expression.Call(type, method, null, nullable), date.Parameters);
     }
 
@@ -61,10 +79,17 @@ internal static class DateParts
             return Expression.Lambda(Expression.Property(date.Body, part), date.Parameters);
         }
 
-        var value = Expression.Convert(Expression.Property(Expression.Property(date.Body, "Value"), part), typeof(int?));
+        var value = Expression.Convert(
+            Expression.Property(Expression.Property(date.Body, "Value"), part),
+            typeof(int?)
+        );
         return Expression.Lambda(
             Expression.Condition(
-                Expression.Equal(date.Body, Expression.Constant(null, date.ReturnType)), Expression.Constant(null, typeof(int?)), value),
-            date.Parameters);
+                Expression.Equal(date.Body, Expression.Constant(null, date.ReturnType)),
+                Expression.Constant(null, typeof(int?)),
+                value
+            ),
+            date.Parameters
+        );
     }
 }

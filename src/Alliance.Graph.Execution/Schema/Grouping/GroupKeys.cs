@@ -5,8 +5,10 @@ using Alliance.Graph.Sdk.Definitions;
 namespace Alliance.Graph.Execution.Schema.Grouping;
 
 /// <summary>
-/// What the rows of a node can be grouped by: its scalars and enums, the parts of its dates, its links, and along these, two
-/// links far, the scalars, enums and links of the nodes that they lead to; how many items its lists have, and the items of some.
+/// What the rows of a node can be grouped by: its scalars and enums, the parts of its dates, its links, and along
+/// these, two
+/// links far, the scalars, enums and links of the nodes that they lead to; how many items its lists have, and the items
+/// of some.
 /// </summary>
 internal sealed class GroupKeys
 {
@@ -46,11 +48,29 @@ internal sealed class GroupKeys
             switch (field)
             {
                 case ValueFieldDefinition value:
-                    Value(value, LinkedValues.Within(owner, value.Selector), name, links: 0, isNullable || value.IsNullable);
+                    Value(
+                        value,
+                        LinkedValues.Within(owner, value.Selector),
+                        name,
+                        links: 0,
+                        isNullable || value.IsNullable
+                    );
                     break;
 
                 case OneFieldDefinition one:
-                    Add(new GroupKey(name, one.Description, one.ModuleId, one.ForeignKey, one, _definition.Node(one.Target)) { IsNullable = one.IsNullable });
+                    Add(
+                        new GroupKey(
+                            name,
+                            one.Description,
+                            one.ModuleId,
+                            one.ForeignKey,
+                            one,
+                            _definition.Node(one.Target)
+                        )
+                        {
+                            IsNullable = one.IsNullable,
+                        }
+                    );
                     break;
 
                 case SectionFieldDefinition section:
@@ -60,7 +80,9 @@ internal sealed class GroupKeys
         }
     }
 
-    /// <summary>Numbers of items of lists, and items: of lists of scalars, and of nodes that are linked by a table of their own.</summary>
+    /// <summary>
+    /// Numbers of items of lists, and items: of lists of scalars, and of nodes that are linked by a table of their own.
+    /// </summary>
     private void Lists(IEnumerable<FieldDefinition> fields, LambdaExpression owner, string prefix)
     {
         foreach (var field in fields)
@@ -68,7 +90,8 @@ internal sealed class GroupKeys
             var name = Join(prefix, field.Name);
             switch (field)
             {
-                case ValueFieldDefinition value when value.Uses.HasFlag(FieldUses.Group) && ValueShape.Of(value.ClrType) is var shape:
+                case ValueFieldDefinition value
+                    when value.Uses.HasFlag(FieldUses.Group) && ValueShape.Of(value.ClrType) is var shape:
                     if (shape.IsList && IsItem(shape.ElementType) && !value.IsComputed)
                     {
                         Scalars(value, LinkedValues.Within(owner, value.Selector), name);
@@ -93,7 +116,14 @@ internal sealed class GroupKeys
 
     private void Scalars(ValueFieldDefinition field, LambdaExpression list, string name)
     {
-        Add(new GroupKey(name, $"An item of '{name}', in the group of each of which a row counts once; null for rows without one.", field.ModuleId, ListItem.Of(list)));
+        Add(
+            new GroupKey(
+                name,
+                $"An item of '{name}', in the group of each of which a row counts once; null for rows without one.",
+                field.ModuleId,
+                ListItem.Of(list)
+            )
+        );
         Count(name, field.ModuleId, LinkedValues.CountOf(list));
     }
 
@@ -106,29 +136,60 @@ internal sealed class GroupKeys
             return;
         }
 
-        Add(new GroupKey(
-            name, $"One of '{name}', in the group of each of which a row counts once; null for rows without one.", many.ModuleId, ListItem.Of(many, target, target.Key), Target: target));
-        foreach (var field in target.Fields.OfType<ValueFieldDefinition>().Where(field => IsKind(field) && !IsKey(target, field)))
+        Add(
+            new GroupKey(
+                name,
+                $"One of '{name}', in the group of each of which a row counts once; null for rows without one.",
+                many.ModuleId,
+                ListItem.Of(many, target, target.Key),
+                Target: target
+            )
+        );
+        foreach (
+            var field in target
+                .Fields.OfType<ValueFieldDefinition>()
+                .Where(field => IsKind(field) && !IsKey(target, field))
+        )
         {
-            Add(new GroupKey(Join(name, field.Name), $"'{field.Name}' of one of '{name}', in the group of each of which a row counts once.", field.ModuleId, ListItem.Of(many, target, field.Selector)));
+            Add(
+                new GroupKey(
+                    Join(name, field.Name),
+                    $"'{field.Name}' of one of '{name}', in the group of each of which a row counts once.",
+                    field.ModuleId,
+                    ListItem.Of(many, target, field.Selector)
+                )
+            );
         }
     }
 
-    private void Count(string name, string moduleId, LambdaExpression count)
-        => Add(new GroupKey(Join(name, "count"), $"How many '{name}' a row has; 0 is a group too.", moduleId, count) { IsNullable = false });
+    private void Count(string name, string moduleId, LambdaExpression count) =>
+        Add(
+            new GroupKey(Join(name, "count"), $"How many '{name}' a row has; 0 is a group too.", moduleId, count)
+            {
+                IsNullable = false,
+            }
+        );
 
-    /// <summary>Whether a value says which of a few kinds a node is of; texts may. What else a node says is grouped from its own list.</summary>
-    private static bool IsKind(ValueFieldDefinition field)
-        => field.Uses.HasFlag(FieldUses.Group)
-            && !field.IsComputed
-            && ValueShape.Of(field.ClrType) is { IsList: false } shape
-            && (shape.ElementType.IsEnum || shape.ElementType == typeof(string) || shape.ElementType == typeof(bool));
+    /// <summary>
+    /// Whether a value says which of a few kinds a node is of; texts may. What else a node says is grouped from its own
+    /// list.
+    /// </summary>
+    private static bool IsKind(ValueFieldDefinition field) =>
+        field.Uses.HasFlag(FieldUses.Group)
+        && !field.IsComputed
+        && ValueShape.Of(field.ClrType) is { IsList: false } shape
+        && (shape.ElementType.IsEnum || shape.ElementType == typeof(string) || shape.ElementType == typeof(bool));
 
     /// <summary>The key makes the same groups as the link.</summary>
-    private static bool IsKey(NodeDefinition node, ValueFieldDefinition field)
-        => field.Selector.Body is MemberExpression { Member: var own } && node.Key.Body is MemberExpression { Member: var key } && own == key;
+    private static bool IsKey(NodeDefinition node, ValueFieldDefinition field) =>
+        field.Selector.Body is MemberExpression { Member: var own }
+        && node.Key.Body is MemberExpression { Member: var key }
+        && own == key;
 
-    /// <summary>Whether both databases take such items out of a list as they are; what is no text or whole number SQLite holds otherwise in JSON than in columns.</summary>
+    /// <summary>
+    /// Whether both databases take such items out of a list as they are; what is no text or whole number SQLite holds
+    /// otherwise in JSON than in columns.
+    /// </summary>
     private static bool IsItem(Type type) => type.IsEnum || type == typeof(string) || type == typeof(int);
 
     private void Value(ValueFieldDefinition field, LambdaExpression value, string name, int links, bool isNullable)
@@ -150,10 +211,22 @@ internal sealed class GroupKeys
 
         // What a database calculates can be nothing where the graph says that it is something.
         isNullable |= field.IsComputed;
-        Add(new GroupKey(name, field.Description, field.ModuleId, value) { IsNullable = isNullable, IsLinked = links > 0 });
+        Add(
+            new GroupKey(name, field.Description, field.ModuleId, value)
+            {
+                IsNullable = isNullable,
+                IsLinked = links > 0,
+            }
+        );
         foreach (var (part, meaning, read) in DateParts.Of(value, links))
         {
-            Add(new GroupKey(name + part, $"{meaning} of '{name}'.", field.ModuleId, read) { IsNullable = isNullable, IsLinked = links > 0 });
+            Add(
+                new GroupKey(name + part, $"{meaning} of '{name}'.", field.ModuleId, read)
+                {
+                    IsNullable = isNullable,
+                    IsLinked = links > 0,
+                }
+            );
         }
     }
 
@@ -163,11 +236,27 @@ internal sealed class GroupKeys
         var target = _definition.Node(one.Target);
         var name = Join(way.Name, one.Name);
         var isNullable = way.IsNullable || one.IsNullable;
-        Add(new GroupKey(name, one.Description, one.ModuleId, way.From(one.ForeignKey), one, target) { From = way.From, IsNullable = isNullable });
+        Add(
+            new GroupKey(name, one.Description, one.ModuleId, way.From(one.ForeignKey), one, target)
+            {
+                From = way.From,
+                IsNullable = isNullable,
+            }
+        );
         Func<LambdaExpression, LambdaExpression> from = value => way.From(LinkedValues.Of(one, target, value));
-        foreach (var field in target.Fields.OfType<ValueFieldDefinition>().Where(field => ValueShape.Of(field.ClrType) is { IsLeaf: true, IsList: false }))
+        foreach (
+            var field in target
+                .Fields.OfType<ValueFieldDefinition>()
+                .Where(field => ValueShape.Of(field.ClrType) is { IsLeaf: true, IsList: false })
+        )
         {
-            Value(field, from(field.Selector), Join(name, field.Name), way.Types.Length, isNullable || field.IsNullable);
+            Value(
+                field,
+                from(field.Selector),
+                Join(name, field.Name),
+                way.Types.Length,
+                isNullable || field.IsNullable
+            );
         }
 
         return new Way(target, from, name, [.. way.Types, one.Target], isNullable);
@@ -182,8 +271,8 @@ internal sealed class GroupKeys
         }
     }
 
-    private static string Join(string prefix, string name)
-        => prefix.Length == 0 ? name : $"{prefix}{char.ToUpperInvariant(name[0])}{name[1..]}";
+    private static string Join(string prefix, string name) =>
+        prefix.Length == 0 ? name : $"{prefix}{char.ToUpperInvariant(name[0])}{name[1..]}";
 
     /// <summary>Links that lead from the rows to a node.</summary>
     /// <param name="Node">The node.</param>
@@ -191,7 +280,13 @@ internal sealed class GroupKeys
     /// <param name="Name">What names of its fields begin with.</param>
     /// <param name="Types">The types on the way; no way leads back to one of them.</param>
     /// <param name="IsNullable">Whether the graph says of one of the links that it can lead nowhere.</param>
-    private sealed record Way(NodeDefinition Node, Func<LambdaExpression, LambdaExpression> From, string Name, Type[] Types, bool IsNullable)
+    private sealed record Way(
+        NodeDefinition Node,
+        Func<LambdaExpression, LambdaExpression> From,
+        string Name,
+        Type[] Types,
+        bool IsNullable
+    )
     {
         // With five, as filters have, the schema would be two and a half times as long.
         private const int MostLinks = 2;

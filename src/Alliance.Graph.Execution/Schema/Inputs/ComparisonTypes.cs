@@ -3,25 +3,40 @@ using GraphQL.Types;
 
 namespace Alliance.Graph.Execution.Schema.Inputs;
 
-/// <summary>Makes the inputs by which fields of one row are compared: a type of names for each kind of values that a node has.</summary>
+/// <summary>
+/// Makes the inputs by which fields of one row are compared: a type of names for each kind of values that a node has.
+/// </summary>
 internal sealed class ComparisonTypes(GraphDefinition definition, InputTypes inputs, LeafTypes leaves)
 {
     /// <summary><c>TreatyStatusCompareInput</c>; null if no two fields of the node can be compared.</summary>
     public InputObjectGraphType? Of(NodeDefinition node)
     {
         var all = ComparableField.Of(definition, node);
-        var kinds = all.GroupBy(field => field.Type).Where(kind => kind.Count() > 1 && kind.Any(field => !field.IsLinked)).ToDictionary(kind => kind.Key);
-        return kinds.Count == 0 ? null : inputs.GetOrAdd(
-            $"{node.Name}CompareInput",
-            $"Fields of one {node.Name} compared with each other; all that are given must hold.",
-            node.ModuleId,
-            input =>
-            {
-                foreach (var field in all.Where(field => !field.IsLinked && kinds.ContainsKey(field.Type)))
+        var kinds = all.GroupBy(field => field.Type)
+            .Where(kind => kind.Count() > 1 && kind.Any(field => !field.IsLinked))
+            .ToDictionary(kind => kind.Key);
+        return kinds.Count == 0
+            ? null
+            : inputs.GetOrAdd(
+                $"{node.Name}CompareInput",
+                $"Fields of one {node.Name} compared with each other; all that are given must hold.",
+                node.ModuleId,
+                input =>
                 {
-                    input.AddField(InputTypes.Field(field.Name, field.Description, Conditions(node, field.Type, [.. kinds[field.Type]])).OwnedBy(field.ModuleId));
+                    foreach (var field in all.Where(field => !field.IsLinked && kinds.ContainsKey(field.Type)))
+                    {
+                        input.AddField(
+                            InputTypes
+                                .Field(
+                                    field.Name,
+                                    field.Description,
+                                    Conditions(node, field.Type, [.. kinds[field.Type]])
+                                )
+                                .OwnedBy(field.ModuleId)
+                        );
+                    }
                 }
-            });
+            );
     }
 
     private InputObjectGraphType Conditions(NodeDefinition node, Type type, IReadOnlyList<ComparableField> fields)
@@ -34,11 +49,16 @@ internal sealed class ComparisonTypes(GraphDefinition definition, InputTypes inp
             input =>
             {
                 var names = Names(node, leaf, fields);
-                foreach (var comparison in FieldComparison.All.Where(comparison => !comparison.NeedsOrder || FilterOperator.IsOrdered(type)))
+                foreach (
+                    var comparison in FieldComparison.All.Where(comparison =>
+                        !comparison.NeedsOrder || FilterOperator.IsOrdered(type)
+                    )
+                )
                 {
                     input.AddField(InputTypes.Field(comparison.Name, comparison.Description, names));
                 }
-            });
+            }
+        );
     }
 
     private EnumerationGraphType Names(NodeDefinition node, ScalarGraphType leaf, IReadOnlyList<ComparableField> fields)
@@ -50,7 +70,12 @@ internal sealed class ComparisonTypes(GraphDefinition definition, InputTypes inp
         }.OwnedBy(node.ModuleId);
         foreach (var field in fields)
         {
-            names.Add(new EnumValueDefinition(GraphNames.EnumValue(field.Name), field.Name) { Description = field.Description }.OwnedBy(field.ModuleId));
+            names.Add(
+                new EnumValueDefinition(GraphNames.EnumValue(field.Name), field.Name)
+                {
+                    Description = field.Description,
+                }.OwnedBy(field.ModuleId)
+            );
         }
 
         inputs.Add(names);

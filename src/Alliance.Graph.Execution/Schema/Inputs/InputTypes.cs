@@ -10,7 +10,12 @@ internal sealed class InputTypes
     public IEnumerable<IGraphType> All => _types.Values;
 
     /// <summary>The type of a name; it may refer to itself, so its fields are added after it is known.</summary>
-    public InputObjectGraphType GetOrAdd(string name, string description, string ownerId, Action<InputObjectGraphType> addFields)
+    public InputObjectGraphType GetOrAdd(
+        string name,
+        string description,
+        string ownerId,
+        Action<InputObjectGraphType> addFields
+    )
     {
         if (_types.TryGetValue(name, out var known))
         {
@@ -25,8 +30,13 @@ internal sealed class InputTypes
 
     public void Add(IGraphType type) => _types.Add(type.Name, type);
 
-    public static FieldType Field(string name, string description, IGraphType type)
-        => new() { Name = name, Description = description, ResolvedType = type };
+    public static FieldType Field(string name, string description, IGraphType type) =>
+        new()
+        {
+            Name = name,
+            Description = description,
+            ResolvedType = type,
+        };
 
     public static IGraphType ListOf(IGraphType type) => new ListGraphType(new NonNullGraphType(type));
 }

@@ -12,7 +12,8 @@ internal sealed class OperationTypes(InputTypes inputs, LeafTypes leaves)
             $"{leaf.Name}OperationFilterInput",
             $"Conditions on a value of the type {leaf.Name}; all that are given must hold.",
             type.IsEnum ? ownerId : Sdk.Model.CoreModel.ModuleId,
-            input => AddOperations(input, type, leaf));
+            input => AddOperations(input, type, leaf)
+        );
     }
 
     /// <summary>Conditions on a list of scalars or enums.</summary>
@@ -23,17 +24,32 @@ internal sealed class OperationTypes(InputTypes inputs, LeafTypes leaves)
             $"List{item.Name}",
             $"Conditions on a list of values of the type {leaves.Of(type, ownerId).Name}; all that are given must hold.",
             type.IsEnum ? ownerId : Sdk.Model.CoreModel.ModuleId,
-            input => AddQuantifiers(input, item));
+            input => AddQuantifiers(input, item)
+        );
     }
 
     /// <summary><c>all none some any count</c>, for lists of scalars and of nodes.</summary>
     public void AddQuantifiers(InputObjectGraphType input, InputObjectGraphType item)
     {
-        input.AddField(InputTypes.Field("all", "Every item fulfils it; true for an empty list.", item).Costing(CostWeights.List));
-        input.AddField(InputTypes.Field("none", "No item fulfils it; with {} the list is empty.", item).Costing(CostWeights.List));
-        input.AddField(InputTypes.Field("some", "At least one item fulfils it; with {} the list is not empty.", item).Costing(CostWeights.List));
-        input.AddField(InputTypes.Field("any", "true: the list is not empty; false: it is.", leaves.Scalars.Boolean).Costing(CostWeights.List));
-        input.AddField(InputTypes.Field("count", "The number of items.", Of(typeof(int), Sdk.Model.CoreModel.ModuleId)));
+        input.AddField(
+            InputTypes.Field("all", "Every item fulfils it; true for an empty list.", item).Costing(CostWeights.List)
+        );
+        input.AddField(
+            InputTypes.Field("none", "No item fulfils it; with {} the list is empty.", item).Costing(CostWeights.List)
+        );
+        input.AddField(
+            InputTypes
+                .Field("some", "At least one item fulfils it; with {} the list is not empty.", item)
+                .Costing(CostWeights.List)
+        );
+        input.AddField(
+            InputTypes
+                .Field("any", "true: the list is not empty; false: it is.", leaves.Scalars.Boolean)
+                .Costing(CostWeights.List)
+        );
+        input.AddField(
+            InputTypes.Field("count", "The number of items.", Of(typeof(int), Sdk.Model.CoreModel.ModuleId))
+        );
     }
 
     private void AddOperations(InputObjectGraphType input, Type type, ScalarGraphType leaf)
@@ -44,7 +60,13 @@ internal sealed class OperationTypes(InputTypes inputs, LeafTypes leaves)
             if (condition.Operand == OperandKind.IsNull && type == typeof(string))
             {
                 input.AddField(InputTypes.Field("and", "All of these hold too.", InputTypes.ListOf(input)));
-                input.AddField(InputTypes.Field("or", "At least one of these holds too; an empty list holds never.", InputTypes.ListOf(input)));
+                input.AddField(
+                    InputTypes.Field(
+                        "or",
+                        "At least one of these holds too; an empty list holds never.",
+                        InputTypes.ListOf(input)
+                    )
+                );
             }
 
             var field = InputTypes.Field(condition.Name, condition.Description, Operand(condition.Operand, leaf));
@@ -52,8 +74,8 @@ internal sealed class OperationTypes(InputTypes inputs, LeafTypes leaves)
         }
     }
 
-    private IGraphType Operand(OperandKind kind, ScalarGraphType leaf)
-        => kind switch
+    private IGraphType Operand(OperandKind kind, ScalarGraphType leaf) =>
+        kind switch
         {
             OperandKind.Value or OperandKind.ValueOrNull => leaf,
             OperandKind.Values => new ListGraphType(leaf),

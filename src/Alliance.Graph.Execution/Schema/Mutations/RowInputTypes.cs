@@ -21,27 +21,55 @@ internal sealed class RowInputTypes(GraphDefinition definition, InputTypes input
             $"All that is written of a {node.Name}. What is left out becomes null.",
             node.Name,
             row.Definition.ModuleId,
-            RowWords.Of(row.Definition, definition));
+            RowWords.Of(row.Definition, definition)
+        );
     }
 
-    private InputObjectGraphType Of(RowShape shape, string name, string description, string ownerName, string ownerId, RowWords words)
-        => inputs.GetOrAdd($"{name}Input", description, ownerId, type =>
-        {
-            foreach (var field in shape.Fields)
+    private InputObjectGraphType Of(
+        RowShape shape,
+        string name,
+        string description,
+        string ownerName,
+        string ownerId,
+        RowWords words
+    ) =>
+        inputs.GetOrAdd(
+            $"{name}Input",
+            description,
+            ownerId,
+            type =>
             {
-                IGraphType value = field.Shape is { } inner
-                    ? Of(inner, Within(ownerName, inner.Type), $"A part of {ownerName}Input.", ownerName, ownerId, words.Within(field))
-                    : leaves.Of(field.Type, ownerId);
-                if (field.IsList)
+                foreach (var field in shape.Fields)
                 {
-                    value = new ListGraphType(new NonNullGraphType(value));
+                    IGraphType value = field.Shape is { } inner
+                        ? Of(
+                            inner,
+                            Within(ownerName, inner.Type),
+                            $"A part of {ownerName}Input.",
+                            ownerName,
+                            ownerId,
+                            words.Within(field)
+                        )
+                        : leaves.Of(field.Type, ownerId);
+                    if (field.IsList)
+                    {
+                        value = new ListGraphType(new NonNullGraphType(value));
+                    }
+
+                    type.AddField(
+                        InputTypes.Field(
+                            field.Name,
+                            words.Of(field),
+                            field.TakesNull ? value : new NonNullGraphType(value)
+                        )
+                    );
                 }
-
-                type.AddField(InputTypes.Field(field.Name, words.Of(field), field.TakesNull ? value : new NonNullGraphType(value)));
             }
-        });
+        );
 
-    /// <summary><c>ReportingRoundQuestion</c> for a <c>QuestionRow</c> within a round: two types can have parts of one name.</summary>
+    /// <summary>
+    /// <c>ReportingRoundQuestion</c> for a <c>QuestionRow</c> within a round: two types can have parts of one name.
+    /// </summary>
     private static string Within(string owner, Type type)
     {
         var name = type.Name.EndsWith(RowSuffix, StringComparison.Ordinal) ? type.Name[..^RowSuffix.Length] : type.Name;

@@ -5,9 +5,9 @@ namespace Alliance.Graph.Execution.Schema.Scalars;
 /// <summary>Reads decimal numbers, and none that would lose a digit.</summary>
 internal static class DecimalText
 {
-    public static decimal? Parse(string text)
-        => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-            && Digits(text).Equals(Digits(number.ToString(CultureInfo.InvariantCulture)))
+    public static decimal? Parse(string text) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        && Digits(text).Equals(Digits(number.ToString(CultureInfo.InvariantCulture)))
             ? number
             : null;
 
@@ -24,7 +24,10 @@ internal static class DecimalText
             return ("", 0);
         }
 
-        var exponent = exponentAt < 0 ? 0 : long.Parse(text.AsSpan(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var exponent =
+            exponentAt < 0
+                ? 0
+                : long.Parse(text.AsSpan(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         return (digits, exponent + all.Length - digits.Length - (point < 0 ? 0 : mantissa.Length - point - 1));
     }
 }

@@ -16,8 +16,8 @@ internal sealed class IdScalar : ScalarGraphType
         Description = "An id that says nothing about what it names; a string.";
     }
 
-    public override object? ParseLiteral(GraphQLValue value)
-        => value switch
+    public override object? ParseLiteral(GraphQLValue value) =>
+        value switch
         {
             GraphQLNullValue => null,
             GraphQLStringValue text => text.Value.ToString(),
@@ -25,8 +25,8 @@ internal sealed class IdScalar : ScalarGraphType
             _ => ThrowLiteralConversionError(value),
         };
 
-    public override object? ParseValue(object? value)
-        => value switch
+    public override object? ParseValue(object? value) =>
+        value switch
         {
             null or string => value,
             _ when NumberText.Of(value) is { } text && IdOf(text) is { } id => id,
@@ -36,8 +36,8 @@ internal sealed class IdScalar : ScalarGraphType
     public override object? Serialize(object? value) => value;
 
     // A number of any length is a text; only one that is written otherwise has to be worked out.
-    private static string? IdOf(string number)
-        => number.AsSpan().ContainsAny('.', 'e', 'E')
+    private static string? IdOf(string number) =>
+        number.AsSpan().ContainsAny('.', 'e', 'E')
             ? NumberText.Whole(number)?.ToString("0", CultureInfo.InvariantCulture)
             : number;
 }

@@ -4,7 +4,8 @@ using GraphQLParser.AST;
 namespace Alliance.Graph.Execution.Schema.Scalars;
 
 /// <summary>
-/// A scalar that is written as a number. Literals of whole numbers have neither fraction nor exponent, but in variables <c>2.0</c> is
+/// A scalar that is written as a number. Literals of whole numbers have neither fraction nor exponent, but in variables
+/// <c>2.0</c> is
 /// one too: several languages write every number so, and JSON does not tell them apart
 /// (https://spec.graphql.org/October2021/#sec-Int.Input-Coercion).
 /// </summary>
@@ -26,19 +27,20 @@ internal sealed class NumberScalar<T> : ScalarGraphType
         _parse = parse;
     }
 
-    public override object? ParseLiteral(GraphQLValue value)
-        => value switch
+    public override object? ParseLiteral(GraphQLValue value) =>
+        value switch
         {
             GraphQLNullValue => null,
             GraphQLIntValue whole => _parse(whole.Value.ToString()) ?? ThrowLiteralConversionError(value),
-            GraphQLFloatValue number when !_isWhole => _parse(number.Value.ToString()) ?? ThrowLiteralConversionError(value),
+            GraphQLFloatValue number when !_isWhole => _parse(number.Value.ToString())
+                ?? ThrowLiteralConversionError(value),
             _ => ThrowLiteralConversionError(value),
         };
 
-    public override object? ParseValue(object? value)
-        => value is null or T ? value
-            : NumberText.Of(value) is { } text && _parse(text) is { } number ? number
-            : ThrowValueConversionError(value);
+    public override object? ParseValue(object? value) =>
+        value is null or T ? value
+        : NumberText.Of(value) is { } text && _parse(text) is { } number ? number
+        : ThrowValueConversionError(value);
 
     public override object? Serialize(object? value) => value;
 }

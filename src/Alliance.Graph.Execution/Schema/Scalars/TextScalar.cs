@@ -16,8 +16,8 @@ internal sealed class TextScalar<T> : ScalarGraphType
         _parse = parse;
     }
 
-    public override object? ParseLiteral(GraphQLValue value)
-        => value switch
+    public override object? ParseLiteral(GraphQLValue value) =>
+        value switch
         {
             GraphQLStringValue text => ParseValue(text.Value.ToString()),
             GraphQLNullValue => null,

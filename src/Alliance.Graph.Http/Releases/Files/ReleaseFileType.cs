@@ -3,8 +3,8 @@ namespace Alliance.Graph.Http.Releases.Files;
 /// <summary>What the files of a release are.</summary>
 internal static class ReleaseFileType
 {
-    public static string Of(string path)
-        => Path.GetExtension(path) switch
+    public static string Of(string path) =>
+        Path.GetExtension(path) switch
         {
             ".db" => "application/vnd.sqlite3",
             ".csv" => "text/csv; charset=utf-8",

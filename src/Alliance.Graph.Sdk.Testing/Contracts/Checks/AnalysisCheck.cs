@@ -2,7 +2,9 @@ using Alliance.Graph.Sdk.Definitions;
 
 namespace Alliance.Graph.Sdk.Testing;
 
-/// <summary>Rows can be filtered, ordered, grouped and aggregated by every field of the module, and both databases say the same.</summary>
+/// <summary>
+/// Rows can be filtered, ordered, grouped and aggregated by every field of the module, and both databases say the same.
+/// </summary>
 internal static class AnalysisCheck
 {
     // Below the graph's limit of fields in one request.
@@ -11,7 +13,9 @@ internal static class AnalysisCheck
     public static async Task CompareAsync(ContractGraph one, ContractGraph other)
     {
         var problems = new Problems();
-        foreach (var node in one.Definition.Nodes.Where(node => node.Fields.Any(field => field.ModuleId == one.ModuleId)))
+        foreach (
+            var node in one.Definition.Nodes.Where(node => node.Fields.Any(field => field.ModuleId == one.ModuleId))
+        )
         {
             if (one.RootOf(node) is { } root)
             {
@@ -22,7 +26,13 @@ internal static class AnalysisCheck
         problems.AssertNone();
     }
 
-    private static async Task CompareAsync(ContractGraph one, ContractGraph other, string root, IEnumerable<string> questions, Problems problems)
+    private static async Task CompareAsync(
+        ContractGraph one,
+        ContractGraph other,
+        string root,
+        IEnumerable<string> questions,
+        Problems problems
+    )
     {
         foreach (var some in questions.Chunk(QuestionsAtOnce))
         {
@@ -31,12 +41,16 @@ internal static class AnalysisCheck
             var actual = await other.AskAsync(query);
             for (var index = 0; index < some.Length; index++)
             {
-                var (first, second) = (expected.Data.GetProperty($"q{index}").GetRawText(), actual.Data.GetProperty($"q{index}").GetRawText());
+                var (first, second) = (
+                    expected.Data.GetProperty($"q{index}").GetRawText(),
+                    actual.Data.GetProperty($"q{index}").GetRawText()
+                );
                 problems.Require(
                     first == second,
                     $"'{root}{some[index]}' gives {second} on PostgreSQL and {first} on SQLite.",
                     "The graph promises the same answers on both databases.",
-                    "Look at computed fields whose SQL differs: letters beyond ASCII, rounding, the place of nulls; or take the field out with 'uses: FieldUses.None'.");
+                    "Look at computed fields whose SQL differs: letters beyond ASCII, rounding, the place of nulls; or take the field out with 'uses: FieldUses.None'."
+                );
             }
         }
     }
@@ -46,10 +60,17 @@ internal static class AnalysisCheck
         var fields = new AnalysedFields(graph.Definition, graph.ModuleId);
         return
         [
-            .. fields.Orders(node).SelectMany(order => new[] { "ASC", "DESC" }
-                .Select(direction => $"(order: {order.Replace("?", direction, StringComparison.Ordinal)}, first: 20) {{ nodes {{ id }} }}")),
+            .. fields
+                .Orders(node)
+                .SelectMany(order =>
+                    new[] { "ASC", "DESC" }.Select(direction =>
+                        $"(order: {order.Replace("?", direction, StringComparison.Ordinal)}, first: 20) {{ nodes {{ id }} }}"
+                    )
+                ),
             .. fields.Filters(node).Select(filter => $"(where: {filter}, first: 20) {{ totalCount nodes {{ id }} }}"),
-            .. (await GroupKeysAsync(graph, node)).Select(key => $" {{ groups(keys: [{key}], first: 20, order: {{ count: DESC }}) {{ nodes {{ count }} }} }}"),
+            .. (await GroupKeysAsync(graph, node)).Select(key =>
+                $" {{ groups(keys: [{key}], first: 20, order: {{ count: DESC }}) {{ nodes {{ count }} }} }}"
+            ),
             .. fields.Aggregates(node).Select(aggregate => $" {{ aggregate {{ {aggregate} }} }}"),
         ];
     }
@@ -57,6 +78,10 @@ internal static class AnalysisCheck
     private static async Task<IEnumerable<string>> GroupKeysAsync(ContractGraph graph, NodeDefinition node)
     {
         var answer = await graph.AskAsync($"{{ __type(name: \"{node.Name}GroupKey\") {{ enumValues {{ name }} }} }}");
-        return answer.Data.GetProperty("__type").GetProperty("enumValues").EnumerateArray().Select(value => value.GetProperty("name").GetString()!);
+        return answer
+            .Data.GetProperty("__type")
+            .GetProperty("enumValues")
+            .EnumerateArray()
+            .Select(value => value.GetProperty("name").GetString()!);
     }
 }

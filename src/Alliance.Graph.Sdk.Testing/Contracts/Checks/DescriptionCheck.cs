@@ -26,7 +26,8 @@ internal static class DescriptionCheck
                 Descriptions.Say(description, name),
                 $"The description of '{place}' is '{description}'.",
                 "Readers of the schema would have to guess what it means.",
-                "Describe it in one or two sentences; an enum and its values with [Description(\"…\")].");
+                "Describe it in one or two sentences; an enum and its values with [Description(\"…\")]."
+            );
         }
 
         problems.AssertNone();

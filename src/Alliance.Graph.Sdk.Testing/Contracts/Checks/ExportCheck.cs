@@ -5,7 +5,9 @@ using Alliance.Graph.Data.Providers;
 
 namespace Alliance.Graph.Sdk.Testing;
 
-/// <summary>Rows can be read off the entities that they became: what is exported changes nothing when it is imported again.</summary>
+/// <summary>
+/// Rows can be read off the entities that they became: what is exported changes nothing when it is imported again.
+/// </summary>
 internal static class ExportCheck
 {
     public static async Task RunAsync(ModuleUnderTest module, DatabaseProviderKind kind)
@@ -27,19 +29,23 @@ internal static class ExportCheck
                 try
                 {
                     var report = await test.Database.Importer.ImportAsync(
-                        [new ImportFile(name, name, () => new MemoryStream(file.ToArray()))], new ImportOptions { IsLook = true });
+                        [new ImportFile(name, name, () => new MemoryStream(file.ToArray()))],
+                        new ImportOptions { IsLook = true }
+                    );
                     problems.Require(
                         report.Files is [{ Inserted: 0, Updated: 0, Unchanged: var same }] && same == count,
                         $"'{name}' was exported from {kind} with {count} rows; imported again it inserted {report.Files[0].Inserted} and updated {report.Files[0].Updated}.",
                         "Who changes one field of an exported row would change others too, and forms begin with such rows.",
-                        "A field that is read off the entity must be what the row had: look at Map for what is calculated, and at '.ReadBack(…)'.");
+                        "A field that is read off the entity must be what the row had: look at Map for what is calculated, and at '.ReadBack(…)'."
+                    );
                 }
                 catch (ImportException exception)
                 {
                     problems.Add(
                         $"'{name}' was exported from {kind} and is refused: {exception.Message}",
                         "What is stored could not be brought in again.",
-                        "A field that is read off the entity must be what the row had: look at '.ReadBack(…)', and at checks of which stored rows know nothing.");
+                        "A field that is read off the entity must be what the row had: look at '.ReadBack(…)', and at checks of which stored rows know nothing."
+                    );
                 }
             }
         }

@@ -14,7 +14,11 @@ internal static class LookupCheck
     public static async Task ByKeyAsync(ContractGraph graph)
     {
         var problems = new Problems();
-        foreach (var lookup in graph.Definition.Roots.OfType<LookupRootDefinition>().Where(root => root.ModuleId == graph.ModuleId))
+        foreach (
+            var lookup in graph
+                .Definition.Roots.OfType<LookupRootDefinition>()
+                .Where(root => root.ModuleId == graph.ModuleId)
+        )
         {
             var node = graph.Definition.Node(lookup.Target);
             if (KeyField(node) is { } key)
@@ -27,7 +31,8 @@ internal static class LookupCheck
                 problems.Add(
                     $"The key of '{node.Name}' is no field of it.",
                     $"Nobody could know what to give to '{lookup.Name}({lookup.Argument}:)'.",
-                    "Declare the key with Field.");
+                    "Declare the key with Field."
+                );
             }
         }
 
@@ -50,11 +55,11 @@ internal static class LookupCheck
         problems.AssertNone();
     }
 
-    private static IEnumerable<string> ListsOf(ContractGraph graph, NodeDefinition node)
-        => from owner in graph.Definition.Nodes
-           from list in owner.Fields.OfType<ConnectionFieldDefinition>()
-           where list.Target == node.ClrType
-           select $"{owner.Name}.{list.Name}";
+    private static IEnumerable<string> ListsOf(ContractGraph graph, NodeDefinition node) =>
+        from owner in graph.Definition.Nodes
+        from list in owner.Fields.OfType<ConnectionFieldDefinition>()
+        where list.Target == node.ClrType
+        select $"{owner.Name}.{list.Name}";
 
     private static async Task ByIdAsync(ContractGraph graph, NodeDefinition node, Problems problems)
     {
@@ -64,9 +69,13 @@ internal static class LookupCheck
             ids.Count > 0 || graph.ComeBySteps(node.ClrType),
             $"No list leads to a '{node.Name}'.",
             "Nobody would find one.",
-            "Declare a root list with Root().Connection, and ship rows.");
+            "Declare a root list with Root().Connection, and ship rows."
+        );
         var listed = graph.RootOf(node) is { } root
-            ? (await graph.ReadAllAsync(root.Name, selection)).ToLookup(item => item.GetProperty("id").GetString(), item => item.GetRawText())
+            ? (await graph.ReadAllAsync(root.Name, selection)).ToLookup(
+                item => item.GetProperty("id").GetString(),
+                item => item.GetRawText()
+            )
             : null;
         foreach (var (id, item) in ids.Zip(await graph.RefetchAsync(node, ids, selection)))
         {
@@ -74,12 +83,18 @@ internal static class LookupCheck
                 listed is null || listed[id].SequenceEqual([item.GetRawText()]),
                 $"The id '{id}' gives another '{node.Name}' than the list: {item.GetRawText()} instead of {string.Join(" and ", listed?[id] ?? [])}.",
                 "An id names one node.",
-                "Make the node's key the entity's primary key, or give it a unique index.");
+                "Make the node's key the entity's primary key, or give it a unique index."
+            );
         }
     }
 
     private static async Task KnownAsync(
-        ContractGraph graph, LookupRootDefinition lookup, NodeDefinition node, ValueFieldDefinition key, Problems problems)
+        ContractGraph graph,
+        LookupRootDefinition lookup,
+        NodeDefinition node,
+        ValueFieldDefinition key,
+        Problems problems
+    )
     {
         foreach (var item in await graph.RefetchAsync(node, await SampleAsync(graph, node), $"id {key.Name}"))
         {
@@ -89,11 +104,17 @@ internal static class LookupCheck
                 found == item.GetProperty("id").GetString(),
                 $"'{query}' gives another node than the list.",
                 "A key names one node.",
-                "Make the node's key the entity's primary key, or give it a unique index.");
+                "Make the node's key the entity's primary key, or give it a unique index."
+            );
         }
     }
 
-    private static async Task UnknownAsync(ContractGraph graph, LookupRootDefinition lookup, NodeDefinition node, Problems problems)
+    private static async Task UnknownAsync(
+        ContractGraph graph,
+        LookupRootDefinition lookup,
+        NodeDefinition node,
+        Problems problems
+    )
     {
         if (Unknown(node.KeyType) is not { } unknown)
         {
@@ -106,24 +127,32 @@ internal static class LookupCheck
             answer.Errors.Select(error => error.Code).SequenceEqual([ErrorCodes.NotFound]),
             $"'{query}' does not give the one error {ErrorCodes.NotFound} but: {answer.Json}",
             "A typing error must not be mistaken for missing data.",
-            "Declare the look-up with Root().Lookup.");
+            "Declare the look-up with Root().Lookup."
+        );
     }
 
-    private static string Query(LookupRootDefinition lookup, string key) => $"{{ {lookup.Name}({lookup.Argument}: {key}) {{ id }} }}";
+    private static string Query(LookupRootDefinition lookup, string key) =>
+        $"{{ {lookup.Name}({lookup.Argument}: {key}) {{ id }} }}";
 
-    private static async Task<IReadOnlyList<string>> SampleAsync(ContractGraph graph, NodeDefinition node)
-        => [.. (await graph.IdsAsync(node)).Where((_, index) => index % Step == 0)];
+    private static async Task<IReadOnlyList<string>> SampleAsync(ContractGraph graph, NodeDefinition node) =>
+        [.. (await graph.IdsAsync(node)).Where((_, index) => index % Step == 0)];
 
-    private static ValueFieldDefinition? KeyField(NodeDefinition node)
-        => node.Fields.OfType<ValueFieldDefinition>().FirstOrDefault(field =>
-            field.Selector.Body is MemberExpression selected && node.Key.Body is MemberExpression key && selected.Member == key.Member);
+    private static ValueFieldDefinition? KeyField(NodeDefinition node) =>
+        node
+            .Fields.OfType<ValueFieldDefinition>()
+            .FirstOrDefault(field =>
+                field.Selector.Body is MemberExpression selected
+                && node.Key.Body is MemberExpression key
+                && selected.Member == key.Member
+            );
 
-    private static string Literal(JsonElement value, Type type) => type.IsEnum ? value.GetString()! : value.GetRawText();
+    private static string Literal(JsonElement value, Type type) =>
+        type.IsEnum ? value.GetString()! : value.GetRawText();
 
     /// <summary>A key that nothing has; null if every value of the type may be in use.</summary>
-    private static string? Unknown(Type type)
-        => type == typeof(string) ? "\"no-such-key-in-any-file\""
-            : type == typeof(CountryCode) ? "\"ZZ\""
-            : type == typeof(int) || type == typeof(long) ? "2147483647"
-            : null;
+    private static string? Unknown(Type type) =>
+        type == typeof(string) ? "\"no-such-key-in-any-file\""
+        : type == typeof(CountryCode) ? "\"ZZ\""
+        : type == typeof(int) || type == typeof(long) ? "2147483647"
+        : null;
 }

@@ -29,19 +29,28 @@ internal sealed class SchemaTypes
     public static async Task<SchemaTypes> ReadAsync(ComposedGraph graph)
     {
         var answer = await new GraphHarness(ModuleUnderTest.Unconnected(graph)).AskAsync(Query);
-        return new SchemaTypes(answer.Data.GetProperty("__schema").GetProperty("types").EnumerateArray()
-            .Select(type => (Name: type.GetProperty("name").GetString()!, Type: type))
-            .Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal))
-            .ToDictionary(type => type.Name, type => type.Type));
+        return new SchemaTypes(
+            answer
+                .Data.GetProperty("__schema")
+                .GetProperty("types")
+                .EnumerateArray()
+                .Select(type => (Name: type.GetProperty("name").GetString()!, Type: type))
+                .Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal))
+                .ToDictionary(type => type.Name, type => type.Type)
+        );
     }
 
-    public bool Has(string type, string? field)
-        => _types.ContainsKey(type) && (field is null || FieldsOf(type).Contains(field));
+    public bool Has(string type, string? field) =>
+        _types.ContainsKey(type) && (field is null || FieldsOf(type).Contains(field));
 
-    public IEnumerable<string> FieldsOf(string type)
-        => _types.TryGetValue(type, out var found) ? Members(found, "fields").Select(field => field.GetProperty("name").GetString()!) : [];
+    public IEnumerable<string> FieldsOf(string type) =>
+        _types.TryGetValue(type, out var found)
+            ? Members(found, "fields").Select(field => field.GetProperty("name").GetString()!)
+            : [];
 
-    /// <summary>Everything of a type that has a description: the type, its fields with their arguments, its values.</summary>
+    /// <summary>
+    /// Everything of a type that has a description: the type, its fields with their arguments, its values.
+    /// </summary>
     public IEnumerable<(string Place, string Name, string? Description)> Described(string name)
     {
         var type = _types[name];
@@ -58,8 +67,10 @@ internal sealed class SchemaTypes
         }
     }
 
-    private static IEnumerable<JsonElement> Members(JsonElement owner, string kind)
-        => owner.TryGetProperty(kind, out var members) && members.ValueKind == JsonValueKind.Array ? members.EnumerateArray() : [];
+    private static IEnumerable<JsonElement> Members(JsonElement owner, string kind) =>
+        owner.TryGetProperty(kind, out var members) && members.ValueKind == JsonValueKind.Array
+            ? members.EnumerateArray()
+            : [];
 
     private static string? Description(JsonElement element) => element.GetProperty("description").GetString();
 }

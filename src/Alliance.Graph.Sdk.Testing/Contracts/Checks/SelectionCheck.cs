@@ -30,27 +30,30 @@ internal static class SelectionCheck
                 expected == actual,
                 $"'{node.Name}' gives another answer on PostgreSQL than on SQLite: {Difference(expected, actual)}.",
                 "The graph promises the same answers on both databases.",
-                "Look at computed fields whose SQL differs: letters beyond ASCII, rounding, the place of nulls; calculate such a value in the import or in a batch field.");
+                "Look at computed fields whose SQL differs: letters beyond ASCII, rounding, the place of nulls; calculate such a value in the import or in a batch field."
+            );
         }
 
         problems.AssertNone();
     }
 
     /// <summary>Types on which the module shows something.</summary>
-    private static IEnumerable<NodeDefinition> Nodes(ContractGraph graph)
-        => graph.Definition.Nodes.Where(node => node.Fields.Any(field => field.ModuleId == graph.ModuleId));
+    private static IEnumerable<NodeDefinition> Nodes(ContractGraph graph) =>
+        graph.Definition.Nodes.Where(node => node.Fields.Any(field => field.ModuleId == graph.ModuleId));
 
     /// <summary>All nodes of a type with everything that the module shows on them.</summary>
     private static async Task<string> ReadAsync(ContractGraph graph, NodeDefinition node)
     {
         var selection = new FullSelection(graph.Definition, graph.ModuleId).Of(node);
-        return Text(graph.RootOf(node) is { } root
-            ? await graph.ReadAllAsync(root.Name, selection)
-            : await graph.RefetchAsync(node, await graph.IdsAsync(node), selection));
+        return Text(
+            graph.RootOf(node) is { } root
+                ? await graph.ReadAllAsync(root.Name, selection)
+                : await graph.RefetchAsync(node, await graph.IdsAsync(node), selection)
+        );
     }
 
-    private static string Text(IReadOnlyList<JsonElement> nodes)
-        => nodes.Aggregate(new StringBuilder(), (text, node) => text.Append(node.GetRawText()).Append('\n')).ToString();
+    private static string Text(IReadOnlyList<JsonElement> nodes) =>
+        nodes.Aggregate(new StringBuilder(), (text, node) => text.Append(node.GetRawText()).Append('\n')).ToString();
 
     private static string Difference(string one, string other)
     {
@@ -60,5 +63,6 @@ internal static class SelectionCheck
         return $"…{Slice(other, from, at + Context)}… and …{Slice(one, from, at + Context)}…";
     }
 
-    private static string Slice(string text, int from, int to) => text[Math.Min(from, text.Length)..Math.Min(to, text.Length)];
+    private static string Slice(string text, int from, int to) =>
+        text[Math.Min(from, text.Length)..Math.Min(to, text.Length)];
 }

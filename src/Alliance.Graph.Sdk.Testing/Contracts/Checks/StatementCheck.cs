@@ -11,14 +11,18 @@ internal static class StatementCheck
         foreach (var connection in graph.NestedConnections)
         {
             var ids = await graph.IdsAsync(connection.Owner);
-            var query = ContractGraph.NodesQuery(connection.Owner, connection.Select("first: 3", "totalCount nodes { id }"));
+            var query = ContractGraph.NodesQuery(
+                connection.Owner,
+                connection.Select("first: 3", "totalCount nodes { id }")
+            );
             var one = await graph.AskAsync(query, new { ids = ids.Take(1) });
             var ten = await graph.AskAsync(query, new { ids = ids.Take(Parents) });
             problems.Require(
                 one.Statements.Count == ten.Statements.Count,
                 $"'{connection}' costs {one.Statements.Count} statements for one parent and {ten.Statements.Count} for {Math.Min(ids.Count, Parents)}.",
                 "A page with many parents would send a statement for each.",
-                "Declare the link by keys, with Connection or ConnectionThrough.");
+                "Declare the link by keys, with Connection or ConnectionThrough."
+            );
         }
 
         problems.AssertNone();

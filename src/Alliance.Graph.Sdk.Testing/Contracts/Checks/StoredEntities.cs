@@ -7,7 +7,9 @@ internal static class StoredEntities
 {
     public static async Task<IReadOnlyList<object>> AllAsync(DbContext context, Type entity)
     {
-        var rows = (IQueryable<object>)typeof(DbContext).GetMethod(nameof(DbContext.Set), [])!.MakeGenericMethod(entity).Invoke(context, [])!;
+        var rows =
+            (IQueryable<object>)
+                typeof(DbContext).GetMethod(nameof(DbContext.Set), [])!.MakeGenericMethod(entity).Invoke(context, [])!;
         return await rows.AsNoTracking().ToListAsync();
     }
 }

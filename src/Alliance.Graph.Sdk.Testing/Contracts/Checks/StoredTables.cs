@@ -16,9 +16,14 @@ internal static class StoredTables
     public static async Task<IReadOnlyList<string>> NamesAsync(AllianceDatabase database)
     {
         await using var context = await database.Contexts.CreateDbContextAsync();
-        var names = database.Options.Provider == DatabaseProviderKind.Sqlite
-            ? context.Database.SqlQuery<string>($"SELECT name AS \"Value\" FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%' AND name <> '__EFMigrationsLock'")
-            : context.Database.SqlQuery<string>($"SELECT tablename::text AS \"Value\" FROM pg_tables WHERE schemaname = current_schema()");
+        var names =
+            database.Options.Provider == DatabaseProviderKind.Sqlite
+                ? context.Database.SqlQuery<string>(
+                    $"SELECT name AS \"Value\" FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%' AND name <> '__EFMigrationsLock'"
+                )
+                : context.Database.SqlQuery<string>(
+                    $"SELECT tablename::text AS \"Value\" FROM pg_tables WHERE schemaname = current_schema()"
+                );
         return [.. (await names.ToListAsync()).Order(StringComparer.Ordinal)];
     }
 
@@ -32,6 +37,6 @@ internal static class StoredTables
         return (await context.Database.SqlQueryRaw<int>(statement).ToListAsync())[0];
     }
 
-    private static string Quoted(DbContext context, string name)
-        => context.GetService<ISqlGenerationHelper>().DelimitIdentifier(name);
+    private static string Quoted(DbContext context, string name) =>
+        context.GetService<ISqlGenerationHelper>().DelimitIdentifier(name);
 }

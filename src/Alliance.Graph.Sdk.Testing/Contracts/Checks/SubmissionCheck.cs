@@ -9,7 +9,10 @@ using Alliance.Graph.Sdk.Imports;
 
 namespace Alliance.Graph.Sdk.Testing;
 
-/// <summary>Rows of starter files can be sent into a submission as they are, by the mutation of their type, and then would change nothing.</summary>
+/// <summary>
+/// Rows of starter files can be sent into a submission as they are, by the mutation of their type, and then would
+/// change nothing.
+/// </summary>
 internal static class SubmissionCheck
 {
     private const string Round = ContractRound.Key;
@@ -23,7 +26,11 @@ internal static class SubmissionCheck
         var graph = new ContractGraph(test, module.Manifest.Id);
         var countries = await ContractRound.OpenAsync(graph);
         var started = new HashSet<string>();
-        foreach (var owned in test.Database.OwnedRows.All.Where(owned => owned.Definition.ModuleId == module.Manifest.Id && owned.Definition.OpenStarter is not null))
+        foreach (
+            var owned in test.Database.OwnedRows.All.Where(owned =>
+                owned.Definition.ModuleId == module.Manifest.Id && owned.Definition.OpenStarter is not null
+            )
+        )
         {
             var field = CountryField(owned);
             foreach (var row in RowsOf(owned.Definition))
@@ -37,17 +44,28 @@ internal static class SubmissionCheck
 
                 if (started.Add(country))
                 {
-                    await graph.AskAsync($"mutation {{ startSubmission(input: {{ round: \"{Round}\", country: \"{country}\" }}) {{ errors {{ ... on Error {{ message }} }} }} }}");
+                    await graph.AskAsync(
+                        $"mutation {{ startSubmission(input: {{ round: \"{Round}\", country: \"{country}\" }}) {{ errors {{ ... on Error {{ message }} }} }} }}"
+                    );
                 }
 
-                await problems.CollectAsync(() => SaveAsync(graph, owned.Definition, owned.Node.Name, country, row, problems));
+                await problems.CollectAsync(() =>
+                    SaveAsync(graph, owned.Definition, owned.Node.Name, country, row, problems)
+                );
             }
         }
 
         problems.AssertNone();
     }
 
-    private static async Task SaveAsync(ContractGraph graph, ImportDefinition definition, string type, string country, JsonObject row, Problems problems)
+    private static async Task SaveAsync(
+        ContractGraph graph,
+        ImportDefinition definition,
+        string type,
+        string country,
+        JsonObject row,
+        Problems problems
+    )
     {
         var answer = await graph.AskAsync(
             $$"""
@@ -58,13 +76,15 @@ internal static class SubmissionCheck
               }
             }
             """,
-            JsonSerializer.SerializeToElement(new JsonObject { ["row"] = Sent(RowShape.Of(definition.RowType), row) }));
+            JsonSerializer.SerializeToElement(new JsonObject { ["row"] = Sent(RowShape.Of(definition.RowType), row) })
+        );
         var payload = answer.Data.GetProperty($"save{type}").GetRawText();
         problems.Require(
             payload == """{"submissionEntry":{"faults":[],"changes":[]},"errors":null}""",
             $"A row of '{definition.FileName}' that was sent into a submission is not what the import makes of it: {payload}. The row: {row.ToJsonString()}",
             "A file and an input would not be the same row.",
-            "A row must become its entity by what it says alone: look at Map, Children and the checks for what they read elsewhere.");
+            "A row must become its entity by what it says alone: look at Map, Children and the checks for what they read elsewhere."
+        );
     }
 
     /// <summary>Some rows of the starter file, the last one among them.</summary>
@@ -81,17 +101,26 @@ internal static class SubmissionCheck
     }
 
     /// <summary>The field of a row that says which country it is about; null if none does.</summary>
-    private static string? CountryField(OwnedRows owned)
-        => owned.CountryProperty is { } property
-            ? RowShape.Of(owned.Definition.RowType).Fields.FirstOrDefault(field => field.Property is { } member && owned.Definition.TakerOf(member.Name) == property)?.Name
+    private static string? CountryField(OwnedRows owned) =>
+        owned.CountryProperty is { } property
+            ? RowShape
+                .Of(owned.Definition.RowType)
+                .Fields.FirstOrDefault(field =>
+                    field.Property is { } member && owned.Definition.TakerOf(member.Name) == property
+                )
+                ?.Name
             : null;
 
     /// <summary>The row as a client sends it: enums as the graph writes them.</summary>
-    private static JsonObject Sent(RowShape shape, JsonObject row)
-        => new(shape.Fields.Where(field => row.ContainsKey(field.Name)).Select(field => KeyValuePair.Create(field.Name, Sent(field, row[field.Name]))));
+    private static JsonObject Sent(RowShape shape, JsonObject row) =>
+        new(
+            shape
+                .Fields.Where(field => row.ContainsKey(field.Name))
+                .Select(field => KeyValuePair.Create(field.Name, Sent(field, row[field.Name])))
+        );
 
-    private static JsonNode? Sent(RowShapeField field, JsonNode? value)
-        => value switch
+    private static JsonNode? Sent(RowShapeField field, JsonNode? value) =>
+        value switch
         {
             null => null,
             JsonArray items => new JsonArray([.. items.Select(item => Sent(field, item))]),
@@ -100,6 +129,11 @@ internal static class SubmissionCheck
             _ => value.DeepClone(),
         };
 
-    private static string GraphName(Type type, string text)
-        => Composition.GraphText.EnumValue(Enum.GetNames(type).Single(name => name.Equals(text.Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase)));
+    private static string GraphName(Type type, string text) =>
+        Composition.GraphText.EnumValue(
+            Enum.GetNames(type)
+                .Single(name =>
+                    name.Equals(text.Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase)
+                )
+        );
 }

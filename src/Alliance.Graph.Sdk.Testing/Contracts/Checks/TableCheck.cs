@@ -18,7 +18,8 @@ internal static class TableCheck
                 type.GetTableName() is { } table && table.StartsWith(prefix, StringComparison.Ordinal),
                 $"'{type.ClrType.Name}' is mapped to '{type.GetTableName() ?? "no table"}', and not to a table whose name begins with '{prefix}'.",
                 "It could be another module's table, and nobody would know who migrates it.",
-                $"Write ToTable(\"{prefix}<plural>\") in ConfigureModel.");
+                $"Write ToTable(\"{prefix}<plural>\") in ConfigureModel."
+            );
         }
 
         problems.AssertNone();
@@ -35,15 +36,22 @@ internal static class TableCheck
                 allowed.Any(prefix => target.StartsWith(prefix, StringComparison.Ordinal)),
                 $"A foreign key of '{key.DeclaringEntityType.GetTableName()}' points to '{target}'.",
                 "That table is neither the module's own nor core's, so it can be missing.",
-                "Keep the key without a constraint, or link to a table of core.");
+                "Keep the key without a constraint, or link to a table of core."
+            );
         }
 
         problems.AssertNone();
     }
 
     /// <summary>Names of the tables that the module maps.</summary>
-    public static async Task<IReadOnlyList<string>> NamesAsync(ModuleUnderTest module)
-        => [.. (await AddedTypesAsync(module)).Select(type => type.GetTableName()).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
+    public static async Task<IReadOnlyList<string>> NamesAsync(ModuleUnderTest module) =>
+        [
+            .. (await AddedTypesAsync(module))
+                .Select(type => type.GetTableName())
+                .OfType<string>()
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
 
     private static string Prefix(ModuleUnderTest module) => $"{module.Manifest.TablePrefix}_";
 
@@ -55,8 +63,11 @@ internal static class TableCheck
         var known = module.IsCore ? [] : without.Model.GetEntityTypes().Select(type => type.Name).ToHashSet();
         return
         [
-            .. with.Model.GetEntityTypes()
-                .Where(type => !known.Contains(type.Name) && type.ClrType.Assembly != typeof(AllianceDbContext).Assembly),
+            .. with
+                .Model.GetEntityTypes()
+                .Where(type =>
+                    !known.Contains(type.Name) && type.ClrType.Assembly != typeof(AllianceDbContext).Assembly
+                ),
         ];
     }
 }

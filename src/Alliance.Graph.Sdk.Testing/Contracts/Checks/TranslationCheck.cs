@@ -3,7 +3,10 @@ using Alliance.Graph.Sdk.Diagnostics;
 
 namespace Alliance.Graph.Sdk.Testing;
 
-/// <summary>Every field can be read, filtered, ordered and grouped by on both databases; what a server says of one at its start, this says of both.</summary>
+/// <summary>
+/// Every field can be read, filtered, ordered and grouped by on both databases; what a server says of one at its start,
+/// this says of both.
+/// </summary>
 internal static class TranslationCheck
 {
     /// <summary>Needs the providers, but no database.</summary>
@@ -18,7 +21,9 @@ internal static class TranslationCheck
             }
             catch (CompositionException exception)
             {
-                foreach (var found in exception.Diagnostics.Where(found => found.Code == DiagnosticCodes.NotTranslatable))
+                foreach (
+                    var found in exception.Diagnostics.Where(found => found.Code == DiagnosticCodes.NotTranslatable)
+                )
                 {
                     problems.Add($"On {kind}: {found}", "A server with this database would not start.", "");
                 }

@@ -4,7 +4,8 @@ namespace Alliance.Graph.Sdk.Testing;
 internal static class WalkCheck
 {
     private const string Why = "A client that turns pages would miss rows or see them twice.";
-    private const string Remedy = "The node's key must be unique and the link must compare keys of one meaning; see the key of schema.Node<…>(…).";
+    private const string Remedy =
+        "The node's key must be unique and the link must compare keys of one meaning; see the key of schema.Node<…>(…).";
     private const int LongestLists = 2;
 
     // A list of a thousand rows would take minutes in pages of one, below every owner.
@@ -29,12 +30,18 @@ internal static class WalkCheck
         var problems = new Problems();
         foreach (var unknown in withoutRows.Except(graph.NestedConnections.Select(connection => connection.ToString())))
         {
-            problems.Add($"'{unknown}' is named as a list without rows, but the module has no such list.", "A slip of the pen would hide nothing but itself.", "Correct it, or take it off.");
+            problems.Add(
+                $"'{unknown}' is named as a list without rows, but the module has no such list.",
+                "A slip of the pen would hide nothing but itself.",
+                "Correct it, or take it off."
+            );
         }
 
         foreach (var connection in graph.NestedConnections)
         {
-            await problems.CollectAsync(() => NestedAsync(graph, connection, withoutRows.Contains(connection.ToString()), problems));
+            await problems.CollectAsync(() =>
+                NestedAsync(graph, connection, withoutRows.Contains(connection.ToString()), problems)
+            );
         }
 
         problems.AssertNone();
@@ -49,10 +56,16 @@ internal static class WalkCheck
             total > 0 || graph.ComeBySteps(graph.RootConnections.Single(known => known.Name == root).Target),
             $"'{root}' has no rows in the starter data.",
             "Walking it shows nothing.",
-            "Ship at least one row.");
+            "Ship at least one row."
+        );
     }
 
-    private static async Task NestedAsync(ContractGraph graph, NestedConnection connection, bool isEmpty, Problems problems)
+    private static async Task NestedAsync(
+        ContractGraph graph,
+        NestedConnection connection,
+        bool isEmpty,
+        Problems problems
+    )
     {
         var totals = await TotalsAsync(graph, connection);
         var hasRows = totals.Exists(owner => owner.Total > 0);
@@ -60,12 +73,14 @@ internal static class WalkCheck
             !(isEmpty && hasRows),
             $"'{connection}' is named as a list without rows, but has some.",
             "It can be walked.",
-            "Take it off 'ListsWithoutStarterRows'.");
+            "Take it off 'ListsWithoutStarterRows'."
+        );
         problems.Require(
             isEmpty || hasRows || graph.ComeBySteps(connection.Target) || graph.ComeBySteps(connection.Owner.ClrType),
             $"'{connection}' has no rows below any of {totals.Count} owners.",
             "Walking it shows nothing.",
-            "Correct the link, or ship rows that it finds; if the sources have none, name the list in 'ListsWithoutStarterRows'. An owner is found through a list, so its type needs one.");
+            "Correct the link, or ship rows that it finds; if the sources have none, name the list in 'ListsWithoutStarterRows'. An owner is found through a list, so its type needs one."
+        );
         foreach (var (owner, total) in Sample(totals))
         {
             var sizes = total > LongList ? [LargestSize] : _sizes;
@@ -74,8 +89,9 @@ internal static class WalkCheck
     }
 
     /// <summary>The longest lists, the longest of those that are walked in all sizes, and one without rows.</summary>
-    private static IEnumerable<(string Id, int Total)> Sample(IReadOnlyList<(string Id, int Total)> totals)
-        => totals.Take(LongestLists)
+    private static IEnumerable<(string Id, int Total)> Sample(IReadOnlyList<(string Id, int Total)> totals) =>
+        totals
+            .Take(LongestLists)
             .Concat(totals.Where(owner => owner.Total <= LongList).Take(LongestLists))
             .Concat(totals.TakeLast(1).Where(owner => owner.Total == 0))
             .Distinct();
@@ -92,7 +108,10 @@ internal static class WalkCheck
         }
     }
 
-    private static async Task<List<(string Id, int Total)>> TotalsAsync(ContractGraph graph, NestedConnection connection)
+    private static async Task<List<(string Id, int Total)>> TotalsAsync(
+        ContractGraph graph,
+        NestedConnection connection
+    )
     {
         var ids = await graph.IdsAsync(connection.Owner);
         var owners = await graph.RefetchAsync(connection.Owner, ids, connection.Select("first: 0", "totalCount"));

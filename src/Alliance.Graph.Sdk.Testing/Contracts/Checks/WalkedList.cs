@@ -6,7 +6,8 @@ namespace Alliance.Graph.Sdk.Testing;
 internal sealed class WalkedList
 {
     private const string Arguments = "first: $first, last: $last, after: $after, before: $before";
-    private const string Page = "nodes { id } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }";
+    private const string Page =
+        "nodes { id } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }";
 
     private readonly ContractGraph _graph;
     private readonly string _name;
@@ -14,26 +15,40 @@ internal sealed class WalkedList
     private readonly string _pageQuery;
     private readonly string _totalQuery;
 
-    private WalkedList(ContractGraph graph, string name, Func<string, string, string> select, Func<JsonElement, JsonElement> find)
+    private WalkedList(
+        ContractGraph graph,
+        string name,
+        Func<string, string, string> select,
+        Func<JsonElement, JsonElement> find
+    )
     {
         _graph = graph;
         _name = name;
         _find = find;
-        _pageQuery = $"query Page($first: Int, $last: Int, $after: String, $before: String) {{ {select(Arguments, Page)} }}";
+        _pageQuery =
+            $"query Page($first: Int, $last: Int, $after: String, $before: String) {{ {select(Arguments, Page)} }}";
         _totalQuery = $"{{ {select("first: 0", "totalCount")} }}";
     }
 
-    public static WalkedList AtRoot(ContractGraph graph, string name)
-        => new(graph, name, (arguments, selection) => $"{name}({arguments}) {{ {selection} }}", data => data.GetProperty(name));
+    public static WalkedList AtRoot(ContractGraph graph, string name) =>
+        new(
+            graph,
+            name,
+            (arguments, selection) => $"{name}({arguments}) {{ {selection} }}",
+            data => data.GetProperty(name)
+        );
 
-    public static WalkedList Below(ContractGraph graph, NestedConnection connection, string ownerId)
-        => new(
+    public static WalkedList Below(ContractGraph graph, NestedConnection connection, string ownerId) =>
+        new(
             graph,
             $"{connection} below the node '{ownerId}'",
-            (arguments, selection) => $"node(id: \"{ownerId}\") {{ ... on {connection.Owner.Name} {{ {connection.Select(arguments, selection)} }} }}",
-            data => connection.Read(data.GetProperty("node")));
+            (arguments, selection) =>
+                $"node(id: \"{ownerId}\") {{ ... on {connection.Owner.Name} {{ {connection.Select(arguments, selection)} }} }}",
+            data => connection.Read(data.GetProperty("node"))
+        );
 
-    public async Task<int> TotalAsync() => _find((await _graph.AskAsync(_totalQuery)).Data).GetProperty("totalCount").GetInt32();
+    public async Task<int> TotalAsync() =>
+        _find((await _graph.AskAsync(_totalQuery)).Data).GetProperty("totalCount").GetInt32();
 
     /// <summary>Walks the list forwards and backwards; the result says what is wrong, or is null.</summary>
     public async Task<string?> WalkAsync(int size, int total)
@@ -59,8 +74,14 @@ internal sealed class WalkedList
         {
             var page = _find((await _graph.AskAsync(_pageQuery, variables)).Data);
             var info = page.GetProperty("pageInfo");
-            var rows = page.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("id").GetString()!).ToList();
-            var cursors = page.GetProperty("edges").EnumerateArray().Select(item => item.GetProperty("cursor").GetString()).ToList();
+            var rows = page.GetProperty("nodes")
+                .EnumerateArray()
+                .Select(node => node.GetProperty("id").GetString()!)
+                .ToList();
+            var cursors = page.GetProperty("edges")
+                .EnumerateArray()
+                .Select(item => item.GetProperty("cursor").GetString())
+                .ToList();
             ids.InsertRange(backwards ? 0 : ids.Count, rows);
 
             var hasMore = info.GetProperty(more).GetBoolean();

@@ -13,16 +13,22 @@ internal static class GivenPostgreSql
 
     /// <summary>Announces this process and deletes the databases of those that are gone.</summary>
     /// <param name="connectionString">A database of the server, the same for all test processes.</param>
-    /// <param name="prefix">Begins the names of this process's databases; as long as that of every other process.</param>
-    /// <param name="pattern">Regular expression of all test databases' names, and of no other: what it fits is deleted.</param>
+    /// <param name="prefix">Begins the names of this process's databases; as long as that of every other
+    /// process.</param>
+    /// <param name="pattern">Regular expression of all test databases' names, and of no other: what it fits is
+    /// deleted.</param>
     public static async Task EnterAsync(string connectionString, string prefix, string pattern)
     {
-        _presence = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
+        _presence = new NpgsqlConnection(
+            new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString
+        );
         await _presence.OpenAsync();
         await ScalarAsync("SELECT pg_advisory_lock(hashtext(@text))", prefix);
 
-        var names = await ScalarAsync(
-            "SELECT array_agg(datname::text) FROM pg_database WHERE datname ~ @text", pattern) as string[] ?? [];
+        var names =
+            await ScalarAsync("SELECT array_agg(datname::text) FROM pg_database WHERE datname ~ @text", pattern)
+                as string[]
+            ?? [];
         foreach (var left in names.GroupBy(name => name[..prefix.Length]).Where(group => group.Key != prefix))
         {
             if (await ScalarAsync("SELECT pg_try_advisory_lock(hashtext(@text))", left.Key) is not true)

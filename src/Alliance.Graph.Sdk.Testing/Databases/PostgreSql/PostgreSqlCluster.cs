@@ -5,13 +5,18 @@ using Npgsql;
 
 namespace Alliance.Graph.Sdk.Testing;
 
-/// <summary>A private PostgreSQL server on a loopback port, which may be stopped and started. It is gone with this process, however that ends.</summary>
+/// <summary>
+/// A private PostgreSQL server on a loopback port, which may be stopped and started. It is gone with this process,
+/// however that ends.
+/// </summary>
 internal sealed class PostgreSqlCluster : IAsyncDisposable
 {
     private const string User = "alliance_test";
 
-    // The shell waits for a line, the signal to end with, or for the end of its input, which comes when this process ends,
-    // however it ends: a killed process runs no clean-up of its own. Ctrl+C reaches the shell too, and must not end it before that.
+    // The shell waits for a line, the signal to end with, or for the end of its input, which comes when this process
+    // ends,
+    // however it ends: a killed process runs no clean-up of its own. Ctrl+C reaches the shell too, and must not end it
+    // before that.
     private const string Script = """
         exec >> "$2/log" 2>&1
         trap '' INT
@@ -38,13 +43,14 @@ internal sealed class PostgreSqlCluster : IAsyncDisposable
     public string Folder { get; } = DatabaseFolders.Create();
 
     /// <summary>Names its first database.</summary>
-    public string ConnectionString => new NpgsqlConnectionStringBuilder
-    {
-        Host = IPAddress.Loopback.ToString(),
-        Port = Port,
-        Username = User,
-        Database = "postgres",
-    }.ConnectionString;
+    public string ConnectionString =>
+        new NpgsqlConnectionStringBuilder
+        {
+            Host = IPAddress.Loopback.ToString(),
+            Port = Port,
+            Username = User,
+            Database = "postgres",
+        }.ConnectionString;
 
     /// <summary>Starts a server without tables.</summary>
     public static async Task<PostgreSqlCluster> StartNewAsync(string binaries)
@@ -59,9 +65,20 @@ internal sealed class PostgreSqlCluster : IAsyncDisposable
     public async Task<PostgreSqlCluster> StartReplicaAsync()
     {
         var replica = await PrepareAsync(_binaries);
-        await RunAsync(AsServerUser(
-            Path.Combine(_binaries, "pg_basebackup"), "-D", Path.Combine(replica.Folder, "data"), "--write-recovery-conf", "--wal-method=stream",
-            "--checkpoint=fast", "--no-sync", $"--host={IPAddress.Loopback}", $"--port={Port}", $"--username={User}"));
+        await RunAsync(
+            AsServerUser(
+                Path.Combine(_binaries, "pg_basebackup"),
+                "-D",
+                Path.Combine(replica.Folder, "data"),
+                "--write-recovery-conf",
+                "--wal-method=stream",
+                "--checkpoint=fast",
+                "--no-sync",
+                $"--host={IPAddress.Loopback}",
+                $"--port={Port}",
+                $"--username={User}"
+            )
+        );
         await replica.StartAsync();
         return replica;
     }
@@ -111,8 +128,14 @@ internal sealed class PostgreSqlCluster : IAsyncDisposable
     {
         string[] command =
         [
-            Path.Combine(_binaries, "initdb"), "-D", Path.Combine(Folder, "data"), $"--username={User}",
-            "--auth=trust", "--no-sync", "--encoding=UTF8", "--locale=C",
+            Path.Combine(_binaries, "initdb"),
+            "-D",
+            Path.Combine(Folder, "data"),
+            $"--username={User}",
+            "--auth=trust",
+            "--no-sync",
+            "--encoding=UTF8",
+            "--locale=C",
         ];
         try
         {
@@ -133,7 +156,8 @@ internal sealed class PostgreSqlCluster : IAsyncDisposable
             try
             {
                 await using var connection = new NpgsqlConnection(
-                    new NpgsqlConnectionStringBuilder(ConnectionString) { Pooling = false }.ConnectionString);
+                    new NpgsqlConnectionStringBuilder(ConnectionString) { Pooling = false }.ConnectionString
+                );
                 await connection.OpenAsync();
                 return;
             }
@@ -144,7 +168,9 @@ internal sealed class PostgreSqlCluster : IAsyncDisposable
             catch (NpgsqlException exception)
             {
                 throw new InvalidOperationException(
-                    $"The PostgreSQL server for the tests did not start within {_patience.TotalMinutes:0} minutes. Its log says: {(File.Exists(log) ? await File.ReadAllTextAsync(log) : "nothing")}", exception);
+                    $"The PostgreSQL server for the tests did not start within {_patience.TotalMinutes:0} minutes. Its log says: {(File.Exists(log) ? await File.ReadAllTextAsync(log) : "nothing")}",
+                    exception
+                );
             }
         }
     }
@@ -152,8 +178,16 @@ internal sealed class PostgreSqlCluster : IAsyncDisposable
     private static async Task RunAsync(params string[] arguments)
     {
         using var process = Process.Start(
-            new ProcessStartInfo(arguments[0], arguments[1..]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var output = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+            new ProcessStartInfo(arguments[0], arguments[1..])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
+        var output = await Task.WhenAll(
+            process.StandardOutput.ReadToEndAsync(),
+            process.StandardError.ReadToEndAsync()
+        );
         await process.WaitForExitAsync();
         if (process.ExitCode != 0)
         {
@@ -162,8 +196,8 @@ internal sealed class PostgreSqlCluster : IAsyncDisposable
     }
 
     // PostgreSQL refuses to run as root.
-    private static string[] AsServerUser(params string[] command)
-        => Environment.IsPrivilegedProcess ? ["runuser", "-u", "postgres", "--", .. command] : command;
+    private static string[] AsServerUser(params string[] command) =>
+        Environment.IsPrivilegedProcess ? ["runuser", "-u", "postgres", "--", .. command] : command;
 
     // Below those that the system gives to clients: while the server is stopped nobody else may get its port.
     private static int FreePort()
@@ -176,9 +210,7 @@ internal sealed class PostgreSqlCluster : IAsyncDisposable
                 listener.Start();
                 return ((IPEndPoint)listener.LocalEndpoint).Port;
             }
-            catch (SocketException)
-            {
-            }
+            catch (SocketException) { }
         }
     }
 }

@@ -3,7 +3,9 @@ using Npgsql;
 
 namespace Alliance.Graph.Sdk.Testing;
 
-/// <summary>PostgreSQL databases on the private server of this test process, or on the one that the environment names.</summary>
+/// <summary>
+/// PostgreSQL databases on the private server of this test process, or on the one that the environment names.
+/// </summary>
 internal sealed class PostgreSqlTestServer : TestServer
 {
     private const string Variable = "ALLIANCE_TEST_POSTGRESQL";
@@ -18,13 +20,14 @@ internal sealed class PostgreSqlTestServer : TestServer
 
     public PostgreSqlTestServer()
     {
-        // As the server has it, so that the first and the last day of .NET are days on PostgreSQL too; before any connection.
+        // As the server has it, so that the first and the last day of .NET are days on PostgreSQL too; before any
+        // connection.
         AppContext.SetSwitch("Npgsql.DisableDateTimeInfinityConversions", true);
         _connectionString = new Lazy<Task<string>>(StartAsync);
     }
 
-    public override string? Unavailable
-        => GivenServer is not null || PostgreSqlBinaries.Find() is not null
+    public override string? Unavailable =>
+        GivenServer is not null || PostgreSqlBinaries.Find() is not null
             ? null
             : $"No PostgreSQL was found: neither the programs of a server, version 15 or newer (in /usr/lib/postgresql or on the PATH), nor the environment variable '{Variable}'. Install PostgreSQL (Debian: apt-get install postgresql), or set the variable to a connection string whose user may create databases.";
 
@@ -32,9 +35,10 @@ internal sealed class PostgreSqlTestServer : TestServer
 
     public override async Task<string> CreateAsync() => await CreateAsync("");
 
-    // As files: the usual way writes every page to the log as well, and leaves all of them in memory for DROP DATABASE to find.
-    public override async Task<string> CopyAsync(string template)
-        => await CreateAsync($" TEMPLATE \"{new NpgsqlConnectionStringBuilder(template).Database}\" STRATEGY FILE_COPY");
+    // As files: the usual way writes every page to the log as well, and leaves all of them in memory for DROP DATABASE
+    // to find.
+    public override async Task<string> CopyAsync(string template) =>
+        await CreateAsync($" TEMPLATE \"{new NpgsqlConnectionStringBuilder(template).Database}\" STRATEGY FILE_COPY");
 
     public override string ForReading(string connectionString)
     {
@@ -43,23 +47,30 @@ internal sealed class PostgreSqlTestServer : TestServer
         return connection.ConnectionString;
     }
 
-    public override async Task DropAsync(string connectionString)
-        => await ExecuteAsync($"DROP DATABASE IF EXISTS \"{new NpgsqlConnectionStringBuilder(connectionString).Database}\" WITH (FORCE)");
+    public override async Task DropAsync(string connectionString) =>
+        await ExecuteAsync(
+            $"DROP DATABASE IF EXISTS \"{new NpgsqlConnectionStringBuilder(connectionString).Database}\" WITH (FORCE)"
+        );
 
-    public override void ClosePool(DbContext context)
-        => NpgsqlConnection.ClearPool((NpgsqlConnection)context.Database.GetDbConnection());
+    public override void ClosePool(DbContext context) =>
+        NpgsqlConnection.ClearPool((NpgsqlConnection)context.Database.GetDbConnection());
 
     private async Task<string> CreateAsync(string options)
     {
         var name = $"{_prefix}_{Interlocked.Increment(ref _created)}";
         await ExecuteAsync($"CREATE DATABASE \"{name}\"{options}");
-        return new NpgsqlConnectionStringBuilder(await _connectionString.Value) { Database = name, MaxPoolSize = 20 }.ConnectionString;
+        return new NpgsqlConnectionStringBuilder(await _connectionString.Value)
+        {
+            Database = name,
+            MaxPoolSize = 20,
+        }.ConnectionString;
     }
 
     private async Task ExecuteAsync(string statement)
     {
         await using var connection = new NpgsqlConnection(
-            new NpgsqlConnectionStringBuilder(await _connectionString.Value) { Pooling = false }.ConnectionString);
+            new NpgsqlConnectionStringBuilder(await _connectionString.Value) { Pooling = false }.ConnectionString
+        );
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(statement, connection);
         await command.ExecuteNonQueryAsync();
@@ -69,7 +80,9 @@ internal sealed class PostgreSqlTestServer : TestServer
     {
         if (GivenServer is not { } given)
         {
-            _cluster = await PostgreSqlCluster.StartNewAsync(PostgreSqlBinaries.Find() ?? throw new InvalidOperationException(Unavailable));
+            _cluster = await PostgreSqlCluster.StartNewAsync(
+                PostgreSqlBinaries.Find() ?? throw new InvalidOperationException(Unavailable)
+            );
             return _cluster.ConnectionString;
         }
 

@@ -21,8 +21,8 @@ internal sealed class SqliteTestServer : TestServer
         return copy;
     }
 
-    public override string ForReading(string connectionString)
-        => new SqliteConnectionStringBuilder(connectionString) { Mode = SqliteOpenMode.ReadOnly }.ConnectionString;
+    public override string ForReading(string connectionString) =>
+        new SqliteConnectionStringBuilder(connectionString) { Mode = SqliteOpenMode.ReadOnly }.ConnectionString;
 
     public override Task DropAsync(string connectionString)
     {
@@ -31,16 +31,20 @@ internal sealed class SqliteTestServer : TestServer
     }
 
     /// <summary>The last connection that closes moves the journal into the file.</summary>
-    public override void ClosePool(DbContext context)
-        => SqliteConnection.ClearPool((SqliteConnection)context.Database.GetDbConnection());
+    public override void ClosePool(DbContext context) =>
+        SqliteConnection.ClearPool((SqliteConnection)context.Database.GetDbConnection());
 
     private string NewDatabase()
     {
         var folder = Directory.CreateDirectory(Path.Combine(_folder.Value, Guid.NewGuid().ToString("N")));
-        return new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder.FullName, FileName) }.ConnectionString;
+        return new SqliteConnectionStringBuilder
+        {
+            DataSource = Path.Combine(folder.FullName, FileName),
+        }.ConnectionString;
     }
 
-    private static string PathOf(string connectionString) => new SqliteConnectionStringBuilder(connectionString).DataSource;
+    private static string PathOf(string connectionString) =>
+        new SqliteConnectionStringBuilder(connectionString).DataSource;
 
     private static string CreateFolder()
     {

@@ -6,7 +6,8 @@ using Alliance.Graph.Sdk.Diagnostics;
 namespace Alliance.Graph.Server.Composition.Packages;
 
 /// <summary>
-/// A .nupkg. Its assemblies are loaded from memory: what is unpacked nowhere is not left behind by a server that is killed, is not
+/// A .nupkg. Its assemblies are loaded from memory: what is unpacked nowhere is not left behind by a server that is
+/// killed, is not
 /// shared by two that start at once, and cannot be exchanged by another user of the machine.
 /// </summary>
 internal sealed class ArchivePackage : Package
@@ -40,12 +41,19 @@ internal sealed class ArchivePackage : Package
 
             return new ArchivePackage(files);
         }
-        catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception exception)
+            when (exception
+                    is InvalidDataException
+                        or IOException
+                        or UnauthorizedAccessException
+                        or NotSupportedException
+            )
         {
             throw new PackageFault(
                 DiagnosticCodes.PackageDamaged,
                 $"The file is there, but it cannot be read as a package: {exception.Message}",
-                "Copy or download it again, and compare its size and checksum with the original; see that the server may read it.");
+                "Copy or download it again, and compare its size and checksum with the original; see that the server may read it."
+            );
         }
     }
 
@@ -53,8 +61,8 @@ internal sealed class ArchivePackage : Package
 
     public override Assembly Load(AssemblyLoadContext context, string file) => context.LoadFromStream(Open(file));
 
-    public override Func<AssemblyName, string?> NeedsOf(string file)
-        => name => _files.ContainsKey($"{name.Name}.dll") ? $"{name.Name}.dll" : null;
+    public override Func<AssemblyName, string?> NeedsOf(string file) =>
+        name => _files.ContainsKey($"{name.Name}.dll") ? $"{name.Name}.dll" : null;
 
     private static void RequireFramework(IReadOnlyCollection<LibraryEntry> own, IReadOnlyCollection<LibraryEntry> all)
     {
@@ -63,12 +71,16 @@ internal sealed class ArchivePackage : Package
             return;
         }
 
-        var others = string.Join(", ", all.Select(assembly => $"'{assembly.Framework}'").Distinct().Order(StringComparer.Ordinal));
+        var others = string.Join(
+            ", ",
+            all.Select(assembly => $"'{assembly.Framework}'").Distinct().Order(StringComparer.Ordinal)
+        );
         throw new PackageFault(
             DiagnosticCodes.PackageForOtherFramework,
             others.Length == 0
                 ? $"It has no assembly in 'lib/{Framework}', nor in a folder of another framework."
                 : $"Its assemblies are for {others}, and this server loads those in 'lib/{Framework}'.",
-            $"Take a release of the module for {Framework}, or pack it with <TargetFramework>{Framework}</TargetFramework>.");
+            $"Take a release of the module for {Framework}, or pack it with <TargetFramework>{Framework}</TargetFramework>."
+        );
     }
 }

@@ -6,7 +6,8 @@ namespace Alliance.Graph.Server.Composition.Packages;
 /// <summary>A folder, as a module is built or published to.</summary>
 internal sealed class FolderPackage(string folder) : Package
 {
-    public override IEnumerable<string> Files => Directory.EnumerateFiles(folder, "*.dll").Order(StringComparer.Ordinal);
+    public override IEnumerable<string> Files =>
+        Directory.EnumerateFiles(folder, "*.dll").Order(StringComparer.Ordinal);
 
     public override Stream Open(string file) => File.OpenRead(file);
 

@@ -23,16 +23,17 @@ internal sealed class LibraryEntry
     public long Length => _entry.Length;
 
     /// <summary>The assembly of an entry; null if it is something else.</summary>
-    public static LibraryEntry? Of(ZipArchiveEntry entry)
-        => entry.FullName.Split('/') is [var library, var framework, var name]
-            && library.Equals("lib", StringComparison.OrdinalIgnoreCase)
-            && name.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)
+    public static LibraryEntry? Of(ZipArchiveEntry entry) =>
+        entry.FullName.Split('/') is [var library, var framework, var name]
+        && library.Equals("lib", StringComparison.OrdinalIgnoreCase)
+        && name.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)
             ? new LibraryEntry(entry, framework)
             : null;
 
     public bool IsFor(string framework) => Framework.Equals(framework, StringComparison.OrdinalIgnoreCase);
 
-    /// <exception cref="InvalidDataException">The content is not what the archive says. .NET 10 does not compare checksums itself.</exception>
+    /// <exception cref="InvalidDataException">The content is not what the archive says. .NET 10 does not compare
+    /// checksums itself.</exception>
     public byte[] Read()
     {
         var content = new byte[Length];

@@ -12,8 +12,8 @@ internal sealed record ModuleAssembly(string File, string Name, Version SdkVersi
     private const string Sdk = "Alliance.Graph.Sdk";
 
     /// <summary>The assemblies of a package that are built against the Sdk, without those of the host.</summary>
-    public static IReadOnlyList<ModuleAssembly> FindIn(Package package)
-        => [.. package.Files.Select(file => Read(package, file)).OfType<ModuleAssembly>()];
+    public static IReadOnlyList<ModuleAssembly> FindIn(Package package) =>
+        [.. package.Files.Select(file => Read(package, file)).OfType<ModuleAssembly>()];
 
     private static ModuleAssembly? Read(Package package, string file)
     {
@@ -28,7 +28,8 @@ internal sealed record ModuleAssembly(string File, string Name, Version SdkVersi
 
             var metadata = image.GetMetadataReader();
             var name = metadata.GetString(metadata.GetAssemblyDefinition().Name);
-            var sdk = metadata.AssemblyReferences.Select(metadata.GetAssemblyReference)
+            var sdk = metadata
+                .AssemblyReferences.Select(metadata.GetAssemblyReference)
                 .Where(reference => metadata.GetString(reference.Name) == Sdk)
                 .Select(reference => reference.Version)
                 .FirstOrDefault();
@@ -41,6 +42,6 @@ internal sealed record ModuleAssembly(string File, string Name, Version SdkVersi
     }
 
     /// <summary>A published module may carry copies of the host's rooms; they are not modules.</summary>
-    private static bool IsOfHost(string name)
-        => name == "Alliance.Graph.Core" || System.IO.File.Exists(Path.Combine(AppContext.BaseDirectory, $"{name}.dll"));
+    private static bool IsOfHost(string name) =>
+        name == "Alliance.Graph.Core" || System.IO.File.Exists(Path.Combine(AppContext.BaseDirectory, $"{name}.dll"));
 }

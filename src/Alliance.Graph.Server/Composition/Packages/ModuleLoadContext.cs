@@ -17,8 +17,13 @@ internal sealed class ModuleLoadContext(Package package, ModuleAssembly module) 
     /// The assemblies that the module's own code names and nobody brings. .NET would ask for them one by one, when the
     /// code that uses them is about to run: some at the start, some in the middle of a request.
     /// </summary>
-    public IReadOnlyList<AssemblyName> MissingFor(Assembly assembly)
-        => [.. assembly.GetReferencedAssemblies().Where(reference => !Exists(reference)).OrderBy(reference => reference.Name, StringComparer.Ordinal)];
+    public IReadOnlyList<AssemblyName> MissingFor(Assembly assembly) =>
+        [
+            .. assembly
+                .GetReferencedAssemblies()
+                .Where(reference => !Exists(reference))
+                .OrderBy(reference => reference.Name, StringComparer.Ordinal),
+        ];
 
     protected override Assembly? Load(AssemblyName assemblyName)
     {

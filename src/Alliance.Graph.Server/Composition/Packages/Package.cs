@@ -27,14 +27,20 @@ internal abstract class Package
 
         throw new PackageFault(
             DiagnosticCodes.PackageNotFound,
-            File.Exists(full) ? "The file at that path is no .nupkg, by its name." : "There is no folder and no file at that path.",
-            "Name a folder or a .nupkg file in 'Modules:Packages', or put the package there; a relative path starts at the folder in which the server is run.");
+            File.Exists(full)
+                ? "The file at that path is no .nupkg, by its name."
+                : "There is no folder and no file at that path.",
+            "Name a folder or a .nupkg file in 'Modules:Packages', or put the package there; a relative path starts at the folder in which the server is run."
+        );
     }
 
     public abstract Stream Open(string file);
 
     public abstract Assembly Load(AssemblyLoadContext context, string file);
 
-    /// <summary>Finds the files that the module of a file needs by the names of their assemblies; null for those that are not in the package.</summary>
+    /// <summary>
+    /// Finds the files that the module of a file needs by the names of their assemblies; null for those that are not in
+    /// the package.
+    /// </summary>
     public abstract Func<AssemblyName, string?> NeedsOf(string file);
 }

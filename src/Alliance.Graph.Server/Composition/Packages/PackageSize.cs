@@ -3,7 +3,8 @@ using Alliance.Graph.Sdk.Diagnostics;
 namespace Alliance.Graph.Server.Composition.Packages;
 
 /// <summary>
-/// How large a package may be. A module of policy facts is a few hundred kilobytes; an archive of one megabyte can unpack to a
+/// How large a package may be. A module of policy facts is a few hundred kilobytes; an archive of one megabyte can
+/// unpack to a
 /// thousand, all of which would be kept in memory.
 /// </summary>
 internal sealed record PackageSize(string Measured, long Megabytes)
@@ -22,7 +23,8 @@ internal sealed record PackageSize(string Measured, long Megabytes)
             throw new PackageFault(
                 DiagnosticCodes.PackageTooLarge,
                 $"{Measured} has {bytes / (double)Megabyte:F1} MB, and {Megabytes} MB are the most; nothing of it was unpacked.",
-                "See that it is the right file. A module that is really so large can be published to a folder, which is not unpacked: name the folder instead.");
+                "See that it is the right file. A module that is really so large can be published to a folder, which is not unpacked: name the folder instead."
+            );
         }
     }
 }

@@ -4,7 +4,9 @@ using Alliance.Graph.Sdk.Diagnostics;
 
 namespace Alliance.Graph.Server.Composition.Packages;
 
-/// <summary>Loads the one module of a package. What is wrong is collected, and the server then refuses to start.</summary>
+/// <summary>
+/// Loads the one module of a package. What is wrong is collected, and the server then refuses to start.
+/// </summary>
 internal static class PackagedModule
 {
     /// <summary>The module; null if it cannot be loaded, with the reason among the diagnostics.</summary>
@@ -28,18 +30,28 @@ internal static class PackagedModule
         if (candidates.Count != 1)
         {
             diagnostics.Add(
-                DiagnosticCodes.NotAModule, path, place,
+                DiagnosticCodes.NotAModule,
+                path,
+                place,
                 candidates.Count == 0
                     ? "None of its assemblies is built against Alliance.Graph.Sdk, so it holds no module."
                     : $"Several of its assemblies are built against Alliance.Graph.Sdk: {string.Join(", ", candidates.Select(candidate => $"'{candidate.Name}'"))}.",
-                "Name a package that holds exactly one module.");
+                "Name a package that holds exactly one module."
+            );
             return null;
         }
 
-        return SdkCompatibility.Check(candidates[0], place, diagnostics) ? Create(package, candidates[0], place, diagnostics) : null;
+        return SdkCompatibility.Check(candidates[0], place, diagnostics)
+            ? Create(package, candidates[0], place, diagnostics)
+            : null;
     }
 
-    private static GraphModule? Create(Package package, ModuleAssembly candidate, string place, DiagnosticBag diagnostics)
+    private static GraphModule? Create(
+        Package package,
+        ModuleAssembly candidate,
+        string place,
+        DiagnosticBag diagnostics
+    )
     {
         var context = new ModuleLoadContext(package, candidate);
         try
@@ -51,7 +63,10 @@ internal static class PackagedModule
                 return null;
             }
 
-            var types = assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(GraphModule)) && !type.IsAbstract).ToList();
+            var types = assembly
+                .GetExportedTypes()
+                .Where(type => type.IsSubclassOf(typeof(GraphModule)) && !type.IsAbstract)
+                .ToList();
             if (types is [var type] && type.GetConstructor([]) is not null)
             {
                 var module = (GraphModule)Activator.CreateInstance(type)!;
@@ -62,11 +77,14 @@ internal static class PackagedModule
             }
 
             diagnostics.Add(
-                DiagnosticCodes.NotAModule, candidate.Name, place,
+                DiagnosticCodes.NotAModule,
+                candidate.Name,
+                place,
                 types.Count == 1
                     ? $"Its module '{types[0].FullName}' has no public constructor without parameters, so the server cannot create it."
                     : $"It has {types.Count} public classes that derive from GraphModule, and one is needed.",
-                "Make exactly one public class the module, with a constructor without parameters.");
+                "Make exactly one public class the module, with a constructor without parameters."
+            );
         }
         catch (Exception exception) when (LoadFault.Of(exception) is { } fault)
         {
@@ -75,14 +93,21 @@ internal static class PackagedModule
         catch (TargetInvocationException exception)
         {
             diagnostics.Add(
-                DiagnosticCodes.NotLoadable, candidate.Name, place,
+                DiagnosticCodes.NotLoadable,
+                candidate.Name,
+                place,
                 $"Its constructor fails: {exception.InnerException?.Message}",
-                "Let the constructor only keep what it is given, and declare in the methods that are there for it.");
+                "Let the constructor only keep what it is given, and declare in the methods that are there for it."
+            );
         }
 
         return null;
     }
 
-    private static void AddNotLoadable(LoadFault fault, ModuleAssembly candidate, string place, DiagnosticBag diagnostics)
-        => diagnostics.Add(DiagnosticCodes.NotLoadable, candidate.Name, place, fault.Problem, fault.Remedy);
+    private static void AddNotLoadable(
+        LoadFault fault,
+        ModuleAssembly candidate,
+        string place,
+        DiagnosticBag diagnostics
+    ) => diagnostics.Add(DiagnosticCodes.NotLoadable, candidate.Name, place, fault.Problem, fault.Remedy);
 }

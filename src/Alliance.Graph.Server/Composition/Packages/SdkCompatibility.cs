@@ -18,13 +18,17 @@ internal static class SdkCompatibility
         }
 
         diagnostics.Add(
-            DiagnosticCodes.IncompatibleSdk, module.Name, place,
+            DiagnosticCodes.IncompatibleSdk,
+            module.Name,
+            place,
             $"It was built against Alliance.Graph.Sdk {module.SdkVersion.ToString(3)}, and this server has {host.ToString(3)}.",
-            module.SdkVersion > host ? "Update the server, or take an older release of the module." : "Take a newer release of the module.");
+            module.SdkVersion > host
+                ? "Update the server, or take an older release of the module."
+                : "Take a newer release of the module."
+        );
         return false;
     }
 
-    public static bool IsCompatible(Version built, Version host)
-        => built.Major == host.Major
-            && (host.Major > 0 ? built.Minor <= host.Minor : built.Minor == host.Minor);
+    public static bool IsCompatible(Version built, Version host) =>
+        built.Major == host.Major && (host.Major > 0 ? built.Minor <= host.Minor : built.Minor == host.Minor);
 }

@@ -20,5 +20,6 @@ internal static class ChangedCommitment
     }
 
     /// <summary>Its key.</summary>
-    public static async Task<string> KeyAsync(CancellationToken cancellationToken) => (string)(await ReadAsync(cancellationToken))["id"]!;
+    public static async Task<string> KeyAsync(CancellationToken cancellationToken) =>
+        (string)(await ReadAsync(cancellationToken))["id"]!;
 }

@@ -9,7 +9,12 @@ internal sealed class ImportChange : ISoakChange
 {
     public string Name => "import";
 
-    public async Task RunAsync(PublishedServer server, DatabaseOptions database, int number, CancellationToken cancellationToken)
+    public async Task RunAsync(
+        PublishedServer server,
+        DatabaseOptions database,
+        int number,
+        CancellationToken cancellationToken
+    )
     {
         var row = await ChangedCommitment.ReadAsync(cancellationToken);
         row["title"] = ChangedCommitment.Title(Name, number);

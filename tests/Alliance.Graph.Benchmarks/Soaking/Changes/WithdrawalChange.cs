@@ -8,9 +8,21 @@ internal sealed class WithdrawalChange : ISoakChange
 {
     public string Name => "withdrawal";
 
-    public async Task RunAsync(PublishedServer server, DatabaseOptions database, int number, CancellationToken cancellationToken)
-        => await server.RunAsync(
+    public async Task RunAsync(
+        PublishedServer server,
+        DatabaseOptions database,
+        int number,
+        CancellationToken cancellationToken
+    ) =>
+        await server.RunAsync(
             database,
-            ["withdraw", ChangedCommitment.Type, await ChangedCommitment.KeyAsync(cancellationToken), "--reason", ChangedCommitment.Title(Name, number)],
-            cancellationToken);
+            [
+                "withdraw",
+                ChangedCommitment.Type,
+                await ChangedCommitment.KeyAsync(cancellationToken),
+                "--reason",
+                ChangedCommitment.Title(Name, number),
+            ],
+            cancellationToken
+        );
 }

@@ -11,10 +11,14 @@ internal sealed class KnownState(IReadOnlyList<LearntAnswer> answers)
     /// <summary>The answer to each question.</summary>
     public IReadOnlyList<LearntAnswer> Answers { get; } = answers;
 
-    /// <summary>Whether an answer is, byte for byte and with the revision that it names, the one of this state.</summary>
-    public bool Has(SoakAnswer answer)
-        => answer.Hash.AsSpan().SequenceEqual(_hashes[answer.Question]) && answer.Revision == Answers[answer.Question].Revision;
+    /// <summary>
+    /// Whether an answer is, byte for byte and with the revision that it names, the one of this state.
+    /// </summary>
+    public bool Has(SoakAnswer answer) =>
+        answer.Hash.AsSpan().SequenceEqual(_hashes[answer.Question])
+        && answer.Revision == Answers[answer.Question].Revision;
 
     /// <summary>Whether a question is answered in another way than in another state.</summary>
-    public bool DiffersFrom(KnownState other) => !_hashes.Zip(other._hashes).All(pair => pair.First.AsSpan().SequenceEqual(pair.Second));
+    public bool DiffersFrom(KnownState other) =>
+        !_hashes.Zip(other._hashes).All(pair => pair.First.AsSpan().SequenceEqual(pair.Second));
 }

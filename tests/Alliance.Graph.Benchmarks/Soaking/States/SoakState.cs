@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace Alliance.Graph.Benchmarks.Soaking.States;
 
-/// <summary>A state of the data, which was the newest from some moment of the change that made it to some moment of the next change.</summary>
+/// <summary>
+/// A state of the data, which was the newest from some moment of the change that made it to some moment of the next
+/// change.
+/// </summary>
 /// <param name="begun">When the change that made it was begun.</param>
 internal sealed class SoakState(long begun)
 {
@@ -23,5 +26,6 @@ internal sealed class SoakState(long begun)
     public bool MayAnswer(SoakAnswer answer) => begun <= answer.Received && answer.Sent <= Volatile.Read(ref _end);
 
     /// <summary>Whether it has been over for so long.</summary>
-    public bool IsOverFor(TimeSpan age) => Volatile.Read(ref _end) is var end && end != long.MaxValue && Stopwatch.GetElapsedTime(end) > age;
+    public bool IsOverFor(TimeSpan age) =>
+        Volatile.Read(ref _end) is var end && end != long.MaxValue && Stopwatch.GetElapsedTime(end) > age;
 }

@@ -5,7 +5,8 @@ using Alliance.Graph.Benchmarks.CommandLine;
 namespace Alliance.Graph.Benchmarks.Soaking.States;
 
 /// <summary>
-/// Knows which states the data has been in, and what is answered in each. An answer is right if it is that of a state which may
+/// Knows which states the data has been in, and what is answered in each. An answer is right if it is that of a state
+/// which may
 /// have been the newest at some moment between question and answer.
 /// </summary>
 /// <param name="first">What is answered at first.</param>
@@ -19,10 +20,12 @@ internal sealed class StateOracle(KnownState first)
     /// <summary>What is answered in the newest state that is known.</summary>
     public KnownState Newest => States.Last(state => state.Known is not null).Known!;
 
-    private ImmutableArray<SoakState> States => ImmutableInterlocked.InterlockedCompareExchange(ref _states, default, default);
+    private ImmutableArray<SoakState> States =>
+        ImmutableInterlocked.InterlockedCompareExchange(ref _states, default, default);
 
     /// <summary>Makes a change, one at a time, and learns what is answered behind it.</summary>
-    /// <exception cref="BenchmarkFailure">Every question is answered as before: such a change would prove nothing.</exception>
+    /// <exception cref="BenchmarkFailure">Every question is answered as before: such a change would prove
+    /// nothing.</exception>
     public async Task ChangeAsync(string name, Func<Task> change, Func<Task<KnownState>> learn)
     {
         var before = States[^1];
@@ -33,7 +36,9 @@ internal sealed class StateOracle(KnownState first)
         after.Known = await learn();
         if (!after.Known.DiffersFrom(before.Known!))
         {
-            throw new BenchmarkFailure($"The {name} changed no answer to any question, so that no stale answer could have been noticed.");
+            throw new BenchmarkFailure(
+                $"The {name} changed no answer to any question, so that no stale answer could have been noticed."
+            );
         }
     }
 

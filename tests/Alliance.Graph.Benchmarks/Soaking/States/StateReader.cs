@@ -13,12 +13,18 @@ internal sealed class StateReader(Endpoint reference, IReadOnlyList<CorpusQuesti
         var learnt = new List<LearntAnswer>();
         foreach (var question in questions)
         {
-            learnt.Add(await LearntAnswer.AskAsync(reference, question, cancellationToken)
-                ?? throw new BenchmarkFailure($"The server refuses '{question.Name}', which its corpus answers. Give '--server' a server of this repository."));
+            learnt.Add(
+                await LearntAnswer.AskAsync(reference, question, cancellationToken)
+                    ?? throw new BenchmarkFailure(
+                        $"The server refuses '{question.Name}', which its corpus answers. Give '--server' a server of this repository."
+                    )
+            );
         }
 
         return learnt.Select(answer => answer.Revision).Distinct().ToList() is [not null]
             ? new KnownState(learnt)
-            : throw new BenchmarkFailure("The answers of a server whose data nobody changes name several revisions, or none.");
+            : throw new BenchmarkFailure(
+                "The answers of a server whose data nobody changes name several revisions, or none."
+            );
     }
 }

@@ -4,9 +4,15 @@ using Alliance.Graph.Benchmarks.Databases;
 
 namespace Alliance.Graph.Benchmarks.Twin.Answers;
 
-internal sealed class CountriesAnswer(ConnectionSource source, TwinStatements statements) : TwinAnswer(source, statements)
+internal sealed class CountriesAnswer(ConnectionSource source, TwinStatements statements)
+    : TwinAnswer(source, statements)
 {
-    protected override async Task AnswerAsync(DbCommand command, JsonElement variables, Utf8JsonWriter writer, CancellationToken cancellationToken)
+    protected override async Task AnswerAsync(
+        DbCommand command,
+        JsonElement variables,
+        Utf8JsonWriter writer,
+        CancellationToken cancellationToken
+    )
     {
         command.CommandText = Statements.Countries;
         Add(command, "first", variables.GetProperty("first"u8).GetInt32());

@@ -6,7 +6,12 @@ namespace Alliance.Graph.Benchmarks.Twin.Answers;
 
 internal sealed class CountryAnswer(ConnectionSource source, TwinStatements statements) : TwinAnswer(source, statements)
 {
-    protected override async Task AnswerAsync(DbCommand command, JsonElement variables, Utf8JsonWriter writer, CancellationToken cancellationToken)
+    protected override async Task AnswerAsync(
+        DbCommand command,
+        JsonElement variables,
+        Utf8JsonWriter writer,
+        CancellationToken cancellationToken
+    )
     {
         command.CommandText = Statements.Country;
         Add(command, "code", variables.GetProperty("code"u8).GetString());

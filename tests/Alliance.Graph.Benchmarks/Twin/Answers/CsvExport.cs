@@ -8,7 +8,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Alliance.Graph.Benchmarks.Twin.Answers;
 
-/// <summary>All commitments as CSV: the server writes it by itself, and so does the twin, straight into the response.</summary>
+/// <summary>
+/// All commitments as CSV: the server writes it by itself, and so does the twin, straight into the response.
+/// </summary>
 internal sealed class CsvExport(ConnectionSource source)
 {
     private const int PartSize = 64 * 1024;
@@ -49,7 +51,8 @@ internal sealed class CsvExport(ConnectionSource source)
                 body.Write("\r\n"u8);
                 return body.UnflushedBytes < PartSize ? default : FlushAsync(body, context.RequestAborted);
             },
-            context.RequestAborted);
+            context.RequestAborted
+        );
         await FlushAsync(body, context.RequestAborted);
     }
 
@@ -66,7 +69,9 @@ internal sealed class CsvExport(ConnectionSource source)
     private static string Escaped(string text)
     {
         var plain = text.Length > 0 && _formulas.Contains(text[0]) ? "'" + text : text;
-        return text.Length == 0 || text[0] == '#' || text.AsSpan().ContainsAny(_quoted) ? $"\"{plain.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : plain;
+        return text.Length == 0 || text[0] == '#' || text.AsSpan().ContainsAny(_quoted)
+            ? $"\"{plain.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+            : plain;
     }
 
     private static void Byte(PipeWriter body, byte value)
@@ -75,5 +80,6 @@ internal sealed class CsvExport(ConnectionSource source)
         body.Advance(1);
     }
 
-    private static async ValueTask FlushAsync(PipeWriter body, CancellationToken cancellationToken) => await body.FlushAsync(cancellationToken);
+    private static async ValueTask FlushAsync(PipeWriter body, CancellationToken cancellationToken) =>
+        await body.FlushAsync(cancellationToken);
 }

@@ -2,7 +2,9 @@ using System.Data.Common;
 
 namespace Alliance.Graph.Benchmarks.Twin.Answers;
 
-/// <summary>The rows of an export, in the order of the server's list: by year and key, those without a year last.</summary>
+/// <summary>
+/// The rows of an export, in the order of the server's list: by year and key, those without a year last.
+/// </summary>
 internal static class ExportRows
 {
     private const string Select = """
@@ -17,7 +19,11 @@ internal static class ExportRows
         """;
 
     /// <summary>Reads all.</summary>
-    public static async Task ReadAsync(DbCommand command, Func<DbDataReader, ValueTask> row, CancellationToken cancellationToken)
+    public static async Task ReadAsync(
+        DbCommand command,
+        Func<DbDataReader, ValueTask> row,
+        CancellationToken cancellationToken
+    )
     {
         command.CommandText = Text;
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
@@ -27,7 +33,6 @@ internal static class ExportRows
             {
                 await row(reader);
             }
-        }
-        while (await reader.NextResultAsync(cancellationToken));
+        } while (await reader.NextResultAsync(cancellationToken));
     }
 }

@@ -6,7 +6,12 @@ namespace Alliance.Graph.Benchmarks.Twin.Answers;
 
 internal sealed class GroupedAnswer(ConnectionSource source, TwinStatements statements) : TwinAnswer(source, statements)
 {
-    protected override async Task AnswerAsync(DbCommand command, JsonElement variables, Utf8JsonWriter writer, CancellationToken cancellationToken)
+    protected override async Task AnswerAsync(
+        DbCommand command,
+        JsonElement variables,
+        Utf8JsonWriter writer,
+        CancellationToken cancellationToken
+    )
     {
         command.CommandText = Statements.Grouped;
         Add(command, "from", variables.GetProperty("from"u8).GetInt32());

@@ -6,7 +6,12 @@ namespace Alliance.Graph.Benchmarks.Twin.Answers;
 
 internal sealed class MediansAnswer(ConnectionSource source, TwinStatements statements) : TwinAnswer(source, statements)
 {
-    protected override async Task AnswerAsync(DbCommand command, JsonElement variables, Utf8JsonWriter writer, CancellationToken cancellationToken)
+    protected override async Task AnswerAsync(
+        DbCommand command,
+        JsonElement variables,
+        Utf8JsonWriter writer,
+        CancellationToken cancellationToken
+    )
     {
         command.CommandText = Statements.Medians;
         Add(command, "from", variables.GetProperty("from"u8).GetInt32());

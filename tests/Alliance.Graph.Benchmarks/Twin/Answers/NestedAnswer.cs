@@ -6,7 +6,12 @@ namespace Alliance.Graph.Benchmarks.Twin.Answers;
 
 internal sealed class NestedAnswer(ConnectionSource source, TwinStatements statements) : TwinAnswer(source, statements)
 {
-    protected override async Task AnswerAsync(DbCommand command, JsonElement variables, Utf8JsonWriter writer, CancellationToken cancellationToken)
+    protected override async Task AnswerAsync(
+        DbCommand command,
+        JsonElement variables,
+        Utf8JsonWriter writer,
+        CancellationToken cancellationToken
+    )
     {
         command.CommandText = Statements.Nested;
         foreach (var name in new[] { "countries", "reports", "commitments" })
@@ -34,7 +39,12 @@ internal sealed class NestedAnswer(ConnectionSource source, TwinStatements state
     }
 
     private static async Task WriteAsync(
-        Utf8JsonWriter writer, List<(string Code, string Name)> countries, List<ReportRow> reports, DbDataReader commitments, CancellationToken cancellationToken)
+        Utf8JsonWriter writer,
+        List<(string Code, string Name)> countries,
+        List<ReportRow> reports,
+        DbDataReader commitments,
+        CancellationToken cancellationToken
+    )
     {
         var hasCommitment = await commitments.ReadAsync(cancellationToken);
         var next = 0;

@@ -7,10 +7,17 @@ namespace Alliance.Graph.Benchmarks.Twin.Answers;
 /// <summary>A page of all commitments, by keyset.</summary>
 internal sealed class PageAnswer(ConnectionSource source, TwinStatements statements) : TwinAnswer(source, statements)
 {
-    protected override async Task AnswerAsync(DbCommand command, JsonElement variables, Utf8JsonWriter writer, CancellationToken cancellationToken)
+    protected override async Task AnswerAsync(
+        DbCommand command,
+        JsonElement variables,
+        Utf8JsonWriter writer,
+        CancellationToken cancellationToken
+    )
     {
         var size = variables.GetProperty("first"u8).GetInt32();
-        var after = variables.GetProperty("after"u8).GetString() is { } text ? TwinCursor.Parse(text) : (TwinCursor?)null;
+        var after = variables.GetProperty("after"u8).GetString() is { } text
+            ? TwinCursor.Parse(text)
+            : (TwinCursor?)null;
 
         // One more, to know whether there is a next page.
         var rows = new List<Row>(size + 1);
@@ -21,13 +28,25 @@ internal sealed class PageAnswer(ConnectionSource source, TwinStatements stateme
 
         if (rows.Count <= size)
         {
-            await ReadAsync(command, after is { Year: null } ? after : TwinCursor.BehindYears, size + 1 - rows.Count, rows, cancellationToken);
+            await ReadAsync(
+                command,
+                after is { Year: null } ? after : TwinCursor.BehindYears,
+                size + 1 - rows.Count,
+                rows,
+                cancellationToken
+            );
         }
 
         Write(writer, rows, size);
     }
 
-    private async Task ReadAsync(DbCommand command, TwinCursor? after, int limit, List<Row> rows, CancellationToken cancellationToken)
+    private async Task ReadAsync(
+        DbCommand command,
+        TwinCursor? after,
+        int limit,
+        List<Row> rows,
+        CancellationToken cancellationToken
+    )
     {
         command.Parameters.Clear();
         Add(command, "limit", limit);
@@ -50,7 +69,15 @@ internal sealed class PageAnswer(ConnectionSource source, TwinStatements stateme
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         while (await reader.ReadAsync(cancellationToken))
         {
-            rows.Add(new Row(reader.GetString(0), reader.GetString(1), Year(reader, 2), TwinEnums.Kinds[reader.GetString(3)], reader.GetString(4)));
+            rows.Add(
+                new Row(
+                    reader.GetString(0),
+                    reader.GetString(1),
+                    Year(reader, 2),
+                    TwinEnums.Kinds[reader.GetString(3)],
+                    reader.GetString(4)
+                )
+            );
         }
     }
 
@@ -60,7 +87,10 @@ internal sealed class PageAnswer(ConnectionSource source, TwinStatements stateme
         writer.WriteStartObject("commitments"u8);
         writer.WriteStartObject("pageInfo"u8);
         writer.WriteBoolean("hasNextPage"u8, rows.Count > size);
-        writer.WriteString("endCursor"u8, count == 0 ? null : new TwinCursor(rows[count - 1].Year, rows[count - 1].Key).ToString());
+        writer.WriteString(
+            "endCursor"u8,
+            count == 0 ? null : new TwinCursor(rows[count - 1].Year, rows[count - 1].Key).ToString()
+        );
         writer.WriteEndObject();
         writer.WriteStartArray("nodes"u8);
         for (var index = 0; index < count; index++)

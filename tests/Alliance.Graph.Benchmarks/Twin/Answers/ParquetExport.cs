@@ -6,8 +6,10 @@ using Microsoft.AspNetCore.Http;
 namespace Alliance.Graph.Benchmarks.Twin.Answers;
 
 /// <summary>
-/// All commitments as Parquet, written by DuckDB's COPY. DuckDB can read a SQLite file by itself, with an extension that it loads from
-/// the internet; here rows are read by hand and appended, and rows that are in its memory already show what COPY takes alone.
+/// All commitments as Parquet, written by DuckDB's COPY. DuckDB can read a SQLite file by itself, with an extension
+/// that it loads from
+/// the internet; here rows are read by hand and appended, and rows that are in its memory already show what COPY takes
+/// alone.
 /// </summary>
 internal sealed class ParquetExport(ConnectionSource source) : IDisposable
 {
@@ -48,11 +50,13 @@ internal sealed class ParquetExport(ConnectionSource source) : IDisposable
 
     private async Task FillAsync(CancellationToken cancellationToken)
     {
-        Run("""
+        Run(
+            """
             CREATE OR REPLACE TABLE exported (
                 key VARCHAR, title VARCHAR, year INTEGER, kind VARCHAR, "isReportedToAlliance" BOOLEAN,
                 "country.code" VARCHAR, "country.name" VARCHAR, "target.key" VARCHAR)
-            """);
+            """
+        );
         await using var connection = await source.ConnectAsync(cancellationToken);
         await using var command = connection.CreateCommand();
         using var appender = _duck.CreateAppender("exported");
@@ -60,7 +64,8 @@ internal sealed class ParquetExport(ConnectionSource source) : IDisposable
             command,
             reader =>
             {
-                appender.CreateRow()
+                appender
+                    .CreateRow()
                     .AppendValue(reader.GetString(0))
                     .AppendValue(reader.GetString(1))
                     .AppendValue(reader.IsDBNull(2) ? null : reader.GetInt32(2))
@@ -72,7 +77,8 @@ internal sealed class ParquetExport(ConnectionSource source) : IDisposable
                     .EndRow();
                 return default;
             },
-            cancellationToken);
+            cancellationToken
+        );
         appender.Close();
         _isFilled = true;
     }

@@ -9,7 +9,11 @@ namespace Alliance.Graph.Benchmarks.Twin.Answers;
 /// <summary>Answers one question: variables in, one trip to the database, JSON straight into the response.</summary>
 internal abstract class TwinAnswer(ConnectionSource source, TwinStatements statements)
 {
-    private static readonly JsonWriterOptions _json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions _json = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
 
     protected TwinStatements Statements { get; } = statements;
 
@@ -30,7 +34,12 @@ internal abstract class TwinAnswer(ConnectionSource source, TwinStatements state
         await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
     }
 
-    protected abstract Task AnswerAsync(DbCommand command, JsonElement variables, Utf8JsonWriter writer, CancellationToken cancellationToken);
+    protected abstract Task AnswerAsync(
+        DbCommand command,
+        JsonElement variables,
+        Utf8JsonWriter writer,
+        CancellationToken cancellationToken
+    );
 
     protected static void Add(DbCommand command, string name, object? value)
     {
@@ -52,7 +61,8 @@ internal abstract class TwinAnswer(ConnectionSource source, TwinStatements state
         }
     }
 
-    protected static int? Year(DbDataReader reader, int ordinal) => reader.IsDBNull(ordinal) ? null : reader.GetInt32(ordinal);
+    protected static int? Year(DbDataReader reader, int ordinal) =>
+        reader.IsDBNull(ordinal) ? null : reader.GetInt32(ordinal);
 
     protected static void WriteText(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DbDataReader reader, int ordinal)
     {

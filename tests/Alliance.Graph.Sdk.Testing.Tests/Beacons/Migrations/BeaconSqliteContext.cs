@@ -2,10 +2,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Alliance.Graph.Sdk.Testing.Tests.Beacons.Migrations;
 
-public sealed class BeaconSqliteContext(DbContextOptions<BeaconSqliteContext> options) : ModuleMigrationsContext(new BeaconModule(), options)
+public sealed class BeaconSqliteContext(DbContextOptions<BeaconSqliteContext> options)
+    : ModuleMigrationsContext(new BeaconModule(), options)
 {
     public BeaconSqliteContext()
-        : this(new DbContextOptionsBuilder<BeaconSqliteContext>().UseSqlite().Options)
-    {
-    }
+        : this(new DbContextOptionsBuilder<BeaconSqliteContext>().UseSqlite().Options) { }
 }

@@ -5,7 +5,9 @@ namespace Alliance.Graph.Modules.Research.Migrations;
 
 public sealed class ResearchSqliteContext : ModuleMigrationsContext
 {
-    public ResearchSqliteContext() : base(new ResearchModule(), new DbContextOptionsBuilder<ResearchSqliteContext>().UseSqlite().Options) { }
+    public ResearchSqliteContext()
+        : base(new ResearchModule(), new DbContextOptionsBuilder<ResearchSqliteContext>().UseSqlite().Options) { }
 
-    public ResearchSqliteContext(DbContextOptions<ResearchSqliteContext> options) : base(new ResearchModule(), options) { }
+    public ResearchSqliteContext(DbContextOptions<ResearchSqliteContext> options)
+        : base(new ResearchModule(), options) { }
 }

@@ -10,8 +10,6 @@ internal static class ByCatch
         {
             action();
         }
-        catch (Thing)
-        {
-        }
+        catch (Thing) { }
     }
 }

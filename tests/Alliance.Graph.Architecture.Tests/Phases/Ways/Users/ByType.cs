@@ -4,8 +4,8 @@ namespace Alliance.Graph.Architecture.Tests.Phases.Ways.Users;
 
 internal static class ByType
 {
-    public static string Name(int number)
-        => number switch
+    public static string Name(int number) =>
+        number switch
         {
             0 => "zero",
             1 => "one",

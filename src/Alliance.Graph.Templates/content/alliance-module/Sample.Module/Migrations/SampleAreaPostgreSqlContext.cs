@@ -5,7 +5,10 @@ namespace Sample.Module.Migrations;
 
 public sealed class SampleAreaPostgreSqlContext : ModuleMigrationsContext
 {
-    public SampleAreaPostgreSqlContext() : base(new SampleAreaModule(), new DbContextOptionsBuilder<SampleAreaPostgreSqlContext>().UseNpgsql().Options) { }
+    public SampleAreaPostgreSqlContext()
+        : base(new SampleAreaModule(), new DbContextOptionsBuilder<SampleAreaPostgreSqlContext>().UseNpgsql().Options)
+    { }
 
-    public SampleAreaPostgreSqlContext(DbContextOptions<SampleAreaPostgreSqlContext> options) : base(new SampleAreaModule(), options) { }
+    public SampleAreaPostgreSqlContext(DbContextOptions<SampleAreaPostgreSqlContext> options)
+        : base(new SampleAreaModule(), options) { }
 }

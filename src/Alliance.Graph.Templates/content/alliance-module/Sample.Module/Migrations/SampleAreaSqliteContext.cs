@@ -5,7 +5,9 @@ namespace Sample.Module.Migrations;
 
 public sealed class SampleAreaSqliteContext : ModuleMigrationsContext
 {
-    public SampleAreaSqliteContext() : base(new SampleAreaModule(), new DbContextOptionsBuilder<SampleAreaSqliteContext>().UseSqlite().Options) { }
+    public SampleAreaSqliteContext()
+        : base(new SampleAreaModule(), new DbContextOptionsBuilder<SampleAreaSqliteContext>().UseSqlite().Options) { }
 
-    public SampleAreaSqliteContext(DbContextOptions<SampleAreaSqliteContext> options) : base(new SampleAreaModule(), options) { }
+    public SampleAreaSqliteContext(DbContextOptions<SampleAreaSqliteContext> options)
+        : base(new SampleAreaModule(), options) { }
 }
